@@ -1,0 +1,25 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Prisma, PrismaClient } from './generated/client';
+
+export type Tx = Prisma.TransactionClient;
+
+const holder = globalThis as { gongchuangDb?: PrismaClient };
+
+/** The only Prisma client of the process. Reads DATABASE_URL when first used. */
+export const db: PrismaClient = (holder.gongchuangDb ??= createClient());
+
+/** `update({ where: { id, version } })` found nothing, or the database broke a deadlock: somebody else was faster. */
+export const isLostRace = (error: unknown): boolean => hasCode(error, 'P2025', 'P2034');
+export const isDuplicate = (error: unknown): boolean => hasCode(error, 'P2002');
+
+function createClient(): PrismaClient {
+  const connectionString = process.env['DATABASE_URL'];
+  if (connectionString === undefined) throw new Error('DATABASE_URL is not set');
+  const adapter = new PrismaPg({ connectionString, max: Number(process.env['DATABASE_POOL'] ?? 10) });
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } });
+}
+
+function hasCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && codes.includes(error.code);
+}

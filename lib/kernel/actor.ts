@@ -1,0 +1,45 @@
+/** Roles held at a region; the same words as the database enum, without importing it. */
+type GrantRole = 'OFFICER' | 'EXPERT' | 'OBSERVER' | 'ADMINISTRATOR';
+type MembershipRole = 'OWNER' | 'EDITOR' | 'SIGNATORY' | 'FINANCE';
+
+export type Grant = { role: GrantRole; regionId: string | null; regionPath: string; cityId: string | null };
+export type Membership = { organisationId: string; organisationName: string; roles: MembershipRole[] };
+
+/** Who is asking. A visitor has no person; the system is the installation itself (seed, first start, timers). */
+export type Actor = {
+  kind: 'visitor' | 'person' | 'system';
+  personId: string | null;
+  name: string;
+  sessionId: string | null;
+  grants: Grant[];
+  memberships: Membership[];
+  expertId: string | null;
+};
+
+const nobody = { personId: null, sessionId: null, grants: [], memberships: [], expertId: null };
+
+export const visitor: Actor = { kind: 'visitor', name: '', ...nobody };
+export const systemActor: Actor = { kind: 'system', name: '系统', ...nobody };
+
+export const isPerson = (actor: Actor): actor is Actor & { personId: string } => actor.personId !== null;
+export const isSystem = (actor: Actor): boolean => actor.kind === 'system';
+
+/** Paths end in '/', so a prefix is a subtree: an officer of a city stands above its districts and streets. */
+export const isOfficerAt = (actor: Actor, regionPath: string): boolean => holds(actor, 'OFFICER', regionPath);
+export const isObserverAt = (actor: Actor, regionPath: string): boolean => holds(actor, 'OBSERVER', regionPath);
+export const isAdministratorAt = (actor: Actor, regionPath: string): boolean => holds(actor, 'ADMINISTRATOR', regionPath);
+
+export const isMemberOf = (actor: Actor, organisationId: string, ...roles: MembershipRole[]): boolean =>
+  actor.memberships.some(
+    (membership) =>
+      membership.organisationId === organisationId &&
+      (roles.length === 0 || membership.roles.some((role) => roles.includes(role))),
+  );
+
+/** Subtrees where the actor holds any of the roles: what `visibleTo` says to the database. */
+export const subtreesOf = (actor: Actor, ...roles: GrantRole[]): string[] =>
+  actor.grants.filter((grant) => roles.includes(grant.role)).map((grant) => grant.regionPath);
+
+function holds(actor: Actor, role: GrantRole, regionPath: string): boolean {
+  return actor.grants.some((grant) => grant.role === role && regionPath.startsWith(grant.regionPath));
+}

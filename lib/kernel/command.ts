@@ -1,0 +1,110 @@
+import 'server-only';
+import { z } from 'zod';
+import { db, isLostRace, isDuplicate, type Tx } from '@/lib/db/client';
+import { recordTrail, type TrailFacts } from '@/lib/trail/record-trail';
+import type { Actor } from './actor';
+import { Refusal, type Problem } from './refusal';
+
+/** Where a command is called from. `now` is the server's clock; `receivedAt` the moment the request arrived (defaults to now). */
+export type Context = { actor: Actor; now: Date; receivedAt?: Date; ip?: string };
+
+type Door<Input, Subject> = {
+  input: Input;
+  subject: Subject;
+  actor: Actor;
+  tx: Tx;
+  now: Date;
+  receivedAt: Date;
+  ip: string;
+};
+
+type Spec<Schema extends z.ZodType, Subject, Result> = {
+  /** What the trail shows: 'entity.act'. */
+  name: string;
+  input: Schema;
+  /** Loads what the command is about; null means not found. A named function, or TypeScript loses inference. */
+  subject: (tx: Tx, input: z.output<Schema>, actor: Actor) => Promise<Subject | null>;
+  /** May this actor see the subject at all? If not, it is 'not-found' instead of 'forbidden'. */
+  visible?: (actor: Actor, subject: Subject) => boolean;
+  allow: (actor: Actor, subject: Subject) => boolean;
+  run: (door: Door<z.output<Schema>, Subject>) => Promise<Result>;
+  /** Facts for the trail beyond id, city and the change of status, which the door reads by itself. `null` records nothing. */
+  trail?: (door: Door<z.output<Schema>, Subject> & { result: Result }) => TrailFacts | null;
+};
+
+export type Command<Input, Result> = {
+  (input: Input, context: Context): Promise<Result>;
+  commandName: string;
+};
+
+/**
+ * The one door for every change: parse → load → authorise → run → record → commit, in one transaction.
+ * @throws Refusal 'invalid' | 'not-found' | 'forbidden' | 'refused' | 'conflict'
+ */
+export function command<Schema extends z.ZodType, Subject, Result>(
+  spec: Spec<Schema, Subject, Result>,
+): Command<z.input<Schema>, Result> {
+  const enter = async (raw: z.input<Schema>, context: Context): Promise<Result> => {
+    const input = parse(spec.input, raw);
+    const { actor, now, receivedAt = now, ip = '' } = context;
+    return asRefusal(() =>
+      db.$transaction(async (tx) => {
+        const subject = await spec.subject(tx, input, actor);
+        if (subject === null || spec.visible?.(actor, subject) === false) throw new Refusal('not-found');
+        if (!spec.allow(actor, subject)) throw new Refusal(actor.kind === 'visitor' ? 'signed-out' : 'forbidden');
+        const door = { input, subject, actor, tx, now, receivedAt, ip };
+        const result = await spec.run(door);
+        const facts = spec.trail ? spec.trail({ ...door, result }) : {};
+        if (facts !== null) {
+          await recordTrail(tx, { command: spec.name, actor, now, ip }, { ...readFacts(subject, result), ...facts });
+        }
+        return result;
+      }),
+    );
+  };
+  return Object.assign(enter, { commandName: spec.name });
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  throw new Refusal('invalid', parsed.error.issues.map(asProblem));
+}
+
+/** Schemas carry message keys; zod's own English sentences never reach a screen. */
+function asProblem(issue: z.core.$ZodIssue): Problem {
+  const code = /^[a-z]+\.problems\.\w+$/i.test(issue.message) ? issue.message : 'kernel.problems.invalidValue';
+  const limits = issue as { maximum?: unknown; minimum?: unknown };
+  const limit = limits.maximum ?? limits.minimum;
+  return {
+    code,
+    field: issue.path.map(String).join('.'),
+    ...(limit === undefined ? {} : { values: { limit: String(limit) } }),
+  };
+}
+
+async function asRefusal<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isLostRace(error)) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
+    if (isDuplicate(error)) throw new Refusal('conflict', [{ code: 'kernel.problems.alreadyThere' }]);
+    throw error;
+  }
+}
+
+function readFacts(subject: unknown, result: unknown): TrailFacts {
+  const before = asRecord(subject);
+  const after = asRecord(result);
+  const pick = (key: string): string | undefined => text(after[key]) ?? text(before[key]);
+  return {
+    entityId: pick('id') ?? '',
+    cityId: pick('cityId'),
+    fromState: text(before['status']),
+    toState: text(after['status']),
+  };
+}
+
+const asRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -1,0 +1,84 @@
+/** An amount in fen (1 yuan = 100 fen). Money never passes through a floating-point number. */
+export type Fen = bigint;
+
+const FULL_SHARE = 10_000n;
+const FEN_PER_WAN = 1_000_000n;
+const YUAN = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?$/;
+/** 999,999,999,999.99 yuan: far above any budget, and sums of such amounts still fit a 64-bit column. */
+const LONGEST_YUAN_DIGITS = 12;
+
+/** Reads an amount typed in yuan ('1,234.56', full-width digits too). Null when it is not a plain amount with at most two decimals. */
+export function parseYuan(text: string): Fen | null {
+  const plain = text.normalize('NFKC').trim();
+  if (!YUAN.test(plain)) return null;
+  const [yuan = '', fraction = ''] = plain.replaceAll(',', '').split('.');
+  if (yuan.length > LONGEST_YUAN_DIGITS) return null;
+  return BigInt(yuan) * 100n + BigInt(fraction.padEnd(2, '0'));
+}
+
+/** Yuan with thousands separators and both decimals: 123456n → '1,234.56'. */
+export function formatYuan(fen: Fen): string {
+  const { sign, size } = signAndSize(fen);
+  return `${sign}${grouped(size / 100n)}.${String(size % 100n).padStart(2, '0')}`;
+}
+
+/** Ten-thousands of yuan (万元), exact, without trailing zeros: 12_500_000n → '12.5'. */
+export function formatWan(fen: Fen): string {
+  const { sign, size } = signAndSize(fen);
+  const fraction = String(size % FEN_PER_WAN).padStart(6, '0').replace(/0+$/, '');
+  return `${sign}${grouped(size / FEN_PER_WAN)}${fraction && `.${fraction}`}`;
+}
+
+/** A share given in basis points as a percentage without the sign, exact: 3000 → '30', 1250 → '12.5'. */
+export function formatPercent(basisPoints: number): string {
+  const hundredths = BigInt(basisPoints);
+  const fraction = String(hundredths % 100n).padStart(2, '0').replace(/0+$/, '');
+  return `${hundredths / 100n}${fraction && `.${fraction}`}`;
+}
+
+/**
+ * The largest whole amount within a share of `fen`; rounded down, because a cap must never be exceeded by rounding.
+ * @throws RangeError for a negative amount or share.
+ */
+export function shareOf(fen: Fen, basisPoints: number): Fen {
+  refuseNegative(fen, basisPoints);
+  return (fen * BigInt(basisPoints)) / FULL_SHARE;
+}
+
+/**
+ * Splits an amount into parts that add up to it: each part is rounded half up, the last one absorbs the remainder.
+ * No part exceeds what is left, so none is ever negative.
+ * @throws RangeError when the shares do not add up to 10,000 basis points, or anything is negative.
+ */
+export function splitByBasisPoints(fen: Fen, basisPoints: readonly number[]): Fen[] {
+  refuseNegative(fen, ...basisPoints);
+  if (basisPoints.reduce((sum, share) => sum + share, 0) !== Number(FULL_SHARE)) {
+    throw new RangeError('the shares must add up to 10,000 basis points');
+  }
+  let left = fen;
+  return basisPoints.map((share, index) => {
+    const rounded = (fen * BigInt(share) + FULL_SHARE / 2n) / FULL_SHARE;
+    const part = index === basisPoints.length - 1 || rounded > left ? left : rounded;
+    left -= part;
+    return part;
+  });
+}
+
+/** The sum of the amounts; nothing adds up to 0n. */
+export function sumFen(amounts: Iterable<Fen>): Fen {
+  let sum = 0n;
+  for (const amount of amounts) sum += amount;
+  return sum;
+}
+
+function signAndSize(fen: Fen): { sign: '' | '-'; size: Fen } {
+  return fen < 0n ? { sign: '-', size: -fen } : { sign: '', size: fen };
+}
+
+function grouped(whole: bigint): string {
+  return String(whole).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+function refuseNegative(fen: Fen, ...basisPoints: number[]): void {
+  if (fen < 0n || basisPoints.some((share) => share < 0)) throw new RangeError('amounts and shares must not be negative');
+}

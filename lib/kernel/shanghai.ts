@@ -1,0 +1,76 @@
+/** A day of the Shanghai calendar, 'YYYY-MM-DD'. */
+export type Day = string;
+
+/** China keeps one time zone and has had no daylight-saving time since 1991, so a fixed shift is exact. */
+const SHIFT_MS = 8 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+
+/** The day it is in Shanghai at this instant. */
+export function shanghaiDay(date: Date): Day {
+  return shifted(date).slice(0, 10);
+}
+
+/** Whether the text is a real calendar day ('2026-02-30' is not). */
+export function isDay(text: string): text is Day {
+  if (!DAY.test(text)) return false;
+  const midnight = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
+}
+
+/**
+ * The instant of a Shanghai day and time of day ('HH:mm' or 'HH:mm:ss').
+ * @throws RangeError when either is not real.
+ */
+export function shanghaiInstant(day: Day, time: string): Date {
+  if (!isDay(day) || !TIME.test(time)) throw new RangeError(`not a Shanghai time: ${day} ${time}`);
+  return new Date(`${day}T${time.length === 5 ? `${time}:00` : time}+08:00`);
+}
+
+/** Reads the value of a datetime-local input as Shanghai time; null when it is not a real one. */
+export function parseLocalDateTime(text: string): Date | null {
+  const [day = '', time = '', ...rest] = text.trim().split('T');
+  return rest.length === 0 && isDay(day) && TIME.test(time) ? shanghaiInstant(day, time) : null;
+}
+
+/** The value of a datetime-local input for this instant, to the minute. */
+export function toLocalDateTime(date: Date): string {
+  return shifted(date).slice(0, 16);
+}
+
+/** The first instant after the day: a window is open while `now < endOfShanghaiDay(lastDay)`. */
+export function endOfShanghaiDay(day: Day): Date {
+  return shanghaiInstant(addDays(day, 1), '00:00');
+}
+
+/** Calendar days later (or earlier, when `count` is negative). @throws RangeError when `day` is not real. */
+export function addDays(day: Day, count: number): Day {
+  return new Date(midnightMs(day) + count * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Midnights in Shanghai between `now` and `date`: 0 is today, 1 tomorrow, negative is past. */
+export function daysUntil(date: Date, now: Date): number {
+  return (midnightMs(shanghaiDay(date)) - midnightMs(shanghaiDay(now))) / DAY_MS;
+}
+
+/** '2026年11月22日', as official documents write it. */
+export function formatDay(day: Day): string {
+  const [year, month, dayOfMonth] = day.split('-');
+  return `${year}年${Number(month)}月${Number(dayOfMonth)}日`;
+}
+
+/** '2026年11月22日 17:00', in Shanghai time. */
+export function formatDateTime(date: Date): string {
+  return `${formatDay(shanghaiDay(date))} ${shifted(date).slice(11, 16)}`;
+}
+
+/** The Shanghai wall clock in ISO form; only the digits are meaningful, the zone letter is not. */
+function shifted(date: Date): string {
+  return new Date(date.getTime() + SHIFT_MS).toISOString();
+}
+
+function midnightMs(day: Day): number {
+  if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
+  return Date.parse(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,15 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+
+export type LetterText = { subject: string; body: string };
+
+/** Puts a letter into the outbox within the transaction that causes it: no change, no letter. */
+export async function postLetter(
+  tx: Tx,
+  to: { email: string; name: string },
+  text: LetterText,
+  now: Date,
+): Promise<void> {
+  if (to.email === '') return;
+  await tx.letter.create({ data: { toEmail: to.email, toName: to.name, ...text, createdAt: now } });
+}

@@ -1,0 +1,35 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { hashOfToken } from './invitation-token';
+import { hashPassword } from './password';
+import { problemsInPassword } from './rules';
+
+const input = z.object({ token: z.string().max(100), password: z.string().max(200), repeated: z.string().max(200) });
+
+async function openInvitationOf(tx: Tx, { token }: { token: string }) {
+  return tx.invitation.findUnique({ where: { tokenHash: hashOfToken(token) }, include: { person: true } });
+}
+
+/** Sets the password through a one-time link. All sessions of the person end. @throws Refusal 'refused' when the link is used or too old. */
+export const acceptInvitation = command({
+  name: 'person.acceptInvitation',
+  input,
+  subject: openInvitationOf,
+  allow: () => true,
+  async run({ subject: invitation, input: { password, repeated }, tx, now }) {
+    refuseIf(invitation.usedAt !== null || invitation.expiresAt <= now ? [{ code: 'people.problems.invitationOver' }] : []);
+    refuseIf(problemsInPassword(password, invitation.person.email));
+    refuseIf(password === repeated ? [] : [{ code: 'people.problems.passwordsDiffer', field: 'repeated' }]);
+    const { count } = await tx.invitation.updateMany({ where: { id: invitation.id, usedAt: null }, data: { usedAt: now } });
+    refuseIf(count === 1 ? [] : [{ code: 'people.problems.invitationOver' }]);
+    await tx.session.updateMany({ where: { personId: invitation.personId, endedAt: null }, data: { endedAt: now } });
+    return tx.person.update({
+      where: { id: invitation.personId },
+      data: { passwordHash: await hashPassword(password), passwordChangedAt: now, failedSignIns: 0, lockedUntil: null, version: { increment: 1 } },
+      select: { id: true, email: true },
+    });
+  },
+});

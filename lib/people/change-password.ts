@@ -1,0 +1,34 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { hashPassword, isPassword } from './password';
+import { problemsInPassword } from './rules';
+
+const input = z.object({ current: z.string().max(200), password: z.string().max(200), repeated: z.string().max(200) });
+
+async function ownPerson(tx: Tx, _input: object, actor: Actor) {
+  return actor.personId === null ? null : tx.person.findUnique({ where: { id: actor.personId } });
+}
+
+/** Ends every session, the present one included: whoever changes a password signs in anew. */
+export const changePassword = command({
+  name: 'person.changePassword',
+  input,
+  subject: ownPerson,
+  allow: () => true,
+  async run({ subject: person, input: { current, password, repeated }, tx, now }) {
+    const right = await isPassword(person.passwordHash, current);
+    refuseIf(right ? [] : [{ code: 'people.problems.passwordWrong', field: 'current' }]);
+    refuseIf(problemsInPassword(password, person.email));
+    refuseIf(password === repeated ? [] : [{ code: 'people.problems.passwordsDiffer', field: 'repeated' }]);
+    await tx.session.updateMany({ where: { personId: person.id, endedAt: null }, data: { endedAt: now } });
+    return tx.person.update({
+      where: { id: person.id, version: person.version },
+      data: { passwordHash: await hashPassword(password), passwordChangedAt: now, version: { increment: 1 } },
+      select: { id: true },
+    });
+  },
+});

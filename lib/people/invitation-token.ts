@@ -1,0 +1,17 @@
+import 'server-only';
+import { createHash, randomBytes } from 'node:crypto';
+import type { Tx } from '@/lib/db/client';
+import { INVITATION_MS } from './rules';
+
+/** Opens a one-time link. The token goes into the letter; the table keeps its SHA-256 only. */
+export async function openInvitation(tx: Tx, personId: string, now: Date): Promise<string> {
+  const token = randomBytes(24).toString('base64url');
+  const expiresAt = new Date(now.getTime() + INVITATION_MS);
+  await tx.invitation.create({ data: { personId, tokenHash: hashOfToken(token), createdAt: now, expiresAt } });
+  return token;
+}
+
+export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** Where a letter sends the reader. The base is configuration: a request's Host header is not to be trusted. */
+export const invitationAddress = (token: string): string => `${process.env['NEXTAUTH_URL'] ?? ''}/invitation/${token}`;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/**
+ * What differs from city to city, as one versioned document per round. Money is in fen as decimal strings in JSON
+ * (JSON numbers lose exactness), ratios in basis points (1/100 of a percent).
+ */
+const fen = z.string().regex(/^\d{1,15}$/).transform(BigInt);
+const basisPoints = z.number().int().min(0).max(10_000);
+
+/** Gates judged before typing, at submission and at award. Each kind has its own sentence in messages. */
+const eligibilityRule = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('verified') }),
+  z.object({ kind: z.literal('organisationTypes'), types: z.array(z.enum(['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION', 'FILED', 'OTHER'])).min(1) }),
+  z.object({ kind: z.literal('withinRegion'), regionPath: z.string(), regionName: z.string() }),
+  z.object({ kind: z.literal('registeredMonths'), months: z.number().int().min(1).max(240) }),
+  z.object({ kind: z.literal('notListed'), list: z.enum(['ABNORMAL_LIST', 'SERIOUS_VIOLATION_LIST', 'LOCAL_BLACKLIST']), years: z.number().int().min(0).max(10) }),
+  z.object({ kind: z.literal('inspectionPassed') }),
+]);
+
+const checklistItem = z.object({ key: z.string().regex(/^\w{1,40}$/), label: z.string().min(1).max(200) });
+
+export const rulesDocument = z.object({
+  perProjectCapFen: fen,
+  /** Grant as a share of the whole project at most, e.g. 6000 = 60 %. */
+  maxGrantBp: basisPoints,
+  maxApplicationsPerOrganisation: z.number().int().min(1).max(100),
+  eligibility: z.array(eligibilityRule),
+  budget: z.object({
+    items: z.array(z.object({ code: z.string(), name: z.string() })).min(1),
+    caps: z.array(z.object({ codes: z.array(z.string()).min(1), base: z.enum(['grant', 'total']), maxBp: basisPoints, label: z.string() })),
+    forbiddenCodes: z.array(z.string()),
+  }),
+  screening: z.object({
+    checklist: z.array(checklistItem),
+    /** Reasons for which an application is ineligible. */
+    reasons: z.array(z.object({ code: z.string(), label: z.string() })),
+    correctionDays: z.number().int().min(1).max(60),
+  }),
+  aggregation: z.object({
+    /** From this many judges on, the highest and the lowest sheet are dropped (domain §I). */
+    trimFrom: z.number().int().min(3).max(99),
+    decimals: z.number().int().min(0).max(4),
+    bonusPolicy: z.enum(['cap100', 'over']),
+    /** Comment duty (domain D.6). */
+    commentBelow: z.number().min(0).max(100),
+    commentAbove: z.number().min(0).max(200),
+    commentMinCharacters: z.number().int().min(0).max(500),
+    passLine: z.number().min(0).max(100),
+  }),
+  publicity: z.object({ workingDays: z.number().int().min(1).max(60), countFirstDay: z.boolean() }),
+});
+
+export type RulesDocument = z.output<typeof rulesDocument>;
+export type EligibilityRule = RulesDocument['eligibility'][number];

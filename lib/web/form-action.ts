@@ -1,0 +1,59 @@
+import 'server-only';
+import { refresh } from 'next/cache';
+import { notFound, redirect } from 'next/navigation';
+import type { Command } from '@/lib/kernel/command';
+import { Refusal } from '@/lib/kernel/refusal';
+import type { FormState } from './form-state';
+import { getTranslator, problemText } from './messages';
+import { paths } from './paths';
+import { readForm } from './read-form';
+import { commandContext } from './session';
+
+/** After success: the address to go to, or a message key ('rounds.done.saved') to show in place. */
+type Then<Result> = (result: Result) => string;
+
+/** Binds a command to a form. The command parses and authorises; this only carries there and back. */
+export function formAction<Input, Result>(command: Command<Input, Result>, then: Then<Result>) {
+  return async (_previous: FormState, data: FormData): Promise<FormState> => {
+    const outcome = await attempt(command, data);
+    if (outcome instanceof Refusal) return stateOf(outcome, data);
+    const target = then(outcome);
+    if (target.startsWith('/')) redirect(target);
+    refresh();
+    return { status: 'done', problems: [], message: (await getTranslator())(target), values: {} };
+  };
+}
+
+async function attempt<Input, Result>(command: Command<Input, Result>, data: FormData): Promise<Result | Refusal> {
+  const context = await commandContext();
+  try {
+    return await command(readForm(data) as Input, context);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+async function stateOf(refusal: Refusal, data: FormData): Promise<FormState> {
+  if (refusal.kind === 'not-found') notFound();
+  if (refusal.kind === 'signed-out') redirect(paths.signIn());
+  const problems = refusal.problems.length > 0 ? refusal.problems : [{ code: `kernel.problems.${refusal.kind}` }];
+  const t = await getTranslator();
+  const told = problems.map((problem) => ({
+    ...(problem.field === undefined ? {} : { field: problem.field }),
+    text: problemText(t, problem),
+  }));
+  return { status: refusal.kind === 'conflict' ? 'conflict' : 'problems', problems: told, values: typedIn(data) };
+}
+
+/** What was typed comes back to the form; files and secrets do not. */
+function typedIn(data: FormData): FormState['values'] {
+  const values: FormState['values'] = {};
+  for (const name of new Set(data.keys())) {
+    if (name.startsWith('$ACTION_') || /password|current|repeated/.test(name)) continue;
+    const strings = data.getAll(name).filter((value) => typeof value === 'string');
+    const [first] = strings;
+    if (first !== undefined) values[name] = strings.length === 1 ? first : strings;
+  }
+  return values;
+}

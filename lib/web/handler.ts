@@ -1,0 +1,49 @@
+import 'server-only';
+import type { NextRequest } from 'next/server';
+import { isPerson } from '@/lib/kernel/actor';
+import type { Context } from '@/lib/kernel/command';
+import { Refusal, refusalStatus } from '@/lib/kernel/refusal';
+import { getTranslator, problemText } from './messages';
+import { commandContext } from './session';
+
+type Door<Params> = { request: NextRequest; params: Params; context: Context };
+type Spec<Params> = {
+  /** Who may enter at all; what they may do there is the policy's business. */
+  enter: 'anyone' | 'signed-in';
+  run: (door: Door<Params>) => Promise<Response>;
+};
+
+/** A route handler: a door for machines and autosave, with the same commands and queries as the pages. */
+export function handler<Params = Record<string, never>>({ enter, run }: Spec<Params>) {
+  return async (request: NextRequest, { params }: { params: Promise<Params> }): Promise<Response> => {
+    try {
+      const context = await commandContext();
+      if (enter === 'signed-in' && !isPerson(context.actor)) throw new Refusal('signed-out');
+      return await run({ request, params: await params, context });
+    } catch (error) {
+      if (error instanceof Refusal) return answer(error);
+      throw error;
+    }
+  };
+}
+
+/** @throws Refusal 'invalid' when the body is not JSON, is larger than `maxBytes`, or comes from another site. */
+export async function readJson(request: NextRequest, maxBytes = 200_000): Promise<unknown> {
+  const invalid = new Refusal('invalid', [{ code: 'kernel.problems.invalidValue' }]);
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin' && site !== 'none') throw new Refusal('forbidden');
+  const body = await request.text();
+  if (body.length > maxBytes) throw invalid;
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    throw invalid;
+  }
+}
+
+async function answer(refusal: Refusal): Promise<Response> {
+  const problems = refusal.problems.length > 0 ? refusal.problems : [{ code: `kernel.problems.${refusal.kind}` }];
+  const t = await getTranslator();
+  const told = problems.map((problem) => ({ field: problem.field ?? null, text: problemText(t, problem) }));
+  return Response.json({ problems: told }, { status: refusalStatus[refusal.kind] });
+}
