@@ -1,0 +1,26 @@
+import type { Metadata, Viewport } from 'next';
+import { cookies } from 'next/headers';
+import type { ReactNode } from 'react';
+import { sizeCookie, toTextSize } from '@/lib/web/locale';
+import { getLocale, getTranslator } from '@/lib/web/messages';
+import './globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslator('shell');
+  return {
+    title: { template: `%s · ${t('name')}`, default: t('fullName') },
+    description: t('description'),
+    formatDetection: { telephone: false, email: false, address: false, date: false },
+  };
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#234e70' };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const size = toTextSize((await cookies()).get(sizeCookie)?.value);
+  return (
+    <html lang={await getLocale()} {...(size === 'elder' ? { 'data-size': size } : {})}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { createContext, use } from 'react';
+import { idleFormState, type FormState } from '@/lib/web/form-state';
+
+/** The few words the client parts of a form need, so that no catalogue travels to the browser. */
+export type FormWords = {
+  required: string;
+  optional: string;
+  problemsTitle: string;
+  conflictTitle: string;
+  errorPrefix: string;
+  /** Holds `#` where the number goes: '已写 # / % 字'. */
+  counted: string;
+  yuan: string;
+  lost: string;
+};
+
+const noWords: FormWords = {
+  required: '',
+  optional: '',
+  problemsTitle: '',
+  conflictTitle: '',
+  errorPrefix: '',
+  counted: '',
+  yuan: '',
+  lost: '',
+};
+
+type FormContextValue = { formId: string; state: FormState; isPending: boolean; words: FormWords };
+
+export const FormContext = createContext<FormContextValue>({
+  formId: 'form',
+  state: idleFormState,
+  isPending: false,
+  words: noWords,
+});
+
+export const useForm = () => use(FormContext);
+
+/** The address of a field within its form: what summaries and other pages link to. */
+export const fieldId = (formId: string, name: string) => `${formId}-${name.replace(/[^\w-]+/g, '-')}`;
+
+/** What was typed before the page came back, else what the page offers. */
+export function typedValue(state: FormState, name: string, offered: string | undefined): string | undefined {
+  if (!wasSentBack(state) || !Object.hasOwn(state.values, name)) return offered;
+  const typed = state.values[name];
+  return Array.isArray(typed) ? typed[0] : typed;
+}
+
+/** For boxes of one name: once the form came back, an absent name means none was ticked. */
+export function typedValues(state: FormState, name: string, offered: string[]): string[] {
+  if (!wasSentBack(state)) return offered;
+  const typed = Object.hasOwn(state.values, name) ? state.values[name] : undefined;
+  return typed === undefined ? [] : [typed].flat();
+}
+
+function wasSentBack(state: FormState): boolean {
+  return state.status === 'problems' || state.status === 'conflict';
+}

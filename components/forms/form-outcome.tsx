@@ -1,0 +1,24 @@
+'use client';
+
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Notice } from '@/components/ui/notice';
+import { fieldId, useForm } from './form-context';
+
+/** What became of the last try, above the fields. */
+export function FormOutcome() {
+  const { formId, state, words } = useForm();
+  if (state.status === 'idle') return null;
+  if (state.status === 'done') {
+    return state.message ? (
+      <Notice tone="passed" className="mb-6" live>
+        {state.message}
+      </Notice>
+    ) : null;
+  }
+  const problems = state.problems.map((problem) => ({
+    text: problem.text,
+    ...(problem.field ? { href: `#${fieldId(formId, problem.field)}` } : {}),
+  }));
+  const title = state.status === 'conflict' ? words.conflictTitle : words.problemsTitle;
+  return <ErrorSummary title={title} text={state.message} problems={problems} occasion={state} />;
+}

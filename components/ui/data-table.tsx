@@ -1,0 +1,92 @@
+import { getTranslator } from '@/lib/web/messages';
+import { TableHead, type Sorting } from './table-head';
+import { RowOpener } from './row-opener';
+import { columnStyle, type Column, type RowIdentity, type Selection } from './table-columns';
+
+type DataTableProps<Row> = {
+  /** Unique on the page; the column rules hang on it. */
+  id: string;
+  caption: string;
+  captionHidden?: boolean;
+  columns: Column<Row>[];
+  rows: Row[];
+  rowKey: RowIdentity<Row>;
+  /** Where the whole row leads; its first column becomes the link. */
+  rowHref?: (row: Row) => string;
+  sorting?: Sorting;
+  selection?: Selection<Row>;
+  /** Shown only while rows are ticked: see BulkBar. */
+  bulkBar?: React.ReactNode;
+  /** Sums of the whole filtered list, by column key; agrees with the filter, not with the page. */
+  footer?: Record<string, React.ReactNode>;
+  dense?: boolean;
+  /** A true grid keeps its columns on a phone and scrolls sideways. */
+  grid?: boolean;
+};
+
+/** Rows from the server as they are: no script is needed to read, sort, tick or open them. */
+export async function DataTable<Row>(props: DataTableProps<Row>) {
+  const { id, columns, rows, selection, rowHref, footer, dense, grid } = props;
+  const t = await getTranslator('ui');
+  const table = (
+    <table id={id} className="data-table" data-dense={dense || undefined}>
+      <caption className={props.captionHidden ? 'sr-only' : undefined}>{props.caption}</caption>
+      <TableHead
+        columns={columns}
+        sorting={props.sorting}
+        selectAll={selection && t('table.selectAll')}
+      />
+      <tbody>
+        {rows.map((row) => (
+          <tr key={props.rowKey(row)}>
+            {selection && (
+              <td>
+                <input
+                  type="checkbox"
+                  name={selection.name}
+                  value={props.rowKey(row)}
+                  form={selection.form}
+                  aria-label={t('table.selectRow', { row: selection.label(row) })}
+                />
+              </td>
+            )}
+            {columns.map((column, index) => (
+              <td key={column.key}>
+                {rowHref && index === 0 ? (
+                  <a className="row-link" href={rowHref(row)}>
+                    {column.render(row)}
+                  </a>
+                ) : (
+                  column.render(row)
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      {footer && (
+        <tfoot>
+          <tr>
+            {selection && <td />}
+            {columns.map((column) => (
+              <td key={column.key}>{footer[column.key]}</td>
+            ))}
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+  return (
+    <RowOpener opens={rowHref !== undefined} className={selection && 'selectable'}>
+      <style>{columnStyle(id, columns, selection !== undefined, t('table.labelEnd'))}</style>
+      {grid ? (
+        <div className="grid-scroll" role="region" aria-label={props.caption} tabIndex={0}>
+          {table}
+        </div>
+      ) : (
+        table
+      )}
+      {props.bulkBar}
+    </RowOpener>
+  );
+}

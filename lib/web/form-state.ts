@@ -1,0 +1,16 @@
+/**
+ * What a server action hands back to its form. `problems` carry finished sentences in the reader's language; `values`
+ * is what was typed, by field name, so that nothing is lost when the page comes back without JavaScript.
+ */
+export type FormState = {
+  status: 'idle' | 'problems' | 'conflict' | 'done';
+  problems: FormProblem[];
+  message?: string;
+  values: Record<string, string | string[]>;
+};
+
+export type FormProblem = { field?: string; text: string };
+
+export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>;
+
+export const idleFormState: FormState = { status: 'idle', problems: [], values: {} };
