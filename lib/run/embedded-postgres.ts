@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { isAlive, joinHolders, leaveHolders } from '@/lib/run/holders';
+import { freePort, isPortFree } from '@/lib/run/ports';
+import { giveTo, postgresHome, type PostgresHome } from '@/lib/run/postgres-home';
+
+export type EmbeddedPostgres = {
+  /** The address of one database on this server; the database need not exist yet. */
+  url: (database: string) => string;
+  /** Leaves the server; the last process to leave stops it. */
+  stop: () => Promise<void>;
+};
+
+const user = 'gongchuang';
+
+const settings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '100',
+  shared_buffers: '128MB',
+  effective_cache_size: '1GB',
+  work_mem: '16MB',
+  maintenance_work_mem: '64MB',
+  random_page_cost: '1.1',
+  max_parallel_workers_per_gather: '0',
+  jit: 'off',
+  io_method: 'sync',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  idle_in_transaction_session_timeout: '60s',
+  timezone: 'UTC',
+  log_min_messages: 'warning',
+} as const;
+
+// A scratch server is thrown away after the run: a crash may lose it.
+const scratchSettings = { ...settings, fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
+
+/**
+ * Starts the PostgreSQL that npm brought, or joins the one already running in this folder.
+ * A server left over from a killed process is joined as well; one that died is recovered.
+ */
+export async function startEmbeddedPostgres(
+  wished: string,
+  { scratch = false, say }: { scratch?: boolean; say: (text: string) => void },
+): Promise<EmbeddedPostgres> {
+  const home = await postgresHome(wished, say);
+  const cluster = path.join(home.folder, 'cluster');
+  const password = passwordOf(home.folder);
+  joinHolders(home.folder);
+  if (!existsSync(path.join(cluster, 'PG_VERSION'))) await initialise(home, cluster, password);
+
+  const port = runningPort(cluster) ?? (await start(home, cluster, scratch ? scratchSettings : settings));
+  return {
+    url: (database) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`,
+    stop: async () => {
+      if (!leaveHolders(home.folder) || !existsSync(path.join(cluster, 'postmaster.pid'))) return;
+      await control(home, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '60']);
+    },
+  };
+}
+
+function passwordOf(folder: string): string {
+  const file = path.join(folder, 'password');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  return readFileSync(file, 'utf8').trim();
+}
+
+async function initialise(home: PostgresHome, cluster: string, password: string): Promise<void> {
+  // Built beside and renamed, so that an interrupted first start leaves no half-made cluster.
+  const fresh = `${cluster}.${process.pid}`;
+  const passwordFile = `${fresh}.password`;
+  mkdirSync(fresh, { mode: 0o700 });
+  giveTo(home.account, fresh);
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  giveTo(home.account, passwordFile);
+  const options = ['--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--no-instructions'];
+  // The builtin provider knows Unicode letters, without which pg_trgm cannot index Chinese.
+  const locale = ['--locale-provider=builtin', '--locale=C.UTF-8', '--lc-messages=C'];
+  await run(home, home.bin.initdb, [`--pgdata=${fresh}`, `--username=${user}`, ...options, ...locale]);
+  rmSync(passwordFile);
+  // Two first starts at once: the quicker one's cluster is used by both.
+  if (existsSync(cluster)) rmSync(fresh, { recursive: true });
+  else renameSync(fresh, cluster);
+}
+
+function runningPort(cluster: string): number | null {
+  const file = path.join(cluster, 'postmaster.pid');
+  if (!existsSync(file)) return null;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const pid = Number(lines[0]);
+  if (isAlive(pid) && isPostgres(pid)) return lines[7]?.trim() === 'ready' ? Number(lines[3]) : null;
+  // After kill -9 the file stays; its number may by now belong to somebody else's process.
+  rmSync(file);
+  return null;
+}
+
+function isPostgres(pid: number): boolean {
+  const commandLine = `/proc/${pid}/cmdline`;
+  return existsSync(commandLine) ? readFileSync(commandLine, 'utf8').includes('postgres') : process.platform !== 'linux';
+}
+
+async function start(home: PostgresHome, cluster: string, chosen: Record<string, string>): Promise<number> {
+  const port = await portOf(home.folder);
+  const options = Object.entries({ ...chosen, port: String(port) }).map(([name, value]) => `-c ${name}=${value}`);
+  const log = path.join(cluster, 'server.log');
+  const command = ['start', '-D', cluster, '-w', '-t', '300', '-l', log, '-o', options.join(' ')];
+  for (let attempt = 1; ; attempt += 1) {
+    const failure = await control(home, command).then(() => null, (error: Error) => error);
+    // Another process may have been quicker, or the children of a killed server are still leaving.
+    const ready = runningPort(cluster);
+    if (ready !== null) return ready;
+    if (failure !== null && attempt === 10) throw new Error(`${failure.message}\n${tail(log)}`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+async function portOf(folder: string): Promise<number> {
+  const file = path.join(folder, 'port');
+  const kept = existsSync(file) ? Number(readFileSync(file, 'utf8')) : null;
+  if (kept !== null && (await isPortFree(kept))) return kept;
+  const port = await freePort();
+  writeFileSync(file, String(port));
+  return port;
+}
+
+const control = (home: PostgresHome, args: string[]) => run(home, home.bin.control, args);
+
+function run(home: PostgresHome, command: string, args: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // Detached: Ctrl-C in the terminal must reach us, and only through us the server. Its standard
+    // streams are files, because a pipe inherited by the server would never close.
+    const child = spawn(command, args, { ...home.account, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'inherit'] });
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${path.basename(command)} failed (${code}).`))));
+  });
+}
+
+const tail = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(-15).join('\n') : '');

@@ -1,0 +1,45 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@/lib/run/embedded-postgres';
+import { isAlive } from '@/lib/run/holders';
+
+const prefix = 'gongchuang-scratch-';
+
+/** A server in a temporary folder that forgets everything when it stops: tests, migration drafts, load runs. */
+export async function startScratchPostgres(say: (text: string) => void): Promise<EmbeddedPostgres> {
+  sweepLeftovers();
+  const folder = mkdtempSync(path.join(tmpdir(), `${prefix}${process.pid}-`));
+  chmodSync(folder, 0o711); // mkdtemp shuts out the account the server runs under
+  const server = await startEmbeddedPostgres(folder, { scratch: true, say });
+  return {
+    url: server.url,
+    stop: async () => {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A run ended by kill -9 leaves its server behind; the next one ends it. */
+function sweepLeftovers(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const owner = name.startsWith(prefix) ? Number(name.slice(prefix.length).split('-')[0]) : null;
+    if (owner === null || isAlive(owner)) continue;
+    const folder = path.join(tmpdir(), name);
+    const server = postmaster(folder);
+    if (server !== null) process.kill(server, 'SIGQUIT');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+function postmaster(folder: string): number | null {
+  const cluster = path.join(folder, 'cluster');
+  try {
+    const pid = Number(readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
+    const commandLine = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return commandLine.includes(cluster) ? pid : null;
+  } catch {
+    return null;
+  }
+}
