@@ -18,10 +18,10 @@ export function countCharacters(text: string): number {
 
 /** Prose as it is stored: no invisible signs, one kind of line end, nothing around it. Full-width punctuation stays as typed. */
 export function normaliseText(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(INVISIBLE, '').trim();
+  return text.replace(INVISIBLE, '').normalize('NFC').replace(/\r\n?/g, '\n').trim();
 }
 
 /** Codes and numbers as they are stored: half-width, upper case, no white space or invisible signs. */
 export function normaliseCode(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, '').toUpperCase();
+  return text.replace(INVISIBLE, '').normalize('NFKC').replace(/\s+/g, '').toUpperCase();
 }
