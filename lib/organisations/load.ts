@@ -1,0 +1,19 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+
+const withRegion = { region: { select: { id: true, name: true, path: true, code: true, cityId: true } } } as const;
+
+export type OrganisationSubject = NonNullable<Awaited<ReturnType<typeof organisationById>>>;
+
+export async function organisationById(tx: Tx, { organisationId }: { organisationId: string }) {
+  return tx.organisation.findUnique({ where: { id: organisationId }, include: withRegion });
+}
+
+/** One membership that has not ended, with its organisation. */
+export async function memberById(tx: Tx, { memberId }: { memberId: string }) {
+  const member = await tx.organisationMember.findUnique({
+    where: { id: memberId },
+    include: { organisation: { include: withRegion }, person: { select: { id: true, name: true, email: true } } },
+  });
+  return member === null || member.leftAt !== null ? null : member;
+}

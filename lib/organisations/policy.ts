@@ -1,0 +1,44 @@
+import type { OrganisationStatus } from '@/lib/db/generated/enums';
+import { isMemberOf, isObserverAt, isOfficerAt, isSystem, type Actor } from '@/lib/kernel/actor';
+import type { Policy } from '@/lib/kernel/policy';
+
+/** What the policy must know of an organisation. */
+export type GuardedOrganisation = { id: string; status: OrganisationStatus; region: { path: string } };
+
+type Act =
+  | 'view'
+  | 'update'
+  | 'resubmit'
+  | 'changeKeyFacts'
+  | 'updateBankAccount'
+  | 'seeBankAccount'
+  | 'seeContacts'
+  | 'manageMembers'
+  | 'verify'
+  | 'returnForCorrection'
+  | 'overrideUscc'
+  | 'recordStanding';
+
+const isInCharge = (actor: Actor, { region }: GuardedOrganisation): boolean => isOfficerAt(actor, region.path);
+const isEditor = (actor: Actor, { id }: GuardedOrganisation): boolean => isMemberOf(actor, id, 'OWNER', 'EDITOR');
+const keepsAccounts = (actor: Actor, { id }: GuardedOrganisation): boolean => isMemberOf(actor, id, 'OWNER', 'FINANCE');
+
+/** Members look after their own organisation; officers of its region (or above) judge it. */
+export const organisationPolicy = {
+  view: (actor, organisation) =>
+    isSystem(actor) ||
+    isMemberOf(actor, organisation.id) ||
+    isInCharge(actor, organisation) ||
+    isObserverAt(actor, organisation.region.path),
+  update: isEditor,
+  resubmit: isEditor,
+  changeKeyFacts: isEditor,
+  updateBankAccount: keepsAccounts,
+  seeBankAccount: keepsAccounts,
+  seeContacts: (actor, organisation) => isMemberOf(actor, organisation.id) || isInCharge(actor, organisation),
+  manageMembers: (actor, organisation) => isMemberOf(actor, organisation.id, 'OWNER'),
+  verify: isInCharge,
+  returnForCorrection: isInCharge,
+  overrideUscc: isInCharge,
+  recordStanding: isInCharge,
+} satisfies Policy<GuardedOrganisation, Act>;

@@ -1,0 +1,55 @@
+import { db } from '@/lib/db/client';
+import type { MemberRole, OrganisationStatus, OrganisationType } from '@/lib/db/generated/enums';
+import type { Actor } from '@/lib/kernel/actor';
+import { checkLetter } from '@/lib/kernel/check-letter';
+import { createPerson, testNow } from './people';
+
+let serial = Date.now() % 10_000_000;
+
+/** A synthetic code that passes every check; another one at each call. */
+export function someUscc(prefix: '51' | '52' | '53' | '59' = '52', regionCode = '330102'): string {
+  serial += 1;
+  const body = `${prefix}${regionCode}${String(serial).padStart(9, '0')}`;
+  return `${body}${checkLetter(body)}`;
+}
+
+type OrganisationFacts = { name?: string; type?: OrganisationType; status?: OrganisationStatus; uscc?: string | null };
+
+/** A verified social service agency at the region, with everything an application needs; override what matters. */
+export async function createOrganisation(region: { id: string; cityId: string | null }, facts: OrganisationFacts = {}) {
+  return db.organisation.create({
+    data: {
+      cityId: region.cityId ?? region.id,
+      regionId: region.id,
+      type: 'SOCIAL_SERVICE_AGENCY',
+      status: 'VERIFIED',
+      name: '测试社会工作服务中心',
+      uscc: someUscc(),
+      establishedOn: '2018-05-01',
+      legalRepresentative: '陈静',
+      contactName: '王敏',
+      contactPhone: '13800001234',
+      contactEmail: 'contact@example.cn',
+      bankAccountName: '测试社会工作服务中心',
+      bankName: '某银行某支行',
+      bankAccountNumber: '6222020000000001234',
+      verifiedAt: testNow,
+      createdAt: testNow,
+      updatedAt: testNow,
+      ...facts,
+    },
+    include: { region: { select: { id: true, name: true, path: true, code: true, cityId: true } } },
+  });
+}
+
+/** A person who belongs to the organisation, as the door sees them. */
+export async function memberActor(
+  organisation: { id: string; name: string },
+  roles: MemberRole[] = ['OWNER'],
+  name = '成员甲',
+): Promise<Actor & { personId: string }> {
+  const person = await createPerson(name);
+  await db.organisationMember.create({ data: { organisationId: organisation.id, personId: person.id, roles, joinedAt: testNow } });
+  const membership = { organisationId: organisation.id, organisationName: organisation.name, roles };
+  return { kind: 'person', personId: person.id, name, sessionId: null, grants: [], memberships: [membership], expertId: null };
+}
