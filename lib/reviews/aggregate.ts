@@ -1,0 +1,106 @@
+import { Decimal } from 'decimal.js';
+import { trimmedMean, type TrimRule } from '@/lib/kernel/decimal';
+
+export type ScoredCriterion = { key: string; max: string; bonus: boolean };
+
+/** 'cap100': bonus points never lift a total above the rubric's full mark (100 in an ordinary rubric); 'over': they may. */
+export type BonusPolicy = 'cap100' | 'over';
+
+/**
+ * One expert's total, exact, with at least two decimals. A bonus left out counts as none.
+ * @throws RangeError when an ordinary criterion is missing or points lie outside 0 … max: a submitted sheet has none of these.
+ */
+export function scoreOfSheet(
+  points: Readonly<Record<string, string>>,
+  criteria: readonly ScoredCriterion[],
+  bonusPolicy: BonusPolicy,
+): string {
+  const sum = Decimal.sum(0, ...criteria.map((criterion) => pointsFor(criterion, points)));
+  const fullMark = Decimal.sum(0, ...criteria.filter(({ bonus }) => !bonus).map(({ max }) => max));
+  return atLeastTwoDecimals(bonusPolicy === 'cap100' ? Decimal.min(sum, fullMark) : sum);
+}
+
+/** An application's score from its experts' totals by the round's rule; null while nobody has scored. */
+export function aggregateApplication(sheetTotals: readonly string[], rule: TrimRule): string | null {
+  return sheetTotals.length === 0 ? null : trimmedMean(sheetTotals, rule);
+}
+
+/**
+ * The plain mean of each criterion over the sheets, two decimals, in the order of `keys`: what applicants are shown,
+ * and what decides between equal scores. A criterion left out counts as none.
+ * @throws RangeError when there is no sheet.
+ */
+export function criterionMeans(sheets: readonly Readonly<Record<string, string>>[], keys: readonly string[]): string[] {
+  return keys.map((key) => trimmedMean(sheets.map((sheet) => sheet[key] ?? '0'), { trimFrom: Infinity, decimals: 2 }));
+}
+
+export type ApplicationToRank = {
+  applicationId: string;
+  score: string;
+  /** Means of the criteria that break ties, in the order of the round's rule (need, design, budget by default). */
+  criterionMeans: readonly string[];
+};
+
+export type RankedApplication = {
+  applicationId: string;
+  score: string;
+  /** From 1; equals share a rank and the next one is skipped (1, 2, 2, 4). */
+  rank: number;
+  /** Equal in the score and in every criterion that breaks ties: the chair decides and records why. */
+  tied: boolean;
+};
+
+/** Highest score first, ties broken by the criteria. What is still equal shares the rank. The order given does not matter. */
+export function rankApplications(applications: readonly ApplicationToRank[]): RankedApplication[] {
+  const sorted = applications.toSorted((a, b) => byMerit(a, b) || (a.applicationId < b.applicationId ? -1 : 1));
+  const equalsNext = sorted.map((application, index) => {
+    const next = sorted[index + 1];
+    return next !== undefined && byMerit(application, next) === 0;
+  });
+  let rank = 0;
+  return sorted.map(({ applicationId, score }, index) => {
+    const equalsPrevious = equalsNext[index - 1] ?? false;
+    if (!equalsPrevious) rank = index + 1;
+    return { applicationId, score, rank, tied: equalsPrevious || (equalsNext[index] ?? false) };
+  });
+}
+
+/**
+ * Divides a ranking at `cutCount` places. When the last place falls within a tie, none of the tied is passed or cut:
+ * they are `undecided`, and the chair fills `cutCount − passed.length` places from them.
+ */
+export function cutAt(ranked: readonly RankedApplication[], cutCount: number): {
+  passed: RankedApplication[];
+  undecided: RankedApplication[];
+  cut: RankedApplication[];
+  splitsTie: boolean;
+} {
+  const lastIn = ranked[cutCount - 1]?.rank;
+  const splitRank = lastIn !== undefined && ranked[cutCount]?.rank === lastIn ? lastIn : null;
+  const isUndecided = ({ rank }: RankedApplication): boolean => rank === splitRank;
+  return {
+    passed: ranked.slice(0, Math.max(0, cutCount)).filter((application) => !isUndecided(application)),
+    undecided: ranked.filter(isUndecided),
+    cut: ranked.slice(Math.max(0, cutCount)).filter((application) => !isUndecided(application)),
+    splitsTie: splitRank !== null,
+  };
+}
+
+function pointsFor({ key, max, bonus }: ScoredCriterion, points: Readonly<Record<string, string>>): Decimal {
+  const given = Object.hasOwn(points, key) ? points[key] : undefined;
+  if (given === undefined && !bonus) throw new RangeError(`no points for ${key}`);
+  const value = new Decimal(given ?? 0);
+  // Stated as "not within", so that NaN is refused too.
+  if (!(value.gte(0) && value.lte(max))) throw new RangeError(`points for ${key} outside 0 … ${max}`);
+  return value;
+}
+
+function atLeastTwoDecimals(value: Decimal): string {
+  return value.toFixed(Math.max(2, value.decimalPlaces()));
+}
+
+function byMerit(a: ApplicationToRank, b: ApplicationToRank): number {
+  const differences = [a.score, ...a.criterionMeans].map((figure, index) =>
+    new Decimal([b.score, ...b.criterionMeans][index] ?? 0).comparedTo(figure));
+  return differences.find((difference) => difference !== 0) ?? 0;
+}
