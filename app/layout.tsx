@@ -1,8 +1,6 @@
 import type { Metadata, Viewport } from 'next';
-import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
-import { sizeCookie, toTextSize } from '@/lib/web/locale';
-import { getLocale, getTranslator } from '@/lib/web/messages';
+import { getLocale, getTextSize, getTranslator } from '@/lib/web/messages';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#234e70' };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const size = toTextSize((await cookies()).get(sizeCookie)?.value);
+  const size = await getTextSize();
   return (
     <html lang={await getLocale()} {...(size === 'elder' ? { 'data-size': size } : {})}>
       <body>{children}</body>

@@ -1,4 +1,3 @@
-import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { CloseMenus } from './close-menus';
 
@@ -6,14 +5,14 @@ type MenuProps = {
   label: ReactNode;
   /** Links and form buttons; each becomes a row. */
   children: ReactNode;
-  className?: string;
+  quiet?: boolean;
 };
 
 /** Opens without JavaScript; with it, a click elsewhere or Esc closes it. */
-export function Menu({ label, children, className }: MenuProps) {
+export function Menu({ label, children, quiet }: MenuProps) {
   return (
     <details className="menu" name="menu">
-      <summary className={clsx('button', className)} data-kind="secondary">
+      <summary className="button" data-kind={quiet ? 'quiet' : 'secondary'}>
         {label}
       </summary>
       <div className="menu-panel">{children}</div>

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { createTranslator } from 'use-intl/core';
-import { localeCookie, toLocale, type Locale } from './locale';
+import { localeCookie, sizeCookie, toLocale, toTextSize, type Locale, type TextSize } from './locale';
 
 type Values = Record<string, string | number | Date>;
 type RichValues = Record<string, string | number | Date | ((chunks: ReactNode) => ReactNode)>;
@@ -24,6 +24,11 @@ export type RootTranslate = Translate & { readonly [root]: true };
 /** The reader's language, from their cookie. */
 export async function getLocale(): Promise<Locale> {
   return toLocale((await cookies()).get(localeCookie)?.value);
+}
+
+/** Whether the reader asked for large type. */
+export async function getTextSize(): Promise<TextSize> {
+  return toTextSize((await cookies()).get(sizeCookie)?.value);
 }
 
 /** Texts of one file of messages/<locale>; without a namespace, whole keys of all files. */

@@ -1,0 +1,62 @@
+import { Fragment, type ReactNode } from 'react';
+import { Menu } from '@/components/ui/menu';
+import { getTextSize, getTranslator } from '@/lib/web/messages';
+import { siteFacts } from '@/lib/web/site-facts';
+import { NavLinks, type NavGroup } from './nav-links';
+import { Preferences } from './preferences';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+
+type AppShellProps = {
+  homeHref: string;
+  place?: string;
+  /** One group for each role the person holds. */
+  groups: NavGroup[];
+  person: { name: string; links: { href: string; label: string }[] };
+  signOutAction: string | ((data: FormData) => void | Promise<void>);
+  preferencesPath: string;
+  children: ReactNode;
+};
+
+/** The desk of someone signed in: their roles' links on the left, the page on the right. */
+export async function AppShell(props: AppShellProps) {
+  const { groups, person, signOutAction, preferencesPath, children } = props;
+  const t = await getTranslator('shell');
+  const nav = groups.map((group) => (
+    <Fragment key={group.label}>
+      <p className="px-3 pt-4 pb-1 text-small text-ink-soft">{group.label}</p>
+      <NavLinks links={group.links} />
+    </Fragment>
+  ));
+  const tools = (
+    <>
+      <Preferences path={preferencesPath} size={await getTextSize()} />
+      <Menu label={person.name} quiet>
+        {person.links.map((link) => (
+          <a key={link.href} href={link.href}>
+            {link.label}
+          </a>
+        ))}
+        <form action={signOutAction} {...(typeof signOutAction === 'string' ? { method: 'post' } : {})}>
+          <button type="submit">{t('signOut')}</button>
+        </form>
+      </Menu>
+    </>
+  );
+  return (
+    <>
+      <SiteHeader homeHref={props.homeHref} place={props.place} phoneNav={nav} tools={tools} />
+      <div className="desk:grid desk:grid-cols-[12rem_minmax(0,1fr)]">
+        <nav aria-label={t('mainNav')} className="rail hidden border-r border-line bg-desk pb-6 desk:block">
+          {nav}
+        </nav>
+        <div className="flex min-h-[calc(100vh-3.5rem)] flex-col">
+          <main id="main" tabIndex={-1} className="flex-1 px-(--gutter) py-6">
+            {children}
+          </main>
+          <SiteFooter facts={siteFacts()} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { LinkButton } from '@/components/ui/link-button';
+import { getTextSize } from '@/lib/web/messages';
+import { siteFacts } from '@/lib/web/site-facts';
+import { NavLinks, type NavLink } from './nav-links';
+import { Preferences } from './preferences';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+
+type PublicShellProps = {
+  homeHref: string;
+  place?: string;
+  links: NavLink[];
+  /** Sign in, or the way back to one's own desk. */
+  entrance?: { href: string; label: string };
+  preferencesPath: string;
+  children: ReactNode;
+};
+
+/** Pages for everyone: text first, the same head and foot, no wall. */
+export async function PublicShell({ homeHref, place, links, entrance, preferencesPath, children }: PublicShellProps) {
+  const tools = (
+    <>
+      <Preferences path={preferencesPath} size={await getTextSize()} />
+      {entrance && <LinkButton href={entrance.href}>{entrance.label}</LinkButton>}
+    </>
+  );
+  return (
+    <div className="flex min-h-screen flex-col">
+      <SiteHeader
+        homeHref={homeHref}
+        place={place}
+        nav={<NavLinks links={links} inLine />}
+        phoneNav={<NavLinks links={links} />}
+        tools={tools}
+      />
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[72rem] flex-1 px-(--gutter) py-6">
+        {children}
+      </main>
+      <SiteFooter facts={siteFacts()} />
+    </div>
+  );
+}

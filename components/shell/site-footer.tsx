@@ -1,0 +1,32 @@
+import { getTranslator } from '@/lib/web/messages';
+
+type SiteFooterProps = {
+  facts: {
+    icpNumber: string | undefined;
+    policeNumber: string | undefined;
+    protectionNumber: string | undefined;
+    support: string | undefined;
+  };
+};
+
+export async function SiteFooter({ facts }: SiteFooterProps) {
+  const t = await getTranslator('shell');
+  const said = [
+    facts.support && t('footer.support', { contact: facts.support }),
+    facts.icpNumber,
+    facts.policeNumber,
+    facts.protectionNumber && t('footer.protection', { number: facts.protectionNumber }),
+  ].filter(Boolean);
+  return (
+    <footer className="site mt-12 border-t border-line px-(--gutter) py-6 text-small text-ink-soft">
+      <p>{t('fullName')}</p>
+      {said.length > 0 && (
+        <ul className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
+          {said.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </footer>
+  );
+}

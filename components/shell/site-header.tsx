@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { getTranslator } from '@/lib/web/messages';
+
+type SiteHeaderProps = {
+  homeHref: string;
+  /** Which city or district this installation speaks for. */
+  place?: string | undefined;
+  /** Links in the line itself, on wide screens. */
+  nav?: ReactNode;
+  /** The same links for a phone, folded away. */
+  phoneNav: ReactNode;
+  tools: ReactNode;
+};
+
+export async function SiteHeader({ homeHref, place, nav, phoneNav, tools }: SiteHeaderProps) {
+  const t = await getTranslator('shell');
+  return (
+    <header className="site border-b border-line bg-paper">
+      <a href="#main" className="skip-link">
+        {t('skip')}
+      </a>
+      <div className="flex flex-wrap items-center gap-x-6 px-(--gutter) desk:min-h-14">
+        <a href={homeHref} className="flex min-h-(--target) items-center gap-3 text-accent">
+          <span className="text-h2 font-semibold">{t('name')}</span>
+          {place && <span className="border-l border-line pl-3 text-table text-ink-soft">{place}</span>}
+        </a>
+        {nav && (
+          <nav aria-label={t('mainNav')} className="hidden desk:block">
+            {nav}
+          </nav>
+        )}
+        <div className="ml-auto hidden items-center gap-1 text-table desk:flex">{tools}</div>
+        <details className="group contents desk:hidden">
+          <summary className="ml-auto flex min-h-11 items-center gap-2 px-2 text-accent desk:hidden">
+            <span aria-hidden="true" className="h-2.5 w-4 border-y-2" />
+            {t('menu')}
+          </summary>
+          <nav aria-label={t('mainNav')} className="-mx-(--gutter) basis-[calc(100%+2*var(--gutter))] border-t border-line pb-3">
+            {phoneNav}
+            <div className="mx-3 mt-2 flex flex-wrap items-center gap-1 border-t border-line pt-2">{tools}</div>
+          </nav>
+        </details>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { getTranslator } from '@/lib/web/messages';
+import { Button } from './button';
+import { Input, Select } from './input';
+
+type FilterLineProps = {
+  /** The list's own path; the form asks it with GET. */
+  action: string;
+  search?: { name: string; value: string | undefined; label: string };
+  /** Parameters that stay as they are, such as the sort order. */
+  keep?: Record<string, string | undefined>;
+  /** FilterSelects. */
+  children?: ReactNode;
+  /** The list without any filter; shown while one is set. */
+  resetHref?: string | undefined;
+};
+
+export async function FilterLine({ action, search, keep = {}, children, resetHref }: FilterLineProps) {
+  const t = await getTranslator('ui');
+  return (
+    <form action={action} role="search" className="no-print mb-3 flex flex-wrap items-end gap-x-3 gap-y-2 text-table">
+      {Object.entries(keep).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
+      {search && (
+        <label className="flex-[1_1_14rem] desk:max-w-[20rem]">
+          <span className="block text-small text-ink-soft">{search.label}</span>
+          <Input type="search" name={search.name} defaultValue={search.value} />
+        </label>
+      )}
+      {children}
+      <Button type="submit">{t('filter.submit')}</Button>
+      {resetHref && (
+        <a href={resetHref} className="button" data-kind="quiet">
+          {t('filter.reset')}
+        </a>
+      )}
+    </form>
+  );
+}
+
+type FilterSelectProps = {
+  name: string;
+  label: string;
+  value: string | undefined;
+  /** The word for "all" comes first and is the empty value. */
+  all: string;
+  options: { value: string; label: string }[];
+};
+
+export function FilterSelect({ name, label, value, all, options }: FilterSelectProps) {
+  return (
+    <label className="flex-[1_1_8rem] desk:max-w-[12rem]">
+      <span className="block text-small text-ink-soft">{label}</span>
+      <Select name={name} defaultValue={value ?? ''}>
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    </label>
+  );
+}

@@ -1,0 +1,34 @@
+import { StatusTag, type Tone } from './status-tag';
+
+type Section = {
+  href: string;
+  label: string;
+  /** 未开始 / 有 2 处待改 / 完成, with its tone. */
+  state: { tone: Tone; text: string };
+  isCurrent?: boolean;
+};
+
+/** The sections of a long form beside it (above it on a phone), each with how far it is. */
+export function SectionRail({ label, sections }: { label: string; sections: Section[] }) {
+  return (
+    <nav aria-label={label} className="rail">
+      <ol className="border-t border-line">
+        {sections.map((section, index) => (
+          <li key={section.href} className="border-b border-line">
+            <a
+              href={section.href}
+              aria-current={section.isCurrent ? 'step' : undefined}
+              className="flex min-h-(--target) items-center justify-between gap-2 border-l-2 border-transparent py-1.5 pl-2 text-table hover:bg-desk aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent"
+            >
+              <span>
+                <span className="figures mr-1.5 text-ink-soft">{index + 1}</span>
+                {section.label}
+              </span>
+              <StatusTag tone={section.state.tone}>{section.state.text}</StatusTag>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { getTranslator } from '@/lib/web/messages';
+import { DueBy, type Due } from './due-by';
+
+export type Task = {
+  key: string;
+  /** What is asked: 完成评审. */
+  what: string;
+  /** The thing it is about, by its whole name. */
+  about: ReactNode;
+  due?: Due;
+  group: TaskGroup;
+  /** One verb that leads to where it is done. */
+  verb: { label: string; href: string };
+};
+
+const groups = ['overdue', 'today', 'week', 'later'] as const;
+export type TaskGroup = (typeof groups)[number];
+
+/** What waits for this person, in the order given, overdue first. */
+export async function TaskList({ tasks }: { tasks: Task[] }) {
+  const t = await getTranslator('ui');
+  return (
+    <div>
+      {groups.map((group) => {
+        const rows = tasks.filter((task) => task.group === group);
+        if (rows.length === 0) return null;
+        return (
+          <section key={group} aria-labelledby={`tasks-${group}`} className="mb-6">
+            <h2
+              id={`tasks-${group}`}
+              data-tone={group === 'overdue' ? 'refused' : undefined}
+              className={group === 'overdue' ? 'toned text-h3' : 'text-h3'}
+            >
+              {t(`tasks.${group}`)} <span className="figures font-normal text-ink-soft">{rows.length}</span>
+            </h2>
+            <ul className="mt-1 border-t border-line-strong">
+              {rows.map((task) => (
+                <TaskRow key={task.key} task={task} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function TaskRow({ task }: { task: Task }) {
+  return (
+    <li className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 border-b border-line py-2 hover:bg-desk desk:grid-cols-[9rem_1fr_16rem_7rem]">
+      <span className="font-medium">{task.what}</span>
+      <span className="col-start-1 text-table desk:col-start-auto">{task.about}</span>
+      <span className="col-start-1 text-table desk:col-start-auto">{task.due && <DueBy due={task.due} />}</span>
+      <a
+        href={task.verb.href}
+        className="button col-start-2 row-span-3 row-start-1 justify-self-end desk:col-start-auto desk:row-span-1 desk:row-start-auto"
+        data-kind="secondary"
+      >
+        {task.verb.label}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,11 @@
+import 'server-only';
+
+/** What the law and the reader want at the foot of a page; each installation sets its own, none is shown when unset. */
+export function siteFacts() {
+  return {
+    icpNumber: process.env.SITE_ICP_NUMBER,
+    policeNumber: process.env.SITE_POLICE_NUMBER,
+    protectionNumber: process.env.SITE_PROTECTION_NUMBER,
+    support: process.env.SITE_SUPPORT,
+  };
+}
