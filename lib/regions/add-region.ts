@@ -1,0 +1,39 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { id, requiredText, text } from '@/lib/kernel/text';
+import { regionById } from './load';
+import { levelBelow, placeOf } from './place';
+import { regionPolicy } from './policy';
+
+const input = z.object({
+  regionId: id(),
+  name: requiredText(40),
+  pinyin: text(60).toLowerCase().default(''),
+  /** Six, nine or twelve digits; empty for a functional zone (功能区), which has no national code. */
+  code: text(12)
+    .regex(/^(?:\d{6}|\d{9}|\d{12})?$/, { message: 'regions.problems.code' })
+    .default(''),
+});
+
+/** Adds a region right below another: a zone or district of a city, a street, a community. @throws Refusal 'refused' under a community or for a name already there. */
+export const addRegion = command({
+  name: 'region.add',
+  input,
+  subject: regionById,
+  allow: regionPolicy.addBelow,
+  async run({ subject: parent, input: { name, pinyin, code }, tx, now }) {
+    const level = levelBelow(parent.level);
+    refuseIf(level === null ? [{ code: 'regions.problems.nothingBelow' }] : []);
+    const twin = await tx.region.count({ where: { parentId: parent.id, name, validTo: null } });
+    refuseIf(twin > 0 ? [{ code: 'regions.problems.nameTaken', field: 'name' }] : []);
+    const own = { id: randomUUID(), level: level ?? 'COMMUNITY' } as const;
+    return tx.region.create({
+      data: { ...own, ...placeOf(own, parent), name, pinyin, code: code || null, custom: code === '', parentId: parent.id, validFrom: shanghaiDay(now) },
+    });
+  },
+  trail: ({ result }) => ({ entityId: result.id, detail: { name: result.name, parentId: result.parentId } }),
+});

@@ -1,0 +1,101 @@
+/**
+ * GB/T 2260 as data: the pilot cities with their districts, and 福州, which readers mistake for 抚州.
+ * A line is 'code name pinyin'; the pinyin is what a keyboard gives, without tones.
+ */
+export const PROVINCES = `
+320000 江苏省 jiangsu
+330000 浙江省 zhejiang
+350000 福建省 fujian
+360000 江西省 jiangxi
+510000 四川省 sichuan`;
+
+export const CITIES = `
+330100 杭州市 hangzhou
+320100 南京市 nanjing
+320400 常州市 changzhou
+350100 福州市 fuzhou
+360800 吉安市 jian
+361000 抚州市 fuzhou
+510100 成都市 chengdu`;
+
+export const DISTRICTS = `
+330102 上城区 shangcheng
+330105 拱墅区 gongshu
+330106 西湖区 xihu
+330108 滨江区 binjiang
+330109 萧山区 xiaoshan
+330110 余杭区 yuhang
+330111 富阳区 fuyang
+330112 临安区 linan
+330113 临平区 linping
+330114 钱塘区 qiantang
+330122 桐庐县 tonglu
+330127 淳安县 chunan
+330182 建德市 jiande
+320102 玄武区 xuanwu
+320104 秦淮区 qinhuai
+320105 建邺区 jianye
+320106 鼓楼区 gulou
+320111 浦口区 pukou
+320113 栖霞区 qixia
+320114 雨花台区 yuhuatai
+320115 江宁区 jiangning
+320116 六合区 luhe
+320117 溧水区 lishui
+320118 高淳区 gaochun
+320402 天宁区 tianning
+320404 钟楼区 zhonglou
+320411 新北区 xinbei
+320412 武进区 wujin
+320413 金坛区 jintan
+320481 溧阳市 liyang
+350102 鼓楼区 gulou
+350103 台江区 taijiang
+350104 仓山区 cangshan
+350105 马尾区 mawei
+350111 晋安区 jinan
+350112 长乐区 changle
+360802 吉州区 jizhou
+360803 青原区 qingyuan
+360821 吉安县 jianxian
+360822 吉水县 jishui
+360823 峡江县 xiajiang
+360824 新干县 xingan
+360825 永丰县 yongfeng
+360826 泰和县 taihe
+360827 遂川县 suichuan
+360828 万安县 wanan
+360829 安福县 anfu
+360830 永新县 yongxin
+360881 井冈山市 jinggangshan
+361002 临川区 linchuan
+361003 东乡区 dongxiang
+361021 南城县 nancheng
+361022 黎川县 lichuan
+361023 南丰县 nanfeng
+361024 崇仁县 chongren
+361025 乐安县 lean
+361026 宜黄县 yihuang
+361027 金溪县 jinxi
+361028 资溪县 zixi
+361030 广昌县 guangchang
+510104 锦江区 jinjiang
+510105 青羊区 qingyang
+510106 金牛区 jinniu
+510107 武侯区 wuhou
+510108 成华区 chenghua
+510112 龙泉驿区 longquanyi
+510113 青白江区 qingbaijiang
+510114 新都区 xindu
+510115 温江区 wenjiang
+510116 双流区 shuangliu
+510117 郫都区 pidu
+510118 新津区 xinjin
+510121 金堂县 jintang
+510129 大邑县 dayi
+510131 蒲江县 pujiang
+510181 都江堰市 dujiangyan
+510182 彭州市 pengzhou
+510183 邛崃市 qionglai
+510184 崇州市 chongzhou
+510185 简阳市 jianyang`;

@@ -1,0 +1,26 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Actor } from '@/lib/kernel/actor';
+import { command } from '@/lib/kernel/command';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { id } from '@/lib/kernel/text';
+import { grantById } from './load';
+import { appointmentPolicy } from './policy';
+
+/** Ends a role; the row stays as history. @throws Refusal 'refused' for one's own administration, so that no place is left without. */
+export const revokeGrant = command({
+  name: 'person.revokeGrant',
+  input: z.object({ grantId: id() }),
+  subject: grantById,
+  allow: appointmentPolicy.revoke,
+  async run({ subject: grant, actor, tx, now }) {
+    refuseIf(isOwnAdministration(actor, grant) ? [{ code: 'regions.problems.ownAdministration' }] : []);
+    const { count } = await tx.roleGrant.updateMany({ where: { id: grant.id, revokedAt: null }, data: { revokedAt: now } });
+    if (count !== 1) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
+    return { id: grant.personId };
+  },
+  trail: ({ subject: grant }) => ({ entityId: grant.personId, detail: { grantId: grant.id, role: grant.role, regionId: grant.regionId } }),
+});
+
+const isOwnAdministration = (actor: Actor, grant: { personId: string; role: string }): boolean =>
+  grant.personId === actor.personId && grant.role === 'ADMINISTRATOR';
