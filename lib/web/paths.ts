@@ -2,6 +2,7 @@
 export const paths = {
   home: () => '/',
   signIn: () => '/sign-in',
+  signOut: () => '/sign-out',
   forgotPassword: () => '/sign-in/forgot',
   invitation: (token: string) => `/invitation/${token}`,
   /** Sends the signed-in person to the first screen of their first role. */

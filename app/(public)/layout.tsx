@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { PublicShell } from '@/components/shell/public-shell';
+import { isPerson } from '@/lib/kernel/actor';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { currentActor } from '@/lib/web/session';
+
+export default async function PublicLayout({ children }: { children: ReactNode }) {
+  const [actor, t] = [await currentActor(), await getTranslator('navigation')];
+  const entrance = isPerson(actor)
+    ? { href: paths.desk(), label: t('links.desk') }
+    : { href: paths.signIn(), label: t('links.signIn') };
+  return (
+    <PublicShell
+      homeHref={paths.home()}
+      links={[
+        { href: paths.publicCalls(), label: t('links.openCalls') },
+        { href: paths.results(), label: t('links.results') },
+        { href: paths.register(), label: t('links.register') },
+      ]}
+      entrance={entrance}
+      preferencesPath={paths.preferences()}
+    >
+      {children}
+    </PublicShell>
+  );
+}

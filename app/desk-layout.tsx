@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { AppShell } from '@/components/shell/app-shell';
+import { getTranslator } from '@/lib/web/messages';
+import { navigationOf } from '@/lib/web/navigation';
+import { paths } from '@/lib/web/paths';
+import { signedInActor } from '@/lib/web/session';
+
+/** The frame of every page behind the sign-in; one person's roles stand side by side. */
+export async function DeskLayout({ children }: { children: ReactNode }) {
+  const [actor, t] = [await signedInActor(), await getTranslator('navigation')];
+  return (
+    <AppShell
+      homeHref={paths.desk()}
+      groups={navigationOf(actor, t)}
+      person={{
+        name: actor.name,
+        links: [
+          { href: paths.account(), label: t('links.account') },
+          { href: paths.home(), label: t('links.publicPages') },
+        ],
+      }}
+      signOutAction={paths.signOut()}
+      preferencesPath={paths.preferences()}
+    >
+      {children}
+    </AppShell>
+  );
+}

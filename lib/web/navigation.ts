@@ -1,0 +1,59 @@
+import 'server-only';
+import { isPerson, type Actor } from '@/lib/kernel/actor';
+import type { Translate } from './messages';
+import { paths } from './paths';
+
+type Link = { href: string; label: string };
+type Group = { label: string; links: Link[] };
+
+/** One group of links for each role a person holds, the first role first. */
+export function navigationOf(actor: Actor, t: Translate): Group[] {
+  const holds = (role: string): boolean => actor.grants.some((grant) => grant.role === role);
+  const group = (name: string, links: [string, string][]): Group => ({
+    label: t(`groups.${name}`),
+    links: links.map(([key, href]) => ({ href, label: t(`links.${key}`) })),
+  });
+  return [
+    ...(holds('OFFICER') ? [group('office', officeLinks)] : []),
+    ...(actor.memberships.length > 0 ? [group('organisation', organisationLinks(actor))] : []),
+    ...(actor.expertId === null ? [] : [group('expert', [['review', paths.review()]])]),
+    ...(holds('OBSERVER') ? [group('observer', [['observe', paths.observe()]])] : []),
+    ...(holds('ADMINISTRATOR') ? [group('administrator', administratorLinks)] : []),
+    ...(process.env['GONGCHUANG_DEMO'] === '1' ? [group('demonstration', [['outbox', paths.outbox()]])] : []),
+  ];
+}
+
+/** Where a person lands after signing in: the first screen of the first role. */
+export function firstScreenOf(actor: Actor): string {
+  if (!isPerson(actor)) return paths.signIn();
+  if (actor.grants.some(({ role }) => role === 'OFFICER')) return paths.office();
+  if (actor.expertId !== null) return paths.review();
+  if (actor.memberships.length > 0) return paths.my();
+  if (actor.grants.some(({ role }) => role === 'OBSERVER')) return paths.observe();
+  if (actor.grants.some(({ role }) => role === 'ADMINISTRATOR')) return paths.adminPeople();
+  return paths.account();
+}
+
+const officeLinks: [string, string][] = [
+  ['waiting', paths.office()],
+  ['rounds', paths.officeRounds()],
+  ['organisations', paths.officeOrganisations()],
+  ['experts', paths.officeExperts()],
+  ['funds', paths.officeFunds()],
+];
+
+const administratorLinks: [string, string][] = [
+  ['people', paths.adminPeople()],
+  ['regions', paths.adminRegions()],
+  ['calendar', paths.adminCalendar()],
+];
+
+const organisationLinks = (actor: Actor): [string, string][] => {
+  const [first] = actor.memberships;
+  return [
+    ['waiting', paths.my()],
+    ['applications', paths.myApplications()],
+    ...(first === undefined ? [] : [['organisation', paths.myOrganisation(first.organisationId)] as [string, string]]),
+    ['openCalls', paths.publicCalls()],
+  ];
+};
