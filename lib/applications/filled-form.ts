@@ -1,0 +1,87 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { rowsOf, toAnswers, type Answers, type BudgetRow } from '@/lib/forms/answer-value';
+import { formSections, type FormSection } from '@/lib/forms/definition';
+import type { AnswerNames, FileFacts } from '@/lib/forms/format-answer';
+import type { FillContext } from '@/lib/forms/problems-in-answers';
+import type { RulesDocument } from '@/lib/rounds/rules-document';
+import { problemsInBudget } from './budget';
+import { budgetLine, budgetRulesOf } from './budget-lines';
+
+type Filling = {
+  id: string;
+  answerSetId: string;
+  round: { id: string; formId: string; region: { path: string }; rules: RulesDocument };
+};
+
+export type RegionChoice = { id: string; name: string; level: string };
+
+/** An application's form with all that fills and judges it; five statements, however long the form is. */
+export type FilledForm = {
+  sections: FormSection[];
+  answers: Answers;
+  versions: Record<string, number>;
+  files: Record<string, FileFacts[]>;
+  categories: { id: string; code: string; name: string }[];
+  regions: RegionChoice[];
+  context: FillContext;
+};
+
+export async function filledForm(tx: Tx, { id, answerSetId, round }: Filling): Promise<FilledForm> {
+  const form = await tx.form.findUniqueOrThrow({ where: { id: round.formId } });
+  const rows = await tx.answer.findMany({ where: { answerSetId } });
+  const attachments = await tx.attachment.findMany({ where: { applicationId: id, removedAt: null }, include: { file: true }, orderBy: { attachedAt: 'asc' } });
+  const categories = await tx.roundCategory.findMany({ where: { roundId: round.id }, orderBy: { position: 'asc' } });
+  const regions = await regionsWithin(tx, round.region.path);
+  const files = groupFiles(attachments);
+  return {
+    sections: formSections.parse(form.sections),
+    answers: toAnswers(rows),
+    versions: Object.fromEntries(rows.map((row) => [row.fieldKey, row.version])),
+    files,
+    categories,
+    regions,
+    context: fillContext({ categories, regions, files, rules: round.rules }),
+  };
+}
+
+/** Regions people may name inside the round's region, its own first, in the order of the tree. */
+async function regionsWithin(tx: Tx, path: string): Promise<RegionChoice[]> {
+  return tx.region.findMany({
+    where: { path: { startsWith: path }, validTo: null },
+    orderBy: [{ path: 'asc' }],
+    select: { id: true, name: true, level: true },
+  });
+}
+
+export function namesIn(form: FilledForm, rules: RulesDocument): AnswerNames {
+  const used = new Set(Object.values(form.answers).filter((value) => typeof value === 'string'));
+  const usedItems = new Set(Object.values(form.answers).flatMap((value) => rowsOf<BudgetRow>(value).map((row) => row.code)));
+  return {
+    categories: Object.fromEntries(form.categories.filter(({ code }) => used.has(code)).map(({ code, name }) => [code, name])),
+    regions: Object.fromEntries(form.regions.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, name])),
+    budgetItems: Object.fromEntries(rules.budget.items.filter(({ code }) => usedItems.has(code)).map(({ code, name }) => [code, name])),
+  };
+}
+
+type Judged = Pick<FilledForm, 'categories' | 'regions' | 'files'> & { rules: RulesDocument };
+
+function fillContext({ categories, regions, files, rules }: Judged): FillContext {
+  const budgetRules = budgetRulesOf(rules);
+  return {
+    categoryCodes: categories.map((category) => category.code),
+    regionIds: new Set(regions.map((region) => region.id)),
+    attachmentCounts: Object.fromEntries(Object.entries(files).map(([key, list]) => [key, list.length])),
+    problemsInBudget: (rows) => problemsInBudget(rows.map(budgetLine), budgetRules),
+  };
+}
+
+type AttachmentRow = { id: string; fieldKey: string; file: FileFacts };
+
+function groupFiles(attachments: AttachmentRow[]): Record<string, FileFacts[]> {
+  const files: Record<string, FileFacts[]> = {};
+  for (const { fieldKey, file: { id, name, size, mime, sha256 } } of attachments) {
+    (files[fieldKey] ??= []).push({ id, name, size, mime, sha256 });
+  }
+  return files;
+}

@@ -1,0 +1,57 @@
+import type { ApplicationStatus } from '@/lib/db/generated/enums';
+import { isMemberOf, isObserverAt, isOfficerAt, isSystem, type Actor } from '@/lib/kernel/actor';
+import type { Policy } from '@/lib/kernel/policy';
+import type { applicationLifecycle } from './lifecycle';
+
+export type ApplicationFacts = {
+  status: ApplicationStatus;
+  organisationId: string;
+  submittedAt: Date | null;
+  round: { region: { path: string } };
+};
+
+type ApplicationEvent = ReturnType<typeof applicationLifecycle.eventsOf>[number];
+
+/** The organisation's own people see it always; the office and its observers from the first submission on, never a draft. */
+export const applicationPolicy = {
+  view: (actor, application) => isMember(actor, application) || (application.submittedAt !== null && isStaff(actor, application)),
+  edit: isWriter,
+  submit: isSigner,
+  withdraw: isSigner,
+  accept: isOfficer,
+  returnForCorrection: isOfficer,
+  rejectAsIneligible: isOfficer,
+  enterReview: isOfficer,
+  shortlist: isOfficer,
+  cut: isOfficer,
+  propose: isOfficer,
+  reserve: isOfficer,
+  decline: isOfficer,
+  award: isOfficer,
+  revoke: isOfficer,
+} satisfies Policy<ApplicationFacts, ApplicationEvent | 'view' | 'edit'>;
+
+/** Who may start an application for the organisation. */
+export const mayApplyFor = (actor: Actor, organisationId: string): boolean =>
+  isSystem(actor) || isMemberOf(actor, organisationId, 'OWNER', 'EDITOR');
+
+function isMember(actor: Actor, { organisationId }: ApplicationFacts): boolean {
+  return isSystem(actor) || isMemberOf(actor, organisationId);
+}
+
+function isWriter(actor: Actor, { organisationId }: ApplicationFacts): boolean {
+  return isSystem(actor) || isMemberOf(actor, organisationId, 'OWNER', 'EDITOR', 'SIGNATORY');
+}
+
+/** To submit and to withdraw binds the organisation. */
+function isSigner(actor: Actor, { organisationId }: ApplicationFacts): boolean {
+  return isSystem(actor) || isMemberOf(actor, organisationId, 'OWNER', 'SIGNATORY');
+}
+
+function isOfficer(actor: Actor, { round }: ApplicationFacts): boolean {
+  return isSystem(actor) || isOfficerAt(actor, round.region.path);
+}
+
+function isStaff(actor: Actor, application: ApplicationFacts): boolean {
+  return isOfficer(actor, application) || isObserverAt(actor, application.round.region.path);
+}

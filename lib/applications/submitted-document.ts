@@ -1,0 +1,52 @@
+import type { Answers } from '@/lib/forms/answer-value';
+import type { AnswerNames, FileFacts } from '@/lib/forms/format-answer';
+import { canonicalJson, type Json } from '@/lib/kernel/canonical-json';
+
+/** Facts of the organisation's profile as they were at submission; keys are those of `profile` fields. */
+export type ProfileFacts = {
+  name: string;
+  uscc: string;
+  type: string;
+  registrar: string;
+  establishedOn: string;
+  legalRepresentative: string;
+  address: string;
+  bankAccountName: string;
+  bankName: string;
+  bankAccountNumber: string;
+  introduction: string;
+};
+
+/** What is frozen at submission. The form's own wording is frozen with the round, so only the values are kept here. */
+export type SubmittedDocument = {
+  format: 1;
+  number: string;
+  round: { id: string; title: string };
+  formId: string;
+  organisation: { id: string } & ProfileFacts;
+  answers: Answers;
+  files: Record<string, FileFacts[]>;
+  names: AnswerNames;
+};
+
+export const canonicalText = (document: SubmittedDocument): string => canonicalJson(document as unknown as Json);
+
+type ProfileRow = Omit<ProfileFacts, 'uscc' | 'establishedOn'> & { id: string; uscc: string | null; establishedOn: string | null };
+
+export function profileFactsOf(organisation: ProfileRow): { id: string } & ProfileFacts {
+  const { id, name, type, registrar, legalRepresentative, address, bankAccountName, bankName, bankAccountNumber, introduction } = organisation;
+  return {
+    id,
+    name,
+    uscc: organisation.uscc ?? '',
+    type,
+    registrar,
+    establishedOn: organisation.establishedOn ?? '',
+    legalRepresentative,
+    address,
+    bankAccountName,
+    bankName,
+    bankAccountNumber,
+    introduction,
+  };
+}

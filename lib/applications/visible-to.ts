@@ -1,0 +1,17 @@
+import 'server-only';
+import type { Prisma } from '@/lib/db/generated/client';
+import { isSystem, subtreesOf, type Actor } from '@/lib/kernel/actor';
+
+/** `applicationPolicy.view`, said to the database; a test holds the two together. */
+export function visibleTo(actor: Actor): Prisma.ApplicationWhereInput {
+  if (isSystem(actor)) return {};
+  return {
+    OR: [
+      { organisationId: { in: actor.memberships.map((membership) => membership.organisationId) } },
+      {
+        submittedAt: { not: null },
+        OR: subtreesOf(actor, 'OFFICER', 'OBSERVER').map((path) => ({ round: { region: { path: { startsWith: path } } } })),
+      },
+    ],
+  };
+}

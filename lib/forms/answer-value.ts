@@ -1,0 +1,30 @@
+import type { Json } from '@/lib/kernel/canonical-json';
+
+/** A table row by column key. Money is fen in digits, because JSON numbers lose exactness; a month is 'YYYY-MM'. */
+export type TableRow = Record<string, string | number>;
+
+/** A budget row as stored; blank prices and quantities are zero until somebody fills them. */
+export type BudgetRow = {
+  code: string;
+  activity: string;
+  /** Fen in digits. */
+  unitFen: string;
+  unit: string;
+  quantityHundredths: number;
+  source: 'GRANT' | 'OWN';
+  note: string;
+};
+
+export type AnswerValue = string | number | boolean | string[] | TableRow[] | BudgetRow[];
+export type Answers = Readonly<Record<string, AnswerValue>>;
+
+/** Answers as the database returns them. They were written by `parseAnswer` alone, which is what the shape rests on. */
+export const toAnswers = (rows: readonly { fieldKey: string; value: unknown }[]): Answers =>
+  Object.fromEntries(rows.map(({ fieldKey, value }) => [fieldKey, value as AnswerValue]));
+
+export const isText = (value: AnswerValue | undefined): value is string => typeof value === 'string';
+
+export const rowsOf = <Row extends TableRow | BudgetRow>(value: AnswerValue | undefined): Row[] =>
+  Array.isArray(value) ? (value as Row[]) : [];
+
+export const asJson = (value: AnswerValue): Json => value as Json;
