@@ -1,0 +1,30 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { command } from '@/lib/kernel/command';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { day, id } from '@/lib/kernel/text';
+import { organisationById } from './load';
+import { organisationPolicy } from './policy';
+
+async function standingById(tx: Tx, { standingId }: { standingId: string }) {
+  const standing = await tx.organisationStanding.findUnique({ where: { id: standingId } });
+  const organisation = standing === null ? null : await organisationById(tx, standing);
+  return standing === null || organisation === null ? null : { standing, organisation };
+}
+
+/** The organisation is taken off a list; the entry stays with both days. */
+export const endStanding = command({
+  name: 'organisation.endStanding',
+  input: z.object({ standingId: id(), to: day() }),
+  subject: standingById,
+  visible: (actor, { organisation }) => organisationPolicy.view(actor, organisation),
+  allow: (actor, { organisation }) => organisationPolicy.recordStanding(actor, organisation),
+  async run({ subject: { standing, organisation }, input: { to }, tx }) {
+    refuseIf(to < standing.from ? [{ code: 'organisations.problems.standingDates', field: 'to' }] : []);
+    const { count } = await tx.organisationStanding.updateMany({ where: { id: standing.id, to: null }, data: { to } });
+    if (count !== 1) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
+    return { id: organisation.id, cityId: organisation.cityId };
+  },
+  trail: ({ subject: { standing }, input: { to } }) => ({ detail: { standingId: standing.id, to } }),
+});

@@ -1,0 +1,28 @@
+import 'server-only';
+import { storeFile } from '@/lib/files/store-file';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { requiredText } from '@/lib/kernel/text';
+import { organisationById } from './load';
+import { organisationPolicy } from './policy';
+import { needsOverride } from './rules';
+import { edited, evidence } from './schema';
+
+/** Accepts a code whose check sign is wrong although the certificate shows it (known of early codes of Fujian). Reason and evidence stay with it. */
+export const overrideUscc = command({
+  name: 'organisation.overrideUscc',
+  input: edited.extend({ reason: requiredText(500), file: evidence }),
+  subject: organisationById,
+  visible: organisationPolicy.view,
+  allow: organisationPolicy.overrideUscc,
+  async run({ subject: organisation, input: { organisationId, version, reason, file }, actor, tx, now }) {
+    refuseIf(needsOverride(organisation) ? [] : [{ code: 'organisations.problems.overrideNeedless' }]);
+    refuseIf(file === null ? [{ code: 'organisations.problems.evidenceMissing', field: 'file' }] : []);
+    const stored = file === null ? null : await storeFile(tx, file, { actor, now });
+    return tx.organisation.update({
+      where: { id: organisationId, version },
+      data: { usccOverrideReason: reason, usccOverrideFileId: stored?.id ?? null, usccOverrideById: actor.personId, updatedAt: now, version: { increment: 1 } },
+      select: { id: true, status: true, cityId: true },
+    });
+  },
+});

@@ -1,0 +1,50 @@
+import 'server-only';
+import { z } from 'zod';
+import { storeFile } from '@/lib/files/store-file';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { day, id, requiredText } from '@/lib/kernel/text';
+import { organisationById } from './load';
+import { organisationPolicy } from './policy';
+import { evidence, INSPECTION_CONCLUSIONS, LIST_KINDS } from './schema';
+
+const reason = requiredText(500);
+const listEntry = z.object({ kind: z.enum(LIST_KINDS), from: day(), to: z.union([z.literal(''), day()]).default(''), reason });
+const inspection = z.object({
+  kind: z.literal('ANNUAL_INSPECTION'),
+  /** The first day of the year inspected. */
+  from: day(),
+  conclusion: z.enum(INSPECTION_CONCLUSIONS, { message: 'kernel.problems.required' }),
+  reason: reason.or(z.literal('')).default(''),
+});
+const own = { organisationId: id(), file: evidence };
+const input = z.discriminatedUnion('kind', [listEntry.extend(own), inspection.extend(own)], { message: 'kernel.problems.required' });
+
+/** Puts a dated fact on record: an entry in a list, or the outcome of an annual inspection. Eligibility reads it; nothing overwrites it. */
+export const recordStanding = command({
+  name: 'organisation.recordStanding',
+  input,
+  subject: organisationById,
+  visible: organisationPolicy.view,
+  allow: organisationPolicy.recordStanding,
+  async run({ subject: organisation, input: fact, actor, tx, now }) {
+    const to = fact.kind === 'ANNUAL_INSPECTION' || fact.to === '' ? null : fact.to;
+    refuseIf(to !== null && to < fact.from ? [{ code: 'organisations.problems.standingDates', field: 'to' }] : []);
+    const stored = fact.file === null ? null : await storeFile(tx, fact.file, { actor, now });
+    const standing = await tx.organisationStanding.create({
+      data: {
+        organisationId: organisation.id,
+        kind: fact.kind,
+        from: fact.from,
+        to,
+        conclusion: fact.kind === 'ANNUAL_INSPECTION' ? fact.conclusion : '',
+        reason: fact.reason,
+        fileId: stored?.id ?? null,
+        recordedById: actor.personId ?? '',
+        recordedAt: now,
+      },
+    });
+    return { id: organisation.id, standingId: standing.id };
+  },
+  trail: ({ subject, result, input: { kind, from } }) => ({ entityId: subject.id, toState: subject.status, detail: { standingId: result.standingId, kind, from } }),
+});

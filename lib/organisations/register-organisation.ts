@@ -1,0 +1,61 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { isPerson, type Actor } from '@/lib/kernel/actor';
+import { command } from '@/lib/kernel/command';
+import type { Problem } from '@/lib/kernel/refusal';
+import { email, requiredText } from '@/lib/kernel/text';
+import { countAct } from '@/lib/people/throttle';
+import { welcomePerson } from '@/lib/people/welcome-person';
+import { registeredFacts } from './registration';
+import { problemsInBankAccount } from './rules';
+import { bankAccount, organisationFacts } from './schema';
+
+const input = organisationFacts.extend(bankAccount.shape).extend({
+  /** Who registers, when nobody is signed in. */
+  personName: requiredText(40).optional(),
+  personEmail: email().optional(),
+});
+type Input = z.output<typeof input>;
+
+const HOURLY = { times: 10, windowMs: 3_600_000 };
+
+async function nothingYet() {
+  return {};
+}
+
+/**
+ * Registers an organisation with its first owner. A visitor's address gets a letter whether or not it had an account,
+ * and the answer is the same. The registration waits for an officer of its region.
+ * @throws Refusal 'refused' with every problem; 'too-many' above ten an hour from one address.
+ */
+export const registerOrganisation = command({
+  name: 'organisation.register',
+  input,
+  subject: nothingYet,
+  allow: () => true,
+  async run({ input: { personName, personEmail, bankAccountName, bankName, bankAccountNumber, ...facts }, actor, tx, now, ip }) {
+    await countAct(tx, { act: 'register', ip, now }, HOURLY);
+    const account = { bankAccountName, bankName, bankAccountNumber };
+    const more = [...problemsInBankAccount(facts.type, account), ...problemsInOwner(actor, { personName, personEmail })];
+    const columns = await registeredFacts(tx, facts, { own: null, more, now });
+    const organisation = await tx.organisation.create({ data: { ...columns, ...account, createdAt: now, updatedAt: now } });
+    const personId = await ownerOf(tx, { actor, personName, personEmail, organisationName: organisation.name }, now);
+    await tx.organisationMember.create({ data: { organisationId: organisation.id, personId, roles: ['OWNER'], joinedAt: now } });
+    return { id: organisation.id, status: organisation.status, cityId: organisation.cityId };
+  },
+});
+
+type Owner = { personName: Input['personName']; personEmail: Input['personEmail'] };
+
+function problemsInOwner(actor: Actor, owner: Owner): Problem[] {
+  if (isPerson(actor)) return [];
+  const fields = ['personName', 'personEmail'] as const;
+  return fields.filter((field) => owner[field] === undefined).map((field) => ({ code: 'kernel.problems.required', field }));
+}
+
+async function ownerOf(tx: Tx, { actor, personName, personEmail, organisationName }: Owner & { actor: Actor; organisationName: string }, now: Date): Promise<string> {
+  if (isPerson(actor)) return actor.personId;
+  const news = `“${organisationName}”已在公创平台提交注册,正在等待民政部门核实,您是该组织的负责人。`;
+  return (await welcomePerson(tx, { email: personEmail ?? '', name: personName ?? '', news }, now)).id;
+}

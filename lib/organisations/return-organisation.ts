@@ -1,0 +1,27 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { requiredText } from '@/lib/kernel/text';
+import { returnedLetter } from './letters';
+import { organisationLifecycle } from './lifecycle';
+import { organisationById } from './load';
+import { organisationPolicy } from './policy';
+import { edited } from './schema';
+import { tellMembers } from './tell-members';
+
+/** Sends a registration back with what is to be mended. */
+export const returnOrganisation = command({
+  name: 'organisation.returnForCorrection',
+  input: edited.extend({ note: requiredText(500) }),
+  subject: organisationById,
+  visible: organisationPolicy.view,
+  allow: organisationPolicy.returnForCorrection,
+  async run({ subject: organisation, input: { organisationId, version, note }, tx, now }) {
+    const status = organisationLifecycle.move(organisation.status, 'returnForCorrection');
+    await tellMembers(tx, organisationId, (name) => returnedLetter(name, organisation.name, note), now);
+    return tx.organisation.update({
+      where: { id: organisationId, version },
+      data: { status, returnNote: note, updatedAt: now, version: { increment: 1 } },
+      select: { id: true, status: true, cityId: true },
+    });
+  },
+});

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { day, email, flag, id, mobilePhone, requiredText, text, version } from '@/lib/kernel/text';
+import { normaliseUscc } from './uscc';
+
+export const ORGANISATION_TYPES = ['SOCIAL_SERVICE_AGENCY', 'SOCIAL_GROUP', 'FOUNDATION', 'FILED', 'OTHER'] as const;
+export const MEMBER_ROLES = ['OWNER', 'EDITOR', 'SIGNATORY', 'FINANCE'] as const;
+export const LIST_KINDS = ['ABNORMAL_LIST', 'SERIOUS_VIOLATION_LIST', 'LOCAL_BLACKLIST', 'HONOUR_LIST'] as const;
+export const INSPECTION_CONCLUSIONS = ['PASSED', 'BASICALLY_PASSED', 'FAILED'] as const;
+
+const chosen = { message: 'kernel.problems.required' };
+/** A field left empty in a form is not there. */
+const orEmpty = <Schema extends z.ZodType>(schema: Schema) => z.union([z.literal(''), schema]).default('');
+
+export const organisationFacts = z.object({
+  name: requiredText(100),
+  type: z.enum(ORGANISATION_TYPES, chosen),
+  regionId: id(),
+  uscc: text(60).default('').transform(normaliseUscc),
+  /** "The certificate really shows this code": an officer decides on evidence. */
+  usccAsPrinted: flag(),
+  registrationNumber: text(60).default(''),
+  registrar: text(100).default(''),
+  establishedOn: orEmpty(day()).transform((value) => value || null),
+  legalRepresentative: requiredText(40),
+  address: text(200).default(''),
+  contactName: requiredText(40),
+  contactPhone: mobilePhone(),
+  contactEmail: orEmpty(email()),
+  introduction: text(2000).default(''),
+});
+export type OrganisationFacts = z.output<typeof organisationFacts>;
+
+export const bankAccount = z.object({
+  bankAccountName: text(100).default(''),
+  bankName: text(100).default(''),
+  bankAccountNumber: z
+    .string()
+    .default('')
+    .transform((value) => value.normalize('NFKC').replace(/[\s-]/g, ''))
+    .pipe(z.string().regex(/^(?:\d{8,30})?$/, { message: 'organisations.problems.bankAccountNumber' })),
+});
+export type BankAccount = z.output<typeof bankAccount>;
+
+export const edited = z.object({ organisationId: id(), version: version() });
+
+const memberRole = z.enum(MEMBER_ROLES);
+/** Boxes of one name: none, one or several. */
+export const memberRoles = z
+  .union([z.array(memberRole), memberRole.transform((role) => [role])], { message: 'organisations.problems.rolesMissing' })
+  .transform((roles) => MEMBER_ROLES.filter((role) => roles.includes(role)))
+  .refine((roles) => roles.length > 0, { message: 'organisations.problems.rolesMissing' });
+
+/** A chosen file; an input left empty posts a file without bytes. */
+export const evidence = z
+  .union([z.instanceof(File), z.literal('')])
+  .optional()
+  .transform((file) => (file instanceof File && file.size > 0 ? file : null));

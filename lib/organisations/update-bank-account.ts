@@ -1,0 +1,24 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { organisationById } from './load';
+import { organisationPolicy } from './policy';
+import { problemsInBankAccount } from './rules';
+import { bankAccount, edited } from './schema';
+
+/** Where grants are paid to: apart from the other facts, because only the owner and the finance person may see it whole. */
+export const updateBankAccount = command({
+  name: 'organisation.updateBankAccount',
+  input: bankAccount.extend(edited.shape),
+  subject: organisationById,
+  visible: organisationPolicy.view,
+  allow: organisationPolicy.updateBankAccount,
+  async run({ subject: organisation, input: { organisationId, version, ...account }, tx, now }) {
+    refuseIf(problemsInBankAccount(organisation.type, account));
+    return tx.organisation.update({
+      where: { id: organisationId, version },
+      data: { ...account, updatedAt: now, version: { increment: 1 } },
+      select: { id: true, status: true, cityId: true },
+    });
+  },
+});
