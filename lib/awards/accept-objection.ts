@@ -1,0 +1,16 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { objectionById } from './load';
+import { moveObjection } from './move-objection';
+import { awardsPolicy } from './policy';
+import { acceptObjectionInput } from './schema';
+
+/** Takes an objection up for investigation; confirmation stays blocked until it is settled. */
+export const acceptObjection = command({
+  name: 'objection.accept',
+  input: acceptObjectionInput,
+  subject: objectionById,
+  visible: awardsPolicy.view,
+  allow: awardsPolicy.handleObjection,
+  run: ({ subject: objection, input, tx }) => moveObjection(tx, objection, { event: 'accept', version: input.version }),
+});

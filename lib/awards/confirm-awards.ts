@@ -1,0 +1,65 @@
+import 'server-only';
+import { moveApplications } from '@/lib/applications/move-application';
+import type { Tx } from '@/lib/db/client';
+import { command } from '@/lib/kernel/command';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { postLetters } from '@/lib/mail/post-letters';
+import { moveRound } from '@/lib/rounds/move-round';
+import { splitOverFunds } from './fund-split';
+import { awardLetter } from './letters';
+import { noticeLifecycle } from './lifecycle';
+import { noticeToHandle } from './load';
+import { awardsPolicy } from './policy';
+import { openObjectionStatuses, problemsBeforeConfirmation } from './rules';
+import { noticeInput } from './schema';
+
+/**
+ * Makes the publicised awards final: the money is booked against the funding lines, everyone awarded is written to.
+ * @throws Refusal 'refused' before the notice's end, over an open objection or a provisional end (PUB-01).
+ */
+export const confirmAwards = command({
+  name: 'round.confirmAwards',
+  input: noticeInput,
+  subject: noticeToHandle,
+  visible: awardsPolicy.view,
+  allow: awardsPolicy.confirm,
+  async run({ subject: notice, input, actor, tx, now }) {
+    const { round, lines } = notice;
+    const status = noticeLifecycle.move(notice.status, 'confirm');
+    if (notice.version !== input.version) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
+    const open = await tx.objection.count({ where: { noticeId: notice.id, status: { in: [...openObjectionStatuses] } } });
+    refuseIf(problemsBeforeConfirmation(notice, open, now));
+
+    await tx.publicityNotice.update({
+      where: { id: notice.id, version: notice.version },
+      data: { status, confirmedAt: now, version: { increment: 1 } },
+    });
+    const proposed = await proposedAwards(tx, round.id);
+    await moveApplications(tx, { ids: proposed.map(({ applicationId }) => applicationId), from: 'IN_PUBLICITY', event: 'award' });
+    await tx.award.createMany({ data: proposed.map(({ applicationId, amountFen }) => ({ applicationId, amountFen, confirmedAt: now })) });
+    const booking = { kind: 'AWARD_APPROVED', cityId: round.cityId, roundId: round.id, at: now, actorId: actor.personId ?? '' } as const;
+    await tx.ledgerEvent.createMany({ data: splitOverFunds(proposed, lines).map((part) => ({ ...part, ...booking })) });
+    await postLetters(tx, proposed.map(({ to, application, organisation, amountFen }) => ({ to, text: awardLetter({ round, application, organisation, amountFen }) })), now);
+    const moved = await moveRound(tx, round, 'confirmAwards');
+    return { id: round.id, cityId: round.cityId, status: moved.status, awarded: proposed.length };
+  },
+  trail: ({ subject, result }) => ({ fromState: subject.round.status, detail: { noticeId: subject.id, awarded: result.awarded } }),
+});
+
+async function proposedAwards(tx: Tx, roundId: string) {
+  const rows = await tx.decision.findMany({
+    where: { roundId, application: { status: 'IN_PUBLICITY' } },
+    orderBy: { application: { number: 'asc' } },
+    select: {
+      applicationId: true,
+      amountFen: true,
+      application: { select: { number: true, title: true, organisation: { select: { name: true, contactName: true, contactEmail: true } } } },
+    },
+  });
+  return rows.map(({ application: { organisation, ...application }, ...row }) => ({
+    ...row,
+    application,
+    organisation,
+    to: { email: organisation.contactEmail, name: organisation.contactName },
+  }));
+}

@@ -1,0 +1,54 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { sumFen } from '@/lib/kernel/money';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { finalRanking } from './final-ranking';
+import { roundToDecide } from './load';
+import { awardsPolicy } from './policy';
+import { planByRank, problemsWithLines } from './rank-plan';
+import { mostFor, problemsWithBudget } from './rules';
+import { decideByRankInput } from './schema';
+
+/** A starting point by rank for all shortlisted applications at once; each can then be changed on its own. */
+export const decideByRank = command({
+  name: 'round.decideByRank',
+  input: decideByRankInput,
+  subject: roundToDecide,
+  visible: awardsPolicy.view,
+  allow: awardsPolicy.decide,
+  async run({ subject: { id: roundId, round, budgetFen }, input, actor, tx, now }) {
+    refuseIf(round.status === 'DECIDING' ? [] : [{ code: 'awards.problems.notDeciding' }]);
+    const applications = await finalRanking(tx, roundId);
+    const ranked = applications.map((application) => ({
+      applicationId: application.id,
+      rank: application.rank,
+      mostFen: mostFor(application, round.rules),
+    }));
+    refuseIf(problemsWithLines(ranked, input.awardCount, input.reserveCount));
+
+    const held = new Map(applications.flatMap(({ id, decision }) => (decision ? [[id, decision]] : [])));
+    const planned = planByRank(ranked, input.awardCount, input.reserveCount);
+    const written = planned.filter(({ applicationId }) => input.overwrite || !held.has(applicationId));
+    const kept = input.overwrite ? [] : [...held.values()];
+    refuseIf(problemsWithBudget(sumFen([...written, ...kept].map(({ amountFen }) => amountFen)), budgetFen).map((problem) => ({ ...problem, field: 'awardCount' })));
+
+    await tx.decision.deleteMany({ where: { applicationId: { in: written.map(({ applicationId }) => applicationId) } } });
+    await tx.decision.createMany({
+      data: written.map((plan) => ({
+        ...plan,
+        roundId,
+        reason: plan.outcome === 'DECLINE' ? input.reason : '',
+        decidedById: actor.personId ?? '',
+        decidedAt: now,
+        // Replaced rows go on counting, so that a form opened before is told.
+        version: (held.get(plan.applicationId)?.version ?? 0) + 1,
+      })),
+    });
+    return { id: roundId, decided: written.length };
+  },
+  trail: ({ input: { awardCount, reserveCount, overwrite }, result }) => ({
+    detail: { awardCount, reserveCount, overwrite, decided: result.decided },
+    toState: undefined,
+    fromState: undefined,
+  }),
+});

@@ -1,0 +1,22 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+
+/** Shortlisted applications in the order of the last stage's ranks, the unranked last, with the decision held for each. */
+export async function finalRanking(tx: Pick<Tx, 'reviewStage' | 'application'>, roundId: string) {
+  const stage = await tx.reviewStage.findFirst({ where: { roundId }, orderBy: { position: 'desc' }, select: { id: true } });
+  const applications = await tx.application.findMany({
+    where: { roundId, status: 'SHORTLISTED' },
+    orderBy: { number: 'asc' },
+    select: {
+      id: true,
+      requestedFen: true,
+      totalFen: true,
+      ownFen: true,
+      decision: true,
+      entries: { where: { stageId: stage?.id ?? '' }, select: { rank: true } },
+    },
+  });
+  return applications
+    .map(({ entries, ...application }) => ({ ...application, rank: entries[0]?.rank ?? null }))
+    .sort((left, right) => (left.rank ?? Infinity) - (right.rank ?? Infinity) || 0);
+}

@@ -1,0 +1,16 @@
+import { lifecycle } from '@/lib/kernel/lifecycle';
+import type { NoticeStatus, ObjectionStatus } from '@/lib/db/generated/enums';
+
+/** Domain B.5. That a notice has ended is no state: the clock says so (`endsAt`, exclusive). */
+export const noticeLifecycle = lifecycle<NoticeStatus>()({
+  RUNNING: { confirm: 'CONFIRMED' },
+  CONFIRMED: {},
+});
+
+export const objectionLifecycle = lifecycle<ObjectionStatus>()({
+  RECEIVED: { accept: 'INVESTIGATING', refuse: 'NOT_ACCEPTED' },
+  INVESTIGATING: { uphold: 'UPHELD', dismiss: 'DISMISSED' },
+  NOT_ACCEPTED: {},
+  UPHELD: {},
+  DISMISSED: {},
+});

@@ -1,0 +1,46 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { applicationById } from '@/lib/applications/load';
+import { roundById } from '@/lib/rounds/load';
+import { sumFen } from '@/lib/kernel/money';
+
+/** Decisions of one round take turns, because their sum is held against one budget. */
+async function lockRound(tx: Tx, roundId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Round" WHERE "id" = ${roundId} FOR NO KEY UPDATE`;
+}
+
+/** A round with its funding lines in the order in which they are used up; wrapped, so that policies find `round`. */
+export async function roundToDecide(tx: Tx, { roundId }: { roundId: string }) {
+  await lockRound(tx, roundId);
+  const round = await roundById(tx, { roundId });
+  if (round === null) return null;
+  const lines = await tx.fundingLine.findMany({ where: { roundId }, orderBy: { position: 'asc' } });
+  return { id: round.id, cityId: round.cityId, status: round.status, round, lines, budgetFen: sumFen(lines.map((line) => line.amountFen)) };
+}
+
+/** An application with its round and the decision held for it, if any. */
+export async function applicationToDecide(tx: Tx, { applicationId }: { applicationId: string }) {
+  const found = await tx.application.findUnique({ where: { id: applicationId }, select: { roundId: true } });
+  if (found === null) return null;
+  const deciding = await roundToDecide(tx, found);
+  const application = await applicationById(tx, { applicationId });
+  if (deciding === null || application === null || application.submittedAt === null) return null;
+  const decision = await tx.decision.findUnique({ where: { applicationId } });
+  return { ...application, round: deciding.round, budgetFen: deciding.budgetFen, decision };
+}
+
+/** The newest publicity notice of a round, held until the transaction ends so that no objection slips in beside a confirmation. */
+export async function noticeToHandle(tx: Tx, { roundId }: { roundId: string }) {
+  const deciding = await roundToDecide(tx, { roundId });
+  const notice = await tx.publicityNotice.findFirst({ where: { roundId }, orderBy: { publishedAt: 'desc' } });
+  return deciding === null || notice === null ? null : { ...notice, cityId: deciding.cityId, round: deciding.round, lines: deciding.lines };
+}
+
+/** An objection with its notice, the application it is about and the round. */
+export async function objectionById(tx: Tx, { objectionId }: { objectionId: string }) {
+  const found = await tx.objection.findUnique({ where: { id: objectionId }, select: { notice: { select: { roundId: true } } } });
+  const handling = found === null ? null : await noticeToHandle(tx, found.notice);
+  if (handling === null) return null;
+  const objection = await tx.objection.findUniqueOrThrow({ where: { id: objectionId }, include: { application: true } });
+  return { ...objection, cityId: handling.cityId, round: handling.round };
+}

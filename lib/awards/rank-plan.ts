@@ -1,0 +1,34 @@
+import type { DecisionOutcome } from '@/lib/db/generated/enums';
+import type { Fen } from '@/lib/kernel/money';
+import type { Problem } from '@/lib/kernel/refusal';
+
+export type Ranked = { applicationId: string; rank: number | null; mostFen: Fen };
+export type Planned = { applicationId: string; outcome: DecisionOutcome; amountFen: Fen };
+
+/**
+ * Outcomes by rank: the first `awardCount` are awarded the most they may get, the next `reserveCount` wait in reserve,
+ * the rest are declined. `ranked` is in order of rank, the unranked last.
+ */
+export function planByRank(ranked: readonly Ranked[], awardCount: number, reserveCount: number): Planned[] {
+  return ranked.map(({ applicationId, mostFen }, index) => {
+    if (index < awardCount) return { applicationId, outcome: 'AWARD', amountFen: mostFen };
+    return { applicationId, outcome: index < awardCount + reserveCount ? 'RESERVE' : 'DECLINE', amountFen: 0n };
+  });
+}
+
+/** A line may not run between two of the same rank: that choice is a person's, with a reason. */
+export function problemsWithLines(ranked: readonly Ranked[], awardCount: number, reserveCount: number): Problem[] {
+  const tied = (count: number): boolean => {
+    const last = ranked[count - 1]?.rank ?? null;
+    return last !== null && last === ranked[count]?.rank;
+  };
+  const unranked = ranked.slice(0, awardCount + reserveCount).filter(({ rank }) => rank === null).length;
+  return [
+    ...(awardCount > ranked.length ? [{ code: 'awards.problems.moreThanRanked', field: 'awardCount', values: { count: ranked.length } }] : []),
+    ...(unranked > 0 ? [{ code: 'awards.problems.unranked', field: 'awardCount', values: { count: unranked } }] : []),
+    ...(tied(awardCount) ? [{ code: 'awards.problems.tiedAtLine', field: 'awardCount', values: { place: awardCount } }] : []),
+    ...(tied(awardCount + reserveCount) && reserveCount > 0
+      ? [{ code: 'awards.problems.tiedAtLine', field: 'reserveCount', values: { place: awardCount + reserveCount } }]
+      : []),
+  ];
+}

@@ -1,0 +1,22 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { objectionById } from './load';
+import { moveObjection } from './move-objection';
+import { awardsPolicy } from './policy';
+import { replyToObjector } from './reply-to-objector';
+import { refuseObjectionInput } from './schema';
+
+/** Does not take an objection up, with the reason. */
+export const refuseObjection = command({
+  name: 'objection.refuse',
+  input: refuseObjectionInput,
+  subject: objectionById,
+  visible: awardsPolicy.view,
+  allow: awardsPolicy.handleObjection,
+  async run({ subject: objection, input: { version, finding }, actor, tx, now }) {
+    const facts = { finding, settledAt: now, settledById: actor.personId };
+    const moved = await moveObjection(tx, objection, { event: 'refuse', version, facts });
+    await replyToObjector(tx, objection, { reply: finding, now });
+    return moved;
+  },
+});

@@ -1,0 +1,74 @@
+import 'server-only';
+import { importedYears } from '@/lib/calendar/load';
+import { moveApplications } from '@/lib/applications/move-application';
+import type { DecisionOutcome } from '@/lib/db/generated/enums';
+import type { Tx } from '@/lib/db/client';
+import { command } from '@/lib/kernel/command';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { postLetters } from '@/lib/mail/post-letters';
+import { moveRound } from '@/lib/rounds/move-round';
+import { finalRanking } from './final-ranking';
+import { decisionLetter } from './letters';
+import { roundToDecide } from './load';
+import { noticeEnd } from './notice-period';
+import { awardsPolicy } from './policy';
+import { problemsBeforeRelease } from './rules';
+import { releaseDecisionsInput } from './schema';
+import { shownOf } from './shown';
+
+const events = { AWARD: 'propose', RESERVE: 'reserve', DECLINE: 'decline' } as const satisfies Record<DecisionOutcome, string>;
+
+/**
+ * Releases all decisions at once: the proposed awards are publicised until a real working day (domain §H), everyone
+ * is written to. @throws Refusal 'conflict' when released already or when decisions changed since `shown`.
+ */
+export const releaseDecisions = command({
+  name: 'round.releaseDecisions',
+  input: releaseDecisionsInput,
+  subject: roundToDecide,
+  visible: awardsPolicy.view,
+  allow: awardsPolicy.release,
+  async run({ subject: { round, budgetFen }, input, actor, tx, now }) {
+    const moved = await moveRound(tx, round, 'publicise');
+    const startDay = input.startDay ?? shanghaiDay(now);
+    const decisions = (await finalRanking(tx, round.id)).map(({ decision }) => decision);
+    if (input.shown !== undefined && input.shown !== shownOf(decisions)) {
+      throw new Refusal('conflict', [{ code: 'awards.problems.decisionsChanged' }]);
+    }
+    refuseIf(problemsBeforeRelease({ decisions, budgetFen, startDay }, now));
+
+    const period = { startDay, ...round.rules.publicity };
+    const notice = await tx.publicityNotice.create({
+      data: { roundId: round.id, ...period, ...noticeEnd(period, await importedYears(tx)), body: input.body, publishedAt: now, publishedById: actor.personId ?? '' },
+    });
+    await release(tx, decisions.filter((decision) => decision !== null), now);
+    await writeToApplicants(tx, { round, notice, now });
+    return { id: moved.id, cityId: moved.cityId, status: moved.status, noticeId: notice.id, endDay: notice.endDay, provisional: notice.provisional };
+  },
+  trail: ({ result: { noticeId, endDay, provisional } }) => ({ detail: { noticeId, endDay, provisional } }),
+});
+
+type Released = { id: string; applicationId: string; outcome: DecisionOutcome };
+
+async function release(tx: Tx, decisions: Released[], now: Date): Promise<void> {
+  await tx.decision.updateMany({ where: { id: { in: decisions.map(({ id }) => id) } }, data: { releasedAt: now } });
+  for (const outcome of ['AWARD', 'RESERVE', 'DECLINE'] as const) {
+    const ids = decisions.filter((decision) => decision.outcome === outcome).map(({ applicationId }) => applicationId);
+    await moveApplications(tx, { ids, from: 'SHORTLISTED', event: events[outcome] });
+  }
+}
+
+type Occasion = { round: { id: string; title: string }; notice: { startDay: string; endDay: string; provisional: boolean }; now: Date };
+
+async function writeToApplicants(tx: Tx, { round, notice, now }: Occasion): Promise<void> {
+  const decisions = await tx.decision.findMany({
+    where: { roundId: round.id, releasedAt: now },
+    include: { application: { select: { number: true, title: true, organisation: { select: { name: true, contactName: true, contactEmail: true } } } } },
+  });
+  const letters = decisions.map((decision) => {
+    const { organisation, ...application } = decision.application;
+    return { to: { email: organisation.contactEmail, name: organisation.contactName }, text: decisionLetter({ round, notice, decision, application, organisation }) };
+  });
+  await postLetters(tx, letters, now);
+}

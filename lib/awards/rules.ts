@@ -1,0 +1,83 @@
+import type { DecisionOutcome, ObjectionStatus } from '@/lib/db/generated/enums';
+import { formatYuan, sumFen, type Fen } from '@/lib/kernel/money';
+import type { Problem } from '@/lib/kernel/refusal';
+import { addDays, endOfShanghaiDay, shanghaiDay, shanghaiInstant, type Day } from '@/lib/kernel/shanghai';
+import { grantFor } from '@/lib/rounds/grant-limit';
+
+export type AwardRules = { perProjectCapFen: Fen; maxGrantBp: number };
+type Money = { requestedFen: Fen; totalFen: Fen; ownFen: Fen };
+
+/** The most this application may be granted: what it asked for, the round's cap and share, whichever is least. */
+export function mostFor(application: Money, rules: AwardRules): Fen {
+  const { requestedFen, totalFen, ownFen } = application;
+  const limit = grantFor({ totalFen, ownFen, capFen: rules.perProjectCapFen, maxGrantBasisPoints: rules.maxGrantBp });
+  return requestedFen < limit.grantFen ? requestedFen : limit.grantFen;
+}
+
+/** Whether one decision keeps the round's rules, whatever the others are. Every refusal has a reason: it is written to the applicant. */
+export function problemsInDecision(
+  decision: { outcome: DecisionOutcome; amountFen: Fen; reason: string },
+  application: Money,
+  rules: AwardRules,
+): Problem[] {
+  if (decision.outcome !== 'AWARD') {
+    return decision.outcome === 'DECLINE' && decision.reason === '' ? [{ code: 'awards.problems.reasonMissing', field: 'reason' }] : [];
+  }
+  if (decision.amountFen <= 0n) return [{ code: 'awards.problems.amountMissing', field: 'amountFen' }];
+  const limits = [
+    { code: 'overRequest', fen: application.requestedFen },
+    { code: 'overCap', fen: rules.perProjectCapFen },
+    { code: 'overShare', fen: mostFor({ ...application, requestedFen: application.totalFen }, rules) },
+  ];
+  const exceeded = limits.find(({ fen }) => decision.amountFen > fen);
+  return exceeded
+    ? [{ code: `awards.problems.${exceeded.code}`, field: 'amountFen', values: { amount: formatYuan(decision.amountFen), limit: formatYuan(exceeded.fen) } }]
+    : [];
+}
+
+/** All awards of a round together against its funding lines. */
+export function problemsWithBudget(awardedFen: Fen, budgetFen: Fen): Problem[] {
+  if (awardedFen <= budgetFen) return [];
+  const values = { awarded: formatYuan(awardedFen), budget: formatYuan(budgetFen), over: formatYuan(awardedFen - budgetFen) };
+  return [{ code: 'awards.problems.overBudget', field: 'amountFen', values }];
+}
+
+type Decided = { outcome: DecisionOutcome; amountFen: Fen } | null;
+
+/** What keeps pending decisions from being released. `decisions` has one place for every shortlisted application. */
+export function problemsBeforeRelease(release: { decisions: Decided[]; budgetFen: Fen; startDay: Day }, now: Date): Problem[] {
+  const { decisions, budgetFen, startDay } = release;
+  const undecided = decisions.filter((decision) => decision === null).length;
+  const awards = decisions.filter((decision) => decision?.outcome === 'AWARD');
+  const awardedFen = sumFen(awards.map((award) => award?.amountFen ?? 0n));
+  return [
+    ...(undecided > 0 ? [{ code: 'awards.problems.undecided', values: { count: undecided } }] : []),
+    ...(awards.length === 0 ? [{ code: 'awards.problems.noAward' }] : []),
+    ...problemsWithBudget(awardedFen, budgetFen).map(({ code, values }) => ({ code, ...(values && { values }) })),
+    ...(startDay < shanghaiDay(now) ? [{ code: 'awards.problems.startInPast', field: 'startDay' }] : []),
+    ...(startDay > addDays(shanghaiDay(now), LATEST_START_DAYS) ? [{ code: 'awards.problems.startTooLate', field: 'startDay', values: { days: LATEST_START_DAYS } }] : []),
+  ];
+}
+
+/** A notice is published when decisions are released, so its period must be near. */
+const LATEST_START_DAYS = 30;
+
+type Notice = { startDay: Day; endsAt: Date; provisional: boolean };
+
+/** PUB-01: never before the end instant, never over an open objection, never on an end that is not known for sure. */
+export function problemsBeforeConfirmation(notice: Notice, openObjections: number, now: Date): Problem[] {
+  return [
+    ...(notice.provisional ? [{ code: 'awards.problems.endProvisional' }] : []),
+    ...(now < notice.endsAt ? [{ code: 'awards.problems.stillPublic' }] : []),
+    ...(openObjections > 0 ? [{ code: 'awards.problems.objectionsOpen', values: { count: openObjections } }] : []),
+  ];
+}
+
+/** Objections are taken from the start of the first day until the end instant, exclusive. */
+export const takesObjections = (notice: Pick<Notice, 'startDay' | 'endsAt'>, at: Date): boolean =>
+  at >= shanghaiInstant(notice.startDay, '00:00') && at < notice.endsAt;
+
+export const openObjectionStatuses = ['RECEIVED', 'INVESTIGATING'] as const satisfies ObjectionStatus[];
+
+/** Shanghai's rule: a recheck within five days of the request; to the end of that day. */
+export const objectionDueAt = (receivedAt: Date): Date => endOfShanghaiDay(addDays(shanghaiDay(receivedAt), 5));

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { parseYuan } from '@/lib/kernel/money';
+import { day, flag, id, requiredText, text, version } from '@/lib/kernel/text';
+
+const count = () => z.coerce.number({ message: 'awards.problems.count' }).int({ message: 'awards.problems.count' }).min(0, { message: 'awards.problems.count' }).max(10_000, { message: 'awards.problems.count' });
+const outcome = z.enum(['AWARD', 'RESERVE', 'DECLINE'], { message: 'awards.problems.outcomeMissing' });
+
+/** Fen from code, yuan as typed from a form. Whatever stands there does not matter unless money is awarded. */
+export const decideInput = z
+  .object({ applicationId: id(), outcome, amountFen: z.union([z.bigint(), z.string().max(30)]).default(0n), reason: text(1_000).default(''), version: version().default(0) })
+  .transform((typed, context) => {
+    const amountFen = typed.outcome === 'AWARD' ? asFen(typed.amountFen) : 0n;
+    if (amountFen === null) context.addIssue({ code: 'custom', path: ['amountFen'], message: 'awards.problems.amountUnreadable' });
+    return { ...typed, amountFen: amountFen ?? 0n };
+  });
+
+export const decideByRankInput = z.object({
+  roundId: id(),
+  awardCount: count(),
+  reserveCount: count().default(0),
+  /** Goes into the letter to everyone declined. */
+  reason: requiredText(1_000),
+  /** Decisions made one by one stay, unless this is ticked. */
+  overwrite: flag(),
+});
+
+export const releaseDecisionsInput = z.object({
+  roundId: id(),
+  /** First day of publicity; today when left out. */
+  startDay: day().optional(),
+  /** Said in the notice before the list. */
+  body: text(3_000).default(''),
+  /** What the releasing officer saw, `shownOf`: others may have decided since. */
+  shown: z.string().max(60).optional(),
+});
+
+export const noticeInput = z.object({ roundId: id(), version: version() });
+
+const textOfObjection = requiredText(2_000);
+
+export const raiseObjectionInput = z.object({
+  roundId: id(),
+  applicationId: id(),
+  objectorKind: z.enum(['ORGANISATION', 'INDIVIDUAL', 'ANONYMOUS'], { message: 'awards.problems.objectorKindMissing' }),
+  objectorName: text(100).default(''),
+  contact: text(100).default(''),
+  text: textOfObjection,
+  seal: z.instanceof(File).optional(),
+});
+
+export const acceptObjectionInput = z.object({ objectionId: id(), version: version() });
+export const refuseObjectionInput = acceptObjectionInput.extend({ finding: requiredText(2_000) });
+export const settleObjectionInput = refuseObjectionInput.extend({
+  conclusion: z.enum(['UPHELD', 'DISMISSED'], { message: 'awards.problems.conclusionMissing' }),
+});
+
+function asFen(typed: bigint | string): bigint | null {
+  if (typeof typed === 'bigint') return typed;
+  return typed.trim() === '' ? 0n : parseYuan(typed);
+}

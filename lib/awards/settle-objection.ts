@@ -1,0 +1,40 @@
+import 'server-only';
+import { moveApplication } from '@/lib/applications/move-application';
+import type { Tx } from '@/lib/db/client';
+import { command } from '@/lib/kernel/command';
+import { postLetter } from '@/lib/mail/post-letter';
+import { revokedLetter } from './letters';
+import { objectionById } from './load';
+import { moveObjection } from './move-objection';
+import { awardsPolicy } from './policy';
+import { replyToObjector } from './reply-to-objector';
+import { settleObjectionInput } from './schema';
+
+const events = { UPHELD: 'uphold', DISMISSED: 'dismiss' } as const;
+
+/** Ends an investigation. An objection upheld cancels the proposed award (Futian's rule, domain B.5). */
+export const settleObjection = command({
+  name: 'objection.settle',
+  input: settleObjectionInput,
+  subject: objectionById,
+  visible: awardsPolicy.view,
+  allow: awardsPolicy.handleObjection,
+  async run({ subject: objection, input: { version, finding, conclusion }, actor, tx, now }) {
+    const facts = { finding, settledAt: now, settledById: actor.personId };
+    const moved = await moveObjection(tx, objection, { event: events[conclusion], version, facts });
+    if (conclusion === 'UPHELD') await revoke(tx, objection, { finding, now });
+    await replyToObjector(tx, objection, { reply: finding, now });
+    return moved;
+  },
+});
+
+type Revoked = NonNullable<Awaited<ReturnType<typeof objectionById>>>;
+
+/** Of two objections upheld against one project the first revokes it. */
+async function revoke(tx: Tx, { application, round }: Revoked, { finding, now }: { finding: string; now: Date }): Promise<void> {
+  if (application.status === 'REVOKED') return;
+  await moveApplication(tx, application, 'revoke');
+  const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: application.organisationId } });
+  const to = { email: organisation.contactEmail, name: organisation.contactName };
+  await postLetter(tx, to, revokedLetter({ round, application, organisation, finding }), now);
+}

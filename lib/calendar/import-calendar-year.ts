@@ -1,0 +1,42 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { command } from '@/lib/kernel/command';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { parseDays } from './parse-days';
+import { mayKeepCalendar } from './policy';
+import { problemsInNotice } from './rules';
+import { importCalendarYearInput } from './schema';
+
+type Input = z.output<typeof importCalendarYearInput>;
+
+async function calendarYear(tx: Tx, { year }: Input) {
+  return { known: await tx.calendarYear.findUnique({ where: { year } }) };
+}
+
+/** Keeps a year's holiday notice, or mends one imported before; notices that ran over unknown days are computed anew by their officers. */
+export const importCalendarYear = command({
+  name: 'calendar.importYear',
+  input: importCalendarYearInput,
+  subject: calendarYear,
+  allow: (actor) => mayKeepCalendar(actor),
+  async run({ subject: { known }, input, actor, tx, now }) {
+    if ((known?.version ?? 0) !== input.version) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
+    refuseIf(problemsInNotice(input));
+    const data = {
+      offDays: parseDays(input.offDays).days,
+      workDays: parseDays(input.workDays).days,
+      source: input.source,
+      importedAt: now,
+      importedById: actor.personId ?? '',
+    };
+    const { year, version } = input;
+    return known === null
+      ? tx.calendarYear.create({ data: { year, ...data } })
+      : tx.calendarYear.update({ where: { year, version }, data: { ...data, version: { increment: 1 } } });
+  },
+  trail: ({ input, result }) => ({
+    entityId: String(input.year),
+    detail: { source: input.source, off: result.offDays, work: result.workDays },
+  }),
+});

@@ -1,0 +1,25 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { hasCalendarFor } from '@/lib/kernel/calendar';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { mayKeepCalendar } from './policy';
+
+export type CalendarYearRow = {
+  year: number;
+  origin: 'library' | 'imported' | 'missing';
+  imported: { source: string; offDays: string[]; workDays: string[]; importedAt: Date; version: number } | null;
+};
+
+/** Last year, this year and the two to come, and whatever was imported beside them; null for whom it is no business. */
+export async function calendarYears(actor: Actor, now: Date): Promise<CalendarYearRow[] | null> {
+  if (!mayKeepCalendar(actor)) return null;
+  const rows = await db.calendarYear.findMany({ orderBy: { year: 'asc' } });
+  const thisYear = Number(shanghaiDay(now).slice(0, 4));
+  const years = new Set([thisYear - 1, thisYear, thisYear + 1, thisYear + 2, ...rows.map(({ year }) => year)]);
+  return [...years].sort((a, b) => a - b).map((year) => {
+    const imported = rows.find((row) => row.year === year) ?? null;
+    const origin = imported ? 'imported' : hasCalendarFor(year, []) ? 'library' : 'missing';
+    return { year, origin, imported };
+  });
+}

@@ -1,0 +1,32 @@
+import type { Problem } from '@/lib/kernel/refusal';
+import type { Day } from '@/lib/kernel/shanghai';
+import { parseDays } from './parse-days';
+
+export type NoticeAsTyped = { year: number; offDays: string; workDays: string };
+
+/**
+ * What is wrong with a year's holiday notice as pasted. Days lie in the year or in the December before it; a day is off
+ * or made up, not both; make-up days fall on Saturdays and Sundays, so anything else is a misreading.
+ */
+export function problemsInNotice({ year, offDays, workDays }: NoticeAsTyped): Problem[] {
+  const [off, work] = [parseDays(offDays), parseDays(workDays)];
+  const inBoth = off.days.filter((day) => work.days.includes(day));
+  return [
+    ...named('unreadableDays', 'offDays', off.unreadable),
+    ...named('unreadableDays', 'workDays', work.unreadable),
+    ...(off.days.length === 0 && off.unreadable.length === 0 ? [{ code: 'calendar.problems.noOffDays', field: 'offDays' }] : []),
+    ...named('outsideYear', 'offDays', off.days.filter((day) => !belongsTo(day, year)), { year }),
+    ...named('outsideYear', 'workDays', work.days.filter((day) => !belongsTo(day, year)), { year }),
+    ...named('bothOffAndWork', 'workDays', inBoth),
+    ...named('workDayInWeek', 'workDays', work.days.filter((day) => !isWeekend(day))),
+  ];
+}
+
+function named(code: string, field: string, days: string[], values: Problem['values'] = {}): Problem[] {
+  if (days.length === 0) return [];
+  return [{ code: `calendar.problems.${code}`, field, values: { ...values, days: days.slice(0, 5).join('、') } }];
+}
+
+const belongsTo = (day: Day, year: number): boolean => day.startsWith(`${year}-`) || day.startsWith(`${year - 1}-12-`);
+
+const isWeekend = (day: Day): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
