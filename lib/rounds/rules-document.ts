@@ -51,4 +51,11 @@ export const rulesDocument = z.object({
 });
 
 export type RulesDocument = z.output<typeof rulesDocument>;
+/** As it lies in the database and in templates: money as decimal text. */
+export type RulesDocumentInput = z.input<typeof rulesDocument>;
 export type EligibilityRule = RulesDocument['eligibility'][number];
+
+/** The document as JSON can hold it. */
+export function rulesAsJson(rules: RulesDocument): RulesDocumentInput {
+  return { ...rules, perProjectCapFen: String(rules.perProjectCapFen) };
+}

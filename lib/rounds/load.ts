@@ -1,0 +1,27 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { rulesDocument, type RulesDocument } from './rules-document';
+
+/** What every read of a round carries: its region and the newest version of its rules. */
+export const roundInclude = {
+  region: { select: { id: true, name: true, path: true, code: true, cityId: true, level: true } },
+  rules: { orderBy: { number: 'desc' }, take: 1 },
+} satisfies Prisma.RoundInclude;
+
+type RoundRow = Prisma.RoundGetPayload<{ include: typeof roundInclude }>;
+
+/** A round as commands and policies see it. */
+export type RoundSubject = Omit<RoundRow, 'rules'> & { rules: RulesDocument };
+
+export async function roundById(tx: Tx, { roundId }: { roundId: string }): Promise<RoundSubject | null> {
+  const row = await tx.round.findUnique({ where: { id: roundId }, include: roundInclude });
+  return row === null ? null : asSubject(row);
+}
+
+/** @throws Error when the round has no rules: a round is always written together with them. */
+export function asSubject<Row extends { id: string; rules: { document: unknown }[] }>(row: Row): Omit<Row, 'rules'> & { rules: RulesDocument } {
+  const [newest] = row.rules;
+  if (newest === undefined) throw new Error(`round ${row.id} has no rules`);
+  return { ...row, rules: rulesDocument.parse(newest.document) };
+}

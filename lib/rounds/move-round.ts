@@ -1,0 +1,20 @@
+import 'server-only';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Tx } from '@/lib/db/client';
+import type { RoundStatus } from '@/lib/db/generated/enums';
+import { roundLifecycle } from './lifecycle';
+
+type RoundEvent = ReturnType<typeof roundLifecycle.eventsOf>[number];
+type AtVersion = { id: string; status: RoundStatus; version: number };
+type Facts = Pick<Prisma.RoundUpdateInput, 'publishedAt' | 'cancelReason'>;
+
+/**
+ * The only writer of a round's status; of two people at once, one wins.
+ * @throws Refusal 'conflict' when the state does not know the event; a lost race ends in 'conflict' at the door.
+ */
+export function moveRound(tx: Tx, round: AtVersion, event: RoundEvent, facts: Facts = {}) {
+  return tx.round.update({
+    where: { id: round.id, version: round.version },
+    data: { ...facts, status: roundLifecycle.move(round.status, event), version: { increment: 1 } },
+  });
+}

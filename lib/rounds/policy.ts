@@ -1,0 +1,24 @@
+import { isObserverAt, isOfficerAt, type Actor } from '@/lib/kernel/actor';
+import type { Policy } from '@/lib/kernel/policy';
+import type { roundLifecycle } from './lifecycle';
+
+type RoundEvent = ReturnType<typeof roundLifecycle.eventsOf>[number];
+export type RoundAct = RoundEvent | 'view' | 'manage' | 'edit' | 'extend';
+type OfRegion = { region: { path: string } };
+
+const manages = (actor: Actor, { region }: OfRegion): boolean => isOfficerAt(actor, region.path);
+
+/** A round belongs to its region: officers there and above it run it, observers watch. Everybody else reads what is published. */
+export const roundPolicy = {
+  view: (actor, round) => manages(actor, round) || isObserverAt(actor, round.region.path),
+  manage: manages,
+  edit: manages,
+  extend: manages,
+  publish: manages,
+  cancel: manages,
+  startScreening: manages,
+  startReview: manages,
+  finishReview: manages,
+  publicise: manages,
+  confirmAwards: manages,
+} satisfies Policy<OfRegion, RoundAct>;

@@ -1,0 +1,56 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { formSections } from '@/lib/forms/definition';
+import type { RoundTemplate } from './round-template';
+import { rulesAsJson, rulesDocument } from './rules-document';
+
+type NewRound = {
+  template: RoundTemplate;
+  region: { id: string; name: string; path: string; cityId: string };
+  year: number;
+  sequence: number;
+  title: string;
+  now: Date;
+  actorId: string;
+};
+
+/** Writes a draft with its own copy of everything the template holds. */
+export async function writeRound(tx: Tx, { template, region, year, sequence, title, now, actorId }: NewRound) {
+  const form = await tx.form.create({
+    data: { cityId: region.cityId, kind: 'APPLICATION', title: template.form.title, sections: formSections.parse(template.form.sections), createdAt: now },
+  });
+  const rules = rulesDocument.parse({
+    ...template.rules,
+    eligibility: [...template.rules.eligibility, { kind: 'withinRegion', regionPath: region.path, regionName: region.name }],
+  });
+  const round = await tx.round.create({
+    data: {
+      cityId: region.cityId,
+      regionId: region.id,
+      formId: form.id,
+      title,
+      year,
+      sequence,
+      createdAt: now,
+      createdById: actorId,
+      rules: { create: { number: 1, document: rulesAsJson(rules), createdAt: now } },
+      categories: { create: template.categories.map((category, position) => ({ ...category, position })) },
+      announcement: { create: template.announcement.map((section, position) => ({ ...section, position })) },
+      instalments: { create: template.instalments.map((instalment, position) => ({ ...instalment, position })) },
+    },
+  });
+  await writeStages(tx, round.id, template);
+  return round;
+}
+
+async function writeStages(tx: Tx, roundId: string, { rubrics, stages }: RoundTemplate): Promise<void> {
+  const ids = new Map<string, string>();
+  for (const { key, title, criteria } of rubrics) {
+    const rows = criteria.map((criterion, position) => ({ ...criterion, position }));
+    const rubric = await tx.rubric.create({ data: { roundId, title, criteria: { create: rows } } });
+    ids.set(key, rubric.id);
+  }
+  await tx.reviewStage.createMany({
+    data: stages.map(({ rubric, ...stage }, position) => ({ ...stage, position, roundId, rubricId: ids.get(rubric) ?? '' })),
+  });
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Round" ADD COLUMN     "cancelReason" TEXT NOT NULL DEFAULT '';

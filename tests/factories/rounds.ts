@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { db } from '@/lib/db/client';
+import type { RoundStatus } from '@/lib/db/generated/enums';
+import { announcementFacts } from '@/lib/rounds/templates/announcement-facts';
+import { roundTemplate } from '@/lib/rounds/templates/round-templates';
+import { fillPlaceholders } from '@/lib/rounds/announcement';
+import { roundById, type RoundSubject } from '@/lib/rounds/load';
+import { rulesAsJson, type RulesDocument } from '@/lib/rounds/rules-document';
+import { writeRound } from '@/lib/rounds/write-round';
+import { testNow } from './people';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+type FundOptions = { region: { id: string; cityId: string | null }; totalFen?: bigint; year?: number; name?: string };
+
+export async function createFund({ region, totalFen = 1_000_000_000n, year = 2026, name = '福利彩票公益金' }: FundOptions) {
+  return db.fund.create({
+    data: { cityId: region.cityId ?? region.id, regionId: region.id, kind: 'WELFARE_LOTTERY', name, year, totalFen, createdAt: testNow },
+  });
+}
+
+type RoundOptions = {
+  region: { id: string; name: string; path: string; cityId: string | null };
+  /** DRAFT leaves everything ready to publish; every other state is frozen and its funds are committed. */
+  status?: RoundStatus;
+  template?: string;
+  opensAt?: Date;
+  closesAt?: Date;
+  title?: string;
+  amountFen?: bigint;
+  rules?: Partial<RulesDocument>;
+};
+
+/** A complete round from a template, by default open at `testNow`. */
+export async function createRound(options: RoundOptions): Promise<RoundSubject> {
+  const { region, status = 'OPEN', template: key = 'eight-categories', amountFen = 100_000_000n } = options;
+  const template = roundTemplate(key);
+  if (template === undefined) throw new Error(`no template ${key}`);
+  const cityId = region.cityId ?? region.id;
+  const actorId = randomUUID();
+  const { id } = await writeRound(db, {
+    template,
+    region: { ...region, cityId },
+    year: 2026,
+    sequence: (await db.round.count({ where: { regionId: region.id } })) + 1,
+    title: options.title ?? '2026 年测试公益创投',
+    now: testNow,
+    actorId,
+  });
+  const fund = await createFund({ region });
+  await db.fundingLine.create({ data: { roundId: id, fundId: fund.id, position: 0, amountFen } });
+  const draftOpensAt = new Date(testNow.getTime() + DAY_MS);
+  await db.round.update({
+    where: { id },
+    data: {
+      opensAt: options.opensAt ?? (status === 'DRAFT' ? draftOpensAt : new Date(testNow.getTime() - DAY_MS)),
+      closesAt: options.closesAt ?? new Date(testNow.getTime() + 20 * DAY_MS),
+      reviewFrom: '2026-04-01',
+      reviewTo: '2026-04-20',
+      executionFrom: '2026-06-01',
+      executionTo: '2026-12-31',
+      contactName: '王晓',
+      contactPhone: '0571-87000001',
+      complaintPhone: '0571-87000002',
+    },
+  });
+  await applyRules(id, options.rules);
+  await fillAnnouncement(id);
+  if (status !== 'DRAFT') await publish(id, { status, fundId: fund.id, cityId, amountFen, actorId });
+  const round = await roundById(db, { roundId: id });
+  if (round === null) throw new Error('the round is gone');
+  return round;
+}
+
+async function applyRules(roundId: string, rules: Partial<RulesDocument> | undefined): Promise<void> {
+  const round = await roundById(db, { roundId });
+  if (round === null || rules === undefined) return;
+  await db.roundRules.updateMany({ where: { roundId }, data: { document: rulesAsJson({ ...round.rules, ...rules }) } });
+}
+
+async function fillAnnouncement(roundId: string): Promise<void> {
+  const rules = (await roundById(db, { roundId }))?.rules;
+  const round = await db.round.findUniqueOrThrow({
+    where: { id: roundId },
+    include: {
+      region: true,
+      announcement: true,
+      categories: { orderBy: { position: 'asc' } },
+      funding: { include: { fund: true } },
+      instalments: { orderBy: { position: 'asc' } },
+      stages: { orderBy: { position: 'asc' } },
+    },
+  });
+  if (rules === undefined) return;
+  const facts = { ...announcementFacts({ ...round, rules }), 文号: '测民发〔2026〕1号', 主办单位: '测试市民政局', 办公地址: '测试路 1 号' };
+  for (const { id, body } of round.announcement) {
+    await db.announcementSection.update({ where: { id }, data: { body: fillPlaceholders(body, facts) } });
+  }
+}
+
+type Published = { status: RoundStatus; fundId: string; cityId: string; amountFen: bigint; actorId: string };
+
+async function publish(roundId: string, { status, fundId, cityId, amountFen, actorId }: Published): Promise<void> {
+  const round = await db.round.update({ where: { id: roundId }, data: { status, publishedAt: testNow } });
+  await db.roundRules.updateMany({ where: { roundId }, data: { frozenAt: testNow } });
+  await db.form.update({ where: { id: round.formId }, data: { frozenAt: testNow } });
+  await db.ledgerEvent.create({ data: { cityId, kind: 'BUDGET_COMMITTED', fundId, roundId, amountFen, at: testNow, actorId } });
+}
