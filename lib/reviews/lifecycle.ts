@@ -7,7 +7,7 @@ export const assignmentLifecycle = lifecycle<AssignmentStatus>()({
   ACCEPTED: { submit: 'SUBMITTED', recuse: 'RECUSED', remove: 'REMOVED' },
   SUBMITTED: { reopen: 'ACCEPTED', recuse: 'RECUSED' },
   RECUSED: {},
-  REMOVED: {},
+  REMOVED: { reassign: 'INVITED' },
 });
 
 export const stageLifecycle = lifecycle<StageStatus>()({

@@ -1,0 +1,25 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { expertPolicy } from './policy';
+import { endConflictInput } from './schema';
+
+async function conflictById(tx: Tx, { conflictId }: { conflictId: string }) {
+  const conflict = await tx.conflictOfInterest.findUnique({ where: { id: conflictId }, include: { expert: true } });
+  return conflict && { ...conflict, cityId: conflict.expert.cityId };
+}
+
+export const endConflict = command({
+  name: 'expert.endConflict',
+  input: endConflictInput,
+  subject: conflictById,
+  visible: (actor, { expert }) => expertPolicy.view(actor, expert),
+  allow: (actor, { expert }) => expertPolicy.recordConflict(actor, expert),
+  async run({ subject: conflict, tx, now }) {
+    const { count } = await tx.conflictOfInterest.updateMany({ where: { id: conflict.id, endedAt: null }, data: { endedAt: now } });
+    refuseIf(count === 1 ? [] : [{ code: 'experts.problems.conflictEnded' }]);
+    return { id: conflict.expertId, cityId: conflict.cityId };
+  },
+  trail: ({ subject }) => ({ detail: { conflictId: subject.id, organisationId: subject.organisationId } }),
+});

@@ -1,0 +1,8 @@
+import { lifecycle } from '@/lib/kernel/lifecycle';
+import type { ExpertStatus } from '@/lib/db/generated/enums';
+
+/** A roster is adjusted, never erased: a suspended expert keeps the past reviews. */
+export const expertLifecycle = lifecycle<ExpertStatus>()({
+  ACTIVE: { suspend: 'SUSPENDED' },
+  SUSPENDED: { reinstate: 'ACTIVE' },
+});

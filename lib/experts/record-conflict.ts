@@ -1,0 +1,43 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { command } from '@/lib/kernel/command';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { expertById } from './load';
+import { expertPolicy } from './policy';
+import { recordConflictInput } from './schema';
+
+/** A link an officer knows of: the expert is never assigned to this organisation while it lasts (domain B.4, PUB-09). */
+export const recordConflict = command({
+  name: 'expert.recordConflict',
+  input: recordConflictInput,
+  subject: expertById,
+  visible: expertPolicy.view,
+  allow: expertPolicy.recordConflict,
+  async run({ subject: expert, input: { organisation: named, kind, note }, actor, tx, now }) {
+    const organisation = await organisationNamed(tx, named);
+    const open = await tx.conflictOfInterest.count({
+      where: { expertId: expert.id, organisationId: organisation.id, endedAt: null },
+    });
+    refuseIf(open === 0 ? [] : [{ code: 'experts.problems.conflictKnown', field: 'organisation' }]);
+    return tx.conflictOfInterest.create({
+      data: { expertId: expert.id, organisationId: organisation.id, kind, note, recordedAt: now, recordedById: actor.personId ?? '' },
+    });
+  },
+  trail: ({ subject, result }) => ({
+    entityId: subject.id,
+    detail: { conflictId: result.id, organisationId: result.organisationId, kind: result.kind },
+  }),
+});
+
+async function organisationNamed(tx: Tx, named: z.output<typeof recordConflictInput>['organisation']) {
+  const found = await tx.organisation.findMany({
+    where: { OR: [{ id: named }, { uscc: named.toUpperCase() }, { name: named }] },
+    select: { id: true },
+    take: 2,
+  });
+  const [only, another] = found;
+  if (only !== undefined && another === undefined) return only;
+  const code = only === undefined ? 'experts.problems.organisationUnknown' : 'experts.problems.organisationAmbiguous';
+  throw new Refusal('refused', [{ code, field: 'organisation' }]);
+}

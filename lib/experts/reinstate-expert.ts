@@ -1,0 +1,19 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { expertLifecycle } from './lifecycle';
+import { expertById } from './load';
+import { expertPolicy } from './policy';
+import { turnExpertInput } from './schema';
+
+export const reinstateExpert = command({
+  name: 'expert.reinstate',
+  input: turnExpertInput,
+  subject: expertById,
+  visible: expertPolicy.view,
+  allow: expertPolicy.reinstate,
+  async run({ subject: expert, input: { version }, tx }) {
+    const status = expertLifecycle.move(expert.status, 'reinstate');
+    return tx.expert.update({ where: { id: expert.id, version }, data: { status, version: { increment: 1 } } });
+  },
+  trail: ({ input: { reason } }) => ({ detail: { reason } }),
+});

@@ -1,0 +1,20 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { expertLifecycle } from './lifecycle';
+import { expertById } from './load';
+import { expertPolicy } from './policy';
+import { turnExpertInput } from './schema';
+
+/** The expert keeps past reviews, but opens nothing and is assigned nothing until reinstated. */
+export const suspendExpert = command({
+  name: 'expert.suspend',
+  input: turnExpertInput,
+  subject: expertById,
+  visible: expertPolicy.view,
+  allow: expertPolicy.suspend,
+  async run({ subject: expert, input: { version }, tx }) {
+    const status = expertLifecycle.move(expert.status, 'suspend');
+    return tx.expert.update({ where: { id: expert.id, version }, data: { status, version: { increment: 1 } } });
+  },
+  trail: ({ input: { reason } }) => ({ detail: { reason } }),
+});

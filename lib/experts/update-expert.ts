@@ -1,0 +1,15 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { expertById } from './load';
+import { expertPolicy } from './policy';
+import { updateExpertInput } from './schema';
+
+export const updateExpert = command({
+  name: 'expert.update',
+  input: updateExpertInput,
+  subject: expertById,
+  visible: expertPolicy.view,
+  allow: expertPolicy.update,
+  run: ({ input: { expertId, version, ...profile }, tx }) =>
+    tx.expert.update({ where: { id: expertId, version }, data: { ...profile, version: { increment: 1 } } }),
+});

@@ -1,0 +1,62 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { blockedOrganisations } from '@/lib/experts/load';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { assignmentLifecycle } from './lifecycle';
+import { lockedStage, type StageSubject } from './load';
+import { stagePolicy } from './policy';
+import { problemsBeforeAssigning } from './rules';
+import { assignReviewerInput } from './schema';
+
+type Pair = { applicationId: string; expertId: string };
+
+/** Gives one application to one expert by hand. The stage is held meanwhile, so that two officers cannot exceed a capacity together. */
+export const assignReviewer = command({
+  name: 'assignment.assign',
+  input: assignReviewerInput,
+  subject: lockedStage,
+  visible: stagePolicy.view,
+  allow: stagePolicy.assign,
+  async run({ subject: stage, input: pair, actor, tx, now }) {
+    const existing = await existingOf(tx, stage, pair);
+    refuseIf(problemsBeforeAssigning({ ...(await factsOf(tx, stage, pair)), existing: existing?.status ?? null }));
+    const fresh = { assignedAt: now, assignedById: actor.personId ?? '', automatic: false };
+    if (existing === null) return tx.reviewAssignment.create({ data: { ...fresh, ...pair } });
+    return tx.reviewAssignment.update({
+      where: { id: existing.id, version: existing.version },
+      data: { ...fresh, status: assignmentLifecycle.move(existing.status, 'reassign'), version: { increment: 1 } },
+    });
+  },
+  trail: ({ input, result }) => ({ fromState: undefined, toState: result.status, detail: input }),
+});
+
+function existingOf(tx: Tx, { id: stageId }: StageSubject, { applicationId, expertId }: Pair) {
+  return tx.reviewAssignment.findUnique({
+    where: { stageId_applicationId_expertId: { stageId, applicationId, expertId } },
+    select: { id: true, status: true, version: true },
+  });
+}
+
+async function factsOf(tx: Tx, stage: StageSubject, { applicationId, expertId }: Pair) {
+  const entry = await tx.stageEntry.findFirst({
+    where: { stageId: stage.id, applicationId, application: { status: { in: ['IN_REVIEW', 'SHORTLISTED'] } } },
+    select: { application: { select: { organisationId: true } } },
+  });
+  const member = await tx.panelMember.findUnique({
+    where: { stageId_expertId: { stageId: stage.id, expertId } },
+    select: { capacity: true, expert: { select: { status: true } } },
+  });
+  const blocked = (await blockedOrganisations(tx, [expertId])).get(expertId);
+  const load = await tx.reviewAssignment.count({
+    where: { stageId: stage.id, expertId, status: { notIn: ['REMOVED', 'RECUSED'] } },
+  });
+  return {
+    stage: stage.status,
+    inStage: entry !== null,
+    expert: member?.expert.status ?? null,
+    capacity: member?.capacity ?? null,
+    load,
+    isBlocked: entry !== null && (blocked?.has(entry.application.organisationId) ?? false),
+  };
+}

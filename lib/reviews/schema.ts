@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { parseLocalDateTime } from '@/lib/kernel/shanghai';
+import { flag, id, requiredText, text, version } from '@/lib/kernel/text';
+import { conflictKinds } from '@/lib/experts/schema';
+
+const MAX_CAPACITY = 500;
+
+/** Points as typed: at most two decimals, full-width digits too; stored with two. An empty field takes the points back. */
+const points = z
+  .string({ message: 'reviews.problems.pointsFormat' })
+  .transform((typed) => typed.normalize('NFKC').trim())
+  .pipe(z.string().regex(/^(?:\d{1,4}(?:\.\d{0,2})?)?$/, { message: 'reviews.problems.pointsFormat' }))
+  .transform(withTwoDecimals);
+
+/** `version` is that of the score as last seen; 0 where there was none. */
+const scores = z.array(z.object({ criterionId: id(), points, version: version() })).max(100).default([]);
+
+/** A comment travels with the version of the assignment it was written over. */
+const comment = text(2_000).optional();
+
+/** From a form: a blank capacity leaves the expert out. */
+const member = z.object({
+  expertId: id(),
+  capacity: z
+    .union([z.number(), z.string().trim().transform((typed) => (typed === '' ? null : Number(typed))), z.null()])
+    .pipe(z.number({ message: 'reviews.problems.capacity' }).int({ message: 'reviews.problems.capacity' }).min(1, { message: 'reviews.problems.capacity' }).max(MAX_CAPACITY, { message: 'reviews.problems.capacity' }).nullable()),
+});
+
+export const setPanelInput = z.object({ stageId: id(), version: version(), members: z.array(member).max(500).default([]) });
+
+const optionalMoment = z
+  .union([z.date(), z.string().transform((typed) => (typed === '' ? null : parseLocalDateTime(typed)))])
+  .optional();
+
+export const openStageInput = z.object({ stageId: id(), version: version(), dueAt: optionalMoment });
+export const assignReviewerInput = z.object({ stageId: id(), applicationId: id(), expertId: id() });
+export const assignAutomaticallyInput = z.object({ stageId: id() });
+export const removeAssignmentInput = z.object({ assignmentId: id(), version: version() });
+
+/** Several at once: an expert may declare for a whole bundle after reading the list of applicants. */
+export const declareNoConflictInput = z.object({
+  assignmentIds: z.union([z.array(id()), id().transform((only) => [only])], { message: 'reviews.problems.chooseSome' }).pipe(z.array(z.string()).min(1).max(500)),
+});
+
+export const recuseInput = z.object({
+  assignmentId: id(),
+  version: version(),
+  kind: z.enum(conflictKinds, { message: 'kernel.problems.required' }),
+  note: text(500).default(''),
+});
+
+export const saveScoresInput = z.object({ assignmentId: id(), scores, comment, version: version().optional() });
+export const submitScoreSheetInput = z.object({ assignmentId: id(), scores, comment, version: version() });
+export const reopenScoreSheetInput = z.object({ assignmentId: id(), version: version(), reason: requiredText(500) });
+
+export const closeStageInput = z.object({
+  stageId: id(),
+  version: version(),
+  /** Close although some applications have fewer reviews than planned; the reason is recorded. */
+  acceptMissing: flag(),
+  reason: text(500).default(''),
+  /** The chair's order of the applications tied at the cut line, best first. */
+  tieOrder: z.array(z.union([id(), z.literal('')])).max(500).default([]).transform((ids) => ids.filter((one) => one !== '')),
+});
+
+function withTwoDecimals(typed: string): string {
+  if (typed === '') return '';
+  const [whole = '', fraction = ''] = typed.split('.');
+  return `${whole.replace(/^0+(?=\d)/, '')}.${fraction.padEnd(2, '0')}`;
+}

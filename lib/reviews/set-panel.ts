@@ -1,0 +1,54 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { command } from '@/lib/kernel/command';
+import { refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { lockedStage, type StageSubject } from './load';
+import { stagePolicy } from './policy';
+import { setPanelInput } from './schema';
+
+type Member = { expertId: string; capacity: number };
+
+/** Who reads in this stage, and how much each at most. Whoever has been given applications stays on the panel. */
+export const setPanel = command({
+  name: 'stage.setPanel',
+  input: setPanelInput,
+  subject: lockedStage,
+  visible: stagePolicy.view,
+  allow: stagePolicy.setPanel,
+  async run({ subject: stage, input: { members, version }, tx, now }) {
+    const panel = members.flatMap(({ expertId, capacity }): Member[] => (capacity === null ? [] : [{ expertId, capacity }]));
+    refuseIf(stage.status === 'CLOSED' ? [{ code: 'reviews.problems.stageClosed' }] : []);
+    refuseIf(await problemsInPanel(tx, stage, panel));
+    const before = await tx.panelMember.findMany({ where: { stageId: stage.id }, select: { expertId: true, addedAt: true } });
+    const addedAt = new Map(before.map((member) => [member.expertId, member.addedAt]));
+    await tx.panelMember.deleteMany({ where: { stageId: stage.id } });
+    await tx.panelMember.createMany({
+      data: panel.map((member) => ({ ...member, stageId: stage.id, addedAt: addedAt.get(member.expertId) ?? now })),
+    });
+    const updated = await tx.reviewStage.update({ where: { id: stage.id, version }, data: { version: { increment: 1 } } });
+    return { ...updated, panel };
+  },
+  trail: ({ result }) => ({ detail: { panel: result.panel } }),
+});
+
+async function problemsInPanel(tx: Tx, stage: StageSubject, panel: Member[]): Promise<Problem[]> {
+  const ids = panel.map(({ expertId }) => expertId);
+  if (new Set(ids).size < ids.length) return [{ code: 'reviews.problems.panelTwice' }];
+  const [known, loads] = await Promise.all([
+    tx.expert.findMany({ where: { id: { in: ids }, cityId: stage.cityId }, select: { id: true, status: true } }),
+    tx.reviewAssignment.groupBy({
+      by: ['expertId'],
+      where: { stageId: stage.id, status: { notIn: ['REMOVED', 'RECUSED'] } },
+      _count: true,
+    }),
+  ]);
+  const loadOf = new Map(loads.map(({ expertId, _count }) => [expertId, _count]));
+  const statusOf = new Map(known.map(({ id, status }) => [id, status]));
+  const isOverloaded = ({ expertId, capacity }: Member): boolean => (loadOf.get(expertId) ?? 0) > capacity;
+  return [
+    // A suspended expert may stay where work was given already, but is not added.
+    ...(ids.every((id) => statusOf.get(id) === 'ACTIVE' || loadOf.has(id)) ? [] : [{ code: 'reviews.problems.notOnRoster' }]),
+    ...(loads.every(({ expertId }) => ids.includes(expertId)) ? [] : [{ code: 'reviews.problems.panelHasWork' }]),
+    ...(panel.some(isOverloaded) ? [{ code: 'reviews.problems.capacityBelowLoad' }] : []),
+  ];
+}

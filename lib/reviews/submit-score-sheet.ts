@@ -1,0 +1,43 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { roundById } from '@/lib/rounds/load';
+import { scoreOfSheet } from './aggregate';
+import { assignmentLifecycle } from './lifecycle';
+import { assignmentPolicy } from './policy';
+import { problemsBeforeScoring, problemsInComment, problemsInCompleteness } from './rules';
+import { submitScoreSheetInput } from './schema';
+import { asAssignment, heldSheet } from './sheet';
+import { writeComment, writeScores } from './write-sheet';
+
+async function sheetWithRules(tx: Tx, input: { assignmentId: string }) {
+  const sheet = await heldSheet(tx, input);
+  const round = sheet && (await roundById(tx, sheet));
+  return sheet && round && { ...sheet, aggregation: round.rules.aggregation };
+}
+
+/** Locks the sheet with its official total. What stands in the form is saved first, so that nothing seen is lost. */
+export const submitScoreSheet = command({
+  name: 'assignment.submit',
+  input: submitScoreSheetInput,
+  subject: sheetWithRules,
+  visible: (actor, sheet) => assignmentPolicy.view(actor, asAssignment(sheet)),
+  allow: (actor, sheet) => assignmentPolicy.submit(actor, asAssignment(sheet)),
+  async run({ subject: sheet, input, tx, now }) {
+    const status = assignmentLifecycle.move(sheet.status, 'submit');
+    refuseIf(problemsBeforeScoring({ ...sheet, stage: sheet.stageStatus }));
+    const saved = await writeScores(sheet, input.scores, { tx, now });
+    const version = await writeComment(sheet, { comment: input.comment, version: input.version }, { tx, now });
+    const points = Object.fromEntries(saved.map((score) => [score.criterionId, score.points]));
+    refuseIf(problemsInCompleteness(points, sheet.criteria));
+    const comment = input.comment ?? sheet.comment;
+    refuseIf(problemsInComment({ points, comment }, sheet.criteria, sheet.aggregation));
+    const total = scoreOfSheet(points, sheet.criteria, sheet.aggregation.bonusPolicy);
+    return tx.reviewAssignment.update({
+      where: { id: sheet.id, version: input.comment === undefined ? input.version : version },
+      data: { status, total, submittedAt: now, version: { increment: 1 } },
+    });
+  },
+  trail: ({ subject }) => ({ cityId: subject.cityId }),
+});

@@ -1,0 +1,105 @@
+import 'server-only';
+import { Decimal } from 'decimal.js';
+import type { Tx } from '@/lib/db/client';
+import type { ApplicationStatus } from '@/lib/db/generated/enums';
+import { roundHalfUp } from '@/lib/kernel/decimal';
+import type { RulesDocument } from '@/lib/rounds/rules-document';
+import { aggregateApplication, criterionMeans, type ApplicationToRank } from './aggregate';
+
+type TalliedStage = { id: string; roundId: string; position: number; rubricId: string; weightBp: number };
+
+export type Tallied = ApplicationToRank & {
+  status: ApplicationStatus;
+  number: string | null;
+  /** The score of this stage alone. */
+  stageScore: string;
+};
+
+export type Tally = {
+  /** Applications with at least one submitted sheet, with the score they are ranked by. */
+  scored: Tallied[];
+  /** How many submitted sheets each application of the stage has; withdrawn ones are left out. */
+  sheets: Map<string, number>;
+  /** Live assignments of experts who have a conflict on record. */
+  conflicted: number;
+  isLast: boolean;
+};
+
+type Entry = { applicationId: string; status: ApplicationStatus; number: string | null; totals: string[]; conflicted: number };
+type Sum = { applicationId: string; assignmentId: string; tieBreak: number; points: string };
+type Earlier = { applicationId: string; score: string; weightBp: number };
+
+/**
+ * What the submitted sheets of a stage amount to by the round's rule. The last stage ranks by the weighted mean of all
+ * stages; the others by their own score. Three queries however many applications there are.
+ */
+export async function tallyStage(tx: Tx, stage: TalliedStage, rule: RulesDocument['aggregation']): Promise<Tally> {
+  const isLast = (await tx.reviewStage.count({ where: { roundId: stage.roundId, position: { gt: stage.position } } })) === 0;
+  const entries = await entriesOf(tx, stage);
+  const [means, earlier] = [await tieBreakMeans(tx, stage), isLast ? await earlierScores(tx, stage) : new Map<string, Earlier[]>()];
+  const scored = entries.flatMap(({ applicationId, status, number, totals }): Tallied[] => {
+    const stageScore = aggregateApplication(totals, rule);
+    if (stageScore === null) return [];
+    const parts = [...(earlier.get(applicationId) ?? []), { score: stageScore, weightBp: stage.weightBp }].filter(({ weightBp }) => weightBp > 0);
+    const score = isLast && parts.length > 0 ? combined(parts, rule.decimals) : stageScore;
+    return [{ applicationId, status, number, stageScore, score, criterionMeans: means.get(applicationId) ?? [] }];
+  });
+  return {
+    scored,
+    sheets: new Map(entries.map(({ applicationId, totals }) => [applicationId, totals.length])),
+    conflicted: entries.reduce((sum, entry) => sum + entry.conflicted, 0),
+    isLast,
+  };
+}
+
+/** Sheets of a conflicted expert are counted apart, so that the stage does not close over them unnoticed. */
+function entriesOf(tx: Tx, { id }: TalliedStage): Promise<Entry[]> {
+  return tx.$queryRaw<Entry[]>`
+    SELECT e."applicationId", ap."status"::text AS "status", ap."number",
+      coalesce(json_agg(a."total"::text) FILTER (WHERE a."status" = 'SUBMITTED'), '[]') AS "totals",
+      (count(*) FILTER (WHERE k."hit"))::int AS "conflicted"
+    FROM "StageEntry" e
+    JOIN "Application" ap ON ap."id" = e."applicationId" AND ap."status" IN ('IN_REVIEW', 'SHORTLISTED')
+    LEFT JOIN "ReviewAssignment" a ON a."stageId" = e."stageId" AND a."applicationId" = e."applicationId"
+      AND a."status" IN ('INVITED', 'ACCEPTED', 'SUBMITTED')
+    LEFT JOIN LATERAL (SELECT true AS "hit" FROM "ConflictOfInterest" c
+      WHERE c."expertId" = a."expertId" AND c."organisationId" = ap."organisationId" AND c."endedAt" IS NULL LIMIT 1) k ON true
+    WHERE e."stageId" = ${id}
+    GROUP BY e."applicationId", ap."status", ap."number"
+    ORDER BY e."applicationId"`;
+}
+
+/** Means of the criteria that break ties, in their order; criteria of one number count together. */
+async function tieBreakMeans(tx: Tx, { id }: TalliedStage): Promise<Map<string, string[]>> {
+  const sums = await tx.$queryRaw<Sum[]>`
+    SELECT a."applicationId", a."id" AS "assignmentId", c."tieBreak", sum(s."points")::text AS "points"
+    FROM "ReviewAssignment" a
+    JOIN "Score" s ON s."assignmentId" = a."id"
+    JOIN "Criterion" c ON c."id" = s."criterionId" AND c."tieBreak" IS NOT NULL
+    WHERE a."stageId" = ${id} AND a."status" = 'SUBMITTED'
+    GROUP BY a."applicationId", a."id", c."tieBreak"`;
+  const keys = [...new Set(sums.map(({ tieBreak }) => tieBreak))].sort((a, b) => a - b).map(String);
+  const sheetsOf = new Map<string, Map<string, Record<string, string>>>();
+  for (const { applicationId, assignmentId, tieBreak, points } of sums) {
+    const sheets = sheetsOf.get(applicationId) ?? new Map<string, Record<string, string>>();
+    sheets.set(assignmentId, { ...sheets.get(assignmentId), [tieBreak]: points });
+    sheetsOf.set(applicationId, sheets);
+  }
+  return new Map([...sheetsOf].map(([applicationId, sheets]) => [applicationId, criterionMeans([...sheets.values()], keys)]));
+}
+
+async function earlierScores(tx: Tx, { roundId, position }: TalliedStage): Promise<Map<string, Earlier[]>> {
+  const rows = await tx.$queryRaw<Earlier[]>`
+    SELECT e."applicationId", e."score"::text AS "score", st."weightBp"
+    FROM "StageEntry" e JOIN "ReviewStage" st ON st."id" = e."stageId"
+    WHERE st."roundId" = ${roundId} AND st."position" < ${position} AND e."score" IS NOT NULL AND st."weightBp" > 0`;
+  return Map.groupBy(rows, ({ applicationId }) => applicationId);
+}
+
+/** Weights are shares of their own sum, so that stages of equal weight count alike whatever the figures are. */
+function combined(parts: { score: string; weightBp: number }[], decimals: number): string {
+  const whole = parts.reduce((sum, { weightBp }) => sum + weightBp, 0);
+  // Divided once and rounded once: shares such as 1/3 are not exact decimals.
+  const sum = Decimal.sum(...parts.map(({ score, weightBp }) => new Decimal(score).times(weightBp)));
+  return roundHalfUp(sum.div(whole), decimals);
+}
