@@ -1,6 +1,4 @@
 import type { Metadata } from 'next';
-import { PublicShell } from '@/components/shell/public-shell';
-import { LinkButton } from '@/components/ui/link-button';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
@@ -9,13 +7,17 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('notFound.title') };
 }
 
+/** Kept small and without the shell: it travels with every page, in case the page turns out to be missing. */
 export default async function NotFound() {
   const t = await getTranslator('shell');
   return (
-    <PublicShell homeHref={paths.home()} links={[]} preferencesPath={paths.preferences()}>
+    <main className="mx-auto max-w-[72rem] px-(--gutter) py-12">
+      <p className="mb-2 text-h2 font-semibold text-accent">{t('name')}</p>
       <h1>{t('notFound.title')}</h1>
       <p className="mt-2 mb-6 max-w-text text-ink-soft">{t('notFound.text')}</p>
-      <LinkButton href={paths.home()}>{t('notFound.home')}</LinkButton>
-    </PublicShell>
+      <a href={paths.home()} className="button" data-kind="secondary">
+        {t('notFound.home')}
+      </a>
+    </main>
   );
 }

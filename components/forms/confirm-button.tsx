@@ -13,7 +13,8 @@ type ConfirmButtonProps = Omit<ButtonProps, 'type' | 'pending' | 'ref'> & { ques
 /** Asks before it sends its form. Without JavaScript it sends at once, so the act must still be one the server may refuse. */
 export function ConfirmButton({ question, kind = 'danger', ...rest }: ConfirmButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
-  const [isAsking, setAsking] = useState(false);
+  // Null until first asked: only then is the dialog's code fetched, and it stays so that focus finds its way back.
+  const [isAsking, setAsking] = useState<boolean | null>(null);
   const { isPending } = useForm();
   const { pending } = useFormStatus();
 
@@ -35,9 +36,16 @@ export function ConfirmButton({ question, kind = 'danger', ...rest }: ConfirmBut
           setAsking(true);
         }}
       />
-      {isAsking && (
+      {isAsking !== null && (
         <Suspense>
-          <ConfirmDialog question={question} kind={kind} onConfirm={confirm} onClose={() => setAsking(false)} />
+          <ConfirmDialog
+            isOpen={isAsking}
+            opener={button}
+            question={question}
+            kind={kind}
+            onConfirm={confirm}
+            onClose={() => setAsking(false)}
+          />
         </Suspense>
       )}
     </>

@@ -2,7 +2,7 @@
 export function ProblemList({ title, problems }: { title: string; problems: { text: string; href?: string }[] }) {
   if (problems.length === 0) return null;
   return (
-    <section data-tone="returned" className="notice mb-6">
+    <section data-tone="returned" className="notice mb-6 max-w-form">
       <h2 className="notice-title text-h3">{title}</h2>
       <ul className="mt-1">
         {problems.map((problem) => (

@@ -28,24 +28,41 @@ export async function AppShell(props: AppShellProps) {
       <NavLinks links={group.links} />
     </Fragment>
   ));
-  const tools = (
+  const preferences = <Preferences path={preferencesPath} size={await getTextSize()} />;
+  const personLinks = (
     <>
-      <Preferences path={preferencesPath} size={await getTextSize()} />
-      <Menu label={person.name} quiet>
-        {person.links.map((link) => (
-          <a key={link.href} href={link.href}>
-            {link.label}
-          </a>
-        ))}
-        <form action={signOutAction} {...(typeof signOutAction === 'string' ? { method: 'post' } : {})}>
-          <button type="submit">{t('signOut')}</button>
-        </form>
-      </Menu>
+      {person.links.map((link) => (
+        <a key={link.href} href={link.href}>
+          {link.label}
+        </a>
+      ))}
+      <form action={signOutAction} {...(typeof signOutAction === 'string' ? { method: 'post' } : {})}>
+        <button type="submit">{t('signOut')}</button>
+      </form>
     </>
   );
   return (
     <>
-      <SiteHeader homeHref={props.homeHref} place={props.place} phoneNav={nav} tools={tools} />
+      <SiteHeader
+        homeHref={props.homeHref}
+        place={props.place}
+        phoneNav={
+          <>
+            {nav}
+            <p className="px-3 pt-4 pb-1 text-small text-ink-soft">{person.name}</p>
+            <div className="menu-rows">{personLinks}</div>
+            <div className="mt-2 border-t border-line px-1 pt-2">{preferences}</div>
+          </>
+        }
+        tools={
+          <>
+            {preferences}
+            <Menu label={person.name} quiet>
+              {personLinks}
+            </Menu>
+          </>
+        }
+      />
       <div className="desk:grid desk:grid-cols-[12rem_minmax(0,1fr)]">
         <nav aria-label={t('mainNav')} className="rail hidden border-r border-line bg-desk pb-6 desk:block">
           {nav}

@@ -31,7 +31,12 @@ export async function PublicShell({ homeHref, place, links, entrance, preference
         homeHref={homeHref}
         place={place}
         nav={<NavLinks links={links} inLine />}
-        phoneNav={<NavLinks links={links} />}
+        phoneNav={
+          <>
+            <NavLinks links={links} />
+            <div className="mx-3 mt-2 flex flex-wrap gap-1 border-t border-line pt-2">{tools}</div>
+          </>
+        }
         tools={tools}
       />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[72rem] flex-1 px-(--gutter) py-6">

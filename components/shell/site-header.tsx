@@ -7,19 +7,20 @@ type SiteHeaderProps = {
   place?: string | undefined;
   /** Links in the line itself, on wide screens. */
   nav?: ReactNode;
-  /** The same links for a phone, folded away. */
+  /** Everything a phone needs, folded away. */
   phoneNav: ReactNode;
+  /** At the end of the line, on wide screens. */
   tools: ReactNode;
 };
 
 export async function SiteHeader({ homeHref, place, nav, phoneNav, tools }: SiteHeaderProps) {
   const t = await getTranslator('shell');
   return (
-    <header className="site border-b border-line bg-paper">
+    <header className="site relative border-b border-line bg-paper">
       <a href="#main" className="skip-link">
         {t('skip')}
       </a>
-      <div className="flex flex-wrap items-center gap-x-6 px-(--gutter) desk:min-h-14">
+      <div className="flex flex-wrap items-center px-(--gutter) desk:gap-x-6 desk:min-h-14">
         <a href={homeHref} className="flex min-h-(--target) items-center gap-3 text-accent">
           <span className="text-h2 font-semibold">{t('name')}</span>
           {place && <span className="border-l border-line pl-3 text-table text-ink-soft">{place}</span>}
@@ -30,14 +31,13 @@ export async function SiteHeader({ homeHref, place, nav, phoneNav, tools }: Site
           </nav>
         )}
         <div className="ml-auto hidden items-center gap-1 text-table desk:flex">{tools}</div>
-        <details className="group contents desk:hidden">
-          <summary className="ml-auto flex min-h-11 items-center gap-2 px-2 text-accent desk:hidden">
+        <details className="w-full desk:hidden">
+          <summary className="absolute top-0 right-0 flex min-h-(--target) items-center gap-2 px-(--gutter) text-accent">
             <span aria-hidden="true" className="h-2.5 w-4 border-y-2" />
             {t('menu')}
           </summary>
-          <nav aria-label={t('mainNav')} className="-mx-(--gutter) basis-[calc(100%+2*var(--gutter))] border-t border-line pb-3">
+          <nav aria-label={t('mainNav')} className="-mx-(--gutter) border-t border-line pb-3">
             {phoneNav}
-            <div className="mx-3 mt-2 flex flex-wrap items-center gap-1 border-t border-line pt-2">{tools}</div>
           </nav>
         </details>
       </div>

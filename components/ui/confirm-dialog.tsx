@@ -1,5 +1,6 @@
 'use client';
 
+import type { RefObject } from 'react';
 import { Button, type ButtonKind } from './button';
 import { Dialog } from './dialog';
 
@@ -11,11 +12,18 @@ export type Question = {
   cancel: string;
 };
 
-type ConfirmDialogProps = { question: Question; kind: ButtonKind; onConfirm: () => void; onClose: () => void };
+type ConfirmDialogProps = {
+  isOpen: boolean;
+  opener: RefObject<HTMLElement | null>;
+  question: Question;
+  kind: ButtonKind;
+  onConfirm: () => void;
+  onClose: () => void;
+};
 
-export default function ConfirmDialog({ question, kind, onConfirm, onClose }: ConfirmDialogProps) {
+export default function ConfirmDialog({ isOpen, opener, question, kind, onConfirm, onClose }: ConfirmDialogProps) {
   return (
-    <Dialog isOpen onOpenChange={onClose} title={question.title} text={question.text}>
+    <Dialog isOpen={isOpen} opener={opener} onOpenChange={onClose} title={question.title} text={question.text}>
       <div className="mt-6 flex flex-wrap justify-end gap-3">
         <Button onClick={onClose}>{question.cancel}</Button>
         <Button kind={kind} onClick={onConfirm}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 
 type DialogProps = {
   isOpen: boolean;
@@ -10,17 +10,20 @@ type DialogProps = {
   text?: string | undefined;
   /** A sheet slides over from the side, for detail; the default stands in the middle, for a question. */
   side?: boolean;
+  /** Where focus goes back to: the control that opened it. */
+  opener: RefObject<HTMLElement | null>;
   children: ReactNode;
 };
 
 /** Never over another dialog. */
-export function Dialog({ isOpen, onOpenChange, title, text, side, children }: DialogProps) {
+export function Dialog({ isOpen, onOpenChange, title, text, side, opener, children }: DialogProps) {
   return (
     <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-ink/40" />
         <Radix.Content
           {...(text ? {} : { 'aria-describedby': undefined })}
+          onCloseAutoFocus={() => opener.current?.focus()}
           className={
             side
               ? 'fixed inset-y-0 right-0 z-50 w-full max-w-[32rem] overflow-y-auto border-l border-line bg-paper p-6'

@@ -15,7 +15,7 @@ export function Menu({ label, children, quiet }: MenuProps) {
       <summary className="button" data-kind={quiet ? 'quiet' : 'secondary'}>
         {label}
       </summary>
-      <div className="menu-panel">{children}</div>
+      <div className="menu-panel menu-rows">{children}</div>
       <CloseMenus />
     </details>
   );

@@ -7,6 +7,8 @@ export type Column<Row> = {
   align?: 'left' | 'right' | 'center';
   /** Any CSS width, such as '8rem'. */
   width?: string;
+  /** For times, codes and short words that must not break. Right-aligned figures never do. */
+  nowrap?: boolean;
   /** The word that sorts by this column in the URL. */
   sortKey?: string;
   /**
@@ -31,26 +33,29 @@ const phoneQuery = '@media screen and (max-width:47.99rem)';
 export function columnStyle<Row>(id: string, columns: Column<Row>[], hasSelection: boolean, labelEnd: string): string {
   const offset = hasSelection ? 2 : 1;
   const rules: string[] = [];
-  const phoneRules: string[] = hasSelection ? [`#${id} tr>:first-child{order:-3}`] : [];
+  const phoneRules: string[] = hasSelection ? [
+        `#${id} tbody>tr{position:relative;padding-left:2.25rem}`,
+        `#${id} tr>:first-child{position:absolute;left:0;top:.875rem}`,
+      ] : [];
   columns.forEach((column, index) => {
     const cell = `#${id} tr>:nth-child(${index + offset})`;
     const data = `#${id} td:nth-child(${index + offset})`;
     const desk = [
       column.align && column.align !== 'left' ? `text-align:${column.align}` : '',
-      column.align === 'right' ? 'white-space:nowrap' : '',
+      column.nowrap || column.align === 'right' ? 'white-space:nowrap' : '',
       column.width ? `width:${column.width}` : '',
     ].filter(Boolean);
     if (desk.length > 0) rules.push(`${cell}{${desk.join(';')}}`);
     phoneRules.push(...phoneRulesFor(data, column.header + labelEnd, column.phone ?? (index === 0 ? 'title' : 'fact')));
   });
   if (hasSelection) rules.push(`#${id} tr>:first-child{width:2.25rem}`);
-  return `${rules.join('')}${phoneQuery}{#${id} td{width:auto}${phoneRules.join('')}}`;
+  return `${rules.join('')}${phoneQuery}{#${id} td{width:auto;white-space:normal}${phoneRules.join('')}}`;
 }
 
 function phoneRulesFor(cell: string, label: string, place: NonNullable<Column<unknown>['phone']>): string[] {
   if (place === 'hidden') return [`${cell}{display:none}`];
-  if (place === 'title') return [`${cell}{order:-2;flex:1 1 60%}`];
-  if (place === 'state') return [`${cell}{order:-1}`];
+  if (place === 'title') return [`${cell}{order:-2;flex:1 1 60%;min-width:0}`];
+  if (place === 'state') return [`${cell}{order:-1;padding-top:.25rem}`];
   return [`${cell}{flex:0 1 auto}`, `${cell}::before{content:${cssString(label)};color:var(--color-ink-soft)}`];
 }
 
