@@ -1,0 +1,45 @@
+import type { Problem } from '@/lib/kernel/refusal';
+
+/** The kinds a bureau's files come in. A file is what its bytes say; its name must agree. */
+const kinds = {
+  pdf: { mime: 'application/pdf', extensions: ['pdf'] },
+  jpg: { mime: 'image/jpeg', extensions: ['jpg', 'jpeg'] },
+  png: { mime: 'image/png', extensions: ['png'] },
+  docx: { mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extensions: ['docx'] },
+  xlsx: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extensions: ['xlsx'] },
+} as const;
+
+export type FileKind = keyof typeof kinds;
+
+export const allFileKinds = Object.keys(kinds) as FileKind[];
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+export const mimeOf = (kind: FileKind): string => kinds[kind].mime;
+
+/** What a file chooser offers: '.pdf,.jpg,…'. */
+export const acceptedExtensions = (allow: readonly FileKind[] = allFileKinds): string =>
+  allow.flatMap((kind) => kinds[kind].extensions.map((extension) => `.${extension}`)).join();
+
+/** What a browser may show in place without running anything. */
+export const isShownInPlace = (mime: string): boolean => [kinds.pdf.mime, kinds.jpg.mime, kinds.png.mime].some((safe) => safe === mime);
+
+/** `detected` is the extension the content speaks for, null when unknown. Sizes in bytes. */
+export function problemsInFile(file: { name: string; size: number; detected: string | null }, allow: readonly FileKind[]): Problem[] {
+  const values = { name: file.name };
+  if (file.size === 0) return [{ code: 'files.problems.empty', values }];
+  if (file.size > MAX_FILE_BYTES) return [{ code: 'files.problems.tooLarge', values: { ...values, limit: MAX_FILE_BYTES / 1024 / 1024 } }];
+  const kind = allow.find((each) => each === file.detected);
+  if (kind === undefined) return [{ code: 'files.problems.kind', values: { ...values, kinds: allow.join('、') } }];
+  const extension = file.name.split('.').at(-1)?.toLowerCase() ?? '';
+  const agrees = kinds[kind].extensions.some((each) => each === extension);
+  return agrees ? [] : [{ code: 'files.problems.disguised', values: { ...values, kind } }];
+}
+
+/** The name as it is kept: no folder, no control signs, never endless. */
+export function keptName(name: string): string {
+  const base = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
+  // eslint-disable-next-line no-control-regex -- control signs are what is being removed
+  const plain = base.replace(/[\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF"<>|:*?]/g, '').trim();
+  const characters = Array.from(plain);
+  return characters.length <= 120 ? plain : `${characters.slice(0, 100).join('')}${/\.\w{1,5}$/.exec(plain)?.[0] ?? ''}`;
+}
