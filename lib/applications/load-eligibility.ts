@@ -1,0 +1,39 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import type { ApplicationStatus } from '@/lib/db/generated/enums';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { standingsOf } from '@/lib/organisations/standings-of';
+import type { RulesDocument } from '@/lib/rounds/rules-document';
+import { judgeEligibility, type EligibilityFacts, type EligibilityResult } from './eligibility';
+
+type Applicant = Omit<EligibilityFacts, 'standings' | 'otherApplications'> & { id: string };
+type Asked = {
+  round: { id: string; rules: RulesDocument };
+  now: Date;
+  /** The application itself, which does not count against the limit. */
+  except?: string;
+  /** Which of the organisation's applications count: at the start drafts do too, at submission they do not. */
+  notCounted: readonly ApplicationStatus[];
+};
+
+export const countedAtStart = ['WITHDRAWN'] as const;
+export const countedAtSubmission = ['WITHDRAWN', 'DRAFT'] as const;
+
+/** Each gate of the round with its result for the organisation, from facts on record. */
+export async function eligibilityOf(tx: Tx, organisation: Applicant, { round, now, except, notCounted }: Asked): Promise<EligibilityResult[]> {
+  const otherApplications = await tx.application.count({
+    where: {
+      roundId: round.id,
+      organisationId: organisation.id,
+      status: { notIn: [...notCounted] },
+      ...(except === undefined ? {} : { id: { not: except } }),
+    },
+  });
+  const standings = await standingsOf(tx, organisation.id);
+  return judgeEligibility({ ...organisation, standings, otherApplications }, round.rules, shanghaiDay(now));
+}
+
+/** Applications of one organisation to one round are counted one after the other, or two at once would both be the last allowed. */
+export async function takeTurnToApply(tx: Tx, { roundId, organisationId }: { roundId: string; organisationId: string }): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`apply:${roundId}:${organisationId}`}, 0))::text`;
+}

@@ -1,0 +1,50 @@
+import type { ApplicationStatus } from '@/lib/db/generated/enums';
+import type { Answers } from '@/lib/forms/answer-value';
+import type { FormSection } from '@/lib/forms/definition';
+import { problemsInAnswers, type FillContext } from '@/lib/forms/problems-in-answers';
+import type { Problem } from '@/lib/kernel/refusal';
+import { addDays, endOfShanghaiDay, formatDateTime, shanghaiDay } from '@/lib/kernel/shanghai';
+import { isAccepting, roundPhase, type RoundWindow } from '@/lib/rounds/rules';
+import type { EligibilityResult } from './eligibility';
+
+type Timed = { status: ApplicationStatus; correctionDueAt: Date | null; round: RoundWindow };
+type Filled = { sections: readonly FormSection[]; answers: Answers; context: FillContext };
+
+/** Everything that stands between an application and its submission. `receivedAt` is when the request arrived, not when it was worked off. */
+export function problemsBeforeSubmission(
+  application: Timed,
+  { form, eligibility, receivedAt }: { form: Filled; eligibility: readonly EligibilityResult[]; receivedAt: Date },
+): Problem[] {
+  return [
+    ...problemsWithTime(application, receivedAt),
+    ...eligibility.filter(({ met }) => !met).map(({ kind, values }) => ({ code: `applications.problems.ineligible.${kind}`, values })),
+    ...problemsInAnswers(form.sections, form.answers, form.context),
+  ];
+}
+
+/** Whether the answers may be touched at all: a draft while the round accepts, a returned one until its correction is due. */
+export function problemsBeforeEditing(application: Timed, at: Date): Problem[] {
+  if (application.status !== 'DRAFT' && application.status !== 'RETURNED') return [{ code: 'applications.problems.notEditable' }];
+  return problemsWithTime(application, at);
+}
+
+/** The last second of the day on which the correction is due, inclusive. */
+export function correctionDueAt(now: Date, days: number): Date {
+  return new Date(endOfShanghaiDay(addDays(shanghaiDay(now), days)).getTime() - 1_000);
+}
+
+export function problemsWithTime({ status, correctionDueAt: due, round }: Timed, at: Date): Problem[] {
+  if (status === 'RETURNED') {
+    return due !== null && secondsOf(at) > secondsOf(due) ? [{ code: 'applications.problems.correctionOver', values: { due: formatDateTime(due) } }] : [];
+  }
+  if (isAccepting(round, at)) return [];
+  if (roundPhase(round, at) === 'scheduled' && round.opensAt !== null) {
+    return [{ code: 'applications.problems.notOpenYet', values: { opensAt: formatDateTime(round.opensAt) } }];
+  }
+  if (round.status === 'CANCELLED' || round.closesAt === null) return [{ code: 'applications.problems.roundOver' }];
+  return [{ code: 'applications.problems.deadlinePassed', values: { closesAt: formatDateTime(round.closesAt) } }];
+}
+
+function secondsOf(date: Date): number {
+  return Math.floor(date.getTime() / 1_000);
+}

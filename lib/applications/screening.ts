@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { RoundStatus } from '@/lib/db/generated/enums';
+import type { Problem } from '@/lib/kernel/refusal';
+import type { RulesDocument } from '@/lib/rounds/rules-document';
+
+/** Keys ticked in a form: none, one or several of a name. */
+export const tickedKeys = z
+  .union([z.string(), z.array(z.string()).max(200)], { message: 'kernel.problems.invalidValue' })
+  .default([])
+  .transform((keys) => [keys].flat().filter((key) => key !== ''));
+
+export type ChecklistEntry = { key: string; met: boolean };
+
+type Screening = RulesDocument['screening'];
+
+/** Whether an officer may judge it now: handed in, and its round not yet in review. */
+export function problemsBeforeScreening(application: { round: { status: RoundStatus } }): Problem[] {
+  const isScreenable = application.round.status === 'OPEN' || application.round.status === 'SCREENING';
+  return isScreenable ? [] : [{ code: 'applications.problems.screeningOver' }];
+}
+
+/** To accept is to say that every point of the checklist is met. */
+export function problemsInChecklist(met: readonly string[], { checklist }: Screening): Problem[] {
+  return checklist
+    .filter(({ key }) => !met.includes(key))
+    .map(({ label }) => ({ code: 'applications.problems.checklistUnmet', field: 'met', values: { label } }));
+}
+
+export function problemsInReasons(codes: readonly string[], { reasons }: Screening): Problem[] {
+  const isKnown = codes.every((code) => reasons.some((reason) => reason.code === code));
+  return codes.length > 0 && isKnown ? [] : [{ code: 'applications.problems.reasonMissing', field: 'reasonCodes' }];
+}
+
+export function problemsInReturn(return_: { unmet: readonly string[]; note: string }, { checklist }: Screening): Problem[] {
+  if (!return_.unmet.every((key) => checklist.some((item) => item.key === key))) return [{ code: 'kernel.problems.invalidValue', field: 'unmet' }];
+  return return_.unmet.length === 0 && return_.note === '' ? [{ code: 'applications.problems.returnWithoutReason', field: 'note' }] : [];
+}
+
+export const checklistEntries = ({ checklist }: Screening, isMet: (key: string) => boolean): ChecklistEntry[] =>
+  checklist.map(({ key }) => ({ key, met: isMet(key) }));

@@ -1,0 +1,51 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { id } from '@/lib/kernel/text';
+import { organisationById } from '@/lib/organisations/load';
+import { roundById } from '@/lib/rounds/load';
+import { mayDraft } from './eligibility';
+import { countedAtStart, eligibilityOf, takeTurnToApply } from './load-eligibility';
+import { mayApplyFor } from './policy';
+import { problemsWithTime } from './rules';
+
+const input = z.object({ roundId: id(), organisationId: id() });
+
+async function roundAndOrganisation(tx: Tx, { roundId, organisationId }: z.output<typeof input>) {
+  const round = await roundById(tx, { roundId });
+  const organisation = await organisationById(tx, { organisationId });
+  return round === null || organisation === null ? null : { cityId: round.cityId, round, organisation };
+}
+
+/** Opens an empty draft. Refused when a gate is shut that the organisation cannot open before the deadline. */
+export const startApplication = command({
+  name: 'application.start',
+  input,
+  subject: roundAndOrganisation,
+  visible: (_actor, { round }) => round.status !== 'DRAFT',
+  allow: (actor, { organisation }) => mayApplyFor(actor, organisation.id),
+  async run({ subject: { round, organisation }, actor, tx, now, receivedAt }) {
+    refuseIf(problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, receivedAt));
+    await takeTurnToApply(tx, { roundId: round.id, organisationId: organisation.id });
+    const results = await eligibilityOf(tx, organisation, { round, now, notCounted: countedAtStart });
+    if (!mayDraft(results)) {
+      const shut = results.filter(({ met, curable }) => !met && !curable);
+      refuseIf(shut.map(({ kind, values }) => ({ code: `applications.problems.ineligible.${kind}`, values })));
+    }
+    const answerSet = await tx.answerSet.create({ data: { formId: round.formId, createdAt: now } });
+    return tx.application.create({
+      data: {
+        cityId: round.cityId,
+        roundId: round.id,
+        organisationId: organisation.id,
+        answerSetId: answerSet.id,
+        createdAt: now,
+        createdById: actor.personId ?? '',
+        updatedAt: now,
+      },
+    });
+  },
+  trail: ({ result }) => ({ entityId: result.id, toState: result.status, detail: { roundId: result.roundId, organisationId: result.organisationId } }),
+});

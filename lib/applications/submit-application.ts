@@ -1,0 +1,86 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { isText } from '@/lib/forms/answer-value';
+import { knownKeys } from '@/lib/forms/definition';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { id } from '@/lib/kernel/text';
+import { contentHash } from './content-hash';
+import { filledForm, namesIn, type FilledForm } from './filled-form';
+import { giveNumber } from './give-number';
+import { receiptLetter } from './letters';
+import { lockedApplication, type ApplicationSubject } from './load';
+import { countedAtSubmission, eligibilityOf, takeTurnToApply } from './load-eligibility';
+import { moveApplication } from './move-application';
+import { applicationPolicy } from './policy';
+import { problemsBeforeSubmission } from './rules';
+import { profileFactsOf, type SubmittedDocument } from './submitted-document';
+import { applicationAddress, writeToApplicant } from './write-to-applicant';
+
+const input = z.object({ applicationId: id() });
+
+/**
+ * Freezes the answers and hands them in. `receivedAt`, when the request arrived, decides against the deadline.
+ * Pressing the button twice is one submission. @throws Refusal 'refused' with everything that is missing, field by field
+ */
+export const submitApplication = command({
+  name: 'application.submit',
+  input,
+  subject: lockedApplication,
+  visible: applicationPolicy.view,
+  allow: applicationPolicy.submit,
+  async run({ subject: application, actor, tx, now, receivedAt }) {
+    if (application.status === 'SUBMITTED') return application;
+    const { round, organisation } = application;
+    await takeTurnToApply(tx, application);
+    const form = await filledForm(tx, application);
+    const eligibility = await eligibilityOf(tx, organisation, { round, now: receivedAt, except: application.id, notCounted: countedAtSubmission });
+    refuseIf(problemsBeforeSubmission(application, { form, eligibility, receivedAt }));
+
+    const category = form.answers[knownKeys.category];
+    const number = application.number ?? (await giveNumber(tx, round, isText(category) ? category : 'GEN'));
+    const document = documentOf(application, form, number);
+    const hash = contentHash(document);
+    await freeze(tx, { application, document, hash, receivedAt, personId: actor.personId ?? '' });
+    const submitted = await moveApplication(tx, application, 'submit', {
+      number,
+      contentHash: hash,
+      receivedAt,
+      submittedAt: now,
+      submittedById: actor.personId,
+      correctionDueAt: null,
+      updatedAt: now,
+    });
+    const about = { organisationName: organisation.name, title: submitted.title, number, roundTitle: round.title };
+    const letter = receiptLetter({ ...about, receivedAt, contentHash: hash, address: applicationAddress(application.id, '/receipt') });
+    await writeToApplicant(tx, { organisation, submittedById: actor.personId }, letter, now);
+    return submitted;
+  },
+  trail: ({ subject, result, receivedAt }) =>
+    subject.status === 'SUBMITTED'
+      ? null
+      : { detail: { number: result.number, contentHash: result.contentHash, receivedAt: receivedAt.toISOString() } },
+});
+
+function documentOf({ round, organisation }: ApplicationSubject, form: FilledForm, number: string): SubmittedDocument {
+  return {
+    format: 1,
+    number,
+    round: { id: round.id, title: round.title },
+    formId: round.formId,
+    organisation: profileFactsOf(organisation),
+    answers: form.answers,
+    files: form.files,
+    names: namesIn(form, round.rules),
+  };
+}
+
+type Freezing = { application: { id: string }; document: SubmittedDocument; hash: string; receivedAt: Date; personId: string };
+
+async function freeze(tx: Tx, { application, document, hash, receivedAt, personId }: Freezing): Promise<void> {
+  const ordinal = 1 + (await tx.submission.count({ where: { applicationId: application.id } }));
+  const content = document as unknown as Prisma.InputJsonValue;
+  await tx.submission.create({ data: { applicationId: application.id, ordinal, receivedAt, contentHash: hash, content, actorId: personId } });
+}
