@@ -36,7 +36,8 @@ const nextConfig: NextConfig = {
   // Titles belong in the head for everyone: without this, readers without JavaScript see an untitled page.
   htmlLimitedBots: /.*/,
   devIndicators: false,
-  experimental: { serverActions: { bodySizeLimit: '25mb' } },
+  // Room for one file of 20 MB and the form around it; the proxy reads bodies too and would cut them at its own default.
+  experimental: { serverActions: { bodySizeLimit: '25mb' }, proxyClientMaxBodySize: '25mb' },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 
