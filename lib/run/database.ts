@@ -10,7 +10,7 @@ export type Database = {
 };
 
 /** The database named by `DATABASE_URL`, else the embedded one, started when nobody else has. */
-export async function openDatabase(say: (text: string) => void = console.log): Promise<Database> {
+export async function openDatabase(say: (text: string) => void): Promise<Database> {
   const given = process.env['DATABASE_URL'];
   if (given) return { url: given, embedded: false, stop: async () => undefined };
   const server = await startEmbeddedPostgres(path.join(dataFolder(), 'postgres'), { say });
