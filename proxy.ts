@@ -1,4 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { csrfCookieName, csrfCookieOptions, isOwnCsrfCookie, newCsrfCookie } from '@/lib/web/csrf';
+import { paths } from '@/lib/web/paths';
 import { RECEIVED_AT_HEADER } from '@/lib/web/request-facts';
 
 /** Stamps the moment of arrival before any body is read, and turns away addresses that no database can hold. */
@@ -6,7 +8,20 @@ export function proxy(request: NextRequest): NextResponse {
   if (/%00/i.test(request.url)) return new NextResponse(null, { status: 404 });
   const headers = new Headers(request.headers);
   headers.set(RECEIVED_AT_HEADER, String(Date.now()));
+  if (request.nextUrl.pathname === paths.signIn() && !hasOwnCsrfCookie(request)) return withCsrfCookie(headers);
   return NextResponse.next({ request: { headers } });
+}
+
+const hasOwnCsrfCookie = (request: NextRequest): boolean => isOwnCsrfCookie(request.cookies.get(csrfCookieName())?.value);
+
+/** A page cannot set a cookie while it renders, so the sign-in page finds its token already on the request. */
+function withCsrfCookie(headers: Headers): NextResponse {
+  const [name, value] = [csrfCookieName(), newCsrfCookie()];
+  const others = (headers.get('cookie') ?? '').split('; ').filter((cookie) => cookie !== '' && !cookie.startsWith(`${name}=`));
+  headers.set('cookie', [...others, `${name}=${encodeURIComponent(value)}`].join('; '));
+  const response = NextResponse.next({ request: { headers } });
+  response.cookies.set(name, value, csrfCookieOptions());
+  return response;
 }
 
 export const config = { matcher: ['/((?!_next/).*)'] };

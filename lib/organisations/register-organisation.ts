@@ -56,6 +56,6 @@ function problemsInOwner(actor: Actor, owner: Owner): Problem[] {
 
 async function ownerOf(tx: Tx, { actor, personName, personEmail, organisationName }: Owner & { actor: Actor; organisationName: string }, now: Date): Promise<string> {
   if (isPerson(actor)) return actor.personId;
-  const news = `“${organisationName}”已在公创平台提交注册,正在等待民政部门核实,您是该组织的负责人。`;
+  const news = `“${organisationName}”已在公创平台提交注册，正在等待民政部门核实，您是该组织的负责人。`;
   return (await welcomePerson(tx, { email: personEmail ?? '', name: personName ?? '', news }, now)).id;
 }

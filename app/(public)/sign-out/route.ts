@@ -1,14 +1,14 @@
-import { redirect } from 'next/navigation';
 import { isPerson } from '@/lib/kernel/actor';
 import { signOut } from '@/lib/people/sign-out';
 import { handler } from '@/lib/web/handler';
 import { paths } from '@/lib/web/paths';
+import { seeOther } from '@/lib/web/see-other';
 
 /** Ends the sessions in our own table; the cookie left behind opens nothing any more. */
 export const POST = handler({
   enter: 'anyone',
   async run({ context }) {
     if (isPerson(context.actor)) await signOut({}, context);
-    redirect(paths.home());
+    return seeOther(paths.home());
   },
 });

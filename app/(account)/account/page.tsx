@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Form } from '@/components/forms/form';
+import { TextField } from '@/components/forms/fields';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { AccountFacts } from '@/components/people/account-facts';
+import { PasswordFields } from '@/components/people/password-fields';
+import { Button } from '@/components/ui/button';
+import { PageHeader } from '@/components/ui/page-header';
+import { ownAccount } from '@/lib/people/queries';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { signedInActor } from '@/lib/web/session';
+import { changePasswordAction } from './actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator('people'))('account.title') };
+}
+
+export default async function AccountPage() {
+  const actor = await signedInActor();
+  const [t, account] = [await getTranslator('people'), await ownAccount(actor)];
+  if (account === null) notFound();
+  return (
+    <>
+      <PageHeader title={t('account.title')} state={t('account.state', { name: account.name, count: account.sessions.length })} />
+      <AccountFacts account={account} memberships={actor.memberships} />
+      <h2 className="mt-8 mb-3">{t('account.password')}</h2>
+      <p className="mb-4 max-w-text text-ink-soft">{t('account.passwordHint')}</p>
+      <Form action={changePasswordAction} className="max-w-[24rem]">
+        <TextField name="current" type="password" label={t('fields.currentPassword')} autoComplete="current-password" required />
+        <PasswordFields />
+        <SubmitButton>{t('account.changePassword')}</SubmitButton>
+      </Form>
+      <h2 className="mt-8 mb-3">{t('account.signOut')}</h2>
+      <p className="mb-4 max-w-text text-ink-soft">{t('account.signOutHint')}</p>
+      <form action={paths.signOut()} method="post">
+        <Button type="submit">{t('account.signOutEverywhere')}</Button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { TextField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { requestPasswordLinkAction } from './actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator('people'))('forgot.title') };
+}
+
+export default async function ForgotPasswordPage() {
+  const t = await getTranslator('people');
+  return (
+    <>
+      <PageHeader title={t('forgot.title')} state={t('forgot.state')} back={{ href: paths.signIn(), label: t('signIn.title') }} />
+      <Form action={requestPasswordLinkAction} className="max-w-[24rem]">
+        <TextField name="email" type="email" label={t('fields.email')} autoComplete="username" required />
+        <SubmitButton>{t('forgot.submit')}</SubmitButton>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Facts } from '@/components/ui/facts';
+import type { Membership } from '@/lib/kernel/actor';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+type AccountFactsProps = {
+  account: {
+    name: string;
+    email: string;
+    passwordChangedAt: Date | null;
+    grants: { id: string; role: string; title: string; region: { name: string } | null }[];
+    sessions: { id: string; lastSeenAt: Date; ip: string }[];
+  };
+  memberships: Membership[];
+};
+
+/** Who I am here and what I may do, in words. */
+export async function AccountFacts({ account, memberships }: AccountFactsProps) {
+  const [t, member] = [await getTranslator('people'), await getTranslator('organisations')];
+  const roles = account.grants.map(({ role, title, region }) => [region?.name ?? t('everywhere'), t(`roles.${role}`), title].filter(Boolean).join(' · '));
+  return (
+    <Facts
+      facts={[
+        { term: t('fields.name'), value: account.name },
+        { term: t('fields.email'), value: account.email },
+        { term: t('account.roles'), value: roles.length > 0 ? <Lines lines={roles} /> : null },
+        {
+          term: t('account.organisations'),
+          value: memberships.length === 0 ? null : (
+            <ul>
+              {memberships.map(({ organisationId, organisationName, roles: held }) => (
+                <li key={organisationId}>
+                  <a href={paths.myOrganisation(organisationId)}>{organisationName}</a> {held.map((role) => member(`roles.${role}`)).join('、')}
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+        { term: t('account.passwordChangedAt'), value: account.passwordChangedAt && formatDateTime(account.passwordChangedAt) },
+        {
+          term: t('account.sessions'),
+          value: <Lines lines={account.sessions.map(({ lastSeenAt, ip }) => [formatDateTime(lastSeenAt), ip].filter(Boolean).join(' · '))} />,
+        },
+      ]}
+    />
+  );
+}
+
+function Lines({ lines }: { lines: string[] }) {
+  return (
+    <ul>
+      {lines.map((line, index) => (
+        <li key={index}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import { TextField } from '@/components/forms/fields';
+import { Button } from '@/components/ui/button';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+/** A plain form: the browser posts it to next-auth and follows the answer, with or without JavaScript. */
+export async function SignInForm({ csrfToken }: { csrfToken: string }) {
+  const t = await getTranslator('people');
+  return (
+    <form method="post" action="/api/auth/callback/credentials" className="max-w-[24rem]">
+      <input type="hidden" name="csrfToken" value={csrfToken} />
+      <input type="hidden" name="callbackUrl" value={paths.desk()} />
+      <TextField name="email" type="email" label={t('fields.email')} autoComplete="username" unmarked />
+      <TextField name="password" type="password" label={t('fields.password')} autoComplete="current-password" unmarked />
+      <Button type="submit" kind="primary">
+        {t('signIn.submit')}
+      </Button>
+      <p className="mt-6 text-table">
+        <a href={paths.forgotPassword()}>{t('signIn.forgot')}</a>
+      </p>
+      <p className="mt-2 text-table">
+        {t('signIn.noAccount')} <a href={paths.register()}>{t('signIn.register')}</a>
+      </p>
+    </form>
+  );
+}

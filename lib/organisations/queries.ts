@@ -1,0 +1,85 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { openMoves } from '@/lib/kernel/policy';
+import { trailOf } from '@/lib/trail/trail-of';
+import { organisationLifecycle } from './lifecycle';
+import type { OrganisationListParams } from './list-params';
+import { organisationPolicy } from './policy';
+import { needsOverride } from './rules';
+import { shownTo } from './shown-to';
+import { inChargeOf, visibleTo } from './visible-to';
+
+export const ORGANISATIONS_PER_PAGE = 50;
+
+const regionOf = { region: { select: { id: true, name: true, path: true } } } as const;
+
+/** One page of the organisations of the actor's regions, with the number of all that match. */
+export async function officeOrganisations(actor: Actor, { q, status, type, sort, order, page }: OrganisationListParams) {
+  const where: Prisma.OrganisationWhereInput = {
+    AND: [
+      inChargeOf(actor),
+      status === undefined ? {} : { status },
+      type === undefined ? {} : { type },
+      q === '' ? {} : { OR: [{ name: { contains: q, mode: 'insensitive' } }, { uscc: { startsWith: q.toUpperCase() } }] },
+    ],
+  };
+  const [total, rows] = await Promise.all([
+    db.organisation.count({ where }),
+    db.organisation.findMany({
+      where,
+      orderBy: [{ [sort]: order }, { id: 'asc' }],
+      skip: (page - 1) * ORGANISATIONS_PER_PAGE,
+      take: ORGANISATIONS_PER_PAGE,
+      select: { id: true, name: true, uscc: true, type: true, status: true, updatedAt: true, region: { select: { name: true } } },
+    }),
+  ]);
+  return { total, rows };
+}
+
+export type OrganisationDetail = NonNullable<Awaited<ReturnType<typeof organisationDetail>>>;
+
+/** An organisation with members, facts on record and trail, as this actor may see it; null when they may not. */
+export async function organisationDetail(actor: Actor, organisationId: string) {
+  const organisation = await db.organisation.findFirst({
+    where: { AND: [{ id: organisationId }, visibleTo(actor)] },
+    include: {
+      ...regionOf,
+      usccOverrideFile: { select: { id: true, name: true } },
+      members: { where: { leftAt: null }, orderBy: { joinedAt: 'asc' }, include: { person: { select: { name: true, email: true } } } },
+      standings: { orderBy: [{ from: 'desc' }, { recordedAt: 'desc' }] },
+    },
+  });
+  if (organisation === null) return null;
+  return {
+    ...shownTo(actor, organisation),
+    trail: await trailOf('organisation', organisation.id),
+    codeNeedsOverride: needsOverride(organisation),
+    moves: openMoves(organisationLifecycle, organisationPolicy, actor, organisation),
+    may: {
+      update: organisationPolicy.update(actor, organisation),
+      updateBankAccount: organisationPolicy.updateBankAccount(actor, organisation),
+      manageMembers: organisationPolicy.manageMembers(actor, organisation),
+      overrideUscc: organisationPolicy.overrideUscc(actor, organisation),
+      recordStanding: organisationPolicy.recordStanding(actor, organisation),
+    },
+  };
+}
+
+/** The organisations a person belongs to, for the first screen and the menu. */
+export async function myOrganisations(actor: Actor) {
+  return db.organisation.findMany({
+    where: { id: { in: actor.memberships.map((membership) => membership.organisationId) } },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true, status: true, type: true, uscc: true, region: { select: { name: true } } },
+  });
+}
+
+/** What everybody may read: no person, no number but the registration's own. Null until verified. */
+export async function publicOrganisation(organisationId: string) {
+  return db.organisation.findFirst({
+    where: { id: organisationId, status: 'VERIFIED' },
+    select: { id: true, name: true, type: true, uscc: true, establishedOn: true, registrar: true, introduction: true, region: { select: { name: true } } },
+  });
+}

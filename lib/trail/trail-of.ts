@@ -1,0 +1,14 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+
+export type TrailLine = { id: string; at: Date; actorName: string; command: string; fromState: string | null; toState: string | null };
+
+/** Who did what to one thing, newest first. The caller has made sure that the reader may see the thing. */
+export async function trailOf(entity: string, entityId: string, take = 50): Promise<TrailLine[]> {
+  return db.trailEntry.findMany({
+    where: { entity, entityId },
+    orderBy: { at: 'desc' },
+    take,
+    select: { id: true, at: true, actorName: true, command: true, fromState: true, toState: true },
+  });
+}
