@@ -1,6 +1,7 @@
 import 'server-only';
 import { moveApplications } from '@/lib/applications/move-application';
 import type { Tx } from '@/lib/db/client';
+import { recordLedger } from '@/lib/funds/ledger';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { postLetters } from '@/lib/mail/post-letters';
@@ -37,8 +38,8 @@ export const confirmAwards = command({
     const proposed = await proposedAwards(tx, round.id);
     await moveApplications(tx, { ids: proposed.map(({ applicationId }) => applicationId), from: 'IN_PUBLICITY', event: 'award' });
     await tx.award.createMany({ data: proposed.map(({ applicationId, amountFen }) => ({ applicationId, amountFen, confirmedAt: now })) });
-    const booking = { kind: 'AWARD_APPROVED', cityId: round.cityId, roundId: round.id, at: now, actorId: actor.personId ?? '' } as const;
-    await tx.ledgerEvent.createMany({ data: splitOverFunds(proposed, lines).map((part) => ({ ...part, ...booking })) });
+    const booking = { kind: 'AWARD_APPROVED', cityId: round.cityId, roundId: round.id } as const;
+    await recordLedger(tx, splitOverFunds(proposed, lines).map((part) => ({ ...booking, ...part })), { actor, now });
     await postLetters(tx, proposed.map(({ to, application, organisation, amountFen }) => ({ to, text: awardLetter({ round, application, organisation, amountFen }) })), now);
     const moved = await moveRound(tx, round, 'confirmAwards');
     return { id: round.id, cityId: round.cityId, status: moved.status, awarded: proposed.length };

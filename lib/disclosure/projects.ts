@@ -1,0 +1,32 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { awardedProject } from './published';
+import { publicAnswersIn } from './public-answers';
+
+/** An awarded project: what it is, who carries it out, and whose money it has. */
+export async function publicProject(applicationId: string) {
+  const row = await db.application.findFirst({
+    where: { id: applicationId, ...awardedProject },
+    select: {
+      id: true, number: true, title: true, ownFen: true, totalFen: true,
+      organisation: { select: { id: true, name: true } },
+      category: { select: { name: true } },
+      region: { select: { name: true } },
+      award: { select: { amountFen: true, confirmedAt: true } },
+      round: { select: { id: true, title: true, year: true, executionFrom: true, executionTo: true } },
+      ledger: { where: { kind: 'AWARD_APPROVED' }, orderBy: { id: 'asc' }, select: { amountFen: true, fund: { select: { name: true, kind: true } } } },
+      submissions: { orderBy: { ordinal: 'desc' }, take: 1, select: { content: true } },
+    },
+  });
+  if (row === null || row.award === null) return null;
+  const { award, submissions, ledger, ...project } = row;
+  return {
+    ...project,
+    ...award,
+    answers: publicAnswersIn(submissions[0]?.content),
+    funds: ledger.map(({ amountFen, fund }) => ({ ...fund, amountFen })),
+    isLotteryFunded: ledger.some(({ fund }) => fund.kind === 'WELFARE_LOTTERY'),
+  };
+}
+
+export type PublicProject = NonNullable<Awaited<ReturnType<typeof publicProject>>>;

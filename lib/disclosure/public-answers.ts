@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/**
+ * The answers of a submitted application that are published with an award: what is done, for how many and where. Every
+ * other answer names people, telephones or accounts and stays inside.
+ */
+const published = z.object({
+  summary: z.string().catch(''),
+  place: z.string().catch(''),
+  directBeneficiaries: z.number().nullable().catch(null),
+  indirectBeneficiaries: z.number().nullable().catch(null),
+});
+
+export type PublicAnswers = z.output<typeof published>;
+
+const submission = z.object({ answers: z.record(z.string(), z.unknown()) });
+
+export function publicAnswersIn(content: unknown): PublicAnswers {
+  const parsed = submission.safeParse(content);
+  return published.parse(parsed.success ? parsed.data.answers : {});
+}

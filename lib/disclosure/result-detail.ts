@@ -1,0 +1,30 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { roundWithResult } from './published';
+import { awardsOf, awardedByFund, categoryFigures, funnelOf } from './result-figures';
+
+export const AWARDS_PER_PAGE = 50;
+
+/** A round's result: the notice, the funnel, the categories, where the money comes from, and one page of the list. */
+export async function publicResult(roundId: string, page: number) {
+  const round = await db.round.findFirst({
+    where: { id: roundId, ...roundWithResult },
+    select: {
+      id: true, title: true, year: true, status: true, contactName: true, contactPhone: true, complaintPhone: true,
+      region: { select: { name: true } },
+      notices: { orderBy: { publishedAt: 'desc' }, take: 1 },
+    },
+  });
+  const notice = round?.notices[0];
+  if (round === null || notice === undefined) return null;
+  const [funnel, categories, funds, awards] = await Promise.all([
+    funnelOf(roundId),
+    categoryFigures(roundId),
+    awardedByFund(roundId),
+    awardsOf(roundId, { take: AWARDS_PER_PAGE, skip: (page - 1) * AWARDS_PER_PAGE }),
+  ]);
+  const { notices: _, region, ...facts } = round;
+  return { ...facts, regionName: region.name, isFinal: round.status === 'AWARDED', notice, funnel, categories, funds, ...awards };
+}
+
+export type ResultDetail = NonNullable<Awaited<ReturnType<typeof publicResult>>>;

@@ -1,0 +1,95 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { FundKind } from '@/lib/db/generated/enums';
+import type { Fen } from '@/lib/kernel/money';
+import { publicAward } from './published';
+
+/** These figures are for rounds with a result only: whoever calls has asked `roundWithResult`. */
+export type FunnelStep = { key: string; kind: 'received' | 'stage' | 'awarded'; stageName: string; count: number };
+
+/** Received → through each review stage that cut → awarded or proposed. The last stage only recommends: its line is the decisions'. */
+export async function funnelOf(roundId: string): Promise<FunnelStep[]> {
+  const [received, awarded, stages] = await Promise.all([
+    db.application.count({ where: { roundId, submittedAt: { not: null }, status: { not: 'WITHDRAWN' } } }),
+    db.application.count({ where: { roundId, ...publicAward } }),
+    db.reviewStage.findMany({
+      where: { roundId },
+      orderBy: { position: 'asc' },
+      select: { id: true, name: true, cutCount: true, _count: { select: { entries: { where: { outcome: 'PASSED', application: { status: { not: 'WITHDRAWN' } } } } } } },
+    }),
+  ]);
+  return [
+    { key: 'received', kind: 'received', stageName: '', count: received },
+    ...stages.slice(0, -1).filter(({ cutCount }) => cutCount !== null).map(({ id, name, _count }) => ({ key: id, kind: 'stage' as const, stageName: name, count: _count.entries })),
+    { key: 'awarded', kind: 'awarded', stageName: '', count: awarded },
+  ];
+}
+
+export type CategoryFigures = { code: string; name: string; received: number; awarded: number; awardedFen: Fen };
+
+/** By category in the call's order; the received ones add up to the funnel's first step. */
+export function categoryFigures(roundId: string): Promise<CategoryFigures[]> {
+  return db.$queryRaw<CategoryFigures[]>`
+    SELECT c."code", c."name",
+      (count(a."id"))::int AS "received",
+      (count(a."id") FILTER (WHERE a."status" IN ('IN_PUBLICITY', 'AWARDED')))::int AS "awarded",
+      coalesce(sum(d."amountFen") FILTER (WHERE a."status" IN ('IN_PUBLICITY', 'AWARDED')), 0)::bigint AS "awardedFen"
+    FROM "RoundCategory" c
+    LEFT JOIN "Application" a ON a."categoryId" = c."id" AND a."submittedAt" IS NOT NULL AND a."status" <> 'WITHDRAWN'
+    LEFT JOIN "Decision" d ON d."applicationId" = a."id" AND d."releasedAt" IS NOT NULL
+    WHERE c."roundId" = ${roundId}
+    GROUP BY c."id" ORDER BY c."position"`;
+}
+
+export type FundFigures = { name: string; kind: FundKind; budgetFen: Fen; awardedFen: Fen };
+
+/** Each funding line with what has been awarded from it; nothing before the confirmation. */
+export async function awardedByFund(roundId: string): Promise<FundFigures[]> {
+  const [lines, booked] = await Promise.all([
+    db.fundingLine.findMany({ where: { roundId }, orderBy: { position: 'asc' }, select: { fundId: true, amountFen: true, fund: { select: { name: true, kind: true } } } }),
+    db.ledgerEvent.groupBy({ by: ['fundId'], where: { roundId, kind: 'AWARD_APPROVED' }, _sum: { amountFen: true } }),
+  ]);
+  return lines.map(({ fundId, amountFen, fund }) => ({
+    ...fund,
+    budgetFen: amountFen,
+    awardedFen: booked.find((event) => event.fundId === fundId)?._sum.amountFen ?? 0n,
+  }));
+}
+
+export type PublicAwardRow = {
+  applicationId: string;
+  number: string | null;
+  title: string;
+  organisation: { id: string; name: string };
+  categoryName: string | null;
+  regionName: string | null;
+  amountFen: Fen;
+};
+
+export async function awardsOf(roundId: string, window: { take?: number; skip?: number }) {
+  const where = { roundId, ...publicAward };
+  const [rows, total, sum] = await Promise.all([
+    db.application.findMany({
+      where,
+      ...window,
+      orderBy: { number: 'asc' },
+      select: {
+        id: true, number: true, title: true,
+        organisation: { select: { id: true, name: true } },
+        category: { select: { name: true } },
+        region: { select: { name: true } },
+        decision: { select: { amountFen: true } },
+      },
+    }),
+    db.application.count({ where }),
+    db.decision.aggregate({ where: { roundId, application: publicAward }, _sum: { amountFen: true } }),
+  ]);
+  const awards: PublicAwardRow[] = rows.map(({ id, category, region, decision, ...row }) => ({
+    ...row,
+    applicationId: id,
+    categoryName: category?.name ?? null,
+    regionName: region?.name ?? null,
+    amountFen: decision?.amountFen ?? 0n,
+  }));
+  return { awards, awardsTotal: total, awardsSumFen: sum._sum.amountFen ?? 0n };
+}
