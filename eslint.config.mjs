@@ -8,7 +8,7 @@ const noCatch = [
     message: 'The only expected error is a Refusal, caught in lib/kernel and lib/web. Everything else should surface.',
   },
   {
-    selector: "CallExpression[callee.property.name='catch'][arguments.0.type=/FunctionExpression$|Identifier/]",
+    selector: "CallExpression[callee.property.name='catch'][arguments.0.type=/FunctionExpression$/]",
     message: 'The only expected error is a Refusal, caught in lib/kernel and lib/web. Everything else should surface.',
   },
 ];

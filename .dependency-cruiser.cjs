@@ -1,0 +1,100 @@
+/**
+ * The import walls. A floor of lib/ knows the floors listed before it, never one listed after it
+ * (architecture: "the floors are the life of a grant").
+ */
+const floors = [
+  'db',
+  'trail',
+  'mail',
+  'files',
+  'calendar',
+  'people',
+  'regions',
+  'organisations',
+  'funds',
+  'forms',
+  'rounds',
+  'applications',
+  'experts',
+  'reviews',
+  'awards',
+  'disclosure',
+  'inbox',
+];
+
+/** Import no database and no framework; tested in microseconds and shared with the browser. */
+const pure = '^lib/([^/]+/(lifecycle|policy|rules|schema)|kernel/(?!command)[^/]+)\\.ts$';
+
+/** The part of the hinge to Next that needs neither request nor database. */
+const plainWeb = '^lib/web/(paths|form-state|send-form|locale|site-facts|messages)\\.ts$';
+
+const upward = floors.slice(0, -1).map((floor, place) => ({
+  name: `no-way-up-from-${floor}`,
+  comment: `lib/${floor} may not know a floor above it; work that touches both belongs to the higher one.`,
+  severity: 'error',
+  from: { path: `^lib/${floor}/` },
+  to: { path: `^lib/(${floors.slice(place + 1).join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    ...upward,
+    {
+      name: 'kernel-knows-no-domain',
+      comment: 'Only the door of all commands may know the database and the trail.',
+      severity: 'error',
+      from: { path: '^lib/kernel/', pathNot: '^lib/kernel/command\\.ts$' },
+      to: { path: '^(lib/(?!kernel/)|app/|components/)' },
+    },
+    {
+      name: 'the-door-knows-database-and-trail-only',
+      severity: 'error',
+      from: { path: '^lib/kernel/command\\.ts$' },
+      to: { path: '^(lib/(?!kernel/|db/|trail/)|app/|components/)' },
+    },
+    {
+      name: 'pure-before-warm',
+      comment: 'lifecycle, policy, rules, schema and the kernel import no database and no framework (types are free).',
+      severity: 'error',
+      from: { path: pure },
+      to: {
+        path: ['^lib/db/(?!generated/enums)', '^lib/(web|run)/', '^node_modules/(next|react|react-dom|next-auth|server-only|pg|@prisma)/', '^(node:)?(fs|net|http|child_process)$'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'only-lib-reaches-the-database',
+      severity: 'error',
+      from: { pathNot: '^(lib|prisma|tests)/' },
+      to: { path: '^(lib/db/(?!generated/enums)|node_modules/(pg|@prisma/(client|adapter-pg)))', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'components-ask-nothing',
+      comment: 'Components get plain props; of lib they know pure files and types.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^lib/(?!db/generated/enums)', pathNot: [pure, plainWeb], dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'ui-knows-no-domain', severity: 'error', from: { path: '^components/ui/' }, to: { path: '^(lib/(?!kernel/|web/)|components/(?!ui/)|app/)' } },
+    { name: 'components-know-no-route', severity: 'error', from: { path: '^components/' }, to: { path: '^app/' } },
+    { name: 'lib-knows-no-page', severity: 'error', from: { path: '^lib/' }, to: { path: '^(app|components)/' } },
+    {
+      name: 'domain-knows-no-framework',
+      comment: 'lib/web is the hinge to Next; the floors below it would run in any server.',
+      severity: 'error',
+      from: { path: `^lib/(${floors.join('|')}|kernel)/` },
+      to: { path: ['^lib/(web/(?!paths)|run)/', '^node_modules/(next|react|react-dom|next-auth)/'], dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'the-running-of-it-stays-outside', severity: 'error', from: { path: '^(app|components|lib/(?!run/))' }, to: { path: '^lib/run/' } },
+    { name: 'no-tests-in-the-house', severity: 'error', from: { path: '^(app|components|lib|prisma)/' }, to: { path: '^tests/' } },
+    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^lib/db/generated'] },
+    exclude: { path: ['^(\\.next|next-env)', '^lib/db/generated/(internal|models)'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['react-server', 'import', 'node', 'default', 'types'] },
+  },
+};
