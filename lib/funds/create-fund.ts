@@ -1,0 +1,18 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { owningRegion } from './load';
+import { fundPolicy } from './policy';
+import { createFundInput } from './schema';
+
+/** Registers money of a region's bureau from one source in one year. */
+export const createFund = command({
+  name: 'fund.create',
+  input: createFundInput,
+  subject: owningRegion,
+  visible: fundPolicy.view,
+  allow: fundPolicy.manage,
+  async run({ subject: { regionId, cityId }, input: { name, kind, year, total }, tx, now }) {
+    return tx.fund.create({ data: { cityId, regionId, name, kind, year, totalFen: total, createdAt: now } });
+  },
+  trail: ({ result }) => ({ detail: { name: result.name, totalFen: String(result.totalFen) } }),
+});

@@ -1,0 +1,7 @@
+import type { Prisma } from '@/lib/db/generated/client';
+import { subtreesOf, type Actor } from '@/lib/kernel/actor';
+
+/** `fundPolicy.view`, said to the database. */
+export function visibleTo(actor: Actor): Prisma.FundWhereInput {
+  return { OR: subtreesOf(actor, 'OFFICER', 'OBSERVER').map((path) => ({ region: { path: { startsWith: path } } })) };
+}

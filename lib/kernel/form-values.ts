@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { parseYuan } from './money';
+import { parseLocalDateTime } from './shanghai';
+
+/** Values that come typed from code and as text from a form. */
+type FromForm<Output, Typed = Output> = z.ZodType<Output, Typed | string>;
+
+const invalid = 'kernel.problems.invalidValue';
+const required = 'kernel.problems.required';
+
+/** An amount: fen from code, yuan as typed from a form. */
+export const yuan = (): FromForm<bigint> =>
+  z.union([z.bigint(), z.string()], { message: required }).transform((value, context) => {
+    const fen = typeof value === 'bigint' ? value : parseYuan(value);
+    return fen ?? refuse(context, value === '' ? required : 'kernel.problems.yuan');
+  });
+
+/** A share: basis points from code, percent with at most two decimals as typed from a form. */
+export const percent = (): FromForm<number> =>
+  z.union([z.number().int().min(0).max(10_000), z.string()], { message: required }).transform((value, context) => {
+    if (typeof value === 'number') return value;
+    const [, whole = '', fraction = ''] = /^(\d{1,3})(?:\.(\d{1,2}))?%?$/.exec(value.normalize('NFKC').trim()) ?? [];
+    const basisPoints = Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
+    if (whole === '' || basisPoints > 10_000) return refuse(context, value === '' ? required : 'kernel.problems.percent');
+    return basisPoints;
+  });
+
+/** An instant: a Date from code, Shanghai wall-clock time ('2026-11-22T17:00') from a form; empty is null. */
+export const moment = (): z.ZodType<Date | null, Date | string | null> =>
+  z.union([z.date(), z.string(), z.null()], { message: required }).transform((value, context) => {
+    if (value === null || value === '') return null;
+    return value instanceof Date ? value : (parseLocalDateTime(value) ?? refuse(context, 'kernel.problems.dateTime'));
+  });
+
+/** A whole number within bounds, or null when the field is left empty. */
+export const wholeOrNull = (min: number, max: number): z.ZodType<number | null, number | string | null | undefined> =>
+  z.union([z.number(), z.string(), z.null()]).default(null).transform((value, context) => {
+    if (value === null || value === '') return null;
+    const number = Number(value);
+    return Number.isInteger(number) && number >= min && number <= max ? number : refuse(context, invalid);
+  });
+
+export const whole = (min: number, max: number) =>
+  z.coerce.number({ message: invalid }).int({ message: invalid }).min(min, { message: invalid }).max(max, { message: invalid });
+
+/** A group of check boxes: one ticked box arrives as text, several as a list, none not at all. */
+export const ticked = <Value extends string>(values: readonly Value[]): z.ZodType<Value[], Value | Value[] | undefined> =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .default([])
+    .transform((raw) => [raw].flat().filter((value): value is Value => (values as readonly string[]).includes(value))) as z.ZodType<
+    Value[],
+    Value | Value[] | undefined
+  >;
+
+/**
+ * Rows of a table in a form that always offers a few empty ones: a row whose `typed` fields are all empty is no row.
+ * Problems keep the number of the row as it stood on the page.
+ */
+export function filledRows<Row extends z.ZodType>(row: Row, typed: readonly string[]): z.ZodType<z.output<Row>[], z.input<Row>[]> {
+  const rows = z.array(z.record(z.string(), z.unknown()), { message: invalid }).max(200, { message: invalid }).default([]);
+  return rows.transform((raw, context) =>
+    raw.flatMap((candidate, index) => {
+      if (typed.every((name) => isEmpty(candidate[name]))) return [];
+      const parsed = row.safeParse(candidate);
+      if (parsed.success) return [parsed.data];
+      for (const issue of parsed.error.issues) {
+        context.addIssue({ code: 'custom', message: issue.message, path: [index, ...issue.path] });
+      }
+      return [];
+    }),
+  ) as unknown as z.ZodType<z.output<Row>[], z.input<Row>[]>;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+function refuse(context: z.RefinementCtx, message: string): never {
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+}

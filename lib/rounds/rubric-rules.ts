@@ -1,0 +1,20 @@
+import type { Problem } from '@/lib/kernel/refusal';
+
+type Criterion = { maxPoints: string; bonus: boolean };
+
+/** A rubric's full score without the bonus, as text: '100', '97.5'. */
+export function fullScore(criteria: readonly Criterion[]): string {
+  const hundredths = criteria.filter(({ bonus }) => !bonus).reduce((sum, { maxPoints }) => sum + hundredthsOf(maxPoints), 0);
+  return String(hundredths / 100);
+}
+
+/** Criteria make exactly 100 points; a bonus comes on top of them. */
+export function problemsInCriteria(criteria: readonly Criterion[]): Problem[] {
+  const sum = fullScore(criteria);
+  return sum === '100' ? [] : [{ code: 'rounds.problems.rubricSum', field: 'criteria.0.maxPoints', values: { sum } }];
+}
+
+/** Points have two decimals at most, so hundredths are whole numbers. */
+function hundredthsOf(points: string): number {
+  return Math.round(Number(points) * 100);
+}

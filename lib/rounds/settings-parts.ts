@@ -1,0 +1,20 @@
+/** The pages on which a round's settings are made, in the order an officer works through them. */
+export const settingsParts = [
+  'basics',
+  'timetable',
+  'funding',
+  'categories',
+  'rules',
+  'form',
+  'rubric',
+  'stages',
+  'instalments',
+  'announcement',
+  'publish',
+] as const;
+
+export type SettingsPart = (typeof settingsParts)[number];
+
+export function isSettingsPart(text: string): text is SettingsPart {
+  return (settingsParts as readonly string[]).includes(text);
+}

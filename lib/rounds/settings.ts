@@ -1,0 +1,29 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { asSubject, roundInclude } from './load';
+
+const settingsInclude = {
+  ...roundInclude,
+  form: { select: { title: true, sections: true } },
+  categories: { orderBy: { position: 'asc' } },
+  funding: { orderBy: { position: 'asc' }, include: { fund: { include: { region: { select: { name: true, path: true } } } } } },
+  announcement: { orderBy: { position: 'asc' } },
+  instalments: { orderBy: { position: 'asc' } },
+  stages: { orderBy: { position: 'asc' } },
+  rubrics: { orderBy: { id: 'asc' }, include: { criteria: { orderBy: { position: 'asc' } } } },
+} satisfies Prisma.RoundInclude;
+
+export type RoundSettings = NonNullable<Awaited<ReturnType<typeof roundSettings>>>;
+
+/** A round with everything that is set about it; points are fixed text ('8.00'). */
+export async function roundSettings(tx: Tx, { roundId }: { roundId: string }) {
+  const row = await tx.round.findUnique({ where: { id: roundId }, include: settingsInclude });
+  if (row === null) return null;
+  const { rubrics, ...round } = asSubject(row);
+  const asText = rubrics.map(({ criteria, ...rubric }) => ({
+    ...rubric,
+    criteria: criteria.map((criterion) => ({ ...criterion, maxPoints: criterion.maxPoints.toFixed(2) })),
+  }));
+  return { ...round, rubrics: asText };
+}
