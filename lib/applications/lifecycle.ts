@@ -18,3 +18,5 @@ export const applicationLifecycle = lifecycle<ApplicationStatus>()({
   REVOKED: {},
   WITHDRAWN: {},
 });
+
+export type ApplicationEvent = ReturnType<typeof applicationLifecycle.eventsOf>[number];

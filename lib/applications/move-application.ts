@@ -3,9 +3,8 @@ import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import type { Prisma } from '@/lib/db/generated/client';
 import { Refusal } from '@/lib/kernel/refusal';
-import { applicationLifecycle } from './lifecycle';
+import { applicationLifecycle, type ApplicationEvent } from './lifecycle';
 
-type ApplicationEvent = ReturnType<typeof applicationLifecycle.eventsOf>[number];
 type Moving = { id: string; status: ApplicationStatus; version: number };
 
 /** Moves one application along its lifecycle, with further facts of the same moment. @throws Refusal 'conflict' when somebody was faster. */

@@ -1,7 +1,7 @@
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { isMemberOf, isObserverAt, isOfficerAt, isSystem, type Actor } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
-import type { applicationLifecycle } from './lifecycle';
+import type { ApplicationEvent } from './lifecycle';
 
 export type ApplicationFacts = {
   status: ApplicationStatus;
@@ -9,8 +9,6 @@ export type ApplicationFacts = {
   submittedAt: Date | null;
   round: { region: { path: string } };
 };
-
-type ApplicationEvent = ReturnType<typeof applicationLifecycle.eventsOf>[number];
 
 /** The organisation's own people see it always; the office and its observers from the first submission on, never a draft. */
 export const applicationPolicy = {

@@ -56,7 +56,10 @@ export async function createApplication({ round: { id: roundId }, organisation: 
         : {}),
     },
   });
-  if (isSubmitted || wanted.filled) await answerEverything(application.answerSetId, { title, category: category?.code ?? '', regionId: round.regionId, authorId: author.id, at });
+  if (isSubmitted || wanted.filled) {
+    await answerEverything(application.answerSetId, { title, category: category?.code ?? '', regionId: round.regionId, authorId: author.id, at });
+    await attachEverything(application, author.id);
+  }
   if (!isSubmitted) return application;
 
   const organisation = await db.organisation.findUniqueOrThrow({ where: { id: organisationId } });
@@ -91,6 +94,18 @@ async function answerEverything(answerSetId: string, facts: Facts): Promise<void
     return [{ answerSetId, fieldKey: field.key, value: answer.value as Prisma.InputJsonValue, updatedAt: facts.at, updatedById: facts.authorId }];
   });
   await db.answer.createMany({ data });
+}
+
+/** One file for each attachment the form insists on; rows only, no bytes. */
+async function attachEverything({ id, answerSetId, createdAt }: { id: string; answerSetId: string; createdAt: Date }, authorId: string): Promise<void> {
+  const set = await db.answerSet.findUniqueOrThrow({ where: { id: answerSetId }, include: { form: true } });
+  const fields = formSections.parse(set.form.sections).flatMap((section) => section.fields);
+  for (const field of fields.filter(({ type, required }) => type === 'attachment' && required)) {
+    const file = await db.storedFile.create({
+      data: { sha256: '0'.repeat(64), size: 1_024, mime: 'application/pdf', name: `${field.label}.pdf`, scan: 'not-scanned', uploadedAt: createdAt, uploadedById: authorId },
+    });
+    await db.attachment.create({ data: { applicationId: id, fieldKey: field.key, fileId: file.id, attachedAt: createdAt, attachedById: authorId } });
+  }
 }
 
 /** An answer within every limit, as a form would send it; attachments and profile facts are not answered. */

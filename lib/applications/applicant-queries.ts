@@ -1,0 +1,70 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { problemsInAnswers, type AnswerProblem } from '@/lib/forms/problems-in-answers';
+import { sectionStates, type SectionState } from '@/lib/forms/section-states';
+import { isMemberOf, type Actor } from '@/lib/kernel/actor';
+import { openMoves } from '@/lib/kernel/policy';
+import type { Problem } from '@/lib/kernel/refusal';
+import type { EligibilityResult } from './eligibility';
+import { filledForm, type FilledForm } from './filled-form';
+import { applicationLifecycle, type ApplicationEvent } from './lifecycle';
+import { applicationById, type ApplicationSubject } from './load';
+import { countedAtSubmission, eligibilityOf } from './load-eligibility';
+import { applicationPolicy } from './policy';
+import { problemsBeforeEditing, problemsBeforeSubmission } from './rules';
+
+/** The applications of the actor's organisations, newest first. */
+export async function applicationsOfMine(actor: Actor) {
+  return db.application.findMany({
+    where: { organisationId: { in: actor.memberships.map((membership) => membership.organisationId) } },
+    orderBy: { createdAt: 'desc' },
+    take: 500,
+    select: {
+      id: true,
+      title: true,
+      number: true,
+      status: true,
+      requestedFen: true,
+      submittedAt: true,
+      correctionDueAt: true,
+      organisation: { select: { name: true } },
+      round: { select: { title: true, status: true, closesAt: true } },
+    },
+  });
+}
+
+export type OwnApplication = {
+  application: ApplicationSubject;
+  form: FilledForm;
+  problems: AnswerProblem[];
+  states: SectionState[];
+  /** Why it cannot be edited now; empty while it can. */
+  locked: Problem[];
+  moves: ApplicationEvent[];
+  mayEdit: boolean;
+};
+
+/** One application of the actor's own organisation with its form as filled so far; null for everybody else. */
+export async function applicationOfMine(actor: Actor, applicationId: string, now: Date): Promise<OwnApplication | null> {
+  const application = await applicationById(db, { applicationId });
+  if (application === null || !isMemberOf(actor, application.organisationId)) return null;
+  const form = await filledForm(db, application);
+  const problems = problemsInAnswers(form.sections, form.answers, form.context);
+  const locked = problemsBeforeEditing(application, now);
+  return {
+    application,
+    form,
+    problems,
+    states: sectionStates(form.sections, { answers: form.answers, attachmentCounts: form.context.attachmentCounts, problems }),
+    locked,
+    moves: openMoves(applicationLifecycle, applicationPolicy, actor, application),
+    mayEdit: locked.length === 0 && applicationPolicy.edit(actor, application),
+  };
+}
+
+/** What still stands in the way of submitting now, and each gate of the round. */
+export async function readiness({ application, form }: OwnApplication, now: Date): Promise<{ problems: Problem[]; eligibility: EligibilityResult[] }> {
+  const { organisation, round } = application;
+  const eligibility = await eligibilityOf(db, organisation, { round, now, except: application.id, notCounted: countedAtSubmission });
+  return { eligibility, problems: problemsBeforeSubmission(application, { form, eligibility, receivedAt: now }) };
+}

@@ -1,0 +1,73 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { Answers } from '@/lib/forms/answer-value';
+import { formSections, type FormSection } from '@/lib/forms/definition';
+import { formatAnswer, type FileFacts, type FormatContext, type FormattedAnswer } from '@/lib/forms/format-answer';
+import type { SubmittedDocument } from './submitted-document';
+
+export type ReadSection = { key: string; title: string; fields: ReadField[] };
+export type ReadField = { key: string; label: string; isProfile: boolean; answer: FormattedAnswer };
+export type SubmittedContent = {
+  ordinal: number;
+  receivedAt: Date;
+  contentHash: string;
+  sections: ReadSection[];
+  /** Names of the budget items, as they were. */
+  budgetItems: Record<string, string>;
+};
+
+/**
+ * The latest submission as it was frozen, ready to read; null while nothing was submitted. It does not ask who reads:
+ * the caller's own query does. `masked` hides telephone numbers and addresses, `withoutProfile` who applies.
+ */
+export async function submittedContent(
+  applicationId: string,
+  { masked = false, withoutProfile = false }: { masked?: boolean; withoutProfile?: boolean } = {},
+): Promise<SubmittedContent | null> {
+  const submission = await db.submission.findFirst({
+    where: { applicationId },
+    orderBy: { ordinal: 'desc' },
+    include: { application: { select: { round: { select: { form: { select: { sections: true } } } } } } },
+  });
+  if (submission === null) return null;
+  // Written by submitApplication alone, which is what the shape rests on.
+  const document = submission.content as unknown as SubmittedDocument;
+  const sections = formSections.parse(submission.application.round.form.sections);
+  const { organisation, files, names, answers } = document;
+  const context: FormatContext = { names, profile: organisation, files, masked };
+  const { ordinal, receivedAt, contentHash } = submission;
+  const read = readSections(sections, answers, context);
+  return {
+    ordinal,
+    receivedAt,
+    contentHash,
+    sections: withoutProfile ? withoutProfileFields(read) : read,
+    budgetItems: names.budgetItems,
+  };
+}
+
+export function readSections(sections: readonly FormSection[], answers: Answers, context: FormatContext): ReadSection[] {
+  return sections.map(({ key, title, fields }) => ({
+    key,
+    title,
+    fields: fields.map((field) => ({
+      key: field.key,
+      label: field.label,
+      isProfile: field.type === 'profile',
+      answer: formatAnswer(field, answers[field.key], context),
+    })),
+  }));
+}
+
+/** Every file of the latest submission, for whoever may read it. */
+export async function submittedFiles(applicationId: string): Promise<FileFacts[]> {
+  const submission = await db.submission.findFirst({ where: { applicationId }, orderBy: { ordinal: 'desc' }, select: { content: true } });
+  const document = submission?.content as unknown as SubmittedDocument | undefined;
+  return document === undefined ? [] : Object.values(document.files).flat();
+}
+
+function withoutProfileFields(sections: ReadSection[]): ReadSection[] {
+  return sections
+    .map((section) => ({ ...section, fields: section.fields.filter((field) => !field.isProfile) }))
+    .filter((section) => section.fields.length > 0);
+}
