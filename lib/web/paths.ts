@@ -32,6 +32,7 @@ export const paths = {
   receipt: (applicationId: string) => `/my/applications/${applicationId}/receipt`,
 
   review: () => '/review',
+  assignments: () => '/review/assignments',
   assignment: (assignmentId: string) => `/review/assignments/${assignmentId}`,
   scoreSheet: (assignmentId: string) => `/review/assignments/${assignmentId}/sheet`,
 

@@ -1,0 +1,79 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { roundById } from '@/lib/rounds/load';
+import { plainPoints } from './plain-points';
+import { ownAssignments } from './visible-to';
+
+export type AssignmentForScoring = NonNullable<Awaited<ReturnType<typeof assignmentForScoring>>>;
+
+/**
+ * One of the expert's own assignments with the rubric, the points so far and its neighbours; null for anybody else.
+ * What the application says is not in here: it stays closed until the declaration is made.
+ */
+export async function assignmentForScoring(actor: Actor, assignmentId: string) {
+  const row = await db.reviewAssignment.findFirst({
+    where: { AND: [{ id: assignmentId }, ownAssignments(actor)] },
+    include: {
+      scores: { select: { criterionId: true, points: true, version: true } },
+      stage: { include: { rubric: { select: { title: true, criteria: { orderBy: { position: 'asc' } } } } } },
+      application: {
+        select: {
+          id: true, number: true, title: true, contentHash: true,
+          organisation: { select: { name: true } }, category: { select: { name: true } }, region: { select: { name: true } },
+        },
+      },
+    },
+  });
+  if (row === null) return null;
+  const [round, bundle] = await Promise.all([roundById(db, { roundId: row.stage.roundId }), bundleOf(actor, row.stageId)]);
+  if (round === null) return null;
+  const scores = new Map(row.scores.map((score) => [score.criterionId, score]));
+  const pointsOf = (criterionId: string): string => {
+    const score = scores.get(criterionId);
+    return score === undefined ? '' : plainPoints(score.points);
+  };
+  const { rubric, ...stage } = row.stage;
+  return {
+    ...row,
+    stage,
+    rubricTitle: rubric.title,
+    round: { id: round.id, title: round.title, aggregation: round.rules.aggregation },
+    total: row.total?.toFixed(2) ?? null,
+    isClosed: stage.status !== 'SCORING',
+    isRevealed: row.status === 'ACCEPTED' || row.status === 'SUBMITTED',
+    criteria: rubric.criteria.map(({ maxPoints, ...criterion }) => ({
+      ...criterion,
+      max: plainPoints(maxPoints),
+      points: pointsOf(criterion.id),
+      version: scores.get(criterion.id)?.version ?? 0,
+    })),
+    place: placeIn(bundle, assignmentId),
+  };
+}
+
+/** The expert's bundle in the stage, in the order of their list. */
+function bundleOf(actor: Actor, stageId: string) {
+  return db.reviewAssignment.findMany({
+    where: { AND: [{ stageId, status: { not: 'RECUSED' } }, ownAssignments(actor)] },
+    orderBy: [{ application: { number: 'asc' } }, { id: 'asc' }],
+    select: { id: true, status: true },
+  });
+}
+
+type Bundle = Awaited<ReturnType<typeof bundleOf>>;
+
+function placeIn(bundle: Bundle, assignmentId: string) {
+  const index = bundle.findIndex(({ id }) => id === assignmentId);
+  const isOpen = ({ id, status }: Bundle[number]): boolean => id !== assignmentId && status !== 'SUBMITTED';
+  const following = [...bundle.slice(index + 1), ...bundle.slice(0, Math.max(index, 0))];
+  return {
+    number: index + 1,
+    count: bundle.length,
+    submitted: bundle.filter(({ status }) => status === 'SUBMITTED').length,
+    previousId: bundle[index - 1]?.id ?? null,
+    nextId: bundle[index + 1]?.id ?? null,
+    /** The next one that still needs work, around the end of the list. */
+    nextOpenId: following.find(isOpen)?.id ?? null,
+  };
+}

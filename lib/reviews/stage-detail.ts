@@ -1,0 +1,55 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { trailOf } from '@/lib/trail/trail-of';
+import { roundById } from '@/lib/rounds/load';
+import { maySeeExperts, stagePolicy } from './policy';
+import { tieAtCut } from './standing';
+import { countsOf } from './stages-of-round';
+import { tallyStage } from './tally';
+import { stagesVisibleTo } from './visible-to';
+
+export type StageDetail = NonNullable<Awaited<ReturnType<typeof stageDetail>>>;
+
+/** A stage with its figures and what this actor may do; null when they may not see the round's inside. */
+export async function stageDetail(actor: Actor, params: { roundId: string; stageId: string }) {
+  const stage = await db.reviewStage.findFirst({
+    where: { AND: [{ id: params.stageId, roundId: params.roundId }, stagesVisibleTo(actor)] },
+    include: { rubric: { select: { title: true } } },
+  });
+  const round = stage && (await roundById(db, stage));
+  if (stage === null || round === null) return null;
+  const [[counts], trail, siblings] = await Promise.all([
+    countsOf([stage.id]),
+    trailOf('stage', stage.id),
+    db.reviewStage.findMany({ where: { roundId: stage.roundId }, select: { position: true, status: true }, orderBy: { position: 'asc' } }),
+  ]);
+  const subject = { ...stage, round };
+  return {
+    ...subject,
+    counts: counts ?? { entries: 0, passed: 0, places: 0, assigned: 0, submitted: 0 },
+    trail,
+    isLast: siblings.every(({ position }) => position <= stage.position),
+    isNext: siblings.every(({ position, status }) => position >= stage.position || status === 'CLOSED'),
+    showsExperts: maySeeExperts(actor, subject),
+    mayManage: stagePolicy.setPanel(actor, subject),
+  };
+}
+
+/**
+ * The applications tied across the line, for the officer who is about to close: only once every review is in, so that
+ * nothing about the scores shows while experts are still scoring.
+ */
+export async function tieToDecide(actor: Actor, stage: StageDetail) {
+  const { entries, submitted, places } = stage.counts;
+  if (stage.status !== 'SCORING' || !stagePolicy.close(actor, stage) || entries === 0 || submitted < places) return null;
+  const { scored } = await tallyStage(db, stage, stage.round.rules.aggregation);
+  const tie = tieAtCut(scored, stage.cutCount);
+  if (tie.applicationIds.length === 0) return null;
+  const applications = await db.application.findMany({
+    where: { id: { in: tie.applicationIds } },
+    orderBy: { number: 'asc' },
+    select: { id: true, number: true, title: true },
+  });
+  return { places: tie.places, applications };
+}

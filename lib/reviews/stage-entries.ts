@@ -1,0 +1,91 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import type { AssignmentStatus, EntryOutcome } from '@/lib/db/generated/enums';
+import type { StageEntryParams } from './list-params';
+import type { StageDetail } from './stage-detail';
+
+export const ENTRIES_PER_PAGE = 50;
+
+export type EntryReview = {
+  assignmentId: string;
+  version: number;
+  status: AssignmentStatus;
+  expertName: string;
+  /** Only once the stage is closed. */
+  total: string | null;
+  hasConflict: boolean;
+};
+
+export type EntryLine = {
+  applicationId: string;
+  number: string;
+  title: string;
+  organisationName: string;
+  categoryName: string | null;
+  isWithdrawn: boolean;
+  outcome: EntryOutcome;
+  score: string | null;
+  finalScore: string | null;
+  rank: number | null;
+  tied: boolean;
+  live: number;
+  submitted: number;
+  reviews: EntryReview[];
+};
+
+/**
+ * One page of the applications of a stage with their reviews: progress only while it is being scored, points and
+ * ranks once it is closed. The page is cut before anything is joined, so its cost does not grow with the round.
+ */
+export async function stageEntries(stage: StageDetail, { q, only, page }: StageEntryParams) {
+  const isClosed = stage.status === 'CLOSED';
+  const search = q === '' ? Prisma.empty : Prisma.sql`AND (ap."title" ILIKE ${`%${q}%`} OR o."name" ILIKE ${`%${q}%`} OR ap."number" = ${q.toUpperCase()})`;
+  const [line] = await db.$queryRaw<{ total: number; rows: EntryLine[] }[]>`
+    WITH counted AS (
+      SELECT e.*, ap."number", ap."title", ap."status" = 'WITHDRAWN' AS "isWithdrawn", ap."organisationId", ap."categoryId", o."name" AS "organisationName",
+        coalesce(a."live", 0)::int AS "live", coalesce(a."submitted", 0)::int AS "submitted"
+      FROM "StageEntry" e
+      JOIN "Application" ap ON ap."id" = e."applicationId"
+      JOIN "Organisation" o ON o."id" = ap."organisationId"
+      LEFT JOIN (
+        SELECT "applicationId", count(*) AS "live", count(*) FILTER (WHERE "status" = 'SUBMITTED') AS "submitted"
+          FROM "ReviewAssignment" WHERE "stageId" = ${stage.id} AND "status" IN ('INVITED', 'ACCEPTED', 'SUBMITTED') GROUP BY "applicationId"
+      ) a ON a."applicationId" = e."applicationId"
+      WHERE e."stageId" = ${stage.id} ${search}
+    ), chosen AS (
+      SELECT * FROM counted WHERE ${filterOf(only, stage.reviewsPerEntry)}
+    ), page AS (
+      SELECT * FROM chosen ORDER BY "rank" NULLS LAST, "number" LIMIT ${ENTRIES_PER_PAGE} OFFSET ${(page - 1) * ENTRIES_PER_PAGE}
+    )
+    SELECT (SELECT count(*)::int FROM chosen) AS "total", coalesce((SELECT json_agg(row_to_json(r)) FROM (
+      SELECT p."applicationId", p."number", p."title", p."organisationName", p."isWithdrawn", p."outcome", p."rank", p."tied", p."live", p."submitted",
+        p."score"::text, p."finalScore"::text, c."name" AS "categoryName",
+        (SELECT coalesce(json_agg(json_build_object(
+            'assignmentId', a."id", 'version', a."version", 'status', a."status",
+            'expertName', CASE WHEN ${stage.showsExperts} THEN pe."name" ELSE '' END,
+            'total', CASE WHEN ${isClosed} THEN a."total"::text END,
+            'hasConflict', EXISTS (SELECT 1 FROM "ConflictOfInterest" k WHERE k."expertId" = a."expertId" AND k."organisationId" = p."organisationId" AND k."endedAt" IS NULL)
+          ) ORDER BY a."assignedAt", a."id"), '[]')
+           FROM "ReviewAssignment" a JOIN "Expert" x ON x."id" = a."expertId" JOIN "Person" pe ON pe."id" = x."personId"
+          WHERE a."stageId" = p."stageId" AND a."applicationId" = p."applicationId" AND a."status" <> 'REMOVED') AS "reviews"
+      FROM page p LEFT JOIN "RoundCategory" c ON c."id" = p."categoryId"
+      ORDER BY p."rank" NULLS LAST, p."number"
+    ) r), '[]') AS "rows"`;
+  return line ?? { total: 0, rows: [] };
+}
+
+function filterOf(only: StageEntryParams['only'], reviewsPerEntry: number): Prisma.Sql {
+  switch (only) {
+    case 'unassigned':
+      return Prisma.sql`"live" < ${reviewsPerEntry} AND NOT "isWithdrawn"`;
+    case 'missing':
+      return Prisma.sql`"submitted" < ${reviewsPerEntry} AND NOT "isWithdrawn"`;
+    case 'passed':
+      return Prisma.sql`"outcome" = 'PASSED'`;
+    case 'cut':
+      return Prisma.sql`"outcome" = 'CUT'`;
+    case 'all':
+      return Prisma.sql`true`;
+  }
+}

@@ -1,0 +1,71 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+import type { Waiting } from '@/lib/kernel/waiting';
+import { subtreesOf } from '@/lib/kernel/actor';
+import { paths } from '@/lib/web/paths';
+import { countsOf } from './stages-of-round';
+
+/** What an expert has to declare and to score, one line for each stage, leading to the first open one. */
+export async function waitingForExperts(actor: Actor): Promise<Waiting[]> {
+  if (actor.expertId === null) return [];
+  const open = await db.reviewAssignment.findMany({
+    where: { expertId: actor.expertId, status: { in: ['INVITED', 'ACCEPTED'] }, stage: { status: 'SCORING' } },
+    orderBy: [{ application: { number: 'asc' } }, { id: 'asc' }],
+    select: { id: true, status: true, stage: { select: { id: true, name: true, dueAt: true, round: { select: { title: true } } } } },
+  });
+  const bundles = Map.groupBy(open, ({ stage, status }) => `${status}-${stage.id}`);
+  return [...bundles].flatMap(([key, [first, ...rest]]): Waiting[] => {
+    if (first === undefined) return [];
+    const { stage, status } = first;
+    const isInvited = status === 'INVITED';
+    const count = rest.length + 1;
+    return [{
+      key,
+      messageKey: isInvited ? 'reviews.waiting.toDeclare' : 'reviews.waiting.toScore',
+      values: { count },
+      about: `${stage.round.title} · ${stage.name}`,
+      href: isInvited && count > 1 ? paths.assignments() : paths.assignment(first.id),
+      verbKey: isInvited ? 'reviews.waiting.declare' : 'reviews.waiting.score',
+      dueAt: stage.dueAt,
+      count,
+    }];
+  });
+}
+
+/** Stages an officer is to open, to fill with experts, or to close. */
+export async function waitingForStages(actor: Actor, now: Date): Promise<Waiting[]> {
+  const regions = subtreesOf(actor, 'OFFICER').map((path) => ({ region: { path: { startsWith: path } } }));
+  if (regions.length === 0) return [];
+  const rounds = await db.round.findMany({
+    where: { status: { in: ['SCREENING', 'REVIEWING'] }, OR: regions },
+    select: {
+      id: true, title: true, status: true,
+      stages: { where: { status: { not: 'CLOSED' } }, orderBy: { position: 'asc' }, take: 1 },
+      _count: { select: { applications: { where: { status: { in: ['SUBMITTED', 'RETURNED'] } } } } },
+    },
+  });
+  const current = rounds.flatMap(({ stages: [stage], ...round }) => (stage === undefined ? [] : [{ stage, round }]));
+  const counts = new Map((await countsOf(current.map(({ stage }) => stage.id))).map((count) => [count.stageId, count]));
+  return current.flatMap(({ stage, round }): Waiting[] => {
+    const act = actOn(stage, { unscreened: round._count.applications, counts: counts.get(stage.id), now });
+    return act === null ? [] : [{
+      key: `stage-${stage.id}`,
+      messageKey: `reviews.waiting.${act}Stage`,
+      about: `${round.title} · ${stage.name}`,
+      href: paths.roundStage(round.id, stage.id),
+      verbKey: `reviews.waiting.${act}`,
+      dueAt: act === 'open' ? null : stage.dueAt,
+    }];
+  });
+}
+
+type Facts = { unscreened: number; counts: { places: number; assigned: number; submitted: number } | undefined; now: Date };
+
+/** Whose move it is: the officer's, or null while the screening or the experts still work. */
+function actOn(stage: { status: string; dueAt: Date | null }, { unscreened, counts, now }: Facts): 'open' | 'assign' | 'close' | null {
+  if (stage.status === 'PLANNED') return unscreened === 0 ? 'open' : null;
+  if (counts === undefined || counts.assigned < counts.places) return 'assign';
+  const isOver = stage.dueAt !== null && stage.dueAt < now;
+  return counts.submitted >= counts.places || isOver ? 'close' : null;
+}
