@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
@@ -38,10 +39,19 @@ export async function officeOrganisations(actor: Actor, { q, status, type, sort,
   return { total, rows };
 }
 
+/** How many organisations the actor's regions have, and how many of them wait to be verified. */
+export async function pendingCount(actor: Actor): Promise<{ count: number; pending: number }> {
+  const groups = await db.organisation.groupBy({ by: ['status'], where: inChargeOf(actor), _count: true });
+  return {
+    count: groups.reduce((sum, group) => sum + group._count, 0),
+    pending: groups.find((group) => group.status === 'PENDING')?._count ?? 0,
+  };
+}
+
 export type OrganisationDetail = NonNullable<Awaited<ReturnType<typeof organisationDetail>>>;
 
-/** An organisation with members, facts on record and trail, as this actor may see it; null when they may not. */
-export async function organisationDetail(actor: Actor, organisationId: string) {
+/** An organisation with members, facts on record and trail, as this actor may see it; null when they may not. Once per request. */
+export const organisationDetail = cache(async (actor: Actor, organisationId: string) => {
   const organisation = await db.organisation.findFirst({
     where: { AND: [{ id: organisationId }, visibleTo(actor)] },
     include: {
@@ -65,7 +75,7 @@ export async function organisationDetail(actor: Actor, organisationId: string) {
       recordStanding: organisationPolicy.recordStanding(actor, organisation),
     },
   };
-}
+});
 
 /** The organisations a person belongs to, for the first screen and the menu. */
 export async function myOrganisations(actor: Actor) {

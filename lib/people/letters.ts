@@ -5,17 +5,17 @@ const linkParagraph = (address: string): string => `请在七日内打开以下�
 /** Letters are official documents of the bureau and therefore Chinese. */
 export const invitationLetter = (name: string, address: string): LetterText => ({
   subject: '公创平台：请设置登录密码',
-  body: `${name},您好：\n\n您已被邀请使用公创平台。${linkParagraph(address)}`,
+  body: `${name}，您好：\n\n您已被邀请使用公创平台。${linkParagraph(address)}`,
 });
 
 /** To somebody who cannot sign in yet: what has happened, and the link. */
 export const welcomeLetter = (name: string, news: string, address: string): LetterText => ({
   subject: '公创平台：请设置登录密码',
-  body: `${name},您好：\n\n${news}${linkParagraph(address)}`,
+  body: `${name}，您好：\n\n${news}${linkParagraph(address)}`,
 });
 
 /** To somebody who can sign in: what has happened. */
 export const newsLetter = (name: string, news: string): LetterText => ({
   subject: '公创平台：事项通知',
-  body: `${name},您好：\n\n${news}登录平台即可查看。\n\n如有疑问，请与当地民政部门联系。`,
+  body: `${name}，您好：\n\n${news}登录平台即可查看。\n\n如有疑问，请与当地民政部门联系。`,
 });

@@ -1,0 +1,14 @@
+'use server';
+import { changeMemberRoles } from '@/lib/organisations/change-member-roles';
+import { inviteMember } from '@/lib/organisations/invite-member';
+import { removeMember } from '@/lib/organisations/remove-member';
+import { updateBankAccount } from '@/lib/organisations/update-bank-account';
+import { updateOrganisation } from '@/lib/organisations/update-organisation';
+import { formAction } from '@/lib/web/form-action';
+import { paths } from '@/lib/web/paths';
+
+export const updateOrganisationAction = formAction(updateOrganisation, ({ id }) => paths.myOrganisation(id));
+export const updateBankAccountAction = formAction(updateBankAccount, () => 'organisations.mine.bankSaved');
+export const inviteMemberAction = formAction(inviteMember, () => 'organisations.members.invited');
+export const changeMemberRolesAction = formAction(changeMemberRoles, () => 'organisations.members.changed');
+export const removeMemberAction = formAction(removeMember, () => paths.my());

@@ -1,0 +1,13 @@
+'use server';
+import { endStanding } from '@/lib/organisations/end-standing';
+import { overrideUscc } from '@/lib/organisations/override-uscc';
+import { recordStanding } from '@/lib/organisations/record-standing';
+import { returnOrganisation } from '@/lib/organisations/return-organisation';
+import { verifyOrganisation } from '@/lib/organisations/verify-organisation';
+import { formAction } from '@/lib/web/form-action';
+
+export const verifyOrganisationAction = formAction(verifyOrganisation, () => 'organisations.office.verified');
+export const returnOrganisationAction = formAction(returnOrganisation, () => 'organisations.office.returned');
+export const overrideUsccAction = formAction(overrideUscc, () => 'organisations.office.overridden');
+export const recordStandingAction = formAction(recordStanding, () => 'organisations.office.standingRecorded');
+export const endStandingAction = formAction(endStanding, () => 'organisations.office.ended');

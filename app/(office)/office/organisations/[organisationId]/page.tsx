@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { BankFacts } from '@/components/organisations/bank-section';
+import { OrganisationFacts } from '@/components/organisations/organisation-facts';
+import { OrganisationStatusTag } from '@/components/organisations/organisation-status-tag';
+import { OrganisationTrail } from '@/components/organisations/organisation-trail';
+import { StandingsSection } from '@/components/organisations/standings-section';
+import { VerificationSection } from '@/components/organisations/verification-section';
+import { PageHeader } from '@/components/ui/page-header';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { organisationDetail } from '@/lib/organisations/queries';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { signedInActor } from '@/lib/web/session';
+import { endStandingAction, overrideUsccAction, recordStandingAction, returnOrganisationAction, verifyOrganisationAction } from './actions';
+
+type Params = { params: Promise<{ organisationId: string }> };
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const organisation = await organisationDetail(await signedInActor(), (await params).organisationId);
+  return { title: organisation?.name ?? (await getTranslator('organisations'))('office.title') };
+}
+
+export default async function OfficeOrganisationPage({ params }: Params) {
+  const [actor, { organisationId }, t] = [await signedInActor(), await params, await getTranslator('organisations')];
+  const organisation = await organisationDetail(actor, organisationId);
+  if (organisation === null) notFound();
+  const { name, status, verifiedAt, may } = organisation;
+  const state = may.recordStanding
+    ? t(`office.state${status}`, { at: verifiedAt === null ? '' : formatDateTime(verifiedAt) })
+    : t('office.stateObserver', { status: t(`status.${status}`) });
+  return (
+    <>
+      <PageHeader title={name} state={state} tag={<OrganisationStatusTag status={status} />} back={{ href: paths.officeOrganisations(), label: t('office.back') }} />
+      <OrganisationFacts organisation={organisation} />
+      <h2 className="mt-8 mb-3">{t('sections.bank')}</h2>
+      <BankFacts organisation={organisation} />
+      <VerificationSection organisation={organisation} actions={{ verify: verifyOrganisationAction, return: returnOrganisationAction, override: overrideUsccAction }} />
+      <StandingsSection organisation={organisation} now={new Date()} actions={{ record: recordStandingAction, end: endStandingAction }} />
+      <OrganisationTrail trail={organisation.trail} />
+    </>
+  );
+}

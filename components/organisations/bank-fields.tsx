@@ -1,0 +1,15 @@
+import { TextField } from '@/components/forms/fields';
+import { getTranslator } from '@/lib/web/messages';
+
+type Known = { bankAccountName: string; bankName: string; bankAccountNumber: string };
+
+export async function BankFields({ known }: { known?: Known }) {
+  const t = await getTranslator('organisations');
+  return (
+    <>
+      <TextField name="bankAccountName" label={t('fields.bankAccountName')} defaultValue={known?.bankAccountName} autoComplete="off" />
+      <TextField name="bankName" label={t('fields.bankName')} defaultValue={known?.bankName} autoComplete="off" />
+      <TextField name="bankAccountNumber" label={t('fields.bankAccountNumber')} defaultValue={known?.bankAccountNumber} inputMode="numeric" autoComplete="off" />
+    </>
+  );
+}

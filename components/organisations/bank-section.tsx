@@ -1,0 +1,44 @@
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Facts } from '@/components/ui/facts';
+import type { OrganisationDetail } from '@/lib/organisations/queries';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { BankFields } from './bank-fields';
+
+/** The account for owner and finance to keep; for everybody else its facts, the number masked. */
+export async function BankSection({ organisation, action }: { organisation: OrganisationDetail; action: FormAction }) {
+  const t = await getTranslator('organisations');
+  const { id, version, may } = organisation;
+  return (
+    <>
+      <h2 className="mt-8 mb-3">{t('sections.bank')}</h2>
+      {may.updateBankAccount ? (
+        <Form action={action} id="bank">
+          <input type="hidden" name="organisationId" value={id} />
+          <input type="hidden" name="version" value={version} />
+          <BankFields known={organisation} />
+          <SubmitButton kind="secondary">{t('mine.bankSave')}</SubmitButton>
+        </Form>
+      ) : (
+        <>
+          <p className="mb-2 text-table text-ink-soft">{t('mine.bankHidden')}</p>
+          <BankFacts organisation={organisation} />
+        </>
+      )}
+    </>
+  );
+}
+
+export async function BankFacts({ organisation }: { organisation: OrganisationDetail }) {
+  const t = await getTranslator('organisations');
+  return (
+    <Facts
+      facts={[
+        { term: t('fields.bankAccountName'), value: organisation.bankAccountName },
+        { term: t('fields.bankName'), value: organisation.bankName },
+        { term: t('fields.bankAccountNumber'), value: organisation.bankAccountNumber },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { Facts } from '@/components/ui/facts';
+import { formatDay } from '@/lib/kernel/shanghai';
+import type { OrganisationDetail } from '@/lib/organisations/queries';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+/** What is known of an organisation; masked already where the reader may not see it whole. */
+export async function OrganisationFacts({ organisation }: { organisation: OrganisationDetail }) {
+  const t = await getTranslator('organisations');
+  const { usccOverrideReason: reason, usccOverrideFile: file, establishedOn } = organisation;
+  const override = reason !== null && {
+    term: t('office.overrideFact'),
+    value: (
+      <>
+        {reason} {file && <a href={paths.file(file.id)}>{file.name}</a>}
+      </>
+    ),
+  };
+  return (
+    <Facts
+      facts={[
+        { term: t('fields.type'), value: t(`types.${organisation.type}`) },
+        { term: t('fields.uscc'), value: organisation.uscc },
+        ...(override ? [override] : []),
+        { term: t('fields.region'), value: organisation.region.name },
+        { term: t('fields.registrar'), value: organisation.registrar },
+        { term: t('fields.registrationNumber'), value: organisation.registrationNumber },
+        { term: t('fields.establishedOn'), value: establishedOn && formatDay(establishedOn) },
+        { term: t('fields.legalRepresentative'), value: organisation.legalRepresentative },
+        { term: t('fields.address'), value: organisation.address },
+        { term: t('fields.contactName'), value: organisation.contactName },
+        { term: t('fields.contactPhone'), value: organisation.contactPhone },
+        { term: t('fields.contactEmail'), value: organisation.contactEmail },
+        { term: t('fields.introduction'), value: <span className="whitespace-pre-line">{organisation.introduction || '—'}</span> },
+      ]}
+    />
+  );
+}

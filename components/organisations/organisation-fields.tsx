@@ -1,0 +1,57 @@
+import { CheckboxField } from '@/components/forms/choice-fields';
+import { SelectField, TextareaField, TextField } from '@/components/forms/fields';
+import { RegionOptions } from '@/components/regions/region-options';
+import { ORGANISATION_TYPES } from '@/lib/organisations/schema';
+import type { RegionOption } from '@/lib/regions/queries';
+import { getTranslator } from '@/lib/web/messages';
+
+type KnownFacts = {
+  name: string;
+  type: string;
+  regionId: string;
+  uscc: string | null;
+  registrationNumber: string;
+  registrar: string;
+  establishedOn: string | null;
+  legalRepresentative: string;
+  address: string;
+  contactName: string;
+  contactPhone: string;
+  contactEmail: string;
+  introduction: string;
+};
+
+/** The facts of an organisation, as registered and as changed later. */
+export async function OrganisationFields({ regions, known }: { regions: RegionOption[]; known?: KnownFacts }) {
+  const t = await getTranslator('organisations');
+  const choose = t('register.choose');
+  return (
+    <>
+      <h2 className="mt-8 mb-3">{t('sections.organisation')}</h2>
+      <TextField name="name" label={t('fields.name')} hint={t('fields.nameHint')} defaultValue={known?.name} required />
+      <SelectField name="type" label={t('fields.type')} defaultValue={known?.type} required>
+        <option value="">{choose}</option>
+        {ORGANISATION_TYPES.map((type) => (
+          <option key={type} value={type}>
+            {t(`types.${type}`)}
+          </option>
+        ))}
+      </SelectField>
+      <TextField name="uscc" label={t('fields.uscc')} hint={t('fields.usccHint')} defaultValue={known?.uscc ?? ''} spellCheck={false} autoCapitalize="characters" />
+      <CheckboxField name="usccAsPrinted" value="on" label={t('fields.usccAsPrinted')} hint={t('fields.usccAsPrintedHint')} />
+      <SelectField name="regionId" label={t('fields.region')} hint={t('fields.regionHint')} defaultValue={known?.regionId} required>
+        <RegionOptions options={regions} empty={choose} />
+      </SelectField>
+      <TextField name="registrationNumber" label={t('fields.registrationNumber')} defaultValue={known?.registrationNumber} />
+      <TextField name="registrar" label={t('fields.registrar')} defaultValue={known?.registrar} />
+      <TextField name="establishedOn" type="date" label={t('fields.establishedOn')} defaultValue={known?.establishedOn ?? ''} />
+      <TextField name="legalRepresentative" label={t('fields.legalRepresentative')} defaultValue={known?.legalRepresentative} required />
+      <TextField name="address" label={t('fields.address')} defaultValue={known?.address} />
+      <TextareaField name="introduction" label={t('fields.introduction')} limit={500} defaultValue={known?.introduction} />
+      <h2 className="mt-8 mb-3">{t('sections.contacts')}</h2>
+      <TextField name="contactName" label={t('fields.contactName')} defaultValue={known?.contactName} required />
+      <TextField name="contactPhone" type="tel" label={t('fields.contactPhone')} defaultValue={known?.contactPhone} required />
+      <TextField name="contactEmail" type="email" label={t('fields.contactEmail')} defaultValue={known?.contactEmail} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { TextField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Notice } from '@/components/ui/notice';
+import type { RegionOption } from '@/lib/regions/queries';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { BankFields } from './bank-fields';
+import { OrganisationFields } from './organisation-fields';
+
+/** `asksWho` when nobody is signed in. */
+export async function RegistrationForm({ action, regions, asksWho }: { action: FormAction; regions: RegionOption[]; asksWho: boolean }) {
+  const t = await getTranslator('organisations');
+  return (
+    <>
+      <Notice title={t('register.noticeTitle')} className="max-w-form">
+        {t('register.notice')}
+      </Notice>
+      <Form action={action}>
+        <OrganisationFields regions={regions} />
+        <h2 className="mt-8 mb-3">{t('sections.bank')}</h2>
+        <BankFields />
+        {asksWho && (
+          <>
+            <h2 className="mt-8 mb-3">{t('sections.you')}</h2>
+            <TextField name="personName" label={t('fields.personName')} autoComplete="name" required />
+            <TextField name="personEmail" type="email" label={t('fields.personEmail')} hint={t('fields.personEmailHint')} autoComplete="email" required />
+          </>
+        )}
+        <SubmitButton>{t('register.submit')}</SubmitButton>
+      </Form>
+    </>
+  );
+}
