@@ -6,9 +6,7 @@ import { email, id, requiredText, text } from '@/lib/kernel/text';
 import { welcomePerson } from '@/lib/people/welcome-person';
 import { regionById } from './load';
 import { appointmentPolicy } from './policy';
-
-/** Experts come through their own list, where fields of expertise and conflicts are asked for. */
-export const APPOINTED_ROLES = ['OFFICER', 'OBSERVER', 'ADMINISTRATOR'] as const;
+import { APPOINTED_ROLES } from './schema';
 
 const input = z.object({
   regionId: id(),

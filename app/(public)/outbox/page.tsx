@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { LetterList } from '@/components/people/letter-list';
+import { PageHeader } from '@/components/ui/page-header';
+import { Pagination } from '@/components/ui/pagination';
+import { letters, LETTERS_PER_PAGE } from '@/lib/mail/queries';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator('people'))('outbox.title'), robots: { index: false } };
+}
+
+/** Letters hold one-time links, so outside a demonstration this page does not exist. */
+export default async function OutboxPage({ searchParams }: { searchParams: Promise<{ page?: string | string[] }> }) {
+  if (process.env['GONGCHUANG_DEMO'] !== '1') notFound();
+  const page = Math.min(100_000, Math.max(1, Math.trunc(Number((await searchParams).page)) || 1));
+  const [t, { total, rows }] = await Promise.all([getTranslator('people'), letters(page)]);
+  return (
+    <>
+      <PageHeader title={t('outbox.title')} state={t('outbox.state', { count: total })} />
+      <LetterList letters={rows} />
+      <Pagination page={page} pageSize={LETTERS_PER_PAGE} total={total} href={(next) => `${paths.outbox()}?page=${next}`} />
+    </>
+  );
+}

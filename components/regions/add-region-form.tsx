@@ -1,0 +1,28 @@
+import { SelectField, TextField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import type { TreeRegion } from '@/lib/regions/queries';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { RegionOptions } from './region-options';
+
+export async function AddRegionForm({ action, parents }: { action: FormAction; parents: TreeRegion[] }) {
+  const t = await getTranslator('regions');
+  return (
+    <section aria-labelledby="add-region-title">
+      <h2 id="add-region-title" className="mt-8 mb-1">
+        {t('tree.add')}
+      </h2>
+      <p className="mb-4 max-w-text text-ink-soft">{t('tree.addHint')}</p>
+      <Form action={action} id="add-region" clearWhenDone>
+        <SelectField name="regionId" label={t('tree.parent')} required>
+          <RegionOptions options={parents} empty={t('people.choose')} />
+        </SelectField>
+        <TextField name="name" label={t('tree.name')} required />
+        <TextField name="pinyin" label={t('tree.pinyin')} hint={t('tree.pinyinHint')} />
+        <TextField name="code" label={t('tree.code')} hint={t('tree.codeHint')} inputMode="numeric" />
+        <SubmitButton>{t('tree.addSubmit')}</SubmitButton>
+      </Form>
+    </section>
+  );
+}

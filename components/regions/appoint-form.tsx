@@ -1,0 +1,37 @@
+import { SelectField, TextField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import type { RegionOption } from '@/lib/regions/queries';
+import { APPOINTED_ROLES } from '@/lib/regions/schema';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { RegionOptions } from './region-options';
+
+export async function AppointForm({ action, regions }: { action: FormAction; regions: RegionOption[] }) {
+  const [t, people] = [await getTranslator('regions'), await getTranslator('people')];
+  return (
+    <section aria-labelledby="appoint-title">
+      <h2 id="appoint-title" className="mt-8 mb-1">
+        {t('people.appoint')}
+      </h2>
+      <p className="mb-4 max-w-text text-ink-soft">{t('people.appointHint')}</p>
+      <Form action={action} id="appoint" clearWhenDone>
+        <TextField name="name" label={t('people.fieldName')} required />
+        <TextField name="email" type="email" label={t('people.fieldEmail')} required />
+        <SelectField name="role" label={t('people.fieldRole')} required>
+          <option value="">{t('people.choose')}</option>
+          {APPOINTED_ROLES.map((role) => (
+            <option key={role} value={role}>
+              {people(`roles.${role}`)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField name="regionId" label={t('people.fieldRegion')} required>
+          <RegionOptions options={regions} empty={t('people.choose')} />
+        </SelectField>
+        <TextField name="title" label={t('people.fieldTitle')} />
+        <SubmitButton>{t('people.appointSubmit')}</SubmitButton>
+      </Form>
+    </section>
+  );
+}
