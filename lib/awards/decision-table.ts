@@ -58,5 +58,5 @@ export async function decisionTable(actor: Actor, { roundId, filter, page }: { r
     FROM lined l JOIN "Organisation" o ON o."id" = l."organisationId" LEFT JOIN "RoundCategory" c ON c."id" = l."categoryId"
     WHERE ${wanted} = 'ALL' OR coalesce(l."outcome", 'UNDECIDED') = ${wanted}
     ORDER BY l."place" LIMIT ${DECISIONS_PER_PAGE} OFFSET ${(page - 1) * DECISIONS_PER_PAGE}`;
-  return { round, rows, maySeeForms: awardsPolicy.decide(actor, { round }) && round.status === 'DECIDING' };
+  return { round, rows, mayDecide: awardsPolicy.decide(actor, { round }) && round.status === 'DECIDING' };
 }

@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { confirmAwards } from '@/lib/awards/confirm-awards';
+import { publicCall } from '@/lib/disclosure/call-detail';
+import { openCalls, publicCalls } from '@/lib/disclosure/calls';
+import { objectionPage } from '@/lib/disclosure/objection-page';
+import { publicOrganisation } from '@/lib/disclosure/organisations';
+import { publicProject } from '@/lib/disclosure/projects';
+import { publicResult } from '@/lib/disclosure/result-detail';
+import { publicResults } from '@/lib/disclosure/results';
+import { db } from '@/lib/db/client';
+import { at, createCity, testNow } from '@/tests/factories/people';
+import { createOrganisation } from '@/tests/factories/organisations';
+import { createRound } from '@/tests/factories/rounds';
+import { awardTo, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
+
+const json = (value: unknown) => JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
+/** What the factories put into every organisation and application and nobody outside may read. */
+const personal = ['13800001234', '王敏', '陈静', 'contact@example.cn', '6222020000000001234'];
+
+it('a call shows once published, with everything that decides', async () => {
+  const { district } = await createCity();
+  const [draft, open] = [await createRound({ region: district, status: 'DRAFT' }), await createRound({ region: district, title: '公开征集' })];
+  expect(await publicCall(draft.id, testNow)).toBeNull();
+  const call = await publicCall(open.id, testNow);
+  expect(call).toMatchObject({ phase: 'open', title: '公开征集', hasResult: false });
+  expect(call?.announcement).toHaveLength(12);
+  expect(call?.rubrics[0]?.criteria.length).toBeGreaterThan(0);
+  expect(call?.stages.map(({ cutCount, weightBp }) => [cutCount, weightBp])).toEqual([[100, 4000], [30, 6000]]);
+  const lists = json([await openCalls(testNow, 100), await publicCalls(testNow, 1)]);
+  expect(lists).toContain(open.id);
+  expect(lists).not.toContain(draft.id);
+});
+
+it('an open call closes with its last second', async () => {
+  const { district } = await createCity();
+  const closesAt = new Date('2026-03-05T09:00:00Z');
+  const { id } = await createRound({ region: district, closesAt });
+  const ids = async (now: Date) => (await openCalls(now, 100)).map((call) => call.id);
+  expect(await ids(new Date(closesAt.getTime() + 999))).toContain(id);
+  expect(await ids(new Date(closesAt.getTime() + 1_000))).not.toContain(id);
+});
+
+it('shows nothing of decisions that are still pending', async () => {
+  const { round, applications, officer, organisation } = await decidingRound();
+  await awardTo(applications[0]?.id ?? '', officer);
+  expect(await publicResult(round.id, 1)).toBeNull();
+  expect(await objectionPage(round.id, decidingNow)).toBeNull();
+  expect(await publicProject(applications[0]?.id ?? '')).toBeNull();
+  expect(json(await publicResults(1, 1_000))).not.toContain(round.id);
+  expect((await publicOrganisation(organisation.id))?.projects).toEqual([]);
+  expect((await publicCall(round.id, decidingNow))?.hasResult).toBe(false);
+});
+
+it('shows the proposed awards while they are publicised, the rest never', async () => {
+  const { round, applications } = await releasedRound();
+  const result = await publicResult(round.id, 1);
+  expect(result).toMatchObject({ isFinal: false, awardsTotal: 2, awardsSumFen: 9_000_000n, notice: { endDay: '2026-03-13' } });
+  expect(result?.awards.map(({ title }) => title)).toEqual(['入围项目1', '入围项目2']);
+  expect(result?.funnel.map(({ kind, count }) => [kind, count])).toEqual([['received', 3], ['stage', 3], ['awarded', 2]]);
+  expect(result?.categories.reduce((sum, { received }) => sum + received, 0)).toBe(3);
+  expect(json(result)).not.toContain('入围项目3');
+  expect(await publicProject(applications[0]?.id ?? '')).toBeNull();
+  for (const secret of personal) expect(json(result)).not.toContain(secret);
+
+  const page = await objectionPage(round.id, decidingNow);
+  expect(page).toMatchObject({ isOpen: true });
+  expect(page?.projects).toHaveLength(2);
+  expect(await objectionPage(round.id, noticeEndsAt)).toMatchObject({ isOpen: false });
+
+  await db.application.update({ where: { id: applications[1]?.id ?? '' }, data: { status: 'REVOKED' } });
+  expect(await publicResult(round.id, 1)).toMatchObject({ awardsTotal: 1, awardsSumFen: 4_500_000n });
+});
+
+it('shows final awards with the source of their money, their projects and their organisation, without personal data', async () => {
+  const { round, applications, officer, organisation } = await releasedRound();
+  await confirmAwards({ roundId: round.id, version: 1 }, at(officer, noticeEndsAt));
+  const [first, , third] = applications;
+  const project = await publicProject(first?.id ?? '');
+  expect(project).toMatchObject({ title: '入围项目1', amountFen: 4_500_000n, isLotteryFunded: true, answers: { directBeneficiaries: 120 } });
+  expect(project?.funds).toMatchObject([{ name: '福利彩票公益金', amountFen: 4_500_000n }]);
+  expect(await publicProject(third?.id ?? '')).toBeNull();
+
+  const result = await publicResult(round.id, 1);
+  expect(result).toMatchObject({ isFinal: true, funds: [{ awardedFen: 9_000_000n, budgetFen: 100_000_000n }] });
+  const listed = (await publicResults(1, 1_000)).results.find(({ id }) => id === round.id);
+  expect(listed).toMatchObject({ received: 3, shortlisted: 3, awarded: 2, awardedFen: 9_000_000n, isFinal: true });
+
+  const page = await publicOrganisation(organisation.id);
+  expect(page?.projects).toHaveLength(2);
+  expect(page).toMatchObject({ legalRepresentative: '陈*', contact: '王* 138****1234' });
+  for (const secret of personal) expect(json([project, result, page])).not.toContain(secret);
+});
+
+it('an organisation shows once it is verified', async () => {
+  const { street } = await createCity();
+  const pending = await createOrganisation(street, { status: 'PENDING' });
+  expect(await publicOrganisation(pending.id)).toBeNull();
+  expect(await publicOrganisation('no-such-id')).toBeNull();
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import {
+  mostFor,
+  objectionDueAt,
+  problemsBeforeConfirmation,
+  problemsBeforeRelease,
+  problemsInDecision,
+  problemsWithBudget,
+  takesObjections,
+} from '@/lib/awards/rules';
+
+const rules = { perProjectCapFen: 50_000_00n, maxGrantBp: 6_000 };
+const application = { requestedFen: 30_000_00n, totalFen: 60_000_00n, ownFen: 30_000_00n };
+const names = (problems: { code: string }[]) => problems.map(({ code }) => code.replace('awards.problems.', ''));
+
+describe('mostFor', () => {
+  it.each([
+    ['the request', application, 30_000_00n],
+    ['the share of the total', { requestedFen: 48_000_00n, totalFen: 60_000_00n, ownFen: 12_000_00n }, 36_000_00n],
+    ['the cap', { requestedFen: 90_000_00n, totalFen: 200_000_00n, ownFen: 20_000_00n }, 50_000_00n],
+  ])('is bound by %s', (_by, wanted, most) => expect(mostFor(wanted, rules)).toBe(most));
+});
+
+describe('problemsInDecision', () => {
+  const award = (amountFen: bigint, wanted = application) => names(problemsInDecision({ outcome: 'AWARD', amountFen, reason: '' }, wanted, rules));
+
+  it('awards up to the limit and not a fen more', () => {
+    expect(award(30_000_00n)).toEqual([]);
+    expect(award(30_000_01n)).toEqual(['overRequest']);
+    expect(award(0n)).toEqual(['amountMissing']);
+  });
+  it('names the limit that was exceeded', () => {
+    expect(award(50_000_01n, { requestedFen: 90_000_00n, totalFen: 200_000_00n, ownFen: 20_000_00n })).toEqual(['overCap']);
+    expect(award(36_000_01n, { requestedFen: 48_000_00n, totalFen: 60_000_00n, ownFen: 12_000_00n })).toEqual(['overShare']);
+  });
+  it('wants a reason with every refusal', () => {
+    const declined = { outcome: 'DECLINE', amountFen: 0n } as const;
+    expect(names(problemsInDecision({ ...declined, reason: '' }, application, rules))).toEqual(['reasonMissing']);
+    expect(names(problemsInDecision({ ...declined, reason: '名额所限' }, application, rules))).toEqual([]);
+    expect(names(problemsInDecision({ outcome: 'RESERVE', amountFen: 0n, reason: '' }, application, rules))).toEqual([]);
+  });
+});
+
+it('problemsWithBudget lets the whole budget be spent and not a fen more', () => {
+  expect(problemsWithBudget(100n, 100n)).toEqual([]);
+  expect(names(problemsWithBudget(101n, 100n))).toEqual(['overBudget']);
+});
+
+describe('problemsBeforeRelease', () => {
+  const now = new Date('2026-11-20T02:00:00Z');
+  const award = { outcome: 'AWARD', amountFen: 60n } as const;
+  const release = { decisions: [award, { outcome: 'DECLINE', amountFen: 0n } as const], budgetFen: 100n, startDay: '2026-11-20' };
+
+  it.each([
+    ['when all is decided within the budget', {}, []],
+    ['while something is undecided', { decisions: [award, null] }, ['undecided']],
+    ['without an award', { decisions: [] }, ['noAward']],
+    ['over the budget', { decisions: [award, award] }, ['overBudget']],
+    ['with a start in the past', { startDay: '2026-11-19' }, ['startInPast']],
+    ['with a start far ahead', { startDay: '2026-12-21' }, ['startTooLate']],
+  ])('%s', (_when, changes, expected) => expect(names(problemsBeforeRelease({ ...release, ...changes }, now))).toEqual(expected));
+
+  it('takes the day from the Shanghai clock', () => {
+    const lateOnThe19th = new Date('2026-11-19T16:00:00Z');
+    expect(names(problemsBeforeRelease({ ...release, startDay: '2026-11-19' }, lateOnThe19th))).toEqual(['startInPast']);
+  });
+});
+
+describe('the end of a notice', () => {
+  const notice = { startDay: '2026-11-23', endsAt: new Date('2026-11-27T16:00:00Z'), provisional: false };
+  const before = new Date('2026-11-27T15:59:59.999Z');
+
+  it('is exclusive: nothing is confirmed before it, no objection taken at it', () => {
+    expect(names(problemsBeforeConfirmation(notice, 0, before))).toEqual(['stillPublic']);
+    expect(problemsBeforeConfirmation(notice, 0, notice.endsAt)).toEqual([]);
+    expect(takesObjections(notice, before)).toBe(true);
+    expect(takesObjections(notice, notice.endsAt)).toBe(false);
+  });
+  it('objections wait for the first day to begin', () => {
+    expect(takesObjections(notice, new Date('2026-11-22T15:59:59Z'))).toBe(false);
+    expect(takesObjections(notice, new Date('2026-11-22T16:00:00Z'))).toBe(true);
+  });
+  it('names everything that blocks the confirmation at once', () => {
+    expect(names(problemsBeforeConfirmation({ ...notice, provisional: true }, 2, before))).toEqual(['endProvisional', 'stillPublic', 'objectionsOpen']);
+  });
+});
+
+it('an objection is due at the end of the fifth day', () => {
+  expect(objectionDueAt(new Date('2026-11-23T08:00:00Z'))).toEqual(new Date('2026-11-28T16:00:00Z'));
+});
