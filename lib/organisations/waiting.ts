@@ -16,7 +16,7 @@ export async function waitingForOrganisationOfficers(actor: Actor): Promise<Wait
   const verbKey = 'organisations.waiting.verify';
   if (count > NAMED) {
     const href = `${paths.officeOrganisations()}?status=PENDING`;
-    return [{ key: 'organisations', messageKey: 'organisations.waiting.toVerify', about: String(count), href, verbKey, dueAt: null, count }];
+    return [{ key: 'organisations', messageKey: 'organisations.waiting.toVerifyMany', values: { count }, about: '', href, verbKey, dueAt: null, count }];
   }
   return first.map(({ id, name }) => ({ key: `organisation-${id}`, messageKey: 'organisations.waiting.toVerify', about: name, href: paths.officeOrganisation(id), verbKey, dueAt: null }));
 }

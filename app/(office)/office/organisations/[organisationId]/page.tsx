@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation';
 import { BankFacts } from '@/components/organisations/bank-section';
 import { OrganisationFacts } from '@/components/organisations/organisation-facts';
 import { OrganisationStatusTag } from '@/components/organisations/organisation-status-tag';
-import { OrganisationTrail } from '@/components/organisations/organisation-trail';
 import { StandingsSection } from '@/components/organisations/standings-section';
 import { VerificationSection } from '@/components/organisations/verification-section';
+import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { organisationDetail } from '@/lib/organisations/queries';
@@ -37,7 +37,7 @@ export default async function OfficeOrganisationPage({ params }: Params) {
       <BankFacts organisation={organisation} />
       <VerificationSection organisation={organisation} actions={{ verify: verifyOrganisationAction, return: returnOrganisationAction, override: overrideUsccAction }} />
       <StandingsSection organisation={organisation} now={new Date()} actions={{ record: recordStandingAction, end: endStandingAction }} />
-      <OrganisationTrail trail={organisation.trail} />
+      <TrailList lines={organisation.trail} namespace="organisations" />
     </>
   );
 }

@@ -1,0 +1,31 @@
+import type { OrganisationStatus } from '@/lib/db/generated/enums';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { OrganisationStatusTag } from './organisation-status-tag';
+
+type MyOrganisationsProps = { organisations: { id: string; name: string; status: OrganisationStatus; region: { name: string } }[] };
+
+/** The organisations a person belongs to, and the way to register another. */
+export async function MyOrganisations({ organisations }: MyOrganisationsProps) {
+  const t = await getTranslator('inbox');
+  return (
+    <section aria-labelledby="my-organisations" className="mt-8">
+      <h2 id="my-organisations" className="mb-3">
+        {t('my.organisations')}
+      </h2>
+      {organisations.length === 0 && <p className="text-ink-soft">{t('my.noOrganisation')}</p>}
+      <ul className="border-t border-line">
+        {organisations.map(({ id, name, status, region }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-2">
+            <a href={paths.myOrganisation(id)}>{name}</a>
+            <OrganisationStatusTag status={status} />
+            <span className="text-table text-ink-soft">{region.name}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3 text-table">
+        <a href={paths.newOrganisation()}>{t('my.register')}</a>
+      </p>
+    </section>
+  );
+}
