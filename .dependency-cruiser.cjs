@@ -25,9 +25,6 @@ const floors = [
 /** Import no database and no framework; tested in microseconds and shared with the browser. */
 const pure = '^lib/([^/]+/(lifecycle|policy|rules|schema)|kernel/(?!command)[^/]+)\\.ts$';
 
-/** The part of the hinge to Next that needs neither request nor database. */
-const plainWeb = '^lib/web/(paths|form-state|send-form|locale|site-facts|messages)\\.ts$';
-
 const upward = floors.slice(0, -1).map((floor, place) => ({
   name: `no-way-up-from-${floor}`,
   comment: `lib/${floor} may not know a floor above it; work that touches both belongs to the higher one.`,
@@ -69,13 +66,6 @@ module.exports = {
       from: { pathNot: '^(lib|prisma|tests)/' },
       to: { path: '^(lib/db/(?!generated/enums)|node_modules/(pg|@prisma/(client|adapter-pg)))', dependencyTypesNot: ['type-only'] },
     },
-    {
-      name: 'components-ask-nothing',
-      comment: 'Components get plain props; of lib they know pure files and types.',
-      severity: 'error',
-      from: { path: '^components/' },
-      to: { path: '^lib/(?!db/generated/enums)', pathNot: [pure, plainWeb], dependencyTypesNot: ['type-only'] },
-    },
     { name: 'ui-knows-no-domain', severity: 'error', from: { path: '^components/ui/' }, to: { path: '^(lib/(?!kernel/|web/)|components/(?!ui/)|app/)' } },
     { name: 'components-know-no-route', severity: 'error', from: { path: '^components/' }, to: { path: '^app/' } },
     { name: 'lib-knows-no-page', severity: 'error', from: { path: '^lib/' }, to: { path: '^(app|components)/' } },
@@ -84,7 +74,7 @@ module.exports = {
       comment: 'lib/web is the hinge to Next; the floors below it would run in any server.',
       severity: 'error',
       from: { path: `^lib/(${floors.join('|')}|kernel)/` },
-      to: { path: ['^lib/(web/(?!paths)|run)/', '^node_modules/(next|react|react-dom|next-auth)/'], dependencyTypesNot: ['type-only'] },
+      to: { path: ['^lib/(web/(?!paths)|run)/', '^node_modules/(next|next-auth)/'], dependencyTypesNot: ['type-only'] },
     },
     { name: 'the-running-of-it-stays-outside', severity: 'error', from: { path: '^(app|components|lib/(?!run/))' }, to: { path: '^lib/run/' } },
     { name: 'no-tests-in-the-house', severity: 'error', from: { path: '^(app|components|lib|prisma)/' }, to: { path: '^tests/' } },

@@ -7,11 +7,14 @@ import { dataFolder, root, tool } from '@/lib/run/places';
 import { isPortFree } from '@/lib/run/ports';
 import { stopSignal } from '@/lib/run/run-node';
 
-/**
- * Starts Next's server as a child, waits until it answers, and notes it down for `clearPort`.
- * `ended` settles when it has ended, by itself or because the run is to stop.
- */
-export async function serve(mode: 'start' | 'dev', port: number, env: Record<string, string>): Promise<{ ended: Promise<void> }> {
+type Serving = {
+  /** Settles when the server has ended, by itself or because the run is to stop. */
+  ended: Promise<void>;
+  stop: () => Promise<void>;
+};
+
+/** Starts Next's server as a child, waits until it answers, and notes it down for `refuseTakenPort`. */
+export async function serve(mode: 'start' | 'dev', port: number, env: Record<string, string>): Promise<Serving> {
   const child = spawn(process.execPath, [tool('next/dist/bin/next'), mode, '-p', String(port)], {
     cwd: root,
     env: { ...process.env, ...env, NODE_ENV: mode === 'start' ? 'production' : 'development' },
@@ -21,7 +24,7 @@ export async function serve(mode: 'start' | 'dev', port: number, env: Record<str
   writeFileSync(note, JSON.stringify({ launcher: process.pid, server: child.pid }));
   const ended = end(child).finally(() => rmSync(note, { force: true }));
   await Promise.race([answering(port), ended.then(() => Promise.reject(new Error('The server ended while starting.')))]);
-  return { ended };
+  return { ended, stop: () => (child.kill('SIGTERM'), ended) };
 }
 
 /**

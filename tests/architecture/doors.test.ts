@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { filesIn, findings, textOf } from '@/tests/architecture/sources';
+
+const code = filesIn(['app', 'components', 'lib'], /\.tsx?$/);
+
+test('server actions live in actions.ts and are nothing but formAction(…)', () => {
+  const actions = code.filter((file) => /^['"]use server['"]/m.test(textOf(file)));
+  const wrong = findings(actions, (text, file) => [
+    ...(file.endsWith('/actions.ts') ? [] : ['a server action outside actions.ts']),
+    ...exportsOf(text).filter((exported) => !/^export const \w+Action = formAction\(/.test(exported)),
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+test('every route handler passes handler(…) and says who may enter', () => {
+  // next-auth brings its own door: there people become somebody.
+  const routes = code.filter((file) => /\/route\.tsx?$/.test(file) && file !== 'app/api/auth/[...nextauth]/route.ts');
+  const wrong = findings(routes, (text) => [
+    ...exportsOf(text).filter((exported) => !/^export const (GET|POST|PUT|PATCH|DELETE) = handler(<.*>)?\(/.test(exported)),
+    ...(text.split(/= handler\b/).length === text.split(/\benter: '/).length ? [] : ['a handler that does not name who may enter']),
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+test('every verb has a file of its own name and a test of its own', () => {
+  const verbs = code.filter((file) => /= command\(/.test(textOf(file)));
+  const tests = new Set(filesIn(['tests/integration'], /\.test\.ts$/));
+  const wrong = verbs.flatMap((file) => {
+    const [, domain, verb] = /^lib\/([^/]+)\/([^/]+)\.ts$/.exec(file) ?? [];
+    const name = verb?.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    return [
+      ...(new RegExp(`^export const ${name} = command\\(`, 'm').test(textOf(file)) ? [] : [`${file} exports no ${name}`]),
+      ...(tests.has(`tests/integration/${domain}/${verb}.test.ts`) ? [] : [`tests/integration/${domain}/${verb}.test.ts is missing`]),
+    ];
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** The first line of everything a file gives to others, types aside. */
+function exportsOf(text: string): string[] {
+  return text.split('\n').filter((line) => /^export (?!type |interface )/.test(line));
+}

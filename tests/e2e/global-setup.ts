@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { applyMigrations } from '@/lib/run/migrations';
+import { freePort } from '@/lib/run/ports';
+import { startScratchPostgres } from '@/lib/run/scratch-postgres';
+import { seedDatabase } from '@/lib/run/seed-database';
+import { serve } from '@/lib/run/serving';
+
+/**
+ * One production server with the demonstration for the whole run. Tests find its address in
+ * E2E_ADDRESS (their baseURL) and the demonstration's accounts in E2E_DATA_DIR/demo-accounts.json.
+ */
+export default async function setup(): Promise<() => Promise<void>> {
+  const data = mkdtempSync(path.join(tmpdir(), 'gongchuang-e2e-'));
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const database = await startScratchPostgres(console.log);
+  const url = database.url('gongchuang');
+  const env = {
+    PORT: String(port),
+    DATABASE_URL: url,
+    DATA_DIR: data,
+    FILES_DIR: path.join(data, 'files'),
+    NEXTAUTH_URL: address,
+    NEXTAUTH_SECRET: 'only-for-this-run',
+    GONGCHUANG_DEMO: '1',
+  };
+  Object.assign(process.env, { DATA_DIR: data, E2E_ADDRESS: address, E2E_DATA_DIR: data });
+  await applyMigrations(url);
+  await seedDatabase(env);
+  const server = await serve('start', port, env);
+  return async () => {
+    await server.stop();
+    await database.stop();
+    rmSync(data, { recursive: true, force: true });
+  };
+}

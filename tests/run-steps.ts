@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildServer, generateClient } from '@/lib/run/make';
+import { tool } from '@/lib/run/places';
+import { runNode, type Finished } from '@/lib/run/run-node';
+import { installChromium } from '@/tests/support/chromium';
+
+export type Outcome = { passed: number; failed: number; output: string };
+
+export type TestStep = {
+  name: string;
+  /** Part of `npm run check`. */
+  fast: boolean;
+  after: string[];
+  run: () => Promise<Outcome>;
+};
+
+export const steps: TestStep[] = [
+  { name: 'client', fast: true, after: [], run: () => done(generateClient) },
+  { name: 'types', fast: true, after: ['client'], run: types },
+  { name: 'lint', fast: true, after: ['client'], run: () => check('eslint/bin/eslint.js', '.') },
+  { name: 'import walls', fast: true, after: ['client'], run: () => check('dependency-cruiser/bin/dependency-cruiser.mjs', ...cruised) },
+  { name: 'dead code', fast: true, after: ['client'], run: () => check('knip/bin/knip.js', '--no-progress', '--no-config-hints') },
+  { name: 'unit', fast: true, after: ['client'], run: () => vitest('unit') },
+  // The build rewrites the route types that `types` reads.
+  { name: 'build', fast: false, after: ['types'], run: () => done(buildServer) },
+  { name: 'integration', fast: false, after: ['client'], run: () => vitest('integration') },
+  { name: 'browser', fast: false, after: [], run: () => done(installChromium) },
+  // Alone on the machine, so that what it waits for comes in time.
+  { name: 'end to end', fast: false, after: ['build', 'browser'], run: playwright },
+];
+
+const cruised = ['--output-type', 'err', 'app', 'components', 'lib', 'prisma', 'tests', 'next.config.ts', 'proxy.ts'];
+
+const plain = { NO_COLOR: '1', FORCE_COLOR: '0' };
+
+async function types(): Promise<Outcome> {
+  const routes = await runNode([tool('next/dist/bin/next'), 'typegen'], plain);
+  if (routes.code !== 0) return verdict(routes);
+  return check('typescript/bin/tsc', '--noEmit', '-p', '.');
+}
+
+async function check(script: string, ...args: string[]): Promise<Outcome> {
+  return verdict(await runNode([tool(script), ...args], plain));
+}
+
+async function vitest(project: string): Promise<Outcome> {
+  const report = reportFile();
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const finished = await runNode([tool('vitest/vitest.mjs'), 'run', '--project', project, '--passWithNoTests', ...reporters], plain);
+  const counts = read<{ numPassedTests: number; numFailedTests: number }>(report);
+  return counted(finished, counts?.numPassedTests ?? 0, counts?.numFailedTests ?? 0);
+}
+
+async function playwright(): Promise<Outcome> {
+  const report = reportFile();
+  const finished = await runNode([tool('@playwright/test/cli.js'), 'test', '--pass-with-no-tests', '--reporter=line,json'], {
+    ...plain,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+  const stats = read<{ stats: { expected: number; unexpected: number } }>(report)?.stats;
+  return counted(finished, stats?.expected ?? 0, stats?.unexpected ?? 0);
+}
+
+async function done(work: () => Promise<unknown>): Promise<Outcome> {
+  return work().then(
+    () => ({ passed: 1, failed: 0, output: '' }),
+    (error: Error) => ({ passed: 0, failed: 1, output: error.message }),
+  );
+}
+
+const verdict = ({ code, output }: Finished): Outcome => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output });
+
+/** A run may fail without a failed test: a file that does not load, a server that does not start. */
+function counted({ code, output }: Finished, passed: number, failed: number): Outcome {
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1), output };
+}
+
+const reportFile = () => path.join(mkdtempSync(path.join(tmpdir(), 'gongchuang-report-')), 'report.json');
+
+function read<T>(file: string): T | null {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
+}
