@@ -41,6 +41,7 @@ export const paths = {
   newRound: () => '/office/rounds/new',
   officeRound: (roundId: string) => `/office/rounds/${roundId}`,
   roundSettings: (roundId: string, part: string) => `/office/rounds/${roundId}/settings/${part}`,
+  roundAnnouncement: (roundId: string) => `/office/rounds/${roundId}/announcement`,
   roundApplications: (roundId: string) => `/office/rounds/${roundId}/applications`,
   roundStages: (roundId: string) => `/office/rounds/${roundId}/stages`,
   roundStage: (roundId: string, stageId: string) => `/office/rounds/${roundId}/stages/${stageId}`,
@@ -52,6 +53,7 @@ export const paths = {
   officeExperts: () => '/office/experts',
   officeExpert: (expertId: string) => `/office/experts/${expertId}`,
   officeFunds: () => '/office/funds',
+  officeFund: (fundId: string) => `/office/funds/${fundId}`,
 
   observe: () => '/observe',
   observeRound: (roundId: string) => `/observe/rounds/${roundId}`,

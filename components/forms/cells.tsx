@@ -1,0 +1,77 @@
+'use client';
+
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { Input, Select } from '@/components/ui/input';
+import { FieldError, useField } from './field';
+import { typedValue, typedValues, useForm } from './form-context';
+
+type CellProps = {
+  name: string;
+  label: string;
+  defaultValue?: string | undefined;
+  /** On a wide screen only the first row of a table shows its labels. */
+  labelled?: boolean;
+  className?: string | undefined;
+};
+
+/** One line of a row. Rows are posted as 'lines.0.name', so they need no script. */
+export function CellInput({ numeric = false, ...props }: CellProps & { numeric?: boolean }) {
+  const { state } = useForm();
+  const { control } = useField({ name: props.name, hint: undefined, required: false });
+  return (
+    <Cell {...props}>
+      <Input
+        {...control}
+        defaultValue={typedValue(state, props.name, props.defaultValue)}
+        autoComplete="off"
+        {...(numeric ? { inputMode: 'decimal', className: 'figures text-right' } : {})}
+      />
+    </Cell>
+  );
+}
+
+export function CellSelect({ children, ...props }: CellProps & { children: ReactNode }) {
+  const { state } = useForm();
+  const { control } = useField({ name: props.name, hint: undefined, required: false });
+  return (
+    <Cell {...props}>
+      <Select {...control} defaultValue={typedValue(state, props.name, props.defaultValue)}>
+        {children}
+      </Select>
+    </Cell>
+  );
+}
+
+export function CellDateTime(props: CellProps) {
+  const { state } = useForm();
+  const { control } = useField({ name: props.name, hint: undefined, required: false });
+  return (
+    <Cell {...props}>
+      <Input {...control} type="datetime-local" defaultValue={typedValue(state, props.name, props.defaultValue)} />
+    </Cell>
+  );
+}
+
+export function CellCheckbox({ name, label, checked, className }: { name: string; label: string; checked: boolean; className?: string }) {
+  const { state } = useForm();
+  const { control } = useField({ name, hint: undefined, required: false });
+  return (
+    <label className={clsx('choice', className)}>
+      <input {...control} type="checkbox" value="on" defaultChecked={typedValues(state, name, checked ? ['on'] : []).includes('on')} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+function Cell({ name, label, labelled = true, className, children }: CellProps & { children: ReactNode }) {
+  return (
+    <div className={className}>
+      <label>
+        <span className={clsx('block text-small text-ink-soft', !labelled && 'desk:sr-only')}>{label}</span>
+        {children}
+      </label>
+      <FieldError name={name} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { DataTable } from '@/components/ui/data-table';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { TrailLine } from '@/lib/trail/trail-of';
+import { getTranslator } from '@/lib/web/messages';
+
+type TrailListProps = {
+  lines: TrailLine[];
+  /** The messages that name the acts ('acts.publish') and states ('status.OPEN') of this thing. */
+  namespace: string;
+};
+
+/** Who did what when, newest first. */
+export async function TrailList({ lines, namespace }: TrailListProps) {
+  const [t, own] = [await getTranslator('trail'), await getTranslator(namespace)];
+  const act = (command: string): string => named(own, `acts.${command.split('.')[1] ?? ''}`, command);
+  const state = (status: string): string => named(own, `status.${status}`, status);
+  return (
+    <section aria-labelledby="trail" className="mt-8">
+      <h2 id="trail" className="mb-2">
+        {t('title')}
+      </h2>
+      {lines.length === 0 ? (
+        <p className="text-ink-soft">{t('empty')}</p>
+      ) : (
+        <DataTable
+          id="trail-lines"
+          caption={t('title')}
+          captionHidden
+          dense
+          columns={[
+            { key: 'act', header: t('act'), render: ({ command }) => act(command) },
+            { key: 'who', header: t('who'), render: ({ actorName }) => actorName },
+            { key: 'at', header: t('at'), render: ({ at }) => formatDateTime(at) },
+            {
+              key: 'state',
+              header: t('change'),
+              render: ({ fromState, toState }) => (toState === null || fromState === toState ? '' : [fromState, toState].filter((one) => one !== null).map(state).join(' → ')),
+            },
+          ]}
+          rows={lines}
+          rowKey={({ id }) => id}
+        />
+      )}
+    </section>
+  );
+}
+
+function named(t: Awaited<ReturnType<typeof getTranslator>>, key: string, otherwise: string): string {
+  return t.has(key) ? t(key) : otherwise;
+}
