@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Json } from '@/lib/kernel/canonical-json';
+import type { Problem } from '@/lib/kernel/refusal';
+import { evaluate } from './evaluate';
+import { truth } from './operations';
+import { rounded, toDecimal } from './rational';
+import type { ReferenceSchema } from './references';
+import { expressionTree, type Expression } from './tree';
+import type { Facts, Value } from './value';
+
+/** A rule between answers: the condition must hold, else its author's message stands at the field. */
+export const formRule = z.object({
+  condition: expressionTree,
+  message: z.string().min(1).max(200),
+  field: z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/),
+});
+
+export type FormRule = z.output<typeof formRule>;
+
+/** A part of the form with a condition is shown only once the condition is known to hold. */
+export function isVisible(condition: Expression, schema: ReferenceSchema, facts: Facts): boolean {
+  return truth(evaluate(condition, schema, facts)) === true;
+}
+
+/** Rules that are broken. A rule that cannot be judged yet, because something it compares is empty, is not. */
+export function problemsInRules(rules: readonly FormRule[], schema: ReferenceSchema, facts: Facts): Problem[] {
+  return rules.filter(({ condition }) => truth(evaluate(condition, schema, facts)) === false).map(({ field, message }) => brokenRule(field, message));
+}
+
+/**
+ * A calculated field's answer, as answers are stored: money is fen in digits, a number a plain decimal. Null when empty.
+ * Rounded half up, once, here: money to the fen, numbers to `decimals` places.
+ */
+export function calculated(tree: Expression, schema: ReferenceSchema, facts: Facts, decimals = 2): Json {
+  return toAnswer(evaluate(tree, schema, facts), decimals);
+}
+
+function toAnswer(value: Value, decimals: number): Json {
+  if (value === null) return null;
+  switch (value.type) {
+    case 'money':
+      return String(rounded(value.figure));
+    case 'number':
+      return toDecimal(value.figure, decimals);
+    case 'text':
+      return value.text;
+    case 'region':
+      return value.path;
+    case 'day':
+      return value.day;
+    case 'months':
+      return value.count;
+    case 'boolean':
+      return value.holds;
+    case 'choices':
+      return value.items;
+    case 'table':
+    case 'other':
+      return null;
+  }
+}
+
+function brokenRule(field: string, message: string): Problem {
+  return { code: 'expressions.problems.ruleBroken', field, values: { message } };
+}
