@@ -55,13 +55,13 @@ export function order(left: Value, right: Value): number | null {
   return first === null || second === null ? null : compareTexts(first, second);
 }
 
-/** Equal to the option; a region also inside it (paths end in '/'); several ticks when one is the option. */
+/** Equal to the option; a region also inside it; several ticks when one is the option. */
 export function belongs(value: Value, option: Value): boolean | null {
   if (value === null || option === null) return null;
   if (value.type === 'choices') return option.type === 'text' ? value.items.includes(option.text) : null;
   if (value.type === 'region') {
     const place = plainText(option);
-    return place === null ? null : value.path.startsWith(place);
+    return place === null ? null : isInside(value.path, place);
   }
   const difference = order(value, option);
   return difference === null ? null : difference === 0;
@@ -69,6 +69,11 @@ export function belongs(value: Value, option: Value): boolean | null {
 
 export function isFigure(value: Value): value is Figure {
   return value?.type === 'money' || value?.type === 'number';
+}
+
+/** Paths end in '/', so that '/1/' holds '/1/2/' and not '/12/', however a place was typed. */
+function isInside(path: string, place: string): boolean {
+  return place !== '' && path.startsWith(place.endsWith('/') ? place : `${place}/`);
 }
 
 function plus(left: Some, right: Some, sign: 1 | -1): Value {

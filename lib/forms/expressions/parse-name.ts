@@ -12,7 +12,7 @@ export function parseName(reader: TokenReader): Expression {
   const { parts, span } = dotted(reader);
   const found = resolveName(reader.schema, reader.row, parts);
   if (found) return reader.node(found, span);
-  reader.note({ code: 'expressions.problems.unknownName', values: { name: parts.join('.') } }, span);
+  reader.note({ code: 'expressions.problems.unknownName', values: { name: nameShown(parts) } }, span);
   return unknown;
 }
 
@@ -21,7 +21,7 @@ export function parseTable(reader: TokenReader): Rows {
   const found = resolveName(reader.schema, null, parts);
   const row = found?.kind === 'reference' ? tableAt(reader.schema, found) : null;
   if (found?.kind === 'reference' && row) return { table: reader.node(found, span), row };
-  reader.note({ code: 'expressions.problems.notATable', values: { name: parts.join('.') } }, span);
+  reader.note({ code: 'expressions.problems.notATable', values: { name: nameShown(parts) } }, span);
   return { table: unknown, row: null };
 }
 
@@ -29,7 +29,7 @@ export function parseColumn(reader: TokenReader): Rows & { column: string } {
   const { parts, span } = dotted(reader);
   const found = resolveColumn(reader.schema, parts);
   if (found) return { ...found, table: reader.node(found.table, span), row: tableAt(reader.schema, found.table) };
-  reader.note({ code: 'expressions.problems.notAColumn', values: { name: parts.join('.') } }, span);
+  reader.note({ code: 'expressions.problems.notAColumn', values: { name: nameShown(parts) } }, span);
   return { table: unknown, column: '', row: null };
 }
 
@@ -44,6 +44,9 @@ function dotted(reader: TokenReader): { parts: string[]; span: Span } {
   } while (reader.accept('.'));
   return { parts, span: reader.spanFrom(start) };
 }
+
+/** Long enough for any label; an endless name is not told in full. */
+const nameShown = (parts: readonly string[]): string => parts.join('.').slice(0, 100);
 
 const unknown: Reference = { kind: 'reference', group: '', field: '' };
 const nameExpected: Problem = { code: 'expressions.problems.nameExpected' };
