@@ -33,10 +33,8 @@ export const steps: TestStep[] = [
 
 const cruised = ['--output-type', 'err', 'app', 'components', 'lib', 'prisma', 'tests', 'next.config.ts', 'proxy.ts'];
 
-const plain = { FORCE_COLOR: '0' };
-
 async function types(): Promise<Outcome> {
-  const routes = await runNode([tool('next/dist/bin/next'), 'typegen'], plain);
+  const routes = await runNode([tool('next/dist/bin/next'), 'typegen']);
   if (routes.code !== 0) return verdict(routes);
   return check('typescript/bin/tsc', '--noEmit', '-p', '.');
 }
@@ -48,7 +46,7 @@ async function check(script: string, ...args: string[]): Promise<Outcome> {
 async function vitest(project: string): Promise<Outcome> {
   const report = reportFile(project);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const finished = await runNode([tool('vitest/vitest.mjs'), 'run', '--project', project, '--passWithNoTests', ...reporters], plain);
+  const finished = await runNode([tool('vitest/vitest.mjs'), 'run', '--project', project, '--passWithNoTests', ...reporters]);
   const counts = take<{ numPassedTests: number; numFailedTests: number }>(report);
   return counted(finished, counts?.numPassedTests ?? 0, counts?.numFailedTests ?? 0);
 }
@@ -56,7 +54,6 @@ async function vitest(project: string): Promise<Outcome> {
 async function playwright(): Promise<Outcome> {
   const report = reportFile('end-to-end');
   const finished = await runNode([tool('@playwright/test/cli.js'), 'test', '--pass-with-no-tests', '--reporter=line,json'], {
-    ...plain,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
   const stats = take<{ stats: { expected: number; unexpected: number } }>(report)?.stats;
