@@ -40,7 +40,7 @@ async function types(): Promise<Outcome> {
 }
 
 async function check(script: string, ...args: string[]): Promise<Outcome> {
-  return verdict(await runNode([tool(script), ...args], plain));
+  return verdict(await runNode([tool(script), ...args]));
 }
 
 async function vitest(project: string): Promise<Outcome> {
