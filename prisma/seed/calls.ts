@@ -17,6 +17,7 @@ import { inTurn } from './pool';
 /** A call as its officer prepares it. Offsets are days of the clock; amounts are yuan. */
 export type Call = {
   template: 'standard' | 'eight-categories' | 'micro';
+  /** Without the year, which goes before it. */
   title: string;
   summary: string;
   host: string;
@@ -45,12 +46,13 @@ export async function publishCall(region: Region, call: Call, desk: Desk): Promi
 
 export async function draftCall(region: Region, call: Call, { officer, clock }: Desk): Promise<Round> {
   const year = Number(clock.day(call.opens).slice(0, 4));
+  const title = `${year}年${call.title}`;
   const context = { actor: officer, now: clock.at(call.created, '10:00') };
   const fundIds = await inTurn(call.funds, async ({ region: owner, name, kind, totalYuan }) =>
     (await createFund({ regionId: owner.id, name: `${year}年${name}`, kind, year, total: BigInt(totalYuan) * 100n }, context)).id);
-  const { id } = await createRound({ template: call.template, regionId: region.id, year, title: call.title }, context);
+  const { id } = await createRound({ template: call.template, regionId: region.id, year, title }, context);
   const { contact: { name, phone, complaintPhone } } = call;
-  await updateRoundBasics({ ...(await atVersion(id)), title: call.title, summary: call.summary, contactName: name, contactPhone: phone, complaintPhone }, context);
+  await updateRoundBasics({ ...(await atVersion(id)), title, summary: call.summary, contactName: name, contactPhone: phone, complaintPhone }, context);
   const dates = { opensAt: clock.at(call.opens, '09:00'), closesAt: clock.at(call.closes, '17:00') };
   const [executionFrom, executionTo] = [clock.day(call.execution[0]), clock.day(call.execution[1])];
   await setTimetable({ ...(await atVersion(id)), ...dates, reviewFrom: clock.day(call.review[0]), reviewTo: clock.day(call.review[1]), executionFrom, executionTo }, context);
@@ -58,7 +60,7 @@ export async function draftCall(region: Region, call: Call, { officer, clock }: 
   await setRoundFunding({ ...(await atVersion(id)), lines }, context);
   if (call.cuts) await cutStages(id, call.cuts, context);
   await writeAnnouncement(id, call, context);
-  return { id, title: call.title, ...dates, executionFrom, executionTo };
+  return { id, title, ...dates, executionFrom, executionTo };
 }
 
 type Context = { actor: Person; now: Date };

@@ -1,4 +1,4 @@
-import { workingDayEnd } from '@/lib/kernel/calendar';
+import { isWorkingDay, workingDayEnd } from '@/lib/kernel/calendar';
 import { addDays, shanghaiDay, shanghaiInstant, type Day } from '@/lib/kernel/shanghai';
 
 /** Days counted from an anchor: negative is before it. */
@@ -20,6 +20,11 @@ export function settledClock(today: Date, noticeOffset: number): Clock {
   let anchor = shanghaiDay(today);
   while (workingDayEnd({ start: addDays(anchor, noticeOffset), days: 10, countFirstDay: false, imported: [] }).provisional) anchor = addDays(anchor, -30);
   return clockAt(anchor);
+}
+
+/** The last working day on or before this offset: offices publish on working days. */
+export function workingOffset(clock: Clock, offset: number): number {
+  return isWorkingDay(clock.day(offset), []) ? offset : workingOffset(clock, offset - 1);
 }
 
 /** The moment a share (0 to 1) of the way from one instant to another. */

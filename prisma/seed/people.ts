@@ -49,8 +49,8 @@ export async function buildRoster(places: Places, { officer, clock, count }: { o
       name: account?.name ?? personName(random),
       employer: random.pick(employers),
       title: random.pick(titles),
-      // Half of them are at home everywhere.
-      categoryCodes: index % 2 === 0 ? [] : random.some(codes, random.whole(2, 4)),
+      // The accounts and half of the others are at home everywhere.
+      categoryCodes: index < own.length || index % 2 === 0 ? [] : random.some(codes, random.whole(2, 4)),
     };
   });
   await inTurn(experts, (expert) => addExpert({ cityId: places.hangzhou.id, ...expert }, { actor: officer, now: clock.at(-280, '14:00') }));

@@ -11,13 +11,13 @@ import { startScreening } from '@/lib/rounds/start-screening';
 import { found } from '../actors';
 import { fileApplications, type Filed } from '../applying';
 import { atVersion, publishCall, type Round } from '../calls';
-import { between, type Clock } from '../clock';
+import { between, workingOffset, type Clock } from '../clock';
 import { dealProjects } from '../dealing';
 import { beginStage, declareAll, endStage, stageAt, submitSheets } from '../reviewing';
 import type { World } from '../world';
 import { districtCall } from './texts';
 
-/** Days before the anchor on which the notice is published; everything else is counted around it. */
+/** Days after the anchor around which the notice is published. */
 export const NOTICE_OFFSET = -160;
 
 /** The published round of the district, from call to final awards: 190 applications, 100 shortlisted, 30 funded. */
@@ -59,25 +59,26 @@ async function review(world: World, { round, filed, clock }: { round: Round; fil
 }
 
 async function decideAndConfirm({ scale, staff: { district: officer } }: World, { round, clock }: { round: Round; clock: Clock }): Promise<void> {
+  const noticed = workingOffset(clock, NOTICE_OFFSET);
   const reserveCount = Math.round(scale.awarded / 6);
   const reason = '经专家评审和会议研究，本项目综合得分未进入本批次资助范围。评审意见可在平台查看，欢迎修改完善后申报下一批次。';
-  await decideByRank({ roundId: round.id, awardCount: scale.awarded, reserveCount, reason }, { actor: officer, now: clock.at(NOTICE_OFFSET - 3, '15:00') });
+  await decideByRank({ roundId: round.id, awardCount: scale.awarded, reserveCount, reason }, { actor: officer, now: clock.at(noticed - 2, '15:00') });
   const body = '经单位申报、资格审查、书面评审、现场答辩和会议研究，现将拟资助项目予以公示。公示期内如有异议，请以书面形式实名提出。';
-  await releaseDecisions({ roundId: round.id, body }, { actor: officer, now: clock.at(NOTICE_OFFSET, '09:00') });
-  await dismissObjection(round, { officer, clock });
+  await releaseDecisions({ roundId: round.id, body }, { actor: officer, now: clock.at(noticed, '09:00') });
+  await dismissObjection(round, { officer, clock, noticed });
   const notice = found(await db.publicityNotice.findFirst({ where: { roundId: round.id } }), 'the notice');
   await confirmAwards({ roundId: round.id, version: notice.version }, { actor: officer, now: between(notice.endsAt, new Date(notice.endsAt.getTime() + 86_400_000), 0.4) });
 }
 
 /** One objection arrived, was looked into, and did not hold. */
-async function dismissObjection(round: Round, { officer, clock }: Desk): Promise<void> {
+async function dismissObjection(round: Round, { officer, clock, noticed }: Desk & { noticed: number }): Promise<void> {
   const project = found(await db.application.findFirst({ where: { roundId: round.id, status: 'IN_PUBLICITY' }, orderBy: { number: 'asc' } }), 'an award');
   const text = '该项目与本社区去年开展的一项服务内容相近，担心重复资助，请核实服务对象名单是否重复。';
   const raised = await raiseObjection(
     { roundId: round.id, applicationId: project.id, objectorKind: 'INDIVIDUAL', objectorName: '金月华', contact: '13900000216', text },
-    { actor: visitor, now: clock.at(NOTICE_OFFSET + 1, '11:05') },
+    { actor: visitor, now: clock.at(noticed + 1, '11:05') },
   );
-  await acceptObjection({ objectionId: raised.id, version: 1 }, { actor: officer, now: clock.at(NOTICE_OFFSET + 1, '15:30') });
+  await acceptObjection({ objectionId: raised.id, version: 1 }, { actor: officer, now: clock.at(noticed + 1, '15:30') });
   const finding = '经调取两个项目的服务对象名册逐一比对，并向社区核实，服务对象和服务内容均不重复，未发现重复申请财政资金的情形，异议不成立。';
-  await settleObjection({ objectionId: raised.id, version: 2, conclusion: 'DISMISSED', finding }, { actor: officer, now: clock.at(NOTICE_OFFSET + 3, '16:10') });
+  await settleObjection({ objectionId: raised.id, version: 2, conclusion: 'DISMISSED', finding }, { actor: officer, now: clock.at(noticed + 3, '16:10') });
 }
