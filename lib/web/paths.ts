@@ -48,6 +48,7 @@ export const paths = {
   roundApplications: (roundId: string) => `/office/rounds/${roundId}/applications`,
   roundStages: (roundId: string) => `/office/rounds/${roundId}/stages`,
   roundStage: (roundId: string, stageId: string) => `/office/rounds/${roundId}/stages/${stageId}`,
+  stageEntry: (roundId: string, stageId: string, applicationId: string) => `/office/rounds/${roundId}/stages/${stageId}/${applicationId}`,
   roundDecisions: (roundId: string) => `/office/rounds/${roundId}/decisions`,
   roundPublicity: (roundId: string) => `/office/rounds/${roundId}/publicity`,
   officeApplication: (applicationId: string) => `/office/applications/${applicationId}`,
@@ -66,5 +67,7 @@ export const paths = {
   adminRegions: () => '/admin/regions',
 
   objectionSeal: (objectionId: string) => `/api/objections/${objectionId}/seal`,
+  answers: (applicationId: string) => `/api/answers/${applicationId}`,
+  attachments: (applicationId: string) => `/api/attachments/${applicationId}`,
   file: (fileId: string) => `/api/files/${fileId}`,
 };
