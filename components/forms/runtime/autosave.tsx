@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { AutosaveContext, blankField } from './autosave-context';
 import { keyOf } from './read-raw';
 import type { RuntimeWords } from './runtime-words';
@@ -21,32 +21,28 @@ export function Autosave({ address, initial, words, children }: AutosaveProps) {
     window.clearTimeout(pauses.current.get(key));
     pauses.current.set(key, window.setTimeout(() => save(key), pause));
   };
-  const changed = (pause: number) => (event: FormEvent<HTMLDivElement>) => {
-    const key = keyOf((event.target as HTMLInputElement).name ?? '');
-    if (key !== null) later(key, pause);
-  };
-  // React has no bubbling event for a finished change of a text field: its onChange fires on each sign.
-  const finished = useRef((_event: Event) => undefined);
-  useEffect(() => {
-    finished.current = (event) => {
-      const key = keyOf((event.target as HTMLInputElement).name ?? '');
-      if (key !== null) later(key, 0);
-    };
-  });
+
+  // React's own onChange fires on each sign; the browser's `change` says that a text field was left.
   useEffect(() => {
     const node = place.current;
-    const listen = (event: Event) => finished.current(event);
-    node?.addEventListener('change', listen);
-    return () => node?.removeEventListener('change', listen);
-  }, []);
+    const saveAfter = (pause: number) => (event: Event) => {
+      const key = keyOf((event.target as HTMLInputElement).name);
+      if (key !== null) later(key, pause);
+    };
+    const [typed, left] = [saveAfter(PAUSE_MS), saveAfter(0)];
+    node?.addEventListener('input', typed);
+    node?.addEventListener('change', left);
+    return () => {
+      node?.removeEventListener('input', typed);
+      node?.removeEventListener('change', left);
+    };
+  });
 
   return (
     <AutosaveContext
       value={{ words, keepMine, takeTheirs, fieldOf: (key) => fields[key] ?? blankField, touch: (key) => later(key, 0) }}
     >
-      <div ref={place} onInput={changed(PAUSE_MS)}>
-        {children}
-      </div>
+      <div ref={place}>{children}</div>
     </AutosaveContext>
   );
 }
