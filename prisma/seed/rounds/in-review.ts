@@ -20,7 +20,7 @@ export async function roundInReview(world: World): Promise<Round> {
   const round = await publishCall(places.shangcheng, {
     ...call, created: -72, opens: -60, closes: -32, review: [-20, 20], execution: [40, 340],
   }, { officer, clock });
-  const shares = scale.counts.map((count) => Math.max(1, Math.floor((count * scale.inReview) / 220)));
+  const shares = scale.counts.map((count) => Math.max(1, Math.floor((count * scale.inReview) / 190)));
   const counts = [scale.inReview - shares.slice(1).reduce((sum, count) => sum + count, 0), ...shares.slice(1)].map((count) => Math.max(0, count));
   const filed = await fileApplications({ round, template: call.template }, dealProjects(world, { key: 'in-review', round, counts, organisations: world.organisations.slice(1) }));
   await startScreening(await atVersion(round.id), { actor: officer, now: clock.at(-31, '09:00') });
