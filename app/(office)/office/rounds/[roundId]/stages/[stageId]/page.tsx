@@ -39,7 +39,7 @@ export default async function StagePage({ params, searchParams }: Props) {
   ]);
   return (
     <>
-      <StageHeader stage={stage} back={paths.roundStages(place.roundId)} />
+      <StageHeader stage={stage} back={stage.mayManage ? paths.roundStages(place.roundId) : paths.observeRound(place.roundId)} />
       <StageFacts stage={stage} />
       {stage.mayManage && <StageControls stage={stage} tie={tie} actions={actions} />}
       <StagePanel stage={stage} panel={panel} choices={choices} setPanel={actions.setPanelAction} />
