@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildServer, generateClient } from '@/lib/run/make';
@@ -33,33 +33,30 @@ export const steps: TestStep[] = [
 
 const cruised = ['--output-type', 'err', 'app', 'components', 'lib', 'prisma', 'tests', 'next.config.ts', 'proxy.ts'];
 
-const plain = { NO_COLOR: '1', FORCE_COLOR: '0' };
-
 async function types(): Promise<Outcome> {
-  const routes = await runNode([tool('next/dist/bin/next'), 'typegen'], plain);
+  const routes = await runNode([tool('next/dist/bin/next'), 'typegen']);
   if (routes.code !== 0) return verdict(routes);
   return check('typescript/bin/tsc', '--noEmit', '-p', '.');
 }
 
 async function check(script: string, ...args: string[]): Promise<Outcome> {
-  return verdict(await runNode([tool(script), ...args], plain));
+  return verdict(await runNode([tool(script), ...args]));
 }
 
 async function vitest(project: string): Promise<Outcome> {
-  const report = reportFile();
+  const report = reportFile(project);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const finished = await runNode([tool('vitest/vitest.mjs'), 'run', '--project', project, '--passWithNoTests', ...reporters], plain);
-  const counts = read<{ numPassedTests: number; numFailedTests: number }>(report);
+  const finished = await runNode([tool('vitest/vitest.mjs'), 'run', '--project', project, '--passWithNoTests', ...reporters]);
+  const counts = take<{ numPassedTests: number; numFailedTests: number }>(report);
   return counted(finished, counts?.numPassedTests ?? 0, counts?.numFailedTests ?? 0);
 }
 
 async function playwright(): Promise<Outcome> {
-  const report = reportFile();
+  const report = reportFile('end-to-end');
   const finished = await runNode([tool('@playwright/test/cli.js'), 'test', '--pass-with-no-tests', '--reporter=line,json'], {
-    ...plain,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
-  const stats = read<{ stats: { expected: number; unexpected: number } }>(report)?.stats;
+  const stats = take<{ stats: { expected: number; unexpected: number } }>(report)?.stats;
   return counted(finished, stats?.expected ?? 0, stats?.unexpected ?? 0);
 }
 
@@ -77,8 +74,12 @@ function counted({ code, output }: Finished, passed: number, failed: number): Ou
   return { passed, failed: code === 0 ? failed : Math.max(failed, 1), output };
 }
 
-const reportFile = () => path.join(mkdtempSync(path.join(tmpdir(), 'gongchuang-report-')), 'report.json');
+const reportFile = (name: string) => path.join(tmpdir(), `gongchuang-report-${process.pid}-${name}.json`);
 
-function read<T>(file: string): T | null {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
+/** Reads a report and removes it; null when the run ended before writing one. */
+function take<T>(file: string): T | null {
+  if (!existsSync(file)) return null;
+  const report = JSON.parse(readFileSync(file, 'utf8')) as T;
+  rmSync(file);
+  return report;
 }

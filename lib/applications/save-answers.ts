@@ -7,6 +7,7 @@ import { seededHash } from '@/lib/kernel/seeded-hash';
 import { id } from '@/lib/kernel/text';
 import { factsFromAnswers } from './facts-from-answers';
 import { lockedApplication } from './load';
+import { problemsAfterSaving } from './problems-after-saving';
 import { applicationPolicy } from './policy';
 import { problemsBeforeEditing } from './rules';
 import { writeAnswers } from './write-answers';
@@ -16,7 +17,7 @@ const fieldKey = z.string().max(40);
 const input = z.object({
   applicationId: id(),
   /** What was typed, by field key: as a form sends it (`parseAnswer`). Fields left out stay as they are. */
-  answers: z.record(fieldKey, z.unknown(), { message: 'kernel.problems.invalidValue' }),
+  answers: z.record(fieldKey, z.unknown(), { message: 'kernel.problems.invalidValue' }).default({}),
   /** The version each answer had when it was shown; 0 when there was none. A field without one is written whatever is there. */
   versions: z.record(fieldKey, z.coerce.number().int().min(0), { message: 'kernel.problems.invalidValue' }).default({}),
 });
@@ -35,12 +36,14 @@ export const saveAnswers = command({
     refuseIf(problemsBeforeEditing(application, receivedAt));
     const written = await writeAnswers(tx, application, { answers, versions, personId: actor.personId ?? '', now });
     const known: string[] = Object.values(knownKeys);
-    const touchesFacts = written.changed.some((key) => known.includes(key));
-    if (written.changed.length > 0) {
+    const changed = written.changed.map(({ field }) => field.key);
+    const touchesFacts = changed.some((key) => known.includes(key));
+    if (changed.length > 0) {
       const facts = touchesFacts ? await factsFromAnswers(tx, application.roundId, written.answers) : {};
       await tx.application.update({ where: { id: application.id }, data: { ...facts, updatedAt: now } });
     }
-    return { id: application.id, cityId: application.cityId, changed: written.changed, versions: written.versions, savedAt: now };
+    const problems = problemsAfterSaving(written.changed, application.round.rules);
+    return { id: application.id, cityId: application.cityId, changed, versions: written.versions, problems, savedAt: now };
   },
   trail: ({ subject, result: { changed } }) =>
     changed.length === 0

@@ -27,7 +27,7 @@ export async function writeAnswers(tx: Tx, owner: Owner, sent: Sent) {
   const versions = Object.fromEntries(
     read.map(({ field }) => [field.key, (storedByKey.get(field.key)?.version ?? 0) + Number(changed.some((each) => each.field === field))]),
   );
-  return { changed: changed.map(({ field }) => field.key), versions, answers: afterwards(stored, changed) };
+  return { changed, versions, answers: afterwards(stored, changed) };
 }
 
 function readAnswers(fields: Map<string, FormField>, answers: Record<string, unknown>): Read[] {

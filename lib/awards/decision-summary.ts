@@ -1,9 +1,12 @@
 import 'server-only';
+import { importedYears } from '@/lib/calendar/load';
 import { db } from '@/lib/db/client';
 import { sumFen, type Fen } from '@/lib/kernel/money';
-import { finalRanking } from './final-ranking';
-import { problemsBeforeRelease } from './rules';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
+import type { RulesDocument } from '@/lib/rounds/rules-document';
+import { finalRanking } from './final-ranking';
+import { noticeEnd } from './notice-period';
+import { problemsBeforeRelease } from './rules';
 import { shownOf } from './shown';
 
 export type DecisionSummary = {
@@ -30,10 +33,21 @@ export async function decisionSummary(roundId: string): Promise<DecisionSummary>
   };
 }
 
-/** What a release today would meet: the problems in its way, and the mark of the decisions as they stand. */
-export async function releasePreview(roundId: string, now: Date) {
-  const [ranking, lines] = await Promise.all([finalRanking(db, roundId), db.fundingLine.findMany({ where: { roundId }, select: { amountFen: true } })]);
+/** What a release today would meet: the problems in its way, when the notice would end, and the mark of the decisions as they stand. */
+export async function releasePreview({ id: roundId, rules }: { id: string; rules: RulesDocument }, now: Date) {
+  const [ranking, lines, imported] = await Promise.all([
+    finalRanking(db, roundId),
+    db.fundingLine.findMany({ where: { roundId }, select: { amountFen: true } }),
+    importedYears(db),
+  ]);
   const decisions = ranking.map(({ decision }) => decision);
   const budgetFen = sumFen(lines.map(({ amountFen }) => amountFen));
-  return { problems: problemsBeforeRelease({ decisions, budgetFen, startDay: shanghaiDay(now) }, now), shown: shownOf(decisions) };
+  const period = { startDay: shanghaiDay(now), ...rules.publicity };
+  return {
+    problems: problemsBeforeRelease({ decisions, budgetFen, startDay: period.startDay }, now),
+    shown: shownOf(decisions),
+    notice: { ...period, ...noticeEnd(period, imported) },
+  };
 }
+
+export type ReleasePreview = Awaited<ReturnType<typeof releasePreview>>;

@@ -5,10 +5,11 @@ import type { Actor } from '@/lib/kernel/actor';
 import type { Fen } from '@/lib/kernel/money';
 import { roundById } from '@/lib/rounds/load';
 import { awardsPolicy } from './policy';
+import { mostFor } from './rules';
 
 export const DECISIONS_PER_PAGE = 50;
 
-export type DecisionRow = {
+type DecisionRow = {
   applicationId: string;
   /** From 1, in the order of the final ranking; never shared, unlike the rank. */
   place: number;
@@ -32,6 +33,8 @@ export type DecisionRow = {
   /** The last place that is awarded; the cut line is drawn under it. */
   cutPlace: number | null;
 };
+
+export type ShownDecision = DecisionRow & { /** The most this project may be granted. */ mostFen: Fen };
 
 export type DecisionFilter = 'AWARD' | 'RESERVE' | 'DECLINE' | 'UNDECIDED';
 
@@ -58,5 +61,7 @@ export async function decisionTable(actor: Actor, { roundId, filter, page }: { r
     FROM lined l JOIN "Organisation" o ON o."id" = l."organisationId" LEFT JOIN "RoundCategory" c ON c."id" = l."categoryId"
     WHERE ${wanted} = 'ALL' OR coalesce(l."outcome", 'UNDECIDED') = ${wanted}
     ORDER BY l."place" LIMIT ${DECISIONS_PER_PAGE} OFFSET ${(page - 1) * DECISIONS_PER_PAGE}`;
-  return { round, rows, mayDecide: awardsPolicy.decide(actor, { round }) && round.status === 'DECIDING' };
+  const lastStage = await db.reviewStage.findFirst({ where: { roundId }, orderBy: { position: 'desc' }, select: { cutCount: true } });
+  const mayDecide = awardsPolicy.decide(actor, { round }) && round.status === 'DECIDING';
+  return { round, mayDecide, recommended: lastStage?.cutCount ?? null, rows: rows.map((row) => ({ ...row, mostFen: mostFor(row, round.rules) })) };
 }

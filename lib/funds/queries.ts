@@ -2,6 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { FundKind } from '@/lib/db/generated/enums';
 import { isOfficerAt, subtreesOf, type Actor } from '@/lib/kernel/actor';
+import { anyOf } from '@/lib/kernel/any-of';
 import type { Fen } from '@/lib/kernel/money';
 import { visibleTo } from './visible-to';
 
@@ -20,7 +21,7 @@ export type FundRow = {
 
 /** Every fund the actor may see, newest year first, with what rounds were promised and what was awarded from it. */
 export async function fundRows(actor: Actor, fundId?: string): Promise<FundRow[]> {
-  const where = { ...visibleTo(actor), ...(fundId === undefined ? {} : { id: fundId }) };
+  const where = { AND: [visibleTo(actor), fundId === undefined ? {} : { id: fundId }] };
   const funds = await db.fund.findMany({
     where,
     orderBy: [{ year: 'desc' }, { createdAt: 'desc' }],
@@ -50,7 +51,7 @@ export async function fundOf(actor: Actor, fundId: string): Promise<FundRow | nu
 
 /** Funds whose money the actor may put into a round. */
 export async function fundsToUse(actor: Actor, cityId: string) {
-  const where = { cityId, OR: subtreesOf(actor, 'OFFICER').map((path) => ({ region: { path: { startsWith: path } } })) };
+  const where = { AND: [{ cityId }, anyOf(subtreesOf(actor, 'OFFICER').map((path) => ({ region: { path: { startsWith: path } } })))] };
   const funds = await db.fund.findMany({ where, orderBy: [{ year: 'desc' }, { name: 'asc' }], include: { region: { select: { name: true } } } });
   const sums = await db.ledgerEvent.groupBy({ by: ['fundId'], where: { fund: where, kind: 'BUDGET_COMMITTED' }, _sum: { amountFen: true } });
   const committed = new Map(sums.map(({ fundId, _sum }) => [fundId, _sum.amountFen ?? 0n]));

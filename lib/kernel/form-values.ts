@@ -33,8 +33,8 @@ export const moment = (): z.ZodType<Date | null, Date | string | null> =>
   });
 
 /** A whole number within bounds, or null when the field is left empty. */
-export const wholeOrNull = (min: number, max: number): z.ZodType<number | null, number | string | null | undefined> =>
-  z.union([z.number(), z.string(), z.null()]).default(null).transform((value, context) => {
+export const wholeOrNull = (min: number, max: number) =>
+  z.union([z.number(), z.string(), z.null()]).default(null).transform((value, context): number | null => {
     if (value === null || value === '') return null;
     const number = Number(value);
     return Number.isInteger(number) && number >= min && number <= max ? number : refuse(context, invalid);
@@ -44,14 +44,11 @@ export const whole = (min: number, max: number) =>
   z.coerce.number({ message: invalid }).int({ message: invalid }).min(min, { message: invalid }).max(max, { message: invalid });
 
 /** A group of check boxes: one ticked box arrives as text, several as a list, none not at all. */
-export const ticked = <Value extends string>(values: readonly Value[]): z.ZodType<Value[], Value | Value[] | undefined> =>
+export const ticked = <Value extends string>(values: readonly Value[]) =>
   z
     .union([z.string(), z.array(z.string())])
     .default([])
-    .transform((raw) => [raw].flat().filter((value): value is Value => (values as readonly string[]).includes(value))) as z.ZodType<
-    Value[],
-    Value | Value[] | undefined
-  >;
+    .transform((raw) => [raw].flat().filter((value): value is Value => (values as readonly string[]).includes(value)));
 
 /**
  * Rows of a table in a form that always offers a few empty ones: a row whose `typed` fields are all empty is no row.

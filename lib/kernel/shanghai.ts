@@ -65,6 +65,11 @@ export function formatDateTime(date: Date): string {
   return `${formatDay(shanghaiDay(date))} ${shifted(date).slice(11, 16)}`;
 }
 
+/** '14:03:22', in Shanghai time. */
+export function formatClock(date: Date): string {
+  return shifted(date).slice(11, 19);
+}
+
 /** The Shanghai wall clock in ISO form; only the digits are meaningful, the zone letter is not. */
 function shifted(date: Date): string {
   return new Date(date.getTime() + SHIFT_MS).toISOString();

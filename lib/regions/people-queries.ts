@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { subtreesOf, type Actor } from '@/lib/kernel/actor';
+import { anyOf } from '@/lib/kernel/any-of';
 import { isLocked } from '@/lib/people/rules';
 
 export const PEOPLE_PER_PAGE = 50;
@@ -51,7 +52,7 @@ export type AppointedPerson = Awaited<ReturnType<typeof appointedPeople>>['rows'
 function inAdministration(actor: Actor): Prisma.RoleGrantWhereInput {
   const subtrees = subtreesOf(actor, 'ADMINISTRATOR');
   const everywhere: Prisma.RoleGrantWhereInput[] = subtrees.includes('/') ? [{ regionId: null }] : [];
-  return { revokedAt: null, OR: [...everywhere, ...subtrees.map((path) => ({ region: { path: { startsWith: path } } }))] };
+  return { AND: [{ revokedAt: null }, anyOf([...everywhere, ...subtrees.map((path) => ({ region: { path: { startsWith: path } } }))])] };
 }
 
 function signInState(person: { passwordChangedAt: Date | null; lockedUntil: Date | null }, now: Date): 'invited' | 'locked' | 'ready' {

@@ -2,6 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { subtreesOf, type Actor } from '@/lib/kernel/actor';
+import { anyOf } from '@/lib/kernel/any-of';
 import type { Day } from '@/lib/kernel/shanghai';
 
 const validAt = (day: Day): Prisma.RegionWhereInput => ({ validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] });
@@ -15,7 +16,7 @@ export type TreeRegion = Awaited<ReturnType<typeof regionTree>>[number];
 export async function regionTree(actor: Actor) {
   const subtrees = subtreesOf(actor, 'ADMINISTRATOR').map((path) => ({ path: { startsWith: path } }));
   const regions = await db.region.findMany({
-    where: { OR: subtrees },
+    where: anyOf(subtrees),
     orderBy: officialOrder,
     include: { successors: { select: { to: { select: { id: true, name: true } } } } },
   });

@@ -34,10 +34,22 @@ export const submitScoreSheet = command({
     const comment = input.comment ?? sheet.comment;
     refuseIf(problemsInComment({ points, comment }, sheet.criteria, sheet.aggregation));
     const total = scoreOfSheet(points, sheet.criteria, sheet.aggregation.bonusPolicy);
-    return tx.reviewAssignment.update({
+    const submitted = await tx.reviewAssignment.update({
       where: { id: sheet.id, version: input.comment === undefined ? input.version : version },
       data: { status, total, submittedAt: now, version: { increment: 1 } },
     });
+    return { ...submitted, nextId: await nextOpen(tx, sheet) };
   },
   trail: ({ subject }) => ({ cityId: subject.cityId }),
 });
+
+/** The next sheet of the same bundle that still needs work, in the order of the expert's list, round its end. */
+async function nextOpen(tx: Tx, { id, expertId, stageId }: { id: string; expertId: string; stageId: string }): Promise<string | null> {
+  const bundle = await tx.reviewAssignment.findMany({
+    where: { expertId, stageId, OR: [{ id }, { status: { in: ['INVITED', 'ACCEPTED'] } }] },
+    orderBy: [{ application: { number: 'asc' } }, { id: 'asc' }],
+    select: { id: true },
+  });
+  const own = bundle.findIndex((assignment) => assignment.id === id);
+  return [...bundle.slice(own + 1), ...bundle.slice(0, own)][0]?.id ?? null;
+}

@@ -1,7 +1,8 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import { subtreesOf, type Actor } from '@/lib/kernel/actor';
+import { anyOf } from '@/lib/kernel/any-of';
 
 /** `roundPolicy.view`, said to the database. */
 export function visibleTo(actor: Actor): Prisma.RoundWhereInput {
-  return { OR: subtreesOf(actor, 'OFFICER', 'OBSERVER').map((path) => ({ region: { path: { startsWith: path } } })) };
+  return anyOf(subtreesOf(actor, 'OFFICER', 'OBSERVER').map((path) => ({ region: { path: { startsWith: path } } })));
 }

@@ -22,7 +22,7 @@ export function runNode(args: string[], env: Record<string, string> = {}): Promi
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       signal: stopSignal,
     });

@@ -15,7 +15,9 @@ export const paths = {
   publicCall: (roundId: string) => `/calls/${roundId}`,
   results: () => '/results',
   result: (roundId: string) => `/results/${roundId}`,
+  resultNotice: (roundId: string) => `/results/${roundId}/notice`,
   newObjection: (roundId: string) => `/results/${roundId}/objection`,
+  objectionSent: (roundId: string) => `/results/${roundId}/objection/sent`,
   project: (applicationId: string) => `/projects/${applicationId}`,
   publicOrganisation: (organisationId: string) => `/organisations/${organisationId}`,
   register: () => '/register',
@@ -34,6 +36,7 @@ export const paths = {
   review: () => '/review',
   assignments: () => '/review/assignments',
   assignment: (assignmentId: string) => `/review/assignments/${assignmentId}`,
+  saveScores: (assignmentId: string) => `/api/scores/${assignmentId}`,
   scoreSheet: (assignmentId: string) => `/review/assignments/${assignmentId}/sheet`,
 
   office: () => '/office',
@@ -45,6 +48,7 @@ export const paths = {
   roundApplications: (roundId: string) => `/office/rounds/${roundId}/applications`,
   roundStages: (roundId: string) => `/office/rounds/${roundId}/stages`,
   roundStage: (roundId: string, stageId: string) => `/office/rounds/${roundId}/stages/${stageId}`,
+  stageEntry: (roundId: string, stageId: string, applicationId: string) => `/office/rounds/${roundId}/stages/${stageId}/${applicationId}`,
   roundDecisions: (roundId: string) => `/office/rounds/${roundId}/decisions`,
   roundPublicity: (roundId: string) => `/office/rounds/${roundId}/publicity`,
   officeApplication: (applicationId: string) => `/office/applications/${applicationId}`,
@@ -62,5 +66,8 @@ export const paths = {
   adminCalendar: () => '/admin/calendar',
   adminRegions: () => '/admin/regions',
 
+  objectionSeal: (objectionId: string) => `/api/objections/${objectionId}/seal`,
+  answers: (applicationId: string) => `/api/answers/${applicationId}`,
+  attachments: (applicationId: string) => `/api/attachments/${applicationId}`,
   file: (fileId: string) => `/api/files/${fileId}`,
 };

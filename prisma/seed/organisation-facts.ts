@@ -26,8 +26,8 @@ export type OrganisationFacts = {
 type Place = { regionName: string; regionCode: string; registrar: string };
 
 const firstWords = '安澜 百合 本善 春雨 大爱 德润 枫桥 福满 广济 和乐 恒心 鸿雁 惠泽 吉祥 佳邻 嘉禾 江畔 金桂 静好 聚力 康乐 乐助 里仁 良渚 临水 明德 南山 宁馨 暖心 朴树 千帆 青禾 晴川 仁爱 若水 善行 尚善 守正 舒心 思源 四季 颂和 棠棣 同济 望湖 微笑 温暖 梧桐 西溪 馨香 星语 行远 杏林 雅集 阳光 益行 映山 拥抱 友善 禹舟 远山 云栖 至善 众合 紫薇'.split(' ');
-const agencyWords = ['社会工作服务中心', '为老服务中心', '公益服务中心', '助残服务中心', '青少年成长服务中心', '社区发展中心', '家庭服务中心', '心理健康服务中心'];
-const groupWords = ['志愿者协会', '社区服务促进会', '邻里互助协会', '环保促进会', '文化促进会'];
+const agencyWords = ['社会工作服务中心', '公益服务中心', '社区发展中心', '邻里服务中心', '公益发展中心', '家庭与社区服务中心', '民生服务中心'];
+const groupWords = ['志愿者协会', '社区服务促进会', '邻里互助协会', '公益促进会', '志愿服务联合会'];
 
 /** The `index`-th synthetic organisation of a place; no two bear the same name, code or account. */
 export function organisationFacts(place: Place, index: number): OrganisationFacts {

@@ -29,7 +29,7 @@ export function announcementFacts(round: Settings): Record<string, string> {
     地区: round.region.name,
     申报开始: round.opensAt === null ? '' : formatDateTime(round.opensAt),
     申报截止: round.closesAt === null ? '' : formatDateTime(round.closesAt),
-    申报条件: rules.eligibility.map((rule, index) => `${index + 1}. ${conditionText(rule)};`).join('\n'),
+    申报条件: rules.eligibility.map((rule, index) => `${index + 1}. ${conditionText(rule)}；`).join('\n'),
     类别: round.categories.map(({ name }) => name).join('、'),
     资助总额: round.funding.length === 0 ? '' : `${formatYuan(round.funding.reduce((sum, { amountFen }) => sum + amountFen, 0n))} 元`,
     资金来源: round.funding.map(({ fund }) => fund.name).join('、'),
@@ -52,7 +52,7 @@ export function announcementFacts(round: Settings): Record<string, string> {
 
 const typeNames: Record<string, string> = {
   SOCIAL_GROUP: '社会团体',
-  SOCIAL_SERVICE_AGENCY: '社会服务机构(民办非企业单位)',
+  SOCIAL_SERVICE_AGENCY: '社会服务机构（民办非企业单位）',
   FOUNDATION: '基金会',
   FILED: '备案类社区社会组织',
   OTHER: '其他组织',
@@ -81,8 +81,8 @@ function conditionText(rule: EligibilityRule): string {
 }
 
 function stageText(stage: Settings['stages'][number]): string {
-  const cut = stage.cutCount === null ? '' : `,按得分取前 ${stage.cutCount} 个项目`;
-  return `${stage.name}:每个项目由 ${stage.reviewsPerEntry} 名专家独立评分${cut}。`;
+  const cut = stage.cutCount === null ? '' : `，按得分取前 ${stage.cutCount} 个项目`;
+  return `${stage.name}：每个项目由 ${stage.reviewsPerEntry} 名专家独立评分${cut}。`;
 }
 
 function budgetText({ budget }: RulesDocument): string {
@@ -90,7 +90,7 @@ function budgetText({ budget }: RulesDocument): string {
     maxBp === 0 ? `不得列支${label}` : `${label}不超过${base === 'grant' ? '资助资金' : '项目总预算'}的 ${formatPercent(maxBp)}%`,
   );
   const banned = budget.items.filter(({ code }) => budget.forbiddenCodes.includes(code)).map(({ name }) => `不得列支${name}`);
-  return caps.length + banned.length === 0 ? '' : `${[...caps, ...banned].join(',')}。`;
+  return caps.length + banned.length === 0 ? '' : `${[...caps, ...banned].join('，')}。`;
 }
 
 function period(from: string | null, to: string | null): string {

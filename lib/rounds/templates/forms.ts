@@ -26,7 +26,7 @@ export const microForm: { title: string; sections: FormSectionsInput } = {
     {
       key: 'organisation',
       title: '申报单位与联系人',
-      hint: '单位信息取自单位档案。备案类社区社会组织由承接单位代为收款的,请在单位档案中填写其账户。',
+      hint: '单位信息取自单位档案。备案类社区社会组织由承接单位代为收款的，请在单位档案中填写其账户。',
       fields: [
         { key: 'orgName', type: 'profile', label: '单位名称', fact: 'name' },
         { key: 'orgType', type: 'profile', label: '单位类型', fact: 'type' },
@@ -42,12 +42,12 @@ export const microForm: { title: string; sections: FormSectionsInput } = {
       fields: [
         { key: 'need', type: 'longText', label: '居民有什么需要', required: true, maxLength: 300 },
         { key: 'plan', type: 'longText', label: '打算怎样做', hint: '写明时间、地点、活动和参加的人', required: true, maxLength: 800 },
-        { key: 'directBeneficiaries', type: 'integer', label: '直接受益人数', hint: '按人数填写,不按人次', required: true, min: 1, max: 100_000, unit: '人' },
+        { key: 'directBeneficiaries', type: 'integer', label: '直接受益人数', hint: '按人数填写，不按人次', required: true, min: 1, max: 100_000, unit: '人' },
         { key: 'region', type: 'region', label: '实施地点', hint: '选择到社区', required: true },
         { key: 'communityOpinion', type: 'attachment', label: '社区意见', hint: '实施地社区签署意见并盖章的扫描件', required: true, maxFiles: 3 },
       ],
     },
-    { key: 'budget', title: '预算', fields: [{ key: 'budget', type: 'budget', label: '预算表', hint: '单价 × 数量 = 金额,逐项说明', required: true, maxRows: 20 }] },
+    { key: 'budget', title: '预算', fields: [{ key: 'budget', type: 'budget', label: '预算表', hint: '单价 × 数量 = 金额，逐项说明', required: true, maxRows: 20 }] },
     { ...declarationSection, fields: declarationSection.fields.filter(({ type }) => type === 'declaration') },
   ],
 };

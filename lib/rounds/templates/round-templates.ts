@@ -9,8 +9,8 @@ const [threeInstalments, twoInstalments] = instalmentTemplates;
 
 const standard: RoundTemplate = {
   key: 'standard',
-  name: '市级、区级公益创投(标准)',
-  description: '两阶段评审:书面评审后现场答辩;十二部分公告、完整申报书、百分制评审表、50/40/10 分期拨付。',
+  name: '市级、区级公益创投（标准）',
+  description: '两阶段评审：书面评审后现场答辩；十二部分公告、完整申报书、百分制评审表、50/40/10 分期拨付。',
   categories: [
     { code: 'ELDER', name: '为老服务' },
     { code: 'DISABLED', name: '助残服务' },
@@ -39,8 +39,8 @@ const standard: RoundTemplate = {
 const eightCategories: RoundTemplate = {
   ...standard,
   key: 'eight-categories',
-  name: '区级公益创投(八类)',
-  description: '八个类别,两阶段评审:书面评审取前 100 个,现场答辩取前 30 个重点资助。',
+  name: '区级公益创投（八类）',
+  description: '八个类别，两阶段评审：书面评审取前 100 个，现场答辩取前 30 个重点资助。',
   categories: [
     { code: 'ELDER', name: '为老服务' },
     { code: 'DISABLED', name: '助残帮困' },
@@ -60,7 +60,7 @@ const eightCategories: RoundTemplate = {
 const micro: RoundTemplate = {
   key: 'micro',
   name: '街道、社区微创投',
-  description: '单项不超过 3 万元,一次评审,简易申报表,60/40 两期拨付;备案类社区社会组织可以申报。',
+  description: '单项不超过 3 万元，一次评审，简易申报表，60/40 两期拨付；备案类社区社会组织可以申报。',
   categories: [
     { code: 'ELDER', name: '为老服务' },
     { code: 'CHILD_YOUTH', name: '青少年服务' },

@@ -2,13 +2,13 @@ import type { RulesDocumentInput } from '../rules-document';
 import { budgetItems, defaultBudgetCaps, defaultForbiddenCodes } from './budget-items';
 
 const checklist = [
-  { key: 'registration', label: '登记证书在有效期内,名称、统一社会信用代码与申报书一致' },
+  { key: 'registration', label: '登记证书在有效期内，名称、统一社会信用代码与申报书一致' },
   { key: 'purpose', label: '项目内容符合章程规定的业务范围' },
-  { key: 'report', label: '上年度年检(年报)材料齐全' },
+  { key: 'report', label: '上年度年检（年报）材料齐全' },
   { key: 'credit', label: '未列入活动异常名录、严重违法失信名单' },
   { key: 'scope', label: '项目属于本批次资助范围和类别' },
-  { key: 'place', label: '实施地点在本批次区域内,已附社区意见' },
-  { key: 'budget', label: '预算合计一致,申请金额不超过上限' },
+  { key: 'place', label: '实施地点在本批次区域内，已附社区意见' },
+  { key: 'budget', label: '预算合计一致，申请金额不超过上限' },
   { key: 'declaration', label: '承诺书已由签章人确认' },
 ];
 

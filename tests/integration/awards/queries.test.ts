@@ -27,7 +27,7 @@ it('the decision table ranks, sums up and knows where the line runs', async () =
   ]);
   expect((await decisionTable(officer, { ...table(round.id), filter: 'UNDECIDED' }))?.rows.map(({ title }) => title)).toEqual(['入围项目3']);
   expect(await decisionSummary(round.id)).toEqual({ counts: { AWARD: 2, RESERVE: 0, DECLINE: 0, UNDECIDED: 1 }, total: 3, awardedFen: 5_500_000n, budgetFen: 100_000_000n });
-  expect(await releasePreview(round.id, decidingNow)).toMatchObject({ shown: '3-2-2-5500000', problems: [{ code: 'awards.problems.undecided' }] });
+  expect(await releasePreview(round, decidingNow)).toMatchObject({ shown: '3-2-2-5500000', problems: [{ code: 'awards.problems.undecided' }], notice: { endDay: '2026-03-13' } });
 });
 
 it('strangers see neither table nor notice', async () => {

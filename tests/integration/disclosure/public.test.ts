@@ -1,44 +1,19 @@
 import { expect, it } from 'vitest';
 import { confirmAwards } from '@/lib/awards/confirm-awards';
-import { publicCall } from '@/lib/disclosure/call-detail';
-import { openCalls, publicCalls } from '@/lib/disclosure/calls';
 import { objectionPage } from '@/lib/disclosure/objection-page';
+import { publicNotice } from '@/lib/disclosure/notice';
 import { publicOrganisation } from '@/lib/disclosure/organisations';
 import { publicProject } from '@/lib/disclosure/projects';
 import { publicResult } from '@/lib/disclosure/result-detail';
-import { publicResults } from '@/lib/disclosure/results';
+import { publicResults, resultTitle } from '@/lib/disclosure/results';
 import { db } from '@/lib/db/client';
-import { at, createCity, testNow } from '@/tests/factories/people';
+import { at, createCity } from '@/tests/factories/people';
 import { createOrganisation } from '@/tests/factories/organisations';
-import { createRound } from '@/tests/factories/rounds';
 import { awardTo, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 
 const json = (value: unknown) => JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
 /** What the factories put into every organisation and application and nobody outside may read. */
 const personal = ['13800001234', '王敏', '陈静', 'contact@example.cn', '6222020000000001234'];
-
-it('a call shows once published, with everything that decides', async () => {
-  const { district } = await createCity();
-  const [draft, open] = [await createRound({ region: district, status: 'DRAFT' }), await createRound({ region: district, title: '公开征集' })];
-  expect(await publicCall(draft.id, testNow)).toBeNull();
-  const call = await publicCall(open.id, testNow);
-  expect(call).toMatchObject({ phase: 'open', title: '公开征集', hasResult: false });
-  expect(call?.announcement).toHaveLength(12);
-  expect(call?.rubrics[0]?.criteria.length).toBeGreaterThan(0);
-  expect(call?.stages.map(({ cutCount, weightBp }) => [cutCount, weightBp])).toEqual([[100, 4000], [30, 6000]]);
-  const lists = json([await openCalls(testNow, 100), await publicCalls(testNow, 1)]);
-  expect(lists).toContain(open.id);
-  expect(lists).not.toContain(draft.id);
-});
-
-it('an open call closes with its last second', async () => {
-  const { district } = await createCity();
-  const closesAt = new Date('2026-03-05T09:00:00Z');
-  const { id } = await createRound({ region: district, closesAt });
-  const ids = async (now: Date) => (await openCalls(now, 100)).map((call) => call.id);
-  expect(await ids(new Date(closesAt.getTime() + 999))).toContain(id);
-  expect(await ids(new Date(closesAt.getTime() + 1_000))).not.toContain(id);
-});
 
 it('shows nothing of decisions that are still pending', async () => {
   const { round, applications, officer, organisation } = await decidingRound();
@@ -48,7 +23,8 @@ it('shows nothing of decisions that are still pending', async () => {
   expect(await publicProject(applications[0]?.id ?? '')).toBeNull();
   expect(json(await publicResults(1, 1_000))).not.toContain(round.id);
   expect((await publicOrganisation(organisation.id))?.projects).toEqual([]);
-  expect((await publicCall(round.id, decidingNow))?.hasResult).toBe(false);
+  expect(await publicNotice(round.id)).toBeNull();
+  expect(await resultTitle(round.id)).toBeNull();
 });
 
 it('shows the proposed awards while they are publicised, the rest never', async () => {
@@ -60,7 +36,9 @@ it('shows the proposed awards while they are publicised, the rest never', async 
   expect(result?.categories.reduce((sum, { received }) => sum + received, 0)).toBe(3);
   expect(json(result)).not.toContain('入围项目3');
   expect(await publicProject(applications[0]?.id ?? '')).toBeNull();
-  for (const secret of personal) expect(json(result)).not.toContain(secret);
+  const notice = await publicNotice(round.id);
+  expect(notice?.lines).toHaveLength(2);
+  for (const secret of personal) expect(json([result, notice])).not.toContain(secret);
 
   const page = await objectionPage(round.id, decidingNow);
   expect(page).toMatchObject({ isOpen: true });

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { applicantState } from '@/components/applications/applicant-state';
+import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
+import { FormRail } from '@/components/applications/form-rail';
+import { OverviewFacts } from '@/components/applications/overview-facts';
+import { ScreeningMessage } from '@/components/applications/screening-message';
+import { WithdrawForm } from '@/components/applications/withdraw-form';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { applicationOfMine } from '@/lib/applications/applicant-queries';
+import { latestVerdict } from '@/lib/applications/latest-verdict';
+import { statusForApplicant } from '@/lib/applications/shown-status';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { signedInActor } from '@/lib/web/session';
+import { withdrawApplicationAction } from './actions';
+
+type Params = { params: Promise<{ applicationId: string }> };
+
+async function asked({ params }: Params, now: Date) {
+  return applicationOfMine(await signedInActor(), (await params).applicationId, now);
+}
+
+export async function generateMetadata(params: Params): Promise<Metadata> {
+  const [t, own] = [await getTranslator('applications'), await asked(params, new Date())];
+  return { title: own?.application.title || t('mine.untitled') };
+}
+
+export default async function MyApplicationPage(params: Params) {
+  const now = new Date();
+  const [t, own] = [await getTranslator('applications'), await asked(params, now)];
+  if (own === null) notFound();
+  const { application, states, mayEdit, moves } = own;
+  const { id, title, status, number, round } = application;
+  const verdict = await latestVerdict(application);
+  const nextSection = states.find(({ state }) => state !== 'done') ?? null;
+  const action = mayEdit ? (
+    <LinkButton kind="primary" href={nextSection === null ? paths.checkApplication(id) : paths.myApplication(id, nextSection.key)}>
+      {t(nextSection === null ? 'overview.check' : 'overview.continue')}
+    </LinkButton>
+  ) : (
+    number !== null && <LinkButton href={paths.receipt(id)}>{t('overview.receipt')}</LinkButton>
+  );
+  return (
+    <>
+      <PageHeader
+        title={title || t('mine.untitled')}
+        state={applicantState(t, own, now)}
+        tag={<ApplicationStatusTag status={statusForApplicant(status, round.status)} />}
+        back={{ href: paths.myApplications(), label: t('mine.back') }}
+        action={action}
+      />
+      {verdict !== null && <ScreeningMessage {...verdict} />}
+      <OverviewFacts application={application} now={now} />
+      <h2 className="mt-8 mb-2">{t('overview.sections')}</h2>
+      <div className="max-w-form">
+        <FormRail applicationId={id} states={states} />
+        <p className="mt-4">
+          <LinkButton href={paths.checkApplication(id)}>{t('overview.check')}</LinkButton>
+        </p>
+      </div>
+      {moves.includes('withdraw') && <WithdrawForm application={application} action={withdrawApplicationAction} />}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { AttachWithoutScript } from '@/components/applications/attach-without-script';
+import { FormRail } from '@/components/applications/form-rail';
+import { SectionForm } from '@/components/applications/section-form';
+import { SectionTurns } from '@/components/applications/section-turns';
+import { LockedSection } from '@/components/applications/locked-section';
+import { PageHeader } from '@/components/ui/page-header';
+import { sectionToFill } from '@/lib/applications/section-to-fill';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { signedInActor } from '@/lib/web/session';
+import { attachFileAction, saveSectionAction } from '../../actions';
+
+type Params = { params: Promise<{ applicationId: string; section: string }> };
+
+async function asked({ params }: Params) {
+  const { applicationId, section } = await params;
+  return sectionToFill(await signedInActor(), { applicationId, sectionKey: section }, new Date());
+}
+
+export async function generateMetadata(params: Params): Promise<Metadata> {
+  const filling = await asked(params);
+  return { title: filling === null ? '' : `${filling.section.title} · ${filling.own.application.title}` };
+}
+
+export default async function SectionPage(params: Params) {
+  const [t, filling] = [await getTranslator('applications'), await asked(params)];
+  if (filling === null) notFound();
+  const { own, section, previous, next, initial, choices, profile, files } = filling;
+  const { id, title } = own.application;
+  const words = await getTranslator('organisations');
+  const setting = { ...choices, files, profile: { ...profile, type: words(`types.${profile.type}`) }, uploadAddress: paths.attachments(id) };
+  return (
+    <>
+      <PageHeader title={section.title} state={section.hint} back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }} />
+      <div className="grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]">
+        <div className="order-last wide:order-first">
+          <FormRail applicationId={id} states={own.states} current={section.key} />
+        </div>
+        <div className="min-w-0">
+          {own.mayEdit ? (
+            <>
+              <SectionForm applicationId={id} section={section} initial={initial} setting={setting} action={saveSectionAction} />
+              <AttachWithoutScript applicationId={id} section={section} action={attachFileAction} />
+            </>
+          ) : (
+            <LockedSection own={own} sectionKey={section.key} />
+          )}
+          <SectionTurns applicationId={id} previous={previous} next={next} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { StartApplication } from '@/components/applications/start-application';
+import { PageHeader } from '@/components/ui/page-header';
+import { chancesIn } from '@/lib/applications/chances-in';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { getTranslator, problemText } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { signedInActor } from '@/lib/web/session';
+import { startApplicationAction } from './actions';
+
+type Search = { searchParams: Promise<{ round?: string | string[] }> };
+
+async function chancesAsked({ searchParams }: Search) {
+  const { round } = await searchParams;
+  return typeof round === 'string' ? chancesIn(await signedInActor(), round, new Date()) : null;
+}
+
+export async function generateMetadata(search: Search): Promise<Metadata> {
+  const [t, asked] = [await getTranslator('applications'), await chancesAsked(search)];
+  return { title: asked === null ? t('mine.title') : t('start.title', { round: asked.round.title }) };
+}
+
+export default async function NewApplicationPage(search: Search) {
+  const [t, root, asked] = [await getTranslator('applications'), await getTranslator(), await chancesAsked(search)];
+  if (asked === null) notFound();
+  const { round, locked, chances } = asked;
+  const closesAt = round.closesAt === null ? '—' : formatDateTime(round.closesAt);
+  const [shut] = locked;
+  return (
+    <>
+      <PageHeader
+        title={t('start.title', { round: round.title })}
+        state={shut === undefined ? t('start.open', { closesAt }) : problemText(root, shut)}
+        back={{ href: paths.publicCall(round.id), label: round.title }}
+      />
+      <StartApplication roundId={round.id} isOpen={shut === undefined} chances={chances} action={startApplicationAction} />
+    </>
+  );
+}

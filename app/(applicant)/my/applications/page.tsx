@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { MyApplications } from '@/components/applications/my-applications';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { applicationsOfMine } from '@/lib/applications/applicant-queries';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { signedInActor } from '@/lib/web/session';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator('applications'))('mine.title') };
+}
+
+export default async function MyApplicationsPage() {
+  const [actor, t] = [await signedInActor(), await getTranslator('applications')];
+  const rows = await applicationsOfMine(actor);
+  const open = rows.filter(({ status }) => status === 'DRAFT' || status === 'RETURNED').length;
+  const toCalls = <LinkButton href={paths.publicCalls()}>{t('mine.toCalls')}</LinkButton>;
+  return (
+    <>
+      <PageHeader title={t('mine.title')} state={t('mine.state', { open })} action={toCalls} />
+      {rows.length === 0 ? (
+        <EmptyState title={t('mine.empty')} action={toCalls}>
+          {t('mine.emptyHint')}
+        </EmptyState>
+      ) : (
+        <MyApplications rows={rows} now={new Date()} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { AssignmentHeader } from '@/components/reviews/assignment-header';
+import { Declaration } from '@/components/reviews/declaration';
+import { ScoringDesk } from '@/components/reviews/scoring-desk';
+import { SheetTable } from '@/components/reviews/sheet-table';
+import { Notice } from '@/components/ui/notice';
+import { assignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
+import { getTranslator } from '@/lib/web/messages';
+import { signedInActor } from '@/lib/web/session';
+import { declareAction, recuseAction, scoreSheetAction } from '../actions';
+
+type Props = { params: Promise<{ assignmentId: string }>; searchParams: Promise<{ submitted?: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [actor, { assignmentId }, t] = [await signedInActor(), await params, await getTranslator('reviews')];
+  const assignment = await assignmentForScoring(actor, assignmentId);
+  return { title: assignment?.application.title ?? t('my.title') };
+}
+
+export default async function AssignmentPage({ params, searchParams }: Props) {
+  const [actor, { assignmentId }, { submitted }, t] = [await signedInActor(), await params, await searchParams, await getTranslator('reviews')];
+  const assignment = await assignmentForScoring(actor, assignmentId);
+  if (assignment === null) notFound();
+  const { status, isClosed } = assignment;
+  return (
+    <>
+      <AssignmentHeader assignment={assignment} />
+      {submitted !== undefined && (
+        <Notice tone="passed" className="mb-6" live>
+          {t('done.submitted')}
+        </Notice>
+      )}
+      {status === 'RECUSED' && <Notice tone="returned">{t('sheet.recusedState')}</Notice>}
+      {status === 'INVITED' && isClosed && <Notice tone="closed">{t('sheet.notStarted')}</Notice>}
+      {status === 'INVITED' && !isClosed && <Declaration assignment={assignment} actions={{ declare: declareAction, recuse: recuseAction }} />}
+      {status === 'ACCEPTED' && isClosed && <Notice tone="closed">{t('sheet.notStarted')}</Notice>}
+      {status === 'ACCEPTED' && !isClosed && <ScoringDesk assignment={assignment} actions={{ submit: scoreSheetAction, recuse: recuseAction }} />}
+      {status === 'SUBMITTED' && <SheetTable assignment={assignment} />}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { RoundTimeline } from '@/components/rounds/round-timeline';
+import { roundState } from '@/components/rounds/round-state';
+import { RoundStatusTag } from '@/components/rounds/round-status-tag';
+import { StageList } from '@/components/reviews/stage-list';
+import { TrailList } from '@/components/trail/trail-list';
+import { PageHeader } from '@/components/ui/page-header';
+import { stagesOfRound } from '@/lib/reviews/stages-of-round';
+import { roundHeader } from '@/lib/rounds/queries';
+import { roundPhase } from '@/lib/rounds/rules';
+import { roundSteps } from '@/lib/rounds/timeline';
+import { trailOf } from '@/lib/trail/trail-of';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { signedInActor } from '@/lib/web/session';
+
+type Props = { params: Promise<{ roundId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const header = await roundHeader(await signedInActor(), (await params).roundId);
+  return { title: header?.title ?? (await getTranslator('reviews'))('stages.title') };
+}
+
+/** A round as its observers watch it: progress while it is judged, results once a stage is closed, and who did what. */
+export default async function ObservedRoundPage({ params }: Props) {
+  const [actor, { roundId }, now] = [await signedInActor(), await params, new Date()];
+  const header = await roundHeader(actor, roundId);
+  if (header === null) notFound();
+  const [stages, trail, t, rounds] = await Promise.all([stagesOfRound(actor, roundId), trailOf('round', roundId), getTranslator('reviews'), getTranslator('rounds')]);
+  const steps = roundSteps(header, now);
+  return (
+    <>
+      <PageHeader
+        title={header.title}
+        tag={<RoundStatusTag phase={roundPhase(header, now)} />}
+        state={roundState(rounds, header, now)}
+        back={{ href: paths.observe(), label: t('observe.back') }}
+      />
+      {steps !== null && <RoundTimeline steps={steps} />}
+      <h2 className="mt-8 mb-2">{t('observe.stages')}</h2>
+      <StageList stages={stages} stageHref={(stageId) => paths.roundStage(roundId, stageId)} />
+      <TrailList lines={trail} namespace="rounds" />
+    </>
+  );
+}

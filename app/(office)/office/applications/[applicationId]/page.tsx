@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
+import { OfficeFacts } from '@/components/applications/office-facts';
+import { ScreeningHistory } from '@/components/applications/screening-history';
+import { ScreeningSection } from '@/components/applications/screening-section';
+import { SubmittedContent } from '@/components/applications/submitted-content';
+import { TrailList } from '@/components/trail/trail-list';
+import { PageHeader } from '@/components/ui/page-header';
+import { officeApplication } from '@/lib/applications/office-queries';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { signedInActor } from '@/lib/web/session';
+import { acceptApplicationAction, rejectApplicationAction, returnApplicationAction } from './actions';
+
+type Params = { params: Promise<{ applicationId: string }> };
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const detail = await officeApplication(await signedInActor(), (await params).applicationId);
+  return { title: detail?.application.title ?? '' };
+}
+
+export default async function OfficeApplicationPage({ params }: Params) {
+  const now = new Date();
+  const [actor, { applicationId }, t] = [await signedInActor(), await params, await getTranslator('applications')];
+  const detail = await officeApplication(actor, applicationId);
+  if (detail === null) notFound();
+  const { application, content, moves, trail } = detail;
+  const { title, status, round, correctionDueAt } = application;
+  const due = correctionDueAt === null ? '' : formatDateTime(correctionDueAt);
+  const actions = { accept: acceptApplicationAction, return: returnApplicationAction, reject: rejectApplicationAction };
+  const isScreenable = moves.includes('accept') || moves.includes('rejectAsIneligible');
+  return (
+    <>
+      <PageHeader
+        title={title}
+        state={t(`office.state${status}`, { due })}
+        tag={<ApplicationStatusTag status={status} />}
+        back={{ href: paths.roundApplications(round.id), label: t('office.back', { round: round.title }) }}
+      />
+      <OfficeFacts detail={detail} />
+      {isScreenable && <ScreeningSection detail={detail} now={now} actions={actions} />}
+      {content !== null && (
+        <section className="mt-8" aria-labelledby="content">
+          <h2 id="content">{t('office.content')}</h2>
+          <p className="mb-4 text-ink-soft">{t('office.ordinal', { count: content.ordinal, at: formatDateTime(content.receivedAt) })}</p>
+          <SubmittedContent sections={content.sections} budgetItems={content.budgetItems} />
+        </section>
+      )}
+      <ScreeningHistory detail={detail} />
+      <TrailList lines={trail} namespace="applications" />
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+'use server';
+
+import { createFund } from '@/lib/funds/create-fund';
+import { updateFund } from '@/lib/funds/update-fund';
+import { formAction } from '@/lib/web/form-action';
+import { paths } from '@/lib/web/paths';
+
+export const createFundAction = formAction(createFund, (fund) => paths.officeFund(fund.id));
+export const updateFundAction = formAction(updateFund, () => 'funds.done.saved');

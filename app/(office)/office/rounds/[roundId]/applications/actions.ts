@@ -1,0 +1,5 @@
+'use server';
+import { acceptApplications } from '@/lib/applications/accept-applications';
+import { formAction } from '@/lib/web/form-action';
+
+export const acceptApplicationsAction = formAction(acceptApplications, () => 'applications.list.bulkDone');

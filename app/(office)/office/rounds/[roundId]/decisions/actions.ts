@@ -1,0 +1,10 @@
+'use server';
+import { decide } from '@/lib/awards/decide';
+import { decideByRank } from '@/lib/awards/decide-by-rank';
+import { releaseDecisions } from '@/lib/awards/release-decisions';
+import { formAction } from '@/lib/web/form-action';
+import { paths } from '@/lib/web/paths';
+
+export const decideAction = formAction(decide, () => 'awards.done.decided');
+export const decideByRankAction = formAction(decideByRank, () => 'awards.done.byRank');
+export const releaseDecisionsAction = formAction(releaseDecisions, ({ id }) => paths.roundPublicity(id));

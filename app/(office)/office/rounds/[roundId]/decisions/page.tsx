@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { BudgetBar } from '@/components/awards/budget-bar';
+import { ByRankForm } from '@/components/awards/by-rank-form';
+import { DecisionList } from '@/components/awards/decision-list';
+import { ReleaseSection } from '@/components/awards/release-section';
+import { RoundHeader } from '@/components/rounds/round-header';
+import { EmptyState } from '@/components/ui/empty-state';
+import { decisionSummary, releasePreview, type DecisionSummary } from '@/lib/awards/decision-summary';
+import { decisionTable } from '@/lib/awards/decision-table';
+import { decisionListParams } from '@/lib/awards/list-params';
+import { roundHeader } from '@/lib/rounds/queries';
+import { getTranslator, type Translate } from '@/lib/web/messages';
+import { signedInActor } from '@/lib/web/session';
+import { decideAction, decideByRankAction, releaseDecisionsAction } from './actions';
+
+type Props = { params: Promise<{ roundId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator('awards'))('decisions.title') };
+}
+
+export default async function DecisionsPage({ params, searchParams }: Props) {
+  const [actor, { roundId }, query, now, t] = [await signedInActor(), await params, decisionListParams.parse(await searchParams), new Date(), await getTranslator('awards')];
+  const [header, table, summary] = await Promise.all([
+    roundHeader(actor, roundId),
+    decisionTable(actor, { roundId, filter: query.outcome, page: query.page }),
+    decisionSummary(roundId),
+  ]);
+  if (header === null || table === null) notFound();
+  return (
+    <>
+      <RoundHeader header={header} now={now} current="decisions" state={stateOf(t, header.status, summary)} />
+      {summary.total === 0 ? (
+        <EmptyState title={t('decisions.emptyTitle')}>{t('decisions.emptyHint')}</EmptyState>
+      ) : (
+        <>
+          <BudgetBar summary={summary} />
+          {table.mayDecide && <ByRankForm roundId={roundId} cutCount={table.recommended} total={summary.total} action={decideByRankAction} />}
+          <DecisionList roundId={roundId} rows={table.rows} summary={summary} query={query} {...(table.mayDecide ? { action: decideAction } : {})} />
+          {table.mayDecide && <ReleaseSection roundId={roundId} summary={summary} preview={await releasePreview(table.round, now)} action={releaseDecisionsAction} />}
+        </>
+      )}
+    </>
+  );
+}
+
+function stateOf(t: Translate, status: string, { counts, total }: DecisionSummary): string {
+  if (status === 'PUBLICISING' || status === 'AWARDED') return t('decisions.stateReleased');
+  if (status !== 'DECIDING') return t('decisions.stateEarly');
+  return counts.UNDECIDED > 0 ? t('decisions.stateUndecided', { count: counts.UNDECIDED }) : t('decisions.stateReady', { total });
+}

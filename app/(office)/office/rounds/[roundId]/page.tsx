@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { RoundActs } from '@/components/rounds/round-acts';
+import { RoundFacts } from '@/components/rounds/round-facts';
+import { RoundFunnel } from '@/components/rounds/round-funnel';
+import { RoundHeader } from '@/components/rounds/round-header';
+import { RoundNextStep } from '@/components/rounds/round-next-step';
+import { RoundTimeline } from '@/components/rounds/round-timeline';
+import { TrailList } from '@/components/trail/trail-list';
+import { roundFunnel, roundHeader, settingsOf } from '@/lib/rounds/queries';
+import { roundSteps } from '@/lib/rounds/timeline';
+import { trailOf } from '@/lib/trail/trail-of';
+import { getTranslator } from '@/lib/web/messages';
+import { signedInActor } from '@/lib/web/session';
+import { cancelRoundAction, extendRoundAction, startScreeningAction } from './actions';
+
+type Props = { params: Promise<{ roundId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const header = await roundHeader(await signedInActor(), (await params).roundId);
+  return { title: header?.title ?? (await getTranslator('rounds'))('list.title') };
+}
+
+export default async function RoundPage({ params }: Props) {
+  const [actor, { roundId }, now] = [await signedInActor(), await params, new Date()];
+  const [header, settings] = await Promise.all([roundHeader(actor, roundId), settingsOf(actor, roundId)]);
+  if (header === null || settings === null) notFound();
+  const [funnel, trail] = await Promise.all([roundFunnel(roundId), trailOf('round', roundId)]);
+  const steps = roundSteps(header, now);
+  return (
+    <>
+      <RoundHeader header={header} now={now} current="overview" action={<RoundNextStep header={header} now={now} startScreening={startScreeningAction} />} />
+      {steps !== null && <RoundTimeline steps={steps} />}
+      <RoundFacts round={settings} />
+      {header.publishedAt !== null && <RoundFunnel roundId={roundId} funnel={funnel} />}
+      <RoundActs header={header} extendAction={extendRoundAction} cancelAction={cancelRoundAction} />
+      <TrailList lines={trail} namespace="rounds" />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+'use server';
+import { acceptObjection } from '@/lib/awards/accept-objection';
+import { confirmAwards } from '@/lib/awards/confirm-awards';
+import { recomputeNotice } from '@/lib/awards/recompute-notice';
+import { refuseObjection } from '@/lib/awards/refuse-objection';
+import { settleObjection } from '@/lib/awards/settle-objection';
+import { formAction } from '@/lib/web/form-action';
+import { paths } from '@/lib/web/paths';
+
+export const confirmAwardsAction = formAction(confirmAwards, ({ id }) => paths.roundPublicity(id));
+export const recomputeNoticeAction = formAction(recomputeNotice, () => 'awards.done.recomputed');
+export const acceptObjectionAction = formAction(acceptObjection, () => 'awards.done.accepted');
+export const refuseObjectionAction = formAction(refuseObjection, () => 'awards.done.refused');
+export const settleObjectionAction = formAction(settleObjection, () => 'awards.done.settled');

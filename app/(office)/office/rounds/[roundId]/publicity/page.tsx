@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ConfirmSection } from '@/components/awards/confirm-section';
+import { NoticeDocument } from '@/components/awards/notice-document';
+import { NoticeFacts } from '@/components/awards/notice-facts';
+import { noticeState } from '@/components/awards/notice-state';
+import { ObjectionList } from '@/components/awards/objection-list';
+import { RoundHeader } from '@/components/rounds/round-header';
+import { Disclosure } from '@/components/ui/disclosure';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PrintButton } from '@/components/ui/print-button';
+import { noticeFor, objectionsTo, publicisedAwards } from '@/lib/awards/publicity-queries';
+import { roundHeader } from '@/lib/rounds/queries';
+import { getTranslator } from '@/lib/web/messages';
+import { signedInActor } from '@/lib/web/session';
+import { acceptObjectionAction, confirmAwardsAction, recomputeNoticeAction, refuseObjectionAction, settleObjectionAction } from './actions';
+
+const objectionActions = { accept: acceptObjectionAction, refuse: refuseObjectionAction, settle: settleObjectionAction };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator('awards'))('publicity.title') };
+}
+
+export default async function PublicityPage({ params }: { params: Promise<{ roundId: string }> }) {
+  const [actor, { roundId }, now, t] = [await signedInActor(), await params, new Date(), await getTranslator('awards')];
+  const [header, found] = await Promise.all([roundHeader(actor, roundId), noticeFor(actor, roundId, now)]);
+  if (header === null || found === null) notFound();
+  if (found.notice === null) {
+    return (
+      <>
+        <RoundHeader header={header} now={now} current="publicity" state={t('publicity.stateNone')} />
+        <EmptyState title={t('publicity.emptyTitle')}>{t('publicity.emptyHint')}</EmptyState>
+      </>
+    );
+  }
+  const { round, notice, problems, mayConfirm, mayRecompute, mayHandle } = found;
+  const [lines, objections] = await Promise.all([publicisedAwards(roundId), objectionsTo(roundId)]);
+  return (
+    <>
+      <RoundHeader
+        header={header}
+        now={now}
+        current="publicity"
+        state={noticeState(t, notice, now, 'publicity')}
+        action={<PrintButton label={t('publicity.print')} />}
+      />
+      <div className="no-print">
+        <NoticeFacts roundId={roundId} notice={notice} lines={lines} />
+        <ConfirmSection
+          roundId={roundId}
+          version={notice.version}
+          problems={mayConfirm ? problems : null}
+          count={lines.filter(({ isRevoked }) => !isRevoked).length}
+          confirm={confirmAwardsAction}
+          {...(mayRecompute ? { recompute: recomputeNoticeAction } : {})}
+        />
+        <ObjectionList objections={objections} now={now} {...(mayHandle ? { actions: objectionActions } : {})} />
+      </div>
+      <div className="mt-8 print:mt-0">
+        <Disclosure label={t('publicity.document')} open>
+          <NoticeDocument round={{ ...round, regionName: round.region.name }} notice={notice} lines={lines} />
+        </Disclosure>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+'use server';
+
+import { fillAnnouncement } from '@/lib/rounds/fill-announcement';
+import { publishRound } from '@/lib/rounds/publish-round';
+import { setAnnouncement } from '@/lib/rounds/set-announcement';
+import { setInstalments } from '@/lib/rounds/set-instalments';
+import { setRoundCategories } from '@/lib/rounds/set-round-categories';
+import { setRoundFunding } from '@/lib/rounds/set-round-funding';
+import { setRoundRules } from '@/lib/rounds/set-round-rules';
+import { setRubric } from '@/lib/rounds/set-rubric';
+import { setStages } from '@/lib/rounds/set-stages';
+import { setTimetable } from '@/lib/rounds/set-timetable';
+import { updateRoundBasics } from '@/lib/rounds/update-round-basics';
+import { formAction } from '@/lib/web/form-action';
+import { paths } from '@/lib/web/paths';
+
+const saved = () => 'rounds.done.saved';
+
+export const updateBasicsAction = formAction(updateRoundBasics, saved);
+export const setTimetableAction = formAction(setTimetable, saved);
+export const setFundingAction = formAction(setRoundFunding, saved);
+export const setCategoriesAction = formAction(setRoundCategories, saved);
+export const setRulesAction = formAction(setRoundRules, saved);
+export const setAnnouncementAction = formAction(setAnnouncement, saved);
+export const fillAnnouncementAction = formAction(fillAnnouncement, (round) => paths.roundSettings(round.id, 'announcement'));
+export const setInstalmentsAction = formAction(setInstalments, saved);
+export const setRubricAction = formAction(setRubric, (round) => paths.roundSettings(round.id, 'rubric'));
+export const setStagesAction = formAction(setStages, saved);
+export const publishAction = formAction(publishRound, (round) => paths.officeRound(round.id));

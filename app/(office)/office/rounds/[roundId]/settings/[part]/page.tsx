@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { RoundHeader } from '@/components/rounds/round-header';
+import { SettingsFrame } from '@/components/rounds/settings/settings-frame';
+import { fundsToUse } from '@/lib/funds/queries';
+import { problemsBeforePublishing } from '@/lib/rounds/problems-before-publishing';
+import { roundHeader, settingsOf } from '@/lib/rounds/queries';
+import { isSettingsPart } from '@/lib/rounds/settings-parts';
+import { getTranslator } from '@/lib/web/messages';
+import { signedInActor } from '@/lib/web/session';
+import { PartForm } from './part-form';
+
+type Props = { params: Promise<{ roundId: string; part: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { part } = await params;
+  const t = await getTranslator('rounds');
+  return { title: isSettingsPart(part) ? t(`parts.${part}`) : t('tabs.settings') };
+}
+
+export default async function RoundSettingsPage({ params, searchParams }: Props) {
+  const [actor, { roundId, part }, query, now] = [await signedInActor(), await params, await searchParams, new Date()];
+  if (!isSettingsPart(part)) notFound();
+  const [header, round] = await Promise.all([roundHeader(actor, roundId), settingsOf(actor, roundId)]);
+  if (header === null || round === null) notFound();
+  const problems = round.status === 'DRAFT' ? problemsBeforePublishing(round, now) : [];
+  const funds = part === 'funding' ? await fundsToUse(actor, round.cityId) : [];
+  const chosen = typeof query['of'] === 'string' ? query['of'] : undefined;
+  return (
+    <>
+      <RoundHeader header={header} now={now} current="settings" />
+      <SettingsFrame round={round} part={part} problems={problems}>
+        <PartForm part={part} round={round} problems={problems} funds={funds} chosen={chosen} />
+      </SettingsFrame>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { AnnouncementForm } from '@/components/rounds/settings/announcement-form';
+import { BasicsForm } from '@/components/rounds/settings/basics-form';
+import { CategoriesForm } from '@/components/rounds/settings/categories-form';
+import { FormView } from '@/components/rounds/settings/form-view';
+import { FundingForm, type UsableFund } from '@/components/rounds/settings/funding-form';
+import { InstalmentsForm } from '@/components/rounds/settings/instalments-form';
+import { PublishForm } from '@/components/rounds/settings/publish-form';
+import { RubricForm } from '@/components/rounds/settings/rubric-form';
+import { RulesForm } from '@/components/rounds/settings/rules-form';
+import { StagesForm } from '@/components/rounds/settings/stages-form';
+import { TimetableForm } from '@/components/rounds/settings/timetable-form';
+import type { EditableRound } from '@/components/rounds/settings/settings-form';
+import type { PublishProblem } from '@/lib/rounds/problems-before-publishing';
+import type { SettingsPart } from '@/lib/rounds/settings-parts';
+import * as actions from './actions';
+
+type PartFormProps = {
+  part: SettingsPart;
+  round: EditableRound;
+  problems: PublishProblem[];
+  funds: UsableFund[];
+  /** Which section or rubric the address names. */
+  chosen: string | undefined;
+};
+
+/** The form of one settings page, bound to its command. */
+export function PartForm({ part, round, problems, funds, chosen }: PartFormProps) {
+  switch (part) {
+    case 'basics':
+      return <BasicsForm round={round} action={actions.updateBasicsAction} />;
+    case 'timetable':
+      return <TimetableForm round={round} action={actions.setTimetableAction} />;
+    case 'funding':
+      return <FundingForm round={round} funds={funds} action={actions.setFundingAction} />;
+    case 'categories':
+      return <CategoriesForm round={round} action={actions.setCategoriesAction} />;
+    case 'rules':
+      return <RulesForm round={round} action={actions.setRulesAction} />;
+    case 'form':
+      return <FormView form={round.form} />;
+    case 'rubric':
+      return <RubricForm round={round} chosen={chosen} action={actions.setRubricAction} />;
+    case 'stages':
+      return <StagesForm round={round} action={actions.setStagesAction} />;
+    case 'instalments':
+      return <InstalmentsForm round={round} action={actions.setInstalmentsAction} />;
+    case 'announcement':
+      return <AnnouncementForm round={round} chosen={chosen} action={actions.setAnnouncementAction} fillAction={actions.fillAnnouncementAction} />;
+    case 'publish':
+      return <PublishForm round={round} problems={problems} action={actions.publishAction} />;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { StageList } from '@/components/reviews/stage-list';
+import { RoundHeader } from '@/components/rounds/round-header';
+import { stagesOfRound } from '@/lib/reviews/stages-of-round';
+import { roundHeader } from '@/lib/rounds/queries';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { signedInActor } from '@/lib/web/session';
+
+type Props = { params: Promise<{ roundId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator('reviews'))('stages.title') };
+}
+
+export default async function StagesPage({ params }: Props) {
+  const [actor, { roundId }, t] = [await signedInActor(), await params, await getTranslator('reviews')];
+  const [header, stages] = await Promise.all([roundHeader(actor, roundId), stagesOfRound(actor, roundId)]);
+  if (header === null) notFound();
+  return (
+    <>
+      <RoundHeader header={header} now={new Date()} current="stages" state={t('stages.state', { count: stages.length })} />
+      <StageList stages={stages} stageHref={(stageId) => paths.roundStage(roundId, stageId)} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { CallList } from '@/components/disclosure/call-list';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Chips } from '@/components/ui/link-row';
+import { PageHeader } from '@/components/ui/page-header';
+import { Pagination } from '@/components/ui/pagination';
+import { queryHref } from '@/components/ui/query-href';
+import { callListParams } from '@/lib/disclosure/list-params';
+import { publicRounds } from '@/lib/rounds/public-rounds';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+const PER_PAGE = 20;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator('disclosure'))('calls.title') };
+}
+
+export default async function CallsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const [{ when, page }, now, t] = [callListParams.parse(await searchParams), new Date(), await getTranslator('disclosure')];
+  const [shown, all, open] = await Promise.all([
+    publicRounds(now, { when, take: PER_PAGE, skip: (page - 1) * PER_PAGE }),
+    publicRounds(now, { take: 0 }),
+    publicRounds(now, { when: 'open', take: 0 }),
+  ]);
+  const chips = ([undefined, 'open', 'scheduled', 'past'] as const).map((one) => ({
+    href: queryHref(paths.publicCalls(), {}, { when: one }),
+    label: t(`calls.${one ?? 'all'}`),
+    isCurrent: one === when,
+  }));
+  return (
+    <>
+      <PageHeader title={t('calls.title')} state={t('calls.state', { total: all.total, open: open.total })} />
+      <Chips label={t('calls.filters')} links={chips} />
+      {shown.rows.length === 0 ? (
+        <EmptyState title={t('calls.none')}>{t('calls.noneHint')}</EmptyState>
+      ) : (
+        <CallList id="calls" caption={t('calls.caption')} calls={shown.rows} now={now} />
+      )}
+      <Pagination page={page} pageSize={PER_PAGE} total={shown.total} href={(one) => queryHref(paths.publicCalls(), { when }, { page: one })} />
+    </>
+  );
+}

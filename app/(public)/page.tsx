@@ -1,0 +1,38 @@
+import { CallList } from '@/components/disclosure/call-list';
+import { HowToApply } from '@/components/disclosure/how-to-apply';
+import { LatestResults } from '@/components/disclosure/latest-results';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { publicResults } from '@/lib/disclosure/results';
+import { publicRounds } from '@/lib/rounds/public-rounds';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+const MOST_CALLS = 10;
+const MOST_RESULTS = 3;
+
+/** What is open now and until when, how to apply, and what came of it last. */
+export default async function LandingPage() {
+  const [now, t] = [new Date(), await getTranslator('disclosure')];
+  const [open, { results }] = await Promise.all([publicRounds(now, { when: 'open', take: MOST_CALLS }), publicResults(1, MOST_RESULTS)]);
+  return (
+    <>
+      <PageHeader title={t('landing.title')} state={t('landing.lead')} />
+      <section aria-labelledby="open-calls" className="mb-10">
+        <h2 id="open-calls" className="mb-2">
+          {t('landing.open')}
+        </h2>
+        {open.rows.length === 0 ? (
+          <EmptyState title={t('landing.openNone')}>{t('landing.openNoneHint')}</EmptyState>
+        ) : (
+          <CallList id="open-list" caption={t('landing.open')} calls={open.rows} now={now} />
+        )}
+        <p className="mt-3">
+          <a href={paths.publicCalls()}>{t('landing.allCalls')}</a>
+        </p>
+      </section>
+      <HowToApply />
+      <LatestResults results={results} />
+    </>
+  );
+}

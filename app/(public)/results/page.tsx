@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { ResultTag } from '@/components/disclosure/result-tag';
+import { DataTable } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { Pagination } from '@/components/ui/pagination';
+import { queryHref } from '@/components/ui/query-href';
+import { pageParams } from '@/lib/disclosure/list-params';
+import { publicResults, RESULTS_PER_PAGE } from '@/lib/disclosure/results';
+import { formatYuan } from '@/lib/kernel/money';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator('disclosure'))('results.title') };
+}
+
+export default async function ResultsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const [{ page }, t] = [pageParams.parse(await searchParams), await getTranslator('disclosure')];
+  const { results, total } = await publicResults(page);
+  return (
+    <>
+      <PageHeader title={t('results.title')} state={t('results.state', { total })} />
+      {results.length === 0 ? (
+        <EmptyState title={t('results.none')}>{t('results.noneHint')}</EmptyState>
+      ) : (
+        <DataTable
+          id="results"
+          caption={t('results.caption')}
+          captionHidden
+          rows={results}
+          rowKey={({ id }) => id}
+          rowHref={({ id }) => paths.result(id)}
+          columns={[
+            { key: 'round', header: t('results.round'), render: ({ title }) => title },
+            { key: 'status', header: t('results.status'), phone: 'state', render: (result) => <ResultTag result={result} /> },
+            { key: 'received', header: t('results.received'), align: 'right', render: ({ received }) => received },
+            { key: 'shortlisted', header: t('results.shortlisted'), align: 'right', render: ({ shortlisted }) => shortlisted ?? '—' },
+            { key: 'awarded', header: t('results.awarded'), align: 'right', render: ({ awarded }) => awarded },
+            { key: 'amount', header: t('results.amount'), align: 'right', render: ({ awardedFen }) => formatYuan(awardedFen) },
+          ]}
+        />
+      )}
+      <Pagination page={page} pageSize={RESULTS_PER_PAGE} total={total} href={(one) => queryHref(paths.results(), {}, { page: one })} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { attachFile } from '@/lib/applications/attach-file';
+import { removeAttachment } from '@/lib/applications/remove-attachment';
+import { id } from '@/lib/kernel/text';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { Refusal } from '@/lib/kernel/refusal';
+import { handler, readJson } from '@/lib/web/handler';
+
+type Params = { applicationId: string };
+
+const removing = z.object({ fileId: id() });
+
+/** Adds one file with its progress seen; without JavaScript the form's own action does the same. */
+export const POST = handler<Params>({
+  enter: 'signed-in',
+  async run({ request, params: { applicationId }, context }) {
+    const data = await request.formData();
+    const { file } = await attachFile({ applicationId, fieldKey: String(data.get('fieldKey')), file: data.get('file') as File }, context);
+    const { id: fileId, name, size, mime, uploadedAt, scan } = file;
+    return Response.json({ id: fileId, name, size, mime, scan, uploader: context.actor.name, uploadedAt: formatDateTime(uploadedAt) });
+  },
+});
+
+export const DELETE = handler<Params>({
+  enter: 'signed-in',
+  async run({ request, params: { applicationId }, context }) {
+    const parsed = removing.safeParse(await readJson(request));
+    if (!parsed.success) throw new Refusal('invalid');
+    await removeAttachment({ applicationId, fileId: parsed.data.fileId }, context);
+    return new Response(null, { status: 204 });
+  },
+});

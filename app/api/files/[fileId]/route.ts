@@ -1,0 +1,15 @@
+import { attachedFile } from '@/lib/applications/attached-file';
+import { serveFile } from '@/lib/files/serve-file';
+import { Refusal } from '@/lib/kernel/refusal';
+import { fileToReview } from '@/lib/reviews/file-to-review';
+import { handler } from '@/lib/web/handler';
+
+/** Whoever may read what a file belongs to may read the file; for everybody else it does not exist. */
+export const GET = handler<{ fileId: string }>({
+  enter: 'signed-in',
+  async run({ request, params: { fileId }, context: { actor } }) {
+    const file = (await attachedFile(actor, fileId)) ?? (await fileToReview(actor, fileId));
+    if (file === null) throw new Refusal('not-found');
+    return serveFile(file, { download: request.nextUrl.searchParams.has('download') });
+  },
+});

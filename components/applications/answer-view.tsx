@@ -1,0 +1,82 @@
+import { formatFileSize } from '@/lib/files/format-file-size';
+import type { FileFacts, FormattedAnswer } from '@/lib/forms/format-answer';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { BudgetView } from './budget-view';
+
+type AnswerViewProps = { answer: FormattedAnswer; budgetItems: Record<string, string>; label: string };
+
+/** One answer as it is read; words as they were frozen. */
+export async function AnswerView({ answer, budgetItems, label }: AnswerViewProps) {
+  const t = await getTranslator('applications');
+  switch (answer.kind) {
+    case 'empty':
+      return <span className="text-ink-soft">{t('content.empty')}</span>;
+    case 'text':
+      return <p className="reading whitespace-pre-line">{answer.text}</p>;
+    case 'list':
+      return <p className="reading">{answer.items.join('、')}</p>;
+    case 'declared':
+      return (
+        <p className="reading">
+          {answer.statement}({t('content.declared')})
+        </p>
+      );
+    case 'table':
+      return <TableView columns={answer.columns} rows={answer.rows} label={label} />;
+    case 'budget':
+      return <BudgetView rows={answer.rows} items={budgetItems} label={label} />;
+    case 'files':
+      return (
+        <ul>
+          {answer.files.map((file) => (
+            <li key={file.id} className="py-0.5">
+              <FileView file={file} text={t('content.files', { name: file.name, size: formatFileSize(file.size) })} />
+            </li>
+          ))}
+        </ul>
+      );
+  }
+}
+
+function FileView({ file, text }: { file: FileFacts; text: string }) {
+  const isImage = file.mime.startsWith('image/');
+  return (
+    <>
+      <a href={paths.file(file.id)} target="_blank" rel="noreferrer" className="link">
+        {text}
+      </a>
+      {/* eslint-disable-next-line @next/next/no-img-element -- a private file behind a permission, not an asset to optimise */}
+      {isImage && <img src={paths.file(file.id)} alt={file.name} loading="lazy" className="mt-1 max-h-80 border border-line" />}
+    </>
+  );
+}
+
+function TableView({ columns, rows, label }: { columns: { label: string; figures: boolean }[]; rows: string[][]; label: string }) {
+  return (
+    <div className="grid-scroll" role="region" aria-label={label} tabIndex={0}>
+      <table className="data-table" data-dense>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.label} scope="col" className={column.figures ? 'text-right' : undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, place) => (
+                <td key={columns[place]?.label ?? place} className={columns[place]?.figures ? 'text-right' : undefined}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

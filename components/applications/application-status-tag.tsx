@@ -1,0 +1,25 @@
+import { StatusTag, type Tone } from '@/components/ui/status-tag';
+import type { ApplicationStatus } from '@/lib/db/generated/enums';
+import { getTranslator } from '@/lib/web/messages';
+
+export const applicationTones: Record<ApplicationStatus, Tone> = {
+  DRAFT: 'active',
+  SUBMITTED: 'waiting',
+  RETURNED: 'returned',
+  INELIGIBLE: 'refused',
+  ELIGIBLE: 'passed',
+  IN_REVIEW: 'active',
+  SHORTLISTED: 'passed',
+  NOT_SHORTLISTED: 'closed',
+  IN_PUBLICITY: 'publicity',
+  RESERVE: 'waiting',
+  DECLINED: 'closed',
+  AWARDED: 'passed',
+  REVOKED: 'refused',
+  WITHDRAWN: 'closed',
+};
+
+export async function ApplicationStatusTag({ status }: { status: ApplicationStatus }) {
+  const t = await getTranslator('applications');
+  return <StatusTag tone={applicationTones[status]}>{t(`status.${status}`)}</StatusTag>;
+}

@@ -1,0 +1,59 @@
+import { fieldId } from '@/components/forms/form-context';
+import { Form } from '@/components/forms/form';
+import { ProblemList } from '@/components/forms/problem-list';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Notice } from '@/components/ui/notice';
+import type { OwnApplication } from '@/lib/applications/applicant-queries';
+import type { EligibilityResult } from '@/lib/applications/eligibility';
+import type { Problem } from '@/lib/kernel/refusal';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator, problemText } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { currentSections } from './current-sections';
+import { EligibilityTable } from './eligibility-table';
+import { SubmittedContent } from './submitted-content';
+
+type CheckAnswersProps = { own: OwnApplication; problems: Problem[]; eligibility: EligibilityResult[]; isOpen: boolean; action: FormAction };
+
+/** Everything before it is handed in: what is missing, linked to its field, then the answers, then the button, which is never disabled. */
+export async function CheckAnswers({ own, problems, eligibility, isOpen, action }: CheckAnswersProps) {
+  const [t, root, current] = [await getTranslator('applications'), await getTranslator(), await currentSections(own)];
+  const { id } = own.application;
+  const listed = problems.map((problem) => ({ text: problemText(root, problem), ...linkOf(id, problem) }));
+  return (
+    <>
+      {isOpen && problems.length === 0 && <Notice tone="passed" className="mb-6 max-w-form">{t('check.ready')}</Notice>}
+      <ProblemList title={t('check.problems', { count: problems.length })} problems={listed} />
+      {isOpen && (
+        <div className="mb-8">
+          <EligibilityTable id="gates" organisation={own.application.organisation.name} results={eligibility} />
+        </div>
+      )}
+      <SubmittedContent
+        {...current}
+        headingLevel={2}
+        beside={(key) =>
+          own.mayEdit && (
+            <a href={paths.myApplication(id, key)} className="link">
+              {t('check.edit')}
+            </a>
+          )
+        }
+      />
+      {own.moves.includes('submit') ? (
+        <Form action={action} id="submit">
+          <input type="hidden" name="applicationId" value={id} />
+          <SubmitButton>{t('check.submit')}</SubmitButton>
+        </Form>
+      ) : (
+        isOpen && <Notice>{t('check.mayNotSubmit')}</Notice>
+      )}
+    </>
+  );
+}
+
+/** Problems of answers know their section; those of time and of the organisation have no field. */
+function linkOf(applicationId: string, problem: Problem & { section?: string }): { href?: string } {
+  if (problem.section === undefined || problem.field === undefined) return {};
+  return { href: `${paths.myApplication(applicationId, problem.section)}#${fieldId('f', `answers.${problem.field}`)}` };
+}

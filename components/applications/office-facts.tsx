@@ -1,0 +1,35 @@
+import { Facts } from '@/components/ui/facts';
+import type { OfficeApplication } from '@/lib/applications/office-queries';
+import { formatYuan } from '@/lib/kernel/money';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+export async function OfficeFacts({ detail: { application, categoryName, regionName, submitterName } }: { detail: OfficeApplication }) {
+  const t = await getTranslator('applications');
+  const { number, organisation, requestedFen, ownFen, totalFen, receivedAt, contentHash } = application;
+  const yuan = (fen: bigint): string => t('overview.yuan', { amount: formatYuan(fen) });
+  return (
+    <Facts
+      facts={[
+        { term: t('overview.number'), value: number },
+        {
+          term: t('overview.organisation'),
+          value: (
+            <a href={paths.officeOrganisation(organisation.id)} className="link">
+              {organisation.name}
+            </a>
+          ),
+        },
+        { term: t('office.category'), value: categoryName },
+        { term: t('office.region'), value: regionName },
+        { term: t('overview.amount'), value: yuan(requestedFen) },
+        { term: t('overview.own'), value: yuan(ownFen) },
+        { term: t('overview.total'), value: yuan(totalFen) },
+        { term: t('overview.receivedAt'), value: receivedAt === null ? null : formatDateTime(receivedAt) },
+        { term: t('office.submitter'), value: submitterName },
+        { term: t('office.hash'), value: <span className="break-all font-mono text-small">{contentHash}</span> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { DueBy } from '@/components/ui/due-by';
+import { Facts } from '@/components/ui/facts';
+import { formatYuan } from '@/lib/kernel/money';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { ApplicationSubject } from '@/lib/applications/load';
+import { dueOf } from '@/lib/web/due';
+import { getTranslator } from '@/lib/web/messages';
+
+/** What is known of an application before its form is opened. */
+export async function OverviewFacts({ application, now }: { application: ApplicationSubject; now: Date }) {
+  const t = await getTranslator('applications');
+  const { status, round, organisation, number, correctionDueAt, receivedAt, requestedFen, ownFen, totalFen } = application;
+  const yuan = (fen: bigint): string => t('overview.yuan', { amount: formatYuan(fen) });
+  const due = status === 'RETURNED' ? correctionDueAt : round.closesAt;
+  return (
+    <Facts
+      facts={[
+        { term: t('overview.round'), value: round.title },
+        { term: t('overview.organisation'), value: organisation.name },
+        { term: t('overview.number'), value: number },
+        { term: t(status === 'RETURNED' ? 'overview.correctionDue' : 'overview.deadline'), value: due === null ? null : <DueBy due={await dueOf(due, now)} /> },
+        { term: t('overview.amount'), value: yuan(requestedFen) },
+        { term: t('overview.own'), value: yuan(ownFen) },
+        { term: t('overview.total'), value: yuan(totalFen) },
+        { term: t('overview.receivedAt'), value: receivedAt === null ? null : formatDateTime(receivedAt) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { Facts } from '@/components/ui/facts';
+import type { ReceiptFacts } from '@/lib/applications/receipt-of';
+import { formatYuan } from '@/lib/kernel/money';
+import { formatClock, formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { getTranslator } from '@/lib/web/messages';
+
+/** What was handed in when; the hash lets anybody prove later that nothing was changed. */
+export async function Receipt({ receipt }: { receipt: ReceiptFacts }) {
+  const t = await getTranslator('applications');
+  const receivedAt = `${formatDay(shanghaiDay(receipt.receivedAt))} ${formatClock(receipt.receivedAt)}`;
+  return (
+    <section className="max-w-form">
+      <Facts
+        facts={[
+          { term: t('receipt.number'), value: <strong>{receipt.number}</strong> },
+          { term: t('receipt.receivedAt'), value: receivedAt },
+          { term: t('receipt.projectTitle'), value: receipt.title },
+          { term: t('receipt.organisation'), value: receipt.organisationName },
+          { term: t('receipt.round'), value: receipt.roundTitle },
+          { term: t('receipt.category'), value: receipt.categoryName },
+          { term: t('receipt.amount'), value: t('overview.yuan', { amount: formatYuan(receipt.requestedFen) }) },
+          { term: t('receipt.ordinal'), value: t('receipt.times', { count: receipt.ordinal }) },
+        ]}
+      />
+      <h2 className="mt-6">{t('receipt.hash')}</h2>
+      <p className="figures break-all font-mono">{receipt.contentHash}</p>
+      <p className="mt-1 text-table text-ink-soft">{t('receipt.hashHint')}</p>
+    </section>
+  );
+}

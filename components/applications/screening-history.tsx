@@ -1,0 +1,46 @@
+import { DataTable } from '@/components/ui/data-table';
+import { StatusTag, type Tone } from '@/components/ui/status-tag';
+import type { OfficeApplication } from '@/lib/applications/office-queries';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { getTranslator } from '@/lib/web/messages';
+
+type Screening = OfficeApplication['screenings'][number];
+
+const tones: Record<Screening['verdict'], Tone> = { ELIGIBLE: 'passed', INELIGIBLE: 'refused', RETURNED: 'returned' };
+
+/** Every look of an officer at the application, newest first. */
+export async function ScreeningHistory({ detail: { screenings, application } }: { detail: OfficeApplication }) {
+  const t = await getTranslator('applications');
+  const { checklist, reasons } = application.round.rules.screening;
+  const detailOf = ({ verdict, checklist: entries, reasonCodes, note, dueAt }: Screening): string => {
+    const unmet = entries.filter(({ met }) => !met).map(({ key }) => checklist.find((item) => item.key === key)?.label ?? key);
+    const said = reasonCodes.map((code) => reasons.find((reason) => reason.code === code)?.label ?? code);
+    const due = verdict === 'RETURNED' && dueAt !== null ? t('office.due', { due: formatDateTime(dueAt) }) : '';
+    return [...unmet, ...said, note, due].filter((text) => text !== '').join(';');
+  };
+  return (
+    <section className="mt-8" aria-labelledby="screenings">
+      <h2 id="screenings" className="mb-2">
+        {t('office.history')}
+      </h2>
+      {screenings.length === 0 ? (
+        <p className="text-ink-soft">{t('office.noHistory')}</p>
+      ) : (
+        <DataTable
+          id="screening-list"
+          caption={t('office.history')}
+          captionHidden
+          dense
+          rows={screenings}
+          rowKey={(row) => row.id}
+          columns={[
+            { key: 'verdict', header: t('office.verdict'), render: (row) => <StatusTag tone={tones[row.verdict]}>{t(`office.verdicts.${row.verdict}`)}</StatusTag> },
+            { key: 'detail', header: t('office.detail'), render: detailOf },
+            { key: 'officer', header: t('office.officer'), render: (row) => row.actorName },
+            { key: 'at', header: t('office.at'), render: (row) => formatDateTime(row.at) },
+          ]}
+        />
+      )}
+    </section>
+  );
+}

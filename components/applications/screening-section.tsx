@@ -1,0 +1,68 @@
+import { CheckboxesField } from '@/components/forms/choice-fields';
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { TextareaField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { OfficeApplication } from '@/lib/applications/office-queries';
+import { correctionDueAt } from '@/lib/applications/rules';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+type ScreeningSectionProps = {
+  detail: OfficeApplication;
+  now: Date;
+  actions: { accept: FormAction; return: FormAction; reject: FormAction };
+};
+
+/** The three verdicts, each with what the officer must say for it. */
+export async function ScreeningSection({ detail: { application, moves }, now, actions }: ScreeningSectionProps) {
+  const t = await getTranslator('applications');
+  const { checklist, reasons, correctionDays } = application.round.rules.screening;
+  const points = checklist.map(({ key, label }) => ({ value: key, label }));
+  const subject = (
+    <>
+      <input type="hidden" name="applicationId" value={application.id} />
+      <input type="hidden" name="version" value={application.version} />
+    </>
+  );
+  const rejectQuestion = { title: t('office.rejectQuestion'), text: t('office.rejectText'), confirm: t('office.reject'), cancel: t('office.rejectKeep') };
+  return (
+    <section className="no-print mt-8" aria-labelledby="screening">
+      <h2 id="screening">{t('office.screening')}</h2>
+      <p className="mb-4 text-ink-soft">{t('office.screenHint')}</p>
+      {moves.includes('accept') && (
+        <Form action={actions.accept} id="accept">
+          {subject}
+          <CheckboxesField name="met" label={t('office.checklist')} hint={t('office.checklistHint')} options={points} required />
+          <TextareaField name="note" label={t('office.note')} hint={t('office.noteHint')} limit={1_000} />
+          <SubmitButton>{t('office.accept')}</SubmitButton>
+        </Form>
+      )}
+      <div className="mt-6">
+        {moves.includes('returnForCorrection') && (
+          <Disclosure label={t('office.returnTitle')}>
+            <Form action={actions.return} id="return">
+              {subject}
+              <p className="mb-4">{t('office.returnDue', { due: formatDateTime(correctionDueAt(now, correctionDays)) })}</p>
+              <CheckboxesField name="unmet" label={t('office.returnItems')} options={points} />
+              <TextareaField name="note" label={t('office.returnNote')} hint={t('office.returnNoteHint')} limit={1_000} />
+              <SubmitButton kind="secondary">{t('office.return')}</SubmitButton>
+            </Form>
+          </Disclosure>
+        )}
+        {moves.includes('rejectAsIneligible') && (
+          <Disclosure label={t('office.rejectTitle')}>
+            <Form action={actions.reject} id="reject">
+              {subject}
+              <CheckboxesField name="reasonCodes" label={t('office.reasons')} options={reasons.map(({ code, label }) => ({ value: code, label }))} required />
+              <TextareaField name="note" label={t('office.rejectNote')} hint={t('office.returnNoteHint')} limit={1_000} />
+              <ConfirmButton question={rejectQuestion}>{t('office.reject')}</ConfirmButton>
+            </Form>
+          </Disclosure>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { mayDraft, type EligibilityResult } from '@/lib/applications/eligibility';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { EligibilityTable } from './eligibility-table';
+
+type Chance = { id: string; name: string; results: EligibilityResult[] };
+type StartApplicationProps = { roundId: string; isOpen: boolean; chances: Chance[]; action: FormAction };
+
+/** For each organisation of the reader: its gates first, then the button. */
+export async function StartApplication({ roundId, isOpen, chances, action }: StartApplicationProps) {
+  const t = await getTranslator('applications');
+  if (chances.length === 0) {
+    return (
+      <EmptyState title={t('start.noOrganisation')} action={<LinkButton href={paths.newOrganisation()}>{t('start.register')}</LinkButton>}>
+        {t('start.noOrganisationHint')}
+      </EmptyState>
+    );
+  }
+  return chances.map(({ id, name, results }) => (
+    <section key={id} className="mb-8">
+      <h2 className="mb-2">{name}</h2>
+      <EligibilityTable id={`gates-${id}`} organisation={name} results={results} />
+      {!mayDraft(results) && (
+        <Notice tone="refused" className="mt-3">
+          {t('start.notEligible')}
+        </Notice>
+      )}
+      {isOpen && mayDraft(results) && (
+        <Form action={action} id={`start-${id}`} className="mt-4">
+          <input type="hidden" name="roundId" value={roundId} />
+          <input type="hidden" name="organisationId" value={id} />
+          <SubmitButton>{t('start.submit')}</SubmitButton>
+        </Form>
+      )}
+    </section>
+  ));
+}

@@ -1,0 +1,33 @@
+import type { ReadSection } from '@/lib/applications/submitted-content';
+import { AnswerView } from './answer-view';
+
+type SubmittedContentProps = {
+  sections: ReadSection[];
+  budgetItems: Record<string, string>;
+  /** What stands beside a section's title, such as a link to change it. */
+  beside?: (sectionKey: string) => React.ReactNode;
+  headingLevel?: 2 | 3;
+};
+
+/** An application to be read: every section with its answers, long texts at reading size. */
+export function SubmittedContent({ sections, budgetItems, beside, headingLevel = 3 }: SubmittedContentProps) {
+  const Heading = `h${headingLevel}` as const;
+  return sections.map((section) => (
+    <section key={section.key} id={`content-${section.key}`} className="mb-8">
+      <div className="mb-2 flex items-baseline justify-between gap-4 border-b border-line-strong pb-1">
+        <Heading>{section.title}</Heading>
+        {beside?.(section.key)}
+      </div>
+      <dl>
+        {section.fields.map((field) => (
+          <div key={field.key} className="answer-view">
+            <dt>{field.label}</dt>
+            <dd>
+              <AnswerView answer={field.answer} budgetItems={budgetItems} label={field.label} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  ));
+}

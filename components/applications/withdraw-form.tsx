@@ -1,0 +1,26 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { TextareaField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+type WithdrawFormProps = { application: { id: string; version: number }; action: FormAction };
+
+export async function WithdrawForm({ application, action }: WithdrawFormProps) {
+  const t = await getTranslator('applications');
+  const question = { title: t('withdraw.question'), text: t('withdraw.text'), confirm: t('withdraw.submit'), cancel: t('withdraw.keep') };
+  return (
+    <div className="mt-8">
+      <Disclosure label={t('withdraw.title')}>
+        <p className="mb-4 max-w-text text-ink-soft">{t('withdraw.hint')}</p>
+        <Form action={action} id="withdraw">
+          <input type="hidden" name="applicationId" value={application.id} />
+          <input type="hidden" name="version" value={application.version} />
+          <TextareaField name="reason" label={t('withdraw.reason')} limit={500} />
+          <ConfirmButton question={question}>{t('withdraw.submit')}</ConfirmButton>
+        </Form>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { ProgressBar } from '@/components/ui/progress-bar';
+import type { DecisionSummary } from '@/lib/awards/decision-summary';
+import { formatYuan } from '@/lib/kernel/money';
+import { getTranslator } from '@/lib/web/messages';
+
+/** What is awarded so far against what the round has. */
+export async function BudgetBar({ summary: { awardedFen, budgetFen } }: { summary: DecisionSummary }) {
+  const t = await getTranslator('awards');
+  const isOver = awardedFen > budgetFen;
+  return (
+    <section aria-label={t('decisions.budget')} className="mb-6 max-w-form">
+      <p className="mb-1 text-table">{t('decisions.budget')}</p>
+      <ProgressBar
+        label={t('decisions.budget')}
+        value={Number(awardedFen / 100n)}
+        max={Number(budgetFen / 100n)}
+        text={t('decisions.budgetText', { awarded: formatYuan(awardedFen), budget: formatYuan(budgetFen) })}
+      />
+      <p className={isOver ? 'toned text-table' : 'text-table text-ink-soft'} data-tone={isOver ? 'refused' : undefined}>
+        {isOver ? t('decisions.over', { over: formatYuan(awardedFen - budgetFen) }) : t('decisions.left', { left: formatYuan(budgetFen - awardedFen) })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { CheckboxField } from '@/components/forms/choice-fields';
+import { TextareaField, TextField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+type ByRankFormProps = { roundId: string; cutCount: number | null; total: number; action: FormAction };
+
+/** Decides everything by rank as a starting point. The last stage's line is offered as the number of awards. */
+export async function ByRankForm({ roundId, cutCount, total, action }: ByRankFormProps) {
+  const t = await getTranslator('awards');
+  return (
+    <div className="no-print mb-6">
+      <Disclosure label={t('byRank.title')}>
+        <Form action={action} id="by-rank">
+          <input type="hidden" name="roundId" value={roundId} />
+          <p className="mb-4 max-w-text text-ink-soft">{t('byRank.hint')}</p>
+          <TextField name="awardCount" label={t('byRank.awardCount')} defaultValue={String(Math.min(cutCount ?? total, total))} inputMode="numeric" className="max-w-[8rem]" required />
+          <TextField name="reserveCount" label={t('byRank.reserveCount')} defaultValue="0" inputMode="numeric" className="max-w-[8rem]" required />
+          <TextareaField name="reason" label={t('byRank.reason')} hint={t('byRank.reasonHint')} defaultValue={t('byRank.reasonOffered')} limit={500} required />
+          <CheckboxField name="overwrite" value="on" label={t('byRank.overwrite')} />
+          <SubmitButton>{t('byRank.submit')}</SubmitButton>
+        </Form>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { Form } from '@/components/forms/form';
+import { ProblemList } from '@/components/forms/problem-list';
+import { SubmitButton } from '@/components/forms/submit-button';
+import type { Problem } from '@/lib/kernel/refusal';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator, problemText } from '@/lib/web/messages';
+
+type ConfirmSectionProps = {
+  roundId: string;
+  version: number;
+  /** What blocks the confirmation; null for whoever may not confirm, or once it is done. */
+  problems: Problem[] | null;
+  count: number;
+  confirm: FormAction;
+  recompute?: FormAction;
+};
+
+/** The confirmation with what it will do, or why it has to wait; and the end computed anew when the calendar knows more. */
+export async function ConfirmSection({ roundId, version, problems, count, confirm, recompute }: ConfirmSectionProps) {
+  const [t, root] = [await getTranslator('awards'), await getTranslator()];
+  const hidden = (
+    <>
+      <input type="hidden" name="roundId" value={roundId} />
+      <input type="hidden" name="version" value={version} />
+    </>
+  );
+  return (
+    <>
+      {recompute && (
+        <section aria-labelledby="recompute" className="mt-8">
+          <h2 id="recompute" className="mb-2">
+            {t('publicity.recomputeTitle')}
+          </h2>
+          <Form action={recompute} id="recompute-notice">
+            {hidden}
+            <p className="mb-3 max-w-text">{t('publicity.recomputeHint')}</p>
+            <SubmitButton>{t('publicity.recompute')}</SubmitButton>
+          </Form>
+        </section>
+      )}
+      {problems !== null && (
+        <section aria-labelledby="confirm" className="mt-8">
+          <h2 id="confirm" className="mb-2">
+            {t('publicity.confirmTitle')}
+          </h2>
+          {problems.length > 0 ? (
+            <ProblemList title={t('publicity.notYet')} problems={problems.map((problem) => ({ text: problemText(root, problem) }))} />
+          ) : (
+            <Form action={confirm} id="confirm-awards">
+              {hidden}
+              <p className="mb-3 max-w-text">{t('publicity.confirmHint', { count })}</p>
+              <ConfirmButton
+                kind="primary"
+                question={{ title: t('publicity.ask', { count }), text: t('publicity.askText'), confirm: t('publicity.confirm'), cancel: t('publicity.back') }}
+              >
+                {t('publicity.confirm')}
+              </ConfirmButton>
+            </Form>
+          )}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Fragment } from 'react';
+import { columnStyle } from '@/components/ui/table-columns';
+import { TableHead } from '@/components/ui/table-head';
+import type { ShownDecision } from '@/lib/awards/decision-table';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { decisionColumns } from './decision-columns';
+import { DecisionForm } from './decision-form';
+
+type DecisionRowsProps = {
+  rows: ShownDecision[];
+  total: number;
+  openId: string;
+  openHref: (row: ShownDecision) => string;
+  closeHref: string;
+  action?: FormAction;
+};
+
+const cutLine = 'border-b-2! border-b-accent!';
+
+/** Rows by rank; a heavy line is drawn under the last award, and the open row has its form beneath it. */
+export async function DecisionRows({ rows, total, openId, openHref, closeHref, action }: DecisionRowsProps) {
+  const [t, ui] = [await getTranslator('awards'), await getTranslator('ui')];
+  const columns = decisionColumns(t, { openId, openHref, closeHref, mayDecide: action !== undefined });
+  const cutPlace = rows[0]?.cutPlace ?? null;
+  return (
+    <>
+      <style>{columnStyle('decisions', columns, false, ui('table.labelEnd'))}</style>
+      <table id="decisions" className="data-table">
+        <caption>{cutPlace === null ? t('decisions.caption', { total }) : t('decisions.captionCut', { total, place: cutPlace })}</caption>
+        <TableHead columns={columns} sorting={undefined} selectAll={undefined} />
+        <tbody>
+          {rows.map((row) => (
+            <Fragment key={row.applicationId}>
+              <tr id={`place-${row.place}`}>
+                {columns.map((column) => (
+                  <td key={column.key} className={row.place === cutPlace ? cutLine : undefined}>
+                    {column.render(row)}
+                  </td>
+                ))}
+              </tr>
+              {action && row.applicationId === openId && (
+                <tr>
+                  <td colSpan={columns.length} className="text-left!">
+                    <DecisionForm row={row} action={action} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { formatYuan, sumFen, type Fen } from '@/lib/kernel/money';
+import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { getTranslator } from '@/lib/web/messages';
+
+export type NoticeLine = { applicationId: string; number: string | null; title: string; organisationName: string; categoryName: string | null; amountFen: Fen; isRevoked: boolean };
+
+type NoticeDocumentProps = {
+  round: { title: string; regionName: string; contactPhone: string; complaintPhone: string };
+  notice: { startDay: string; endDay: string; workingDays: number; provisional: boolean; body: string; publishedAt: Date };
+  lines: NoticeLine[];
+};
+
+/** The publicity notice (公示) as an official document, on screen and in print. */
+export async function NoticeDocument({ round, notice, lines }: NoticeDocumentProps) {
+  const t = await getTranslator('disclosure');
+  const period = { start: formatDay(notice.startDay), end: formatDay(notice.endDay), days: notice.workingDays, provisional: notice.provisional ? 'yes' : 'no' };
+  return (
+    <article className="document">
+      <h1>{t('notice.title', { round: round.title })}</h1>
+      <p>{t('notice.opening', { round: round.title })}</p>
+      {notice.body.split('\n').map((paragraph, index) => (paragraph.trim() === '' ? null : <p key={index}>{paragraph}</p>))}
+      <p>{t('notice.period', period)}</p>
+      <p>{t('notice.objections')}</p>
+      <p>{t('notice.phones', { contact: round.contactPhone || '—', complaint: round.complaintPhone || '—' })}</p>
+      <NoticeTable lines={lines} />
+      <div className="document-signature">
+        <div>{round.regionName}</div>
+        <div>{formatDay(shanghaiDay(notice.publishedAt))}</div>
+      </div>
+    </article>
+  );
+}
+
+async function NoticeTable({ lines }: { lines: NoticeLine[] }) {
+  const t = await getTranslator('disclosure');
+  const standing = lines.filter(({ isRevoked }) => !isRevoked);
+  return (
+    <div className="grid-scroll" role="region" aria-label={t('result.listProposed')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {(['index', 'project', 'organisation', 'category', 'amount'] as const).map((key) => (
+              <th key={key} scope="col">
+                {t(`notice.${key}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line, index) => (
+            <tr key={line.applicationId}>
+              <td>{index + 1}</td>
+              <td>
+                {line.title}
+                {line.isRevoked && t('notice.revoked')}
+              </td>
+              <td>{line.organisationName}</td>
+              <td>{line.categoryName ?? '—'}</td>
+              <td className="text-right whitespace-nowrap">{formatYuan(line.amountFen)}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row" colSpan={4}>
+              {t('notice.sum')}
+            </th>
+            <td className="text-right whitespace-nowrap">{formatYuan(sumFen(standing.map(({ amountFen }) => amountFen)))}</td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { DataTable } from '@/components/ui/data-table';
+import { StatusTag, type Tone } from '@/components/ui/status-tag';
+import type { CalendarYearRow } from '@/lib/calendar/queries';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+const tones: Record<CalendarYearRow['origin'], Tone> = { library: 'passed', imported: 'passed', missing: 'waiting' };
+
+/** Where the holidays of each year come from. */
+export async function CalendarYears({ years }: { years: CalendarYearRow[] }) {
+  const t = await getTranslator('calendar');
+  const days = (list: string[] | undefined) => (list === undefined ? '—' : t('days', { count: list.length }));
+  return (
+    <DataTable
+      id="calendar-years"
+      caption={t('caption')}
+      rows={years}
+      rowKey={({ year }) => String(year)}
+      columns={[
+        { key: 'year', header: t('year'), render: ({ year }) => year },
+        { key: 'origin', header: t('origin'), phone: 'state', render: ({ origin }) => <StatusTag tone={tones[origin]}>{t(`origins.${origin}`)}</StatusTag> },
+        { key: 'off', header: t('off'), align: 'right', render: ({ imported }) => days(imported?.offDays) },
+        { key: 'work', header: t('work'), align: 'right', render: ({ imported }) => days(imported?.workDays) },
+        { key: 'source', header: t('source'), render: ({ imported }) => imported?.source ?? '—' },
+        { key: 'importedAt', header: t('importedAt'), nowrap: true, render: ({ imported }) => (imported ? formatDateTime(imported.importedAt) : '—') },
+        {
+          key: 'mend',
+          header: t('form.mend'),
+          render: ({ year, imported }) =>
+            imported && (
+              <a className="link" href={`${paths.adminCalendar()}?year=${year}#import`}>
+                {t('form.mend')}
+              </a>
+            ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { DataTable } from '@/components/ui/data-table';
+import { Pagination } from '@/components/ui/pagination';
+import { queryHref } from '@/components/ui/query-href';
+import { AWARDS_PER_PAGE, type ResultDetail } from '@/lib/disclosure/result-detail';
+import type { PublicAwardRow } from '@/lib/disclosure/result-figures';
+import { formatYuan } from '@/lib/kernel/money';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+/** Who gets how much for what; projects have a page of their own once the awards are final. */
+export async function AwardList({ result, page }: { result: ResultDetail; page: number }) {
+  const t = await getTranslator('disclosure');
+  return (
+    <section aria-labelledby="awards" className="mb-10">
+      <h2 id="awards" className="mb-2">
+        {t(result.isFinal ? 'result.list' : 'result.listProposed')}
+      </h2>
+      <DataTable
+        id="award-list"
+        caption={t('result.listCaption', { total: result.awardsTotal, amount: formatYuan(result.awardsSumFen) })}
+        rows={result.awards}
+        rowKey={({ applicationId }) => applicationId}
+        {...(result.isFinal ? { rowHref: (row: PublicAwardRow) => paths.project(row.applicationId) } : {})}
+        columns={[
+          { key: 'project', header: t('result.project'), render: ({ title }) => title },
+          { key: 'organisation', header: t('result.organisation'), render: ({ organisation }) => <a href={paths.publicOrganisation(organisation.id)}>{organisation.name}</a> },
+          { key: 'category', header: t('result.category'), nowrap: true, phone: 'hidden', render: ({ categoryName }) => categoryName ?? '—' },
+          { key: 'region', header: t('result.region'), nowrap: true, phone: 'hidden', render: ({ regionName }) => regionName ?? '—' },
+          { key: 'amount', header: t('result.amount'), align: 'right', render: ({ amountFen }) => formatYuan(amountFen) },
+        ]}
+      />
+      <Pagination
+        page={page}
+        pageSize={AWARDS_PER_PAGE}
+        total={result.awardsTotal}
+        href={(one) => `${queryHref(paths.result(result.id), {}, { page: one })}#awards`}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { DataTable } from '@/components/ui/data-table';
+import { DueBy } from '@/components/ui/due-by';
+import { formatYuan } from '@/lib/kernel/money';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { publicRounds } from '@/lib/rounds/public-rounds';
+import { dueOf } from '@/lib/web/due';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { CallTag } from './call-tag';
+
+type Call = Awaited<ReturnType<typeof publicRounds>>['rows'][number];
+
+/** Calls as rows: what, where, how much, and until when. */
+export async function CallList({ id, caption, calls, now }: { id: string; caption: string; calls: Call[]; now: Date }) {
+  const t = await getTranslator('disclosure');
+  return (
+    <DataTable
+      id={id}
+      caption={caption}
+      captionHidden
+      rows={calls}
+      rowKey={(call) => call.id}
+      rowHref={(call) => paths.publicCall(call.id)}
+      columns={[
+        { key: 'call', header: t('calls.call'), render: ({ title }) => title },
+        { key: 'status', header: t('calls.status'), phone: 'state', render: ({ phase }) => <CallTag phase={phase} /> },
+        { key: 'region', header: t('calls.region'), nowrap: true, render: ({ region }) => region.name },
+        { key: 'total', header: t('calls.total'), align: 'right', render: ({ totalFen }) => formatYuan(totalFen) },
+        { key: 'closes', header: t('calls.closes'), render: (call) => <Closing call={call} now={now} /> },
+      ]}
+    />
+  );
+}
+
+async function Closing({ call: { closesAt, phase }, now }: { call: Call; now: Date }) {
+  if (closesAt === null) return '—';
+  return phase === 'open' ? <DueBy due={await dueOf(closesAt, now)} /> : formatDateTime(closesAt);
+}

@@ -1,0 +1,57 @@
+import { DataTable } from '@/components/ui/data-table';
+import { Disclosure } from '@/components/ui/disclosure';
+import { formatPercent } from '@/lib/kernel/money';
+import { getTranslator } from '@/lib/web/messages';
+import type { PublicCall } from './call-state';
+
+/** How projects are judged: stages with cut and weight, and each rubric whole (PUB-13). */
+export async function CallReview({ call }: { call: PublicCall }) {
+  const t = await getTranslator('disclosure');
+  const { trimFrom, decimals } = call.rules.aggregation;
+  return (
+    <section aria-labelledby="review" className="mt-8">
+      <h2 id="review" className="mb-2">
+        {t('call.stages')}
+      </h2>
+      <DataTable
+        id="stages"
+        caption={t('call.stages')}
+        captionHidden
+        rows={call.stages}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'stage', header: t('call.stage'), render: ({ name }) => name },
+          { key: 'reviews', header: t('call.reviews'), align: 'right', render: ({ reviewsPerEntry }) => t('call.reviewsValue', { count: reviewsPerEntry }) },
+          { key: 'cut', header: t('call.cut'), align: 'right', render: ({ cutCount }) => (cutCount === null ? t('call.cutNone') : t('call.cutValue', { count: cutCount })) },
+          { key: 'weight', header: t('call.weight'), align: 'right', render: ({ weightBp }) => `${formatPercent(weightBp)}%` },
+        ]}
+      />
+      <p className="my-3 max-w-text text-table text-ink-soft">{t('call.rule', { from: trimFrom, decimals })}</p>
+      {call.rubrics.map((rubric, index) => (
+        <Disclosure key={rubric.id} label={t('call.rubric', { title: rubric.title })}>
+          <RubricTable id={`rubric-${index}`} rubric={rubric} />
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
+
+async function RubricTable({ id, rubric }: { id: string; rubric: PublicCall['rubrics'][number] }) {
+  const t = await getTranslator('disclosure');
+  return (
+    <DataTable
+      id={id}
+      caption={rubric.title}
+      captionHidden
+      dense
+      rows={rubric.criteria}
+      rowKey={(criterion) => criterion.id}
+      columns={[
+        { key: 'criterion', header: t('call.criterion'), render: ({ name, bonus }) => (bonus ? `${name}${t('call.bonus')}` : name) },
+        { key: 'group', header: t('call.group'), render: ({ group }) => group },
+        { key: 'points', header: t('call.points'), align: 'right', render: ({ maxPoints }) => maxPoints.replace(/\.?0+$/, '') },
+        { key: 'full', header: t('call.full'), phone: 'hidden', render: ({ anchorFull }) => anchorFull },
+      ]}
+    />
+  );
+}

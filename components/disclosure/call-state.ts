@@ -1,0 +1,17 @@
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { publicRound } from '@/lib/rounds/public-rounds';
+import type { Translate } from '@/lib/web/messages';
+
+export type PublicCall = NonNullable<Awaited<ReturnType<typeof publicRound>>>;
+
+/** One sentence: whether one can apply, and until when. */
+export function callState(t: Translate, { phase, opensAt, closesAt, cancelReason }: PublicCall): string {
+  const values = {
+    opensAt: opensAt === null ? '—' : formatDateTime(opensAt),
+    closesAt: closesAt === null ? '—' : formatDateTime(closesAt),
+    reason: cancelReason || '—',
+  };
+  if (phase === 'cancelled') return t('call.stateCancelled', values);
+  if (phase === 'scheduled') return t('call.stateScheduled', values);
+  return t(phase === 'open' ? 'call.stateOpen' : 'call.stateClosed', values);
+}

@@ -1,0 +1,41 @@
+import { DataTable } from '@/components/ui/data-table';
+import type { FunnelStep } from '@/lib/disclosure/result-figures';
+import { percentOf } from '@/lib/disclosure/shares';
+import { getTranslator, type Translate } from '@/lib/web/messages';
+import { ShareBar } from './share-bar';
+
+/** From received to awarded: each step with its share of the one before. */
+export async function FunnelTable({ steps, isFinal }: { steps: FunnelStep[]; isFinal: boolean }) {
+  const t = await getTranslator('disclosure');
+  const [first] = steps;
+  const rows = steps.map((step, index) => {
+    const before = steps[index - 1];
+    return { ...step, rate: before === undefined ? null : percentOf(step.count, before.count), ofAll: percentOf(step.count, first?.count ?? 0) };
+  });
+  return (
+    <section aria-labelledby="funnel" className="mb-10 max-w-form">
+      <h2 id="funnel" className="mb-2">
+        {t('result.funnel')}
+      </h2>
+      <DataTable
+        id="funnel-steps"
+        caption={t('result.funnel')}
+        captionHidden
+        rows={rows}
+        rowKey={({ key }) => key}
+        columns={[
+          { key: 'step', header: t('result.step'), render: (step) => label(t, step, isFinal) },
+          { key: 'count', header: t('result.count'), align: 'right', render: ({ count }) => count },
+          { key: 'rate', header: t('result.rate'), align: 'right', render: ({ rate }) => (rate === null ? '—' : `${rate}%`) },
+          { key: 'bar', header: '', width: '40%', phone: 'hidden', render: ({ ofAll }) => <ShareBar percent={ofAll} /> },
+        ]}
+      />
+    </section>
+  );
+}
+
+function label(t: Translate, { kind, stageName }: FunnelStep, isFinal: boolean): string {
+  if (kind === 'stage') return t('result.stage', { name: stageName });
+  if (kind === 'received') return t('result.received');
+  return t(isFinal ? 'result.awarded' : 'result.proposed');
+}

@@ -1,0 +1,24 @@
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+/** Five lines from registering to the result. */
+export async function HowToApply() {
+  const t = await getTranslator('disclosure');
+  return (
+    <section aria-labelledby="how" className="mb-10">
+      <h2 id="how" className="mb-2">
+        {t('landing.how')}
+      </h2>
+      <ol className="max-w-text list-decimal pl-6">
+        {(['register', 'read', 'fill', 'submit', 'follow'] as const).map((step) => (
+          <li key={step} className="py-1">
+            {t(`landing.steps.${step}`)}
+          </li>
+        ))}
+      </ol>
+      <p className="mt-3">
+        <a href={paths.register()}>{t('landing.registerLink')}</a>
+      </p>
+    </section>
+  );
+}

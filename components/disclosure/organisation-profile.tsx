@@ -1,0 +1,35 @@
+import { Facts } from '@/components/ui/facts';
+import type { PublicOrganisation } from '@/lib/disclosure/organisations';
+import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { getTranslator } from '@/lib/web/messages';
+
+/** The verified facts; whoever speaks for the organisation is masked. */
+export async function OrganisationProfile({ organisation }: { organisation: PublicOrganisation }) {
+  const t = await getTranslator('disclosure');
+  return (
+    <>
+      <Facts
+        facts={[
+          { term: t('organisation.type'), value: t(`organisationType.${organisation.type}`) },
+          { term: t('organisation.uscc'), value: organisation.uscc },
+          { term: t('organisation.registrar'), value: organisation.registrar },
+          { term: t('organisation.registration'), value: organisation.registrationNumber },
+          { term: t('organisation.established'), value: organisation.establishedOn && formatDay(organisation.establishedOn) },
+          { term: t('organisation.region'), value: organisation.regionName },
+          { term: t('organisation.address'), value: organisation.address },
+          { term: t('organisation.representative'), value: organisation.legalRepresentative },
+          { term: t('organisation.contact'), value: organisation.contact },
+          { term: t('organisation.verified'), value: organisation.verifiedAt && formatDay(shanghaiDay(organisation.verifiedAt)) },
+        ]}
+      />
+      {organisation.introduction !== '' && (
+        <section aria-labelledby="introduction" className="mt-8">
+          <h2 id="introduction" className="mb-2">
+            {t('organisation.introduction')}
+          </h2>
+          <div className="reading whitespace-pre-line">{organisation.introduction}</div>
+        </section>
+      )}
+    </>
+  );
+}

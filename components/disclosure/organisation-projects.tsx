@@ -1,0 +1,34 @@
+import { DataTable } from '@/components/ui/data-table';
+import type { PublicOrganisation } from '@/lib/disclosure/organisations';
+import { formatYuan } from '@/lib/kernel/money';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+export async function OrganisationProjects({ projects }: { projects: PublicOrganisation['projects'] }) {
+  const t = await getTranslator('disclosure');
+  return (
+    <section aria-labelledby="projects" className="mt-8">
+      <h2 id="projects" className="mb-2">
+        {t('organisation.projects')}
+      </h2>
+      {projects.length === 0 ? (
+        <p className="text-ink-soft">{t('organisation.projectsNone')}</p>
+      ) : (
+        <DataTable
+          id="projects-list"
+          caption={t('organisation.projects')}
+          captionHidden
+          rows={projects}
+          rowKey={({ id }) => id}
+          rowHref={({ id }) => paths.project(id)}
+          columns={[
+            { key: 'project', header: t('organisation.project'), render: ({ title }) => title },
+            { key: 'round', header: t('organisation.round'), render: ({ round }) => round.title },
+            { key: 'category', header: t('organisation.category'), phone: 'hidden', render: ({ categoryName }) => categoryName ?? '—' },
+            { key: 'amount', header: t('organisation.amount'), align: 'right', render: ({ amountFen }) => formatYuan(amountFen) },
+          ]}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { Facts } from '@/components/ui/facts';
+import type { PublicProject } from '@/lib/disclosure/projects';
+import { formatYuan } from '@/lib/kernel/money';
+import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+/** Who does it, where, until when, for how many, and where the money comes from. */
+export async function ProjectFacts({ project }: { project: PublicProject }) {
+  const t = await getTranslator('disclosure');
+  const { round, answers, organisation } = project;
+  const yuan = (fen: bigint) => t('yuan', { amount: formatYuan(fen) });
+  const people = (count: number | null) => (count === null ? null : t('project.people', { count }));
+  const period = round.executionFrom && round.executionTo && t('call.period', { from: formatDay(round.executionFrom), to: formatDay(round.executionTo) });
+  return (
+    <Facts
+      facts={[
+        { term: t('project.organisation'), value: <a href={paths.publicOrganisation(organisation.id)}>{organisation.name}</a> },
+        { term: t('project.number'), value: project.number },
+        { term: t('project.category'), value: project.category?.name },
+        { term: t('project.region'), value: project.region?.name },
+        { term: t('project.place'), value: answers.place },
+        { term: t('project.period'), value: period },
+        { term: t('project.amount'), value: yuan(project.amountFen) },
+        { term: t('project.sources'), value: project.funds.map(({ name, amountFen }) => `${name} ${yuan(amountFen)}`).join(t('separator')) },
+        { term: t('project.own'), value: yuan(project.ownFen) },
+        { term: t('project.direct'), value: people(answers.directBeneficiaries) },
+        { term: t('project.indirect'), value: people(answers.indirectBeneficiaries) },
+        { term: t('project.confirmed'), value: formatDay(shanghaiDay(project.confirmedAt)) },
+        { term: t('project.round'), value: <a href={paths.result(round.id)}>{round.title}</a> },
+      ]}
+    />
+  );
+}

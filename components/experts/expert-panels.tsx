@@ -1,0 +1,38 @@
+import { StageTag } from '@/components/reviews/status-tags';
+import { DataTable } from '@/components/ui/data-table';
+import type { panelsOfExpert } from '@/lib/reviews/expert-load';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+type Panel = Awaited<ReturnType<typeof panelsOfExpert>>[number];
+
+export async function ExpertPanels({ panels }: { panels: Panel[] }) {
+  const t = await getTranslator('experts');
+  return (
+    <section aria-labelledby="panels" className="mt-8">
+      <h2 id="panels" className="mb-2">
+        {t('detail.panels')}
+      </h2>
+      {panels.length === 0 ? (
+        <p className="text-ink-soft">{t('detail.noPanels')}</p>
+      ) : (
+        <DataTable
+          id="panel-list"
+          caption={t('detail.panelsCaption')}
+          captionHidden
+          rows={panels}
+          rowKey={({ stage }) => stage.id}
+          rowHref={({ stage }) => paths.roundStage(stage.round.id, stage.id)}
+          columns={[
+            { key: 'stage', header: t('columns.round'), render: ({ stage }) => `${stage.round.title} · ${stage.name}` },
+            { key: 'status', header: t('columns.status'), render: ({ stage }) => <StageTag status={stage.status} />, phone: 'state' },
+            { key: 'capacity', header: t('columns.capacity'), render: ({ capacity }) => capacity, align: 'right' },
+            { key: 'assigned', header: t('columns.assigned'), render: ({ assigned }) => assigned, align: 'right' },
+            { key: 'submitted', header: t('columns.submitted'), render: ({ submitted }) => submitted, align: 'right' },
+            { key: 'recused', header: t('columns.recused'), render: ({ recused }) => recused, align: 'right' },
+          ]}
+        />
+      )}
+    </section>
+  );
+}

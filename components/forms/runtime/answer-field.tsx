@@ -1,0 +1,136 @@
+'use client';
+
+import { CheckboxField, CheckboxesField, RadioField } from '@/components/forms/choice-fields';
+import { Field } from '@/components/forms/field';
+import { SelectField, TextareaField, TextField } from '@/components/forms/fields';
+import { typedValue, useForm } from '@/components/forms/form-context';
+import { Input } from '@/components/ui/input';
+import type { FormField } from '@/lib/forms/definition';
+import { AttachmentAnswer, type AttachedFile } from './attachment-answer';
+import { useAutosave } from './autosave-context';
+import { BudgetAnswer, type BudgetSettings } from './budget-answer';
+import { fieldName } from './read-raw';
+import { SaveMark } from './save-mark';
+import { TableAnswer } from './table-answer';
+
+export type Choice = { value: string; label: string };
+
+/** What fields of a round offer beside their own definition. */
+export type FieldSetting = {
+  categories: Choice[];
+  regions: Choice[];
+  budget: BudgetSettings;
+  /** By field key. */
+  files: Record<string, AttachedFile[]>;
+  profile: Record<string, string>;
+  uploadAddress: string;
+};
+
+type AnswerFieldProps = { field: FormField; setting: FieldSetting };
+
+/** Any field of any definition, with its save mark. */
+export function AnswerField({ field, setting }: AnswerFieldProps) {
+  const { fieldOf } = useAutosave();
+  if (field.type === 'profile') return <ProfileFact label={field.label} text={setting.profile[field.fact] ?? ''} />;
+  if (field.type === 'attachment') {
+    return <AttachmentAnswer field={field} files={setting.files[field.key] ?? []} address={setting.uploadAddress} />;
+  }
+  const { value, epoch } = fieldOf(field.key);
+  return (
+    <div className="answer mb-5">
+      <Control key={epoch} field={field} setting={setting} value={value} />
+      <SaveMark fieldKey={field.key} />
+    </div>
+  );
+}
+
+type ControlProps = AnswerFieldProps & { field: Exclude<FormField, { type: 'profile' | 'attachment' }>; value: unknown };
+
+function Control({ field, setting, value }: ControlProps) {
+  const { words } = useAutosave();
+  const common = { name: fieldName(field.key), label: field.label, hint: field.hint, required: field.required };
+  const text = typeof value === 'string' ? value : '';
+  switch (field.type) {
+    case 'text':
+      return <TextField {...common} defaultValue={text} autoComplete="off" />;
+    case 'phone':
+      return <TextField {...common} type="tel" defaultValue={text} autoComplete="off" />;
+    case 'email':
+      return <TextField {...common} type="email" defaultValue={text} autoComplete="off" />;
+    case 'day':
+      return <TextField {...common} type="date" className="max-w-[12rem]" defaultValue={text} />;
+    case 'longText':
+      return <TextareaField {...common} limit={field.maxLength} defaultValue={text} />;
+    case 'integer':
+      return <IntegerField {...common} unit={field.unit} value={text} />;
+    case 'category':
+      return <ChoiceSelect {...common} options={setting.categories} value={text} choose={words.choose} />;
+    case 'region':
+      return <ChoiceSelect {...common} options={setting.regions} value={text} choose={words.choose} />;
+    case 'singleChoice':
+      return <RadioField {...common} options={field.options} defaultValue={text} />;
+    case 'multiChoice':
+      return (
+        <>
+          <input type="hidden" name={common.name} value="" />
+          <CheckboxesField {...common} options={field.options} defaultValues={Array.isArray(value) ? (value as string[]) : []} />
+        </>
+      );
+    case 'declaration':
+      return (
+        <>
+          <p className="reading mb-2 whitespace-pre-line">{field.statement}</p>
+          <input type="hidden" name={common.name} value="" />
+          <CheckboxField name={common.name} label={field.label} hint={field.hint} defaultChecked={text === 'yes'} />
+        </>
+      );
+    case 'table':
+      return <TableAnswer field={field} rows={rowsOf(value)} />;
+    case 'budget':
+      return <BudgetAnswer field={field} rows={rowsOf(value)} settings={setting.budget} />;
+  }
+}
+
+type Common = { name: string; label: string; hint: string; required: boolean };
+
+function IntegerField({ unit, value, ...common }: Common & { unit: string; value: string }) {
+  const { state } = useForm();
+  return (
+    <Field {...common}>
+      {(control) => (
+        <span className="input-unit">
+          <Input {...control} inputMode="numeric" autoComplete="off" className="figures max-w-[10rem] text-right" defaultValue={typedValue(state, common.name, value)} />
+          <span>{unit}</span>
+        </span>
+      )}
+    </Field>
+  );
+}
+
+function ChoiceSelect({ options, value, choose, ...common }: Common & { options: Choice[]; value: string; choose: string }) {
+  return (
+    <SelectField {...common} defaultValue={value} className="max-w-[24rem]">
+      <option value="">{choose}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function ProfileFact({ label, text }: { label: string; text: string }) {
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{label}</dt>
+        <dd className="whitespace-pre-line">{text === '' ? '—' : text}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function rowsOf(value: unknown): Record<string, string>[] {
+  return Array.isArray(value) ? (value as Record<string, string>[]) : [];
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { createContext, use } from 'react';
+import type { RawAnswer } from '@/lib/forms/raw-answer';
+import type { RuntimeWords } from './runtime-words';
+import type { Sent } from './send-answer';
+
+export type SaveState = Sent | { kind: 'idle' } | { kind: 'saving' };
+
+export type FilledField = {
+  value: RawAnswer;
+  version: number;
+  save: SaveState;
+  /** Grows when the value was replaced from outside, so that its controls are built anew. */
+  epoch: number;
+};
+
+type AutosaveValue = {
+  words: RuntimeWords;
+  fieldOf: (key: string) => FilledField;
+  /** Says that something in a field changed without an event of a control, such as a removed row. */
+  touch: (key: string) => void;
+  keepMine: (key: string) => void;
+  takeTheirs: (key: string) => void;
+};
+
+export const AutosaveContext = createContext<AutosaveValue | null>(null);
+
+export function useAutosave(): AutosaveValue {
+  const value = use(AutosaveContext);
+  if (value === null) throw new Error('a field of a filled form stands outside of Autosave');
+  return value;
+}
+
+export const blankField: FilledField = { value: '', version: 0, save: { kind: 'idle' }, epoch: 0 };

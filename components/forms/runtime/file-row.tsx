@@ -1,0 +1,28 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { formatFileSize } from '@/lib/files/format-file-size';
+import { paths } from '@/lib/web/paths';
+import type { AttachedFile } from './attachment-answer';
+import type { RuntimeWords } from './runtime-words';
+
+type FileRowProps = { file: AttachedFile; words: RuntimeWords; onRemove: () => void };
+
+/** Name, size, who uploaded it when; the name opens it. */
+export function FileRow({ file, words, onRemove }: FileRowProps) {
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line py-1.5">
+      <span className="min-w-0">
+        <a href={paths.file(file.id)} target="_blank" rel="noreferrer" className="link" aria-label={`${words.fileOpen} ${file.name}`}>
+          {file.name}
+        </a>
+        <span className="figures ml-2 text-small text-ink-soft">
+          {formatFileSize(file.size)} · {file.uploader} · {file.uploadedAt}
+        </span>
+      </span>
+      <Button kind="quiet" aria-label={`${words.fileRemove} ${file.name}`} onClick={onRemove}>
+        {words.fileRemove}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import type { RawAnswer } from '@/lib/forms/raw-answer';
+
+export const fieldName = (key: string): string => `answers.${key}`;
+
+/** The field a control belongs to, by its name: 'answers.team.0.name' → 'team'. */
+export function keyOf(name: string): string | null {
+  const [root, key] = name.split('.');
+  return root === 'answers' && key !== undefined ? key : null;
+}
+
+/** What stands in a field's controls now, in the shape a posted form would have. */
+export function readRaw(form: HTMLFormElement, key: string): RawAnswer {
+  const name = fieldName(key);
+  const data = new FormData(form);
+  const plain = data.getAll(name).filter((value) => typeof value === 'string');
+  if (plain.length > 1) return plain;
+  if (plain.length === 1) return plain[0] ?? '';
+  const rows = new Map<number, Record<string, string>>();
+  for (const [each, value] of data) {
+    const [row, column] = each.startsWith(`${name}.`) ? each.slice(name.length + 1).split('.') : [];
+    if (row === undefined || column === undefined || typeof value !== 'string') continue;
+    rows.set(Number(row), { ...rows.get(Number(row)), [column]: value });
+  }
+  return [...rows].sort(([left], [right]) => left - right).map(([, cells]) => cells);
+}

@@ -1,0 +1,106 @@
+'use client';
+
+import { FieldError, FieldGroup } from '@/components/forms/field';
+import { fieldId, useForm } from '@/components/forms/form-context';
+import { Button } from '@/components/ui/button';
+import { Input, Select } from '@/components/ui/input';
+import type { FieldOf, TableColumn } from '@/lib/forms/definition';
+import { useAutosave } from './autosave-context';
+import { fieldName } from './read-raw';
+import { useRows } from './use-rows';
+
+type TableAnswerProps = { field: FieldOf<'table'>; rows: Record<string, string>[] };
+
+/** Typed columns side by side; on a phone each row is a block of labelled fields. */
+export function TableAnswer({ field, rows: given }: TableAnswerProps) {
+  const { words, touch } = useAutosave();
+  const { formId } = useForm();
+  const { rows, isFull, add, remove, change } = useRows(given, { fieldKey: field.key, blank: {}, atLeast: field.minRows, atMost: field.maxRows });
+  return (
+    <FieldGroup name={fieldName(field.key)} label={field.label} hint={field.hint} required={field.required}>
+      <table className="entry-table">
+        <thead>
+          <tr>
+            {field.columns.map((column) => (
+              <th key={column.key} scope="col">
+                {column.label}
+              </th>
+            ))}
+            <th aria-hidden="true" />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={row.id} id={fieldId(formId, `${fieldName(field.key)}.${index}`)}>
+              {field.columns.map((column) => (
+                <td key={column.key}>
+                  <label>
+                    <span className="entry-label">{column.label}</span>
+                    <Cell
+                      column={column}
+                      id={fieldId(formId, `${fieldName(field.key)}.${index}.${column.key}`)}
+                      name={`${fieldName(field.key)}.${index}.${column.key}`}
+                      label={`${words.row.replace('#', String(index + 1))} ${column.label}`}
+                      value={row.cells[column.key] ?? ''}
+                      choose={words.choose}
+                      onChange={(value) => change(row.id, column.key, value)}
+                    />
+                  </label>
+                  <FieldError name={`${fieldName(field.key)}.${index}.${column.key}`} />
+                </td>
+              ))}
+              <td>
+                <Button
+                  kind="quiet"
+                  aria-label={`${words.removeRow} ${words.row.replace('#', String(index + 1))}`}
+                  onClick={() => {
+                    remove(row.id);
+                    touch(field.key);
+                  }}
+                >
+                  {words.removeRow}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {isFull ? (
+        <p className="mt-1 text-small text-ink-soft">{words.rowsFull.replace('#', String(field.maxRows))}</p>
+      ) : (
+        <Button className="mt-2" onClick={add}>
+          {words.addRow}
+        </Button>
+      )}
+    </FieldGroup>
+  );
+}
+
+type CellProps = { column: TableColumn; id: string; name: string; label: string; value: string; choose: string; onChange: (value: string) => void };
+
+function Cell({ column, label, value, choose, onChange, ...names }: CellProps) {
+  const control = { ...names, 'aria-label': label, value };
+  if (column.type === 'choice') {
+    return (
+      <Select {...control} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{choose}</option>
+        {column.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    );
+  }
+  const isFigure = column.type === 'integer' || column.type === 'money';
+  return (
+    <Input
+      {...control}
+      type={column.type === 'month' ? 'month' : column.type === 'phone' ? 'tel' : 'text'}
+      inputMode={isFigure ? 'decimal' : undefined}
+      className={isFigure ? 'figures text-right' : undefined}
+      autoComplete="off"
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { AssignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
+import { getTranslator, type Translate } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { AssignmentTag } from './status-tags';
+
+/** What is being judged, whose move it is, and where in the bundle one stands. */
+export async function AssignmentHeader({ assignment }: { assignment: AssignmentForScoring }) {
+  const t = await getTranslator('reviews');
+  const { application, stage, round, place, status, isRevealed } = assignment;
+  const facts = [round.title, stage.name, application.number, application.category?.name, stage.blindApplicant ? null : application.organisation.name];
+  return (
+    <>
+      <PageHeader
+        title={application.title}
+        tag={<AssignmentTag status={status} />}
+        state={stateOf(t, assignment)}
+        back={{ href: paths.assignments(), label: t('sheet.back') }}
+        action={isRevealed && <LinkButton href={paths.scoreSheet(assignment.id)}>{t('sheet.print')}</LinkButton>}
+      />
+      <div className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line pb-3 text-table text-ink-soft">
+        <p>{facts.filter(Boolean).join(' · ')}</p>
+        {place.number > 0 && (
+          <p className="figures flex items-center gap-1">
+            <Step href={place.previousId} label={t('sheet.previous')} />
+            <strong className="font-medium text-ink">{t('sheet.place', { number: place.number, count: place.count })}</strong>
+            <Step href={place.nextId} label={t('sheet.next')} />
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Step({ href, label }: { href: string | null; label: string }) {
+  return href === null ? null : (
+    <LinkButton kind="quiet" href={paths.assignment(href)}>
+      {label}
+    </LinkButton>
+  );
+}
+
+function stateOf(t: Translate, { status, isClosed, stage, submittedAt }: AssignmentForScoring): string {
+  const due = stage.dueAt === null ? '' : 'Due';
+  const dueAt = stage.dueAt === null ? '' : formatDateTime(stage.dueAt);
+  if (status === 'SUBMITTED') return t('sheet.lockedState', { at: submittedAt === null ? '' : formatDateTime(submittedAt) });
+  if (status === 'RECUSED') return t('sheet.recusedState');
+  if (isClosed) return t('sheet.closedState');
+  return t(`${status === 'INVITED' ? 'declaration' : 'sheet'}.state${due}`, { dueAt });
+}

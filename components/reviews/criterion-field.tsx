@@ -1,0 +1,79 @@
+'use client';
+
+import { FieldError, useField } from '@/components/forms/field';
+import { typedValue, useForm } from '@/components/forms/form-context';
+import type { ScoreSheetWords } from './score-sheet-words';
+
+export type SheetCriterionView = {
+  id: string;
+  group: string;
+  name: string;
+  max: string;
+  bonus: boolean;
+  points: string;
+  version: number;
+  anchorFull: string;
+  anchorMid: string;
+  anchorLow: string;
+};
+
+type CriterionFieldProps = {
+  criterion: SheetCriterionView;
+  position: number;
+  version: number;
+  isInvalid: boolean;
+  words: ScoreSheetWords;
+};
+
+/** One criterion: what it asks, its points, and what full, middle and low points mean. */
+export function CriterionField({ criterion, position, version, isInvalid, words }: CriterionFieldProps) {
+  const name = `scores.${position}.points`;
+  const { state } = useForm();
+  const { control, errorId } = useField({ name, hint: 'anchors', required: !criterion.bonus });
+  return (
+    <div className="border-t border-line py-3 first:border-t-0">
+      <input type="hidden" name={`scores.${position}.criterionId`} value={criterion.id} />
+      <input type="hidden" name={`scores.${position}.version`} value={version} />
+      <div className="flex items-center justify-between gap-3">
+        <label htmlFor={control.id} className="font-medium">
+          {criterion.name}
+          {criterion.bonus && <span className="block text-small font-normal text-ink-soft">{words.bonus}</span>}
+        </label>
+        <span className="flex flex-none items-center gap-1.5">
+          <input
+            {...control}
+            data-points={criterion.id}
+            aria-invalid={isInvalid || control['aria-invalid']}
+            className="input figures !w-20 text-right"
+            inputMode="decimal"
+            autoComplete="off"
+            maxLength={7}
+            defaultValue={typedValue(state, name, criterion.points)}
+          />
+          <span className="figures w-10 text-table text-ink-soft">/ {criterion.max}</span>
+        </span>
+      </div>
+      {isInvalid && (
+        <p data-tone="refused" className="toned text-table">
+          {words.invalidPoints.replace('#', criterion.max)}
+        </p>
+      )}
+      <FieldError id={errorId} name={name} />
+      <dl id={`${control.id}-hint`} className="mt-1 grid grid-cols-[1.25rem_1fr] gap-x-2 text-small text-ink-soft">
+        {(['Full', 'Mid', 'Low'] as const).map((level) => (
+          <Anchor key={level} word={words[level === 'Full' ? 'full' : level === 'Mid' ? 'mid' : 'low']} text={criterion[`anchor${level}`]} />
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Anchor({ word, text }: { word: string; text: string }) {
+  if (text === '') return null;
+  return (
+    <>
+      <dt className="font-medium">{word}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Facts } from '@/components/ui/facts';
+import { Notice } from '@/components/ui/notice';
+import { conflictKinds } from '@/lib/experts/schema';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { RecuseForm } from './recuse-form';
+
+type DeclarationProps = {
+  assignment: {
+    id: string;
+    version: number;
+    application: { number: string | null; title: string; organisation: { name: string } };
+    stage: { blindApplicant: boolean };
+  };
+  actions: { declare: FormAction; recuse: FormAction };
+};
+
+/** Before the proposal opens: who applies, when one must step aside, and the two answers. */
+export async function Declaration({ assignment, actions }: DeclarationProps) {
+  const t = await getTranslator('reviews');
+  const { id, application, stage } = assignment;
+  return (
+    <>
+      <Facts
+        className="mb-6"
+        facts={[
+          ...(stage.blindApplicant ? [] : [{ term: t('columns.organisation'), value: application.organisation.name }]),
+          { term: t('columns.title'), value: application.title },
+          { term: t('columns.number'), value: application.number },
+        ]}
+      />
+      {stage.blindApplicant && <Notice className="mb-6">{t('declaration.blindNote')}</Notice>}
+      <h2 className="mb-2">{t('declaration.listTitle')}</h2>
+      <ol className="mb-6 max-w-text list-decimal pl-6">
+        {conflictKinds.map((kind) => (
+          <li key={kind} className="py-0.5">
+            {t(`conflicts.${kind}`)}
+          </li>
+        ))}
+      </ol>
+      <Form action={actions.declare} id="declare" className="mb-6">
+        <input type="hidden" name="assignmentIds" value={id} />
+        <SubmitButton>{t('declaration.accept')}</SubmitButton>
+      </Form>
+      <Disclosure label={t('declaration.recuseTitle')}>
+        <RecuseForm assignment={assignment} action={actions.recuse} />
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { SelectField, TextareaField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { StageDetail } from '@/lib/reviews/stage-detail';
+import type { StageEntryDetail } from '@/lib/reviews/stage-entry';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { RecuseForm } from './recuse-form';
+import { AssignmentTag } from './status-tags';
+
+type Actions = { assign: FormAction; remove: FormAction; recuse: FormAction; reopen: FormAction };
+type Sheet = StageEntryDetail['sheets'][number];
+type EntryReviewersProps = { stage: StageDetail; entry: StageEntryDetail; actions: Actions };
+
+/** Who reads this application, and what the officer may do about each while the stage is scored. */
+export async function EntryReviewers({ stage, entry, actions }: EntryReviewersProps) {
+  const t = await getTranslator('reviews');
+  const isOpen = stage.mayManage && stage.status === 'SCORING';
+  return (
+    <section aria-labelledby="reviewers">
+      <h2 id="reviewers" className="mb-2">
+        {t('columns.expert')}
+      </h2>
+      <ul className="mb-6 border-t border-line">
+        {entry.sheets.map((sheet) => (
+          <li key={sheet.id} className="border-b border-line py-3">
+            <p className="flex flex-wrap items-center gap-x-3">
+              <strong className="font-medium">{sheet.expertName || t('stage.expertNumber', { number: sheet.number })}</strong>
+              <AssignmentTag status={sheet.status} />
+              {sheet.submittedAt && <span className="text-table text-ink-soft">{formatDateTime(sheet.submittedAt)}</span>}
+              {sheet.hasConflict && (
+                <span data-tone="refused" className="toned text-table">
+                  {t('stage.conflict')}
+                </span>
+              )}
+            </p>
+            {sheet.recusalKind && (
+              <p className="text-table text-ink-soft">{[t(`conflicts.${sheet.recusalKind}`), sheet.recusalNote].filter(Boolean).join(' · ')}</p>
+            )}
+            {isOpen && sheet.status !== 'RECUSED' && <SheetActs sheet={sheet} actions={actions} />}
+          </li>
+        ))}
+      </ul>
+      {isOpen && entry.choices.length > 0 && (
+        <Form action={actions.assign} id="assign" className="max-w-[24rem]">
+          <input type="hidden" name="stageId" value={stage.id} />
+          <input type="hidden" name="applicationId" value={entry.id} />
+          <SelectField name="expertId" label={t('stage.assign')} required defaultValue="">
+            <option value="">{t('stage.chooseExpert')}</option>
+            {entry.choices.map(({ expertId, name, employer, assigned, capacity }) => (
+              <option key={expertId} value={expertId}>
+                {`${[name, employer].filter(Boolean).join(' · ')} (${assigned}/${capacity})`}
+              </option>
+            ))}
+          </SelectField>
+          <SubmitButton kind="secondary">{t('stage.assignSubmit')}</SubmitButton>
+        </Form>
+      )}
+    </section>
+  );
+}
+
+async function SheetActs({ sheet, actions }: { sheet: Sheet; actions: Actions }) {
+  const t = await getTranslator('reviews');
+  const question = { title: t('stage.removeQuestion', { name: sheet.expertName }), text: t('stage.removeText'), confirm: t('stage.remove'), cancel: t('stage.removeKeep') };
+  return (
+    <div className="mt-2 max-w-form">
+      <Disclosure label={t('stage.manage')}>
+        {sheet.status === 'SUBMITTED' ? (
+          <Form action={actions.reopen} id={`reopen-${sheet.id}`} className="mb-6">
+            <SheetKeys sheet={sheet} />
+            <TextareaField name="reason" label={t('stage.reopenReason')} required limit={500} rows={2} />
+            <SubmitButton kind="secondary">{t('stage.reopen')}</SubmitButton>
+          </Form>
+        ) : (
+          <Form action={actions.remove} id={`remove-${sheet.id}`} className="mb-6">
+            <SheetKeys sheet={sheet} />
+            <ConfirmButton question={question}>{t('stage.remove')}</ConfirmButton>
+          </Form>
+        )}
+        <h3 className="mb-2">{t('stage.recuse')}</h3>
+        <RecuseForm assignment={sheet} action={actions.recuse} />
+      </Disclosure>
+    </div>
+  );
+}
+
+function SheetKeys({ sheet: { id, version } }: { sheet: Sheet }) {
+  return (
+    <>
+      <input type="hidden" name="assignmentId" value={id} />
+      <input type="hidden" name="version" value={version} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { CheckboxesField } from '@/components/forms/choice-fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { DataTable } from '@/components/ui/data-table';
+import { Disclosure } from '@/components/ui/disclosure';
+import { ProgressBar } from '@/components/ui/progress-bar';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { MyAssignment, MyStage } from '@/lib/reviews/my-assignments';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { AssignmentTag, StageTag } from './status-tags';
+
+/** One stage's bundle: how far, what is still to declare, and every application. */
+export async function MyStageSection({ stage, assignments, submitted, declare }: MyStage & { declare: FormAction }) {
+  const t = await getTranslator('reviews');
+  const invited = stage.status === 'SCORING' ? assignments.filter(({ status }) => status === 'INVITED') : [];
+  const count = assignments.filter(({ status }) => status !== 'RECUSED').length;
+  const whoApplies = ({ application: { title, organisation } }: MyAssignment): string => (stage.blindApplicant ? title : `${organisation.name} — ${title}`);
+  return (
+    <section className="mb-10">
+      <h2 className="flex flex-wrap items-center gap-3">
+        {stage.round.title} · {stage.name} <StageTag status={stage.status} />
+      </h2>
+      <p className="mt-1 mb-2 text-ink-soft">{stage.dueAt === null ? t('my.noDue') : t('my.dueBy', { dueAt: formatDateTime(stage.dueAt) })}</p>
+      <div className="mb-4 max-w-form">
+        <ProgressBar label={t('my.progress')} value={submitted} max={count} text={t('my.stageState', { submitted, count })} />
+      </div>
+      {invited.length > 1 && (
+        <div className="mb-4">
+          <Disclosure label={t('my.declareTitle', { count: invited.length })}>
+            <p className="mb-3 max-w-text text-ink-soft">{t('my.declareHint')}</p>
+            <Form action={declare} id={`declare-${stage.id}`}>
+              <CheckboxesField name="assignmentIds" label={t('my.chooseAssignments')} required options={invited.map((one) => ({ value: one.id, label: whoApplies(one) }))} />
+              <SubmitButton>{t('my.declareSubmit')}</SubmitButton>
+            </Form>
+          </Disclosure>
+        </div>
+      )}
+      <DataTable
+        id={`bundle-${stage.id}`}
+        caption={t('my.tableCaption')}
+        captionHidden
+        rows={assignments}
+        rowKey={({ id }) => id}
+        rowHref={({ id }) => paths.assignment(id)}
+        columns={[
+          { key: 'title', header: t('columns.title'), render: ({ application }) => application.title },
+          { key: 'number', header: t('columns.number'), render: ({ application }) => application.number, phone: 'hidden' },
+          ...(stage.blindApplicant ? [] : [{ key: 'organisation', header: t('columns.organisation'), render: ({ application }: MyAssignment) => application.organisation.name }]),
+          { key: 'category', header: t('columns.category'), render: ({ application }) => application.category?.name ?? '—' },
+          { key: 'status', header: t('columns.status'), render: ({ status }) => <AssignmentTag status={status} />, phone: 'state' },
+          { key: 'total', header: t('columns.total'), render: ({ total }) => total?.toFixed(2) ?? '—', align: 'right' },
+        ]}
+      />
+    </section>
+  );
+}

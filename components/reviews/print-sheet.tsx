@@ -1,0 +1,72 @@
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { AssignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
+import { getTranslator } from '@/lib/web/messages';
+
+/** The score sheet on one page, with the hash of what was judged and a line to sign. */
+export async function PrintSheet({ assignment, expertName }: { assignment: AssignmentForScoring; expertName: string }) {
+  const t = await getTranslator('reviews');
+  const { application, stage, round, submittedAt } = assignment;
+  const facts: [string, string][] = [
+    [t('print.project'), application.title],
+    [t('print.organisation'), stage.blindApplicant ? t('print.hidden') : application.organisation.name],
+    [t('print.number'), application.number ?? ''],
+    [t('print.expert'), expertName],
+    [t('print.submittedAt'), submittedAt === null ? t('print.draft') : formatDateTime(submittedAt)],
+  ];
+  return (
+    <article className="print-sheet document">
+      <h1>{assignment.rubricTitle}</h1>
+      <p className="document-number">
+        {round.title} · {stage.name}
+      </p>
+      <table>
+        <tbody>
+          {facts.map(([term, value]) => (
+            <tr key={term}>
+              <th scope="row">{term}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('columns.group')}</th>
+            <th scope="col">{t('columns.criterion')}</th>
+            <th scope="col">{t('columns.max')}</th>
+            <th scope="col">{t('columns.points')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {assignment.criteria.map(({ id, group, name, max, points }) => (
+            <tr key={id}>
+              <td>{group}</td>
+              <td>{name}</td>
+              <td className="figures text-right">{max}</td>
+              <td className="figures text-right">{points || '—'}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={3}>
+              {t('sheet.total')}
+            </th>
+            <td className="figures text-right font-semibold">{assignment.total ?? '—'}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <p className="print-comment">
+        {t('print.comment')}{assignment.comment || t('print.none')}
+      </p>
+      <p className="print-signature">
+        <span>{t('print.signature')}</span>
+        <span>{t('print.date')}</span>
+      </p>
+      <p className="print-hash">
+        {t('print.hash')} {application.contentHash}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Translate } from '@/lib/web/messages';
+
+/** The few words of the sheet's browser part, so that no catalogue travels. `#` stands where the browser puts a figure. */
+export function scoreSheetWords(t: Translate, rule: { commentMinCharacters: number }) {
+  return {
+    full: t('sheet.full'),
+    mid: t('sheet.mid'),
+    low: t('sheet.low'),
+    outOf: t('sheet.outOf', { max: '#' }),
+    bonus: t('sheet.bonus'),
+    total: t('sheet.total'),
+    scored: t('sheet.scored', { scored: '#', count: '%' }),
+    comment: t('sheet.comment'),
+    commentCounted: t('sheet.commentCounted'),
+    commentDue: t('sheet.commentDue', { limit: rule.commentMinCharacters }),
+    save: t('sheet.save'),
+    submit: t('sheet.submit'),
+    submitNext: t('sheet.submitNext'),
+    saving: t('sheet.saving'),
+    saved: t('sheet.saved'),
+    unsaved: t('sheet.unsaved'),
+    offline: t('sheet.offline'),
+    conflict: t('sheet.conflict'),
+    reload: t('sheet.reload'),
+    invalidPoints: t('sheet.invalidPoints', { max: '#' }),
+    help: t('sheet.help'),
+    keys: ['move', 'digits', 'submit', 'pages', 'help'].map((key) => t(`sheet.keys.${key}`)),
+  };
+}
+
+export type ScoreSheetWords = ReturnType<typeof scoreSheetWords>;

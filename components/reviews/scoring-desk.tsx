@@ -1,0 +1,68 @@
+import { SubmittedContent } from '@/components/applications/submitted-content';
+import { Form } from '@/components/forms/form';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Notice } from '@/components/ui/notice';
+import { submittedContent } from '@/lib/applications/submitted-content';
+import type { AssignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { RecuseForm } from './recuse-form';
+import { ScoreSheet } from './score-sheet';
+import { scoreSheetWords } from './score-sheet-words';
+
+type ScoringDeskProps = { assignment: AssignmentForScoring; actions: { submit: FormAction; recuse: FormAction } };
+
+/** Proposal on the left, rubric on the right; on a phone the rubric is a sheet that slides over, by its address alone. */
+export async function ScoringDesk({ assignment, actions }: ScoringDeskProps) {
+  const t = await getTranslator('reviews');
+  const { stage, application, criteria, place, round } = assignment;
+  const content = await submittedContent(application.id, { masked: true, withoutProfile: stage.blindApplicant });
+  const rule = round.aggregation;
+  return (
+    <div className="scoring-desk">
+      <section id="proposal" aria-labelledby="proposal-title" className="min-w-0">
+        <h2 id="proposal-title" className="mb-4">
+          {t('sheet.proposal')}
+        </h2>
+        {content === null ? <Notice tone="refused">{t('sheet.missingContent')}</Notice> : <SubmittedContent sections={content.sections} budgetItems={content.budgetItems} />}
+        <div className="mt-8">
+          <Disclosure label={t('sheet.recuseInstead')}>
+            <RecuseForm assignment={assignment} action={actions.recuse} />
+          </Disclosure>
+        </div>
+        <a href="#rubric" className="button scoring-open" data-kind="primary">
+          {t('sheet.toRubric')}
+        </a>
+      </section>
+      <section id="rubric" aria-labelledby="rubric-title" className="scoring-rubric">
+        <div className="flex items-center justify-between">
+          <h2 id="rubric-title">{t('sheet.rubric')}</h2>
+          <a href="#proposal" className="button scoring-close" data-kind="quiet">
+            {t('sheet.toProposal')}
+          </a>
+        </div>
+        {assignment.reopenReason !== '' && <Notice tone="returned">{t('sheet.reopened', { reason: assignment.reopenReason })}</Notice>}
+        <Form action={actions.submit} id="sheet">
+          <ScoreSheet
+            assignmentId={assignment.id}
+            version={assignment.version}
+            comment={assignment.comment}
+            criteria={criteria.map(({ id, group, name, max, bonus, points, version, anchorFull, anchorMid, anchorLow }) => ({
+              id, group, name, max, bonus, points, version, anchorFull, anchorMid, anchorLow,
+            }))}
+            rule={rule}
+            place={{
+              previousHref: place.previousId && paths.assignment(place.previousId),
+              nextHref: place.nextId && paths.assignment(place.nextId),
+              hasNextOpen: place.nextOpenId !== null,
+            }}
+            saveAddress={paths.saveScores(assignment.id)}
+            commentHint={t('sheet.commentHint', { below: rule.commentBelow, above: rule.commentAbove, limit: rule.commentMinCharacters })}
+            words={scoreSheetWords(t, rule)}
+          />
+        </Form>
+      </section>
+    </div>
+  );
+}

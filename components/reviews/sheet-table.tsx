@@ -1,0 +1,28 @@
+import { DataTable } from '@/components/ui/data-table';
+import type { AssignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
+import { getTranslator } from '@/lib/web/messages';
+
+/** A locked sheet as it counts. */
+export async function SheetTable({ assignment }: { assignment: AssignmentForScoring }) {
+  const t = await getTranslator('reviews');
+  return (
+    <>
+      <DataTable
+        id="sheet"
+        caption={assignment.rubricTitle}
+        rows={assignment.criteria}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'name', header: t('columns.criterion'), render: ({ name }) => name },
+          { key: 'group', header: t('columns.group'), render: ({ group }) => group, phone: 'hidden' },
+          { key: 'max', header: t('columns.max'), render: ({ max }) => max, align: 'right' },
+          { key: 'points', header: t('columns.points'), render: ({ points }) => points || '—', align: 'right' },
+        ]}
+        footer={{ name: t('sheet.total'), points: <strong>{assignment.total}</strong> }}
+        dense
+      />
+      <h2 className="mt-6 mb-2">{t('sheet.comment')}</h2>
+      <p className="max-w-text whitespace-pre-line">{assignment.comment || t('print.none')}</p>
+    </>
+  );
+}

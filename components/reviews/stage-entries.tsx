@@ -1,0 +1,119 @@
+import { DataTable } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { FilterLine } from '@/components/ui/filter-line';
+import { Chips } from '@/components/ui/link-row';
+import { Pagination } from '@/components/ui/pagination';
+import { queryHref } from '@/components/ui/query-href';
+import type { Column } from '@/components/ui/table-columns';
+import type { StageEntryParams } from '@/lib/reviews/list-params';
+import type { StageDetail } from '@/lib/reviews/stage-detail';
+import { ENTRIES_PER_PAGE, type EntryLine } from '@/lib/reviews/stage-entries';
+import { getTranslator, type Translate } from '@/lib/web/messages';
+import { AssignmentTag, OutcomeTag } from './status-tags';
+
+type StageEntriesProps = {
+  stage: StageDetail;
+  entries: { total: number; rows: EntryLine[] };
+  params: StageEntryParams;
+  path: string;
+  entryHref: (applicationId: string) => string;
+};
+
+/** The applications of a stage: who reads them while it is scored, points and ranks with the line once it is closed. */
+export async function StageEntries({ stage, entries, params, path, entryHref }: StageEntriesProps) {
+  const t = await getTranslator('reviews');
+  const isClosed = stage.status === 'CLOSED';
+  const query = { q: params.q, only: params.only === 'all' ? '' : params.only };
+  const views = isClosed ? (['all', 'passed', 'cut'] as const) : (['all', 'unassigned', 'missing'] as const);
+  const nameOf = (view: (typeof views)[number]): string => t(stage.isLast && view !== 'all' && isClosed ? `stage.onlyLast.${view}` : `stage.only.${view}`);
+  return (
+    <section aria-labelledby="entries" className="mb-8">
+      <h2 id="entries" className="mb-2">
+        {t(isClosed ? 'stage.results' : 'stage.entries')}
+      </h2>
+      <Chips
+        label={t('stage.entries')}
+        links={views.map((view) => ({ href: queryHref(path, query, { only: view === 'all' ? '' : view }), label: nameOf(view), isCurrent: params.only === view }))}
+      />
+      <FilterLine action={path} search={{ name: 'q', value: params.q, label: t('stage.search') }} keep={{ only: query.only }} resetHref={params.q === '' ? undefined : path} />
+      {entries.rows.length === 0 ? (
+        <EmptyState title={t('stage.noEntries')} />
+      ) : (
+        <DataTable
+          id="stage-entries"
+          caption={t('stage.entriesCaption')}
+          captionHidden
+          rows={entries.rows}
+          rowKey={({ applicationId }) => applicationId}
+          rowHref={({ applicationId }) => entryHref(applicationId)}
+          columns={isClosed ? resultColumns(t, stage) : progressColumns(t, stage)}
+        />
+      )}
+      <Pagination page={params.page} pageSize={ENTRIES_PER_PAGE} total={entries.total} href={(page) => queryHref(path, query, { page })} />
+    </section>
+  );
+}
+
+function whatColumns(t: Translate): Column<EntryLine>[] {
+  return [
+    { key: 'title', header: t('columns.title'), render: ({ title }) => title },
+    { key: 'number', header: t('columns.number'), render: ({ number }) => <span className="figures whitespace-nowrap">{number}</span>, phone: 'hidden' },
+    { key: 'organisation', header: t('columns.organisation'), render: ({ organisationName }) => organisationName },
+  ];
+}
+
+function progressColumns(t: Translate, { reviewsPerEntry }: StageDetail): Column<EntryLine>[] {
+  return [
+    ...whatColumns(t),
+    { key: 'category', header: t('columns.category'), render: ({ categoryName }) => categoryName ?? '—', phone: 'hidden' },
+    {
+      key: 'reviews',
+      header: t('columns.reviews'),
+      render: (entry) => (entry.isWithdrawn ? t('stage.withdrawn') : <Reviewers entry={entry} t={t} />),
+    },
+    { key: 'submitted', header: t('columns.submitted'), render: ({ submitted }) => `${submitted} / ${reviewsPerEntry}`, align: 'right' },
+  ];
+}
+
+function resultColumns(t: Translate, { isLast, cutCount }: StageDetail): Column<EntryLine>[] {
+  return [
+    { key: 'rank', header: t('columns.rank'), render: ({ rank, tied }) => (rank === null ? '—' : `${rank}${tied ? ` ${t('stage.tied')}` : ''}`), phone: 'fact' },
+    ...whatColumns(t).map((column) => (column.key === 'title' ? { ...column, phone: 'title' as const } : column)),
+    { key: 'totals', header: t('columns.reviews'), render: ({ reviews }) => reviews.flatMap(({ total }) => total ?? []).join(' / '), align: 'right' },
+    { key: 'score', header: t('columns.score'), render: ({ score }) => score ?? '—', align: 'right' },
+    ...(isLast ? [{ key: 'finalScore', header: t('columns.finalScore'), render: ({ finalScore }: EntryLine) => finalScore ?? '—', align: 'right' as const }] : []),
+    {
+      key: 'outcome',
+      header: t('columns.outcome'),
+      phone: 'state',
+      render: ({ outcome, rank, isWithdrawn }) =>
+        isWithdrawn ? (
+          t('stage.withdrawn')
+        ) : (
+          <>
+            <OutcomeTag outcome={outcome} isLast={isLast} />
+            {cutCount !== null && rank === cutCount && <span className="ml-2 text-small text-ink-soft">{t('stage.line')}</span>}
+          </>
+        ),
+    },
+  ];
+}
+
+function Reviewers({ entry: { reviews }, t }: { entry: EntryLine; t: Translate }) {
+  if (reviews.length === 0) return '—';
+  return (
+    <ul>
+      {reviews.map((review, index) => (
+        <li key={review.assignmentId} className="flex flex-wrap items-center gap-x-2">
+          {review.expertName || t('stage.expertNumber', { number: index + 1 })}
+          <AssignmentTag status={review.status} />
+          {review.hasConflict && review.status !== 'RECUSED' && (
+            <span data-tone="refused" className="toned text-small">
+              {t('stage.conflict')}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

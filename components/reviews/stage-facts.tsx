@@ -1,0 +1,28 @@
+import { Facts } from '@/components/ui/facts';
+import { formatPercent } from '@/lib/kernel/money';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { StageDetail } from '@/lib/reviews/stage-detail';
+import { getTranslator } from '@/lib/web/messages';
+
+const moment = (date: Date | null): string | null => (date === null ? null : formatDateTime(date));
+
+export async function StageFacts({ stage }: { stage: StageDetail }) {
+  const t = await getTranslator('reviews');
+  const blind = [stage.blindApplicant && t('stage.facts.blindApplicant'), stage.blindExperts && t('stage.facts.blindExperts')].filter(Boolean);
+  return (
+    <Facts
+      className="mb-6"
+      facts={[
+        { term: t('stage.facts.kind'), value: t(`kinds.${stage.kind}`) },
+        { term: t('stage.facts.rubric'), value: stage.rubric.title },
+        { term: t('stage.facts.reviews'), value: stage.reviewsPerEntry },
+        { term: t('stage.facts.cut'), value: stage.cutCount ?? t('stage.facts.everybody') },
+        { term: t('stage.facts.weight'), value: `${formatPercent(stage.weightBp)}%` },
+        { term: t('stage.facts.blind'), value: blind.length > 0 ? blind.join(' · ') : t('stage.facts.blindNone') },
+        { term: t('stage.facts.due'), value: moment(stage.dueAt) },
+        { term: t('stage.facts.opened'), value: moment(stage.openedAt) },
+        { term: t('stage.facts.closed'), value: moment(stage.closedAt) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { PageHeader } from '@/components/ui/page-header';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { StageDetail } from '@/lib/reviews/stage-detail';
+import { getTranslator, type Translate } from '@/lib/web/messages';
+import { StageTag } from './status-tags';
+
+export async function StageHeader({ stage, back }: { stage: StageDetail; back: string }) {
+  const t = await getTranslator('reviews');
+  return (
+    <PageHeader
+      title={`${stage.round.title} · ${stage.name}`}
+      tag={<StageTag status={stage.status} />}
+      state={stateOf(t, stage)}
+      back={{ href: back, label: t('stage.back') }}
+    />
+  );
+}
+
+/** One sentence: how far, whose move, by when. */
+function stateOf(t: Translate, { status, isNext, isLast, counts, dueAt, closedAt }: StageDetail): string {
+  if (status === 'PLANNED') return t(isNext ? 'stage.statePlannedNext' : 'stage.statePlanned');
+  if (status === 'CLOSED') return t(isLast ? 'stage.stateClosedLast' : 'stage.stateClosed', { at: closedAt === null ? '' : formatDateTime(closedAt), passed: counts.passed });
+  const { places, assigned, submitted } = counts;
+  if (assigned < places) return t('stage.stateAssign', { missing: places - assigned });
+  if (submitted >= places) return t('stage.stateReady');
+  return dueAt === null ? t('stage.stateScoring', { submitted, places }) : t('stage.stateScoringDue', { submitted, places, dueAt: formatDateTime(dueAt) });
+}

@@ -1,0 +1,97 @@
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { DataTable } from '@/components/ui/data-table';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Input } from '@/components/ui/input';
+import type { StageDetail } from '@/lib/reviews/stage-detail';
+import type { PanelLine, panelChoices } from '@/lib/reviews/stage-panel';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+type Choice = Awaited<ReturnType<typeof panelChoices>>[number];
+type StagePanelProps = { stage: StageDetail; panel: PanelLine[]; choices: Choice[]; setPanel: FormAction };
+
+/** Who reads in this stage and how far each is; the officer changes it underneath. */
+export async function StagePanel({ stage, panel, choices, setPanel }: StagePanelProps) {
+  const t = await getTranslator('reviews');
+  const sum = (of: (line: PanelLine) => number): number => panel.reduce((total, line) => total + of(line), 0);
+  return (
+    <section aria-labelledby="panel" className="mb-8">
+      <h2 id="panel" className="mb-2">
+        {t('stage.panel')}
+      </h2>
+      {panel.length === 0 ? (
+        <p className="mb-3 text-ink-soft">
+          {t('stage.panelEmpty')}
+          {stage.mayManage && t('stage.panelEmptyHint')}
+        </p>
+      ) : (
+        <DataTable
+          id="panel-members"
+          caption={t('stage.panelCaption')}
+          captionHidden
+          dense
+          rows={panel}
+          rowKey={({ expertId }) => expertId}
+          columns={[
+            { key: 'name', header: t('columns.expert'), render: ({ name, number }) => name || t('stage.expertNumber', { number }) },
+            { key: 'employer', header: t('columns.employer'), render: ({ employer }) => employer || '—', phone: 'hidden' },
+            { key: 'capacity', header: t('columns.capacity'), render: ({ capacity }) => capacity, align: 'right' },
+            { key: 'assigned', header: t('columns.assigned'), render: ({ assigned }) => assigned, align: 'right' },
+            { key: 'declared', header: t('columns.declared'), render: ({ declared }) => declared, align: 'right' },
+            { key: 'submitted', header: t('columns.submitted'), render: ({ submitted }) => submitted, align: 'right' },
+            { key: 'recused', header: t('columns.recused'), render: ({ recused }) => recused, align: 'right' },
+          ]}
+          footer={{
+            name: t('sheet.total'),
+            capacity: sum(({ capacity }) => capacity),
+            assigned: sum(({ assigned }) => assigned),
+            declared: sum(({ declared }) => declared),
+            submitted: sum(({ submitted }) => submitted),
+            recused: sum(({ recused }) => recused),
+          }}
+        />
+      )}
+      {stage.mayManage && stage.status !== 'CLOSED' && (
+        <div className="mt-3">
+          <Disclosure label={t('stage.panelEdit')} open={panel.length === 0}>
+            <PanelForm stage={stage} choices={choices} action={setPanel} />
+          </Disclosure>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** A capacity for everybody who is to read; blank leaves an expert out. */
+async function PanelForm({ stage, choices, action }: { stage: StageDetail; choices: Choice[]; action: FormAction }) {
+  const t = await getTranslator('reviews');
+  if (choices.length === 0) return <p className="text-ink-soft">{t('stage.panelNoExperts')}</p>;
+  return (
+    <Form action={action} id="panel-form">
+      <p className="mb-3 max-w-text text-ink-soft">{t('stage.panelHint')}</p>
+      <input type="hidden" name="stageId" value={stage.id} />
+      <input type="hidden" name="version" value={stage.version} />
+      <ul className="mb-4 grid gap-x-8 desk:grid-cols-2">
+        {choices.map((choice, index) => (
+          <li key={choice.id} className="flex items-center justify-between gap-3 border-b border-line py-1">
+            <span>
+              {choice.name}
+              <span className="block text-small text-ink-soft">{[choice.employer, choice.title].filter(Boolean).join(' · ')}</span>
+            </span>
+            <input type="hidden" name={`members.${index}.expertId`} value={choice.id} />
+            <Input
+              name={`members.${index}.capacity`}
+              aria-label={t('stage.capacityOf', { name: choice.name })}
+              className="figures !w-20 text-right"
+              inputMode="numeric"
+              autoComplete="off"
+              defaultValue={choice.capacity ?? ''}
+            />
+          </li>
+        ))}
+      </ul>
+      <SubmitButton kind="secondary">{t('stage.panelSave')}</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,95 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+export type Draft = { points: Record<string, string>; comment: string };
+type Versions = { scores: Record<string, number>; assignment: number };
+export type SaveState = { kind: 'idle' | 'unsaved' | 'saving' | 'offline' | 'conflict' } | { kind: 'saved'; at: string } | { kind: 'refused'; texts: string[] };
+
+type Stored = { draft: Draft; versions: Versions };
+type Answer = { scores: { criterionId: string; points: string; version: number }[]; version: number; savedAt: string };
+
+const PAUSE_MS = 700;
+const RETRY_MS = 5_000;
+
+/**
+ * Sends what differs from the server shortly after the last key, one request at a time. A broken line keeps the
+ * values and tries again; a change from another window stops the saving, because this page no longer knows the truth.
+ */
+export function useAutosave(address: string, initial: Stored, read: () => Draft) {
+  const stored = useRef<Draft>(initial.draft);
+  const known = useRef<Versions>(initial.versions);
+  const [versions, setVersions] = useState(initial.versions);
+  const [state, setState] = useState<SaveState>({ kind: 'idle' });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const running = useRef<Promise<void> | null>(null);
+  const isStopped = useRef(false);
+
+  const send = useCallback(async (): Promise<void> => {
+    const draft = read();
+    const changed = Object.keys(draft.points).filter((id) => !isSame(draft.points[id], stored.current.points[id]));
+    const saysComment = draft.comment !== stored.current.comment;
+    if (isStopped.current || (changed.length === 0 && !saysComment)) return;
+    setState({ kind: 'saving' });
+    const body = {
+      scores: changed.map((criterionId) => ({ criterionId, points: draft.points[criterionId] ?? '', version: known.current.scores[criterionId] ?? 0 })),
+      version: known.current.assignment,
+      ...(saysComment ? { comment: draft.comment } : {}),
+    };
+    const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), keepalive: true });
+    if (response.status === 409) {
+      isStopped.current = true;
+      setState({ kind: 'conflict' });
+    } else if (response.ok) {
+      const answer = (await response.json()) as Answer;
+      stored.current = draft;
+      known.current = { scores: Object.fromEntries(answer.scores.map((score) => [score.criterionId, score.version])), assignment: answer.version };
+      // The form's hidden versions must be in place before a submission that waits for this.
+      flushSync(() => {
+        setVersions(known.current);
+        setState({ kind: 'saved', at: answer.savedAt });
+      });
+    } else {
+      const { problems = [] } = (await response.json().catch(() => ({}))) as { problems?: { text: string }[] };
+      setState({ kind: 'refused', texts: problems.map(({ text }) => text) });
+    }
+  }, [address, read]);
+
+  /** Resolves when what stood in the form is saved, or cannot be for now. */
+  const flush = useCallback(async (): Promise<void> => {
+    clearTimeout(timer.current);
+    await running.current;
+    running.current = send().catch(() => {
+      setState({ kind: 'offline' });
+      timer.current = setTimeout(() => void flush(), RETRY_MS);
+    });
+    await running.current;
+    running.current = null;
+  }, [send]);
+
+  const later = useCallback(() => {
+    if (isStopped.current) return;
+    setState({ kind: 'unsaved' });
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void flush(), PAUSE_MS);
+  }, [flush]);
+
+  useEffect(() => {
+    const now = () => void flush();
+    window.addEventListener('online', now);
+    window.addEventListener('pagehide', now);
+    return () => {
+      window.removeEventListener('online', now);
+      window.removeEventListener('pagehide', now);
+      clearTimeout(timer.current);
+    };
+  }, [flush]);
+
+  return { state, versions, later, flush };
+}
+
+/** '8' and '8.00' are the same points. */
+function isSame(one = '', other = ''): boolean {
+  return one === other || (one !== '' && other !== '' && Number(one) === Number(other));
+}

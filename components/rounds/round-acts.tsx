@@ -1,0 +1,54 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { DateTimeField, TextareaField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { formatDateTime, toLocalDateTime } from '@/lib/kernel/shanghai';
+import type { RoundHeaderFacts } from '@/lib/rounds/queries';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+type RoundActsProps = { header: RoundHeaderFacts; extendAction: FormAction; cancelAction: FormAction };
+
+/** Second acts: more time for applicants, or the end of the round. Each asks for its reason. */
+export async function RoundActs({ header, extendAction, cancelAction }: RoundActsProps) {
+  const t = await getTranslator('rounds');
+  const mayCancel = header.moves.includes('cancel');
+  if (!header.mayExtend && !mayCancel) return null;
+  const version = (
+    <>
+      <input type="hidden" name="roundId" value={header.id} />
+      <input type="hidden" name="version" value={header.version} />
+    </>
+  );
+  return (
+    <section aria-labelledby="acts" className="no-print mt-8">
+      <h2 id="acts" className="mb-2">
+        {t('manage.title')}
+      </h2>
+      {header.mayExtend && header.closesAt !== null && (
+        <Disclosure label={t('extend.title')}>
+          <Form action={extendAction} id="extend">
+            {version}
+            <p className="mb-4 max-w-text">{t('extend.hint', { closesAt: formatDateTime(header.closesAt) })}</p>
+            <DateTimeField name="closesAt" label={t('extend.closesAt')} defaultValue={toLocalDateTime(header.closesAt)} required />
+            <TextareaField name="reason" label={t('extend.reason')} hint={t('extend.reasonHint')} limit={500} required />
+            <SubmitButton>{t('extend.submit')}</SubmitButton>
+          </Form>
+        </Disclosure>
+      )}
+      {mayCancel && (
+        <Disclosure label={t('cancel.title')}>
+          <Form action={cancelAction} id="cancel">
+            {version}
+            <p className="mb-4 max-w-text">{t(header.publishedAt === null ? 'cancel.hintDraft' : 'cancel.hint')}</p>
+            <TextareaField name="reason" label={t('cancel.reason')} limit={500} required />
+            <ConfirmButton question={{ title: t('cancel.ask'), text: t('cancel.askText'), confirm: t('cancel.submit'), cancel: t('cancel.back') }}>
+              {t('cancel.submit')}
+            </ConfirmButton>
+          </Form>
+        </Disclosure>
+      )}
+    </section>
+  );
+}

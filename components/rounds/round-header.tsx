@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { PageHeader } from '@/components/ui/page-header';
+import type { RoundHeaderFacts } from '@/lib/rounds/queries';
+import { roundPhase } from '@/lib/rounds/rules';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { roundState } from './round-state';
+import { RoundStatusTag } from './round-status-tag';
+import { RoundTabs, type RoundTab } from './round-tabs';
+
+type RoundHeaderProps = {
+  header: RoundHeaderFacts;
+  now: Date;
+  current: RoundTab;
+  /** Says what this page is about instead of the round's own stage. */
+  state?: ReactNode;
+  action?: ReactNode;
+  menu?: { label: string; items: ReactNode };
+};
+
+/** Title, state and tabs on top of every page of a round. */
+export async function RoundHeader({ header, now, current, state, action, menu }: RoundHeaderProps) {
+  const t = await getTranslator('rounds');
+  return (
+    <>
+      <PageHeader
+        title={header.title}
+        state={state ?? roundState(t, header, now)}
+        tag={<RoundStatusTag phase={roundPhase(header, now)} />}
+        back={{ href: paths.officeRounds(), label: t('list.title') }}
+        action={action}
+        {...(menu === undefined ? {} : { menu })}
+      />
+      <RoundTabs roundId={header.id} current={current} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { LinkButton } from '@/components/ui/link-button';
+import type { RoundHeaderFacts } from '@/lib/rounds/queries';
+import { roundPhase } from '@/lib/rounds/rules';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+/** The one thing to do next with this round, for whoever may do it. */
+export async function RoundNextStep({ header, now, startScreening }: { header: RoundHeaderFacts; now: Date; startScreening: FormAction }) {
+  const t = await getTranslator('rounds');
+  const phase = roundPhase(header, now);
+  const link = (href: string, key: string) => (
+    <LinkButton href={href} kind="primary">
+      {t(`next.${key}`)}
+    </LinkButton>
+  );
+  if (header.mayEdit) return link(paths.roundSettings(header.id, 'publish'), 'publish');
+  if (phase === 'closed' && header.moves.includes('startScreening')) {
+    return (
+      <Form action={startScreening} id="start-screening">
+        <input type="hidden" name="roundId" value={header.id} />
+        <input type="hidden" name="version" value={header.version} />
+        <SubmitButton>{t('next.startScreening')}</SubmitButton>
+      </Form>
+    );
+  }
+  if (phase === 'screening' && header.moves.includes('startReview')) return link(paths.roundApplications(header.id), 'screen');
+  if (phase === 'reviewing') return link(paths.roundStages(header.id), 'review');
+  if (phase === 'deciding') return link(paths.roundDecisions(header.id), 'decide');
+  if (phase === 'publicising') return link(paths.roundPublicity(header.id), 'publicity');
+  return null;
+}

@@ -1,0 +1,19 @@
+import { daysUntil, formatDateTime, formatDay } from '@/lib/kernel/shanghai';
+import { roundPhase, type RoundWindow } from '@/lib/rounds/rules';
+import type { Translate } from '@/lib/web/messages';
+
+type Facts = RoundWindow & { region: { name: string }; reviewTo: string | null; cancelReason: string };
+
+/** One sentence: what stage, what happens next, by when, whose move. */
+export function roundState(t: Translate, round: Facts, now: Date): string {
+  const { opensAt, closesAt, reviewTo, region, cancelReason } = round;
+  return t(`state.${roundPhase(round, now)}`, {
+    region: region.name,
+    opensAt: opensAt === null ? '' : formatDateTime(opensAt),
+    closesAt: closesAt === null ? '' : formatDateTime(closesAt),
+    days: closesAt === null ? 0 : daysUntil(closesAt, now),
+    reviewTo: reviewTo === null ? '' : formatDay(reviewTo),
+    hasReviewTo: reviewTo === null ? 'no' : 'yes',
+    reason: cancelReason,
+  });
+}

@@ -1,0 +1,20 @@
+import { Tabs } from '@/components/ui/link-row';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+export type RoundTab = 'overview' | 'settings' | 'applications' | 'stages' | 'decisions' | 'publicity';
+
+/** The pages of one round in the office. */
+export async function RoundTabs({ roundId, current }: { roundId: string; current: RoundTab }) {
+  const t = await getTranslator('rounds');
+  const hrefs: Record<RoundTab, string> = {
+    overview: paths.officeRound(roundId),
+    settings: paths.roundSettings(roundId, 'basics'),
+    applications: paths.roundApplications(roundId),
+    stages: paths.roundStages(roundId),
+    decisions: paths.roundDecisions(roundId),
+    publicity: paths.roundPublicity(roundId),
+  };
+  const links = (Object.keys(hrefs) as RoundTab[]).map((tab) => ({ href: hrefs[tab], label: t(`tabs.${tab}`), isCurrent: tab === current }));
+  return <Tabs label={t('tabs.label')} links={links} />;
+}

@@ -1,0 +1,66 @@
+import { TextareaField, TextField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { StatusTag } from '@/components/ui/status-tag';
+import { partsOf, placeholdersIn } from '@/lib/rounds/announcement';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { SettingsForm, type PartProps } from './settings-form';
+
+/** The announcement section by section; each says what it must hold and what is still to be filled in. */
+export async function AnnouncementForm({ round, action, fillAction, chosen }: PartProps & { fillAction: FormAction; chosen: string | undefined }) {
+  const t = await getTranslator('rounds');
+  const section = round.announcement.find(({ key }) => key === chosen) ?? round.announcement[0];
+  if (section === undefined) return null;
+  const left = placeholdersIn(section.body);
+  return (
+    <div className="max-w-form">
+      <p className="mb-3">
+        <a href={paths.roundAnnouncement(round.id)}>{t('announcement.preview')}</a>
+      </p>
+      {round.mayEdit && (
+        <Form action={fillAction} id="fill" className="mb-4">
+          <input type="hidden" name="roundId" value={round.id} />
+          <input type="hidden" name="version" value={round.version} />
+          <SubmitButton kind="secondary">{t('announcement.fill')}</SubmitButton>
+          <p className="mt-1 text-table text-ink-soft">{t('announcement.fillHint')}</p>
+        </Form>
+      )}
+      <ol className="mb-6 border-t border-line" aria-label={t('announcement.sections')}>
+        {round.announcement.map(({ key, title, body }) => (
+          <li key={key} className="flex flex-wrap items-center justify-between gap-2 border-b border-line py-1">
+            <a href={`${paths.roundSettings(round.id, 'announcement')}?of=${key}`} aria-current={key === section.key ? 'true' : undefined} className="link inline-block py-1 aria-[current]:font-semibold">
+              {title}
+            </a>
+            <SectionState t={t} sectionKey={key} body={body} />
+          </li>
+        ))}
+      </ol>
+      <SettingsForm round={round} action={action} id="section" key={`${section.key}-${round.version}`}>
+        <input type="hidden" name="key" value={section.key} />
+        <TextField name="title" label={t('announcement.title')} defaultValue={section.title} required />
+        <TextareaField
+          name="body"
+          label={t('announcement.body')}
+          hint={left.length === 0 ? t('announcement.bodyHint') : t('announcement.left', { left: left.join('') })}
+          limit={8000}
+          rows={14}
+          defaultValue={section.body}
+        />
+      </SettingsForm>
+    </div>
+  );
+}
+
+function SectionState({ t, sectionKey, body }: { t: Awaited<ReturnType<typeof getTranslator>>; sectionKey: string; body: string }) {
+  const isMandatory = partsOf(sectionKey).length > 0;
+  const left = placeholdersIn(body).length;
+  return (
+    <span className="flex gap-2">
+      {isMandatory && <StatusTag tone="active">{t('announcement.mandatory')}</StatusTag>}
+      {body.trim() === '' && <StatusTag tone={isMandatory ? 'returned' : 'closed'}>{t('announcement.emptyBody')}</StatusTag>}
+      {left > 0 && <StatusTag tone="returned">{t('announcement.toFill', { count: left })}</StatusTag>}
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+import { CellInput } from '@/components/forms/cells';
+import { RowList } from '@/components/forms/row-list';
+import { getTranslator } from '@/lib/web/messages';
+import { SettingsForm, type PartProps } from './settings-form';
+
+export async function CategoriesForm({ round, action }: PartProps) {
+  const t = await getTranslator('rounds');
+  return (
+    <SettingsForm round={round} action={action}>
+      <RowList legend={t('categories.legend')} hint={t('categories.hint')} rows={round.categories} empty={3} rowLabel={(number) => t('rows.row', { number })} columns="12rem minmax(0,1fr)">
+        {(category, index) => (
+          <>
+            <CellInput name={`categories.${index}.code`} label={t('categories.code')} labelled={index === 0} defaultValue={category?.code} />
+            <CellInput name={`categories.${index}.name`} label={t('categories.name')} labelled={index === 0} defaultValue={category?.name} />
+          </>
+        )}
+      </RowList>
+    </SettingsForm>
+  );
+}

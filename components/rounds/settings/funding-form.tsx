@@ -1,0 +1,52 @@
+import { CellInput, CellSelect } from '@/components/forms/cells';
+import { RowList } from '@/components/forms/row-list';
+import { Notice } from '@/components/ui/notice';
+import { formatYuan, sumFen } from '@/lib/kernel/money';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { SettingsForm, type PartProps } from './settings-form';
+
+export type UsableFund = { id: string; name: string; year: number; regionName: string; leftFen: bigint };
+
+/** Which funds pay how much. Lines of funds that belong to somebody else are shown, not edited. */
+export async function FundingForm({ round, action, funds }: PartProps & { funds: UsableFund[] }) {
+  const t = await getTranslator('rounds');
+  const usable = new Set(funds.map(({ id }) => id));
+  const own = round.funding.filter(({ fundId }) => usable.has(fundId));
+  const others = round.funding.filter(({ fundId }) => !usable.has(fundId));
+  const totalFen = sumFen(round.funding.map(({ amountFen }) => amountFen));
+  return (
+    <SettingsForm round={round} action={action}>
+      <p className="mb-4 max-w-text text-ink-soft">{t('funding.hint', { total: formatYuan(totalFen) })}</p>
+      {others.length > 0 && (
+        <Notice tone="closed" title={t('funding.others')} className="mb-4">
+          <ul>
+            {others.map(({ id, amountFen, fund }) => (
+              <li key={id}>{t('funding.othersLine', { fund: fund.name, region: fund.region.name, amount: formatYuan(amountFen) })}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {round.mayEdit && funds.length === 0 && (
+        <Notice tone="waiting" className="mb-4">
+          {t('funding.noFunds')} <a href={paths.officeFunds()}>{t('funding.toFunds')}</a>
+        </Notice>
+      )}
+      <RowList legend={t('funding.lines')} rows={own} empty={2} rowLabel={(number) => t('rows.row', { number })} columns="minmax(0,1fr) 12rem">
+        {(line, index) => (
+          <>
+            <CellSelect name={`lines.${index}.fundId`} label={t('funding.fund')} labelled={index === 0} defaultValue={line?.fundId ?? ''}>
+              <option value="">{t('funding.choose')}</option>
+              {funds.map((fund) => (
+                <option key={fund.id} value={fund.id}>
+                  {t('funding.option', { fund: fund.name, year: String(fund.year), region: fund.regionName, left: formatYuan(fund.leftFen) })}
+                </option>
+              ))}
+            </CellSelect>
+            <CellInput numeric name={`lines.${index}.amount`} label={t('funding.amount')} labelled={index === 0} defaultValue={line && formatYuan(line.amountFen)} />
+          </>
+        )}
+      </RowList>
+    </SettingsForm>
+  );
+}

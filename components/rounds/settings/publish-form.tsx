@@ -1,0 +1,54 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { Form } from '@/components/forms/form';
+import { fieldId } from '@/components/forms/form-context';
+import { ProblemList } from '@/components/forms/problem-list';
+import { Notice } from '@/components/ui/notice';
+import { formatYuan, sumFen } from '@/lib/kernel/money';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { PublishProblem } from '@/lib/rounds/problems-before-publishing';
+import { getTranslator, problemText } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import type { PartProps } from './settings-form';
+
+/** What is missing, each line leading to where it is mended; then the one press that publishes. */
+export async function PublishForm({ round, action, problems }: PartProps & { problems: PublishProblem[] }) {
+  const [t, rootT] = [await getTranslator('rounds'), await getTranslator()];
+  if (round.status !== 'DRAFT') return <Notice tone="passed">{t('publish.done')}</Notice>;
+  const totalFen = sumFen(round.funding.map(({ amountFen }) => amountFen));
+  return (
+    <>
+      <ProblemList
+        title={t('publish.missing', { count: problems.length })}
+        problems={problems.map((problem) => ({ text: t('publish.line', { part: t(`parts.${problem.part}`), text: problemText(rootT, problem) }), href: placeOf(round.id, problem) }))}
+      />
+      {problems.length === 0 && (
+        <Notice tone="passed" className="mb-5 max-w-form">
+          {t('publish.ready', {
+            opensAt: round.opensAt === null ? '' : formatDateTime(round.opensAt),
+            closesAt: round.closesAt === null ? '' : formatDateTime(round.closesAt),
+            total: formatYuan(totalFen),
+          })}
+        </Notice>
+      )}
+      <p className="mb-4 max-w-text">
+        {t('publish.consequence')} <a href={paths.roundAnnouncement(round.id)}>{t('announcement.preview')}</a>
+      </p>
+      {round.mayEdit && (
+        <Form action={action} id="publish">
+          <input type="hidden" name="roundId" value={round.id} />
+          <input type="hidden" name="version" value={round.version} />
+          <ConfirmButton kind="primary" question={{ title: t('publish.ask'), text: t('publish.askText'), confirm: t('publish.submit'), cancel: t('publish.back') }}>
+            {t('publish.submit')}
+          </ConfirmButton>
+        </Form>
+      )}
+    </>
+  );
+}
+
+/** The very field where there is one; a section of the announcement has its own address. */
+function placeOf(roundId: string, { part, field }: PublishProblem): string {
+  const page = paths.roundSettings(roundId, part);
+  if (field === undefined) return page;
+  return part === 'announcement' ? `${page}?of=${field}` : `${page}#${fieldId('form', field)}`;
+}

@@ -1,0 +1,50 @@
+import { CellCheckbox, CellInput } from '@/components/forms/cells';
+import { TextField } from '@/components/forms/fields';
+import { RowList } from '@/components/forms/row-list';
+import { Tabs } from '@/components/ui/link-row';
+import { fullScore } from '@/lib/rounds/rubric-rules';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { SettingsForm, type PartProps } from './settings-form';
+
+const anchors = ['anchorFull', 'anchorMid', 'anchorLow'] as const;
+
+/** One rubric at a time, chosen above; 'new' is an empty one. */
+export async function RubricForm({ round, action, chosen }: PartProps & { chosen: string | undefined }) {
+  const t = await getTranslator('rounds');
+  const rubric = chosen === 'new' ? undefined : (round.rubrics.find(({ id }) => id === chosen) ?? round.rubrics[0]);
+  const href = (of: string): string => `${paths.roundSettings(round.id, 'rubric')}?of=${of}`;
+  const links = round.rubrics.map(({ id, title }) => ({ href: href(id), label: title, isCurrent: id === rubric?.id }));
+  return (
+    <>
+      <Tabs label={t('rubric.choose')} links={round.mayEdit ? [...links, { href: href('new'), label: t('rubric.add'), isCurrent: rubric === undefined }] : links} />
+      <SettingsForm round={round} action={action} key={rubric?.id ?? 'new'} wide>
+        <input type="hidden" name="rubricId" value={rubric?.id ?? ''} />
+        <TextField name="title" label={t('rubric.title')} defaultValue={rubric?.title} className="max-w-form" required />
+        <RowList
+          legend={t('rubric.criteria')}
+          hint={t('rubric.hint', { sum: fullScore(rubric?.criteria ?? []) })}
+          rows={rubric?.criteria ?? []}
+          empty={3}
+          rowLabel={(number) => t('rows.row', { number })}
+          columns="9rem minmax(0,1fr) 5rem 5rem"
+        >
+          {(criterion, index) => (
+            <>
+              <CellInput name={`criteria.${index}.group`} label={t('rubric.group')} defaultValue={criterion?.group} />
+              <CellInput name={`criteria.${index}.name`} label={t('rubric.name')} defaultValue={criterion?.name} />
+              <CellInput numeric name={`criteria.${index}.maxPoints`} label={t('rubric.maxPoints')} defaultValue={criterion && String(Number(criterion.maxPoints))} />
+              <CellInput numeric name={`criteria.${index}.tieBreak`} label={t('rubric.tieBreak')} defaultValue={criterion?.tieBreak?.toString()} />
+              <div className="grid gap-x-2 pb-3 desk:col-span-4 desk:grid-cols-3">
+                {anchors.map((anchor) => (
+                  <CellInput key={anchor} name={`criteria.${index}.${anchor}`} label={t(`rubric.${anchor}`)} defaultValue={criterion?.[anchor]} />
+                ))}
+                <CellCheckbox name={`criteria.${index}.bonus`} label={t('rubric.bonus')} checked={criterion?.bonus ?? false} />
+              </div>
+            </>
+          )}
+        </RowList>
+      </SettingsForm>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { CheckboxesField, CheckboxField, RadioField } from '@/components/forms/choice-fields';
+import { MoneyField, TextField } from '@/components/forms/fields';
+import { organisationTypes, rulesToForm } from '@/lib/rounds/rules-form';
+import { getTranslator } from '@/lib/web/messages';
+import { BudgetRulesRows } from './budget-rules-rows';
+import { ScreeningRows } from './screening-rows';
+import { SettingsForm, type PartProps } from './settings-form';
+
+const lists = ['abnormalYears', 'seriousYears', 'blacklistYears'] as const;
+const aggregation = ['trimFrom', 'decimals', 'passLine', 'commentBelow', 'commentAbove', 'commentMinCharacters'] as const;
+
+/** Everything that differs from city to city; it freezes when the round is published. */
+export async function RulesForm({ round, action }: PartProps) {
+  const [t, organisations] = [await getTranslator('rounds'), await getTranslator('organisations')];
+  const { rules } = round;
+  const form = rulesToForm(rules);
+  const number = (name: string, value: number | string, hint?: string) => (
+    <TextField key={name} name={name} label={t(`rules.${name.replace('eligibility.', '')}`)} hint={hint} defaultValue={String(value)} inputMode="numeric" className="max-w-[8rem]" unmarked />
+  );
+  return (
+    <SettingsForm round={round} action={action} wide>
+      <div className="max-w-form">
+        <h3 className="mb-3">{t('rules.amounts')}</h3>
+        <MoneyField name="perProjectCap" label={t('rules.perProjectCap')} defaultValue={form.perProjectCap} required />
+        <TextField name="maxGrant" label={t('rules.maxGrant')} hint={t('rules.maxGrantHint')} defaultValue={form.maxGrant} inputMode="decimal" className="max-w-[8rem]" required />
+        {number('maxApplications', rules.maxApplicationsPerOrganisation)}
+
+        <h3 className="mt-8 mb-3">{t('rules.eligibility')}</h3>
+        <CheckboxField name="eligibility.verified" value="on" label={t('rules.verified')} defaultChecked={form.verified} />
+        <CheckboxField name="eligibility.withinRegion" value="on" label={t('rules.withinRegion', { region: round.region.name })} defaultChecked={form.withinRegion} />
+        <CheckboxField name="eligibility.inspectionPassed" value="on" label={t('rules.inspectionPassed')} defaultChecked={form.inspectionPassed} />
+        <CheckboxesField
+          name="eligibility.organisationTypes"
+          label={t('rules.organisationTypes')}
+          hint={t('rules.organisationTypesHint')}
+          options={organisationTypes.map((type) => ({ value: type, label: organisations(`types.${type}`) }))}
+          defaultValues={form.organisationTypes}
+          unmarked
+        />
+        {number('eligibility.registeredMonths', form.registeredMonths, t('rules.registeredMonthsHint'))}
+        {lists.map((list) => number(`eligibility.${list}`, form[list], t('rules.listHint')))}
+      </div>
+      <BudgetRulesRows items={form.items} caps={form.caps} />
+      <ScreeningRows checklist={rules.screening.checklist} reasons={rules.screening.reasons} />
+      <div className="max-w-form">
+        {number('correctionDays', rules.screening.correctionDays)}
+
+        <h3 className="mt-8 mb-3">{t('rules.aggregation')}</h3>
+        {aggregation.map((name) => number(name, rules.aggregation[name], t.has(`rules.${name}Hint`) ? t(`rules.${name}Hint`) : undefined))}
+        <RadioField
+          name="bonusPolicy"
+          label={t('rules.bonusPolicy')}
+          options={(['cap100', 'over'] as const).map((value) => ({ value, label: t(`rules.${value}`) }))}
+          defaultValue={rules.aggregation.bonusPolicy}
+          unmarked
+        />
+
+        <h3 className="mt-8 mb-3">{t('rules.publicity')}</h3>
+        {number('workingDays', rules.publicity.workingDays, t('rules.workingDaysHint'))}
+        <CheckboxField name="countFirstDay" value="on" label={t('rules.countFirstDay')} hint={t('rules.countFirstDayHint')} defaultChecked={rules.publicity.countFirstDay} />
+      </div>
+    </SettingsForm>
+  );
+}

@@ -1,0 +1,32 @@
+import { CellInput } from '@/components/forms/cells';
+import { RowList } from '@/components/forms/row-list';
+import { getTranslator } from '@/lib/web/messages';
+
+type ScreeningRowsProps = { checklist: { key: string; label: string }[]; reasons: { code: string; label: string }[] };
+
+/** What an officer checks, and for which reasons an application may be ineligible. */
+export async function ScreeningRows({ checklist, reasons }: ScreeningRowsProps) {
+  const t = await getTranslator('rounds');
+  const rowLabel = (number: number): string => t('rows.row', { number });
+  return (
+    <>
+      <h3 className="mt-8 mb-3">{t('rules.screening')}</h3>
+      <RowList legend={t('rules.checklist')} rows={checklist} empty={2} rowLabel={rowLabel} columns="minmax(0,1fr)">
+        {(line, index) => (
+          <>
+            <input type="hidden" name={`checklist.${index}.key`} value={line?.key ?? ''} />
+            <CellInput name={`checklist.${index}.label`} label={t('rules.checklistLine')} labelled={index === 0} defaultValue={line?.label} />
+          </>
+        )}
+      </RowList>
+      <RowList legend={t('rules.reasons')} rows={reasons} empty={2} rowLabel={rowLabel} columns="12rem minmax(0,1fr)">
+        {(reason, index) => (
+          <>
+            <CellInput name={`reasons.${index}.code`} label={t('rules.reasonCode')} labelled={index === 0} defaultValue={reason?.code} />
+            <CellInput name={`reasons.${index}.label`} label={t('rules.reasonLabel')} labelled={index === 0} defaultValue={reason?.label} />
+          </>
+        )}
+      </RowList>
+    </>
+  );
+}

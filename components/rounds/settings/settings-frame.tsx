@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Notice } from '@/components/ui/notice';
+import { SectionRail } from '@/components/ui/section-rail';
+import type { PublishProblem } from '@/lib/rounds/problems-before-publishing';
+import { settingsParts, type SettingsPart } from '@/lib/rounds/settings-parts';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import type { EditableRound } from './settings-form';
+
+type SettingsFrameProps = { round: EditableRound; part: SettingsPart; problems: PublishProblem[]; children: ReactNode };
+
+/** The parts of the settings on the left, each with what it still lacks, the chosen one on the right. */
+export async function SettingsFrame({ round, part, problems, children }: SettingsFrameProps) {
+  const t = await getTranslator('rounds');
+  const isDraft = round.status === 'DRAFT';
+  const stateOf = (of: SettingsPart) => {
+    if (!isDraft) return { tone: 'closed' as const, text: t('settings.frozen') };
+    const count = of === 'publish' ? problems.length : problems.filter((problem) => problem.part === of).length;
+    if (of === 'publish' && count === 0) return { tone: 'waiting' as const, text: t('settings.ready') };
+    return count === 0 ? { tone: 'passed' as const, text: t('settings.complete') } : { tone: 'returned' as const, text: t('settings.toMend', { count }) };
+  };
+  const shown = isDraft ? settingsParts : settingsParts.filter((of) => of !== 'publish');
+  return (
+    <div className="desk:grid desk:grid-cols-[15rem_minmax(0,1fr)] desk:gap-8">
+      <SectionRail
+        label={t('settings.rail')}
+        sections={shown.map((of) => ({ href: paths.roundSettings(round.id, of), label: t(`parts.${of}`), state: stateOf(of), isCurrent: of === part }))}
+      />
+      <section aria-labelledby="part" className="mt-6 desk:mt-0">
+        <h2 id="part" className="mb-3">
+          {t(`parts.${part}`)}
+        </h2>
+        {!round.mayEdit && (
+          <Notice tone="closed" className="mb-5 max-w-form">
+            {t(isDraft ? 'settings.readOnly' : 'settings.frozenText')}
+          </Notice>
+        )}
+        {children}
+      </section>
+    </div>
+  );
+}

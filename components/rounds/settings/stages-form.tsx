@@ -1,0 +1,50 @@
+import { CellCheckbox, CellDateTime, CellInput, CellSelect } from '@/components/forms/cells';
+import { RowList } from '@/components/forms/row-list';
+import { formatPercent } from '@/lib/kernel/money';
+import { toLocalDateTime } from '@/lib/kernel/shanghai';
+import { stageKinds } from '@/lib/rounds/schema';
+import { getTranslator } from '@/lib/web/messages';
+import { SettingsForm, type PartProps } from './settings-form';
+
+/** The stages of review in their order, with an empty one to add. */
+export async function StagesForm({ round, action }: PartProps) {
+  const t = await getTranslator('rounds');
+  return (
+    <SettingsForm round={round} action={action} wide>
+      <RowList legend={t('stages.legend')} hint={t('stages.hint')} rows={round.stages} empty={2} rowLabel={(number) => t('rows.row', { number })} columns="9rem minmax(0,1fr) minmax(0,1fr)">
+        {(stage, index) => {
+          const name = (field: string): string => `stages.${index}.${field}`;
+          return (
+            <>
+              <CellSelect name={name('kind')} label={t('stages.kind')} defaultValue={stage?.kind}>
+                {stageKinds.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {t(`stages.${kind}`)}
+                  </option>
+                ))}
+              </CellSelect>
+              <CellInput name={name('name')} label={t('stages.name')} defaultValue={stage?.name} />
+              <CellSelect name={name('rubricId')} label={t('stages.rubric')} defaultValue={stage?.rubricId}>
+                {round.rubrics.map((rubric) => (
+                  <option key={rubric.id} value={rubric.id}>
+                    {rubric.title}
+                  </option>
+                ))}
+              </CellSelect>
+              <div className="grid gap-x-2 desk:col-span-3 desk:grid-cols-[8rem_8rem_8rem_16rem]">
+                <CellInput numeric name={name('reviewsPerEntry')} label={t('stages.reviewsPerEntry')} defaultValue={stage ? String(stage.reviewsPerEntry) : '3'} />
+                <CellInput numeric name={name('cutCount')} label={t('stages.cutCount')} defaultValue={stage?.cutCount?.toString()} />
+                <CellInput numeric name={name('weight')} label={t('stages.weight')} defaultValue={stage ? formatPercent(stage.weightBp) : '0'} />
+                <CellDateTime name={name('dueAt')} label={t('stages.dueAt')} defaultValue={stage?.dueAt ? toLocalDateTime(stage.dueAt) : undefined} />
+              </div>
+              <div className="flex flex-wrap gap-x-6 pb-4 desk:col-span-3">
+                <CellCheckbox name={name('blindApplicant')} label={t('stages.blindApplicant')} checked={stage?.blindApplicant ?? false} />
+                <CellCheckbox name={name('blindExperts')} label={t('stages.blindExperts')} checked={stage?.blindExperts ?? true} />
+              </div>
+            </>
+          );
+        }}
+      </RowList>
+    </SettingsForm>
+  );
+}

@@ -1,0 +1,20 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { RulesDocument } from '@/lib/rounds/rules-document';
+import type { ChecklistEntry } from './screening';
+
+type Asked = { id: string; status: string; round: { rules: RulesDocument } };
+
+/** What the office last told the applicant, in words; null unless the application was returned or found ineligible. */
+export async function latestVerdict({ id, status, round }: Asked) {
+  if (status !== 'RETURNED' && status !== 'INELIGIBLE') return null;
+  const screening = await db.screening.findFirst({ where: { applicationId: id, verdict: status }, orderBy: { at: 'desc' } });
+  if (screening === null) return null;
+  const { checklist, reasons } = round.rules.screening;
+  const unmet = (screening.checklist as ChecklistEntry[]).filter(({ met }) => !met).map(({ key }) => key);
+  const items = [
+    ...checklist.filter(({ key }) => unmet.includes(key)).map(({ label }) => label),
+    ...reasons.filter(({ code }) => screening.reasonCodes.includes(code)).map(({ label }) => label),
+  ];
+  return { verdict: status as 'RETURNED' | 'INELIGIBLE', items, note: screening.note };
+}

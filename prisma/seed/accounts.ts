@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { db } from '@/lib/db/client';
+import { visitor } from '@/lib/kernel/actor';
+import { acceptInvitation } from '@/lib/people/accept-invitation';
+import { requestPasswordLink } from '@/lib/people/request-password-link';
+import { dataFolder } from '@/lib/run/places';
+import { found } from './actors';
+import { inTurn } from './pool';
+
+/** The persons a visitor of the demonstration can sign in as. Tests find them by their address. */
+export const demoAccounts = {
+  administrator: { role: '平台管理员', name: '高明辉', email: 'admin@demo.example' },
+  city: { role: '市级民政（杭州市）', name: '周晓岚', email: 'city@demo.example' },
+  district: { role: '区级民政（上城区）', name: '陈志远', email: 'district@demo.example' },
+  street: { role: '街道民政（望江街道）', name: '徐佳怡', email: 'street@demo.example' },
+  observer: { role: '监督（上城区）', name: '何静怡', email: 'observer@demo.example' },
+  owner: { role: '社会组织负责人、签章人', name: '林文博', email: 'owner@demo.example' },
+  editor: { role: '社会组织编辑', name: '沈子涵', email: 'editor@demo.example' },
+  expert1: { role: '评审专家', name: '郑慧敏', email: 'expert1@demo.example' },
+  expert2: { role: '评审专家', name: '潘俊杰', email: 'expert2@demo.example' },
+  jian: { role: '市级民政（吉安市）', name: '曾立新', email: 'jian@demo.example' },
+} as const;
+
+/**
+ * Gives every account its password, the way anybody gets one: by the link in a letter. The last step of the
+ * demonstration, so that accounts with passwords mean that everything is there. The file is for the installation's
+ * keeper alone; GONGCHUANG_DEMO_PASSWORD sets one password for all (tests).
+ */
+export async function openAccounts(now: Date): Promise<void> {
+  const accounts = Object.values(demoAccounts).map((account) => ({ ...account, password: process.env['GONGCHUANG_DEMO_PASSWORD'] ?? randomPassword() }));
+  // Before the passwords hold: a seed that dies in between must not leave accounts nobody can open.
+  writeFileSync(path.join(dataFolder(), 'demo-accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+  await inTurn(accounts, async ({ email, password }) => {
+    await requestPasswordLink({ email }, { actor: visitor, now });
+    await acceptInvitation({ token: await tokenFor(email), password, repeated: password }, { actor: visitor, now });
+  });
+}
+
+export type Progress = 'none' | 'begun' | 'complete';
+
+export async function demonstrationProgress(): Promise<Progress> {
+  const emails = Object.values(demoAccounts).map(({ email }) => email);
+  const people = await db.person.findMany({ where: { email: { in: emails } }, select: { passwordHash: true } });
+  if (people.length === 0) return 'none';
+  return people.length === emails.length && people.every(({ passwordHash }) => passwordHash !== null) ? 'complete' : 'begun';
+}
+
+/** Only the letter knows the token; the invitation keeps its hash. */
+async function tokenFor(email: string): Promise<string> {
+  const letter = await db.letter.findFirst({ where: { toEmail: email, body: { contains: '/invitation/' } }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] });
+  return found(/\/invitation\/([\w-]+)/.exec(letter?.body ?? '')?.[1], `the link for ${email}`);
+}
+
+/** Upper and lower case letters and digits in every password, whatever the dice say. */
+const randomPassword = (): string => `${randomBytes(9).toString('base64url').replaceAll(/[-_]/g, 'x')}Q7k`;

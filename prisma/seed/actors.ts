@@ -1,0 +1,39 @@
+import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+
+export type Person = Actor & { personId: string };
+
+/** Persons as the door sees them, by address, with the roles they hold now. @throws Error for an unknown address. */
+export async function actorsOf(emails: readonly string[]): Promise<Map<string, Person>> {
+  const people = await db.person.findMany({
+    where: { email: { in: [...emails] } },
+    include: {
+      grants: { where: { revokedAt: null }, include: { region: { select: { path: true, cityId: true } } } },
+      memberships: { where: { leftAt: null }, include: { organisation: { select: { name: true } } } },
+      expert: { select: { id: true } },
+    },
+  });
+  const actors = new Map(
+    people.map(({ id, email, name, grants, memberships, expert }): [string, Person] => [
+      email,
+      {
+        kind: 'person',
+        personId: id,
+        name,
+        sessionId: null,
+        grants: grants.map(({ role, regionId, region }) => ({ role, regionId, regionPath: region?.path ?? '/', cityId: region?.cityId ?? null })),
+        memberships: memberships.map(({ organisationId, organisation, roles }) => ({ organisationId, organisationName: organisation.name, roles })),
+        expertId: expert?.id ?? null,
+      },
+    ]),
+  );
+  const unknown = emails.filter((email) => !actors.has(email));
+  if (unknown.length > 0) throw new Error(`no such persons: ${unknown.join(', ')}`);
+  return actors;
+}
+
+/** What must be there because the seed itself has put it there. @throws Error when it is not. */
+export function found<Thing>(thing: Thing | null | undefined, what: string): Thing {
+  if (thing === null || thing === undefined) throw new Error(`the demonstration misses ${what}`);
+  return thing;
+}

@@ -1,0 +1,90 @@
+import { db } from '@/lib/db/client';
+import { createRound } from '@/lib/rounds/create-round';
+import { fillAnnouncement } from '@/lib/rounds/fill-announcement';
+import { publishRound } from '@/lib/rounds/publish-round';
+import { setAnnouncement } from '@/lib/rounds/set-announcement';
+import { setRoundFunding } from '@/lib/rounds/set-round-funding';
+import { setStages } from '@/lib/rounds/set-stages';
+import { setTimetable } from '@/lib/rounds/set-timetable';
+import { updateRoundBasics } from '@/lib/rounds/update-round-basics';
+import { createFund } from '@/lib/funds/create-fund';
+import type { FundKind } from '@/lib/db/generated/enums';
+import { found, type Person } from './actors';
+import type { Clock } from './clock';
+import type { Region } from './places';
+import { inTurn } from './pool';
+
+/** A call as its officer prepares it. Offsets are days of the clock; amounts are yuan. */
+export type Call = {
+  template: 'standard' | 'eight-categories' | 'micro';
+  /** Without the year, which goes before it. */
+  title: string;
+  summary: string;
+  host: string;
+  documentNumber: string;
+  address: string;
+  contact: { name: string; phone: string; complaintPhone: string };
+  created: number;
+  opens: number;
+  closes: number;
+  review: readonly [from: number, to: number];
+  execution: readonly [from: number, to: number];
+  funds: readonly { region: Region; name: string; kind: FundKind; totalYuan: number; lineYuan: number }[];
+  /** How many pass each stage; as the template has it when left out. */
+  cuts?: readonly number[];
+};
+
+export type Round = { id: string; title: string; opensAt: Date; closesAt: Date; executionFrom: string; executionTo: string };
+type Desk = { officer: Person; clock: Clock };
+
+/** Creates a draft with everything set, and publishes it the day before it opens. */
+export async function publishCall(region: Region, call: Call, desk: Desk): Promise<Round> {
+  const round = await draftCall(region, call, desk);
+  await publishRound(await atVersion(round.id), { actor: desk.officer, now: desk.clock.at(call.opens - 1, '16:00') });
+  return round;
+}
+
+export async function draftCall(region: Region, call: Call, { officer, clock }: Desk): Promise<Round> {
+  const year = Number(clock.day(call.opens).slice(0, 4));
+  const title = `${year}年${call.title}`;
+  const context = { actor: officer, now: clock.at(call.created, '10:00') };
+  const fundIds = await inTurn(call.funds, async ({ region: owner, name, kind, totalYuan }) =>
+    (await createFund({ regionId: owner.id, name: `${year}年${name}`, kind, year, total: BigInt(totalYuan) * 100n }, context)).id);
+  const { id } = await createRound({ template: call.template, regionId: region.id, year, title }, context);
+  const { contact: { name, phone, complaintPhone } } = call;
+  await updateRoundBasics({ ...(await atVersion(id)), title, summary: call.summary, contactName: name, contactPhone: phone, complaintPhone }, context);
+  const dates = { opensAt: clock.at(call.opens, '09:00'), closesAt: clock.at(call.closes, '17:00') };
+  const [executionFrom, executionTo] = [clock.day(call.execution[0]), clock.day(call.execution[1])];
+  await setTimetable({ ...(await atVersion(id)), ...dates, reviewFrom: clock.day(call.review[0]), reviewTo: clock.day(call.review[1]), executionFrom, executionTo }, context);
+  const lines = call.funds.map(({ lineYuan }, index) => ({ fundId: fundIds[index] ?? '', amount: BigInt(lineYuan) * 100n }));
+  await setRoundFunding({ ...(await atVersion(id)), lines }, context);
+  if (call.cuts) await cutStages(id, call.cuts, context);
+  await writeAnnouncement(id, call, context);
+  return { id, title, ...dates, executionFrom, executionTo };
+}
+
+type Context = { actor: Person; now: Date };
+
+async function cutStages(roundId: string, cuts: readonly number[], context: Context): Promise<void> {
+  const stages = await db.reviewStage.findMany({ where: { roundId }, orderBy: { position: 'asc' } });
+  const rows = stages.map(({ kind, name, rubricId, reviewsPerEntry, weightBp, blindApplicant, blindExperts }, index) => ({
+    kind, name, rubricId, reviewsPerEntry, blindApplicant, blindExperts, weight: weightBp, cutCount: cuts[index] ?? null,
+  }));
+  await setStages({ ...(await atVersion(roundId)), stages: rows }, context);
+}
+
+/** What the settings know fills itself in; the rest is typed by hand, as an officer does. */
+async function writeAnnouncement(roundId: string, { host, documentNumber, address }: Call, context: Context): Promise<void> {
+  await fillAnnouncement(await atVersion(roundId), context);
+  const sections = await db.announcementSection.findMany({ where: { roundId, body: { contains: '〔' } }, orderBy: { position: 'asc' } });
+  await inTurn(sections, async ({ key, title, body }) => {
+    const filled = body.replaceAll('〔文号〕', documentNumber).replaceAll('〔主办单位〕', host).replaceAll('〔办公地址〕', address);
+    await setAnnouncement({ ...(await atVersion(roundId)), key, title, body: filled }, context);
+  });
+}
+
+/** Every edit names the version it was made over. */
+export async function atVersion(roundId: string): Promise<{ roundId: string; version: number }> {
+  const round = found(await db.round.findUnique({ where: { id: roundId }, select: { version: true } }), 'the round');
+  return { roundId, version: round.version };
+}

@@ -1,0 +1,43 @@
+import { openAccounts } from './accounts';
+import { clockOf, settledClock } from './clock';
+import { registerDistrict, registerElsewhere } from './organisations';
+import { appointStaff, buildRoster } from './people';
+import { findPlaces } from './places';
+import { ProjectNames } from './project';
+import { figuresOf, reconcile } from './reconcile';
+import { finishedRound, NOTICE_OFFSET } from './rounds/finished';
+import { roundInReview } from './rounds/in-review';
+import { jianRound, newcomers } from './rounds/jian';
+import { openRound, plannedRound } from './rounds/open';
+import { streetDeciding, streetInScreening, streetPublicising } from './rounds/streets';
+import type { Scale } from './scale';
+import type { World } from './world';
+
+/**
+ * Two cities at work, through the commands alone: a district's finished round, a call that is open, rounds at every
+ * station between, and an account for each role. The same date gives the same demonstration.
+ * @returns the reconciliation of the finished round
+ * @throws Error when its figures are not those published
+ */
+export async function seedDemonstration(now: Date, scale: Scale): Promise<string> {
+  const [clock, past] = [clockOf(now), settledClock(now, NOTICE_OFFSET)];
+  const places = await findPlaces();
+  const staff = await appointStaff(places, past);
+  const experts = await buildRoster(places, { officer: staff.city, clock: past, count: scale.experts });
+  const organisations = await registerDistrict(places, { officer: staff.district, clock: past, count: scale.organisations });
+  const elsewhere = await registerElsewhere({ places, officer: staff.city, clock });
+  const world: World = { clock, scale, places, staff, experts, organisations, names: new ProjectNames('demonstration') };
+
+  const finished = await finishedRound(world, past);
+  await roundInReview(world);
+  await streetPublicising(world);
+  await streetDeciding(world);
+  await streetInScreening(world);
+  await openRound(world, elsewhere);
+  await jianRound(world);
+  await plannedRound(world);
+  await newcomers(world);
+  const reconciled = reconcile(await figuresOf(finished), scale);
+  await openAccounts(now);
+  return reconciled;
+}

@@ -1,0 +1,44 @@
+import { db } from '@/lib/db/client';
+import { systemActor } from '@/lib/kernel/actor';
+import { firstAdministrator } from '@/lib/regions/first-administrator';
+import { loadReferenceRegions } from '@/lib/regions/load-reference-regions';
+import { demonstrationProgress } from './accounts';
+import { clearUnfinished } from './clear-unfinished';
+import { seedDemonstration } from './demonstration';
+import { fullScale } from './scale';
+
+/**
+ * Fills a database: reference data always; with GONGCHUANG_DEMO=1 the demonstration, otherwise, where nobody is known
+ * yet, the first administrator, whose one-time link is printed. Run again, it adds only what is missing.
+ */
+const now = new Date();
+try {
+  if (process.env['GONGCHUANG_DEMO'] === '1') await demonstrate();
+  else {
+    await loadReference();
+    await inviteFirstAdministrator();
+  }
+} finally {
+  await db.$disconnect();
+}
+
+async function loadReference(): Promise<void> {
+  await db.$transaction((tx) => loadReferenceRegions(tx), { timeout: 60_000 });
+}
+
+async function demonstrate(): Promise<void> {
+  const progress = await demonstrationProgress();
+  if (progress === 'begun') await clearUnfinished();
+  await loadReference();
+  if (progress === 'complete') return;
+  const started = performance.now();
+  const reconciled = await seedDemonstration(now, fullScale);
+  console.log(`Demonstration 演示数据: ${reconciled}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+async function inviteFirstAdministrator(): Promise<void> {
+  if ((await db.person.count()) > 0) return;
+  const email = process.env['ADMIN_EMAIL'] ?? 'admin@localhost.localdomain';
+  const { link } = await firstAdministrator({ email, name: '系统管理员' }, { actor: systemActor, now });
+  console.log(`First administrator 首位管理员 (${email}), link valid once 一次性链接:\n  ${link}`);
+}

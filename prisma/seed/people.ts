@@ -1,0 +1,59 @@
+import { addExpert } from '@/lib/experts/add-expert';
+import { systemActor } from '@/lib/kernel/actor';
+import { appointPerson } from '@/lib/regions/appoint-person';
+import { firstAdministrator } from '@/lib/regions/first-administrator';
+import { demoAccounts } from './accounts';
+import { actorsOf, found, type Person } from './actors';
+import type { Clock } from './clock';
+import { personName } from './names';
+import type { Places } from './places';
+import { inTurn } from './pool';
+import { randomOf } from './random';
+import { categories } from './texts/categories';
+
+export type Staff = { city: Person; district: Person; street: Person; jian: Person };
+
+/** The offices of the demonstration, appointed by the installation itself as on a first day. */
+export async function appointStaff(places: Places, clock: Clock): Promise<Staff> {
+  const [hangzhou, shangcheng, jian] = [places.hangzhou, places.shangcheng, places.jian];
+  const wangjiang = found(places.streets[1], 'the second street');
+  const posts = [
+    { account: demoAccounts.city, role: 'OFFICER', region: hangzhou, title: '社会组织管理处' },
+    { account: demoAccounts.district, role: 'OFFICER', region: shangcheng, title: '社会组织服务中心' },
+    { account: demoAccounts.street, role: 'OFFICER', region: wangjiang, title: '公共服务办公室' },
+    { account: demoAccounts.observer, role: 'OBSERVER', region: shangcheng, title: '纪检监察' },
+    { account: demoAccounts.jian, role: 'OFFICER', region: jian, title: '社会组织管理科' },
+  ] as const;
+  const { name: administrator, email: address } = demoAccounts.administrator;
+  await firstAdministrator({ email: address, name: administrator }, { actor: systemActor, now: clock.at(-300, '08:30') });
+  await inTurn(posts, ({ account: { email, name }, role, region, title }) =>
+    appointPerson({ regionId: region.id, role, email, name, title }, { actor: systemActor, now: clock.at(-300, '09:00') }));
+  const { city, district, street, jian: jianOfficer } = demoAccounts;
+  const actors = await actorsOf([city, district, street, jianOfficer].map(({ email }) => email));
+  const actor = (email: string): Person => found(actors.get(email), email);
+  return { city: actor(city.email), district: actor(district.email), street: actor(street.email), jian: actor(jianOfficer.email) };
+}
+
+const employers = ['高校社会学系', '高校社会工作系', '社会工作协会', '会计师事务所', '律师事务所', '公益基金会', '社会组织评估机构', '城市治理研究院', '心理学会', '街道社会组织服务中心'];
+const titles = ['教授', '副教授', '高级社会工作师', '注册会计师', '律师', '项目总监', '高级督导', '研究员'];
+
+/** The city's roster; the two demonstration accounts come first. */
+export async function buildRoster(places: Places, { officer, clock, count }: { officer: Person; clock: Clock; count: number }): Promise<Person[]> {
+  const random = randomOf('roster');
+  const own = [demoAccounts.expert1, demoAccounts.expert2];
+  const experts = Array.from({ length: count }, (_, index) => {
+    const account = own[index];
+    const codes = categories.map(({ code }) => code);
+    return {
+      email: account?.email ?? `expert-${index + 1}@roster.example`,
+      name: account?.name ?? personName(random),
+      employer: random.pick(employers),
+      title: random.pick(titles),
+      // The accounts and half of the others are at home everywhere.
+      categoryCodes: index < own.length || index % 2 === 0 ? [] : random.some(codes, random.whole(2, 4)),
+    };
+  });
+  await inTurn(experts, (expert) => addExpert({ cityId: places.hangzhou.id, ...expert }, { actor: officer, now: clock.at(-280, '14:00') }));
+  const actors = await actorsOf(experts.map(({ email }) => email));
+  return experts.map(({ email }) => found(actors.get(email), email));
+}

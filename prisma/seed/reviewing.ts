@@ -1,0 +1,74 @@
+import { assignAutomatically } from '@/lib/reviews/assign-automatically';
+import { closeStage } from '@/lib/reviews/close-stage';
+import { declareNoConflict } from '@/lib/reviews/declare-no-conflict';
+import { openStage } from '@/lib/reviews/open-stage';
+import { setPanel } from '@/lib/reviews/set-panel';
+import { submitScoreSheet } from '@/lib/reviews/submit-score-sheet';
+import { db } from '@/lib/db/client';
+import { found, type Person } from './actors';
+import { between } from './clock';
+import { inPool } from './pool';
+import { sheetFor, type SheetCriterion } from './scores';
+
+export type Stage = { id: string; kind: string; criteria: SheetCriterion[]; reviewsPerEntry: number };
+export type Assignment = { id: string; applicationId: string; expert: Person; slot: number };
+type Session = { officer: Person; panel: readonly Person[]; opensAt: Date; dueAt: Date };
+
+export async function stageAt(roundId: string, position: number): Promise<Stage> {
+  const stage = await db.reviewStage.findUnique({
+    where: { roundId_position: { roundId, position } },
+    include: { rubric: { include: { criteria: { orderBy: { position: 'asc' } } } } },
+  });
+  const { id, kind, reviewsPerEntry, rubric } = found(stage, `stage ${position}`);
+  const criteria = rubric.criteria.map((criterion) => ({ id: criterion.id, max: criterion.maxPoints.toNumber(), bonus: criterion.bonus }));
+  return { id, kind, reviewsPerEntry, criteria };
+}
+
+/** Seats the panel, opens the stage and gives every application its experts. */
+export async function beginStage(stage: Stage, { officer, panel, opensAt, dueAt }: Session, entries: number): Promise<Assignment[]> {
+  const context = { actor: officer, now: opensAt };
+  // A little more room than the even share, so that conflicts leave no gap.
+  const capacity = Math.ceil((entries * stage.reviewsPerEntry) / panel.length) + 3;
+  const members = panel.map(({ expertId }) => ({ expertId: found(expertId, 'an expert'), capacity }));
+  await setPanel({ stageId: stage.id, version: await versionOf(stage.id), members }, context);
+  await openStage({ stageId: stage.id, version: await versionOf(stage.id), dueAt }, context);
+  await assignAutomatically({ stageId: stage.id }, { actor: officer, now: new Date(opensAt.getTime() + 600_000) });
+  return assignmentsOf(stage.id, panel);
+}
+
+/** Experts declare for all they were given, in one go each. */
+export async function declareAll(assignments: readonly Assignment[], now: Date): Promise<void> {
+  const byExpert = Map.groupBy(assignments, ({ expert }) => expert);
+  await inPool([...byExpert], async ([expert, own]) => {
+    await declareNoConflict({ assignmentIds: own.map(({ id }) => id) }, { actor: expert, now });
+  });
+}
+
+/** Every sheet filled and locked, spread over the days of the session. `keyOf` names the project behind an application. */
+export async function submitSheets(stage: Stage, assignments: readonly Assignment[], { from, to, keyOf }: { from: Date; to: Date; keyOf: (applicationId: string) => string }): Promise<void> {
+  await inPool(assignments, async ({ id, applicationId, expert, slot }, index) => {
+    const { points, comment } = sheetFor(keyOf(applicationId), { stage: stage.kind, slot }, stage.criteria);
+    const scores = stage.criteria.map((criterion, position) => ({ criterionId: criterion.id, points: points[position] ?? '0', version: 0 }));
+    await submitScoreSheet({ assignmentId: id, scores, comment, version: 2 }, { actor: expert, now: between(from, to, (index + 1) / (assignments.length + 1)) });
+  });
+}
+
+export async function endStage(stage: Stage, officer: Person, now: Date): Promise<void> {
+  await closeStage({ stageId: stage.id, version: await versionOf(stage.id) }, { actor: officer, now });
+}
+
+/** Within an application the experts take slots; the slot, not the expert, decides the points, so that results never hang on random ids. */
+async function assignmentsOf(stageId: string, panel: readonly Person[]): Promise<Assignment[]> {
+  const rows = await db.reviewAssignment.findMany({ where: { stageId }, orderBy: [{ applicationId: 'asc' }, { id: 'asc' }] });
+  const experts = new Map(panel.map((expert) => [expert.expertId, expert]));
+  const slots = new Map<string, number>();
+  return rows.map(({ id, applicationId, expertId }) => {
+    const slot = slots.get(applicationId) ?? 0;
+    slots.set(applicationId, slot + 1);
+    return { id, applicationId, slot, expert: found(experts.get(expertId), 'an expert of the panel') };
+  });
+}
+
+async function versionOf(stageId: string): Promise<number> {
+  return found(await db.reviewStage.findUnique({ where: { id: stageId }, select: { version: true } }), 'the stage').version;
+}

@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import { visitor, type Actor } from '@/lib/kernel/actor';
+import { organisationListParams } from '@/lib/organisations/list-params';
+import { organisationPolicy } from '@/lib/organisations/policy';
+import { myOrganisations, officeOrganisations, organisationDetail, pendingCount, publicOrganisation } from '@/lib/organisations/queries';
+import { visibleTo } from '@/lib/organisations/visible-to';
+import { createOrganisation, memberActor } from '@/tests/factories/organisations';
+import { actorWith, createCity, plainActor } from '@/tests/factories/people';
+
+type City = Awaited<ReturnType<typeof createCity>>;
+type Row = Awaited<ReturnType<typeof createOrganisation>>;
+let [home, elsewhere]: City[] = [];
+let organisations: Row[] = [];
+let actors: Record<string, Actor> = {};
+const params = organisationListParams.parse({});
+
+beforeAll(async () => {
+  [home, elsewhere] = [await createCity('甲市'), await createCity('乙市')];
+  organisations = [
+    await createOrganisation(home.street, { name: '湖滨社工中心', status: 'PENDING' }),
+    await createOrganisation(home.district, { name: '清波助老会' }),
+    await createOrganisation(elsewhere.street, { name: '外地社工中心' }),
+  ];
+  actors = {
+    visitor,
+    nobody: await plainActor(),
+    cityOfficer: await actorWith('OFFICER', home.city),
+    streetOfficer: await actorWith('OFFICER', home.street),
+    observer: await actorWith('OBSERVER', home.city),
+    otherOfficer: await actorWith('OFFICER', elsewhere.city),
+    administrator: await actorWith('ADMINISTRATOR', home.city),
+    member: await memberActor(organisations[0]!),
+  };
+});
+
+describe('visibleTo', () => {
+  it('says what policy.view says, over actors × organisations', async () => {
+    for (const [name, actor] of Object.entries(actors)) {
+      const seen = await db.organisation.findMany({ where: { AND: [visibleTo(actor), {}] }, select: { id: true } });
+      const allowed = organisations.filter((organisation) => organisationPolicy.view(actor, organisation));
+      expect([name, ...seen.map(({ id }) => id).toSorted()]).toEqual([name, ...allowed.map(({ id }) => id).toSorted()]);
+    }
+  });
+});
+
+describe('officeOrganisations', () => {
+  it('lists the actor’s regions only', async () => {
+    const names = async (name: string, query: object = {}) =>
+      (await officeOrganisations(actors[name]!, organisationListParams.parse({ sort: 'name', order: 'asc', ...query }))).rows.map((row) => row.name).toSorted();
+    expect(await names('cityOfficer')).toEqual(['清波助老会', '湖滨社工中心'].toSorted());
+    expect(await names('streetOfficer')).toEqual(['湖滨社工中心']);
+    expect(await names('otherOfficer')).toEqual(['外地社工中心']);
+    for (const stranger of ['visitor', 'nobody', 'administrator', 'member']) expect(await names(stranger)).toEqual([]);
+    expect(await names('cityOfficer', { q: '社工' })).toEqual(['湖滨社工中心']);
+    expect(await names('cityOfficer', { q: organisations[1]!.uscc!.slice(0, 17) })).toEqual(['清波助老会']);
+    expect(await names('cityOfficer', { status: 'VERIFIED' })).toEqual(['清波助老会']);
+    expect(await officeOrganisations(actors['cityOfficer']!, { ...params, page: 2 })).toMatchObject({ total: 2, rows: [] });
+  });
+
+  it('counts what waits', async () => {
+    expect(await pendingCount(actors['cityOfficer']!)).toEqual({ count: 2, pending: 1 });
+    expect(await pendingCount(actors['nobody']!)).toEqual({ count: 0, pending: 0 });
+  });
+});
+
+describe('organisationDetail', () => {
+  it('masks by who asks and is nothing to strangers', async () => {
+    const id = organisations[0]!.id;
+    expect(await organisationDetail(actors['member']!, id)).toMatchObject({ bankAccountNumber: '6222020000000001234', may: { update: true, recordStanding: false } });
+    expect(await organisationDetail(actors['cityOfficer']!, id)).toMatchObject({ bankAccountNumber: '****1234', contactPhone: '13800001234', moves: ['verify', 'returnForCorrection'] });
+    expect(await organisationDetail(actors['observer']!, id)).toMatchObject({ contactPhone: '138****1234', moves: [] });
+    for (const stranger of ['visitor', 'nobody', 'administrator', 'otherOfficer']) expect(await organisationDetail(actors[stranger]!, id)).toBeNull();
+  });
+});
+
+describe('what others read', () => {
+  it('one’s own organisations', async () => {
+    expect((await myOrganisations(actors['member']!)).map(({ name }) => name)).toEqual(['湖滨社工中心']);
+    expect(await myOrganisations(actors['cityOfficer']!)).toEqual([]);
+  });
+
+  it('everybody: a verified organisation without a person or number in it', async () => {
+    expect(await publicOrganisation(organisations[0]!.id)).toBeNull();
+    const shown = await publicOrganisation(organisations[1]!.id);
+    expect(shown).toMatchObject({ name: '清波助老会' });
+    expect(JSON.stringify(shown)).not.toMatch(/13800001234|6222|王敏|example\.cn/);
+  });
+});

@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import { recordStanding } from '@/lib/organisations/record-standing';
+import { standingsOf } from '@/lib/organisations/standings-of';
+import { createOrganisation, memberActor } from '@/tests/factories/organisations';
+import { actorWith, at, createCity } from '@/tests/factories/people';
+
+let home: Awaited<ReturnType<typeof createCity>>;
+beforeAll(async () => {
+  home = await createCity('甲市');
+});
+
+const listed = (organisationId: string) => ({ organisationId, kind: 'ABNORMAL_LIST', from: '2025-07-01', reason: '未按期报送年报' }) as const;
+
+describe('recordStanding', () => {
+  it('puts list entries and inspections on record, newest first', async () => {
+    const organisation = await createOrganisation(home.street);
+    const officer = await actorWith('OFFICER', home.district);
+    await recordStanding({ organisationId: organisation.id, kind: 'ANNUAL_INSPECTION', from: '2024-01-01', conclusion: 'PASSED' }, at(officer));
+    await recordStanding(listed(organisation.id), at(officer));
+    expect(await standingsOf(db, organisation.id)).toEqual([
+      { kind: 'ABNORMAL_LIST', from: '2025-07-01', to: null, conclusion: '', reason: '未按期报送年报' },
+      { kind: 'ANNUAL_INSPECTION', from: '2024-01-01', to: null, conclusion: 'PASSED', reason: '' },
+    ]);
+  });
+
+  it('refuses days in the wrong order, a missing conclusion and an unknown kind', async () => {
+    const organisation = await createOrganisation(home.street);
+    const officer = await actorWith('OFFICER', home.district);
+    await expect(recordStanding({ ...listed(organisation.id), to: '2025-06-30' }, at(officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'organisations.problems.standingDates', field: 'to' }] });
+    const bare = { organisationId: organisation.id, kind: 'ANNUAL_INSPECTION', from: '2024-01-01' } as never;
+    await expect(recordStanding(bare, at(officer))).rejects.toMatchObject({ kind: 'invalid', problems: [{ field: 'conclusion' }] });
+    await expect(recordStanding({ ...listed(organisation.id), kind: '' as 'HONOUR_LIST' }, at(officer))).rejects.toMatchObject({ kind: 'invalid', problems: [{ code: 'kernel.problems.required', field: 'kind' }] });
+  });
+
+  it('is for the officer in charge', async () => {
+    const organisation = await createOrganisation(home.street);
+    const elsewhere = await createCity('乙市');
+    await expect(recordStanding(listed(organisation.id), at(await memberActor(organisation)))).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(recordStanding(listed(organisation.id), at(await actorWith('OFFICER', elsewhere.city)))).rejects.toMatchObject({ kind: 'not-found' });
+  });
+});

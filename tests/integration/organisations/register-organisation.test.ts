@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import { systemActor, visitor } from '@/lib/kernel/actor';
+import { registerOrganisation } from '@/lib/organisations/register-organisation';
+import { someUscc } from '@/tests/factories/organisations';
+import { at, createCity, createPerson, plainActor, testNow } from '@/tests/factories/people';
+
+let home: Awaited<ReturnType<typeof createCity>>;
+beforeAll(async () => {
+  home = await createCity('甲市');
+});
+
+const account = { bankAccountName: '湖滨社工中心', bankName: '某银行', bankAccountNumber: '6222 0200 0000 1234' };
+const facts = () =>
+  ({
+    name: '湖滨社工中心',
+    type: 'SOCIAL_SERVICE_AGENCY',
+    regionId: home.street.id,
+    uscc: someUscc('52'),
+    legalRepresentative: '陈静',
+    contactName: '王敏',
+    contactPhone: '13800001234',
+    ...account,
+  }) as const;
+const owner = () => ({ personName: '王敏', personEmail: `${randomUUID()}@example.cn` });
+
+describe('registerOrganisation', () => {
+  it('by a visitor: organisation, owner and a link by letter', async () => {
+    const who = owner();
+    const { id } = await registerOrganisation({ ...facts(), ...who }, at(visitor));
+    expect(await db.organisation.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'PENDING', cityId: home.city.id, bankAccountNumber: '6222020000001234' });
+    expect(await db.organisationMember.findFirstOrThrow({ where: { organisationId: id }, include: { person: true } })).toMatchObject({ roles: ['OWNER'], person: { email: who.personEmail } });
+    expect((await db.letter.findFirstOrThrow({ where: { toEmail: who.personEmail } })).body).toContain('/invitation/');
+  });
+
+  it('answers a visitor alike whether or not the address has an account', async () => {
+    const known = await db.person.update({ where: { id: (await createPerson()).id }, data: { passwordHash: 'x' } });
+    const answers = await Promise.all([
+      registerOrganisation({ ...facts(), personName: '某人', personEmail: known.email }, at(visitor)),
+      registerOrganisation({ ...facts(), ...owner() }, at(visitor)),
+    ]);
+    expect(answers.map((answer) => ({ ...answer, id: '' }))).toEqual([1, 2].map(() => ({ id: '', status: 'PENDING', cityId: home.city.id })));
+    expect((await db.letter.findFirstOrThrow({ where: { toEmail: known.email } })).body).not.toContain('/invitation/');
+  });
+
+  it('by a signed-in person, who becomes the owner', async () => {
+    const actor = await plainActor();
+    const { id } = await registerOrganisation(facts(), at(actor));
+    expect(await db.organisationMember.findFirst({ where: { organisationId: id } })).toMatchObject({ personId: actor.personId, roles: ['OWNER'] });
+  });
+
+  it('by the installation, for its demonstration', async () => {
+    await expect(registerOrganisation({ ...facts(), ...owner() }, at(systemActor))).resolves.toMatchObject({ status: 'PENDING' });
+  });
+
+  it('of a filed organisation: no code, no account', async () => {
+    const empty = { uscc: '', bankAccountName: '', bankName: '', bankAccountNumber: '' };
+    await expect(registerOrganisation({ ...facts(), ...empty, type: 'FILED' }, at(await plainActor()))).resolves.toMatchObject({ status: 'PENDING' });
+  });
+
+  it('says every problem at once', async () => {
+    const wrong = { ...facts(), uscc: '51330102500000015J', regionId: 'nowhere', bankName: '' };
+    await expect(registerOrganisation(wrong, at(visitor))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [
+        { code: 'organisations.problems.usccCheck', field: 'uscc' },
+        { code: 'organisations.problems.region', field: 'regionId' },
+        { code: 'kernel.problems.required', field: 'bankName' },
+        { code: 'kernel.problems.required', field: 'personName' },
+        { code: 'kernel.problems.required', field: 'personEmail' },
+      ],
+    });
+    expect(await db.organisation.count({ where: { uscc: wrong.uscc } })).toBe(0);
+  });
+
+  it('refuses a region that is retired', async () => {
+    const retired = await db.region.update({ where: { id: (await createCity('旧市')).district.id }, data: { validTo: '2021-04-08' } });
+    await expect(registerOrganisation({ ...facts(), regionId: retired.id }, at(await plainActor()))).rejects.toMatchObject({ problems: [{ code: 'organisations.problems.region' }] });
+  });
+
+  it('takes a code once: the second is told, and of two at once one wins', async () => {
+    const input = facts();
+    await registerOrganisation(input, at(await plainActor()));
+    await expect(registerOrganisation(input, at(await plainActor()))).rejects.toMatchObject({ problems: [{ code: 'organisations.problems.usccTaken' }] });
+    const actors = [await plainActor(), await plainActor()];
+    const race = facts();
+    const tries = await Promise.allSettled(actors.map((actor) => registerOrganisation(race, at(actor))));
+    expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('is limited by address to ten an hour', async () => {
+    const [actor, ip] = [await plainActor(), '10.1.2.3'];
+    for (let count = 0; count < 10; count += 1) await registerOrganisation(facts(), { actor, now: testNow, ip });
+    await expect(registerOrganisation(facts(), { actor, now: testNow, ip })).rejects.toMatchObject({ kind: 'too-many' });
+    await expect(registerOrganisation(facts(), { actor, now: new Date(testNow.getTime() + 3_600_001), ip })).resolves.toBeDefined();
+  });
+
+  it('refuses what no form of ours would send', async () => {
+    await expect(registerOrganisation({ ...facts(), type: 'COMPANY' as 'OTHER' }, at(visitor))).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(registerOrganisation({ ...facts(), name: 'a\u0000b' }, at(visitor))).rejects.toMatchObject({ kind: 'invalid', problems: [{ field: 'name' }] });
+  });
+});

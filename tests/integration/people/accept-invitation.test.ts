@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import { visitor } from '@/lib/kernel/actor';
+import { acceptInvitation } from '@/lib/people/accept-invitation';
+import { openInvitation } from '@/lib/people/invitation-token';
+import { openInvitationOf } from '@/lib/people/queries';
+import { signIn } from '@/lib/people/sign-in';
+import { at, createPerson, testNow } from '@/tests/factories/people';
+
+const password = 'Hubin-2026';
+const weekLater = new Date(testNow.getTime() + 7 * 24 * 3_600_000);
+
+async function invited() {
+  const person = await createPerson('王敏');
+  return { person, token: await openInvitation(db, person.id, testNow) };
+}
+
+describe('acceptInvitation', () => {
+  it('sets the password, once', async () => {
+    const { person, token } = await invited();
+    expect(await openInvitationOf(token, testNow)).toEqual({ name: '王敏', email: person.email });
+    await acceptInvitation({ token, password, repeated: password }, at(visitor));
+    expect((await signIn({ email: person.email, password }, at(visitor))).sessionId).not.toBeNull();
+    expect(await openInvitationOf(token, testNow)).toBeNull();
+    await expect(acceptInvitation({ token, password, repeated: password }, at(visitor))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'people.problems.invitationOver' }] });
+  });
+
+  it('ends the sessions of before', async () => {
+    const { person, token } = await invited();
+    const session = await db.session.create({ data: { personId: person.id, createdAt: testNow, lastSeenAt: testNow } });
+    await acceptInvitation({ token, password, repeated: password }, at(visitor));
+    expect((await db.session.findUniqueOrThrow({ where: { id: session.id } })).endedAt).toEqual(testNow);
+  });
+
+  it('lets one of two win', async () => {
+    const { token } = await invited();
+    const tries = await Promise.allSettled([1, 2].map(() => acceptInvitation({ token, password, repeated: password }, at(visitor))));
+    expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('refuses a late link, a weak password and a slip of the hand', async () => {
+    const { token } = await invited();
+    await expect(acceptInvitation({ token, password, repeated: password }, at(visitor, weekLater))).rejects.toMatchObject({ kind: 'refused' });
+    await expect(acceptInvitation({ token, password: 'weak', repeated: 'weak' }, at(visitor))).rejects.toMatchObject({ problems: [{ code: 'people.problems.passwordWeak' }] });
+    await expect(acceptInvitation({ token, password, repeated: `${password}x` }, at(visitor))).rejects.toMatchObject({ problems: [{ code: 'people.problems.passwordsDiffer' }] });
+    expect(await openInvitationOf(token, testNow)).not.toBeNull();
+  });
+
+  it('does not find a guessed link', async () => {
+    await expect(acceptInvitation({ token: 'guess', password, repeated: password }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
+    expect(await openInvitationOf('guess', testNow)).toBeNull();
+  });
+
+  it('keeps the hash of the link only', async () => {
+    const { token } = await invited();
+    expect(await db.invitation.count({ where: { tokenHash: token } })).toBe(0);
+  });
+});

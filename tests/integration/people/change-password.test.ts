@@ -1,0 +1,41 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import { visitor, type Actor } from '@/lib/kernel/actor';
+import { changePassword } from '@/lib/people/change-password';
+import { loadActor } from '@/lib/people/load-actor';
+import { hashPassword } from '@/lib/people/password';
+import { ownAccount } from '@/lib/people/queries';
+import { signIn } from '@/lib/people/sign-in';
+import { at, plainActor, testNow } from '@/tests/factories/people';
+
+const [before, after] = ['Hubin-2026', 'Qingbo-2027'];
+let actor: Actor & { personId: string };
+let email = '';
+
+beforeEach(async () => {
+  actor = await plainActor('陈静');
+  ({ email } = await db.person.update({ where: { id: actor.personId }, data: { passwordHash: await hashPassword(before) } }));
+});
+
+describe('changePassword', () => {
+  it('ends every session, the present one included', async () => {
+    const { sessionId } = await signIn({ email, password: before }, at(visitor));
+    await changePassword({ current: before, password: after, repeated: after }, at(actor));
+    expect(await loadActor(sessionId ?? '', testNow)).toBeNull();
+    expect((await signIn({ email, password: before }, at(visitor))).sessionId).toBeNull();
+    expect((await signIn({ email, password: after }, at(visitor))).sessionId).not.toBeNull();
+    expect(await ownAccount(actor)).toMatchObject({ email, passwordChangedAt: testNow });
+  });
+
+  it('refuses without the present password, a weak one, or two that differ', async () => {
+    const refused = (input: Partial<Record<'current' | 'password' | 'repeated', string>>) =>
+      expect(changePassword({ current: before, password: after, repeated: after, ...input }, at(actor))).rejects;
+    await refused({ current: 'Guess-2026' }).toMatchObject({ problems: [{ code: 'people.problems.passwordWrong', field: 'current' }] });
+    await refused({ password: '12345678', repeated: '12345678' }).toMatchObject({ problems: [{ code: 'people.problems.passwordWeak' }] });
+    await refused({ repeated: before }).toMatchObject({ problems: [{ code: 'people.problems.passwordsDiffer' }] });
+  });
+
+  it('is not for visitors', async () => {
+    await expect(changePassword({ current: before, password: after, repeated: after }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
+  });
+});

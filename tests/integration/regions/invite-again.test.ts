@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import { openInvitation } from '@/lib/people/invitation-token';
+import { openInvitationOf } from '@/lib/people/queries';
+import { inviteAgain } from '@/lib/regions/invite-again';
+import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
+
+describe('inviteAgain', () => {
+  it('sends a new link by letter, ends the earlier one and hands none out', async () => {
+    const { city, district } = await createCity();
+    const officer = await actorWith('OFFICER', district);
+    const earlier = await openInvitation(db, officer.personId, testNow);
+    const answer = await inviteAgain({ personId: officer.personId }, at(await actorWith('ADMINISTRATOR', city)));
+    expect(answer).toEqual({ id: officer.personId });
+    expect(await openInvitationOf(earlier, testNow)).toBeNull();
+    const { email } = await db.person.findUniqueOrThrow({ where: { id: officer.personId } });
+    const letter = await db.letter.findFirstOrThrow({ where: { toEmail: email } });
+    const token = /invitation\/([\w-]+)/.exec(letter.body)?.[1] ?? '';
+    expect(await openInvitationOf(token, testNow)).toMatchObject({ email });
+  });
+
+  it('refuses a disabled person', async () => {
+    const { city } = await createCity();
+    const officer = await actorWith('OFFICER', city);
+    await db.person.update({ where: { id: officer.personId }, data: { disabledAt: testNow } });
+    await expect(inviteAgain({ personId: officer.personId }, at(await actorWith('ADMINISTRATOR', city)))).rejects.toMatchObject({ problems: [{ code: 'regions.problems.personDisabled' }] });
+  });
+
+  it('does not find people of another city, nor for an officer', async () => {
+    const [home, other] = [await createCity('甲市'), await createCity('乙市')];
+    const officer = await actorWith('OFFICER', home.city);
+    for (const stranger of [await actorWith('ADMINISTRATOR', other.city), await actorWith('OFFICER', home.city)]) {
+      await expect(inviteAgain({ personId: officer.personId }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+    }
+  });
+});

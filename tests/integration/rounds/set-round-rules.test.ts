@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { db } from '@/lib/db/client';
+import { roundById } from '@/lib/rounds/load';
+import { setRoundRules } from '@/lib/rounds/set-round-rules';
+import { at } from '../../factories/people';
+import { draftEdit } from '../../support/draft-edit';
+
+const rules = {
+  perProjectCap: '50,000',
+  maxGrant: '60',
+  maxApplications: '3',
+  eligibility: { verified: 'on' as const, withinRegion: 'on' as const, organisationTypes: ['SOCIAL_GROUP' as const], registeredMonths: '24', abnormalYears: '0' },
+  items: [{ code: 'B1', name: '活动费' }, { code: 'B8', name: '管理费', forbidden: 'on' as const }],
+  caps: [{ codes: 'B1', base: 'total' as const, max: '80', label: '活动费' }],
+  checklist: [{ key: '', label: '材料齐全' }],
+  reasons: [{ code: 'OTHER', label: '其他' }],
+  correctionDays: '7',
+  trimFrom: '5',
+  decimals: '2',
+  bonusPolicy: 'over' as const,
+  commentBelow: '60',
+  commentAbove: '90',
+  commentMinCharacters: '20',
+  passLine: '60',
+  workingDays: '7',
+  countFirstDay: '' as const,
+};
+const setting = draftEdit(setRoundRules, ({ id, version }) => ({ ...rules, roundId: id, version }));
+
+test('what the form says is what the rules say, in one version', async () => {
+  const { id, version, region } = await setting.draft();
+  await setRoundRules({ ...rules, roundId: id, version }, at(setting.officer));
+  const read = (await roundById(db, { roundId: id }))?.rules;
+  expect(read).toMatchObject({
+    perProjectCapFen: 5_000_000n,
+    maxGrantBp: 6000,
+    publicity: { workingDays: 7, countFirstDay: false },
+    budget: { forbiddenCodes: ['B8'] },
+    eligibility: [
+      { kind: 'verified' },
+      { kind: 'organisationTypes', types: ['SOCIAL_GROUP'] },
+      { kind: 'withinRegion', regionPath: region.path },
+      { kind: 'registeredMonths', months: 24 },
+      { kind: 'notListed', list: 'ABNORMAL_LIST', years: 0 },
+    ],
+  });
+  expect(await db.roundRules.count({ where: { roundId: id } })).toBe(1);
+});
+
+test('a cap on an unknown item is refused', async () => {
+  const { id, version } = await setting.draft();
+  const caps = [{ codes: 'B9', base: 'grant' as const, max: '10', label: '税费' }];
+  await expect(setRoundRules({ ...rules, caps, roundId: id, version }, at(setting.officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ field: 'caps.0.codes' }] });
+});

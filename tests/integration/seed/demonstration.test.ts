@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { db } from '@/lib/db/client';
+import { waitingForExpert, waitingForMember, waitingForOfficer } from '@/lib/inbox/waiting-for';
+import { visitor } from '@/lib/kernel/actor';
+import { signIn } from '@/lib/people/sign-in';
+import { loadReferenceRegions } from '@/lib/regions/load-reference-regions';
+import { demoAccounts, demonstrationProgress } from '@/prisma/seed/accounts';
+import { actorsOf, found, type Person } from '@/prisma/seed/actors';
+import { seedDemonstration } from '@/prisma/seed/demonstration';
+import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
+import { smallScale } from '@/prisma/seed/scale';
+
+const now = new Date('2026-11-22T06:00:00Z');
+const folder = mkdtempSync(path.join(tmpdir(), 'seed-test-'));
+process.env['DATA_DIR'] = folder;
+process.env['FILES_DIR'] = path.join(folder, 'files');
+
+let actors: Map<string, Person>;
+const actor = (account: keyof typeof demoAccounts): Person => found(actors.get(demoAccounts[account].email), account);
+
+beforeAll(async () => {
+  await db.$transaction((tx) => loadReferenceRegions(tx), { timeout: 60_000 });
+  await seedDemonstration(now, smallScale);
+  actors = await actorsOf(Object.values(demoAccounts).map(({ email }) => email));
+}, 120_000);
+
+describe('the finished round', () => {
+  test('reconciles, and says so loudly when one application more is counted', async () => {
+    const round = await db.round.findFirstOrThrow({ where: { status: 'AWARDED' } });
+    const figures = await figuresOf(round);
+    expect(figures).toMatchObject({ byCategory: smallScale.counts, submitted: 19, shortlisted: 10, awarded: 3, readings: 19 * 3 + 10 * 5 });
+    expect(() => reconcile({ ...figures, submitted: 20 }, smallScale)).toThrow('submitted is 20, not 19');
+  });
+
+  test('was confirmed after its notice, over an objection that did not hold', async () => {
+    const notice = await db.publicityNotice.findFirstOrThrow({ where: { status: 'CONFIRMED' }, include: { objections: true } });
+    expect(notice.confirmedAt! >= notice.endsAt).toBe(true);
+    expect(notice.objections.map(({ status }) => status)).toEqual(['DISMISSED']);
+  });
+
+  test('lies in the past, every trace of it', async () => {
+    const round = await db.round.findFirstOrThrow({ where: { status: 'AWARDED' } });
+    const late = await db.trailEntry.count({ where: { entityId: round.id, at: { gt: now } } });
+    expect(late).toBe(0);
+    expect(await db.application.count({ where: { submittedAt: { gt: now } } })).toBe(0);
+  });
+});
+
+describe('something waits for', () => {
+  const officers = ['city', 'district', 'street', 'jian'] as const;
+  test.each(officers)('the %s officer', async (account) => {
+    expect((await waitingForOfficer(actor(account), now)).length).toBeGreaterThan(0);
+  });
+
+  test('the district officer: screening and decisions', async () => {
+    const keys = (await waitingForOfficer(actor('district'), now)).map(({ messageKey }) => messageKey);
+    expect(keys).toEqual(expect.arrayContaining(['applications.waiting.screening', 'awards.waiting.decide', 'awards.waiting.objections']));
+  });
+
+  test.each(['owner', 'editor'] as const)('the organisation’s %s: a draft and a correction', async (account) => {
+    const keys = (await waitingForMember(actor(account), now)).map(({ messageKey }) => messageKey);
+    expect(keys.toSorted()).toEqual(['applications.waiting.draft', 'applications.waiting.returned']);
+  });
+
+  test.each(['expert1', 'expert2'] as const)('%s, in every state', async (account) => {
+    expect((await waitingForExpert(actor(account))).length).toBeGreaterThan(0);
+    const open = await db.reviewAssignment.findMany({ where: { expert: { personId: actor(account).personId }, stage: { status: 'SCORING' } }, select: { status: true } });
+    expect(new Set(open.map(({ status }) => status))).toEqual(new Set(account === 'expert1' ? ['INVITED', 'ACCEPTED', 'SUBMITTED'] : ['INVITED', 'ACCEPTED', 'SUBMITTED', 'RECUSED']));
+  });
+});
+
+test('the two cities do not meet', async () => {
+  const own = (await waitingForOfficer(actor('jian'), now)).map(({ about }) => about);
+  const others = (await waitingForOfficer(actor('city'), now)).map(({ about }) => about);
+  expect(own.filter((about) => others.includes(about))).toEqual([]);
+  expect(others.some((about) => about.includes('吉安'))).toBe(false);
+});
+
+test('accounts open with the passwords in a file for the keeper alone', async () => {
+  const file = path.join(folder, 'demo-accounts.json');
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  const accounts = JSON.parse(readFileSync(file, 'utf8')) as { email: string; password: string }[];
+  expect(accounts.map(({ email }) => email)).toEqual(Object.values(demoAccounts).map(({ email }) => email));
+  const { email, password } = found(accounts[0], 'an account');
+  const { sessionId } = await signIn({ email, password }, { actor: visitor, now });
+  expect(sessionId).not.toBeNull();
+  expect(await demonstrationProgress()).toBe('complete');
+});

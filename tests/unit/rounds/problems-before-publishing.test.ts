@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { problemsBeforePublishing, type Publishable } from '@/lib/rounds/problems-before-publishing';
+import { rulesDocument } from '@/lib/rounds/rules-document';
+import { roundTemplates } from '@/lib/rounds/templates/round-templates';
+import { fillPlaceholders, placeholdersIn } from '@/lib/rounds/announcement';
+
+const now = new Date('2026-03-01T00:00:00Z');
+const [template] = roundTemplates;
+if (template === undefined) throw new Error('no template');
+
+const everythingFilled = (body: string) => fillPlaceholders(body, Object.fromEntries(placeholdersIn(body).map((one) => [one.slice(1, -1), '已填'])));
+
+const complete: Publishable = {
+  opensAt: new Date('2026-03-02T01:00:00Z'),
+  closesAt: new Date('2026-03-31T09:00:00Z'),
+  reviewFrom: '2026-04-01',
+  reviewTo: '2026-04-20',
+  executionFrom: '2026-06-01',
+  executionTo: '2026-12-31',
+  contactName: '王晓',
+  contactPhone: '0571-87000001',
+  complaintPhone: '0571-87000002',
+  rules: rulesDocument.parse(template.rules),
+  categories: template.categories,
+  funding: [{ amountFen: 100_000_000n }],
+  form: { sections: template.form.sections },
+  announcement: template.announcement.map((section) => ({ ...section, body: everythingFilled(section.body) })),
+  instalments: template.instalments,
+  stages: template.stages.map((stage) => ({ ...stage, rubricId: stage.rubric })),
+  rubrics: template.rubrics.map(({ key, title, criteria }) => ({ id: key, title, criteria: criteria.map(({ maxPoints, bonus = false }) => ({ maxPoints, bonus })) })),
+};
+
+const codes = (round: Partial<Publishable>) => problemsBeforePublishing({ ...complete, ...round }, now).map(({ part, code }) => `${part} ${code.replace('rounds.problems.', '')}`);
+
+test('a complete round has no problem', () => {
+  expect(codes({})).toEqual([]);
+});
+
+test.each<[string, Partial<Publishable>, string[]]>([
+  ['no fund', { funding: [] }, ['funding noFunding']],
+  ['a cap above the money', { funding: [{ amountFen: 100n }] }, ['rules capAboveTotal']],
+  ['no contact', { contactName: ' ', complaintPhone: '' }, ['basics noContactName', 'basics noComplaintPhone']],
+  ['no opening time', { opensAt: null }, ['timetable opensAtMissing']],
+  ['an opening time that has passed', { opensAt: new Date('2026-02-28T00:00:00Z') }, ['timetable opensInPast']],
+  ['closing before opening', { closesAt: new Date('2026-03-02T00:00:00Z') }, ['timetable closesBeforeOpens']],
+  ['review before closing', { reviewFrom: '2026-03-30' }, ['timetable reviewBeforeClosing']],
+  ['no categories', { categories: [] }, ['categories noCategories']],
+  ['no eligibility', { rules: { ...complete.rules, eligibility: [] } }, ['rules noEligibility']],
+  ['a form that lacks its budget', { form: { sections: template.form.sections.slice(0, 1) } }, ['form formIncomplete']],
+  ['no stages', { stages: [] }, ['stages noStages']],
+  ['weights that do not add up', { stages: complete.stages.map((stage) => ({ ...stage, weightBp: 4000 })) }, ['stages stageWeights']],
+  ['a cut that grows', { stages: complete.stages.map((stage, index) => ({ ...stage, cutCount: index === 0 ? 10 : 20 })) }, ['stages cutGrows']],
+  ['a rubric of 90 points', { rubrics: complete.rubrics.map((rubric) => ({ ...rubric, criteria: [{ maxPoints: '90', bonus: false }, { maxPoints: '10', bonus: true }] })) }, ['rubric rubricNot100', 'rubric rubricNot100']],
+  ['instalments of 90 %', { instalments: [{ basisPoints: 9000 }] }, ['instalments instalmentSum']],
+])('%s', (_name, round, expected) => {
+  expect(codes(round)).toEqual(expected);
+});
+
+test('each mandatory part left out and each placeholder left in is named with its section', () => {
+  const announcement = complete.announcement.map((section) => ({ ...section, body: section.key === 'method' ? '' : section.key === 'purpose' ? '根据〔文号〕' : section.body }));
+  expect(problemsBeforePublishing({ ...complete, announcement }, now)).toMatchObject([
+    { part: 'announcement', code: 'rounds.problems.part_method', field: 'method' },
+    { part: 'announcement', code: 'rounds.problems.placeholders', field: 'purpose', values: { left: '〔文号〕' } },
+  ]);
+});
