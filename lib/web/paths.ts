@@ -22,6 +22,17 @@ export const paths = {
   publicOrganisation: (organisationId: string) => `/organisations/${organisationId}`,
   register: () => '/register',
 
+  publicDemandCall: (callId: string) => `/demand-calls/${callId}`,
+  submitDemand: (callId: string) => `/demand-calls/${callId}/submit`,
+  publicDemands: () => '/demands',
+  publicDemand: (demandId: string) => `/demands/${demandId}`,
+  demandReceipt: (demandId: string) => `/demands/${demandId}/receipt`,
+  /** Where a demand sent back is mended by whoever raised it. */
+  mendDemand: (demandId: string) => `/demands/${demandId}/mend`,
+  demandHeat: () => '/demands/heat',
+  publicTopics: (roundId: string) => `/calls/${roundId}/topics`,
+  threeLists: (regionId: string) => `/regions/${regionId}/lists`,
+
   my: () => '/my',
   myOrganisation: (organisationId: string) => `/my/organisations/${organisationId}`,
   myOrganisationEdit: (organisationId: string) => `/my/organisations/${organisationId}/edit`,
@@ -51,6 +62,13 @@ export const paths = {
   stageEntry: (roundId: string, stageId: string, applicationId: string) => `/office/rounds/${roundId}/stages/${stageId}/${applicationId}`,
   roundDecisions: (roundId: string) => `/office/rounds/${roundId}/decisions`,
   roundPublicity: (roundId: string) => `/office/rounds/${roundId}/publicity`,
+  officeTopics: (roundId: string) => `/office/rounds/${roundId}/topics`,
+  officeDemandCalls: () => '/office/demand-calls',
+  newDemandCall: () => '/office/demand-calls/new',
+  officeDemandCall: (callId: string) => `/office/demand-calls/${callId}`,
+  officeDemands: () => '/office/demands',
+  enterDemand: () => '/office/demands/new',
+  officeDemand: (demandId: string) => `/office/demands/${demandId}`,
   officeApplication: (applicationId: string) => `/office/applications/${applicationId}`,
   officeOrganisations: () => '/office/organisations',
   officeOrganisation: (organisationId: string) => `/office/organisations/${organisationId}`,
@@ -69,5 +87,6 @@ export const paths = {
   objectionSeal: (objectionId: string) => `/api/objections/${objectionId}/seal`,
   answers: (applicationId: string) => `/api/answers/${applicationId}`,
   attachments: (applicationId: string) => `/api/attachments/${applicationId}`,
+  similarDemands: () => '/api/demands/similar',
   file: (fileId: string) => `/api/files/${fileId}`,
 };
