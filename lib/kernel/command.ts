@@ -22,6 +22,8 @@ type Spec<Schema extends z.ZodType, Subject, Result> = {
   /** What the trail shows: 'entity.act'. */
   name: string;
   input: Schema;
+  /** Runs in a transaction of its own before everything else, so that it stays even when the command is refused: counting tries. */
+  beforehand?: (tx: Tx, input: z.output<Schema>, at: { now: Date }) => Promise<void>;
   /** Loads what the command is about; null means not found. A named function, or TypeScript loses inference. */
   subject: (tx: Tx, input: z.output<Schema>, actor: Actor) => Promise<Subject | null>;
   /** May this actor see the subject at all? If not, it is 'not-found' instead of 'forbidden'. */
@@ -47,8 +49,10 @@ export function command<Schema extends z.ZodType, Subject, Result>(
   const enter = async (raw: z.input<Schema>, context: Context): Promise<Result> => {
     const input = parse(spec.input, raw);
     const { actor, now, receivedAt = now, ip = '' } = context;
-    return asRefusal(() =>
-      db.$transaction(async (tx) => {
+    const { beforehand } = spec;
+    return asRefusal(async () => {
+      if (beforehand) await db.$transaction((tx) => beforehand(tx, input, { now }));
+      return db.$transaction(async (tx) => {
         const subject = await spec.subject(tx, input, actor);
         if (subject === null || spec.visible?.(actor, subject) === false) throw new Refusal('not-found');
         if (!spec.allow(actor, subject)) throw new Refusal(actor.kind === 'visitor' ? 'signed-out' : 'forbidden');
@@ -59,8 +63,8 @@ export function command<Schema extends z.ZodType, Subject, Result>(
           await recordTrail(tx, { command: spec.name, actor, now, ip }, { ...readFacts(subject, result), ...facts });
         }
         return result;
-      }),
-    );
+      });
+    });
   };
   return Object.assign(enter, { commandName: spec.name });
 }

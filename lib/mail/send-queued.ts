@@ -9,12 +9,13 @@ type Letter = { id: string; toEmail: string; toName: string; subject: string; bo
 export type Send = (letter: Letter) => Promise<void>;
 
 /**
- * Sends what is due from the outbox. Each letter is claimed by counting the try first, so that two servers never send
- * it twice; a server that dies in between leaves it to the next try. Returns how many were sent.
+ * Sends the letters that are due from the outbox; text messages wait there for the city's own gateway. Each letter is
+ * claimed by counting the try first, so that two servers never send it twice; a server that dies in between leaves it to
+ * the next try. Returns how many were sent.
  */
 export async function sendQueuedLetters(send: Send, now: Date): Promise<number> {
   const due = PAUSES_MINUTES.map((minutes, tries) => ({ tries, createdAt: { lte: new Date(now.getTime() - minutes * 60_000) } }));
-  const letters = await db.letter.findMany({ where: { status: 'QUEUED', OR: due }, orderBy: { createdAt: 'asc' }, take: BATCH });
+  const letters = await db.letter.findMany({ where: { status: 'QUEUED', toEmail: { not: '' }, OR: due }, orderBy: { createdAt: 'asc' }, take: BATCH });
   let sent = 0;
   for (const letter of letters) {
     const claim = await db.letter.updateMany({ where: { id: letter.id, status: 'QUEUED', tries: letter.tries }, data: { tries: { increment: 1 } } });

@@ -1,0 +1,26 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+
+const regionFacts = { select: { id: true, name: true, path: true, code: true, cityId: true, level: true } } as const;
+
+export const callInclude = { region: regionFacts, categories: { orderBy: { position: 'asc' } } } satisfies Prisma.DemandCallInclude;
+
+/** What every read of a demand carries: enough for the policy, and where and what it is. */
+export const demandInclude = {
+  region: regionFacts,
+  category: { select: { id: true, code: true, group: true, name: true } },
+  call: { include: { region: regionFacts } },
+  claims: { where: { releasedAt: null }, select: { id: true, organisationId: true, organisation: { select: { name: true } } } },
+} satisfies Prisma.DemandInclude;
+
+export type DemandCallSubject = NonNullable<Awaited<ReturnType<typeof demandCallById>>>;
+export type DemandSubject = NonNullable<Awaited<ReturnType<typeof demandById>>>;
+
+export async function demandCallById(tx: Tx, { callId }: { callId: string }) {
+  return tx.demandCall.findUnique({ where: { id: callId }, include: callInclude });
+}
+
+export async function demandById(tx: Tx, { demandId }: { demandId: string }) {
+  return tx.demand.findUnique({ where: { id: demandId }, include: demandInclude });
+}

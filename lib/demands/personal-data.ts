@@ -1,0 +1,93 @@
+import { checkLetter, isInCheckAlphabet } from '@/lib/kernel/check-letter';
+import { maskBankAccount, maskEmail, maskIdNumber, maskPhone } from '@/lib/kernel/masking';
+import { isDay } from '@/lib/kernel/shanghai';
+
+export type PersonalDataKind = 'phone' | 'idNumber' | 'email' | 'bankCard';
+/** `from` and `to` are places in the text, `to` exclusive. */
+export type PersonalData = { from: number; to: number; kind: PersonalDataKind; masked: string };
+
+type Kind = { kind: PersonalDataKind; pattern: RegExp; isReal?: (found: string) => boolean; mask: (found: string) => string };
+
+/** What people put between groups of digits; a mask's star on either side means that it was hidden before. */
+const GAP = '[ \\t.\\u00A0\\u00B7\\u2010-\\u2014-]{1,3}';
+const spaced = (pattern: string): RegExp => new RegExp(`(?<![\\d*])(?:${pattern.replaceAll('_', GAP)})(?![\\d*])`, 'gi');
+
+/** Earlier kinds go first where two claim the same place. */
+const kinds: Kind[] = [
+  { kind: 'email', pattern: /[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi, mask: maskEmail },
+  { kind: 'idNumber', pattern: spaced('\\d{17}[\\dX]|\\d{6}_\\d{8}_\\d{3}[\\dX]|\\d{6}_\\d{4}_\\d{4}_\\d{3}[\\dX]'), isReal: isIdNumber, mask: (found) => maskIdNumber(plain(found)) },
+  { kind: 'bankCard', pattern: spaced('62\\d{14,17}|[45]\\d{15}|(?:62\\d{2}|[45]\\d{3})_\\d{4}_\\d{4}_\\d{4}(?:_\\d{1,3})?'), isReal: passesLuhn, mask: maskBankAccount },
+  {
+    kind: 'phone',
+    pattern: spaced('(?:\\+?86_?)?1[3-9]\\d(?:\\d{8}|_\\d{4}_\\d{4}|_\\d{8}|_\\d{3}_\\d{5}|\\d{4}_\\d{4}|\\d_\\d{3}_\\d{4})|0\\d{2,3}_?\\d{7,8}|\\(0\\d{2,3}\\)_?\\d{7,8}'),
+    mask: maskPhone,
+  },
+];
+
+/**
+ * Telephone numbers, resident IDs (checksum of GB 11643), bank cards and e-mail addresses in free text, in order of
+ * their place. Full-width signs count as what they look like; years and unified social credit codes are left alone.
+ */
+export function personalDataIn(text: string): PersonalData[] {
+  const read = halfWidth(text);
+  const taken = creditCodesIn(read);
+  const found: PersonalData[] = [];
+  for (const { kind, pattern, isReal, mask } of kinds) {
+    for (const match of read.matchAll(pattern)) {
+      const place = { from: match.index, to: match.index + match[0].length };
+      if (isReal?.(match[0]) === false || taken.some((other) => place.from < other.to && other.from < place.to)) continue;
+      taken.push(place);
+      found.push({ ...place, kind, masked: mask(match[0]) });
+    }
+  }
+  return found.sort((left, right) => left.from - right.from);
+}
+
+/** The text with everything `personalDataIn` finds masked; nothing is found in what it returns. */
+export function maskPersonalData(text: string): string {
+  const found = personalDataIn(text);
+  if (found.length === 0) return text;
+  let masked = '';
+  let done = 0;
+  for (const { from, to, masked: mask } of found) {
+    masked += text.slice(done, from) + mask;
+    done = to;
+  }
+  return maskPersonalData(masked + text.slice(done));
+}
+
+/** Keeps every place: each full-width sign is one code unit, as its half-width twin. */
+function halfWidth(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ');
+}
+
+function creditCodesIn(text: string): { from: number; to: number }[] {
+  return [...text.matchAll(/(?<![\dA-Z])[\dA-Z]{18}(?![\dA-Z])/gi)]
+    .filter(([code]) => isCreditCode(code.toUpperCase()))
+    .map(({ index }) => ({ from: index, to: index + 18 }));
+}
+
+/** A resident ID may pass the other checksum by chance, so what is an ID is never taken for a code. */
+function isCreditCode(code: string): boolean {
+  return isInCheckAlphabet(code) && !isIdNumber(code) && checkLetter(code.slice(0, 17)) === code.at(-1);
+}
+
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** GB 11643: a real date of birth and the check sign (domain G.3). */
+function isIdNumber(found: string): boolean {
+  const id = plain(found).toUpperCase();
+  if (!/^[1-9]\d{16}[\dX]$/.test(id)) return false;
+  const born = `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`;
+  if (!isDay(born) || born < '1850') return false;
+  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(id[index]), 0);
+  return '10X98765432'[sum % 11] === id[17];
+}
+
+function passesLuhn(found: string): boolean {
+  const digits = Array.from(plain(found), Number).reverse();
+  const sum = digits.reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0)), 0);
+  return sum % 10 === 0;
+}
+
+const plain = (found: string): string => found.replace(/[^\dX]/gi, '');

@@ -1,0 +1,75 @@
+import type { DemandStatus, RegionLevel } from '@/lib/db/generated/enums';
+import { isMemberOf, isObserverAt, isOfficerAt, isPerson, isSystem, type Actor } from '@/lib/kernel/actor';
+import type { Policy } from '@/lib/kernel/policy';
+import type { DemandCallEvent, DemandEvent } from './lifecycle';
+import { isPublic, isToVerify } from './rules';
+
+type OfRegion = { region: { path: string } };
+
+const managesCall = (actor: Actor, { region }: OfRegion): boolean => isOfficerAt(actor, region.path);
+
+/** A demand call belongs to its region: officers there and above it run it, observers watch. */
+export const demandCallPolicy = {
+  view: (actor, call) => managesCall(actor, call) || isObserverAt(actor, call.region.path),
+  edit: managesCall,
+  extend: managesCall,
+  publish: managesCall,
+  cancel: managesCall,
+} satisfies Policy<OfRegion, DemandCallEvent | 'view' | 'edit' | 'extend'>;
+
+/** What the policy must know of a demand. */
+export type GuardedDemand = {
+  status: DemandStatus;
+  submitterPersonId: string | null;
+  organisationId: string | null;
+  region: { path: string; level: RegionLevel };
+  call: { region: { path: string } };
+  /** Claims that are not released: one at most. */
+  claims: { organisationId: string }[];
+};
+
+const isInCharge = (actor: Actor, { region }: GuardedDemand): boolean => isSystem(actor) || isOfficerAt(actor, region.path);
+/** Facts of higher floors: their own commands ask who may. */
+const byHigherFloors = (): boolean => false;
+
+/** Officers of the demand's region (or above) verify and place it; whoever raised it mends it; owners of organisations claim it. */
+export const demandPolicy = {
+  view: (actor, demand) => isInCharge(actor, demand) || isObserverAt(actor, demand.region.path) || raisedIt(actor, demand),
+  submit: raisedIt,
+  startVerifying: isInCharge,
+  return: isInCharge,
+  reject: isInCharge,
+  merge: isInCharge,
+  publish: isInCharge,
+  expire: isInCharge,
+  withdraw: (actor, demand) => isInCharge(actor, demand) || raisedIt(actor, demand),
+  openForClaim: isInCharge,
+  closeClaims: isInCharge,
+  claim: (actor) => actor.memberships.some(({ roles }) => roles.includes('OWNER')),
+  releaseClaim: (actor, demand) => isInCharge(actor, demand) || hasClaimed(actor, demand),
+  close: isInCharge,
+  bundle: byHigherFloors,
+  unbundle: byHigherFloors,
+  enterProject: byHigherFloors,
+  fulfil: byHigherFloors,
+  seePhone: mayCall,
+} satisfies Policy<GuardedDemand, DemandEvent | 'view' | 'seePhone'>;
+
+/** Published demands are everybody's to find, others only who may view them. */
+export const mayFind = (actor: Actor, demand: GuardedDemand): boolean => isPublic(demand.status) || demandPolicy.view(actor, demand);
+
+function raisedIt(actor: Actor, { submitterPersonId, organisationId }: GuardedDemand): boolean {
+  if (isPerson(actor) && actor.personId === submitterPersonId) return true;
+  return organisationId !== null && isMemberOf(actor, organisationId, 'OWNER', 'EDITOR');
+}
+
+function hasClaimed(actor: Actor, { claims }: GuardedDemand): boolean {
+  return claims.some(({ organisationId }) => isMemberOf(actor, organisationId, 'OWNER'));
+}
+
+/** Who verifies may need to call: staff of the demand's own community or street, or of the call's region, and only meanwhile. */
+function mayCall(actor: Actor, { status, region, call }: GuardedDemand): boolean {
+  const street = region.level === 'COMMUNITY' ? [region.path.replace(/[^/]+\/$/, '')] : [];
+  const nearby = [region.path, ...street, call.region.path];
+  return isToVerify(status) && actor.grants.some(({ role, regionPath }) => role === 'OFFICER' && nearby.includes(regionPath));
+}

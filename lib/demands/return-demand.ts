@@ -1,0 +1,26 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { paths } from '@/lib/web/paths';
+import { informSubmitters } from './inform-submitters';
+import { returnedLetter } from './letters';
+import { demandById } from './load';
+import { moveDemand } from './move-demand';
+import { pageAddress } from './page-address';
+import { demandPolicy } from './policy';
+import { recordVerification } from './record-verification';
+import { judgeDemandInput } from './schema';
+
+/** Sends a demand back with what is to be mended; the letter holds the address where to do it. */
+export const returnDemand = command({
+  name: 'demand.return',
+  input: judgeDemandInput,
+  subject: demandById,
+  visible: demandPolicy.view,
+  allow: demandPolicy.return,
+  async run({ subject: demand, input: { demandId, version, note, photo }, actor, tx, now }) {
+    const moved = await moveDemand(tx, { ...demand, version }, 'return');
+    await recordVerification(tx, { demandId, verdict: 'RETURNED', note, photo }, { actor, now });
+    await informSubmitters(tx, demandId, (told) => returnedLetter({ ...told, note, address: pageAddress(paths.mendDemand(told.id)) }), now);
+    return moved;
+  },
+});
