@@ -1,11 +1,12 @@
 import { workingDayEnd, type ImportedYear } from '@/lib/kernel/calendar';
-import { endOfShanghaiDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { addDays, endOfShanghaiDay, shanghaiDay } from '@/lib/kernel/shanghai';
 
-/**
- * When verification is due: the first instant after the last of so many working days, the day of arrival not counted.
- * Provisional while a holiday notice that matters is not known.
- */
-export function verifyDue(arrivedAt: Date, days: number, imported: readonly ImportedYear[]): { at: Date; provisional: boolean } {
-  const { day, provisional } = workingDayEnd({ start: shanghaiDay(arrivedAt), days, countFirstDay: false, imported });
-  return { at: endOfShanghaiDay(day), provisional };
+/** When verification is due: the first instant after the last of so many working days, the day of arrival not counted. */
+export function verifyDueAt(arrivedAt: Date, days: number, imported: readonly ImportedYear[]): Date {
+  return endOfShanghaiDay(workingDayEnd({ start: shanghaiDay(arrivedAt), days, countFirstDay: false, imported }).day);
+}
+
+/** Whether the day may still move because a holiday notice is not known; a later day is never surer than an earlier one. */
+export function isProvisional(dueAt: Date, imported: readonly ImportedYear[]): boolean {
+  return workingDayEnd({ start: addDays(shanghaiDay(dueAt), -1), days: 1, countFirstDay: true, imported }).provisional;
 }

@@ -11,7 +11,7 @@ import { giveNumber } from './give-number';
 import type { DemandCallSubject } from './load';
 import { isTakingDemands } from './rules';
 import type { DemandFacts } from './schema';
-import { verifyDue } from './verify-due';
+import { verifyDueAt } from './verify-due';
 
 type Call = Pick<DemandCallSubject, 'id' | 'cityId' | 'status' | 'opensAt' | 'closesAt' | 'verifyDays' | 'region' | 'categories'>;
 type By = { actor: Actor; now: Date; receivedAt: Date };
@@ -34,7 +34,6 @@ export async function writeDemand(tx: Tx, { call, facts, raised, more = [] }: { 
   refuseIf(isTakingDemands(call, receivedAt) ? [] : [{ code: 'demands.problems.notTaking' }]);
   refuseIf([...(await problemsInPlace(tx, call, facts, now)), ...more]);
   const { photos, ...columns } = facts;
-  const due = verifyDue(receivedAt, call.verifyDays, await importedYears(tx));
   const demand = await tx.demand.create({
     data: {
       ...columns,
@@ -44,7 +43,7 @@ export async function writeDemand(tx: Tx, { call, facts, raised, more = [] }: { 
       number: await giveNumber(tx, call.region, receivedAt),
       bigrams: bigramsOf(`${facts.title}\n${facts.problem}`),
       receivedAt,
-      verifyDueAt: due.at,
+      verifyDueAt: verifyDueAt(receivedAt, call.verifyDays, await importedYears(tx)),
     },
   });
   await addPhotos(tx, demand.id, photos, by);
@@ -56,8 +55,7 @@ export async function writeDemand(tx: Tx, { call, facts, raised, more = [] }: { 
 export async function rewrittenDemand(tx: Tx, { call, facts }: { call: Call; facts: DemandFacts }, { now, receivedAt }: By) {
   refuseIf(await problemsInPlace(tx, call, facts, now));
   const { photos: _, ...columns } = facts;
-  const due = verifyDue(receivedAt, call.verifyDays, await importedYears(tx));
-  return { ...columns, bigrams: bigramsOf(`${facts.title}\n${facts.problem}`), verifyDueAt: due.at };
+  return { ...columns, bigrams: bigramsOf(`${facts.title}\n${facts.problem}`), verifyDueAt: verifyDueAt(receivedAt, call.verifyDays, await importedYears(tx)) };
 }
 
 export async function addPhotos(tx: Tx, demandId: string, photos: DemandFacts['photos'], { actor, now }: By): Promise<void> {

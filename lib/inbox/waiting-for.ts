@@ -1,6 +1,7 @@
 import 'server-only';
 import { waitingForApplicants, waitingForScreening } from '@/lib/applications/waiting';
 import { waitingForAwards } from '@/lib/awards/waiting';
+import { waitingForDemandOfficers, waitingForDemandSubmitters } from '@/lib/demands/waiting';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { waitingForOrganisationMembers, waitingForOrganisationOfficers } from '@/lib/organisations/waiting';
@@ -10,11 +11,18 @@ import { byDueTime } from './groups';
 
 /** What waits for an officer, on every floor. */
 export const waitingForOfficer = (actor: Actor, now: Date): Promise<Waiting[]> =>
-  together(waitingForOrganisationOfficers(actor), waitingForRounds(actor, now), waitingForScreening(actor), waitingForStages(actor, now), waitingForAwards(actor, now));
+  together(
+    waitingForOrganisationOfficers(actor),
+    waitingForDemandOfficers(actor),
+    waitingForRounds(actor, now),
+    waitingForScreening(actor),
+    waitingForStages(actor, now),
+    waitingForAwards(actor, now),
+  );
 
 /** What waits for somebody in an organisation. */
 export const waitingForMember = (actor: Actor, now: Date): Promise<Waiting[]> =>
-  together(waitingForApplicants(actor, now), waitingForOrganisationMembers(actor));
+  together(waitingForApplicants(actor, now), waitingForOrganisationMembers(actor), waitingForDemandSubmitters(actor));
 
 export const waitingForExpert = (actor: Actor): Promise<Waiting[]> => together(waitingForExperts(actor));
 

@@ -1,4 +1,5 @@
 import { attachedFile } from '@/lib/applications/attached-file';
+import { demandFile } from '@/lib/demands/demand-file';
 import { serveFile } from '@/lib/files/serve-file';
 import { Refusal } from '@/lib/kernel/refusal';
 import { fileToReview } from '@/lib/reviews/file-to-review';
@@ -8,7 +9,7 @@ import { handler } from '@/lib/web/handler';
 export const GET = handler<{ fileId: string }>({
   enter: 'signed-in',
   async run({ request, params: { fileId }, context: { actor } }) {
-    const file = (await attachedFile(actor, fileId)) ?? (await fileToReview(actor, fileId));
+    const file = (await attachedFile(actor, fileId)) ?? (await fileToReview(actor, fileId)) ?? (await demandFile(actor, fileId));
     if (file === null) throw new Refusal('not-found');
     return serveFile(file, { download: request.nextUrl.searchParams.has('download') });
   },

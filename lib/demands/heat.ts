@@ -1,0 +1,29 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { heatTable, type HeatCount } from './heat-table';
+import { unmetStatuses } from './rules';
+
+/** Demands nobody has taken on, by the regions right below one and by category; null for a region that is not there. */
+export async function demandHeat(regionId: string, now: Date) {
+  const region = await db.region.findUnique({
+    where: { id: regionId },
+    select: { id: true, name: true, level: true, path: true, parentId: true, cityId: true, children: { orderBy: [{ code: { sort: 'asc', nulls: 'last' } }, { name: 'asc' }], select: { id: true, name: true, path: true, validTo: true } } },
+  });
+  if (region === null || region.cityId === null) return null;
+  const counts = await db.$queryRaw<HeatCount[]>`
+    SELECT r."path", c."code", c."name", count(*)::int AS "count"
+      FROM "Demand" d JOIN "Region" r ON r."id" = d."regionId" JOIN "DemandCategory" c ON c."id" = d."categoryId"
+     WHERE d."status" = ANY (${[...unmetStatuses]}::"DemandStatus"[]) AND r."path" LIKE ${`${region.path}%`}
+     GROUP BY r."path", c."code", c."name"`;
+  const today = shanghaiDay(now);
+  const { children, ...here } = region;
+  const places = children.map(({ validTo, ...child }) => ({ ...child, isOver: validTo !== null && validTo < today }));
+  return { region: here, ...heatTable({ region: here, places, counts }) };
+}
+
+/** The cities that have published a demand call: where a heat table can begin. */
+export async function heatCities(): Promise<{ id: string; name: string }[]> {
+  const calls = await db.demandCall.findMany({ where: { publishedAt: { not: null } }, distinct: ['cityId'], select: { cityId: true } });
+  return db.region.findMany({ where: { id: { in: calls.map(({ cityId }) => cityId) } }, orderBy: { name: 'asc' }, select: { id: true, name: true } });
+}

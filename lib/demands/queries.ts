@@ -1,0 +1,101 @@
+import 'server-only';
+import { importedYears } from '@/lib/calendar/load';
+import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { maskName, maskPhone } from '@/lib/kernel/masking';
+import { openMoves } from '@/lib/kernel/policy';
+import { trailOf } from '@/lib/trail/trail-of';
+import { belowRegion, categoriesIn } from './categories';
+import { demandLifecycle } from './lifecycle';
+import { DEMANDS_PER_PAGE, type OfficeDemandParams } from './list-params';
+import { demandInclude } from './load';
+import { matching } from './matching';
+import { maskPersonalData } from './personal-data';
+import { demandPolicy } from './policy';
+import { isOverdue, isToVerify, toVerifyStatuses } from './rules';
+import { isProvisional } from './verify-due';
+import { inOfficeOf, visibleTo } from './visible-to';
+
+/** One page of the demands of the actor's regions, with the number of all that match and of those overdue among them. */
+export async function officeDemands(actor: Actor, { q, status, category, region, call, overdue, sort, order, page }: OfficeDemandParams, now: Date) {
+  const late: Prisma.DemandWhereInput = { status: { in: [...toVerifyStatuses] }, verifyDueAt: { lte: now } };
+  const where: Prisma.DemandWhereInput = {
+    AND: [
+      inOfficeOf(actor),
+      status === undefined ? {} : { status },
+      category === undefined ? {} : { category: { code: category } },
+      await belowRegion(region),
+      call === undefined ? {} : { callId: call },
+      overdue ? late : {},
+      matching(q, 'title'),
+    ],
+  };
+  const cities = actor.grants.flatMap(({ cityId }) => cityId ?? []);
+  const [total, overdueCount, rows, categories] = await Promise.all([
+    db.demand.count({ where }),
+    db.demand.count({ where: { AND: [where, late] } }),
+    db.demand.findMany({
+      where,
+      orderBy: [{ [sort]: order }, { id: 'asc' }],
+      skip: (page - 1) * DEMANDS_PER_PAGE,
+      take: DEMANDS_PER_PAGE,
+      select: {
+        id: true,
+        number: true,
+        title: true,
+        status: true,
+        source: true,
+        callId: true,
+        receivedAt: true,
+        verifyDueAt: true,
+        category: { select: { code: true, name: true } },
+        region: { select: { id: true, name: true } },
+      },
+    }),
+    categoriesIn({ cityId: { in: cities } }),
+  ]);
+  return { total, overdue: overdueCount, rows: rows.map((row) => ({ ...row, overdue: isOverdue(row, now) })), categories };
+}
+
+export type DemandDetail = NonNullable<Awaited<ReturnType<typeof demandDetail>>>;
+
+/** A demand with everything the office works with, as this actor may see it; null when they may not. */
+export async function demandDetail(actor: Actor, demandId: string, now: Date) {
+  const demand = await db.demand.findFirst({
+    where: { AND: [{ id: demandId }, visibleTo(actor)] },
+    include: {
+      ...demandInclude,
+      claims: { orderBy: { claimedAt: 'desc' }, include: { organisation: { select: { id: true, name: true } } } },
+      organisation: { select: { id: true, name: true } },
+      photos: { orderBy: { position: 'asc' }, select: { id: true, fileId: true, alt: true } },
+      verifications: { orderBy: { at: 'desc' }, select: { id: true, verdict: true, note: true, fileId: true, actorId: true, at: true } },
+      merged: { orderBy: { receivedAt: 'asc' }, select: { id: true, number: true, title: true, affectedCount: true } },
+      mergedInto: { select: { id: true, number: true, title: true } },
+    },
+  });
+  if (demand === null) return null;
+  const { submitterName, submitterPhone, organisation, verifications, bigrams: _, ...facts } = demand;
+  const guarded = { ...demand, claims: demand.claims.filter(({ releasedAt }) => releasedAt === null) };
+  const phoneShownInFull = demandPolicy.seePhone(actor, guarded);
+  return {
+    ...facts,
+    submitter: {
+      name: phoneShownInFull || submitterName === '' ? submitterName : maskName(submitterName),
+      phone: phoneShownInFull || submitterPhone === '' ? submitterPhone : maskPhone(submitterPhone),
+      organisation,
+    },
+    phoneShownInFull,
+    verifications: await signed(verifications),
+    suggested: { title: maskPersonalData(facts.title), problem: maskPersonalData(facts.problem), outcome: maskPersonalData(facts.outcome) },
+    verifyDue: isToVerify(facts.status) ? { at: facts.verifyDueAt, overdue: isOverdue(facts, now), provisional: isProvisional(facts.verifyDueAt, await importedYears(db)) } : null,
+    trail: await trailOf('demand', facts.id),
+    moves: openMoves(demandLifecycle, demandPolicy, actor, guarded),
+  };
+}
+
+async function signed<Look extends { actorId: string }>(looks: Look[]): Promise<(Omit<Look, 'actorId'> & { by: string })[]> {
+  const people = await db.person.findMany({ where: { id: { in: looks.map(({ actorId }) => actorId) } }, select: { id: true, name: true } });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return looks.map(({ actorId, ...look }) => ({ ...look, by: names.get(actorId) ?? '' }));
+}

@@ -1,0 +1,49 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import type { DemandStatus } from '@/lib/db/generated/enums';
+import { bigramsOf } from './bigrams';
+import { mergeTargetStatuses, publicStatuses, toVerifyStatuses } from './rules';
+
+type Sought = { cityId: string; regionPath: string; text: string; exceptId?: string; publicOnly: boolean };
+export type SimilarDemand = { id: string; number: string; status: DemandStatus; title: string; regionName: string; shared: number; sameRegion: boolean };
+
+/** The beginning of a text says what it is about, and each pair costs one look into the index. */
+const MOST_PAIRS = 32;
+const MOST_FOUND = 8;
+/** A fifth of the pairs in common: a short title may share one word, a long text must share several. */
+const SHARED_PART = 0.2;
+
+/** Pairs that stand in every other demand say nothing about what it is about. */
+const EVERYWHERE = new Set(['社区', '居民', '小区', '街道', '希望', '需要', '我们', '没有', '目前', '问题', '提供', '开展', '进行', '部分', '一些', '可以', '建议', '方面', '服务']);
+
+/**
+ * Demands of the city that share words with a text, those of the same region first (a region above or below counts as
+ * the same), then by how many pairs of characters they share. `publicOnly` is what a visitor may be shown.
+ */
+export async function similarDemands({ cityId, regionPath, text, exceptId = '', publicOnly }: Sought): Promise<SimilarDemand[]> {
+  const pairs = tellingPairs(text);
+  if (pairs.length === 0) return [];
+  const least = Math.max(1, Math.ceil(pairs.length * SHARED_PART));
+  const statuses = publicOnly ? [...publicStatuses] : [...new Set([...toVerifyStatuses, ...mergeTargetStatuses, ...publicStatuses])];
+  return db.$queryRaw<SimilarDemand[]>`
+    WITH hits AS (
+      SELECT d."id", count(*)::int AS "shared"
+        FROM unnest(${pairs}::text[]) AS pair
+        JOIN "Demand" d ON d."bigrams" @> ARRAY[pair]
+       WHERE d."cityId" = ${cityId} AND d."id" <> ${exceptId} AND d."status" = ANY (${statuses}::"DemandStatus"[])
+       GROUP BY d."id" HAVING count(*) >= ${least})
+    SELECT d."id", d."number", d."status", hits."shared", r."name" AS "regionName",
+           CASE WHEN ${publicOnly} OR d."publicTitle" <> '' THEN d."publicTitle" ELSE d."title" END AS "title",
+           (starts_with(r."path", ${regionPath}) OR starts_with(${regionPath}, r."path")) AS "sameRegion"
+      FROM hits JOIN "Demand" d ON d."id" = hits."id" JOIN "Region" r ON r."id" = d."regionId"
+     ORDER BY "sameRegion" DESC, hits."shared" DESC, d."receivedAt" DESC
+     LIMIT ${Prisma.raw(String(MOST_FOUND))}`;
+}
+
+/** Whoever asks for nothing but an everyday word gets what there is. */
+function tellingPairs(text: string): string[] {
+  const pairs = bigramsOf(text);
+  const telling = pairs.filter((pair) => !EVERYWHERE.has(pair));
+  return (telling.length > 0 ? telling : pairs).slice(0, MOST_PAIRS);
+}
