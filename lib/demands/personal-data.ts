@@ -9,8 +9,11 @@ export type PersonalData = { from: number; to: number; kind: PersonalDataKind; m
 type Kind = { kind: PersonalDataKind; pattern: RegExp; isReal?: (found: string) => boolean; mask: (found: string) => string };
 
 /** What people put between groups of digits; a mask's star on either side means that it was hidden before. */
-const GAP = '[ \\t.\\u00A0\\u00B7\\u2010-\\u2014-]{1,3}';
+const GAP = '(?:[ \\t.\\u00A0\\u00B7\\u2010-\\u2014-]{1,3})';
 const spaced = (pattern: string): RegExp => new RegExp(`(?<![\\d*])(?:${pattern.replaceAll('_', GAP)})(?![\\d*])`, 'gi');
+
+/** Area codes of fixed lines: 010, 02x, and three digits after the zero elsewhere. */
+const AREA_CODE = '0(?:10|2\\d|[3-9]\\d{2})';
 
 /** Earlier kinds go first where two claim the same place. */
 const kinds: Kind[] = [
@@ -19,7 +22,7 @@ const kinds: Kind[] = [
   { kind: 'bankCard', pattern: spaced('62\\d{14,17}|[45]\\d{15}|(?:62\\d{2}|[45]\\d{3})_\\d{4}_\\d{4}_\\d{4}(?:_\\d{1,3})?'), isReal: passesLuhn, mask: maskBankAccount },
   {
     kind: 'phone',
-    pattern: spaced('(?:\\+?86_?)?1[3-9]\\d(?:\\d{8}|_\\d{4}_\\d{4}|_\\d{8}|_\\d{3}_\\d{5}|\\d{4}_\\d{4}|\\d_\\d{3}_\\d{4})|0\\d{2,3}_?\\d{7,8}|\\(0\\d{2,3}\\)_?\\d{7,8}'),
+    pattern: spaced('(?:\\+?86_?)?1[3-9]\\d(?:\\d{8}|_\\d{4}_\\d{4}|_\\d{8}|_\\d{3}_\\d{5}|\\d{4}_\\d{4}|\\d_\\d{3}_\\d{4})|AREA_?\\d{7,8}|\\(AREA\\)_?\\d{7,8}'.replaceAll('AREA', AREA_CODE)),
     mask: maskPhone,
   },
 ];

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { demandLifecycle } from '@/lib/demands/lifecycle';
+import { demandPolicy, mayFind, type GuardedDemand } from '@/lib/demands/policy';
+import { systemActor, visitor, type Actor } from '@/lib/kernel/actor';
+import { openMoves } from '@/lib/kernel/policy';
+
+const demand: GuardedDemand = {
+  status: 'SUBMITTED',
+  submitterPersonId: 'resident',
+  organisationId: 'org',
+  region: { path: '/c/d/s/k/', level: 'COMMUNITY' },
+  call: { region: { path: '/c/d/' } },
+  claims: [{ organisationId: 'claimant' }],
+};
+
+const officerAt = (regionPath: string): Actor => ({ ...visitor, kind: 'person', personId: 'p', grants: [{ role: 'OFFICER', regionId: 'r', regionPath, cityId: 'c' }] });
+const observer: Actor = { ...officerAt('/c/'), grants: [{ role: 'OBSERVER', regionId: 'r', regionPath: '/c/', cityId: 'c' }] };
+const ownerOf = (organisationId: string): Actor => ({ ...visitor, kind: 'person', personId: 'q', memberships: [{ organisationId, organisationName: '', roles: ['OWNER'] }] });
+
+test.each([
+  ['the city’s officer', officerAt('/c/'), true],
+  ['the street’s officer', officerAt('/c/d/s/'), true],
+  ['another street’s officer', officerAt('/c/d/t/'), false],
+  ['another city’s officer', officerAt('/x/'), false],
+  ['an observer', observer, true],
+  ['who raised it', { ...visitor, kind: 'person' as const, personId: 'resident' }, true],
+  ['its organisation', ownerOf('org'), true],
+  ['another organisation', ownerOf('other'), false],
+  ['a visitor', visitor, false],
+])('%s: may view %s', (_, actor, may) => expect(demandPolicy.view(actor, demand)).toBe(may));
+
+test('only officers above it verify', () => {
+  const moves = (actor: Actor) => openMoves(demandLifecycle, demandPolicy, actor, { ...demand, status: 'VERIFYING' });
+  expect(moves(officerAt('/c/d/s/'))).toEqual(['return', 'reject', 'merge', 'publish']);
+  for (const actor of [observer, officerAt('/c/d/t/'), ownerOf('org'), visitor]) expect(moves(actor)).toEqual([]);
+});
+
+test('the full telephone number is for those who may need to call, and only meanwhile', () => {
+  for (const path of ['/c/d/s/k/', '/c/d/s/', '/c/d/']) expect(demandPolicy.seePhone(officerAt(path), demand)).toBe(true);
+  expect(demandPolicy.seePhone(officerAt('/c/'), demand)).toBe(false);
+  expect(demandPolicy.seePhone(observer, demand)).toBe(false);
+  expect(demandPolicy.seePhone(officerAt('/c/d/s/'), { ...demand, status: 'PUBLISHED' })).toBe(false);
+});
+
+test('owners claim what they find; claimant and office release', () => {
+  const open = { ...demand, status: 'OPEN_FOR_CLAIM' as const };
+  expect(mayFind(ownerOf('other'), open)).toBe(true);
+  expect(mayFind(ownerOf('other'), demand)).toBe(false);
+  expect(demandPolicy.claim(ownerOf('other'))).toBe(true);
+  expect(demandPolicy.claim(officerAt('/c/'))).toBe(false);
+  expect(demandPolicy.releaseClaim(ownerOf('claimant'), open)).toBe(true);
+  expect(demandPolicy.releaseClaim(ownerOf('other'), open)).toBe(false);
+});
+
+test('what higher floors record is nobody’s button', () => {
+  for (const event of ['bundle', 'unbundle', 'enterProject', 'fulfil'] as const) expect(demandPolicy[event](systemActor, demand)).toBe(false);
+});
