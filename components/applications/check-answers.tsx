@@ -31,6 +31,7 @@ export async function CheckAnswers({ own, problems, eligibility, isOpen, action 
       )}
       <SubmittedContent
         {...current}
+        topic={own.application.topic}
         headingLevel={2}
         beside={(key) =>
           own.mayEdit && (

@@ -11,7 +11,7 @@ import { ApplicationStatusTag } from './application-status-tag';
 type Row = Awaited<ReturnType<typeof applicationsOfMine>>[number];
 
 export async function MyApplications({ rows, now }: { rows: Row[]; now: Date }) {
-  const t = await getTranslator('applications');
+  const [t, topics] = [await getTranslator('applications'), await getTranslator('topics')];
   return (
     <DataTable
       id="applications"
@@ -23,7 +23,7 @@ export async function MyApplications({ rows, now }: { rows: Row[]; now: Date }) 
       columns={[
         { key: 'title', header: t('mine.projectTitle'), render: (row) => row.title || t('mine.untitled') },
         { key: 'status', header: t('mine.status'), render: (row) => <ApplicationStatusTag status={statusForApplicant(row.status, row.round.status)} />, phone: 'state' },
-        { key: 'round', header: t('mine.round'), render: (row) => row.round.title },
+        { key: 'round', header: t('mine.round'), render: (row) => (row.topic === null ? row.round.title : `${row.round.title} · ${topics('name', row.topic)}`) },
         { key: 'organisation', header: t('mine.organisation'), render: (row) => row.organisation.name, phone: 'hidden' },
         { key: 'number', header: t('mine.number'), render: (row) => row.number ?? '—', phone: 'hidden' },
         { key: 'amount', header: t('mine.amount'), render: (row) => formatYuan(row.requestedFen), align: 'right' },

@@ -6,8 +6,8 @@ import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
 export async function OfficeFacts({ detail: { application, categoryName, regionName, submitterName } }: { detail: OfficeApplication }) {
-  const t = await getTranslator('applications');
-  const { number, organisation, requestedFen, ownFen, totalFen, receivedAt, contentHash } = application;
+  const [t, topics] = [await getTranslator('applications'), await getTranslator('topics')];
+  const { number, organisation, topic, requestedFen, ownFen, totalFen, receivedAt, contentHash } = application;
   const yuan = (fen: bigint): string => t('overview.yuan', { amount: formatYuan(fen) });
   return (
     <Facts
@@ -21,6 +21,7 @@ export async function OfficeFacts({ detail: { application, categoryName, regionN
             </a>
           ),
         },
+        ...(topic === null ? [] : [{ term: topics('topic'), value: topics('name', topic) }]),
         { term: t('office.category'), value: categoryName },
         { term: t('office.region'), value: regionName },
         { term: t('overview.amount'), value: yuan(requestedFen) },

@@ -15,7 +15,7 @@ type OfficeTableProps = { roundId: string; list: OfficeList; params: ListParams;
 
 /** The round's applications; laid out as DataTable does, with its body as one string (rows-html.ts says why). */
 export async function OfficeTable({ roundId, list, params, bulk }: OfficeTableProps) {
-  const [t, ui] = [await getTranslator('applications'), await getTranslator('ui')];
+  const [t, topics, ui] = [await getTranslator('applications'), await getTranslator('topics'), await getTranslator('ui')];
   const columns = columnsOf((key) => t(`list.${key}`));
   const status = Object.fromEntries(
     Object.values(ApplicationStatus).map((each) => [each, { tone: applicationTones[each], text: t(`status.${each}`) }]),
@@ -23,6 +23,7 @@ export async function OfficeTable({ roundId, list, params, bulk }: OfficeTablePr
   const html = rowsHtml(list.rows, {
     status,
     select: (title) => ui('table.selectRow', { row: title }),
+    topic: (number) => topics('short', { number }),
     isSelectable: (row) => bulk !== null && row.status === 'SUBMITTED',
   });
   const base = paths.roundApplications(roundId);

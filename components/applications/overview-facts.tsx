@@ -8,14 +8,15 @@ import { getTranslator } from '@/lib/web/messages';
 
 /** What is known of an application before its form is opened. */
 export async function OverviewFacts({ application, now }: { application: ApplicationSubject; now: Date }) {
-  const t = await getTranslator('applications');
-  const { status, round, organisation, number, correctionDueAt, receivedAt, requestedFen, ownFen, totalFen } = application;
+  const [t, topics] = [await getTranslator('applications'), await getTranslator('topics')];
+  const { status, round, topic, organisation, number, correctionDueAt, receivedAt, requestedFen, ownFen, totalFen } = application;
   const yuan = (fen: bigint): string => t('overview.yuan', { amount: formatYuan(fen) });
   const due = status === 'RETURNED' ? correctionDueAt : round.closesAt;
   return (
     <Facts
       facts={[
         { term: t('overview.round'), value: round.title },
+        ...(topic === null ? [] : [{ term: topics('topic'), value: topics('name', topic) }]),
         { term: t('overview.organisation'), value: organisation.name },
         { term: t('overview.number'), value: number },
         { term: t(status === 'RETURNED' ? 'overview.correctionDue' : 'overview.deadline'), value: due === null ? null : <DueBy due={await dueOf(due, now)} /> },

@@ -4,20 +4,21 @@ import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/web/paths';
 import type { Tone } from '@/components/ui/status-tag';
 
-type RowWords = { status: Record<ListRow['status'], { tone: Tone; text: string }>; select: (title: string) => string; isSelectable: (row: ListRow) => boolean };
+type RowWords = { status: Record<ListRow['status'], { tone: Tone; text: string }>; select: (title: string) => string; topic: (number: number) => string; isSelectable: (row: ListRow) => boolean };
 
 /**
  * The rows of the office's list as one string. A thousand rows as elements take the server several times as long to
  * render and travel twice; here every text is escaped by `escaped`, and nothing else may be put in.
  */
-export function rowsHtml(rows: readonly ListRow[], { status, select, isSelectable }: RowWords): string {
+export function rowsHtml(rows: readonly ListRow[], { status, select, topic, isSelectable }: RowWords): string {
   return rows
     .map((row) => {
       const tag = status[row.status];
+      const category = row.topicNumber === null ? row.category : `${row.category} ${topic(row.topicNumber)}`;
       const tick = isSelectable(row)
         ? `<input type="checkbox" name="applicationIds" value="${escaped(row.id)}" form="bulk" aria-label="${escaped(select(row.title))}">`
         : '';
-      return `<tr><td>${tick}</td><td><a class="row-link" href="${paths.officeApplication(escaped(row.id))}">${escaped(row.title)}</a></td><td>${escaped(row.number)}</td><td><span class="tag" data-tone="${tag.tone}">${escaped(tag.text)}</span></td><td>${escaped(row.organisation)}</td><td>${escaped(row.category)}</td><td>${escaped(row.region)}</td><td>${formatYuan(row.requestedFen)}</td><td>${formatDateTime(row.submittedAt)}</td></tr>`;
+      return `<tr><td>${tick}</td><td><a class="row-link" href="${paths.officeApplication(escaped(row.id))}">${escaped(row.title)}</a></td><td>${escaped(row.number)}</td><td><span class="tag" data-tone="${tag.tone}">${escaped(tag.text)}</span></td><td>${escaped(row.organisation)}</td><td>${escaped(category)}</td><td>${escaped(row.region)}</td><td>${formatYuan(row.requestedFen)}</td><td>${formatDateTime(row.submittedAt)}</td></tr>`;
     })
     .join('');
 }

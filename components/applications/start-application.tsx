@@ -1,5 +1,6 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { TopicField, type TopicFieldProps } from '@/components/topics/topic-field';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -10,10 +11,10 @@ import { paths } from '@/lib/web/paths';
 import { EligibilityTable } from './eligibility-table';
 
 type Chance = { id: string; name: string; results: EligibilityResult[] };
-type StartApplicationProps = { roundId: string; isOpen: boolean; chances: Chance[]; action: FormAction };
+type StartApplicationProps = { roundId: string; isOpen: boolean; chances: Chance[]; topicChoice: TopicFieldProps; action: FormAction };
 
 /** For each organisation of the reader: its gates first, then the button. */
-export async function StartApplication({ roundId, isOpen, chances, action }: StartApplicationProps) {
+export async function StartApplication({ roundId, isOpen, chances, topicChoice, action }: StartApplicationProps) {
   const t = await getTranslator('applications');
   if (chances.length === 0) {
     return (
@@ -35,6 +36,7 @@ export async function StartApplication({ roundId, isOpen, chances, action }: Sta
         <Form action={action} id={`start-${id}`} className="mt-4">
           <input type="hidden" name="roundId" value={roundId} />
           <input type="hidden" name="organisationId" value={id} />
+          <TopicField {...topicChoice} />
           <SubmitButton>{t('start.submit')}</SubmitButton>
         </Form>
       )}

@@ -1,8 +1,11 @@
 import type { ReadSection } from '@/lib/applications/submitted-content';
+import { getTranslator } from '@/lib/web/messages';
 import { AnswerView } from './answer-view';
 
 type SubmittedContentProps = {
   sections: ReadSection[];
+  /** The topic applied to, above everything else. */
+  topic?: { number: number; title: string } | null;
   budgetItems: Record<string, string>;
   /** What stands beside a section's title, such as a link to change it. */
   beside?: (sectionKey: string) => React.ReactNode;
@@ -10,9 +13,10 @@ type SubmittedContentProps = {
 };
 
 /** An application to be read: every section with its answers, long texts at reading size. */
-export function SubmittedContent({ sections, budgetItems, beside, headingLevel = 3 }: SubmittedContentProps) {
+export async function SubmittedContent({ sections, topic = null, budgetItems, beside, headingLevel = 3 }: SubmittedContentProps) {
   const Heading = `h${headingLevel}` as const;
-  return sections.map((section) => (
+  const t = await getTranslator('topics');
+  const read = sections.map((section) => (
     <section key={section.key} id={`content-${section.key}`} className="mb-8">
       <div className="mb-2 flex items-baseline justify-between gap-4 border-b border-line-strong pb-1">
         <Heading>{section.title}</Heading>
@@ -30,4 +34,14 @@ export function SubmittedContent({ sections, budgetItems, beside, headingLevel =
       </dl>
     </section>
   ));
+  return (
+    <>
+      {topic !== null && (
+        <p className="mb-6">
+          <span className="text-ink-soft">{t('applied')}</span> {t('name', { number: topic.number, title: topic.title })}
+        </p>
+      )}
+      {read}
+    </>
+  );
 }

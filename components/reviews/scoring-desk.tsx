@@ -25,7 +25,7 @@ export async function ScoringDesk({ assignment, actions }: ScoringDeskProps) {
         <h2 id="proposal-title" className="mb-4">
           {t('sheet.proposal')}
         </h2>
-        {content === null ? <Notice tone="refused">{t('sheet.missingContent')}</Notice> : <SubmittedContent sections={content.sections} budgetItems={content.budgetItems} />}
+        {content === null ? <Notice tone="refused">{t('sheet.missingContent')}</Notice> : <SubmittedContent {...content} />}
         <div className="mt-8">
           <Disclosure label={t('sheet.recuseInstead')}>
             <RecuseForm assignment={assignment} action={actions.recuse} />

@@ -2,7 +2,7 @@ import { Tabs } from '@/components/ui/link-row';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
-export type RoundTab = 'overview' | 'settings' | 'applications' | 'stages' | 'decisions' | 'publicity';
+export type RoundTab = 'overview' | 'settings' | 'topics' | 'applications' | 'stages' | 'decisions' | 'publicity';
 
 /** The pages of one round in the office. */
 export async function RoundTabs({ roundId, current }: { roundId: string; current: RoundTab }) {
@@ -10,6 +10,7 @@ export async function RoundTabs({ roundId, current }: { roundId: string; current
   const hrefs: Record<RoundTab, string> = {
     overview: paths.officeRound(roundId),
     settings: paths.roundSettings(roundId, 'basics'),
+    topics: paths.officeTopics(roundId),
     applications: paths.roundApplications(roundId),
     stages: paths.roundStages(roundId),
     decisions: paths.roundDecisions(roundId),

@@ -29,6 +29,7 @@ export async function applicationsOfMine(actor: Actor) {
       correctionDueAt: true,
       organisation: { select: { name: true } },
       round: { select: { title: true, status: true, closesAt: true } },
+      topic: { select: { number: true, title: true } },
     },
   });
 }

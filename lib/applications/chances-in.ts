@@ -2,11 +2,12 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { roundById } from '@/lib/rounds/load';
+import { topicsOffered } from '@/lib/topics/guide';
 import { problemsWithTime } from './rules';
 import { countedAtStart, eligibilityOf } from './load-eligibility';
 import { mayApplyFor } from './policy';
 
-/** Whether each of the actor's organisations may answer the call, gate by gate; null when the call is not published. */
+/** The topics to choose from, and whether each of the actor's organisations may answer the call, gate by gate; null when the call is not published. */
 export async function chancesIn(actor: Actor, roundId: string, now: Date) {
   const round = await roundById(db, { roundId });
   if (round === null || round.status === 'DRAFT') return null;
@@ -23,5 +24,5 @@ export async function chancesIn(actor: Actor, roundId: string, now: Date) {
       results: await eligibilityOf(db, organisation, { round, now, notCounted: countedAtStart }),
     })),
   );
-  return { round, chances, locked: problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, now) };
+  return { round, topics: await topicsOffered(roundId), chances, locked: problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, now) };
 }

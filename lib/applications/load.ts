@@ -6,7 +6,10 @@ import { roundById, type RoundSubject } from '@/lib/rounds/load';
 export async function applicationById(tx: Tx, { applicationId }: { applicationId: string }) {
   const row = await tx.application.findUnique({
     where: { id: applicationId },
-    include: { organisation: { include: { region: { select: { id: true, name: true, path: true } } } } },
+    include: {
+      organisation: { include: { region: { select: { id: true, name: true, path: true } } } },
+      topic: { select: { id: true, number: true, title: true } },
+    },
   });
   if (row === null) return null;
   const round = await roundById(tx, { roundId: row.roundId });

@@ -12,6 +12,7 @@ export type ListRow = {
   title: string;
   organisation: string;
   category: string;
+  topicNumber: number | null;
   region: string;
   requestedFen: bigint;
   status: ApplicationStatus;
@@ -32,11 +33,12 @@ export async function officeList(actor: Actor, round: OfRound, params: ListParam
   const searched = Prisma.sql`a."roundId" = ${round.id} AND a."submittedAt" IS NOT NULL ${search(params.q)}`;
   const [rows, counts, categories] = await Promise.all([
     db.$queryRaw<ListRow[]>`
-      SELECT a."id", coalesce(a."number", '') AS "number", a."title", o."name" AS "organisation", coalesce(c."name", '') AS "category",
+      SELECT a."id", coalesce(a."number", '') AS "number", a."title", o."name" AS "organisation", coalesce(c."name", '') AS "category", p."number" AS "topicNumber",
              coalesce(g."name", '') AS "region", a."requestedFen", a."status"::text AS "status", a."submittedAt"
         FROM "Application" a
         JOIN "Organisation" o ON o."id" = a."organisationId"
         LEFT JOIN "RoundCategory" c ON c."id" = a."categoryId"
+        LEFT JOIN "Topic" p ON p."id" = a."topicId"
         LEFT JOIN "Region" g ON g."id" = a."regionId"
        WHERE ${searched} ${filter(params)}
        ORDER BY ${order(params)}, a."id"

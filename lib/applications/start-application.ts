@@ -6,28 +6,41 @@ import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { organisationById } from '@/lib/organisations/load';
 import { roundById } from '@/lib/rounds/load';
+import { chosenTopic } from '@/lib/topics/load';
+import { problemsWithTopic } from '@/lib/topics/rules';
 import { mayDraft } from './eligibility';
 import { countedAtStart, eligibilityOf, takeTurnToApply } from './load-eligibility';
 import { mayApplyFor } from './policy';
 import { problemsWithTime } from './rules';
 
-const input = z.object({ roundId: id(), organisationId: id() });
+const input = z.object({
+  roundId: id(),
+  organisationId: id(),
+  /** The topic applied to; empty in a round that has none. */
+  topicId: z.union([z.literal('').transform(() => null), id()]).default(null),
+});
 
-async function roundAndOrganisation(tx: Tx, { roundId, organisationId }: z.output<typeof input>) {
+async function roundAndOrganisation(tx: Tx, { roundId, organisationId, topicId }: z.output<typeof input>) {
   const round = await roundById(tx, { roundId });
   const organisation = await organisationById(tx, { organisationId });
-  return round === null || organisation === null ? null : { cityId: round.cityId, round, organisation };
+  const topic = topicId === null ? null : await chosenTopic(tx, topicId);
+  if (round === null || organisation === null || (topicId !== null && topic === null)) return null;
+  return { cityId: round.cityId, round, organisation, topic };
 }
 
-/** Opens an empty draft. Refused when a gate is shut that the organisation cannot open before the deadline. */
+/**
+ * Opens an empty draft. Refused when a gate is shut that the organisation cannot open before the deadline, and without a
+ * topic of the guide where the round is applied for per topic.
+ */
 export const startApplication = command({
   name: 'application.start',
   input,
   subject: roundAndOrganisation,
   visible: (_actor, { round }) => round.status !== 'DRAFT',
   allow: (actor, { organisation }) => mayApplyFor(actor, organisation.id),
-  async run({ subject: { round, organisation }, actor, tx, now, receivedAt }) {
+  async run({ subject: { round, organisation, topic }, actor, tx, now, receivedAt }) {
     refuseIf(problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, receivedAt));
+    refuseIf(problemsWithTopic(round, topic));
     await takeTurnToApply(tx, { roundId: round.id, organisationId: organisation.id });
     const results = await eligibilityOf(tx, organisation, { round, now, notCounted: countedAtStart });
     if (!mayDraft(results)) {
@@ -41,11 +54,12 @@ export const startApplication = command({
         roundId: round.id,
         organisationId: organisation.id,
         answerSetId: answerSet.id,
+        topicId: topic?.id ?? null,
         createdAt: now,
         createdById: actor.personId ?? '',
         updatedAt: now,
       },
     });
   },
-  trail: ({ result }) => ({ entityId: result.id, toState: result.status, detail: { roundId: result.roundId, organisationId: result.organisationId } }),
+  trail: ({ result }) => ({ entityId: result.id, toState: result.status, detail: { roundId: result.roundId, organisationId: result.organisationId, topicId: result.topicId } }),
 });

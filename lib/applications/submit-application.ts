@@ -64,11 +64,12 @@ export const submitApplication = command({
       : { detail: { number: result.number, contentHash: result.contentHash, receivedAt: receivedAt.toISOString() } },
 });
 
-function documentOf({ round, organisation }: ApplicationSubject, form: FilledForm, number: string): SubmittedDocument {
+function documentOf({ round, organisation, topic }: ApplicationSubject, form: FilledForm, number: string): SubmittedDocument {
   return {
     format: 1,
     number,
     round: { id: round.id, title: round.title },
+    ...(topic === null ? {} : { topic: { number: topic.number, title: topic.title } }),
     formId: round.formId,
     organisation: profileFactsOf(organisation),
     answers: form.answers,

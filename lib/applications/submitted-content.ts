@@ -11,6 +11,8 @@ export type SubmittedContent = {
   ordinal: number;
   receivedAt: Date;
   contentHash: string;
+  /** The topic applied to, where the round has topics. */
+  topic: { number: number; title: string } | null;
   sections: ReadSection[];
   /** Names of the budget items, as they were. */
   budgetItems: Record<string, string>;
@@ -33,7 +35,7 @@ export async function submittedContent(
   // Written by submitApplication alone, which is what the shape rests on.
   const document = submission.content as unknown as SubmittedDocument;
   const sections = formSections.parse(submission.application.round.form.sections);
-  const { organisation, files, names, answers } = document;
+  const { organisation, files, names, answers, topic = null } = document;
   const context: FormatContext = { names, profile: organisation, files, masked };
   const { ordinal, receivedAt, contentHash } = submission;
   const read = readSections(sections, answers, context);
@@ -41,6 +43,7 @@ export async function submittedContent(
     ordinal,
     receivedAt,
     contentHash,
+    topic,
     sections: withoutProfile ? withoutProfileFields(read) : read,
     budgetItems: names.budgetItems,
   };

@@ -22,6 +22,8 @@ export type SubmittedDocument = {
   format: 1;
   number: string;
   round: { id: string; title: string };
+  /** The topic applied to; not there in rounds without topics, nor in papers from before there were any. */
+  topic?: { number: number; title: string };
   formId: string;
   organisation: { id: string } & ProfileFacts;
   answers: Answers;

@@ -6,6 +6,7 @@ import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { postLetters } from '@/lib/mail/post-letters';
 import { moveRound } from '@/lib/rounds/move-round';
+import { recordTopicAwards } from '@/lib/topics/record-topic-awards';
 import { splitOverFunds } from './fund-split';
 import { awardLetter } from './letters';
 import { noticeLifecycle } from './lifecycle';
@@ -15,7 +16,8 @@ import { openObjectionStatuses, problemsBeforeConfirmation } from './rules';
 import { noticeInput } from './schema';
 
 /**
- * Makes the publicised awards final: the money is booked against the funding lines, everyone awarded is written to.
+ * Makes the publicised awards final: the money is booked against the funding lines, everyone awarded is written to,
+ * and the demands behind their topics have their projects.
  * @throws Refusal 'refused' before the notice's end, over an open objection or a provisional end (PUB-01).
  */
 export const confirmAwards = command({
@@ -38,6 +40,8 @@ export const confirmAwards = command({
     const proposed = await proposedAwards(tx, round.id);
     await moveApplications(tx, { ids: proposed.map(({ applicationId }) => applicationId), from: 'IN_PUBLICITY', event: 'award' });
     await tx.award.createMany({ data: proposed.map(({ applicationId, amountFen }) => ({ applicationId, amountFen, confirmedAt: now })) });
+    const awarded = proposed.map(({ application: { topicId, title } }) => ({ topicId, title }));
+    await recordTopicAwards(tx, { roundId: round.id, awarded }, now);
     const booking = { kind: 'AWARD_APPROVED', cityId: round.cityId, roundId: round.id } as const;
     await recordLedger(tx, splitOverFunds(proposed, lines).map((part) => ({ ...booking, ...part })), { actor, now });
     await postLetters(tx, proposed.map(({ to, application, organisation, amountFen }) => ({ to, text: awardLetter({ round, application, organisation, amountFen }) })), now);
@@ -54,7 +58,7 @@ async function proposedAwards(tx: Tx, roundId: string) {
     select: {
       applicationId: true,
       amountFen: true,
-      application: { select: { number: true, title: true, organisation: { select: { name: true, contactName: true, contactEmail: true } } } },
+      application: { select: { number: true, title: true, topicId: true, organisation: { select: { name: true, contactName: true, contactEmail: true } } } },
     },
   });
   return rows.map(({ application: { organisation, ...application }, ...row }) => ({

@@ -16,6 +16,7 @@ export type Publishable = Timetable & {
   contactPhone: string;
   complaintPhone: string;
   rules: RulesDocument;
+  publishedTopics: number;
   categories: readonly unknown[];
   funding: readonly { amountFen: bigint }[];
   form: { sections: unknown };
@@ -56,12 +57,13 @@ function problemsInDates({ opensAt, closesAt, reviewFrom, reviewTo, executionFro
   return opensAt !== null && opensAt < now ? [...missing, { code: 'rounds.problems.opensInPast', field: 'opensAt' }] : missing;
 }
 
-function problemsInAmounts({ rules, funding }: Publishable): Problem[] {
+function problemsInAmounts({ rules, funding, publishedTopics }: Publishable): Problem[] {
   const problems: Problem[] = [];
   if (rules.perProjectCapFen === 0n) problems.push({ code: 'rounds.problems.noCap', field: 'perProjectCap' });
   const totalFen = sumFen(funding.map(({ amountFen }) => amountFen));
   if (funding.length > 0 && rules.perProjectCapFen > totalFen) problems.push({ code: 'rounds.problems.capAboveTotal', field: 'perProjectCap' });
   if (rules.eligibility.length === 0) problems.push({ code: 'rounds.problems.noEligibility', field: 'eligibility.verified' });
+  if (rules.applyPerTopic && publishedTopics === 0) problems.push({ code: 'rounds.problems.noTopicGuide', field: 'applyPerTopic' });
   return problems;
 }
 

@@ -24,6 +24,8 @@ export const rulesDocument = z.object({
   /** Grant as a share of the whole project at most, e.g. 6000 = 60 %. */
   maxGrantBp: basisPoints,
   maxApplicationsPerOrganisation: z.number().int().min(1).max(100),
+  /** Organisations apply to one of the round's published topics (选题), never without one. */
+  applyPerTopic: z.boolean().default(false),
   eligibility: z.array(eligibilityRule),
   budget: z.object({
     items: z.array(z.object({ code: z.string(), name: z.string() })).min(1),

@@ -16,6 +16,7 @@ export const rulesInput = roundVersionInput.extend({
   perProjectCap: yuan(),
   maxGrant: percent(),
   maxApplications: whole(1, 100),
+  applyPerTopic: flag(),
   eligibility: z.object({
     verified: flag(),
     withinRegion: flag(),
@@ -55,6 +56,7 @@ export function rulesFromForm(form: RulesForm, region: OfRegion): RulesDocument 
     perProjectCapFen: form.perProjectCap,
     maxGrantBp: form.maxGrant,
     maxApplicationsPerOrganisation: form.maxApplications,
+    applyPerTopic: form.applyPerTopic,
     eligibility: eligibilityFromForm(form.eligibility, region),
     budget: {
       items: items.map(({ code, name }) => ({ code, name })),

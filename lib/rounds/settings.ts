@@ -7,6 +7,7 @@ const settingsInclude = {
   ...roundInclude,
   form: { select: { title: true, sections: true } },
   categories: { orderBy: { position: 'asc' } },
+  _count: { select: { topics: { where: { publishedAt: { not: null }, removedAt: null } } } },
   funding: { orderBy: { position: 'asc' }, include: { fund: { include: { region: { select: { name: true, path: true } } } } } },
   announcement: { orderBy: { position: 'asc' } },
   instalments: { orderBy: { position: 'asc' } },
@@ -20,10 +21,10 @@ export type RoundSettings = NonNullable<Awaited<ReturnType<typeof roundSettings>
 export async function roundSettings(tx: Tx, { roundId }: { roundId: string }) {
   const row = await tx.round.findUnique({ where: { id: roundId }, include: settingsInclude });
   if (row === null) return null;
-  const { rubrics, ...round } = asSubject(row);
+  const { rubrics, _count, ...round } = asSubject(row);
   const asText = rubrics.map(({ criteria, ...rubric }) => ({
     ...rubric,
     criteria: criteria.map((criterion) => ({ ...criterion, maxPoints: criterion.maxPoints.toFixed(2) })),
   }));
-  return { ...round, rubrics: asText };
+  return { ...round, publishedTopics: _count.topics, rubrics: asText };
 }

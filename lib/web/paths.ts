@@ -31,6 +31,7 @@ export const paths = {
   mendDemand: (demandId: string) => `/demands/${demandId}/mend`,
   demandHeat: () => '/demands/heat',
   publicTopics: (roundId: string) => `/calls/${roundId}/topics`,
+  publishedHistory: () => '/history',
   threeLists: (regionId: string) => `/regions/${regionId}/lists`,
 
   my: () => '/my',
@@ -38,7 +39,7 @@ export const paths = {
   myOrganisationEdit: (organisationId: string) => `/my/organisations/${organisationId}/edit`,
   newOrganisation: () => '/my/organisations/new',
   myApplications: () => '/my/applications',
-  newApplication: (roundId: string) => `/my/applications/new?round=${roundId}`,
+  newApplication: (roundId: string, topicId?: string) => `/my/applications/new?round=${roundId}${topicId === undefined ? '' : `&topic=${topicId}`}`,
   myApplication: (applicationId: string, section?: string) =>
     section === undefined ? `/my/applications/${applicationId}` : `/my/applications/${applicationId}/sections/${section}`,
   checkApplication: (applicationId: string) => `/my/applications/${applicationId}/check`,
@@ -69,6 +70,7 @@ export const paths = {
   officeDemands: () => '/office/demands',
   enterDemand: () => '/office/demands/new',
   officeDemand: (demandId: string) => `/office/demands/${demandId}`,
+  officeHistory: () => '/office/history',
   officeApplication: (applicationId: string) => `/office/applications/${applicationId}`,
   officeOrganisations: () => '/office/organisations',
   officeOrganisation: (organisationId: string) => `/office/organisations/${organisationId}`,

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CallPage({ params }: Props) {
-  const [call, now, t] = [await callOf((await params).roundId), new Date(), await getTranslator('disclosure')];
+  const [call, now, t, topics] = [await callOf((await params).roundId), new Date(), await getTranslator('disclosure'), await getTranslator('topics')];
   if (call === null) notFound();
   const hasResult = call.phase === 'publicising' || call.phase === 'awarded';
   return (
@@ -38,7 +38,7 @@ export default async function CallPage({ params }: Props) {
           action={
             <>
               {call.phase === 'open' && (
-                <LinkButton href={paths.newApplication(call.id)} kind="primary">
+                <LinkButton href={call.rules.applyPerTopic ? paths.publicTopics(call.id) : paths.newApplication(call.id)} kind="primary">
                   {t('call.apply')}
                 </LinkButton>
               )}
@@ -51,6 +51,11 @@ export default async function CallPage({ params }: Props) {
             </>
           }
         />
+        {call.publishedTopics > 0 && (
+          <p className="mb-4">
+            {call.rules.applyPerTopic && topics('guide.howTo')} <a href={paths.publicTopics(call.id)}>{topics('guide.link')}</a>
+          </p>
+        )}
         <CallFacts call={call} now={now} />
         <CallMoney call={call} />
         <CallReview call={call} />

@@ -9,7 +9,7 @@ import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { startApplicationAction } from './actions';
 
-type Search = { searchParams: Promise<{ round?: string | string[] }> };
+type Search = { searchParams: Promise<{ round?: string | string[]; topic?: string | string[] }> };
 
 async function chancesAsked({ searchParams }: Search) {
   const { round } = await searchParams;
@@ -24,7 +24,9 @@ export async function generateMetadata(search: Search): Promise<Metadata> {
 export default async function NewApplicationPage(search: Search) {
   const [t, root, asked] = [await getTranslator('applications'), await getTranslator(), await chancesAsked(search)];
   if (asked === null) notFound();
-  const { round, locked, chances } = asked;
+  const { round, topics, locked, chances } = asked;
+  const { topic } = await search.searchParams;
+  const topicChoice = { topics, required: round.rules.applyPerTopic, chosen: typeof topic === 'string' ? topic : undefined };
   const closesAt = round.closesAt === null ? '—' : formatDateTime(round.closesAt);
   const [shut] = locked;
   return (
@@ -34,7 +36,7 @@ export default async function NewApplicationPage(search: Search) {
         state={shut === undefined ? t('start.open', { closesAt }) : problemText(root, shut)}
         back={{ href: paths.publicCall(round.id), label: round.title }}
       />
-      <StartApplication roundId={round.id} isOpen={shut === undefined} chances={chances} action={startApplicationAction} />
+      <StartApplication roundId={round.id} isOpen={shut === undefined} chances={chances} topicChoice={topicChoice} action={startApplicationAction} />
     </>
   );
 }

@@ -45,7 +45,7 @@ export default async function OfficeApplicationPage({ params }: Params) {
         <section className="mt-8" aria-labelledby="content">
           <h2 id="content">{t('office.content')}</h2>
           <p className="mb-4 text-ink-soft">{t('office.ordinal', { count: content.ordinal, at: formatDateTime(content.receivedAt) })}</p>
-          <SubmittedContent sections={content.sections} budgetItems={content.budgetItems} />
+          <SubmittedContent {...content} />
         </section>
       )}
       <ScreeningHistory detail={detail} />

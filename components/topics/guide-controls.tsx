@@ -1,0 +1,48 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Notice } from '@/components/ui/notice';
+import { formatYuan } from '@/lib/kernel/money';
+import type { TopicsOfRound } from '@/lib/topics/queries';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { TopicFields } from './topic-fields';
+
+type GuideControlsProps = { guide: TopicsOfRound; actions: { create: FormAction; publish: FormAction } };
+
+/** Another topic, and the publication of all of them; afterwards the way to the public guide. */
+export async function GuideControls({ guide, actions }: GuideControlsProps) {
+  const t = await getTranslator('topics');
+  const { round, topics, categories, publishedAt, indicativeFen, moneyFen, may } = guide;
+  const about = (
+    <>
+      <input type="hidden" name="roundId" value={round.id} />
+      <input type="hidden" name="version" value={round.version} />
+    </>
+  );
+  return (
+    <div className="mt-8 max-w-form">
+      {indicativeFen > moneyFen && <Notice tone="waiting" className="mb-4">{t('office.over', { over: formatYuan(indicativeFen - moneyFen) })}</Notice>}
+      {publishedAt !== null && <p className="mb-4"><a href={paths.publicTopics(round.id)}>{t('office.public')}</a></p>}
+      {may.edit && (
+        <Disclosure label={t('office.create')} open={topics.length === 0}>
+          <Form action={actions.create} id="create" key={topics.length} clearWhenDone>
+            {about}
+            <TopicFields categories={categories} />
+            <SubmitButton>{t('office.createSubmit')}</SubmitButton>
+          </Form>
+        </Disclosure>
+      )}
+      {may.edit && topics.length > 0 && (
+        <Form action={actions.publish} id="publish" className="mt-6">
+          {about}
+          <ConfirmButton kind="primary" question={{ title: t('office.publish'), text: t('office.publishQuestion'), confirm: t('office.publish'), cancel: t('office.cancel') }}>
+            {t('office.publish')}
+          </ConfirmButton>
+        </Form>
+      )}
+    </div>
+  );
+}

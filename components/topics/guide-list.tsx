@@ -1,0 +1,37 @@
+import { LinkButton } from '@/components/ui/link-button';
+import { formatYuan } from '@/lib/kernel/money';
+import type { TopicGuide } from '@/lib/topics/guide';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+/** Every topic with its budget and the demands it comes from; while the round is open, each can be applied for. */
+export async function GuideList({ guide: { round, topics } }: { guide: TopicGuide }) {
+  const t = await getTranslator('topics');
+  return (
+    <ol className="max-w-form">
+      {topics.map(({ id, number, title, description, indicativeFen, categoryName, demands }) => (
+        <li key={id} id={`topic-${number}`} className="border-b border-line py-4">
+          <h2 className="text-h3">{t('name', { number, title })}</h2>
+          <p className="text-ink-soft">{[categoryName, t('indicative', { amount: formatYuan(indicativeFen) })].filter(Boolean).join(' · ')}</p>
+          {description !== '' && <p className="mt-2 max-w-text whitespace-pre-line">{description}</p>}
+          <h3 className="mt-3 text-body font-medium">{t('guide.demands', { count: demands.length })}</h3>
+          <ul className="list-disc pl-6">
+            {demands.map((demand) => (
+              <li key={demand.id} className="py-1">
+                <a href={paths.publicDemand(demand.id)}>{demand.publicTitle}</a> <span className="text-ink-soft">{demand.regionName}</span>
+              </li>
+            ))}
+          </ul>
+          {round.phase === 'open' && (
+            <p className="mt-3 no-print">
+              <LinkButton href={paths.newApplication(round.id, id)}>
+                {t('guide.apply')}
+                <span className="sr-only">{t('name', { number, title })}</span>
+              </LinkButton>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
