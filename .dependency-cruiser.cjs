@@ -21,6 +21,7 @@ const floors = [
   'reviews',
   'awards',
   'disclosure',
+  'history',
   'inbox',
 ];
 

@@ -16,6 +16,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
       links={[
         { href: paths.publicCalls(), label: t('links.openCalls') },
         { href: paths.results(), label: t('links.results') },
+        { href: paths.publishedHistory(), label: t('links.history') },
         { href: paths.register(), label: t('links.register') },
       ]}
       entrance={entrance}

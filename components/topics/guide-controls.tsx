@@ -28,7 +28,7 @@ export async function GuideControls({ guide, actions }: GuideControlsProps) {
       {publishedAt !== null && <p className="mb-4"><a href={paths.publicTopics(round.id)}>{t('office.public')}</a></p>}
       {may.edit && (
         <Disclosure label={t('office.create')} open={topics.length === 0}>
-          <Form action={actions.create} id="create" key={topics.length} clearWhenDone>
+          <Form action={actions.create} id="create" key={topics.length}>
             {about}
             <TopicFields categories={categories} />
             <SubmitButton>{t('office.createSubmit')}</SubmitButton>

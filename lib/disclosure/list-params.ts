@@ -7,3 +7,9 @@ export const callListParams = z.object({
 });
 
 export const pageParams = callListParams.pick({ page: true });
+
+/** A region's three lists (三张清单): what is needed, who can do what, what is being done. */
+export const threeListNames = ['demands', 'resources', 'projects'] as const;
+export type ThreeListName = (typeof threeListNames)[number];
+
+export const threeListParams = pageParams.extend({ list: z.enum(threeListNames).catch('demands').default('demands') });

@@ -40,12 +40,14 @@ const officeLinks: [string, string][] = [
   ['organisations', paths.officeOrganisations()],
   ['experts', paths.officeExperts()],
   ['funds', paths.officeFunds()],
+  ['publishedFigures', paths.officeHistory()],
 ];
 
 const administratorLinks: [string, string][] = [
   ['people', paths.adminPeople()],
   ['regions', paths.adminRegions()],
   ['calendar', paths.adminCalendar()],
+  ['publishedFigures', paths.officeHistory()],
 ];
 
 const organisationLinks = (actor: Actor): [string, string][] => {

@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ProjectFacts } from '@/components/disclosure/project-facts';
+import { DemandTrace } from '@/components/topics/demand-trace';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicProject } from '@/lib/disclosure/projects';
+import { traceOfProject } from '@/lib/disclosure/trace';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
@@ -20,6 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProjectPage({ params }: Props) {
   const [project, t] = [await projectOf((await params).applicationId), await getTranslator('disclosure')];
   if (project === null) notFound();
+  const trace = await traceOfProject(project.id, new Date());
   return (
     <>
       <PageHeader
@@ -39,6 +42,7 @@ export default async function ProjectPage({ params }: Props) {
         </h2>
         <div className="reading whitespace-pre-line">{project.answers.summary || t('project.briefNone')}</div>
       </section>
+      {trace !== null && trace.topics.length > 0 && <DemandTrace trace={trace} />}
     </>
   );
 }

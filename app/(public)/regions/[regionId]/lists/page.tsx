@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ThreeListTable } from '@/components/disclosure/three-list-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Tabs } from '@/components/ui/link-row';
+import { PageHeader } from '@/components/ui/page-header';
+import { Pagination } from '@/components/ui/pagination';
+import { threeListNames, threeListParams } from '@/lib/disclosure/list-params';
+import { LISTED_PER_PAGE, threeLists } from '@/lib/disclosure/three-lists';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+type Props = { params: Promise<{ regionId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+async function asked({ params, searchParams }: Props) {
+  const query = threeListParams.parse(await searchParams);
+  return { ...query, lists: await threeLists((await params).regionId, query) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [{ lists, list }, t] = [await asked(props), await getTranslator('lists')];
+  return lists === null ? {} : { title: `${lists.region.name}${t(list)}` };
+}
+
+export default async function ThreeListsPage(props: Props) {
+  const [{ lists, list, page }, t] = [await asked(props), await getTranslator('lists')];
+  if (lists === null) notFound();
+  const { region, counts } = lists;
+  const href = (name: string, next = 1): string => `${paths.threeLists(region.id)}?list=${name}${next === 1 ? '' : `&page=${next}`}`;
+  return (
+    <>
+      <PageHeader title={t('title', { region: region.name })} state={t('state', counts)} />
+      <Tabs label={t('tabs')} links={threeListNames.map((name) => ({ href: href(name), label: t(name), count: counts[name], isCurrent: name === list }))} />
+      {counts[list] === 0 ? (
+        <EmptyState title={t(`empty.${list}`)}>{t(`emptyHint.${list}`)}</EmptyState>
+      ) : (
+        <>
+          <ThreeListTable list={list} lists={lists} />
+          <Pagination page={page} pageSize={LISTED_PER_PAGE} total={counts[list]} href={(next) => href(list, next)} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { TextareaField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+/** Figures as the city published them, one a line, pasted. */
+export async function ImportTotalsForm({ city, action }: { city: { id: string; name: string; seen: string }; action: FormAction }) {
+  const t = await getTranslator('history');
+  return (
+    <section aria-labelledby="import" className="mt-8">
+      <h2 id="import" className="mb-2">
+        {t('office.import')}
+      </h2>
+      <p className="mb-2 max-w-text text-ink-soft">{t('office.hint')}</p>
+      <pre className="mb-4 overflow-x-auto text-small">{t('office.example')}</pre>
+      <Form action={action} id="import-totals" key={city.seen}>
+        <input type="hidden" name="cityId" value={city.id} />
+        <input type="hidden" name="seen" value={city.seen} />
+        <TextareaField name="rows" label={t('office.rows', { city: city.name })} rows={10} required />
+        <SubmitButton>{t('office.submit')}</SubmitButton>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import 'server-only';
+import { publicStatuses } from '@/lib/demands/rules';
+import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { ThreeListName } from './list-params';
+import { awardedProject } from './published';
+
+export const LISTED_PER_PAGE = 50;
+
+type Below = { path: { startsWith: string } };
+type Turn = { take: number; skip: number };
+
+/** One of a region's three lists, page by page, with how many each of them has. Null for an unknown region. */
+export async function threeLists(regionId: string, { list, page }: { list: ThreeListName; page: number }) {
+  const region = await db.region.findFirst({ where: { id: regionId, cityId: { not: null } }, select: { id: true, name: true, path: true } });
+  if (region === null) return null;
+  const below = { path: { startsWith: region.path } };
+  const turn = { take: LISTED_PER_PAGE, skip: (page - 1) * LISTED_PER_PAGE };
+  const [demands, resources, awarded, claimed] = await Promise.all([
+    db.demand.count({ where: demandsIn(below) }),
+    db.organisation.count({ where: resourcesIn(below) }),
+    db.application.count({ where: projectsIn(below) }),
+    db.demandClaim.count({ where: claimsIn(below) }),
+  ]);
+  return {
+    region: { id: region.id, name: region.name },
+    counts: { demands, resources, projects: awarded + claimed } satisfies Record<ThreeListName, number>,
+    demands: list === 'demands' ? await listedDemands(below, turn) : [],
+    resources: list === 'resources' ? await listedResources(below, turn) : [],
+    projects: list === 'projects' ? await listedProjects(below, { ...turn, awarded }) : [],
+  };
+}
+
+export type ThreeLists = NonNullable<Awaited<ReturnType<typeof threeLists>>>;
+
+const demandsIn = (region: Below) => ({ region, status: { in: [...publicStatuses] } }) satisfies Prisma.DemandWhereInput;
+const resourcesIn = (region: Below) => ({ region, status: 'VERIFIED' }) satisfies Prisma.OrganisationWhereInput;
+/** Projects carried out in the region, or where they say no place, of its own rounds. */
+const projectsIn = (region: Below) => ({ ...awardedProject, OR: [{ region }, { regionId: null, round: { region } }] }) satisfies Prisma.ApplicationWhereInput;
+const claimsIn = (region: Below) => ({ releasedAt: null, demand: demandsIn(region) }) satisfies Prisma.DemandClaimWhereInput;
+
+async function listedDemands(region: Below, turn: Turn) {
+  const rows = await db.demand.findMany({
+    where: demandsIn(region),
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    ...turn,
+    select: { id: true, number: true, publicTitle: true, status: true, affectedCount: true, category: { select: { name: true } }, region: { select: { name: true } } },
+  });
+  return rows.map(({ publicTitle: title, category, region: { name: regionName }, ...row }) => ({ ...row, title, categoryName: category.name, regionName }));
+}
+
+/** Organisations with what they say of themselves and in which fields they have carried out projects. */
+async function listedResources(region: Below, turn: Turn) {
+  const rows = await db.organisation.findMany({
+    where: resourcesIn(region),
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    ...turn,
+    select: {
+      id: true,
+      name: true,
+      type: true,
+      introduction: true,
+      region: { select: { name: true } },
+      applications: { where: awardedProject, select: { category: { select: { name: true } } } },
+    },
+  });
+  return rows.map(({ applications, region: { name: regionName }, ...row }) => ({
+    ...row,
+    regionName,
+    projects: applications.length,
+    fields: [...new Set(applications.flatMap(({ category }) => category?.name ?? []))],
+  }));
+}
+
+export type ListedProject = { id: string; kind: 'awarded' | 'claimed'; title: string; by: string; regionName: string; amountFen: bigint; demandId: string | null };
+
+/** Awarded projects first, demands that somebody has taken on after them, paged as one list. */
+async function listedProjects(region: Below, { take, skip, awarded }: Turn & { awarded: number }): Promise<ListedProject[]> {
+  const projects = await db.application.findMany({
+    where: projectsIn(region),
+    orderBy: [{ award: { confirmedAt: 'desc' } }, { number: 'asc' }],
+    take,
+    skip,
+    select: { id: true, title: true, organisation: { select: { name: true } }, region: { select: { name: true } }, award: { select: { amountFen: true } } },
+  });
+  const claims = await db.demandClaim.findMany({
+    where: claimsIn(region),
+    orderBy: [{ claimedAt: 'desc' }, { id: 'asc' }],
+    take: take - projects.length,
+    skip: Math.max(0, skip - awarded),
+    select: { id: true, demandId: true, pledgeFen: true, organisation: { select: { name: true } }, demand: { select: { publicTitle: true, region: { select: { name: true } } } } },
+  });
+  return [
+    ...projects.map(({ id, title, organisation, region: place, award }) => ({
+      id, kind: 'awarded' as const, title, by: organisation.name, regionName: place?.name ?? '', amountFen: award?.amountFen ?? 0n, demandId: null,
+    })),
+    ...claims.map(({ id, demandId, pledgeFen, organisation, demand }) => ({
+      id, kind: 'claimed' as const, title: demand.publicTitle, by: organisation.name, regionName: demand.region.name, amountFen: pledgeFen, demandId,
+    })),
+  ];
+}

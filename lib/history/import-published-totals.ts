@@ -1,0 +1,41 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { command } from '@/lib/kernel/command';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { parseRows } from './parse-rows';
+import { mayImportTotals } from './policy';
+import { importPublishedTotalsInput } from './schema';
+
+/** Holds the city's row, so that two imports take turns. */
+async function cityWithTotals(tx: Tx, { cityId }: { cityId: string }) {
+  await tx.$queryRaw`SELECT 1 FROM "Region" WHERE "id" = ${cityId} FOR NO KEY UPDATE`;
+  const city = await tx.region.findFirst({ where: { id: cityId, level: 'CITY' }, select: { id: true, name: true, path: true } });
+  const last = await tx.publishedTotal.aggregate({ where: { cityId }, _max: { importedAt: true } });
+  return city === null ? null : { ...city, cityId: city.id, lastImportedAt: last._max.importedAt };
+}
+
+/**
+ * Keeps the figures a city has published, as published. A figure of the same key and year is replaced; the trail keeps
+ * every version. @throws Refusal 'refused' naming each line that cannot be read, 'conflict' when another import came first
+ */
+export const importPublishedTotals = command({
+  name: 'history.importTotals',
+  input: importPublishedTotalsInput,
+  subject: cityWithTotals,
+  allow: mayImportTotals,
+  async run({ subject: city, input, tx, now }) {
+    if ((city.lastImportedAt?.toISOString() ?? '') !== input.seen) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
+    const { rows, problems } = parseRows(input.rows);
+    refuseIf(problems);
+    for (const row of rows) {
+      const { key, year } = row;
+      await tx.publishedTotal.upsert({
+        where: { cityId_key_year: { cityId: city.id, key, year } },
+        create: { ...row, cityId: city.id, importedAt: now },
+        update: { ...row, importedAt: now },
+      });
+    }
+    return { id: city.id, cityId: city.id, rows };
+  },
+  trail: ({ result: { rows } }) => ({ detail: { rows: rows.map(({ lowerBound, ...row }) => ({ ...row, lowerBound: String(lowerBound) })) } }),
+});
