@@ -22,6 +22,7 @@ export type GuardedDemand = {
   status: DemandStatus;
   submitterPersonId: string | null;
   organisationId: string | null;
+  enteredById: string | null;
   region: { path: string; level: RegionLevel };
   call: { region: { path: string } };
   /** Claims that are not released: one at most. */
@@ -35,7 +36,7 @@ const byHigherFloors = (): boolean => false;
 /** Officers of the demand's region (or above) verify and place it; whoever raised it mends it; owners of organisations claim it. */
 export const demandPolicy = {
   view: (actor, demand) => isInCharge(actor, demand) || isObserverAt(actor, demand.region.path) || raisedIt(actor, demand),
-  submit: raisedIt,
+  submit: (actor, demand) => raisedIt(actor, demand) || enteredIt(actor, demand),
   startVerifying: isInCharge,
   return: isInCharge,
   reject: isInCharge,
@@ -62,6 +63,8 @@ function raisedIt(actor: Actor, { submitterPersonId, organisationId }: GuardedDe
   if (isPerson(actor) && actor.personId === submitterPersonId) return true;
   return organisationId !== null && isMemberOf(actor, organisationId, 'OWNER', 'EDITOR');
 }
+
+const enteredIt = (actor: Actor, { enteredById }: GuardedDemand): boolean => isPerson(actor) && actor.personId === enteredById;
 
 function hasClaimed(actor: Actor, { claims }: GuardedDemand): boolean {
   return claims.some(({ organisationId }) => isMemberOf(actor, organisationId, 'OWNER'));

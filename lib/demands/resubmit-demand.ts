@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import { type Actor } from '@/lib/kernel/actor';
+import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { callInclude, demandById } from './load';
@@ -17,7 +17,7 @@ type Input = z.output<typeof resubmitDemandInput>;
 async function ownDemand(tx: Tx, { demandId, phone }: Input, actor: Actor) {
   const demand = await demandById(tx, { demandId });
   if (demand === null) return null;
-  const isKnown = demandPolicy.submit(actor, demand) || isEnteredBy(actor, demand);
+  const isKnown = demandPolicy.submit(actor, demand);
   if (!isKnown && (phone === '' || phone !== demand.submitterPhone)) return null;
   const call = await tx.demandCall.findUniqueOrThrow({ where: { id: demand.callId }, include: callInclude });
   return { ...demand, call, isKnown };
@@ -43,5 +43,3 @@ export const resubmitDemand = command({
     return moved;
   },
 });
-
-const isEnteredBy = (actor: Actor, { enteredById }: { enteredById: string | null }): boolean => enteredById !== null && enteredById === actor.personId;

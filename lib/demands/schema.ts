@@ -59,7 +59,9 @@ const facts = z.object({
   outcome: text(1_000).default(''),
   idea: text(2_000).default(''),
   photos: filledRows(z.object({ file: z.instanceof(File, required), alt: requiredText(100) }), ['file', 'alt'])
-    .refine((photos) => photos.length <= MAX_PHOTOS, { message: 'demands.problems.tooManyPhotos' }),
+    .refine((photos) => photos.length <= MAX_PHOTOS, { message: 'demands.problems.tooManyPhotos' })
+    .optional()
+    .transform((photos) => photos ?? []),
 });
 export type DemandFacts = z.output<typeof facts>;
 

@@ -8,6 +8,7 @@ const demand: GuardedDemand = {
   status: 'SUBMITTED',
   submitterPersonId: 'resident',
   organisationId: 'org',
+  enteredById: null,
   region: { path: '/c/d/s/k/', level: 'COMMUNITY' },
   call: { region: { path: '/c/d/' } },
   claims: [{ organisationId: 'claimant' }],
@@ -53,5 +54,5 @@ test('owners claim what they find; claimant and office release', () => {
 });
 
 test('what higher floors record is nobody’s button', () => {
-  for (const event of ['bundle', 'unbundle', 'enterProject', 'fulfil'] as const) expect(demandPolicy[event](systemActor, demand)).toBe(false);
+  for (const event of ['bundle', 'unbundle', 'enterProject', 'fulfil'] as const) expect(openMoves(demandLifecycle, demandPolicy, systemActor, { ...demand, status: 'PUBLISHED' })).not.toContain(event);
 });

@@ -1,0 +1,87 @@
+import { beforeAll, expect, test } from 'vitest';
+import { db } from '@/lib/db/client';
+import { enterDemand } from '@/lib/demands/enter-demand';
+import { demandReceipt, demandToMend, myDemands } from '@/lib/demands/own-queries';
+import { resubmitDemand } from '@/lib/demands/resubmit-demand';
+import { visitor } from '@/lib/kernel/actor';
+import { createDemand, provenPhone, typedDemand } from '../../factories/demands';
+import { actorWith, at, plainActor, testNow } from '../../factories/people';
+import { demandSetting, type DemandSetting } from '../../support/demand-step';
+
+let setting: DemandSetting;
+
+beforeAll(async () => {
+  setting = await demandSetting();
+});
+
+const heard = () => {
+  const { consent: _, ...facts } = typedDemand(setting.call, setting.place.community);
+  return { ...facts, source: 'CONSULTATION' as const, sourceKind: '老年人照料' };
+};
+
+test('an officer enters what a consultation brought up, with its kind', async () => {
+  const { id } = await enterDemand(heard(), at(setting.officer));
+  expect(await db.demand.findUnique({ where: { id } })).toMatchObject({ source: 'CONSULTATION', sourceKind: '老年人照料', enteredById: setting.officer.personId, status: 'SUBMITTED' });
+  await expect(enterDemand({ ...heard(), sourceKind: '其他' }, at(setting.officer))).rejects.toMatchObject({ problems: [{ code: 'demands.problems.consultationKind' }] });
+  await expect(enterDemand({ ...heard(), source: 'HOTLINE', sourceKind: '12345 工单' }, at(setting.officer))).resolves.toMatchObject({ status: 'SUBMITTED' });
+});
+
+test('strangers, observers and the late do not enter any', async () => {
+  for (const actor of [setting.stranger, await actorWith('OBSERVER', setting.place.city)]) await expect(enterDemand(heard(), at(actor))).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(enterDemand(heard(), at(visitor))).rejects.toMatchObject({ kind: 'signed-out' });
+  await expect(enterDemand(heard(), at(setting.officer, new Date('2026-05-01T00:00:00Z')))).rejects.toMatchObject({ problems: [{ code: 'demands.problems.notTaking' }] });
+});
+
+test('two entered at the same instant have two numbers', async () => {
+  const both = await Promise.all([enterDemand(heard(), at(setting.officer)), enterDemand(heard(), at(setting.officer))]);
+  expect(new Set(both.map(({ number }) => number)).size).toBe(2);
+});
+
+const later = new Date('2026-03-20T02:00:00Z');
+
+async function returned(facts: { submitterPhone?: string; submitterPersonId?: string }) {
+  const demand = await createDemand({ call: setting.call, region: setting.place.community, status: 'RETURNED', ...facts });
+  const { callId: _call, source: _source, consent: _consent, submitterName: _name, ...typed } = typedDemand(setting.call, setting.place.community);
+  return { demand, input: { ...typed, demandId: demand.id, version: demand.version } };
+}
+
+test('a visitor mends with the telephone proven again, after the window too; the clock begins anew', async () => {
+  const proven = await provenPhone(later);
+  const { demand, input } = await returned({ submitterPhone: proven.phone });
+  expect(await demandToMend(visitor, demand.id)).toMatchObject({ id: demand.id, needsCode: true });
+  const mended = await resubmitDemand({ ...input, ...proven }, at(visitor, later));
+  expect(mended).toMatchObject({ status: 'SUBMITTED', number: demand.number });
+  expect(await db.demand.findUnique({ where: { id: demand.id } })).toMatchObject({ title: '独居老人送餐', receivedAt: testNow, verifyDueAt: new Date('2026-03-27T16:00:00Z'), submitterPhone: proven.phone });
+  expect(await demandToMend(visitor, demand.id)).toBeNull();
+});
+
+test('another telephone, no telephone and another person find nothing', async () => {
+  const { input } = await returned({ submitterPhone: (await provenPhone()).phone });
+  await expect(resubmitDemand({ ...input, ...(await provenPhone()) }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(resubmitDemand(input, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(resubmitDemand(input, at(await plainActor()))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(resubmitDemand(input, at(setting.stranger))).rejects.toMatchObject({ kind: 'not-found' });
+});
+
+test('a wrong code mends nothing', async () => {
+  const { phone, code } = await provenPhone();
+  const { demand, input } = await returned({ submitterPhone: phone });
+  await expect(resubmitDemand({ ...input, phone, code: code === '000000' ? '111111' : '000000' }, at(visitor))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'demands.problems.codeWrong' }] });
+  expect(await db.demand.findUnique({ where: { id: demand.id } })).toMatchObject({ status: 'RETURNED' });
+});
+
+test('who is signed in mends their own without a code; a stale page conflicts', async () => {
+  const person = await plainActor();
+  const { demand, input } = await returned({ submitterPersonId: person.personId });
+  await expect(resubmitDemand({ ...input, version: 0 }, at(person))).rejects.toMatchObject({ kind: 'conflict' });
+  await resubmitDemand(input, at(person));
+  expect(await myDemands(person)).toMatchObject([{ id: demand.id, status: 'SUBMITTED' }]);
+  await expect(resubmitDemand({ ...input, version: 2 }, at(person))).rejects.toMatchObject({ kind: 'conflict' });
+});
+
+test('a receipt tells where it stands and nothing of what it says', async () => {
+  const demand = await setting.create();
+  const receipt = await demandReceipt(demand.id);
+  expect(receipt).toMatchObject({ number: demand.number, status: 'SUBMITTED' });
+  expect(JSON.stringify(receipt)).not.toMatch(/13812341234|张阿姨|电梯/);
+});
