@@ -1,8 +1,10 @@
+import { OpenCalls } from '@/components/demands/open-calls';
 import { CallList } from '@/components/disclosure/call-list';
 import { HowToApply } from '@/components/disclosure/how-to-apply';
 import { LatestResults } from '@/components/disclosure/latest-results';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
+import { publicDemandCalls } from '@/lib/demands/call-queries';
 import { publicResults } from '@/lib/disclosure/results';
 import { publicRounds } from '@/lib/rounds/public-rounds';
 import { getTranslator } from '@/lib/web/messages';
@@ -14,7 +16,11 @@ const MOST_RESULTS = 3;
 /** What is open now and until when, how to apply, and what came of it last. */
 export default async function LandingPage() {
   const [now, t] = [new Date(), await getTranslator('disclosure')];
-  const [open, { results }] = await Promise.all([publicRounds(now, { when: 'open', take: MOST_CALLS }), publicResults(1, MOST_RESULTS)]);
+  const [open, { results }, demandCalls] = await Promise.all([
+    publicRounds(now, { when: 'open', take: MOST_CALLS }),
+    publicResults(1, MOST_RESULTS),
+    publicDemandCalls(now, { take: MOST_CALLS }),
+  ]);
   return (
     <>
       <PageHeader title={t('landing.title')} state={t('landing.lead')} />
@@ -31,6 +37,7 @@ export default async function LandingPage() {
           <a href={paths.publicCalls()}>{t('landing.allCalls')}</a>
         </p>
       </section>
+      <OpenCalls calls={demandCalls.filter(({ phase }) => phase === 'open' || phase === 'scheduled')} now={now} />
       <HowToApply />
       <LatestResults results={results} />
     </>

@@ -4,7 +4,7 @@ import type { LetterStatus } from '@/lib/db/generated/enums';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
-type Letter = { id: string; toEmail: string; toName: string; subject: string; body: string; status: LetterStatus; createdAt: Date };
+type Letter = { id: string; toEmail: string; toPhone: string; toName: string; subject: string; body: string; status: LetterStatus; createdAt: Date };
 
 const tones: Record<LetterStatus, Tone> = { QUEUED: 'waiting', SENT: 'passed', FAILED: 'refused' };
 
@@ -20,7 +20,7 @@ export async function LetterList({ letters }: { letters: Letter[] }) {
             <summary className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-2">
               <strong className="font-medium">{letter.subject}</strong>
               <StatusTag tone={tones[letter.status]}>{t(`letterStatus.${letter.status}`)}</StatusTag>
-              <span className="text-table text-ink-soft">{`${letter.toName} <${letter.toEmail}>`}</span>
+              <span className="text-table text-ink-soft">{`${letter.toName} <${letter.toEmail || letter.toPhone}>`}</span>
               <time dateTime={letter.createdAt.toISOString()} className="text-table text-ink-soft">
                 {formatDateTime(letter.createdAt)}
               </time>

@@ -14,11 +14,11 @@ export function navigationOf(actor: Actor, t: Translate): Group[] {
     links: links.map(([key, href]) => ({ href, label: t(`links.${key}`) })),
   });
   return [
-    ...(holds('OFFICER') ? [group('office', officeLinks)] : []),
+    ...(holds('OFFICER') ? [group('office', [...officeLinks, ...historyLinks(actor, 'OFFICER')])] : []),
     ...(actor.memberships.length > 0 ? [group('organisation', organisationLinks(actor))] : []),
     ...(actor.expertId === null ? [] : [group('expert', [['review', paths.review()]])]),
-    ...(holds('OBSERVER') ? [group('observer', [['observe', paths.observe()]])] : []),
-    ...(holds('ADMINISTRATOR') ? [group('administrator', administratorLinks)] : []),
+    ...(holds('OBSERVER') ? [group('observer', [['observe', paths.observe()], ...(holds('OFFICER') ? [] : demandLinks)])] : []),
+    ...(holds('ADMINISTRATOR') ? [group('administrator', [...administratorLinks, ...historyLinks(actor, 'ADMINISTRATOR')])] : []),
     ...(process.env['GONGCHUANG_DEMO'] === '1' ? [group('demonstration', [['outbox', paths.outbox()]])] : []),
   ];
 }
@@ -34,21 +34,26 @@ export function firstScreenOf(actor: Actor): string {
   return paths.account();
 }
 
+const demandLinks: [string, string][] = [['demands', paths.officeDemands()]];
+
 const officeLinks: [string, string][] = [
   ['waiting', paths.office()],
+  ...demandLinks,
   ['rounds', paths.officeRounds()],
   ['organisations', paths.officeOrganisations()],
   ['experts', paths.officeExperts()],
   ['funds', paths.officeFunds()],
-  ['publishedFigures', paths.officeHistory()],
 ];
 
 const administratorLinks: [string, string][] = [
   ['people', paths.adminPeople()],
   ['regions', paths.adminRegions()],
   ['calendar', paths.adminCalendar()],
-  ['publishedFigures', paths.officeHistory()],
 ];
+
+/** What a city has published is brought in for a whole city: its districts and streets have no use for the page. */
+const historyLinks = ({ grants }: Actor, role: 'OFFICER' | 'ADMINISTRATOR'): [string, string][] =>
+  grants.some((grant) => grant.role === role && grant.regionId === grant.cityId) ? [['publishedFigures', paths.officeHistory()]] : [];
 
 const organisationLinks = (actor: Actor): [string, string][] => {
   const [first] = actor.memberships;

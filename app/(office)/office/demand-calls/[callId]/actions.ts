@@ -1,0 +1,12 @@
+'use server';
+
+import { cancelDemandCall } from '@/lib/demands/cancel-demand-call';
+import { extendDemandCall } from '@/lib/demands/extend-demand-call';
+import { publishDemandCall } from '@/lib/demands/publish-demand-call';
+import { updateDemandCall } from '@/lib/demands/update-demand-call';
+import { formAction } from '@/lib/web/form-action';
+
+export const updateDemandCallAction = formAction(updateDemandCall, () => 'demands.pages.editCall.saved');
+export const publishDemandCallAction = formAction(publishDemandCall, () => 'demands.pages.publishCall.done');
+export const extendDemandCallAction = formAction(extendDemandCall, () => 'demands.pages.extendCall.done');
+export const cancelDemandCallAction = formAction(cancelDemandCall, () => 'demands.pages.cancelCall.done');

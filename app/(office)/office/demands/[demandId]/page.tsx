@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ClaimList } from '@/components/demands/claim-list';
+import { DemandActs } from '@/components/demands/demand-acts';
+import { demandState } from '@/components/demands/demand-state';
+import { DemandStatusTag } from '@/components/demands/demand-status-tag';
+import { NextStep } from '@/components/demands/next-step';
+import { OfficeDemandFacts } from '@/components/demands/office-demand-facts';
+import { OfficeDemandNotices } from '@/components/demands/office-demand-notices';
+import { SimilarList } from '@/components/demands/similar-list';
+import { VerificationList } from '@/components/demands/verification-list';
+import { TrailList } from '@/components/trail/trail-list';
+import { PageHeader } from '@/components/ui/page-header';
+import { demandDetail } from '@/lib/demands/queries';
+import { isToVerify } from '@/lib/demands/rules';
+import { similarDemands } from '@/lib/demands/similar';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { signedInActor } from '@/lib/web/session';
+import * as act from './actions';
+
+type Props = { params: Promise<{ demandId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const demand = await demandDetail(await signedInActor(), (await params).demandId, new Date());
+  return { title: demand?.title ?? (await getTranslator('demands'))('pages.queue.title') };
+}
+
+export default async function OfficeDemandPage({ params }: Props) {
+  const [actor, { demandId }, t] = [await signedInActor(), await params, await getTranslator('demands')];
+  const demand = await demandDetail(actor, demandId, new Date());
+  if (demand === null) notFound();
+  const { id: exceptId, cityId, region, title, problem } = demand;
+  const similar = isToVerify(demand.status) ? await similarDemands({ cityId, regionPath: region.path, text: `${title}\n${problem}`, exceptId, publicOnly: false }) : null;
+  return (
+    <>
+      <PageHeader
+        title={demand.title}
+        state={demandState(t, demand)}
+        tag={<DemandStatusTag status={demand.status} />}
+        back={{ href: paths.officeDemands(), label: t('pages.queue.title') }}
+        action={<NextStep demand={demand} actions={{ start: act.startVerificationAction, openForClaim: act.openForClaimAction, closeClaims: act.closeClaimsAction }} />}
+      />
+      <OfficeDemandNotices demand={demand} />
+      <OfficeDemandFacts demand={demand} />
+      <ClaimList claims={demand.claims} />
+      {similar !== null && <SimilarList demand={demand} similar={similar} {...(demand.moves.includes('merge') ? { merge: act.mergeDemandAction } : {})} />}
+      <DemandActs
+        demand={demand}
+        actions={{
+          publish: act.publishDemandAction,
+          return: act.returnDemandAction,
+          reject: act.rejectDemandAction,
+          withdraw: act.withdrawDemandAction,
+          expire: act.expireDemandAction,
+          releaseClaim: act.releaseClaimAction,
+          close: act.closeDemandAction,
+        }}
+      />
+      <VerificationList demand={demand} />
+      <TrailList lines={demand.trail} namespace="demands" />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { DemandQueue } from '@/components/demands/demand-queue';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { officeDemandParams } from '@/lib/demands/list-params';
+import { officeDemands } from '@/lib/demands/queries';
+import { subtreesOf } from '@/lib/kernel/actor';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { signedInActor } from '@/lib/web/session';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator('demands'))('pages.queue.title') };
+}
+
+export default async function OfficeDemandsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const [actor, query, now, t] = [await signedInActor(), await searchParams, new Date(), await getTranslator('demands')];
+  const params = officeDemandParams.parse(query);
+  const queue = await officeDemands(actor, params, now);
+  return (
+    <>
+      <PageHeader
+        title={t('pages.queue.title')}
+        state={t('pages.queue.state', { count: queue.total, overdue: queue.overdue })}
+        action={
+          subtreesOf(actor, 'OFFICER').length > 0 && (
+            <LinkButton href={paths.enterDemand()} kind="primary">
+              {t('pages.enter.title')}
+            </LinkButton>
+          )
+        }
+        menu={{
+          label: t('pages.queue.more'),
+          items: (
+            <>
+              <a href={paths.officeDemandCalls()}>{t('pages.calls.title')}</a>
+              <a href={paths.demandHeat()}>{t('pages.heat.title')}</a>
+            </>
+          ),
+        }}
+      />
+      <DemandQueue {...queue} params={params} now={now} />
+    </>
+  );
+}

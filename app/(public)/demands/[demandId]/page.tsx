@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { ClaimForm } from '@/components/demands/claim-form';
+import { DemandStatusTag } from '@/components/demands/demand-status-tag';
+import { PublicDemandFacts } from '@/components/demands/public-demand-facts';
+import { PageHeader } from '@/components/ui/page-header';
+import { organisationsToClaimFor, publicDemand } from '@/lib/demands/public-queries';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { currentActor } from '@/lib/web/session';
+import { claimDemandAction } from './actions';
+
+type Props = { params: Promise<{ demandId: string }> };
+const demandOf = cache(publicDemand);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const demand = await demandOf((await params).demandId);
+  return demand === null || demand.mergedIntoId !== null ? {} : { title: demand.title };
+}
+
+/** A demand in its public words, and what became of it. A merged one leads to the one it stands in. */
+export default async function DemandPage({ params }: Props) {
+  const [demand, actor, t] = [await demandOf((await params).demandId), await currentActor(), await getTranslator('demands')];
+  if (demand === null) notFound();
+  if (demand.mergedIntoId !== null) permanentRedirect(paths.publicDemand(demand.mergedIntoId));
+  const claimants = demand.status === 'OPEN_FOR_CLAIM' ? await organisationsToClaimFor(actor) : [];
+  return (
+    <>
+      <PageHeader
+        title={demand.title}
+        state={t(`pages.publicState.${demand.status}`, { organisation: demand.claim?.organisation.name ?? '—' })}
+        tag={<DemandStatusTag status={demand.status} forPublic />}
+        back={{ href: paths.publicDemands(), label: t('pages.list.title') }}
+      />
+      <PublicDemandFacts demand={demand} />
+      {claimants.length > 0 && <ClaimForm demand={demand} organisations={claimants} action={claimDemandAction} />}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ClearDraft } from '@/components/demands/clear-draft';
+import { draftKey } from '@/components/demands/draft-key';
+import { Receipt } from '@/components/demands/receipt';
+import { PageHeader } from '@/components/ui/page-header';
+import { PrintButton } from '@/components/ui/print-button';
+import { demandReceipt } from '@/lib/demands/own-queries';
+import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator('demands'))('pages.receipt.title'), robots: { index: false } };
+}
+
+export default async function ReceiptPage({ params }: { params: Promise<{ demandId: string }> }) {
+  const [receipt, t] = [await demandReceipt((await params).demandId), await getTranslator('demands')];
+  if (receipt === null) notFound();
+  const { status, number, verifyDueAt } = receipt;
+  const day = formatDay(shanghaiDay(new Date(verifyDueAt.getTime() - 1)));
+  return (
+    <>
+      <PageHeader
+        title={t('pages.receipt.title')}
+        state={t(`pages.receiptState.${status}`, { number, day })}
+        back={{ href: paths.publicDemandCall(receipt.call.id), label: receipt.call.title }}
+        action={<PrintButton label={t('pages.receipt.print')} />}
+      />
+      <ClearDraft draftKey={draftKey(receipt.call.id)} />
+      <Receipt receipt={receipt} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { HeatTable } from '@/components/demands/heat-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Chips } from '@/components/ui/link-row';
+import { PageHeader } from '@/components/ui/page-header';
+import { demandHeat, heatCities } from '@/lib/demands/heat';
+import { publicDemandParams } from '@/lib/demands/list-params';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslator('demands'))('pages.heat.title') };
+}
+
+export default async function HeatPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const [{ region }, cities, t] = [publicDemandParams.parse(await searchParams), await heatCities(), await getTranslator('demands')];
+  const regionId = region ?? cities[0]?.id;
+  const heat = regionId === undefined ? null : await demandHeat(regionId, new Date());
+  const at = (id: string): string => `${paths.demandHeat()}?region=${id}`;
+  const above = heat !== null && heat.region.level !== 'CITY' && heat.region.parentId !== null ? heat.region.parentId : null;
+  return (
+    <>
+      <PageHeader
+        title={t('pages.heat.title')}
+        state={heat === null ? t('pages.heat.none') : t('pages.heat.state', { region: heat.region.name, count: heat.total })}
+        back={above === null ? { href: paths.publicDemands(), label: t('pages.list.title') } : { href: at(above), label: t('pages.heat.up') }}
+      />
+      {cities.length > 1 && <Chips label={t('pages.heat.cities')} links={cities.map(({ id, name }) => ({ href: at(id), label: name, isCurrent: id === regionId }))} />}
+      {heat === null || heat.total === 0 ? <EmptyState title={t('pages.heat.none')}>{t('pages.heat.noneHint')}</EmptyState> : <HeatTable heat={heat} />}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { DateTimeField, TextareaField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { fieldId } from '@/components/forms/form-context';
+import { ProblemList } from '@/components/forms/problem-list';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { DemandCallDetail } from '@/lib/demands/call-queries';
+import { problemsBeforePublishingCall } from '@/lib/demands/call-rules';
+import { toLocalDateTime } from '@/lib/kernel/shanghai';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator, problemText } from '@/lib/web/messages';
+
+type CallActsProps = { call: DemandCallDetail; now: Date; actions: { publish: FormAction; extend: FormAction; cancel: FormAction } };
+
+/** Publishing, more time, or the end: each with what follows from it. */
+export async function CallActs({ call, now, actions }: CallActsProps) {
+  const [t, whole] = [await getTranslator('demands'), await getTranslator()];
+  const { moves, may, closesAt } = call;
+  const problems = moves.includes('publish') ? problemsBeforePublishingCall(call, now) : [];
+  const version = (
+    <>
+      <input type="hidden" name="callId" value={call.id} />
+      <input type="hidden" name="version" value={call.version} />
+    </>
+  );
+  return (
+    <>
+      {moves.includes('publish') && (
+        <section aria-labelledby="publish" className="mt-8">
+          <h2 id="publish" className="mb-1">
+            {t('pages.publishCall.title')}
+          </h2>
+          <p className="mb-4 max-w-text text-ink-soft">{t('pages.publishCall.hint')}</p>
+          <ProblemList
+            title={t('pages.publishCall.missing', { count: problems.length })}
+            problems={problems.map((problem) => ({
+              text: t('pages.publishCall.line', { field: t(`fields.${problem.field === 'sources' ? 'callSources' : problem.field}`), text: problemText(whole, problem) }),
+              href: `#${fieldId('edit-call', problem.field === 'categories' ? 'categories.0.code' : (problem.field ?? ''))}`,
+            }))}
+          />
+          <Form action={actions.publish} id="publish-call">
+            {version}
+            <ConfirmButton
+              kind="primary"
+              question={{ title: t('pages.publishCall.ask'), text: t('pages.publishCall.hint'), confirm: t('pages.publishCall.submit'), cancel: t('pages.publishCall.back') }}
+            >
+              {t('pages.publishCall.submit')}
+            </ConfirmButton>
+          </Form>
+        </section>
+      )}
+      <div className="no-print mt-8">
+        {may.extend && closesAt !== null && (
+          <Disclosure label={t('pages.extendCall.title')}>
+            <Form action={actions.extend} id="extend-call">
+              {version}
+              <DateTimeField name="closesAt" label={t('pages.extendCall.closesAt')} defaultValue={toLocalDateTime(closesAt)} required />
+              <TextareaField name="reason" label={t('pages.extendCall.reason')} limit={500} required />
+              <SubmitButton>{t('pages.extendCall.submit')}</SubmitButton>
+            </Form>
+          </Disclosure>
+        )}
+        {moves.includes('cancel') && (
+          <Disclosure label={t('pages.cancelCall.title')}>
+            <Form action={actions.cancel} id="cancel-call">
+              {version}
+              <TextareaField name="reason" label={t('pages.cancelCall.reason')} hint={t('pages.cancelCall.hint')} limit={500} required />
+              <ConfirmButton question={{ title: t('pages.cancelCall.ask'), confirm: t('pages.cancelCall.submit'), cancel: t('pages.cancelCall.back') }}>
+                {t('pages.cancelCall.submit')}
+              </ConfirmButton>
+            </Form>
+          </Disclosure>
+        )}
+      </div>
+    </>
+  );
+}

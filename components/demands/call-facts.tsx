@@ -1,0 +1,48 @@
+import { DueBy } from '@/components/ui/due-by';
+import { Facts } from '@/components/ui/facts';
+import type { publicDemandCall } from '@/lib/demands/call-queries';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { dueOf } from '@/lib/web/due';
+import { getTranslator } from '@/lib/web/messages';
+
+export type PublicDemandCall = NonNullable<Awaited<ReturnType<typeof publicDemandCall>>>;
+
+/** Window, guidance, categories and the four steps from telling a need to what becomes of it. */
+export async function CallFacts({ call, now }: { call: Omit<PublicDemandCall, 'demands'>; now: Date }) {
+  const t = await getTranslator('demands');
+  const { opensAt, closesAt, phase } = call;
+  const closing = closesAt && (phase === 'open' ? <DueBy due={await dueOf(closesAt, now)} /> : formatDateTime(closesAt));
+  const groups = [...Map.groupBy(call.categories, ({ group }) => group)];
+  return (
+    <>
+      {call.guidance !== '' && <p className="reading mb-6 max-w-text whitespace-pre-line">{call.guidance}</p>}
+      <Facts
+        facts={[
+          { term: t('pages.call.opens'), value: opensAt && formatDateTime(opensAt) },
+          { term: t('pages.call.closes'), value: closing },
+          { term: t('pages.call.region'), value: call.region.name },
+          { term: t('pages.call.sources'), value: call.sources.map((source) => t(`sources.${source}`)).join(t('pages.separator')) },
+          { term: t('pages.call.verifyDays'), value: t('pages.call.verifyDaysValue', { days: call.verifyDays }) },
+          { term: t('pages.call.contact'), value: [call.contactName, call.contactPhone].filter(Boolean).join(' ') },
+        ]}
+      />
+      <h2 className="mt-8 mb-2">{t('pages.call.categories')}</h2>
+      <dl className="max-w-text">
+        {groups.map(([group, categories]) => (
+          <div key={group} className="border-b border-line py-2">
+            {group !== '' && <dt className="text-ink-soft">{group}</dt>}
+            <dd>{categories.map(({ code, name }) => `${code} ${name}`).join(t('pages.separator'))}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2 className="mt-8 mb-2">{t('pages.call.how')}</h2>
+      <ol className="max-w-text list-decimal pl-6">
+        {(['tell', 'prove', 'verify', 'follow'] as const).map((step) => (
+          <li key={step} className="py-1">
+            {t(`pages.call.steps.${step}`, { days: call.verifyDays })}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

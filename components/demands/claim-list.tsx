@@ -1,0 +1,28 @@
+import type { DemandDetail } from '@/lib/demands/queries';
+import { formatYuan } from '@/lib/kernel/money';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+/** Who took the demand on, released claims with their reason. */
+export async function ClaimList({ claims }: { claims: DemandDetail['claims'] }) {
+  const t = await getTranslator('demands');
+  if (claims.length === 0) return null;
+  return (
+    <section aria-labelledby="claims" className="mt-8">
+      <h2 id="claims" className="mb-2">
+        {t('pages.claims.title')}
+      </h2>
+      <ul>
+        {claims.map(({ id, organisation, pledgeFen, note, claimedAt, releasedAt, releaseReason }) => (
+          <li key={id} className="border-b border-line py-2">
+            <a href={paths.officeOrganisation(organisation.id)}>{organisation.name}</a>{' '}
+            <span className="text-ink-soft">{t('pages.claims.pledged', { at: formatDateTime(claimedAt), amount: formatYuan(pledgeFen) })}</span>
+            {note !== '' && <p className="max-w-text whitespace-pre-line">{note}</p>}
+            {releasedAt !== null && <p className="text-ink-soft">{t('pages.claims.released', { at: formatDateTime(releasedAt), reason: releaseReason || '—' })}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { DemandDetail } from '@/lib/demands/queries';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { PublishForm } from './publish-form';
+import { ReasonedAct } from './reasoned-act';
+
+export type DemandActions = Record<'publish' | 'return' | 'reject' | 'withdraw' | 'expire' | 'releaseClaim' | 'close', FormAction>;
+
+/** What an officer may do with a demand now, the usual first and the rest folded. */
+export async function DemandActs({ demand, actions }: { demand: DemandDetail; actions: DemandActions }) {
+  const t = await getTranslator('demands');
+  const { moves } = demand;
+  const looks = (['return', 'reject'] as const).filter((act) => moves.includes(act));
+  const others = (['releaseClaim', 'withdraw', 'expire', 'close'] as const).filter((act) => moves.includes(act));
+  return (
+    <div className="no-print">
+      {moves.includes('publish') && <PublishForm demand={demand} action={actions.publish} />}
+      {looks.length + others.length > 0 && (
+        <section aria-labelledby="acts" className="mt-8">
+          <h2 id="acts" className="mb-2">
+            {t('pages.acts.title')}
+          </h2>
+          {looks.map((act) => (
+            <ReasonedAct key={act} demand={demand} act={act} name="note" limit={1_000} withPhoto action={actions[act]} kind={act === 'return' ? 'primary' : 'danger'} />
+          ))}
+          {others.map((act) => (
+            <ReasonedAct key={act} demand={demand} act={act} name={act === 'close' ? 'note' : 'reason'} limit={act === 'close' ? 1_000 : 500} action={actions[act]} kind={act === 'close' ? 'primary' : 'danger'} />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}

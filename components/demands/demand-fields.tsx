@@ -1,0 +1,103 @@
+import { FileField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
+import { RegionOptions } from '@/components/regions/region-options';
+import { Disclosure } from '@/components/ui/disclosure';
+import { MAX_PHOTOS } from '@/lib/demands/schema';
+import { acceptedExtensions } from '@/lib/files/kinds';
+import type { RegionOption } from '@/lib/regions/queries';
+import { getTranslator } from '@/lib/web/messages';
+import { PersonalDataWarning } from './personal-data-warning';
+import { personalDataWords } from './personal-data-words';
+import { SimilarWhileTyping } from './similar-while-typing';
+
+type Category = { id: string; code: string; group: string; name: string };
+export type DemandValues = {
+  categoryId: string;
+  regionId: string;
+  title: string;
+  affected: string;
+  affectedCount: number | null;
+  problem: string;
+  outcome: string;
+  idea: string;
+};
+
+type DemandFieldsProps = {
+  callId: string;
+  categories: Category[];
+  places: RegionOption[];
+  values?: DemandValues;
+  /** Where to ask for demands that sound alike; left out where it makes no sense. */
+  similarAddress?: string;
+  /** How many photos may still be added. */
+  photosLeft?: number;
+};
+
+/** The fields of a need, one under the other: whoever tells it, resident, officer or mender. */
+export async function DemandFields({ callId, categories, places, values, similarAddress, photosLeft = MAX_PHOTOS }: DemandFieldsProps) {
+  const t = await getTranslator('demands');
+  const [first, ...rest] = Array.from({ length: photosLeft }, (_, index) => index);
+  const words = personalDataWords(t);
+  const watch = (name: string) => <PersonalDataWarning name={name} words={words} />;
+  return (
+    <>
+      <SelectField name="categoryId" label={t('fields.category')} defaultValue={values?.categoryId} required>
+        <option value="">{t('pages.form.chooseCategory')}</option>
+        <CategoryOptions categories={categories} />
+      </SelectField>
+      <SelectField name="regionId" label={t('fields.region')} hint={t('pages.form.regionHint')} defaultValue={values?.regionId} required>
+        <RegionOptions options={places} empty={t('pages.form.chooseRegion')} />
+      </SelectField>
+      <TextField name="title" label={t('fields.title')} hint={t('pages.form.titleHint')} defaultValue={values?.title} autoComplete="off" required />
+      {watch('title')}
+      <TextareaField name="problem" label={t('fields.problem')} hint={t('pages.form.problemHint')} limit={2_000} rows={6} defaultValue={values?.problem} required />
+      {watch('problem')}
+      {similarAddress !== undefined && (
+        <SimilarWhileTyping
+          callId={callId}
+          address={similarAddress}
+          words={{ title: t('pages.form.similar'), hint: t('pages.form.similarHint'), sameRegion: t('pages.form.sameRegion') }}
+        />
+      )}
+      <TextField name="affected" label={t('fields.affected')} hint={t('pages.form.affectedHint')} defaultValue={values?.affected} autoComplete="off" required />
+      <TextField name="affectedCount" label={t('fields.affectedCount')} hint={t('pages.form.affectedCountHint')} defaultValue={values?.affectedCount?.toString()} inputMode="numeric" className="max-w-[10rem]" />
+      <TextareaField name="outcome" label={t('fields.outcome')} hint={t('pages.form.outcomeHint')} limit={1_000} rows={3} defaultValue={values?.outcome} />
+      {watch('outcome')}
+      <TextareaField name="idea" label={t('fields.idea')} hint={t('pages.form.ideaHint')} limit={2_000} rows={3} defaultValue={values?.idea} />
+      {watch('idea')}
+      {first !== undefined && <Photo index={first} />}
+      {rest.length > 0 && (
+        <div className="mb-5">
+          <Disclosure label={t('pages.form.morePhotos', { count: rest.length })}>
+            {rest.map((index) => (
+              <Photo key={index} index={index} />
+            ))}
+          </Disclosure>
+        </div>
+      )}
+    </>
+  );
+}
+
+async function Photo({ index }: { index: number }) {
+  const t = await getTranslator('demands');
+  const number = index + 1;
+  return (
+    <>
+      <FileField name={`photos.${index}.file`} label={t('pages.form.photo', { number })} hint={t('pages.form.photoHint')} accept={acceptedExtensions(['jpg', 'png'])} />
+      <TextField name={`photos.${index}.alt`} label={t('pages.form.photoAlt', { number })} hint={t('pages.form.photoAltHint')} autoComplete="off" />
+    </>
+  );
+}
+
+function CategoryOptions({ categories }: { categories: Category[] }) {
+  const option = ({ id, code, name }: Category) => <option key={id} value={id}>{`${code} ${name}`}</option>;
+  return [...Map.groupBy(categories, ({ group }) => group)].map(([group, members]) =>
+    group === '' ? (
+      members.map(option)
+    ) : (
+      <optgroup key={group} label={group}>
+        {members.map(option)}
+      </optgroup>
+    ),
+  );
+}

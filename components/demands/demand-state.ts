@@ -1,0 +1,11 @@
+import type { DemandDetail } from '@/lib/demands/queries';
+import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import type { Translate } from '@/lib/web/messages';
+
+/** One sentence: where a demand stands, whose move it is and by when. */
+export function demandState(t: Translate, demand: DemandDetail): string {
+  const { status, verifyDue, region } = demand;
+  if (verifyDue === null) return t(`pages.state.${status}`, { region: region.name });
+  const lastDay = formatDay(shanghaiDay(new Date(verifyDue.at.getTime() - 1)));
+  return t(`pages.state.${status}`, { region: region.name, day: lastDay, late: verifyDue.overdue ? 'yes' : 'no', provisional: verifyDue.provisional ? 'yes' : 'no' });
+}

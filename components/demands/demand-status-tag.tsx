@@ -1,0 +1,26 @@
+import { StatusTag, type Tone } from '@/components/ui/status-tag';
+import type { DemandStatus } from '@/lib/db/generated/enums';
+import { getTranslator } from '@/lib/web/messages';
+
+const tones: Record<DemandStatus, Tone> = {
+  SUBMITTED: 'waiting',
+  VERIFYING: 'active',
+  RETURNED: 'returned',
+  REJECTED: 'refused',
+  MERGED: 'closed',
+  PUBLISHED: 'waiting',
+  OPEN_FOR_CLAIM: 'publicity',
+  CLAIMED: 'active',
+  BUNDLED: 'active',
+  IN_PROJECT: 'active',
+  FULFILLED: 'passed',
+  CLOSED: 'closed',
+  EXPIRED: 'closed',
+  WITHDRAWN: 'closed',
+};
+
+/** `forPublic` says what became of it in residents' words. */
+export async function DemandStatusTag({ status, forPublic = false }: { status: DemandStatus; forPublic?: boolean }) {
+  const t = await getTranslator('demands');
+  return <StatusTag tone={tones[status]}>{t(`${forPublic ? 'pages.became' : 'status'}.${status}`)}</StatusTag>;
+}

@@ -1,0 +1,84 @@
+import type { demandHeat } from '@/lib/demands/heat';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+type Heat = NonNullable<Awaited<ReturnType<typeof demandHeat>>>;
+
+/** The table is the picture: every cell says its number, is tinted by it, and leads to the demands it counts. */
+export async function HeatTable({ heat }: { heat: Heat }) {
+  const t = await getTranslator('demands');
+  const most = Math.max(1, ...heat.rows.flatMap(({ cells }) => cells));
+  const href = (regionId: string, category?: string, exact = false): string =>
+    `${paths.publicDemands()}?${new URLSearchParams({ status: 'UNMET', region: regionId, ...(category === undefined ? {} : { category }), ...(exact ? { exact: '1' } : {}) })}`;
+  const caption = t('pages.heat.caption', { region: heat.region.name });
+  return (
+    <div className="grid-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table className="data-table" data-dense>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('fields.region')}</th>
+            {heat.columns.map(({ code, name }) => (
+              <th key={code} scope="col" className="text-right!">
+                {name}
+              </th>
+            ))}
+            <th scope="col" className="text-right!">
+              {t('pages.heat.total')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {heat.rows.map(({ region, exact, cells, total }) => (
+            <tr key={`${region.id}${exact ? '-self' : ''}`}>
+              <th scope="row" className="font-normal!">
+                {exact || heat.region.level === 'STREET' ? (
+                  t(exact ? 'pages.heat.itself' : 'pages.heat.region', { region: region.name })
+                ) : (
+                  <a href={`${paths.demandHeat()}?region=${region.id}`}>{region.name}</a>
+                )}
+              </th>
+              {heat.columns.map(({ code, name }, index) => (
+                <Cell
+                  key={code}
+                  count={cells[index] ?? 0}
+                  most={most}
+                  href={href(region.id, code, exact)}
+                  label={t('pages.heat.cell', { region: region.name, category: name, count: cells[index] ?? 0 })}
+                />
+              ))}
+              <td className="figures text-right font-semibold">{total > 0 ? <a href={href(region.id, undefined, exact)}>{total}</a> : total}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td>{t('pages.heat.sum')}</td>
+            {heat.columns.map(({ code, total }) => (
+              <td key={code} className="figures text-right">
+                {total > 0 ? <a href={href(heat.region.id, code)}>{total}</a> : total}
+              </td>
+            ))}
+            <td className="figures text-right">{heat.total}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+/** The tint stops at a share that keeps the ink readable. */
+function Cell({ count, most, href, label }: { count: number; most: number; href: string; label: string }) {
+  const share = count === 0 ? 0 : Math.round(8 + (count / most) * 27);
+  return (
+    <td className="figures p-0! text-right" style={{ background: `color-mix(in srgb, var(--color-accent) ${share}%, var(--color-paper))` }}>
+      {count === 0 ? (
+        <span className="block px-3 py-1.5 text-ink-soft">0</span>
+      ) : (
+        <a href={href} aria-label={label} className="block px-3 py-1.5 font-semibold text-ink hover:underline">
+          {count}
+        </a>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,51 @@
+import { Facts } from '@/components/ui/facts';
+import type { DemandDetail } from '@/lib/demands/queries';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+/** A demand as it was told, and by whom as far as the reader may know. */
+export async function OfficeDemandFacts({ demand }: { demand: DemandDetail }) {
+  const t = await getTranslator('demands');
+  const { submitter, phoneShownInFull } = demand;
+  const lines = (text: string) => text !== '' && <span className="whitespace-pre-line">{text}</span>;
+  const phone = phoneShownInFull && submitter.phone !== '' ? <a href={`tel:${submitter.phone}`}>{submitter.phone}</a> : submitter.phone;
+  return (
+    <>
+      <Facts
+        facts={[
+          { term: t('fields.number'), value: demand.number },
+          { term: t('pages.demand.call'), value: <a href={paths.officeDemandCall(demand.call.id)}>{demand.call.title}</a> },
+          { term: t('fields.category'), value: `${demand.category.code} ${demand.category.name}` },
+          { term: t('fields.region'), value: demand.region.name },
+          { term: t('fields.source'), value: [t(`sources.${demand.source}`), demand.sourceKind].filter(Boolean).join(' ') },
+          { term: t('fields.affected'), value: demand.affected },
+          { term: t('fields.affectedCount'), value: demand.affectedCount },
+          { term: t('pages.receipt.receivedAt'), value: formatDateTime(demand.receivedAt) },
+          { term: t('fields.submitterName'), value: submitter.organisation?.name ?? submitter.name },
+          { term: t('fields.phone'), value: phone },
+        ]}
+      />
+      <dl className="mt-6 max-w-text">
+        {(['problem', 'outcome', 'idea'] as const).map((name) => (
+          <div key={name} className="mb-4">
+            <dt className="text-ink-soft">{t(`fields.${name}`)}</dt>
+            <dd className="reading">{lines(demand[name]) || '—'}</dd>
+          </div>
+        ))}
+      </dl>
+      {demand.photos.length > 0 && (
+        <ul className="mt-4 flex flex-wrap gap-4" aria-label={t('fields.photos')}>
+          {demand.photos.map(({ id, fileId, alt }) => (
+            <li key={id} className="max-w-[16rem]">
+              <a href={paths.file(fileId)}>
+                <img src={paths.file(fileId)} alt={alt} className="max-h-48 w-auto border border-line" loading="lazy" />
+              </a>
+              <p className="text-small text-ink-soft">{alt}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

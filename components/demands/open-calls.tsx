@@ -1,0 +1,49 @@
+import { DataTable } from '@/components/ui/data-table';
+import { DueBy } from '@/components/ui/due-by';
+import type { publicDemandCalls } from '@/lib/demands/call-queries';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { dueOf } from '@/lib/web/due';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { CallPhaseTag } from './call-phase-tag';
+
+type Call = Awaited<ReturnType<typeof publicDemandCalls>>[number];
+
+/** Where residents may say what they need, and until when. */
+export async function OpenCalls({ calls, now }: { calls: Call[]; now: Date }) {
+  const t = await getTranslator('demands');
+  return (
+    <section aria-labelledby="demand-calls" className="mb-10">
+      <h2 id="demand-calls" className="mb-2">
+        {t('pages.openCalls.title')}
+      </h2>
+      {calls.length === 0 ? (
+        <p className="text-ink-soft">{t('pages.openCalls.none')}</p>
+      ) : (
+        <DataTable
+          id="demand-call-list"
+          caption={t('pages.openCalls.title')}
+          captionHidden
+          rows={calls}
+          rowKey={({ id }) => id}
+          rowHref={({ id }) => paths.publicDemandCall(id)}
+          columns={[
+            { key: 'call', header: t('pages.openCalls.call'), render: ({ title }) => title },
+            { key: 'phase', header: t('pages.openCalls.phase'), phone: 'state', render: ({ phase }) => <CallPhaseTag phase={phase} /> },
+            { key: 'region', header: t('pages.openCalls.region'), nowrap: true, render: ({ region }) => region.name },
+            { key: 'closes', header: t('pages.openCalls.closes'), render: (call) => <Closing call={call} now={now} /> },
+          ]}
+        />
+      )}
+      <p className="mt-3 flex flex-wrap gap-x-6">
+        <a href={paths.publicDemands()}>{t('pages.openCalls.allDemands')}</a>
+        <a href={paths.demandHeat()}>{t('pages.openCalls.heat')}</a>
+      </p>
+    </section>
+  );
+}
+
+async function Closing({ call: { closesAt, phase }, now }: { call: Call; now: Date }) {
+  if (closesAt === null) return '—';
+  return phase === 'open' ? <DueBy due={await dueOf(closesAt, now)} /> : formatDateTime(closesAt);
+}

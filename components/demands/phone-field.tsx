@@ -1,0 +1,34 @@
+import { TextField } from '@/components/forms/fields';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { PhoneProof } from './phone-proof';
+
+/** How to be reached; without an account the number is proven by a code, by script or on a page of its own. */
+export async function PhoneField({ callId, needsCode, request }: { callId: string; needsCode: boolean; request: FormAction }) {
+  const [t, ui] = [await getTranslator('demands'), await getTranslator('ui')];
+  if (!needsCode) return <TextField name="phone" type="tel" label={t('fields.phone')} hint={t('pages.form.phoneHint')} inputMode="tel" className="max-w-[16rem]" />;
+  return (
+    <>
+      <noscript>
+        <p className="mb-3 max-w-text">
+          <a href={`${paths.submitDemand(callId)}?step=code`} target="_blank" rel="noopener">
+            {t('pages.code.link')}
+          </a>
+        </p>
+      </noscript>
+      <PhoneProof
+        request={request}
+        words={{
+          phone: t('fields.phone'),
+          phoneHint: t('pages.form.phoneHint'),
+          get: t('pages.code.get'),
+          again: t('pages.code.again', { seconds: '#' }),
+          code: t('fields.code'),
+          codeHint: t('pages.form.codeHint'),
+          lost: ui('form.lost'),
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { Facts } from '@/components/ui/facts';
+import type { publicDemand } from '@/lib/demands/public-queries';
+import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+export type PublicDemand = Extract<NonNullable<Awaited<ReturnType<typeof publicDemand>>>, { problem: string }>;
+
+/** The texts freed from personal data, and nothing about who raised it. */
+export async function PublicDemandFacts({ demand }: { demand: PublicDemand }) {
+  const t = await getTranslator('demands');
+  return (
+    <>
+      <section className="max-w-text">
+        <h2 className="mb-1">{t('fields.problem')}</h2>
+        <p className="reading whitespace-pre-line">{demand.problem}</p>
+        {demand.outcome !== '' && (
+          <>
+            <h2 className="mt-6 mb-1">{t('fields.outcome')}</h2>
+            <p className="reading whitespace-pre-line">{demand.outcome}</p>
+          </>
+        )}
+      </section>
+      <Facts
+        className="mt-6"
+        facts={[
+          { term: t('fields.number'), value: demand.number },
+          { term: t('fields.category'), value: demand.category.name },
+          { term: t('fields.region'), value: demand.region.name },
+          { term: t('pages.demand.affectedCount'), value: demand.affectedCount === null ? null : t('pages.demand.people', { count: demand.affectedCount }) },
+          { term: t('pages.demand.raisedBy'), value: t('pages.demand.raisedByValue', { count: demand.raisedBy }) },
+          { term: t('pages.demand.call'), value: <a href={paths.publicDemandCall(demand.call.id)}>{demand.call.title}</a> },
+          { term: t('pages.demand.publishedAt'), value: demand.publishedAt && formatDay(shanghaiDay(demand.publishedAt)) },
+          ...(demand.claim === null ? [] : [{ term: t('pages.demand.claimedBy'), value: <a href={paths.publicOrganisation(demand.claim.organisation.id)}>{demand.claim.organisation.name}</a> }]),
+        ]}
+      />
+    </>
+  );
+}

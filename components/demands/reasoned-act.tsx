@@ -1,0 +1,39 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { FileField, TextareaField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { Disclosure } from '@/components/ui/disclosure';
+import { acceptedExtensions } from '@/lib/files/kinds';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+type ReasonedActProps = {
+  demand: { id: string; version: number };
+  /** Key of its words: pages.acts.<act>.{title, hint, reason, submit, back}. */
+  act: 'return' | 'reject' | 'withdraw' | 'expire' | 'releaseClaim' | 'close';
+  /** Under which name the reason travels, and how long it may be. */
+  name: 'note' | 'reason';
+  limit: number;
+  withPhoto?: boolean;
+  kind?: 'danger' | 'primary';
+  action: FormAction;
+};
+
+/** A second act on a demand: folded away, asks for its reason and once more before it happens. */
+export async function ReasonedAct({ demand, act, name, limit, withPhoto = false, kind = 'danger', action }: ReasonedActProps) {
+  const t = await getTranslator('demands');
+  const word = (key: string) => t(`pages.acts.${act}.${key}`);
+  return (
+    <Disclosure label={word('title')}>
+      <p className="mb-4 max-w-text text-ink-soft">{word('hint')}</p>
+      <Form action={action} id={`act-${act}`}>
+        <input type="hidden" name="demandId" value={demand.id} />
+        <input type="hidden" name="version" value={demand.version} />
+        <TextareaField name={name} label={word('reason')} limit={limit} required={act !== 'close'} />
+        {withPhoto && <FileField name="photo" label={t('pages.publish.photo')} hint={t('pages.publish.photoHint')} accept={acceptedExtensions(['jpg', 'png'])} />}
+        <ConfirmButton kind={kind} question={{ title: word('title'), text: word('hint'), confirm: word('submit'), cancel: word('back') }}>
+          {word('submit')}
+        </ConfirmButton>
+      </Form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,61 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { Form } from '@/components/forms/form';
+import { mayBeMergedInto } from '@/lib/demands/rules';
+import type { SimilarDemand } from '@/lib/demands/similar';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { DemandStatusTag } from './demand-status-tag';
+
+type SimilarListProps = {
+  demand: { id: string; version: number };
+  similar: SimilarDemand[];
+  /** Left out where nothing can be merged now. */
+  merge?: FormAction;
+};
+
+/** What sounds alike, same region first; a duplicate is merged by one press. */
+export async function SimilarList({ demand, similar, merge }: SimilarListProps) {
+  const t = await getTranslator('demands');
+  return (
+    <section aria-labelledby="similar" className="mt-8">
+      <h2 id="similar" className="mb-1">
+        {t('pages.similar.title')}
+      </h2>
+      {similar.length === 0 ? (
+        <p className="text-ink-soft">{t('pages.similar.none')}</p>
+      ) : (
+        <>
+          {merge && <p className="mb-2 max-w-text text-ink-soft">{t('pages.similar.hint')}</p>}
+          <ul>
+            {similar.map(({ id, number, title, regionName, sameRegion, status }) => (
+              <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2">
+                <span className="min-w-0 flex-[1_1_16rem]">
+                  <a href={paths.officeDemand(id)}>{title}</a> <DemandStatusTag status={status} />
+                  <span className="block text-table text-ink-soft">
+                    {number} {regionName}
+                    {sameRegion && t('pages.form.sameRegion')}
+                  </span>
+                </span>
+                {merge && mayBeMergedInto(status) && (
+                  <Form action={merge} id={`merge-${id}`}>
+                    <input type="hidden" name="demandId" value={demand.id} />
+                    <input type="hidden" name="version" value={demand.version} />
+                    <input type="hidden" name="targetId" value={id} />
+                    <ConfirmButton
+                      kind="secondary"
+                      aria-label={t('pages.similar.mergeInto', { number })}
+                      question={{ title: t('pages.similar.ask', { title }), text: t('pages.similar.askText'), confirm: t('pages.similar.merge'), cancel: t('pages.similar.back') }}
+                    >
+                      {t('pages.similar.merge')}
+                    </ConfirmButton>
+                  </Form>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { controlIn } from './form-controls';
+
+type Found = { id: string; title: string; regionName: string; sameRegion: boolean; href: string };
+
+type SimilarWhileTypingProps = {
+  callId: string;
+  address: string;
+  words: { title: string; hint: string; sameRegion: string };
+};
+
+const ASK_AFTER_MS = 500;
+const LEAST_CHARACTERS = 4;
+
+/** Demands already published that sound alike, found while somebody writes. Without script, nothing is lost. */
+export function SimilarWhileTyping({ callId, address, words }: SimilarWhileTypingProps) {
+  const marker = useRef<HTMLDivElement>(null);
+  const [found, setFound] = useState<Found[]>([]);
+
+  useEffect(() => {
+    const form = marker.current?.closest('form');
+    if (!form) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let asking: AbortController | undefined;
+    const ask = async () => {
+      asking?.abort();
+      asking = new AbortController();
+      const text = ['title', 'problem'].map((name) => controlIn(form, name)?.value ?? '').join('\n').trim();
+      if (text.length < LEAST_CHARACTERS) return setFound([]);
+      const regionId = controlIn(form, 'regionId')?.value ?? '';
+      const answer = await similarTo(address, { callId, regionId, text }, asking.signal);
+      if (answer !== null) setFound(answer);
+    };
+    const wait = (event: Event) => {
+      const { name } = event.target as HTMLInputElement;
+      if (!['title', 'problem', 'regionId'].includes(name)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void ask(), ASK_AFTER_MS);
+    };
+    form.addEventListener('input', wait);
+    return () => {
+      clearTimeout(timer);
+      asking?.abort();
+      form.removeEventListener('input', wait);
+    };
+  }, [callId, address]);
+
+  return (
+    <div ref={marker} role="status">
+      {found.length > 0 && (
+        <section className="notice mb-5" data-tone="active" aria-label={words.title}>
+          <p className="notice-title">{words.title}</p>
+          <p>{words.hint}</p>
+          <ul className="mt-1">
+            {found.map(({ id, title, regionName, sameRegion, href }) => (
+              <li key={id} className="py-1">
+                <a href={href} target="_blank" rel="noopener" className="link">
+                  {title}
+                </a>{' '}
+                <span className="text-ink-soft">
+                  {regionName}
+                  {sameRegion && words.sameRegion}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** A request given up, or a broken line, leaves what was found before. */
+async function similarTo(address: string, body: object, signal: AbortSignal): Promise<Found[] | null> {
+  const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), signal };
+  const response = await fetch(address, asked).catch(() => null);
+  const answer = (response?.ok ? await response.json().catch(() => null) : null) as { similar: Found[] } | null;
+  return answer?.similar ?? null;
+}

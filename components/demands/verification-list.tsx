@@ -1,0 +1,46 @@
+import type { DemandDetail } from '@/lib/demands/queries';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+/** Every look of street or community staff, newest first, and what was merged into this demand. */
+export async function VerificationList({ demand }: { demand: DemandDetail }) {
+  const t = await getTranslator('demands');
+  return (
+    <>
+      {demand.verifications.length > 0 && (
+        <section aria-labelledby="verifications" className="mt-8">
+          <h2 id="verifications" className="mb-2">
+            {t('pages.verifications.title')}
+          </h2>
+          <ul>
+            {demand.verifications.map(({ id, verdict, note, fileId, at, by }) => (
+              <li key={id} className="border-b border-line py-2">
+                <p>
+                  <strong className="font-semibold">{t(`verdicts.${verdict}`)}</strong>{' '}
+                  <span className="text-ink-soft">{t('pages.verifications.by', { by, at: formatDateTime(at) })}</span>
+                </p>
+                {note !== '' && <p className="max-w-text whitespace-pre-line">{note}</p>}
+                {fileId !== null && <a href={paths.file(fileId)}>{t('pages.verifications.photo')}</a>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {demand.merged.length > 0 && (
+        <section aria-labelledby="merged" className="mt-8">
+          <h2 id="merged" className="mb-2">
+            {t('pages.merged.title', { count: demand.merged.length })}
+          </h2>
+          <ul>
+            {demand.merged.map(({ id, number, title }) => (
+              <li key={id} className="border-b border-line py-2">
+                <a href={paths.officeDemand(id)}>{title}</a> <span className="text-ink-soft">{number}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
