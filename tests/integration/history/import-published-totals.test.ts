@@ -1,0 +1,70 @@
+import { beforeAll, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import { importPublishedTotals } from '@/lib/history/import-published-totals';
+import { citiesWithHistory, historyOf, importDesk } from '@/lib/history/queries';
+import type { Actor } from '@/lib/kernel/actor';
+import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
+import { noticeEndsAt, releasedRound } from '@/tests/factories/awards';
+import { confirmAwards } from '@/lib/awards/confirm-awards';
+
+const rows = [
+  'editions,举办届数,2024,13,届,杭州市民政局',
+  'projects,累计资助项目,2024,"8,000",个,杭州市民政局',
+  'grantYuan,累计资助资金,2024,4.46亿,元,杭州市民政局',
+  'beneficiaries,累计服务,2024,"4,200万余",人次,杭州市民政局',
+].join('\n');
+let city: { id: string; path: string; cityId: string | null; name: string };
+let officer: Actor;
+
+beforeAll(async () => {
+  ({ city } = await createCity('杭州市'));
+  officer = await actorWith('OFFICER', city);
+});
+
+const seenNow = async () => (await importDesk(officer))?.[0]?.seen ?? '';
+
+it('keeps figures as published, computes the average only from exact ones, and replaces what is mended', async () => {
+  await importPublishedTotals({ cityId: city.id, rows }, at(officer));
+  const history = await historyOf(city.id);
+  expect(history?.totals.map(({ key, lowerBound, exact }) => [key, lowerBound, exact])).toEqual([
+    ['editions', 13n, true],
+    ['projects', 8_000n, true],
+    ['grantYuan', 446_000_000n, true],
+    ['beneficiaries', 42_000_000n, false],
+  ]);
+  expect(history?.publishedAverages).toEqual([{ year: 2024, fen: 5_575_000n, exact: true }]);
+  expect(history?.computed).toMatchObject({ editions: 0, projects: 0, grantFen: 0n, average: null });
+  const later = new Date(testNow.getTime() + 1_000);
+  await importPublishedTotals({ cityId: city.id, seen: await seenNow(), rows: 'projects,累计资助项目,2024,8000余,个,杭州市民政局' }, at(officer, later));
+  expect((await historyOf(city.id))?.publishedAverages).toEqual([]);
+  expect(await db.publishedTotal.count({ where: { cityId: city.id } })).toBe(4);
+});
+
+it('conflicts with an import that came first', async () => {
+  await expect(importPublishedTotals({ cityId: city.id, seen: '', rows }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+});
+
+it('is refused line by line and keeps nothing of a bad paste', async () => {
+  const bad = importPublishedTotals({ cityId: city.id, seen: await seenNow(), rows: `awards,获奖,2024,12,项,杭州市民政局\nx,y` }, at(officer));
+  await expect(bad).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'history.problems.columns', values: { line: 2 } }] });
+  expect(await db.publishedTotal.count({ where: { cityId: city.id, key: 'awards' } })).toBe(0);
+});
+
+it("is for the city's officers and administrators alone", async () => {
+  const { city: other, district } = await createCity('乙市');
+  const input = { cityId: city.id, seen: await seenNow(), rows };
+  for (const actor of [await actorWith('OFFICER', other), await actorWith('OBSERVER', city), await plainActor()]) {
+    await expect(importPublishedTotals(input, at(actor))).rejects.toMatchObject({ kind: 'forbidden' });
+    expect((await importDesk(actor))?.some(({ id }) => id === city.id) ?? false).toBe(false);
+  }
+  expect(await importDesk(await actorWith('OFFICER', district))).toBeNull();
+  await expect(importPublishedTotals({ ...input, cityId: district.id }, at(officer))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(importPublishedTotals(input, at(await actorWith('ADMINISTRATOR', city)))).resolves.toMatchObject({ id: city.id });
+});
+
+it('counts our own awards beside them', async () => {
+  const { city: own, round, officer: awarding } = await releasedRound({ awards: 2 });
+  await confirmAwards({ roundId: round.id, version: 1 }, at(awarding, noticeEndsAt));
+  expect((await historyOf(own.id))?.computed).toEqual({ editions: 1, projects: 2, grantFen: 9_000_000n, average: { fen: 4_500_000n, exact: true } });
+  expect((await citiesWithHistory()).map(({ id }) => id)).toContain(own.id);
+});

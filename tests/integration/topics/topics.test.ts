@@ -1,0 +1,189 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import { cancelRound } from '@/lib/rounds/cancel-round';
+import { publishRound } from '@/lib/rounds/publish-round';
+import { createTopic } from '@/lib/topics/create-topic';
+import { topicById } from '@/lib/topics/load';
+import { topicGuide } from '@/lib/topics/guide';
+import { topicPolicy } from '@/lib/topics/policy';
+import { publishTopics } from '@/lib/topics/publish-topics';
+import { demandsToBundle, topicsOfRound } from '@/lib/topics/queries';
+import { removeTopic } from '@/lib/topics/remove-topic';
+import { setTopicDemands } from '@/lib/topics/set-topic-demands';
+import { updateTopic } from '@/lib/topics/update-topic';
+import { visibleTo } from '@/lib/topics/visible-to';
+import type { Actor } from '@/lib/kernel/actor';
+import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
+import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
+import { createTopicRow } from '@/tests/factories/topics';
+
+type Region = Awaited<ReturnType<typeof createCity>>['city'];
+let here: { city: Region; district: Region; street: Region };
+let [officer, observer, stranger] = [] as unknown as [Actor, Actor, Actor];
+let call: Awaited<ReturnType<typeof createDemandCallRow>>;
+
+beforeAll(async () => {
+  here = await createCity('甲市');
+  const elsewhere = await createCity('乙市');
+  [officer, observer, stranger] = [await actorWith('OFFICER', here.district), await actorWith('OBSERVER', here.city), await actorWith('OFFICER', elsewhere.city)];
+  call = await createDemandCallRow({ region: here.city });
+});
+
+const facts = { title: '高龄独居老人助餐', indicative: '60,000' };
+const draft = () => createRound({ region: here.district, status: 'DRAFT' });
+const published = (region = here.street) => createDemand({ call, region, status: 'PUBLISHED' });
+const versionOf = async (id: string) => (await db.topic.findUniqueOrThrow({ where: { id } })).version;
+const statusOf = async (id: string) => (await db.demand.findUniqueOrThrow({ where: { id } })).status;
+const roundAt = async (roundId: string) => ({ roundId, version: (await db.round.findUniqueOrThrow({ where: { id: roundId } })).version });
+
+async function bundled(round: { id: string }) {
+  const demand = await published();
+  const { id } = await createTopic({ ...(await roundAt(round.id)), ...facts }, at(officer));
+  await setTopicDemands({ topicId: id, version: 1, demandIds: demand.id }, at(officer));
+  return { topicId: id, demandId: demand.id };
+}
+
+describe('createTopic and updateTopic', () => {
+  it('number topics in turn, and mend them', async () => {
+    const round = await draft();
+    const [one, two] = [await createTopic({ ...(await roundAt(round.id)), ...facts }, at(officer)), await createTopic({ ...(await roundAt(round.id)), ...facts, title: '楼道议事' }, at(officer))];
+    expect([one.number, two.number, one.indicativeFen]).toEqual([1, 2, 6_000_000n]);
+    const mended = await updateTopic({ topicId: two.id, version: 1, title: '楼道微更新', indicative: '80000' }, at(officer));
+    expect(mended).toMatchObject({ title: '楼道微更新', indicativeFen: 8_000_000n, version: 2 });
+    await expect(updateTopic({ topicId: two.id, version: 1, ...facts }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+  });
+
+  it('of two officers at one round one wins, the other is told', async () => {
+    const at1 = await roundAt((await draft()).id);
+    await createTopic({ ...at1, ...facts }, at(officer));
+    await expect(createTopic({ ...at1, ...facts }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+  });
+
+  it("are found by nobody of another city, forbidden to observers, refused once the round is out or for another round's category", async () => {
+    const round = await draft();
+    const input = { ...(await roundAt(round.id)), ...facts };
+    await expect(createTopic(input, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(createTopic(input, at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
+    const other = await db.roundCategory.findFirstOrThrow({ where: { roundId: (await draft()).id } });
+    await expect(createTopic({ ...input, categoryId: other.id }, at(officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ field: 'categoryId' }] });
+    const open = await createRound({ region: here.district });
+    await expect(createTopic({ ...(await roundAt(open.id)), ...facts }, at(officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'topics.problems.roundFrozen' }] });
+    const topic = await createTopicRow({ round, publishedAt: null });
+    await expect(updateTopic({ topicId: topic.id, version: 1, ...facts }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(updateTopic({ topicId: topic.id, version: 1, ...facts }, at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+});
+
+describe('setTopicDemands', () => {
+  it('bundles what comes in, lets go of what is left out, and tells the submitters', async () => {
+    const { topicId, demandId } = await bundled(await draft());
+    expect(await statusOf(demandId)).toBe('BUNDLED');
+    const other = await published();
+    await setTopicDemands({ topicId, version: 2, demandIds: [other.id] }, at(officer));
+    expect([await statusOf(demandId), await statusOf(other.id)]).toEqual(['PUBLISHED', 'BUNDLED']);
+    expect(await db.topicDemand.findMany({ where: { topicId } })).toEqual([{ topicId, demandId: other.id }]);
+    await setTopicDemands({ topicId, version: 3 }, at(officer));
+    expect(await statusOf(other.id)).toBe('PUBLISHED');
+  });
+
+  it('refuses demands of elsewhere and those already taken', async () => {
+    const round = await draft();
+    const { demandId } = await bundled(round);
+    const topic = await createTopicRow({ round, publishedAt: null });
+    const taken = setTopicDemands({ topicId: topic.id, version: 1, demandIds: [demandId] }, at(officer));
+    await expect(taken).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'topics.problems.demandTaken' }] });
+    const outside = await published(here.city);
+    const far = setTopicDemands({ topicId: topic.id, version: 1, demandIds: [outside.id] }, at(officer));
+    await expect(far).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'topics.problems.demandElsewhere' }] });
+    expect(await versionOf(topic.id)).toBe(1);
+  });
+
+  it('gives one demand to one of two topics', async () => {
+    const [one, two] = [await createTopicRow({ round: await draft(), publishedAt: null }), await createTopicRow({ round: await draft(), publishedAt: null })];
+    const demand = await published();
+    const both = await Promise.allSettled([one, two].map(({ id }) => setTopicDemands({ topicId: id, version: 1, demandIds: [demand.id] }, at(officer))));
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await db.topicDemand.count({ where: { demandId: demand.id } })).toBe(1);
+  });
+
+  it('is for officers of the round', async () => {
+    const topic = await createTopicRow({ round: await draft(), publishedAt: null });
+    await expect(setTopicDemands({ topicId: topic.id, version: 1 }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(setTopicDemands({ topicId: topic.id, version: 1 }, at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(setTopicDemands({ topicId: topic.id, version: 7 }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+  });
+});
+
+describe('publishTopics', () => {
+  it('publishes the guide before the round; from then on nothing moves', async () => {
+    const round = await createRound({ region: here.district, status: 'DRAFT', rules: { applyPerTopic: true } });
+    const { topicId } = await bundled(round);
+    expect(await topicGuide(round.id, testNow)).toBeNull();
+    const early = publishRound(await roundAt(round.id), at(officer));
+    await expect(early).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'rounds.problems.noTopicGuide' }] });
+    await publishTopics(await roundAt(round.id), at(officer));
+    expect((await topicGuide(round.id, testNow))?.topics).toMatchObject([{ number: 1, demands: [{ publicTitle: '老旧小区加装电梯' }] }]);
+    const frozen = { kind: 'refused', problems: [{ code: 'topics.problems.guideOut' }] };
+    await expect(updateTopic({ topicId, version: 2, ...facts }, at(officer))).rejects.toMatchObject(frozen);
+    await expect(removeTopic({ topicId, version: 2 }, at(officer))).rejects.toMatchObject(frozen);
+    await expect(publishTopics(await roundAt(round.id), at(officer))).rejects.toMatchObject(frozen);
+    await expect(publishRound(await roundAt(round.id), at(officer))).resolves.toMatchObject({ status: 'OPEN' });
+  });
+
+  it('refuses an empty guide, conflicts with a change, and is for officers of the round', async () => {
+    const round = await draft();
+    const seen = await roundAt(round.id);
+    await expect(publishTopics(seen, at(officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'topics.problems.noTopics' }] });
+    await bundled(round);
+    await expect(publishTopics(seen, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(publishTopics(seen, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(publishTopics(seen, at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+});
+
+describe('removeTopic', () => {
+  it('frees the demands, and again when the round was cancelled after its guide', async () => {
+    const round = await draft();
+    const { topicId, demandId } = await bundled(round);
+    await expect(removeTopic({ topicId, version: 1 }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+    await removeTopic({ topicId, version: 2 }, at(officer));
+    expect(await statusOf(demandId)).toBe('PUBLISHED');
+    await expect(removeTopic({ topicId, version: 3 }, at(officer))).rejects.toMatchObject({ kind: 'not-found' });
+
+    const second = await bundled(round);
+    await publishTopics(await roundAt(round.id), at(officer));
+    await publishRound(await roundAt(round.id), at(officer));
+    await cancelRound({ ...(await roundAt(round.id)), reason: '资金未落实' }, at(officer));
+    await expect(removeTopic({ topicId: second.topicId, version: 2 }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(removeTopic({ topicId: second.topicId, version: 2 }, at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
+    await removeTopic({ topicId: second.topicId, version: 2 }, at(officer));
+    expect(await statusOf(second.demandId)).toBe('PUBLISHED');
+  });
+});
+
+describe('reading', () => {
+  it('adds up the budgets beside the money, and offers what is free', async () => {
+    const round = await draft();
+    const { demandId } = await bundled(round);
+    const free = await published();
+    const guide = await topicsOfRound(officer, round.id);
+    expect(guide).toMatchObject({ indicativeFen: 6_000_000n, moneyFen: 100_000_000n, may: { edit: true, remove: true }, topics: [{ demands: [{ id: demandId }] }] });
+    expect(await topicsOfRound(observer, round.id)).toMatchObject({ may: { edit: false, remove: false } });
+    expect(await topicsOfRound(stranger, round.id)).toBeNull();
+    const ids = (await demandsToBundle(round, '')).rows.map(({ id }) => id);
+    expect(ids).toContain(free.id);
+    expect(ids).not.toContain(demandId);
+    expect((await demandsToBundle(round, '没有这样的')).rows).toEqual([]);
+  });
+
+  it('shows each actor exactly what the policy lets them view', async () => {
+    const topic = await createTopicRow({ round: await draft() });
+    const subject = await topicById(db, { topicId: topic.id });
+    const person = await plainActor();
+    for (const actor of [officer, observer, stranger, person]) {
+      const found = await db.topic.count({ where: { AND: [{ id: topic.id }, visibleTo(actor)] } });
+      expect(found === 1).toBe(subject !== null && topicPolicy.view(actor, subject));
+    }
+  });
+});
