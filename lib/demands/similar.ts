@@ -9,13 +9,13 @@ type Sought = { cityId: string; regionPath: string; text: string; exceptId?: str
 export type SimilarDemand = { id: string; number: string; status: DemandStatus; title: string; regionName: string; shared: number; sameRegion: boolean };
 
 /** The beginning of a text says what it is about, and each pair costs one look into the index. */
-const MOST_PAIRS = 32;
+const MOST_PAIRS = 16;
 const MOST_FOUND = 8;
 /** A fifth of the pairs in common: a short title may share one word, a long text must share several. */
 const SHARED_PART = 0.2;
 
 /** Pairs that stand in every other demand say nothing about what it is about. */
-const EVERYWHERE = new Set(['社区', '居民', '小区', '街道', '希望', '需要', '我们', '没有', '目前', '问题', '提供', '开展', '进行', '部分', '一些', '可以', '建议', '方面', '服务']);
+const EVERYWHERE = new Set(['社区', '居民', '小区', '街道', '希望', '需要', '目前', '问题', '提供', '开展', '进行', '部分', '一些', '可以', '建议', '方面', '服务']);
 
 /**
  * Demands of the city that share words with a text, those of the same region first (a region above or below counts as
@@ -41,9 +41,12 @@ export async function similarDemands({ cityId, regionPath, text, exceptId = '', 
      LIMIT ${Prisma.raw(String(MOST_FOUND))}`;
 }
 
+/** Characters that hold sentences together; a pair with one of them is no word. */
+const PARTICLES = /[的了是在和与及或有为我们也都很就能把被让请向对以而但]/;
+
 /** Whoever asks for nothing but an everyday word gets what there is. */
 function tellingPairs(text: string): string[] {
   const pairs = bigramsOf(text);
-  const telling = pairs.filter((pair) => !EVERYWHERE.has(pair));
+  const telling = pairs.filter((pair) => !EVERYWHERE.has(pair) && !PARTICLES.test(pair));
   return (telling.length > 0 ? telling : pairs).slice(0, MOST_PAIRS);
 }
