@@ -17,7 +17,7 @@ const input = z.object({
   roundId: id(),
   organisationId: id(),
   /** The topic applied to; empty in a round that has none. */
-  topicId: z.union([z.literal('').transform(() => null), id()]).default(null),
+  topicId: z.union([z.literal('').transform(() => null), z.null(), id()]).default(null),
 });
 
 async function roundAndOrganisation(tx: Tx, { roundId, organisationId, topicId }: z.output<typeof input>) {

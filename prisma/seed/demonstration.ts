@@ -1,6 +1,8 @@
+import { importPublishedTotals } from '@/lib/history/import-published-totals';
 import { openAccounts } from './accounts';
 import { clockOf, settledClock } from './clock';
 import { registerDistrict, registerElsewhere } from './organisations';
+import { districtDemands } from './demands/district';
 import { appointStaff, buildRoster } from './people';
 import { findPlaces } from './places';
 import { ProjectNames } from './project';
@@ -10,7 +12,9 @@ import { roundInReview } from './rounds/in-review';
 import { jianRound, newcomers } from './rounds/jian';
 import { openRound, plannedRound } from './rounds/open';
 import { streetDeciding, streetInScreening, streetPublicising } from './rounds/streets';
+import { topicsAwarded, topicsOpen } from './rounds/topics';
 import type { Scale } from './scale';
+import { hangzhouTotals } from './texts/published-totals';
 import type { World } from './world';
 
 /**
@@ -37,6 +41,9 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
   await jianRound(world);
   await plannedRound(world);
   await newcomers(world);
+  await topicsAwarded(world, past);
+  await topicsOpen(world, await districtDemands(world));
+  await importPublishedTotals({ cityId: places.hangzhou.id, rows: hangzhouTotals }, { actor: staff.city, now: clock.at(-40, '10:00') });
   const reconciled = reconcile(await figuresOf(finished), scale);
   await openAccounts(now);
   return reconciled;

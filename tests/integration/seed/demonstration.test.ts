@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
+import { traceOfDemand, traceOfProject } from '@/lib/disclosure/trace';
+import { historyOf } from '@/lib/history/queries';
 import { waitingForExpert, waitingForMember, waitingForOfficer } from '@/lib/inbox/waiting-for';
 import { visitor } from '@/lib/kernel/actor';
 import { signIn } from '@/lib/people/sign-in';
@@ -29,20 +31,20 @@ beforeAll(async () => {
 
 describe('the finished round', () => {
   test('reconciles, and says so loudly when one application more is counted', async () => {
-    const round = await db.round.findFirstOrThrow({ where: { status: 'AWARDED' } });
+    const round = await db.round.findFirstOrThrow({ where: { status: 'AWARDED' }, orderBy: { closesAt: 'desc' } });
     const figures = await figuresOf(round);
     expect(figures).toMatchObject({ byCategory: smallScale.counts, submitted: 19, shortlisted: 10, awarded: 3, readings: 19 * 3 + 10 * 5 });
     expect(() => reconcile({ ...figures, submitted: 20 }, smallScale)).toThrow('submitted is 20, not 19');
   });
 
   test('was confirmed after its notice, over an objection that did not hold', async () => {
-    const notice = await db.publicityNotice.findFirstOrThrow({ where: { status: 'CONFIRMED' }, include: { objections: true } });
+    const notice = await db.publicityNotice.findFirstOrThrow({ where: { status: 'CONFIRMED', objections: { some: {} } }, include: { objections: true } });
     expect(notice.confirmedAt! >= notice.endsAt).toBe(true);
     expect(notice.objections.map(({ status }) => status)).toEqual(['DISMISSED']);
   });
 
   test('lies in the past, every trace of it', async () => {
-    const round = await db.round.findFirstOrThrow({ where: { status: 'AWARDED' } });
+    const round = await db.round.findFirstOrThrow({ where: { status: 'AWARDED' }, orderBy: { closesAt: 'desc' } });
     const late = await db.trailEntry.count({ where: { entityId: round.id, at: { gt: now } } });
     expect(late).toBe(0);
     expect(await db.application.count({ where: { submittedAt: { gt: now } } })).toBe(0);
@@ -88,4 +90,36 @@ test('accounts open with the passwords in a file for the keeper alone', async ()
   const { sessionId } = await signIn({ email, password }, { actor: visitor, now });
   expect(sessionId).not.toBeNull();
   expect(await demonstrationProgress()).toBe('complete');
+});
+
+describe('demand first', () => {
+  test('demands stand in every state a street can bring them to', async () => {
+    const groups = await db.demand.groupBy({ by: ['status'], _count: true });
+    const counts = Object.fromEntries(groups.map(({ status, _count }) => [status, _count]));
+    expect(counts).toMatchObject({
+      SUBMITTED: 6, VERIFYING: 4, RETURNED: 2, REJECTED: 2, MERGED: 1, OPEN_FOR_CLAIM: 2, CLAIMED: 2, BUNDLED: 7, EXPIRED: 1, WITHDRAWN: 1,
+    });
+    expect(counts['PUBLISHED']).toBeGreaterThanOrEqual(9);
+    expect(await db.demand.count({ where: { status: 'SUBMITTED', verifyDueAt: { lt: now } } })).toBe(1);
+    expect(await db.demand.count({ where: { receivedAt: { gt: now } } })).toBe(0);
+  });
+
+  test('one page leads from a demand to its project and back', async () => {
+    const demand = await db.demand.findFirstOrThrow({ where: { status: 'IN_PROJECT' } });
+    const forward = await traceOfDemand(demand.id, now);
+    const project = found(forward?.topics[0]?.projects[0], 'a project');
+    expect((await traceOfProject(project.id, now))?.demands.map(({ id }) => id)).toContain(demand.id);
+  });
+
+  test('a round is open per topic, and its guide came first', async () => {
+    const round = await db.round.findFirstOrThrow({ where: { status: 'OPEN', topics: { some: {} } }, include: { topics: true, applications: true } });
+    expect(round.topics.map(({ number }) => number).sort()).toEqual([1, 2, 3, 4]);
+    expect(round.topics.every(({ publishedAt }) => publishedAt !== null && round.publishedAt !== null && publishedAt < round.publishedAt)).toBe(true);
+    expect(round.applications.every(({ topicId }) => topicId !== null)).toBe(true);
+  });
+
+  test("Hangzhou's published totals give the published average", async () => {
+    const city = await db.region.findFirstOrThrow({ where: { code: '330100' } });
+    expect((await historyOf(city.id))?.publishedAverages).toEqual([{ year: 2024, fen: 5_575_000n, exact: true }]);
+  });
 });

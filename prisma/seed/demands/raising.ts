@@ -1,0 +1,50 @@
+import { db } from '@/lib/db/client';
+import { enterDemand } from '@/lib/demands/enter-demand';
+import { publishDemand } from '@/lib/demands/publish-demand';
+import { requestPhoneCode } from '@/lib/demands/request-phone-code';
+import { startVerification } from '@/lib/demands/start-verification';
+import { submitDemand } from '@/lib/demands/submit-demand';
+import { consultationKinds } from '@/lib/demands/templates/jian-consultation-kinds';
+import { visitor } from '@/lib/kernel/actor';
+import { found, type Person } from '../actors';
+import { personName } from '../names';
+import { randomOf } from '../random';
+import type { DemandText } from '../texts/demands';
+
+export type OpenCall = { id: string; categories: ReadonlyMap<string, string> };
+/** `how`: through the form with a code sent to the phone, or entered by an officer who heard it. */
+export type Raising = { call: OpenCall; text: DemandText; regionId: string; at: Date; officer: Person; how: 'phone' | 'hotline' | 'consultation' };
+
+/** Brings a demand in. Telephone numbers are of a range that is not given out. */
+export async function raiseDemand({ call, text, regionId, at, officer, how }: Raising): Promise<string> {
+  const random = randomOf(`demand|${text.title}`);
+  const facts = {
+    callId: call.id, regionId, categoryId: found(call.categories.get(text.category), `category ${text.category}`),
+    title: text.title, affected: text.affected, affectedCount: text.count, problem: text.problem, outcome: text.outcome, photos: [],
+    submitterName: personName(random), phone: `1390000${String(random.whole(0, 9_999)).padStart(4, '0')}`,
+  };
+  if (how !== 'phone') {
+    const heard = how === 'hotline' ? { source: 'HOTLINE' as const, sourceKind: '12345 热线' } : { source: 'CONSULTATION' as const, sourceKind: random.pick(consultationKinds).name };
+    return (await enterDemand({ ...facts, ...heard }, { actor: officer, now: at })).id;
+  }
+  await requestPhoneCode({ phone: facts.phone }, { actor: visitor, now: new Date(at.getTime() - 90_000) });
+  const code = await codeSentTo(facts.phone);
+  return (await submitDemand({ ...facts, source: 'RESIDENT', code, consent: 'on' }, { actor: visitor, now: at })).id;
+}
+
+/** Street staff look at it; from then on its version is 2. */
+export async function verify(demandId: string, officer: Person, now: Date): Promise<void> {
+  await startVerification({ demandId, version: 1 }, { actor: officer, now });
+}
+
+/** Verified on the spot and published in its own words; from then on its version is 3. */
+export async function publish(demandId: string, text: DemandText, officer: Person, now: Date): Promise<void> {
+  await verify(demandId, officer, new Date(now.getTime() - 3_600_000));
+  const words = { publicTitle: text.title, publicProblem: text.problem, publicOutcome: text.outcome };
+  await publishDemand({ demandId, version: 2, ...words, note: '已上门核实，情况属实。' }, { actor: officer, now });
+}
+
+async function codeSentTo(phone: string): Promise<string> {
+  const message = await db.letter.findFirst({ where: { toPhone: phone }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] });
+  return found(/(\d{6})/.exec(message?.body ?? '')?.[1], 'the code');
+}

@@ -1,0 +1,68 @@
+import { db } from '@/lib/db/client';
+import { publishRound } from '@/lib/rounds/publish-round';
+import { roundById } from '@/lib/rounds/load';
+import { rulesToForm } from '@/lib/rounds/rules-form';
+import { setRoundRules } from '@/lib/rounds/set-round-rules';
+import { createTopic } from '@/lib/topics/create-topic';
+import { publishTopics } from '@/lib/topics/publish-topics';
+import { setTopicDemands } from '@/lib/topics/set-topic-demands';
+import { found, type Person } from '../actors';
+import { fileApplications, type Filed } from '../applying';
+import { atVersion, draftCall, type Round } from '../calls';
+import type { Clock } from '../clock';
+import { dealProjects } from '../dealing';
+import type { Street } from '../places';
+import { inTurn } from '../pool';
+import { categories } from '../texts/categories';
+import type { TopicText } from '../texts/topics';
+import type { World } from '../world';
+import { streetCall } from './texts';
+
+export type PerTopic = {
+  street: Street;
+  officer: Person;
+  clock: Clock;
+  edition: string;
+  cut: number;
+  dates: { created: number; opens: number; closes: number; review: readonly [number, number]; execution: readonly [number, number] };
+  topics: readonly TopicText[];
+  /** Ids of published demands, topic by topic. */
+  bundles: readonly (readonly string[])[];
+};
+
+/** A street's call that is applied for per topic: the guide is out two days before the call. */
+export async function publishPerTopic({ street, officer, clock, edition, cut, dates, topics, bundles }: PerTopic): Promise<Round & { topicIds: string[] }> {
+  const round = await draftCall(street, { ...streetCall(street, { edition, cut }), ...dates }, { officer, clock });
+  const context = { actor: officer, now: clock.at(dates.created + 1, '14:00') };
+  await applyPerTopic(round.id, context);
+  const topicIds = await inTurn(topics, async ({ title, description, category, indicativeYuan }, index) => {
+    const { id: categoryId } = found(await db.roundCategory.findFirst({ where: { roundId: round.id, code: category } }), category);
+    const { id } = await createTopic({ ...(await atVersion(round.id)), title, description, categoryId, indicative: BigInt(indicativeYuan) * 100n }, context);
+    await setTopicDemands({ topicId: id, version: 1, demandIds: [...(bundles[index] ?? [])] }, context);
+    return id;
+  });
+  await publishTopics(await atVersion(round.id), { actor: officer, now: clock.at(dates.opens - 3, '10:00') });
+  await publishRound(await atVersion(round.id), { actor: officer, now: clock.at(dates.opens - 1, '16:00') });
+  return { ...round, topicIds };
+}
+
+/** The resident organisations of the street apply, topic after topic; never the demonstration's own, whose desk stays as it is. */
+export async function applyToTopics(world: World, { street, clock }: PerTopic, round: Round & { topicIds: string[] }, { key, until }: { key: string; until?: Date }): Promise<Filed[]> {
+  const { organisations, places, scale } = world;
+  const resident = organisations.filter((_, index) => index !== 1 && index % places.streets.length === places.streets.indexOf(street)).slice(0, scale.street);
+  const from = categories.filter(({ code }) => ['ELDER', 'OTHER'].includes(code));
+  const counts = from.map((_, index) => (index === 0 ? Math.min(3, resident.length) : Math.min(2, Math.max(0, resident.length - 3))));
+  const deal = { key, round, counts, from, organisations: resident, communities: street.communities, askYuan: [8_000, 22_000] as const, until: until ?? clock.at(0, '08:00') };
+  return fileApplications({ round, template: 'micro', topicIds: round.topicIds }, dealProjects(world, deal));
+}
+
+/** The rules as the template has them, with this one more. */
+async function applyPerTopic(roundId: string, context: { actor: Person; now: Date }): Promise<void> {
+  const { rules } = found(await roundById(db, { roundId }), 'the round');
+  const { items, caps, perProjectCap, maxGrant, ...eligibility } = rulesToForm(rules);
+  const { screening, aggregation, publicity, maxApplicationsPerOrganisation: maxApplications } = rules;
+  await setRoundRules(
+    { ...(await atVersion(roundId)), perProjectCap, maxGrant, maxApplications, applyPerTopic: true, eligibility, items, caps, ...screening, ...aggregation, ...publicity },
+    context,
+  );
+}
