@@ -1,7 +1,7 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { DateTimeField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
-import { fieldId } from '@/components/forms/form-context';
+import { fieldId } from '@/components/forms/field-id';
 import { ProblemList } from '@/components/forms/problem-list';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';

@@ -24,7 +24,7 @@ export function KeepDraft({ draftKey, names, words }: KeepDraftProps) {
     const form = marker.current?.closest('form');
     if (!form) return;
     const fields = kept.split(' ');
-    setRestored(restore(form, draftKey));
+    if (restore(form, draftKey)) setRestored(true);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const save = () => {
       clearTimeout(timer);

@@ -39,6 +39,7 @@ export async function OfficeDemandFacts({ demand }: { demand: DemandDetail }) {
           {demand.photos.map(({ id, fileId, alt }) => (
             <li key={id} className="max-w-[16rem]">
               <a href={paths.file(fileId)}>
+                {/* eslint-disable-next-line @next/next/no-img-element -- an optimised copy would be served without asking who looks */}
                 <img src={paths.file(fileId)} alt={alt} className="max-h-48 w-auto border border-line" loading="lazy" />
               </a>
               <p className="text-small text-ink-soft">{alt}</p>

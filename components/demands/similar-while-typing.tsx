@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { askJson } from '@/lib/web/ask-json';
 import { controlIn } from './form-controls';
 
 type Found = { id: string; title: string; regionName: string; sameRegion: boolean; href: string };
@@ -30,8 +31,8 @@ export function SimilarWhileTyping({ callId, address, words }: SimilarWhileTypin
       const text = ['title', 'problem'].map((name) => controlIn(form, name)?.value ?? '').join('\n').trim();
       if (text.length < LEAST_CHARACTERS) return setFound([]);
       const regionId = controlIn(form, 'regionId')?.value ?? '';
-      const answer = await similarTo(address, { callId, regionId, text }, asking.signal);
-      if (answer !== null) setFound(answer);
+      const answer = await askJson<{ similar: Found[] }>(address, { callId, regionId, text }, asking.signal);
+      if (answer !== null) setFound(answer.similar);
     };
     const wait = (event: Event) => {
       const { name } = event.target as HTMLInputElement;
@@ -70,12 +71,4 @@ export function SimilarWhileTyping({ callId, address, words }: SimilarWhileTypin
       )}
     </div>
   );
-}
-
-/** A request given up, or a broken line, leaves what was found before. */
-async function similarTo(address: string, body: object, signal: AbortSignal): Promise<Found[] | null> {
-  const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), signal };
-  const response = await fetch(address, asked).catch(() => null);
-  const answer = (response?.ok ? await response.json().catch(() => null) : null) as { similar: Found[] } | null;
-  return answer?.similar ?? null;
 }

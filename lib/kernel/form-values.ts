@@ -69,7 +69,9 @@ export function filledRows<Row extends z.ZodType>(row: Row, typed: readonly stri
   ) as unknown as z.ZodType<z.output<Row>[], z.input<Row>[]>;
 }
 
+/** A file input nobody touched posts a file without bytes. */
 function isEmpty(value: unknown): boolean {
+  if (value instanceof File) return value.size === 0;
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
