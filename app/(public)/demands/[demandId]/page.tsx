@@ -4,8 +4,10 @@ import { cache } from 'react';
 import { ClaimForm } from '@/components/demands/claim-form';
 import { DemandStatusTag } from '@/components/demands/demand-status-tag';
 import { PublicDemandFacts } from '@/components/demands/public-demand-facts';
+import { DemandTrace } from '@/components/topics/demand-trace';
 import { PageHeader } from '@/components/ui/page-header';
 import { organisationsToClaimFor, publicDemand } from '@/lib/demands/public-queries';
+import { traceOfDemand } from '@/lib/disclosure/trace';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { currentActor } from '@/lib/web/session';
@@ -24,6 +26,7 @@ export default async function DemandPage({ params }: Props) {
   const [demand, actor, t] = [await demandOf((await params).demandId), await currentActor(), await getTranslator('demands')];
   if (demand === null) notFound();
   if (demand.mergedIntoId !== null) permanentRedirect(paths.publicDemand(demand.mergedIntoId));
+  const trace = await traceOfDemand(demand.id, new Date());
   const claimants = demand.status === 'OPEN_FOR_CLAIM' ? await organisationsToClaimFor(actor) : [];
   return (
     <>
@@ -34,6 +37,7 @@ export default async function DemandPage({ params }: Props) {
         back={{ href: paths.publicDemands(), label: t('pages.list.title') }}
       />
       <PublicDemandFacts demand={demand} />
+      {trace !== null && <DemandTrace trace={trace} />}
       {claimants.length > 0 && <ClaimForm demand={demand} organisations={claimants} action={claimDemandAction} />}
     </>
   );
