@@ -26,7 +26,7 @@ export async function PublicDemandFacts({ demand }: { demand: PublicDemand }) {
         facts={[
           { term: t('fields.number'), value: demand.number },
           { term: t('fields.category'), value: demand.category.name },
-          { term: t('fields.region'), value: demand.region.name },
+          { term: t('fields.region'), value: <a href={paths.threeLists(demand.region.id)}>{demand.region.name}</a> },
           { term: t('pages.demand.affectedCount'), value: demand.affectedCount === null ? null : t('pages.demand.people', { count: demand.affectedCount }) },
           { term: t('pages.demand.raisedBy'), value: t('pages.demand.raisedByValue', { count: demand.raisedBy }) },
           { term: t('pages.demand.call'), value: <a href={paths.publicDemandCall(demand.call.id)}>{demand.call.title}</a> },

@@ -28,7 +28,7 @@ export async function TopicEditor({ topic, guide: { may, categories }, choice, a
       </h2>
       {topic.description !== '' && <p className="mb-3 max-w-text whitespace-pre-line">{topic.description}</p>}
       {may.edit ? (
-        <DemandChoice key={topic.version} topic={topic} choice={choice} action={actions.setDemands} about={about} />
+        <DemandChoice topic={topic} choice={choice} action={actions.setDemands} about={about} />
       ) : (
         <ul className="mb-4 list-disc pl-6">
           {topic.demands.map(({ id, number, publicTitle, regionName }) => (
@@ -40,7 +40,7 @@ export async function TopicEditor({ topic, guide: { may, categories }, choice, a
       )}
       {may.edit && (
         <Disclosure label={t('edit.open')}>
-          <Form action={actions.update} id="update" key={topic.version}>
+          <Form action={actions.update} id="update">
             {about}
             <TopicFields topic={topic} categories={categories} />
             <SubmitButton>{t('edit.submit')}</SubmitButton>

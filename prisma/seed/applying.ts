@@ -14,12 +14,12 @@ import { randomOf } from './random';
 
 export type Filing = { project: Project; organisation: Organisation; submittedAt: Date };
 export type Filed = Filing & { id: string };
-/** `topicIds` in turn, in a round that is applied for per topic. */
-type Target = { round: Round; template: Call['template']; topicIds?: readonly string[] };
+/** `topicOf` names the topic, in a round that is applied for per topic. */
+type Target = { round: Round; template: Call['template']; topicOf?: (project: Project) => string };
 
 /** Fills the forms side by side, then hands them in one after the other, because numbers are given in that order. */
 export async function fileApplications(target: Target, filings: readonly Filing[]): Promise<Filed[]> {
-  const filled = await inPool(filings, async (filing, index) => ({ ...filing, id: await fill(target, filing, index) }));
+  const filled = await inPool(filings, async (filing) => ({ ...filing, id: await fill(target, filing) }));
   await inTurn(filled, ({ id, organisation, submittedAt }) =>
     submitApplication({ applicationId: id }, { actor: organisation.owner, now: submittedAt, receivedAt: submittedAt }));
   return filled;
@@ -35,13 +35,12 @@ export async function draftApplication({ round, template }: Target, { project, o
   return id;
 }
 
-async function fill({ round, template, topicIds = [] }: Target, { project, organisation, submittedAt }: Filing, index: number): Promise<string> {
+async function fill({ round, template, topicOf }: Target, { project, organisation, submittedAt }: Filing): Promise<string> {
   const random = randomOf(`${project.key}|filing`);
   const begunAt = Math.max(round.opensAt.getTime() + 3_600_000, submittedAt.getTime() - random.whole(2, 9) * 86_400_000);
   const at = (share: number): Date => new Date(begunAt + (submittedAt.getTime() - begunAt) * share);
   const actor = organisation.owner;
-  const topicId = topicIds[index % topicIds.length] ?? null;
-  const { id } = await startApplication({ roundId: round.id, organisationId: organisation.id, topicId }, { actor, now: at(0) });
+  const { id } = await startApplication({ roundId: round.id, organisationId: organisation.id, topicId: topicOf?.(project) ?? null }, { actor, now: at(0) });
   await saveAnswers({ applicationId: id, answers: answersTo(template, project) }, { actor, now: at(0.6) });
   for (const [fieldKey, file] of attachments(template, { project, organisation })) {
     await attachFile({ applicationId: id, fieldKey, file }, { actor, now: at(0.9) });

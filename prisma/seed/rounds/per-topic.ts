@@ -13,6 +13,7 @@ import type { Clock } from '../clock';
 import { dealProjects } from '../dealing';
 import type { Street } from '../places';
 import { inTurn } from '../pool';
+import type { Project } from '../project';
 import { categories } from '../texts/categories';
 import type { TopicText } from '../texts/topics';
 import type { World } from '../world';
@@ -46,14 +47,15 @@ export async function publishPerTopic({ street, officer, clock, edition, cut, da
   return { ...round, topicIds };
 }
 
-/** The resident organisations of the street apply, topic after topic; never the demonstration's own, whose desk stays as it is. */
-export async function applyToTopics(world: World, { street, clock }: PerTopic, round: Round & { topicIds: string[] }, { key, until }: { key: string; until?: Date }): Promise<Filed[]> {
+/** The resident organisations of the street apply, two to each category of the guide; never the demonstration's own, whose desk stays as it is. */
+export async function applyToTopics(world: World, { street, clock, topics }: PerTopic, round: Round & { topicIds: string[] }, { key, until }: { key: string; until?: Date }): Promise<Filed[]> {
   const { organisations, places, scale } = world;
   const resident = organisations.filter((_, index) => index !== 1 && index % places.streets.length === places.streets.indexOf(street)).slice(0, scale.street);
-  const from = categories.filter(({ code }) => ['ELDER', 'OTHER'].includes(code));
-  const counts = from.map((_, index) => (index === 0 ? Math.min(3, resident.length) : Math.min(2, Math.max(0, resident.length - 3))));
+  const from = categories.filter(({ code }) => topics.some(({ category }) => category === code));
+  const counts = from.map((_, index) => Math.min(2, Math.max(0, resident.length - 2 * index)));
   const deal = { key, round, counts, from, organisations: resident, communities: street.communities, askYuan: [8_000, 22_000] as const, until: until ?? clock.at(0, '08:00') };
-  return fileApplications({ round, template: 'micro', topicIds: round.topicIds }, dealProjects(world, deal));
+  const topicOf = ({ category }: Project): string => found(round.topicIds[topics.findIndex((topic) => topic.category === category.code)], category.code);
+  return fileApplications({ round, template: 'micro', topicOf }, dealProjects(world, deal));
 }
 
 /** The rules as the template has them, with this one more. */

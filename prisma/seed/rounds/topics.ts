@@ -48,7 +48,7 @@ export async function topicsAwarded(world: World, clock: Clock): Promise<void> {
   const round = await publishPerTopic(call);
   const filed = await applyToTopics(world, call, round, { key: 'topics-awarded', until: round.closesAt });
   await review(world, { round, filed, clock });
-  await award(world, { round, clock, awardCount: Math.min(2, filed.length) });
+  await award(world, { round, clock, awardCount: Math.min(3, filed.length) });
 }
 
 async function review({ experts, staff: { district: officer } }: World, { round, filed, clock }: { round: Round; filed: readonly Filed[]; clock: Clock }): Promise<void> {

@@ -11,5 +11,5 @@ export const wangjiangTopics: readonly TopicText[] = [
 /** The guide of the street whose projects are under way. */
 export const springTopics: readonly TopicText[] = [
   { title: '空巢老人邻里守望', description: '空巢老人与邻居结对，每日问候，紧急情况有人上门。', category: 'ELDER', indicativeYuan: 28_000 },
-  { title: '旧物修理与交换', description: '每月举办旧物修理和交换日，培养居民修理志愿者。', category: 'OTHER', indicativeYuan: 18_000 },
+  { title: '旧物修理与交换', description: '每月举办旧物修理和交换日，培养居民修理志愿者。', category: 'ENV', indicativeYuan: 18_000 },
 ];
