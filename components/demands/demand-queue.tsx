@@ -24,7 +24,7 @@ export async function DemandQueue({ rows, total, overdue, categories, params, no
   const { q, status, category, region, call, sort, order, page } = params;
   const current = { q, status, category, region, call, overdue: params.overdue ? '1' : undefined, sort, order };
   const { sort: _sort, order: _order, ...filters } = current;
-  const isFiltered = Object.values(filters).some((value) => value !== undefined && value !== '');
+  const isFiltered = Object.values(filters).some((value) => value !== undefined && value !== '' && value !== 'TO_VERIFY');
   const chip = (key: string, changes: Record<string, string | undefined>, isCurrent: boolean) => ({
     href: queryHref(path, current, { status: undefined, overdue: undefined, ...changes }),
     label: t(`pages.queue.${key}`),
@@ -35,14 +35,13 @@ export async function DemandQueue({ rows, total, overdue, categories, params, no
       <Chips
         label={t('pages.queue.views')}
         links={[
-          chip('all', {}, status === undefined && !params.overdue),
-          chip('toStart', { status: 'SUBMITTED' }, status === 'SUBMITTED'),
-          chip('underWay', { status: 'VERIFYING' }, status === 'VERIFYING'),
+          chip('toVerify', { status: 'TO_VERIFY' }, status === 'TO_VERIFY' && !params.overdue),
           { ...chip('overdue', { overdue: '1' }, params.overdue), ...(params.overdue || overdue > 0 ? { count: overdue } : {}) },
+          chip('all', {}, status === undefined && !params.overdue),
         ]}
       />
       <FilterLine action={path} search={{ name: 'q', value: q, label: t('pages.queue.search') }} keep={{ region, call, overdue: current.overdue, sort, order }} resetHref={isFiltered ? path : undefined}>
-        <FilterSelect name="status" label={t('fields.status')} value={status} all={t('pages.list.all')} options={demandStatuses.map((value) => ({ value, label: t(`status.${value}`) }))} />
+        <FilterSelect name="status" label={t('fields.status')} value={status} all={t('pages.list.all')} options={[{ value: 'TO_VERIFY', label: t('pages.queue.toVerify') }, ...demandStatuses.map((value) => ({ value, label: t(`status.${value}`) }))]} />
         <FilterSelect name="category" label={t('fields.category')} value={category} all={t('pages.list.all')} options={categories.map(({ code, name }) => ({ value: code, label: name }))} />
       </FilterLine>
       {rows.length === 0 ? (

@@ -31,11 +31,11 @@ export async function HeatTable({ heat }: { heat: Heat }) {
         <tbody>
           {heat.rows.map(({ region, exact, cells, total }) => (
             <tr key={`${region.id}${exact ? '-self' : ''}`}>
-              <th scope="row" className="font-normal!">
+              <th scope="row" className="border-line! bg-paper! font-normal!">
                 {exact || heat.region.level === 'STREET' ? (
                   t(exact ? 'pages.heat.itself' : 'pages.heat.region', { region: region.name })
                 ) : (
-                  <a href={`${paths.demandHeat()}?region=${region.id}`}>{region.name}</a>
+                  <a className="text-accent! underline!" href={`${paths.demandHeat()}?region=${region.id}`}>{region.name}</a>
                 )}
               </th>
               {heat.columns.map(({ code, name }, index) => (
@@ -73,9 +73,9 @@ function Cell({ count, most, href, label }: { count: number; most: number; href:
   return (
     <td className="figures p-0! text-right" style={{ background: `color-mix(in srgb, var(--color-accent) ${share}%, var(--color-paper))` }}>
       {count === 0 ? (
-        <span className="block px-3 py-1.5 text-ink-soft">0</span>
+        <span className="block px-3 py-[0.4375rem] text-ink-soft">0</span>
       ) : (
-        <a href={href} aria-label={label} className="block px-3 py-1.5 font-semibold text-ink hover:underline">
+        <a href={href} aria-label={label} className="block px-3 py-[0.4375rem] font-semibold text-ink hover:underline">
           {count}
         </a>
       )}

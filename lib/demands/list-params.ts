@@ -25,10 +25,10 @@ const category = z.string().regex(/^[A-Z][A-Z0-9_]{0,19}$/).optional().catch(und
 const ticked = z.string().optional().catch(undefined).transform((value) => value === '1' || value === 'on');
 const page = z.coerce.number().int().min(1).max(100_000).catch(1);
 
-/** The office's queue as its address says it; whatever makes no sense there is left out. */
+/** The office's queue as its address says it; whatever makes no sense there is left out. `TO_VERIFY` is whatever the clock runs for. */
 export const officeDemandParams = z.object({
   q,
-  status: z.enum(demandStatuses).optional().catch(undefined),
+  status: z.enum([...demandStatuses, 'TO_VERIFY']).optional().catch(undefined),
   category,
   region: id,
   call: id,

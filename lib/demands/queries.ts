@@ -23,7 +23,7 @@ export async function officeDemands(actor: Actor, { q, status, category, region,
   const where: Prisma.DemandWhereInput = {
     AND: [
       inOfficeOf(actor),
-      status === undefined ? {} : { status },
+      status === undefined ? {} : { status: status === 'TO_VERIFY' ? { in: [...toVerifyStatuses] } : status },
       category === undefined ? {} : { category: { code: category } },
       await belowRegion(region),
       call === undefined ? {} : { callId: call },

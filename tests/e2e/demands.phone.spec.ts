@@ -35,6 +35,9 @@ test('a need travels from a phone to the public list without personal data', asy
   await beginVerifying(officer, first.title);
   await look(officer, 'office-demand');
   await expect(officer.getByText(/原文中有电话号码/)).toBeVisible();
+  const published = field(officer, '公开的问题描述');
+  await expect(published).toHaveValue(/138\*{4}4567/);
+  await published.fill(first.problem);
   await officer.getByRole('button', { name: '公开需求' }).click();
   await expect(refusal(officer)).toContainText('138****4567');
   await officer.getByRole('button', { name: '遮盖个人信息', exact: true }).click();

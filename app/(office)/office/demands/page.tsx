@@ -15,7 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OfficeDemandsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const [actor, query, now, t] = [await signedInActor(), await searchParams, new Date(), await getTranslator('demands')];
-  const params = officeDemandParams.parse(query);
+  // Whoever comes by the menu sees what waits; every filter chosen is in the address.
+  const params = officeDemandParams.parse(Object.keys(query).length === 0 ? { status: 'TO_VERIFY' } : query);
   const queue = await officeDemands(actor, params, now);
   return (
     <>
