@@ -25,7 +25,6 @@ export async function historyOf(cityId: string) {
 }
 
 export type History = NonNullable<Awaited<ReturnType<typeof historyOf>>>;
-export type Published = History['totals'][number];
 
 /** The cities whose totals the actor may bring in (`mayImportTotals`, said to the database); null when there is none. */
 export async function importDesk(actor: Actor) {
