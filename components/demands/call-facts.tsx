@@ -1,8 +1,8 @@
+import { dueOf } from '@/components/inbox/due-of';
 import { DueBy } from '@/components/ui/due-by';
 import { Facts } from '@/components/ui/facts';
 import type { publicDemandCall } from '@/lib/demands/call-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import { dueOf } from '@/lib/web/due';
 import { getTranslator } from '@/lib/web/messages';
 
 export type PublicDemandCall = NonNullable<Awaited<ReturnType<typeof publicDemandCall>>>;
@@ -11,7 +11,7 @@ export type PublicDemandCall = NonNullable<Awaited<ReturnType<typeof publicDeman
 export async function CallFacts({ call, now }: { call: Omit<PublicDemandCall, 'demands'>; now: Date }) {
   const t = await getTranslator('demands');
   const { opensAt, closesAt, phase } = call;
-  const closing = closesAt && (phase === 'open' ? <DueBy due={await dueOf(closesAt, now)} /> : formatDateTime(closesAt));
+  const closing = closesAt && (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : formatDateTime(closesAt));
   const groups = [...Map.groupBy(call.categories, ({ group }) => group)];
   return (
     <>

@@ -1,3 +1,4 @@
+import { dueOf } from '@/components/inbox/due-of';
 import { DataTable } from '@/components/ui/data-table';
 import { DueBy } from '@/components/ui/due-by';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -9,7 +10,6 @@ import { DEMANDS_PER_PAGE, demandStatuses, type OfficeDemandParams } from '@/lib
 import type { officeDemands } from '@/lib/demands/queries';
 import { isToVerify } from '@/lib/demands/rules';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import { dueOf } from '@/lib/web/due';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { DemandStatusTag } from './demand-status-tag';
@@ -77,7 +77,7 @@ export async function DemandQueue({ rows, total, overdue, categories, params, no
 
 /** The clock runs only while somebody must verify. */
 async function Clock({ row: { status, verifyDueAt }, now }: { row: Queue['rows'][number]; now: Date }) {
-  return isToVerify(status) ? <DueBy due={await dueOf(lastInstantBefore(verifyDueAt), now)} /> : '—';
+  return isToVerify(status) ? <DueBy due={dueOf(await getTranslator('inbox'), lastInstantBefore(verifyDueAt), now)} /> : '—';
 }
 
 /** A due time is the first instant after the last day; that last day is what people read. */

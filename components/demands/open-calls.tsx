@@ -1,8 +1,8 @@
+import { dueOf } from '@/components/inbox/due-of';
 import { DataTable } from '@/components/ui/data-table';
 import { DueBy } from '@/components/ui/due-by';
 import type { publicDemandCalls } from '@/lib/demands/call-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import { dueOf } from '@/lib/web/due';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { CallPhaseTag } from './call-phase-tag';
@@ -45,5 +45,5 @@ export async function OpenCalls({ calls, now }: { calls: Call[]; now: Date }) {
 
 async function Closing({ call: { closesAt, phase }, now }: { call: Call; now: Date }) {
   if (closesAt === null) return '—';
-  return phase === 'open' ? <DueBy due={await dueOf(closesAt, now)} /> : formatDateTime(closesAt);
+  return phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : formatDateTime(closesAt);
 }

@@ -29,7 +29,7 @@ export async function TrailList({ lines, namespace }: TrailListProps) {
           dense
           columns={[
             { key: 'act', header: t('act'), render: ({ command }) => act(command) },
-            { key: 'who', header: t('who'), render: ({ actorName }) => actorName },
+            { key: 'who', header: t('who'), render: ({ actorName }) => actorName || '—' },
             { key: 'at', header: t('at'), render: ({ at }) => formatDateTime(at) },
             {
               key: 'state',

@@ -34,7 +34,10 @@ export function firstScreenOf(actor: Actor): string {
   return paths.account();
 }
 
-const demandLinks: [string, string][] = [['demands', paths.officeDemands()]];
+const demandLinks: [string, string][] = [
+  ['demands', paths.officeDemands()],
+  ['demandCalls', paths.officeDemandCalls()],
+];
 
 const officeLinks: [string, string][] = [
   ['waiting', paths.office()],
@@ -60,6 +63,7 @@ const organisationLinks = (actor: Actor): [string, string][] => {
   return [
     ['waiting', paths.my()],
     ['applications', paths.myApplications()],
+    ['myDemands', paths.myDemands()],
     ...(first === undefined ? [] : [['organisation', paths.myOrganisation(first.organisationId)] as [string, string]]),
     ['openCalls', paths.publicCalls()],
   ];

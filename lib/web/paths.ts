@@ -38,6 +38,7 @@ export const paths = {
   myOrganisation: (organisationId: string) => `/my/organisations/${organisationId}`,
   myOrganisationEdit: (organisationId: string) => `/my/organisations/${organisationId}/edit`,
   newOrganisation: () => '/my/organisations/new',
+  myDemands: () => '/my/demands',
   myApplications: () => '/my/applications',
   newApplication: (roundId: string, topicId?: string) => `/my/applications/new?round=${roundId}${topicId === undefined ? '' : `&topic=${topicId}`}`,
   myApplication: (applicationId: string, section?: string) =>

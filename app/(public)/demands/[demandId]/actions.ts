@@ -1,6 +1,8 @@
 'use server';
 
 import { claimDemand } from '@/lib/demands/claim-demand';
+import { releaseClaim } from '@/lib/demands/release-claim';
 import { formAction } from '@/lib/web/form-action';
 
 export const claimDemandAction = formAction(claimDemand, () => 'demands.pages.claim.done');
+export const releaseClaimAction = formAction(releaseClaim, () => 'demands.pages.claim.released');

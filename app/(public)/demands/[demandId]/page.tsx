@@ -4,14 +4,16 @@ import { cache } from 'react';
 import { ClaimForm } from '@/components/demands/claim-form';
 import { DemandStatusTag } from '@/components/demands/demand-status-tag';
 import { PublicDemandFacts } from '@/components/demands/public-demand-facts';
+import { ReasonedAct } from '@/components/demands/reasoned-act';
 import { DemandTrace } from '@/components/topics/demand-trace';
 import { PageHeader } from '@/components/ui/page-header';
 import { organisationsToClaimFor, publicDemand } from '@/lib/demands/public-queries';
 import { traceOfDemand } from '@/lib/disclosure/trace';
+import { isMemberOf } from '@/lib/kernel/actor';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { currentActor } from '@/lib/web/session';
-import { claimDemandAction } from './actions';
+import { claimDemandAction, releaseClaimAction } from './actions';
 
 type Props = { params: Promise<{ demandId: string }> };
 const demandOf = cache(publicDemand);
@@ -28,6 +30,7 @@ export default async function DemandPage({ params }: Props) {
   if (demand.mergedIntoId !== null) permanentRedirect(paths.publicDemand(demand.mergedIntoId));
   const trace = await traceOfDemand(demand.id, new Date());
   const claimants = demand.status === 'OPEN_FOR_CLAIM' ? await organisationsToClaimFor(actor) : [];
+  const mayRelease = demand.status === 'CLAIMED' && demand.claim !== null && isMemberOf(actor, demand.claim.organisation.id, 'OWNER');
   return (
     <>
       <PageHeader
@@ -39,6 +42,11 @@ export default async function DemandPage({ params }: Props) {
       <PublicDemandFacts demand={demand} />
       {trace !== null && <DemandTrace trace={trace} />}
       {claimants.length > 0 && <ClaimForm demand={demand} organisations={claimants} action={claimDemandAction} />}
+      {mayRelease && (
+        <div className="mt-8">
+          <ReasonedAct demand={demand} act="releaseClaim" name="reason" limit={500} action={releaseClaimAction} />
+        </div>
+      )}
     </>
   );
 }

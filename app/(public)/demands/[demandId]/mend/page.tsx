@@ -22,7 +22,7 @@ export default async function MendPage({ params }: { params: Promise<{ demandId:
   if (demand === null || call === null) notFound();
   return (
     <>
-      <PageHeader title={t('pages.mend.title')} state={t('pages.mend.state', { number: demand.number })} back={{ href: paths.demandReceipt(demandId), label: t('pages.receipt.title') }} />
+      <PageHeader title={t('pages.mend.title')} state={t('pages.mend.state', { number: demand.number })} back={{ href: paths.demandReceipt(demandId), label: t('pages.receipt.progress') }} />
       <MendForm
         demand={demand}
         categories={call.categories}

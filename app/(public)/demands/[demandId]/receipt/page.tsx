@@ -22,7 +22,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ demand
   return (
     <>
       <PageHeader
-        title={t('pages.receipt.title')}
+        title={t(status === 'SUBMITTED' ? 'pages.receipt.title' : 'pages.receipt.progress')}
         state={t(`pages.receiptState.${status}`, { number, day })}
         back={{ href: paths.publicDemandCall(receipt.call.id), label: receipt.call.title }}
         action={<PrintButton label={t('pages.receipt.print')} />}
