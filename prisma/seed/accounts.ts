@@ -38,7 +38,7 @@ export async function openAccounts(now: Date): Promise<void> {
   });
 }
 
-export type Progress = 'none' | 'begun' | 'complete';
+type Progress = 'none' | 'begun' | 'complete';
 
 export async function demonstrationProgress(): Promise<Progress> {
   const emails = Object.values(demoAccounts).map(({ email }) => email);
@@ -48,7 +48,7 @@ export async function demonstrationProgress(): Promise<Progress> {
 }
 
 /** Only the letter knows the token; the invitation keeps its hash. */
-async function tokenFor(email: string): Promise<string> {
+export async function tokenFor(email: string): Promise<string> {
   const letter = await db.letter.findFirst({ where: { toEmail: email, body: { contains: '/invitation/' } }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] });
   return found(/\/invitation\/([\w-]+)/.exec(letter?.body ?? '')?.[1], `the link for ${email}`);
 }

@@ -31,7 +31,7 @@ test('a demonstration that was interrupted begins anew, in a year whose holidays
   await loadRegions();
   expect(await seedDemonstration(now, smallScale)).toContain('19 → 10 → 3');
   expect(await demonstrationProgress()).toBe('complete');
-}, 120_000);
+}, 300_000);
 
 test('where somebody has signed in, nothing is cleared', async () => {
   const person = await db.person.findFirstOrThrow();
