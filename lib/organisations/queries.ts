@@ -71,6 +71,7 @@ export const organisationDetail = cache(async (actor: Actor, organisationId: str
       update: organisationPolicy.update(actor, organisation),
       updateBankAccount: organisationPolicy.updateBankAccount(actor, organisation),
       manageMembers: organisationPolicy.manageMembers(actor, organisation),
+      verify: organisationPolicy.verify(actor, organisation),
       overrideUscc: organisationPolicy.overrideUscc(actor, organisation),
       recordStanding: organisationPolicy.recordStanding(actor, organisation),
     },
