@@ -1,4 +1,4 @@
-import { fieldId } from '@/components/forms/form-context';
+import { fieldId } from '@/components/forms/field-id';
 import { Form } from '@/components/forms/form';
 import { ProblemList } from '@/components/forms/problem-list';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -17,7 +17,7 @@ type CheckAnswersProps = { own: OwnApplication; problems: Problem[]; eligibility
 
 /** Everything before it is handed in: what is missing, linked to its field, then the answers, then the button, which is never disabled. */
 export async function CheckAnswers({ own, problems, eligibility, isOpen, action }: CheckAnswersProps) {
-  const [t, root, current] = [await getTranslator('applications'), await getTranslator(), await currentSections(own)];
+  const [t, root] = [await getTranslator('applications'), await getTranslator()];
   const { id } = own.application;
   const listed = problems.map((problem) => ({ text: problemText(root, problem), ...linkOf(id, problem) }));
   return (
@@ -30,7 +30,7 @@ export async function CheckAnswers({ own, problems, eligibility, isOpen, action 
         </div>
       )}
       <SubmittedContent
-        {...current}
+        {...currentSections(own)}
         headingLevel={2}
         beside={(key) =>
           own.mayEdit && (

@@ -6,7 +6,8 @@ import { SubmittedContent } from './submitted-content';
 
 /** A section that may not be changed now: why, and what it says. */
 export async function LockedSection({ own, sectionKey }: { own: OwnApplication; sectionKey: string }) {
-  const [t, root, { sections, budgetItems }] = [await getTranslator('applications'), await getTranslator(), await currentSections(own)];
+  const [t, root] = [await getTranslator('applications'), await getTranslator()];
+  const { sections, budgetItems } = currentSections(own);
   const [reason] = own.locked;
   return (
     <>

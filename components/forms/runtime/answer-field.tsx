@@ -37,7 +37,7 @@ export function AnswerField({ field, setting }: AnswerFieldProps) {
   }
   const { value, epoch } = fieldOf(field.key);
   return (
-    <div className="answer mb-5">
+    <div className="answer mb-2">
       <Control key={epoch} field={field} setting={setting} value={value} />
       <SaveMark fieldKey={field.key} />
     </div>

@@ -2,7 +2,8 @@
 
 import { useRef, useState } from 'react';
 import { FieldError } from '@/components/forms/field';
-import { fieldId, useForm } from '@/components/forms/form-context';
+import { fieldId } from '@/components/forms/field-id';
+import { useForm } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
 import type { FieldOf } from '@/lib/forms/definition';
 import { acceptedExtensions } from '@/lib/files/kinds';
