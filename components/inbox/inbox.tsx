@@ -10,17 +10,17 @@ type InboxProps = { waiting: Waiting[]; now: Date; empty: { title: string; hint:
 
 /** What waits for this person, as rows with one verb each. */
 export async function Inbox({ waiting, now, empty }: InboxProps) {
-  const t = await getTranslator();
+  const [t, own] = [await getTranslator(), await getTranslator('inbox')];
   if (waiting.length === 0) return <EmptyState title={empty.title} action={empty.action}>{empty.hint}</EmptyState>;
-  const tasks = await Promise.all(
-    waiting.map(async ({ key, messageKey, values, about, href, verbKey, dueAt }): Promise<Task> => ({
+  const tasks = waiting.map(
+    ({ key, messageKey, values, about, href, verbKey, dueAt }): Task => ({
       key,
       what: t(messageKey, values),
       about,
       group: groupOf(dueAt, now),
       verb: { label: t(verbKey), href },
-      ...(dueAt === null ? {} : { due: await dueOf(dueAt, now) }),
-    })),
+      ...(dueAt === null ? {} : { due: dueOf(own, dueAt, now) }),
+    }),
   );
   return <TaskList tasks={tasks} />;
 }
