@@ -48,7 +48,7 @@ async function ObjectionFacts({ objection, now }: { objection: Objection; now: D
         { term: t('objections.contact'), value: objection.contact },
         { term: t('objections.receivedAt'), value: formatDateTime(objection.receivedAt) },
         settledAt === null
-          ? { term: t('objections.due'), value: <DueBy due={await dueOf(dueAt, now)} /> }
+          ? { term: t('objections.due'), value: <DueBy due={dueOf(await getTranslator('inbox'), dueAt, now)} /> }
           : { term: t('objections.settledAt'), value: formatDateTime(settledAt) },
         ...(sealFile ? [{ term: t('objections.seal'), value: <a href={paths.objectionSeal(objection.id)}>{sealFile.name}</a> }] : []),
         { term: t('objections.text'), value: <span className="whitespace-pre-line">{objection.text}</span> },

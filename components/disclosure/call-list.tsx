@@ -34,5 +34,5 @@ export async function CallList({ id, caption, calls, now }: { id: string; captio
 
 async function Closing({ call: { closesAt, phase }, now }: { call: Call; now: Date }) {
   if (closesAt === null) return '—';
-  return phase === 'open' ? <DueBy due={await dueOf(closesAt, now)} /> : formatDateTime(closesAt);
+  return phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : formatDateTime(closesAt);
 }
