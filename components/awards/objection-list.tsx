@@ -4,7 +4,7 @@ import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import type { objectionsTo } from '@/lib/awards/publicity-queries';
 import type { ObjectionStatus } from '@/lib/db/generated/enums';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import { dueOf } from '@/lib/web/due';
+import { dueOf } from '@/components/inbox/due-of';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { ObjectionActs, type ObjectionActions } from './objection-acts';

@@ -3,7 +3,7 @@ import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
-import { dueOf } from '@/lib/web/due';
+import { dueOf } from '@/components/inbox/due-of';
 import { getTranslator } from '@/lib/web/messages';
 import type { PublicCall } from './call-state';
 

@@ -3,7 +3,7 @@ import { DueBy } from '@/components/ui/due-by';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { publicRounds } from '@/lib/rounds/public-rounds';
-import { dueOf } from '@/lib/web/due';
+import { dueOf } from '@/components/inbox/due-of';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { CallTag } from './call-tag';
