@@ -49,6 +49,8 @@ export function ScoreSheet(props: ScoreSheetProps) {
     if (criterionId !== undefined) take({ ...latest.current, points: { ...latest.current.points, [criterionId]: halfWidth(field.value) } });
     else if (field.name === 'comment') take({ ...latest.current, comment: field.value.trim() });
   };
+  // Points that cannot be saved are not: the line must not say so.
+  const isMisfit = criteria.some(({ id, max }) => !isPoints(draft.points[id] ?? '', max));
   const saveNow = (event: MouseEvent) => {
     event.preventDefault();
     void flush();
@@ -79,7 +81,7 @@ export function ScoreSheet(props: ScoreSheetProps) {
             {words.total} <output className="figures ml-1 text-h1 font-semibold">{total}</output>
           </span>
         </p>
-        <SaveLine state={state} words={words} />
+        <SaveLine state={isMisfit && (state.kind === 'saved' || state.kind === 'idle') ? { kind: 'unsaved' } : state} words={words} />
         <div className="mt-2 flex flex-wrap gap-2">
           <SubmitButton name="intent" value="submit" onClick={submitWhenSaved}>
             {props.place.hasNextOpen ? words.submitNext : words.submit}

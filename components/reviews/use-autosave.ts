@@ -30,7 +30,8 @@ export function useAutosave(address: string, initial: Stored, read: () => Draft)
     const draft = read();
     const changed = Object.keys(draft.points).filter((id) => !isSame(draft.points[id], stored.current.points[id]));
     const saysComment = draft.comment !== stored.current.comment;
-    if (isStopped.current || (changed.length === 0 && !saysComment)) return;
+    if (isStopped.current) return;
+    if (changed.length === 0 && !saysComment) return setState((before) => (before.kind === 'unsaved' ? { kind: 'idle' } : before));
     setState({ kind: 'saving' });
     const body = {
       scores: changed.map((criterionId) => ({ criterionId, points: draft.points[criterionId] ?? '', version: known.current.scores[criterionId] ?? 0 })),

@@ -42,7 +42,6 @@ export default async function StagePage({ params, searchParams }: Props) {
       <StageHeader stage={stage} back={stage.mayManage ? paths.roundStages(place.roundId) : paths.observeRound(place.roundId)} />
       <StageFacts stage={stage} />
       {stage.mayManage && <StageControls stage={stage} tie={tie} actions={actions} />}
-      <StagePanel stage={stage} panel={panel} choices={choices} setPanel={actions.setPanelAction} />
       {stage.status !== 'PLANNED' && (
         <StageEntries
           stage={stage}
@@ -52,6 +51,7 @@ export default async function StagePage({ params, searchParams }: Props) {
           entryHref={(applicationId) => paths.stageEntry(place.roundId, stage.id, applicationId)}
         />
       )}
+      <StagePanel stage={stage} panel={panel} choices={choices} setPanel={actions.setPanelAction} />
       <TrailList lines={stage.trail} namespace="reviews.trail" />
     </>
   );
