@@ -3,8 +3,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { TaskList, type Task } from '@/components/ui/task-list';
 import { groupOf } from '@/lib/inbox/groups';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { dueOf } from '@/lib/web/due';
 import { getTranslator } from '@/lib/web/messages';
+import { dueOf } from './due-of';
 
 type InboxProps = { waiting: Waiting[]; now: Date; empty: { title: string; hint: string; action?: ReactNode } };
 

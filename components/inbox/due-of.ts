@@ -1,6 +1,6 @@
 import type { Due } from '@/components/ui/due-by';
 import { daysUntil, formatDateTime } from '@/lib/kernel/shanghai';
-import type { Translate } from './messages';
+import type { Translate } from '@/lib/web/messages';
 
 const SOON_DAYS = 3;
 
