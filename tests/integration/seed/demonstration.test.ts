@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { waitingForExpert, waitingForMember, waitingForOfficer } from '@/lib/inbox/waiting-for';
 import { visitor } from '@/lib/kernel/actor';
@@ -20,6 +20,8 @@ process.env['FILES_DIR'] = path.join(folder, 'files');
 
 let actors: Map<string, Person>;
 const actor = (account: keyof typeof demoAccounts): Person => found(actors.get(demoAccounts[account].email), account);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeAll(async () => {
   await db.$transaction((tx) => loadReferenceRegions(tx), { timeout: 60_000 });

@@ -1,7 +1,7 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { loadReferenceRegions } from '@/lib/regions/load-reference-regions';
 import { demonstrationProgress } from '@/prisma/seed/accounts';
@@ -19,6 +19,8 @@ process.env['DATA_DIR'] = folder;
 process.env['FILES_DIR'] = path.join(folder, 'files');
 
 const loadRegions = () => db.$transaction((tx) => loadReferenceRegions(tx), { timeout: 60_000 });
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeAll(loadRegions);
 
