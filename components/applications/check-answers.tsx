@@ -32,6 +32,7 @@ export async function CheckAnswers({ own, problems, eligibility, isOpen, action 
       <SubmittedContent
         {...currentSections(own)}
         headingLevel={2}
+        formId="submit"
         beside={(key) =>
           own.mayEdit && (
             <a href={paths.myApplication(id, key)} className="link">

@@ -5,10 +5,12 @@ import { OfficeFacts } from '@/components/applications/office-facts';
 import { ScreeningHistory } from '@/components/applications/screening-history';
 import { ScreeningSection } from '@/components/applications/screening-section';
 import { SubmittedContent } from '@/components/applications/submitted-content';
+import { ApplicationReviews } from '@/components/reviews/application-reviews';
 import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
@@ -29,6 +31,7 @@ export default async function OfficeApplicationPage({ params }: Params) {
   const { application, content, moves, trail } = detail;
   const { title, status, round, correctionDueAt } = application;
   const due = correctionDueAt === null ? '' : formatDateTime(correctionDueAt);
+  const reviews = await reviewsOfApplication(actor, applicationId);
   const actions = { accept: acceptApplicationAction, return: returnApplicationAction, reject: rejectApplicationAction };
   const isScreenable = moves.includes('accept') || moves.includes('rejectAsIneligible');
   return (
@@ -46,6 +49,14 @@ export default async function OfficeApplicationPage({ params }: Params) {
           <h2 id="content">{t('office.content')}</h2>
           <p className="mb-4 text-ink-soft">{t('office.ordinal', { count: content.ordinal, at: formatDateTime(content.receivedAt) })}</p>
           <SubmittedContent sections={content.sections} budgetItems={content.budgetItems} />
+        </section>
+      )}
+      {reviews.length > 0 && (
+        <section className="mt-8" aria-labelledby="reviews">
+          <h2 id="reviews" className="mb-2">
+            {t('office.reviews')}
+          </h2>
+          <ApplicationReviews reviews={reviews} />
         </section>
       )}
       <ScreeningHistory detail={detail} />

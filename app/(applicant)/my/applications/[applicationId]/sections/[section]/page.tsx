@@ -31,11 +31,13 @@ export default async function SectionPage(params: Params) {
   const { id, title } = own.application;
   const words = await getTranslator('organisations');
   const setting = { ...choices, files, profile: { ...profile, type: words(`types.${profile.type}`) }, uploadAddress: paths.attachments(id) };
+  // A budget takes the width there is; the other sections are read beside the rail.
+  const isGrid = section.fields.some(({ type }) => type === 'budget');
   return (
     <>
       <PageHeader title={section.title} state={section.hint} back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }} />
-      <div className="grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]">
-        <div className="order-last wide:order-first">
+      <div className={isGrid ? 'grid gap-8' : 'grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]'}>
+        <div className={isGrid ? 'order-last max-w-form' : 'order-last wide:order-first'}>
           <FormRail applicationId={id} states={own.states} current={section.key} />
         </div>
         <div className="min-w-0">
