@@ -6,9 +6,11 @@ import { SelectField, TextareaField, TextField } from '@/components/forms/fields
 import { typedValue, useForm } from '@/components/forms/form-context';
 import { Input } from '@/components/ui/input';
 import type { FormField } from '@/lib/forms/definition';
-import { AttachmentAnswer, type AttachedFile } from './attachment-answer';
+import type { AttachedFile } from './attached-file';
+import { AttachmentAnswer } from './attachment-answer';
 import { useAutosave } from './autosave-context';
-import { BudgetAnswer, type BudgetSettings } from './budget-answer';
+import { BudgetAnswer } from './budget-answer';
+import type { BudgetSettings } from './budget-cells';
 import { fieldName } from './read-raw';
 import { SaveMark } from './save-mark';
 import { TableAnswer } from './table-answer';

@@ -15,8 +15,6 @@ import { fieldName } from './read-raw';
 import type { RuntimeWords } from './runtime-words';
 import { useRows, type Row } from './use-rows';
 
-export type { BudgetSettings } from './budget-cells';
-
 type BudgetAnswerProps = { field: FieldOf<'budget'>; rows: Record<string, string>[]; settings: BudgetSettings };
 
 /** The budget grid: it adds up in fen while one types, against the round's caps. */

@@ -6,6 +6,7 @@ import { SectionForm } from '@/components/applications/section-form';
 import { SectionTurns } from '@/components/applications/section-turns';
 import { LockedSection } from '@/components/applications/locked-section';
 import { PageHeader } from '@/components/ui/page-header';
+import { currentContent } from '@/lib/applications/current-content';
 import { sectionToFill } from '@/lib/applications/section-to-fill';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
@@ -47,7 +48,7 @@ export default async function SectionPage(params: Params) {
               <AttachWithoutScript applicationId={id} section={section} action={attachFileAction} />
             </>
           ) : (
-            <LockedSection own={own} sectionKey={section.key} />
+            <LockedSection locked={own.locked} content={currentContent(own)} sectionKey={section.key} />
           )}
           <SectionTurns applicationId={id} previous={previous} next={next} />
         </div>
