@@ -21,7 +21,8 @@ export async function AnswerView({ answer, budgetItems, label }: AnswerViewProps
     case 'declared':
       return (
         <p className="reading">
-          {answer.statement}({t('content.declared')})
+          {answer.statement}
+          {t('content.declared')}
         </p>
       );
     case 'table':
