@@ -55,7 +55,7 @@ export function ScoreSheet(props: ScoreSheetProps) {
     event.preventDefault();
     void flush();
   };
-  const { total, scored, isDue } = sumUp(read().points, criteria, rule);
+  const { total, scored, isDue } = sumUp(onlyValid(draft, criteria).points, criteria, rule);
 
   return (
     <div ref={box} onInput={onInput}>

@@ -5,9 +5,9 @@ import { Chips } from '@/components/ui/link-row';
 import { Pagination } from '@/components/ui/pagination';
 import { queryHref } from '@/components/ui/query-href';
 import type { Column } from '@/components/ui/table-columns';
-import type { StageEntryParams } from '@/lib/reviews/list-params';
+import { ENTRIES_PER_PAGE, type StageEntryParams } from '@/lib/reviews/list-params';
 import type { StageDetail } from '@/lib/reviews/stage-detail';
-import { ENTRIES_PER_PAGE, type EntryLine } from '@/lib/reviews/stage-entries';
+import type { EntryLine } from '@/lib/reviews/stage-entries';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { AssignmentTag, OutcomeTag } from './status-tags';
 
