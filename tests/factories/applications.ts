@@ -28,7 +28,7 @@ let serial = 0;
 /** An application in any state, written directly: for tests of what comes after. */
 export async function createApplication({ round: { id: roundId }, organisation: { id: organisationId }, ...wanted }: Wanted) {
   const { status = 'SUBMITTED', title = '“银龄守护”社区助老项目', requestedFen = 4_500_000n, at = testNow } = wanted;
-  serial += 1;
+  const ordinal = ++serial;
   const round = await roundById(db, { roundId });
   if (round === null) throw new Error('no such round');
   const categories = await db.roundCategory.findMany({ where: { roundId }, orderBy: { position: 'asc' } });
@@ -53,7 +53,7 @@ export async function createApplication({ round: { id: roundId }, organisation: 
       createdById: author.id,
       updatedAt: at,
       ...(isSubmitted
-        ? { number: `TEST-${roundId}-${serial}`, submittedAt: at, receivedAt: at, submittedById: author.id }
+        ? { number: `TEST-${roundId}-${ordinal}`, submittedAt: at, receivedAt: at, submittedById: author.id }
         : {}),
     },
   });
