@@ -4,6 +4,7 @@ import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { AssignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
+import { PageKeys } from './page-keys';
 import { AssignmentTag } from './status-tags';
 
 /** What is being judged, whose move it is, and where in the bundle one stands. */
@@ -27,6 +28,7 @@ export async function AssignmentHeader({ assignment }: { assignment: AssignmentF
             <Step href={place.previousId} label={t('sheet.previous')} />
             <strong className="font-medium text-ink">{t('sheet.place', { number: place.number, count: place.count })}</strong>
             <Step href={place.nextId} label={t('sheet.next')} />
+            <PageKeys previousHref={place.previousId && paths.assignment(place.previousId)} nextHref={place.nextId && paths.assignment(place.nextId)} />
           </p>
         )}
       </div>

@@ -51,11 +51,7 @@ export async function ScoringDesk({ assignment, content, actions }: ScoringDeskP
               id, group, name, max, bonus, points, version, anchorFull, anchorMid, anchorLow,
             }))}
             rule={rule}
-            place={{
-              previousHref: place.previousId && paths.assignment(place.previousId),
-              nextHref: place.nextId && paths.assignment(place.nextId),
-              hasNextOpen: place.nextOpenId !== null,
-            }}
+            hasNextOpen={place.nextOpenId !== null}
             saveAddress={paths.saveScores(assignment.id)}
             commentHint={t('sheet.commentHint', { below: rule.commentBelow, above: rule.commentAbove, limit: rule.commentMinCharacters })}
             words={scoreSheetWords(t, rule)}
