@@ -10,7 +10,7 @@ import { createDraft, fillSettings, publish, writeAnnouncement, type NewRound } 
 import { demoAccount } from './support/accounts';
 
 /** The main job from end to end: one small round of a street, by the people who would do it, through their screens. */
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const mark = newMark();
 const own = `独居老人邻里守望（${mark}）`;
@@ -95,11 +95,12 @@ test('it applies: saved field by field, refused while something is missing, then
   await look(member, 'receipt');
 });
 
-test('a second organisation applies too', async ({ enter }) => {
+test('a second organisation applies too; pressing twice hands in once', async ({ enter }) => {
   const owner = await enter('owner');
   const id = await startApplication(owner, round.id);
   await fillProposal(owner, other);
-  await submit(owner, id);
+  await submit(owner, id, { presses: 2 });
+  await expect(owner.getByText('第 1 次')).toBeVisible();
 });
 
 test('officers screen: one comes back for correction, both are accepted', async ({ enter }) => {

@@ -107,11 +107,11 @@ export async function fillProposal(page: Page, title: string, afterEach: (sectio
   }
 }
 
-/** Hands the application in from the page that shows it whole; returns its number. */
-export async function submit(page: Page, applicationId: string): Promise<string> {
+/** Hands the application in from the page that shows it whole, with as many presses as impatience makes; returns its number. */
+export async function submit(page: Page, applicationId: string, { presses } = { presses: 1 }): Promise<string> {
   await page.goto(`/my/applications/${applicationId}/check`);
   await expect(page.getByText('内容完整，可以提交。')).toBeVisible();
-  await page.getByRole('button', { name: '提交申报' }).click();
+  await page.getByRole('button', { name: '提交申报' }).click({ clickCount: presses });
   await expect(page.getByRole('heading', { level: 1, name: '申报回执' })).toBeVisible();
   return page.locator('dd strong').innerText();
 }
