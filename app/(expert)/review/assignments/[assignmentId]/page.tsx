@@ -8,20 +8,22 @@ import { Notice } from '@/components/ui/notice';
 import { submittedContent } from '@/lib/applications/submitted-content';
 import { assignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { once } from '@/lib/web/once';
 import { declareAction, recuseAction, scoreSheetAction } from '../actions';
 
 type Props = { params: Promise<{ assignmentId: string }>; searchParams: Promise<{ submitted?: string }> };
 
+const asked = once(assignmentForScoring);
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [actor, { assignmentId }, t] = [await signedInActor(), await params, await getTranslator('reviews')];
-  const assignment = await assignmentForScoring(actor, assignmentId);
+  const [{ assignmentId }, t] = [await params, await getTranslator('reviews')];
+  const assignment = await asked(assignmentId);
   return { title: assignment?.application.title ?? t('my.title') };
 }
 
 export default async function AssignmentPage({ params, searchParams }: Props) {
-  const [actor, { assignmentId }, { submitted }, t] = [await signedInActor(), await params, await searchParams, await getTranslator('reviews')];
-  const assignment = await assignmentForScoring(actor, assignmentId);
+  const [{ assignmentId }, { submitted }, t] = [await params, await searchParams, await getTranslator('reviews')];
+  const assignment = await asked(assignmentId);
   if (assignment === null) notFound();
   const { status, isClosed, application, stage } = assignment;
   const isScoring = status === 'ACCEPTED' && !isClosed;

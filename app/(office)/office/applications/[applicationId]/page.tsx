@@ -12,21 +12,24 @@ import { officeApplication } from '@/lib/applications/office-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
 import { getTranslator } from '@/lib/web/messages';
+import { once } from '@/lib/web/once';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { acceptApplicationAction, rejectApplicationAction, returnApplicationAction } from './actions';
 
 type Params = { params: Promise<{ applicationId: string }> };
 
+const asked = once(officeApplication);
+
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
-  const detail = await officeApplication(await signedInActor(), (await params).applicationId);
+  const detail = await asked((await params).applicationId);
   return { title: detail?.application.title ?? '' };
 }
 
 export default async function OfficeApplicationPage({ params }: Params) {
   const now = new Date();
   const [actor, { applicationId }, t] = [await signedInActor(), await params, await getTranslator('applications')];
-  const detail = await officeApplication(actor, applicationId);
+  const detail = await asked(applicationId);
   if (detail === null) notFound();
   const { application, content, moves, trail } = detail;
   const { title, status, round, correctionDueAt } = application;
