@@ -20,6 +20,13 @@ const noTransaction = [
   },
 ];
 
+const noOpenOr = [
+  {
+    selector: "Property[key.name='OR'][value.type!='ArrayExpression']",
+    message: 'Prisma drops an empty OR inside AND or OR and then matches every row; say anyOf(…) from lib/kernel/any-of.',
+  },
+];
+
 const noFloats = [
   {
     selector: "CallExpression[callee.name='parseFloat'], MemberExpression[property.name='parseFloat']",
@@ -64,7 +71,7 @@ export default tseslint.config(
           ],
         },
       ],
-      ...restricted(noCatch, noTransaction, noFloats),
+      ...restricted(noCatch, noTransaction, noFloats, noOpenOr),
     },
   },
   {

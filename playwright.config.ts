@@ -16,6 +16,7 @@ export default defineConfig({
     baseURL: process.env['E2E_ADDRESS'] ?? '',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -14,12 +14,15 @@ export async function AnswerView({ answer, budgetItems, label }: AnswerViewProps
       return <span className="text-ink-soft">{t('content.empty')}</span>;
     case 'text':
       return <p className="reading whitespace-pre-line">{answer.text}</p>;
+    case 'word':
+      return <p className="reading">{(await getTranslator())(answer.messageKey)}</p>;
     case 'list':
       return <p className="reading">{answer.items.join('、')}</p>;
     case 'declared':
       return (
         <p className="reading">
-          {answer.statement}({t('content.declared')})
+          {answer.statement}
+          {t('content.declared')}
         </p>
       );
     case 'table':

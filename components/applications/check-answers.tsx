@@ -1,23 +1,23 @@
-import { fieldId } from '@/components/forms/form-context';
+import { fieldId } from '@/components/forms/field-id';
 import { Form } from '@/components/forms/form';
 import { ProblemList } from '@/components/forms/problem-list';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
 import type { OwnApplication } from '@/lib/applications/applicant-queries';
+import type { CurrentContent } from '@/lib/applications/current-content';
 import type { EligibilityResult } from '@/lib/applications/eligibility';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator, problemText } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
-import { currentSections } from './current-sections';
 import { EligibilityTable } from './eligibility-table';
 import { SubmittedContent } from './submitted-content';
 
-type CheckAnswersProps = { own: OwnApplication; problems: Problem[]; eligibility: EligibilityResult[]; isOpen: boolean; action: FormAction };
+type CheckAnswersProps = { own: OwnApplication; content: CurrentContent; problems: Problem[]; eligibility: EligibilityResult[]; isOpen: boolean; action: FormAction };
 
 /** Everything before it is handed in: what is missing, linked to its field, then the answers, then the button, which is never disabled. */
-export async function CheckAnswers({ own, problems, eligibility, isOpen, action }: CheckAnswersProps) {
-  const [t, root, current] = [await getTranslator('applications'), await getTranslator(), await currentSections(own)];
+export async function CheckAnswers({ own, content, problems, eligibility, isOpen, action }: CheckAnswersProps) {
+  const [t, root] = [await getTranslator('applications'), await getTranslator()];
   const { id } = own.application;
   const listed = problems.map((problem) => ({ text: problemText(root, problem), ...linkOf(id, problem) }));
   return (
@@ -30,9 +30,10 @@ export async function CheckAnswers({ own, problems, eligibility, isOpen, action 
         </div>
       )}
       <SubmittedContent
-        {...current}
+        {...content}
         topic={own.application.topic}
         headingLevel={2}
+        formId="submit"
         beside={(key) =>
           own.mayEdit && (
             <a href={paths.myApplication(id, key)} className="link">

@@ -1,19 +1,21 @@
 import { Notice } from '@/components/ui/notice';
-import type { OwnApplication } from '@/lib/applications/applicant-queries';
+import type { CurrentContent } from '@/lib/applications/current-content';
+import type { Problem } from '@/lib/kernel/refusal';
 import { getTranslator, problemText } from '@/lib/web/messages';
-import { currentSections } from './current-sections';
 import { SubmittedContent } from './submitted-content';
 
+type LockedSectionProps = { locked: Problem[]; content: CurrentContent; sectionKey: string };
+
 /** A section that may not be changed now: why, and what it says. */
-export async function LockedSection({ own, sectionKey }: { own: OwnApplication; sectionKey: string }) {
-  const [t, root, { sections, budgetItems }] = [await getTranslator('applications'), await getTranslator(), await currentSections(own)];
-  const [reason] = own.locked;
+export async function LockedSection({ locked, content, sectionKey }: LockedSectionProps) {
+  const [t, root] = [await getTranslator('applications'), await getTranslator()];
+  const [reason] = locked;
   return (
     <>
       <Notice tone="closed" className="mb-6">
         {reason === undefined ? t('section.readOnly') : problemText(root, reason)}
       </Notice>
-      <SubmittedContent sections={sections.filter(({ key }) => key === sectionKey)} budgetItems={budgetItems} />
+      <SubmittedContent sections={content.sections.filter(({ key }) => key === sectionKey)} budgetItems={content.budgetItems} />
     </>
   );
 }

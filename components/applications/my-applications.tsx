@@ -3,7 +3,7 @@ import { DueBy } from '@/components/ui/due-by';
 import type { applicationsOfMine } from '@/lib/applications/applicant-queries';
 import { statusForApplicant } from '@/lib/applications/shown-status';
 import { formatYuan } from '@/lib/kernel/money';
-import { dueOf } from '@/lib/web/due';
+import { dueOf } from '@/components/inbox/due-of';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { ApplicationStatusTag } from './application-status-tag';
@@ -35,5 +35,5 @@ export async function MyApplications({ rows, now }: { rows: Row[]; now: Date }) 
 
 async function RowDue({ row, now }: { row: Row; now: Date }) {
   const at = row.status === 'RETURNED' ? row.correctionDueAt : row.status === 'DRAFT' ? row.round.closesAt : null;
-  return at === null ? '—' : <DueBy due={await dueOf(at, now)} />;
+  return at === null ? '—' : <DueBy due={dueOf(await getTranslator('inbox'), at, now)} />;
 }

@@ -62,9 +62,9 @@ function columnsOf(word: (key: string) => string): Column<ListRow>[] {
     { key: 'number', header: word('number'), sortKey: 'number', phone: 'hidden', render },
     { key: 'status', header: word('status'), sortKey: 'status', phone: 'state', render },
     { key: 'organisation', header: word('organisation'), sortKey: 'organisation', render },
-    { key: 'category', header: word('category'), phone: 'hidden', render },
-    { key: 'region', header: word('region'), phone: 'hidden', render },
+    { key: 'category', header: word('category'), width: '7rem', phone: 'hidden', render },
+    { key: 'region', header: word('region'), width: '7rem', phone: 'hidden', render },
     { key: 'amount', header: word('amount'), sortKey: 'amount', align: 'right', render },
-    { key: 'submitted', header: word('submittedAt'), sortKey: 'submitted', phone: 'hidden', render },
+    { key: 'submitted', header: word('submittedAt'), sortKey: 'submitted', phone: 'hidden', width: '9.5rem', render },
   ];
 }

@@ -3,7 +3,7 @@ import { Facts } from '@/components/ui/facts';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { ApplicationSubject } from '@/lib/applications/load';
-import { dueOf } from '@/lib/web/due';
+import { dueOf } from '@/components/inbox/due-of';
 import { getTranslator } from '@/lib/web/messages';
 
 /** What is known of an application before its form is opened. */
@@ -19,7 +19,7 @@ export async function OverviewFacts({ application, now }: { application: Applica
         ...(topic === null ? [] : [{ term: topics('topic'), value: topics('name', topic) }]),
         { term: t('overview.organisation'), value: organisation.name },
         { term: t('overview.number'), value: number },
-        { term: t(status === 'RETURNED' ? 'overview.correctionDue' : 'overview.deadline'), value: due === null ? null : <DueBy due={await dueOf(due, now)} /> },
+        { term: t(status === 'RETURNED' ? 'overview.correctionDue' : 'overview.deadline'), value: due === null ? null : <DueBy due={dueOf(await getTranslator('inbox'), due, now)} /> },
         { term: t('overview.amount'), value: yuan(requestedFen) },
         { term: t('overview.own'), value: yuan(ownFen) },
         { term: t('overview.total'), value: yuan(totalFen) },

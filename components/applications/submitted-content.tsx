@@ -1,3 +1,4 @@
+import { fieldId } from '@/components/forms/field-id';
 import type { ReadSection } from '@/lib/applications/submitted-content';
 import { getTranslator } from '@/lib/web/messages';
 import { AnswerView } from './answer-view';
@@ -10,21 +11,23 @@ type SubmittedContentProps = {
   /** What stands beside a section's title, such as a link to change it. */
   beside?: (sectionKey: string) => React.ReactNode;
   headingLevel?: 2 | 3;
+  /** The form whose problems lead to the answers shown here. */
+  formId?: string;
 };
 
 /** An application to be read: every section with its answers, long texts at reading size. */
-export async function SubmittedContent({ sections, topic = null, budgetItems, beside, headingLevel = 3 }: SubmittedContentProps) {
+export async function SubmittedContent({ sections, topic = null, budgetItems, beside, headingLevel = 3, formId = 'content' }: SubmittedContentProps) {
   const Heading = `h${headingLevel}` as const;
   const t = await getTranslator('topics');
   const read = sections.map((section) => (
-    <section key={section.key} id={`content-${section.key}`} className="mb-8">
+    <section key={section.key} className="mb-8">
       <div className="mb-2 flex items-baseline justify-between gap-4 border-b border-line-strong pb-1">
         <Heading>{section.title}</Heading>
         {beside?.(section.key)}
       </div>
       <dl>
         {section.fields.map((field) => (
-          <div key={field.key} className="answer-view">
+          <div key={field.key} id={fieldId(formId, field.key)} className="answer-view">
             <dt>{field.label}</dt>
             <dd>
               <AnswerView answer={field.answer} budgetItems={budgetItems} label={field.label} />

@@ -16,7 +16,8 @@ type DecisionRowsProps = {
   action?: FormAction;
 };
 
-const cutLine = 'border-b-2! border-b-accent!';
+/** Under the cells of a table row; on a phone, where cells are lines of a block, under the block. */
+const cutLine = { row: 'max-desk:border-b-2! max-desk:border-b-accent!', cell: 'desk:border-b-2! desk:border-b-accent!' };
 
 /** Rows by rank; a heavy line is drawn under the last award, and the open row has its form beneath it. */
 export async function DecisionRows({ rows, total, openId, openHref, closeHref, action }: DecisionRowsProps) {
@@ -32,9 +33,9 @@ export async function DecisionRows({ rows, total, openId, openHref, closeHref, a
         <tbody>
           {rows.map((row) => (
             <Fragment key={row.applicationId}>
-              <tr id={`place-${row.place}`}>
+              <tr id={`place-${row.place}`} className={row.place === cutPlace ? cutLine.row : undefined}>
                 {columns.map((column) => (
-                  <td key={column.key} className={row.place === cutPlace ? cutLine : undefined}>
+                  <td key={column.key} className={row.place === cutPlace ? cutLine.cell : undefined}>
                     {column.render(row)}
                   </td>
                 ))}

@@ -31,6 +31,9 @@ export async function NoticeDocument({ round, notice, lines }: NoticeDocumentPro
   );
 }
 
+/** Left out where a phone has no room for it. */
+const roomy = 'hidden desk:table-cell print:table-cell';
+
 async function NoticeTable({ lines }: { lines: NoticeLine[] }) {
   const t = await getTranslator('disclosure');
   const standing = lines.filter(({ isRevoked }) => !isRevoked);
@@ -40,7 +43,7 @@ async function NoticeTable({ lines }: { lines: NoticeLine[] }) {
         <thead>
           <tr>
             {(['index', 'project', 'organisation', 'category', 'amount'] as const).map((key) => (
-              <th key={key} scope="col">
+              <th key={key} scope="col" className={key === 'category' ? roomy : undefined}>
                 {t(`notice.${key}`)}
               </th>
             ))}
@@ -55,14 +58,15 @@ async function NoticeTable({ lines }: { lines: NoticeLine[] }) {
                 {line.isRevoked && t('notice.revoked')}
               </td>
               <td>{line.organisationName}</td>
-              <td>{line.categoryName ?? '—'}</td>
+              <td className={roomy}>{line.categoryName ?? '—'}</td>
               <td className="text-right whitespace-nowrap">{formatYuan(line.amountFen)}</td>
             </tr>
           ))}
           <tr>
-            <th scope="row" colSpan={4}>
+            <th scope="row" colSpan={3}>
               {t('notice.sum')}
             </th>
+            <td className={roomy} />
             <td className="text-right whitespace-nowrap">{formatYuan(sumFen(standing.map(({ amountFen }) => amountFen)))}</td>
           </tr>
         </tbody>

@@ -4,7 +4,7 @@ import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import type { objectionsTo } from '@/lib/awards/publicity-queries';
 import type { ObjectionStatus } from '@/lib/db/generated/enums';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import { dueOf } from '@/lib/web/due';
+import { dueOf } from '@/components/inbox/due-of';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { ObjectionActs, type ObjectionActions } from './objection-acts';
@@ -48,7 +48,7 @@ async function ObjectionFacts({ objection, now }: { objection: Objection; now: D
         { term: t('objections.contact'), value: objection.contact },
         { term: t('objections.receivedAt'), value: formatDateTime(objection.receivedAt) },
         settledAt === null
-          ? { term: t('objections.due'), value: <DueBy due={await dueOf(dueAt, now)} /> }
+          ? { term: t('objections.due'), value: <DueBy due={dueOf(await getTranslator('inbox'), dueAt, now)} /> }
           : { term: t('objections.settledAt'), value: formatDateTime(settledAt) },
         ...(sealFile ? [{ term: t('objections.seal'), value: <a href={paths.objectionSeal(objection.id)}>{sealFile.name}</a> }] : []),
         { term: t('objections.text'), value: <span className="whitespace-pre-line">{objection.text}</span> },

@@ -1,7 +1,8 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Pagination } from '@/components/ui/pagination';
 import { queryHref } from '@/components/ui/query-href';
-import { AWARDS_PER_PAGE, type ResultDetail } from '@/lib/disclosure/result-detail';
+import { AWARDS_PER_PAGE } from '@/lib/disclosure/list-params';
+import type { ResultDetail } from '@/lib/disclosure/result-detail';
 import type { PublicAwardRow } from '@/lib/disclosure/result-figures';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';

@@ -3,7 +3,7 @@ import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
-import { dueOf } from '@/lib/web/due';
+import { dueOf } from '@/components/inbox/due-of';
 import { getTranslator } from '@/lib/web/messages';
 import type { PublicCall } from './call-state';
 
@@ -12,7 +12,7 @@ export async function CallFacts({ call, now }: { call: PublicCall; now: Date }) 
   const t = await getTranslator('disclosure');
   const { rules, closesAt, phase } = call;
   const period = (from: string | null, to: string | null) => from && to && t('call.period', { from: formatDay(from), to: formatDay(to) });
-  const closing = closesAt && (phase === 'open' ? <DueBy due={await dueOf(closesAt, now)} /> : formatDateTime(closesAt));
+  const closing = closesAt && (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : formatDateTime(closesAt));
   return (
     <section aria-label={t('call.facts')}>
       <Facts

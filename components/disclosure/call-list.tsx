@@ -3,7 +3,7 @@ import { DueBy } from '@/components/ui/due-by';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { publicRounds } from '@/lib/rounds/public-rounds';
-import { dueOf } from '@/lib/web/due';
+import { dueOf } from '@/components/inbox/due-of';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { CallTag } from './call-tag';
@@ -34,5 +34,5 @@ export async function CallList({ id, caption, calls, now }: { id: string; captio
 
 async function Closing({ call: { closesAt, phase }, now }: { call: Call; now: Date }) {
   if (closesAt === null) return '—';
-  return phase === 'open' ? <DueBy due={await dueOf(closesAt, now)} /> : formatDateTime(closesAt);
+  return phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : formatDateTime(closesAt);
 }

@@ -4,10 +4,9 @@ import { FilterLine, FilterSelect } from '@/components/ui/filter-line';
 import { Pagination } from '@/components/ui/pagination';
 import { queryHref } from '@/components/ui/query-href';
 import type { ExpertStatus } from '@/lib/db/generated/enums';
-import type { ExpertListParams } from '@/lib/experts/list-params';
+import { EXPERTS_PER_PAGE, type ExpertListParams } from '@/lib/experts/list-params';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
-import { EXPERTS_PER_PAGE } from '@/lib/experts/queries';
 import { categoryNames, type Category } from './category-names';
 import { ExpertStatusTag } from './expert-status-tag';
 

@@ -15,6 +15,17 @@ type CellProps = {
   className?: string | undefined;
 };
 
+/** A few words more than one line holds. */
+export function CellText(props: CellProps) {
+  const { state } = useForm();
+  const { control } = useField({ name: props.name, hint: undefined, required: false });
+  return (
+    <Cell {...props}>
+      <textarea {...control} rows={2} className="input min-h-0" defaultValue={typedValue(state, props.name, props.defaultValue)} />
+    </Cell>
+  );
+}
+
 /** One line of a row. Rows are posted as 'lines.0.name', so they need no script. */
 export function CellInput({ numeric = false, ...props }: CellProps & { numeric?: boolean }) {
   const { state } = useForm();

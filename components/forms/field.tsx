@@ -1,7 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { fieldId, useForm } from './form-context';
+import { fieldId } from './field-id';
+import { useForm } from './form-context';
 
 export type FieldProps = {
   name: string;

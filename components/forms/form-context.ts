@@ -38,9 +38,6 @@ export const FormContext = createContext<FormContextValue>({
 
 export const useForm = () => use(FormContext);
 
-/** The address of a field within its form: what summaries and other pages link to. */
-export const fieldId = (formId: string, name: string) => `${formId}-${name.replace(/[^\w-]+/g, '-')}`;
-
 /** What was typed before the page came back, else what the page offers. */
 export function typedValue(state: FormState, name: string, offered: string | undefined): string | undefined {
   if (!wasSentBack(state) || !Object.hasOwn(state.values, name)) return offered;

@@ -2,7 +2,8 @@
 
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Notice } from '@/components/ui/notice';
-import { fieldId, useForm } from './form-context';
+import { fieldId } from './field-id';
+import { useForm } from './form-context';
 
 /** What became of the last try, above the fields. */
 export function FormOutcome() {

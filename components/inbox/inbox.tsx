@@ -3,24 +3,24 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { TaskList, type Task } from '@/components/ui/task-list';
 import { groupOf } from '@/lib/inbox/groups';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { dueOf } from '@/lib/web/due';
 import { getTranslator } from '@/lib/web/messages';
+import { dueOf } from './due-of';
 
 type InboxProps = { waiting: Waiting[]; now: Date; empty: { title: string; hint: string; action?: ReactNode } };
 
 /** What waits for this person, as rows with one verb each. */
 export async function Inbox({ waiting, now, empty }: InboxProps) {
-  const t = await getTranslator();
+  const [t, own] = [await getTranslator(), await getTranslator('inbox')];
   if (waiting.length === 0) return <EmptyState title={empty.title} action={empty.action}>{empty.hint}</EmptyState>;
-  const tasks = await Promise.all(
-    waiting.map(async ({ key, messageKey, values, about, href, verbKey, dueAt }): Promise<Task> => ({
+  const tasks = waiting.map(
+    ({ key, messageKey, values, about, href, verbKey, dueAt }): Task => ({
       key,
       what: t(messageKey, values),
       about,
       group: groupOf(dueAt, now),
       verb: { label: t(verbKey), href },
-      ...(dueAt === null ? {} : { due: await dueOf(dueAt, now) }),
-    })),
+      ...(dueAt === null ? {} : { due: dueOf(own, dueAt, now) }),
+    }),
   );
   return <TaskList tasks={tasks} />;
 }

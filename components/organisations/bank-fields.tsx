@@ -7,9 +7,9 @@ export async function BankFields({ known }: { known?: Known }) {
   const t = await getTranslator('organisations');
   return (
     <>
-      <TextField name="bankAccountName" label={t('fields.bankAccountName')} defaultValue={known?.bankAccountName} autoComplete="off" />
-      <TextField name="bankName" label={t('fields.bankName')} defaultValue={known?.bankName} autoComplete="off" />
-      <TextField name="bankAccountNumber" label={t('fields.bankAccountNumber')} defaultValue={known?.bankAccountNumber} inputMode="numeric" autoComplete="off" />
+      <TextField name="bankAccountName" label={t('fields.bankAccountName')} hint={t('fields.bankHint')} defaultValue={known?.bankAccountName} autoComplete="off" unmarked />
+      <TextField name="bankName" label={t('fields.bankName')} defaultValue={known?.bankName} autoComplete="off" unmarked />
+      <TextField name="bankAccountNumber" label={t('fields.bankAccountNumber')} defaultValue={known?.bankAccountNumber} inputMode="numeric" autoComplete="off" unmarked />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { DataTable } from '@/components/ui/data-table';
+import { Disclosure } from '@/components/ui/disclosure';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import { MEMBER_ROLES } from '@/lib/organisations/schema';
@@ -43,8 +44,7 @@ export async function MembersSection({ organisation, actorId, actions }: Members
         ]}
       />
       {manages && (
-        <>
-          <h3 className="mt-6 mb-1">{t('members.invite')}</h3>
+        <Disclosure label={t('members.invite')}>
           <p className="mb-4 text-table text-ink-soft">{t('members.inviteHint')}</p>
           <Form action={actions.invite} id="invite" clearWhenDone>
             <input type="hidden" name="organisationId" value={organisation.id} />
@@ -53,7 +53,7 @@ export async function MembersSection({ organisation, actorId, actions }: Members
             <RolesField defaultValues={['EDITOR']} />
             <SubmitButton kind="secondary">{t('members.inviteSubmit')}</SubmitButton>
           </Form>
-        </>
+        </Disclosure>
       )}
     </>
   );

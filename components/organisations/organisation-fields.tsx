@@ -37,7 +37,7 @@ export async function OrganisationFields({ regions, known }: { regions: RegionOp
           </option>
         ))}
       </SelectField>
-      <TextField name="uscc" label={t('fields.uscc')} hint={t('fields.usccHint')} defaultValue={known?.uscc ?? ''} spellCheck={false} autoCapitalize="characters" />
+      <TextField name="uscc" label={t('fields.uscc')} hint={t('fields.usccHint')} defaultValue={known?.uscc ?? ''} spellCheck={false} autoCapitalize="characters" unmarked />
       <CheckboxField name="usccAsPrinted" value="on" label={t('fields.usccAsPrinted')} hint={t('fields.usccAsPrintedHint')} />
       <SelectField name="regionId" label={t('fields.region')} hint={t('fields.regionHint')} defaultValue={known?.regionId} required>
         <RegionOptions options={regions} empty={choose} />

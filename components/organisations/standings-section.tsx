@@ -1,6 +1,7 @@
 import { FileField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import { INSPECTION_CONCLUSIONS, LIST_KINDS } from '@/lib/organisations/schema';
@@ -30,7 +31,7 @@ export async function StandingsSection({ organisation, now, actions }: Standings
       <h2 className="mt-8 mb-3">{t('sections.standings')}</h2>
       <StandingsTable standings={organisation.standings} {...(records ? { ending } : {})} />
       {records && (
-        <div className="mt-6 grid gap-x-12 gap-y-6 wide:grid-cols-2">
+        <div className="mt-4">
           <ListEntryForm organisationId={organisation.id} action={actions.record} />
           <InspectionForm organisationId={organisation.id} action={actions.record} year={Number(shanghaiDay(now).slice(0, 4))} />
         </div>
@@ -42,8 +43,7 @@ export async function StandingsSection({ organisation, now, actions }: Standings
 async function ListEntryForm({ organisationId, action }: { organisationId: string; action: FormAction }) {
   const t = await getTranslator('organisations');
   return (
-    <section>
-      <h3 className="mb-3">{t('office.standingTitle')}</h3>
+    <Disclosure label={t('office.standingTitle')}>
       <Form action={action} id="listing" clearWhenDone>
         <input type="hidden" name="organisationId" value={organisationId} />
         <SelectField name="kind" label={t('office.standingKind')} required>
@@ -60,15 +60,14 @@ async function ListEntryForm({ organisationId, action }: { organisationId: strin
         <FileField name="file" label={t('office.standingFile')} />
         <SubmitButton kind="secondary">{t('office.standingSubmit')}</SubmitButton>
       </Form>
-    </section>
+    </Disclosure>
   );
 }
 
 async function InspectionForm({ organisationId, action, year }: { organisationId: string; action: FormAction; year: number }) {
   const t = await getTranslator('organisations');
   return (
-    <section>
-      <h3 className="mb-3">{t('office.inspectionTitle')}</h3>
+    <Disclosure label={t('office.inspectionTitle')}>
       <Form action={action} id="inspection" clearWhenDone>
         <input type="hidden" name="organisationId" value={organisationId} />
         <input type="hidden" name="kind" value="ANNUAL_INSPECTION" />
@@ -89,6 +88,6 @@ async function InspectionForm({ organisationId, action, year }: { organisationId
         </SelectField>
         <SubmitButton kind="secondary">{t('office.inspectionSubmit')}</SubmitButton>
       </Form>
-    </section>
+    </Disclosure>
   );
 }

@@ -1,53 +1,66 @@
 import { FileField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
-type VerificationSectionProps = { organisation: OrganisationDetail; actions: { verify: FormAction; return: FormAction; override: FormAction } };
+type Organisation = OrganisationDetail;
 
-/** What an officer may decide on a registration now. */
-export async function VerificationSection({ organisation, actions }: VerificationSectionProps) {
+/** The form behind the page's one action; it stays when the button has gone, to say what became of it. */
+export function VerifyForm({ organisation, action }: { organisation: Organisation; action: FormAction }) {
+  return (
+    <Form action={action} id={VERIFY_FORM}>
+      <Key organisation={organisation} />
+    </Form>
+  );
+}
+
+export async function VerifyButton() {
+  const t = await getTranslator('organisations');
+  return <SubmitButton form={VERIFY_FORM}>{t('office.verify')}</SubmitButton>;
+}
+
+/** What else an officer may decide on a registration now. */
+export async function VerificationSection({ organisation, actions }: { organisation: Organisation; actions: { return: FormAction; override: FormAction } }) {
   const t = await getTranslator('organisations');
   const { moves, may, codeNeedsOverride, usccOverrideReason } = organisation;
-  const key = (
-    <>
-      <input type="hidden" name="organisationId" value={organisation.id} />
-      <input type="hidden" name="version" value={organisation.version} />
-    </>
-  );
+  const isUnproven = codeNeedsOverride && usccOverrideReason === null && may.overrideUscc;
   return (
-    <>
-      {codeNeedsOverride && usccOverrideReason === null && may.overrideUscc && (
-        <>
-          <h2 className="mt-8 mb-1">{t('office.overrideTitle')}</h2>
+    <div className="mt-8">
+      {isUnproven && (
+        <Disclosure label={t('office.overrideTitle')} open>
           <p className="mb-4 max-w-text text-ink-soft">{t('office.overrideHint')}</p>
           <Form action={actions.override} id="override">
-            {key}
+            <Key organisation={organisation} />
             <TextareaField name="reason" label={t('office.overrideReason')} limit={500} required />
             <FileField name="file" label={t('office.overrideFile')} required />
             <SubmitButton kind="secondary">{t('office.overrideSubmit')}</SubmitButton>
           </Form>
-        </>
-      )}
-      {moves.includes('verify') && (
-        <Form action={actions.verify} id="verify" className="mt-8">
-          {key}
-          <SubmitButton>{t('office.verify')}</SubmitButton>
-        </Form>
+        </Disclosure>
       )}
       {moves.includes('returnForCorrection') && (
-        <>
-          <h2 className="mt-8 mb-1">{t('office.returnTitle')}</h2>
+        <Disclosure label={t('office.returnTitle')}>
           <p className="mb-4 max-w-text text-ink-soft">{t('office.returnHint')}</p>
           <Form action={actions.return} id="return">
-            {key}
+            <Key organisation={organisation} />
             <TextareaField name="note" label={t('office.returnNote')} limit={500} required />
             <SubmitButton kind="secondary">{t('office.return')}</SubmitButton>
           </Form>
-        </>
+        </Disclosure>
       )}
+    </div>
+  );
+}
+
+const VERIFY_FORM = 'verify';
+
+function Key({ organisation: { id, version } }: { organisation: Organisation }) {
+  return (
+    <>
+      <input type="hidden" name="organisationId" value={id} />
+      <input type="hidden" name="version" value={version} />
     </>
   );
 }

@@ -20,7 +20,7 @@ export async function RegionTree({ regions }: { regions: TreeRegion[] }) {
       rowKey={(region) => region.id}
       columns={[
         { key: 'name', header: t('tree.name'), render: (region) => <span style={{ paddingInlineStart: `${region.depth * 1.5}rem` }}>{region.name}</span> },
-        { key: 'code', header: t('tree.code'), render: (region) => region.code ?? t('tree.noCode') },
+        { key: 'code', header: t('tree.code'), render: (region) => region.code ?? (region.custom ? t('tree.noCode') : '—') },
         { key: 'level', header: t('tree.level'), render: (region) => t(`levels.${region.level}`) },
         { key: 'validity', header: t('tree.validity'), render: validity },
       ]}

@@ -4,12 +4,13 @@ import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { AssignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
+import { PageKeys } from './page-keys';
 import { AssignmentTag } from './status-tags';
 
 /** What is being judged, whose move it is, and where in the bundle one stands. */
 export async function AssignmentHeader({ assignment }: { assignment: AssignmentForScoring }) {
   const t = await getTranslator('reviews');
-  const { application, stage, round, place, status, isRevealed } = assignment;
+  const { application, stage, round, place, status } = assignment;
   const facts = [round.title, stage.name, application.number, application.category?.name, stage.blindApplicant ? null : application.organisation.name];
   return (
     <>
@@ -18,7 +19,7 @@ export async function AssignmentHeader({ assignment }: { assignment: AssignmentF
         tag={<AssignmentTag status={status} />}
         state={stateOf(t, assignment)}
         back={{ href: paths.assignments(), label: t('sheet.back') }}
-        action={isRevealed && <LinkButton href={paths.scoreSheet(assignment.id)}>{t('sheet.print')}</LinkButton>}
+        action={status === 'SUBMITTED' && <LinkButton href={paths.scoreSheet(assignment.id)}>{t('sheet.print')}</LinkButton>}
       />
       <div className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line pb-3 text-table text-ink-soft">
         <p>{facts.filter(Boolean).join(' · ')}</p>
@@ -27,6 +28,7 @@ export async function AssignmentHeader({ assignment }: { assignment: AssignmentF
             <Step href={place.previousId} label={t('sheet.previous')} />
             <strong className="font-medium text-ink">{t('sheet.place', { number: place.number, count: place.count })}</strong>
             <Step href={place.nextId} label={t('sheet.next')} />
+            <PageKeys previousHref={place.previousId && paths.assignment(place.previousId)} nextHref={place.nextId && paths.assignment(place.nextId)} />
           </p>
         )}
       </div>

@@ -25,16 +25,9 @@ export function SaveLine({ state, words }: { state: SaveState; words: ScoreSheet
 }
 
 function lineOf(state: Exclude<SaveState, { kind: 'conflict' }>, words: ScoreSheetWords): string {
-  switch (state.kind) {
-    case 'idle':
-      return '';
-    case 'saved':
-      return words.saved.replace('#', timeOf(state.at));
-    case 'refused':
-      return state.texts.join(' ');
-    default:
-      return words[state.kind];
-  }
+  if (state.kind === 'idle') return '';
+  if (state.kind === 'saved') return words.saved.replace('#', timeOf(state.at));
+  return state.kind === 'refused' ? state.texts.join(' ') : words[state.kind];
 }
 
 /** The time of day in Shanghai, whatever the reader's own clock is set to. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useRef, useState, type MouseEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type MouseEvent } from 'react';
 import { FieldError, useField } from '@/components/forms/field';
 import { typedValue, useForm } from '@/components/forms/form-context';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -19,7 +19,7 @@ export type ScoreSheetProps = {
   comment: string;
   criteria: SheetCriterionView[];
   rule: { bonusPolicy: BonusPolicy; commentBelow: number; commentAbove: number; commentMinCharacters: number };
-  place: { previousHref: string | null; nextHref: string | null; hasNextOpen: boolean };
+  hasNextOpen: boolean;
   saveAddress: string;
   commentHint: string;
   words: ScoreSheetWords;
@@ -36,7 +36,10 @@ export function ScoreSheet(props: ScoreSheetProps) {
   const read = useCallback((): Draft => onlyValid(latest.current, criteria), [criteria]);
   const { state, versions, later, flush } = useAutosave(props.saveAddress, storedOf(props), read);
   const submitWhenSaved = useSubmitWhenSaved(flush);
-  useScoreKeys({ form: box, help, ...props.place, submit: () => box.current?.querySelector<HTMLButtonElement>('button[value="submit"]')?.click() });
+  useScoreKeys({ form: box, help, submit: () => box.current?.querySelector<HTMLButtonElement>('button[value="submit"]')?.click() });
+  useEffect(() => {
+    if (box.current) hearEarlyInput(box.current);
+  }, []);
 
   const take = (next: Draft) => {
     latest.current = next;
@@ -49,11 +52,13 @@ export function ScoreSheet(props: ScoreSheetProps) {
     if (criterionId !== undefined) take({ ...latest.current, points: { ...latest.current.points, [criterionId]: halfWidth(field.value) } });
     else if (field.name === 'comment') take({ ...latest.current, comment: field.value.trim() });
   };
+  // Points that cannot be saved are not: the line must not say so.
+  const isMisfit = criteria.some(({ id, max }) => !isPoints(draft.points[id] ?? '', max));
   const saveNow = (event: MouseEvent) => {
     event.preventDefault();
     void flush();
   };
-  const { total, scored, isDue } = sumUp(read().points, criteria, rule);
+  const { total, scored, isDue } = sumUp(onlyValid(draft, criteria).points, criteria, rule);
 
   return (
     <div ref={box} onInput={onInput}>
@@ -79,10 +84,10 @@ export function ScoreSheet(props: ScoreSheetProps) {
             {words.total} <output className="figures ml-1 text-h1 font-semibold">{total}</output>
           </span>
         </p>
-        <SaveLine state={state} words={words} />
+        <SaveLine state={isMisfit && (state.kind === 'saved' || state.kind === 'idle') ? { kind: 'unsaved' } : state} words={words} />
         <div className="mt-2 flex flex-wrap gap-2">
           <SubmitButton name="intent" value="submit" onClick={submitWhenSaved}>
-            {props.place.hasNextOpen ? words.submitNext : words.submit}
+            {props.hasNextOpen ? words.submitNext : words.submit}
           </SubmitButton>
           <SubmitButton kind="secondary" name="intent" value="save" onClick={saveNow}>
             {words.save}
@@ -158,6 +163,13 @@ function sumUp(points: Record<string, string>, criteria: SheetCriterionView[], r
     scored,
     isDue: isComplete && commentDuty(filled, official, rule) !== null,
   };
+}
+
+/** What was typed before the script arrived was heard by nobody, so it is said again. */
+function hearEarlyInput(box: HTMLElement): void {
+  for (const field of box.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[data-points], textarea')) {
+    if (field.value !== field.defaultValue) field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
 }
 
 const halfWidth = (typed: string): string => typed.normalize('NFKC').trim();

@@ -2,7 +2,7 @@ import { SubmittedContent } from '@/components/applications/submitted-content';
 import { Form } from '@/components/forms/form';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
-import { submittedContent } from '@/lib/applications/submitted-content';
+import type { SubmittedContent as Content } from '@/lib/applications/submitted-content';
 import type { AssignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -11,13 +11,12 @@ import { RecuseForm } from './recuse-form';
 import { ScoreSheet } from './score-sheet';
 import { scoreSheetWords } from './score-sheet-words';
 
-type ScoringDeskProps = { assignment: AssignmentForScoring; actions: { submit: FormAction; recuse: FormAction } };
+type ScoringDeskProps = { assignment: AssignmentForScoring; content: Content | null; actions: { submit: FormAction; recuse: FormAction } };
 
 /** Proposal on the left, rubric on the right; on a phone the rubric is a sheet that slides over, by its address alone. */
-export async function ScoringDesk({ assignment, actions }: ScoringDeskProps) {
+export async function ScoringDesk({ assignment, content, actions }: ScoringDeskProps) {
   const t = await getTranslator('reviews');
-  const { stage, application, criteria, place, round } = assignment;
-  const content = await submittedContent(application.id, { masked: true, withoutProfile: stage.blindApplicant });
+  const { criteria, place, round } = assignment;
   const rule = round.aggregation;
   return (
     <div className="scoring-desk">
@@ -52,11 +51,7 @@ export async function ScoringDesk({ assignment, actions }: ScoringDeskProps) {
               id, group, name, max, bonus, points, version, anchorFull, anchorMid, anchorLow,
             }))}
             rule={rule}
-            place={{
-              previousHref: place.previousId && paths.assignment(place.previousId),
-              nextHref: place.nextId && paths.assignment(place.nextId),
-              hasNextOpen: place.nextOpenId !== null,
-            }}
+            hasNextOpen={place.nextOpenId !== null}
             saveAddress={paths.saveScores(assignment.id)}
             commentHint={t('sheet.commentHint', { below: rule.commentBelow, above: rule.commentAbove, limit: rule.commentMinCharacters })}
             words={scoreSheetWords(t, rule)}

@@ -5,9 +5,9 @@ import { Chips } from '@/components/ui/link-row';
 import { Pagination } from '@/components/ui/pagination';
 import { queryHref } from '@/components/ui/query-href';
 import type { Column } from '@/components/ui/table-columns';
-import type { StageEntryParams } from '@/lib/reviews/list-params';
+import { ENTRIES_PER_PAGE, type StageEntryParams } from '@/lib/reviews/list-params';
 import type { StageDetail } from '@/lib/reviews/stage-detail';
-import { ENTRIES_PER_PAGE, type EntryLine } from '@/lib/reviews/stage-entries';
+import type { EntryLine } from '@/lib/reviews/stage-entries';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { AssignmentTag, OutcomeTag } from './status-tags';
 
@@ -39,19 +39,28 @@ export async function StageEntries({ stage, entries, params, path, entryHref }: 
       {entries.rows.length === 0 ? (
         <EmptyState title={t('stage.noEntries')} />
       ) : (
-        <DataTable
-          id="stage-entries"
-          caption={t('stage.entriesCaption')}
-          captionHidden
-          rows={entries.rows}
-          rowKey={({ applicationId }) => applicationId}
-          rowHref={({ applicationId }) => entryHref(applicationId)}
-          columns={isClosed ? resultColumns(t, stage) : progressColumns(t, stage)}
-        />
+        <>
+          {isClosed && <CutLine rows={entries.rows} cutCount={stage.cutCount} />}
+          <DataTable
+            id="stage-entries"
+            caption={t('stage.entriesCaption')}
+            captionHidden
+            rows={entries.rows}
+            rowKey={({ applicationId }) => applicationId}
+            rowHref={({ applicationId }) => entryHref(applicationId)}
+            columns={isClosed ? resultColumns(t, stage) : progressColumns(t, stage)}
+          />
+        </>
       )}
       <Pagination page={params.page} pageSize={ENTRIES_PER_PAGE} total={entries.total} href={(page) => queryHref(path, query, { page })} />
     </section>
   );
+}
+
+/** The line under the last who passes. */
+function CutLine({ rows, cutCount }: { rows: EntryLine[]; cutCount: number | null }) {
+  const last = rows.findIndex(({ rank }) => rank !== null && rank === cutCount);
+  return last < 0 ? null : <style>{`@media (width>=48rem){#stage-entries tbody tr:nth-child(${last + 1})>td{border-bottom:2px solid var(--color-accent)}}`}</style>;
 }
 
 function whatColumns(t: Translate): Column<EntryLine>[] {

@@ -2,13 +2,13 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { sendScores } from './send-scores';
 
 export type Draft = { points: Record<string, string>; comment: string };
 type Versions = { scores: Record<string, number>; assignment: number };
 export type SaveState = { kind: 'idle' | 'unsaved' | 'saving' | 'offline' | 'conflict' } | { kind: 'saved'; at: string } | { kind: 'refused'; texts: string[] };
 
 type Stored = { draft: Draft; versions: Versions };
-type Answer = { scores: { criterionId: string; points: string; version: number }[]; version: number; savedAt: string };
 
 const PAUSE_MS = 700;
 const RETRY_MS = 5_000;
@@ -30,40 +30,34 @@ export function useAutosave(address: string, initial: Stored, read: () => Draft)
     const draft = read();
     const changed = Object.keys(draft.points).filter((id) => !isSame(draft.points[id], stored.current.points[id]));
     const saysComment = draft.comment !== stored.current.comment;
-    if (isStopped.current || (changed.length === 0 && !saysComment)) return;
+    if (isStopped.current) return;
+    if (changed.length === 0 && !saysComment) return setState((before) => (before.kind === 'unsaved' ? { kind: 'idle' } : before));
     setState({ kind: 'saving' });
-    const body = {
+    const sent = await sendScores(address, {
       scores: changed.map((criterionId) => ({ criterionId, points: draft.points[criterionId] ?? '', version: known.current.scores[criterionId] ?? 0 })),
       version: known.current.assignment,
       ...(saysComment ? { comment: draft.comment } : {}),
-    };
-    const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), keepalive: true });
-    if (response.status === 409) {
-      isStopped.current = true;
-      setState({ kind: 'conflict' });
-    } else if (response.ok) {
-      const answer = (await response.json()) as Answer;
-      stored.current = draft;
-      known.current = { scores: Object.fromEntries(answer.scores.map((score) => [score.criterionId, score.version])), assignment: answer.version };
-      // The form's hidden versions must be in place before a submission that waits for this.
-      flushSync(() => {
-        setVersions(known.current);
-        setState({ kind: 'saved', at: answer.savedAt });
-      });
-    } else {
-      const { problems = [] } = (await response.json().catch(() => ({}))) as { problems?: { text: string }[] };
-      setState({ kind: 'refused', texts: problems.map(({ text }) => text) });
+    });
+    if (sent.kind !== 'saved') {
+      isStopped.current = sent.kind === 'conflict';
+      return setState(sent);
     }
+    const { scores, version, savedAt } = sent.saved;
+    stored.current = draft;
+    known.current = { scores: Object.fromEntries(scores.map((score) => [score.criterionId, score.version])), assignment: version };
+    // The form's hidden versions must be in place before a submission that waits for this.
+    flushSync(() => {
+      setVersions(known.current);
+      // Somebody may have typed on while this was under way.
+      setState(JSON.stringify(read()) === JSON.stringify(draft) ? { kind: 'saved', at: savedAt } : { kind: 'unsaved' });
+    });
   }, [address, read]);
 
   /** Resolves when what stood in the form is saved, or cannot be for now. */
   const flush = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
     await running.current;
-    running.current = send().catch(() => {
-      setState({ kind: 'offline' });
-      timer.current = setTimeout(() => void flush(), RETRY_MS);
-    });
+    running.current = send();
     await running.current;
     running.current = null;
   }, [send]);
@@ -74,6 +68,12 @@ export function useAutosave(address: string, initial: Stored, read: () => Draft)
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void flush(), PAUSE_MS);
   }, [flush]);
+
+  useEffect(() => {
+    if (state.kind !== 'offline') return;
+    const retry = setTimeout(() => void flush(), RETRY_MS);
+    return () => clearTimeout(retry);
+  }, [state, flush]);
 
   useEffect(() => {
     const now = () => void flush();

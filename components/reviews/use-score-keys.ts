@@ -5,13 +5,11 @@ import { useEffect, type RefObject } from 'react';
 type Keys = {
   form: RefObject<HTMLElement | null>;
   help: RefObject<HTMLDetailsElement | null>;
-  previousHref: string | null;
-  nextHref: string | null;
   submit: () => void;
 };
 
-/** The whole sheet by keyboard: ↑ ↓ j k between criteria, digits to score, Enter onward, Ctrl+Enter to submit, [ ] between applications, ? for help. */
-export function useScoreKeys({ form, help, previousHref, nextHref, submit }: Keys): void {
+/** The whole sheet by keyboard: ↑ ↓ j k between criteria, digits to score, Enter onward, Ctrl+Enter to submit, ? for help. */
+export function useScoreKeys({ form, help, submit }: Keys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
@@ -23,7 +21,6 @@ export function useScoreKeys({ form, help, previousHref, nextHref, submit }: Key
         // Somewhere else that has its own use for these keys, except the plain letters.
         if (['Enter', 'ArrowUp', 'ArrowDown'].includes(event.key) || target.matches('input')) return;
       }
-      const go = (href: string | null) => act(event, () => href !== null && window.location.assign(href));
       switch (event.key) {
         case 'j':
         case 'Enter':
@@ -34,10 +31,6 @@ export function useScoreKeys({ form, help, previousHref, nextHref, submit }: Key
           return at < 0 ? undefined : act(event, () => focus(fields[at + 1] ?? form.current?.querySelector<HTMLElement>('textarea')));
         case 'ArrowUp':
           return at < 0 ? undefined : act(event, () => focus(fields[at - 1]));
-        case '[':
-          return go(previousHref);
-        case ']':
-          return go(nextHref);
         case '?':
           return act(event, () => help.current?.toggleAttribute('open'));
         default:
@@ -46,7 +39,7 @@ export function useScoreKeys({ form, help, previousHref, nextHref, submit }: Key
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [form, help, previousHref, nextHref, submit]);
+  }, [form, help, submit]);
 }
 
 function act(event: KeyboardEvent, work: () => unknown): void {

@@ -5,6 +5,7 @@ import en from '@/messages/en/trouble.json';
 import zh from '@/messages/zh-CN/trouble.json';
 import { Button } from '@/components/ui/button';
 import { localeCookie } from '@/lib/web/locale';
+import { paths } from '@/lib/web/paths';
 
 /** What is said when a page breaks. Its few words travel with it, because nothing else may be asked any more. */
 export function Trouble({ number, onRetry }: { number: string | undefined; onRetry: () => void }) {
@@ -23,7 +24,7 @@ export function Trouble({ number, onRetry }: { number: string | undefined; onRet
         <Button kind="primary" onClick={onRetry}>
           {words.retry}
         </Button>
-        <a href="/" className="button" data-kind="secondary">
+        <a href={paths.home()} className="button" data-kind="secondary">
           {words.home}
         </a>
       </p>

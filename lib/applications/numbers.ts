@@ -1,7 +1,7 @@
 import { checkLetter } from '@/lib/kernel/check-letter';
 
 /** Year, region (street codes have nine digits, functional zones codes of their own), round, category, sequence. */
-const BODY = /^\d{4}-[0-9A-Z]{6,12}-\d{2,4}-[A-Z][A-Z0-9_]{0,23}-\d{4,6}$/;
+const BODY = /^\d{4}-[0-9A-Z]{6,18}-\d{2,4}-[A-Z][A-Z0-9_]{0,23}-\d{4,6}$/;
 
 /** Category codes use the whole alphabet, the check letter does not: look-alikes count as the sign they are mistaken for. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', V: 'U', Z: '2' };

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Prisma } from '@/lib/db/generated/client';
+import { anyOf } from '@/lib/kernel/any-of';
 import { isSystem, subtreesOf, type Actor } from '@/lib/kernel/actor';
 
 /** `applicationPolicy.view`, said to the database; a test holds the two together. */
@@ -10,7 +11,7 @@ export function visibleTo(actor: Actor): Prisma.ApplicationWhereInput {
       { organisationId: { in: actor.memberships.map((membership) => membership.organisationId) } },
       {
         submittedAt: { not: null },
-        OR: subtreesOf(actor, 'OFFICER', 'OBSERVER').map((path) => ({ round: { region: { path: { startsWith: path } } } })),
+        ...anyOf(subtreesOf(actor, 'OFFICER', 'OBSERVER').map((path) => ({ round: { region: { path: { startsWith: path } } } }))),
       },
     ],
   };

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { anyOf } from '@/lib/kernel/any-of';
 import { subtreesOf, type Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/web/paths';
@@ -36,7 +37,7 @@ export async function waitingForScreening(actor: Actor): Promise<Waiting[]> {
   const rounds = await db.round.findMany({
     where: {
       status: { in: ['OPEN', 'SCREENING'] },
-      OR: subtrees.map((path) => ({ region: { path: { startsWith: path } } })),
+      ...anyOf(subtrees.map((path) => ({ region: { path: { startsWith: path } } }))),
       applications: { some: { status: 'SUBMITTED' } },
     },
     select: { id: true, title: true, _count: { select: { applications: { where: { status: 'SUBMITTED' } } } } },

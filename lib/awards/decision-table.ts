@@ -4,10 +4,9 @@ import type { ApplicationStatus, DecisionOutcome } from '@/lib/db/generated/enum
 import type { Actor } from '@/lib/kernel/actor';
 import type { Fen } from '@/lib/kernel/money';
 import { roundById } from '@/lib/rounds/load';
+import { DECISIONS_PER_PAGE } from './list-params';
 import { awardsPolicy } from './policy';
 import { mostFor } from './rules';
-
-export const DECISIONS_PER_PAGE = 50;
 
 type DecisionRow = {
   applicationId: string;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export const DECISIONS_PER_PAGE = 50;
+
 /** What the address of the decision table may say; whatever else stands there counts as nothing. */
 export const decisionListParams = z.object({
   outcome: z.enum(['AWARD', 'RESERVE', 'DECLINE', 'UNDECIDED']).nullable().catch(null).default(null),

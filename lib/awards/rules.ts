@@ -1,7 +1,7 @@
 import type { DecisionOutcome, ObjectionStatus } from '@/lib/db/generated/enums';
 import { formatYuan, sumFen, type Fen } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
-import { addDays, endOfShanghaiDay, shanghaiDay, shanghaiInstant, type Day } from '@/lib/kernel/shanghai';
+import { addDays, shanghaiDay, shanghaiInstant, type Day } from '@/lib/kernel/shanghai';
 import { grantFor } from '@/lib/rounds/grant-limit';
 
 export type AwardRules = { perProjectCapFen: Fen; maxGrantBp: number };
@@ -79,5 +79,5 @@ export const takesObjections = (notice: Pick<Notice, 'startDay' | 'endsAt'>, at:
 
 export const openObjectionStatuses = ['RECEIVED', 'INVESTIGATING'] as const satisfies ObjectionStatus[];
 
-/** Shanghai's rule: a recheck within five days of the request; to the end of that day. */
-export const objectionDueAt = (receivedAt: Date): Date => endOfShanghaiDay(addDays(shanghaiDay(receivedAt), 5));
+/** Shanghai's rule: a recheck within five days of the request; to the last second of that day. */
+export const objectionDueAt = (receivedAt: Date): Date => shanghaiInstant(addDays(shanghaiDay(receivedAt), 5), '23:59:59');

@@ -17,5 +17,7 @@ const submission = z.object({ answers: z.record(z.string(), z.unknown()) });
 
 export function publicAnswersIn(content: unknown): PublicAnswers {
   const parsed = submission.safeParse(content);
-  return published.parse(parsed.success ? parsed.data.answers : {});
+  const answers = parsed.success ? parsed.data.answers : {};
+  // The short form asks for no summary; there, the need says what it is about.
+  return published.parse({ ...answers, summary: answers['summary'] ?? answers['need'] });
 }

@@ -1,9 +1,6 @@
 import type { Prisma } from '@/lib/db/generated/client';
 
-/** What the public may know of. Every query of this floor goes through these; nobody is asked who they are. */
-export const publishedRound = { publishedAt: { not: null }, status: { not: 'DRAFT' } } satisfies Prisma.RoundWhereInput;
-
-/** Rounds whose result is out: in publicity or final. */
+/** Rounds whose result is out: in publicity or final. Every query of this floor goes through these; nobody is asked who they are. */
 export const roundWithResult = {
   publishedAt: { not: null },
   status: { in: ['PUBLICISING', 'AWARDED'] },

@@ -1,9 +1,8 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { AWARDS_PER_PAGE } from './list-params';
 import { roundWithResult } from './published';
 import { awardsOf, awardedByFund, categoryFigures, funnelOf } from './result-figures';
-
-export const AWARDS_PER_PAGE = 50;
 
 /** A round's result: the notice, the funnel, the categories, where the money comes from, and one page of the list. */
 export async function publicResult(roundId: string, page: number) {

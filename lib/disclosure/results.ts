@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Fen } from '@/lib/kernel/money';
+import { RESULTS_PER_PAGE } from './list-params';
 import { roundWithResult } from './published';
 
 export type ResultRow = {
@@ -18,8 +19,6 @@ export type ResultRow = {
   awarded: number;
   awardedFen: Fen;
 };
-
-export const RESULTS_PER_PAGE = 20;
 
 /** Rounds with a result, the latest first, with their figures. */
 export async function publicResults(page: number, perPage = RESULTS_PER_PAGE): Promise<{ results: ResultRow[]; total: number }> {

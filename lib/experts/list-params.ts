@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export const EXPERTS_PER_PAGE = 50;
+
 /** The roster as its address says it; whatever makes no sense there is left out. */
 export const expertListParams = z.object({
   q: z.string().trim().max(100).catch(''),

@@ -5,11 +5,9 @@ import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 import { trailOf } from '@/lib/trail/trail-of';
 import { expertLifecycle } from './lifecycle';
-import type { ExpertListParams } from './list-params';
+import { EXPERTS_PER_PAGE, type ExpertListParams } from './list-params';
 import { expertPolicy, rosterCities } from './policy';
 import { expertsVisibleTo } from './visible-to';
-
-export const EXPERTS_PER_PAGE = 50;
 
 /** One page of the rosters the actor keeps, with the number of all that match. */
 export async function expertList(actor: Actor, { q, status, page }: ExpertListParams) {

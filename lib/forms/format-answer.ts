@@ -10,6 +10,8 @@ export type FileFacts = { id: string; name: string; size: number; mime: string; 
 export type FormattedAnswer =
   | { kind: 'empty' }
   | { kind: 'text'; text: string }
+  /** A word of the house's own, by its message key. */
+  | { kind: 'word'; messageKey: string }
   | { kind: 'list'; items: string[] }
   | { kind: 'table'; columns: { label: string; figures: boolean }[]; rows: string[][] }
   | { kind: 'budget'; rows: BudgetRow[] }
@@ -21,7 +23,7 @@ export type AnswerNames = { categories: Record<string, string>; regions: Record<
 
 export type FormatContext = {
   names: AnswerNames;
-  /** Facts of the organisation's profile by name, already in words. */
+  /** Facts of the organisation's profile by name. */
   profile: Readonly<Record<string, string>>;
   files: Readonly<Record<string, FileFacts[]>>;
   /** Readers who judge the project do not need people's numbers. */
@@ -30,7 +32,7 @@ export type FormatContext = {
 
 export function formatAnswer(field: FormField, value: AnswerValue | undefined, context: FormatContext): FormattedAnswer {
   if (field.type === 'attachment') return listOfFiles(context.files[field.key] ?? []);
-  if (field.type === 'profile') return text(profileFact(field.fact, context));
+  if (field.type === 'profile') return profileFact(field.fact, context.profile[field.fact] ?? '');
   if (value === undefined) return { kind: 'empty' };
   switch (field.type) {
     case 'integer':
@@ -82,9 +84,10 @@ function optionLabel(options: readonly { value: string; label: string }[], value
 }
 
 /** An account number is for paying, and nobody pays from a reading view. */
-function profileFact(fact: string, { profile }: FormatContext): string {
-  const value = profile[fact] ?? '';
-  return fact === 'bankAccountNumber' && value !== '' ? maskBankAccount(value) : value;
+function profileFact(fact: string, value: string): FormattedAnswer {
+  if (value === '') return { kind: 'empty' };
+  if (fact === 'type') return { kind: 'word', messageKey: `organisations.types.${value}` };
+  return text(fact === 'bankAccountNumber' ? maskBankAccount(value) : value);
 }
 
 function listOfFiles(files: FileFacts[]): FormattedAnswer {

@@ -10,5 +10,5 @@ const fundFacts = z.object({
   total: yuan(),
 });
 
-export const createFundInput = fundFacts.extend({ regionId: id() });
+export const createFundInput = fundFacts.extend({ regionId: requiredText(64).pipe(id()) });
 export const updateFundInput = fundFacts.extend({ fundId: id(), version: version() });

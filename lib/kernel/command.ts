@@ -1,5 +1,5 @@
 import 'server-only';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { db, isLostRace, isDuplicate, type Tx } from '@/lib/db/client';
 import { recordTrail, type TrailFacts } from '@/lib/trail/record-trail';
 import type { Actor } from './actor';

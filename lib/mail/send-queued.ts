@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { anyOf } from '@/lib/kernel/any-of';
 
 /** How long after its writing a letter is tried again, by the number of failed tries, in minutes; after the last it counts as failed. */
 const PAUSES_MINUTES = [0, 1, 5, 15, 60, 240] as const;
@@ -15,7 +16,7 @@ export type Send = (letter: Letter) => Promise<void>;
  */
 export async function sendQueuedLetters(send: Send, now: Date): Promise<number> {
   const due = PAUSES_MINUTES.map((minutes, tries) => ({ tries, createdAt: { lte: new Date(now.getTime() - minutes * 60_000) } }));
-  const letters = await db.letter.findMany({ where: { status: 'QUEUED', toEmail: { not: '' }, OR: due }, orderBy: { createdAt: 'asc' }, take: BATCH });
+  const letters = await db.letter.findMany({ where: { status: 'QUEUED', toEmail: { not: '' }, ...anyOf(due) }, orderBy: { createdAt: 'asc' }, take: BATCH });
   let sent = 0;
   for (const letter of letters) {
     const claim = await db.letter.updateMany({ where: { id: letter.id, status: 'QUEUED', tries: letter.tries }, data: { tries: { increment: 1 } } });

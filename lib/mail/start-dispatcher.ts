@@ -22,6 +22,10 @@ export function startDispatcher(): void {
       isBusy = false;
     });
   };
-  // A database that is away for a moment must not end the server; the next round tries again.
-  setInterval(() => void tick().catch((error: unknown) => console.error('mail dispatcher:', error)), EVERY_MS).unref();
+  setInterval(() => void tick().then(undefined, report), EVERY_MS).unref();
+}
+
+/** A database that is away for a moment must not end the server; the next round tries again. */
+function report(error: unknown): void {
+  process.stderr.write(`mail dispatcher: ${error instanceof Error ? error.message : String(error)}\n`);
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ORGANISATION_TYPES } from './schema';
 
+export const ORGANISATIONS_PER_PAGE = 50;
+
 const SORTS = ['name', 'createdAt', 'updatedAt'] as const;
 const STATUSES = ['PENDING', 'RETURNED', 'VERIFIED'] as const;
 

@@ -3,8 +3,6 @@ import type { Tx } from '@/lib/db/client';
 
 const withRegion = { region: { select: { id: true, name: true, path: true, code: true, cityId: true } } } as const;
 
-export type OrganisationSubject = NonNullable<Awaited<ReturnType<typeof organisationById>>>;
-
 export async function organisationById(tx: Tx, { organisationId }: { organisationId: string }) {
   return tx.organisation.findUnique({ where: { id: organisationId }, include: withRegion });
 }

@@ -6,13 +6,11 @@ import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 import { trailOf } from '@/lib/trail/trail-of';
 import { organisationLifecycle } from './lifecycle';
-import type { OrganisationListParams } from './list-params';
+import { ORGANISATIONS_PER_PAGE, type OrganisationListParams } from './list-params';
 import { organisationPolicy } from './policy';
 import { needsOverride } from './rules';
 import { shownTo } from './shown-to';
 import { inChargeOf, visibleTo } from './visible-to';
-
-export const ORGANISATIONS_PER_PAGE = 50;
 
 const regionOf = { region: { select: { id: true, name: true, path: true } } } as const;
 
@@ -71,6 +69,7 @@ export const organisationDetail = cache(async (actor: Actor, organisationId: str
       update: organisationPolicy.update(actor, organisation),
       updateBankAccount: organisationPolicy.updateBankAccount(actor, organisation),
       manageMembers: organisationPolicy.manageMembers(actor, organisation),
+      verify: organisationPolicy.verify(actor, organisation),
       overrideUscc: organisationPolicy.overrideUscc(actor, organisation),
       recordStanding: organisationPolicy.recordStanding(actor, organisation),
     },

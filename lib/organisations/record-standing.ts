@@ -1,5 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import type { StandingKind } from '@/lib/db/generated/enums';
 import { storeFile } from '@/lib/files/store-file';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
@@ -28,8 +30,10 @@ export const recordStanding = command({
   visible: organisationPolicy.view,
   allow: organisationPolicy.recordStanding,
   async run({ subject: organisation, input: fact, actor, tx, now }) {
+    await tx.$queryRaw`SELECT 1 FROM "Organisation" WHERE "id" = ${organisation.id} FOR UPDATE`;
     const to = fact.kind === 'ANNUAL_INSPECTION' || fact.to === '' ? null : fact.to;
     refuseIf(to !== null && to < fact.from ? [{ code: 'organisations.problems.standingDates', field: 'to' }] : []);
+    refuseIf(await isListed(tx, organisation.id, fact.kind) ? [{ code: 'organisations.problems.alreadyListed', field: 'kind' }] : []);
     const stored = fact.file === null ? null : await storeFile(tx, fact.file, { actor, now });
     const standing = await tx.organisationStanding.create({
       data: {
@@ -48,3 +52,8 @@ export const recordStanding = command({
   },
   trail: ({ subject, result, input: { kind, from } }) => ({ entityId: subject.id, toState: subject.status, detail: { standingId: result.standingId, kind, from } }),
 });
+
+/** An organisation stands in a list once; an inspection may be recorded again, the newest holds. */
+async function isListed(tx: Tx, organisationId: string, kind: StandingKind): Promise<boolean> {
+  return kind !== 'ANNUAL_INSPECTION' && (await tx.organisationStanding.count({ where: { organisationId, kind, to: null } })) > 0;
+}

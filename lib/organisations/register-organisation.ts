@@ -1,5 +1,5 @@
 import 'server-only';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { isPerson, type Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { anyOf } from '@/lib/kernel/any-of';
 import { subtreesOf, type Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/web/paths';
@@ -8,7 +9,7 @@ import { paths } from '@/lib/web/paths';
 export async function waitingForOrganisationOfficers(actor: Actor): Promise<Waiting[]> {
   const subtrees = subtreesOf(actor, 'OFFICER').map((path) => ({ region: { path: { startsWith: path } } }));
   if (subtrees.length === 0) return [];
-  const where = { status: 'PENDING', OR: subtrees } as const;
+  const where = { status: 'PENDING', ...anyOf(subtrees) } as const;
   const [count, first] = await Promise.all([
     db.organisation.count({ where }),
     db.organisation.findMany({ where, orderBy: { updatedAt: 'asc' }, take: NAMED, select: { id: true, name: true } }),

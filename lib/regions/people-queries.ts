@@ -1,19 +1,10 @@
 import 'server-only';
-import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { subtreesOf, type Actor } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 import { isLocked } from '@/lib/people/rules';
-
-export const PEOPLE_PER_PAGE = 50;
-
-export const peopleListParams = z.object({
-  q: z.string().trim().max(100).catch(''),
-  role: z.enum(['OFFICER', 'OBSERVER', 'ADMINISTRATOR', 'EXPERT']).optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
-});
-export type PeopleListParams = z.output<typeof peopleListParams>;
+import { PEOPLE_PER_PAGE, type PeopleListParams } from './people-params';
 
 /** Roles in force where the actor administers, with the person and whether they can sign in. */
 export async function appointedPeople(actor: Actor, { q, role, page }: PeopleListParams, now: Date) {

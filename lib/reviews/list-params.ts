@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export const ENTRIES_PER_PAGE = 50;
+
 /** The applications of a stage as the address asks for them; whatever makes no sense there is left out. */
 export const stageEntryParams = z.object({
   q: z.string().trim().max(100).catch(''),

@@ -29,7 +29,6 @@ export async function lockedAssignment(tx: Tx, input: { assignmentId: string }) 
 }
 
 export type StageSubject = NonNullable<Awaited<ReturnType<typeof stageById>>>;
-export type AssignmentSubject = NonNullable<Awaited<ReturnType<typeof assignmentById>>>;
 
 async function withRound<Row extends { roundId: string }>(
   tx: Tx,

@@ -28,8 +28,9 @@ const member = z.object({
 
 export const setPanelInput = z.object({ stageId: id(), version: version(), members: z.array(member).max(500).default([]) });
 
+/** A field left empty in a form is not there; null is a time that cannot be read. */
 const optionalMoment = z
-  .union([z.date(), z.string().transform((typed) => (typed === '' ? null : parseLocalDateTime(typed)))])
+  .union([z.date(), z.string().transform((typed) => (typed === '' ? undefined : parseLocalDateTime(typed)))])
   .optional();
 
 export const openStageInput = z.object({ stageId: id(), version: version(), dueAt: optionalMoment });

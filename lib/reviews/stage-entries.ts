@@ -2,10 +2,8 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { AssignmentStatus, EntryOutcome } from '@/lib/db/generated/enums';
-import type { StageEntryParams } from './list-params';
+import { ENTRIES_PER_PAGE, type StageEntryParams } from './list-params';
 import type { StageDetail } from './stage-detail';
-
-export const ENTRIES_PER_PAGE = 50;
 
 export type EntryReview = {
   assignmentId: string;

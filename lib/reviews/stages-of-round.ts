@@ -27,8 +27,8 @@ export async function countsOf(stageIds: string[]): Promise<Counts[]> {
     SELECT e."stageId", count(*)::int AS "entries",
       (count(*) FILTER (WHERE e."outcome" = 'PASSED'))::int AS "passed",
       (count(*) * max(st."reviewsPerEntry"))::int AS "places",
-      coalesce(sum(least(a."assigned", st."reviewsPerEntry")), 0)::int AS "assigned",
-      coalesce(sum(least(a."submitted", st."reviewsPerEntry")), 0)::int AS "submitted"
+      coalesce(sum(least(coalesce(a."assigned", 0), st."reviewsPerEntry")), 0)::int AS "assigned",
+      coalesce(sum(least(coalesce(a."submitted", 0), st."reviewsPerEntry")), 0)::int AS "submitted"
     FROM "StageEntry" e
     JOIN "ReviewStage" st ON st."id" = e."stageId"
     JOIN "Application" ap ON ap."id" = e."applicationId" AND ap."status" <> 'WITHDRAWN'

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { anyOf } from '@/lib/kernel/any-of';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { subtreesOf } from '@/lib/kernel/actor';
@@ -38,7 +39,7 @@ export async function waitingForStages(actor: Actor, now: Date): Promise<Waiting
   const regions = subtreesOf(actor, 'OFFICER').map((path) => ({ region: { path: { startsWith: path } } }));
   if (regions.length === 0) return [];
   const rounds = await db.round.findMany({
-    where: { status: { in: ['SCREENING', 'REVIEWING'] }, OR: regions },
+    where: { status: { in: ['SCREENING', 'REVIEWING'] }, ...anyOf(regions) },
     select: {
       id: true, title: true, status: true,
       stages: { where: { status: { not: 'CLOSED' } }, orderBy: { position: 'asc' }, take: 1 },

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 const SORTS = ['title', 'year', 'closesAt', 'createdAt'] as const;
+export const ROUNDS_PER_PAGE = 50;
+
 export const roundStatuses = ['DRAFT', 'OPEN', 'SCREENING', 'REVIEWING', 'DECIDING', 'PUBLICISING', 'AWARDED', 'CANCELLED'] as const;
 
 /** The list of rounds as its address says it; whatever makes no sense there is left out. */

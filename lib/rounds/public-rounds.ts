@@ -14,7 +14,7 @@ type Filter = {
   skip?: number;
 };
 
-/** Published calls, the next to close first (the past ones: the last closed first), with the number of all that match. */
+/** Published calls, the next to close first (the past ones, and all together: the last to close first), with the number of all that match. */
 export async function publicRounds(now: Date, { when, q = '', regionPath, take = 50, skip = 0 }: Filter = {}) {
   const where: Prisma.RoundWhereInput = {
     AND: [
@@ -28,7 +28,7 @@ export async function publicRounds(now: Date, { when, q = '', regionPath, take =
     db.round.count({ where }),
     db.round.findMany({
       where,
-      orderBy: [{ closesAt: when === 'past' ? 'desc' : 'asc' }, { id: 'asc' }],
+      orderBy: [{ closesAt: when === 'past' || when === undefined ? 'desc' : 'asc' }, { id: 'asc' }],
       take,
       skip,
       select: {

@@ -5,12 +5,11 @@ import type { Actor } from '@/lib/kernel/actor';
 import { sumFen } from '@/lib/kernel/money';
 import { openMoves } from '@/lib/kernel/policy';
 import { roundLifecycle } from './lifecycle';
-import type { RoundListParams } from './list-params';
+import { ROUNDS_PER_PAGE, type RoundListParams } from './list-params';
 import { roundPolicy } from './policy';
 import { roundSettings } from './settings';
 import { visibleTo } from './visible-to';
 
-export const ROUNDS_PER_PAGE = 50;
 
 const withRegion = { region: { select: { id: true, name: true, path: true, level: true } } } as const;
 

@@ -30,7 +30,7 @@ export const createRoundInput = z.object({
     if (template === undefined) context.addIssue({ code: 'custom', message: 'kernel.problems.invalidValue' });
     return template ?? z.NEVER;
   }),
-  regionId: id(),
+  regionId: requiredText(64).pipe(id()),
   year: whole(2000, 2100),
   title: requiredText(80),
 });
@@ -53,7 +53,7 @@ export const timetableInput = roundVersionInput.extend({
 });
 
 export const fundingInput = roundVersionInput.extend({
-  lines: filledRows(z.object({ fundId: id(), amount: yuan() }), ['fundId', 'amount']),
+  lines: filledRows(z.object({ fundId: requiredText(64).pipe(id()), amount: yuan() }), ['fundId', 'amount']),
 });
 
 export const categoriesInput = roundVersionInput.extend({

@@ -22,12 +22,12 @@ export const setRubric = command({
     const rows = criteria.map((criterion, position) => ({ ...criterion, position }));
     const edited = await editDraft(tx, round, version);
     if (rubricId === '') {
-      await tx.rubric.create({ data: { roundId: round.id, title, criteria: { create: rows } } });
-      return edited;
+      const added = await tx.rubric.create({ data: { roundId: round.id, title, criteria: { create: rows } } });
+      return { ...edited, addedRubricId: added.id };
     }
     if (!round.rubrics.some(({ id }) => id === rubricId)) throw new Refusal('not-found');
     await tx.criterion.deleteMany({ where: { rubricId } });
     await tx.rubric.update({ where: { id: rubricId }, data: { title, criteria: { create: rows } } });
-    return edited;
+    return { ...edited, addedRubricId: null };
   },
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { anyOf } from '@/lib/kernel/any-of';
 import type { Actor } from '@/lib/kernel/actor';
 import { subtreesOf } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
@@ -11,7 +12,7 @@ export async function waitingForRounds(actor: Actor, now: Date): Promise<Waiting
   const subtrees = subtreesOf(actor, 'OFFICER').map((path) => ({ region: { path: { startsWith: path } } }));
   if (subtrees.length === 0) return [];
   const rounds = await db.round.findMany({
-    where: { AND: [{ OR: subtrees }, { OR: [{ status: 'DRAFT' }, { status: 'OPEN', closesAt: { lt: now } }] }] },
+    where: { AND: [anyOf(subtrees), { OR: [{ status: 'DRAFT' }, { status: 'OPEN', closesAt: { lt: now } }] }] },
     orderBy: { createdAt: 'asc' },
     select: { id: true, title: true, status: true, opensAt: true, closesAt: true },
   });

@@ -38,17 +38,18 @@ export async function openAccounts(now: Date): Promise<void> {
   });
 }
 
-export type Progress = 'none' | 'begun' | 'complete';
+type Progress = 'none' | 'begun' | 'complete';
 
+/** Accounts that a later version adds are missed in an older demonstration; that does not make it unfinished. */
 export async function demonstrationProgress(): Promise<Progress> {
   const emails = Object.values(demoAccounts).map(({ email }) => email);
   const people = await db.person.findMany({ where: { email: { in: emails } }, select: { passwordHash: true } });
   if (people.length === 0) return 'none';
-  return people.length === emails.length && people.every(({ passwordHash }) => passwordHash !== null) ? 'complete' : 'begun';
+  return people.every(({ passwordHash }) => passwordHash !== null) ? 'complete' : 'begun';
 }
 
 /** Only the letter knows the token; the invitation keeps its hash. */
-async function tokenFor(email: string): Promise<string> {
+export async function tokenFor(email: string): Promise<string> {
   const letter = await db.letter.findFirst({ where: { toEmail: email, body: { contains: '/invitation/' } }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] });
   return found(/\/invitation\/([\w-]+)/.exec(letter?.body ?? '')?.[1], `the link for ${email}`);
 }

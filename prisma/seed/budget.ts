@@ -2,7 +2,7 @@ import type { Project } from './project';
 import { randomOf, type Random } from './random';
 
 /** A row as the form sends it. */
-export type RawBudgetRow = { code: string; activity: string; unitYuan: string; unit: string; quantity: string; source: 'GRANT' | 'OWN'; note: string };
+type RawBudgetRow = { code: string; activity: string; unitYuan: string; unit: string; quantity: string; source: 'GRANT' | 'OWN'; note: string };
 
 type Line = { code: string; activity: string; unit: string; yuan: number; quantity: number; source: 'GRANT' | 'OWN'; note: string };
 

@@ -8,7 +8,7 @@ export type Clock = {
   at: (offset: number, time?: string) => Date;
 };
 
-export function clockAt(anchor: Day): Clock {
+function clockAt(anchor: Day): Clock {
   const day = (offset: number): Day => addDays(anchor, offset);
   return { day, at: (offset, time = '10:00') => shanghaiInstant(day(offset), time) };
 }
@@ -26,6 +26,19 @@ export function settledClock(today: Date, noticeOffset: number): Clock {
 export function workingOffset(clock: Clock, offset: number): number {
   return isWorkingDay(clock.day(offset), []) ? offset : workingOffset(clock, offset - 1);
 }
+
+const DAY_MS = 86_400_000;
+const SHIFT_MS = 8 * 3_600_000;
+
+/** People write and score between nine and eight: each day is pressed into these hours, and order is kept. */
+export function inWorkingHours(date: Date): Date {
+  const local = date.getTime() + SHIFT_MS;
+  const midnight = Math.floor(local / DAY_MS) * DAY_MS;
+  return new Date(Math.round(midnight - SHIFT_MS + 9 * 3_600_000 + ((local - midnight) * 11) / 24));
+}
+
+/** The latest moment at which anything may have happened already, whatever the hour of seeding. */
+export const lastEvening = (clock: Clock): Date => clock.at(-1, '20:00');
 
 /** The moment a share (0 to 1) of the way from one instant to another. */
 export const between = (from: Date, to: Date, share: number): Date => new Date(Math.round(from.getTime() + (to.getTime() - from.getTime()) * share));

@@ -1,6 +1,6 @@
 import type { Filing } from './applying';
 import type { Round } from './calls';
-import { between } from './clock';
+import { between, inWorkingHours } from './clock';
 import { found } from './actors';
 import type { Organisation } from './organisations';
 import { project, type Community, type Project } from './project';
@@ -44,11 +44,10 @@ export function dealProjects(world: World, deal: Deal): Filing[] {
   }));
 }
 
-/** Most applications come in the last days of the window, during working hours. */
+/** Most applications come in the last days of the window. */
 function arrival(round: Round, until: Date, place: number): Date {
   const opened = new Date(round.opensAt.getTime() + 30 * 3_600_000);
-  const moment = between(opened, new Date(until.getTime() - 600_000), place ** 0.6);
-  return moment;
+  return inWorkingHours(between(opened, new Date(until.getTime() - 600_000), place ** 0.6));
 }
 
 /** Organisations take turns. The second one, the demonstration's own, gets a project that wins and one that does not. */

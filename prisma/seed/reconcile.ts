@@ -3,7 +3,7 @@ import type { Round } from './calls';
 import type { Scale } from './scale';
 import { categories } from './texts/categories';
 
-export type Figures = { byCategory: number[]; submitted: number; shortlisted: number; awarded: number; streets: number; readings: number };
+type Figures = { byCategory: number[]; submitted: number; shortlisted: number; awarded: number; streets: number; readings: number };
 
 /** The finished round's figures, counted anew from the tables: by category, and how many reached each station of the funnel. */
 export async function figuresOf(round: Pick<Round, 'id'>): Promise<Figures> {

@@ -6,7 +6,7 @@ import { setPanel } from '@/lib/reviews/set-panel';
 import { submitScoreSheet } from '@/lib/reviews/submit-score-sheet';
 import { db } from '@/lib/db/client';
 import { found, type Person } from './actors';
-import { between } from './clock';
+import { between, inWorkingHours } from './clock';
 import { inPool } from './pool';
 import { sheetFor, type SheetCriterion } from './scores';
 
@@ -49,7 +49,7 @@ export async function submitSheets(stage: Stage, assignments: readonly Assignmen
   await inPool(assignments, async ({ id, applicationId, expert, slot }, index) => {
     const { points, comment } = sheetFor(keyOf(applicationId), { stage: stage.kind, slot }, stage.criteria);
     const scores = stage.criteria.map((criterion, position) => ({ criterionId: criterion.id, points: points[position] ?? '0', version: 0 }));
-    await submitScoreSheet({ assignmentId: id, scores, comment, version: 2 }, { actor: expert, now: between(from, to, (index + 1) / (assignments.length + 1)) });
+    await submitScoreSheet({ assignmentId: id, scores, comment, version: 2 }, { actor: expert, now: inWorkingHours(between(from, to, (index + 1) / (assignments.length + 1))) });
   });
 }
 

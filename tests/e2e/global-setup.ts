@@ -26,7 +26,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     NEXTAUTH_SECRET: 'only-for-this-run',
     GONGCHUANG_DEMO: '1',
   };
-  Object.assign(process.env, { DATA_DIR: data, E2E_ADDRESS: address, E2E_DATA_DIR: data });
+  Object.assign(process.env, { DATA_DIR: data, E2E_ADDRESS: address, E2E_DATA_DIR: data, E2E_DATABASE_URL: url });
   await applyMigrations(url);
   await seedDatabase(env);
   const server = await serve('start', port, env);

@@ -4,9 +4,10 @@ import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { contentHash } from '@/lib/applications/content-hash';
 import { filledForm, namesIn } from '@/lib/applications/filled-form';
 import { profileFactsOf } from '@/lib/applications/submitted-document';
-import { formSections, type FormField } from '@/lib/forms/definition';
+import { formSections } from '@/lib/forms/definition';
 import { parseAnswer } from '@/lib/forms/parse-answer';
 import { roundById } from '@/lib/rounds/load';
+import { someAnswer } from './answers';
 import { createPerson, testNow } from './people';
 
 type Wanted = {
@@ -27,7 +28,7 @@ let serial = 0;
 /** An application in any state, written directly: for tests of what comes after. */
 export async function createApplication({ round: { id: roundId }, organisation: { id: organisationId }, ...wanted }: Wanted) {
   const { status = 'SUBMITTED', title = '“银龄守护”社区助老项目', requestedFen = 4_500_000n, at = testNow } = wanted;
-  serial += 1;
+  const ordinal = ++serial;
   const round = await roundById(db, { roundId });
   if (round === null) throw new Error('no such round');
   const categories = await db.roundCategory.findMany({ where: { roundId }, orderBy: { position: 'asc' } });
@@ -52,7 +53,7 @@ export async function createApplication({ round: { id: roundId }, organisation: 
       createdById: author.id,
       updatedAt: at,
       ...(isSubmitted
-        ? { number: `TEST-${roundId}-${serial}`, submittedAt: at, receivedAt: at, submittedById: author.id }
+        ? { number: `TEST-${roundId}-${ordinal}`, submittedAt: at, receivedAt: at, submittedById: author.id }
         : {}),
     },
   });
@@ -106,52 +107,4 @@ async function attachEverything({ id, answerSetId, createdAt }: { id: string; an
     });
     await db.attachment.create({ data: { applicationId: id, fieldKey: field.key, fileId: file.id, attachedAt: createdAt, attachedById: authorId } });
   }
-}
-
-/** An answer within every limit, as a form would send it; attachments and profile facts are not answered. */
-export function someAnswer(field: FormField, facts: Pick<Facts, 'title' | 'category' | 'regionId'>): unknown {
-  switch (field.type) {
-    case 'text':
-      return field.key === 'projectTitle' ? facts.title : '示例'.slice(0, field.maxLength);
-    case 'longText':
-      return '本项目面向社区老人开展定期探访与互助服务。'.slice(0, field.maxLength);
-    case 'integer':
-      return Math.max(field.min, Math.min(field.max, 120));
-    case 'day':
-      return '2026-06-01';
-    case 'phone':
-      return '13800001234';
-    case 'email':
-      return 'contact@example.cn';
-    case 'singleChoice':
-      return field.options[0]?.value;
-    case 'multiChoice':
-      return field.options.slice(0, 1).map((option) => option.value);
-    case 'category':
-      return facts.category;
-    case 'region':
-      return facts.regionId;
-    case 'table':
-      return Array.from({ length: Math.max(field.minRows, 1) }, (_, row) => Object.fromEntries(field.columns.map((column) => [column.key, someCell(column, row)])));
-    case 'budget':
-      return [
-        { code: 'B1', activity: '社区助老服务', unitYuan: '450', unit: '场', quantity: '90', source: 'GRANT', note: '' },
-        { code: 'B2', activity: '专业督导', unitYuan: '300', unit: '人·天', quantity: '15', source: 'GRANT', note: '' },
-        { code: 'B1', activity: '志愿者物资', unitYuan: '500', unit: '批', quantity: '10', source: 'OWN', note: '' },
-      ];
-    case 'declaration':
-      return 'yes';
-    case 'attachment':
-    case 'profile':
-      return undefined;
-  }
-}
-
-function someCell(column: { type: string; options: { value: string }[] }, row: number): string {
-  if (column.type === 'integer') return String(10 + row);
-  if (column.type === 'choice') return column.options[row % column.options.length]?.value ?? '';
-  if (column.type === 'phone') return '13800001234';
-  if (column.type === 'month') return `2026-${String((row % 12) + 1).padStart(2, '0')}`;
-  if (column.type === 'money') return '1000';
-  return `示例${row + 1}`;
 }

@@ -5,12 +5,10 @@ import { Chips } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { queryHref } from '@/components/ui/query-href';
-import { callListParams } from '@/lib/disclosure/list-params';
+import { callListParams, CALLS_PER_PAGE } from '@/lib/disclosure/list-params';
 import { publicRounds } from '@/lib/rounds/public-rounds';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
-
-const PER_PAGE = 20;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('disclosure'))('calls.title') };
@@ -19,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CallsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const [{ when, page }, now, t] = [callListParams.parse(await searchParams), new Date(), await getTranslator('disclosure')];
   const [shown, all, open] = await Promise.all([
-    publicRounds(now, { when, take: PER_PAGE, skip: (page - 1) * PER_PAGE }),
+    publicRounds(now, { when, take: CALLS_PER_PAGE, skip: (page - 1) * CALLS_PER_PAGE }),
     publicRounds(now, { take: 0 }),
     publicRounds(now, { when: 'open', take: 0 }),
   ]);
@@ -37,7 +35,7 @@ export default async function CallsPage({ searchParams }: { searchParams: Promis
       ) : (
         <CallList id="calls" caption={t('calls.caption')} calls={shown.rows} now={now} />
       )}
-      <Pagination page={page} pageSize={PER_PAGE} total={shown.total} href={(one) => queryHref(paths.publicCalls(), { when }, { page: one })} />
+      <Pagination page={page} pageSize={CALLS_PER_PAGE} total={shown.total} href={(one) => queryHref(paths.publicCalls(), { when }, { page: one })} />
     </>
   );
 }

@@ -6,9 +6,11 @@ import { SelectField, TextareaField, TextField } from '@/components/forms/fields
 import { typedValue, useForm } from '@/components/forms/form-context';
 import { Input } from '@/components/ui/input';
 import type { FormField } from '@/lib/forms/definition';
-import { AttachmentAnswer, type AttachedFile } from './attachment-answer';
+import type { AttachedFile } from './attached-file';
+import { AttachmentAnswer } from './attachment-answer';
 import { useAutosave } from './autosave-context';
-import { BudgetAnswer, type BudgetSettings } from './budget-answer';
+import { BudgetAnswer } from './budget-answer';
+import type { BudgetSettings } from './budget-cells';
 import { fieldName } from './read-raw';
 import { SaveMark } from './save-mark';
 import { TableAnswer } from './table-answer';
@@ -37,7 +39,7 @@ export function AnswerField({ field, setting }: AnswerFieldProps) {
   }
   const { value, epoch } = fieldOf(field.key);
   return (
-    <div className="answer mb-5">
+    <div className="answer mb-2">
       <Control key={epoch} field={field} setting={setting} value={value} />
       <SaveMark fieldKey={field.key} />
     </div>

@@ -2,16 +2,16 @@
 
 import { useRef, useState } from 'react';
 import { FieldError } from '@/components/forms/field';
-import { fieldId, useForm } from '@/components/forms/form-context';
+import { fieldId } from '@/components/forms/field-id';
+import { useForm } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
 import type { FieldOf } from '@/lib/forms/definition';
 import { acceptedExtensions } from '@/lib/files/kinds';
+import type { AttachedFile } from './attached-file';
 import { useAutosave } from './autosave-context';
 import { FileRow } from './file-row';
 import { fieldName } from './read-raw';
 import { removeFile, uploadFile } from './upload-file';
-
-export type AttachedFile = { id: string; name: string; size: number; mime: string; scan: string; uploader: string; uploadedAt: string };
 
 type AttachmentAnswerProps = { field: FieldOf<'attachment'>; files: AttachedFile[]; address: string };
 

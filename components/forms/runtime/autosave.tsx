@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, type ReactNode } from 'react';
 import { AutosaveContext, blankField } from './autosave-context';
-import { keyOf } from './read-raw';
+import { keyOf, typedEarly } from './read-raw';
 import type { RuntimeWords } from './runtime-words';
 import { useSaver, type Initial } from './use-saver';
 
@@ -37,6 +37,11 @@ export function Autosave({ address, initial, words, children }: AutosaveProps) {
       node?.removeEventListener('change', left);
     };
   });
+
+  const first = useRef(save);
+  useEffect(() => {
+    if (place.current) typedEarly(place.current).forEach((key) => first.current(key));
+  }, []);
 
   return (
     <AutosaveContext

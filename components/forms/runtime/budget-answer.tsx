@@ -1,7 +1,8 @@
 'use client';
 
 import { FieldError, FieldGroup } from '@/components/forms/field';
-import { fieldId, useForm } from '@/components/forms/form-context';
+import { fieldId } from '@/components/forms/field-id';
+import { useForm } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
 import { Input, Select } from '@/components/ui/input';
 import { lineFen } from '@/lib/applications/budget';
@@ -13,8 +14,6 @@ import { lineOfCells, type BudgetSettings } from './budget-cells';
 import { fieldName } from './read-raw';
 import type { RuntimeWords } from './runtime-words';
 import { useRows, type Row } from './use-rows';
-
-export type { BudgetSettings } from './budget-cells';
 
 type BudgetAnswerProps = { field: FieldOf<'budget'>; rows: Record<string, string>[]; settings: BudgetSettings };
 

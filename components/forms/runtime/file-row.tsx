@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button';
 import { formatFileSize } from '@/lib/files/format-file-size';
 import { paths } from '@/lib/web/paths';
-import type { AttachedFile } from './attachment-answer';
+import type { AttachedFile } from './attached-file';
 import type { RuntimeWords } from './runtime-words';
 
 type FileRowProps = { file: AttachedFile; words: RuntimeWords; onRemove: () => void };

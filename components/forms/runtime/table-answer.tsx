@@ -1,7 +1,8 @@
 'use client';
 
 import { FieldError, FieldGroup } from '@/components/forms/field';
-import { fieldId, useForm } from '@/components/forms/form-context';
+import { fieldId } from '@/components/forms/field-id';
+import { useForm } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
 import { Input, Select } from '@/components/ui/input';
 import type { FieldOf, TableColumn } from '@/lib/forms/definition';

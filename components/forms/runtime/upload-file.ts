@@ -1,4 +1,4 @@
-import type { AttachedFile } from './attachment-answer';
+import type { AttachedFile } from './attached-file';
 
 export type Uploaded = { kind: 'stored'; file: AttachedFile } | { kind: 'refused'; texts: string[] };
 

@@ -9,7 +9,7 @@ import { paths } from '@/lib/web/paths';
 import { SettingsForm, type PartProps } from './settings-form';
 
 /** The announcement section by section; each says what it must hold and what is still to be filled in. */
-export async function AnnouncementForm({ round, action, fillAction, chosen }: PartProps & { fillAction: FormAction; chosen: string | undefined }) {
+export async function AnnouncementForm({ round, action, fillAction, chosen, filled = '' }: PartProps & { fillAction: FormAction; chosen: string | undefined; filled: string | undefined }) {
   const t = await getTranslator('rounds');
   const section = round.announcement.find(({ key }) => key === chosen) ?? round.announcement[0];
   if (section === undefined) return null;
@@ -37,7 +37,7 @@ export async function AnnouncementForm({ round, action, fillAction, chosen }: Pa
           </li>
         ))}
       </ol>
-      <SettingsForm round={round} action={action} id="section" key={`${section.key}-${round.version}`}>
+      <SettingsForm round={round} action={action} id="section" key={`${section.key}-${filled}`}>
         <input type="hidden" name="key" value={section.key} />
         <TextField name="title" label={t('announcement.title')} defaultValue={section.title} required />
         <TextareaField

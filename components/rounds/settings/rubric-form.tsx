@@ -1,4 +1,4 @@
-import { CellCheckbox, CellInput } from '@/components/forms/cells';
+import { CellCheckbox, CellInput, CellText } from '@/components/forms/cells';
 import { TextField } from '@/components/forms/fields';
 import { RowList } from '@/components/forms/row-list';
 import { Tabs } from '@/components/ui/link-row';
@@ -27,7 +27,7 @@ export async function RubricForm({ round, action, chosen }: PartProps & { chosen
           rows={rubric?.criteria ?? []}
           empty={3}
           rowLabel={(number) => t('rows.row', { number })}
-          columns="9rem minmax(0,1fr) 5rem 5rem"
+          columns="9rem minmax(0,1fr) 5rem 5rem 5.5rem"
         >
           {(criterion, index) => (
             <>
@@ -35,11 +35,11 @@ export async function RubricForm({ round, action, chosen }: PartProps & { chosen
               <CellInput name={`criteria.${index}.name`} label={t('rubric.name')} defaultValue={criterion?.name} />
               <CellInput numeric name={`criteria.${index}.maxPoints`} label={t('rubric.maxPoints')} defaultValue={criterion && String(Number(criterion.maxPoints))} />
               <CellInput numeric name={`criteria.${index}.tieBreak`} label={t('rubric.tieBreak')} defaultValue={criterion?.tieBreak?.toString()} />
-              <div className="grid gap-x-2 pb-3 desk:col-span-4 desk:grid-cols-3">
+              <CellCheckbox name={`criteria.${index}.bonus`} label={t('rubric.bonus')} checked={criterion?.bonus ?? false} className="self-end" />
+              <div className="grid gap-x-2 pb-4 desk:col-span-5 desk:grid-cols-3">
                 {anchors.map((anchor) => (
-                  <CellInput key={anchor} name={`criteria.${index}.${anchor}`} label={t(`rubric.${anchor}`)} defaultValue={criterion?.[anchor]} />
+                  <CellText key={anchor} name={`criteria.${index}.${anchor}`} label={t(`rubric.${anchor}`)} defaultValue={criterion?.[anchor]} />
                 ))}
-                <CellCheckbox name={`criteria.${index}.bonus`} label={t('rubric.bonus')} checked={criterion?.bonus ?? false} />
               </div>
             </>
           )}

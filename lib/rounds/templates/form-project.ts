@@ -124,7 +124,7 @@ export const budgetSection: Sections[number] = {
 export const attachmentSection: Sections[number] = {
   key: 'attachments',
   title: '附件',
-  hint: '支持 pdf、jpg、png、docx、xlsx,单个文件不超过 20 MB。',
+  hint: '支持 pdf、jpg、png、docx、xlsx，单个文件不超过 20 MB。',
   fields: [
     { key: 'certificate', type: 'attachment', label: '登记证书', required: true, maxFiles: 2 },
     { key: 'annualReport', type: 'attachment', label: '上年度年检（年报）材料', hint: '登记不满一年的，上传说明', required: true, maxFiles: 3 },

@@ -1,5 +1,6 @@
 import { draftApplication, fileApplications } from '../applying';
 import { publishCall, type Round } from '../calls';
+import { lastEvening } from '../clock';
 import { dealProjects } from '../dealing';
 import { registerNamed, registerUnverified } from '../organisations';
 import { inTurn } from '../pool';
@@ -19,7 +20,7 @@ export async function jianRound(world: World): Promise<Round> {
   ], { officer, clock });
   const from = categories.filter(({ code }) => ['ELDER', 'DISABLED', 'CHILD_YOUTH', 'ENV'].includes(code));
   const communities = [{ id: jizhou.id, name: '吉州区', street: '古南镇街道' }];
-  const dealt = dealProjects(world, { key: 'jian', round, counts: [2, 1, 1, 1], from, organisations, communities, askYuan: [20_000, 60_000], until: clock.at(0, '08:00') });
+  const dealt = dealProjects(world, { key: 'jian', round, counts: [2, 1, 1, 1], from, organisations, communities, askYuan: [20_000, 60_000], until: lastEvening(clock) });
   await fileApplications({ round, template: 'standard' }, dealt.slice(0, 3));
   await inTurn(dealt.slice(3), (filing) => draftApplication({ round, template: 'standard' }, { ...filing, share: 0.4 }));
   return round;

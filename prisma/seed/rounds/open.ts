@@ -1,6 +1,6 @@
 import { draftApplication, fileApplications } from '../applying';
 import { draftCall, publishCall, type Round } from '../calls';
-import { between } from '../clock';
+import { between, lastEvening } from '../clock';
 import { dealProjects } from '../dealing';
 import { found } from '../actors';
 import type { Organisation } from '../organisations';
@@ -22,13 +22,13 @@ export async function openRound(world: World, elsewhere: readonly Organisation[]
   const others = [...elsewhere, ...organisations.slice(2)];
   const total = scale.open + scale.drafts;
   const counts = from.map((_, index) => Math.floor(total / from.length) + Number(index < total % from.length));
-  const dealt = dealProjects(world, { key: 'open', round, counts, from, organisations: others, until: clock.at(0, '08:00') });
+  const dealt = dealProjects(world, { key: 'open', round, counts, from, organisations: others, until: lastEvening(clock) });
   await fileApplications({ round, template: 'standard' }, dealt.slice(0, scale.open));
   await inTurn(dealt.slice(scale.open), (filing, index) =>
     draftApplication({ round, template: 'standard' }, {
       ...filing,
       organisation: index === 0 ? own : filing.organisation,
-      submittedAt: between(round.opensAt, clock.at(0, '08:00'), 0.5 + index / 20),
+      submittedAt: between(round.opensAt, lastEvening(clock), 0.5 + index / 20),
       share: index === 0 ? 0.55 : 0.2 + (index % 4) * 0.2,
     }));
   return round;

@@ -2,7 +2,7 @@ import type { Call } from '../calls';
 import type { Region } from '../places';
 
 type Dated = 'created' | 'opens' | 'closes' | 'review' | 'execution';
-export type CallTexts = Omit<Call, Dated>;
+type CallTexts = Omit<Call, Dated>;
 
 /** The district's call: money of the welfare lottery first, then the district's own. */
 export function districtCall(district: Region, { title, cuts, grantYuan }: { title: string; cuts: readonly number[]; grantYuan: number }): CallTexts {

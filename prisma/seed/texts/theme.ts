@@ -1,5 +1,5 @@
 /** A service activity: what it is called, how it is done, what is counted and what one of it costs in yuan. */
-export type Activity = readonly [name: string, how: string, unit: string, yuan: number];
+type Activity = readonly [name: string, how: string, unit: string, yuan: number];
 
 /** One kind of service within a category: the blocks from which applications are composed. */
 export type Theme = {

@@ -71,7 +71,7 @@ it('what waits: decisions, then the release, then objections, then the confirmat
   expect(await keys(await actorWith('OFFICER', deciding.street), decidingNow)).toEqual([]);
 
   const objected = await objectedRound();
-  expect(await keys(objected.officer, noticeEndsAt)).toEqual([['awards.waiting.objections', 1, new Date('2026-03-14T16:00:00Z')]]);
+  expect(await keys(objected.officer, noticeEndsAt)).toEqual([['awards.waiting.objections', 1, new Date('2026-03-14T15:59:59Z')]]);
 
   const { officer, round } = await releasedRound();
   expect(await keys(officer, decidingNow)).toEqual([]);

@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest';
+import { objectionSeal } from '@/lib/awards/objection-seal';
 import { raiseObjection } from '@/lib/awards/raise-objection';
 import { objectionsTo } from '@/lib/awards/publicity-queries';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
-import { at } from '@/tests/factories/people';
+import { actorWith, at, createCity } from '@/tests/factories/people';
 import { decidingNow, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=', 'base64');
 const seal = () => new File([PNG], '公章.png', { type: 'image/png' });
 
 async function runningNotice() {
-  const { round, applications } = await releasedRound();
+  const { round, applications, officer, district } = await releasedRound();
   const objection = {
     roundId: round.id,
     applicationId: applications[0]?.id ?? '',
@@ -19,21 +20,25 @@ async function runningNotice() {
     contact: '13800001234',
     text: '该单位未开展过此类服务',
   };
-  return { round, applications, objection };
+  return { round, applications, objection, officer, district };
 }
 
 it('takes an individual’s objection and shows name and contact masked', async () => {
   const { round, objection } = await runningNotice();
   await expect(raiseObjection(objection, at(visitor, decidingNow))).resolves.toMatchObject({ status: 'RECEIVED' });
-  expect(await objectionsTo(round.id)).toMatchObject([{ objectorName: '周*', contact: '138****1234', dueAt: new Date('2026-03-14T16:00:00Z') }]);
+  expect(await objectionsTo(round.id)).toMatchObject([{ objectorName: '周*', contact: '138****1234', dueAt: new Date('2026-03-14T15:59:59Z') }]);
 });
 
 it('takes an organisation’s objection with its seal', async () => {
-  const { round, objection } = await runningNotice();
+  const { round, objection, officer, district } = await runningNotice();
   const stamped = { ...objection, objectorKind: 'ORGANISATION' as const, objectorName: '某服务中心' };
   await expect(raiseObjection(stamped, at(visitor, decidingNow))).rejects.toMatchObject({ kind: 'refused', problems: [{ field: 'seal' }] });
-  await raiseObjection({ ...stamped, seal: seal() }, at(visitor, decidingNow));
+  const { id } = await raiseObjection({ ...stamped, seal: seal() }, at(visitor, decidingNow));
   expect(await objectionsTo(round.id)).toMatchObject([{ objectorName: '某服务中心', sealFile: { name: '公章.png' } }]);
+  expect(await objectionSeal(officer, id)).toMatchObject({ name: '公章.png', mime: 'image/png' });
+  for (const stranger of [visitor, await actorWith('OBSERVER', district), await actorWith('OFFICER', (await createCity('别的市')).city)]) {
+    expect(await objectionSeal(stranger, id)).toBeNull();
+  }
 });
 
 it('keeps nothing that could name an anonymous sender', async () => {

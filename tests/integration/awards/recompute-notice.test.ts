@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { decideByRank } from '@/lib/awards/decide-by-rank';
+import { provisionalNotices } from '@/lib/awards/provisional-notices';
 import { noticeFor } from '@/lib/awards/publicity-queries';
 import { recomputeNotice } from '@/lib/awards/recompute-notice';
 import { releaseDecisions } from '@/lib/awards/release-decisions';
@@ -31,6 +32,9 @@ it('has nothing to say before the year is known, then gives the real end', async
   const { context, input, round, officer } = await provisionalNotice();
   await expect(recomputeNotice(input, context)).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'awards.problems.calendarUnchanged' }] });
   expect(await noticeFor(officer, round.id, inDecember)).toMatchObject({ mayRecompute: false, notice: { endDay: '2027-01-04', provisional: true } });
+  expect(await provisionalNotices(officer)).toEqual([]);
+  const administrator = await actorWith('ADMINISTRATOR', { ...(await createCity()).city, path: '/' });
+  expect(await provisionalNotices(administrator)).toMatchObject([{ endDay: '2027-01-04', round: { title: round.title } }]);
   await import2027();
   expect(await noticeFor(officer, round.id, inDecember)).toMatchObject({ mayRecompute: true });
   await expect(recomputeNotice(input, context)).resolves.toMatchObject({ endDay: '2027-01-05', provisional: false });

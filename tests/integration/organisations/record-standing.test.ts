@@ -33,6 +33,14 @@ describe('recordStanding', () => {
     await expect(recordStanding({ ...listed(organisation.id), kind: '' as 'HONOUR_LIST' }, at(officer))).rejects.toMatchObject({ kind: 'invalid', problems: [{ code: 'kernel.problems.required', field: 'kind' }] });
   });
 
+  it('lists an organisation once, even when two officers do it at once', async () => {
+    const organisation = await createOrganisation(home.street);
+    const officers = [await actorWith('OFFICER', home.district), await actorWith('OFFICER', home.city)];
+    const tries = await Promise.allSettled(officers.map((officer) => recordStanding(listed(organisation.id), at(officer))));
+    expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { problems: [{ code: 'organisations.problems.alreadyListed' }] } });
+  });
+
   it('is for the officer in charge', async () => {
     const organisation = await createOrganisation(home.street);
     const elsewhere = await createCity('乙市');

@@ -1,7 +1,7 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { loadReferenceRegions } from '@/lib/regions/load-reference-regions';
 import { demonstrationProgress } from '@/prisma/seed/accounts';
@@ -20,6 +20,8 @@ process.env['FILES_DIR'] = path.join(folder, 'files');
 
 const loadRegions = () => db.$transaction((tx) => loadReferenceRegions(tx), { timeout: 60_000 });
 
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 beforeAll(loadRegions);
 
 test('a demonstration that was interrupted begins anew, in a year whose holidays are not known yet', async () => {
@@ -31,7 +33,7 @@ test('a demonstration that was interrupted begins anew, in a year whose holidays
   await loadRegions();
   expect(await seedDemonstration(now, smallScale)).toContain('19 → 10 → 3');
   expect(await demonstrationProgress()).toBe('complete');
-}, 120_000);
+}, 300_000);
 
 test('where somebody has signed in, nothing is cleared', async () => {
   const person = await db.person.findFirstOrThrow();

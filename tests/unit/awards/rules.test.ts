@@ -86,5 +86,5 @@ describe('the end of a notice', () => {
 });
 
 it('an objection is due at the end of the fifth day', () => {
-  expect(objectionDueAt(new Date('2026-11-23T08:00:00Z'))).toEqual(new Date('2026-11-28T16:00:00Z'));
+  expect(objectionDueAt(new Date('2026-11-23T08:00:00Z'))).toEqual(new Date('2026-11-28T15:59:59Z'));
 });

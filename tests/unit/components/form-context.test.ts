@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldId, typedValue, typedValues } from '@/components/forms/form-context';
+import { fieldId } from '@/components/forms/field-id';
+import { typedValue, typedValues } from '@/components/forms/form-context';
 import { idleFormState, type FormState } from '@/lib/web/form-state';
 
 const sentBack: FormState = { status: 'problems', problems: [], values: { title: '', streets: 'a', kinds: ['x', 'y'] } };

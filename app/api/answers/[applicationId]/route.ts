@@ -8,7 +8,7 @@ import { getTranslator, problemText } from '@/lib/web/messages';
 
 type Params = { applicationId: string };
 
-const saving = z.object({ fieldKey: z.string().max(40), value: z.unknown(), version: z.number().int().min(0) });
+const saving = z.object({ fieldKey: z.string().regex(/^[A-Za-z]\w{0,39}$/), value: z.unknown(), version: z.number().int().min(0) });
 
 /** Autosave: one field, one small request. */
 export const PUT = handler<Params>({

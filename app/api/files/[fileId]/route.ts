@@ -2,6 +2,7 @@ import { attachedFile } from '@/lib/applications/attached-file';
 import { demandFile } from '@/lib/demands/demand-file';
 import { serveFile } from '@/lib/files/serve-file';
 import { Refusal } from '@/lib/kernel/refusal';
+import { evidenceFile } from '@/lib/organisations/evidence-file';
 import { fileToReview } from '@/lib/reviews/file-to-review';
 import { handler } from '@/lib/web/handler';
 
@@ -9,7 +10,8 @@ import { handler } from '@/lib/web/handler';
 export const GET = handler<{ fileId: string }>({
   enter: 'signed-in',
   async run({ request, params: { fileId }, context: { actor } }) {
-    const file = (await attachedFile(actor, fileId)) ?? (await fileToReview(actor, fileId)) ?? (await demandFile(actor, fileId));
+    const file =
+      (await attachedFile(actor, fileId)) ?? (await fileToReview(actor, fileId)) ?? (await evidenceFile(actor, fileId)) ?? (await demandFile(actor, fileId));
     if (file === null) throw new Refusal('not-found');
     return serveFile(file, { download: request.nextUrl.searchParams.has('download') });
   },

@@ -5,24 +5,30 @@ import { Declaration } from '@/components/reviews/declaration';
 import { ScoringDesk } from '@/components/reviews/scoring-desk';
 import { SheetTable } from '@/components/reviews/sheet-table';
 import { Notice } from '@/components/ui/notice';
+import { submittedContent } from '@/lib/applications/submitted-content';
 import { assignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { once } from '@/lib/web/once';
 import { declareAction, recuseAction, scoreSheetAction } from '../actions';
 
 type Props = { params: Promise<{ assignmentId: string }>; searchParams: Promise<{ submitted?: string }> };
 
+const asked = once(assignmentForScoring);
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [actor, { assignmentId }, t] = [await signedInActor(), await params, await getTranslator('reviews')];
-  const assignment = await assignmentForScoring(actor, assignmentId);
+  const [{ assignmentId }, t] = [await params, await getTranslator('reviews')];
+  const assignment = await asked(assignmentId);
   return { title: assignment?.application.title ?? t('my.title') };
 }
 
 export default async function AssignmentPage({ params, searchParams }: Props) {
-  const [actor, { assignmentId }, { submitted }, t] = [await signedInActor(), await params, await searchParams, await getTranslator('reviews')];
-  const assignment = await assignmentForScoring(actor, assignmentId);
+  const [{ assignmentId }, { submitted }, t] = [await params, await searchParams, await getTranslator('reviews')];
+  const assignment = await asked(assignmentId);
   if (assignment === null) notFound();
-  const { status, isClosed } = assignment;
+  const { status, isClosed, application, stage } = assignment;
+  const isScoring = status === 'ACCEPTED' && !isClosed;
+  // Nothing of the proposal is read before the declaration.
+  const content = isScoring ? await submittedContent(application.id, { masked: true, withoutProfile: stage.blindApplicant }) : null;
   return (
     <>
       <AssignmentHeader assignment={assignment} />
@@ -35,7 +41,7 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
       {status === 'INVITED' && isClosed && <Notice tone="closed">{t('sheet.notStarted')}</Notice>}
       {status === 'INVITED' && !isClosed && <Declaration assignment={assignment} actions={{ declare: declareAction, recuse: recuseAction }} />}
       {status === 'ACCEPTED' && isClosed && <Notice tone="closed">{t('sheet.notStarted')}</Notice>}
-      {status === 'ACCEPTED' && !isClosed && <ScoringDesk assignment={assignment} actions={{ submit: scoreSheetAction, recuse: recuseAction }} />}
+      {isScoring && <ScoringDesk assignment={assignment} content={content} actions={{ submit: scoreSheetAction, recuse: recuseAction }} />}
       {status === 'SUBMITTED' && <SheetTable assignment={assignment} />}
     </>
   );

@@ -13,19 +13,22 @@ import { roundSteps } from '@/lib/rounds/timeline';
 import { trailOf } from '@/lib/trail/trail-of';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
+import { once } from '@/lib/web/once';
 import { signedInActor } from '@/lib/web/session';
 
 type Props = { params: Promise<{ roundId: string }> };
 
+const askedHeader = once(roundHeader);
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const header = await roundHeader(await signedInActor(), (await params).roundId);
+  const header = await askedHeader((await params).roundId);
   return { title: header?.title ?? (await getTranslator('reviews'))('stages.title') };
 }
 
 /** A round as its observers watch it: progress while it is judged, results once a stage is closed, and who did what. */
 export default async function ObservedRoundPage({ params }: Props) {
   const [actor, { roundId }, now] = [await signedInActor(), await params, new Date()];
-  const header = await roundHeader(actor, roundId);
+  const header = await askedHeader(roundId);
   if (header === null) notFound();
   const [stages, trail, t, rounds] = await Promise.all([stagesOfRound(actor, roundId), trailOf('round', roundId), getTranslator('reviews'), getTranslator('rounds')]);
   const steps = roundSteps(header, now);

@@ -5,30 +5,36 @@ import { OfficeFacts } from '@/components/applications/office-facts';
 import { ScreeningHistory } from '@/components/applications/screening-history';
 import { ScreeningSection } from '@/components/applications/screening-section';
 import { SubmittedContent } from '@/components/applications/submitted-content';
+import { ApplicationReviews } from '@/components/reviews/application-reviews';
 import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
 import { getTranslator } from '@/lib/web/messages';
+import { once } from '@/lib/web/once';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { acceptApplicationAction, rejectApplicationAction, returnApplicationAction } from './actions';
 
 type Params = { params: Promise<{ applicationId: string }> };
 
+const asked = once(officeApplication);
+
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
-  const detail = await officeApplication(await signedInActor(), (await params).applicationId);
+  const detail = await asked((await params).applicationId);
   return { title: detail?.application.title ?? '' };
 }
 
 export default async function OfficeApplicationPage({ params }: Params) {
   const now = new Date();
   const [actor, { applicationId }, t] = [await signedInActor(), await params, await getTranslator('applications')];
-  const detail = await officeApplication(actor, applicationId);
+  const detail = await asked(applicationId);
   if (detail === null) notFound();
   const { application, content, moves, trail } = detail;
   const { title, status, round, correctionDueAt } = application;
   const due = correctionDueAt === null ? '' : formatDateTime(correctionDueAt);
+  const reviews = await reviewsOfApplication(actor, applicationId);
   const actions = { accept: acceptApplicationAction, return: returnApplicationAction, reject: rejectApplicationAction };
   const isScreenable = moves.includes('accept') || moves.includes('rejectAsIneligible');
   return (
@@ -46,6 +52,14 @@ export default async function OfficeApplicationPage({ params }: Params) {
           <h2 id="content">{t('office.content')}</h2>
           <p className="mb-4 text-ink-soft">{t('office.ordinal', { count: content.ordinal, at: formatDateTime(content.receivedAt) })}</p>
           <SubmittedContent {...content} />
+        </section>
+      )}
+      {reviews.length > 0 && (
+        <section className="mt-8" aria-labelledby="reviews">
+          <h2 id="reviews" className="mb-2">
+            {t('office.reviews')}
+          </h2>
+          <ApplicationReviews reviews={reviews} />
         </section>
       )}
       <ScreeningHistory detail={detail} />

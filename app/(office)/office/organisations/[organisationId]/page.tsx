@@ -4,7 +4,7 @@ import { BankFacts } from '@/components/organisations/bank-section';
 import { OrganisationFacts } from '@/components/organisations/organisation-facts';
 import { OrganisationStatusTag } from '@/components/organisations/organisation-status-tag';
 import { StandingsSection } from '@/components/organisations/standings-section';
-import { VerificationSection } from '@/components/organisations/verification-section';
+import { VerificationSection, VerifyButton, VerifyForm } from '@/components/organisations/verification-section';
 import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { formatDateTime } from '@/lib/kernel/shanghai';
@@ -25,17 +25,24 @@ export default async function OfficeOrganisationPage({ params }: Params) {
   const [actor, { organisationId }, t] = [await signedInActor(), await params, await getTranslator('organisations')];
   const organisation = await organisationDetail(actor, organisationId);
   if (organisation === null) notFound();
-  const { name, status, verifiedAt, may } = organisation;
+  const { name, status, verifiedAt, moves, may } = organisation;
   const state = may.recordStanding
     ? t(`office.state${status}`, { at: verifiedAt === null ? '' : formatDateTime(verifiedAt) })
     : t('office.stateObserver', { status: t(`status.${status}`) });
   return (
     <>
-      <PageHeader title={name} state={state} tag={<OrganisationStatusTag status={status} />} back={{ href: paths.officeOrganisations(), label: t('office.back') }} />
+      <PageHeader
+        title={name}
+        state={state}
+        tag={<OrganisationStatusTag status={status} />}
+        back={{ href: paths.officeOrganisations(), label: t('office.back') }}
+        action={moves.includes('verify') ? <VerifyButton /> : undefined}
+      />
+      {may.verify && <VerifyForm organisation={organisation} action={verifyOrganisationAction} />}
       <OrganisationFacts organisation={organisation} />
       <h2 className="mt-8 mb-3">{t('sections.bank')}</h2>
       <BankFacts organisation={organisation} />
-      <VerificationSection organisation={organisation} actions={{ verify: verifyOrganisationAction, return: returnOrganisationAction, override: overrideUsccAction }} />
+      <VerificationSection organisation={organisation} actions={{ return: returnOrganisationAction, override: overrideUsccAction }} />
       <StandingsSection organisation={organisation} now={new Date()} actions={{ record: recordStandingAction, end: endStandingAction }} />
       <TrailList lines={organisation.trail} namespace="organisations" />
     </>

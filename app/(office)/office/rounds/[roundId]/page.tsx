@@ -11,19 +11,22 @@ import { roundFunnel, roundHeader, settingsOf } from '@/lib/rounds/queries';
 import { roundSteps } from '@/lib/rounds/timeline';
 import { trailOf } from '@/lib/trail/trail-of';
 import { getTranslator } from '@/lib/web/messages';
+import { once } from '@/lib/web/once';
 import { signedInActor } from '@/lib/web/session';
 import { cancelRoundAction, extendRoundAction, startScreeningAction } from './actions';
 
 type Props = { params: Promise<{ roundId: string }> };
 
+const askedHeader = once(roundHeader);
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const header = await roundHeader(await signedInActor(), (await params).roundId);
+  const header = await askedHeader((await params).roundId);
   return { title: header?.title ?? (await getTranslator('rounds'))('list.title') };
 }
 
 export default async function RoundPage({ params }: Props) {
   const [actor, { roundId }, now] = [await signedInActor(), await params, new Date()];
-  const [header, settings] = await Promise.all([roundHeader(actor, roundId), settingsOf(actor, roundId)]);
+  const [header, settings] = await Promise.all([askedHeader(roundId), settingsOf(actor, roundId)]);
   if (header === null || settings === null) notFound();
   const [funnel, trail] = await Promise.all([roundFunnel(roundId), trailOf('round', roundId)]);
   const steps = roundSteps(header, now);

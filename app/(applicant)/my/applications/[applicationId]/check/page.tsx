@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { CheckAnswers } from '@/components/applications/check-answers';
 import { PageHeader } from '@/components/ui/page-header';
 import { applicationOfMine, readiness } from '@/lib/applications/applicant-queries';
+import { currentContent } from '@/lib/applications/current-content';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
@@ -28,7 +29,7 @@ export default async function CheckPage({ params }: Params) {
         {...(isOpen ? { state: t('check.state') } : {})}
         back={{ href: paths.myApplication(applicationId), label: own.application.title || t('mine.untitled') }}
       />
-      <CheckAnswers own={own} problems={isOpen ? problems : []} eligibility={eligibility} isOpen={isOpen} action={submitApplicationAction} />
+      <CheckAnswers own={own} content={currentContent(own)} problems={isOpen ? problems : []} eligibility={eligibility} isOpen={isOpen} action={submitApplicationAction} />
     </>
   );
 }

@@ -15,20 +15,23 @@ import { roundPolicy } from '@/lib/rounds/policy';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
+import { once } from '@/lib/web/once';
 import { signedInActor } from '@/lib/web/session';
 import { acceptApplicationsAction } from './actions';
 
 type Props = { params: Promise<{ roundId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
+const askedHeader = once(roundHeader);
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const header = await roundHeader(await signedInActor(), (await params).roundId);
+  const header = await askedHeader((await params).roundId);
   return { title: `${(await getTranslator('applications'))('list.caption')} · ${header?.title ?? ''}` };
 }
 
 export default async function RoundApplicationsPage({ params, searchParams }: Props) {
   const [actor, { roundId }, t] = [await signedInActor(), await params, await getTranslator('applications')];
   const asked = listParams(await searchParams);
-  const header = await roundHeader(actor, roundId);
+  const header = await askedHeader(roundId);
   const list = header === null ? null : await officeList(actor, header, asked);
   if (header === null || list === null) notFound();
   const waiting = list.counts.filter(({ status }) => status === 'SUBMITTED').reduce((sum, { count }) => sum + count, 0);

@@ -6,6 +6,7 @@ import { SectionForm } from '@/components/applications/section-form';
 import { SectionTurns } from '@/components/applications/section-turns';
 import { LockedSection } from '@/components/applications/locked-section';
 import { PageHeader } from '@/components/ui/page-header';
+import { currentContent } from '@/lib/applications/current-content';
 import { sectionToFill } from '@/lib/applications/section-to-fill';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
@@ -31,11 +32,13 @@ export default async function SectionPage(params: Params) {
   const { id, title } = own.application;
   const words = await getTranslator('organisations');
   const setting = { ...choices, files, profile: { ...profile, type: words(`types.${profile.type}`) }, uploadAddress: paths.attachments(id) };
+  // A budget takes the width there is; the other sections are read beside the rail.
+  const isGrid = section.fields.some(({ type }) => type === 'budget');
   return (
     <>
       <PageHeader title={section.title} state={section.hint} back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }} />
-      <div className="grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]">
-        <div className="order-last wide:order-first">
+      <div className={isGrid ? 'grid gap-8' : 'grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]'}>
+        <div className={isGrid ? 'order-last max-w-form' : 'order-last wide:order-first'}>
           <FormRail applicationId={id} states={own.states} current={section.key} />
         </div>
         <div className="min-w-0">
@@ -45,7 +48,7 @@ export default async function SectionPage(params: Params) {
               <AttachWithoutScript applicationId={id} section={section} action={attachFileAction} />
             </>
           ) : (
-            <LockedSection own={own} sectionKey={section.key} />
+            <LockedSection locked={own.locked} content={currentContent(own)} sectionKey={section.key} />
           )}
           <SectionTurns applicationId={id} previous={previous} next={next} />
         </div>

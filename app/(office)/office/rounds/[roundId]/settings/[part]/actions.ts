@@ -22,8 +22,10 @@ export const setFundingAction = formAction(setRoundFunding, saved);
 export const setCategoriesAction = formAction(setRoundCategories, saved);
 export const setRulesAction = formAction(setRoundRules, saved);
 export const setAnnouncementAction = formAction(setAnnouncement, saved);
-export const fillAnnouncementAction = formAction(fillAnnouncement, (round) => paths.roundSettings(round.id, 'announcement'));
+export const fillAnnouncementAction = formAction(fillAnnouncement, (round) => `${paths.roundSettings(round.id, 'announcement')}?filled=${round.version}`);
 export const setInstalmentsAction = formAction(setInstalments, saved);
-export const setRubricAction = formAction(setRubric, (round) => paths.roundSettings(round.id, 'rubric'));
+export const setRubricAction = formAction(setRubric, ({ id, addedRubricId }) =>
+  addedRubricId === null ? saved() : `${paths.roundSettings(id, 'rubric')}?of=${addedRubricId}`,
+);
 export const setStagesAction = formAction(setStages, saved);
 export const publishAction = formAction(publishRound, (round) => paths.officeRound(round.id));

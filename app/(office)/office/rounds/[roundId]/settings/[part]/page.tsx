@@ -25,12 +25,12 @@ export default async function RoundSettingsPage({ params, searchParams }: Props)
   if (header === null || round === null) notFound();
   const problems = round.status === 'DRAFT' ? problemsBeforePublishing(round, now) : [];
   const funds = part === 'funding' ? await fundsToUse(actor, round.cityId) : [];
-  const chosen = typeof query['of'] === 'string' ? query['of'] : undefined;
+  const asText = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
   return (
     <>
       <RoundHeader header={header} now={now} current="settings" />
       <SettingsFrame round={round} part={part} problems={problems}>
-        <PartForm part={part} round={round} problems={problems} funds={funds} chosen={chosen} />
+        <PartForm part={part} round={round} problems={problems} funds={funds} chosen={asText(query['of'])} filled={asText(query['filled'])} />
       </SettingsFrame>
     </>
   );

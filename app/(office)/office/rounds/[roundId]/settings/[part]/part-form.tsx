@@ -21,10 +21,12 @@ type PartFormProps = {
   funds: UsableFund[];
   /** Which section or rubric the address names. */
   chosen: string | undefined;
+  /** Changes each time the announcement was filled in from the settings, so that its fields show the new text. */
+  filled: string | undefined;
 };
 
 /** The form of one settings page, bound to its command. */
-export function PartForm({ part, round, problems, funds, chosen }: PartFormProps) {
+export function PartForm({ part, round, problems, funds, chosen, filled }: PartFormProps) {
   switch (part) {
     case 'basics':
       return <BasicsForm round={round} action={actions.updateBasicsAction} />;
@@ -45,7 +47,7 @@ export function PartForm({ part, round, problems, funds, chosen }: PartFormProps
     case 'instalments':
       return <InstalmentsForm round={round} action={actions.setInstalmentsAction} />;
     case 'announcement':
-      return <AnnouncementForm round={round} chosen={chosen} action={actions.setAnnouncementAction} fillAction={actions.fillAnnouncementAction} />;
+      return <AnnouncementForm round={round} chosen={chosen} filled={filled} action={actions.setAnnouncementAction} fillAction={actions.fillAnnouncementAction} />;
     case 'publish':
       return <PublishForm round={round} problems={problems} action={actions.publishAction} />;
   }

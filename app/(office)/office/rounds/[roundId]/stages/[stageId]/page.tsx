@@ -13,7 +13,7 @@ import { panelChoices, stagePanel } from '@/lib/reviews/stage-panel';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
-import * as actions from './actions';
+import { assignAutomaticallyAction, closeStageAction, openStageAction, setPanelAction } from './actions';
 
 type Props = {
   params: Promise<{ roundId: string; stageId: string }>;
@@ -41,8 +41,7 @@ export default async function StagePage({ params, searchParams }: Props) {
     <>
       <StageHeader stage={stage} back={stage.mayManage ? paths.roundStages(place.roundId) : paths.observeRound(place.roundId)} />
       <StageFacts stage={stage} />
-      {stage.mayManage && <StageControls stage={stage} tie={tie} actions={actions} />}
-      <StagePanel stage={stage} panel={panel} choices={choices} setPanel={actions.setPanelAction} />
+      {stage.mayManage && <StageControls stage={stage} tie={tie} actions={{ openStageAction, assignAutomaticallyAction, closeStageAction }} />}
       {stage.status !== 'PLANNED' && (
         <StageEntries
           stage={stage}
@@ -52,6 +51,7 @@ export default async function StagePage({ params, searchParams }: Props) {
           entryHref={(applicationId) => paths.stageEntry(place.roundId, stage.id, applicationId)}
         />
       )}
+      <StagePanel stage={stage} panel={panel} choices={choices} setPanel={setPanelAction} />
       <TrailList lines={stage.trail} namespace="reviews.trail" />
     </>
   );

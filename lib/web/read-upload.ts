@@ -1,0 +1,24 @@
+import 'server-only';
+import type { NextRequest } from 'next/server';
+import { Refusal } from '@/lib/kernel/refusal';
+
+/** Room for the other fields and the boundaries around the file. */
+const ENVELOPE_BYTES = 10_000;
+
+/**
+ * The form data of an upload. @throws Refusal 'invalid' when the request does not say how large it is or is broken,
+ * 'refused' with the given problem when it is larger than `maxBytes`: it is not read then
+ */
+export async function readUpload(request: NextRequest, { maxBytes, tooLargeCode }: { maxBytes: number; tooLargeCode: string }): Promise<FormData> {
+  const invalid = new Refusal('invalid', [{ code: 'kernel.problems.invalidValue' }]);
+  const size = Number(request.headers.get('content-length') ?? 'none');
+  if (!Number.isSafeInteger(size)) throw invalid;
+  if (size > maxBytes + ENVELOPE_BYTES) {
+    throw new Refusal('refused', [{ code: tooLargeCode, values: { limit: maxBytes / 1024 / 1024 } }]);
+  }
+  try {
+    return await request.formData();
+  } catch {
+    throw invalid;
+  }
+}

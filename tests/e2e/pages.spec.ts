@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import type { Role } from './support/accounts';
+import { expect, test } from './support/house';
+import { look, lookInLargeType } from './support/look';
+
+/** The pages that no journey stops at: each is looked at once, by somebody whose page it is. */
+const publicPages: Record<string, string> = { landing: '/', calls: '/calls', register: '/register', 'sign-in': '/sign-in', forgot: '/sign-in/forgot', outbox: '/outbox' };
+
+const pagesOf: Partial<Record<Role, Record<string, string>>> = {
+  city: { rounds: '/office/rounds', 'new-round': '/office/rounds/new', organisations: '/office/organisations', experts: '/office/experts', funds: '/office/funds', account: '/account' },
+  admin: { people: '/admin/people', regions: '/admin/regions', calendar: '/admin/calendar' },
+  owner: { 'my-applications': '/my/applications', 'new-organisation': '/my/organisations/new' },
+  expert1: { bundle: '/review/assignments' },
+};
+
+for (const [name, address] of Object.entries(publicPages)) {
+  test(`anybody: ${name}`, async ({ page }) => {
+    await visit(page, address);
+    await look(page, `public-${name}`);
+    if (name === 'landing') await lookInLargeType(page, `public-${name}`);
+  });
+}
+
+for (const [role, pages] of Object.entries(pagesOf)) {
+  test(`${role}: ${Object.keys(pages).join(', ')}`, async ({ enter }) => {
+    const page = await enter(role as Role);
+    for (const [name, address] of Object.entries(pages)) {
+      await visit(page, address);
+      await look(page, `${role}-${name}`);
+    }
+    await lookInLargeType(page, `${role}-last`);
+  });
+}
+
+test('an officer goes through every page of a finished round', async ({ enter }) => {
+  const officer = await enter('district');
+  await visit(officer, '/office/rounds?q=' + encodeURIComponent('上城区公益创投'));
+  await officer.locator('tbody tr').filter({ hasText: '已确认资助' }).getByRole('link').click();
+  await expect(officer.getByRole('navigation', { name: '批次页面' })).toBeVisible();
+  await look(officer, 'round-overview');
+  for (const [tab, name] of [['申报', 'applications'], ['评审', 'stages'], ['决定', 'decisions'], ['公示', 'publicity']] as const) {
+    await officer.getByRole('navigation', { name: '批次页面' }).getByRole('link', { name: tab }).click();
+    await expect(officer.getByRole('navigation', { name: '批次页面' }).locator('[aria-current]')).toHaveText(tab);
+    await look(officer, `round-final-${name}`);
+  }
+});
+
+test('an officer goes through every settings page of a draft', async ({ enter }) => {
+  const officer = await enter('city');
+  await visit(officer, '/office/rounds');
+  await officer.locator('tbody tr').filter({ hasText: '能力建设专项' }).getByRole('link').click();
+  await officer.getByRole('navigation', { name: '批次页面' }).getByRole('link', { name: '设置' }).click();
+  const rail = officer.getByRole('navigation', { name: '批次设置' }).getByRole('link');
+  await expect(rail).toHaveCount(11);
+  const addresses = await rail.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  for (const address of addresses) {
+    await visit(officer, address);
+    await look(officer, `settings-${address.split('/').at(-1) ?? ''}`);
+  }
+});
+
+test('an observer watches a round without its scores', async ({ enter }) => {
+  const observer = await enter('observer');
+  await observer.getByRole('main').getByRole('link', { name: /社区融合专题/ }).click();
+  await expect(observer.getByRole('heading', { level: 1, name: /社区融合专题/ })).toBeVisible();
+  await look(observer, 'observe-round');
+});
+
+async function visit(page: Page, address: string): Promise<void> {
+  expect((await page.goto(address))?.status(), address).toBe(200);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}

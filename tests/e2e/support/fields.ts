@@ -1,0 +1,32 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A field by its label alone, whatever stands behind it: 必填, 选填. */
+export function field(scope: Page | Locator, label: string): Locator {
+  return scope.getByLabel(new RegExp(`^${escaped(label)}\\s*(必填|选填)?$`));
+}
+
+/** Chooses the option that contains this text; options carry amounts and names that only the page knows. */
+export async function choose(select: Locator, text: string): Promise<void> {
+  const option = select.locator('option', { hasText: text }).first();
+  await select.selectOption((await option.getAttribute('value')) ?? '');
+}
+
+/** Presses a button that asks first, and answers with the same verb. */
+export async function confirm(page: Page, verb: string): Promise<void> {
+  await page.getByRole('button', { name: verb, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: verb, exact: true }).click();
+}
+
+/** The summary above a form that was refused. */
+export const refusal = (page: Page): Locator => page.locator('.notice[role=alert]');
+
+/** Saves a settings form and waits for the word that it was. */
+export async function saveForm(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.getByText('已保存。')).toBeVisible();
+}
+
+/** A mark that no other run of the tests has used, so that tests sharing a demonstration never meet. */
+export const newMark = (): string => (Date.now() % 100_000_000).toString(36) + (process.env['TEST_PARALLEL_INDEX'] ?? '');
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

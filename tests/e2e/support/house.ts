@@ -1,0 +1,49 @@
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { signIn, type Account, type Role } from './accounts';
+
+export { expect };
+
+type House = {
+  /** A browser of one's own: as a visitor, or signed in. Several may be at work in one test. */
+  enter: (who?: Role | Account) => Promise<Page>;
+  /** Every request of every browser goes to our own host, nothing answers with a 5xx and no page throws. */
+  quiet: Watch;
+};
+
+type Watch = { over: (context: BrowserContext) => void };
+
+/** The test of this house: whatever a journey does, it must stay on our host and never meet a server error. */
+export const test = base.extend<House>({
+  quiet: [
+    async ({ baseURL, context }, use) => {
+      const seen: string[] = [];
+      const own = new URL(baseURL ?? '').host;
+      const over = (watched: BrowserContext): void => {
+        watched.on('request', (request) => {
+          const { protocol, host } = new URL(request.url());
+          if (protocol.startsWith('http') && host !== own) seen.push(`asked another host: ${request.url()}`);
+        });
+        watched.on('response', (response) => {
+          if (response.status() >= 500) seen.push(`${response.status()} ${response.request().method()} ${response.url()}`);
+        });
+        watched.on('weberror', (trouble) => seen.push(`the page threw: ${trouble.error().message}`));
+      };
+      over(context);
+      await use({ over });
+      expect(seen).toEqual([]);
+    },
+    { auto: true },
+  ],
+  enter: async ({ browser, quiet }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (who) => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      quiet.over(context);
+      const page = await context.newPage();
+      if (who !== undefined) await signIn(page, who);
+      return page;
+    });
+    for (const context of contexts) await context.close();
+  },
+});

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const PHONE = { width: 360, height: 740 };
+
+/**
+ * Looks at a page the way a bureau's visitors do: no WCAG 2.1 AA violation, and at 360 px nothing wider than the
+ * screen. With E2E_SHOTS=<folder> it keeps a picture of each.
+ */
+export async function look(page: Page, name: string): Promise<void> {
+  const desk = page.viewportSize() ?? PHONE;
+  await expectAccessible(page);
+  await keep(page, name, desk.width);
+  if (desk.width === PHONE.width) return expectNoSidewaysScroll(page);
+  await page.setViewportSize(PHONE);
+  await expectNoSidewaysScroll(page);
+  await keep(page, name, PHONE.width);
+  await page.setViewportSize(desk);
+}
+
+/** The same page in the large-type edition, then back. */
+export async function lookInLargeType(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: '大字版' }).first().click();
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'elder');
+  await look(page, `${name}-elder`);
+  await page.getByRole('button', { name: '标准字号' }).first().click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-size', 'elder');
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+}
+
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { widest, screen } = await page.evaluate(() => ({ widest: document.documentElement.scrollWidth, screen: window.innerWidth }));
+  expect(widest, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(screen);
+}
+
+async function keep(page: Page, name: string, width: number): Promise<void> {
+  const folder = process.env['E2E_SHOTS'];
+  if (folder) await page.screenshot({ path: path.join(folder, `${name}-${width}.png`), fullPage: true });
+}

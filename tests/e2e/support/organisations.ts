@@ -1,0 +1,48 @@
+import { expect, type Page } from '@playwright/test';
+import { syntheticUscc } from '@/prisma/seed/uscc';
+import type { Account } from './accounts';
+import { choose, field } from './fields';
+import { invitationFor } from './letters';
+
+export type Registered = { name: string; account: Account };
+
+/** Registers a new organisation through the public form and gives its owner a password by the letter's link. */
+export async function register(visitor: Page, mark: string): Promise<Registered> {
+  const [name, email] = [`望江街道晚晴社会工作服务中心（${mark}）`, `wanqing-${mark}@example.org`];
+  await visitor.goto('/register');
+  await field(visitor, '组织名称').fill(name);
+  await choose(field(visitor, '组织类型'), '社会服务机构');
+  await field(visitor, '统一社会信用代码').fill(syntheticUscc('52', '330102', 5_000_000 + (Date.now() % 40_000_000)));
+  await choose(field(visitor, '所在区域'), '望江街道');
+  await field(visitor, '登记管理机关').fill('上城区民政局');
+  await field(visitor, '成立日期').fill('2019-03-12');
+  await field(visitor, '法定代表人（负责人）').fill('顾晚晴');
+  await field(visitor, '住所').fill('望江街道近江路 1 号');
+  await field(visitor, '联系人').fill('顾晚晴');
+  await field(visitor, '联系人手机').fill('13800000777');
+  await field(visitor, '账户名称').fill(name);
+  await field(visitor, '开户银行').fill('演示银行上城支行');
+  await field(visitor, '银行账号').fill('6200000000000777');
+  await field(visitor, '您的姓名').fill('顾晚晴');
+  await field(visitor, '您的邮箱').fill(email);
+  await visitor.getByRole('button', { name: '提交注册' }).click();
+  await expect(visitor.getByRole('heading', { level: 1, name: '注册已提交' })).toBeVisible();
+
+  const password = `Qiyu-${mark}-2026`;
+  await visitor.goto(await invitationFor(visitor, email));
+  await field(visitor, '新密码').fill(password);
+  await field(visitor, '再次输入新密码').fill(password);
+  await visitor.getByRole('button', { name: '设置密码' }).click();
+  await expect(visitor.getByText('密码已设置，请使用新密码登录。')).toBeVisible();
+  return { name, account: { email, password } };
+}
+
+/** The officer of the street finds the registration in the list and verifies it. */
+export async function verify(officer: Page, name: string): Promise<void> {
+  await officer.goto('/office/organisations');
+  await officer.getByRole('searchbox', { name: '名称或统一社会信用代码' }).fill(name);
+  await officer.getByRole('button', { name: '筛选' }).click();
+  await officer.getByRole('link', { name }).click();
+  await officer.getByRole('button', { name: '核实通过' }).click();
+  await expect(officer.getByText('已核实', { exact: true }).first()).toBeVisible();
+}

@@ -1,0 +1,108 @@
+import { expect, test } from './support/house';
+import { field, newMark, refusal, saveForm } from './support/fields';
+import { createDraft } from './support/rounds';
+
+const nobody = '0199a000-0000-7000-8000-000000000000';
+
+test('what does not exist, or is not yours to see, is not found', async ({ page, enter }) => {
+  const addresses = [`/calls/${nobody}`, `/results/${nobody}`, `/projects/${nobody}`, `/organisations/${nobody}`, '/calls/x', '/nothing', `/invitation/${nobody}x/y`];
+  for (const address of addresses) {
+    expect((await page.goto(address))?.status(), address).toBe(404);
+    await expect(page.getByRole('heading', { level: 1, name: '没有找到这个页面' })).toBeVisible();
+  }
+  const officer = await enter('district');
+  for (const address of [`/office/rounds/${nobody}`, `/office/applications/${nobody}`, `/office/organisations/${nobody}`, `/office/rounds/${nobody}/stages/${nobody}`]) {
+    expect((await officer.goto(address))?.status(), address).toBe(404);
+  }
+});
+
+test("another city's officer finds nothing of this city", async ({ enter }) => {
+  const [here, elsewhere] = [await enter('district'), await enter('jian')];
+  await here.goto('/office/rounds');
+  const round = (await here.locator('tbody').getByRole('link').first().getAttribute('href')) ?? '';
+  expect(round).toMatch(/^\/office\/rounds\/[\w-]{30,}$/);
+  expect((await here.goto(round))?.status()).toBe(200);
+  for (const tab of ['', '/settings/basics', '/applications', '/stages', '/decisions', '/publicity', '/announcement']) {
+    expect((await elsewhere.goto(`${round}${tab}`))?.status(), tab).toBe(404);
+    await expect(elsewhere.getByRole('heading', { level: 1, name: '没有找到这个页面' })).toBeVisible();
+  }
+  expect((await elsewhere.goto('/admin/people'))?.status()).toBe(404);
+});
+
+test('whoever is not signed in is led to the door', async ({ page }) => {
+  for (const address of ['/office', '/my', '/review', '/observe', '/admin/people', '/account', '/office/rounds/new']) {
+    await page.goto(address);
+    await expect(page, address).toHaveURL(/\/sign-in/);
+  }
+  const answer = await page.request.put(`/api/answers/${nobody}`, { data: { fieldKey: 'x', value: '', version: 0 } });
+  expect(answer.status()).toBe(401);
+});
+
+test('two tabs over one form: the second is told, and what it typed is kept', async ({ enter }) => {
+  const first = await enter('district');
+  const round = await createDraft(first, newMark());
+  const second = await first.context().newPage();
+  for (const tab of [first, second]) await tab.goto(`/office/rounds/${round.id}/settings/basics`);
+  await field(first, '联系人').fill('陈志远');
+  await saveForm(first);
+  await field(second, '联系人').fill('徐佳怡');
+  await second.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(refusal(second)).toContainText('有人先改动了这里');
+  await expect(field(second, '联系人')).toHaveValue('徐佳怡');
+  await first.reload();
+  await expect(field(first, '联系人')).toHaveValue('陈志远');
+});
+
+test('field names that reach for prototypes or endless lists are refused in words', async ({ enter }) => {
+  const officer = await enter('district');
+  const round = await createDraft(officer, newMark());
+  for (const name of ['__proto__.polluted', 'constructor.prototype.x', 'lines.99999999.fundId']) {
+    await officer.goto(`/office/rounds/${round.id}/settings/basics`);
+    await officer.locator('form#form').evaluate((form, hostile) => {
+      const input = Object.assign(document.createElement('input'), { type: 'hidden', name: hostile, value: '1' });
+      form.append(input);
+    }, name);
+    await officer.getByRole('button', { name: '保存', exact: true }).click();
+    await expect(refusal(officer), name).toContainText('提交的内容无法识别');
+  }
+});
+
+test('a wrong password says nothing about the account', async ({ page }) => {
+  const told: string[] = [];
+  for (const email of ['city@demo.example', `nobody-${newMark()}@demo.example`]) {
+    await page.goto('/sign-in');
+    await page.getByLabel('电子邮箱').fill(email);
+    await page.getByLabel('密码', { exact: true }).fill('Wrong-password-1');
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await expect(page.getByText('未能登录。请核对邮箱和密码', { exact: false })).toBeVisible();
+    told.push(`${new URL(page.url()).search} ${await page.getByRole('main').innerText()}`);
+  }
+  expect(told[0]).toBe(told[1]);
+});
+
+test('broken JSON, unknown fields and impossible addresses get an answer, never a 500', async ({ enter }) => {
+  const member = await enter('owner');
+  await member.goto('/my/applications');
+  const application = (await member.getByRole('row').filter({ hasText: '草稿' }).getByRole('link').first().getAttribute('href')) ?? '';
+  const door = `/api/answers/${application.split('/').at(-1) ?? ''}`;
+  const json = { 'content-type': 'application/json' };
+  for (const body of ['{"fieldKey":', '[]', 'null', '{"fieldKey":"__proto__","value":{},"version":0}', '{"fieldKey":"projectTitle","value":{"a":1},"version":0}']) {
+    const answer = await member.request.put(door, { data: Buffer.from(body), headers: json });
+    expect(answer.status(), body).toBe(422);
+    expect(((await answer.json()) as { problems: { text: string }[] }).problems[0]?.text, body).toMatch(/[\u4e00-\u9fff]/);
+  }
+  const stale = await member.request.put(door, { data: { fieldKey: 'partyOrganisation', value: '过期的版本', version: 999 } });
+  expect(stale.status()).toBe(409);
+  expect((await member.request.get('/calls/%00')).status()).toBe(404);
+  expect((await member.request.get('/calls?page=-1&status=%E4%B8%8D')).status()).toBe(200);
+  expect((await member.request.get('/my/applications/new?round=%27%22')).status()).toBe(404);
+});
+
+test("nobody saves into another's application", async ({ enter }) => {
+  const [owner, stranger] = [await enter('owner'), await enter('expert1')];
+  await owner.goto('/my/applications');
+  const address = (await owner.getByRole('row').filter({ hasText: '草稿' }).getByRole('link').first().getAttribute('href')) ?? '';
+  expect((await stranger.goto(address))?.status()).toBe(404);
+  const answer = await stranger.request.put(`/api/answers/${address.split('/').at(-1) ?? ''}`, { data: { fieldKey: 'projectTitle', value: '别人的', version: 0 } });
+  expect(answer.status()).toBe(404);
+});

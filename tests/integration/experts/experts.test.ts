@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { db } from '@/lib/db/client';
+import { addExpert } from '@/lib/experts/add-expert';
+import { endConflict } from '@/lib/experts/end-conflict';
+import { expertPolicy } from '@/lib/experts/policy';
+import { citiesToAddTo, expertDetail, expertList } from '@/lib/experts/queries';
+import { recordConflict } from '@/lib/experts/record-conflict';
+import { reinstateExpert } from '@/lib/experts/reinstate-expert';
+import { suspendExpert } from '@/lib/experts/suspend-expert';
+import { updateExpert } from '@/lib/experts/update-expert';
+import { expertsVisibleTo } from '@/lib/experts/visible-to';
+import type { Actor } from '@/lib/kernel/actor';
+import { createOrganisation } from '@/tests/factories/organisations';
+import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
+import { createExpert, type TestExpert } from '@/tests/factories/reviews';
+
+let places: Awaited<ReturnType<typeof createCity>>;
+let officer: Actor;
+let foreign: Actor;
+let streetOfficer: Actor;
+let expert: TestExpert;
+
+beforeAll(async () => {
+  places = await createCity();
+  officer = await actorWith('OFFICER', places.district);
+  streetOfficer = await actorWith('OFFICER', places.street);
+  foreign = await actorWith('OFFICER', (await createCity('别市')).city);
+  expert = await createExpert(places.city, { name: '李教授' });
+});
+
+const versionOf = async () => (await db.expert.findUniqueOrThrow({ where: { id: expert.expertId } })).version;
+
+describe('addExpert', () => {
+  const facts = { email: 'Zhao@Example.cn', name: '赵老师', employer: '某学院', title: '副教授', categoryCodes: ['ELDER'] };
+
+  test('makes the person, gives the role and writes the letter', async () => {
+    const added = await addExpert({ ...facts, cityId: places.city.id }, at(officer));
+    const person = await db.person.findUniqueOrThrow({ where: { id: added.personId }, include: { grants: true, invitations: true } });
+    expect([person.email, person.grants[0]?.role, person.grants[0]?.regionId, person.invitations.length]).toEqual(['zhao@example.cn', 'EXPERT', places.city.id, 1]);
+    expect(await db.letter.count({ where: { toEmail: 'zhao@example.cn' } })).toBe(1);
+    await expect(addExpert({ ...facts, cityId: places.city.id }, at(officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'experts.problems.alreadyOnRoster', field: 'email' }] });
+  });
+
+  test('is for the city’s own officers', async () => {
+    const call = { ...facts, email: 'other@example.cn', cityId: places.city.id };
+    for (const actor of [foreign, streetOfficer, expert, await plainActor()]) await expect(addExpert(call, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(addExpert({ ...call, cityId: places.district.id }, at(officer))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(addExpert({ ...call, email: 'nothing' }, at(officer))).rejects.toMatchObject({ kind: 'invalid' });
+  });
+});
+
+describe('an expert on the roster', () => {
+  test('is edited; the slower of two is told', async () => {
+    const version = await versionOf();
+    await updateExpert({ expertId: expert.expertId, version, employer: '新单位', title: '研究员', categoryCodes: 'ELDER' }, at(officer));
+    expect(await db.expert.findUnique({ where: { id: expert.expertId } })).toMatchObject({ employer: '新单位', categoryCodes: ['ELDER'] });
+    await expect(updateExpert({ expertId: expert.expertId, version, employer: '旧' }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(updateExpert({ expertId: expert.expertId, version }, at(foreign))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(updateExpert({ expertId: expert.expertId, version }, at(expert))).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  test('is suspended with a reason and reinstated', async () => {
+    const call = async () => ({ expertId: expert.expertId, version: await versionOf(), reason: '任期届满' });
+    await expect(suspendExpert(await call(), at(expert))).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(suspendExpert({ ...(await call()), reason: ' ' }, at(officer))).rejects.toMatchObject({ kind: 'invalid' });
+    expect(await suspendExpert(await call(), at(officer))).toMatchObject({ status: 'SUSPENDED' });
+    await expect(suspendExpert(await call(), at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+    expect(await reinstateExpert(await call(), at(officer))).toMatchObject({ status: 'ACTIVE' });
+    await expect(reinstateExpert(await call(), at(foreign))).rejects.toMatchObject({ kind: 'not-found' });
+  });
+
+  test('conflicts are recorded once, by name or code, and ended once', async () => {
+    const organisation = await createOrganisation(places.district, { name: '某某社会工作服务中心' });
+    const record = (named: string, actor: Actor = officer) => recordConflict({ expertId: expert.expertId, organisation: named, kind: 'EMPLOYMENT' }, at(actor));
+    await expect(record('不存在的机构')).rejects.toMatchObject({ problems: [{ code: 'experts.problems.organisationUnknown' }] });
+    await expect(record(organisation.name, expert)).rejects.toMatchObject({ kind: 'forbidden' });
+    const conflict = await record(organisation.name);
+    await expect(record(organisation.uscc ?? '')).rejects.toMatchObject({ problems: [{ code: 'experts.problems.conflictKnown' }] });
+    await expect(endConflict({ conflictId: conflict.id }, at(foreign))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(endConflict({ conflictId: conflict.id }, at(expert))).rejects.toMatchObject({ kind: 'forbidden' });
+    await endConflict({ conflictId: conflict.id }, at(officer));
+    await expect(endConflict({ conflictId: conflict.id }, at(officer))).rejects.toMatchObject({ problems: [{ code: 'experts.problems.conflictEnded' }] });
+    await createOrganisation(places.district, { name: organisation.name });
+    await expect(record(organisation.name)).rejects.toMatchObject({ problems: [{ code: 'experts.problems.organisationAmbiguous' }] });
+  });
+});
+
+describe('what is seen', () => {
+  test('policy and database say the same', async () => {
+    await createExpert((await createCity('第三市')).city);
+    const all = await db.expert.findMany();
+    for (const actor of [officer, foreign, streetOfficer, expert, await plainActor()]) {
+      const seen = await db.expert.findMany({ where: expertsVisibleTo(actor), select: { id: true } });
+      expect(seen.map(({ id }) => id).sort()).toEqual(all.filter((one) => expertPolicy.view(actor, one)).map(({ id }) => id).sort());
+    }
+  });
+
+  test('the list and the page are the city’s', async () => {
+    const params = { q: '李', page: 1, status: undefined };
+    expect((await expertList(officer, params)).rows.map(({ name }) => name)).toEqual(['李教授']);
+    for (const actor of [foreign, streetOfficer, await plainActor()]) {
+      expect((await expertList(actor, params)).total).toBe(0);
+      expect(await expertDetail(actor, expert.expertId)).toBeNull();
+    }
+    expect(await expertDetail(officer, expert.expertId)).toMatchObject({ moves: ['suspend'], mayUpdate: true });
+    expect(await citiesToAddTo(officer)).toMatchObject([{ id: places.city.id }]);
+    expect(await citiesToAddTo(streetOfficer)).toEqual([]);
+  });
+});

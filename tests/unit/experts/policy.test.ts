@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { visitor, type Actor } from '@/lib/kernel/actor';
+import { expertLifecycle } from '@/lib/experts/lifecycle';
+import { expertPolicy, rosterCities } from '@/lib/experts/policy';
+
+const officerAt = (regionPath: string, cityId = 'city'): Actor => ({
+  ...visitor, kind: 'person', personId: 'p', grants: [{ role: 'OFFICER', regionId: 'r', regionPath, cityId }],
+});
+
+test('the roster is the city’s: its bureau and the districts’ keep it, streets and other cities do not', () => {
+  const expert = { id: 'expert', cityId: 'city' };
+  const acts = ['add', 'update', 'suspend', 'reinstate', 'recordConflict'] as const;
+  for (const act of acts) {
+    expect(expertPolicy[act](officerAt('/city/'), expert)).toBe(true);
+    expect(expertPolicy[act](officerAt('/city/district/'), expert)).toBe(true);
+    expect(expertPolicy[act](officerAt('/city/district/street/'), expert)).toBe(false);
+    expect(expertPolicy[act](officerAt('/other/', 'other'), expert)).toBe(false);
+    expect(expertPolicy[act]({ ...visitor, expertId: 'expert' }, expert)).toBe(false);
+  }
+  expect(expertPolicy.view({ ...visitor, expertId: 'expert' }, expert)).toBe(true);
+  expect(expertPolicy.view({ ...visitor, expertId: 'another' }, expert)).toBe(false);
+  expect(rosterCities({ ...visitor, grants: [{ role: 'OBSERVER', regionId: 'r', regionPath: '/city/', cityId: 'city' }] })).toEqual([]);
+});
+
+test('an expert is suspended and reinstated', () => {
+  expect(expertLifecycle.move(expertLifecycle.move('ACTIVE', 'suspend'), 'reinstate')).toBe('ACTIVE');
+  expect(() => expertLifecycle.move('ACTIVE', 'reinstate')).toThrow();
+});
