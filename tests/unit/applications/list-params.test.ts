@@ -25,8 +25,8 @@ describe('rowsHtml', () => {
     const evil = '"><script>alert(1)</script>';
     const words = { tone: 'waiting' as const, text: evil };
     const html = rowsHtml(
-      [{ id: evil, number: evil, title: evil, organisation: evil, category: evil, region: evil, requestedFen: 100n, status: 'SUBMITTED', submittedAt: new Date(0) }],
-      { status: { SUBMITTED: words } as Parameters<typeof rowsHtml>[1]['status'], select: (title) => title, isSelectable: () => true },
+      [{ id: evil, number: evil, title: evil, organisation: evil, category: evil, region: evil, requestedFen: 100n, status: 'SUBMITTED', topicNumber: null, submittedAt: new Date(0) }],
+      { status: { SUBMITTED: words } as Parameters<typeof rowsHtml>[1]['status'], topic: (number) => String(number), select: (title) => title, isSelectable: () => true },
     );
     expect(html).not.toContain('<script');
     expect(html.match(/<td>/g)).toHaveLength(9);
