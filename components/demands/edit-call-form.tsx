@@ -23,7 +23,7 @@ export async function EditCallForm({ call, action }: { call: DemandCallDetail; a
         <input type="hidden" name="callId" value={call.id} />
         <input type="hidden" name="version" value={call.version} />
         <TextField name="title" label={t('pages.newCall.name')} defaultValue={call.title} required />
-        <TextareaField name="guidance" label={t('pages.editCall.guidance')} hint={t('pages.editCall.guidanceHint')} limit={4_000} rows={6} defaultValue={call.guidance} />
+        <TextareaField name="guidance" label={t('pages.editCall.guidance')} hint={t('pages.editCall.guidanceHint')} limit={4_000} rows={6} defaultValue={call.guidance} required />
         <DateTimeField name="opensAt" label={t('pages.call.opens')} defaultValue={local(call.opensAt)} required />
         <DateTimeField name="closesAt" label={t('pages.call.closes')} defaultValue={local(call.closesAt)} required />
         <CheckboxesField
@@ -35,8 +35,8 @@ export async function EditCallForm({ call, action }: { call: DemandCallDetail; a
           required
         />
         <TextField name="verifyDays" label={t('pages.editCall.verifyDays')} hint={t('pages.editCall.verifyDaysHint')} defaultValue={String(call.verifyDays)} inputMode="numeric" className="max-w-[8rem]" required />
-        <TextField name="contactName" label={t('pages.editCall.contactName')} defaultValue={call.contactName} />
-        <TextField name="contactPhone" label={t('pages.editCall.contactPhone')} defaultValue={call.contactPhone} />
+        <TextField name="contactName" label={t('pages.editCall.contactName')} defaultValue={call.contactName} required />
+        <TextField name="contactPhone" label={t('pages.editCall.contactPhone')} defaultValue={call.contactPhone} required />
         <RowList
           legend={t('pages.call.categories')}
           hint={t('pages.editCall.categoriesHint')}

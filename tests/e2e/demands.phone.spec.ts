@@ -5,7 +5,7 @@ import { look } from './support/look';
 
 /** A resident says on an old phone what is needed; the street verifies, merges a duplicate and publishes without personal data. */
 test('a need travels from a phone to the public list without personal data', async ({ page, enter }) => {
-  test.setTimeout(400_000);
+  test.setTimeout(180_000);
   const mark = newMark();
   const digits = String(Date.now()).slice(-8);
   const first: Need = { title: `独居老人午饭没人送${mark}`, problem: '楼里八十岁以上的老人做饭困难，午饭常常凑合。请联系 13800004567 了解。', name: '吴桂芬', phone: `138${digits}` };
