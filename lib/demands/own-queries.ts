@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { anyOf } from '@/lib/kernel/any-of';
 import type { Actor } from '@/lib/kernel/actor';
 import { demandInclude } from './load';
 import { demandPolicy } from './policy';
@@ -50,7 +51,7 @@ export async function myDemands(actor: Actor) {
   const own = raisedBy(actor);
   if (own.length === 0) return [];
   return db.demand.findMany({
-    where: { OR: own },
+    where: anyOf(own),
     orderBy: { receivedAt: 'desc' },
     take: 100,
     select: { id: true, number: true, title: true, status: true, receivedAt: true, region: { select: { name: true } } },
