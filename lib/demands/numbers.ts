@@ -1,6 +1,6 @@
 import { checkLetter } from '@/lib/kernel/check-letter';
 
-const BODY = /^XQ-\d{4}-[0-9A-Z]{6,12}-\d{5,7}$/;
+const BODY = /^XQ-\d{4}-[0-9A-Z]{6,18}-\d{5,7}$/;
 /** Signs the check alphabet leaves out count as the sign they are mistaken for. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', V: 'U', Z: '2' };
 
