@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false });
 
 test('the landing page leads to the open calls and a call is read with its announcement', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('heading', { name: '正在征集' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '正在征集', exact: true })).toBeVisible();
   await page.getByRole('link', { name: '全部征集公告' }).click();
   await expect(page.getByText(/已发布的征集公告共 \d+ 个/)).toBeVisible();
   await page.getByRole('link', { name: /年杭州市公益创投$/ }).click();
