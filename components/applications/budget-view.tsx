@@ -1,4 +1,5 @@
-import { budgetTotals, lineFen } from '@/lib/applications/budget';
+import { budgetTotals } from '@/lib/applications/budget';
+import { lineFen } from '@/lib/forms/budget-row-amount';
 import { budgetLine } from '@/lib/applications/budget-lines';
 import type { BudgetRow } from '@/lib/forms/answer-value';
 import { plainQuantity } from '@/lib/forms/raw-answer';

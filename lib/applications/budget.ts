@@ -1,3 +1,4 @@
+import { lineFen } from '@/lib/forms/budget-row-amount';
 import { formatPercent, formatYuan, shareOf, sumFen, type Fen } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { BudgetCap, BudgetRules } from '@/lib/rounds/budget-rules';
@@ -22,11 +23,6 @@ export type BudgetTotals = {
   /** In the order in which the items first appear. */
   byCode: Map<string, { totalFen: Fen; grantFen: Fen }>;
 };
-
-/** Unit price × quantity in fen, rounded half up where hundredths of a unit do not give whole fen. */
-export function lineFen(line: Pick<BudgetLine, 'unitFen' | 'quantityHundredths'>): Fen {
-  return (line.unitFen * BigInt(line.quantityHundredths) + 50n) / 100n;
-}
 
 export function budgetTotals(lines: readonly BudgetLine[]): BudgetTotals {
   const byCode: BudgetTotals['byCode'] = new Map();

@@ -2,7 +2,9 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { rowsOf, toAnswers, type Answers, type BudgetRow } from '@/lib/forms/answer-value';
 import { formSections, type FormSection } from '@/lib/forms/definition';
+import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { AnswerNames, FileFacts } from '@/lib/forms/format-answer';
+import { formReferences } from '@/lib/forms/form-references';
 import type { FillContext } from '@/lib/forms/problems-in-answers';
 import type { RulesDocument } from '@/lib/rounds/rules-document';
 import { problemsInBudget } from './budget';
@@ -14,7 +16,7 @@ type Filling = {
   round: { id: string; formId: string; region: { path: string }; rules: RulesDocument };
 };
 
-export type RegionChoice = { id: string; name: string; level: string };
+export type RegionChoice = { id: string; name: string; level: string; path: string };
 
 /** An application's form with all that fills and judges it; five statements, however long the form is. */
 export type FilledForm = {
@@ -24,6 +26,8 @@ export type FilledForm = {
   files: Record<string, FileFacts[]>;
   categories: { id: string; code: string; name: string }[];
   regions: RegionChoice[];
+  /** What the round's rules between answers may speak of. */
+  references: ReferenceSchema;
   context: FillContext;
 };
 
@@ -34,13 +38,15 @@ export async function filledForm(tx: Tx, { id, answerSetId, round }: Filling): P
   const categories = await tx.roundCategory.findMany({ where: { roundId: round.id }, orderBy: { position: 'asc' } });
   const regions = await regionsWithin(tx, round.region.path);
   const files = groupFiles(attachments);
+  const sections = formSections.parse(form.sections);
   return {
-    sections: formSections.parse(form.sections),
+    sections,
     answers: toAnswers(rows),
     versions: Object.fromEntries(rows.map((row) => [row.fieldKey, row.version])),
     files,
     categories,
     regions,
+    references: formReferences(sections, { categories, regions, budgetItems: round.rules.budget.items }),
     context: fillContext({ categories, regions, files, rules: round.rules }),
   };
 }
@@ -50,7 +56,7 @@ async function regionsWithin(tx: Tx, path: string): Promise<RegionChoice[]> {
   return tx.region.findMany({
     where: { path: { startsWith: path }, validTo: null },
     orderBy: [{ path: 'asc' }],
-    select: { id: true, name: true, level: true },
+    select: { id: true, name: true, level: true, path: true },
   });
 }
 

@@ -1,4 +1,6 @@
 import { formSections, knownKeys } from '@/lib/forms/definition';
+import { problemsInTree } from '@/lib/forms/expressions/read-expression';
+import { formReferences } from '@/lib/forms/form-references';
 import { sumFen } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import { missingParts, placeholdersIn, mandatoryParts } from './announcement';
@@ -17,7 +19,7 @@ export type Publishable = Timetable & {
   complaintPhone: string;
   rules: RulesDocument;
   publishedTopics: number;
-  categories: readonly unknown[];
+  categories: readonly { code: string; name: string }[];
   funding: readonly { amountFen: bigint }[];
   form: { sections: unknown };
   announcement: readonly { key: string; title: string; body: string }[];
@@ -34,7 +36,7 @@ export function problemsBeforePublishing(round: Publishable, now: Date): Publish
     ...at('funding', round.funding.length === 0 ? [{ code: 'rounds.problems.noFunding', field: 'lines.0.fundId' }] : []),
     ...at('categories', round.categories.length === 0 ? [{ code: 'rounds.problems.noCategories', field: 'categories.0.name' }] : []),
     ...at('rules', problemsInAmounts(round)),
-    ...at('form', isUsableForm(round.form.sections) ? [] : [{ code: 'rounds.problems.formIncomplete' }]),
+    ...at('form', isUsableForm(round.form.sections) ? problemsInFormRules(round) : [{ code: 'rounds.problems.formIncomplete' }]),
     ...at('rubric', problemsInRubrics(round)),
     ...at('stages', problemsInStages(round.stages)),
     ...at('instalments', problemsInInstalments(round)),
@@ -72,6 +74,14 @@ function isUsableForm(sections: unknown): boolean {
   if (!parsed.success) return false;
   const keys = parsed.data.flatMap(({ fields }) => fields.map(({ key }) => key));
   return Object.values(knownKeys).every((key) => keys.includes(key));
+}
+
+/** Categories and budget items may have changed since the rules were written. */
+function problemsInFormRules({ form, categories, rules }: Publishable): Problem[] {
+  const references = formReferences(formSections.parse(form.sections), { categories, budgetItems: rules.budget.items });
+  return rules.formRules.flatMap(({ condition }, index) =>
+    problemsInTree(condition, references, 'boolean').length === 0 ? [] : [{ code: 'rounds.problems.formRuleUnfit', field: `rules.${index}.text`, values: { row: index + 1 } }],
+  );
 }
 
 function problemsInRubrics({ rubrics, stages }: Publishable): Problem[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formRule, type FormRule } from '@/lib/forms/expressions/form-rule';
 
 /**
  * What differs from city to city, as one versioned document per round. Money is in fen as decimal strings in JSON
@@ -50,6 +51,8 @@ export const rulesDocument = z.object({
     passLine: z.number().min(0).max(100),
   }),
   publicity: z.object({ workingDays: z.number().int().min(1).max(60), countFirstDay: z.boolean() }),
+  /** What must hold between the answers of the form; judged at submission (decision 8). */
+  formRules: z.array(formRule).max(50).default([]),
 });
 
 export type RulesDocument = z.output<typeof rulesDocument>;
@@ -58,6 +61,6 @@ export type RulesDocumentInput = z.input<typeof rulesDocument>;
 export type EligibilityRule = RulesDocument['eligibility'][number];
 
 /** The document as JSON can hold it. */
-export function rulesAsJson(rules: RulesDocument): RulesDocumentInput {
+export function rulesAsJson(rules: RulesDocument): Omit<RulesDocumentInput, 'formRules'> & { formRules: FormRule[] } {
   return { ...rules, perProjectCapFen: String(rules.perProjectCapFen) };
 }

@@ -49,8 +49,8 @@ export const rulesInput = roundVersionInput.extend({
 type RulesForm = z.output<typeof rulesInput>;
 type OfRegion = { path: string; name: string };
 
-/** The rules document that a form describes. */
-export function rulesFromForm(form: RulesForm, region: OfRegion): RulesDocument {
+/** The rules document that a form describes. The rules between answers are made on a page of their own and stay. */
+export function rulesFromForm(form: RulesForm, region: OfRegion, formRules: RulesDocument['formRules']): RulesDocument {
   const { items, caps, checklist, workingDays, countFirstDay, trimFrom, decimals, bonusPolicy } = form;
   return {
     perProjectCapFen: form.perProjectCap,
@@ -74,6 +74,7 @@ export function rulesFromForm(form: RulesForm, region: OfRegion): RulesDocument 
       passLine: form.passLine,
     },
     publicity: { workingDays, countFirstDay },
+    formRules,
   };
 }
 

@@ -76,6 +76,11 @@ export const instalmentsInput = roundVersionInput.extend({
   ),
 });
 
+/** Empty rows are told apart later, so that problems keep the number of the row on the page. */
+export const formRulesInput = roundVersionInput.extend({
+  rules: z.array(z.object({ text: text(2_000).default(''), message: text(200).default(''), field: text(40).default('') }), invalid).max(50, invalid).default([]),
+});
+
 export const rubricInput = roundVersionInput.extend({
   /** Empty for a new rubric. */
   rubricId: z.union([z.literal(''), id()]).default(''),

@@ -18,7 +18,7 @@ export const setRoundRules = command({
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input, tx }) {
-    const rules = rulesFromForm(input, round.region);
+    const rules = rulesFromForm(input, round.region, round.rules.formRules);
     refuseIf(problemsInRules(rules));
     const edited = await editDraft(tx, round, input.version);
     await tx.roundRules.updateMany({ where: { roundId: round.id, frozenAt: null }, data: { document: rulesAsJson(rules) } });

@@ -5,7 +5,7 @@ import { fieldId } from '@/components/forms/field-id';
 import { useForm } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
 import { Input, Select } from '@/components/ui/input';
-import { lineFen } from '@/lib/applications/budget';
+import { lineFen } from '@/lib/forms/budget-row-amount';
 import type { FieldOf } from '@/lib/forms/definition';
 import { formatYuan } from '@/lib/kernel/money';
 import { useAutosave } from './autosave-context';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { roundById } from '@/lib/rounds/load';
+import { setFormRules } from '@/lib/rounds/set-form-rules';
 import { setRoundRules } from '@/lib/rounds/set-round-rules';
 import { at } from '../../factories/people';
 import { draftEdit } from '../../support/draft-edit';
@@ -51,4 +52,12 @@ test('a cap on an unknown item is refused', async () => {
   const { id, version } = await setting.draft();
   const caps = [{ codes: 'B9', base: 'grant' as const, max: '10', label: '税费' }];
   await expect(setRoundRules({ ...rules, caps, roundId: id, version }, at(setting.officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ field: 'caps.0.codes' }] });
+});
+
+test('rules between answers, made on another page, stay', async () => {
+  const draft = await setting.draft();
+  const between = [{ text: '结束日期 晚于 开始日期', message: '结束日期应晚于开始日期', field: 'endsOn' }];
+  const { version } = await setFormRules({ roundId: draft.id, version: draft.version, rules: between }, at(setting.officer));
+  await setRoundRules({ ...rules, roundId: draft.id, version }, at(setting.officer));
+  expect((await roundById(db, { roundId: draft.id }))?.rules.formRules).toHaveLength(1);
 });

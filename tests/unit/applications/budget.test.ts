@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { budgetTotals, lineFen, problemsInBudget, type BudgetLine } from '@/lib/applications/budget';
+import { budgetTotals, problemsInBudget, type BudgetLine } from '@/lib/applications/budget';
+import { lineFen } from '@/lib/forms/budget-row-amount';
 import { parseYuan } from '@/lib/kernel/money';
 import type { BudgetRules } from '@/lib/rounds/budget-rules';
 

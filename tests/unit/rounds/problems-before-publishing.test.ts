@@ -65,3 +65,8 @@ test('each mandatory part left out and each placeholder left in is named with it
     { part: 'announcement', code: 'rounds.problems.placeholders', field: 'purpose', values: { left: '〔文号〕' } },
   ]);
 });
+
+test('a rule between answers that no longer fits the form is told by its row', () => {
+  const condition = { kind: 'unary' as const, operator: 'isEmpty' as const, operand: { kind: 'reference' as const, group: 'form', field: 'gone' } };
+  expect(codes({ rules: { ...complete.rules, formRules: [{ condition, message: '不符合', field: 'budget' }] } })).toEqual(['form formRuleUnfit']);
+});

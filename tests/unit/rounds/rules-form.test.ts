@@ -25,7 +25,7 @@ test.each(roundTemplates.map((template) => [template.key, template] as const))('
     workingDays: String(rules.publicity.workingDays),
     countFirstDay: on(rules.publicity.countFirstDay),
   });
-  const read = rulesFromForm(form, region);
+  const read = rulesFromForm(form, region, []);
   const byKind = (list: typeof rules.eligibility) => list.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
   expect({ ...read, eligibility: byKind(read.eligibility) }).toEqual({ ...rules, eligibility: byKind(rules.eligibility) });
   expect(problemsInRules(read)).toEqual([]);

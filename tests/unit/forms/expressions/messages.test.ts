@@ -26,5 +26,5 @@ test.each([['zh-CN', chinese], ['en', english]] as const)('every sentence in %s 
 
 test('types are named in words', () => {
   const t = createTranslator({ locale: 'zh-CN', messages: chinese.problems });
-  expect(t('operandTypes', { operator: '≤', left: 'money', right: 'number' })).toBe('“≤”不能用于金额和数。金额请带单位,如 50 万元');
+  expect(t('operandTypes', { operator: '≤', left: 'money', right: 'number' })).toBe('“≤”不能用于金额和数。金额请带单位，如 50 万元');
 });

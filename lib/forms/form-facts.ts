@@ -1,0 +1,40 @@
+import type { Json } from '@/lib/kernel/canonical-json';
+import { asJson, rowsOf, type Answers, type AnswerValue, type BudgetRow, type TableRow } from './answer-value';
+import { lineFen } from './budget-row-amount';
+import type { FieldOf, FormField, FormSection } from './definition';
+import type { Facts, Row } from './expressions/value';
+import { plainQuantity } from './raw-answer';
+
+/** What answers lead to outside themselves. */
+export type FactSources = {
+  regions: readonly { id: string; path: string }[];
+  attachmentCounts: Readonly<Record<string, number>>;
+  profile: Readonly<Record<FieldOf<'profile'>['fact'], string>>;
+};
+
+/** Stored answers as `formReferences` describes them: regions by path, budget rows with their amount in fen. */
+export function formFacts(sections: readonly FormSection[], answers: Answers, sources: FactSources): Facts {
+  const fields = sections.flatMap((section) => section.fields);
+  const own = fields.filter(({ type }) => type !== 'profile').map((field): [string, Json] => [field.key, factOf(field, answers[field.key], sources)]);
+  const profile = fields.flatMap((field): [string, Json][] => (field.type === 'profile' ? [[field.key, sources.profile[field.fact]]] : []));
+  return { form: Object.fromEntries(own), profile: Object.fromEntries(profile) };
+}
+
+function factOf(field: FormField, value: AnswerValue | undefined, { regions, attachmentCounts }: FactSources): Json {
+  if (field.type === 'attachment') return attachmentCounts[field.key] ?? 0;
+  if (value === undefined) return null;
+  if (field.type === 'region') return regions.find(({ id }) => id === value)?.path ?? null;
+  if (field.type === 'budget') return rowsOf<BudgetRow>(value).map(budgetFacts);
+  if (field.type === 'table') return rowsOf<TableRow>(value).map((row) => tableFacts(field, row));
+  return asJson(value);
+}
+
+function tableFacts({ columns }: FieldOf<'table'>, row: TableRow): Row {
+  return Object.fromEntries(columns.map(({ key, type }) => [key, type === 'month' && row[key] !== undefined ? `${row[key]}-01` : (row[key] ?? null)]));
+}
+
+/** A quantity nobody has typed is empty, not zero. */
+function budgetFacts({ code, activity, unitFen, unit, quantityHundredths, source, note }: BudgetRow): Row {
+  const amount = String(lineFen({ unitFen: BigInt(unitFen), quantityHundredths }));
+  return { code, activity, unitPrice: unitFen, unit, quantity: plainQuantity(quantityHundredths), amount, source, note };
+}

@@ -1,0 +1,35 @@
+import type { FormSection } from '@/lib/forms/definition';
+import type { FormRule } from '@/lib/forms/expressions/form-rule';
+import { readExpression } from '@/lib/forms/expressions/read-expression';
+import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import type { Problem } from '@/lib/kernel/refusal';
+
+/** A rule as an officer types it. */
+export type TypedRule = { text: string; message: string; field: string };
+
+/** Typed rules as trees, or everything wrong with them at the row where it was typed. Rows without a rule and a message are no rows. */
+export function readFormRules(typed: readonly TypedRule[], sections: readonly FormSection[], references: ReferenceSchema): { rules: FormRule[]; problems: Problem[] } {
+  const keys = fieldsToMend(sections).map(({ key }) => key);
+  const rules: FormRule[] = [];
+  const problems: Problem[] = [];
+  typed.forEach(({ text, message, field }, index) => {
+    if (text === '' && message === '') return;
+    const at = (name: keyof TypedRule): string => `rules.${index}.${name}`;
+    if (message === '') problems.push({ code: 'kernel.problems.required', field: at('message') });
+    if (!keys.includes(field)) problems.push({ code: 'kernel.problems.required', field: at('field') });
+    const read = text === '' ? null : readExpression(text, references, 'boolean');
+    if (read === null) problems.push({ code: 'kernel.problems.required', field: at('text') });
+    else if (read.ok) rules.push({ condition: read.tree, message, field });
+    else problems.push(...read.problems.flatMap(({ at: place, ...problem }) => [placeIn(index, place, at('text')), { ...problem, field: at('text') }]));
+  });
+  return { rules, problems };
+}
+
+/** The fields an applicant can mend; the profile's are mended elsewhere. */
+export function fieldsToMend(sections: readonly FormSection[]): { key: string; label: string }[] {
+  return sections.flatMap(({ fields }) => fields.filter(({ type }) => type !== 'profile').map(({ key, label }) => ({ key, label })));
+}
+
+function placeIn(index: number, { line, column }: { line: number; column: number }, field: string): Problem {
+  return { code: 'rounds.problems.formRulePlace', field, values: { row: index + 1, line, column } };
+}

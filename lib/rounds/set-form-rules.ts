@@ -1,0 +1,32 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { editDraft } from './edit-draft';
+import { formReferencesOf } from './form-references-of';
+import { roundById } from './load';
+import { roundPolicy } from './policy';
+import { readFormRules } from './read-form-rules';
+import { rulesAsJson } from './rules-document';
+import { formRulesInput } from './schema';
+
+/**
+ * Rules between the answers of the round's form, all at once; each has its author's message and the field it is told at.
+ * @throws Refusal 'refused' with row, line and column of whatever cannot be read or does not fit the form.
+ */
+export const setFormRules = command({
+  name: 'round.setFormRules',
+  input: formRulesInput,
+  subject: roundById,
+  visible: roundPolicy.view,
+  allow: roundPolicy.edit,
+  async run({ subject: round, input, tx }) {
+    const { sections, references } = await formReferencesOf(tx, round);
+    const { rules: formRules, problems } = readFormRules(input.rules, sections, references);
+    refuseIf(problems);
+    const edited = await editDraft(tx, round, input.version);
+    const document = rulesAsJson({ ...round.rules, formRules });
+    await tx.roundRules.updateMany({ where: { roundId: round.id, frozenAt: null }, data: { document } });
+    return { ...edited, formRules: document.formRules };
+  },
+  trail: ({ result }) => ({ detail: { formRules: result.formRules } }),
+});

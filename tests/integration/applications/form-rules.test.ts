@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { applicationOfMine, readiness } from '@/lib/applications/applicant-queries';
+import { submitApplication } from '@/lib/applications/submit-application';
+import { db } from '@/lib/db/client';
+import { readExpression } from '@/lib/forms/expressions/read-expression';
+import { formReferencesOf } from '@/lib/rounds/form-references-of';
+import { rulesAsJson } from '@/lib/rounds/rules-document';
+import { at, testNow } from '@/tests/factories/people';
+import { scene } from './scene';
+
+const message = '结束日期应晚于开始日期';
+
+test("who breaks a round's rule reads its author's message at its field, and submits after mending it", async () => {
+  const { application, owner, round } = await scene({ filled: true });
+  const { references } = await formReferencesOf(db, round);
+  const read = readExpression('结束日期 晚于 开始日期', references, 'boolean');
+  if (!read.ok) throw new Error('the rule cannot be read');
+  const document = rulesAsJson({ ...round.rules, formRules: [{ condition: read.tree, message, field: 'endsOn' }] });
+  await db.roundRules.updateMany({ where: { roundId: round.id }, data: { document } });
+
+  const problem = { code: 'expressions.problems.ruleBroken', values: { message }, field: 'endsOn', section: 'cover' };
+  await expect(submitApplication({ applicationId: application.id }, at(owner))).rejects.toMatchObject({ kind: 'refused', problems: [problem] });
+  const own = await applicationOfMine(owner, application.id, testNow);
+  expect(own && (await readiness(own, testNow)).problems).toEqual([problem]);
+
+  const answer = { answerSetId_fieldKey: { answerSetId: application.answerSetId, fieldKey: 'endsOn' } };
+  await db.answer.update({ where: answer, data: { value: '2026-12-31' } });
+  expect(await submitApplication({ applicationId: application.id }, at(owner))).toMatchObject({ status: 'SUBMITTED' });
+});
