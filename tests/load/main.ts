@@ -82,7 +82,7 @@ async function printFigures(all: Probe[]): Promise<void> {
     const { document, assets } = await pageWeight(origin, probe);
     console.log(`${probe.name.padEnd(19)} ${(document / 1024).toFixed(1).padStart(12)} ${(assets / 1024).toFixed(1).padStart(23)}`);
   }
-  const application = proportionalMegabytes(`-p\0${port}`);
+  const application = proportionalMegabytes(web.pid ?? 0);
   const database = proportionalMegabytes(`gongchuang-scratch-${process.pid}-`);
   console.log(`\nmemory (PSS): application ${application.toFixed(0)} MB, database ${database.toFixed(0)} MB, together ${(application + database).toFixed(0)} MB`);
 }

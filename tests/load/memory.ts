@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Proportional set size in MB of the processes whose command line has the words, and of all they started (Linux). */
-export function proportionalMegabytes(words: string): number {
+/** Proportional set size in MB of the process of this id or with these words on its command line, and of all it started (Linux). */
+export function proportionalMegabytes(root: number | string): number {
   const processes = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-    .map((name) => ({ id: name, parent: field(name, 'status', /^PPid:\s+(\d+)/m), own: readText(`/proc/${name}/cmdline`).includes(words) }));
+    .map((name) => ({
+      id: name,
+      parent: field(name, 'status', /^PPid:\s+(\d+)/m),
+      own: typeof root === 'number' ? Number(name) === root : readText(`/proc/${name}/cmdline`).includes(root),
+    }));
   const counted = new Set(processes.filter(({ own }) => own).map(({ id }) => id));
   for (let before = -1; before !== counted.size; ) {
     before = counted.size;
