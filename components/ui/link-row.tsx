@@ -1,49 +1,47 @@
 type RowLink = { href: string; label: string; count?: number; isCurrent?: boolean };
+type LinkRowProps = { label: string; links: RowLink[] };
 
 /** Views of one page, each with its own address. */
-export function Tabs({ label, links }: { label: string; links: RowLink[] }) {
+export function Tabs(props: LinkRowProps) {
   return (
-    <nav aria-label={label} className="no-print mb-4 border-b border-line">
-      <ul className="flex flex-wrap gap-x-6">
-        {links.map((link) => (
-          <li key={link.href}>
-            <a
-              href={link.href}
-              aria-current={link.isCurrent ? 'page' : undefined}
-              className="-mb-px flex min-h-(--target) items-center border-b-2 border-transparent text-ink-soft hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent"
-            >
-              {link.label}
-              <Count of={link.count} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <LinkRow
+      {...props}
+      current="page"
+      row="mb-4 border-b border-line"
+      gaps="gap-x-6"
+      link="-mb-px border-b-2 border-transparent text-ink-soft hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent"
+    />
   );
 }
 
 /** Ready-made filters of a list. */
-export function Chips({ label, links }: { label: string; links: RowLink[] }) {
+export function Chips(props: LinkRowProps) {
   return (
-    <nav aria-label={label} className="no-print mb-3">
-      <ul className="flex flex-wrap gap-2">
+    <LinkRow
+      {...props}
+      current="true"
+      row="mb-3"
+      gaps="gap-2"
+      link="rounded-control border border-line px-3 text-table hover:bg-desk aria-[current]:border-accent aria-[current]:bg-accent-tint aria-[current]:text-accent desk:min-h-8"
+    />
+  );
+}
+
+type Look = { current: 'page' | 'true'; row: string; gaps: string; link: string };
+
+function LinkRow({ label, links, current, row, gaps, link: look }: LinkRowProps & Look) {
+  return (
+    <nav aria-label={label} className={`no-print ${row}`}>
+      <ul className={`flex flex-wrap ${gaps}`}>
         {links.map((link) => (
           <li key={link.href}>
-            <a
-              href={link.href}
-              aria-current={link.isCurrent ? 'true' : undefined}
-              className="flex min-h-(--target) items-center rounded-control border border-line px-3 text-table hover:bg-desk aria-[current]:border-accent aria-[current]:bg-accent-tint aria-[current]:text-accent desk:min-h-8"
-            >
+            <a href={link.href} aria-current={link.isCurrent ? current : undefined} className={`flex min-h-(--target) items-center ${look}`}>
               {link.label}
-              <Count of={link.count} />
+              {link.count !== undefined && <span className="figures ml-1.5 font-normal text-ink-soft">{link.count}</span>}
             </a>
           </li>
         ))}
       </ul>
     </nav>
   );
-}
-
-function Count({ of }: { of: number | undefined }) {
-  return of === undefined ? null : <span className="figures ml-1.5 font-normal text-ink-soft">{of}</span>;
 }

@@ -1,10 +1,7 @@
-import { checkLetter } from '@/lib/kernel/check-letter';
+import { withCheckLetter } from '@/lib/kernel/check-letter';
 
 /** Year, region (street codes have nine digits, functional zones codes of their own), round, category, sequence. */
 const BODY = /^\d{4}-[0-9A-Z]{6,18}-\d{2,4}-[A-Z][A-Z0-9_]{0,23}-\d{4,6}$/;
-
-/** Category codes use the whole alphabet, the check letter does not: look-alikes count as the sign they are mistaken for. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', V: 'U', Z: '2' };
 
 /**
  * The number an application keeps for life: '2026-330102-01-ELDER-0007-C'. The last letter finds a mistyped sign or a
@@ -26,15 +23,11 @@ export function applicationNumber(parts: {
     String(parts.sequence).padStart(4, '0'),
   ].join('-');
   if (!BODY.test(body)) throw new RangeError(`not the body of an application number: ${body}`);
-  return `${body}-${checkLetterOf(body)}`;
+  return withCheckLetter(body);
 }
 
 /** Whether the text is an application number with the right check letter. */
 export function isApplicationNumber(text: string): boolean {
   const body = text.slice(0, -2);
-  return BODY.test(body) && text === `${body}-${checkLetterOf(body)}`;
-}
-
-function checkLetterOf(body: string): string {
-  return checkLetter(body.replace(/[-_]/g, '').replace(/[IOSVZ]/g, (letter) => LOOK_ALIKES[letter] ?? letter));
+  return BODY.test(body) && text === withCheckLetter(body);
 }

@@ -1,8 +1,6 @@
-import { checkLetter } from '@/lib/kernel/check-letter';
+import { withCheckLetter } from '@/lib/kernel/check-letter';
 
 const BODY = /^XQ-\d{4}-[0-9A-Z]{6,18}-\d{5,7}$/;
-/** Signs the check alphabet leaves out count as the sign they are mistaken for. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', V: 'U', Z: '2' };
 
 /**
  * The number a demand keeps for life: 'XQ-2026-330102-00007-K' (XQ for 需求), with a check letter as applications have.
@@ -11,5 +9,5 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', 
 export function demandNumber({ year, regionCode, sequence }: { year: number; regionCode: string; sequence: number }): string {
   const body = `XQ-${year}-${regionCode}-${String(sequence).padStart(5, '0')}`;
   if (!BODY.test(body)) throw new RangeError(`not the body of a demand number: ${body}`);
-  return `${body}-${checkLetter(body.replace(/-/g, '').replace(/[IOSVZ]/g, (letter) => LOOK_ALIKES[letter] ?? letter))}`;
+  return withCheckLetter(body);
 }
