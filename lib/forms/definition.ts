@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { expressionTree, plainFen } from './expressions/tree';
+
+/** Shown only once this is known to hold; null is always shown. Hidden answers are kept, but neither judged nor submitted. */
+const visibleWhen = expressionTree.nullable().default(null);
 
 /** A form as data: sections of fields. The runtime knows field types only; which fields there are is the round's business. */
 const key = z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/);
@@ -8,6 +12,7 @@ const base = {
   label: z.string().min(1).max(60),
   hint: z.string().max(300).default(''),
   required: z.boolean().default(false),
+  visibleWhen,
 };
 const option = z.object({ value: z.string().regex(/^\w{1,40}$/), label: z.string().min(1).max(60) });
 
@@ -25,6 +30,11 @@ const field = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('text'), maxLength: z.number().int().min(1).max(200) }),
   z.object({ ...base, type: z.literal('longText'), maxLength: z.number().int().min(1).max(10_000) }),
   z.object({ ...base, type: z.literal('integer'), min: z.number().int().default(0), max: z.number().int().default(100_000_000), unit: z.string().default('') }),
+  z.object({ ...base, type: z.literal('number'), min: z.number().default(0), max: z.number().default(100_000_000), decimals: z.number().int().min(1).max(4).default(2), unit: z.string().default('') }),
+  /** An amount in yuan, kept in fen. */
+  z.object({ ...base, type: z.literal('money'), maxFen: z.string().regex(plainFen).default('99999999999999') }),
+  /** Worked out from other answers, never typed. Money is rounded to the fen, a number to `decimals`. */
+  z.object({ ...base, type: z.literal('calculated'), formula: expressionTree, result: z.enum(['money', 'number']), decimals: z.number().int().min(0).max(4).default(2), unit: z.string().default('') }),
   z.object({ ...base, type: z.literal('day') }),
   z.object({ ...base, type: z.literal('phone') }),
   z.object({ ...base, type: z.literal('email') }),
@@ -44,7 +54,7 @@ const field = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('profile'), fact: z.enum(['name', 'uscc', 'type', 'registrar', 'establishedOn', 'legalRepresentative', 'address', 'bankAccountName', 'bankName', 'bankAccountNumber', 'introduction']) }),
 ]);
 
-const section = z.object({ key, title: z.string().min(1).max(60), hint: z.string().max(500).default(''), fields: z.array(field).min(1) });
+const section = z.object({ key, title: z.string().min(1).max(60), hint: z.string().max(500).default(''), visibleWhen, fields: z.array(field).min(1) });
 
 export const formSections = z.array(section).min(1);
 

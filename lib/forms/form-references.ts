@@ -27,7 +27,12 @@ function ownField(field: FormField, lists: FormLists): ReferenceField[] {
     case 'email':
       return [{ key, label, type: 'text' }];
     case 'integer':
+    case 'number':
       return [{ key, label, type: 'number' }];
+    case 'money':
+      return [{ key, label, type: 'money' }];
+    case 'calculated':
+      return [{ key, label, type: field.result }];
     case 'day':
       return [{ key, label, type: 'day' }];
     case 'declaration':

@@ -36,7 +36,12 @@ export function formatAnswer(field: FormField, value: AnswerValue | undefined, c
   if (value === undefined) return { kind: 'empty' };
   switch (field.type) {
     case 'integer':
+    case 'number':
       return text([String(value), field.unit].join(field.unit === '' ? '' : ' '));
+    case 'money':
+      return money(value);
+    case 'calculated':
+      return field.result === 'money' ? money(value) : text([String(value), field.unit].join(field.unit === '' ? '' : ' '));
     case 'day':
       return text(isText(value) ? formatDay(value) : '');
     case 'phone':
@@ -92,6 +97,10 @@ function profileFact(fact: string, value: string): FormattedAnswer {
 
 function listOfFiles(files: FileFacts[]): FormattedAnswer {
   return files.length === 0 ? { kind: 'empty' } : { kind: 'files', files };
+}
+
+function money(value: AnswerValue): FormattedAnswer {
+  return text(`${formatYuan(BigInt(String(value)))} 元`);
 }
 
 function text(value: string): FormattedAnswer {

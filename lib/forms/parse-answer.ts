@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/kernel/refusal';
+import { parseYuan } from '@/lib/kernel/money';
 import { isDay } from '@/lib/kernel/shanghai';
 import { normaliseText } from '@/lib/kernel/text-length';
 import type { AnswerValue } from './answer-value';
@@ -22,6 +23,10 @@ export function parseAnswer(field: FormField, raw: unknown): Parsed<AnswerValue 
       return parseProse(raw);
     case 'integer':
       return parseInteger(raw);
+    case 'number':
+      return parseDecimal(field, raw);
+    case 'money':
+      return parseMoney(raw);
     case 'day':
       return parseMatching(raw, isDay, 'kernel.problems.day');
     case 'category':
@@ -38,6 +43,7 @@ export function parseAnswer(field: FormField, raw: unknown): Parsed<AnswerValue 
     case 'budget':
       return parseBudgetRows(field, raw);
     case 'attachment':
+    case 'calculated':
     case 'profile':
       return failed({ code: 'kernel.problems.hostileField' });
   }
@@ -60,6 +66,26 @@ function parseInteger(raw: unknown): Parsed<number | null> {
   const plain = text.normalize('NFKC').replaceAll(',', '').trim();
   if (plain === '') return parsed(null);
   return /^-?\d{1,12}$/.test(plain) ? parsed(Number(plain)) : failed({ code: 'forms.problems.integer' });
+}
+
+/** A plain decimal, so that '2.50' and '2.5' are the same answer. */
+function parseDecimal({ decimals }: FieldOf<'number'>, raw: unknown): Parsed<string | null> {
+  const text = textOf(raw);
+  if (typeof text !== 'string') return failed(text);
+  const plain = text.normalize('NFKC').replaceAll(',', '').trim();
+  if (plain === '') return parsed(null);
+  const [, whole = '', fraction = ''] = /^(-?\d{1,12})(?:\.(\d+))?$/.exec(plain) ?? [];
+  const kept = fraction.replace(/0+$/, '');
+  if (whole === '' || kept.length > decimals) return failed({ code: 'forms.problems.decimal', values: { decimals } });
+  return parsed(`${whole.replace(/^(-?)0+(?=\d)/, '$1')}${kept && `.${kept}`}`);
+}
+
+function parseMoney(raw: unknown): Parsed<string | null> {
+  const text = textOf(raw);
+  if (typeof text !== 'string') return failed(text);
+  if (text.trim() === '') return parsed(null);
+  const fen = parseYuan(text);
+  return fen === null ? failed({ code: 'forms.problems.money' }) : parsed(String(fen));
 }
 
 function parseMatching(raw: unknown, matches: (text: string) => boolean, code: string): Parsed<string | null> {

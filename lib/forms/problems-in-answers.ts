@@ -1,3 +1,4 @@
+import { formatYuan } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import { countCharacters } from '@/lib/kernel/text-length';
 import { isText, rowsOf, type Answers, type AnswerValue, type BudgetRow, type TableRow } from './answer-value';
@@ -36,7 +37,7 @@ export function problemsInAnswers(sections: readonly FormSection[], answers: Ans
 /** Problems of one field; `field` is set only where a row of it is meant. */
 export function problemsInField(field: FormField, value: AnswerValue | undefined, context: FillContext): Problem[] {
   if (field.type === 'attachment') return problemsInAttachments(field, context.attachmentCounts[field.key] ?? 0);
-  if (field.type === 'profile') return [];
+  if (field.type === 'profile' || field.type === 'calculated') return [];
   if (value === undefined) return field.required ? [missing(field)] : [];
   switch (field.type) {
     case 'text':
@@ -44,6 +45,10 @@ export function problemsInField(field: FormField, value: AnswerValue | undefined
       return isText(value) ? problemsInLength(value, field.maxLength) : [];
     case 'integer':
       return problemsInRange(field, Number(value));
+    case 'number':
+      return problemsInRange(field, Number(value));
+    case 'money':
+      return BigInt(String(value)) > BigInt(field.maxFen) ? [{ code: 'forms.problems.moneyAbove', values: { max: formatYuan(BigInt(field.maxFen)) } }] : [];
     case 'phone':
       return matches(PHONE, value) ? [] : [{ code: 'forms.problems.phone' }];
     case 'email':
@@ -78,7 +83,7 @@ function problemsInLength(text: string, limit: number): Problem[] {
   return count > limit ? [{ code: 'forms.problems.textTooLong', values: { count, limit } }] : [];
 }
 
-function problemsInRange(field: FieldOf<'integer'>, value: number): Problem[] {
+function problemsInRange(field: FieldOf<'integer' | 'number'>, value: number): Problem[] {
   return value < field.min || value > field.max ? [{ code: 'forms.problems.outOfRange', values: { min: field.min, max: field.max } }] : [];
 }
 

@@ -9,6 +9,7 @@ export function rawAnswer(field: FormField, value: AnswerValue | undefined): Raw
   if (field.type === 'table') return rowsOf<TableRow>(value).map((row) => rawTableRow(field, row));
   if (field.type === 'budget') return rowsOf<BudgetRow>(value).map(rawBudgetRow);
   if (field.type === 'multiChoice') return Array.isArray(value) ? (value as string[]) : [];
+  if (field.type === 'money') return value === undefined ? '' : plainYuan(String(value));
   if (field.type === 'declaration') return value === true ? 'yes' : '';
   return value === undefined ? '' : String(value);
 }

@@ -25,6 +25,8 @@ export type FieldSetting = {
   /** By field key. */
   files: Record<string, AttachedFile[]>;
   profile: Record<string, string>;
+  /** Calculated fields as they are read, by field key. */
+  calculated: Record<string, string>;
   uploadAddress: string;
 };
 
@@ -37,6 +39,7 @@ export function AnswerField({ field, setting }: AnswerFieldProps) {
   if (field.type === 'attachment') {
     return <AttachmentAnswer field={field} files={setting.files[field.key] ?? []} address={setting.uploadAddress} />;
   }
+  if (field.type === 'calculated') return <ProfileFact label={field.label} text={setting.calculated[field.key] ?? ''} />;
   const { value, epoch } = fieldOf(field.key);
   return (
     <div className="answer mb-2">
@@ -46,7 +49,7 @@ export function AnswerField({ field, setting }: AnswerFieldProps) {
   );
 }
 
-type ControlProps = AnswerFieldProps & { field: Exclude<FormField, { type: 'profile' | 'attachment' }>; value: unknown };
+type ControlProps = AnswerFieldProps & { field: Exclude<FormField, { type: 'profile' | 'attachment' | 'calculated' }>; value: unknown };
 
 function Control({ field, setting, value }: ControlProps) {
   const { words } = useAutosave();
@@ -64,7 +67,11 @@ function Control({ field, setting, value }: ControlProps) {
     case 'longText':
       return <TextareaField {...common} limit={field.maxLength} defaultValue={text} />;
     case 'integer':
-      return <IntegerField {...common} unit={field.unit} value={text} />;
+      return <FigureField {...common} unit={field.unit} value={text} inputMode="numeric" />;
+    case 'number':
+      return <FigureField {...common} unit={field.unit} value={text} inputMode="decimal" />;
+    case 'money':
+      return <FigureField {...common} unit={words.yuan} value={text} inputMode="decimal" />;
     case 'category':
       return <ChoiceSelect {...common} options={setting.categories} value={text} choose={words.choose} />;
     case 'region':
@@ -95,13 +102,13 @@ function Control({ field, setting, value }: ControlProps) {
 
 type Common = { name: string; label: string; hint: string; required: boolean };
 
-function IntegerField({ unit, value, ...common }: Common & { unit: string; value: string }) {
+function FigureField({ unit, value, inputMode, ...common }: Common & { unit: string; value: string; inputMode: 'numeric' | 'decimal' }) {
   const { state } = useForm();
   return (
     <Field {...common}>
       {(control) => (
         <span className="input-unit">
-          <Input {...control} inputMode="numeric" autoComplete="off" className="figures max-w-[10rem] text-right" defaultValue={typedValue(state, common.name, value)} />
+          <Input {...control} inputMode={inputMode} autoComplete="off" className="figures max-w-[10rem] text-right" defaultValue={typedValue(state, common.name, value)} />
           <span>{unit}</span>
         </span>
       )}

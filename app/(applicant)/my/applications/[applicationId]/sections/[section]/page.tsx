@@ -31,7 +31,7 @@ export default async function SectionPage(params: Params) {
   const { own, section, previous, next, initial, choices, profile, files } = filling;
   const { id, title } = own.application;
   const words = await getTranslator('organisations');
-  const setting = { ...choices, files, profile: { ...profile, type: words(`types.${profile.type}`) }, uploadAddress: paths.attachments(id) };
+  const setting = { ...choices, files, profile: { ...profile, type: words(`types.${profile.type}`) }, calculated: {}, uploadAddress: paths.attachments(id) };
   // A budget takes the width there is; the other sections are read beside the rail.
   const isGrid = section.fields.some(({ type }) => type === 'budget');
   return (
