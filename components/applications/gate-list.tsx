@@ -62,6 +62,7 @@ function linkOf({ kind }: EligibilityResult, organisationId: string): { to: 'pro
     case 'notFundedElsewhere':
       return { to: 'standings', href: `${paths.myOrganisation(organisationId)}#standings-title` };
     case 'maxApplications':
+    case 'maxAcrossTracks':
       return { to: 'applications', href: paths.myApplications() };
     case 'declared':
     case 'directedOrganisations':

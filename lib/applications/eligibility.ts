@@ -5,7 +5,7 @@ import type { EligibilityFacts, GateFinding } from './gate';
 import { judgeGate } from './judge-gate';
 
 export type EligibilityResult = GateFinding & {
-  kind: EligibilityRule['kind'] | 'maxApplications';
+  kind: EligibilityRule['kind'] | 'maxApplications' | 'maxAcrossTracks';
   /** Tells the gates of one round apart. */
   key: string;
 };

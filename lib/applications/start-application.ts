@@ -43,7 +43,7 @@ export const startApplication = command({
   async run({ subject: { round, organisation, topic }, input: { declared }, actor, tx, now, receivedAt }) {
     refuseIf(problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, receivedAt));
     refuseIf(problemsWithTopic(round, topic));
-    await takeTurnToApply(tx, { roundId: round.id, organisationId: organisation.id });
+    await takeTurnToApply(tx, { round, organisationId: organisation.id });
     refuseIf(problemsBeforeStart(await eligibilityOf(tx, organisation, { round, now, notCounted: countedAtStart, declared })));
     const answerSet = await tx.answerSet.create({ data: { formId: round.formId, createdAt: now } });
     return tx.application.create({
