@@ -57,7 +57,7 @@ export function PartForm({ part, round, problems, funds, formRules, chosen, fill
     case 'stages':
       return <StagesForm round={round} action={actions.setStagesAction} />;
     case 'instalments':
-      return <InstalmentsForm round={round} action={actions.setInstalmentsAction} />;
+      return <InstalmentsForm round={round} chosen={chosen} action={actions.setInstalmentsAction} />;
     case 'announcement':
       return <AnnouncementForm round={round} chosen={chosen} filled={filled} action={actions.setAnnouncementAction} fillAction={actions.fillAnnouncementAction} />;
     case 'publish':
