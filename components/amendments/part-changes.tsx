@@ -1,0 +1,69 @@
+import type { FormChange } from '@/lib/forms/form-difference';
+import { getTranslator, type Translate } from '@/lib/web/messages';
+
+type PartChange = FormChange['changes'][number];
+
+/** In what one field, section or rule differs, one line for each part. */
+export async function PartChanges({ changes, thing }: { changes: readonly PartChange[]; thing: FormChange['thing'] }) {
+  const [t, forms] = [await getTranslator('amendments'), await getTranslator('rounds')];
+  return (
+    <ul className="mt-1 max-w-text space-y-1 text-table">
+      {changes.map((change) => (
+        <li key={change.part}>{lineOf(change, { t, forms, thing })}</li>
+      ))}
+    </ul>
+  );
+}
+
+type Words = { t: Translate; forms: Translate; thing: FormChange['thing'] };
+
+function lineOf(change: PartChange, { t, forms, thing }: Words) {
+  switch (change.part) {
+    case 'place':
+    case 'fact':
+    case 'result':
+      return t(`parts.${change.part}`);
+    case 'required':
+      return turned(t, t('parts.required'), [t(change.after ? 'difference.optional' : 'difference.required'), t(change.after ? 'difference.required' : 'difference.optional')]);
+    case 'type':
+      return turned(t, t('parts.type'), [forms(`form.${change.before}`), forms(`form.${change.after}`)]);
+    case 'options':
+    case 'columns':
+      return listed(t, change);
+    case 'condition':
+      return turned(t, t(thing === 'rule' ? 'parts.ruleCondition' : 'parts.condition'), [change.before, change.after]);
+    default:
+      return turned(t, t(`parts.${change.part}`), [change.before, change.after]);
+  }
+}
+
+function turned(t: Translate, part: string, [before, after]: [string, string]) {
+  const shown = (value: string) => (value === '' ? t('difference.empty') : value);
+  return (
+    <>
+      <span className="text-ink-soft">{part}</span>
+      <span className="block pl-4">
+        <span className="text-ink-soft">{t('difference.from')}</span> <del className="text-ink-soft">{shown(before)}</del>
+      </span>
+      <span className="block pl-4">
+        <span className="text-ink-soft">{t('difference.to')}</span> <ins className="no-underline">{shown(after)}</ins>
+      </span>
+    </>
+  );
+}
+
+function listed(t: Translate, { part, added, removed, changed }: Extract<PartChange, { part: 'options' | 'columns' }>) {
+  const lines = { listAdded: added, listRemoved: removed, listChanged: changed };
+  return (
+    <>
+      <span className="text-ink-soft">{t(`parts.${part}`)}</span>
+      {(Object.keys(lines) as (keyof typeof lines)[])
+        .filter((line) => lines[line].length > 0)
+        .map((line) => (
+          <span key={line} className="block pl-4">
+            {t(`difference.${line}`, { names: lines[line].join(t('difference.separator')) })}
+          </span>
+        ))}
+    </>
+  );
+}
