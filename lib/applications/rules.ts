@@ -21,10 +21,18 @@ export function problemsBeforeSubmission(
 ): Problem[] {
   return [
     ...problemsWithTime(application, receivedAt),
-    ...eligibility.filter(({ met }) => !met).map(({ kind, values }) => ({ code: `applications.problems.ineligible.${kind}`, values })),
+    ...eligibility.filter(({ met }) => !met).map(problemOf),
     ...problemsInAnswers(form.sections, form.answers, form.context),
     ...problemsInFormRules(application.round.rules.formRules, form, profileFactsOf(application.organisation)),
   ];
+}
+
+/** What an organisation cannot mend before the deadline, and what it does not declare, keep it from starting. */
+export const problemsBeforeStart = (eligibility: readonly EligibilityResult[]): Problem[] =>
+  eligibility.filter(({ met, curable, kind }) => !met && (!curable || kind === 'declared')).map(problemOf);
+
+function problemOf({ kind, values }: EligibilityResult): Problem {
+  return { code: `applications.problems.ineligible.${kind}`, ...(kind === 'declared' ? { field: 'declared' } : {}), values };
 }
 
 /** Whether the answers may be touched at all: a draft while the round accepts, a returned one until its correction is due. */
