@@ -3,12 +3,13 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { isText } from '@/lib/forms/answer-value';
-import { knownKeys } from '@/lib/forms/definition';
+import { knownKeys, type FormSection } from '@/lib/forms/definition';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { contentHash } from './content-hash';
 import type { EligibilityResult } from './eligibility';
+import { factsFromAnswers } from './facts-from-answers';
 import { filledForm, namesIn, type FilledForm } from './filled-form';
 import { giveNumber } from './give-number';
 import { receiptLetter } from './letters';
@@ -51,6 +52,7 @@ export const submitApplication = command({
     const hash = contentHash(document);
     await freeze(tx, { application, document, hash, eligibility, receivedAt, personId: actor.personId ?? '' });
     const submitted = await moveApplication(tx, application, 'submit', {
+      ...(await factsFromAnswers(tx, round.id, form.answers)),
       number,
       contentHash: hash,
       receivedAt,
@@ -71,6 +73,7 @@ export const submitApplication = command({
 });
 
 function documentOf({ round, organisation, topic }: ApplicationSubject, form: FilledForm, number: string): SubmittedDocument {
+  const notAsked = keysNotAsked(form);
   return {
     format: 1,
     number,
@@ -81,8 +84,16 @@ function documentOf({ round, organisation, topic }: ApplicationSubject, form: Fi
     answers: form.answers,
     files: form.files,
     names: namesIn(form, round.rules),
+    ...(notAsked.length === 0 ? {} : { notAsked }),
   };
 }
+
+function keysNotAsked({ definition, sections }: FilledForm): string[] {
+  const asked = new Set(keysOf(sections));
+  return keysOf(definition).filter((key) => !asked.has(key));
+}
+
+const keysOf = (sections: readonly FormSection[]): string[] => sections.flatMap(({ fields }) => fields.map(({ key }) => key));
 
 type Freezing = { application: { id: string }; document: SubmittedDocument; hash: string; eligibility: EligibilityResult[]; receivedAt: Date; personId: string };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { formRule, type FormRule } from '@/lib/forms/expressions/form-rule';
+import type { FormRule } from '@/lib/forms/expressions/form-rule';
+import { formRule } from '@/lib/forms/expressions/form-rule-schema';
 import { eligibilityRule } from './eligibility-rules';
 
 /**
