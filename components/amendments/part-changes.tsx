@@ -18,23 +18,15 @@ export async function PartChanges({ changes, thing }: { changes: readonly PartCh
 type Words = { t: Translate; forms: Translate; thing: FormChange['thing'] };
 
 function lineOf(change: PartChange, { t, forms, thing }: Words) {
-  switch (change.part) {
-    case 'place':
-    case 'fact':
-    case 'result':
-      return t(`parts.${change.part}`);
-    case 'required':
-      return turned(t, t('parts.required'), [t(change.after ? 'difference.optional' : 'difference.required'), t(change.after ? 'difference.required' : 'difference.optional')]);
-    case 'type':
-      return turned(t, t('parts.type'), [forms(`form.${change.before}`), forms(`form.${change.after}`)]);
-    case 'options':
-    case 'columns':
-      return listed(t, change);
-    case 'condition':
-      return turned(t, t(thing === 'rule' ? 'parts.ruleCondition' : 'parts.condition'), [change.before, change.after]);
-    default:
-      return turned(t, t(`parts.${change.part}`), [change.before, change.after]);
+  if (change.part === 'place' || change.part === 'fact' || change.part === 'result') return t(`parts.${change.part}`);
+  if (change.part === 'options' || change.part === 'columns') return listed(t, change);
+  if (change.part === 'type') return turned(t, t('parts.type'), [forms(`form.${change.before}`), forms(`form.${change.after}`)]);
+  if (change.part === 'required') {
+    const [now, was] = change.after ? ['required', 'optional'] : ['optional', 'required'];
+    return turned(t, t('parts.required'), [t(`difference.${was}`), t(`difference.${now}`)]);
   }
+  const part = thing === 'rule' && change.part === 'condition' ? 'ruleCondition' : change.part;
+  return turned(t, t(`parts.${part}`), [change.before, change.after]);
 }
 
 function turned(t: Translate, part: string, [before, after]: [string, string]) {
