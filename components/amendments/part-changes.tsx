@@ -18,8 +18,8 @@ export async function PartChanges({ changes, thing }: { changes: readonly PartCh
 type Words = { t: Translate; forms: Translate; thing: FormChange['thing'] };
 
 function lineOf(change: PartChange, { t, forms, thing }: Words) {
-  if (change.part === 'place' || change.part === 'fact' || change.part === 'result') return t(`parts.${change.part}`);
-  if (change.part === 'options' || change.part === 'columns') return listed(t, change);
+  if ('added' in change) return listed(t, change);
+  if (!('after' in change)) return t(`parts.${change.part}`);
   if (change.part === 'type') return turned(t, t('parts.type'), [forms(`form.${change.before}`), forms(`form.${change.after}`)]);
   if (change.part === 'required') {
     const [now, was] = change.after ? ['required', 'optional'] : ['optional', 'required'];
@@ -44,7 +44,7 @@ function turned(t: Translate, part: string, [before, after]: [string, string]) {
   );
 }
 
-function listed(t: Translate, { part, added, removed, changed }: Extract<PartChange, { part: 'options' | 'columns' }>) {
+function listed(t: Translate, { part, added, removed, changed }: Extract<PartChange, { added: string[] }>) {
   const lines = { listAdded: added, listRemoved: removed, listChanged: changed };
   return (
     <>
