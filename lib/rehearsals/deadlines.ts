@@ -37,7 +37,7 @@ function daysOf(round: DatedRound): NamedDay[] {
     // Whoever hands in at the last moment and is asked to correct on the same day.
     ...(closingDay === null ? [] : [{ what: 'correctionEnd', day: addDays(closingDay, rules.screening.correctionDays), part: 'rules' as const, field: 'correctionDays' }]),
     ...set('reviewFrom', reviewFrom),
-    ...stages.flatMap(({ name, dueAt }): NamedDay[] => (dueAt === null ? [] : [{ what: 'stageDue', name, day: shanghaiDay(dueAt), part: 'stages' }])),
+    ...stages.flatMap(({ name, dueAt }, index): NamedDay[] => (dueAt === null ? [] : [{ what: 'stageDue', name, day: shanghaiDay(dueAt), part: 'stages', field: `stages.${index}.dueAt` }])),
     ...set('reviewTo', reviewTo),
     ...set('executionFrom', executionFrom),
     ...set('executionTo', executionTo),
