@@ -15,7 +15,7 @@ export type EligibilityFacts = {
 };
 
 export type EligibilityResult = {
-  kind: EligibilityRule['kind'] | 'maxApplications';
+  kind: EligibilityRule['kind'] | 'maxApplications' | 'maxAcrossTracks';
   met: boolean;
   /** Whether the organisation may still mend it before the deadline; drafting is worthwhile then. */
   curable: boolean;

@@ -4,11 +4,12 @@ import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { standingsOf } from '@/lib/organisations/standings-of';
 import type { RulesDocument } from '@/lib/rounds/rules-document';
+import { judgeTracks } from './across-tracks';
 import { judgeEligibility, type EligibilityFacts, type EligibilityResult } from './eligibility';
 
 type Applicant = Omit<EligibilityFacts, 'standings' | 'otherApplications'> & { id: string };
 type Asked = {
-  round: { id: string; rules: RulesDocument };
+  round: { id: string; mainRoundId: string | null; rules: RulesDocument };
   now: Date;
   /** The application itself, which does not count against the limit. */
   except?: string;
@@ -30,10 +31,13 @@ export async function eligibilityOf(tx: Tx, organisation: Applicant, { round, no
     },
   });
   const standings = await standingsOf(tx, organisation.id);
-  return judgeEligibility({ ...organisation, standings, otherApplications }, round.rules, shanghaiDay(now));
+  const results = judgeEligibility({ ...organisation, standings, otherApplications }, round.rules, shanghaiDay(now));
+  return [...results, ...(await judgeTracks(tx, { round, organisationId: organisation.id, except, notCounted }))];
 }
 
-/** Applications of one organisation to one round are counted one after the other, or two at once would both be the last allowed. */
-export async function takeTurnToApply(tx: Tx, { roundId, organisationId }: { roundId: string; organisationId: string }): Promise<void> {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`apply:${roundId}:${organisationId}`}, 0))::text`;
+type Turn = { round: { id: string; mainRoundId: string | null }; organisationId: string };
+
+/** Applications of one organisation to one edition are counted one after the other, or two at once would both be the last allowed. */
+export async function takeTurnToApply(tx: Tx, { round, organisationId }: Turn): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`apply:${round.mainRoundId ?? round.id}:${organisationId}`}, 0))::text`;
 }

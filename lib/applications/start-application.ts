@@ -41,7 +41,7 @@ export const startApplication = command({
   async run({ subject: { round, organisation, topic }, actor, tx, now, receivedAt }) {
     refuseIf(problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, receivedAt));
     refuseIf(problemsWithTopic(round, topic));
-    await takeTurnToApply(tx, { roundId: round.id, organisationId: organisation.id });
+    await takeTurnToApply(tx, { round, organisationId: organisation.id });
     const results = await eligibilityOf(tx, organisation, { round, now, notCounted: countedAtStart });
     if (!mayDraft(results)) {
       const shut = results.filter(({ met, curable }) => !met && !curable);

@@ -25,6 +25,8 @@ export const rulesDocument = z.object({
   /** Grant as a share of the whole project at most, e.g. 6000 = 60 %. */
   maxGrantBp: basisPoints,
   maxApplicationsPerOrganisation: z.number().int().min(1).max(100),
+  /** Over all tracks of the edition together; read from the edition's main round only. Null when not asked. */
+  maxAcrossTracks: z.number().int().min(1).max(100).nullable().default(null),
   /** Organisations apply to one of the round's published topics (选题), never without one. */
   applyPerTopic: z.boolean().default(false),
   eligibility: z.array(eligibilityRule),

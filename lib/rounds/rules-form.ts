@@ -16,6 +16,7 @@ export const rulesInput = roundVersionInput.extend({
   perProjectCap: yuan(),
   maxGrant: percent(),
   maxApplications: whole(1, 100),
+  maxAcrossTracks: wholeOrNull(1, 100),
   applyPerTopic: flag(),
   eligibility: z.object({
     verified: flag(),
@@ -56,6 +57,7 @@ export function rulesFromForm(form: RulesForm, region: OfRegion, formRules: Rule
     perProjectCapFen: form.perProjectCap,
     maxGrantBp: form.maxGrant,
     maxApplicationsPerOrganisation: form.maxApplications,
+    maxAcrossTracks: form.maxAcrossTracks,
     applyPerTopic: form.applyPerTopic,
     eligibility: eligibilityFromForm(form.eligibility, region),
     budget: {

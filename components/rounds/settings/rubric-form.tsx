@@ -1,30 +1,36 @@
+import Link from 'next/link';
 import { CellCheckbox, CellInput, CellText } from '@/components/forms/cells';
 import { TextField } from '@/components/forms/fields';
 import { RowList } from '@/components/forms/row-list';
 import { Tabs } from '@/components/ui/link-row';
 import { fullScore } from '@/lib/rounds/rubric-rules';
+import { sampleRubrics } from '@/lib/rounds/templates/sample-rubrics';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { SettingsForm, type PartProps } from './settings-form';
 
 const anchors = ['anchorFull', 'anchorMid', 'anchorLow'] as const;
 
-/** One rubric at a time, chosen above; 'new' is an empty one. */
+/** One rubric at a time, chosen above; 'new' is an empty one, 'new-<key>' starts from a sample. */
 export async function RubricForm({ round, action, chosen }: PartProps & { chosen: string | undefined }) {
   const t = await getTranslator('rounds');
-  const rubric = chosen === 'new' ? undefined : (round.rubrics.find(({ id }) => id === chosen) ?? round.rubrics[0]);
+  const isNew = chosen?.startsWith('new') ?? false;
+  const rubric = isNew ? undefined : (round.rubrics.find(({ id }) => id === chosen) ?? round.rubrics[0]);
   const href = (of: string): string => `${paths.roundSettings(round.id, 'rubric')}?of=${of}`;
+  const start = rubric ?? sampleRubrics.find(({ key }) => chosen === `new-${key}`);
+  const criteria = (start?.criteria ?? []).map((criterion) => ({ tieBreak: null, bonus: false, ...criterion }));
   const links = round.rubrics.map(({ id, title }) => ({ href: href(id), label: title, isCurrent: id === rubric?.id }));
   return (
     <>
       <Tabs label={t('rubric.choose')} links={round.mayEdit ? [...links, { href: href('new'), label: t('rubric.add'), isCurrent: rubric === undefined }] : links} />
-      <SettingsForm round={round} action={action} key={rubric?.id ?? 'new'} wide>
+      {isNew && <SampleRubrics label={t('rubric.samples')} links={sampleRubrics.map(({ key, title }) => ({ href: href(`new-${key}`), title }))} />}
+      <SettingsForm round={round} action={action} key={rubric?.id ?? chosen} wide>
         <input type="hidden" name="rubricId" value={rubric?.id ?? ''} />
-        <TextField name="title" label={t('rubric.title')} defaultValue={rubric?.title} className="max-w-form" required />
+        <TextField name="title" label={t('rubric.title')} defaultValue={start?.title} className="max-w-form" required />
         <RowList
           legend={t('rubric.criteria')}
-          hint={t('rubric.hint', { sum: fullScore(rubric?.criteria ?? []) })}
-          rows={rubric?.criteria ?? []}
+          hint={t('rubric.hint', { sum: fullScore(criteria) })}
+          rows={criteria}
           empty={3}
           rowLabel={(number) => t('rows.row', { number })}
           columns="9rem minmax(0,1fr) 5rem 5rem 5.5rem"
@@ -46,5 +52,20 @@ export async function RubricForm({ round, action, chosen }: PartProps & { chosen
         </RowList>
       </SettingsForm>
     </>
+  );
+}
+
+function SampleRubrics({ label, links }: { label: string; links: { href: string; title: string }[] }) {
+  return (
+    <nav aria-label={label} className="mb-4">
+      <p className="text-table text-ink-soft">{label}</p>
+      <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
+        {links.map(({ href, title }) => (
+          <li key={href}>
+            <Link href={href}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

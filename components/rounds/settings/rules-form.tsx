@@ -24,6 +24,7 @@ export async function RulesForm({ round, action }: PartProps) {
         <MoneyField name="perProjectCap" label={t('rules.perProjectCap')} defaultValue={form.perProjectCap} required />
         <TextField name="maxGrant" label={t('rules.maxGrant')} hint={t('rules.maxGrantHint')} defaultValue={form.maxGrant} inputMode="decimal" className="max-w-[8rem]" required />
         {number('maxApplications', rules.maxApplicationsPerOrganisation)}
+        {round.mainRoundId === null && number('maxAcrossTracks', rules.maxAcrossTracks ?? '', t('rules.maxAcrossTracksHint'))}
         <CheckboxField name="applyPerTopic" value="on" label={t('rules.applyPerTopic')} hint={t('rules.applyPerTopicHint')} defaultChecked={rules.applyPerTopic} />
 
         <h3 className="mt-8 mb-3">{t('rules.eligibility')}</h3>

@@ -1,6 +1,5 @@
-import type { CriterionTemplate, RubricTemplate } from '../round-template';
-
-type Anchors = Pick<CriterionTemplate, 'anchorFull' | 'anchorMid' | 'anchorLow'>;
+import type { RubricTemplate } from '../round-template';
+import { group, type Anchors } from './criteria-group';
 
 const need: Anchors = {
   anchorFull: '有调研数据，写明具体地点和人群，需求与项目一一对应',
@@ -86,7 +85,3 @@ export const microRubric: RubricTemplate = {
     ...group('预算', budget, [['开支必要、单价合理', '15']], 3),
   ],
 };
-
-function group(name: string, anchors: Anchors, items: [name: string, maxPoints: string][], tieBreak?: number): CriterionTemplate[] {
-  return items.map(([item, maxPoints]) => ({ group: name, name: item, maxPoints, ...(tieBreak === undefined ? {} : { tieBreak }), ...anchors }));
-}

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { formSections, knownKeys } from '@/lib/forms/definition';
 import { missingParts, placeholdersIn } from '@/lib/rounds/announcement';
 import { rulesDocument } from '@/lib/rounds/rules-document';
+import { fullScore } from '@/lib/rounds/rubric-rules';
 import { roundTemplates } from '@/lib/rounds/templates/round-templates';
+import { sampleRubrics } from '@/lib/rounds/templates/sample-rubrics';
 
 describe.each(roundTemplates.map((template) => [template.key, template] as const))('template %s', (_key, template) => {
   const fields = formSections.parse(template.form.sections).flatMap((section) => section.fields);
@@ -51,4 +53,8 @@ test('the eight categories carry the published funnel', () => {
   const template = roundTemplates.find(({ key }) => key === 'eight-categories');
   expect(template?.categories).toHaveLength(8);
   expect(template?.stages.map(({ cutCount }) => cutCount)).toEqual([100, 30]);
+});
+
+test.each(sampleRubrics.map((rubric) => [rubric.key, rubric] as const))('sample rubric %s makes 100 points before the bonus', (_key, { criteria }) => {
+  expect(fullScore(criteria.map(({ maxPoints, bonus = false }) => ({ maxPoints, bonus })))).toBe('100');
 });

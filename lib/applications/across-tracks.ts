@@ -1,0 +1,34 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import type { ApplicationStatus } from '@/lib/db/generated/enums';
+import { anyOf } from '@/lib/kernel/any-of';
+import { roundById } from '@/lib/rounds/load';
+import type { RulesDocument } from '@/lib/rounds/rules-document';
+import type { EligibilityResult } from './eligibility';
+
+type Asked = {
+  round: { id: string; mainRoundId: string | null; rules: RulesDocument };
+  organisationId: string;
+  except: string | undefined;
+  notCounted: readonly ApplicationStatus[];
+};
+
+/** The limit over all tracks of an edition, where its main round sets one: counted over the main round and every track. */
+export async function judgeTracks(tx: Tx, { round, organisationId, except, notCounted }: Asked): Promise<EligibilityResult[]> {
+  const editionId = round.mainRoundId ?? round.id;
+  const limit = (await rulesOfEdition(tx, round))?.maxAcrossTracks ?? null;
+  if (limit === null) return [];
+  const count = await tx.application.count({
+    where: {
+      organisationId,
+      status: { notIn: [...notCounted] },
+      round: anyOf([{ id: editionId }, { mainRoundId: editionId }]),
+      ...(except === undefined ? {} : { id: { not: except } }),
+    },
+  });
+  return [{ kind: 'maxAcrossTracks', met: count < limit, curable: false, values: { limit, count } }];
+}
+
+async function rulesOfEdition(tx: Tx, { mainRoundId, rules }: Asked['round']): Promise<RulesDocument | undefined> {
+  return mainRoundId === null ? rules : (await roundById(tx, { roundId: mainRoundId }))?.rules;
+}
