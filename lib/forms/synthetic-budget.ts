@@ -1,5 +1,5 @@
 import type { BudgetRow } from './answer-value';
-import { chance, type Variant } from './synthetic-figures';
+import { chance, oneOfWanted, type Variant } from './synthetic-figures';
 
 /** What a round asks of budgets, as far as a trial budget must keep to it. */
 export type BudgetLimits = {
@@ -22,8 +22,7 @@ const units = ['场', '人·天', '批', '份'];
  * the rest. Where the limits leave no budget at all, one that breaks them; the judge of budgets says so.
  */
 export function syntheticBudget(limits: BudgetLimits, filling: Filling): BudgetRow[] {
-  const grantFen = grantOf(limits, filling);
-  const ownFen = ownOf(limits, grantFen, filling);
+  const { grantFen, ownFen } = sumsOf(limits, filling);
   const shares = sharesOf(limits, filling, Math.max(1, filling.maxRows - (ownFen > 0n ? 1 : 0)));
   const granted = linesOf(grantFen, shares, 'GRANT', filling);
   const hasFree = shares.some(({ code }) => isFree(limits, code));
@@ -31,19 +30,27 @@ export function syntheticBudget(limits: BudgetLimits, filling: Filling): BudgetR
   return [...granted, ...(ownFen > 0n ? linesOf(ownFen, ownShares, 'OWN', filling) : [])].slice(0, filling.maxRows);
 }
 
-function grantOf({ capFen }: BudgetLimits, { variant, about, wantedFen }: Filling): bigint {
-  if (variant === 'long') return atLeastOne(capFen);
-  const fitting = wantedFen.filter((fen) => fen > 0n && fen <= capFen);
-  if (variant !== 'short' && fitting.length > 0 && chance(variant, `${about}|wanted`) < 0.5) {
-    return fitting[Math.floor(chance(variant, `${about}|which`) * fitting.length)] ?? capFen;
+/** A sum a rule speaks of is met by the grant alone or by the whole budget. */
+function sumsOf(limits: BudgetLimits, filling: Filling): { grantFen: bigint; ownFen: bigint } {
+  const { variant, about, wantedFen } = filling;
+  const goal = oneOfWanted(wantedFen.filter((fen) => fen > 0n), variant, `${about}|sum`);
+  if (goal !== null && chance(variant, `${about}|whole`) < 0.5) {
+    const grantFen = (goal * BigInt(ALL - limits.minOwnBasisPoints)) / BigInt(ALL);
+    if (grantFen > 0n && grantFen <= limits.capFen) return { grantFen, ownFen: goal - grantFen };
   }
-  const share = variant === 'short' ? 0.25 : chance(variant, `${about}|grant`);
+  const grantFen = goal !== null && goal <= limits.capFen ? goal : someGrant(limits, filling);
+  return { grantFen, ownFen: someOwn(limits, grantFen, filling) };
+}
+
+function someGrant({ capFen }: BudgetLimits, { variant, about }: Filling): bigint {
+  const share = variant === 'long' ? 1 : variant === 'short' ? 0.25 : chance(variant, `${about}|grant`);
   const fen = (capFen * BigInt(Math.ceil(share * 1_000))) / 1_000n;
-  return atLeastOne(fen >= HUNDRED_YUAN ? (fen / HUNDRED_YUAN) * HUNDRED_YUAN : fen);
+  const rounded = fen >= HUNDRED_YUAN ? (fen / HUNDRED_YUAN) * HUNDRED_YUAN : fen;
+  return rounded > 0n ? rounded : 1n;
 }
 
 /** The own money that is needed, rounded up; sometimes more. */
-function ownOf({ minOwnBasisPoints }: BudgetLimits, grantFen: bigint, { variant, about }: Filling): bigint {
+function someOwn({ minOwnBasisPoints }: BudgetLimits, grantFen: bigint, { variant, about }: Filling): bigint {
   const [share, rest] = [BigInt(minOwnBasisPoints), BigInt(ALL - Math.min(minOwnBasisPoints, ALL - 1))];
   const needed = (grantFen * share + rest - 1n) / rest;
   if (variant === 'short') return needed;
@@ -110,5 +117,3 @@ function linesOf(totalFen: bigint, shares: readonly Share[], source: BudgetRow['
 }
 
 const isFree = ({ caps }: BudgetLimits, code: string): boolean => !caps.some(({ codes, maxBasisPoints }) => maxBasisPoints < ALL && codes.includes(code));
-
-const atLeastOne = (fen: bigint): bigint => (fen > 0n ? fen : 1n);
