@@ -5,23 +5,31 @@ import { blockedOrganisations } from '@/lib/experts/load';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import type { RoundSettings } from '@/lib/rounds/settings';
 import { censusOf, type Census } from './eligible-organisations';
+import { declaredKeys } from './synthetic-organisation';
 import type { RosterExpert, StageToStaff } from './expert-supply';
 
 type Named = { id: string; name: string };
 
-/** The city's verified organisations against the round's gates as they stand today; two statements, however many there are. */
-export async function organisationsThatMayApply({ cityId, rules }: Pick<RoundSettings, 'cityId' | 'rules'>, now: Date): Promise<Census> {
+/** The city's verified organisations against the round's gates as they stand today, taking it that they declare what they are asked to; two statements, however many there are. */
+export async function organisationsThatMayApply({ id: roundId, cityId, year, rules }: RoundSettings, now: Date): Promise<Census> {
   const organisations = await db.organisation.findMany({
     where: { cityId, status: 'VERIFIED' },
     orderBy: { name: 'asc' },
     select: {
       id: true, name: true, status: true, type: true, establishedOn: true,
       region: { select: { path: true } },
-      standings: { select: { kind: true, from: true, to: true, conclusion: true } },
+      standings: { select: { kind: true, from: true, to: true, conclusion: true, reason: true } },
     },
   });
+  const awarded = await db.application.groupBy({ by: ['organisationId'], where: { status: 'AWARDED', round: { cityId, year, id: { not: roundId } } }, _count: true });
+  const awards = new Map(awarded.map(({ organisationId, _count }) => [organisationId, _count]));
+  const declared = declaredKeys(rules);
   const today = shanghaiDay(now);
-  return censusOf(organisations.map(({ id, name, ...facts }) => ({ id, name, results: judgeEligibility({ ...facts, otherApplications: 0 }, rules, today) })));
+  return censusOf(organisations.map(({ name, ...facts }) => ({
+    id: facts.id,
+    name,
+    results: judgeEligibility({ ...facts, otherApplications: 0, awardsThisYear: awards.get(facts.id) ?? 0, declared }, rules, today),
+  })));
 }
 
 /** Who applied to the round this one continues: the one it was copied from, else the newest published one of the region; null when there was none. */

@@ -6,19 +6,17 @@ export type Census = {
   /** Those that pass every gate today. */
   eligible: { id: string; name: string }[];
   /** The gate that shuts most of the others out, and how many. */
-  narrowest: { gate: Pick<EligibilityResult, 'kind' | 'values'>; shut: number } | null;
+  narrowest: { gate: EligibilityResult; shut: number } | null;
 };
 
 /** Counts who passes all gates, and which gate stops most. */
 export function censusOf(judged: readonly { id: string; name: string; results: readonly EligibilityResult[] }[]): Census {
-  const shut = new Map<string, { gate: Pick<EligibilityResult, 'kind' | 'values'>; shut: number }>();
+  const shut = new Map<string, { gate: EligibilityResult; shut: number }>();
   for (const { results } of judged) {
-    for (const { kind, values, met } of results) {
-      if (met) continue;
-      const key = `${kind}|${String(values['list'] ?? '')}`;
-      const known = shut.get(key);
+    for (const gate of results.filter(({ met }) => !met)) {
+      const known = shut.get(gate.key);
       if (known) known.shut += 1;
-      else shut.set(key, { gate: { kind, values }, shut: 1 });
+      else shut.set(gate.key, { gate, shut: 1 });
     }
   }
   const [narrowest = null] = [...shut.values()].sort((a, b) => b.shut - a.shut);

@@ -11,7 +11,7 @@ export type Finding = {
   /** A date's name by its key under `rehearsals.dates`. */
   what?: string;
   /** The gate that is meant, in the words of the applicants' pages. */
-  gate?: Pick<EligibilityResult, 'kind' | 'values'>;
+  gate?: EligibilityResult;
   /** Where it is mended: a page of the settings, with the field if there is one, or the roster of experts. */
-  mend?: { part: SettingsPart | 'experts' | 'calendar'; field?: string };
+  mend?: { part: SettingsPart | 'experts'; field?: string };
 };

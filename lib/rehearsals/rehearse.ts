@@ -51,6 +51,7 @@ export async function rehearse(actor: Actor, { roundId, expected: asked }: { rou
     expertsAtHand(round),
     importedYears(db),
   ]);
+  const today = shanghaiDay(now);
   const expected = asked ?? (before === null || before.applications === 0 ? USUAL_APPLICATIONS : before.applications);
   const likely = before === null || before.applicants.length === 0 ? census.eligible : before.applicants;
   const loads = stageLoads({ ...hands, expected });
@@ -70,7 +71,7 @@ export async function rehearse(actor: Actor, { roundId, expected: asked }: { rou
     expected,
     lastTime: before?.applications ?? null,
     findings: findings.toSorted((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark)),
-    gates: judgeEligibility(syntheticOrganisation(round.rules, round.region.path).facts, round.rules, shanghaiDay(now)),
+    gates: judgeEligibility(syntheticOrganisation(round.rules, { regionPath: round.region.path, today }).facts, round.rules, today),
   };
 }
 

@@ -12,7 +12,7 @@ type Ruled = { sections: readonly FormSection[]; rules: readonly FormRule[]; ref
 export function findingsInRules({ sections, rules, references }: Ruled, tried: Tried, budgetProblem: boolean): Finding[] {
   const bad = rules.flatMap((rule, index) => findingsInRule(rule, { index, sections, references, tried }));
   const findings: Finding[] = [
-    ...(budgetProblem ? [{ topic: 'rules' as const, mark: 'refused' as const, code: 'budgetUnmet', values: { sheets: tried.sheets }, mend: { part: 'rules' as const } }] : []),
+    ...(budgetProblem ? [{ topic: 'rules' as const, mark: 'refused' as const, code: 'budgetUnmet', mend: { part: 'rules' as const } }] : []),
     ...bad,
     ...(bad.length === 0 ? conflict(tried, rules) : []),
     ...tried.neverShown.map(({ label, field }): Finding => ({
@@ -44,9 +44,9 @@ function findingsInRule({ condition }: FormRule, { index, sections, references, 
   return [{ ...common, mark: 'refused', code: open > 0 ? 'ruleMetWhenEmpty' : 'ruleUnmet', values }];
 }
 
-function conflict({ leftBroken, sheets }: Tried, rules: readonly FormRule[]): Finding[] {
+function conflict({ leftBroken, sheets, steps }: Tried, rules: readonly FormRule[]): Finding[] {
   const [first] = leftBroken;
   if (rules.length < 2 || first === undefined) return [];
   const rows = leftBroken.map((index) => String(index + 1)).join('、');
-  return [{ topic: 'rules', mark: 'refused', code: 'rulesConflict', values: { rows, sheets }, mend: { part: 'form', field: `rules.${first}.text` } }];
+  return [{ topic: 'rules', mark: 'refused', code: 'rulesConflict', values: { rows, sheets: sheets + steps }, mend: { part: 'form', field: `rules.${first}.text` } }];
 }

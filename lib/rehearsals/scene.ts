@@ -34,8 +34,9 @@ export async function sceneOf(round: RoundSettings, now: Date): Promise<Scene> {
     select: { id: true, name: true, level: true, path: true },
   });
   const { capFen, minOwnBasisPoints, caps, forbiddenCodes } = budgetRulesOf(rules);
-  const { profile } = syntheticOrganisation(rules, round.region.path);
-  const from = round.executionFrom ?? addDays(shanghaiDay(now), 60);
+  const today = shanghaiDay(now);
+  const { profile } = syntheticOrganisation(rules, { regionPath: round.region.path, today });
+  const from = round.executionFrom ?? addDays(today, 60);
   return {
     sections,
     rules: rules.formRules,

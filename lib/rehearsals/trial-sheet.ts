@@ -4,12 +4,13 @@ import type { Answers } from '@/lib/forms/answer-value';
 import { withCalculated } from '@/lib/forms/calculated-answers';
 import type { FormSection } from '@/lib/forms/definition';
 import { syntheticAnswers } from '@/lib/forms/synthetic-answers';
+import type { Facts } from '@/lib/forms/expressions/value';
 import type { Variant } from '@/lib/forms/synthetic-figures';
 import { sampleFile } from '@/lib/forms/synthetic-texts';
 import { visibleSections } from '@/lib/forms/visible-sections';
 import type { Scene } from './scene';
 
-export type TrialSheet = { sections: FormSection[]; answers: Answers; read: ReadSection[] };
+export type TrialSheet = { sections: FormSection[]; answers: Answers; facts: Facts; read: ReadSection[] };
 
 /** The form as one imagined organisation would have filled it, ready to fill in and ready to read. */
 export function trialSheet(scene: Scene, variant: Variant, { masked = false }: { masked?: boolean } = {}): TrialSheet {
@@ -17,7 +18,7 @@ export function trialSheet(scene: Scene, variant: Variant, { masked = false }: {
   const { answers, facts } = withCalculated(scene.sections, filled, scene.references, scene.sources);
   const sections = visibleSections(scene.sections, scene.references, facts);
   const read = readSections(sections, answers, { names: scene.names, profile: scene.profile, files: {}, masked });
-  return { sections, answers, read: withSampleFiles(sections, read) };
+  return { sections, answers, facts, read: withSampleFiles(sections, read) };
 }
 
 /** There is no file behind an example, so no link either. */

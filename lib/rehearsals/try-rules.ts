@@ -21,6 +21,8 @@ export type FormOnTrial = {
 
 export type Tried = {
   sheets: number;
+  /** Further sheets tried to meet all rules at once. */
+  steps: number;
   /** By rule: how many sheets it held for, broke in, and could not be judged in. */
   rules: { met: number; broken: number; open: number }[];
   /** How many rules the best sheet still breaks, by their place; empty when one sheet meets all. */
@@ -55,6 +57,7 @@ export function tryRules(form: FormOnTrial): Tried {
   }
   return {
     sheets: SHEETS,
+    steps: STEPS,
     rules,
     leftBroken: best === null ? [] : mended(form, setting, best).broken,
     neverShown: conditions.filter(({ condition }) => !shown.has(condition)).map(({ label, section, field }) => ({ label, section, field })),

@@ -69,7 +69,10 @@ describe('organisations', () => {
   const judged = (...gates: boolean[]) => ({
     id: gates.join(),
     name: '某中心',
-    results: gates.map((met, index) => ({ kind: index === 0 ? ('registeredMonths' as const) : ('inspectionPassed' as const), met, curable: false, values: {} })),
+    results: gates.map((met, index) => {
+      const kind = index === 0 ? ('registeredMonths' as const) : ('inspectionPassed' as const);
+      return { kind, key: kind, met, curable: false, because: met ? 'met' : 'unmet', values: {} };
+    }),
   });
 
   test('the gate that shuts most is named', () => {
