@@ -35,24 +35,13 @@ export function typedFieldsIn(tree: Expression, sections: readonly FormSection[]
 
 type Constants = { numbers: string[]; fen: string[]; days: string[]; texts: string[] };
 
-function valuesFor(field: FormField, { numbers, fen, days, texts }: Constants, regions: readonly { id: string; path: string }[]): string[] {
-  switch (field.type) {
-    case 'integer':
-    case 'number':
-    case 'table':
-      return numbers;
-    case 'money':
-    case 'budget':
-      return fen;
-    case 'day':
-      return days;
-    case 'text':
-      return texts;
-    case 'region':
-      return regions.filter(({ path }) => texts.some((text) => path.startsWith(text))).slice(0, 20).map(({ id }) => id);
-    default:
-      return [];
-  }
+/** Which constants a field could hold; choices, texts of several lines and files are tried by themselves. */
+function valuesFor({ type }: FormField, { numbers, fen, days, texts }: Constants, regions: readonly { id: string; path: string }[]): string[] {
+  if (type === 'integer' || type === 'number' || type === 'table') return numbers;
+  if (type === 'money' || type === 'budget') return fen;
+  if (type === 'day') return days;
+  if (type === 'text') return texts;
+  return type === 'region' ? regions.filter(({ path }) => texts.some((text) => path.startsWith(text))).slice(0, 20).map(({ id }) => id) : [];
 }
 
 function constantsOf(nodes: readonly Expression[]): Constants {
