@@ -20,6 +20,7 @@ const floors = [
   'amendments',
   'experts',
   'reviews',
+  'rehearsals',
   'awards',
   'disclosure',
   'history',

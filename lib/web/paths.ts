@@ -63,6 +63,7 @@ export const paths = {
   roundSettings: (roundId: string, part: string) => `/office/rounds/${roundId}/settings/${part}`,
   roundAmendments: (roundId: string) => `/office/rounds/${roundId}/amendments`,
   amendment: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}`,
+  roundRehearsal: (roundId: string) => `/office/rounds/${roundId}/rehearsal`,
   roundAnnouncement: (roundId: string) => `/office/rounds/${roundId}/announcement`,
   roundApplications: (roundId: string) => `/office/rounds/${roundId}/applications`,
   roundStages: (roundId: string) => `/office/rounds/${roundId}/stages`,
