@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { AmendmentNotices } from '@/components/amendments/amendment-notices';
 import { CallEdition } from '@/components/disclosure/call-edition';
 import { CallFacts } from '@/components/disclosure/call-facts';
 import { CallMoney } from '@/components/disclosure/call-money';
@@ -11,6 +12,7 @@ import { AnnouncementDocument } from '@/components/rounds/announcement-document'
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
+import { publishedAmendments } from '@/lib/amendments/published-amendments';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { tracksOf } from '@/lib/rounds/edition';
 import { publicRound } from '@/lib/rounds/public-rounds';
@@ -60,6 +62,7 @@ export default async function CallPage({ params }: Props) {
         )}
         <CallEdition call={call} tracks={await tracksOf(call, now, { isPublic: true })} />
         <CallFacts call={call} now={now} />
+        <AmendmentNotices amendments={await publishedAmendments(call.id)} />
         <CallMoney call={call} />
         <CallReview call={call} />
       </div>
