@@ -1,4 +1,4 @@
-import type { FormRulesPart } from '@/lib/rounds/form-rules-of';
+import type { FormRulesPart } from '@/lib/rounds/form-rules-part';
 import { getTranslator } from '@/lib/web/messages';
 
 const examples = ['cap', 'dates', 'people', 'elders', 'partners'] as const;

@@ -12,7 +12,7 @@ import { RulesForm } from '@/components/rounds/settings/rules-form';
 import { StagesForm } from '@/components/rounds/settings/stages-form';
 import { TimetableForm } from '@/components/rounds/settings/timetable-form';
 import type { EditableRound } from '@/components/rounds/settings/settings-form';
-import type { FormRulesPart } from '@/lib/rounds/form-rules-of';
+import type { FormRulesPart } from '@/lib/rounds/form-rules-part';
 import type { PublishProblem } from '@/lib/rounds/problems-before-publishing';
 import type { SettingsPart } from '@/lib/rounds/settings-parts';
 import * as actions from './actions';
