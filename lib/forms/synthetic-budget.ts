@@ -77,7 +77,8 @@ function sharesOf(limits: BudgetLimits, { variant, about }: Filling, maxRows: nu
     left -= basisPoints;
     return { code, basisPoints };
   });
-  const shares = [...others, ...parted].filter(({ basisPoints }) => basisPoints > 0);
+  // An item without a cap stays even with no share of its own: it takes what rounding leaves over.
+  const shares = [...others, ...parted].filter(({ basisPoints }, index) => basisPoints > 0 || (index === 0 && others.length > 0));
   const [first, ...rest] = shares.length > 0 ? shares : limits.items.slice(0, 1).map(({ code }) => ({ code, basisPoints: 0 }));
   // What no cap leaves room for goes to the first item all the same: the budget must come to its sum.
   return first === undefined ? [] : [{ ...first, basisPoints: first.basisPoints + left }, ...rest];
