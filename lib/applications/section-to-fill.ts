@@ -8,6 +8,7 @@ import { liveState, type LiveState } from '@/lib/forms/live-state';
 import { rawAnswer, type RawAnswer } from '@/lib/forms/raw-answer';
 import type { Actor } from '@/lib/kernel/actor';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { RulesDocument } from '@/lib/rounds/rules-document';
 import { applicationOfMine, type OwnApplication } from './applicant-queries';
 import { budgetRulesOf } from './budget-lines';
 import type { FilledForm } from './filled-form';
@@ -51,8 +52,10 @@ function liveSection({ application, form }: OwnApplication, section: FormSection
 
 const depthOf: Record<string, number> = { PROVINCE: 0, CITY: 0, DISTRICT: 0, STREET: 1, COMMUNITY: 2 };
 
-/** The lists that this section's fields choose from; a city has more than a thousand regions, and most sections ask for none. */
-function choicesOf({ form, application }: OwnApplication, { fields }: FormSection, references: ReferenceSchema | undefined) {
+type Lists = { form: Pick<FilledForm, 'categories' | 'regions'>; application: { round: { rules: RulesDocument } } };
+
+/** The lists that these fields choose from; a city has more than a thousand regions, and most sections ask for none. */
+export function choicesOf({ form, application }: Lists, { fields }: Pick<FormSection, 'fields'>, references: ReferenceSchema | undefined) {
   const { rules } = application.round;
   const budget = budgetRulesOf(rules);
   const has = (type: FormField['type']): boolean => fields.some((field) => field.type === type);

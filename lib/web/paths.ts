@@ -57,6 +57,7 @@ export const paths = {
   newRound: () => '/office/rounds/new',
   officeRound: (roundId: string) => `/office/rounds/${roundId}`,
   roundSettings: (roundId: string, part: string) => `/office/rounds/${roundId}/settings/${part}`,
+  roundFormPreview: (roundId: string) => `/office/rounds/${roundId}/settings/form/preview`,
   roundAnnouncement: (roundId: string) => `/office/rounds/${roundId}/announcement`,
   roundApplications: (roundId: string) => `/office/rounds/${roundId}/applications`,
   roundStages: (roundId: string) => `/office/rounds/${roundId}/stages`,

@@ -12,7 +12,7 @@ const ignore = () => undefined;
 export function BlankAnswers({ runtime, form, children }: { runtime: RuntimeWords; form: FormWords; children: ReactNode }) {
   return (
     <FormContext value={{ formId: 'preview', state: idleFormState, isPending: false, words: form }}>
-      <AutosaveContext value={{ words: runtime, fieldOf: () => blankField, touch: ignore, keepMine: ignore, takeTheirs: ignore }}>{children}</AutosaveContext>
+      <AutosaveContext value={{ words: runtime, fieldOf: () => blankField, touch: ignore, keepMine: ignore, takeTheirs: ignore, live: null, count: ignore }}>{children}</AutosaveContext>
     </FormContext>
   );
 }

@@ -37,7 +37,6 @@ export async function FieldEditor({ section, field: existing, preset, ...builder
           title: t('preview.title'),
           hint: t('preview.hint'),
           untitled: t('preview.untitled'),
-          calculated: t('preview.calculated'),
           conditional: t('preview.conditional'),
           runtime: runtimeWords(await getTranslator('forms')),
           form: formWords(await getTranslator('ui')),

@@ -8,10 +8,10 @@ import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 import { ColumnRows, OptionRows } from './field-rows';
+import { profileFacts } from './preview-setting';
 
 type FieldSettingsProps = { field: FormField; references: ReferenceSchema; words: ExpressionWords };
 
-const facts = ['name', 'uscc', 'type', 'registrar', 'establishedOn', 'legalRepresentative', 'address', 'bankAccountName', 'bankName', 'bankAccountNumber', 'introduction'] as const;
 /** Bounds no officer set: shown as empty. */
 const UNBOUNDED = 100_000_000;
 const UNBOUNDED_FEN = '99999999999999';
@@ -79,7 +79,7 @@ export async function FieldSettings({ field, references, words }: FieldSettingsP
     case 'profile':
       return (
         <SelectField name="edit.field.fact" label={t('editor.fact')} hint={t('editor.factHint')} defaultValue={field.fact} required>
-          {facts.map((fact) => (
+          {profileFacts.map((fact) => (
             <option key={fact} value={fact}>
               {t(`facts.${fact}`)}
             </option>

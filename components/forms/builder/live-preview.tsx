@@ -12,7 +12,7 @@ import type { Expression } from '@/lib/forms/expressions/tree';
 import { readForm } from '@/lib/web/read-form';
 import { BlankAnswers } from './blank-answers';
 
-type PreviewWords = { title: string; hint: string; untitled: string; calculated: string; conditional: string; runtime: RuntimeWords; form: FormWords };
+type PreviewWords = { title: string; hint: string; untitled: string; conditional: string; runtime: RuntimeWords; form: FormWords };
 type LivePreviewProps = { field: FormField; setting: FieldSetting; words: PreviewWords; children: ReactNode };
 
 const nothing: Expression = { kind: 'number', value: '0', unit: 'none' };
@@ -24,15 +24,17 @@ export function LivePreview({ field: saved, setting, words, children }: LivePrev
   const { field, isConditional } = shown;
   const isWide = field.type === 'table' || field.type === 'budget';
 
-  const follow = () => {
-    const form = place.current?.querySelector('form');
-    const next = form && draftOf(form, words.untitled, saved);
-    if (next) setShown(next);
-  };
+  // What a control changes in another (a chosen sentence its hidden text) stands there only after the next paint.
+  const follow = () =>
+    requestAnimationFrame(() => {
+      const form = place.current?.querySelector('form');
+      const next = form && draftOf(form, words.untitled, saved);
+      if (next) setShown(next);
+    });
 
   return (
     <div className={clsx('grid items-start gap-8', !isWide && 'wide:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]')}>
-      <div ref={place} onInput={follow} onChange={follow} onClick={() => requestAnimationFrame(follow)} className={clsx('min-w-0', isWide && 'max-w-form')}>
+      <div ref={place} onInput={follow} onChange={follow} onClick={follow} className={clsx('min-w-0', isWide && 'max-w-form')}>
         {children}
       </div>
       <section aria-labelledby="preview" className="top-4 min-w-0 border-t border-line pt-4 wide:sticky wide:border-t-0 wide:border-l wide:pt-0 wide:pl-6">
@@ -42,7 +44,7 @@ export function LivePreview({ field: saved, setting, words, children }: LivePrev
         <p className="mb-3 text-small text-ink-soft">{words.hint}</p>
         {isConditional && <p className="mb-3 text-small text-ink-soft">{words.conditional}</p>}
         <BlankAnswers runtime={words.runtime} form={words.form}>
-          <AnswerField key={field.type} field={{ ...field, label: field.label || words.untitled }} setting={{ ...setting, calculated: { [field.key]: words.calculated } }} />
+          <AnswerField key={field.type} field={{ ...field, label: field.label || words.untitled }} setting={setting} />
         </BlankAnswers>
       </section>
     </div>

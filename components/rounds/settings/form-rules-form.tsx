@@ -1,41 +1,49 @@
-import { CellInput, CellSelect, CellText } from '@/components/forms/cells';
+import { ExpressionInput } from '@/components/forms/expressions/expression-input';
+import { expressionWords } from '@/components/forms/expressions/expression-words';
+import { SelectField, TextField } from '@/components/forms/fields';
 import { RowList } from '@/components/forms/row-list';
-import type { FormRulesPart } from '@/lib/rounds/form-rules-of';
+import type { FormSection } from '@/lib/forms/definition';
+import { printExpression } from '@/lib/forms/expressions/print-expression';
+import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import { fieldsToMend } from '@/lib/rounds/read-form-rules';
 import { getTranslator } from '@/lib/web/messages';
 import { FormRulesHelp } from './form-rules-help';
 import { SettingsForm, type PartProps } from './settings-form';
 
-/** Rules between answers, one row each: the rule as text, what applicants are told, and where. */
-export async function FormRulesForm({ round, action, part }: PartProps & { part: FormRulesPart }) {
-  const t = await getTranslator('rounds');
+type FormRulesProps = PartProps & { sections: readonly FormSection[]; references: ReferenceSchema };
+
+/** Rules between answers: the rule, composed or typed, what applicants are told, and where. Written ones are folded up. */
+export async function FormRulesForm({ round, action, sections, references }: FormRulesProps) {
+  const [t, words] = [await getTranslator('rounds'), await expressionWords()];
+  const rules = round.rules.formRules.map(({ condition, message, field }) => ({ text: printExpression(condition, references), message, field }));
+  const fields = fieldsToMend(sections);
   return (
-    <section aria-labelledby="form-rules" className="mt-8">
-      <h3 id="form-rules" className="mb-1">
+    <section aria-labelledby="form-rules" className="mt-10 border-t border-line pt-5">
+      <h3 id="form-rules" className="mb-1 scroll-mt-4">
         {t('formRules.title')}
       </h3>
-      <FormRulesHelp names={part.names} />
-      <SettingsForm round={round} action={action} wide>
-        <RowList
-          legend={t('formRules.legend')}
-          hint={t('formRules.hint')}
-          rows={part.rules}
-          empty={3}
-          rowLabel={(number) => t('rows.row', { number })}
-          columns="minmax(0,3fr) minmax(0,2fr) minmax(0,1fr)"
-        >
+      <FormRulesHelp />
+      <SettingsForm round={round} action={action} id="rules" wide>
+        <RowList name="rules" legend={t('formRules.legend')} hint={t('formRules.hint')} rows={rules} empty={round.mayEdit ? 4 : 0} rowLabel={(number) => t('rows.row', { number })} columns="minmax(0,1fr)">
           {(rule, index) => (
-            <>
-              <CellText name={`rules.${index}.text`} label={t('formRules.text')} labelled={index === 0} defaultValue={rule?.text} />
-              <CellInput name={`rules.${index}.message`} label={t('formRules.message')} labelled={index === 0} defaultValue={rule?.message} />
-              <CellSelect name={`rules.${index}.field`} label={t('formRules.field')} labelled={index === 0} defaultValue={rule?.field ?? ''}>
-                <option value="">{t('formRules.choose')}</option>
-                {part.fields.map(({ key, label }) => (
-                  <option key={key} value={key}>
-                    {label}
-                  </option>
-                ))}
-              </CellSelect>
-            </>
+            <details open={rule === undefined} className="max-w-form">
+              <summary className="py-1.5">
+                {rule ? t('formRules.rule', { number: index + 1, message: rule.message }) : t('formRules.new')}
+                {rule && <span className="block text-small text-ink-soft">{rule.text}</span>}
+              </summary>
+              <div className="pt-2">
+                <ExpressionInput name={`rules.${index}.text`} label={t('formRules.text')} defaultValue={rule?.text ?? ''} references={references} wanted="boolean" words={words} required />
+                <TextField name={`rules.${index}.message`} label={t('formRules.message')} defaultValue={rule?.message} maxLength={200} required autoComplete="off" />
+                <SelectField name={`rules.${index}.field`} label={t('formRules.field')} defaultValue={rule?.field ?? ''} required>
+                  <option value="">{t('formRules.choose')}</option>
+                  {fields.map(({ key, label }) => (
+                    <option key={key} value={key}>
+                      {label}
+                    </option>
+                  ))}
+                </SelectField>
+              </div>
+            </details>
           )}
         </RowList>
       </SettingsForm>

@@ -3,7 +3,6 @@
 import { fillAnnouncement } from '@/lib/rounds/fill-announcement';
 import { publishRound } from '@/lib/rounds/publish-round';
 import { setAnnouncement } from '@/lib/rounds/set-announcement';
-import { setFormRules } from '@/lib/rounds/set-form-rules';
 import { setInstalments } from '@/lib/rounds/set-instalments';
 import { setRoundCategories } from '@/lib/rounds/set-round-categories';
 import { setRoundFunding } from '@/lib/rounds/set-round-funding';
@@ -22,7 +21,6 @@ export const setTimetableAction = formAction(setTimetable, saved);
 export const setFundingAction = formAction(setRoundFunding, saved);
 export const setCategoriesAction = formAction(setRoundCategories, saved);
 export const setRulesAction = formAction(setRoundRules, saved);
-export const setFormRulesAction = formAction(setFormRules, saved);
 export const setAnnouncementAction = formAction(setAnnouncement, saved);
 export const fillAnnouncementAction = formAction(fillAnnouncement, (round) => `${paths.roundSettings(round.id, 'announcement')}?filled=${round.version}`);
 export const setInstalmentsAction = formAction(setInstalments, saved);
