@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { getTranslator } from '@/lib/web/messages';
 import { ArrangedRows } from './arranged-rows';
 
@@ -44,7 +44,9 @@ export async function RowList<Row>({ legend, hint, rows, empty, rowLabel, childr
           // Saved rows start anew: what was moved and removed is now how they stand.
           key={JSON.stringify(rows)}
           name={name}
-          rows={slots.map((row, index) => children(row, index))}
+          rows={slots.map((row, index) => (
+            <Fragment key={index}>{children(row, index)}</Fragment>
+          ))}
           filled={rows.length}
           labels={labels}
           columns={columns}

@@ -19,7 +19,7 @@ export async function FieldControls({ field, isProtected, references, words, chi
     <>
       {isProtected && <Notice className="mb-5">{t('editor.protectedField')}</Notice>}
       <TextField name="edit.field.label" label={t('editor.label')} defaultValue={field.label} maxLength={60} required autoComplete="off" />
-      {field.type !== 'calculated' && field.type !== 'profile' && (
+      {field.type !== 'profile' && (
         <TextField name="edit.field.hint" label={t('editor.hint')} hint={t('editor.hintHint')} defaultValue={field.hint} maxLength={300} autoComplete="off" />
       )}
       {mayBeRequired && <CheckboxField name="edit.field.required" value="on" label={t('editor.required')} defaultChecked={field.required} />}

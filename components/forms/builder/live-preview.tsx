@@ -37,7 +37,7 @@ export function LivePreview({ field: saved, setting, words, children }: LivePrev
       <div ref={place} onInput={follow} onChange={follow} onClick={follow} className={clsx('min-w-0', isWide && 'max-w-form')}>
         {children}
       </div>
-      <section aria-labelledby="preview" className="top-4 min-w-0 border-t border-line pt-4 wide:sticky wide:border-t-0 wide:border-l wide:pt-0 wide:pl-6">
+      <section aria-labelledby="preview" className={clsx('min-w-0 border-t border-line pt-4', !isWide && 'top-4 wide:sticky wide:border-t-0 wide:border-l wide:pt-0 wide:pl-6')}>
         <h4 id="preview" className="font-semibold">
           {words.title}
         </h4>
