@@ -1,7 +1,7 @@
 import type { Translate } from '@/lib/web/messages';
 import type { FormWords } from './form-context';
 
-/** The words of the 'ui' messages that a form's client parts need. */
+/** The words of the client parts of a form; `t` speaks `ui`. */
 export function formWords(t: Translate): FormWords {
   return {
     required: t('form.required'),

@@ -20,7 +20,7 @@ export async function roundForm(actor: Actor, roundId: string) {
   const categories = await db.roundCategory.findMany({ where: { roundId }, orderBy: { position: 'asc' } });
   const regions = await db.region.findMany({ where: { path: { startsWith: round.region.path }, validTo: null }, orderBy: { path: 'asc' }, select: { id: true, name: true, level: true, path: true } });
   const fields = sections.flatMap((section) => section.fields);
-  const choices = choicesOf({ form: { categories, regions }, application: { round } }, { fields }, references);
+  const choices = choicesOf({ categories, regions, rules: round.rules }, { fields }, references);
   return { round, sections, references, choices };
 }
 

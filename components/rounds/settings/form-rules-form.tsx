@@ -1,22 +1,12 @@
-import { ExpressionInput } from '@/components/forms/expressions/expression-input';
-import { expressionWords } from '@/components/forms/expressions/expression-words';
-import { SelectField, TextField } from '@/components/forms/fields';
-import { RowList } from '@/components/forms/row-list';
-import type { FormSection } from '@/lib/forms/definition';
-import { printExpression } from '@/lib/forms/expressions/print-expression';
-import type { ReferenceSchema } from '@/lib/forms/expressions/references';
-import { fieldsToMend } from '@/lib/rounds/read-form-rules';
+import type { FormRulesPart } from '@/lib/rounds/form-rules-part';
 import { getTranslator } from '@/lib/web/messages';
 import { FormRulesHelp } from './form-rules-help';
+import { FormRulesRows } from './form-rules-rows';
 import { SettingsForm, type PartProps } from './settings-form';
 
-type FormRulesProps = PartProps & { sections: readonly FormSection[]; references: ReferenceSchema };
-
-/** Rules between answers: the rule, composed or typed, what applicants are told, and where. Written ones are folded up. */
-export async function FormRulesForm({ round, action, sections, references }: FormRulesProps) {
-  const [t, words] = [await getTranslator('rounds'), await expressionWords()];
-  const rules = round.rules.formRules.map(({ condition, message, field }) => ({ text: printExpression(condition, references), message, field }));
-  const fields = fieldsToMend(sections);
+/** Rules between the answers of the round's form. */
+export async function FormRulesForm({ round, action, part }: PartProps & { part: FormRulesPart }) {
+  const t = await getTranslator('rounds');
   return (
     <section aria-labelledby="form-rules" className="mt-10 border-t border-line pt-5">
       <h3 id="form-rules" className="mb-1 scroll-mt-4">
@@ -24,28 +14,7 @@ export async function FormRulesForm({ round, action, sections, references }: For
       </h3>
       <FormRulesHelp />
       <SettingsForm round={round} action={action} id="rules" wide>
-        <RowList name="rules" legend={t('formRules.legend')} hint={t('formRules.hint')} rows={rules} empty={round.mayEdit ? 4 : 0} rowLabel={(number) => t('rows.row', { number })} columns="minmax(0,1fr)">
-          {(rule, index) => (
-            <details open={rule === undefined} className="max-w-form">
-              <summary className="py-1.5">
-                {rule ? t('formRules.rule', { number: index + 1, message: rule.message }) : t('formRules.new')}
-                {rule && <span className="block text-small text-ink-soft">{rule.text}</span>}
-              </summary>
-              <div className="pt-2">
-                <ExpressionInput name={`rules.${index}.text`} label={t('formRules.text')} defaultValue={rule?.text ?? ''} references={references} wanted="boolean" words={words} required />
-                <TextField name={`rules.${index}.message`} label={t('formRules.message')} defaultValue={rule?.message} maxLength={200} required autoComplete="off" />
-                <SelectField name={`rules.${index}.field`} label={t('formRules.field')} defaultValue={rule?.field ?? ''} required>
-                  <option value="">{t('formRules.choose')}</option>
-                  {fields.map(({ key, label }) => (
-                    <option key={key} value={key}>
-                      {label}
-                    </option>
-                  ))}
-                </SelectField>
-              </div>
-            </details>
-          )}
-        </RowList>
+        <FormRulesRows part={part} mayAdd={round.mayEdit} />
       </SettingsForm>
     </section>
   );

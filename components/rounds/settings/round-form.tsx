@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import type { roundForm } from '@/lib/applications/round-form';
 import { knownKeys } from '@/lib/forms/definition';
 import { presetKeys } from '@/lib/forms/field-presets';
+import { formRulesPart } from '@/lib/rounds/form-rules-part';
 import type { PublishProblem } from '@/lib/rounds/problems-before-publishing';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -52,7 +53,7 @@ export async function RoundForm({ round, form, problems, place, editAction, rule
         </LinkButton>
       </p>
       {builder}
-      <FormRulesForm round={round} sections={sections} references={references} action={rulesAction} />
+      <FormRulesForm round={round} part={formRulesPart(round.rules.formRules, sections, references)} action={rulesAction} />
     </SettingsFrame>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { AmendmentNotices } from '@/components/amendments/amendment-notices';
 import { CallFacts } from '@/components/disclosure/call-facts';
 import { CallMoney } from '@/components/disclosure/call-money';
 import { CallReview } from '@/components/disclosure/call-review';
@@ -10,6 +11,7 @@ import { AnnouncementDocument } from '@/components/rounds/announcement-document'
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
+import { publishedAmendments } from '@/lib/amendments/published-amendments';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { publicRound } from '@/lib/rounds/public-rounds';
 import { getTranslator } from '@/lib/web/messages';
@@ -57,6 +59,7 @@ export default async function CallPage({ params }: Props) {
           </p>
         )}
         <CallFacts call={call} now={now} />
+        <AmendmentNotices amendments={await publishedAmendments(call.id)} />
         <CallMoney call={call} />
         <CallReview call={call} />
       </div>

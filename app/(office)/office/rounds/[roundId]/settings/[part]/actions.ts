@@ -1,8 +1,10 @@
 'use server';
 
+import { applyGateSet } from '@/lib/rounds/apply-gate-set';
 import { fillAnnouncement } from '@/lib/rounds/fill-announcement';
 import { publishRound } from '@/lib/rounds/publish-round';
 import { setAnnouncement } from '@/lib/rounds/set-announcement';
+import { setGates } from '@/lib/rounds/set-gates';
 import { setInstalments } from '@/lib/rounds/set-instalments';
 import { setRoundCategories } from '@/lib/rounds/set-round-categories';
 import { setRoundFunding } from '@/lib/rounds/set-round-funding';
@@ -20,6 +22,8 @@ export const updateBasicsAction = formAction(updateRoundBasics, saved);
 export const setTimetableAction = formAction(setTimetable, saved);
 export const setFundingAction = formAction(setRoundFunding, saved);
 export const setCategoriesAction = formAction(setRoundCategories, saved);
+export const setGatesAction = formAction(setGates, saved);
+export const applyGateSetAction = formAction(applyGateSet, (round) => `${paths.roundSettings(round.id, 'eligibility')}?filled=${round.version}`);
 export const setRulesAction = formAction(setRoundRules, saved);
 export const setAnnouncementAction = formAction(setAnnouncement, saved);
 export const fillAnnouncementAction = formAction(fillAnnouncement, (round) => `${paths.roundSettings(round.id, 'announcement')}?filled=${round.version}`);

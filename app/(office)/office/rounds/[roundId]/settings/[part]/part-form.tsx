@@ -2,6 +2,7 @@ import { AnnouncementForm } from '@/components/rounds/settings/announcement-form
 import { BasicsForm } from '@/components/rounds/settings/basics-form';
 import { CategoriesForm } from '@/components/rounds/settings/categories-form';
 import { FundingForm, type UsableFund } from '@/components/rounds/settings/funding-form';
+import { GatesForm } from '@/components/rounds/settings/gates-form';
 import { InstalmentsForm } from '@/components/rounds/settings/instalments-form';
 import { PublishForm } from '@/components/rounds/settings/publish-form';
 import { RubricForm } from '@/components/rounds/settings/rubric-form';
@@ -20,7 +21,7 @@ type PartFormProps = {
   funds: UsableFund[];
   /** Which section or rubric the address names. */
   chosen: string | undefined;
-  /** Changes each time the announcement was filled in from the settings, so that its fields show the new text. */
+  /** Changes each time a form was filled in for the officer (announcement, gates), so that its fields show it. */
   filled: string | undefined;
 };
 
@@ -35,6 +36,8 @@ export function PartForm({ part, round, problems, funds, chosen, filled }: PartF
       return <FundingForm round={round} funds={funds} action={actions.setFundingAction} />;
     case 'categories':
       return <CategoriesForm round={round} action={actions.setCategoriesAction} />;
+    case 'eligibility':
+      return <GatesForm round={round} action={actions.setGatesAction} applySet={actions.applyGateSetAction} filled={filled} />;
     case 'rules':
       return <RulesForm round={round} action={actions.setRulesAction} />;
     case 'rubric':
@@ -42,7 +45,7 @@ export function PartForm({ part, round, problems, funds, chosen, filled }: PartF
     case 'stages':
       return <StagesForm round={round} action={actions.setStagesAction} />;
     case 'instalments':
-      return <InstalmentsForm round={round} action={actions.setInstalmentsAction} />;
+      return <InstalmentsForm round={round} chosen={chosen} action={actions.setInstalmentsAction} />;
     case 'announcement':
       return <AnnouncementForm round={round} chosen={chosen} filled={filled} action={actions.setAnnouncementAction} fillAction={actions.fillAnnouncementAction} />;
     case 'publish':
