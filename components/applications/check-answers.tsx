@@ -10,7 +10,8 @@ import type { Problem } from '@/lib/kernel/refusal';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator, problemText } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
-import { EligibilityTable } from './eligibility-table';
+import { DeclaredField } from './declared-field';
+import { GateList } from './gate-list';
 import { SubmittedContent } from './submitted-content';
 
 type CheckAnswersProps = { own: OwnApplication; content: CurrentContent; problems: Problem[]; eligibility: EligibilityResult[]; isOpen: boolean; action: FormAction };
@@ -25,9 +26,10 @@ export async function CheckAnswers({ own, content, problems, eligibility, isOpen
       {isOpen && problems.length === 0 && <Notice tone="passed" className="mb-6 max-w-form">{t('check.ready')}</Notice>}
       <ProblemList title={t('check.problems', { count: problems.length })} problems={listed} />
       {isOpen && (
-        <div className="mb-8">
-          <EligibilityTable id="gates" organisation={own.application.organisation.name} results={eligibility} />
-        </div>
+        <section className="mb-8" aria-labelledby="gates-title">
+          <h2 id="gates-title">{t('eligibility.title')}</h2>
+          <GateList organisation={own.application.organisation} results={eligibility} />
+        </section>
       )}
       <SubmittedContent
         {...content}
@@ -45,6 +47,7 @@ export async function CheckAnswers({ own, content, problems, eligibility, isOpen
       {own.moves.includes('submit') ? (
         <Form action={action} id="submit">
           <input type="hidden" name="applicationId" value={id} />
+          <DeclaredField rules={own.application.round.rules.eligibility} />
           <SubmitButton>{t('check.submit')}</SubmitButton>
         </Form>
       ) : (

@@ -2,6 +2,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answer-field';
 import { Autosave } from '@/components/forms/runtime/autosave';
+import type { LiveSection } from '@/components/forms/runtime/live-section';
 import { runtimeWords } from '@/components/forms/runtime/runtime-words';
 import type { Initial } from '@/components/forms/runtime/use-saver';
 import type { FormSection } from '@/lib/forms/definition';
@@ -9,20 +10,35 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
-type SectionFormProps = { applicationId: string; section: FormSection; initial: Initial; setting: FieldSetting; action: FormAction };
+type SectionFormProps = {
+  applicationId: string;
+  section: FormSection;
+  initial: Initial;
+  /** Null where nothing depends on what is typed. */
+  live: Pick<LiveSection, 'form' | 'state'> | null;
+  setting: FieldSetting;
+  action: FormAction;
+};
 
 /** One section to fill in: every field saves itself; the button saves the page, and is all there is without JavaScript. */
-export async function SectionForm({ applicationId, section, initial, setting, action }: SectionFormProps) {
+export async function SectionForm({ applicationId, section, initial, live, setting, action }: SectionFormProps) {
   const [t, words] = [await getTranslator('applications'), runtimeWords(await getTranslator('forms'))];
+  const attachmentCounts = Object.fromEntries(Object.entries(setting.files).map(([key, files]) => [key, files.length]));
+  const mayMoreFollow = live !== null && live.state.shown.length < section.fields.length;
   const hasAnswers = section.fields.some(({ type }) => type !== 'profile' && type !== 'attachment');
   return (
     <Form action={action} id="f" className={section.fields.some(({ type }) => type === 'budget' || type === 'table') ? 'max-w-none' : 'max-w-form'}>
       <input type="hidden" name="applicationId" value={applicationId} />
-      <Autosave address={paths.answers(applicationId)} initial={initial} words={words}>
+      <Autosave address={paths.answers(applicationId)} initial={initial} words={words} live={live && { ...live, section, regions: setting.regions, attachmentCounts }}>
         {section.fields.map((field) => (
           <AnswerField key={field.key} field={field} setting={setting} />
         ))}
       </Autosave>
+      {mayMoreFollow && (
+        <noscript>
+          <p className="mb-3 max-w-text text-table text-ink-soft">{t('section.mayFollow')}</p>
+        </noscript>
+      )}
       {hasAnswers && <SubmitButton kind="secondary">{t('section.save')}</SubmitButton>}
     </Form>
   );

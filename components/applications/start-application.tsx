@@ -5,16 +5,18 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { mayDraft, type EligibilityResult } from '@/lib/applications/eligibility';
+import type { EligibilityRule } from '@/lib/rounds/eligibility-rules';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
-import { EligibilityTable } from './eligibility-table';
+import { DeclaredField } from './declared-field';
+import { GateList } from './gate-list';
 
 type Chance = { id: string; name: string; results: EligibilityResult[] };
-type StartApplicationProps = { roundId: string; isOpen: boolean; chances: Chance[]; topicChoice: TopicFieldProps; action: FormAction };
+type StartApplicationProps = { roundId: string; isOpen: boolean; gates: readonly EligibilityRule[]; chances: Chance[]; topicChoice: TopicFieldProps; action: FormAction };
 
 /** For each organisation of the reader: its gates first, then the button. */
-export async function StartApplication({ roundId, isOpen, chances, topicChoice, action }: StartApplicationProps) {
+export async function StartApplication({ roundId, isOpen, gates, chances, topicChoice, action }: StartApplicationProps) {
   const t = await getTranslator('applications');
   if (chances.length === 0) {
     return (
@@ -26,7 +28,7 @@ export async function StartApplication({ roundId, isOpen, chances, topicChoice, 
   return chances.map(({ id, name, results }) => (
     <section key={id} className="mb-8">
       <h2 className="mb-2">{name}</h2>
-      <EligibilityTable id={`gates-${id}`} organisation={name} results={results} />
+      <GateList organisation={{ id, name }} results={results} />
       {!mayDraft(results) && (
         <Notice tone="refused" className="mt-3">
           {t('start.notEligible')}
@@ -37,6 +39,7 @@ export async function StartApplication({ roundId, isOpen, chances, topicChoice, 
           <input type="hidden" name="roundId" value={roundId} />
           <input type="hidden" name="organisationId" value={id} />
           <TopicField {...topicChoice} />
+          <DeclaredField rules={gates} />
           <SubmitButton>{t('start.submit')}</SubmitButton>
         </Form>
       )}

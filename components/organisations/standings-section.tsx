@@ -28,7 +28,7 @@ export async function StandingsSection({ organisation, now, actions }: Standings
     );
   return (
     <>
-      <h2 className="mt-8 mb-3">{t('sections.standings')}</h2>
+      <h2 id="standings-title" className="mt-8 mb-3">{t('sections.standings')}</h2>
       <StandingsTable standings={organisation.standings} {...(records ? { ending } : {})} />
       {records && (
         <div className="mt-4">

@@ -26,7 +26,8 @@ export async function judgeTracks(tx: Tx, { round, organisationId, except, notCo
       ...(except === undefined ? {} : { id: { not: except } }),
     },
   });
-  return [{ kind: 'maxAcrossTracks', met: count < limit, curable: false, values: { limit, count } }];
+  const met = count < limit;
+  return [{ kind: 'maxAcrossTracks', key: 'maxAcrossTracks', met, curable: false, because: met ? 'met' : 'unmet', values: { limit, count } }];
 }
 
 async function rulesOfEdition(tx: Tx, { mainRoundId, rules }: Asked['round']): Promise<RulesDocument | undefined> {

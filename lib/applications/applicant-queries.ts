@@ -66,6 +66,8 @@ export async function applicationOfMine(actor: Actor, applicationId: string, now
 /** What still stands in the way of submitting now, and each gate of the round. */
 export async function readiness({ application, form }: OwnApplication, now: Date): Promise<{ problems: Problem[]; eligibility: EligibilityResult[] }> {
   const { organisation, round } = application;
-  const eligibility = await eligibilityOf(db, organisation, { round, now, except: application.id, notCounted: countedAtSubmission });
-  return { eligibility, problems: problemsBeforeSubmission(application, { form, eligibility, receivedAt: now }) };
+  const eligibility = await eligibilityOf(db, organisation, { round, now, except: application.id, notCounted: countedAtSubmission, declared: [] });
+  // Declarations are ticked beside the button that submits; asking for them before would blame nobody's omission.
+  const judged = eligibility.filter(({ kind }) => kind !== 'declared');
+  return { eligibility, problems: problemsBeforeSubmission(application, { form, eligibility: judged, receivedAt: now }) };
 }

@@ -21,7 +21,7 @@ export async function chancesIn(actor: Actor, roundId: string, now: Date) {
     organisations.map(async (organisation) => ({
       id: organisation.id,
       name: organisation.name,
-      results: await eligibilityOf(db, organisation, { round, now, notCounted: countedAtStart }),
+      results: await eligibilityOf(db, organisation, { round, now, notCounted: countedAtStart, declared: [] }),
     })),
   );
   return { round, topics: await topicsOffered(roundId), chances, locked: problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, now) };

@@ -1,18 +1,23 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { rowsOf, toAnswers, type Answers, type BudgetRow } from '@/lib/forms/answer-value';
+import { withCalculated } from '@/lib/forms/calculated-answers';
 import { formSections, type FormSection } from '@/lib/forms/definition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import type { Facts } from '@/lib/forms/expressions/value';
 import type { AnswerNames, FileFacts } from '@/lib/forms/format-answer';
 import { formReferences } from '@/lib/forms/form-references';
 import type { FillContext } from '@/lib/forms/problems-in-answers';
+import { visibleSections } from '@/lib/forms/visible-sections';
 import type { RulesDocument } from '@/lib/rounds/rules-document';
 import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
+import { profileFactsOf, type ProfileRow } from './submitted-document';
 
 type Filling = {
   id: string;
   answerSetId: string;
+  organisation: ProfileRow;
   round: { id: string; formId: string; region: { path: string }; rules: RulesDocument };
 };
 
@@ -20,34 +25,49 @@ export type RegionChoice = { id: string; name: string; level: string; path: stri
 
 /** An application's form with all that fills and judges it; five statements, however long the form is. */
 export type FilledForm = {
+  /** The whole form, and what of it these answers leave to be asked. */
+  definition: FormSection[];
   sections: FormSection[];
+  /** Everything ever typed, and what of it counts, with the calculated fields (`withCalculated`). */
+  stored: Answers;
   answers: Answers;
   versions: Record<string, number>;
+  /** Those of the sections asked. */
   files: Record<string, FileFacts[]>;
   categories: { id: string; code: string; name: string }[];
   regions: RegionChoice[];
-  /** What the round's rules between answers may speak of. */
+  /** What the round's rules between answers may speak of, and what they are told. */
   references: ReferenceSchema;
+  facts: Facts;
   context: FillContext;
 };
 
-export async function filledForm(tx: Tx, { id, answerSetId, round }: Filling): Promise<FilledForm> {
+export async function filledForm(tx: Tx, { id, answerSetId, organisation, round }: Filling): Promise<FilledForm> {
   const form = await tx.form.findUniqueOrThrow({ where: { id: round.formId } });
   const rows = await tx.answer.findMany({ where: { answerSetId } });
   const attachments = await tx.attachment.findMany({ where: { applicationId: id, removedAt: null }, include: { file: true }, orderBy: { attachedAt: 'asc' } });
   const categories = await tx.roundCategory.findMany({ where: { roundId: round.id }, orderBy: { position: 'asc' } });
   const regions = await regionsWithin(tx, round.region.path);
+  const definition = formSections.parse(form.sections);
+  const references = formReferences(definition, { categories, regions, budgetItems: round.rules.budget.items });
   const files = groupFiles(attachments);
-  const sections = formSections.parse(form.sections);
+  const context = fillContext({ categories, regions, files, rules: round.rules });
+  const stored = toAnswers(rows);
+  const sources = { regions, attachmentCounts: context.attachmentCounts, profile: profileFactsOf(organisation) };
+  const { answers, facts } = withCalculated(definition, stored, references, sources);
+  const sections = visibleSections(definition, references, facts);
   return {
+    definition,
     sections,
-    answers: toAnswers(rows),
+    stored,
+    answers,
     versions: Object.fromEntries(rows.map((row) => [row.fieldKey, row.version])),
-    files,
+    files: filesIn(sections, files),
     categories,
     regions,
-    references: formReferences(sections, { categories, regions, budgetItems: round.rules.budget.items }),
-    context: fillContext({ categories, regions, files, rules: round.rules }),
+    references,
+    facts,
+    context,
   };
 }
 
@@ -68,6 +88,11 @@ export function namesIn(form: FilledForm, rules: RulesDocument): AnswerNames {
     regions: Object.fromEntries(form.regions.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, name])),
     budgetItems: Object.fromEntries(rules.budget.items.filter(({ code }) => usedItems.has(code)).map(({ code, name }) => [code, name])),
   };
+}
+
+function filesIn(sections: readonly FormSection[], files: Record<string, FileFacts[]>): Record<string, FileFacts[]> {
+  const asked = new Set(sections.flatMap(({ fields }) => fields.map(({ key }) => key)));
+  return Object.fromEntries(Object.entries(files).filter(([key]) => asked.has(key)));
 }
 
 type Judged = Pick<FilledForm, 'categories' | 'regions' | 'files'> & { rules: RulesDocument };

@@ -5,33 +5,33 @@ import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { standingsOf } from '@/lib/organisations/standings-of';
 import type { RulesDocument } from '@/lib/rounds/rules-document';
 import { judgeTracks } from './across-tracks';
-import { judgeEligibility, type EligibilityFacts, type EligibilityResult } from './eligibility';
+import { judgeEligibility, type EligibilityResult } from './eligibility';
+import type { EligibilityFacts } from './gate';
 
-type Applicant = Omit<EligibilityFacts, 'standings' | 'otherApplications'> & { id: string };
+type Applicant = Pick<EligibilityFacts, 'id' | 'status' | 'type' | 'region' | 'establishedOn'>;
 type Asked = {
-  round: { id: string; mainRoundId: string | null; rules: RulesDocument };
+  round: { id: string; cityId: string; year: number; mainRoundId: string | null; rules: RulesDocument };
   now: Date;
   /** The application itself, which does not count against the limit. */
   except?: string;
   /** Which of the organisation's applications count: at the start drafts do too, at submission they do not. */
   notCounted: readonly ApplicationStatus[];
+  /** Keys of the declared gates that the organisation declares. */
+  declared: readonly string[];
 };
 
 export const countedAtStart = ['WITHDRAWN'] as const;
 export const countedAtSubmission = ['WITHDRAWN', 'DRAFT'] as const;
 
 /** Each gate of the round with its result for the organisation, from facts on record. */
-export async function eligibilityOf(tx: Tx, organisation: Applicant, { round, now, except, notCounted }: Asked): Promise<EligibilityResult[]> {
-  const otherApplications = await tx.application.count({
-    where: {
-      roundId: round.id,
-      organisationId: organisation.id,
-      status: { notIn: [...notCounted] },
-      ...(except === undefined ? {} : { id: { not: except } }),
-    },
-  });
-  const standings = await standingsOf(tx, organisation.id);
-  const results = judgeEligibility({ ...organisation, standings, otherApplications }, round.rules, shanghaiDay(now));
+export async function eligibilityOf(tx: Tx, organisation: Applicant, { round, now, except, notCounted, declared }: Asked): Promise<EligibilityResult[]> {
+  const mine = { organisationId: organisation.id, ...(except === undefined ? {} : { id: { not: except } }) };
+  const [otherApplications, awardsThisYear, standings] = [
+    await tx.application.count({ where: { ...mine, roundId: round.id, status: { notIn: [...notCounted] } } }),
+    await tx.application.count({ where: { ...mine, status: 'AWARDED', round: { cityId: round.cityId, year: round.year, id: { not: round.id } } } }),
+    await standingsOf(tx, organisation.id),
+  ];
+  const results = judgeEligibility({ ...organisation, standings, otherApplications, awardsThisYear, declared }, round.rules, shanghaiDay(now));
   return [...results, ...(await judgeTracks(tx, { round, organisationId: organisation.id, except, notCounted }))];
 }
 

@@ -2,8 +2,9 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
+import { gatesOnRecord, type GatesOnRecord } from './gates-on-record';
 import { applicationLifecycle } from './lifecycle';
-import { applicationById } from './load';
+import { applicationById, type ApplicationSubject } from './load';
 import { applicationPolicy } from './policy';
 import type { ChecklistEntry } from './screening';
 import { problemsBeforeScreening } from './screening';
@@ -41,6 +42,11 @@ export async function officeApplication(actor: Actor, applicationId: string) {
 }
 
 export type OfficeApplication = NonNullable<Awaited<ReturnType<typeof officeApplication>>>;
+
+/** Its gates as of submission and as of now. For whom the application is visible. */
+export async function gatesOf({ id, round }: Pick<ApplicationSubject, 'id' | 'round'>, now: Date): Promise<GatesOnRecord | undefined> {
+  return (await gatesOnRecord(db, { round, applicationIds: [id], now })).get(id);
+}
 
 async function namesOf(personIds: string[]): Promise<Map<string, string>> {
   const people = await db.person.findMany({ where: { id: { in: personIds } }, select: { id: true, name: true } });

@@ -1,6 +1,5 @@
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import type { Answers } from '@/lib/forms/answer-value';
-import type { FormSection } from '@/lib/forms/definition';
 import { problemsInAnswers, type FillContext } from '@/lib/forms/problems-in-answers';
 import type { Problem } from '@/lib/kernel/refusal';
 import { addDays, endOfShanghaiDay, formatDateTime, shanghaiDay } from '@/lib/kernel/shanghai';
@@ -8,11 +7,10 @@ import { isAccepting, roundPhase, type RoundWindow } from '@/lib/rounds/rules';
 import type { RulesDocument } from '@/lib/rounds/rules-document';
 import type { EligibilityResult } from './eligibility';
 import { problemsInFormRules, type FilledReferences } from './problems-in-form-rules';
-import { profileFactsOf, type ProfileRow } from './submitted-document';
 
 type Timed = { status: ApplicationStatus; correctionDueAt: Date | null; round: RoundWindow };
-type Submitting = Timed & { organisation: ProfileRow; round: { rules: RulesDocument } };
-type Filled = FilledReferences & { sections: readonly FormSection[]; answers: Answers; context: FillContext };
+type Submitting = Timed & { round: { rules: RulesDocument } };
+type Filled = FilledReferences & { answers: Answers; context: FillContext };
 
 /** Everything that stands between an application and its submission. `receivedAt` is when the request arrived, not when it was worked off. */
 export function problemsBeforeSubmission(
@@ -21,10 +19,18 @@ export function problemsBeforeSubmission(
 ): Problem[] {
   return [
     ...problemsWithTime(application, receivedAt),
-    ...eligibility.filter(({ met }) => !met).map(({ kind, values }) => ({ code: `applications.problems.ineligible.${kind}`, values })),
+    ...eligibility.filter(({ met }) => !met).map(problemOf),
     ...problemsInAnswers(form.sections, form.answers, form.context),
-    ...problemsInFormRules(application.round.rules.formRules, form, profileFactsOf(application.organisation)),
+    ...problemsInFormRules(application.round.rules.formRules, form),
   ];
+}
+
+/** What an organisation cannot mend before the deadline, and what it does not declare, keep it from starting. */
+export const problemsBeforeStart = (eligibility: readonly EligibilityResult[]): Problem[] =>
+  eligibility.filter(({ met, curable, kind }) => !met && (!curable || kind === 'declared')).map(problemOf);
+
+function problemOf({ kind, values }: EligibilityResult): Problem {
+  return { code: `applications.problems.ineligible.${kind}`, ...(kind === 'declared' ? { field: 'declared' } : {}), values };
 }
 
 /** Whether the answers may be touched at all: a draft while the round accepts, a returned one until its correction is due. */

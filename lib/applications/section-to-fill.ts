@@ -1,46 +1,67 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import type { FormField, FormSection } from '@/lib/forms/definition';
+import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import { formFacts } from '@/lib/forms/form-facts';
+import { liveForm, type LiveForm } from '@/lib/forms/live-form';
+import { liveState, type LiveState } from '@/lib/forms/live-state';
 import { rawAnswer, type RawAnswer } from '@/lib/forms/raw-answer';
 import type { Actor } from '@/lib/kernel/actor';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { applicationOfMine, type OwnApplication } from './applicant-queries';
 import { budgetRulesOf } from './budget-lines';
+import type { FilledForm } from './filled-form';
 import { profileFactsOf } from './submitted-document';
 
 /** One section of the actor's own application with everything its fields need in the browser; null when there is none such. */
 export async function sectionToFill(actor: Actor, { applicationId, sectionKey }: { applicationId: string; sectionKey: string }, now: Date) {
   const own = await applicationOfMine(actor, applicationId, now);
-  const index = own?.form.sections.findIndex(({ key }) => key === sectionKey) ?? -1;
-  const section = own?.form.sections[index];
+  const section = own?.form.definition.find(({ key }) => key === sectionKey);
   if (own === null || section === undefined) return null;
   const { form } = own;
-  const initial: Record<string, { value: RawAnswer; version: number }> = {};
-  for (const field of section.fields) {
-    if (field.type === 'profile' || field.type === 'attachment') continue;
-    initial[field.key] = { value: rawAnswer(field, form.answers[field.key]), version: form.versions[field.key] ?? 0 };
-  }
+  const index = form.sections.findIndex(({ key }) => key === sectionKey);
+  const live = liveSection(own, section);
   return {
     own,
     section,
+    /** What of it the stored answers leave to ask; null when nothing. */
+    asked: form.sections[index] ?? null,
     previous: form.sections[index - 1] ?? null,
     next: form.sections[index + 1] ?? null,
-    initial,
-    choices: choicesOf(own),
+    initial: initialOf(form, section),
+    live,
+    choices: choicesOf(own, section, live?.form.references),
     profile: profileFactsOf(own.application.organisation),
     files: await filesOf(applicationId),
   };
 }
 
+function initialOf(form: FilledForm, section: FormSection): Record<string, { value: RawAnswer; version: number }> {
+  const typed = section.fields.filter(({ type }) => type !== 'profile' && type !== 'attachment' && type !== 'calculated');
+  return Object.fromEntries(typed.map((field) => [field.key, { value: rawAnswer(field, form.stored[field.key]), version: form.versions[field.key] ?? 0 }]));
+}
+
+/** What of the section depends on answers, and how it stands for those stored; null where nothing does. */
+function liveSection({ application, form }: OwnApplication, section: FormSection): { form: LiveForm; state: LiveState } | null {
+  const sources = { regions: form.regions, attachmentCounts: form.context.attachmentCounts };
+  const facts = formFacts(form.definition, form.stored, { ...sources, profile: profileFactsOf(application.organisation) });
+  const live = liveForm(section, { definition: form.definition, references: form.references, facts, rules: application.round.rules.formRules });
+  return live && { form: live, state: liveState(section, live, { answers: form.stored, sources }) };
+}
+
 const depthOf: Record<string, number> = { PROVINCE: 0, CITY: 0, DISTRICT: 0, STREET: 1, COMMUNITY: 2 };
 
-function choicesOf({ form, application }: OwnApplication) {
+/** The lists that this section's fields choose from; a city has more than a thousand regions, and most sections ask for none. */
+function choicesOf({ form, application }: OwnApplication, { fields }: FormSection, references: ReferenceSchema | undefined) {
   const { rules } = application.round;
   const budget = budgetRulesOf(rules);
+  const has = (type: FormField['type']): boolean => fields.some((field) => field.type === type);
+  const isJudged = references?.[0].fields.some(({ key, type }) => type === 'region' && fields.some((field) => field.key === key)) ?? false;
   return {
-    categories: form.categories.map(({ code, name }) => ({ value: code, label: name })),
-    regions: form.regions.map(({ id, name, level }) => ({ value: id, label: `${'\u3000'.repeat(depthOf[level] ?? 0)}${name}` })),
+    categories: has('category') ? form.categories.map(({ code, name }) => ({ value: code, label: name })) : [],
+    regions: has('region') ? form.regions.map(({ id, name, level, path }) => ({ value: id, label: `${'\u3000'.repeat(depthOf[level] ?? 0)}${name}`, ...(isJudged && { path }) })) : [],
     budget: {
-      items: rules.budget.items.filter(({ code }) => !budget.forbiddenCodes.includes(code)),
+      items: has('budget') ? rules.budget.items.filter(({ code }) => !budget.forbiddenCodes.includes(code)) : [],
       capFen: String(budget.capFen),
       minOwnBasisPoints: budget.minOwnBasisPoints,
       caps: budget.caps.map(({ codes, ...cap }) => ({ ...cap, codes: [...codes] })),

@@ -8,16 +8,18 @@ import { organisationById } from '@/lib/organisations/load';
 import { roundById } from '@/lib/rounds/load';
 import { chosenTopic } from '@/lib/topics/load';
 import { problemsWithTopic } from '@/lib/topics/rules';
-import { mayDraft } from './eligibility';
 import { countedAtStart, eligibilityOf, takeTurnToApply } from './load-eligibility';
 import { mayApplyFor } from './policy';
-import { problemsWithTime } from './rules';
+import { problemsBeforeStart, problemsWithTime } from './rules';
+import { tickedKeys } from './screening';
 
 const input = z.object({
   roundId: id(),
   organisationId: id(),
   /** The topic applied to; empty in a round that has none. */
   topicId: z.union([z.literal('').transform(() => null), z.null(), id()]).default(null),
+  /** Which declared gates the organisation declares. */
+  declared: tickedKeys,
 });
 
 async function roundAndOrganisation(tx: Tx, { roundId, organisationId, topicId }: z.output<typeof input>) {
@@ -38,15 +40,11 @@ export const startApplication = command({
   subject: roundAndOrganisation,
   visible: (_actor, { round }) => round.status !== 'DRAFT',
   allow: (actor, { organisation }) => mayApplyFor(actor, organisation.id),
-  async run({ subject: { round, organisation, topic }, actor, tx, now, receivedAt }) {
+  async run({ subject: { round, organisation, topic }, input: { declared }, actor, tx, now, receivedAt }) {
     refuseIf(problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, receivedAt));
     refuseIf(problemsWithTopic(round, topic));
     await takeTurnToApply(tx, { round, organisationId: organisation.id });
-    const results = await eligibilityOf(tx, organisation, { round, now, notCounted: countedAtStart });
-    if (!mayDraft(results)) {
-      const shut = results.filter(({ met, curable }) => !met && !curable);
-      refuseIf(shut.map(({ kind, values }) => ({ code: `applications.problems.ineligible.${kind}`, values })));
-    }
+    refuseIf(problemsBeforeStart(await eligibilityOf(tx, organisation, { round, now, notCounted: countedAtStart, declared })));
     const answerSet = await tx.answerSet.create({ data: { formId: round.formId, createdAt: now } });
     return tx.application.create({
       data: {
@@ -61,5 +59,9 @@ export const startApplication = command({
       },
     });
   },
-  trail: ({ result }) => ({ entityId: result.id, toState: result.status, detail: { roundId: result.roundId, organisationId: result.organisationId, topicId: result.topicId } }),
+  trail: ({ input: { declared }, result: { id: entityId, status, roundId, organisationId, topicId } }) => ({
+    entityId,
+    toState: status,
+    detail: { roundId, organisationId, topicId, ...(declared.length === 0 ? {} : { declared }) },
+  }),
 });

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { isText } from '@/lib/forms/answer-value';
-import { knownKeys } from '@/lib/forms/definition';
+import { knownKeys, type FormSection } from '@/lib/forms/definition';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { contentHash } from './content-hash';
+import type { EligibilityResult } from './eligibility';
+import { factsFromAnswers } from './facts-from-answers';
 import { filledForm, namesIn, type FilledForm } from './filled-form';
 import { giveNumber } from './give-number';
 import { receiptLetter } from './letters';
@@ -16,10 +18,15 @@ import { countedAtSubmission, eligibilityOf, takeTurnToApply } from './load-elig
 import { moveApplication } from './move-application';
 import { applicationPolicy } from './policy';
 import { problemsBeforeSubmission } from './rules';
+import { tickedKeys } from './screening';
 import { profileFactsOf, type SubmittedDocument } from './submitted-document';
 import { applicationAddress, writeToApplicant } from './write-to-applicant';
 
-const input = z.object({ applicationId: id() });
+const input = z.object({
+  applicationId: id(),
+  /** Which declared gates the organisation declares, as of now. */
+  declared: tickedKeys,
+});
 
 /**
  * Freezes the answers and hands them in. `receivedAt`, when the request arrived, decides against the deadline.
@@ -31,20 +38,21 @@ export const submitApplication = command({
   subject: lockedApplication,
   visible: applicationPolicy.view,
   allow: applicationPolicy.submit,
-  async run({ subject: application, actor, tx, now, receivedAt }) {
+  async run({ subject: application, input: { declared }, actor, tx, now, receivedAt }) {
     if (application.status === 'SUBMITTED') return application;
     const { round, organisation } = application;
     await takeTurnToApply(tx, application);
     const form = await filledForm(tx, application);
-    const eligibility = await eligibilityOf(tx, organisation, { round, now: receivedAt, except: application.id, notCounted: countedAtSubmission });
+    const eligibility = await eligibilityOf(tx, organisation, { round, now: receivedAt, except: application.id, notCounted: countedAtSubmission, declared });
     refuseIf(problemsBeforeSubmission(application, { form, eligibility, receivedAt }));
 
     const category = form.answers[knownKeys.category];
     const number = application.number ?? (await giveNumber(tx, round, isText(category) ? category : 'GEN'));
     const document = documentOf(application, form, number);
     const hash = contentHash(document);
-    await freeze(tx, { application, document, hash, receivedAt, personId: actor.personId ?? '' });
+    await freeze(tx, { application, document, hash, eligibility, receivedAt, personId: actor.personId ?? '' });
     const submitted = await moveApplication(tx, application, 'submit', {
+      ...(await factsFromAnswers(tx, round.id, form.answers)),
       number,
       contentHash: hash,
       receivedAt,
@@ -65,6 +73,7 @@ export const submitApplication = command({
 });
 
 function documentOf({ round, organisation, topic }: ApplicationSubject, form: FilledForm, number: string): SubmittedDocument {
+  const notAsked = keysNotAsked(form);
   return {
     format: 1,
     number,
@@ -75,13 +84,21 @@ function documentOf({ round, organisation, topic }: ApplicationSubject, form: Fi
     answers: form.answers,
     files: form.files,
     names: namesIn(form, round.rules),
+    ...(notAsked.length === 0 ? {} : { notAsked }),
   };
 }
 
-type Freezing = { application: { id: string }; document: SubmittedDocument; hash: string; receivedAt: Date; personId: string };
+function keysNotAsked({ definition, sections }: FilledForm): string[] {
+  const asked = new Set(keysOf(sections));
+  return keysOf(definition).filter((key) => !asked.has(key));
+}
 
-async function freeze(tx: Tx, { application, document, hash, receivedAt, personId }: Freezing): Promise<void> {
+const keysOf = (sections: readonly FormSection[]): string[] => sections.flatMap(({ fields }) => fields.map(({ key }) => key));
+
+type Freezing = { application: { id: string }; document: SubmittedDocument; hash: string; eligibility: EligibilityResult[]; receivedAt: Date; personId: string };
+
+async function freeze(tx: Tx, { application, document, hash, eligibility, receivedAt, personId }: Freezing): Promise<void> {
   const ordinal = 1 + (await tx.submission.count({ where: { applicationId: application.id } }));
   const content = document as unknown as Prisma.InputJsonValue;
-  await tx.submission.create({ data: { applicationId: application.id, ordinal, receivedAt, contentHash: hash, content, actorId: personId } });
+  await tx.submission.create({ data: { applicationId: application.id, ordinal, receivedAt, contentHash: hash, content, gates: eligibility, actorId: personId } });
 }

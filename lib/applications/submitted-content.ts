@@ -26,16 +26,14 @@ export async function submittedContent(
   applicationId: string,
   { masked = false, withoutProfile = false }: { masked?: boolean; withoutProfile?: boolean } = {},
 ): Promise<SubmittedContent | null> {
-  const submission = await db.submission.findFirst({
-    where: { applicationId },
-    orderBy: { ordinal: 'desc' },
-    include: { application: { select: { round: { select: { form: { select: { sections: true } } } } } } },
-  });
+  const submission = await db.submission.findFirst({ where: { applicationId }, orderBy: { ordinal: 'desc' } });
   if (submission === null) return null;
   // Written by submitApplication alone, which is what the shape rests on.
   const document = submission.content as unknown as SubmittedDocument;
-  const sections = formSections.parse(submission.application.round.form.sections);
-  const { organisation, files, names, answers, topic = null } = document;
+  const { organisation, files, names, answers, topic = null, notAsked = [] } = document;
+  // The form it was filled by, which an amendment of the round has perhaps replaced since.
+  const form = await db.form.findUniqueOrThrow({ where: { id: document.formId }, select: { sections: true } });
+  const sections = askedOf(formSections.parse(form.sections), notAsked);
   const context: FormatContext = { names, profile: organisation, files, masked };
   const { ordinal, receivedAt, contentHash } = submission;
   const read = readSections(sections, answers, context);
@@ -60,6 +58,12 @@ export function readSections(sections: readonly FormSection[], answers: Answers,
       answer: formatAnswer(field, answers[field.key], context),
     })),
   }));
+}
+
+function askedOf(sections: readonly FormSection[], notAsked: readonly string[]): FormSection[] {
+  return sections
+    .map((section) => ({ ...section, fields: section.fields.filter(({ key }) => !notAsked.includes(key)) }))
+    .filter(({ fields }) => fields.length > 0);
 }
 
 /** Every file of the latest submission, for whoever may read it. */

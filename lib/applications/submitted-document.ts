@@ -17,7 +17,7 @@ export type ProfileFacts = {
   introduction: string;
 };
 
-/** What is frozen at submission. The form's own wording is frozen with the round, so only the values are kept here. */
+/** What is frozen at submission. The form's own wording never changes (an amendment makes a new form), so only the values are kept here. */
 export type SubmittedDocument = {
   format: 1;
   number: string;
@@ -29,6 +29,8 @@ export type SubmittedDocument = {
   answers: Answers;
   files: Record<string, FileFacts[]>;
   names: AnswerNames;
+  /** Fields whose condition did not hold, and which therefore nobody was asked; not there when there were none. */
+  notAsked?: string[];
 };
 
 export const canonicalText = (document: SubmittedDocument): string => canonicalJson(document as unknown as Json);

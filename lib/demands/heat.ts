@@ -12,10 +12,13 @@ export async function demandHeat(regionId: string, now: Date) {
   });
   if (region === null || region.cityId === null) return null;
   const counts = await db.$queryRaw<HeatCount[]>`
-    SELECT r."path", c."code", c."name", count(*)::int AS "count"
-      FROM "Demand" d JOIN "Region" r ON r."id" = d."regionId" JOIN "DemandCategory" c ON c."id" = d."categoryId"
-     WHERE d."status" = ANY (${[...unmetStatuses]}::"DemandStatus"[]) AND r."path" LIKE ${`${region.path}%`}
-     GROUP BY r."path", c."code", c."name"`;
+    WITH place AS MATERIALIZED (
+      SELECT "id", coalesce(${region.path} || nullif(split_part(substr("path", length(${region.path}) + 1), '/', 1), '') || '/', ${region.path}) AS "path"
+        FROM "Region" WHERE "path" LIKE ${`${region.path}%`})
+    SELECT p."path", c."code", c."name", count(*)::int AS "count"
+      FROM "Demand" d JOIN place p ON p."id" = d."regionId" JOIN "DemandCategory" c ON c."id" = d."categoryId"
+     WHERE d."status" = ANY (${[...unmetStatuses]}::"DemandStatus"[])
+     GROUP BY p."path", c."code", c."name"`;
   const today = shanghaiDay(now);
   const { children, ...here } = region;
   const places = children.map(({ validTo, ...child }) => ({ ...child, isOver: validTo !== null && validTo < today }));

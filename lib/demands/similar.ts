@@ -2,7 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { DemandStatus } from '@/lib/db/generated/enums';
-import { bigramsOf } from './bigrams';
+import { numberOfPair, pairsOf } from './bigrams';
 import { mergeTargetStatuses, publicStatuses, toVerifyStatuses } from './rules';
 
 type Sought = { cityId: string; regionPath: string; text: string; exceptId?: string; publicOnly: boolean };
@@ -11,6 +11,8 @@ export type SimilarDemand = { id: string; number: string; status: DemandStatus; 
 /** The beginning of a text says what it is about, and each pair costs one look into the index. */
 const MOST_PAIRS = 16;
 const MOST_FOUND = 8;
+/** A pair that more demands hold than this tells little and costs a look at each of them. */
+const TOO_MANY = 1_000;
 /** A fifth of the pairs in common: a short title may share one word, a long text must share several. */
 const SHARED_PART = 0.2;
 
@@ -22,14 +24,14 @@ const EVERYWHERE = new Set(['社区', '居民', '小区', '街道', '希望', '�
  * the same), then by how many pairs of characters they share. `publicOnly` is what a visitor may be shown.
  */
 export async function similarDemands({ cityId, regionPath, text, exceptId = '', publicOnly }: Sought): Promise<SimilarDemand[]> {
-  const pairs = tellingPairs(text);
+  const pairs = await tellingPairs(text);
   if (pairs.length === 0) return [];
   const least = Math.max(1, Math.ceil(pairs.length * SHARED_PART));
   const statuses = publicOnly ? [...publicStatuses] : [...new Set([...toVerifyStatuses, ...mergeTargetStatuses, ...publicStatuses])];
   return db.$queryRaw<SimilarDemand[]>`
     WITH hits AS (
       SELECT d."id", count(*)::int AS "shared"
-        FROM unnest(${pairs}::text[]) AS pair
+        FROM unnest(${pairs}::int[]) AS pair
         JOIN "Demand" d ON d."bigrams" @> ARRAY[pair]
        WHERE d."cityId" = ${cityId} AND d."id" <> ${exceptId} AND d."status" = ANY (${statuses}::"DemandStatus"[])
        GROUP BY d."id" HAVING count(*) >= ${least})
@@ -44,9 +46,24 @@ export async function similarDemands({ cityId, regionPath, text, exceptId = '', 
 /** Characters that hold sentences together; a pair with one of them is no word. */
 const PARTICLES = /[的了是在和与及或有为我们也都很就能把被让请向对以而但]/;
 
-/** Whoever asks for nothing but an everyday word gets what there is. */
-function tellingPairs(text: string): string[] {
-  const pairs = bigramsOf(text);
-  const telling = pairs.filter((pair) => !EVERYWHERE.has(pair) && !PARTICLES.test(pair));
-  return (telling.length > 0 ? telling : pairs).slice(0, MOST_PAIRS);
+/** Whoever asks for nothing but everyday words gets what there is. */
+async function tellingPairs(text: string): Promise<number[]> {
+  const pairs = pairsOf(text);
+  const words = pairs.filter((pair) => !EVERYWHERE.has(pair) && !PARTICLES.test(pair));
+  const sought = (words.length > 0 ? words : pairs).map(numberOfPair);
+  const everyday = new Set(await everydayPairs(sought));
+  const telling = sought.filter((pair) => !everyday.has(pair));
+  return (telling.length > 0 ? telling : sought).slice(0, MOST_PAIRS);
+}
+
+/** Which of the pairs stand in very many demands. The database keeps count of them anyway, in the statistics it plans by. */
+async function everydayPairs(pairs: number[]): Promise<number[]> {
+  const found = await db.$queryRaw<{ pair: number }[]>`
+    SELECT common.pair
+      FROM pg_class table_of
+      JOIN pg_stats s ON s.tablename = table_of.relname AND s.schemaname = table_of.relnamespace::regnamespace::text
+      CROSS JOIN unnest(s.most_common_elems::text::int[], s.most_common_elem_freqs) AS common (pair, share)
+     WHERE table_of.oid = '"Demand"'::regclass AND s.attname = 'bigrams'
+       AND common.pair = ANY (${pairs}::int[]) AND common.share * table_of.reltuples > ${TOO_MANY}`;
+  return found.map(({ pair }) => pair);
 }

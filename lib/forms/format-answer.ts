@@ -3,6 +3,7 @@ import { formatYuan } from '@/lib/kernel/money';
 import { formatDay } from '@/lib/kernel/shanghai';
 import { isText, rowsOf, type AnswerValue, type BudgetRow, type TableRow } from './answer-value';
 import type { FormField, TableColumn } from './definition';
+import { figureText } from './figure-text';
 
 export type FileFacts = { id: string; name: string; size: number; mime: string; sha256: string };
 
@@ -41,7 +42,7 @@ export function formatAnswer(field: FormField, value: AnswerValue | undefined, c
     case 'money':
       return money(value);
     case 'calculated':
-      return field.result === 'money' ? money(value) : text([String(value), field.unit].join(field.unit === '' ? '' : ' '));
+      return text(figureText(field, String(value)));
     case 'day':
       return text(isText(value) ? formatDay(value) : '');
     case 'phone':

@@ -33,6 +33,26 @@ export function fillPlaceholders(body: string, facts: Readonly<Record<string, st
   return body.replace(PLACEHOLDER, (placeholder) => known.get(placeholder.slice(1, -1)) ?? placeholder);
 }
 
+/**
+ * The other way round, for a copy: what the settings had put in becomes a placeholder again. Only texts that can mean
+ * nothing else: long ones, and none that stands for two facts.
+ */
+export function remakePlaceholders(body: string, facts: Readonly<Record<string, string>>): string {
+  const names = Map.groupBy(Object.entries(facts).filter(([, text]) => text.length >= DISTINCT_LENGTH), ([, text]) => text);
+  const distinct = [...names].filter(([, meanings]) => meanings.length === 1).map(([text]) => text);
+  if (distinct.length === 0) return body;
+  const longestFirst = distinct.toSorted((a, b) => b.length - a.length).map((text) => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+  return body.replace(new RegExp(longestFirst.join('|'), 'g'), (text) => `〔${names.get(text)?.[0]?.[0] ?? ''}〕`);
+}
+
+/** Years before the round's own that a text still names ('2026年', '2026 年'), each once: to be looked at in a copy. */
+export function earlierYearsIn(body: string, year: number): number[] {
+  const years = [...body.matchAll(/(?<!\d)(20\d{2})\s*年/g)].map(([, digits]) => Number(digits));
+  return [...new Set(years)].filter((named) => named < year);
+}
+
 const partNames = Object.keys(mandatoryParts) as MandatoryPart[];
+/** Shorter facts ('5', '王晓', '上城区') occur in sentences that have nothing to do with them. */
+const DISTINCT_LENGTH = 6;
 /** Document numbers carry their year in the same brackets (杭民发〔2020〕105号): those are no placeholders. */
 const PLACEHOLDER = /〔(?!\d{4}〕)[^〔〕\n]{1,20}〕/g;

@@ -1,6 +1,7 @@
 import { formSections, knownKeys } from '@/lib/forms/definition';
 import { problemsInTree } from '@/lib/forms/expressions/read-expression';
 import { formReferences } from '@/lib/forms/form-references';
+import { problemsInConditions } from '@/lib/forms/problems-in-conditions';
 import { sumFen } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import { missingParts, placeholdersIn, mandatoryParts } from './announcement';
@@ -36,7 +37,7 @@ export function problemsBeforePublishing(round: Publishable, now: Date): Publish
     ...at('funding', round.funding.length === 0 ? [{ code: 'rounds.problems.noFunding', field: 'lines.0.fundId' }] : []),
     ...at('categories', round.categories.length === 0 ? [{ code: 'rounds.problems.noCategories', field: 'categories.0.name' }] : []),
     ...at('rules', problemsInAmounts(round)),
-    ...at('form', isUsableForm(round.form.sections) ? problemsInFormRules(round) : [{ code: 'rounds.problems.formIncomplete' }]),
+    ...at('form', isUsableForm(round.form.sections) ? problemsInForm(round) : [{ code: 'rounds.problems.formIncomplete' }]),
     ...at('rubric', problemsInRubrics(round)),
     ...at('stages', problemsInStages(round.stages)),
     ...at('instalments', problemsInInstalments(round)),
@@ -76,12 +77,15 @@ function isUsableForm(sections: unknown): boolean {
   return Object.values(knownKeys).every((key) => keys.includes(key));
 }
 
-/** Categories and budget items may have changed since the rules were written. */
-function problemsInFormRules({ form, categories, rules }: Publishable): Problem[] {
-  const references = formReferences(formSections.parse(form.sections), { categories, budgetItems: rules.budget.items });
-  return rules.formRules.flatMap(({ condition }, index) =>
-    problemsInTree(condition, references, 'boolean').length === 0 ? [] : [{ code: 'rounds.problems.formRuleUnfit', field: `rules.${index}.text`, values: { row: index + 1 } }],
+/** The form, its categories and budget items may have changed since the rules, conditions and formulas were written. */
+function problemsInForm({ form, categories, rules }: Publishable): Problem[] {
+  const sections = formSections.parse(form.sections);
+  const references = formReferences(sections, { categories, budgetItems: rules.budget.items });
+  const keys = sections.flatMap(({ fields }) => fields.map(({ key }) => key));
+  const unfit = rules.formRules.flatMap(({ condition, field }, index) =>
+    keys.includes(field) && problemsInTree(condition, references, 'boolean').length === 0 ? [] : [{ code: 'rounds.problems.formRuleUnfit', field: `rules.${index}.text`, values: { row: index + 1 } }],
   );
+  return [...problemsInConditions(sections, references), ...unfit];
 }
 
 function problemsInRubrics({ rubrics, stages }: Publishable): Problem[] {

@@ -10,7 +10,7 @@ export type CriterionTemplate = {
   maxPoints: string;
   bonus?: boolean;
   /** Criteria of the same number break a tie together, lowest number first. */
-  tieBreak?: number;
+  tieBreak?: number | null;
   anchorFull: string;
   anchorMid: string;
   anchorLow: string;
@@ -26,15 +26,14 @@ export type StageTemplate = {
   cutCount: number | null;
   weightBp: number;
   blindApplicant: boolean;
+  /** Judges do not see each other's names; so unless said otherwise. */
+  blindExperts?: boolean;
 };
 
 export type AnnouncementTemplate = { key: string; title: string; body: string };
 
-/** A complete starting point for a round. The round keeps its own copy of everything; templates are never read afterwards. */
-export type RoundTemplate = {
-  key: string;
-  name: string;
-  description: string;
+/** Everything of a round that another may begin with: neither dates nor money nor topics, which are of one year. */
+export type TemplateContent = {
   categories: readonly { code: string; name: string }[];
   announcement: readonly AnnouncementTemplate[];
   form: { title: string; sections: FormSectionsInput };
@@ -43,4 +42,9 @@ export type RoundTemplate = {
   instalments: readonly InstalmentPart[];
   /** Without the rule on the region, which comes from the round's own region. */
   rules: RulesDocumentInput;
+  /** Organisations from elsewhere may apply: no rule on the region is added. */
+  anyRegion?: boolean;
 };
+
+/** A complete starting point for a round. The round keeps its own copy of everything; templates are never read afterwards. */
+export type RoundTemplate = TemplateContent & { key: string; name: string; description: string };

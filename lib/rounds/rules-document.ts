@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { formRule, type FormRule } from '@/lib/forms/expressions/form-rule';
+import type { FormRule } from '@/lib/forms/expressions/form-rule';
+import { formRule } from '@/lib/forms/expressions/form-rule-schema';
+import { eligibilityRule } from './eligibility-rules';
 
 /**
  * What differs from city to city, as one versioned document per round. Money is in fen as decimal strings in JSON
@@ -8,15 +10,17 @@ import { formRule, type FormRule } from '@/lib/forms/expressions/form-rule';
 const fen = z.string().regex(/^\d{1,15}$/).transform(BigInt);
 const basisPoints = z.number().int().min(0).max(10_000);
 
-/** Gates judged before typing, at submission and at award. Each kind has its own sentence in messages. */
-const eligibilityRule = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('verified') }),
-  z.object({ kind: z.literal('organisationTypes'), types: z.array(z.enum(['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION', 'FILED', 'OTHER'])).min(1) }),
-  z.object({ kind: z.literal('withinRegion'), regionPath: z.string(), regionName: z.string() }),
-  z.object({ kind: z.literal('registeredMonths'), months: z.number().int().min(1).max(240) }),
-  z.object({ kind: z.literal('notListed'), list: z.enum(['ABNORMAL_LIST', 'SERIOUS_VIOLATION_LIST', 'LOCAL_BLACKLIST']), years: z.number().int().min(0).max(10) }),
-  z.object({ kind: z.literal('inspectionPassed') }),
-]);
+/** A share of a fund's awarded money that must go to some categories (domain C8: lottery money in Ningxia). */
+const portfolioFloor = z.object({
+  /** One fund of the round, or all its funds of one kind taken together. */
+  of: z.discriminatedUnion('by', [
+    z.object({ by: z.literal('fund'), fundId: z.string() }),
+    z.object({ by: z.literal('kind'), kind: z.enum(['WELFARE_LOTTERY', 'FISCAL_SPECIAL', 'CHARITY_FUND', 'MATCHING', 'SUBSCRIPTION']) }),
+  ]),
+  categoryCodes: z.array(z.string()).min(1),
+  minBp: basisPoints,
+  label: z.string().min(1).max(100),
+});
 
 const checklistItem = z.object({ key: z.string().regex(/^\w{1,40}$/), label: z.string().min(1).max(200) });
 
@@ -53,6 +57,7 @@ export const rulesDocument = z.object({
     passLine: z.number().min(0).max(100),
   }),
   publicity: z.object({ workingDays: z.number().int().min(1).max(60), countFirstDay: z.boolean() }),
+  portfolioFloors: z.array(portfolioFloor).max(20).default([]),
   /** What must hold between the answers of the form; judged at submission (decision 8). */
   formRules: z.array(formRule).max(50).default([]),
 });
@@ -60,7 +65,7 @@ export const rulesDocument = z.object({
 export type RulesDocument = z.output<typeof rulesDocument>;
 /** As it lies in the database and in templates: money as decimal text. */
 export type RulesDocumentInput = z.input<typeof rulesDocument>;
-export type EligibilityRule = RulesDocument['eligibility'][number];
+export type PortfolioFloor = RulesDocument['portfolioFloors'][number];
 
 /** The document as JSON can hold it. */
 export function rulesAsJson(rules: RulesDocument): Omit<RulesDocumentInput, 'formRules'> & { formRules: FormRule[] } {

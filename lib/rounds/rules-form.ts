@@ -3,7 +3,8 @@ import { filledRows, percent, ticked, whole, wholeOrNull, yuan } from '@/lib/ker
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import { flag, requiredText, text } from '@/lib/kernel/text';
-import type { EligibilityRule, RulesDocument } from './rules-document';
+import type { EligibilityRule } from './eligibility-rules';
+import type { RulesDocument } from './rules-document';
 import { roundVersionInput } from './schema';
 
 export const organisationTypes = ['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION', 'FILED', 'OTHER'] as const;
@@ -76,6 +77,7 @@ export function rulesFromForm(form: RulesForm, region: OfRegion, formRules: Rule
       passLine: form.passLine,
     },
     publicity: { workingDays, countFirstDay },
+    portfolioFloors: [],
     formRules,
   };
 }
@@ -135,7 +137,7 @@ function eligibilityFromForm(form: RulesForm['eligibility'], region: OfRegion): 
     ['LOCAL_BLACKLIST', form.blacklistYears],
   ] as const;
   for (const [list, years] of lists) if (years !== null) rules.push({ kind: 'notListed', list, years });
-  if (form.inspectionPassed) rules.push({ kind: 'inspectionPassed' });
+  if (form.inspectionPassed) rules.push({ kind: 'inspectionPassed', strict: false });
   return rules;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filledRows, moment, percent, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
 import { day, flag, id, requiredText, text, version } from '@/lib/kernel/text';
-import { roundTemplate } from './templates/round-templates';
+import { templateSource } from './template-source';
 
 const required = { message: 'kernel.problems.required' };
 const invalid = { message: 'kernel.problems.invalidValue' };
@@ -25,15 +25,25 @@ export const stageKinds = ['DESK', 'SITE_VISIT', 'DEFENCE', 'PUBLIC_VOTE'] as co
 export const roundVersionInput = z.object({ roundId: id(), version: version() });
 
 export const createRoundInput = z.object({
-  template: z.string(required).transform((key, context) => {
-    const template = roundTemplate(key);
-    if (template === undefined) context.addIssue({ code: 'custom', message: 'kernel.problems.invalidValue' });
-    return template ?? z.NEVER;
-  }),
+  template: templateSource,
   regionId: requiredText(64).pipe(id()),
   year: whole(2000, 2100),
   title: requiredText(80),
+  /** A copy takes its source's dates, moved along with the years; without this it has none. */
+  takeDates: flag(),
 });
+
+export const addTrackInput = z.object({
+  mainRoundId: id(),
+  version: version(),
+  template: templateSource,
+  trackName: requiredText(20),
+  /** What the edition's main round is called as a track; asked while it has no name. */
+  mainTrackName: text(20).default(''),
+  title: text(80).default(''),
+});
+
+export const nameTrackInput = roundVersionInput.extend({ trackName: requiredText(20) });
 
 export const basicsInput = roundVersionInput.extend({
   title: requiredText(80),

@@ -1,30 +1,41 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import type { Round } from '@/lib/db/generated/client';
 import { formSections } from '@/lib/forms/definition';
-import type { RoundTemplate } from './round-template';
+import type { TemplateContent } from './round-template';
 import { rulesAsJson, rulesDocument } from './rules-document';
+import type { Timetable } from './timetable';
 
 type NewRound = {
-  template: RoundTemplate;
+  template: TemplateContent;
   region: { id: string; name: string; path: string; cityId: string };
   year: number;
   sequence: number;
   title: string;
   now: Date;
   actorId: string;
+  /** What a copy or a track has from its source: dates, contacts, where it comes from. */
+  known?: KnownBefore;
 };
 
+type KnownBefore = Partial<
+  Pick<Round, 'copiedFromId' | 'mainRoundId' | 'trackName' | 'contactName' | 'contactPhone' | 'complaintPhone' | keyof Timetable>
+>;
+
 /** Writes a draft with its own copy of everything the template holds. */
-export async function writeRound(tx: Tx, { template, region, year, sequence, title, now, actorId }: NewRound) {
+export async function writeRound(tx: Tx, { template, region, year, sequence, title, now, actorId, known }: NewRound) {
   const form = await tx.form.create({
     data: { cityId: region.cityId, kind: 'APPLICATION', title: template.form.title, sections: formSections.parse(template.form.sections), createdAt: now },
   });
   const rules = rulesDocument.parse({
     ...template.rules,
-    eligibility: [...template.rules.eligibility, { kind: 'withinRegion', regionPath: region.path, regionName: region.name }],
+    eligibility: template.anyRegion
+      ? template.rules.eligibility
+      : [...template.rules.eligibility, { kind: 'withinRegion', regionPath: region.path, regionName: region.name }],
   });
   const round = await tx.round.create({
     data: {
+      ...known,
       cityId: region.cityId,
       regionId: region.id,
       formId: form.id,
@@ -43,7 +54,7 @@ export async function writeRound(tx: Tx, { template, region, year, sequence, tit
   return round;
 }
 
-async function writeStages(tx: Tx, roundId: string, { rubrics, stages }: RoundTemplate): Promise<void> {
+async function writeStages(tx: Tx, roundId: string, { rubrics, stages }: TemplateContent): Promise<void> {
   const ids = new Map<string, string>();
   for (const { key, title, criteria } of rubrics) {
     const rows = criteria.map((criterion, position) => ({ ...criterion, position }));

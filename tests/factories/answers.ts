@@ -9,6 +9,10 @@ export function someAnswer(field: FormField, facts: { title: string; category: s
       return '本项目面向社区老人开展定期探访与互助服务。'.slice(0, field.maxLength);
     case 'integer':
       return Math.max(field.min, Math.min(field.max, 120));
+    case 'number':
+      return String(Math.max(field.min, Math.min(field.max, 2)));
+    case 'money':
+      return '1000';
     case 'day':
       return '2026-06-01';
     case 'phone':
@@ -34,6 +38,7 @@ export function someAnswer(field: FormField, facts: { title: string; category: s
     case 'declaration':
       return 'yes';
     case 'attachment':
+    case 'calculated':
     case 'profile':
       return undefined;
   }

@@ -64,7 +64,7 @@ export async function createApplication({ round: { id: roundId }, organisation: 
   if (!isSubmitted) return application;
 
   const organisation = await db.organisation.findUniqueOrThrow({ where: { id: organisationId } });
-  const form = await filledForm(db, { ...application, round });
+  const form = await filledForm(db, { ...application, organisation, round });
   const document = {
     format: 1 as const,
     number: application.number ?? '',

@@ -11,11 +11,15 @@ import { AttachmentAnswer } from './attachment-answer';
 import { useAutosave } from './autosave-context';
 import { BudgetAnswer } from './budget-answer';
 import type { BudgetSettings } from './budget-cells';
+import { CalculatedAnswer } from './calculated-answer';
+import { Conditional } from './conditional';
 import { fieldName } from './read-raw';
+import { RuleNotes } from './rule-notes';
 import { SaveMark } from './save-mark';
 import { TableAnswer } from './table-answer';
 
-export type Choice = { value: string; label: string };
+/** A region that is judged comes with its path. */
+export type Choice = { value: string; label: string; path?: string };
 
 /** What fields of a round offer beside their own definition. */
 export type FieldSetting = {
@@ -25,27 +29,36 @@ export type FieldSetting = {
   /** By field key. */
   files: Record<string, AttachedFile[]>;
   profile: Record<string, string>;
-  /** Calculated fields as they are read, by field key. */
-  calculated: Record<string, string>;
   uploadAddress: string;
 };
 
 type AnswerFieldProps = { field: FormField; setting: FieldSetting };
 
-/** Any field of any definition, with its save mark. */
+/** Any field of any definition, while it is asked, with its save mark and the rules told at it. */
 export function AnswerField({ field, setting }: AnswerFieldProps) {
+  return (
+    <Conditional field={field}>
+      <div className="answer mb-2">
+        <Answer field={field} setting={setting} />
+        <RuleNotes fieldKey={field.key} />
+      </div>
+    </Conditional>
+  );
+}
+
+function Answer({ field, setting }: AnswerFieldProps) {
   const { fieldOf } = useAutosave();
   if (field.type === 'profile') return <ProfileFact label={field.label} text={setting.profile[field.fact] ?? ''} />;
   if (field.type === 'attachment') {
     return <AttachmentAnswer field={field} files={setting.files[field.key] ?? []} address={setting.uploadAddress} />;
   }
-  if (field.type === 'calculated') return <ProfileFact label={field.label} text={setting.calculated[field.key] ?? ''} />;
+  if (field.type === 'calculated') return <CalculatedAnswer field={field} />;
   const { value, epoch } = fieldOf(field.key);
   return (
-    <div className="answer mb-2">
+    <>
       <Control key={epoch} field={field} setting={setting} value={value} />
       <SaveMark fieldKey={field.key} />
-    </div>
+    </>
   );
 }
 

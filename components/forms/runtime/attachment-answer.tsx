@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FieldError } from '@/components/forms/field';
 import { fieldId } from '@/components/forms/field-id';
 import { useForm } from '@/components/forms/form-context';
@@ -17,11 +17,17 @@ type AttachmentAnswerProps = { field: FieldOf<'attachment'>; files: AttachedFile
 
 /** Files of one question: each is stored the moment it is chosen, with its progress seen. */
 export function AttachmentAnswer({ field, files: given, address }: AttachmentAnswerProps) {
-  const { words } = useAutosave();
+  const { words, count } = useAutosave();
   const { formId, words: formWords } = useForm();
   const [files, setFiles] = useState(given);
   const [progress, setProgress] = useState<{ name: string; percent: number } | null>(null);
   const [texts, setTexts] = useState<string[]>([]);
+  const known = useRef(given.length);
+  useEffect(() => {
+    if (files.length === known.current) return;
+    known.current = files.length;
+    count(field.key, files.length);
+  }, [files, field.key, count]);
   const chooser = useRef<HTMLInputElement>(null);
   const id = fieldId(formId, fieldName(field.key));
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, use } from 'react';
+import type { LiveState } from '@/lib/forms/live-state';
 import type { RawAnswer } from '@/lib/forms/raw-answer';
 import type { RuntimeWords } from './runtime-words';
 import type { Sent } from './send-answer';
@@ -22,6 +23,10 @@ type AutosaveValue = {
   touch: (key: string) => void;
   keepMine: (key: string) => void;
   takeTheirs: (key: string) => void;
+  /** Questions, figures and rules as they stand for what is typed; null in a section without any. */
+  live: LiveState | null;
+  /** Says how many files a field has now. */
+  count: (key: string, files: number) => void;
 };
 
 export const AutosaveContext = createContext<AutosaveValue | null>(null);

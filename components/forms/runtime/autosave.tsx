@@ -1,21 +1,28 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { AutosaveContext, blankField } from './autosave-context';
+import type { LiveSection } from './live-section';
 import { keyOf, typedEarly } from './read-raw';
 import type { RuntimeWords } from './runtime-words';
+import { useLive } from './use-live';
 import { useSaver, type Initial } from './use-saver';
+import { useTyped } from './use-typed';
 
 /** Long texts are saved while they grow, not only when they are left. */
 const PAUSE_MS = 1_500;
 
-type AutosaveProps = { address: string; initial: Initial; words: RuntimeWords; children: ReactNode };
+type AutosaveProps = { address: string; initial: Initial; words: RuntimeWords; live?: LiveSection | null; children: ReactNode };
 
-/** Watches the controls of a form and saves each field by itself. Without JavaScript the form's own button saves them all. */
-export function Autosave({ address, initial, words, children }: AutosaveProps) {
+/** Watches the controls of a form, saves each field by itself and judges what depends on it. Without JavaScript the form's own button saves them all. */
+export function Autosave({ address, initial, words, live = null, children }: AutosaveProps) {
   const place = useRef<HTMLDivElement>(null);
   const pauses = useRef(new Map<string, number>());
-  const { fields, save, keepMine, takeTheirs } = useSaver(place, { address, initial });
+  const typed = useTyped(place, initial);
+  const { state, lookSoon, count } = useLive(live, typed);
+  const refreshSections = useNewSections(state?.sections);
+  const { fields, save, keepMine, takeTheirs } = useSaver({ address, initial, typed, onSaved: refreshSections });
 
   const later = (key: string, pause: number) => {
     window.clearTimeout(pauses.current.get(key));
@@ -27,7 +34,9 @@ export function Autosave({ address, initial, words, children }: AutosaveProps) {
     const node = place.current;
     const saveAfter = (pause: number) => (event: Event) => {
       const key = keyOf((event.target as HTMLInputElement).name);
-      if (key !== null) later(key, pause);
+      if (key === null) return;
+      lookSoon(key);
+      later(key, pause);
     };
     const [typed, left] = [saveAfter(PAUSE_MS), saveAfter(0)];
     node?.addEventListener('input', typed);
@@ -43,11 +52,33 @@ export function Autosave({ address, initial, words, children }: AutosaveProps) {
     if (place.current) typedEarly(place.current).forEach((key) => first.current(key));
   }, []);
 
+  const touch = (key: string) => {
+    lookSoon(key);
+    later(key, 0);
+  };
+  const theirs = (key: string) => {
+    takeTheirs(key);
+    lookSoon(key);
+  };
   return (
-    <AutosaveContext
-      value={{ words, keepMine, takeTheirs, fieldOf: (key) => fields[key] ?? blankField, touch: (key) => later(key, 0) }}
-    >
+    <AutosaveContext value={{ words, keepMine, takeTheirs: theirs, fieldOf: (key) => fields[key] ?? blankField, touch, live: state, count }}>
       <div ref={place}>{children}</div>
     </AutosaveContext>
   );
+}
+
+/** Once an answer that adds or removes a whole section is saved, the list of sections beside the form is made anew. */
+function useNewSections(sections: readonly string[] | undefined): () => void {
+  const router = useRouter();
+  const now = sections?.join();
+  const listed = useRef(now);
+  const latest = useRef(now);
+  useEffect(() => {
+    latest.current = now;
+  });
+  return () => {
+    if (latest.current === listed.current) return;
+    listed.current = latest.current;
+    router.refresh();
+  };
 }

@@ -8,6 +8,15 @@ export function keyOf(name: string): string | null {
   return root === 'answers' && key !== undefined ? key : null;
 }
 
+/** Whether a field can be answered now: its question is neither left out nor taken away. */
+export function isOnPage(form: HTMLFormElement, key: string): boolean {
+  const name = fieldName(key);
+  return [...form.elements].some((control) => {
+    const own = control.getAttribute('name');
+    return own !== null && (own === name || own.startsWith(`${name}.`)) && !control.matches(':disabled');
+  });
+}
+
 /** What stands in a field's controls now, in the shape a posted form would have. */
 export function readRaw(form: HTMLFormElement, key: string): RawAnswer {
   const name = fieldName(key);

@@ -30,6 +30,8 @@ const keys = [
   'budgetCap',
   'budgetOwnShare',
   'yuan',
+  'calculated',
+  'notCalculated',
   'fileChoose',
   'fileSending',
   'fileRemove',

@@ -3,16 +3,18 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { RawAnswer } from '@/lib/forms/raw-answer';
 import { blankField, type FilledField } from './autosave-context';
-import { readRaw } from './read-raw';
 import { sendAnswer, type Sent } from './send-answer';
+import type { Typed } from './use-typed';
 
 const RETRY_MS = 5_000;
 
 export type Initial = Record<string, { value: RawAnswer; version: number }>;
 type Fields = Record<string, FilledField>;
 
+type Saving = { address: string; initial: Initial; typed: Typed; onSaved: () => void };
+
 /** Saves fields one by one, never two requests of one field at a time, and tries again while the line is broken. */
-export function useSaver(place: RefObject<HTMLElement | null>, { address, initial }: { address: string; initial: Initial }) {
+export function useSaver({ address, initial, typed, onSaved }: Saving) {
   const [fields, setFields] = useState<Fields>(() => beginningOf(initial));
   // Answers arrive between renders; the reference always holds the latest.
   const latest = useRef(fields);
@@ -26,9 +28,7 @@ export function useSaver(place: RefObject<HTMLElement | null>, { address, initia
   };
 
   const save = async (key: string) => {
-    const form = place.current?.closest('form');
-    if (!form) return;
-    const value = readRaw(form, key);
+    const value = typed.read(key);
     if (JSON.stringify(value) === stored.current.get(key) && latest.current[key]?.save.kind !== 'failed') return;
     if (underWay.current.has(key)) {
       again.current.add(key);
@@ -45,6 +45,7 @@ export function useSaver(place: RefObject<HTMLElement | null>, { address, initia
   const settle = (key: string, value: RawAnswer, sent: Sent) => {
     if (sent.kind === 'saved') stored.current.set(key, JSON.stringify(value));
     put(key, { save: sent, ...(sent.kind === 'saved' ? { version: sent.version } : {}) });
+    if (sent.kind === 'saved') onSaved();
   };
 
   const keepMine = (key: string) => {
@@ -59,6 +60,7 @@ export function useSaver(place: RefObject<HTMLElement | null>, { address, initia
     if (field?.save.kind !== 'conflict') return;
     const { value, version, savedAt } = field.save.theirs;
     stored.current.set(key, JSON.stringify(value));
+    typed.put(key, value);
     put(key, { value, version, epoch: field.epoch + 1, save: { kind: 'saved', version, savedAt, problems: [] } });
   };
 

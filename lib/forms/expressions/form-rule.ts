@@ -1,21 +1,14 @@
-import { z } from 'zod';
 import type { Json } from '@/lib/kernel/canonical-json';
 import type { Problem } from '@/lib/kernel/refusal';
 import { evaluate } from './evaluate';
 import { truth } from './operations';
 import { rounded, toDecimal } from './rational';
 import type { ReferenceSchema } from './references';
-import { expressionTree, type Expression } from './tree';
+import type { Expression } from './tree';
 import type { Facts, Value } from './value';
 
-/** A rule between answers: the condition must hold, else its author's message stands at the field. */
-export const formRule = z.object({
-  condition: expressionTree,
-  message: z.string().min(1).max(200),
-  field: z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/),
-});
-
-export type FormRule = z.output<typeof formRule>;
+/** A rule between answers: the condition must hold, else its author's message stands at the field. Read by `formRule`. */
+export type FormRule = { condition: Expression; message: string; field: string };
 
 /** A part of the form with a condition is shown only once the condition is known to hold. */
 export function isVisible(condition: Expression, schema: ReferenceSchema, facts: Facts): boolean {

@@ -1,6 +1,7 @@
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
-import type { EligibilityRule, RulesDocument } from '../rules-document';
+import type { RulesDocument } from '../rules-document';
+import { conditionText } from './condition-text';
 
 type Settings = {
   title: string;
@@ -48,36 +49,6 @@ export function announcementFacts(round: Settings): Record<string, string> {
     联系电话: round.contactPhone,
   };
   return Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== ''));
-}
-
-const typeNames: Record<string, string> = {
-  SOCIAL_GROUP: '社会团体',
-  SOCIAL_SERVICE_AGENCY: '社会服务机构（民办非企业单位）',
-  FOUNDATION: '基金会',
-  FILED: '备案类社区社会组织',
-  OTHER: '其他组织',
-};
-const listNames: Record<string, string> = {
-  ABNORMAL_LIST: '活动异常名录',
-  SERIOUS_VIOLATION_LIST: '严重违法失信名单',
-  LOCAL_BLACKLIST: '公益创投黑名单',
-};
-
-function conditionText(rule: EligibilityRule): string {
-  switch (rule.kind) {
-    case 'verified':
-      return '已在本平台登记单位信息并经民政部门核实';
-    case 'organisationTypes':
-      return `为依法登记或者备案的${rule.types.map((type) => typeNames[type]).join('、')}`;
-    case 'withinRegion':
-      return `在${rule.regionName}范围内登记或者备案`;
-    case 'registeredMonths':
-      return `成立满 ${rule.months} 个月`;
-    case 'notListed':
-      return rule.years === 0 ? `未列入${listNames[rule.list]}` : `近 ${rule.years} 年未列入${listNames[rule.list]}`;
-    case 'inspectionPassed':
-      return '上年度年检合格或者已按规定报送年报';
-  }
 }
 
 function stageText(stage: Settings['stages'][number]): string {

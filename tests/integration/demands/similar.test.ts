@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
+import { db } from '@/lib/db/client';
 import { similarDemands } from '@/lib/demands/similar';
 import { createDemand } from '../../factories/demands';
 import { createRegion } from '../../factories/people';
@@ -54,4 +56,15 @@ test('a demand is not similar to itself', async () => {
   const { id } = await createDemand({ call: setting.call, region: setting.place.community, status: 'PUBLISHED', title: '夜间噪声', problem: '装修扰民' });
   expect(await find('夜间噪声')).toEqual(['夜间噪声']);
   expect(await find('夜间噪声', { exceptId: id })).toEqual([]);
+});
+
+test('a pair that a thousand demands hold decides nothing beside telling ones', async () => {
+  const { call, place } = await demandSetting();
+  const here = { cityId: place.city.id, regionPath: place.community.path, publicOnly: true };
+  const { bigrams, ...row } = await createDemand({ call, region: place.community, status: 'PUBLISHED', title: '居家环境整治', problem: '居家环境' });
+  await db.demand.createMany({ data: Array.from({ length: 1_100 }, () => ({ ...row, bigrams, id: randomUUID(), number: randomUUID() })) });
+  await createDemand({ call, region: place.community, status: 'PUBLISHED', title: '居家洗浴', problem: '助浴车' });
+  await db.$executeRaw`ANALYZE "Demand"`;
+  expect((await similarDemands({ ...here, text: '居家洗浴' })).map(({ title }) => title)).toEqual(['居家洗浴']);
+  expect(await similarDemands({ ...here, text: '居家' })).toHaveLength(8);
 });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
+import { numberOfPair } from '@/lib/demands/bigrams';
 import { requestPhoneCode } from '@/lib/demands/request-phone-code';
 import { submitDemand } from '@/lib/demands/submit-demand';
 import { visitor } from '@/lib/kernel/actor';
@@ -24,7 +25,7 @@ test('a resident without an account submits with a code and gets a number', asyn
   expect(result).toMatchObject({ status: 'SUBMITTED', number: expect.stringMatching(/^XQ-2026-/) as string });
   const demand = await db.demand.findUniqueOrThrow({ where: { id: result.id }, include: { photos: true } });
   expect(demand).toMatchObject({ source: 'RESIDENT', affectedCount: 35, submitterPhone: proven.phone, submitterPersonId: null, verifyDueAt: new Date('2026-03-09T16:00:00Z') });
-  expect(demand.bigrams).toEqual(expect.arrayContaining(['送餐', '食堂']));
+  expect(demand.bigrams).toEqual(expect.arrayContaining(['送餐', '食堂'].map(numberOfPair)));
   expect(demand.photos).toMatchObject([{ alt: '空置的食堂' }]);
   expect(await db.letter.findFirst({ where: { toPhone: proven.phone } })).toMatchObject({ body: expect.stringContaining(result.number) as string });
   const trail = await db.trailEntry.findFirst({ where: { command: 'demand.submit', entityId: result.id } });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formSections } from '@/lib/forms/definition';
 import { problemsBeforePublishing, type Publishable } from '@/lib/rounds/problems-before-publishing';
 import { rulesDocument } from '@/lib/rounds/rules-document';
 import { roundTemplates } from '@/lib/rounds/templates/round-templates';
@@ -69,4 +70,14 @@ test('each mandatory part left out and each placeholder left in is named with it
 test('a rule between answers that no longer fits the form is told by its row', () => {
   const condition = { kind: 'unary' as const, operator: 'isEmpty' as const, operand: { kind: 'reference' as const, group: 'form', field: 'gone' } };
   expect(codes({ rules: { ...complete.rules, formRules: [{ condition, message: '不符合', field: 'budget' }] } })).toEqual(['form formRuleUnfit']);
+});
+
+test('a condition or a formula that no longer fits is told with its field, as is a rule whose field is gone', () => {
+  const gone = { kind: 'unary' as const, operator: 'isEmpty' as const, operand: { kind: 'reference' as const, group: 'form', field: 'gone' } };
+  const [first, ...others] = formSections.parse(template.form.sections);
+  if (first?.fields[0] === undefined) throw new Error('no section');
+  const sections = [{ ...first, fields: [{ ...first.fields[0], visibleWhen: gone }, ...first.fields.slice(1)] }, ...others];
+  expect(problemsBeforePublishing({ ...complete, form: { sections } }, now)).toMatchObject([{ part: 'form', code: 'forms.problems.conditionUnfit', field: first.fields[0].key }]);
+  const condition = { kind: 'boolean' as const, value: true };
+  expect(codes({ rules: { ...complete.rules, formRules: [{ condition, message: '不符合', field: 'gone' }] } })).toEqual(['form formRuleUnfit']);
 });

@@ -36,7 +36,7 @@ export default async function NewApplicationPage(search: Search) {
         state={shut === undefined ? t('start.open', { closesAt }) : problemText(root, shut)}
         back={{ href: paths.publicCall(round.id), label: round.title }}
       />
-      <StartApplication roundId={round.id} isOpen={shut === undefined} chances={chances} topicChoice={topicChoice} action={startApplicationAction} />
+      <StartApplication roundId={round.id} isOpen={shut === undefined} gates={round.rules.eligibility} chances={chances} topicChoice={topicChoice} action={startApplicationAction} />
     </>
   );
 }

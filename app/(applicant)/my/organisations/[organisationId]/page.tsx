@@ -40,7 +40,7 @@ export default async function MyOrganisationPage({ params }: Params) {
       <OrganisationFacts organisation={organisation} />
       <BankSection organisation={organisation} action={updateBankAccountAction} />
       <MembersSection organisation={organisation} actorId={actor.personId} actions={{ invite: inviteMemberAction, change: changeMemberRolesAction, remove: removeMemberAction }} />
-      <h2 className="mt-8 mb-3">{t('sections.standings')}</h2>
+      <h2 id="standings-title" className="mt-8 mb-3">{t('sections.standings')}</h2>
       <StandingsTable standings={organisation.standings} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
+import { GatesCompared } from '@/components/applications/gates-compared';
 import { OfficeFacts } from '@/components/applications/office-facts';
 import { ScreeningHistory } from '@/components/applications/screening-history';
 import { ScreeningSection } from '@/components/applications/screening-section';
@@ -8,7 +9,7 @@ import { SubmittedContent } from '@/components/applications/submitted-content';
 import { ApplicationReviews } from '@/components/reviews/application-reviews';
 import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
-import { officeApplication } from '@/lib/applications/office-queries';
+import { gatesOf, officeApplication } from '@/lib/applications/office-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
 import { getTranslator } from '@/lib/web/messages';
@@ -34,7 +35,7 @@ export default async function OfficeApplicationPage({ params }: Params) {
   const { application, content, moves, trail } = detail;
   const { title, status, round, correctionDueAt } = application;
   const due = correctionDueAt === null ? '' : formatDateTime(correctionDueAt);
-  const reviews = await reviewsOfApplication(actor, applicationId);
+  const [reviews, gates] = [await reviewsOfApplication(actor, applicationId), await gatesOf(application, now)];
   const actions = { accept: acceptApplicationAction, return: returnApplicationAction, reject: rejectApplicationAction };
   const isScreenable = moves.includes('accept') || moves.includes('rejectAsIneligible');
   return (
@@ -46,6 +47,7 @@ export default async function OfficeApplicationPage({ params }: Params) {
         back={{ href: paths.roundApplications(round.id), label: t('office.back', { round: round.title }) }}
       />
       <OfficeFacts detail={detail} />
+      {gates && <GatesCompared gates={gates} organisationId={application.organisationId} />}
       {isScreenable && <ScreeningSection detail={detail} now={now} actions={actions} />}
       {content !== null && (
         <section className="mt-8" aria-labelledby="content">

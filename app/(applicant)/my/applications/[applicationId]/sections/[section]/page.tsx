@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { AttachWithoutScript } from '@/components/applications/attach-without-script';
 import { FormRail } from '@/components/applications/form-rail';
 import { SectionForm } from '@/components/applications/section-form';
@@ -28,10 +28,12 @@ export async function generateMetadata(params: Params): Promise<Metadata> {
 export default async function SectionPage(params: Params) {
   const [t, filling] = [await getTranslator('applications'), await asked(params)];
   if (filling === null) notFound();
-  const { own, section, previous, next, initial, choices, profile, files } = filling;
+  const { own, section, asked: shown, previous, next, initial, live, choices, profile, files } = filling;
   const { id, title } = own.application;
+  // The answers leave nothing of it to ask; the overview says what is asked instead.
+  if (shown === null) redirect(paths.myApplication(id));
   const words = await getTranslator('organisations');
-  const setting = { ...choices, files, profile: { ...profile, type: words(`types.${profile.type}`) }, calculated: {}, uploadAddress: paths.attachments(id) };
+  const setting = { ...choices, files, profile: { ...profile, type: words(`types.${profile.type}`) }, uploadAddress: paths.attachments(id) };
   // A budget takes the width there is; the other sections are read beside the rail.
   const isGrid = section.fields.some(({ type }) => type === 'budget');
   return (
@@ -44,8 +46,8 @@ export default async function SectionPage(params: Params) {
         <div className="min-w-0">
           {own.mayEdit ? (
             <>
-              <SectionForm applicationId={id} section={section} initial={initial} setting={setting} action={saveSectionAction} />
-              <AttachWithoutScript applicationId={id} section={section} action={attachFileAction} />
+              <SectionForm applicationId={id} section={section} initial={initial} live={live} setting={setting} action={saveSectionAction} />
+              <AttachWithoutScript applicationId={id} section={shown} action={attachFileAction} />
             </>
           ) : (
             <LockedSection locked={own.locked} content={currentContent(own)} sectionKey={section.key} />

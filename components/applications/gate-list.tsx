@@ -1,0 +1,71 @@
+import type { EligibilityResult } from '@/lib/applications/eligibility';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { GateTag } from './gate-tag';
+import { gateWords } from './gate-words';
+
+type GateListProps = { organisation: { id: string; name: string }; results: EligibilityResult[] };
+
+/** Each gate of the round for one organisation: whether it is open, why, what would open it and where. */
+export async function GateList({ organisation, results }: GateListProps) {
+  const [t, words] = [await getTranslator('applications'), await getTranslator('organisations')];
+  const met = results.filter((result) => result.met).length;
+  const curable = results.filter((result) => !result.met && result.curable).length;
+  return (
+    <>
+      <p className="text-ink-soft">{t('eligibility.summary', { count: results.length, met, curable, unmet: results.length - met - curable })}</p>
+      <ul aria-label={t('eligibility.caption', { organisation: organisation.name })} className="mt-2 border-t border-line">
+        {results.map((result) => {
+          const { rule, because, cure } = gateWords(result, t, words);
+          const link = result.met ? null : linkOf(result, organisation.id);
+          return (
+            <li key={result.key} className="grid gap-x-4 gap-y-1 border-b border-line py-2.5 desk:grid-cols-[8.5rem_minmax(0,1fr)]">
+              <div>
+                <GateTag result={result} t={t} />
+              </div>
+              <div className="max-w-text">
+                <p className={result.met ? '' : 'font-medium'}>{rule}</p>
+                <p className="text-table text-ink-soft">{because}</p>
+                {cure !== null && (
+                  <p className="mt-1 text-table">
+                    <span className="font-medium">{t('eligibility.how')}</span> {cure}{' '}
+                    {link !== null && (
+                      <a href={link.href} className="link whitespace-nowrap">
+                        {t(`eligibility.links.${link.to}`)}
+                      </a>
+                    )}
+                  </p>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** Where the organisation sees what shut the gate, or mends it. */
+function linkOf({ kind }: EligibilityResult, organisationId: string): { to: 'profile' | 'standings' | 'applications'; href: string } | null {
+  switch (kind) {
+    case 'verified':
+    case 'organisationTypes':
+    case 'withinRegion':
+    case 'registeredMonths':
+      return { to: 'profile', href: paths.myOrganisation(organisationId) };
+    case 'notListed':
+    case 'noPenalty':
+    case 'inspectionPassed':
+    case 'reportOnTime':
+    case 'minimumRating':
+    case 'noUnfinishedProject':
+    case 'notFundedElsewhere':
+      return { to: 'standings', href: `${paths.myOrganisation(organisationId)}#standings-title` };
+    case 'maxApplications':
+    case 'maxAcrossTracks':
+      return { to: 'applications', href: paths.myApplications() };
+    case 'declared':
+    case 'directedOrganisations':
+      return null;
+  }
+}

@@ -1,0 +1,81 @@
+import { formatDay, isDay, type Day } from '@/lib/kernel/shanghai';
+import type { EligibilityRule, RuleOf } from '@/lib/rounds/eligibility-rules';
+import type { EligibilityFacts, GateFinding, GateStanding } from './gate';
+import { firstDayAfterMonths, monthsBefore } from './gate-days';
+import { judgeInspection, judgeRating, judgeReport } from './judge-conclusions';
+
+type Values = GateFinding['values'];
+
+const open = (because: string, values: Values): GateFinding => ({ met: true, curable: false, because, values });
+/** Nothing the organisation does before the deadline opens it. */
+const shut = (because: string, values: Values): GateFinding => ({ met: false, curable: false, because, values });
+const toCure = (because: string, values: Values): GateFinding => ({ met: false, curable: true, because, values });
+const either = (met: boolean, values: Values): GateFinding => (met ? open('met', values) : shut('unmet', values));
+
+/** One gate for one organisation on one day. */
+export function judgeGate(rule: EligibilityRule, facts: EligibilityFacts, today: Day): GateFinding {
+  switch (rule.kind) {
+    case 'verified':
+      return facts.status === 'VERIFIED' ? open('met', {}) : toCure('unmet', {});
+    case 'organisationTypes':
+      return either(rule.types.some((type) => type === facts.type), { types: rule.types.join(), type: facts.type });
+    case 'withinRegion':
+      return either(facts.region.path.startsWith(rule.regionPath), { region: rule.regionName });
+    case 'directedOrganisations':
+      return either(rule.organisations.some(({ id }) => id === facts.id), { count: rule.organisations.length });
+    case 'registeredMonths':
+      return judgeAge(rule, facts.establishedOn, today);
+    case 'notListed':
+      return judgeListing(rule, facts.standings, today);
+    case 'noPenalty':
+      return judgePenalty(rule, facts.standings, today);
+    case 'inspectionPassed':
+      return judgeInspection(rule, facts.standings);
+    case 'reportOnTime':
+      return judgeReport(facts.standings, today);
+    case 'minimumRating':
+      return judgeRating(rule, facts.standings, today);
+    case 'noUnfinishedProject':
+      // Projects awarded on this platform are not counted: until delivery has its own floor, nobody here knows which are closed.
+      return judgeCurrent('UNFINISHED_PROJECT', facts.standings, today);
+    case 'notFundedElsewhere':
+      return rule.sameYear && facts.awardsThisYear > 0
+        ? shut('awarded', { sameYear: 1, count: facts.awardsThisYear })
+        : judgeCurrent('OTHER_FUNDING', facts.standings, today, { sameYear: rule.sameYear ? 1 : 0 });
+    case 'declared':
+      return facts.declared.includes(rule.key) ? open('met', { text: rule.text }) : toCure('unmet', { text: rule.text });
+  }
+}
+
+function judgeAge({ months }: RuleOf<'registeredMonths'>, establishedOn: Day | null, today: Day): GateFinding {
+  if (establishedOn === null || !isDay(establishedOn)) return shut('unknown', { months });
+  const values = { months, on: formatDay(establishedOn), opens: formatDay(firstDayAfterMonths(establishedOn, months)) };
+  return either(establishedOn <= monthsBefore(today, months), values);
+}
+
+/** On the list on any day since `years` years ago; with 0 years, on it now. The day of removal is no longer a listed day. */
+function judgeListing({ list, years }: RuleOf<'notListed'>, standings: readonly GateStanding[], today: Day): GateFinding {
+  const entries = standings.filter(({ kind, from }) => kind === list && from <= today);
+  const asked = { list, years };
+  const current = entries.find(({ to }) => to === null || to > today);
+  if (current !== undefined) return shut('listed', { ...asked, from: formatDay(current.from), reason: current.reason });
+  const removed = entries.flatMap(({ to, reason }) => (to === null ? [] : [{ to, reason }])).toSorted((a, b) => (a.to < b.to ? 1 : -1));
+  const [last] = removed;
+  if (last === undefined) return open('never', asked);
+  const values = { ...asked, to: formatDay(last.to), reason: last.reason, opens: formatDay(firstDayAfterMonths(last.to, years * 12)) };
+  return last.to > monthsBefore(today, years * 12) ? shut('recently', values) : open('removed', values);
+}
+
+/** Counted from the day of the decision; a penalty decided exactly so many years ago no longer counts. */
+function judgePenalty({ years }: RuleOf<'noPenalty'>, standings: readonly GateStanding[], today: Day): GateFinding {
+  const [last] = standings.filter(({ kind, from }) => kind === 'PENALTY' && from <= today).toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  if (last === undefined) return open('never', { years });
+  const values = { years, on: formatDay(last.from), reason: last.reason, opens: formatDay(firstDayAfterMonths(last.from, years * 12)) };
+  return last.from > monthsBefore(today, years * 12) ? shut('unmet', values) : open('longAgo', values);
+}
+
+/** A fact that bars while it lasts; its last day is the day before it ends. */
+function judgeCurrent(kind: string, standings: readonly GateStanding[], today: Day, asked: Values = {}): GateFinding {
+  const current = standings.find((standing) => standing.kind === kind && standing.from <= today && (standing.to === null || standing.to > today));
+  return current === undefined ? open('met', asked) : shut('unmet', { ...asked, from: formatDay(current.from), reason: current.reason });
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { filledRows, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
+import { flag, requiredText, text } from '@/lib/kernel/text';
+
+const required = { message: 'kernel.problems.required' };
+const invalid = { message: 'kernel.problems.invalidValue' };
+const FIGURE = 100_000_000;
+
+/** An expression as it is typed; empty where there is none. */
+export const typedExpression = () => text(2_000).default('');
+
+/** An amount typed in yuan as fen in digits, or null when the field is left empty. */
+const yuanOrNull = z.union([z.literal('').transform(() => null), z.null(), yuan().transform(String)]).default(null);
+
+/** A figure with a few decimals, or null when the field is left empty. */
+const figureOrNull = z
+  .union([z.number(), z.string(), z.null()])
+  .default(null)
+  .transform((value, context): number | null => {
+    if (value === null || value === '') return null;
+    const figure = Number(typeof value === 'string' ? value.normalize('NFKC').replaceAll(',', '') : value);
+    if (Number.isFinite(figure) && Math.abs(figure) <= FIGURE) return figure;
+    context.addIssue({ code: 'custom', ...invalid });
+    return z.NEVER;
+  });
+
+/** `value` is empty for a new option; what stands in a list already keeps its own. */
+const options = filledRows(z.object({ value: text(40).default(''), label: requiredText(60) }), ['label']);
+
+const columns = filledRows(
+  z.object({
+    key: text(40).default(''),
+    label: requiredText(40),
+    type: z.enum(['text', 'integer', 'choice', 'phone', 'month', 'money'], required),
+    required: flag(),
+    maxLength: wholeOrNull(1, 1_000),
+    /** One a line, or side by side with 、 between them. */
+    options: text(2_000).default(''),
+  }),
+  ['label'],
+);
+
+const shared = { label: requiredText(60), hint: text(300).default(''), required: flag(), visibleWhen: typedExpression() };
+
+/** A field as the builder's form holds it; keys and stored trees are the house's business. */
+export const fieldDraft = z.discriminatedUnion(
+  'type',
+  [
+    z.object({ ...shared, type: z.literal('text'), maxLength: whole(1, 200) }),
+    z.object({ ...shared, type: z.literal('longText'), maxLength: whole(1, 10_000) }),
+    z.object({ ...shared, type: z.literal('integer'), min: wholeOrNull(-FIGURE, FIGURE), max: wholeOrNull(-FIGURE, FIGURE), unit: text(10).default('') }),
+    z.object({ ...shared, type: z.literal('number'), min: figureOrNull, max: figureOrNull, decimals: whole(1, 4), unit: text(10).default('') }),
+    z.object({ ...shared, type: z.literal('money'), max: yuanOrNull }),
+    z.object({ ...shared, type: z.literal('calculated'), formula: requiredText(2_000), result: z.enum(['money', 'number'], required), decimals: whole(0, 4).default(2), unit: text(10).default('') }),
+    z.object({ ...shared, type: z.literal('day') }),
+    z.object({ ...shared, type: z.literal('phone') }),
+    z.object({ ...shared, type: z.literal('email') }),
+    z.object({ ...shared, type: z.literal('singleChoice'), options }),
+    z.object({ ...shared, type: z.literal('multiChoice'), options }),
+    z.object({ ...shared, type: z.literal('category') }),
+    z.object({ ...shared, type: z.literal('region') }),
+    z.object({ ...shared, type: z.literal('table'), columns, minRows: whole(0, 100), maxRows: whole(1, 100) }),
+    z.object({ ...shared, type: z.literal('budget'), maxRows: whole(1, 200) }),
+    z.object({ ...shared, type: z.literal('attachment'), maxFiles: whole(1, 20) }),
+    z.object({ ...shared, type: z.literal('declaration'), statement: requiredText(3_000) }),
+    z.object({
+      ...shared,
+      type: z.literal('profile'),
+      fact: z.enum(['name', 'uscc', 'type', 'registrar', 'establishedOn', 'legalRepresentative', 'address', 'bankAccountName', 'bankName', 'bankAccountNumber', 'introduction'], required),
+    }),
+  ],
+  invalid,
+);
+
+export type FieldDraft = z.output<typeof fieldDraft>;

@@ -1,0 +1,30 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { ownTemplatePolicy } from './own-template-policy';
+import { roundAsTemplate } from './round-as-template';
+import type { TemplateContent } from './round-template';
+import { roundPolicy } from './policy';
+import { roundSettings, type RoundSettings } from './settings';
+import { ownTemplateDocument } from './template-content';
+import type { TemplateSource } from './template-source';
+
+const ownTemplateInclude = { region: { select: { id: true, name: true, path: true } } } as const;
+
+export async function ownTemplateById(tx: Tx, { templateId }: { templateId: string }) {
+  return tx.ownTemplate.findUnique({ where: { id: templateId }, include: ownTemplateInclude });
+}
+
+export type LoadedTemplate = { content: TemplateContent; copied: RoundSettings | null };
+
+/** What a new round begins with, from any of the three sources; null when it is not there or not the actor's to see. */
+export async function loadTemplate(tx: Tx, source: TemplateSource, actor: Actor): Promise<LoadedTemplate | null> {
+  if (source.kind === 'shipped') return { content: source.template, copied: null };
+  if (source.kind === 'own') {
+    const own = await ownTemplateById(tx, { templateId: source.id });
+    if (own === null || own.retiredAt !== null || !ownTemplatePolicy.view(actor, own)) return null;
+    return { content: ownTemplateDocument.parse(own.document).content, copied: null };
+  }
+  const round = await roundSettings(tx, { roundId: source.id });
+  return round === null || !roundPolicy.view(actor, round) ? null : { content: roundAsTemplate(round), copied: round };
+}

@@ -1,0 +1,40 @@
+import { formSections } from '@/lib/forms/definition';
+import { remakePlaceholders } from './announcement';
+import type { TemplateContent } from './round-template';
+import { rulesAsJson } from './rules-document';
+import type { RoundSettings } from './settings';
+import { templateContent } from './template-content';
+import { announcementFacts } from './templates/announcement-facts';
+
+/**
+ * A round's settings as a template: what `writeRound` makes a draft of, so that both ways lead back to where one began.
+ * Dates, money and topics stay behind; the announcement asks for them again where it names them.
+ */
+export function roundAsTemplate(round: RoundSettings): TemplateContent {
+  const facts = announcementFacts(round);
+  const elsewhere = round.rules.eligibility.filter((rule) => rule.kind !== 'withinRegion' || rule.regionPath !== round.region.path);
+  const rubricKey = (rubricId: string): string => `rubric${round.rubrics.findIndex(({ id }) => id === rubricId) + 1}`;
+  return templateContent.parse({
+    categories: round.categories.map(({ code, name }) => ({ code, name })),
+    announcement: round.announcement.map(({ key, title, body }) => ({ key, title, body: remakePlaceholders(body, facts) })),
+    form: { title: round.form.title, sections: formSections.parse(round.form.sections) },
+    rubrics: round.rubrics.map(({ id, title, criteria }) => ({ key: rubricKey(id), title, criteria: criteria.map(criterionOf) })),
+    stages: round.stages.map(({ kind, name, rubricId, reviewsPerEntry, cutCount, weightBp, blindApplicant, blindExperts }) => ({
+      kind,
+      name,
+      rubric: rubricKey(rubricId),
+      reviewsPerEntry,
+      cutCount,
+      weightBp,
+      blindApplicant,
+      blindExperts,
+    })),
+    instalments: round.instalments.map(({ name, basisPoints, condition }) => ({ name, basisPoints, condition })),
+    rules: rulesAsJson({ ...round.rules, eligibility: elsewhere }),
+    anyRegion: elsewhere.length === round.rules.eligibility.length,
+  });
+}
+
+function criterionOf({ group, name, maxPoints, bonus, tieBreak, anchorFull, anchorMid, anchorLow }: RoundSettings['rubrics'][number]['criteria'][number]) {
+  return { group, name, maxPoints, bonus, tieBreak, anchorFull, anchorMid, anchorLow };
+}
