@@ -19,6 +19,7 @@ const floors = [
   'applications',
   'experts',
   'reviews',
+  'rehearsals',
   'awards',
   'disclosure',
   'history',

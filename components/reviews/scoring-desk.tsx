@@ -11,7 +11,15 @@ import { RecuseForm } from './recuse-form';
 import { ScoreSheet } from './score-sheet';
 import { scoreSheetWords } from './score-sheet-words';
 
-type ScoringDeskProps = { assignment: AssignmentForScoring; content: Content | null; actions: { submit: FormAction; recuse: FormAction } };
+type Scored = Pick<AssignmentForScoring, 'id' | 'version' | 'comment' | 'criteria' | 'reopenReason'> & {
+  place: Pick<AssignmentForScoring['place'], 'nextOpenId'>;
+  round: Pick<AssignmentForScoring['round'], 'aggregation'>;
+};
+type ScoringDeskProps = {
+  assignment: Scored;
+  content: Pick<Content, 'sections' | 'budgetItems' | 'topic'> | null;
+  actions: { submit: FormAction; recuse: FormAction };
+};
 
 /** Proposal on the left, rubric on the right; on a phone the rubric is a sheet that slides over, by its address alone. */
 export async function ScoringDesk({ assignment, content, actions }: ScoringDeskProps) {

@@ -36,6 +36,7 @@ export function problemsBeforePublishing(round: Publishable, now: Date): Publish
     ...at('timetable', [...problemsInDates(round, now), ...problemsInTimetable(round)]),
     ...at('funding', round.funding.length === 0 ? [{ code: 'rounds.problems.noFunding', field: 'lines.0.fundId' }] : []),
     ...at('categories', round.categories.length === 0 ? [{ code: 'rounds.problems.noCategories', field: 'categories.0.name' }] : []),
+    ...at('eligibility', problemsInGates(round.rules)),
     ...at('rules', problemsInAmounts(round)),
     ...at('form', isUsableForm(round.form.sections) ? problemsInForm(round) : [{ code: 'rounds.problems.formIncomplete' }]),
     ...at('rubric', problemsInRubrics(round)),
@@ -65,9 +66,14 @@ function problemsInAmounts({ rules, funding, publishedTopics }: Publishable): Pr
   if (rules.perProjectCapFen === 0n) problems.push({ code: 'rounds.problems.noCap', field: 'perProjectCap' });
   const totalFen = sumFen(funding.map(({ amountFen }) => amountFen));
   if (funding.length > 0 && rules.perProjectCapFen > totalFen) problems.push({ code: 'rounds.problems.capAboveTotal', field: 'perProjectCap' });
-  if (rules.eligibility.length === 0) problems.push({ code: 'rounds.problems.noEligibility', field: 'eligibility.verified' });
   if (rules.applyPerTopic && publishedTopics === 0) problems.push({ code: 'rounds.problems.noTopicGuide', field: 'applyPerTopic' });
   return problems;
+}
+
+function problemsInGates({ eligibility }: RulesDocument): Problem[] {
+  if (eligibility.length === 0) return [{ code: 'rounds.problems.noEligibility', field: 'verified' }];
+  const isEmpty = eligibility.some((rule) => rule.kind === 'directedOrganisations' && rule.organisations.length === 0);
+  return isEmpty ? [{ code: 'rounds.problems.directedEmpty', field: 'directed' }] : [];
 }
 
 function isUsableForm(sections: unknown): boolean {

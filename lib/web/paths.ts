@@ -54,9 +54,14 @@ export const paths = {
 
   office: () => '/office',
   officeRounds: () => '/office/rounds',
-  newRound: () => '/office/rounds/new',
+  newRound: (from?: 'template' | 'own' | 'copy', source?: string) =>
+    `/office/rounds/new${from === undefined ? '' : `?from=${from}${source === undefined ? '' : `&source=${source}`}`}`,
+  officeTemplates: () => '/office/templates',
+  /** A supplied template by its key, a town's own by its id. */
+  officeTemplate: (key: string) => `/office/templates/${key}`,
   officeRound: (roundId: string) => `/office/rounds/${roundId}`,
   roundSettings: (roundId: string, part: string) => `/office/rounds/${roundId}/settings/${part}`,
+  roundRehearsal: (roundId: string) => `/office/rounds/${roundId}/rehearsal`,
   roundAnnouncement: (roundId: string) => `/office/rounds/${roundId}/announcement`,
   roundApplications: (roundId: string) => `/office/rounds/${roundId}/applications`,
   roundStages: (roundId: string) => `/office/rounds/${roundId}/stages`,

@@ -2,9 +2,9 @@ import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { StatusTag } from '@/components/ui/status-tag';
-import { partsOf, placeholdersIn } from '@/lib/rounds/announcement';
+import { earlierYearsIn, partsOf, placeholdersIn } from '@/lib/rounds/announcement';
 import type { FormAction } from '@/lib/web/form-state';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, type Translate } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { SettingsForm, type PartProps } from './settings-form';
 
@@ -33,7 +33,7 @@ export async function AnnouncementForm({ round, action, fillAction, chosen, fill
             <a href={`${paths.roundSettings(round.id, 'announcement')}?of=${key}`} aria-current={key === section.key ? 'true' : undefined} className="link inline-block py-1 aria-[current]:font-semibold">
               {title}
             </a>
-            <SectionState t={t} sectionKey={key} body={body} />
+            <SectionState t={t} sectionKey={key} body={body} year={round.year} />
           </li>
         ))}
       </ol>
@@ -53,14 +53,16 @@ export async function AnnouncementForm({ round, action, fillAction, chosen, fill
   );
 }
 
-function SectionState({ t, sectionKey, body }: { t: Awaited<ReturnType<typeof getTranslator>>; sectionKey: string; body: string }) {
+function SectionState({ t, sectionKey, body, year }: { t: Translate; sectionKey: string; body: string; year: number }) {
   const isMandatory = partsOf(sectionKey).length > 0;
   const left = placeholdersIn(body).length;
+  const earlier = earlierYearsIn(body, year);
   return (
     <span className="flex gap-2">
       {isMandatory && <StatusTag tone="active">{t('announcement.mandatory')}</StatusTag>}
       {body.trim() === '' && <StatusTag tone={isMandatory ? 'returned' : 'closed'}>{t('announcement.emptyBody')}</StatusTag>}
       {left > 0 && <StatusTag tone="returned">{t('announcement.toFill', { count: left })}</StatusTag>}
+      {earlier.length > 0 && <StatusTag tone="waiting">{t('announcement.earlierYears', { years: earlier.join('、') })}</StatusTag>}
     </span>
   );
 }

@@ -47,7 +47,7 @@ test.each<[string, Partial<Publishable>, string[]]>([
   ['closing before opening', { closesAt: new Date('2026-03-02T00:00:00Z') }, ['timetable closesBeforeOpens']],
   ['review before closing', { reviewFrom: '2026-03-30' }, ['timetable reviewBeforeClosing']],
   ['no categories', { categories: [] }, ['categories noCategories']],
-  ['no eligibility', { rules: { ...complete.rules, eligibility: [] } }, ['rules noEligibility']],
+  ['no eligibility', { rules: { ...complete.rules, eligibility: [] } }, ['eligibility noEligibility']],
   ['topics to apply for, but no guide', { rules: { ...complete.rules, applyPerTopic: true } }, ['rules noTopicGuide']],
   ['a form that lacks its budget', { form: { sections: template.form.sections.slice(0, 1) } }, ['form formIncomplete']],
   ['no stages', { stages: [] }, ['stages noStages']],

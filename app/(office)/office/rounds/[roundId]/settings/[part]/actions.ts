@@ -1,9 +1,11 @@
 'use server';
 
+import { applyGateSet } from '@/lib/rounds/apply-gate-set';
 import { fillAnnouncement } from '@/lib/rounds/fill-announcement';
 import { publishRound } from '@/lib/rounds/publish-round';
 import { setAnnouncement } from '@/lib/rounds/set-announcement';
 import { setFormRules } from '@/lib/rounds/set-form-rules';
+import { setGates } from '@/lib/rounds/set-gates';
 import { setInstalments } from '@/lib/rounds/set-instalments';
 import { setRoundCategories } from '@/lib/rounds/set-round-categories';
 import { setRoundFunding } from '@/lib/rounds/set-round-funding';
@@ -21,6 +23,8 @@ export const updateBasicsAction = formAction(updateRoundBasics, saved);
 export const setTimetableAction = formAction(setTimetable, saved);
 export const setFundingAction = formAction(setRoundFunding, saved);
 export const setCategoriesAction = formAction(setRoundCategories, saved);
+export const setGatesAction = formAction(setGates, saved);
+export const applyGateSetAction = formAction(applyGateSet, (round) => `${paths.roundSettings(round.id, 'eligibility')}?filled=${round.version}`);
 export const setRulesAction = formAction(setRoundRules, saved);
 export const setFormRulesAction = formAction(setFormRules, saved);
 export const setAnnouncementAction = formAction(setAnnouncement, saved);

@@ -4,6 +4,7 @@ import { CategoriesForm } from '@/components/rounds/settings/categories-form';
 import { FormRulesForm } from '@/components/rounds/settings/form-rules-form';
 import { FormView } from '@/components/rounds/settings/form-view';
 import { FundingForm, type UsableFund } from '@/components/rounds/settings/funding-form';
+import { GatesForm } from '@/components/rounds/settings/gates-form';
 import { InstalmentsForm } from '@/components/rounds/settings/instalments-form';
 import { PublishForm } from '@/components/rounds/settings/publish-form';
 import { RubricForm } from '@/components/rounds/settings/rubric-form';
@@ -25,7 +26,7 @@ type PartFormProps = {
   formRules: FormRulesPart | null;
   /** Which section or rubric the address names. */
   chosen: string | undefined;
-  /** Changes each time the announcement was filled in from the settings, so that its fields show the new text. */
+  /** Changes each time a form was filled in for the officer (announcement, gates), so that its fields show it. */
   filled: string | undefined;
 };
 
@@ -40,6 +41,8 @@ export function PartForm({ part, round, problems, funds, formRules, chosen, fill
       return <FundingForm round={round} funds={funds} action={actions.setFundingAction} />;
     case 'categories':
       return <CategoriesForm round={round} action={actions.setCategoriesAction} />;
+    case 'eligibility':
+      return <GatesForm round={round} action={actions.setGatesAction} applySet={actions.applyGateSetAction} filled={filled} />;
     case 'rules':
       return <RulesForm round={round} action={actions.setRulesAction} />;
     case 'form':
@@ -54,7 +57,7 @@ export function PartForm({ part, round, problems, funds, formRules, chosen, fill
     case 'stages':
       return <StagesForm round={round} action={actions.setStagesAction} />;
     case 'instalments':
-      return <InstalmentsForm round={round} action={actions.setInstalmentsAction} />;
+      return <InstalmentsForm round={round} chosen={chosen} action={actions.setInstalmentsAction} />;
     case 'announcement':
       return <AnnouncementForm round={round} chosen={chosen} filled={filled} action={actions.setAnnouncementAction} fillAction={actions.fillAnnouncementAction} />;
     case 'publish':
