@@ -17,6 +17,7 @@ const floors = [
   'rounds',
   'topics',
   'applications',
+  'amendments',
   'experts',
   'reviews',
   'rehearsals',

@@ -13,7 +13,7 @@ export function someUscc(prefix: '51' | '52' | '53' | '59' = '52', regionCode = 
   return `${body}${checkLetter(body)}`;
 }
 
-type OrganisationFacts = { name?: string; type?: OrganisationType; status?: OrganisationStatus; uscc?: string | null };
+type OrganisationFacts = { name?: string; type?: OrganisationType; status?: OrganisationStatus; uscc?: string | null; contactEmail?: string };
 
 /** A verified social service agency at the region, with everything an application needs; override what matters. */
 export async function createOrganisation(region: { id: string; cityId: string | null }, facts: OrganisationFacts = {}) {
