@@ -3,7 +3,7 @@ import type { FormChange } from '@/lib/forms/form-difference';
 import { getTranslator } from '@/lib/web/messages';
 import { PartChanges } from './part-changes';
 
-const tones: Record<FormChange['act'], Tone> = { added: 'passed', removed: 'refused', changed: 'waiting' };
+const tones: Record<FormChange['act'], Tone> = { added: 'passed', removed: 'refused', changed: 'active' };
 
 /** What differs between two versions of a form: one entry each, in the order of the form. */
 export async function FormDifference({ changes }: { changes: readonly FormChange[] }) {
