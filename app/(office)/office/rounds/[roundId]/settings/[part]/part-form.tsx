@@ -1,6 +1,7 @@
 import { AnnouncementForm } from '@/components/rounds/settings/announcement-form';
 import { BasicsForm } from '@/components/rounds/settings/basics-form';
 import { CategoriesForm } from '@/components/rounds/settings/categories-form';
+import { FloorsForm } from '@/components/rounds/settings/floors-form';
 import { FundingForm, type UsableFund } from '@/components/rounds/settings/funding-form';
 import { GatesForm } from '@/components/rounds/settings/gates-form';
 import { InstalmentsForm } from '@/components/rounds/settings/instalments-form';
@@ -33,7 +34,12 @@ export function PartForm({ part, round, problems, funds, chosen, filled }: PartF
     case 'timetable':
       return <TimetableForm round={round} action={actions.setTimetableAction} />;
     case 'funding':
-      return <FundingForm round={round} funds={funds} action={actions.setFundingAction} />;
+      return (
+        <>
+          <FundingForm round={round} funds={funds} action={actions.setFundingAction} />
+          <FloorsForm round={round} action={actions.setPortfolioFloorsAction} />
+        </>
+      );
     case 'categories':
       return <CategoriesForm round={round} action={actions.setCategoriesAction} />;
     case 'eligibility':
