@@ -98,5 +98,8 @@ export const paths = {
   answers: (applicationId: string) => `/api/answers/${applicationId}`,
   attachments: (applicationId: string) => `/api/attachments/${applicationId}`,
   similarDemands: () => '/api/demands/similar',
+  demandsExport: () => '/api/demands/export',
+  heatExport: (regionId: string) => `/api/demands/heat?region=${regionId}`,
+  applicationsExport: (roundId: string) => `/api/rounds/${roundId}/applications/export`,
   file: (fileId: string) => `/api/files/${fileId}`,
 };
