@@ -14,7 +14,7 @@ export async function AmendedRulesForm({ detail: { amendment, rules }, action }:
       <h2 id="rules-title" className="mb-2">
         {t('page.rules')}
       </h2>
-      <FormRulesHelp names={rules.names} />
+      <FormRulesHelp />
       <Form action={action} id="rules" className="max-w-none">
         <input type="hidden" name="amendmentId" value={amendment.id} />
         <input type="hidden" name="version" value={amendment.version} />

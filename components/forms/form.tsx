@@ -8,11 +8,5 @@ import { formWords } from './form-words';
  * prefixes its fields' ids; `clearWhenDone` empties a form that adds one more of something.
  */
 export async function Form(props: Omit<FormBodyProps, 'words'>) {
-  const t = await getTranslator('ui');
-  return (
-    <FormBody
-      {...props}
-      words={formWords(t)}
-    />
-  );
+  return <FormBody {...props} words={formWords(await getTranslator('ui'))} />;
 }

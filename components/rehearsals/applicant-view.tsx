@@ -33,6 +33,8 @@ type ApplicantViewProps = {
 export async function ApplicantView({ roundId, params, view: { gates, sections, section, values, live, setting, broken } }: ApplicantViewProps) {
   const [t, forms, ui, organisations] = [await getTranslator('rehearsals'), await getTranslator('forms'), await getTranslator('ui'), await getTranslator('organisations')];
   const profile: Record<string, string> = { ...setting.profile, type: organisations(`types.${setting.profile['type'] ?? 'OTHER'}`) };
+  // As on the page itself, a budget takes the width there is.
+  const isGrid = section.fields.some(({ type }) => type === 'budget');
   return (
     <>
       <Disclosure label={t('gates', { count: gates.length })}>
@@ -47,11 +49,13 @@ export async function ApplicantView({ roundId, params, view: { gates, sections, 
           </ul>
         </Notice>
       )}
-      <div className="mt-6 grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]">
-        <SectionRail
-          label={t('sections')}
-          sections={sections.map(({ key, title }) => ({ href: viewHref(roundId, params, { section: key }), label: title, state: { tone: 'passed', text: t('filled') }, isCurrent: key === section.key }))}
-        />
+      <div className={isGrid ? 'mt-6 grid gap-8' : 'mt-6 grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]'}>
+        <div className={isGrid ? 'order-last max-w-form' : ''}>
+          <SectionRail
+            label={t('sections')}
+            sections={sections.map(({ key, title }) => ({ href: viewHref(roundId, params, { section: key }), label: title, state: { tone: 'passed', text: t('filled') }, isCurrent: key === section.key }))}
+          />
+        </div>
         <div className="min-w-0">
           <h3 className="mb-1">{section.title}</h3>
           {section.hint && <p className="mb-4 max-w-text text-ink-soft">{section.hint}</p>}

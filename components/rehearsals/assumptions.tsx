@@ -27,9 +27,10 @@ export async function Assumptions({ roundId, expected, lastTime, keep }: Assumpt
         </label>
         <Button type="submit">{t('again')}</Button>
       </form>
-      <p className="mb-4 max-w-text text-table text-ink-soft">
-        {t(lastTime === null ? 'expectedUnknown' : 'expectedLastTime', { count: lastTime ?? 0 })} {t('assumptions', readingAssumptions)}
-      </p>
+      <div className="mb-4 max-w-text text-table text-ink-soft">
+        <p>{t(lastTime === null ? 'expectedUnknown' : 'expectedLastTime', { count: lastTime ?? 0 })}</p>
+        <p>{t('assumptions', readingAssumptions)}</p>
+      </div>
     </>
   );
 }

@@ -13,7 +13,7 @@ export async function EditionTracks({ id, tracks, hrefOf, tagOf }: EditionTracks
   if (tracks.length === 0) return null;
   const nameOf = (type: string): string => organisations(`types.${type}`);
   return (
-    <section aria-labelledby={`${id}-title`} className="mt-8">
+    <section aria-labelledby={`${id}-title`} className="my-8">
       <h2 id={`${id}-title`} className="mb-2">
         {t('edition.title')}
       </h2>

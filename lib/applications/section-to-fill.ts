@@ -55,7 +55,7 @@ const depthOf: Record<string, number> = { PROVINCE: 0, CITY: 0, DISTRICT: 0, STR
 type Choosing = { categories: readonly { code: string; name: string }[]; regions: readonly RegionChoice[]; rules: RulesDocument };
 
 /** The lists that this section's fields choose from; a city has more than a thousand regions, and most sections ask for none. */
-export function choicesOf({ categories, regions, rules }: Choosing, { fields }: FormSection, references: ReferenceSchema | undefined) {
+export function choicesOf({ categories, regions, rules }: Choosing, { fields }: Pick<FormSection, 'fields'>, references: ReferenceSchema | undefined) {
   const budget = budgetRulesOf(rules);
   const has = (type: FormField['type']): boolean => fields.some((field) => field.type === type);
   const isJudged = references?.[0].fields.some(({ key, type }) => type === 'region' && fields.some((field) => field.key === key)) ?? false;

@@ -9,7 +9,7 @@ export async function publicResult(roundId: string, page: number) {
   const round = await db.round.findFirst({
     where: { id: roundId, ...roundWithResult },
     select: {
-      id: true, title: true, year: true, status: true, contactName: true, contactPhone: true, complaintPhone: true,
+      id: true, mainRoundId: true, title: true, year: true, status: true, contactName: true, contactPhone: true, complaintPhone: true,
       region: { select: { name: true } },
       notices: { orderBy: { publishedAt: 'desc' }, take: 1 },
     },

@@ -4,14 +4,14 @@ import { chance, oneOfWanted, type Variant } from './synthetic-figures';
 /** What a round asks of budgets, as far as a trial budget must keep to it. */
 export type BudgetLimits = {
   /** Items that may be used. */
-  items: readonly { code: string; name: string }[];
+  items: readonly { code: string }[];
   capFen: bigint;
   minOwnBasisPoints: number;
   caps: readonly { codes: readonly string[]; maxBasisPoints: number }[];
 };
 
 type Filling = { variant: Variant; about: string; maxRows: number; wantedFen: readonly bigint[] };
-type Share = { code: string; name: string; basisPoints: number };
+type Share = { code: string; basisPoints: number };
 
 const ALL = 10_000;
 const HUNDRED_YUAN = 10_000n;
@@ -63,22 +63,23 @@ function sharesOf(limits: BudgetLimits, { variant, about }: Filling, maxRows: nu
   const capped = limits.items.filter(({ code }) => !isFree(limits, code));
   const room = limits.caps.map(({ maxBasisPoints }) => maxBasisPoints);
   let left = ALL;
-  const take = (item: { code: string; name: string }, part: number): Share => {
-    const mine = limits.caps.flatMap(({ codes }, index) => (codes.includes(item.code) ? [index] : []));
+  const take = ({ code }: { code: string }, part: number): Share => {
+    const mine = limits.caps.flatMap(({ codes }, index) => (codes.includes(code) ? [index] : []));
     const basisPoints = Math.floor(Math.min(left, ...mine.map((index) => room[index] ?? 0)) * part);
     for (const index of mine) room[index] = (room[index] ?? 0) - basisPoints;
     left -= basisPoints;
-    return { ...item, basisPoints };
+    return { code, basisPoints };
   };
   const kept = free.length === 0 ? maxRows : maxRows - 1;
   const parted = capped.slice(0, kept).map((item) => take(item, free.length === 0 ? 1 : partOf(item.code)));
-  const others = free.slice(0, freeRows()).map((item, index, list) => {
-    const basisPoints = index === list.length - 1 ? left : Math.floor(left * (variant === 'long' ? 0.4 : chance(variant, `${about}|${item.code}`)));
+  const others = free.slice(0, freeRows()).map(({ code }, index, list) => {
+    const basisPoints = index === list.length - 1 ? left : Math.floor(left * (variant === 'long' ? 0.4 : chance(variant, `${about}|${code}`)));
     left -= basisPoints;
-    return { ...item, basisPoints };
+    return { code, basisPoints };
   });
-  const shares = [...others, ...parted].filter(({ basisPoints }) => basisPoints > 0);
-  const [first, ...rest] = shares.length > 0 ? shares : limits.items.slice(0, 1).map((item) => ({ ...item, basisPoints: 0 }));
+  // An item without a cap stays even with no share of its own: it takes what rounding leaves over.
+  const shares = [...others, ...parted].filter(({ basisPoints }, index) => basisPoints > 0 || (index === 0 && others.length > 0));
+  const [first, ...rest] = shares.length > 0 ? shares : limits.items.slice(0, 1).map(({ code }) => ({ code, basisPoints: 0 }));
   // What no cap leaves room for goes to the first item all the same: the budget must come to its sum.
   return first === undefined ? [] : [{ ...first, basisPoints: first.basisPoints + left }, ...rest];
 
@@ -100,13 +101,13 @@ function sharesOf(limits: BudgetLimits, { variant, about }: Filling, maxRows: nu
 function linesOf(totalFen: bigint, shares: readonly Share[], source: BudgetRow['source'], { variant, about }: Filling): BudgetRow[] {
   const amounts = shares.map(({ basisPoints }) => (totalFen * BigInt(basisPoints)) / BigInt(ALL));
   const over = totalFen - amounts.reduce((sum, fen) => sum + fen, 0n);
-  return shares.flatMap(({ code, name }, index) => {
+  return shares.flatMap(({ code }, index) => {
     const amount = (amounts[index] ?? 0n) + (index === 0 ? over : 0n);
     if (amount === 0n) return [];
     const quantity = [40n, 20n, 12n, 10n, 6n, 5n, 4n, 2n].find((many) => amount % (many * 100n) === 0n && amount >= many * 1_000n) ?? 1n;
     return [{
       code,
-      activity: `${name}（示例）`,
+      activity: '示例活动',
       unitFen: String(amount / quantity),
       unit: units[Math.floor(chance(variant, `${about}|${code}|unit`) * units.length)] ?? '份',
       quantityHundredths: Number(quantity) * 100,

@@ -16,11 +16,15 @@ export const sampleFile = '示例附件.pdf（预演，没有实际文件）';
 
 export const sampleTitle = '预演示例：邻里守望互助服务';
 
-/** Prose of exactly so many characters: each sign of the sentences counts as one, so cutting signs is cutting characters. */
+/**
+ * Prose of exactly so many characters that ends like a sentence: each sign of the sentences counts as one, so cutting
+ * signs is cutting characters.
+ */
 export function sampleProse(characters: number, start: number): string {
   let text = '';
   for (let index = start; text.length < characters; index += 1) text += sentences[index % sentences.length] ?? '';
-  return text.slice(0, characters);
+  const cut = text.slice(0, Math.max(0, characters - 1));
+  return `${cut.replace(/[，、。]$/, '等')}。`;
 }
 
 /** A short answer that fits its label: somebody's name where a name is asked for. */

@@ -30,7 +30,7 @@ export function censusOf(judged: readonly { id: string; name: string; results: r
 export function findingsInEligibility({ organisations, eligible, narrowest }: Census): Finding[] {
   const values = { organisations, eligible: eligible.length, shut: narrowest?.shut ?? 0 };
   const gate = narrowest === null ? {} : { gate: narrowest.gate };
-  const common = { topic: 'eligibility' as const, values, mend: { part: 'rules' as const } };
+  const common = { topic: 'eligibility' as const, values, mend: { part: 'eligibility' as const } };
   if (organisations === 0) return [{ ...common, mark: 'waiting', code: 'noOrganisations' }];
   if (eligible.length === 0) return [{ ...common, ...gate, mark: 'refused', code: 'nobodyEligible' }];
   if (narrowest === null) return [{ ...common, mark: 'passed', code: 'allEligible' }];

@@ -1,10 +1,7 @@
 import 'server-only';
 import { judgeEligibility, type EligibilityResult } from '@/lib/applications/eligibility';
-import { rowsOf, type BudgetRow } from '@/lib/forms/answer-value';
 import { importedYears } from '@/lib/calendar/load';
 import { db } from '@/lib/db/client';
-import { knownKeys } from '@/lib/forms/definition';
-import type { Variant } from '@/lib/forms/synthetic-figures';
 import type { Actor } from '@/lib/kernel/actor';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { roundPolicy } from '@/lib/rounds/policy';
@@ -20,6 +17,7 @@ import { sceneOf, type Scene } from './scene';
 import { syntheticOrganisation } from './synthetic-organisation';
 import { trialSheet } from './trial-sheet';
 import { tryRules } from './try-rules';
+import { findingsInFields } from './unfillable-fields';
 
 /** Where a region has no earlier round to go by. */
 const USUAL_APPLICATIONS = 50;
@@ -56,7 +54,7 @@ export async function rehearse(actor: Actor, { roundId, expected: asked }: { rou
   const likely = before === null || before.applicants.length === 0 ? census.eligible : before.applicants;
   const loads = stageLoads({ ...hands, expected });
   const findings = [
-    ...findingsInRules(scene, tryRules(scene), hasNoBudget(scene)),
+    ...findingsInForm(scene),
     ...findingsInEligibility(census),
     ...findingsInSupply({ ...hands, expected, categories: round.categories, likely }),
     ...findingsInDates(round, imported),
@@ -75,14 +73,11 @@ export async function rehearse(actor: Actor, { roundId, expected: asked }: { rou
   };
 }
 
-/** Whether the caps leave no budget at all. A round without an amount per project says so on its own page. */
-function hasNoBudget(scene: Scene): boolean {
-  if (scene.setting.budget.capFen === 0n) return false;
-  const variants: Variant[] = ['short', 'long', 0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-  return variants.every((variant) => {
-    const rows = rowsOf<BudgetRow>(trialSheet(scene, variant).answers[knownKeys.budget]);
-    return rows.length === 0 || scene.problemsInBudget(rows).length > 0;
-  });
+/** The form by itself comes first: where it cannot be filled in, its rules are no news. */
+function findingsInForm(scene: Scene): Finding[] {
+  const inFields = findingsInFields(scene);
+  const inRules = findingsInRules(scene, tryRules(scene));
+  return inFields.length === 0 ? inRules : [...inFields, ...inRules.filter(({ mark }) => mark !== 'passed')];
 }
 
 function criteriaIn({ stages, rubrics }: RoundSettings, stageId: string): number {

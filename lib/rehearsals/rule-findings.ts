@@ -8,11 +8,10 @@ import type { Tried } from './try-rules';
 
 type Ruled = { sections: readonly FormSection[]; rules: readonly FormRule[]; references: ReferenceSchema };
 
-/** What the trial of a form tells about its rules; `budgetProblem` says that no sheet had a budget within its limits. */
-export function findingsInRules({ sections, rules, references }: Ruled, tried: Tried, budgetProblem: boolean): Finding[] {
+/** What the trial of a form tells about its rules and conditions. */
+export function findingsInRules({ sections, rules, references }: Ruled, tried: Tried): Finding[] {
   const bad = rules.flatMap((rule, index) => findingsInRule(rule, { index, sections, references, tried }));
   const findings: Finding[] = [
-    ...(budgetProblem ? [{ topic: 'rules' as const, mark: 'refused' as const, code: 'budgetUnmet', mend: { part: 'rules' as const } }] : []),
     ...bad,
     ...(bad.length === 0 ? conflict(tried, rules) : []),
     ...tried.neverShown.map(({ label, field }): Finding => ({

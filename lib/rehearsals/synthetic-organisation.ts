@@ -13,7 +13,7 @@ export function syntheticOrganisation({ eligibility }: Rules, { regionPath, toda
   return {
     profile: {
       name: '示例社会组织（预演）',
-      uscc: '',
+      uscc: '预演示例，没有代码',
       type,
       registrar: '示例登记机关',
       establishedOn,

@@ -25,7 +25,7 @@ export async function tracksOf(round: { id: string; mainRoundId: string | null }
   });
   if (rows.length < 2) return [];
   return rows.map((row) => {
-    const { id, title, trackName, mainRoundId, closesAt, status, rules } = asSubject(row);
-    return { id, title, trackName, mainRoundId, closesAt, status, rules, phase: roundPhase(row, now), isCurrent: id === round.id };
+    const { id, cityId, year, title, trackName, mainRoundId, closesAt, rules } = asSubject(row);
+    return { id, cityId, year, title, trackName, mainRoundId, closesAt, rules, phase: roundPhase(row, now), isCurrent: id === round.id };
   });
 }

@@ -88,7 +88,7 @@ export const instalmentsInput = roundVersionInput.extend({
 
 /** Empty rows are told apart later, so that problems keep the number of the row on the page. */
 export const formRulesInput = roundVersionInput.extend({
-  rules: z.array(z.object({ text: text(2_000).default(''), message: text(200).default(''), field: text(40).default('') }), invalid).max(50, invalid).default([]),
+  rules: z.array(z.object({ text: text(2_000).default(''), message: text(200).default(''), field: text(40).default(''), position: wholeOrNull(0, 500) }), invalid).max(50, invalid).default([]),
 });
 
 export const rubricInput = roundVersionInput.extend({

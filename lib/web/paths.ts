@@ -61,6 +61,7 @@ export const paths = {
   officeTemplate: (key: string) => `/office/templates/${key}`,
   officeRound: (roundId: string) => `/office/rounds/${roundId}`,
   roundSettings: (roundId: string, part: string) => `/office/rounds/${roundId}/settings/${part}`,
+  roundFormPreview: (roundId: string) => `/office/rounds/${roundId}/settings/form/preview`,
   roundAmendments: (roundId: string) => `/office/rounds/${roundId}/amendments`,
   amendment: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}`,
   roundRehearsal: (roundId: string) => `/office/rounds/${roundId}/rehearsal`,

@@ -8,13 +8,13 @@ import { SettingsForm, type PartProps } from './settings-form';
 export async function FormRulesForm({ round, action, part }: PartProps & { part: FormRulesPart }) {
   const t = await getTranslator('rounds');
   return (
-    <section aria-labelledby="form-rules" className="mt-8">
-      <h3 id="form-rules" className="mb-1">
+    <section aria-labelledby="form-rules" className="mt-10 border-t border-line pt-5">
+      <h3 id="form-rules" className="mb-1 scroll-mt-4">
         {t('formRules.title')}
       </h3>
-      <FormRulesHelp names={part.names} />
-      <SettingsForm round={round} action={action} wide>
-        <FormRulesRows part={part} />
+      <FormRulesHelp />
+      <SettingsForm round={round} action={action} id="rules" wide>
+        <FormRulesRows part={part} mayAdd={round.mayEdit} />
       </SettingsForm>
     </section>
   );

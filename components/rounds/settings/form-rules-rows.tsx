@@ -1,33 +1,34 @@
-import { CellInput, CellSelect, CellText } from '@/components/forms/cells';
+import { ExpressionInput } from '@/components/forms/expressions/expression-input';
+import { expressionWords } from '@/components/forms/expressions/expression-words';
+import { SelectField, TextField } from '@/components/forms/fields';
 import { RowList } from '@/components/forms/row-list';
 import type { FormRulesPart } from '@/lib/rounds/form-rules-part';
 import { getTranslator } from '@/lib/web/messages';
 
-/** Rules between answers, one row each: the rule as text, what applicants are told, and where. */
-export async function FormRulesRows({ part }: { part: FormRulesPart }) {
-  const t = await getTranslator('rounds');
+/** Rules between answers: the rule, composed or typed, what applicants are told, and where. Written ones are folded up. */
+export async function FormRulesRows({ part: { rules, fields, references }, mayAdd = true }: { part: FormRulesPart; mayAdd?: boolean }) {
+  const [t, words] = [await getTranslator('rounds'), await expressionWords()];
   return (
-    <RowList
-      legend={t('formRules.legend')}
-      hint={t('formRules.hint')}
-      rows={part.rules}
-      empty={3}
-      rowLabel={(number) => t('rows.row', { number })}
-      columns="minmax(0,3fr) minmax(0,2fr) minmax(0,1fr)"
-    >
+    <RowList name="rules" legend={t('formRules.legend')} hint={t('formRules.hint')} rows={rules} empty={mayAdd ? 4 : 0} rowLabel={(number) => t('rows.row', { number })} columns="minmax(0,1fr)">
       {(rule, index) => (
-        <>
-          <CellText name={`rules.${index}.text`} label={t('formRules.text')} labelled={index === 0} defaultValue={rule?.text} />
-          <CellInput name={`rules.${index}.message`} label={t('formRules.message')} labelled={index === 0} defaultValue={rule?.message} />
-          <CellSelect name={`rules.${index}.field`} label={t('formRules.field')} labelled={index === 0} defaultValue={rule?.field ?? ''}>
-            <option value="">{t('formRules.choose')}</option>
-            {part.fields.map(({ key, label }) => (
-              <option key={key} value={key}>
-                {label}
-              </option>
-            ))}
-          </CellSelect>
-        </>
+        <details open={rule === undefined} className="max-w-form">
+          <summary className="py-1.5">
+            {rule ? t('formRules.rule', { number: index + 1, message: rule.message }) : t('formRules.new')}
+            {rule && <span className="block text-small text-ink-soft">{rule.text}</span>}
+          </summary>
+          <div className="pt-2">
+            <ExpressionInput name={`rules.${index}.text`} label={t('formRules.text')} defaultValue={rule?.text ?? ''} references={references} wanted="boolean" words={words} required />
+            <TextField name={`rules.${index}.message`} label={t('formRules.message')} defaultValue={rule?.message} maxLength={200} required autoComplete="off" />
+            <SelectField name={`rules.${index}.field`} label={t('formRules.field')} defaultValue={rule?.field ?? ''} required>
+              <option value="">{t('formRules.choose')}</option>
+              {fields.map(({ key, label }) => (
+                <option key={key} value={key}>
+                  {label}
+                </option>
+              ))}
+            </SelectField>
+          </div>
+        </details>
       )}
     </RowList>
   );

@@ -81,6 +81,17 @@ test('an unmeetable rule, a deadline on a holiday and too few experts are all to
   expect(marks).toEqual([...marks].sort((a, b) => ['refused', 'waiting', 'passed', 'active'].indexOf(a) - ['refused', 'waiting', 'passed', 'active'].indexOf(b)));
 });
 
+test('limits that leave no answer are told before any rule', async () => {
+  const { officer, draft } = await prepare();
+  const caps = draft.rules.budget.items.map(({ code, name }) => ({ codes: [code], base: 'grant' as const, maxBp: 0, label: name }));
+  await db.roundRules.updateMany({ where: { roundId: draft.id }, data: { document: rulesAsJson({ ...draft.rules, formRules: [], budget: { ...draft.rules.budget, caps } }) } });
+  const form = await db.form.findUniqueOrThrow({ where: { id: draft.formId } });
+  const sections = JSON.stringify(form.sections).replace('"min":1,', '"min":2000000,');
+  await db.form.update({ where: { id: form.id }, data: { sections: JSON.parse(sections) as object[] } });
+  const found = (await rehearsed({ officer, draft })).findings.filter(({ topic }) => topic === 'rules');
+  expect(found.map(({ code, values }) => [code, values?.['label']])).toEqual([['fieldUnfillable', '直接受益人数'], ['budgetUnmet', undefined]]);
+});
+
 test('what is mended is no longer told', async () => {
   const { district, officer, draft } = await prepare();
   await writeRules(draft, ['直接受益人数 > 1000']);
@@ -142,7 +153,7 @@ test('the imagined organisation passes the gates and its sheet reads as a whole'
   expect(gates.filter(({ met }) => !met)).toEqual([]);
   for (const variant of ['short', 'long'] as const) {
     const answers = trialSheet(stage, variant).read.flatMap(({ fields }) => fields);
-    expect(answers.filter(({ answer }) => answer.kind === 'empty').map(({ key }) => key)).toEqual(['orgUscc']);
+    expect(answers.filter(({ answer }) => answer.kind === 'empty').map(({ key }) => key)).toEqual([]);
   }
 });
 

@@ -3,9 +3,9 @@ import { findingsInRules } from '@/lib/rehearsals/rule-findings';
 import { tryRules } from '@/lib/rehearsals/try-rules';
 import { formOnTrial } from './form-on-trial';
 
-function found(trial: { rules?: string[]; conditions?: Record<string, string> }, budgetProblem = false) {
+function found(trial: { rules?: string[]; conditions?: Record<string, string> }) {
   const form = formOnTrial(trial);
-  return findingsInRules(form, tryRules(form), budgetProblem);
+  return findingsInRules(form, tryRules(form));
 }
 
 const codes = (...rules: string[]) => found({ rules }).map(({ code }) => code);
@@ -59,8 +59,7 @@ test('parts that are never shown are named; those that are shown sometimes are n
   expect(found({ conditions: { extra: '直接受益人数 < 1' } }).map(({ code }) => code)).toContain('sectionNeverShown');
 });
 
-test('a budget that no sheet could make comes first', () => {
-  expect(found({}, true).map(({ code }) => code)).toEqual(['budgetUnmet']);
+test('a form without rules says so', () => {
   expect(found({}).map(({ code }) => code)).toEqual(['noRules']);
 });
 

@@ -1,8 +1,6 @@
 import { AnnouncementForm } from '@/components/rounds/settings/announcement-form';
 import { BasicsForm } from '@/components/rounds/settings/basics-form';
 import { CategoriesForm } from '@/components/rounds/settings/categories-form';
-import { FormRulesForm } from '@/components/rounds/settings/form-rules-form';
-import { FormView } from '@/components/rounds/settings/form-view';
 import { FundingForm, type UsableFund } from '@/components/rounds/settings/funding-form';
 import { GatesForm } from '@/components/rounds/settings/gates-form';
 import { InstalmentsForm } from '@/components/rounds/settings/instalments-form';
@@ -12,18 +10,15 @@ import { RulesForm } from '@/components/rounds/settings/rules-form';
 import { StagesForm } from '@/components/rounds/settings/stages-form';
 import { TimetableForm } from '@/components/rounds/settings/timetable-form';
 import type { EditableRound } from '@/components/rounds/settings/settings-form';
-import type { FormRulesPart } from '@/lib/rounds/form-rules-part';
 import type { PublishProblem } from '@/lib/rounds/problems-before-publishing';
 import type { SettingsPart } from '@/lib/rounds/settings-parts';
 import * as actions from './actions';
 
 type PartFormProps = {
-  part: SettingsPart;
+  part: Exclude<SettingsPart, 'form'>;
   round: EditableRound;
   problems: PublishProblem[];
   funds: UsableFund[];
-  /** Read for the page that edits them. */
-  formRules: FormRulesPart | null;
   /** Which section or rubric the address names. */
   chosen: string | undefined;
   /** Changes each time a form was filled in for the officer (announcement, gates), so that its fields show it. */
@@ -31,7 +26,7 @@ type PartFormProps = {
 };
 
 /** The form of one settings page, bound to its command. */
-export function PartForm({ part, round, problems, funds, formRules, chosen, filled }: PartFormProps) {
+export function PartForm({ part, round, problems, funds, chosen, filled }: PartFormProps) {
   switch (part) {
     case 'basics':
       return <BasicsForm round={round} action={actions.updateBasicsAction} />;
@@ -45,13 +40,6 @@ export function PartForm({ part, round, problems, funds, formRules, chosen, fill
       return <GatesForm round={round} action={actions.setGatesAction} applySet={actions.applyGateSetAction} filled={filled} />;
     case 'rules':
       return <RulesForm round={round} action={actions.setRulesAction} />;
-    case 'form':
-      return (
-        <>
-          <FormView form={round.form} />
-          {formRules && <FormRulesForm round={round} part={formRules} action={actions.setFormRulesAction} />}
-        </>
-      );
     case 'rubric':
       return <RubricForm round={round} chosen={chosen} action={actions.setRubricAction} />;
     case 'stages':
