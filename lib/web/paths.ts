@@ -76,6 +76,7 @@ export const paths = {
   officeDemandCalls: () => '/office/demand-calls',
   newDemandCall: () => '/office/demand-calls/new',
   officeDemandCall: (callId: string) => `/office/demand-calls/${callId}`,
+  demandCallForm: (callId: string) => `/office/demand-calls/${callId}/form`,
   officeDemands: () => '/office/demands',
   enterDemand: () => '/office/demands/new',
   officeDemand: (demandId: string) => `/office/demands/${demandId}`,
