@@ -14,6 +14,8 @@ export const gatesInput = roundVersionInput.extend({
   verified: flag(),
   withinRegion: flag(),
   organisationTypes: ticked(organisationTypes),
+  /** Kept even while no organisation is named: a round of directed support must not open to all by oversight. */
+  directedOnly: flag(),
   /** One organisation a line, by credit code or by full name; lines left empty keep the numbers of the others. */
   directed: text(20_000).default('').transform((typed) => typed.split('\n').map((line) => line.trim())),
   registeredMonths: wholeOrNull(1, 240),
@@ -44,7 +46,7 @@ export function gatesFromForm(form: GatesForm, { region, directed }: Around): El
     form.verified ? { kind: 'verified' } : null,
     types.length > 0 ? { kind: 'organisationTypes', types } : null,
     form.withinRegion ? { kind: 'withinRegion', regionPath: region.path, regionName: region.name } : null,
-    directed.length > 0 ? { kind: 'directedOrganisations', organisations: directed } : null,
+    form.directedOnly || directed.length > 0 ? { kind: 'directedOrganisations', organisations: directed } : null,
     months === null ? null : { kind: 'registeredMonths', months },
     ...listed.map(([list, since]): EligibilityRule | null => (since === null ? null : { kind: 'notListed', list, years: since })),
     form.penaltyYears === null ? null : { kind: 'noPenalty', years: form.penaltyYears },
@@ -70,6 +72,7 @@ export function gatesToForm(rules: readonly EligibilityRule[]) {
     verified: of('verified') !== undefined,
     withinRegion: of('withinRegion') !== undefined,
     organisationTypes: of('organisationTypes')?.types ?? [],
+    directedOnly: of('directedOrganisations') !== undefined,
     directed: (of('directedOrganisations')?.organisations ?? []).map(({ name }) => name).join('\n'),
     registeredMonths: String(of('registeredMonths')?.months ?? ''),
     abnormalYears: yearsOn('ABNORMAL_LIST'),

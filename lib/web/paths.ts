@@ -64,6 +64,7 @@ export const paths = {
   roundFormPreview: (roundId: string) => `/office/rounds/${roundId}/settings/form/preview`,
   roundAmendments: (roundId: string) => `/office/rounds/${roundId}/amendments`,
   amendment: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}`,
+  amendmentPreview: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}/preview`,
   roundRehearsal: (roundId: string) => `/office/rounds/${roundId}/rehearsal`,
   roundAnnouncement: (roundId: string) => `/office/rounds/${roundId}/announcement`,
   roundApplications: (roundId: string) => `/office/rounds/${roundId}/applications`,

@@ -51,6 +51,7 @@ export async function GatesForm({ round, action, applySet, filled = '' }: GatesF
           unmarked
         />
         {number('registeredMonths', form.registeredMonths, t('gates.emptyHint'))}
+        <CheckboxField name="directedOnly" value="on" label={t('gates.directedOnly')} defaultChecked={form.directedOnly} />
         <TextareaField name="directed" label={t('gates.directed')} hint={t('gates.directedHint')} defaultValue={form.directed} rows={3} unmarked />
 
         <h3 className="mt-8 mb-3">{t('gates.record')}</h3>

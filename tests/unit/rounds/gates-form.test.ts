@@ -34,6 +34,7 @@ test.each([
     verified: on(form.verified),
     withinRegion: on(form.withinRegion),
     reportOnTime: on(form.reportOnTime),
+    directedOnly: on(form.directedOnly),
     noUnfinishedProject: on(form.noUnfinishedProject),
     declared: [...form.declared, { key: '', text: '' }],
   });
