@@ -10,7 +10,7 @@ const cell = (page: Page, row: number, head: string) => page.getByLabel(`第 ${r
 const saved = (page: Page) => expect(page.locator('.answer').getByText(/^已保存 \d\d:\d\d:\d\d/).first()).toBeVisible();
 
 /** A form that follows what is typed: questions come and go, figures add up, a broken rule is told at once and rests when mended. */
-test('the form follows what is typed, and hands in only what it asks', async ({ enter }) => {
+test('the form follows what is typed, and hands in only what it asks', async ({ enter, browser }) => {
   test.setTimeout(120_000);
   const round = await openStreetRound(await enter('district'), newMark());
   await makeFormLive(round.id);
@@ -72,5 +72,19 @@ test('the form follows what is typed, and hands in only what it asks', async ({ 
     await expect(page.getByText('10.83 元')).toBeVisible();
     await expect(page.getByText('志愿者人数')).toHaveCount(0);
     await look(page, 'live-check');
+  });
+
+  await test.step('without a line of script the questions follow with the next saving', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() });
+    const unscripted = await plain.newPage();
+    await unscripted.goto(`/my/applications/${id}/sections/project`);
+    await expect(field(unscripted, '志愿者人数')).toHaveCount(0);
+    await expect(unscripted.getByText('本页部分问题视所填内容出现')).toBeVisible();
+    await unscripted.getByRole('radio', { name: '是', exact: true }).check();
+    await unscripted.getByRole('button', { name: '保存本页' }).click();
+    await expect(unscripted.getByText('本页内容已保存')).toBeVisible();
+    await expect(field(unscripted, '志愿者人数')).toHaveValue('3');
+    await expect(unscripted.getByText('10.83 元')).toBeVisible();
+    await plain.close();
   });
 });
