@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { AutosaveContext, blankField } from './autosave-context';
 import type { LiveSection } from './live-section';
 import { keyOf, typedEarly } from './read-raw';
@@ -70,12 +70,10 @@ export function Autosave({ address, initial, words, live = null, children }: Aut
 /** Whenever an answer was saved and the list of sections beside the form is not (yet) as the answers have it, it is made anew. */
 function useNewSections(asked: readonly string[] | undefined, listed: readonly string[] | undefined): () => void {
   const router = useRouter();
+  const [saves, setSaves] = useState(0);
   const isOld = asked?.join() !== listed?.join();
-  const latest = useRef(isOld);
   useEffect(() => {
-    latest.current = isOld;
-  });
-  return () => {
-    if (latest.current) router.refresh();
-  };
+    if (isOld && saves > 0) router.refresh();
+  }, [isOld, saves, router]);
+  return () => setSaves((count) => count + 1);
 }
