@@ -4,14 +4,16 @@ import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { OfficeApplication } from '@/lib/applications/office-queries';
+import type { ApplicationEvent } from '@/lib/applications/lifecycle';
 import { correctionDueAt } from '@/lib/applications/rules';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { RulesDocument } from '@/lib/rounds/rules-document';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
+type Screened = { application: { id: string; version: number; round: { rules: Pick<RulesDocument, 'screening'> } }; moves: readonly ApplicationEvent[] };
 type ScreeningSectionProps = {
-  detail: OfficeApplication;
+  detail: Screened;
   now: Date;
   actions: { accept: FormAction; return: FormAction; reject: FormAction };
 };

@@ -1,10 +1,13 @@
 import { FileField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
+import type { FormSection } from '@/lib/forms/definition';
+import type { RawAnswer } from '@/lib/forms/raw-answer';
 import { RegionOptions } from '@/components/regions/region-options';
 import { Disclosure } from '@/components/ui/disclosure';
 import { MAX_PHOTOS } from '@/lib/demands/schema';
 import { acceptedExtensions } from '@/lib/files/kinds';
 import type { RegionOption } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
+import { FurtherFields } from './further-fields';
 import { PersonalDataWarning } from './personal-data-warning';
 import { personalDataWords } from './personal-data-words';
 import { SimilarWhileTyping } from './similar-while-typing';
@@ -22,10 +25,10 @@ export type DemandValues = {
 };
 
 type DemandFieldsProps = {
-  callId: string;
-  categories: Category[];
+  call: { id: string; categories: Category[]; questions: FormSection[] };
   places: RegionOption[];
   values?: DemandValues;
+  answers?: Record<string, RawAnswer>;
   /** Where to ask for demands that sound alike; left out where it makes no sense. */
   similarAddress?: string;
   /** How many photos may still be added. */
@@ -33,7 +36,7 @@ type DemandFieldsProps = {
 };
 
 /** The fields of a need, one under the other: whoever tells it, resident, officer or mender. */
-export async function DemandFields({ callId, categories, places, values, similarAddress, photosLeft = MAX_PHOTOS }: DemandFieldsProps) {
+export async function DemandFields({ call: { id: callId, categories, questions }, places, values, answers, similarAddress, photosLeft = MAX_PHOTOS }: DemandFieldsProps) {
   const t = await getTranslator('demands');
   const [first, ...rest] = Array.from({ length: photosLeft }, (_, index) => index);
   const words = personalDataWords(t);
@@ -64,6 +67,7 @@ export async function DemandFields({ callId, categories, places, values, similar
       {watch('outcome')}
       <TextareaField name="idea" label={t('fields.idea')} hint={t('pages.form.ideaHint')} limit={2_000} rows={3} defaultValue={values?.idea} />
       {watch('idea')}
+      <FurtherFields questions={questions} answers={answers} />
       {first !== undefined && <Photo index={first} />}
       {rest.length > 0 && (
         <div className="mb-5">

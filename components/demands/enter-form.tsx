@@ -11,7 +11,7 @@ import { paths } from '@/lib/web/paths';
 import type { PublicDemandCall } from './call-facts';
 import { DemandFields } from './demand-fields';
 
-type EnterFormProps = { call: { id: string; categories: PublicDemandCall['categories'] }; places: RegionOption[]; action: FormAction };
+type EnterFormProps = { call: Pick<PublicDemandCall, 'id' | 'categories' | 'questions'>; places: RegionOption[]; action: FormAction };
 
 /** What an officer heard: where, of which kind, and then the same facts as everybody tells. */
 export async function EnterForm({ call, places, action }: EnterFormProps) {
@@ -31,7 +31,7 @@ export async function EnterForm({ call, places, action }: EnterFormProps) {
           </optgroup>
         ))}
       </SelectField>
-      <DemandFields callId={call.id} categories={call.categories} places={places} similarAddress={paths.similarDemands()} />
+      <DemandFields call={call} places={places} similarAddress={paths.similarDemands()} />
       <TextField name="submitterName" label={t('pages.enter.name')} hint={t('pages.enter.nameHint')} />
       <TextField name="phone" type="tel" label={t('pages.enter.phone')} inputMode="tel" className="max-w-[16rem]" />
       <SubmitButton>{t('pages.enter.submit')}</SubmitButton>

@@ -3,20 +3,24 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { dropDraft, readDraft, writeDraft } from '@/lib/web/kept-draft';
-import { controlIn, writeInto } from './form-controls';
+import { heldIn, putBack } from './form-controls';
 
+type Held = Record<string, string>;
 type KeepDraftProps = {
   draftKey: string;
   /** Fields that are kept: never who one is, for a telephone may be lent. */
   names: string[];
+  /** The page came with what is being mended; what was typed since stands above it. */
+  isMending?: boolean;
   words: { restored: string; discard: string };
 };
 
 const SAVE_AFTER_MS = 400;
 
 /** An unfinished demand stays in this browser until it is submitted; it never travels to the server before. */
-export function KeepDraft({ draftKey, names, words }: KeepDraftProps) {
+export function KeepDraft({ draftKey, names, isMending = false, words }: KeepDraftProps) {
   const marker = useRef<HTMLDivElement>(null);
+  const original = useRef<Held>({});
   const [isRestored, setRestored] = useState(false);
   const kept = names.join(' ');
 
@@ -24,25 +28,23 @@ export function KeepDraft({ draftKey, names, words }: KeepDraftProps) {
     const form = marker.current?.closest('form');
     if (!form) return;
     const fields = kept.split(' ');
-    if (restore(form, draftKey)) setRestored(true);
+    original.current = heldOf(form, fields);
+    if (restore(form, readDraft(draftKey), isMending)) setRestored(true);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const save = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => keep(form, draftKey, fields), SAVE_AFTER_MS);
+      timer = setTimeout(() => writeDraft(draftKey, heldOf(form, fields)), SAVE_AFTER_MS);
     };
     form.addEventListener('input', save);
     return () => {
       clearTimeout(timer);
       form.removeEventListener('input', save);
     };
-  }, [draftKey, kept]);
+  }, [draftKey, kept, isMending]);
 
   const discard = () => {
     const form = marker.current?.closest('form');
-    for (const name of names) {
-      const control = controlIn(form, name);
-      if (control) writeInto(control, '');
-    }
+    if (form) for (const name of names) putBack(form, name, isMending ? (original.current[name] ?? '') : '');
     dropDraft(draftKey);
     setRestored(false);
   };
@@ -61,20 +63,16 @@ export function KeepDraft({ draftKey, names, words }: KeepDraftProps) {
   );
 }
 
-/** What the page itself brought along (after a problem, without script) is newer and stays. */
-function restore(form: HTMLFormElement, draftKey: string): boolean {
-  const draft = readDraft(draftKey);
+/** What the page itself brought along (after a problem, without script) is newer and stays, unless it is what is to be mended. */
+function restore(form: HTMLFormElement, draft: Held, isMending: boolean): boolean {
   let isAny = false;
   for (const [name, value] of Object.entries(draft)) {
-    const control = controlIn(form, name);
-    if (!control || control.value !== '' || value === '') continue;
-    writeInto(control, value);
+    const held = heldIn(form, name);
+    if (value === held || (isMending ? false : value === '' || held !== '')) continue;
+    putBack(form, name, value);
     isAny = true;
   }
   return isAny;
 }
 
-function keep(form: HTMLFormElement, draftKey: string, names: string[]): void {
-  const typed = names.map((name): [string, string] => [name, controlIn(form, name)?.value ?? '']);
-  writeDraft(draftKey, Object.fromEntries(typed));
-}
+const heldOf = (form: HTMLFormElement, names: string[]): Held => Object.fromEntries(names.map((name) => [name, heldIn(form, name)]));

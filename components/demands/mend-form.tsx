@@ -9,17 +9,19 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import type { PublicDemandCall } from './call-facts';
 import { DemandFields } from './demand-fields';
+import { draftKey, keptNames } from './draft-key';
+import { KeepDraft } from './keep-draft';
 import { PhoneField } from './phone-field';
 
 type MendFormProps = {
   demand: NonNullable<Awaited<ReturnType<typeof demandToMend>>>;
-  categories: PublicDemandCall['categories'];
+  call: PublicDemandCall;
   places: RegionOption[];
   actions: { resubmit: FormAction; requestCode: FormAction };
 };
 
 /** What was sent back, with the office's reason on top. */
-export async function MendForm({ demand, categories, places, actions }: MendFormProps) {
+export async function MendForm({ demand, call, places, actions }: MendFormProps) {
   const t = await getTranslator('demands');
   const { photos } = demand;
   return (
@@ -30,6 +32,7 @@ export async function MendForm({ demand, categories, places, actions }: MendForm
       <Form action={actions.resubmit} id="mend">
         <input type="hidden" name="demandId" value={demand.id} />
         <input type="hidden" name="version" value={demand.version} />
+        <KeepDraft draftKey={draftKey(demand.id)} names={keptNames(call.questions)} isMending words={{ restored: t('pages.form.restored'), discard: t('pages.mend.discard') }} />
         {photos.length > 0 && (
           <CheckboxesField
             name="keepPhotos"
@@ -38,7 +41,7 @@ export async function MendForm({ demand, categories, places, actions }: MendForm
             defaultValues={photos.map(({ id }) => id)}
           />
         )}
-        <DemandFields callId={demand.callId} categories={categories} places={places} values={demand} photosLeft={MAX_PHOTOS - photos.length} />
+        <DemandFields call={call} places={places} values={demand} answers={demand.answers} photosLeft={MAX_PHOTOS - photos.length} />
         {demand.needsCode && <PhoneField callId={demand.callId} needsCode request={actions.requestCode} />}
         <SubmitButton>{t('pages.mend.submit')}</SubmitButton>
       </Form>

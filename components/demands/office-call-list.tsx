@@ -24,7 +24,7 @@ export async function OfficeCallList({ rows, total, params }: OfficeCallListProp
           label={t('pages.calls.status')}
           value={status}
           all={t('pages.list.all')}
-          options={(['DRAFT', 'OPEN', 'CANCELLED'] as const).map((value) => ({ value, label: t(`callStatus.${value}`) }))}
+          options={(['DRAFT', 'OPEN', 'CANCELLED'] as const).map((value) => ({ value, label: t(`call.status.${value}`) }))}
         />
       </FilterLine>
       {rows.length === 0 ? (

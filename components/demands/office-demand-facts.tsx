@@ -3,6 +3,7 @@ import type { DemandDetail } from '@/lib/demands/queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
+import { FurtherAnswers } from './further-answers';
 
 /** A demand as it was told, and by whom as far as the reader may know. */
 export async function OfficeDemandFacts({ demand }: { demand: DemandDetail }) {
@@ -34,6 +35,7 @@ export async function OfficeDemandFacts({ demand }: { demand: DemandDetail }) {
           </div>
         ))}
       </dl>
+      {demand.further.length > 0 && <FurtherAnswers answers={demand.further} />}
       {demand.photos.length > 0 && (
         <ul className="mt-4 flex flex-wrap gap-4" aria-label={t('fields.photos')}>
           {demand.photos.map(({ id, fileId, alt }) => (

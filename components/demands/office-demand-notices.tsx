@@ -9,7 +9,7 @@ import { paths } from '@/lib/web/paths';
 export async function OfficeDemandNotices({ demand }: { demand: DemandDetail }) {
   const t = await getTranslator('demands');
   const { status, verifyDue, mergedInto } = demand;
-  const told = [demand.title, demand.problem, demand.outcome, demand.idea].join('\n');
+  const told = [demand.title, demand.problem, demand.outcome, demand.idea, ...demand.further.map(({ answer }) => (answer.kind === 'text' ? answer.text : ''))].join('\n');
   const found = isToVerify(status) ? personalDataIn(told) : [];
   return (
     <>

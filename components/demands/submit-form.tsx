@@ -8,7 +8,7 @@ import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import type { PublicDemandCall } from './call-facts';
 import { DemandFields } from './demand-fields';
-import { draftKey } from './draft-key';
+import { draftKey, keptNames } from './draft-key';
 import { KeepDraft } from './keep-draft';
 import { PhoneField } from './phone-field';
 
@@ -21,8 +21,6 @@ type SubmitFormProps = {
   actions: { submit: FormAction; requestCode: FormAction };
 };
 
-const KEPT = ['categoryId', 'regionId', 'title', 'problem', 'affected', 'affectedCount', 'outcome', 'idea'];
-
 /** One column, big targets, nothing lost: what is unfinished stays in this browser. */
 export async function SubmitForm({ call, places, organisations, isSignedIn, actions }: SubmitFormProps) {
   const t = await getTranslator('demands');
@@ -30,7 +28,7 @@ export async function SubmitForm({ call, places, organisations, isSignedIn, acti
   return (
     <Form action={actions.submit} id="demand">
       <input type="hidden" name="callId" value={call.id} />
-      <KeepDraft draftKey={draftKey(call.id)} names={KEPT} words={{ restored: t('pages.form.restored'), discard: t('pages.form.discard') }} />
+      <KeepDraft draftKey={draftKey(call.id)} names={keptNames(call.questions)} words={{ restored: t('pages.form.restored'), discard: t('pages.form.discard') }} />
       {sources.length === 1 ? (
         <input type="hidden" name="source" value={sources[0]} />
       ) : (
@@ -46,7 +44,7 @@ export async function SubmitForm({ call, places, organisations, isSignedIn, acti
           ))}
         </SelectField>
       )}
-      <DemandFields callId={call.id} categories={call.categories} places={places} similarAddress={paths.similarDemands()} />
+      <DemandFields call={call} places={places} similarAddress={paths.similarDemands()} />
       <TextField name="submitterName" label={t('fields.submitterName')} hint={t('pages.form.nameHint')} autoComplete="name" required={!isSignedIn} />
       <PhoneField callId={call.id} needsCode={!isSignedIn} request={actions.requestCode} />
       <div className="mb-2 max-w-text text-table text-ink-soft">

@@ -22,7 +22,7 @@ export async function CallList({ id, caption, calls, now }: { id: string; captio
       rowKey={(call) => call.id}
       rowHref={(call) => paths.publicCall(call.id)}
       columns={[
-        { key: 'call', header: t('calls.call'), render: ({ title }) => title },
+        { key: 'call', header: t('calls.call'), render: (call) => <CallName call={call} /> },
         { key: 'status', header: t('calls.status'), phone: 'state', render: ({ phase }) => <CallTag phase={phase} /> },
         { key: 'region', header: t('calls.region'), nowrap: true, render: ({ region }) => region.name },
         { key: 'total', header: t('calls.total'), align: 'right', render: ({ totalFen }) => formatYuan(totalFen) },
@@ -35,4 +35,16 @@ export async function CallList({ id, caption, calls, now }: { id: string; captio
 async function Closing({ call: { closesAt, phase }, now }: { call: Call; now: Date }) {
   if (closesAt === null) return '—';
   return phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : formatDateTime(closesAt);
+}
+
+/** An edition names its tracks, so that each reader sees whether one is for them. */
+async function CallName({ call: { title, trackNames } }: { call: Call }) {
+  if (trackNames.length === 0) return title;
+  const t = await getTranslator('tracks');
+  return (
+    <>
+      {title}
+      <span className="block text-small text-ink-soft">{t('edition.count', { count: trackNames.length, names: trackNames.join(t('edition.separator')) })}</span>
+    </>
+  );
 }

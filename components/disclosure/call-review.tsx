@@ -3,6 +3,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { formatPercent } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 import type { PublicCall } from './call-state';
+import { RubricTable } from './rubric-table';
 
 /** How projects are judged: stages with cut and weight, and each rubric whole (PUB-13). */
 export async function CallReview({ call }: { call: PublicCall }) {
@@ -33,25 +34,5 @@ export async function CallReview({ call }: { call: PublicCall }) {
         </Disclosure>
       ))}
     </section>
-  );
-}
-
-async function RubricTable({ id, rubric }: { id: string; rubric: PublicCall['rubrics'][number] }) {
-  const t = await getTranslator('disclosure');
-  return (
-    <DataTable
-      id={id}
-      caption={rubric.title}
-      captionHidden
-      dense
-      rows={rubric.criteria}
-      rowKey={(criterion) => criterion.id}
-      columns={[
-        { key: 'criterion', header: t('call.criterion'), render: ({ name, bonus }) => (bonus ? `${name}${t('call.bonus')}` : name) },
-        { key: 'group', header: t('call.group'), render: ({ group }) => group },
-        { key: 'points', header: t('call.points'), align: 'right', render: ({ maxPoints }) => maxPoints.replace(/\.?0+$/, '') },
-        { key: 'full', header: t('call.full'), phone: 'hidden', render: ({ anchorFull }) => anchorFull },
-      ]}
-    />
   );
 }

@@ -1,5 +1,6 @@
 import { getTranslator } from '@/lib/web/messages';
 import { FormBody, type FormBodyProps } from './form-body';
+import { formWords } from './form-words';
 
 /**
  * The only form that changes something: works without JavaScript, keeps what was typed, says every problem.
@@ -7,20 +8,5 @@ import { FormBody, type FormBodyProps } from './form-body';
  * prefixes its fields' ids; `clearWhenDone` empties a form that adds one more of something.
  */
 export async function Form(props: Omit<FormBodyProps, 'words'>) {
-  const t = await getTranslator('ui');
-  return (
-    <FormBody
-      {...props}
-      words={{
-        required: t('form.required'),
-        optional: t('form.optional'),
-        problemsTitle: t('form.problemsTitle'),
-        conflictTitle: t('form.conflictTitle'),
-        errorPrefix: t('form.errorPrefix'),
-        counted: t('form.counted', { count: '#', limit: '%' }),
-        yuan: t('form.yuan'),
-        lost: t('form.lost'),
-      }}
-    />
-  );
+  return <FormBody {...props} words={formWords(await getTranslator('ui'))} />;
 }

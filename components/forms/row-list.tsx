@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { getTranslator } from '@/lib/web/messages';
+import { ArrangedRows } from './arranged-rows';
 
 type RowListProps<Row> = {
   legend: string;
@@ -10,28 +12,49 @@ type RowListProps<Row> = {
   children: (row: Row | undefined, index: number) => ReactNode;
   /** Grid columns on a wide screen. */
   columns: string;
+  /** Under this name rows may also be put in order, by their field `position`. */
+  name?: string;
+  /** What the button that adds one says, where 'a row' is not the word. */
+  addLabel?: string;
 };
 
 /** Rows to edit, then a few empty ones; a row left empty is no row, so taking one out is emptying it. */
-export function RowList<Row>({ legend, hint, rows, empty, rowLabel, children, columns }: RowListProps<Row>) {
+export async function RowList<Row>({ legend, hint, rows, empty, rowLabel, children, columns, name, addLabel }: RowListProps<Row>) {
+  const t = await getTranslator('ui');
   const slots: (Row | undefined)[] = [...rows, ...Array.from({ length: empty }, () => undefined)];
+  const labels = slots.map((_, index) => rowLabel(index + 1));
   return (
     <fieldset className="mb-6">
       <legend className="font-medium">{legend}</legend>
       {hint && <p className="max-w-text text-table text-ink-soft">{hint}</p>}
-      <div className="mt-1.5">
-        {slots.map((row, index) => (
-          <div
-            key={index}
-            role="group"
-            aria-label={rowLabel(index + 1)}
-            className="grid items-start gap-x-2 gap-y-1 border-b border-line py-2 desk:border-0 desk:py-0.5 desk:[grid-template-columns:var(--columns)]"
-            style={{ '--columns': columns } as React.CSSProperties}
-          >
-            {children(row, index)}
-          </div>
-        ))}
-      </div>
+      {name === undefined ? (
+        <div className="mt-1.5">
+          {slots.map((row, index) => (
+            <div
+              key={index}
+              role="group"
+              aria-label={labels[index]}
+              className="grid items-start gap-x-2 gap-y-1 border-b border-line py-2 desk:border-0 desk:py-0.5 desk:[grid-template-columns:var(--columns)]"
+              style={{ '--columns': columns } as React.CSSProperties}
+            >
+              {children(row, index)}
+            </div>
+          ))}
+        </div>
+      ) : (
+        <ArrangedRows
+          // Saved rows start anew: what was moved and removed is now how they stand.
+          key={JSON.stringify(rows)}
+          name={name}
+          rows={slots.map((row, index) => (
+            <Fragment key={index}>{children(row, index)}</Fragment>
+          ))}
+          filled={rows.length}
+          labels={labels}
+          columns={columns}
+          words={{ up: t('rows.up'), down: t('rows.down'), remove: t('rows.remove'), add: addLabel ?? t('rows.add'), full: t('rows.full') }}
+        />
+      )}
     </fieldset>
   );
 }

@@ -3,17 +3,20 @@ import { DataTable } from '@/components/ui/data-table';
 import { formatDay } from '@/lib/kernel/shanghai';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
 
 type Standing = OrganisationDetail['standings'][number];
 
-/** List entries and inspections, newest first; `ending` is what an officer may do with an open entry. */
+/** List entries, penalties, ratings, inspections and the like, newest first; `ending` is what an officer may do with an open entry. */
 export async function StandingsTable({ standings, ending }: { standings: Standing[]; ending?: (standing: Standing) => ReactNode }) {
   const t = await getTranslator('organisations');
   if (standings.length === 0) return <p className="text-ink-soft">{t('office.noStandings')}</p>;
-  const period = ({ kind, from, to }: Standing): string =>
-    kind === 'ANNUAL_INSPECTION'
-      ? t('office.inspectionYearOption', { year: from.slice(0, 4) })
-      : `${formatDay(from)} – ${to === null ? t('office.stillListed') : formatDay(to)}`;
+  const period = ({ kind, from, to }: Standing): string => {
+    if (kind === 'ANNUAL_INSPECTION') return t('office.inspectionYearOption', { year: from.slice(0, 4) });
+    if (kind === 'PENALTY') return formatDay(from);
+    if (to !== null) return `${formatDay(from)} – ${formatDay(to)}`;
+    return `${formatDay(from)} – ${t(kind.endsWith('LIST') ? 'office.stillListed' : 'office.stillOn')}`;
+  };
   return (
     <DataTable
       id="standings"
@@ -25,6 +28,7 @@ export async function StandingsTable({ standings, ending }: { standings: Standin
         { key: 'kind', header: t('office.standingKind'), render: ({ kind }) => t(`standing.${kind}`) },
         { key: 'period', header: t('office.period'), render: period },
         { key: 'conclusion', header: t('office.conclusion'), render: ({ conclusion, reason }) => [conclusion && t(`conclusions.${conclusion}`), reason].filter(Boolean).join('；') },
+        { key: 'file', header: t('office.standingFile'), render: ({ fileId }) => (fileId === null ? '' : <a href={paths.file(fileId)}>{t('office.openFile')}</a>) },
         ...(ending === undefined ? [] : [{ key: 'end', header: t('members.actions'), render: ending }]),
       ]}
     />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { DateTimeField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
@@ -8,13 +9,19 @@ import type { RoundHeaderFacts } from '@/lib/rounds/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
-type RoundActsProps = { header: RoundHeaderFacts; extendAction: FormAction; cancelAction: FormAction };
+type RoundActsProps = {
+  header: RoundHeaderFacts;
+  extendAction: FormAction;
+  cancelAction: FormAction;
+  /** What else may be done with it, such as keeping it as a template. */
+  children?: ReactNode;
+};
 
 /** Second acts: more time for applicants, or the end of the round. Each asks for its reason. */
-export async function RoundActs({ header, extendAction, cancelAction }: RoundActsProps) {
+export async function RoundActs({ header, extendAction, cancelAction, children }: RoundActsProps) {
   const t = await getTranslator('rounds');
   const mayCancel = header.moves.includes('cancel');
-  if (!header.mayExtend && !mayCancel) return null;
+  if (!header.mayExtend && !mayCancel && !children) return null;
   const version = (
     <>
       <input type="hidden" name="roundId" value={header.id} />
@@ -37,6 +44,7 @@ export async function RoundActs({ header, extendAction, cancelAction }: RoundAct
           </Form>
         </Disclosure>
       )}
+      {children}
       {mayCancel && (
         <Disclosure label={t('cancel.title')}>
           <Form action={cancelAction} id="cancel">

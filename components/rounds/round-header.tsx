@@ -31,7 +31,7 @@ export async function RoundHeader({ header, now, current, state, action, menu }:
         action={action}
         {...(menu === undefined ? {} : { menu })}
       />
-      <RoundTabs roundId={header.id} current={current} />
+      <RoundTabs roundId={header.id} current={current} mayRehearse={header.mayEdit} isPublished={header.publishedAt !== null} />
     </>
   );
 }

@@ -9,7 +9,8 @@ import { roundStatuses, type RoundListParams } from '@/lib/rounds/list-params';
 import { ROUNDS_PER_PAGE } from '@/lib/rounds/list-params';
 import type { officeRounds } from '@/lib/rounds/queries';
 import { roundPhase } from '@/lib/rounds/rules';
-import { getTranslator } from '@/lib/web/messages';
+import { underMainRounds } from '@/lib/rounds/track-rules';
+import { getTranslator, type Translate } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { RoundStatusTag } from './round-status-tag';
 
@@ -17,7 +18,7 @@ type RoundListProps = Awaited<ReturnType<typeof officeRounds>> & { params: Round
 
 /** The rounds of an officer's regions, filtered, sorted and paged by the address. */
 export async function RoundList({ rows, total, years, params, now }: RoundListProps) {
-  const t = await getTranslator('rounds');
+  const [t, tracks] = [await getTranslator('rounds'), await getTranslator('tracks')];
   const current = { ...params, year: params.year?.toString(), page: String(params.page) };
   const href = (changes: Record<string, string | number | undefined>): string => queryHref(paths.officeRounds(), current, changes);
   const isFiltered = params.q !== '' || params.status !== undefined || params.year !== undefined;
@@ -52,7 +53,7 @@ export async function RoundList({ rows, total, years, params, now }: RoundListPr
             id="rounds"
             caption={t('list.title')}
             captionHidden
-            rows={rows}
+            rows={underMainRounds(rows)}
             rowKey={(row) => row.id}
             rowHref={(row) => paths.officeRound(row.id)}
             sorting={{
@@ -61,7 +62,7 @@ export async function RoundList({ rows, total, years, params, now }: RoundListPr
               href: (sort) => href({ sort, order: params.sort === sort && params.order === 'asc' ? 'desc' : 'asc' }),
             }}
             columns={[
-              { key: 'title', header: t('list.round'), render: (row) => row.title, sortKey: 'title' },
+              { key: 'title', header: t('list.round'), render: (row) => <RoundName row={row} tracks={tracks} />, sortKey: 'title' },
               { key: 'phase', header: t('list.status'), render: (row) => <RoundStatusTag phase={roundPhase(row, now)} />, phone: 'state' },
               { key: 'region', header: t('list.region'), render: (row) => row.region.name },
               { key: 'year', header: t('list.year'), render: (row) => row.year, sortKey: 'year', phone: 'hidden' },
@@ -74,5 +75,16 @@ export async function RoundList({ rows, total, years, params, now }: RoundListPr
         </>
       )}
     </>
+  );
+}
+
+/** A track says which edition it belongs to, wherever the list is sorted to. */
+function RoundName({ row: { title, trackName, mainRound }, tracks }: { row: RoundListProps['rows'][number]; tracks: Translate }) {
+  if (mainRound === null) return title;
+  return (
+    <span className="block desk:pl-4">
+      {title}
+      <span className="block text-small text-ink-soft">{tracks('edition.office', { edition: mainRound.title, track: trackName })}</span>
+    </span>
   );
 }

@@ -2,20 +2,31 @@ import { Tabs } from '@/components/ui/link-row';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
-export type RoundTab = 'overview' | 'settings' | 'topics' | 'applications' | 'stages' | 'decisions' | 'publicity';
+export type RoundTab = 'overview' | 'settings' | 'rehearsal' | 'amendments' | 'topics' | 'applications' | 'stages' | 'decisions' | 'publicity';
 
-/** The pages of one round in the office. */
-export async function RoundTabs({ roundId, current }: { roundId: string; current: RoundTab }) {
+type RoundTabsProps = {
+  roundId: string;
+  current: RoundTab;
+  mayRehearse: boolean;
+  isPublished: boolean;
+};
+
+/** The pages of one round in the office: a draft can be rehearsed by whoever prepares it, the form of a published round amended. */
+export async function RoundTabs({ roundId, current, mayRehearse, isPublished }: RoundTabsProps) {
   const t = await getTranslator('rounds');
   const hrefs: Record<RoundTab, string> = {
     overview: paths.officeRound(roundId),
     settings: paths.roundSettings(roundId, 'basics'),
+    rehearsal: paths.roundRehearsal(roundId),
+    amendments: paths.roundAmendments(roundId),
     topics: paths.officeTopics(roundId),
     applications: paths.roundApplications(roundId),
     stages: paths.roundStages(roundId),
     decisions: paths.roundDecisions(roundId),
     publicity: paths.roundPublicity(roundId),
   };
-  const links = (Object.keys(hrefs) as RoundTab[]).map((tab) => ({ href: hrefs[tab], label: t(`tabs.${tab}`), isCurrent: tab === current }));
+  const isThere: Partial<Record<RoundTab, boolean>> = { rehearsal: mayRehearse, amendments: isPublished };
+  const tabs = (Object.keys(hrefs) as RoundTab[]).filter((tab) => isThere[tab] ?? true);
+  const links = tabs.map((tab) => ({ href: hrefs[tab], label: t(`tabs.${tab}`), isCurrent: tab === current }));
   return <Tabs label={t('tabs.label')} links={links} />;
 }

@@ -20,7 +20,7 @@ export const attachFile = command({
   allow: applicationPolicy.edit,
   async run({ subject: application, input: { fieldKey, file }, actor, tx, now, receivedAt }) {
     refuseIf(problemsBeforeEditing(application, receivedAt));
-    const form = await tx.form.findUniqueOrThrow({ where: { id: application.round.formId } });
+    const { form } = await tx.answerSet.findUniqueOrThrow({ where: { id: application.answerSetId }, select: { form: true } });
     const field = formSections.parse(form.sections).flatMap((section) => section.fields).find(({ key }) => key === fieldKey);
     if (field?.type !== 'attachment') throw new Refusal('invalid', [{ code: 'kernel.problems.hostileField' }]);
     const count = await tx.attachment.count({ where: { applicationId: application.id, fieldKey, removedAt: null } });

@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { roundById } from '@/lib/rounds/load';
 import { topicsOffered } from '@/lib/topics/guide';
+import { fittingTracks } from './fitting-tracks';
 import { problemsWithTime } from './rules';
 import { countedAtStart, eligibilityOf } from './load-eligibility';
 import { mayApplyFor } from './policy';
@@ -24,5 +25,5 @@ export async function chancesIn(actor: Actor, roundId: string, now: Date) {
       results: await eligibilityOf(db, organisation, { round, now, notCounted: countedAtStart, declared: [] }),
     })),
   );
-  return { round, topics: await topicsOffered(roundId), chances, locked: problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, now) };
+  return { round, tracks: await fittingTracks(round, organisations, now), topics: await topicsOffered(roundId), chances, locked: problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, now) };
 }

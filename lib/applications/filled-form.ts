@@ -18,7 +18,7 @@ type Filling = {
   id: string;
   answerSetId: string;
   organisation: ProfileRow;
-  round: { id: string; formId: string; region: { path: string }; rules: RulesDocument };
+  round: { id: string; region: { path: string }; rules: RulesDocument };
 };
 
 export type RegionChoice = { id: string; name: string; level: string; path: string };
@@ -43,7 +43,8 @@ export type FilledForm = {
 };
 
 export async function filledForm(tx: Tx, { id, answerSetId, organisation, round }: Filling): Promise<FilledForm> {
-  const form = await tx.form.findUniqueOrThrow({ where: { id: round.formId } });
+  // The form these answers are to: an amendment takes open applications along, what was handed in keeps its own.
+  const { form } = await tx.answerSet.findUniqueOrThrow({ where: { id: answerSetId }, select: { form: true } });
   const rows = await tx.answer.findMany({ where: { answerSetId } });
   const attachments = await tx.attachment.findMany({ where: { applicationId: id, removedAt: null }, include: { file: true }, orderBy: { attachedAt: 'asc' } });
   const categories = await tx.roundCategory.findMany({ where: { roundId: round.id }, orderBy: { position: 'asc' } });

@@ -8,7 +8,7 @@ import { judgeTracks } from './across-tracks';
 import { judgeEligibility, type EligibilityResult } from './eligibility';
 import type { EligibilityFacts } from './gate';
 
-type Applicant = Pick<EligibilityFacts, 'id' | 'status' | 'type' | 'region' | 'establishedOn'>;
+export type Applicant = Pick<EligibilityFacts, 'id' | 'status' | 'type' | 'region' | 'establishedOn'>;
 type Asked = {
   round: { id: string; cityId: string; year: number; mainRoundId: string | null; rules: RulesDocument };
   now: Date;

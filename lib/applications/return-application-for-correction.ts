@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id, text, version } from '@/lib/kernel/text';
+import { carryAnswers } from './carry-answers';
 import { returnLetter } from './letters';
 import { lockedApplication } from './load';
 import { moveApplication } from './move-application';
@@ -28,6 +29,9 @@ export const returnApplicationForCorrection = command({
     refuseIf(problemsInReturn({ unmet, note }, screening));
     const dueAt = correctionDueAt(now, screening.correctionDays);
     const moved = await moveApplication(tx, { ...application, version: seen }, 'returnForCorrection', { correctionDueAt: dueAt, updatedAt: now });
+    // What was handed in before an amendment is corrected on the form that holds now.
+    const form = await tx.form.findUniqueOrThrow({ where: { id: round.formId } });
+    await carryAnswers(tx, { answerSetIds: [application.answerSetId], form, personId: actor.personId ?? '', now });
     const checklist = checklistEntries(screening, (key) => !unmet.includes(key));
     await tx.screening.create({
       data: { applicationId: application.id, verdict: 'RETURNED', checklist, note, dueAt, actorId: actor.personId ?? '', at: now },

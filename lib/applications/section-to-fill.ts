@@ -8,9 +8,10 @@ import { liveState, type LiveState } from '@/lib/forms/live-state';
 import { rawAnswer, type RawAnswer } from '@/lib/forms/raw-answer';
 import type { Actor } from '@/lib/kernel/actor';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { RulesDocument } from '@/lib/rounds/rules-document';
 import { applicationOfMine, type OwnApplication } from './applicant-queries';
 import { budgetRulesOf } from './budget-lines';
-import type { FilledForm } from './filled-form';
+import type { FilledForm, RegionChoice } from './filled-form';
 import { profileFactsOf } from './submitted-document';
 
 /** One section of the actor's own application with everything its fields need in the browser; null when there is none such. */
@@ -30,7 +31,7 @@ export async function sectionToFill(actor: Actor, { applicationId, sectionKey }:
     next: form.sections[index + 1] ?? null,
     initial: initialOf(form, section),
     live,
-    choices: choicesOf(own, section, live?.form.references),
+    choices: choicesOf({ ...form, rules: own.application.round.rules }, section, live?.form.references),
     profile: profileFactsOf(own.application.organisation),
     files: await filesOf(applicationId),
   };
@@ -51,15 +52,16 @@ function liveSection({ application, form }: OwnApplication, section: FormSection
 
 const depthOf: Record<string, number> = { PROVINCE: 0, CITY: 0, DISTRICT: 0, STREET: 1, COMMUNITY: 2 };
 
+type Choosing = { categories: readonly { code: string; name: string }[]; regions: readonly RegionChoice[]; rules: RulesDocument };
+
 /** The lists that this section's fields choose from; a city has more than a thousand regions, and most sections ask for none. */
-function choicesOf({ form, application }: OwnApplication, { fields }: FormSection, references: ReferenceSchema | undefined) {
-  const { rules } = application.round;
+export function choicesOf({ categories, regions, rules }: Choosing, { fields }: Pick<FormSection, 'fields'>, references: ReferenceSchema | undefined) {
   const budget = budgetRulesOf(rules);
   const has = (type: FormField['type']): boolean => fields.some((field) => field.type === type);
   const isJudged = references?.[0].fields.some(({ key, type }) => type === 'region' && fields.some((field) => field.key === key)) ?? false;
   return {
-    categories: has('category') ? form.categories.map(({ code, name }) => ({ value: code, label: name })) : [],
-    regions: has('region') ? form.regions.map(({ id, name, level, path }) => ({ value: id, label: `${'\u3000'.repeat(depthOf[level] ?? 0)}${name}`, ...(isJudged && { path }) })) : [],
+    categories: has('category') ? categories.map(({ code, name }) => ({ value: code, label: name })) : [],
+    regions: has('region') ? regions.map(({ id, name, level, path }) => ({ value: id, label: `${'\u3000'.repeat(depthOf[level] ?? 0)}${name}`, ...(isJudged && { path }) })) : [],
     budget: {
       items: has('budget') ? rules.budget.items.filter(({ code }) => !budget.forbiddenCodes.includes(code)) : [],
       capFen: String(budget.capFen),

@@ -23,6 +23,8 @@ const input = z.object({
 });
 
 async function roundAndOrganisation(tx: Tx, { roundId, organisationId, topicId }: z.output<typeof input>) {
+  // Held until the draft is there: an amendment published in between would not find it to take it along.
+  await tx.$queryRaw`SELECT 1 FROM "Round" WHERE "id" = ${roundId} FOR SHARE`;
   const round = await roundById(tx, { roundId });
   const organisation = await organisationById(tx, { organisationId });
   const topic = topicId === null ? null : await chosenTopic(tx, topicId);

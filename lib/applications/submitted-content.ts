@@ -73,7 +73,8 @@ export async function submittedFiles(applicationId: string): Promise<FileFacts[]
   return document === undefined ? [] : Object.values(document.files).flat();
 }
 
-function withoutProfileFields(sections: ReadSection[]): ReadSection[] {
+/** Without who applies, for readers who must not know. */
+export function withoutProfileFields(sections: ReadSection[]): ReadSection[] {
   return sections
     .map((section) => ({ ...section, fields: section.fields.filter((field) => !field.isProfile) }))
     .filter((section) => section.fields.length > 0);

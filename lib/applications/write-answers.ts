@@ -7,15 +7,16 @@ import { parseAnswer } from '@/lib/forms/parse-answer';
 import { canonicalJson, type Json } from '@/lib/kernel/canonical-json';
 import { Refusal, refuseIf, type Problem } from '@/lib/kernel/refusal';
 
-type Owner = { answerSetId: string; roundId: string; round: { formId: string; region: { path: string } } };
+type Owner = { answerSetId: string; roundId: string; round: { region: { path: string } } };
 type Sent = { answers: Record<string, unknown>; versions: Record<string, number>; personId: string; now: Date };
 type Stored = { fieldKey: string; value: unknown; version: number };
 type Read = { field: FormField; value: AnswerValue | null };
 
 /** Writes what differs from what is stored. The caller holds the application's lock, so nothing moves in between. */
 export async function writeAnswers(tx: Tx, owner: Owner, sent: Sent) {
-  const form = await tx.form.findUniqueOrThrow({ where: { id: owner.round.formId } });
+  const { form } = await tx.answerSet.findUniqueOrThrow({ where: { id: owner.answerSetId }, select: { form: true } });
   const fields = new Map(formSections.parse(form.sections).flatMap((section) => section.fields).map((field) => [field.key, field]));
+  refuseOutdatedPage(form, fields, sent.answers);
   const read = readAnswers(fields, sent.answers);
   await refuseUnknownPlaces(tx, owner, read);
   const stored = await tx.answer.findMany({ where: { answerSetId: owner.answerSetId } });
@@ -28,6 +29,12 @@ export async function writeAnswers(tx: Tx, owner: Owner, sent: Sent) {
     read.map(({ field }) => [field.key, (storedByKey.get(field.key)?.version ?? 0) + Number(changed.some((each) => each.field === field))]),
   );
   return { changed, versions, answers: afterwards(stored, changed) };
+}
+
+/** A page opened before an amendment may still hold fields that are gone since; that is nobody's fault. */
+function refuseOutdatedPage({ number }: { number: number }, fields: Map<string, FormField>, answers: Record<string, unknown>): void {
+  const isOutdated = number > 1 && Object.keys(answers).some((key) => !fields.has(key));
+  if (isOutdated) throw new Refusal('conflict', [{ code: 'applications.problems.formAmended' }]);
 }
 
 function readAnswers(fields: Map<string, FormField>, answers: Record<string, unknown>): Read[] {

@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { subtreesOf, type Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 import { trailOf } from '@/lib/trail/trail-of';
+import { questionsOf } from './further-questions';
 import { demandCallLifecycle } from './lifecycle';
 import { DEMANDS_PER_PAGE, type DemandCallParams } from './list-params';
 import { callInclude } from './load';
@@ -38,6 +39,7 @@ export async function demandCallDetail(actor: Actor, callId: string, now: Date) 
   const counts = await db.demand.groupBy({ by: ['status'], where: { callId }, _count: true });
   return {
     ...call,
+    questions: questionsOf(call.form),
     phase: callPhase(call, now),
     counts: counts.map(({ status, _count }) => ({ status, count: _count })),
     total: counts.reduce((sum, { _count }) => sum + _count, 0),
@@ -78,11 +80,12 @@ export async function publicDemandCall(callId: string, now: Date) {
       contactName: true,
       contactPhone: true,
       categories: { orderBy: { position: 'asc' }, select: { id: true, code: true, group: true, name: true } },
+      form: { select: { sections: true } },
     },
   });
   if (call === null) return null;
-  const { _count, ...facts } = call;
-  return { ...facts, phase: callPhase(call, now), demands: _count.demands };
+  const { _count, form, ...facts } = call;
+  return { ...facts, questions: questionsOf(form), phase: callPhase(call, now), demands: _count.demands };
 }
 
 /** Calls open now into which an officer may enter what was heard: their region holds the officer's, or lies within it. */
@@ -91,5 +94,5 @@ export async function callsToEnterInto(actor: Actor, now: Date) {
   const cities = actor.grants.flatMap(({ role, cityId }) => (role === 'OFFICER' && cityId !== null ? [cityId] : []));
   const calls = await db.demandCall.findMany({ where: { status: 'OPEN', cityId: { in: cities } }, orderBy: { closesAt: 'asc' }, include: callInclude });
   const isNear = (path: string): boolean => offices.some((office) => office.startsWith(path) || path.startsWith(office));
-  return calls.filter((call) => callPhase(call, now) === 'open' && isNear(call.region.path));
+  return calls.filter((call) => callPhase(call, now) === 'open' && isNear(call.region.path)).map((call) => ({ ...call, questions: questionsOf(call.form) }));
 }

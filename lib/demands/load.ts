@@ -1,10 +1,11 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { toAnswers, type Answers } from '@/lib/forms/answer-value';
 
 const regionFacts = { select: { id: true, name: true, path: true, code: true, cityId: true, level: true } } as const;
 
-export const callInclude = { region: regionFacts, categories: { orderBy: { position: 'asc' } } } satisfies Prisma.DemandCallInclude;
+export const callInclude = { region: regionFacts, categories: { orderBy: { position: 'asc' } }, form: { select: { id: true, sections: true } } } satisfies Prisma.DemandCallInclude;
 
 /** What every read of a demand carries: enough for the policy, and where and what it is. */
 export const demandInclude = {
@@ -23,4 +24,9 @@ export async function demandCallById(tx: Tx, { callId }: { callId: string }) {
 
 export async function demandById(tx: Tx, { demandId }: { demandId: string }) {
   return tx.demand.findUnique({ where: { id: demandId }, include: demandInclude });
+}
+
+/** The further answers of a demand; none where its call asked nothing further. */
+export async function answersOf(tx: Tx, answerSetId: string | null): Promise<Answers> {
+  return answerSetId === null ? {} : toAnswers(await tx.answer.findMany({ where: { answerSetId }, select: { fieldKey: true, value: true } }));
 }

@@ -2,7 +2,9 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { anyOf } from '@/lib/kernel/any-of';
 import type { Actor } from '@/lib/kernel/actor';
-import { demandInclude } from './load';
+import { typedAnswers, withoutNumbers } from './further-answers';
+import { questionsOf } from './further-questions';
+import { answersOf, callInclude, demandInclude } from './load';
 import { demandPolicy } from './policy';
 import { raisedBy } from './visible-to';
 
@@ -31,18 +33,22 @@ export async function demandToMend(actor: Actor, demandId: string) {
     where: { id: demandId, status: 'RETURNED' },
     include: {
       ...demandInclude,
+      call: { include: callInclude },
       photos: { orderBy: { position: 'asc' }, select: { id: true, alt: true } },
       verifications: { where: { verdict: 'RETURNED' }, orderBy: { at: 'desc' }, take: 1, select: { note: true } },
     },
   });
   if (demand === null) return null;
+  const needsCode = !demandPolicy.submit(actor, demand);
+  const [questions, stored] = [questionsOf(demand.call.form), await answersOf(db, demand.answerSetId)];
   const { id, version, callId, number, regionId, categoryId, title, affected, affectedCount, problem, outcome, idea, photos, call } = demand;
   return {
     ...{ id, version, callId, number, regionId, categoryId, title, affected, affectedCount, problem, outcome, idea, photos },
     regionPath: call.region.path,
     note: demand.verifications[0]?.note ?? '',
     /** Who is not known here proves the telephone number once more. */
-    needsCode: !demandPolicy.submit(actor, demand),
+    needsCode,
+    answers: typedAnswers(questions, needsCode ? withoutNumbers(questions, stored) : stored),
   };
 }
 

@@ -9,7 +9,9 @@ import { trailOf } from '@/lib/trail/trail-of';
 import { belowRegion, categoriesIn } from './categories';
 import { demandLifecycle } from './lifecycle';
 import { DEMANDS_PER_PAGE, type OfficeDemandParams } from './list-params';
-import { demandInclude } from './load';
+import { readableAnswers } from './further-answers';
+import { questionsOf } from './further-questions';
+import { answersOf, demandInclude } from './load';
 import { matching } from './matching';
 import { maskPersonalData } from './personal-data';
 import { demandPolicy } from './policy';
@@ -68,6 +70,7 @@ export async function demandDetail(actor: Actor, demandId: string, now: Date) {
       ...demandInclude,
       claims: { orderBy: { claimedAt: 'desc' }, include: { organisation: { select: { id: true, name: true } } } },
       organisation: { select: { id: true, name: true } },
+      answerSet: { select: { form: { select: { sections: true } } } },
       photos: { orderBy: { position: 'asc' }, select: { id: true, fileId: true, alt: true } },
       verifications: { orderBy: { at: 'desc' }, select: { id: true, verdict: true, note: true, fileId: true, actorId: true, at: true } },
       merged: { orderBy: { receivedAt: 'asc' }, select: { id: true, number: true, title: true, affectedCount: true } },
@@ -75,7 +78,7 @@ export async function demandDetail(actor: Actor, demandId: string, now: Date) {
     },
   });
   if (demand === null) return null;
-  const { submitterName, submitterPhone, organisation, verifications, bigrams: _, ...facts } = demand;
+  const { submitterName, submitterPhone, organisation, verifications, bigrams: _, answerSet, ...facts } = demand;
   const guarded = { ...demand, claims: demand.claims.filter(({ releasedAt }) => releasedAt === null) };
   const phoneShownInFull = demandPolicy.seePhone(actor, guarded);
   return {
@@ -86,6 +89,7 @@ export async function demandDetail(actor: Actor, demandId: string, now: Date) {
       organisation,
     },
     phoneShownInFull,
+    further: readableAnswers(questionsOf(answerSet?.form ?? null), await answersOf(db, facts.answerSetId), { masked: !phoneShownInFull }),
     verifications: await signed(verifications),
     suggested: { title: maskPersonalData(facts.title), problem: maskPersonalData(facts.problem), outcome: maskPersonalData(facts.outcome) },
     verifyDue: isToVerify(facts.status) ? { at: facts.verifyDueAt, overdue: isOverdue(facts, now), provisional: isProvisional(facts.verifyDueAt, await importedYears(db)) } : null,

@@ -62,6 +62,8 @@ const facts = z.object({
     .refine((photos) => photos.length <= MAX_PHOTOS, { message: 'demands.problems.tooManyPhotos' })
     .optional()
     .transform((photos) => photos ?? []),
+  /** What the call asks further, by question; judged by its own form. */
+  answers: z.record(z.string(), z.unknown()).default({}),
 });
 export type DemandFacts = z.output<typeof facts>;
 

@@ -7,13 +7,19 @@ import type { Actor } from '@/lib/kernel/actor';
 import { refuseIf, type Problem } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { bigramsOf } from './bigrams';
+import { readFurtherAnswers } from './further-answers';
+import { questionsOf } from './further-questions';
 import { giveNumber } from './give-number';
+import { newAnswerSet, replaceAnswers } from './keep-answers';
 import type { DemandCallSubject } from './load';
 import { isTakingDemands } from './rules';
 import type { DemandFacts } from './schema';
 import { verifyDueAt } from './verify-due';
 
-type Call = Pick<DemandCallSubject, 'id' | 'cityId' | 'status' | 'opensAt' | 'closesAt' | 'verifyDays' | 'region' | 'categories'>;
+type Call = Pick<DemandCallSubject, 'id' | 'cityId' | 'status' | 'opensAt' | 'closesAt' | 'verifyDays' | 'region' | 'categories' | 'form'>;
+/** Who wrote an answer without an account. */
+const VISITOR = 'visitor';
+
 type By = { actor: Actor; now: Date; receivedAt: Date };
 type Raised = {
   source: DemandSource;
@@ -32,14 +38,16 @@ type Raised = {
 export async function writeDemand(tx: Tx, { call, facts, raised, more = [] }: { call: Call; facts: DemandFacts; raised: Raised; more?: Problem[] }, by: By) {
   const { now, receivedAt } = by;
   refuseIf(isTakingDemands(call, receivedAt) ? [] : [{ code: 'demands.problems.notTaking' }]);
-  refuseIf([...(await problemsInPlace(tx, call, facts, now)), ...more]);
-  const { photos, ...columns } = facts;
+  const { photos, answers: sent, ...columns } = facts;
+  const { answers, problems } = readFurtherAnswers(questionsOf(call.form), sent);
+  refuseIf([...(await problemsInPlace(tx, call, facts, now)), ...problems, ...more]);
   const demand = await tx.demand.create({
     data: {
       ...columns,
       ...raised,
       cityId: call.cityId,
       callId: call.id,
+      answerSetId: await newAnswerSet(tx, { formId: call.form?.id ?? null, answers, by: by.actor.personId ?? VISITOR, now }),
       number: await giveNumber(tx, call.region, receivedAt),
       bigrams: bigramsOf(`${facts.title}\n${facts.problem}`),
       receivedAt,
@@ -52,9 +60,11 @@ export async function writeDemand(tx: Tx, { call, facts, raised, more = [] }: { 
 }
 
 /** What a corrected demand changes; its number stays, the verification clock begins anew. */
-export async function rewrittenDemand(tx: Tx, { call, facts }: { call: Call; facts: DemandFacts }, { now, receivedAt }: By) {
-  refuseIf(await problemsInPlace(tx, call, facts, now));
-  const { photos: _, ...columns } = facts;
+export async function rewrittenDemand(tx: Tx, { call, facts, answerSetId }: { call: Call; facts: DemandFacts; answerSetId: string | null }, { actor, now, receivedAt }: By) {
+  const { photos: _, answers: sent, ...columns } = facts;
+  const { answers, problems } = readFurtherAnswers(questionsOf(call.form), sent);
+  refuseIf([...(await problemsInPlace(tx, call, facts, now)), ...problems]);
+  if (answerSetId !== null) await replaceAnswers(tx, answerSetId, { answers, by: actor.personId ?? VISITOR, now });
   return { ...columns, bigrams: bigramsOf(`${facts.title}\n${facts.problem}`), verifyDueAt: verifyDueAt(receivedAt, call.verifyDays, await importedYears(tx)) };
 }
 

@@ -7,6 +7,8 @@ import { roundWithResult } from './published';
 export type ResultRow = {
   id: string;
   title: string;
+  /** Of a track: its name and its edition's title. */
+  track: { name: string; edition: string } | null;
   regionName: string;
   isFinal: boolean;
   publishedAt: Date;
@@ -28,16 +30,17 @@ export async function publicResults(page: number, perPage = RESULTS_PER_PAGE): P
       orderBy: [{ closesAt: 'desc' }, { id: 'desc' }],
       take: perPage,
       skip: (page - 1) * perPage,
-      select: { id: true, title: true, status: true, region: { select: { name: true } }, notices: { orderBy: { publishedAt: 'desc' }, take: 1 } },
+      select: { id: true, title: true, trackName: true, mainRound: { select: { title: true, publishedAt: true } }, status: true, region: { select: { name: true } }, notices: { orderBy: { publishedAt: 'desc' }, take: 1 } },
     }),
     db.round.count({ where: roundWithResult }),
   ]);
   const figures = await figuresOf(rounds.map(({ id }) => id));
-  const results = rounds.flatMap(({ notices: [notice], region, status, ...round }) => {
+  const results = rounds.flatMap(({ notices: [notice], region, status, trackName, mainRound, ...round }) => {
     if (notice === undefined) return [];
     const { publishedAt, startDay, endDay, provisional } = notice;
     const known = figures.get(round.id) ?? { received: 0, shortlisted: null, awarded: 0, awardedFen: 0n };
-    return [{ ...round, ...known, regionName: region.name, isFinal: status === 'AWARDED', publishedAt, startDay, endDay, provisional }];
+    const track = mainRound === null || mainRound.publishedAt === null ? null : { name: trackName, edition: mainRound.title };
+    return [{ ...round, ...known, track, regionName: region.name, isFinal: status === 'AWARDED', publishedAt, startDay, endDay, provisional }];
   });
   return { results, total };
 }

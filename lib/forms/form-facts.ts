@@ -12,6 +12,9 @@ export type FactSources = {
   profile: Readonly<Record<FieldOf<'profile'>['fact'], string>>;
 };
 
+/** Where no organisation's profile goes with the answers. */
+export const noProfile: FactSources['profile'] = { name: '', uscc: '', type: '', registrar: '', establishedOn: '', legalRepresentative: '', address: '', bankAccountName: '', bankName: '', bankAccountNumber: '', introduction: '' };
+
 /** Stored answers as `formReferences` describes them: regions by path, budget rows with their amount in fen. */
 export function formFacts(sections: readonly FormSection[], answers: Answers, sources: FactSources): Facts {
   const fields = sections.flatMap((section) => section.fields);

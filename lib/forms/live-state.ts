@@ -3,7 +3,7 @@ import type { FormSection } from './definition';
 import { isVisible, problemsInRules } from './expressions/form-rule';
 import type { Expression } from './expressions/tree';
 import { figureText } from './figure-text';
-import { formFacts, type FactSources } from './form-facts';
+import { formFacts, noProfile, type FactSources } from './form-facts';
 import type { LiveForm } from './live-form';
 import { settledFacts } from './settled-facts';
 
@@ -41,9 +41,6 @@ export function liveState(section: FormSection, { sections, references, facts, r
     sections: sections.filter(isAsked).map(({ key }) => key),
   };
 }
-
-/** The profile is not typed here; its facts come with the form. */
-const noProfile: FactSources['profile'] = { name: '', uscc: '', type: '', registrar: '', establishedOn: '', legalRepresentative: '', address: '', bankAccountName: '', bankName: '', bankAccountNumber: '', introduction: '' };
 
 function textsByField(problems: ReturnType<typeof problemsInRules>): Record<string, string[]> {
   const texts: Record<string, string[]> = {};

@@ -1,9 +1,10 @@
 import type { Problem } from '@/lib/kernel/refusal';
 import type { FormSection } from './definition';
-import { referencedFields } from './expressions/referenced-fields';
-import { formExpressions, isCircular, unfitExpressions, type FormExpression } from './form-expressions';
+import { referencesIn } from './expressions/references-in';
+import { formExpressions, unfitExpressions, type FormExpression } from './form-expressions';
 import type { FormEditCheck } from './form-edit';
 import { formReferences } from './form-references';
+import { problemsInConditions } from './problems-in-conditions';
 
 const MAX_SECTIONS = 30;
 const MAX_FIELDS_IN_SECTION = 40;
@@ -11,7 +12,7 @@ const MAX_FIELDS = 150;
 
 /** What is wrong with a form as a whole after an edit, and was not before. */
 export function problemsInEditedForm(before: readonly FormSection[], after: readonly FormSection[], check: FormEditCheck): Problem[] {
-  return [...problemsInSize(after), ...problemsInProtected(after, check), ...problemsInBudgets(after), ...problemsInCircle(after), ...problemsInFit(before, after, check)];
+  return [...problemsInSize(after), ...problemsInProtected(after, check), ...problemsInBudgets(after), ...problemsInCircles(before, after, check), ...problemsInFit(before, after, check)];
 }
 
 /** Everything that speaks of the fields to be removed, by name; and whether the house itself needs them. */
@@ -21,7 +22,7 @@ export function problemsInRemoval(sections: readonly FormSection[], gone: readon
   const users = formExpressions(rest, rules);
   return fields.flatMap(({ key, label }): Problem[] => [
     ...(protectedKeys.includes(key) ? [{ code: 'builder.problems.protectedRemoved', values: { field: label } }] : []),
-    ...users.filter(({ tree }) => referencedFields(tree).includes(key)).map((user) => named('usedBy', user, label)),
+    ...users.filter(({ tree }) => referencesIn(tree).some(({ field }) => field === key)).map((user) => named('usedBy', user, label)),
     ...rules.flatMap((rule, index) => (rule.field === key ? [{ code: 'builder.problems.usedByRule', values: { field: label, user: index + 1 } }] : [])),
   ]).filter(({ code, values }, index, all) => all.findIndex((other) => other.code === code && other.values?.['user'] === values?.['user'] && other.values?.['field'] === values?.['field']) === index);
 }
@@ -54,8 +55,11 @@ function problemsInBudgets(sections: readonly FormSection[]): Problem[] {
   return budgets.length > 1 ? [{ code: 'builder.problems.oneBudget' }] : [];
 }
 
-function problemsInCircle(sections: readonly FormSection[]): Problem[] {
-  return isCircular(sections) ? [{ code: 'builder.problems.circular' }] : [];
+/** Each field that would wait for itself by name; those that do already are told before publishing. */
+function problemsInCircles(before: readonly FormSection[], after: readonly FormSection[], { lists }: FormEditCheck): Problem[] {
+  const waiting = (sections: readonly FormSection[]) => problemsInConditions(sections, formReferences(sections, lists)).filter(({ code }) => code === 'forms.problems.waitsForItself');
+  const known = new Set(waiting(before).map(({ field }) => field));
+  return waiting(after).filter(({ field }) => !known.has(field)).map(({ code, values }) => ({ code, ...(values && { values }) }));
 }
 
 /** A form may have had unfit parts already, after its categories changed; those are told before publishing. */

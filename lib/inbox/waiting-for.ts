@@ -1,4 +1,5 @@
 import 'server-only';
+import { waitingForAmendments } from '@/lib/amendments/waiting';
 import { waitingForApplicants, waitingForScreening } from '@/lib/applications/waiting';
 import { waitingForAwards } from '@/lib/awards/waiting';
 import { waitingForDemandOfficers, waitingForDemandSubmitters } from '@/lib/demands/waiting';
@@ -15,6 +16,7 @@ export const waitingForOfficer = (actor: Actor, now: Date): Promise<Waiting[]> =
     waitingForOrganisationOfficers(actor),
     waitingForDemandOfficers(actor),
     waitingForRounds(actor, now),
+    waitingForAmendments(actor, now),
     waitingForScreening(actor),
     waitingForStages(actor, now),
     waitingForAwards(actor, now),

@@ -61,6 +61,11 @@ export function isWorkingDay(day: Day, imported: readonly ImportedYear[]): boole
   return isMondayToFriday(day);
 }
 
+/** The holiday for which the library lists this day as off ('国庆节'); null for any other day. */
+export function holidayOn(day: Day): string | null {
+  return libraryOff[day]?.split(',')[1] ?? null;
+}
+
 /** Whether the holiday notice of this year is known, from the library or from an import. */
 export function hasCalendarFor(year: number, imported: readonly ImportedYear[]): boolean {
   return (year >= FIRST_LISTED_YEAR && year <= LAST_LISTED_YEAR) || hasImported(year, imported);

@@ -52,7 +52,7 @@ export const ticked = <Value extends string>(values: readonly Value[]) =>
 
 /**
  * Rows of a table in a form that always offers a few empty ones: a row whose `typed` fields are all empty is no row.
- * Problems keep the number of the row as it stood on the page.
+ * Problems keep the number of the row as it stood on the page; rows with a `position` are put in its order.
  */
 export function filledRows<Row extends z.ZodType>(row: Row, typed: readonly string[]): z.ZodType<z.output<Row>[], z.input<Row>[]> {
   const rows = z.array(z.record(z.string(), z.unknown()), { message: invalid }).max(200, { message: invalid }).default([]);
@@ -60,13 +60,17 @@ export function filledRows<Row extends z.ZodType>(row: Row, typed: readonly stri
     raw.flatMap((candidate, index) => {
       if (typed.every((name) => isEmpty(candidate[name]))) return [];
       const parsed = row.safeParse(candidate);
-      if (parsed.success) return [parsed.data];
+      if (parsed.success) return [{ row: parsed.data, position: positionOf(candidate) ?? index }];
       for (const issue of parsed.error.issues) {
         context.addIssue({ code: 'custom', message: issue.message, path: [index, ...issue.path] });
       }
       return [];
-    }),
+    }).sort((first, second) => first.position - second.position).map(({ row: each }) => each),
   ) as unknown as z.ZodType<z.output<Row>[], z.input<Row>[]>;
+}
+
+function positionOf({ position }: Record<string, unknown>): number | null {
+  return typeof position === 'string' && /^\d{1,3}$/.test(position) ? Number(position) : null;
 }
 
 /** A file input nobody touched posts a file without bytes. */

@@ -13,7 +13,7 @@ async function standingById(tx: Tx, { standingId }: { standingId: string }) {
   return standing === null || organisation === null ? null : { standing, organisation };
 }
 
-/** The organisation is taken off a list; the entry stays with both days. */
+/** The organisation is taken off a list, or what lasted has ended; the entry stays with both days. */
 export const endStanding = command({
   name: 'organisation.endStanding',
   input: z.object({ standingId: id(), to: day() }),

@@ -8,10 +8,10 @@ import { refuseIf } from '@/lib/kernel/refusal';
 import { day, id, requiredText } from '@/lib/kernel/text';
 import { organisationById } from './load';
 import { organisationPolicy } from './policy';
-import { evidence, INSPECTION_CONCLUSIONS, LIST_KINDS } from './schema';
+import { evidence, FACT_KINDS, INSPECTION_CONCLUSIONS, LIST_KINDS, RATING_GRADES } from './schema';
 
 const reason = requiredText(500);
-const listEntry = z.object({ kind: z.enum(LIST_KINDS), from: day(), to: z.union([z.literal(''), day()]).default(''), reason });
+const listEntry = z.object({ kind: z.enum([...LIST_KINDS, ...FACT_KINDS]), from: day(), to: z.union([z.literal(''), day()]).default(''), reason });
 const inspection = z.object({
   kind: z.literal('ANNUAL_INSPECTION'),
   /** The first day of the year inspected. */
@@ -19,10 +19,18 @@ const inspection = z.object({
   conclusion: z.enum(INSPECTION_CONCLUSIONS, { message: 'kernel.problems.required' }),
   reason: reason.or(z.literal('')).default(''),
 });
+const rating = z.object({
+  kind: z.literal('RATING'),
+  from: day(),
+  /** The day on which it expires and no longer counts. */
+  to: day(),
+  conclusion: z.enum(RATING_GRADES, { message: 'kernel.problems.required' }),
+  reason: reason.or(z.literal('')).default(''),
+});
 const own = { organisationId: id(), file: evidence };
-const input = z.discriminatedUnion('kind', [listEntry.extend(own), inspection.extend(own)], { message: 'kernel.problems.required' });
+const input = z.discriminatedUnion('kind', [listEntry.extend(own), inspection.extend(own), rating.extend(own)], { message: 'kernel.problems.required' });
 
-/** Puts a dated fact on record: an entry in a list, or the outcome of an annual inspection. Eligibility reads it; nothing overwrites it. */
+/** Puts a dated fact on record: a list entry, a penalty, other funding, an inspection, a rating. Eligibility reads it; nothing overwrites it. */
 export const recordStanding = command({
   name: 'organisation.recordStanding',
   input,
@@ -41,7 +49,7 @@ export const recordStanding = command({
         kind: fact.kind,
         from: fact.from,
         to,
-        conclusion: fact.kind === 'ANNUAL_INSPECTION' ? fact.conclusion : '',
+        conclusion: 'conclusion' in fact ? fact.conclusion : '',
         reason: fact.reason,
         fileId: stored?.id ?? null,
         recordedById: actor.personId ?? '',
@@ -53,7 +61,7 @@ export const recordStanding = command({
   trail: ({ subject, result, input: { kind, from } }) => ({ entityId: subject.id, toState: subject.status, detail: { standingId: result.standingId, kind, from } }),
 });
 
-/** An organisation stands in a list once; an inspection may be recorded again, the newest holds. */
+/** An organisation stands in a list once; an inspection or a rating may be recorded again, the newest holds. */
 async function isListed(tx: Tx, organisationId: string, kind: StandingKind): Promise<boolean> {
-  return kind !== 'ANNUAL_INSPECTION' && (await tx.organisationStanding.count({ where: { organisationId, kind, to: null } })) > 0;
+  return LIST_KINDS.some((list) => list === kind) && (await tx.organisationStanding.count({ where: { organisationId, kind, to: null } })) > 0;
 }

@@ -5,7 +5,10 @@ import { normaliseUscc } from './uscc';
 export const ORGANISATION_TYPES = ['SOCIAL_SERVICE_AGENCY', 'SOCIAL_GROUP', 'FOUNDATION', 'FILED', 'OTHER'] as const;
 export const MEMBER_ROLES = ['OWNER', 'EDITOR', 'SIGNATORY', 'FINANCE'] as const;
 export const LIST_KINDS = ['ABNORMAL_LIST', 'SERIOUS_VIOLATION_LIST', 'LOCAL_BLACKLIST', 'HONOUR_LIST'] as const;
-export const INSPECTION_CONCLUSIONS = ['PASSED', 'BASICALLY_PASSED', 'FAILED'] as const;
+/** Facts that an organisation may have several of at a time, unlike its place in a list. */
+export const FACT_KINDS = ['PENALTY', 'OTHER_FUNDING', 'UNFINISHED_PROJECT'] as const;
+export const INSPECTION_CONCLUSIONS = ['PASSED', 'BASICALLY_PASSED', 'FAILED', 'LATE'] as const;
+export const RATING_GRADES = ['A5', 'A4', 'A3', 'A2', 'A1'] as const;
 
 const chosen = { message: 'kernel.problems.required' };
 /** A field left empty in a form is not there. */

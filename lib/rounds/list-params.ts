@@ -14,4 +14,12 @@ export const roundListParams = z.object({
   order: z.enum(['asc', 'desc']).catch('desc'),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
+/** The three ways to a new round, and what was chosen on the page before. */
+export const waysToBegin = ['template', 'own', 'copy'] as const;
+export const newRoundParams = z.object({
+  from: z.enum(waysToBegin).catch('template'),
+  source: z.string().regex(/^[\w-]{1,64}$/).optional().catch(undefined),
+  q: z.string().trim().max(100).catch(''),
+});
+
 export type RoundListParams = z.output<typeof roundListParams>;

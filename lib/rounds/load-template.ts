@@ -9,7 +9,7 @@ import { roundSettings, type RoundSettings } from './settings';
 import { ownTemplateDocument } from './template-content';
 import type { TemplateSource } from './template-source';
 
-const ownTemplateInclude = { region: { select: { id: true, name: true, path: true } } } as const;
+export const ownTemplateInclude = { region: { select: { id: true, name: true, path: true } } } as const;
 
 export async function ownTemplateById(tx: Tx, { templateId }: { templateId: string }) {
   return tx.ownTemplate.findUnique({ where: { id: templateId }, include: ownTemplateInclude });

@@ -1,8 +1,9 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { anyOf } from '@/lib/kernel/any-of';
 import { sumFen } from '@/lib/kernel/money';
-import { roundPhase } from './rules';
+import { roundPhase, type RoundPhase, type RoundWindow } from './rules';
 import { roundSettings } from './settings';
 
 type Filter = {
@@ -14,13 +15,18 @@ type Filter = {
   skip?: number;
 };
 
-/** Published calls, the next to close first (the past ones, and all together: the last to close first), with the number of all that match. */
+/**
+ * Published calls, the next to close first (the past ones, and all together: the last to close first), with the number of
+ * all that match. An edition with tracks is one call: open while any of its tracks is, past once all are over.
+ */
 export async function publicRounds(now: Date, { when, q = '', regionPath, take = 50, skip = 0 }: Filter = {}) {
   const where: Prisma.RoundWhereInput = {
     AND: [
       { publishedAt: { not: null } },
-      windowOf(when, now),
-      q === '' ? {} : { title: { contains: q, mode: 'insensitive' } },
+      // A track whose edition is not published yet stands for itself.
+      anyOf<Prisma.RoundWhereInput>([{ mainRoundId: null }, { mainRound: { publishedAt: null } }]),
+      editionWithin(when, now),
+      q === '' ? {} : ofEdition({ title: { contains: q, mode: 'insensitive' } }),
       regionPath === undefined ? {} : { region: { path: { startsWith: regionPath } } },
     ],
   };
@@ -42,15 +48,36 @@ export async function publicRounds(now: Date, { when, q = '', regionPath, take =
         region: { select: { name: true } },
         categories: { orderBy: { position: 'asc' }, select: { name: true } },
         funding: { select: { amountFen: true } },
+        trackName: true,
+        tracks: {
+          where: { publishedAt: { not: null }, status: { not: 'CANCELLED' } },
+          orderBy: { createdAt: 'asc' },
+          select: { trackName: true, status: true, opensAt: true, closesAt: true, funding: { select: { amountFen: true } } },
+        },
       },
     }),
   ]);
-  const shown = rows.map(({ funding, ...row }) => ({
-    ...row,
-    phase: roundPhase(row, now),
-    totalFen: sumFen(funding.map(({ amountFen }) => amountFen)),
-  }));
+  const shown = rows.map(({ tracks, trackName, ...main }) => {
+    const { funding, ...row } = main;
+    const { status, opensAt, closesAt } = nextToClose([main, ...tracks], now);
+    return {
+      ...row,
+      status,
+      opensAt,
+      closesAt,
+      phase: roundPhase({ status, opensAt, closesAt }, now),
+      trackNames: tracks.length === 0 ? [] : [trackName, ...tracks.map((track) => track.trackName)].filter(Boolean),
+      totalFen: sumFen([...funding, ...tracks.flatMap((track) => track.funding)].map(({ amountFen }) => amountFen)),
+    };
+  });
   return { total, rows: shown };
+}
+
+/** Of an edition's rounds the one that speaks for it: the open one that closes first, else one to come, else the main round. */
+function nextToClose(rounds: [RoundWindow, ...RoundWindow[]], now: Date): RoundWindow {
+  const byClosing = rounds.toSorted((a, b) => (a.closesAt?.getTime() ?? 0) - (b.closesAt?.getTime() ?? 0));
+  const inPhase = (phase: RoundPhase): RoundWindow | undefined => byClosing.find((round) => roundPhase(round, now) === phase);
+  return inPhase('open') ?? inPhase('scheduled') ?? rounds[0];
 }
 
 /** A published call with its announcement, rules, rubrics and extensions; null while it is a draft. Holds nothing of persons but its own contacts. */
@@ -72,11 +99,22 @@ export async function publicRound(roundId: string, now: Date) {
   };
 }
 
-function windowOf(when: Filter['when'], now: Date): Prisma.RoundWhereInput {
+/** The main round itself, or one of its published tracks. */
+function ofEdition(where: Prisma.RoundWhereInput): Prisma.RoundWhereInput {
+  return anyOf<Prisma.RoundWhereInput>([where, { tracks: { some: { AND: [{ publishedAt: { not: null } }, where] } } }]);
+}
+
+function editionWithin(when: Filter['when'], now: Date): Prisma.RoundWhereInput {
+  if (when === undefined) return {};
+  if (when !== 'past') return ofEdition(windowOf(when, now));
+  const stillToCome = anyOf([windowOf('open', now), windowOf('scheduled', now)]);
+  return { AND: [windowOf(when, now), { tracks: { none: { AND: [{ publishedAt: { not: null } }, stillToCome] } } }] };
+}
+
+function windowOf(when: NonNullable<Filter['when']>, now: Date): Prisma.RoundWhereInput {
   // The closing second itself is still open, so a window is over only one second later.
   const lastOpenSecond = new Date(Math.floor(now.getTime() / 1000) * 1000);
   if (when === 'open') return { status: 'OPEN', opensAt: { lte: now }, closesAt: { gte: lastOpenSecond } };
   if (when === 'scheduled') return { status: 'OPEN', opensAt: { gt: now } };
-  if (when === 'past') return { OR: [{ status: { not: 'OPEN' } }, { closesAt: { lt: lastOpenSecond } }] };
-  return {};
+  return { OR: [{ status: { not: 'OPEN' } }, { closesAt: { lt: lastOpenSecond } }] };
 }

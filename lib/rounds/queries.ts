@@ -32,6 +32,7 @@ export async function officeRounds(actor: Actor, { q, status, year, sort, order,
       take: ROUNDS_PER_PAGE,
       include: {
         ...withRegion,
+        mainRound: { select: { title: true } },
         funding: { select: { amountFen: true } },
         _count: { select: { applications: { where: { submittedAt: { not: null } } } } },
       },
@@ -68,6 +69,9 @@ export async function roundHeader(actor: Actor, roundId: string) {
       executionTo: true,
       publishedAt: true,
       cancelReason: true,
+      mainRoundId: true,
+      trackName: true,
+      mainRound: { select: { title: true } },
       ...withRegion,
     },
   });
@@ -75,6 +79,7 @@ export async function roundHeader(actor: Actor, roundId: string) {
   return {
     ...round,
     moves: openMoves(roundLifecycle, roundPolicy, actor, round),
+    mayManage: roundPolicy.manage(actor, round),
     mayEdit: round.status === 'DRAFT' && roundPolicy.edit(actor, round),
     mayExtend: round.status === 'OPEN' && roundPolicy.extend(actor, round),
   };

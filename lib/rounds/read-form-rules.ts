@@ -5,24 +5,25 @@ import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Problem } from '@/lib/kernel/refusal';
 
 /** A rule as an officer types it. */
-export type TypedRule = { text: string; message: string; field: string };
+export type TypedRule = { text: string; message: string; field: string; position?: number | null };
 
 /** Typed rules as trees, or everything wrong with them at the row where it was typed. Rows without a rule and a message are no rows. */
 export function readFormRules(typed: readonly TypedRule[], sections: readonly FormSection[], references: ReferenceSchema): { rules: FormRule[]; problems: Problem[] } {
   const keys = fieldsToMend(sections).map(({ key }) => key);
-  const rules: FormRule[] = [];
+  const rules: { rule: FormRule; position: number }[] = [];
   const problems: Problem[] = [];
-  typed.forEach(({ text, message, field }, index) => {
+  typed.forEach(({ text, message, field, position }, index) => {
     if (text === '' && message === '') return;
     const at = (name: keyof TypedRule): string => `rules.${index}.${name}`;
     if (message === '') problems.push({ code: 'kernel.problems.required', field: at('message') });
     if (!keys.includes(field)) problems.push({ code: 'kernel.problems.required', field: at('field') });
     const read = text === '' ? null : readExpression(text, references, 'boolean');
     if (read === null) problems.push({ code: 'kernel.problems.required', field: at('text') });
-    else if (read.ok) rules.push({ condition: read.tree, message, field });
+    else if (read.ok) rules.push({ rule: { condition: read.tree, message, field }, position: position ?? index });
     else problems.push(...read.problems.flatMap(({ at: place, ...problem }) => [placeIn(index, place, at('text')), { ...problem, field: at('text') }]));
   });
-  return { rules, problems };
+  const inOrder = rules.sort((first, second) => first.position - second.position);
+  return { rules: inOrder.map(({ rule }) => rule), problems };
 }
 
 /** The fields an applicant can mend; the profile's are mended elsewhere. */

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { filledRows, percent, ticked, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
+import { filledRows, percent, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import { flag, requiredText, text } from '@/lib/kernel/text';
-import type { EligibilityRule } from './eligibility-rules';
 import type { RulesDocument } from './rules-document';
 import { roundVersionInput } from './schema';
 
@@ -19,16 +18,6 @@ export const rulesInput = roundVersionInput.extend({
   maxApplications: whole(1, 100),
   maxAcrossTracks: wholeOrNull(1, 100),
   applyPerTopic: flag(),
-  eligibility: z.object({
-    verified: flag(),
-    withinRegion: flag(),
-    inspectionPassed: flag(),
-    organisationTypes: ticked(organisationTypes),
-    registeredMonths: wholeOrNull(1, 240),
-    abnormalYears: wholeOrNull(0, 10),
-    seriousYears: wholeOrNull(0, 10),
-    blacklistYears: wholeOrNull(0, 10),
-  }),
   items: filledRows(z.object({ code: requiredText(10), name: requiredText(40), forbidden: flag() }), ['code', 'name']),
   caps: filledRows(
     z.object({ codes, base: z.enum(['grant', 'total'], { message: 'kernel.problems.required' }), max: percent(), label: requiredText(60) }),
@@ -49,18 +38,20 @@ export const rulesInput = roundVersionInput.extend({
 });
 
 type RulesForm = z.output<typeof rulesInput>;
-type OfRegion = { path: string; name: string };
 
-/** The rules document that a form describes. The rules between answers are made on a page of their own and stay. */
-export function rulesFromForm(form: RulesForm, region: OfRegion, formRules: RulesDocument['formRules']): RulesDocument {
+/** The rules document that a form describes; gates, floors and rules between answers are made on pages of their own and stay. */
+export function rulesFromForm(form: RulesForm, before: Pick<RulesDocument, 'eligibility' | 'portfolioFloors' | 'formRules'>): RulesDocument {
   const { items, caps, checklist, workingDays, countFirstDay, trimFrom, decimals, bonusPolicy } = form;
+  const { eligibility, portfolioFloors, formRules } = before;
   return {
+    eligibility,
+    portfolioFloors,
+    formRules,
     perProjectCapFen: form.perProjectCap,
     maxGrantBp: form.maxGrant,
     maxApplicationsPerOrganisation: form.maxApplications,
     maxAcrossTracks: form.maxAcrossTracks,
     applyPerTopic: form.applyPerTopic,
-    eligibility: eligibilityFromForm(form.eligibility, region),
     budget: {
       items: items.map(({ code, name }) => ({ code, name })),
       caps: caps.map(({ codes: capped, base, max, label }) => ({ codes: capped, base, maxBp: max, label })),
@@ -77,30 +68,14 @@ export function rulesFromForm(form: RulesForm, region: OfRegion, formRules: Rule
       passLine: form.passLine,
     },
     publicity: { workingDays, countFirstDay },
-    portfolioFloors: [],
-    formRules,
   };
 }
 
 /** The values a form starts with. */
 export function rulesToForm(rules: RulesDocument) {
-  const of = <Kind extends EligibilityRule['kind']>(kind: Kind) =>
-    rules.eligibility.find((rule): rule is Extract<EligibilityRule, { kind: Kind }> => rule.kind === kind);
-  const yearsOn = (list: string): string => {
-    const rule = rules.eligibility.find((candidate) => candidate.kind === 'notListed' && candidate.list === list);
-    return rule?.kind === 'notListed' ? String(rule.years) : '';
-  };
   return {
     perProjectCap: formatYuan(rules.perProjectCapFen),
     maxGrant: formatPercent(rules.maxGrantBp),
-    verified: of('verified') !== undefined,
-    withinRegion: of('withinRegion') !== undefined,
-    inspectionPassed: of('inspectionPassed') !== undefined,
-    organisationTypes: of('organisationTypes')?.types ?? [],
-    registeredMonths: String(of('registeredMonths')?.months ?? ''),
-    abnormalYears: yearsOn('ABNORMAL_LIST'),
-    seriousYears: yearsOn('SERIOUS_VIOLATION_LIST'),
-    blacklistYears: yearsOn('LOCAL_BLACKLIST'),
     items: rules.budget.items.map((item) => ({ ...item, forbidden: rules.budget.forbiddenCodes.includes(item.code) })),
     caps: rules.budget.caps.map(({ codes: capped, base, maxBp, label }) => ({ codes: capped.join(' '), base, max: formatPercent(maxBp), label })),
   };
@@ -123,22 +98,6 @@ export function problemsInRules({ budget, screening }: RulesDocument): Problem[]
     if (screening.reasons.findIndex((other) => other.code === code) !== index) problems.push({ code: 'rounds.problems.reasonTwice', field: `reasons.${index}.code` });
   });
   return problems;
-}
-
-function eligibilityFromForm(form: RulesForm['eligibility'], region: OfRegion): EligibilityRule[] {
-  const rules: EligibilityRule[] = [];
-  if (form.verified) rules.push({ kind: 'verified' });
-  if (form.organisationTypes.length > 0) rules.push({ kind: 'organisationTypes', types: form.organisationTypes });
-  if (form.withinRegion) rules.push({ kind: 'withinRegion', regionPath: region.path, regionName: region.name });
-  if (form.registeredMonths !== null) rules.push({ kind: 'registeredMonths', months: form.registeredMonths });
-  const lists = [
-    ['ABNORMAL_LIST', form.abnormalYears],
-    ['SERIOUS_VIOLATION_LIST', form.seriousYears],
-    ['LOCAL_BLACKLIST', form.blacklistYears],
-  ] as const;
-  for (const [list, years] of lists) if (years !== null) rules.push({ kind: 'notListed', list, years });
-  if (form.inspectionPassed) rules.push({ kind: 'inspectionPassed', strict: false });
-  return rules;
 }
 
 /** New lines of the checklist get keys that no line has yet. */

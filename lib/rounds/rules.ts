@@ -40,3 +40,6 @@ export function isAccepting(round: RoundWindow, at: Date): boolean {
 export function isWindowOver({ closesAt }: Pick<RoundWindow, 'closesAt'>, at: Date): boolean {
   return closesAt !== null && Math.floor(at.getTime() / 1000) > Math.floor(closesAt.getTime() / 1000);
 }
+
+/** Whether the public may read who is to receive what. */
+export const hasResult = ({ phase }: { phase: RoundPhase }): boolean => phase === 'publicising' || phase === 'awarded';

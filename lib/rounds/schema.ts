@@ -79,6 +79,16 @@ export const announcementInput = roundVersionInput.extend({
   body: text(8_000).default(''),
 });
 
+const sectionKey = z.string(required).regex(/^[a-z][a-zA-Z]{0,39}$/, invalid);
+
+export const arrangeAnnouncementInput = roundVersionInput.extend({
+  edit: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('add'), title: requiredText(60) }),
+    z.object({ kind: z.literal('move'), key: sectionKey, direction: z.enum(['up', 'down'], required) }),
+    z.object({ kind: z.literal('remove'), key: sectionKey }),
+  ]),
+});
+
 export const instalmentsInput = roundVersionInput.extend({
   instalments: filledRows(
     z.object({ name: requiredText(30), share: percent(), condition: z.enum(instalmentConditions, required) }),
@@ -88,7 +98,7 @@ export const instalmentsInput = roundVersionInput.extend({
 
 /** Empty rows are told apart later, so that problems keep the number of the row on the page. */
 export const formRulesInput = roundVersionInput.extend({
-  rules: z.array(z.object({ text: text(2_000).default(''), message: text(200).default(''), field: text(40).default('') }), invalid).max(50, invalid).default([]),
+  rules: z.array(z.object({ text: text(2_000).default(''), message: text(200).default(''), field: text(40).default(''), position: wholeOrNull(0, 500) }), invalid).max(50, invalid).default([]),
 });
 
 export const rubricInput = roundVersionInput.extend({

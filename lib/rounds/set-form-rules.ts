@@ -1,13 +1,12 @@
 import 'server-only';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { editDraft } from './edit-draft';
 import { formReferencesOf } from './form-references-of';
 import { roundById } from './load';
 import { roundPolicy } from './policy';
 import { readFormRules } from './read-form-rules';
-import { rulesAsJson } from './rules-document';
 import { formRulesInput } from './schema';
+import { writeDraftRules } from './write-draft-rules';
 
 /**
  * Rules between the answers of the round's form, all at once; each has its author's message and the field it is told at.
@@ -23,10 +22,7 @@ export const setFormRules = command({
     const { sections, references } = await formReferencesOf(tx, round);
     const { rules: formRules, problems } = readFormRules(input.rules, sections, references);
     refuseIf(problems);
-    const edited = await editDraft(tx, round, input.version);
-    const document = rulesAsJson({ ...round.rules, formRules });
-    await tx.roundRules.updateMany({ where: { roundId: round.id, frozenAt: null }, data: { document } });
-    return { ...edited, formRules: document.formRules };
+    return writeDraftRules(tx, round, input.version, { ...round.rules, formRules });
   },
-  trail: ({ result }) => ({ detail: { formRules: result.formRules } }),
+  trail: ({ result }) => ({ detail: { formRules: result.document.formRules } }),
 });

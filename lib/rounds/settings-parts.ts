@@ -4,6 +4,7 @@ export const settingsParts = [
   'timetable',
   'funding',
   'categories',
+  'eligibility',
   'rules',
   'form',
   'rubric',

@@ -23,3 +23,11 @@ export function problemsWithName(round: RoundWindow, { trackName, taken }: Pick<
   if (!maySplit(round, now)) return [{ code: 'tracks.problems.tooLate' }];
   return taken.includes(trackName) ? [{ code: 'tracks.problems.nameTaken', field: 'trackName' }] : [];
 }
+
+/** Tracks moved up right under their main round, where both are in the list; everything else stays in its order. */
+export function underMainRounds<Row extends { id: string; mainRoundId: string | null }>(rows: readonly Row[]): Row[] {
+  const here = new Set(rows.map(({ id }) => id));
+  const isUnder = ({ mainRoundId }: Row): boolean => mainRoundId !== null && here.has(mainRoundId);
+  const under = Map.groupBy(rows.filter(isUnder), ({ mainRoundId }) => mainRoundId);
+  return rows.filter((row) => !isUnder(row)).flatMap((row) => [row, ...(under.get(row.id) ?? [])]);
+}

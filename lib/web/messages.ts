@@ -15,6 +15,8 @@ export type Translate = {
   (key: string, values?: Values): string;
   rich(key: string, values?: RichValues): ReactNode;
   has(key: string): boolean;
+  /** A text, or all texts under a key, with their gaps: for the browser to fill in. */
+  raw(key: string): unknown;
 };
 
 declare const root: unique symbol;

@@ -43,6 +43,7 @@ const officeLinks: [string, string][] = [
   ['waiting', paths.office()],
   ...demandLinks,
   ['rounds', paths.officeRounds()],
+  ['templates', paths.officeTemplates()],
   ['organisations', paths.officeOrganisations()],
   ['experts', paths.officeExperts()],
   ['funds', paths.officeFunds()],

@@ -54,9 +54,18 @@ export const paths = {
 
   office: () => '/office',
   officeRounds: () => '/office/rounds',
-  newRound: () => '/office/rounds/new',
+  newRound: (from?: 'template' | 'own' | 'copy', source?: string) =>
+    `/office/rounds/new${from === undefined ? '' : `?from=${from}${source === undefined ? '' : `&source=${source}`}`}`,
+  officeTemplates: () => '/office/templates',
+  /** A supplied template by its key, a town's own by its id. */
+  officeTemplate: (key: string) => `/office/templates/${key}`,
   officeRound: (roundId: string) => `/office/rounds/${roundId}`,
   roundSettings: (roundId: string, part: string) => `/office/rounds/${roundId}/settings/${part}`,
+  roundFormPreview: (roundId: string) => `/office/rounds/${roundId}/settings/form/preview`,
+  roundAmendments: (roundId: string) => `/office/rounds/${roundId}/amendments`,
+  amendment: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}`,
+  amendmentPreview: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}/preview`,
+  roundRehearsal: (roundId: string) => `/office/rounds/${roundId}/rehearsal`,
   roundAnnouncement: (roundId: string) => `/office/rounds/${roundId}/announcement`,
   roundApplications: (roundId: string) => `/office/rounds/${roundId}/applications`,
   roundStages: (roundId: string) => `/office/rounds/${roundId}/stages`,

@@ -7,6 +7,7 @@ import { hashOfCode } from '@/lib/demands/phone-code';
 import { isPublic } from '@/lib/demands/rules';
 import { SUBMITTED_SOURCES } from '@/lib/demands/schema';
 import { hangzhouCategories } from '@/lib/demands/templates/hangzhou-categories';
+import { furtherQuestions } from './demand-questions';
 import { testNow } from './people';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -106,4 +107,13 @@ export function typedDemand(call: Call, region: { id: string }) {
     submitterName: '张阿姨',
     consent: 'on' as const,
   };
+}
+
+/** Gives a call further questions. */
+export async function askFurther(call: { id: string; cityId: string }) {
+  const form = await db.form.create({ data: { cityId: call.cityId, kind: 'DEMAND', title: '附加问题', sections: furtherQuestions, createdAt: testNow } });
+  await db.demandCall.update({ where: { id: call.id }, data: { formId: form.id } });
+  const asking = await demandCallById(db, { callId: call.id });
+  if (asking === null) throw new Error('the call is gone');
+  return asking;
 }

@@ -13,7 +13,7 @@ export function someUscc(prefix: '51' | '52' | '53' | '59' = '52', regionCode = 
   return `${body}${checkLetter(body)}`;
 }
 
-type OrganisationFacts = { name?: string; type?: OrganisationType; status?: OrganisationStatus; uscc?: string | null };
+type OrganisationFacts = { name?: string; type?: OrganisationType; status?: OrganisationStatus; uscc?: string | null; contactEmail?: string };
 
 /** A verified social service agency at the region, with everything an application needs; override what matters. */
 export async function createOrganisation(region: { id: string; cityId: string | null }, facts: OrganisationFacts = {}) {
@@ -40,6 +40,12 @@ export async function createOrganisation(region: { id: string; cityId: string | 
     },
     include: { region: { select: { id: true, name: true, path: true, code: true, cityId: true } } },
   });
+}
+
+/** Puts last year's inspection on record, which the standard rounds ask for. */
+export async function passedInspection(organisationId: string): Promise<void> {
+  const from = `${testNow.getUTCFullYear() - 1}-01-01`;
+  await db.organisationStanding.create({ data: { organisationId, kind: 'ANNUAL_INSPECTION', from, conclusion: 'PASSED', recordedById: 'test', recordedAt: testNow } });
 }
 
 /** A person who belongs to the organisation, as the door sees them. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ResultName } from '@/components/disclosure/result-name';
 import { ResultTag } from '@/components/disclosure/result-tag';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -32,7 +33,7 @@ export default async function ResultsPage({ searchParams }: { searchParams: Prom
           rowKey={({ id }) => id}
           rowHref={({ id }) => paths.result(id)}
           columns={[
-            { key: 'round', header: t('results.round'), render: ({ title }) => title },
+            { key: 'round', header: t('results.round'), render: (result) => <ResultName result={result} /> },
             { key: 'status', header: t('results.status'), phone: 'state', render: (result) => <ResultTag result={result} /> },
             { key: 'received', header: t('results.received'), align: 'right', render: ({ received }) => received },
             { key: 'shortlisted', header: t('results.shortlisted'), align: 'right', render: ({ shortlisted }) => shortlisted ?? '—' },

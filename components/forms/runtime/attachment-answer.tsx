@@ -32,6 +32,8 @@ export function AttachmentAnswer({ field, files: given, address }: AttachmentAns
   const id = fieldId(formId, fieldName(field.key));
 
   const send = async (chosen: File[]) => {
+    // In a preview there is nowhere to send to.
+    if (address === '') return;
     setTexts([]);
     for (const file of chosen) {
       setProgress({ name: file.name, percent: 0 });

@@ -1,13 +1,17 @@
+import { FieldFacts } from '@/components/forms/builder/field-facts';
 import { formSections } from '@/lib/forms/definition';
+import { formReferences } from '@/lib/forms/form-references';
 import { getTranslator } from '@/lib/web/messages';
 
-/** The application form as its definition says it. Forms ship with templates; they are read here, not edited. */
+/** A form as its definition says it, where it is only read. */
 export async function FormView({ form }: { form: { title: string; sections: unknown } }) {
-  const t = await getTranslator('rounds');
+  const t = await getTranslator('builder');
   const sections = formSections.parse(form.sections);
+  const references = formReferences(sections, { categories: [], budgetItems: [] });
+  const fields = sections.reduce((sum, section) => sum + section.fields.length, 0);
   return (
     <div className="max-w-form">
-      <p className="mb-4 text-ink-soft">{t('form.hint', { title: form.title, sections: sections.length })}</p>
+      <p className="mb-4 text-ink-soft">{t('outline.read', { title: form.title, sections: sections.length, fields })}</p>
       <ol>
         {sections.map((section, index) => (
           <li key={section.key} className="mb-5">
@@ -18,14 +22,9 @@ export async function FormView({ form }: { form: { title: string; sections: unkn
             {section.hint && <p className="text-table text-ink-soft">{section.hint}</p>}
             <ul className="mt-1 border-t border-line">
               {section.fields.map((field) => (
-                <li key={field.key} className="flex flex-wrap justify-between gap-x-4 border-b border-line py-1.5">
-                  <span>
-                    {field.label}
-                    {field.required && <span className="ml-2 text-small text-ink-soft">{t('form.required')}</span>}
-                  </span>
-                  <span className="text-table text-ink-soft">
-                    {'maxLength' in field ? t('form.limit', { type: t(`form.${field.type}`), limit: field.maxLength }) : t(`form.${field.type}`)}
-                  </span>
+                <li key={field.key} className="border-b border-line py-1.5">
+                  {field.label}
+                  <FieldFacts field={field} isProtected={false} references={references} />
                 </li>
               ))}
             </ul>

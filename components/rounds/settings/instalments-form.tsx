@@ -1,29 +1,55 @@
 import { CellInput, CellSelect } from '@/components/forms/cells';
 import { RowList } from '@/components/forms/row-list';
+import { Chips } from '@/components/ui/link-row';
 import { formatPercent } from '@/lib/kernel/money';
+import { instalmentTemplates } from '@/lib/rounds/instalments';
 import { instalmentConditions } from '@/lib/rounds/schema';
 import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
 import { SettingsForm, type PartProps } from './settings-form';
 
-export async function InstalmentsForm({ round, action }: PartProps) {
+type Row = { name: string; basisPoints: number; condition: string };
+
+/** The payment plan; a sample fills the rows, and is saved only when the officer says so. */
+export async function InstalmentsForm({ round, action, chosen }: PartProps & { chosen: string | undefined }) {
   const t = await getTranslator('rounds');
+  // Once saved the round has another version, and its own rows are shown again.
+  const sampleOf = (key: string): string => `${key}-${round.version}`;
+  const rows: readonly Row[] = instalmentTemplates.find(({ key }) => sampleOf(key) === chosen)?.parts ?? round.instalments;
   return (
-    <SettingsForm round={round} action={action}>
-      <RowList legend={t('instalments.legend')} hint={t('instalments.hint')} rows={round.instalments} empty={2} rowLabel={(number) => t('rows.row', { number })} columns="minmax(0,1fr) 7rem minmax(0,1fr)">
-        {(instalment, index) => (
-          <>
-            <CellInput name={`instalments.${index}.name`} label={t('instalments.name')} labelled={index === 0} defaultValue={instalment?.name} />
-            <CellInput numeric name={`instalments.${index}.share`} label={t('instalments.share')} labelled={index === 0} defaultValue={instalment && formatPercent(instalment.basisPoints)} />
-            <CellSelect name={`instalments.${index}.condition`} label={t('instalments.condition')} labelled={index === 0} defaultValue={instalment?.condition}>
-              {instalmentConditions.map((condition) => (
-                <option key={condition} value={condition}>
-                  {t(`instalments.${condition}`)}
-                </option>
-              ))}
-            </CellSelect>
-          </>
-        )}
-      </RowList>
-    </SettingsForm>
+    <>
+      {round.mayEdit && (
+        <div className="mb-4 max-w-form">
+          <p className="mb-2 text-table text-ink-soft">
+            {t('instalments.samples')}：{t('instalments.samplesHint')}
+          </p>
+          <Chips
+            label={t('instalments.samples')}
+            links={instalmentTemplates.map(({ key, name }) => ({
+              href: `${paths.roundSettings(round.id, 'instalments')}?of=${sampleOf(key)}`,
+              label: name,
+              isCurrent: sampleOf(key) === chosen,
+            }))}
+          />
+        </div>
+      )}
+      <SettingsForm round={round} action={action}>
+        <RowList legend={t('instalments.legend')} hint={t('instalments.hint')} rows={rows} empty={2} rowLabel={(number) => t('rows.row', { number })} columns="minmax(0,1fr) 7rem minmax(0,1fr)">
+          {(instalment, index) => (
+            <>
+              <CellInput name={`instalments.${index}.name`} label={t('instalments.name')} labelled={index === 0} defaultValue={instalment?.name} />
+              <CellInput numeric name={`instalments.${index}.share`} label={t('instalments.share')} labelled={index === 0} defaultValue={instalment && formatPercent(instalment.basisPoints)} />
+              <CellSelect name={`instalments.${index}.condition`} label={t('instalments.condition')} labelled={index === 0} defaultValue={instalment?.condition}>
+                {instalmentConditions.map((condition) => (
+                  <option key={condition} value={condition}>
+                    {t(`instalments.${condition}`)}
+                  </option>
+                ))}
+              </CellSelect>
+            </>
+          )}
+        </RowList>
+      </SettingsForm>
+    </>
   );
 }

@@ -30,6 +30,11 @@ export async function PublishForm({ round, action, problems }: PartProps & { pro
           })}
         </Notice>
       )}
+      {round.mayEdit && (
+        <p className="mb-4 max-w-text">
+          {t('publish.rehearseHint')} <a href={paths.roundRehearsal(round.id)}>{t('publish.rehearse')}</a>
+        </p>
+      )}
       <p className="mb-4 max-w-text">
         {t('publish.consequence')} <a href={paths.roundAnnouncement(round.id)}>{t('announcement.preview')}</a>
       </p>

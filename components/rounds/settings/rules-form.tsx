@@ -1,21 +1,20 @@
-import { CheckboxesField, CheckboxField, RadioField } from '@/components/forms/choice-fields';
+import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextField } from '@/components/forms/fields';
-import { organisationTypes, rulesToForm } from '@/lib/rounds/rules-form';
+import { rulesToForm } from '@/lib/rounds/rules-form';
 import { getTranslator } from '@/lib/web/messages';
 import { BudgetRulesRows } from './budget-rules-rows';
 import { ScreeningRows } from './screening-rows';
 import { SettingsForm, type PartProps } from './settings-form';
 
-const lists = ['abnormalYears', 'seriousYears', 'blacklistYears'] as const;
 const aggregation = ['trimFrom', 'decimals', 'passLine', 'commentBelow', 'commentAbove', 'commentMinCharacters'] as const;
 
-/** Everything that differs from city to city; it freezes when the round is published. */
+/** What differs from city to city besides who may apply; it freezes when the round is published. */
 export async function RulesForm({ round, action }: PartProps) {
-  const [t, organisations] = [await getTranslator('rounds'), await getTranslator('organisations')];
+  const t = await getTranslator('rounds');
   const { rules } = round;
   const form = rulesToForm(rules);
   const number = (name: string, value: number | string, hint?: string) => (
-    <TextField key={name} name={name} label={t(`rules.${name.replace('eligibility.', '')}`)} hint={hint} defaultValue={String(value)} inputMode="numeric" className="max-w-[8rem]" unmarked />
+    <TextField key={name} name={name} label={t(`rules.${name}`)} hint={hint} defaultValue={String(value)} inputMode="numeric" className="max-w-[8rem]" unmarked />
   );
   return (
     <SettingsForm round={round} action={action} wide>
@@ -26,21 +25,6 @@ export async function RulesForm({ round, action }: PartProps) {
         {number('maxApplications', rules.maxApplicationsPerOrganisation)}
         {round.mainRoundId === null && number('maxAcrossTracks', rules.maxAcrossTracks ?? '', t('rules.maxAcrossTracksHint'))}
         <CheckboxField name="applyPerTopic" value="on" label={t('rules.applyPerTopic')} hint={t('rules.applyPerTopicHint')} defaultChecked={rules.applyPerTopic} />
-
-        <h3 className="mt-8 mb-3">{t('rules.eligibility')}</h3>
-        <CheckboxField name="eligibility.verified" value="on" label={t('rules.verified')} defaultChecked={form.verified} />
-        <CheckboxField name="eligibility.withinRegion" value="on" label={t('rules.withinRegion', { region: round.region.name })} defaultChecked={form.withinRegion} />
-        <CheckboxField name="eligibility.inspectionPassed" value="on" label={t('rules.inspectionPassed')} defaultChecked={form.inspectionPassed} />
-        <CheckboxesField
-          name="eligibility.organisationTypes"
-          label={t('rules.organisationTypes')}
-          hint={t('rules.organisationTypesHint')}
-          options={organisationTypes.map((type) => ({ value: type, label: organisations(`types.${type}`) }))}
-          defaultValues={form.organisationTypes}
-          unmarked
-        />
-        {number('eligibility.registeredMonths', form.registeredMonths, t('rules.registeredMonthsHint'))}
-        {lists.map((list) => number(`eligibility.${list}`, form[list], t('rules.listHint')))}
       </div>
       <BudgetRulesRows items={form.items} caps={form.caps} />
       <ScreeningRows checklist={rules.screening.checklist} reasons={rules.screening.reasons} />

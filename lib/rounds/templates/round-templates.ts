@@ -4,6 +4,7 @@ import { microAnnouncement, standardAnnouncement } from './announcement';
 import { microForm, standardForm } from './forms';
 import { defenceRubric, deskRubric, microRubric } from './rubrics';
 import { microRules, standardRules } from './rules';
+import { trackTemplates } from './track-templates';
 
 const [threeInstalments, twoInstalments] = instalmentTemplates;
 
@@ -78,7 +79,7 @@ const micro: RoundTemplate = {
   rules: microRules,
 };
 
-export const roundTemplates: readonly RoundTemplate[] = [standard, eightCategories, micro];
+export const roundTemplates: readonly RoundTemplate[] = [standard, eightCategories, micro, ...trackTemplates({ standard, micro })];
 
 export function roundTemplate(key: string): RoundTemplate | undefined {
   return roundTemplates.find((template) => template.key === key);

@@ -61,10 +61,10 @@ export async function applyToTopics(world: World, { street, clock, topics }: Per
 /** The rules as the template has them, with this one more. */
 async function applyPerTopic(roundId: string, context: { actor: Person; now: Date }): Promise<void> {
   const { rules } = found(await roundById(db, { roundId }), 'the round');
-  const { items, caps, perProjectCap, maxGrant, ...eligibility } = rulesToForm(rules);
+  const { items, caps, perProjectCap, maxGrant } = rulesToForm(rules);
   const { screening, aggregation, publicity, maxApplicationsPerOrganisation: maxApplications } = rules;
   await setRoundRules(
-    { ...(await atVersion(roundId)), perProjectCap, maxGrant, maxApplications, applyPerTopic: true, eligibility, items, caps, ...screening, ...aggregation, ...publicity },
+    { ...(await atVersion(roundId)), perProjectCap, maxGrant, maxApplications, applyPerTopic: true, items, caps, ...screening, ...aggregation, ...publicity },
     context,
   );
 }

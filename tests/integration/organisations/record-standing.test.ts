@@ -24,6 +24,22 @@ describe('recordStanding', () => {
     ]);
   });
 
+  it('keeps ratings with their last day, and more than one penalty', async () => {
+    const organisation = await createOrganisation(home.street);
+    const officer = await actorWith('OFFICER', home.district);
+    await recordStanding({ organisationId: organisation.id, kind: 'RATING', from: '2022-01-01', to: '2027-01-01', conclusion: 'A4' }, at(officer));
+    for (const from of ['2024-03-01', '2025-03-01']) {
+      await recordStanding({ organisationId: organisation.id, kind: 'PENALTY', from, reason: '未按章程开展活动' }, at(officer));
+    }
+    expect(await standingsOf(db, organisation.id)).toMatchObject([
+      { kind: 'PENALTY', from: '2025-03-01' },
+      { kind: 'PENALTY', from: '2024-03-01' },
+      { kind: 'RATING', to: '2027-01-01', conclusion: 'A4' },
+    ]);
+    const endless = { organisationId: organisation.id, kind: 'RATING', from: '2022-01-01', conclusion: 'A4' } as never;
+    await expect(recordStanding(endless, at(officer))).rejects.toMatchObject({ kind: 'invalid', problems: [{ field: 'to' }] });
+  });
+
   it('refuses days in the wrong order, a missing conclusion and an unknown kind', async () => {
     const organisation = await createOrganisation(home.street);
     const officer = await actorWith('OFFICER', home.district);

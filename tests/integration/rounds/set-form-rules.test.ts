@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { formRulesOf } from '@/lib/rounds/form-rules-of';
+import { printExpression } from '@/lib/forms/expressions/print-expression';
+import { roundForm } from '@/lib/applications/round-form';
 import { roundById } from '@/lib/rounds/load';
 import { setFormRules } from '@/lib/rounds/set-form-rules';
 import { actorWith, at, createCity } from '../../factories/people';
@@ -15,11 +16,10 @@ test('a typed rule is kept as a tree and shown as text again', async () => {
   await setFormRules({ roundId: id, version, rules: [empty, dates, empty] }, at(setting.officer));
   const round = await roundById(db, { roundId: id });
   expect(round?.rules.formRules).toMatchObject([{ condition: { kind: 'binary', operator: '>' }, message: dates.message, field: 'endsOn' }]);
-  const part = await formRulesOf(setting.officer, id);
-  expect(part?.rules).toEqual([{ ...dates, text: '结束日期 > 开始日期' }]);
-  expect(part?.names.map(({ name }) => name)).toEqual(expect.arrayContaining(['开始日期', '预算表', '单位.成立日期']));
+  const form = await roundForm(setting.officer, id);
+  expect(form?.round.rules.formRules.map(({ condition }) => printExpression(condition, form.references))).toEqual(['结束日期 > 开始日期']);
   const stranger = await actorWith('OFFICER', (await createCity('丙市')).city);
-  expect(await formRulesOf(stranger, id)).toBeNull();
+  expect(await roundForm(stranger, id)).toBeNull();
 });
 
 test('what cannot be read is told with its row, line and column; nothing is kept', async () => {
@@ -41,4 +41,11 @@ test('a rule needs a condition, a message and a field of this form', async () =>
   await expect(setFormRules({ roundId: id, version, rules }, at(setting.officer))).rejects.toMatchObject({
     problems: [{ field: 'rules.0.message' }, { field: 'rules.1.field' }, { field: 'rules.2.text' }],
   });
+});
+
+test('rules stand in the order of their positions', async () => {
+  const { id, version } = await setting.draft();
+  const later = { ...dates, message: '后一条', position: 1 };
+  await setFormRules({ roundId: id, version, rules: [later, { ...dates, position: 0 }] }, at(setting.officer));
+  expect((await roundById(db, { roundId: id }))?.rules.formRules.map(({ message }) => message)).toEqual([dates.message, '后一条']);
 });

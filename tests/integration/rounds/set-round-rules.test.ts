@@ -10,7 +10,6 @@ const rules = {
   perProjectCap: '50,000',
   maxGrant: '60',
   maxApplications: '3',
-  eligibility: { verified: 'on' as const, withinRegion: 'on' as const, organisationTypes: ['SOCIAL_GROUP' as const], registeredMonths: '24', abnormalYears: '0' },
   items: [{ code: 'B1', name: '活动费' }, { code: 'B8', name: '管理费', forbidden: 'on' as const }],
   caps: [{ codes: 'B1', base: 'total' as const, max: '80', label: '活动费' }],
   checklist: [{ key: '', label: '材料齐全' }],
@@ -29,7 +28,7 @@ const rules = {
 const setting = draftEdit(setRoundRules, ({ id, version }) => ({ ...rules, roundId: id, version }));
 
 test('what the form says is what the rules say, in one version', async () => {
-  const { id, version, region } = await setting.draft();
+  const { id, version } = await setting.draft();
   await setRoundRules({ ...rules, roundId: id, version }, at(setting.officer));
   const read = (await roundById(db, { roundId: id }))?.rules;
   expect(read).toMatchObject({
@@ -37,13 +36,6 @@ test('what the form says is what the rules say, in one version', async () => {
     maxGrantBp: 6000,
     publicity: { workingDays: 7, countFirstDay: false },
     budget: { forbiddenCodes: ['B8'] },
-    eligibility: [
-      { kind: 'verified' },
-      { kind: 'organisationTypes', types: ['SOCIAL_GROUP'] },
-      { kind: 'withinRegion', regionPath: region.path },
-      { kind: 'registeredMonths', months: 24 },
-      { kind: 'notListed', list: 'ABNORMAL_LIST', years: 0 },
-    ],
   });
   expect(await db.roundRules.count({ where: { roundId: id } })).toBe(1);
 });
@@ -54,10 +46,12 @@ test('a cap on an unknown item is refused', async () => {
   await expect(setRoundRules({ ...rules, caps, roundId: id, version }, at(setting.officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ field: 'caps.0.codes' }] });
 });
 
-test('rules between answers, made on another page, stay', async () => {
+test('rules between answers and gates, made on other pages, stay', async () => {
   const draft = await setting.draft();
   const between = [{ text: '结束日期 晚于 开始日期', message: '结束日期应晚于开始日期', field: 'endsOn' }];
   const { version } = await setFormRules({ roundId: draft.id, version: draft.version, rules: between }, at(setting.officer));
   await setRoundRules({ ...rules, roundId: draft.id, version }, at(setting.officer));
-  expect((await roundById(db, { roundId: draft.id }))?.rules.formRules).toHaveLength(1);
+  const read = (await roundById(db, { roundId: draft.id }))?.rules;
+  expect(read?.formRules).toHaveLength(1);
+  expect(read?.eligibility).toEqual(draft.rules.eligibility);
 });

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { AmendmentNotices } from '@/components/amendments/amendment-notices';
+import { CallEdition } from '@/components/disclosure/call-edition';
 import { CallFacts } from '@/components/disclosure/call-facts';
 import { CallMoney } from '@/components/disclosure/call-money';
 import { CallReview } from '@/components/disclosure/call-review';
@@ -10,8 +12,11 @@ import { AnnouncementDocument } from '@/components/rounds/announcement-document'
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
+import { publishedAmendments } from '@/lib/amendments/published-amendments';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { tracksOf } from '@/lib/rounds/edition';
 import { publicRound } from '@/lib/rounds/public-rounds';
+import { hasResult } from '@/lib/rounds/rules';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
@@ -26,7 +31,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CallPage({ params }: Props) {
   const [call, now, t, topics] = [await callOf((await params).roundId), new Date(), await getTranslator('disclosure'), await getTranslator('topics')];
   if (call === null) notFound();
-  const hasResult = call.phase === 'publicising' || call.phase === 'awarded';
   return (
     <>
       <div className="no-print">
@@ -42,7 +46,7 @@ export default async function CallPage({ params }: Props) {
                   {t('call.apply')}
                 </LinkButton>
               )}
-              {hasResult && (
+              {hasResult(call) && (
                 <LinkButton href={paths.result(call.id)} kind="primary">
                   {t('call.result')}
                 </LinkButton>
@@ -56,7 +60,9 @@ export default async function CallPage({ params }: Props) {
             {call.rules.applyPerTopic && topics('guide.howTo')} <a href={paths.publicTopics(call.id)}>{topics('guide.link')}</a>
           </p>
         )}
+        <CallEdition call={call} tracks={await tracksOf(call, now, { isPublic: true })} />
         <CallFacts call={call} now={now} />
+        <AmendmentNotices amendments={await publishedAmendments(call.id)} />
         <CallMoney call={call} />
         <CallReview call={call} />
       </div>

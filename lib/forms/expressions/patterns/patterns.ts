@@ -5,7 +5,13 @@ import type { SlotKind } from './slots';
  * A sentence officers complete instead of typing. Its words are the message `expressions.patterns.<key>`, with the slots
  * as values; its template is an expression with a gap where each slot goes.
  */
-export type Pattern = { key: string; slots: Readonly<Record<string, SlotKind>>; template: Expression };
+export type Pattern = {
+  key: string;
+  slots: Readonly<Record<string, SlotKind>>;
+  template: Expression;
+  /** A figure is worked out; everything else either holds or does not. */
+  makes?: 'figure';
+};
 
 /** No real group has an empty key, so a reference into it marks a slot. */
 const SLOTS = '';
@@ -47,6 +53,11 @@ export const patterns = [
     template: when(binary(slot('choice'), '=', slot('option')), filled(slot('required'))),
   },
   {
+    key: 'requiredWhenOneOf',
+    slots: { choice: 'choice', options: 'texts', required: 'field' },
+    template: when({ kind: 'belongs', operand: slot('choice'), options: [slot('options')] }, filled(slot('required'))),
+  },
+  {
     key: 'requiredWhenAbove',
     slots: { figure: 'figure', limit: 'figure', required: 'field' },
     template: when(binary(slot('figure'), '>', slot('limit')), filled(slot('required'))),
@@ -73,6 +84,8 @@ export const patterns = [
   },
   { key: 'notBefore', slots: { day: 'day', limit: 'day' }, template: binary(slot('day'), '≥', slot('limit')) },
   { key: 'notAfter', slots: { day: 'day', limit: 'day' }, template: binary(slot('day'), '≤', slot('limit')) },
+  { key: 'after', slots: { day: 'day', limit: 'day' }, template: binary(slot('day'), '>', slot('limit')) },
+  { key: 'before', slots: { day: 'day', limit: 'day' }, template: binary(slot('day'), '<', slot('limit')) },
   { key: 'atLeast', slots: { figure: 'figure', limit: 'figure' }, template: binary(slot('figure'), '≥', slot('limit')) },
   { key: 'atMost', slots: { figure: 'figure', limit: 'figure' }, template: binary(slot('figure'), '≤', slot('limit')) },
   { key: 'moreThan', slots: { figure: 'figure', limit: 'figure' }, template: binary(slot('figure'), '>', slot('limit')) },
@@ -81,6 +94,17 @@ export const patterns = [
   { key: 'isOption', slots: { choice: 'choice', option: 'text' }, template: binary(slot('choice'), '=', slot('option')) },
   { key: 'isOneOf', slots: { choice: 'choice', options: 'texts' }, template: { kind: 'belongs', operand: slot('choice'), options: [slot('options')] } },
   { key: 'isFilled', slots: { field: 'field' }, template: filled(slot('field')) },
+  { key: 'percentOf', makes: 'figure', slots: { percent: 'percent', figure: 'figure' }, template: binary(slot('percent'), '×', slot('figure')) },
+  { key: 'daysFrom', makes: 'figure', slots: { start: 'day', end: 'day' }, template: binary(slot('end'), '-', slot('start')) },
+  { key: 'difference', makes: 'figure', slots: { figure: 'figure', less: 'figure' }, template: binary(slot('figure'), '-', slot('less')) },
+  { key: 'product', makes: 'figure', slots: { figure: 'figure', times: 'figure' }, template: binary(slot('figure'), '×', slot('times')) },
+  { key: 'quotient', makes: 'figure', slots: { figure: 'figure', by: 'figure' }, template: binary(slot('figure'), '÷', slot('by')) },
+  { key: 'total', makes: 'figure', slots: { parts: 'figures' }, template: slot('parts') },
 ] as const satisfies readonly Pattern[];
 
 export type PatternKey = (typeof patterns)[number]['key'];
+
+/** The sentences that say whether something holds, or those that work a figure out. */
+export function patternsFor(wanted: 'boolean' | 'figure'): PatternKey[] {
+  return patterns.filter((pattern: Pattern) => (pattern.makes === 'figure') === (wanted === 'figure')).map(({ key }) => key);
+}

@@ -20,6 +20,7 @@ const sentences: [PatternKey, string][] = [
   ['rowsAtMost', '行数(预算, 科目 = "B3") ≤ 1'],
   ['everyRow', '每一行(预算, 金额 ≤ 10 万元)'],
   ['requiredWhenOption', '如果 服务类别 = "为老服务" 则 项目名称 不为空'],
+  ['requiredWhenOneOf', '如果 筛选方式 属于 ("走访", "问卷") 则 项目名称 不为空'],
   ['requiredWhenAbove', '如果 申请金额 > 10 万元 则 证明材料 不为空'],
   ['oneFilled', '项目名称 不为空 或 「合作方/配套」 不为空'],
   ['between', '申请金额 ≥ 1 万元 且 申请金额 ≤ 10 万元'],
@@ -27,6 +28,8 @@ const sentences: [PatternKey, string][] = [
   ['monthsAtMost', '结束日期 ≤ 开始日期 + 1 年'],
   ['notBefore', '结束日期 ≥ 开始日期'],
   ['notAfter', '开始日期 ≤ 2026-12-31'],
+  ['after', '结束日期 > 开始日期'],
+  ['before', '开始日期 < 2026-12-31'],
   ['atLeast', '申请金额 ≥ 1 万元'],
   ['atMost', '申请金额 ≤ 50 万元'],
   ['moreThan', '直接受益人数 > 30'],
@@ -35,6 +38,12 @@ const sentences: [PatternKey, string][] = [
   ['isOption', '服务类别 = "助残服务"'],
   ['isOneOf', '实施地点 属于 ("杭州市", "上城区")'],
   ['isFilled', '证明材料 不为空'],
+  ['percentOf', '50 % × 申请金额'],
+  ['daysFrom', '结束日期 - 开始日期'],
+  ['difference', '申请金额 - 自筹金额'],
+  ['product', '直接受益人数 × 50 元'],
+  ['quotient', '合计(预算.金额) ÷ 直接受益人数'],
+  ['total', '人员经费 + 志愿者补贴 + 合计(预算.金额, 科目 = "B3")'],
 ];
 
 test('every pattern is tried here', () => expect(sentences.map(([key]) => key)).toEqual(patterns.map(({ key }) => key)));

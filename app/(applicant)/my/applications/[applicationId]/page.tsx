@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { RevisedForm } from '@/components/amendments/revised-form';
 import { applicantState } from '@/components/applications/applicant-state';
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
 import { FormRail } from '@/components/applications/form-rail';
@@ -8,6 +9,7 @@ import { ScreeningMessage } from '@/components/applications/screening-message';
 import { WithdrawForm } from '@/components/applications/withdraw-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { applicationOfMine } from '@/lib/applications/applicant-queries';
 import { latestVerdict } from '@/lib/applications/latest-verdict';
 import { statusForApplicant } from '@/lib/applications/shown-status';
@@ -52,6 +54,7 @@ export default async function MyApplicationPage(params: Params) {
         action={action}
       />
       {verdict !== null && <ScreeningMessage {...verdict} />}
+      <RevisedForm amendments={await amendmentsOn(application, now)} isOpen={status === 'DRAFT' || status === 'RETURNED'} />
       <OverviewFacts application={application} now={now} />
       <h2 className="mt-8 mb-2">{t('overview.sections')}</h2>
       <div className="max-w-form">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { StartApplication } from '@/components/applications/start-application';
+import { TrackFits } from '@/components/applications/track-fits';
 import { PageHeader } from '@/components/ui/page-header';
 import { chancesIn } from '@/lib/applications/chances-in';
 import { formatDateTime } from '@/lib/kernel/shanghai';
@@ -24,7 +25,7 @@ export async function generateMetadata(search: Search): Promise<Metadata> {
 export default async function NewApplicationPage(search: Search) {
   const [t, root, asked] = [await getTranslator('applications'), await getTranslator(), await chancesAsked(search)];
   if (asked === null) notFound();
-  const { round, topics, locked, chances } = asked;
+  const { round, tracks, topics, locked, chances } = asked;
   const { topic } = await search.searchParams;
   const topicChoice = { topics, required: round.rules.applyPerTopic, chosen: typeof topic === 'string' ? topic : undefined };
   const closesAt = round.closesAt === null ? '—' : formatDateTime(round.closesAt);
@@ -36,6 +37,7 @@ export default async function NewApplicationPage(search: Search) {
         state={shut === undefined ? t('start.open', { closesAt }) : problemText(root, shut)}
         back={{ href: paths.publicCall(round.id), label: round.title }}
       />
+      <TrackFits tracks={tracks} />
       <StartApplication roundId={round.id} isOpen={shut === undefined} gates={round.rules.eligibility} chances={chances} topicChoice={topicChoice} action={startApplicationAction} />
     </>
   );

@@ -38,7 +38,7 @@ export default async function OfficeDemandCallPage({ params }: Props) {
       {call.may.edit ? <EditCallForm call={call} action={updateDemandCallAction} /> : <CallFacts call={call} now={now} />}
       <CallActs call={call} now={now} actions={{ publish: publishDemandCallAction, extend: extendDemandCallAction, cancel: cancelDemandCallAction }} />
       {call.status !== 'DRAFT' && <CallCounts call={call} />}
-      <TrailList lines={call.trail} namespace="demands.pages.callTrail" />
+      <TrailList lines={call.trail} namespace="demands.call" />
     </>
   );
 }

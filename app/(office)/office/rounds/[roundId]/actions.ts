@@ -1,7 +1,11 @@
 'use server';
 
+import { addTrack } from '@/lib/rounds/add-track';
 import { cancelRound } from '@/lib/rounds/cancel-round';
 import { extendRound } from '@/lib/rounds/extend-round';
+import { nameTrack } from '@/lib/rounds/name-track';
+import { replaceOwnTemplate } from '@/lib/rounds/replace-own-template';
+import { saveOwnTemplate } from '@/lib/rounds/save-own-template';
 import { startScreening } from '@/lib/rounds/start-screening';
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
@@ -9,3 +13,7 @@ import { paths } from '@/lib/web/paths';
 export const startScreeningAction = formAction(startScreening, (round) => paths.roundApplications(round.id));
 export const extendRoundAction = formAction(extendRound, () => 'rounds.done.extended');
 export const cancelRoundAction = formAction(cancelRound, (round) => paths.officeRound(round.id));
+export const saveTemplateAction = formAction(saveOwnTemplate, ({ id }) => paths.officeTemplate(id));
+export const replaceTemplateAction = formAction(replaceOwnTemplate, ({ id }) => paths.officeTemplate(id));
+export const addTrackAction = formAction(addTrack, (track) => paths.roundSettings(track.id, 'basics'));
+export const nameTrackAction = formAction(nameTrack, () => 'tracks.done.named');

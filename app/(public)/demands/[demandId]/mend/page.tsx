@@ -25,7 +25,7 @@ export default async function MendPage({ params }: { params: Promise<{ demandId:
       <PageHeader title={t('pages.mend.title')} state={t('pages.mend.state', { number: demand.number })} back={{ href: paths.demandReceipt(demandId), label: t('pages.receipt.progress') }} />
       <MendForm
         demand={demand}
-        categories={call.categories}
+        call={call}
         places={await regionOptions(demand.regionPath, shanghaiDay(now))}
         actions={{ resubmit: resubmitDemandAction, requestCode: requestPhoneCodeAction }}
       />

@@ -28,6 +28,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ demand
         action={<PrintButton label={t('pages.receipt.print')} />}
       />
       <ClearDraft draftKey={draftKey(receipt.call.id)} />
+      {status !== 'RETURNED' && <ClearDraft draftKey={draftKey(receipt.id)} />}
       <Receipt receipt={receipt} />
     </>
   );

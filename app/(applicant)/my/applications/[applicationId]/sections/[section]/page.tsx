@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { RevisedSection } from '@/components/amendments/revised-section';
 import { AttachWithoutScript } from '@/components/applications/attach-without-script';
 import { FormRail } from '@/components/applications/form-rail';
 import { SectionForm } from '@/components/applications/section-form';
 import { SectionTurns } from '@/components/applications/section-turns';
 import { LockedSection } from '@/components/applications/locked-section';
 import { PageHeader } from '@/components/ui/page-header';
+import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { currentContent } from '@/lib/applications/current-content';
 import { sectionToFill } from '@/lib/applications/section-to-fill';
 import { getTranslator } from '@/lib/web/messages';
@@ -46,6 +48,7 @@ export default async function SectionPage(params: Params) {
         <div className="min-w-0">
           {own.mayEdit ? (
             <>
+              <RevisedSection applicationId={id} amendments={await amendmentsOn(own.application, new Date())} section={section.title} />
               <SectionForm applicationId={id} section={section} initial={initial} live={live} setting={setting} action={saveSectionAction} />
               <AttachWithoutScript applicationId={id} section={shown} action={attachFileAction} />
             </>

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { SettingsFrame } from '@/components/rounds/settings/settings-frame';
 import { fundsToUse } from '@/lib/funds/queries';
-import { formRulesOf } from '@/lib/rounds/form-rules-of';
 import { problemsBeforePublishing } from '@/lib/rounds/problems-before-publishing';
 import { roundHeader, settingsOf } from '@/lib/rounds/queries';
 import { isSettingsPart } from '@/lib/rounds/settings-parts';
@@ -21,18 +20,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RoundSettingsPage({ params, searchParams }: Props) {
   const [actor, { roundId, part }, query, now] = [await signedInActor(), await params, await searchParams, new Date()];
-  if (!isSettingsPart(part)) notFound();
+  // The form has a page of its own.
+  if (!isSettingsPart(part) || part === 'form') notFound();
   const [header, round] = await Promise.all([roundHeader(actor, roundId), settingsOf(actor, roundId)]);
   if (header === null || round === null) notFound();
   const problems = round.status === 'DRAFT' ? problemsBeforePublishing(round, now) : [];
   const funds = part === 'funding' ? await fundsToUse(actor, round.cityId) : [];
-  const formRules = part === 'form' ? await formRulesOf(actor, roundId) : null;
   const asText = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
   return (
     <>
       <RoundHeader header={header} now={now} current="settings" />
       <SettingsFrame round={round} part={part} problems={problems}>
-        <PartForm part={part} round={round} problems={problems} funds={funds} formRules={formRules} chosen={asText(query['of'])} filled={asText(query['filled'])} />
+        <PartForm part={part} round={round} problems={problems} funds={funds} chosen={asText(query['of'])} filled={asText(query['filled'])} />
       </SettingsFrame>
     </>
   );

@@ -1,0 +1,28 @@
+import { TemplateActs } from '@/components/rounds/template-acts';
+import { TrackActs } from '@/components/rounds/track-acts';
+import type { Actor } from '@/lib/kernel/actor';
+import { copyableRounds } from '@/lib/rounds/copyable-rounds';
+import { ownTemplates } from '@/lib/rounds/own-template-queries';
+import type { RoundHeaderFacts } from '@/lib/rounds/queries';
+import { roundTemplates } from '@/lib/rounds/templates/round-templates';
+import { maySplit } from '@/lib/rounds/track-rules';
+import { addTrackAction, nameTrackAction, replaceTemplateAction, saveTemplateAction } from './actions';
+
+type FurtherActsProps = { actor: Actor; header: RoundHeaderFacts; hasTracks: boolean; now: Date };
+
+/** What may be made of a round beside itself: tracks, templates, copies. */
+export async function FurtherActs({ actor, header, hasTracks, now }: FurtherActsProps) {
+  const inUse = (await ownTemplates(actor)).filter(({ retiredAt }) => retiredAt === null);
+  const rounds = maySplit(header, now) ? await copyableRounds(actor) : [];
+  const choices = {
+    shipped: roundTemplates.map(({ key, name }) => ({ value: key, label: name })),
+    own: inUse.map(({ id, name }) => ({ value: `own:${id}`, label: name })),
+    rounds: rounds.map(({ id, title }) => ({ value: `round:${id}`, label: title })),
+  };
+  return (
+    <>
+      {maySplit(header, now) && <TrackActs header={header} choices={choices} hasTracks={hasTracks} addAction={addTrackAction} nameAction={nameTrackAction} />}
+      <TemplateActs round={header} templates={inUse.filter(({ mayManage }) => mayManage)} saveAction={saveTemplateAction} replaceAction={replaceTemplateAction} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { AmendmentDetail, RoundAmendments } from '@/lib/amendments/queries';
+import type { Translate } from '@/lib/web/messages';
+
+/** Where the amendments of a round stand: whose move it is, and by when. */
+export function amendmentsState(t: Translate, { round, rows, unfinished, isOpen }: RoundAmendments): string {
+  if (round.status === 'DRAFT') return t('state.unpublished');
+  if (unfinished !== null && isOpen) {
+    const values = { name: unfinished.draftedBy, number: unfinished.number, closesAt: dateText(round.closesAt) };
+    return t(unfinished.status === 'DRAFT' ? 'state.draft' : 'state.proposed', values);
+  }
+  if (!isOpen) return t('state.over');
+  const count = rows.filter(({ status }) => status === 'PUBLISHED').length;
+  return count === 0 ? t('state.none') : t('state.published', { count });
+}
+
+/** The same for one amendment. */
+export function amendmentState(t: Translate, { amendment, draftedBy, decidedBy, isOpen }: AmendmentDetail): string {
+  const { status, decidedAt, round } = amendment;
+  const values = { name: draftedBy, by: decidedBy, at: dateText(decidedAt), closesAt: dateText(round.closesAt) };
+  if (status !== 'DRAFT' && status !== 'PROPOSED') return t(`own.${status}`, values);
+  if (!isOpen) return t('own.over');
+  if (status === 'PROPOSED') return t('own.proposed', values);
+  return t(decidedAt === null ? 'own.draft' : 'own.returned', values);
+}
+
+const dateText = (date: Date | null): string => (date === null ? '—' : formatDateTime(date));

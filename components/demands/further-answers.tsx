@@ -1,0 +1,28 @@
+import type { FurtherAnswer } from '@/lib/demands/further-answers';
+import { getTranslator } from '@/lib/web/messages';
+
+/** What the call asked further, for whoever verifies; none of it becomes public. */
+export async function FurtherAnswers({ answers }: { answers: FurtherAnswer[] }) {
+  const t = await getTranslator('demands');
+  return (
+    <section aria-labelledby="further" className="mt-6">
+      <h2 id="further" className="mb-1">
+        {t('pages.further.title')}
+      </h2>
+      <p className="mb-2 text-ink-soft">{t('pages.further.hint')}</p>
+      <dl className="max-w-text">
+        {answers.map(({ key, label, answer }) => (
+          <div key={key} className="mb-3">
+            <dt className="text-ink-soft">{label}</dt>
+            <dd className="whitespace-pre-line">{textOf(answer, t('pages.separator'))}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function textOf(answer: FurtherAnswer['answer'], separator: string): string {
+  if (answer.kind === 'text') return answer.text;
+  return answer.kind === 'list' ? answer.items.join(separator) : '—';
+}

@@ -1,0 +1,97 @@
+'use client';
+
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { useHydrated } from './use-hydrated';
+
+export type ArrangedWords = { up: string; down: string; remove: string; add: string; full: string };
+
+type ArrangedRowsProps = {
+  /** Rows are posted as '<name>.<index>.…' and put in order by '<name>.<index>.position'. */
+  name: string;
+  rows: ReactNode[];
+  /** How many of them hold something; the others are added one by one. */
+  filled: number;
+  labels: string[];
+  columns: string;
+  words: ArrangedWords;
+};
+
+/**
+ * Rows to add, to remove and to put in order. Without JavaScript all of them stand there, and emptying one removes it.
+ * A removed row still posts its place, so that problems find the others by their numbers.
+ */
+export function ArrangedRows({ name, rows, filled, labels, columns, words }: ArrangedRowsProps) {
+  const isHydrated = useHydrated();
+  const [order, setOrder] = useState(() => Array.from({ length: filled }, (_, index) => index));
+  const [used, setUsed] = useState(filled);
+  const place = useRef<HTMLDivElement>(null);
+  const next = useRef<string | null>(null);
+  const shown = isHydrated ? order : rows.map((_, index) => index);
+
+  useEffect(() => {
+    if (next.current === null) return;
+    place.current?.querySelector<HTMLElement>(next.current)?.focus();
+    next.current = null;
+  }, [order]);
+
+  const swap = (from: number, to: number, button: string) => {
+    const changed = [...order];
+    [changed[from], changed[to]] = [order[to] ?? 0, order[from] ?? 0];
+    const isEnd = to === 0 || to === order.length - 1;
+    next.current = `[data-row="${order[from]}"] [data-act="${isEnd ? (button === 'up' ? 'down' : 'up') : button}"]`;
+    setOrder(changed);
+  };
+  const remove = (from: number) => {
+    const neighbour = order[from + 1] ?? order[from - 1];
+    next.current = neighbour === undefined ? '[data-act="add"]' : `[data-row="${neighbour}"] [data-act="remove"]`;
+    setOrder(order.filter((_, index) => index !== from));
+  };
+  const add = () => {
+    next.current = `[data-row="${used}"] :is(input:not([type=hidden]), textarea, select)`;
+    setOrder([...order, used]);
+    setUsed(used + 1);
+  };
+
+  return (
+    <div ref={place} className="mt-1.5">
+      {shown.map((index, position) => (
+        <div key={index} data-row={index} role="group" aria-label={labels[position]} className="flex flex-wrap items-end gap-x-2 border-b border-line py-2 desk:flex-nowrap desk:py-1">
+          <input type="hidden" name={`${name}.${index}.position`} value={position} />
+          <div className="grid min-w-0 flex-1 basis-full items-start gap-x-2 gap-y-1 desk:basis-auto desk:[grid-template-columns:var(--columns)]" style={{ '--columns': columns } as React.CSSProperties}>
+            {rows[index]}
+          </div>
+          {isHydrated && (
+            <span className="flex shrink-0 text-table">
+              <RowButton act="up" word={words.up} label={labels[position]} isHidden={position === 0} onClick={() => swap(position, position - 1, 'up')} />
+              <RowButton act="down" word={words.down} label={labels[position]} isHidden={position === shown.length - 1} onClick={() => swap(position, position + 1, 'down')} />
+              <RowButton act="remove" word={words.remove} label={labels[position]} onClick={() => remove(position)} />
+            </span>
+          )}
+        </div>
+      ))}
+      {rows.map((_, index) => (shown.includes(index) ? null : <input key={index} type="hidden" name={`${name}.${index}.position`} value="" />))}
+      {isHydrated && (
+        <p className="mt-2">
+          {used < rows.length ? (
+            <Button data-act="add" onClick={add}>
+              {words.add}
+            </Button>
+          ) : (
+            <span className="text-small text-ink-soft">{words.full}</span>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type RowButtonProps = { act: string; word: string; label: string | undefined; isHidden?: boolean; onClick: () => void };
+
+function RowButton({ act, word, label = '', isHidden = false, onClick }: RowButtonProps) {
+  return (
+    <Button kind="quiet" data-act={act} aria-label={`${word} ${label}`} className={isHidden ? 'invisible' : undefined} onClick={onClick}>
+      {word}
+    </Button>
+  );
+}

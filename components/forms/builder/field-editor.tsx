@@ -1,0 +1,60 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { expressionWords } from '@/components/forms/expressions/expression-words';
+import { formWords } from '@/components/forms/form-words';
+import { runtimeWords } from '@/components/forms/runtime/runtime-words';
+import { SubmitButton } from '@/components/forms/submit-button';
+import type { FormField, FormSection } from '@/lib/forms/definition';
+import { fieldPresets, type PresetKey } from '@/lib/forms/field-presets';
+import { getTranslator } from '@/lib/web/messages';
+import { builderPaths } from './builder-place';
+import type { BuilderProps } from './builder-props';
+import { EditForm } from './edit-form';
+import { FieldControls } from './field-controls';
+import { FieldSettings } from './field-settings';
+import { LivePreview } from './live-preview';
+import { PlaceHeader } from './place-header';
+
+type FieldEditorProps = BuilderProps & { section: FormSection } & ({ field: FormField; preset?: never } | { preset: PresetKey; field?: never });
+
+/** One field with everything that can be set about it, and beside it how an applicant will see it. */
+export async function FieldEditor({ section, field: existing, preset, ...builder }: FieldEditorProps) {
+  const t = await getTranslator('builder');
+  const { basePath, references, protectedKeys, setting } = builder;
+  const field: FormField = existing ?? { ...fieldPresets[preset], key: 'q' };
+  const form = existing ? { kind: 'updateField', edit: { key: existing.key } } : { kind: 'addField', edit: { section: section.key } };
+  const words = await expressionWords();
+  const isProtected = existing !== undefined && protectedKeys.includes(existing.key);
+  const type = t(existing ? `types.${field.type}` : `presets.${preset}`);
+  return (
+    <>
+      <PlaceHeader title={existing ? existing.label : t('editor.newField', { type })} back={builderPaths(basePath).outline(existing ? `f-${existing.key}` : `s-${section.key}`)}>
+        <p className="text-table text-ink-soft">{t('editor.place', { section: section.title, type })}</p>
+      </PlaceHeader>
+      <LivePreview
+        field={field}
+        setting={setting}
+        words={{
+          title: t('preview.title'),
+          hint: t('preview.hint'),
+          untitled: t('preview.untitled'),
+          conditional: t('preview.conditional'),
+          runtime: runtimeWords(await getTranslator('forms')),
+          form: formWords(await getTranslator('ui')),
+        }}
+      >
+        <EditForm {...builder} {...form} id="edit" className="max-w-none">
+          <input type="hidden" name="edit.field.type" value={field.type} />
+          <FieldControls field={field} isProtected={isProtected} references={references} words={words}>
+            <FieldSettings field={field} references={references} words={words} />
+          </FieldControls>
+          <SubmitButton>{t(existing ? 'editor.save' : 'editor.add')}</SubmitButton>
+        </EditForm>
+        {existing && !isProtected && (
+          <EditForm {...builder} kind="removeField" id="remove" edit={{ key: existing.key }} className="mt-8 border-t border-line pt-4">
+            <ConfirmButton question={{ title: t('editor.removeFieldTitle', { field: existing.label }), confirm: t('editor.removeField'), cancel: t('editor.keep') }}>{t('editor.removeField')}</ConfirmButton>
+          </EditForm>
+        )}
+      </LivePreview>
+    </>
+  );
+}

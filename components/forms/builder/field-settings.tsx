@@ -1,0 +1,96 @@
+import { ExpressionInput } from '@/components/forms/expressions/expression-input';
+import type { ExpressionWords } from '@/components/forms/expressions/expression-words';
+import { RadioField } from '@/components/forms/choice-fields';
+import { MoneyField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
+import type { FormField } from '@/lib/forms/definition';
+import { printExpression } from '@/lib/forms/expressions/print-expression';
+import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import { formatYuan } from '@/lib/kernel/money';
+import { getTranslator } from '@/lib/web/messages';
+import { ColumnRows, OptionRows } from './field-rows';
+import { profileFacts } from './preview-setting';
+
+type FieldSettingsProps = { field: FormField; references: ReferenceSchema; words: ExpressionWords };
+
+/** Bounds no officer set: shown as empty. */
+const UNBOUNDED = 100_000_000;
+const UNBOUNDED_FEN = '99999999999999';
+
+/** The settings only this type of field has. */
+export async function FieldSettings({ field, references, words }: FieldSettingsProps) {
+  const t = await getTranslator('builder');
+  const figure = (name: string, value: number | string, hint?: string) => (
+    <TextField name={`edit.field.${name}`} label={t(`editor.${name}`)} hint={hint} defaultValue={String(value)} inputMode="decimal" className="figures max-w-[10rem]" unmarked autoComplete="off" />
+  );
+  const unit = (value: string) => <TextField name="edit.field.unit" label={t('editor.unit')} hint={t('editor.unitHint')} defaultValue={value} maxLength={10} className="max-w-[10rem]" unmarked autoComplete="off" />;
+  const bounds = ({ min, max }: { min: number; max: number }) => (
+    <div className="grid gap-x-4 desk:grid-cols-2">
+      {figure('min', min)}
+      {figure('max', max === UNBOUNDED ? '' : max, t('editor.maxHint'))}
+    </div>
+  );
+  switch (field.type) {
+    case 'text':
+    case 'longText':
+      return figure('maxLength', field.maxLength, t(field.type === 'text' ? 'editor.maxLengthText' : 'editor.maxLengthLong'));
+    case 'integer':
+      return [bounds(field), unit(field.unit)];
+    case 'number':
+      return [bounds(field), figure('decimals', field.decimals), unit(field.unit)];
+    case 'money':
+      return <MoneyField name="edit.field.max" label={t('editor.maxMoney')} hint={t('editor.maxHint')} defaultValue={field.maxFen === UNBOUNDED_FEN ? '' : formatYuan(BigInt(field.maxFen))} unmarked />;
+    case 'calculated':
+      return (
+        <>
+          <RadioField name="edit.field.result" label={t('editor.result')} options={(['money', 'number'] as const).map((value) => ({ value, label: t(`types.${value}`) }))} defaultValue={field.result} required />
+          <ExpressionInput
+            name="edit.field.formula"
+            label={t('editor.formula')}
+            hint={t('editor.formulaHint')}
+            defaultValue={field.label === '' ? '' : printExpression(field.formula, references)}
+            references={references}
+            wanted="figure"
+            words={words}
+            required
+          />
+          {figure('decimals', field.decimals, t('editor.decimalsHint'))}
+          {unit(field.unit)}
+        </>
+      );
+    case 'singleChoice':
+    case 'multiChoice':
+      return <OptionRows options={field.options} />;
+    case 'table':
+      return (
+        <>
+          <ColumnRows columns={field.columns} />
+          <div className="grid gap-x-4 desk:grid-cols-2">
+            {figure('minRows', field.minRows)}
+            {figure('maxRows', field.maxRows)}
+          </div>
+        </>
+      );
+    case 'budget':
+      return figure('maxRows', field.maxRows, t('editor.budgetHint'));
+    case 'attachment':
+      return figure('maxFiles', field.maxFiles);
+    case 'declaration':
+      return <TextareaField name="edit.field.statement" label={t('editor.statement')} limit={3000} rows={6} defaultValue={field.statement} required />;
+    case 'profile':
+      return (
+        <SelectField name="edit.field.fact" label={t('editor.fact')} hint={t('editor.factHint')} defaultValue={field.fact} required>
+          {profileFacts.map((fact) => (
+            <option key={fact} value={fact}>
+              {t(`facts.${fact}`)}
+            </option>
+          ))}
+        </SelectField>
+      );
+    case 'day':
+    case 'phone':
+    case 'email':
+    case 'category':
+    case 'region':
+      return null;
+  }
+}

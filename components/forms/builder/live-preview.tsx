@@ -1,0 +1,64 @@
+'use client';
+
+import clsx from 'clsx';
+import { useRef, useState, type ReactNode } from 'react';
+import type { FormWords } from '@/components/forms/form-context';
+import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answer-field';
+import type { RuntimeWords } from '@/components/forms/runtime/runtime-words';
+import type { FormField } from '@/lib/forms/definition';
+import { fieldDraft } from '@/lib/forms/field-draft';
+import { fieldFromDraft } from '@/lib/forms/field-from-draft';
+import type { Expression } from '@/lib/forms/expressions/tree';
+import { readForm } from '@/lib/web/read-form';
+import { BlankAnswers } from './blank-answers';
+
+type PreviewWords = { title: string; hint: string; untitled: string; conditional: string; runtime: RuntimeWords; form: FormWords };
+type LivePreviewProps = { field: FormField; setting: FieldSetting; words: PreviewWords; children: ReactNode };
+
+const nothing: Expression = { kind: 'number', value: '0', unit: 'none' };
+
+/** Beside the settings of a field, the field as an applicant will see it, changing with every sign typed. */
+export function LivePreview({ field: saved, setting, words, children }: LivePreviewProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState({ field: saved, isConditional: saved.visibleWhen !== null });
+  const { field, isConditional } = shown;
+  const isWide = field.type === 'table' || field.type === 'budget';
+
+  // What a control changes in another (a chosen sentence its hidden text) stands there only after the next paint.
+  const follow = () =>
+    requestAnimationFrame(() => {
+      const form = place.current?.querySelector('form');
+      const next = form && draftOf(form, words.untitled, saved);
+      if (next) setShown(next);
+    });
+
+  return (
+    <div className={clsx('grid items-start gap-8', !isWide && 'wide:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]')}>
+      <div ref={place} onInput={follow} onChange={follow} onClick={follow} className={clsx('min-w-0', isWide && 'max-w-form')}>
+        {children}
+      </div>
+      <section aria-labelledby="preview" className={clsx('min-w-0 border-t border-line pt-4', !isWide && 'top-4 wide:sticky wide:border-t-0 wide:border-l wide:pt-0 wide:pl-6')}>
+        <h4 id="preview" className="font-semibold">
+          {words.title}
+        </h4>
+        <p className="mb-3 text-small text-ink-soft">{words.hint}</p>
+        {isConditional && <p className="mb-3 text-small text-ink-soft">{words.conditional}</p>}
+        <BlankAnswers runtime={words.runtime} form={words.form}>
+          <AnswerField key={field.type} field={{ ...field, label: field.label || words.untitled }} setting={setting} />
+        </BlankAnswers>
+      </section>
+    </div>
+  );
+}
+
+/** The field as the form describes it now; null while it describes none, and the last one stays in view. */
+function draftOf(form: HTMLFormElement, untitled: string, saved: FormField): { field: FormField; isConditional: boolean } | null {
+  const edit = readForm(new FormData(form))['edit'];
+  const typed = typeof edit === 'object' && edit !== null && 'field' in edit ? edit.field : null;
+  if (typeof typed !== 'object' || typed === null) return null;
+  const named = { ...typed, label: 'label' in typed && typed.label !== '' ? typed.label : untitled, ...('formula' in typed && { formula: '0' }) };
+  const draft = fieldDraft.safeParse(named);
+  if (!draft.success) return null;
+  const formula = saved.type === 'calculated' ? saved.formula : nothing;
+  return { field: fieldFromDraft(draft.data, { key: saved.key, visibleWhen: null, formula, before: saved }), isConditional: draft.data.visibleWhen !== '' };
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { FieldGroup } from '@/components/forms/field';
+import { typedValue, useForm } from '@/components/forms/form-context';
+import { useHydrated } from '@/components/forms/use-hydrated';
+import { Button } from '@/components/ui/button';
+import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import { ExpressionText } from './expression-text';
+import type { ExpressionWords } from './expression-words';
+import { SentenceEditor } from './sentence-editor';
+import { useSentence } from './use-sentence';
+
+type ExpressionInputProps = {
+  name: string;
+  label: string;
+  hint?: string;
+  required?: boolean;
+  /** The expression as text. */
+  defaultValue: string;
+  references: ReferenceSchema;
+  /** A condition that holds or does not, or a figure. */
+  wanted: 'boolean' | 'figure';
+  words: ExpressionWords;
+};
+
+/**
+ * An expression put together by choosing a sentence and filling its gaps, or typed: two ways to the same text, which is
+ * what is posted. Without JavaScript there is the text alone.
+ */
+export function ExpressionInput({ name, label, hint, required, defaultValue, references, wanted, words }: ExpressionInputProps) {
+  const { state } = useForm();
+  const isHydrated = useHydrated();
+  const sentence = useSentence(typedValue(state, name, defaultValue) ?? '', references);
+  const isTyped = !isHydrated || sentence.isTyped;
+  return (
+    <FieldGroup name={name} label={label} hint={hint} required={required}>
+      {isHydrated && (
+        <p className="mt-1.5 mb-2 flex gap-1">
+          <Button kind={isTyped ? 'quiet' : 'secondary'} aria-pressed={!isTyped} onClick={sentence.asSentence}>
+            {words.own.bySentence}
+          </Button>
+          <Button kind={isTyped ? 'secondary' : 'quiet'} aria-pressed={isTyped} onClick={sentence.asText}>
+            {words.own.asText}
+          </Button>
+        </p>
+      )}
+      {isTyped ? (
+        <ExpressionText name={name} label={label} text={sentence.text} isOnlyText={isHydrated && sentence.isOnlyText} onType={sentence.type} references={references} wanted={wanted} words={words} />
+      ) : (
+        <>
+          <input type="hidden" name={name} value={sentence.text} />
+          <SentenceEditor {...sentence} name={name} references={references} wanted={wanted} words={words} mayBeNone={!required} />
+        </>
+      )}
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { useId } from 'react';
+import { readExpression, type ReadExpression } from '@/lib/forms/expressions/read-expression';
+import type { PlacedProblem } from '@/lib/forms/expressions/place';
+import { printExpression } from '@/lib/forms/expressions/print-expression';
+import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import type { ExpressionWords } from './expression-words';
+import { filledIn, problemTextIn } from './problem-texts';
+
+type ExpressionTextProps = {
+  name: string;
+  label: string;
+  text: string;
+  isOnlyText: boolean;
+  onType: (text: string) => void;
+  references: ReferenceSchema;
+  wanted: 'boolean' | 'figure';
+  words: ExpressionWords;
+};
+
+/** The expert's way: the text itself, with every mistake marked where it stands. */
+export function ExpressionText({ name, label, text, isOnlyText, onType, references, wanted, words }: ExpressionTextProps) {
+  const id = useId();
+  const problems = text.trim() === '' ? [] : problemsIn(text, wanted, references);
+  return (
+    <>
+      {isOnlyText && text !== '' && problems.length === 0 && <p className="mb-1 text-small text-ink-soft">{words.own.onlyText}</p>}
+      <textarea
+        name={name}
+        rows={2}
+        className="input min-h-0"
+        aria-label={label}
+        aria-describedby={`${id}-problems`}
+        aria-invalid={problems.length > 0 || undefined}
+        value={text}
+        spellCheck={false}
+        onChange={(event) => onType(event.target.value)}
+      />
+      <div id={`${id}-problems`} role="status">
+        {problems.map((problem) => (
+          <MarkedProblem key={`${problem.at.offset} ${problem.code}`} text={text} problem={problem} words={words} />
+        ))}
+      </div>
+      <p className="mt-1 text-small text-ink-soft">{words.own.textHint}</p>
+      <details className="text-small">
+        <summary>{words.own.names}</summary>
+        <ul className="list-disc pl-5">
+          {references.flatMap(({ key: group, fields }) =>
+            fields.map((field) => (
+              <li key={`${group}.${field.key}`}>
+                {printExpression({ kind: 'reference', group, field: field.key }, references)}
+                {field.type === 'table' && `（${field.columns.map((column) => column.label).join('、')}）`}
+              </li>
+            )),
+          )}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+/** The line with the mistake underlined, its place and what is wrong. */
+function MarkedProblem({ text, problem, words }: { text: string; problem: PlacedProblem; words: ExpressionWords }) {
+  const { line, column, length } = problem.at;
+  const shown = text.split(/\r\n|\r|\n/)[line - 1] ?? '';
+  const marked = shown.slice(column - 1, column - 1 + length) || ' ';
+  return (
+    <div className="mt-1 text-small">
+      <p data-tone="refused" className="toned">
+        {filledIn(words.own.place, { line, column })} {problemTextIn(words, problem)}
+      </p>
+      <p aria-hidden="true" className="mt-0.5 overflow-x-auto whitespace-pre text-ink-soft">
+        {shown.slice(0, column - 1)}
+        <mark className="border-b-2 border-refused bg-refused-tint text-ink">{marked}</mark>
+        {shown.slice(column - 1 + length)}
+      </p>
+    </div>
+  );
+}
+
+function problemsIn(text: string, wanted: 'boolean' | 'figure', references: ReferenceSchema): PlacedProblem[] {
+  const types = wanted === 'boolean' ? (['boolean'] as const) : (['money', 'number'] as const);
+  const reads: ReadExpression[] = types.map((type) => readExpression(text, references, type));
+  const [first] = reads;
+  return reads.some(({ ok }) => ok) || first === undefined || first.ok ? [] : first.problems;
+}

@@ -1,0 +1,132 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { Input, Select } from '@/components/ui/input';
+import { blankFigure } from '@/lib/forms/expressions/patterns/figure-drafts';
+import { referenceOf, type SlotDraft, type SlotDrafts } from '@/lib/forms/expressions/patterns/slot-drafts';
+import type { SlotKind } from '@/lib/forms/expressions/patterns/slots';
+import { fieldAt, tableAt, type ReferenceField, type ReferenceOption, type ReferenceSchema } from '@/lib/forms/expressions/references';
+import { FigureControl } from './figure-control';
+import { FieldSelect } from './field-select';
+import { OptionBoxes } from './option-boxes';
+import { RowTests } from './row-tests';
+import type { ExpressionWords } from './expression-words';
+
+type SlotControlProps = {
+  kind: SlotKind;
+  label: string;
+  draft: SlotDraft;
+  /** Of the whole sentence: an option belongs to the field chosen beside it. */
+  drafts: SlotDrafts;
+  references: ReferenceSchema;
+  words: ExpressionWords;
+  onChange: (draft: SlotDraft) => void;
+};
+
+/** What fills one gap of a sentence. */
+export function SlotControl(props: SlotControlProps) {
+  return (
+    <fieldset className="mt-2">
+      <legend className="text-small text-ink-soft">{props.label}</legend>
+      <Controls {...props} />
+    </fieldset>
+  );
+}
+
+function Controls({ kind, label, draft, drafts, references, words, onChange }: SlotControlProps) {
+  const typed = (unit: string) => (
+    <span className="input-unit">
+      <Input aria-label={label} inputMode="decimal" autoComplete="off" className="figures max-w-[8rem] text-right" value={draft.value} onChange={({ target }) => onChange({ ...draft, value: target.value })} />
+      <span>{unit}</span>
+    </span>
+  );
+  const select = (fits: (field: ReferenceField) => boolean) => (
+    <FieldSelect label={label} value={draft.value} fits={fits} references={references} choose={words.own.choose} onChange={(value) => onChange({ ...draft, value })} />
+  );
+  switch (kind) {
+    case 'figure':
+      return <FigureControl label={label} figure={draft.figures[0] ?? blankFigure} references={references} words={words} onChange={(figure) => onChange({ ...draft, figures: [figure] })} />;
+    case 'figures':
+      return <Figures label={label} draft={draft} references={references} words={words} onChange={onChange} />;
+    case 'percent':
+      return typed('%');
+    case 'months':
+      return typed(words.own.months);
+    case 'count':
+      return typed(words.own.rows);
+    case 'day':
+      return <DayControl label={label} draft={draft} references={references} words={words} onChange={onChange} />;
+    case 'field':
+      return select(() => true);
+    case 'choice':
+      return select(({ type }) => type === 'choice' || type === 'choices' || type === 'region');
+    case 'table':
+      return select(({ type }) => type === 'table');
+    case 'text':
+      return (
+        <Select aria-label={label} value={draft.value} onChange={({ target }) => onChange({ ...draft, value: target.value })}>
+          <option value="">{words.own.choose}</option>
+          {optionsBeside(drafts, references).map(({ value, label: text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </Select>
+      );
+    case 'texts':
+      return <OptionBoxes options={optionsBeside(drafts, references)} values={draft.values} onChange={(values) => onChange({ ...draft, values })} />;
+    case 'rowCondition': {
+      const reference = referenceOf(drafts['table']?.value ?? '');
+      const table = reference ? tableAt(references, reference) : null;
+      return table && <RowTests label={label} table={table} tests={draft.tests} words={words} onChange={(tests) => onChange({ ...draft, tests })} />;
+    }
+  }
+}
+
+type PartProps = Omit<SlotControlProps, 'kind' | 'drafts'>;
+
+/** Several figures, added up. */
+function Figures({ label, draft, references, words, onChange }: PartProps) {
+  const figures = draft.figures.length === 0 ? [blankFigure] : draft.figures;
+  return (
+    <>
+      {figures.map((figure, index) => (
+        <div key={index} className="mb-1 flex items-start gap-2">
+          <FigureControl
+            label={figures.length === 1 ? label : `${label} ${index + 1}`}
+            figure={figure}
+            references={references}
+            words={words}
+            onChange={(changed) => onChange({ ...draft, figures: figures.map((each, place) => (place === index ? changed : each)) })}
+          />
+          {figures.length > 1 && (
+            <Button kind="quiet" aria-label={`${words.own.removePart} ${index + 1}`} onClick={() => onChange({ ...draft, figures: figures.filter((_, place) => place !== index) })}>
+              {words.own.removePart}
+            </Button>
+          )}
+        </div>
+      ))}
+      <Button kind="quiet" onClick={() => onChange({ ...draft, figures: [...figures, blankFigure] })}>
+        {words.own.addPart}
+      </Button>
+    </>
+  );
+}
+
+/** A date of the form, or a fixed one. */
+function DayControl({ label, draft, references, words, onChange }: PartProps) {
+  const isField = draft.value.includes('.');
+  return (
+    <div className="grid gap-2 desk:grid-cols-2">
+      <FieldSelect label={label} value={isField ? draft.value : ''} fits={({ type }) => type === 'day'} references={references} choose={words.own.onDate} onChange={(value) => onChange({ ...draft, value })} />
+      {!isField && <Input type="date" aria-label={`${label} ${words.own.date}`} value={draft.value} onChange={({ target }) => onChange({ ...draft, value: target.value })} />}
+    </div>
+  );
+}
+
+/** The options of the field that the same sentence chose. */
+function optionsBeside(drafts: SlotDrafts, references: ReferenceSchema): readonly ReferenceOption[] {
+  const reference = referenceOf(drafts['choice']?.value ?? '');
+  const field = reference && fieldAt(references, reference);
+  return field && 'options' in field ? (field.options ?? []) : [];
+}

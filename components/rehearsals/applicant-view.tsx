@@ -1,0 +1,73 @@
+import { GateList } from '@/components/applications/gate-list';
+import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answer-field';
+import { AnswersPreview } from '@/components/forms/runtime/answers-preview';
+import { runtimeWords } from '@/components/forms/runtime/runtime-words';
+import { formWords } from '@/components/forms/form-words';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Notice } from '@/components/ui/notice';
+import { SectionRail } from '@/components/ui/section-rail';
+import type { EligibilityResult } from '@/lib/applications/eligibility';
+import type { FormSection } from '@/lib/forms/definition';
+import type { LiveState } from '@/lib/forms/live-state';
+import type { RawAnswer } from '@/lib/forms/raw-answer';
+import type { RehearsalParams } from '@/lib/rehearsals/view-params';
+import { getTranslator } from '@/lib/web/messages';
+import { viewHref } from './view-links';
+
+type ApplicantViewProps = {
+  roundId: string;
+  params: RehearsalParams;
+  view: {
+    gates: EligibilityResult[];
+    sections: { key: string; title: string }[];
+    section: FormSection;
+    values: Record<string, RawAnswer>;
+    live: LiveState;
+    setting: FieldSetting;
+    /** What the round's rules would tell this applicant. */
+    broken: string[];
+  };
+};
+
+/** The gates and the form, section by section, as the applicant has them, filled by an organisation that does not exist. */
+export async function ApplicantView({ roundId, params, view: { gates, sections, section, values, live, setting, broken } }: ApplicantViewProps) {
+  const [t, forms, ui, organisations] = [await getTranslator('rehearsals'), await getTranslator('forms'), await getTranslator('ui'), await getTranslator('organisations')];
+  const profile: Record<string, string> = { ...setting.profile, type: organisations(`types.${setting.profile['type'] ?? 'OTHER'}`) };
+  // As on the page itself, a budget takes the width there is.
+  const isGrid = section.fields.some(({ type }) => type === 'budget');
+  return (
+    <>
+      <Disclosure label={t('gates', { count: gates.length })}>
+        <GateList organisation={{ id: '', name: profile['name'] ?? '' }} results={gates} />
+      </Disclosure>
+      {broken.length > 0 && (
+        <Notice tone="waiting" title={t('brokenTitle')} className="mt-4 max-w-form">
+          <ul className="list-inside list-disc">
+            {broken.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <div className={isGrid ? 'mt-6 grid gap-8' : 'mt-6 grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]'}>
+        <div className={isGrid ? 'order-last max-w-form' : ''}>
+          <SectionRail
+            label={t('sections')}
+            sections={sections.map(({ key, title }) => ({ href: viewHref(roundId, params, { section: key }), label: title, state: { tone: 'passed', text: t('filled') }, isCurrent: key === section.key }))}
+          />
+        </div>
+        <div className="min-w-0">
+          <h3 className="mb-1">{section.title}</h3>
+          {section.hint && <p className="mb-4 max-w-text text-ink-soft">{section.hint}</p>}
+          <div className={section.fields.some(({ type }) => type === 'budget' || type === 'table') ? '' : 'max-w-form'}>
+            <AnswersPreview key={`${section.key}-${params.variant}`} values={values} live={live} words={runtimeWords(forms)} formWords={formWords(ui)}>
+              {section.fields.map((field) => (
+                <AnswerField key={field.key} field={field} setting={{ ...setting, profile }} />
+              ))}
+            </AnswersPreview>
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { ScoringDesk } from '@/components/reviews/scoring-desk';
+import type { ReadSection } from '@/lib/applications/submitted-content';
+import type { AssignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
+import type { FormAction } from '@/lib/web/form-state';
+
+type ExpertViewProps = {
+  view: {
+    content: { sections: ReadSection[]; budgetItems: Record<string, string>; topic: null };
+    aggregation: AssignmentForScoring['round']['aggregation'];
+    criteria: AssignmentForScoring['criteria'];
+  };
+  actions: { submit: FormAction; recuse: FormAction };
+};
+
+/** The scoring page as an expert has it, with points that cannot be given. */
+export function ExpertView({ view: { content, aggregation, criteria }, actions }: ExpertViewProps) {
+  const assignment = { id: '', version: 0, comment: '', reopenReason: '', criteria, place: { nextOpenId: null }, round: { aggregation } };
+  return <ScoringDesk assignment={assignment} content={content} actions={actions} isStill />;
+}

@@ -1,0 +1,46 @@
+import { fieldId } from '@/components/forms/field-id';
+import { gateWords } from '@/components/applications/gate-words';
+import { StatusTag } from '@/components/ui/status-tag';
+import type { Finding } from '@/lib/rehearsals/finding';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+
+type FindingRowsProps = { roundId: string; findings: Finding[] };
+
+/** Everything a rehearsal found, one row each: how grave, what, and where it is mended. */
+export async function FindingRows({ roundId, findings }: FindingRowsProps) {
+  const t = await getTranslator('rehearsals');
+  const [applications, organisations] = [await getTranslator('applications'), await getTranslator('organisations')];
+  const sentence = ({ code, values = {}, what, gate }: Finding): string =>
+    t(`findings.${code}`, {
+      ...values,
+      ...(what === undefined ? {} : { what: t(`dates.${what}`, values) }),
+      ...(gate === undefined ? {} : { gate: gateWords(gate, applications, organisations).rule }),
+    });
+  return (
+    <ul aria-label={t('findingsLabel')} className="border-t border-line-strong">
+      {findings.map((finding, index) => (
+        <li key={`${finding.code}-${index}`} className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1 border-b border-line py-2.5 desk:grid-cols-[7rem_5rem_minmax(0,1fr)_auto]">
+          <span>
+            <StatusTag tone={finding.mark}>{t(`marks.${finding.mark}`)}</StatusTag>
+          </span>
+          <span className="text-table text-ink-soft">{t(`topics.${finding.topic}`)}</span>
+          <span className="col-span-2 max-w-text desk:col-span-1">{sentence(finding)}</span>
+          {finding.mend !== undefined && finding.mark !== 'passed' && (
+            <a href={placeOf(roundId, finding.mend)} className="link col-span-2 text-table desk:col-span-1">
+              {t(finding.mend.part === 'experts' ? 'toExperts' : 'mend')}
+              <span className="sr-only">{t('mendOf', { place: index + 1 })}</span>
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function placeOf(roundId: string, { part, field }: NonNullable<Finding['mend']>): string {
+  if (part === 'experts') return paths.officeExperts();
+  const page = paths.roundSettings(roundId, part);
+  // Rules between answers have a form of their own, beside the builder.
+  return field === undefined ? page : `${page}#${fieldId(part === 'form' ? 'rules' : 'form', field)}`;
+}

@@ -1,0 +1,31 @@
+import { ScreeningSection } from '@/components/applications/screening-section';
+import { SubmittedContent } from '@/components/applications/submitted-content';
+import type { ReadSection } from '@/lib/applications/submitted-content';
+import type { RulesDocument } from '@/lib/rounds/rules-document';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+type ScreenerViewProps = {
+  view: { content: { sections: ReadSection[]; budgetItems: Record<string, string> }; screening: RulesDocument['screening'] };
+  now: Date;
+  actions: { accept: FormAction; return: FormAction; reject: FormAction };
+};
+
+/** The checklist and the three verdicts, which cannot be given here, and what was handed in. */
+export async function ScreenerView({ view: { content, screening }, now, actions }: ScreenerViewProps) {
+  const t = await getTranslator('applications');
+  const application = { id: '', version: 0, round: { rules: { screening } } };
+  return (
+    <>
+      <fieldset disabled className="min-w-0">
+        <ScreeningSection detail={{ application, moves: ['accept', 'returnForCorrection', 'rejectAsIneligible'] }} now={now} actions={actions} />
+      </fieldset>
+      <section className="mt-8" aria-labelledby="content">
+        <h2 id="content" className="mb-4">
+          {t('office.content')}
+        </h2>
+        <SubmittedContent {...content} />
+      </section>
+    </>
+  );
+}

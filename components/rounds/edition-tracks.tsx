@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { DataTable } from '@/components/ui/data-table';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { EditionTrack } from '@/lib/rounds/edition';
+import type { EligibilityRule } from '@/lib/rounds/eligibility-rules';
+import { getTranslator } from '@/lib/web/messages';
+
+type EditionTracksProps = { id: string; tracks: EditionTrack[]; hrefOf: (roundId: string) => string; tagOf: (track: EditionTrack) => ReactNode };
+
+/** The tracks of an edition: for whom, until when, and where each stands. */
+export async function EditionTracks({ id, tracks, hrefOf, tagOf }: EditionTracksProps) {
+  const [t, organisations] = [await getTranslator('tracks'), await getTranslator('organisations')];
+  if (tracks.length === 0) return null;
+  const nameOf = (type: string): string => organisations(`types.${type}`);
+  return (
+    <section aria-labelledby={`${id}-title`} className="my-8">
+      <h2 id={`${id}-title`} className="mb-2">
+        {t('edition.title')}
+      </h2>
+      <DataTable
+        id={id}
+        caption={t('edition.title')}
+        captionHidden
+        rows={tracks}
+        rowKey={(track) => track.id}
+        rowHref={(track) => hrefOf(track.id)}
+        columns={[
+          { key: 'track', header: t('edition.track'), render: ({ trackName, title, isCurrent }) => `${trackName || title}${isCurrent ? t('edition.current') : ''}` },
+          { key: 'status', header: t('edition.status'), phone: 'state', render: tagOf },
+          { key: 'for', header: t('edition.for'), render: ({ rules }) => invited(rules.eligibility, nameOf, t('edition.separator')) || t('edition.anyone') },
+          { key: 'closes', header: t('edition.closes'), nowrap: true, render: ({ closesAt }) => (closesAt === null ? '—' : formatDateTime(closesAt)) },
+        ]}
+      />
+    </section>
+  );
+}
+
+/** The organisations named, or else the kinds of organisation. */
+function invited(rules: readonly EligibilityRule[], nameOf: (type: string) => string, separator: string): string {
+  const named = rules.flatMap((rule) => (rule.kind === 'directedOrganisations' ? rule.organisations.map(({ name }) => name) : []));
+  const kinds = rules.flatMap((rule) => (rule.kind === 'organisationTypes' ? rule.types.map(nameOf) : []));
+  return (named.length > 0 ? named : kinds).join(separator);
+}

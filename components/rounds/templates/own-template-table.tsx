@@ -1,0 +1,42 @@
+import { DataTable } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { StatusTag } from '@/components/ui/status-tag';
+import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import type { OwnTemplateRow } from '@/lib/rounds/own-template-queries';
+import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
+import { contentsOf } from './template-table';
+
+/** Templates the towns keep themselves: whose, from which round, by whom and when. */
+export async function OwnTemplates({ templates }: { templates: OwnTemplateRow[] }) {
+  const t = await getTranslator('templates');
+  if (templates.length === 0) return <EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState>;
+  return (
+    <DataTable
+      id="own"
+      caption={t('list.own')}
+      captionHidden
+      rows={templates}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => paths.officeTemplate(id)}
+      columns={[
+        { key: 'name', header: t('list.name'), render: ({ name }) => name, width: '14rem' },
+        {
+          key: 'status',
+          header: t('list.status'),
+          phone: 'state',
+          render: ({ retiredAt }) => <StatusTag tone={retiredAt === null ? 'passed' : 'closed'}>{t(retiredAt === null ? 'list.inUse' : 'list.retiredTag')}</StatusTag>,
+        },
+        { key: 'region', header: t('list.region'), render: ({ regionName }) => regionName },
+        { key: 'source', header: t('list.source'), render: ({ source }) => source.title },
+        { key: 'contents', header: t('list.contents'), render: ({ content }) => contentsOf(t, content), phone: 'hidden' },
+        {
+          key: 'updated',
+          header: t('list.updated'),
+          render: ({ updatedAt, createdBy }) => t('list.updatedBy', { day: formatDay(shanghaiDay(updatedAt)), name: createdBy }),
+          phone: 'hidden',
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { Facts } from '@/components/ui/facts';
+import { formatPercent, formatYuan } from '@/lib/kernel/money';
+import type { TemplateContent } from '@/lib/rounds/round-template';
+import { rulesDocument } from '@/lib/rounds/rules-document';
+import { announcementFacts } from '@/lib/rounds/templates/announcement-facts';
+import { getTranslator } from '@/lib/web/messages';
+
+/** A template has neither place nor dates nor money: what is left of the facts is what it says. */
+const ofNoRound = {
+  title: '',
+  region: { name: '' },
+  opensAt: null,
+  closesAt: null,
+  reviewFrom: null,
+  reviewTo: null,
+  executionFrom: null,
+  executionTo: null,
+  contactName: '',
+  contactPhone: '',
+  complaintPhone: '',
+  funding: [],
+};
+
+/** What a template sets, at a glance, in the sentences the announcement will use. */
+export async function TemplateFacts({ content }: { content: TemplateContent }) {
+  const t = await getTranslator('templates');
+  const rules = rulesDocument.parse(content.rules);
+  const facts = announcementFacts({ ...ofNoRound, ...content, rules });
+  const gates = <span className="whitespace-pre-line">{[facts['申报条件'], content.anyRegion ? '' : t('view.gatesNote')].filter(Boolean).join('\n')}</span>;
+  return (
+    <Facts
+      facts={[
+        { term: t('view.categories'), value: facts['类别'] },
+        { term: t('view.gates'), value: gates },
+        { term: t('view.cap'), value: `${formatYuan(rules.perProjectCapFen)} 元` },
+        { term: t('view.share'), value: `${formatPercent(rules.maxGrantBp)}%` },
+        { term: t('view.most'), value: t('view.mostValue', { count: rules.maxApplicationsPerOrganisation }) },
+        { term: t('view.payment'), value: facts['拨付方式'] },
+        { term: t('view.review'), value: facts['评审安排'] },
+        { term: t('view.budget'), value: facts['预算限制'] },
+        { term: t('view.publicity'), value: t('view.publicityValue', { days: rules.publicity.workingDays }) },
+        { term: t('view.formRules'), value: t('view.rules', { count: rules.formRules.length }) },
+      ]}
+    />
+  );
+}

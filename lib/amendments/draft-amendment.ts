@@ -1,0 +1,42 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import type { Prisma } from '@/lib/db/generated/client';
+import { roundById } from '@/lib/rounds/load';
+import { roundPolicy } from '@/lib/rounds/policy';
+import { problemsWithPhase } from './rules';
+import { draftInput } from './schema';
+
+/**
+ * Begins a change of the form of a published round: a copy of the form and of the rules between its answers, to be edited.
+ * @throws Refusal 'refused' once the window is over or while another amendment is unfinished.
+ */
+export const draftAmendment = command({
+  name: 'amendment.draft',
+  input: draftInput,
+  subject: roundById,
+  visible: roundPolicy.view,
+  allow: roundPolicy.manage,
+  async run({ subject: round, actor, tx, now }) {
+    refuseIf(problemsWithPhase(round, now));
+    const unfinished = await tx.formAmendment.count({ where: { roundId: round.id, status: { in: ['DRAFT', 'PROPOSED'] } } });
+    refuseIf(unfinished === 0 ? [] : [{ code: 'amendments.problems.unfinished' }]);
+    const { title, number, kind, sections } = await tx.form.findUniqueOrThrow({ where: { id: round.formId } });
+    const form = await tx.form.create({ data: { cityId: round.cityId, kind, title, number: number + 1, sections: sections as Prisma.InputJsonValue, createdAt: now } });
+    // Two officers at once count to the same number, which only one of them may have.
+    const before = await tx.formAmendment.count({ where: { roundId: round.id } });
+    return tx.formAmendment.create({
+      data: {
+        cityId: round.cityId,
+        roundId: round.id,
+        number: before + 1,
+        formBeforeId: round.formId,
+        formId: form.id,
+        formRules: round.rules.formRules,
+        draftedById: actor.personId ?? '',
+        draftedAt: now,
+      },
+    });
+  },
+  trail: ({ result }) => ({ entityId: result.id, fromState: undefined, toState: result.status, detail: { roundId: result.roundId, number: result.number } }),
+});

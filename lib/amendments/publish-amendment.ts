@@ -1,0 +1,60 @@
+import 'server-only';
+import { carryAnswers } from '@/lib/applications/carry-answers';
+import type { Tx } from '@/lib/db/client';
+import { formDifference } from '@/lib/forms/form-difference';
+import { command } from '@/lib/kernel/command';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { rulesAsJson } from '@/lib/rounds/rules-document';
+import { amendmentLifecycle } from './lifecycle';
+import { amendmentById, type AmendmentSubject } from './load';
+import { moveAmendment } from './move-amendment';
+import { amendmentPolicy } from './policy';
+import { problemsBeforePublishing } from './problems-before-publishing';
+import { problemsWithDecider } from './rules';
+import { amendmentVersionInput } from './schema';
+import { tellApplicants } from './tell-applicants';
+import { versionsOf } from './versions-of';
+
+/**
+ * The second person's approval: from this moment the round has the new form and its rules. Drafts and returned
+ * applications go over to it with their answers; what was handed in stays as it was. The window is not touched.
+ * @throws Refusal 'refused' for whoever drafted or proposed it, and with everything that stands against it now.
+ */
+export const publishAmendment = command({
+  name: 'amendment.publish',
+  input: amendmentVersionInput,
+  subject: amendmentById,
+  visible: amendmentPolicy.view,
+  allow: amendmentPolicy.publish,
+  async run({ subject: amendment, input: { version }, actor, tx, now }) {
+    amendmentLifecycle.move(amendment.status, 'publish');
+    refuseIf(problemsWithDecider(actor, amendment));
+    refuseIf(await problemsBeforePublishing(tx, amendment, { reason: amendment.reason, now }));
+    const { before, after } = await versionsOf(tx, amendment);
+    const published = await moveAmendment(tx, { ...amendment, version }, 'publish', { decidedById: actor.personId, decidedAt: now, decisionNote: '' });
+    await putInForce(tx, amendment, { formRules: [...after.rules], now });
+    const answerSetIds = await openAnswerSets(tx, amendment.roundId);
+    await carryAnswers(tx, { answerSetIds, form: amendment.form, personId: actor.personId ?? '', now });
+    await tellApplicants(tx, { amendment, changes: formDifference(before, after), now });
+    return { ...published, carried: answerSetIds.length };
+  },
+  trail: ({ subject, result }) => ({ detail: { roundId: subject.roundId, formId: subject.formId, formBeforeId: subject.formBeforeId, drafts: result.carried } }),
+});
+
+type InForce = { formRules: AmendmentSubject['round']['rules']['formRules']; now: Date };
+
+async function putInForce(tx: Tx, { round, form, formBeforeId }: AmendmentSubject, { formRules, now }: InForce): Promise<void> {
+  if (round.formId !== formBeforeId) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
+  await tx.form.update({ where: { id: form.id, frozenAt: null }, data: { frozenAt: now } });
+  await tx.round.update({ where: { id: round.id, version: round.version }, data: { formId: form.id, version: { increment: 1 } } });
+  const newest = await tx.roundRules.aggregate({ where: { roundId: round.id }, _max: { number: true } });
+  const document = rulesAsJson({ ...round.rules, formRules });
+  await tx.roundRules.create({ data: { roundId: round.id, number: (newest._max.number ?? 0) + 1, document, createdAt: now, frozenAt: now } });
+}
+
+/** Of applications that are still being written, held until the end so that no answer is saved in between. */
+async function openAnswerSets(tx: Tx, roundId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ answerSetId: string }[]>`
+    SELECT "answerSetId" FROM "Application" WHERE "roundId" = ${roundId} AND "status" IN ('DRAFT', 'RETURNED') ORDER BY "id" FOR NO KEY UPDATE`;
+  return rows.map(({ answerSetId }) => answerSetId);
+}

@@ -1,0 +1,22 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { amendmentById } from './load';
+import { moveAmendment } from './move-amendment';
+import { amendmentPolicy } from './policy';
+import { problemsWithDecider } from './rules';
+import { decideInput } from './schema';
+
+/** Gives it back to whoever drafted it, with what is to be mended. */
+export const returnAmendment = command({
+  name: 'amendment.return',
+  input: decideInput,
+  subject: amendmentById,
+  visible: amendmentPolicy.view,
+  allow: amendmentPolicy.return,
+  run({ subject: amendment, input: { version, note }, actor, tx, now }) {
+    refuseIf(problemsWithDecider(actor, amendment));
+    return moveAmendment(tx, { ...amendment, version }, 'return', { decidedById: actor.personId, decidedAt: now, decisionNote: note });
+  },
+  trail: ({ input: { note } }) => ({ detail: { note } }),
+});

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { id, requiredText, text, version } from '@/lib/kernel/text';
+import { formRulesInput } from '@/lib/rounds/schema';
+
+export const draftInput = z.object({ roundId: id() });
+
+/** Every act says which amendment and which version of it was on the screen. */
+export const amendmentVersionInput = z.object({ amendmentId: id(), version: version() });
+
+/** Its length is judged by the rules, together with everything else that is missing. */
+export const proposeInput = amendmentVersionInput.extend({ reason: text(1_000).default('') });
+
+export const decideInput = amendmentVersionInput.extend({ note: requiredText(500) });
+
+export const amendedRulesInput = amendmentVersionInput.extend({ rules: formRulesInput.shape.rules });

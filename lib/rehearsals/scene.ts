@@ -1,0 +1,67 @@
+import 'server-only';
+import { problemsInBudget } from '@/lib/applications/budget';
+import { budgetLine, budgetRulesOf } from '@/lib/applications/budget-lines';
+import type { ProfileFacts } from '@/lib/applications/submitted-document';
+import { db } from '@/lib/db/client';
+import type { BudgetRow } from '@/lib/forms/answer-value';
+import { formSections, type FormSection } from '@/lib/forms/definition';
+import type { AnswerNames } from '@/lib/forms/format-answer';
+import { formReferences } from '@/lib/forms/form-references';
+import type { Problem } from '@/lib/kernel/refusal';
+import { addDays, shanghaiDay } from '@/lib/kernel/shanghai';
+import type { RoundSettings } from '@/lib/rounds/settings';
+import { syntheticOrganisation } from './synthetic-organisation';
+import type { FormOnTrial } from './try-rules';
+
+/** A round's form with everything a trial answer sheet needs. */
+export type Scene = FormOnTrial & {
+  categories: { code: string; name: string }[];
+  regions: { id: string; name: string; level: string; path: string }[];
+  profile: ProfileFacts;
+  names: AnswerNames;
+  problemsInBudget: (rows: readonly BudgetRow[]) => Problem[];
+};
+
+/** Where no execution period is set yet, days are tried in the year to come. */
+const UNSET_PERIOD_DAYS = 300;
+
+export async function sceneOf(round: RoundSettings, now: Date): Promise<Scene> {
+  const { rules, categories } = round;
+  const sections = formSections.parse(round.form.sections);
+  const regions = await db.region.findMany({
+    where: { path: { startsWith: round.region.path }, validTo: null },
+    orderBy: { path: 'asc' },
+    select: { id: true, name: true, level: true, path: true },
+  });
+  const { capFen, minOwnBasisPoints, caps, forbiddenCodes } = budgetRulesOf(rules);
+  const today = shanghaiDay(now);
+  const { profile } = syntheticOrganisation(rules, { regionPath: round.region.path, today });
+  const from = round.executionFrom ?? addDays(today, 60);
+  return {
+    sections,
+    rules: rules.formRules,
+    references: formReferences(sections, { categories, regions, budgetItems: rules.budget.items }),
+    sources: { regions, attachmentCounts: attachmentsOf(sections), profile },
+    setting: {
+      categoryCodes: categories.map(({ code }) => code),
+      regionIds: regions.map(({ id }) => id),
+      budget: { items: rules.budget.items.filter(({ code }) => !forbiddenCodes.includes(code)), capFen, minOwnBasisPoints, caps },
+      period: { from, to: round.executionTo !== null && round.executionTo >= from ? round.executionTo : addDays(from, UNSET_PERIOD_DAYS) },
+    },
+    categories,
+    regions,
+    profile,
+    names: {
+      categories: Object.fromEntries(categories.map(({ code, name }) => [code, name])),
+      regions: Object.fromEntries(regions.map(({ id, name }) => [id, name])),
+      budgetItems: Object.fromEntries(rules.budget.items.map(({ code, name }) => [code, name])),
+    },
+    problemsInBudget: (rows) => problemsInBudget(rows.map(budgetLine), budgetRulesOf(rules)),
+  };
+}
+
+/** One file each counts as there. */
+function attachmentsOf(sections: readonly FormSection[]): Record<string, number> {
+  const fields = sections.flatMap((section) => section.fields);
+  return Object.fromEntries(fields.filter(({ type }) => type === 'attachment').map(({ key }) => [key, 1]));
+}

@@ -1,0 +1,31 @@
+import 'server-only';
+import { readSections, type ReadSection } from '@/lib/applications/submitted-content';
+import type { Answers } from '@/lib/forms/answer-value';
+import { withCalculated } from '@/lib/forms/calculated-answers';
+import type { FormSection } from '@/lib/forms/definition';
+import { syntheticAnswers } from '@/lib/forms/synthetic-answers';
+import type { Facts } from '@/lib/forms/expressions/value';
+import type { Variant } from '@/lib/forms/synthetic-figures';
+import { sampleFile } from '@/lib/forms/synthetic-texts';
+import { visibleSections } from '@/lib/forms/visible-sections';
+import type { Scene } from './scene';
+
+export type TrialSheet = { sections: FormSection[]; answers: Answers; facts: Facts; read: ReadSection[] };
+
+/** The form as one imagined organisation would have filled it, ready to fill in and ready to read. */
+export function trialSheet(scene: Scene, variant: Variant, { masked = false }: { masked?: boolean } = {}): TrialSheet {
+  const filled = syntheticAnswers(scene.sections, { ...scene.setting, wanted: {} }, variant);
+  const { answers, facts } = withCalculated(scene.sections, filled, scene.references, scene.sources);
+  const sections = visibleSections(scene.sections, scene.references, facts);
+  const read = readSections(sections, answers, { names: scene.names, profile: scene.profile, files: {}, masked });
+  return { sections, answers, facts, read: withSampleFiles(sections, read) };
+}
+
+/** There is no file behind an example, so no link either. */
+function withSampleFiles(sections: readonly FormSection[], read: ReadSection[]): ReadSection[] {
+  const attachments = new Set(sections.flatMap(({ fields }) => fields.filter(({ type }) => type === 'attachment').map(({ key }) => key)));
+  return read.map((section) => ({
+    ...section,
+    fields: section.fields.map((field) => (attachments.has(field.key) ? { ...field, answer: { kind: 'list', items: [sampleFile] } } : field)),
+  }));
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+export const viewers = ['applicant', 'screener', 'expert'] as const;
+export const lengths = ['short', 'long'] as const;
+
+/** What of a rehearsal the address asks for; whatever makes no sense there is left out. */
+export const rehearsalParams = z.object({
+  as: z.enum(viewers).catch('applicant'),
+  variant: z.enum(lengths).catch('short'),
+  /** Of the applicant's form. */
+  section: z.string().max(40).catch(''),
+  /** Of the expert's sheet, counted from 0. */
+  stage: z.coerce.number().int().min(0).max(20).catch(0),
+  /** How many applications the officer expects. */
+  expected: z.coerce.number().int().min(1).max(10_000).nullable().catch(null),
+});
+
+export type RehearsalParams = z.output<typeof rehearsalParams>;

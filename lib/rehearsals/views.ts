@@ -1,0 +1,57 @@
+import 'server-only';
+import { choicesOf } from '@/lib/applications/section-to-fill';
+import { withoutProfileFields, type ReadSection } from '@/lib/applications/submitted-content';
+import type { FormSection } from '@/lib/forms/definition';
+import { problemsInRules } from '@/lib/forms/expressions/form-rule';
+import { figureText } from '@/lib/forms/figure-text';
+import type { LiveState } from '@/lib/forms/live-state';
+import { rawAnswer, type RawAnswer } from '@/lib/forms/raw-answer';
+import type { Rehearsal } from './rehearse';
+import { trialSheet, type TrialSheet } from './trial-sheet';
+import type { RehearsalParams } from './view-params';
+
+/** One section of the form as the applicant fills it in; null in a form that asks nothing. */
+export function applicantView({ round, scene, gates }: Rehearsal, { variant, section: key }: RehearsalParams) {
+  const sheet = trialSheet(scene, variant);
+  const section = sheet.sections.find((each) => each.key === key) ?? sheet.sections[0];
+  if (section === undefined) return null;
+  return {
+    gates,
+    sections: sheet.sections.map(({ key: each, title }) => ({ key: each, title })),
+    section,
+    values: Object.fromEntries(section.fields.map((field): [string, RawAnswer] => [field.key, rawAnswer(field, sheet.answers[field.key])])),
+    live: liveOf(section, sheet),
+    setting: { ...choicesOf({ ...scene, rules: round.rules }, section, undefined), files: {}, profile: scene.profile, uploadAddress: '' },
+    broken: problemsInRules(scene.rules, scene.references, sheet.facts).map(({ values }) => String(values?.['message'] ?? '')),
+  };
+}
+
+/** What was handed in, as the office screens it. */
+export function screenerView({ round, scene }: Rehearsal, { variant }: RehearsalParams) {
+  const { read } = trialSheet(scene, variant);
+  return { content: { sections: read, budgetItems: scene.names.budgetItems }, screening: round.rules.screening };
+}
+
+/** What an expert of the stage reads, without telephone numbers and, where the stage is blind, without who applies; null while there is no stage. */
+export function expertView({ round, scene }: Rehearsal, { variant, stage: place }: RehearsalParams) {
+  const stage = round.stages[place] ?? round.stages[0];
+  if (stage === undefined) return null;
+  const { read } = trialSheet(scene, variant, { masked: true });
+  const sections: ReadSection[] = stage.blindApplicant ? withoutProfileFields(read) : read;
+  const rubric = round.rubrics.find(({ id }) => id === stage.rubricId);
+  return {
+    stage,
+    content: { sections, budgetItems: scene.names.budgetItems, topic: null },
+    aggregation: round.rules.aggregation,
+    criteria: (rubric?.criteria ?? []).map(({ maxPoints, ...criterion }) => ({ ...criterion, max: maxPoints.replace(/\.?0+$/, ''), points: '', version: 0 })),
+  };
+}
+
+/** Everything this answer sheet leaves to ask, with its figures worked out. */
+function liveOf(section: FormSection, { sections, answers }: TrialSheet): LiveState {
+  const figures = section.fields.flatMap((field) => {
+    const figure = answers[field.key];
+    return field.type === 'calculated' && figure !== undefined ? [[field.key, figureText(field, String(figure))]] : [];
+  });
+  return { shown: section.fields.map(({ key }) => key), figures: Object.fromEntries(figures) as Record<string, string>, broken: {}, sections: sections.map(({ key }) => key) };
+}

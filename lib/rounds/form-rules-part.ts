@@ -1,0 +1,21 @@
+import type { FormSection } from '@/lib/forms/definition';
+import type { FormRule } from '@/lib/forms/expressions/form-rule';
+import { printExpression } from '@/lib/forms/expressions/print-expression';
+import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import { fieldsToMend, type TypedRule } from './read-form-rules';
+
+export type FormRulesPart = {
+  rules: TypedRule[];
+  /** At which a broken rule may be told. */
+  fields: { key: string; label: string }[];
+  references: ReferenceSchema;
+};
+
+/** Rules between the answers of a form as text, and what may be said in them. */
+export function formRulesPart(rules: readonly FormRule[], sections: readonly FormSection[], references: ReferenceSchema): FormRulesPart {
+  return {
+    rules: rules.map(({ condition, message, field }) => ({ text: printExpression(condition, references), message, field })),
+    fields: fieldsToMend(sections),
+    references,
+  };
+}
