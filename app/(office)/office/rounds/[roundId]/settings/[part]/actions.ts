@@ -1,6 +1,7 @@
 'use server';
 
 import { applyGateSet } from '@/lib/rounds/apply-gate-set';
+import { arrangeAnnouncement } from '@/lib/rounds/arrange-announcement';
 import { fillAnnouncement } from '@/lib/rounds/fill-announcement';
 import { publishRound } from '@/lib/rounds/publish-round';
 import { setAnnouncement } from '@/lib/rounds/set-announcement';
@@ -29,6 +30,10 @@ export const applyGateSetAction = formAction(applyGateSet, (round) => `${paths.r
 export const setRulesAction = formAction(setRoundRules, saved);
 export const setAnnouncementAction = formAction(setAnnouncement, saved);
 export const fillAnnouncementAction = formAction(fillAnnouncement, (round) => `${paths.roundSettings(round.id, 'announcement')}?filled=${round.version}`);
+/** A move stays on the page; what was added opens, and after a removal what stood beside it. */
+export const arrangeAnnouncementAction = formAction(arrangeAnnouncement, ({ id, kind, touched }) =>
+  kind === 'move' ? 'rounds.announcement.moved' : `${paths.roundSettings(id, 'announcement')}?of=${touched}`,
+);
 export const setInstalmentsAction = formAction(setInstalments, saved);
 export const setRubricAction = formAction(setRubric, ({ id, addedRubricId }) =>
   addedRubricId === null ? saved() : `${paths.roundSettings(id, 'rubric')}?of=${addedRubricId}`,

@@ -53,7 +53,7 @@ export function PartForm({ part, round, problems, funds, chosen, filled }: PartF
     case 'instalments':
       return <InstalmentsForm round={round} chosen={chosen} action={actions.setInstalmentsAction} />;
     case 'announcement':
-      return <AnnouncementForm round={round} chosen={chosen} filled={filled} action={actions.setAnnouncementAction} fillAction={actions.fillAnnouncementAction} />;
+      return <AnnouncementForm round={round} chosen={chosen} filled={filled} action={actions.setAnnouncementAction} fillAction={actions.fillAnnouncementAction} arrangeAction={actions.arrangeAnnouncementAction} />;
     case 'publish':
       return <PublishForm round={round} problems={problems} action={actions.publishAction} />;
   }
