@@ -3,11 +3,11 @@ import type { FormChange } from '@/lib/forms/form-difference';
 import { getTranslator } from '@/lib/web/messages';
 import { PartChanges } from './part-changes';
 
-const tones: Record<FormChange['act'], Tone> = { added: 'passed', removed: 'refused', changed: 'waiting' };
+const tones: Record<FormChange['act'], Tone> = { added: 'passed', removed: 'refused', changed: 'active' };
 
 /** What differs between two versions of a form: one entry each, in the order of the form. */
 export async function FormDifference({ changes }: { changes: readonly FormChange[] }) {
-  const [t, forms] = [await getTranslator('amendments'), await getTranslator('rounds')];
+  const [t, forms] = [await getTranslator('amendments'), await getTranslator('builder')];
   if (changes.length === 0) return <p className="text-ink-soft">{t('difference.none')}</p>;
   return (
     <ol className="max-w-form border-t border-line">
@@ -22,7 +22,7 @@ export async function FormDifference({ changes }: { changes: readonly FormChange
               <span className="text-table text-ink-soft">
                 {t(`difference.${thing}`)}
                 {section !== '' && ` · ${section}`}
-                {act === 'added' && field !== null && ` · ${forms(`form.${field.type}`)} · ${t(field.required ? 'difference.required' : 'difference.optional')}`}
+                {act === 'added' && field !== null && ` · ${forms(`types.${field.type}`)} · ${t(field.required ? 'difference.required' : 'difference.optional')}`}
               </span>
             </div>
             {act === 'added' && field !== null && field.hint !== '' && <p className="mt-1 max-w-text text-table text-ink-soft">{field.hint}</p>}

@@ -5,7 +5,7 @@ type PartChange = FormChange['changes'][number];
 
 /** In what one field, section or rule differs, one line for each part. */
 export async function PartChanges({ changes, thing }: { changes: readonly PartChange[]; thing: FormChange['thing'] }) {
-  const [t, forms] = [await getTranslator('amendments'), await getTranslator('rounds')];
+  const [t, forms] = [await getTranslator('amendments'), await getTranslator('builder')];
   return (
     <ul className="mt-1 max-w-text space-y-1 text-table">
       {changes.map((change) => (
@@ -20,7 +20,7 @@ type Words = { t: Translate; forms: Translate; thing: FormChange['thing'] };
 function lineOf(change: PartChange, { t, forms, thing }: Words) {
   if ('added' in change) return listed(t, change);
   if (!('after' in change)) return t(`parts.${change.part}`);
-  if (change.part === 'type') return turned(t, t('parts.type'), [forms(`form.${change.before}`), forms(`form.${change.after}`)]);
+  if (change.part === 'type') return turned(t, t('parts.type'), [forms(`types.${change.before}`), forms(`types.${change.after}`)]);
   if (change.part === 'required') {
     const [now, was] = change.after ? ['required', 'optional'] : ['optional', 'required'];
     return turned(t, t('parts.required'), [t(`difference.${was}`), t(`difference.${now}`)]);

@@ -27,6 +27,9 @@ export async function ReleaseSection({ roundId, summary, preview, action }: Rele
           <WhatWillHappen summary={summary} notice={preview.notice} />
           <TextField name="startDay" type="date" label={t('release.startDay')} hint={t('release.startDayHint')} defaultValue={preview.notice.startDay} className="max-w-[12rem]" required />
           <TextareaField name="body" label={t('release.body')} hint={t('release.bodyHint')} limit={1_000} />
+          {preview.portfolio?.floors.some(({ holds }) => !holds) && (
+            <TextareaField name="floorReason" label={t('release.floorReason')} hint={t('release.floorReasonHint')} limit={500} required />
+          )}
           <ConfirmButton kind="primary" question={{ title: t('release.ask'), text: t('release.askText'), confirm: t('release.submit'), cancel: t('release.back') }}>
             {t('release.submit')}
           </ConfirmButton>

@@ -75,6 +75,26 @@ export function CellCheckbox({ name, label, checked, className }: { name: string
   );
 }
 
+/** Several ticks of one name in a row of a table. */
+export function CellChecks({ name, label, options, checked }: { name: string; label: string; options: readonly { value: string; label: string }[]; checked: readonly string[] }) {
+  const { state } = useForm();
+  const ticked = typedValues(state, name, [...checked]);
+  return (
+    <fieldset className="mt-1">
+      <legend className="text-small text-ink-soft">{label}</legend>
+      <div className="flex flex-wrap gap-x-4">
+        {options.map((option) => (
+          <label key={option.value} className="choice">
+            <input type="checkbox" name={name} value={option.value} defaultChecked={ticked.includes(option.value)} />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+      <FieldError name={name} />
+    </fieldset>
+  );
+}
+
 function Cell({ name, label, labelled = true, className, children }: CellProps & { children: ReactNode }) {
   return (
     <div className={className}>

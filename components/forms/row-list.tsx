@@ -14,10 +14,12 @@ type RowListProps<Row> = {
   columns: string;
   /** Under this name rows may also be put in order, by their field `position`. */
   name?: string;
+  /** What the button that adds one says, where 'a row' is not the word. */
+  addLabel?: string;
 };
 
 /** Rows to edit, then a few empty ones; a row left empty is no row, so taking one out is emptying it. */
-export async function RowList<Row>({ legend, hint, rows, empty, rowLabel, children, columns, name }: RowListProps<Row>) {
+export async function RowList<Row>({ legend, hint, rows, empty, rowLabel, children, columns, name, addLabel }: RowListProps<Row>) {
   const t = await getTranslator('ui');
   const slots: (Row | undefined)[] = [...rows, ...Array.from({ length: empty }, () => undefined)];
   const labels = slots.map((_, index) => rowLabel(index + 1));
@@ -50,7 +52,7 @@ export async function RowList<Row>({ legend, hint, rows, empty, rowLabel, childr
           filled={rows.length}
           labels={labels}
           columns={columns}
-          words={{ up: t('rows.up'), down: t('rows.down'), remove: t('rows.remove'), add: t('rows.add'), full: t('rows.full') }}
+          words={{ up: t('rows.up'), down: t('rows.down'), remove: t('rows.remove'), add: addLabel ?? t('rows.add'), full: t('rows.full') }}
         />
       )}
     </fieldset>

@@ -15,9 +15,5 @@ type ExpertViewProps = {
 /** The scoring page as an expert has it, with points that cannot be given. */
 export function ExpertView({ view: { content, aggregation, criteria }, actions }: ExpertViewProps) {
   const assignment = { id: '', version: 0, comment: '', reopenReason: '', criteria, place: { nextOpenId: null }, round: { aggregation } };
-  return (
-    <fieldset disabled className="min-w-0">
-      <ScoringDesk assignment={assignment} content={content} actions={actions} />
-    </fieldset>
-  );
+  return <ScoringDesk assignment={assignment} content={content} actions={actions} isStill />;
 }

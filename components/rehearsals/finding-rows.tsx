@@ -41,5 +41,6 @@ export async function FindingRows({ roundId, findings }: FindingRowsProps) {
 function placeOf(roundId: string, { part, field }: NonNullable<Finding['mend']>): string {
   if (part === 'experts') return paths.officeExperts();
   const page = paths.roundSettings(roundId, part);
-  return field === undefined ? page : `${page}#${fieldId('form', field)}`;
+  // Rules between answers have a form of their own, beside the builder.
+  return field === undefined ? page : `${page}#${fieldId(part === 'form' ? 'rules' : 'form', field)}`;
 }

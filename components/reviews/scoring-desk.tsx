@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { SubmittedContent } from '@/components/applications/submitted-content';
 import { Form } from '@/components/forms/form';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -19,10 +20,12 @@ type ScoringDeskProps = {
   assignment: Scored;
   content: Pick<Content, 'sections' | 'budgetItems' | 'topic'> | null;
   actions: { submit: FormAction; recuse: FormAction };
+  /** Only to be looked at. Without a control to step to, the rubric itself is stepped to, or it could not be scrolled by keyboard. */
+  isStill?: boolean;
 };
 
 /** Proposal on the left, rubric on the right; on a phone the rubric is a sheet that slides over, by its address alone. */
-export async function ScoringDesk({ assignment, content, actions }: ScoringDeskProps) {
+export async function ScoringDesk({ assignment, content, actions, isStill = false }: ScoringDeskProps) {
   const t = await getTranslator('reviews');
   const { criteria, place, round } = assignment;
   const rule = round.aggregation;
@@ -35,14 +38,16 @@ export async function ScoringDesk({ assignment, content, actions }: ScoringDeskP
         {content === null ? <Notice tone="refused">{t('sheet.missingContent')}</Notice> : <SubmittedContent {...content} />}
         <div className="mt-8">
           <Disclosure label={t('sheet.recuseInstead')}>
-            <RecuseForm assignment={assignment} action={actions.recuse} />
+            <Standing isStill={isStill}>
+              <RecuseForm assignment={assignment} action={actions.recuse} />
+            </Standing>
           </Disclosure>
         </div>
         <a href="#rubric" className="button scoring-open" data-kind="primary">
           {t('sheet.toRubric')}
         </a>
       </section>
-      <section id="rubric" aria-labelledby="rubric-title" className="scoring-rubric">
+      <section id="rubric" aria-labelledby="rubric-title" className="scoring-rubric" {...(isStill ? { tabIndex: 0 } : {})}>
         <div className="flex items-center justify-between">
           <h2 id="rubric-title">{t('sheet.rubric')}</h2>
           <a href="#proposal" className="button scoring-close" data-kind="quiet">
@@ -50,22 +55,34 @@ export async function ScoringDesk({ assignment, content, actions }: ScoringDeskP
           </a>
         </div>
         {assignment.reopenReason !== '' && <Notice tone="returned">{t('sheet.reopened', { reason: assignment.reopenReason })}</Notice>}
-        <Form action={actions.submit} id="sheet">
-          <ScoreSheet
-            assignmentId={assignment.id}
-            version={assignment.version}
-            comment={assignment.comment}
-            criteria={criteria.map(({ id, group, name, max, bonus, points, version, anchorFull, anchorMid, anchorLow }) => ({
-              id, group, name, max, bonus, points, version, anchorFull, anchorMid, anchorLow,
-            }))}
-            rule={rule}
-            hasNextOpen={place.nextOpenId !== null}
-            saveAddress={paths.saveScores(assignment.id)}
-            commentHint={t('sheet.commentHint', { below: rule.commentBelow, above: rule.commentAbove, limit: rule.commentMinCharacters })}
-            words={scoreSheetWords(t, rule)}
-          />
-        </Form>
+        <Standing isStill={isStill}>
+          <Form action={actions.submit} id="sheet">
+            <ScoreSheet
+              assignmentId={assignment.id}
+              version={assignment.version}
+              comment={assignment.comment}
+              criteria={criteria.map(({ id, group, name, max, bonus, points, version, anchorFull, anchorMid, anchorLow }) => ({
+                id, group, name, max, bonus, points, version, anchorFull, anchorMid, anchorLow,
+              }))}
+              rule={rule}
+              hasNextOpen={place.nextOpenId !== null}
+              saveAddress={paths.saveScores(assignment.id)}
+              commentHint={t('sheet.commentHint', { below: rule.commentBelow, above: rule.commentAbove, limit: rule.commentMinCharacters })}
+              words={scoreSheetWords(t, rule)}
+            />
+          </Form>
+        </Standing>
       </section>
     </div>
+  );
+}
+
+function Standing({ isStill, children }: { isStill: boolean; children: ReactNode }) {
+  return isStill ? (
+    <fieldset disabled className="min-w-0">
+      {children}
+    </fieldset>
+  ) : (
+    children
   );
 }

@@ -28,7 +28,7 @@ export async function TrailList({ lines, namespace }: TrailListProps) {
           captionHidden
           dense
           columns={[
-            { key: 'act', header: t('act'), render: ({ command }) => act(command) },
+            { key: 'act', header: t('act'), render: ({ command, detail }) => <Act name={act(command)} reason={reasonIn(detail)} /> },
             { key: 'who', header: t('who'), render: ({ actorName }) => actorName || '—' },
             { key: 'at', header: t('at'), render: ({ at }) => formatDateTime(at) },
             {
@@ -43,6 +43,21 @@ export async function TrailList({ lines, namespace }: TrailListProps) {
       )}
     </section>
   );
+}
+
+function Act({ name, reason }: { name: string; reason: string }) {
+  return (
+    <>
+      {name}
+      {reason !== '' && <span className="block text-small text-ink-soft">{reason}</span>}
+    </>
+  );
+}
+
+/** What the person wrote, where an act asks for a reason and the page was given it. */
+function reasonIn(detail: unknown): string {
+  const reason = typeof detail === 'object' && detail !== null && 'reason' in detail ? detail.reason : '';
+  return typeof reason === 'string' ? reason : '';
 }
 
 function named(t: Awaited<ReturnType<typeof getTranslator>>, key: string, otherwise: string): string {

@@ -29,7 +29,7 @@ export const editAmendedForm = command({
     refuseIf(edited.problems);
     const saved = await editDraftAmendment(tx, amendment, { version, now });
     await tx.form.update({ where: { id: amendment.formId, frozenAt: null }, data: { sections: edited.sections } });
-    return { ...saved, touched: edited.touched };
+    return { ...saved, kind: edit.kind, touched: edited.touched };
   },
   trail: ({ input: { edit }, result }) => ({ detail: { ...edit, touched: result.touched } }),
 });

@@ -19,8 +19,9 @@ export async function publishedAmendments(roundId: string): Promise<PublishedAme
 
 type Applying = { status: ApplicationStatus; answerSetId: string; createdAt: Date; submittedAt: Date | null; round: RoundWindow & { id: string } };
 export type AmendmentOnApplication = PublishedAmendment & {
-  /** Labels of the fields whose answers did not fit the new form any more and were kept aside. */
-  keptAside: string[];
+  /** Labels of the fields whose answers did not fit any more and were kept aside: still asked, or no longer. */
+  toFillAnew: string[];
+  noLongerAsked: string[];
 };
 
 /**
@@ -36,7 +37,9 @@ export async function amendmentsOn({ status, answerSetId, createdAt, submittedAt
   return rows.map(({ formBefore, ...amendment }) => {
     const keys = keptAsideFields(stored.map(({ fieldKey }) => fieldKey), formBefore.number);
     const fields = formSections.parse(formBefore.sections).flatMap((section) => section.fields);
-    return { ...amendment, keptAside: fields.filter(({ key }) => keys.includes(key)).map(({ label }) => label) };
+    const removed = amendment.changes.flatMap(({ thing, act, field }) => (thing === 'field' && act === 'removed' && field !== null ? [field.key] : []));
+    const labels = (isRemoved: boolean): string[] => fields.filter(({ key }) => keys.includes(key) && removed.includes(key) === isRemoved).map(({ label }) => label);
+    return { ...amendment, toFillAnew: labels(false), noLongerAsked: labels(true) };
   });
 }
 

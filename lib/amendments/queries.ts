@@ -1,4 +1,5 @@
 import 'server-only';
+import { formToBuild } from '@/lib/applications/round-form';
 import { db } from '@/lib/db/client';
 import { formDifference } from '@/lib/forms/form-difference';
 import type { Actor } from '@/lib/kernel/actor';
@@ -49,7 +50,7 @@ export async function amendmentOf(actor: Actor, { roundId, amendmentId }: { roun
   const moves = openMoves(amendmentLifecycle, amendmentPolicy, actor, amendment);
   return {
     amendment,
-    after,
+    form: await formToBuild({ ...amendment.round, formId: amendment.formId }),
     changes,
     duties: newDuties(changes).map(({ label }) => label),
     rules: formRulesPart(after.rules, after.sections, after.references),

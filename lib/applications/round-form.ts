@@ -8,20 +8,24 @@ import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import type { Actor } from '@/lib/kernel/actor';
 import { formReferencesOf } from '@/lib/rounds/form-references-of';
-import { roundById } from '@/lib/rounds/load';
+import { roundById, type RoundSubject } from '@/lib/rounds/load';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { choicesOf } from './section-to-fill';
 
 /** A round's form as it is built and tried out, with the lists its fields choose from; null when the actor may not see the round. */
 export async function roundForm(actor: Actor, roundId: string) {
   const round = await roundById(db, { roundId });
-  if (round === null || !roundPolicy.view(actor, round)) return null;
+  return round === null || !roundPolicy.view(actor, round) ? null : { round, ...(await formToBuild(round)) };
+}
+
+/** The form of this round, or another in its stead, with the lists its fields choose from; the caller has made sure who reads. */
+export async function formToBuild(round: RoundSubject) {
   const { sections, references } = await formReferencesOf(db, round);
-  const categories = await db.roundCategory.findMany({ where: { roundId }, orderBy: { position: 'asc' } });
+  const categories = await db.roundCategory.findMany({ where: { roundId: round.id }, orderBy: { position: 'asc' } });
   const regions = await db.region.findMany({ where: { path: { startsWith: round.region.path }, validTo: null }, orderBy: { path: 'asc' }, select: { id: true, name: true, level: true, path: true } });
   const fields = sections.flatMap((section) => section.fields);
   const choices = choicesOf({ categories, regions, rules: round.rules }, { fields }, references);
-  return { round, sections, references, choices };
+  return { sections, references, choices };
 }
 
 /** A whole form to be tried out as if it were one section: what shows, what is worked out and which rules are broken as one types. */

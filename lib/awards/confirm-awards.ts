@@ -7,6 +7,7 @@ import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { postLetters } from '@/lib/mail/post-letters';
 import { moveRound } from '@/lib/rounds/move-round';
 import { recordTopicAwards } from '@/lib/topics/record-topic-awards';
+import { problemsWithBarred } from './award-problems';
 import { splitOverFunds } from './fund-split';
 import { awardLetter } from './letters';
 import { noticeLifecycle } from './lifecycle';
@@ -14,11 +15,13 @@ import { noticeToHandle } from './load';
 import { awardsPolicy } from './policy';
 import { openObjectionStatuses, problemsBeforeConfirmation } from './rules';
 import { noticeInput } from './schema';
+import { barredAwards } from './shut-gates';
 
 /**
  * Makes the publicised awards final: the money is booked against the funding lines, everyone awarded is written to,
  * and the demands behind their topics have their projects.
- * @throws Refusal 'refused' before the notice's end, over an open objection or a provisional end (PUB-01).
+ * @throws Refusal 'refused' before the notice's end, over an open objection, a provisional end (PUB-01), or an award on
+ * an organisation that is barred by now and that nobody answered for.
  */
 export const confirmAwards = command({
   name: 'round.confirmAwards',
@@ -31,7 +34,7 @@ export const confirmAwards = command({
     const status = noticeLifecycle.move(notice.status, 'confirm');
     if (notice.version !== input.version) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     const open = await tx.objection.count({ where: { noticeId: notice.id, status: { in: [...openObjectionStatuses] } } });
-    refuseIf(problemsBeforeConfirmation(notice, open, now));
+    refuseIf([...problemsBeforeConfirmation(notice, open, now), ...problemsWithBarred(await barredAwards(tx, round, now))]);
 
     await tx.publicityNotice.update({
       where: { id: notice.id, version: notice.version },
@@ -43,7 +46,7 @@ export const confirmAwards = command({
     const awarded = proposed.map(({ application: { topicId, title } }) => ({ topicId, title }));
     await recordTopicAwards(tx, { roundId: round.id, awarded }, now);
     const booking = { kind: 'AWARD_APPROVED', cityId: round.cityId, roundId: round.id } as const;
-    await recordLedger(tx, splitOverFunds(proposed, lines).map((part) => ({ ...booking, ...part })), { actor, now });
+    await recordLedger(tx, splitOverFunds(proposed, lines, round.rules.portfolioFloors).map((part) => ({ ...booking, ...part })), { actor, now });
     await postLetters(tx, proposed.map(({ to, application, organisation, amountFen }) => ({ to, text: awardLetter({ round, application, organisation, amountFen }) })), now);
     const moved = await moveRound(tx, round, 'confirmAwards');
     return { id: round.id, cityId: round.cityId, status: moved.status, awarded: proposed.length };
@@ -58,11 +61,12 @@ async function proposedAwards(tx: Tx, roundId: string) {
     select: {
       applicationId: true,
       amountFen: true,
-      application: { select: { number: true, title: true, topicId: true, organisation: { select: { name: true, contactName: true, contactEmail: true } } } },
+      application: { select: { number: true, title: true, topicId: true, category: { select: { code: true } }, organisation: { select: { name: true, contactName: true, contactEmail: true } } } },
     },
   });
   return rows.map(({ application: { organisation, ...application }, ...row }) => ({
     ...row,
+    categoryCode: application.category?.code ?? null,
     application,
     organisation,
     to: { email: organisation.contactEmail, name: organisation.contactName },

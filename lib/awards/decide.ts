@@ -25,7 +25,8 @@ export const decide = command({
     const otherFen = await awardedBeside(tx, { roundId: round.id, applicationId: application.id });
     refuseIf(input.outcome === 'AWARD' ? problemsWithBudget(otherFen + input.amountFen, application.budgetFen) : []);
     const { outcome, amountFen, reason } = input;
-    const data = { outcome, amountFen, reason, decidedById: actor.personId ?? '', decidedAt: now };
+    const answeredFor = outcome === 'AWARD' ? {} : { keepReason: '', keepGates: [] };
+    const data = { ...answeredFor, outcome, amountFen, reason, decidedById: actor.personId ?? '', decidedAt: now };
     return decision === null
       ? tx.decision.create({ data: { roundId: round.id, applicationId: application.id, ...data } })
       : tx.decision.update({ where: { id: decision.id, version: decision.version }, data: { ...data, version: { increment: 1 } } });

@@ -3,11 +3,14 @@ import { importedYears } from '@/lib/calendar/load';
 import { db } from '@/lib/db/client';
 import { sumFen, type Fen } from '@/lib/kernel/money';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
-import type { RulesDocument } from '@/lib/rounds/rules-document';
+import type { RoundSubject } from '@/lib/rounds/load';
+import { problemsWithBarred } from './award-problems';
 import { finalRanking } from './final-ranking';
+import { roundPortfolio } from './load-portfolio';
 import { noticeEnd } from './notice-period';
 import { problemsBeforeRelease } from './rules';
 import { shownOf } from './shown';
+import { barredAwards } from './shut-gates';
 
 export type DecisionSummary = {
   counts: { AWARD: number; RESERVE: number; DECLINE: number; UNDECIDED: number };
@@ -33,18 +36,23 @@ export async function decisionSummary(roundId: string): Promise<DecisionSummary>
   };
 }
 
-/** What a release today would meet: the problems in its way, when the notice would end, and the mark of the decisions as they stand. */
-export async function releasePreview({ id: roundId, rules }: { id: string; rules: RulesDocument }, now: Date) {
-  const [ranking, lines, imported] = await Promise.all([
+/** What a release today would meet: the problems in its way, organisations barred by now, the floors, when the notice would end, and the mark of the decisions as they stand. */
+export async function releasePreview(round: RoundSubject, now: Date) {
+  const { id: roundId, rules } = round;
+  const [ranking, lines, imported, barred, portfolio] = await Promise.all([
     finalRanking(db, roundId),
     db.fundingLine.findMany({ where: { roundId }, select: { amountFen: true } }),
     importedYears(db),
+    barredAwards(db, round, now),
+    roundPortfolio(db, round),
   ]);
   const decisions = ranking.map(({ decision }) => decision);
   const budgetFen = sumFen(lines.map(({ amountFen }) => amountFen));
   const period = { startDay: shanghaiDay(now), ...rules.publicity };
   return {
-    problems: problemsBeforeRelease({ decisions, budgetFen, startDay: period.startDay }, now),
+    problems: [...problemsBeforeRelease({ decisions, budgetFen, startDay: period.startDay }, now), ...problemsWithBarred(barred)],
+    barred,
+    portfolio,
     shown: shownOf(decisions),
     notice: { ...period, ...noticeEnd(period, imported) },
   };

@@ -1,29 +1,60 @@
+import type { FundKind } from '@/lib/db/generated/enums';
 import { sumFen, type Fen } from '@/lib/kernel/money';
+import { isFloorOf } from '@/lib/rounds/floor-rules';
+import type { PortfolioFloor } from '@/lib/rounds/rules-document';
 
-type Line = { fundId: string; amountFen: Fen };
-type AwardToFund = { applicationId: string; amountFen: Fen };
+export type FundLine = { fundId: string; kind: FundKind; amountFen: Fen };
+export type AwardToFund = { applicationId: string; categoryCode: string | null; amountFen: Fen };
 export type FundedPart = { applicationId: string; fundId: string; amountFen: Fen };
 
 /**
- * Which fund pays how much of each award: the lines are used up in their order, an award at a seam is paid by two.
+ * Which fund pays how much of each award. Without floors the lines are used up in their order, an award at a seam is paid
+ * by two. With floors the split is the one that serves them, whatever the order of the lines:
+ * 1. money with a floor first pays awards of the floor's categories, up to the floor's share of the whole line, so that
+ *    several floors on one line all get theirs;
+ * 2. then the rest of those awards, as far as it reaches: a line with a floor takes its categories first;
+ * 3. what is left open goes to lines without a floor in their order, and to lines with one last.
  * The parts of an award add up to it, and no line pays more than it has.
  * @throws RangeError when the awards are more than the lines hold.
  */
-export function splitOverFunds(awards: readonly AwardToFund[], lines: readonly Line[]): FundedPart[] {
+export function splitOverFunds(awards: readonly AwardToFund[], lines: readonly FundLine[], floors: readonly PortfolioFloor[]): FundedPart[] {
   if (sumFen(awards.map(({ amountFen }) => amountFen)) > sumFen(lines.map(({ amountFen }) => amountFen))) {
     throw new RangeError('the awards exceed the funding lines');
   }
-  const left = lines.map((line) => ({ ...line }));
-  return awards.flatMap(({ applicationId, amountFen }) => {
-    const parts: FundedPart[] = [];
-    let open = amountFen;
-    for (const line of left) {
-      const paid = open < line.amountFen ? open : line.amountFen;
-      if (paid === 0n) continue;
-      line.amountFen -= paid;
-      open -= paid;
-      parts.push({ applicationId, fundId: line.fundId, amountFen: paid });
-    }
-    return parts;
+  const left = lines.map((line) => ({ ...line, id: line.fundId }));
+  const open = awards.map((award) => ({ ...award, paid: new Map<string, Fen>() }));
+  const pay = (award: (typeof open)[number], line: (typeof left)[number], most: Fen): Fen => {
+    const amountFen = [award.amountFen, line.amountFen, most].reduce((least, fen) => (fen < least ? fen : least));
+    line.amountFen -= amountFen;
+    award.amountFen -= amountFen;
+    award.paid.set(line.fundId, (award.paid.get(line.fundId) ?? 0n) + amountFen);
+    return amountFen;
+  };
+
+  const floored = floors.map((floor) => {
+    const group = left.filter((line) => isFloorOf(floor, line));
+    const served = open.filter(({ categoryCode }) => categoryCode !== null && floor.categoryCodes.includes(categoryCode));
+    return { group, served, neededFen: leastFor(floor, sumFen(group.map(({ amountFen }) => amountFen))) };
   });
+  for (const { group, served, neededFen } of floored) {
+    let needed = neededFen;
+    for (const award of served) for (const line of group) needed -= pay(award, line, needed);
+  }
+  for (const { group, served } of floored) for (const award of served) for (const line of group) pay(award, line, award.amountFen);
+  const inOrder = left.toSorted((a, b) => Number(hasFloor(a)) - Number(hasFloor(b)));
+  for (const award of open) for (const line of inOrder) pay(award, line, award.amountFen);
+
+  return open.flatMap(({ applicationId, paid }) =>
+    lines.flatMap(({ fundId }) => {
+      const amountFen = paid.get(fundId) ?? 0n;
+      return amountFen === 0n ? [] : [{ applicationId, fundId, amountFen }];
+    }),
+  );
+
+  function hasFloor(line: (typeof left)[number]): boolean {
+    return floors.some((floor) => isFloorOf(floor, line));
+  }
 }
+
+/** The least of `fen` that keeps the floor, rounded up to the fen. */
+export const leastFor = ({ minBp }: PortfolioFloor, fen: Fen): Fen => (fen * BigInt(minBp) + 9_999n) / 10_000n;

@@ -3,10 +3,17 @@ import type { Tx } from '@/lib/db/client';
 import { applicationById } from '@/lib/applications/load';
 import { roundById } from '@/lib/rounds/load';
 import { sumFen } from '@/lib/kernel/money';
+import type { FundLine } from './fund-split';
 
 /** Decisions of one round take turns, because their sum is held against one budget. */
 async function lockRound(tx: Tx, roundId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "Round" WHERE "id" = ${roundId} FOR NO KEY UPDATE`;
+}
+
+/** A round's funding lines in the order in which they are used up. */
+export async function fundLinesOf(tx: Pick<Tx, 'fundingLine'>, roundId: string): Promise<FundLine[]> {
+  const lines = await tx.fundingLine.findMany({ where: { roundId }, orderBy: { position: 'asc' }, select: { fundId: true, amountFen: true, fund: { select: { kind: true } } } });
+  return lines.map(({ fund, ...line }) => ({ ...line, kind: fund.kind }));
 }
 
 /** A round with its funding lines in the order in which they are used up; wrapped, so that policies find `round`. */
@@ -14,7 +21,7 @@ export async function roundToDecide(tx: Tx, { roundId }: { roundId: string }) {
   await lockRound(tx, roundId);
   const round = await roundById(tx, { roundId });
   if (round === null) return null;
-  const lines = await tx.fundingLine.findMany({ where: { roundId }, orderBy: { position: 'asc' } });
+  const lines = await fundLinesOf(tx, roundId);
   return { id: round.id, cityId: round.cityId, status: round.status, round, lines, budgetFen: sumFen(lines.map((line) => line.amountFen)) };
 }
 

@@ -5,9 +5,12 @@ import type { Actor } from '@/lib/kernel/actor';
 import { maskEmail, maskName, maskPhone } from '@/lib/kernel/masking';
 import type { Fen } from '@/lib/kernel/money';
 import { roundById } from '@/lib/rounds/load';
+import { problemsWithBarred } from './award-problems';
+import { roundPortfolio } from './load-portfolio';
 import { renewedEnd } from './notice-period';
 import { awardsPolicy } from './policy';
 import { objectionDueAt, openObjectionStatuses, problemsBeforeConfirmation } from './rules';
+import { barredAwards } from './shut-gates';
 
 /** The newest notice of a round with what stands in the way of confirming it; null when invisible, `notice` null before the release. */
 export async function noticeFor(actor: Actor, roundId: string, now: Date) {
@@ -15,16 +18,20 @@ export async function noticeFor(actor: Actor, roundId: string, now: Date) {
   if (round === null || !awardsPolicy.view(actor, { round })) return null;
   const notice = await db.publicityNotice.findFirst({ where: { roundId }, orderBy: { publishedAt: 'desc' } });
   if (notice === null) return { round, notice: null };
-  const [open, imported] = await Promise.all([
+  const [open, imported, barred, portfolio] = await Promise.all([
     db.objection.count({ where: { noticeId: notice.id, status: { in: [...openObjectionStatuses] } } }),
     importedYears(db),
+    notice.status === 'RUNNING' ? barredAwards(db, round, now) : [],
+    roundPortfolio(db, round),
   ]);
-  const problems = problemsBeforeConfirmation(notice, open, now);
+  const problems = [...problemsBeforeConfirmation(notice, open, now), ...problemsWithBarred(barred)];
   const isRunning = notice.status === 'RUNNING';
   return {
     round,
     notice,
     problems,
+    barred,
+    portfolio,
     mayConfirm: isRunning && awardsPolicy.confirm(actor, { round }),
     mayRecompute: isRunning && awardsPolicy.recompute(actor, { round }) && renewedEnd(notice, imported).calendarVersion !== notice.calendarVersion,
     mayHandle: awardsPolicy.handleObjection(actor, { round }),

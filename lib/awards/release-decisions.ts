@@ -8,20 +8,24 @@ import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { postLetters } from '@/lib/mail/post-letters';
 import { moveRound } from '@/lib/rounds/move-round';
+import { problemsWithBarred, problemsWithFloors } from './award-problems';
 import { finalRanking } from './final-ranking';
 import { decisionLetter } from './letters';
 import { roundToDecide } from './load';
+import { roundPortfolio } from './load-portfolio';
 import { noticeEnd } from './notice-period';
 import { awardsPolicy } from './policy';
 import { problemsBeforeRelease } from './rules';
 import { releaseDecisionsInput } from './schema';
 import { shownOf } from './shown';
+import { barredAwards } from './shut-gates';
 
 const events = { AWARD: 'propose', RESERVE: 'reserve', DECLINE: 'decline' } as const satisfies Record<DecisionOutcome, string>;
 
 /**
  * Releases all decisions at once: the proposed awards are publicised until a real working day (domain §H), everyone
- * is written to. @throws Refusal 'conflict' when released already or when decisions changed since `shown`.
+ * is written to. @throws Refusal 'refused' over an organisation barred now or a floor that does not hold, unless reasons
+ * are given; 'conflict' when released already or when decisions changed since `shown`.
  */
 export const releaseDecisions = command({
   name: 'round.releaseDecisions',
@@ -36,17 +40,23 @@ export const releaseDecisions = command({
     if (input.shown !== undefined && input.shown !== shownOf(decisions)) {
       throw new Refusal('conflict', [{ code: 'awards.problems.decisionsChanged' }]);
     }
-    refuseIf(problemsBeforeRelease({ decisions, budgetFen, startDay }, now));
+    refuseIf([
+      ...problemsBeforeRelease({ decisions, budgetFen, startDay }, now),
+      ...problemsWithBarred(await barredAwards(tx, round, now)),
+      ...problemsWithFloors((await roundPortfolio(tx, round))?.floors ?? [], input.floorReason),
+    ]);
 
     const period = { startDay, ...round.rules.publicity };
     const notice = await tx.publicityNotice.create({
-      data: { roundId: round.id, ...period, ...noticeEnd(period, await importedYears(tx)), body: input.body, publishedAt: now, publishedById: actor.personId ?? '' },
+      data: { roundId: round.id, ...period, ...noticeEnd(period, await importedYears(tx)), body: input.body, floorReason: input.floorReason, publishedAt: now, publishedById: actor.personId ?? '' },
     });
     await release(tx, decisions.filter((decision) => decision !== null), now);
     await writeToApplicants(tx, { round, notice, now });
     return { id: moved.id, cityId: moved.cityId, status: moved.status, noticeId: notice.id, endDay: notice.endDay, provisional: notice.provisional };
   },
-  trail: ({ result: { noticeId, endDay, provisional } }) => ({ detail: { noticeId, endDay, provisional } }),
+  trail: ({ input: { floorReason }, result: { noticeId, endDay, provisional } }) => ({
+    detail: { noticeId, endDay, provisional, ...(floorReason === '' ? {} : { floorReason }) },
+  }),
 });
 
 type Released = { id: string; applicationId: string; outcome: DecisionOutcome };

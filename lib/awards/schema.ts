@@ -30,9 +30,14 @@ export const releaseDecisionsInput = z.object({
   startDay: day().optional(),
   /** Said in the notice before the list. */
   body: text(3_000).default(''),
+  /** Why the awards are released although a portfolio floor does not hold. */
+  floorReason: text(1_000).default(''),
   /** What the releasing officer saw, `shownOf`: others may have decided since. */
   shown: z.string().max(60).optional(),
 });
+
+export const keepBarredAwardInput = z.object({ applicationId: id(), version: version(), reason: requiredText(1_000) });
+export const cancelBarredAwardInput = z.object({ applicationId: id(), version: version(), finding: requiredText(1_000) });
 
 export const noticeInput = z.object({ roundId: id(), version: version() });
 

@@ -1,13 +1,11 @@
 import 'server-only';
-import { moveApplication } from '@/lib/applications/move-application';
 import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
-import { postLetter } from '@/lib/mail/post-letter';
-import { revokedLetter } from './letters';
 import { objectionById } from './load';
 import { moveObjection } from './move-objection';
 import { awardsPolicy } from './policy';
 import { replyToObjector } from './reply-to-objector';
+import { revokeAward } from './revoke-award';
 import { settleObjectionInput } from './schema';
 
 const events = { UPHELD: 'uphold', DISMISSED: 'dismiss' } as const;
@@ -31,10 +29,6 @@ export const settleObjection = command({
 type Revoked = NonNullable<Awaited<ReturnType<typeof objectionById>>>;
 
 /** Of two objections upheld against one project the first revokes it. */
-async function revoke(tx: Tx, { application, round }: Revoked, { finding, now }: { finding: string; now: Date }): Promise<void> {
-  if (application.status === 'REVOKED') return;
-  await moveApplication(tx, application, 'revoke');
-  const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: application.organisationId } });
-  const to = { email: organisation.contactEmail, name: organisation.contactName };
-  await postLetter(tx, to, revokedLetter({ round, application, organisation, finding }), now);
+async function revoke(tx: Tx, { application, round }: Revoked, why: { finding: string; now: Date }): Promise<void> {
+  if (application.status !== 'REVOKED') await revokeAward(tx, { ...application, round }, why);
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { portfolioShown } from '@/lib/awards/load-portfolio';
 import { db } from '@/lib/db/client';
 import { AWARDS_PER_PAGE } from './list-params';
 import { roundWithResult } from './published';
@@ -16,14 +17,15 @@ export async function publicResult(roundId: string, page: number) {
   });
   const notice = round?.notices[0];
   if (round === null || notice === undefined) return null;
-  const [funnel, categories, funds, awards] = await Promise.all([
+  const [funnel, categories, funds, portfolio, awards] = await Promise.all([
     funnelOf(roundId),
     categoryFigures(roundId),
     awardedByFund(roundId),
+    portfolioShown(roundId),
     awardsOf(roundId, { take: AWARDS_PER_PAGE, skip: (page - 1) * AWARDS_PER_PAGE }),
   ]);
   const { notices: _, region, ...facts } = round;
-  return { ...facts, regionName: region.name, isFinal: round.status === 'AWARDED', notice, funnel, categories, funds, ...awards };
+  return { ...facts, regionName: region.name, isFinal: round.status === 'AWARDED', notice, funnel, categories, funds, portfolio, ...awards };
 }
 
 export type ResultDetail = NonNullable<Awaited<ReturnType<typeof publicResult>>>;

@@ -1,3 +1,4 @@
+import type { FundKind } from '@/lib/db/generated/enums';
 import { formSections, knownKeys } from '@/lib/forms/definition';
 import { problemsInTree } from '@/lib/forms/expressions/read-expression';
 import { formReferences } from '@/lib/forms/form-references';
@@ -5,6 +6,7 @@ import { problemsInConditions } from '@/lib/forms/problems-in-conditions';
 import { sumFen } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import { missingParts, placeholdersIn, mandatoryParts } from './announcement';
+import { problemsInFloors } from './floor-rules';
 import { fullScore } from './rubric-rules';
 import type { RulesDocument } from './rules-document';
 import type { SettingsPart } from './settings-parts';
@@ -21,7 +23,7 @@ export type Publishable = Timetable & {
   rules: RulesDocument;
   publishedTopics: number;
   categories: readonly { code: string; name: string }[];
-  funding: readonly { amountFen: bigint }[];
+  funding: readonly { amountFen: bigint; fund: { id: string; kind: FundKind } }[];
   form: { sections: unknown };
   announcement: readonly { key: string; title: string; body: string }[];
   instalments: readonly { basisPoints: number }[];
@@ -34,7 +36,7 @@ export function problemsBeforePublishing(round: Publishable, now: Date): Publish
   return [
     ...at('basics', problemsInContact(round)),
     ...at('timetable', [...problemsInDates(round, now), ...problemsInTimetable(round)]),
-    ...at('funding', round.funding.length === 0 ? [{ code: 'rounds.problems.noFunding', field: 'lines.0.fundId' }] : []),
+    ...at('funding', problemsInFunding(round)),
     ...at('categories', round.categories.length === 0 ? [{ code: 'rounds.problems.noCategories', field: 'categories.0.name' }] : []),
     ...at('eligibility', problemsInGates(round.rules)),
     ...at('rules', problemsInAmounts(round)),
@@ -59,6 +61,11 @@ function problemsInDates({ opensAt, closesAt, reviewFrom, reviewTo, executionFro
   const dates = { opensAt, closesAt, reviewFrom, reviewTo, executionFrom, executionTo };
   const missing = Object.entries(dates).flatMap(([field, value]): Problem[] => (value === null ? [{ code: `rounds.problems.${field}Missing`, field }] : []));
   return opensAt !== null && opensAt < now ? [...missing, { code: 'rounds.problems.opensInPast', field: 'opensAt' }] : missing;
+}
+
+function problemsInFunding({ funding, categories, rules }: Publishable): Problem[] {
+  if (funding.length === 0) return [{ code: 'rounds.problems.noFunding', field: 'lines.0.fundId' }];
+  return problemsInFloors(rules.portfolioFloors, { funds: funding.map(({ fund }) => fund), categoryCodes: categories.map(({ code }) => code) });
 }
 
 function problemsInAmounts({ rules, funding, publishedTopics }: Publishable): Problem[] {

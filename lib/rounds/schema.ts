@@ -79,6 +79,16 @@ export const announcementInput = roundVersionInput.extend({
   body: text(8_000).default(''),
 });
 
+const sectionKey = z.string(required).regex(/^[a-z][a-zA-Z]{0,39}$/, invalid);
+
+export const arrangeAnnouncementInput = roundVersionInput.extend({
+  edit: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('add'), title: requiredText(60) }),
+    z.object({ kind: z.literal('move'), key: sectionKey, direction: z.enum(['up', 'down'], required) }),
+    z.object({ kind: z.literal('remove'), key: sectionKey }),
+  ]),
+});
+
 export const instalmentsInput = roundVersionInput.extend({
   instalments: filledRows(
     z.object({ name: requiredText(30), share: percent(), condition: z.enum(instalmentConditions, required) }),

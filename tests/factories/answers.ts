@@ -14,7 +14,7 @@ export function someAnswer(field: FormField, facts: { title: string; category: s
     case 'money':
       return '1000';
     case 'day':
-      return '2026-06-01';
+      return field.key === 'endsOn' ? '2027-05-31' : '2026-06-01';
     case 'phone':
       return '13800001234';
     case 'email':

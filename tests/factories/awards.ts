@@ -4,7 +4,7 @@ import { releaseDecisions } from '@/lib/awards/release-decisions';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { createApplication } from './applications';
-import { createOrganisation } from './organisations';
+import { createOrganisation, passedInspection } from './organisations';
 import { actorWith, at, createCity } from './people';
 import { createRound } from './rounds';
 
@@ -20,6 +20,7 @@ export async function decidingRound({ shortlisted = 3, amountFen = 100_000_000n,
   const { city, district, street } = await createCity();
   const round = await createRound({ region: district, status: 'DECIDING', amountFen });
   const organisation = await createOrganisation(street);
+  await passedInspection(organisation.id);
   const stages = await db.reviewStage.findMany({ where: { roundId: round.id }, orderBy: { position: 'asc' } });
   const applications = [];
   for (let index = 0; index < shortlisted; index += 1) {

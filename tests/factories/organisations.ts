@@ -42,6 +42,12 @@ export async function createOrganisation(region: { id: string; cityId: string | 
   });
 }
 
+/** Puts last year's inspection on record, which the standard rounds ask for. */
+export async function passedInspection(organisationId: string): Promise<void> {
+  const from = `${testNow.getUTCFullYear() - 1}-01-01`;
+  await db.organisationStanding.create({ data: { organisationId, kind: 'ANNUAL_INSPECTION', from, conclusion: 'PASSED', recordedById: 'test', recordedAt: testNow } });
+}
+
 /** A person who belongs to the organisation, as the door sees them. */
 export async function memberActor(
   organisation: { id: string; name: string },

@@ -35,7 +35,7 @@ export function ExpressionInput({ name, label, hint, required, defaultValue, ref
   return (
     <FieldGroup name={name} label={label} hint={hint} required={required}>
       {isHydrated && (
-        <p className="mb-2 flex gap-1">
+        <p className="mt-1.5 mb-2 flex gap-1">
           <Button kind={isTyped ? 'quiet' : 'secondary'} aria-pressed={!isTyped} onClick={sentence.asSentence}>
             {words.own.bySentence}
           </Button>

@@ -1,3 +1,4 @@
+import { MoveButtons, MovedFocus } from '@/components/forms/builder/move-buttons';
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -6,10 +7,11 @@ import { earlierYearsIn, partsOf, placeholdersIn } from '@/lib/rounds/announceme
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
+import { ArrangeForm, OwnSections } from './announcement-sections';
 import { SettingsForm, type PartProps } from './settings-form';
 
 /** The announcement section by section; each says what it must hold and what is still to be filled in. */
-export async function AnnouncementForm({ round, action, fillAction, chosen, filled = '' }: PartProps & { fillAction: FormAction; chosen: string | undefined; filled: string | undefined }) {
+export async function AnnouncementForm({ round, action, fillAction, arrangeAction, chosen, filled = '' }: PartProps & { fillAction: FormAction; arrangeAction: FormAction; chosen: string | undefined; filled: string | undefined }) {
   const t = await getTranslator('rounds');
   const section = round.announcement.find(({ key }) => key === chosen) ?? round.announcement[0];
   if (section === undefined) return null;
@@ -27,13 +29,25 @@ export async function AnnouncementForm({ round, action, fillAction, chosen, fill
           <p className="mt-1 text-table text-ink-soft">{t('announcement.fillHint')}</p>
         </Form>
       )}
+      {round.mayEdit && (
+        <>
+          <ArrangeForm round={round} action={arrangeAction} id="moveSection-up" edit={{ kind: 'move', direction: 'up' }} />
+          <ArrangeForm round={round} action={arrangeAction} id="moveSection-down" edit={{ kind: 'move', direction: 'down' }} />
+          <MovedFocus version={String(round.version)} />
+        </>
+      )}
       <ol className="mb-6 border-t border-line" aria-label={t('announcement.sections')}>
-        {round.announcement.map(({ key, title, body }) => (
+        {round.announcement.map(({ key, title, body }, index) => (
           <li key={key} className="flex flex-wrap items-center justify-between gap-2 border-b border-line py-1">
             <a href={`${paths.roundSettings(round.id, 'announcement')}?of=${key}`} aria-current={key === section.key ? 'true' : undefined} className="link inline-block py-1 aria-[current]:font-semibold">
               {title}
             </a>
-            <SectionState t={t} sectionKey={key} body={body} year={round.year} />
+            <span className="flex flex-wrap items-center gap-2">
+              <SectionState t={t} sectionKey={key} body={body} year={round.year} />
+              {round.mayEdit && (
+                <MoveButtons of="Section" target={key} name={title} isFirst={index === 0} isLast={index === round.announcement.length - 1} words={{ up: t('announcement.up'), down: t('announcement.down') }} />
+              )}
+            </span>
           </li>
         ))}
       </ol>
@@ -49,6 +63,7 @@ export async function AnnouncementForm({ round, action, fillAction, chosen, fill
           defaultValue={section.body}
         />
       </SettingsForm>
+      {round.mayEdit && <OwnSections round={round} section={section} action={arrangeAction} />}
     </div>
   );
 }

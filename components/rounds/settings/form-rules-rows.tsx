@@ -9,7 +9,7 @@ import { getTranslator } from '@/lib/web/messages';
 export async function FormRulesRows({ part: { rules, fields, references }, mayAdd = true }: { part: FormRulesPart; mayAdd?: boolean }) {
   const [t, words] = [await getTranslator('rounds'), await expressionWords()];
   return (
-    <RowList name="rules" legend={t('formRules.legend')} hint={t('formRules.hint')} rows={rules} empty={mayAdd ? 4 : 0} rowLabel={(number) => t('rows.row', { number })} columns="minmax(0,1fr)">
+    <RowList name="rules" addLabel={t('formRules.add')} legend={t('formRules.legend')} hint={t('formRules.hint')} rows={rules} empty={mayAdd ? 4 : 0} rowLabel={(number) => t('rows.row', { number })} columns="minmax(0,1fr)">
       {(rule, index) => (
         <details open={rule === undefined} className="max-w-form">
           <summary className="py-1.5">

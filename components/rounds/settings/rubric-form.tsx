@@ -28,26 +28,31 @@ export async function RubricForm({ round, action, chosen }: PartProps & { chosen
         <input type="hidden" name="rubricId" value={rubric?.id ?? ''} />
         <TextField name="title" label={t('rubric.title')} defaultValue={start?.title} className="max-w-form" required />
         <RowList
+          name="criteria"
           legend={t('rubric.criteria')}
           hint={t('rubric.hint', { sum: fullScore(criteria) })}
           rows={criteria}
-          empty={3}
+          empty={round.mayEdit ? 5 : 0}
           rowLabel={(number) => t('rows.row', { number })}
-          columns="9rem minmax(0,1fr) 5rem 5rem 5.5rem"
+          addLabel={t('rubric.new')}
+          columns="minmax(0,1fr)"
         >
           {(criterion, index) => (
-            <>
-              <CellInput name={`criteria.${index}.group`} label={t('rubric.group')} defaultValue={criterion?.group} />
-              <CellInput name={`criteria.${index}.name`} label={t('rubric.name')} defaultValue={criterion?.name} />
-              <CellInput numeric name={`criteria.${index}.maxPoints`} label={t('rubric.maxPoints')} defaultValue={criterion && String(Number(criterion.maxPoints))} />
-              <CellInput numeric name={`criteria.${index}.tieBreak`} label={t('rubric.tieBreak')} defaultValue={criterion?.tieBreak?.toString()} />
-              <CellCheckbox name={`criteria.${index}.bonus`} label={t('rubric.bonus')} checked={criterion?.bonus ?? false} className="self-end" />
-              <div className="grid gap-x-2 pb-4 desk:col-span-5 desk:grid-cols-3">
-                {anchors.map((anchor) => (
-                  <CellText key={anchor} name={`criteria.${index}.${anchor}`} label={t(`rubric.${anchor}`)} defaultValue={criterion?.[anchor]} />
-                ))}
+            <details open={criterion === undefined} className="fold-on-phone">
+              <summary className="py-1.5">{criterion ? t('rubric.summary', { group: criterion.group, name: criterion.name, points: String(Number(criterion.maxPoints)) }) : t('rubric.new')}</summary>
+              <div className="grid items-start gap-x-2 gap-y-1 desk:grid-cols-[9rem_minmax(0,1fr)_5rem_5rem_5.5rem]">
+                <CellInput name={`criteria.${index}.group`} label={t('rubric.group')} defaultValue={criterion?.group} />
+                <CellInput name={`criteria.${index}.name`} label={t('rubric.name')} defaultValue={criterion?.name} />
+                <CellInput numeric name={`criteria.${index}.maxPoints`} label={t('rubric.maxPoints')} defaultValue={criterion && String(Number(criterion.maxPoints))} />
+                <CellInput numeric name={`criteria.${index}.tieBreak`} label={t('rubric.tieBreak')} defaultValue={criterion?.tieBreak?.toString()} />
+                <CellCheckbox name={`criteria.${index}.bonus`} label={t('rubric.bonus')} checked={criterion?.bonus ?? false} className="self-end" />
+                <div className="grid gap-x-2 pb-4 desk:col-span-5 desk:grid-cols-3">
+                  {anchors.map((anchor) => (
+                    <CellText key={anchor} name={`criteria.${index}.${anchor}`} label={t(`rubric.${anchor}`)} defaultValue={criterion?.[anchor]} />
+                  ))}
+                </div>
               </div>
-            </>
+            </details>
           )}
         </RowList>
       </SettingsForm>

@@ -11,7 +11,7 @@ export async function ScreeningRows({ checklist, reasons }: ScreeningRowsProps) 
   return (
     <>
       <h3 className="mt-8 mb-3">{t('rules.screening')}</h3>
-      <RowList legend={t('rules.checklist')} rows={checklist} empty={2} rowLabel={rowLabel} columns="minmax(0,1fr)">
+      <RowList name="checklist" legend={t('rules.checklist')} rows={checklist} empty={5} rowLabel={rowLabel} columns="minmax(0,1fr)">
         {(line, index) => (
           <>
             <input type="hidden" name={`checklist.${index}.key`} value={line?.key ?? ''} />
@@ -19,7 +19,7 @@ export async function ScreeningRows({ checklist, reasons }: ScreeningRowsProps) 
           </>
         )}
       </RowList>
-      <RowList legend={t('rules.reasons')} rows={reasons} empty={2} rowLabel={rowLabel} columns="12rem minmax(0,1fr)">
+      <RowList name="reasons" legend={t('rules.reasons')} rows={reasons} empty={3} rowLabel={rowLabel} columns="12rem minmax(0,1fr)">
         {(reason, index) => (
           <>
             <CellInput name={`reasons.${index}.code`} label={t('rules.reasonCode')} labelled={index === 0} defaultValue={reason?.code} />

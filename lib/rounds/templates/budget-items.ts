@@ -22,13 +22,12 @@ export const budgetItems = [
 ] as const satisfies readonly BudgetItem[];
 
 /**
- * Ceilings a new round starts with, all on granted money. Only the 50 % on people and volunteers together is published
- * practice (centrally funded projects); the others are unconfirmed common practice.
+ * Ceilings a new round starts with, all on granted money: unconfirmed common practice. The published one, on people and
+ * volunteers together, is a rule between answers (`peopleRule`).
  */
 export const defaultBudgetCaps = [
   { codes: ['B3'], base: 'grant', maxBasisPoints: 3000, label: '人员经费' },
   { codes: ['B4'], base: 'grant', maxBasisPoints: 1000, label: '志愿者补贴' },
-  { codes: ['B3', 'B4'], base: 'grant', maxBasisPoints: 5000, label: '人员经费与志愿者补贴合计' },
   { codes: ['B5'], base: 'grant', maxBasisPoints: 1000, label: '宣传费' },
   { codes: ['B6'], base: 'grant', maxBasisPoints: 500, label: '印刷、办公、通讯费' },
   { codes: ['B8'], base: 'grant', maxBasisPoints: 1000, label: '管理费' },

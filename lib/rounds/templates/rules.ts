@@ -1,5 +1,6 @@
 import type { RulesDocumentInput } from '../rules-document';
 import { budgetItems, defaultBudgetCaps, defaultForbiddenCodes } from './budget-items';
+import { dateRule, peopleRule } from './form-rules';
 
 const checklist = [
   { key: 'registration', label: '登记证书在有效期内，名称、统一社会信用代码与申报书一致' },
@@ -51,6 +52,7 @@ export const standardRules: RulesDocumentInput = {
     passLine: 60,
   },
   publicity: { workingDays: 5, countFirstDay: true },
+  formRules: [dateRule, peopleRule],
 };
 
 const microItems = ['B1', 'B2', 'B4', 'B5', 'B6'];
@@ -72,4 +74,5 @@ export const microRules: RulesDocumentInput = {
   },
   screening: { checklist: checklist.filter(({ key }) => key !== 'report' && key !== 'credit'), reasons, correctionDays: 3 },
   aggregation: { ...standardRules.aggregation, bonusPolicy: 'over' },
+  formRules: [dateRule],
 };

@@ -46,7 +46,7 @@ describe.each(['DRAFT', 'RETURNED'] as const)('an application that is %s', (stat
     expect(labelsOf(own?.form.sections ?? [])).toContain('安全预案');
     expect(own?.form.answers['summary']).toBeUndefined();
     expect(own?.problems.map(({ field }) => field)).toEqual(['q1']);
-    expect(await amendmentsOn({ ...application, round: here.round }, later)).toMatchObject([{ ordinal: 1, reason, keptAside: ['项目简介'] }]);
+    expect(await amendmentsOn({ ...application, round: here.round }, later)).toMatchObject([{ ordinal: 1, reason, toFillAnew: [], noLongerAsked: ['项目简介'] }]);
 
     await expect(saveAnswers({ applicationId: application.id, answers: { summary: '旧页面' } }, at(owner, later))).rejects.toMatchObject({ kind: 'conflict', problems: [{ code: 'applications.problems.formAmended' }] });
     await saveAnswers({ applicationId: application.id, answers: { q1: '现场配备急救员。' } }, at(owner, later));

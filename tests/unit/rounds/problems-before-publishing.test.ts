@@ -24,7 +24,7 @@ const complete: Publishable = {
   rules: rulesDocument.parse(template.rules),
   publishedTopics: 0,
   categories: template.categories,
-  funding: [{ amountFen: 100_000_000n }],
+  funding: [{ amountFen: 100_000_000n, fund: { id: 'f1', kind: 'WELFARE_LOTTERY' } }],
   form: { sections: template.form.sections },
   announcement: template.announcement.map((section) => ({ ...section, body: everythingFilled(section.body) })),
   instalments: template.instalments,
@@ -40,7 +40,7 @@ test('a complete round has no problem', () => {
 
 test.each<[string, Partial<Publishable>, string[]]>([
   ['no fund', { funding: [] }, ['funding noFunding']],
-  ['a cap above the money', { funding: [{ amountFen: 100n }] }, ['rules capAboveTotal']],
+  ['a cap above the money', { funding: [{ amountFen: 100n, fund: { id: 'f1', kind: 'WELFARE_LOTTERY' } }] }, ['rules capAboveTotal']],
   ['no contact', { contactName: ' ', complaintPhone: '' }, ['basics noContactName', 'basics noComplaintPhone']],
   ['no opening time', { opensAt: null }, ['timetable opensAtMissing']],
   ['an opening time that has passed', { opensAt: new Date('2026-02-28T00:00:00Z') }, ['timetable opensInPast']],

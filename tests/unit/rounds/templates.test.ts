@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { formSections, knownKeys } from '@/lib/forms/definition';
+import { patterns } from '@/lib/forms/expressions/patterns/patterns';
+import { recognisePattern } from '@/lib/forms/expressions/patterns/recognise-pattern';
+import { slotDrafts } from '@/lib/forms/expressions/patterns/slot-drafts';
+import { problemsInTree } from '@/lib/forms/expressions/read-expression';
+import { formReferences } from '@/lib/forms/form-references';
 import { missingParts, placeholdersIn } from '@/lib/rounds/announcement';
 import { rulesDocument } from '@/lib/rounds/rules-document';
 import { fullScore } from '@/lib/rounds/rubric-rules';
@@ -17,6 +22,17 @@ describe.each(roundTemplates.map((template) => [template.key, template] as const
 
   test('its rules are a rules document', () => {
     expect(rulesDocument.parse(template.rules).perProjectCapFen).toBeGreaterThan(0n);
+  });
+
+  test('its rules between answers fit its form, and are sentences an officer can choose', () => {
+    const sections = formSections.parse(template.form.sections);
+    const references = formReferences(sections, { categories: template.categories, budgetItems: template.rules.budget.items });
+    for (const { condition, field } of rulesDocument.parse(template.rules).formRules) {
+      expect(problemsInTree(condition, references, 'boolean')).toEqual([]);
+      expect(fields.map(({ key }) => key)).toContain(field);
+      const sentence = recognisePattern(condition, references);
+      expect(sentence && slotDrafts(patterns.find(({ key }) => key === sentence.patternKey)?.slots ?? {}, sentence.slots)).not.toBeNull();
+    }
   });
 
   test('budget caps and bans name budget items', () => {

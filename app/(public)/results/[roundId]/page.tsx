@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { noticeState } from '@/components/awards/notice-state';
+import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { AwardList } from '@/components/disclosure/award-list';
 import { CallTag } from '@/components/disclosure/call-tag';
 import { CategoryTable } from '@/components/disclosure/category-table';
@@ -56,6 +57,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
       <CategoryTable categories={result.categories} />
       <AwardList result={result} page={page} />
       <FundTable funds={result.funds} isFinal={result.isFinal} />
+      <PortfolioSection portfolio={result.portfolio} reason={result.notice.floorReason} />
     </>
   );
 }

@@ -84,6 +84,8 @@ export const patterns = [
   },
   { key: 'notBefore', slots: { day: 'day', limit: 'day' }, template: binary(slot('day'), '≥', slot('limit')) },
   { key: 'notAfter', slots: { day: 'day', limit: 'day' }, template: binary(slot('day'), '≤', slot('limit')) },
+  { key: 'after', slots: { day: 'day', limit: 'day' }, template: binary(slot('day'), '>', slot('limit')) },
+  { key: 'before', slots: { day: 'day', limit: 'day' }, template: binary(slot('day'), '<', slot('limit')) },
   { key: 'atLeast', slots: { figure: 'figure', limit: 'figure' }, template: binary(slot('figure'), '≥', slot('limit')) },
   { key: 'atMost', slots: { figure: 'figure', limit: 'figure' }, template: binary(slot('figure'), '≤', slot('limit')) },
   { key: 'moreThan', slots: { figure: 'figure', limit: 'figure' }, template: binary(slot('figure'), '>', slot('limit')) },

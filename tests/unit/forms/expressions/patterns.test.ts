@@ -28,6 +28,8 @@ const sentences: [PatternKey, string][] = [
   ['monthsAtMost', '结束日期 ≤ 开始日期 + 1 年'],
   ['notBefore', '结束日期 ≥ 开始日期'],
   ['notAfter', '开始日期 ≤ 2026-12-31'],
+  ['after', '结束日期 > 开始日期'],
+  ['before', '开始日期 < 2026-12-31'],
   ['atLeast', '申请金额 ≥ 1 万元'],
   ['atMost', '申请金额 ≤ 50 万元'],
   ['moreThan', '直接受益人数 > 30'],

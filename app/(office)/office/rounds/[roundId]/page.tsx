@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { EditionTracks } from '@/components/rounds/edition-tracks';
 import { RoundActs } from '@/components/rounds/round-acts';
 import { RoundFacts } from '@/components/rounds/round-facts';
@@ -9,6 +10,7 @@ import { RoundNextStep } from '@/components/rounds/round-next-step';
 import { RoundStatusTag } from '@/components/rounds/round-status-tag';
 import { RoundTimeline } from '@/components/rounds/round-timeline';
 import { TrailList } from '@/components/trail/trail-list';
+import { portfolioShown } from '@/lib/awards/load-portfolio';
 import { tracksOf } from '@/lib/rounds/edition';
 import { roundFunnel, roundHeader, settingsOf } from '@/lib/rounds/queries';
 import { roundSteps } from '@/lib/rounds/timeline';
@@ -34,6 +36,7 @@ export default async function RoundPage({ params }: Props) {
   const [header, settings] = await Promise.all([askedHeader(roundId), settingsOf(actor, roundId)]);
   if (header === null || settings === null) notFound();
   const [funnel, trail, tracks] = await Promise.all([roundFunnel(roundId), trailOf('round', roundId), tracksOf(header, now, { isPublic: false })]);
+  const portfolio = header.publishedAt === null ? null : await portfolioShown(roundId);
   const steps = roundSteps(header, now);
   return (
     <>
@@ -41,6 +44,7 @@ export default async function RoundPage({ params }: Props) {
       {steps !== null && <RoundTimeline steps={steps} />}
       <RoundFacts round={settings} />
       {header.publishedAt !== null && <RoundFunnel roundId={roundId} funnel={funnel} />}
+      <PortfolioSection portfolio={portfolio} />
       <EditionTracks id="tracks" tracks={tracks} hrefOf={paths.officeRound} tagOf={({ phase }) => <RoundStatusTag phase={phase} />} />
       <RoundActs header={header} extendAction={extendRoundAction} cancelAction={cancelRoundAction}>
         {header.mayManage && <FurtherActs actor={actor} header={header} hasTracks={tracks.length > 0} now={now} />}

@@ -23,17 +23,26 @@ export default async function RoundAmendmentsPage({ params }: Props) {
   const [actor, { roundId }, now, t] = [await signedInActor(), await params, new Date(), await getTranslator('amendments')];
   const [header, found] = await Promise.all([roundHeader(actor, roundId), amendmentsOfRound(actor, roundId, now)]);
   if (header === null || found === null) notFound();
+  const start = found.mayDraft && (
+    <Form action={draftAmendmentAction}>
+      <input type="hidden" name="roundId" value={roundId} />
+      <SubmitButton>{t('list.start')}</SubmitButton>
+    </Form>
+  );
   return (
     <>
       <RoundHeader header={header} now={now} current="amendments" state={amendmentsState(t, found)} />
-      {found.rows.length === 0 ? <EmptyState title={t('list.empty')}>{t('list.emptyText')}</EmptyState> : <AmendmentTable roundId={roundId} rows={found.rows} />}
-      {found.mayDraft && (
-        <div className="mt-6 max-w-form">
+      {found.rows.length === 0 ? (
+        <EmptyState title={t('list.empty')} action={start}>
+          {t('list.how')}
+        </EmptyState>
+      ) : (
+        <AmendmentTable roundId={roundId} rows={found.rows} />
+      )}
+      {found.rows.length > 0 && found.mayDraft && (
+        <div className="mt-6">
           <p className="mb-4 max-w-text text-ink-soft">{t('list.how')}</p>
-          <Form action={draftAmendmentAction}>
-            <input type="hidden" name="roundId" value={roundId} />
-            <SubmitButton>{t('list.start')}</SubmitButton>
-          </Form>
+          {start}
         </div>
       )}
     </>

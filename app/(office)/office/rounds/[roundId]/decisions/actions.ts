@@ -1,6 +1,7 @@
 'use server';
 import { decide } from '@/lib/awards/decide';
 import { decideByRank } from '@/lib/awards/decide-by-rank';
+import { keepBarredAward } from '@/lib/awards/keep-barred-award';
 import { releaseDecisions } from '@/lib/awards/release-decisions';
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
@@ -8,3 +9,4 @@ import { paths } from '@/lib/web/paths';
 export const decideAction = formAction(decide, () => 'awards.done.decided');
 export const decideByRankAction = formAction(decideByRank, () => 'awards.done.byRank');
 export const releaseDecisionsAction = formAction(releaseDecisions, ({ id }) => paths.roundPublicity(id));
+export const keepBarredAwardAction = formAction(keepBarredAward, () => 'awards.done.kept');

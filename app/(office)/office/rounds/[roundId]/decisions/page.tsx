@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { BarredSection } from '@/components/awards/barred-section';
 import { BudgetBar } from '@/components/awards/budget-bar';
 import { ByRankForm } from '@/components/awards/by-rank-form';
 import { DecisionList } from '@/components/awards/decision-list';
+import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { ReleaseSection } from '@/components/awards/release-section';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -12,7 +14,7 @@ import { decisionListParams } from '@/lib/awards/list-params';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
-import { decideAction, decideByRankAction, releaseDecisionsAction } from './actions';
+import { decideAction, decideByRankAction, keepBarredAwardAction, releaseDecisionsAction } from './actions';
 
 type Props = { params: Promise<{ roundId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -28,6 +30,7 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
     decisionSummary(roundId),
   ]);
   if (header === null || table === null) notFound();
+  const preview = await releasePreview(table.round, now);
   return (
     <>
       <RoundHeader header={header} now={now} current="decisions" state={stateOf(t, header.status, summary)} />
@@ -36,9 +39,11 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
       ) : (
         <>
           <BudgetBar summary={summary} />
+          <PortfolioSection portfolio={preview.portfolio} />
           {table.mayDecide && <ByRankForm roundId={roundId} cutCount={table.recommended} total={summary.total} action={decideByRankAction} />}
           <DecisionList roundId={roundId} rows={table.rows} summary={summary} query={query} {...(table.mayDecide ? { action: decideAction } : {})} />
-          {table.mayDecide && <ReleaseSection roundId={roundId} summary={summary} preview={await releasePreview(table.round, now)} action={releaseDecisionsAction} />}
+          <BarredSection awards={preview.barred} {...(table.mayDecide ? { keep: keepBarredAwardAction } : {})} />
+          {table.mayDecide && <ReleaseSection roundId={roundId} summary={summary} preview={preview} action={releaseDecisionsAction} />}
         </>
       )}
     </>

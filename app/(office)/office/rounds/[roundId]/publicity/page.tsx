@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { BarredSection } from '@/components/awards/barred-section';
 import { ConfirmSection } from '@/components/awards/confirm-section';
 import { NoticeDocument } from '@/components/awards/notice-document';
 import { NoticeFacts } from '@/components/awards/notice-facts';
 import { noticeState } from '@/components/awards/notice-state';
 import { ObjectionList } from '@/components/awards/objection-list';
+import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -13,7 +15,7 @@ import { noticeFor, objectionsTo, publicisedAwards } from '@/lib/awards/publicit
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
-import { acceptObjectionAction, confirmAwardsAction, recomputeNoticeAction, refuseObjectionAction, settleObjectionAction } from './actions';
+import { acceptObjectionAction, cancelBarredAwardAction, confirmAwardsAction, keepBarredAwardAction, recomputeNoticeAction, refuseObjectionAction, settleObjectionAction } from './actions';
 
 const objectionActions = { accept: acceptObjectionAction, refuse: refuseObjectionAction, settle: settleObjectionAction };
 
@@ -33,7 +35,7 @@ export default async function PublicityPage({ params }: { params: Promise<{ roun
       </>
     );
   }
-  const { round, notice, problems, mayConfirm, mayRecompute, mayHandle } = found;
+  const { round, notice, problems, barred, portfolio, mayConfirm, mayRecompute, mayHandle } = found;
   const [lines, objections] = await Promise.all([publicisedAwards(roundId), objectionsTo(roundId)]);
   return (
     <>
@@ -46,6 +48,10 @@ export default async function PublicityPage({ params }: { params: Promise<{ roun
       />
       <div className="no-print">
         <NoticeFacts roundId={roundId} notice={notice} lines={lines} />
+        <div className="mt-6">
+          <PortfolioSection portfolio={portfolio} reason={notice.floorReason} />
+        </div>
+        <BarredSection awards={barred} {...(mayHandle ? { keep: keepBarredAwardAction, cancel: cancelBarredAwardAction } : {})} />
         <ConfirmSection
           roundId={roundId}
           version={notice.version}

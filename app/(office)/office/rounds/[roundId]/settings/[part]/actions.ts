@@ -1,11 +1,13 @@
 'use server';
 
 import { applyGateSet } from '@/lib/rounds/apply-gate-set';
+import { arrangeAnnouncement } from '@/lib/rounds/arrange-announcement';
 import { fillAnnouncement } from '@/lib/rounds/fill-announcement';
 import { publishRound } from '@/lib/rounds/publish-round';
 import { setAnnouncement } from '@/lib/rounds/set-announcement';
 import { setGates } from '@/lib/rounds/set-gates';
 import { setInstalments } from '@/lib/rounds/set-instalments';
+import { setPortfolioFloors } from '@/lib/rounds/set-portfolio-floors';
 import { setRoundCategories } from '@/lib/rounds/set-round-categories';
 import { setRoundFunding } from '@/lib/rounds/set-round-funding';
 import { setRoundRules } from '@/lib/rounds/set-round-rules';
@@ -21,12 +23,17 @@ const saved = () => 'rounds.done.saved';
 export const updateBasicsAction = formAction(updateRoundBasics, saved);
 export const setTimetableAction = formAction(setTimetable, saved);
 export const setFundingAction = formAction(setRoundFunding, saved);
+export const setPortfolioFloorsAction = formAction(setPortfolioFloors, saved);
 export const setCategoriesAction = formAction(setRoundCategories, saved);
 export const setGatesAction = formAction(setGates, saved);
 export const applyGateSetAction = formAction(applyGateSet, (round) => `${paths.roundSettings(round.id, 'eligibility')}?filled=${round.version}`);
 export const setRulesAction = formAction(setRoundRules, saved);
 export const setAnnouncementAction = formAction(setAnnouncement, saved);
 export const fillAnnouncementAction = formAction(fillAnnouncement, (round) => `${paths.roundSettings(round.id, 'announcement')}?filled=${round.version}`);
+/** A move stays on the page; what was added opens, and after a removal what stood beside it. */
+export const arrangeAnnouncementAction = formAction(arrangeAnnouncement, ({ id, kind, touched }) =>
+  kind === 'move' ? 'rounds.announcement.moved' : `${paths.roundSettings(id, 'announcement')}?of=${touched}`,
+);
 export const setInstalmentsAction = formAction(setInstalments, saved);
 export const setRubricAction = formAction(setRubric, ({ id, addedRubricId }) =>
   addedRubricId === null ? saved() : `${paths.roundSettings(id, 'rubric')}?of=${addedRubricId}`,

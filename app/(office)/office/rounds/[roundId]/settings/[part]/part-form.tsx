@@ -1,6 +1,7 @@
 import { AnnouncementForm } from '@/components/rounds/settings/announcement-form';
 import { BasicsForm } from '@/components/rounds/settings/basics-form';
 import { CategoriesForm } from '@/components/rounds/settings/categories-form';
+import { FloorsForm } from '@/components/rounds/settings/floors-form';
 import { FundingForm, type UsableFund } from '@/components/rounds/settings/funding-form';
 import { GatesForm } from '@/components/rounds/settings/gates-form';
 import { InstalmentsForm } from '@/components/rounds/settings/instalments-form';
@@ -33,7 +34,12 @@ export function PartForm({ part, round, problems, funds, chosen, filled }: PartF
     case 'timetable':
       return <TimetableForm round={round} action={actions.setTimetableAction} />;
     case 'funding':
-      return <FundingForm round={round} funds={funds} action={actions.setFundingAction} />;
+      return (
+        <>
+          <FundingForm round={round} funds={funds} action={actions.setFundingAction} />
+          <FloorsForm round={round} action={actions.setPortfolioFloorsAction} />
+        </>
+      );
     case 'categories':
       return <CategoriesForm round={round} action={actions.setCategoriesAction} />;
     case 'eligibility':
@@ -47,7 +53,7 @@ export function PartForm({ part, round, problems, funds, chosen, filled }: PartF
     case 'instalments':
       return <InstalmentsForm round={round} chosen={chosen} action={actions.setInstalmentsAction} />;
     case 'announcement':
-      return <AnnouncementForm round={round} chosen={chosen} filled={filled} action={actions.setAnnouncementAction} fillAction={actions.fillAnnouncementAction} />;
+      return <AnnouncementForm round={round} chosen={chosen} filled={filled} action={actions.setAnnouncementAction} fillAction={actions.fillAnnouncementAction} arrangeAction={actions.arrangeAnnouncementAction} />;
     case 'publish':
       return <PublishForm round={round} problems={problems} action={actions.publishAction} />;
   }

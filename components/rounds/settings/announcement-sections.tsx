@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { TextField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { partsOf } from '@/lib/rounds/announcement';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import type { EditableRound } from './settings-form';
+
+type ArrangeFormProps = { round: EditableRound; action: FormAction; id: string; edit: Record<string, string>; children?: ReactNode };
+
+/** A form that changes which sections the announcement has and in what order. */
+export function ArrangeForm({ round, action, id, edit, children }: ArrangeFormProps) {
+  return (
+    <Form action={action} id={id}>
+      <input type="hidden" name="roundId" value={round.id} />
+      <input type="hidden" name="version" value={round.version} />
+      {Object.entries(edit).map(([name, value]) => (
+        <input key={name} type="hidden" name={`edit.${name}`} value={value} />
+      ))}
+      {children}
+    </Form>
+  );
+}
+
+type OwnSectionsProps = { round: EditableRound; section: { key: string; title: string }; action: FormAction };
+
+/** Sections of the officer's own: one more, or the open one away unless every call must have it. */
+export async function OwnSections({ round, section, action }: OwnSectionsProps) {
+  const t = await getTranslator('rounds');
+  return (
+    <div className="mt-8 grid gap-4">
+      {partsOf(section.key).length === 0 && (
+        <ArrangeForm round={round} action={action} id="remove" edit={{ kind: 'remove', key: section.key }}>
+          <ConfirmButton question={{ title: t('announcement.removeTitle', { section: section.title }), text: t('announcement.removeText'), confirm: t('announcement.remove'), cancel: t('announcement.keep') }}>
+            {t('announcement.remove')}
+          </ConfirmButton>
+        </ArrangeForm>
+      )}
+      <Disclosure label={t('announcement.add')}>
+        <ArrangeForm round={round} action={action} id="add" edit={{ kind: 'add' }}>
+          <TextField name="edit.title" label={t('announcement.newTitle')} hint={t('announcement.newTitleHint')} maxLength={60} required autoComplete="off" />
+          <SubmitButton kind="secondary">{t('announcement.addButton')}</SubmitButton>
+        </ArrangeForm>
+      </Disclosure>
+    </div>
+  );
+}

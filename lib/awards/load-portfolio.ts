@@ -1,0 +1,57 @@
+import 'server-only';
+import { db, type Tx } from '@/lib/db/client';
+import { sumFen, type Fen } from '@/lib/kernel/money';
+import { roundById } from '@/lib/rounds/load';
+import type { RulesDocument } from '@/lib/rounds/rules-document';
+import { fundLinesOf } from './load';
+import { portfolioOf, type FloorState, type FundShare } from './portfolio';
+
+type Named = { name: string };
+export type RoundPortfolio = {
+  floors: (FloorState & { categoryNames: string[] })[];
+  funds: (Omit<FundShare, 'categories'> & Named & { categories: (FundShare['categories'][number] & Named)[] })[];
+};
+
+/**
+ * Where the awards as they stand would take each fund's money; null for a round without floors, and while the awards
+ * are more than the lines hold. Awards count in the order of their numbers, as when they are booked.
+ */
+export async function roundPortfolio(tx: Tx, { id: roundId, rules }: { id: string; rules: Pick<RulesDocument, 'portfolioFloors'> }): Promise<RoundPortfolio | null> {
+  if (rules.portfolioFloors.length === 0) return null;
+  const [awards, lines, funds, categories] = [
+    await awardsToFund(tx, roundId),
+    await fundLinesOf(tx, roundId),
+    await tx.fundingLine.findMany({ where: { roundId }, select: { fund: { select: { id: true, name: true } } } }),
+    await tx.roundCategory.findMany({ where: { roundId }, orderBy: { position: 'asc' }, select: { code: true, name: true } }),
+  ];
+  if (total(awards) > total(lines)) return null;
+  const categoryNames = new Map(categories.map(({ code, name }) => [code, name]));
+  const fundNames = new Map(funds.map(({ fund }) => [fund.id, fund.name]));
+  const nameOf = (code: string | null): string => (code === null ? '—' : (categoryNames.get(code) ?? code));
+  const portfolio = portfolioOf({ awards, lines, floors: rules.portfolioFloors });
+  return {
+    floors: portfolio.floors.map((floor) => ({ ...floor, categoryNames: floor.categoryCodes.map(nameOf) })),
+    funds: portfolio.funds.map((fund) => ({
+      ...fund,
+      name: fundNames.get(fund.fundId) ?? '',
+      categories: fund.categories.map((category) => ({ ...category, name: nameOf(category.categoryCode) })),
+    })),
+  };
+}
+
+/** The same by the round's id, for whom the round's awards are visible. */
+export async function portfolioShown(roundId: string): Promise<RoundPortfolio | null> {
+  const round = await roundById(db, { roundId });
+  return round === null ? null : roundPortfolio(db, round);
+}
+
+const total = (amounts: readonly { amountFen: Fen }[]): Fen => sumFen(amounts.map(({ amountFen }) => amountFen));
+
+async function awardsToFund(tx: Tx, roundId: string) {
+  const decisions = await tx.decision.findMany({
+    where: { roundId, outcome: 'AWARD', application: { status: { in: ['SHORTLISTED', 'IN_PUBLICITY', 'AWARDED'] } } },
+    orderBy: { application: { number: 'asc' } },
+    select: { applicationId: true, amountFen: true, application: { select: { category: { select: { code: true } } } } },
+  });
+  return decisions.map(({ application, ...award }) => ({ ...award, categoryCode: application.category?.code ?? null }));
+}

@@ -1,0 +1,17 @@
+import 'server-only';
+import { moveApplication } from '@/lib/applications/move-application';
+import type { ApplicationStatus } from '@/lib/db/generated/enums';
+import type { Tx } from '@/lib/db/client';
+import { postLetter } from '@/lib/mail/post-letter';
+import { revokedLetter } from './letters';
+
+type Revoked = { id: string; status: ApplicationStatus; version: number; number: string | null; title: string; organisationId: string; round: { title: string } };
+
+/** Cancels a publicised award and writes to its organisation why. */
+export async function revokeAward(tx: Tx, application: Revoked, { finding, now }: { finding: string; now: Date }) {
+  const moved = await moveApplication(tx, application, 'revoke');
+  const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: application.organisationId } });
+  const to = { email: organisation.contactEmail, name: organisation.contactName };
+  await postLetter(tx, to, revokedLetter({ round: application.round, application, organisation, finding }), now);
+  return moved;
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '@/lib/kernel/refusal';
+import { partsOf } from './announcement';
+
+export type AnnouncementEdit = { kind: 'add'; title: string } | { kind: 'move'; key: string; direction: 'up' | 'down' } | { kind: 'remove'; key: string };
+type Section = { key: string; title: string };
+type Arranged = { sections: Section[]; problems: Problem[]; touched: string };
+
+const MAX_SECTIONS = 26;
+
+/** The announcement's sections after one is added, moved or removed; numbered titles ('三、…') are numbered anew. */
+export function arrangedAnnouncement(sections: readonly Section[], edit: AnnouncementEdit): Arranged {
+  if (edit.kind === 'add') return added(sections, edit.title);
+  const index = sections.findIndex(({ key }) => key === edit.key);
+  const section = sections[index];
+  if (section === undefined) return { sections: [...sections], problems: [{ code: 'rounds.problems.sectionGone' }], touched: edit.key };
+  const others = sections.filter((each) => each !== section);
+  if (edit.kind === 'move') {
+    const place = Math.max(0, edit.direction === 'up' ? index - 1 : index + 1);
+    return { sections: numbered([...others.slice(0, place), section, ...others.slice(place)]), problems: [], touched: section.key };
+  }
+  const isMandatory = partsOf(section.key).length > 0;
+  const problems: Problem[] = [
+    ...(isMandatory ? [{ code: 'rounds.problems.sectionMandatory', values: { section: section.title } }] : []),
+    ...(others.length === 0 ? [{ code: 'rounds.problems.lastAnnouncementSection' }] : []),
+  ];
+  return { sections: numbered(others), problems, touched: others[Math.min(index, others.length - 1)]?.key ?? '' };
+}
+
+function added(sections: readonly Section[], title: string): Arranged {
+  const taken = new Set(sections.map(({ key }) => key));
+  const key = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `own${letter}`).find((each) => !taken.has(each)) ?? '';
+  const problems = sections.length >= MAX_SECTIONS ? [{ code: 'rounds.problems.tooManyAnnouncementSections', values: { limit: MAX_SECTIONS } }] : [];
+  return { sections: numbered([...sections, { key, title: NUMBERED.test(title) ? title : `一、${title}` }]), problems, touched: key };
+}
+
+const NUMBERED = /^[一二三四五六七八九十]{1,3}、/;
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+function numbered(sections: readonly Section[]): Section[] {
+  let count = 0;
+  return sections.map((section) => {
+    if (!NUMBERED.test(section.title)) return section;
+    count += 1;
+    return { ...section, title: section.title.replace(NUMBERED, `${chineseNumber(count)}、`) };
+  });
+}
+
+/** 1 to 99. */
+function chineseNumber(number: number): string {
+  const tens = Math.floor(number / 10);
+  return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${DIGITS[number % 10] ?? ''}`;
+}
