@@ -4,7 +4,6 @@ const years = z.number().int().min(0).max(10);
 
 /** Standard rating of social organisations, 1A to 5A (domain D.2). */
 export const ratingGrades = ['A1', 'A2', 'A3', 'A4', 'A5'] as const;
-export type RatingGrade = (typeof ratingGrades)[number];
 
 export const listsAsked = ['ABNORMAL_LIST', 'SERIOUS_VIOLATION_LIST', 'LOCAL_BLACKLIST'] as const;
 
