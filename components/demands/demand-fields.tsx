@@ -1,7 +1,6 @@
 import { FileField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import type { FormSection } from '@/lib/forms/definition';
 import type { RawAnswer } from '@/lib/forms/raw-answer';
-import { RegionOptions } from '@/components/regions/region-options';
 import { Disclosure } from '@/components/ui/disclosure';
 import { MAX_PHOTOS } from '@/lib/demands/schema';
 import { acceptedExtensions } from '@/lib/files/kinds';
@@ -10,6 +9,8 @@ import { getTranslator } from '@/lib/web/messages';
 import { FurtherFields } from './further-fields';
 import { PersonalDataWarning } from './personal-data-warning';
 import { personalDataWords } from './personal-data-words';
+import { PlaceField } from './place-field';
+import { placeGroups } from './place-groups';
 import { SimilarWhileTyping } from './similar-while-typing';
 
 type Category = { id: string; code: string; group: string; name: string };
@@ -47,9 +48,20 @@ export async function DemandFields({ call: { id: callId, categories, questions }
         <option value="">{t('pages.form.chooseCategory')}</option>
         <CategoryOptions categories={categories} />
       </SelectField>
-      <SelectField name="regionId" label={t('fields.region')} hint={t('pages.form.regionHint')} defaultValue={values?.regionId} required>
-        <RegionOptions options={places} empty={t('pages.form.chooseRegion')} />
-      </SelectField>
+      <PlaceField
+        groups={placeGroups(places)}
+        defaultValue={values?.regionId}
+        words={{
+          region: t('fields.region'),
+          street: t('pages.form.street'),
+          community: t('pages.form.community'),
+          hint: t('pages.form.regionHint'),
+          choose: t('pages.form.chooseRegion'),
+          chooseStreet: t('pages.form.chooseStreet'),
+          chooseCommunity: t('pages.form.chooseCommunity'),
+          whole: t('pages.form.wholeStreet', { street: '#' }),
+        }}
+      />
       <TextField name="title" label={t('fields.title')} hint={t('pages.form.titleHint')} defaultValue={values?.title} autoComplete="off" required />
       {watch('title')}
       <TextareaField name="problem" label={t('fields.problem')} hint={t('pages.form.problemHint')} limit={2_000} rows={6} defaultValue={values?.problem} required />

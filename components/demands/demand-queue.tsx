@@ -2,6 +2,7 @@ import { dueOf } from '@/components/inbox/due-of';
 import { DataTable } from '@/components/ui/data-table';
 import { DueBy } from '@/components/ui/due-by';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLink } from '@/components/ui/export-link';
 import { FilterLine, FilterSelect } from '@/components/ui/filter-line';
 import { Chips } from '@/components/ui/link-row';
 import { Pagination } from '@/components/ui/pagination';
@@ -15,14 +16,15 @@ import { paths } from '@/lib/web/paths';
 import { DemandStatusTag } from './demand-status-tag';
 
 type Queue = Awaited<ReturnType<typeof officeDemands>>;
-type DemandQueueProps = Queue & { params: OfficeDemandParams; now: Date };
+type Topic = { id: string; number: number; title: string; round: string };
+type DemandQueueProps = Queue & { params: OfficeDemandParams; topics: Topic[]; now: Date };
 
 /** What has come in, the next to run out first. */
-export async function DemandQueue({ rows, total, overdue, categories, params, now }: DemandQueueProps) {
+export async function DemandQueue({ rows, total, overdue, categories, topics, params, now }: DemandQueueProps) {
   const t = await getTranslator('demands');
   const path = paths.officeDemands();
-  const { q, status, category, region, call, sort, order, page } = params;
-  const current = { q, status, category, region, call, overdue: params.overdue ? '1' : undefined, sort, order };
+  const { q, status, category, region, call, topic, sort, order, page } = params;
+  const current = { q, status, category, region, call, topic, overdue: params.overdue ? '1' : undefined, sort, order };
   const { sort: _sort, order: _order, ...filters } = current;
   const isFiltered = Object.values(filters).some((value) => value !== undefined && value !== '' && value !== 'TO_VERIFY');
   const chip = (key: string, changes: Record<string, string | undefined>, isCurrent: boolean) => ({
@@ -43,6 +45,7 @@ export async function DemandQueue({ rows, total, overdue, categories, params, no
       <FilterLine action={path} search={{ name: 'q', value: q, label: t('pages.queue.search') }} keep={{ region, call, overdue: current.overdue, sort, order }} resetHref={isFiltered ? path : undefined}>
         <FilterSelect name="status" label={t('fields.status')} value={status} all={t('pages.list.all')} options={[{ value: 'TO_VERIFY', label: t('pages.queue.toVerify') }, ...demandStatuses.map((value) => ({ value, label: t(`status.${value}`) }))]} />
         <FilterSelect name="category" label={t('fields.category')} value={category} all={t('pages.list.all')} options={categories.map(({ code, name }) => ({ value: code, label: name }))} />
+        {topics.length > 0 && <FilterSelect name="topic" label={t('pages.queue.topic')} value={topic} all={t('pages.list.all')} options={topics.map(({ id, number, title, round }) => ({ value: id, label: `${number} ${title}（${round}）` }))} />}
       </FilterLine>
       {rows.length === 0 ? (
         <EmptyState title={t(isFiltered ? 'pages.list.noneFound' : 'pages.queue.none')}>{t(isFiltered ? 'pages.list.noneFoundHint' : 'pages.queue.noneHint')}</EmptyState>
@@ -70,6 +73,7 @@ export async function DemandQueue({ rows, total, overdue, categories, params, no
           ]}
         />
       )}
+      {total > 0 && <ExportLink href={queryHref(paths.demandsExport(), current, {})} />}
       <Pagination page={page} pageSize={DEMANDS_PER_PAGE} total={total} href={(next) => queryHref(path, current, { page: next })} />
     </>
   );

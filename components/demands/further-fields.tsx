@@ -21,7 +21,7 @@ export async function FurtherFields({ questions, answers = {} }: { questions: Fo
       answers={answers}
       live={form && { section: page, form, state, regions: [], attachmentCounts: {} }}
       words={runtimeWords(forms)}
-      personalData={personalDataWords(t)}
+      personalData={{ ...personalDataWords(t), found: t('pages.further.personalData', { kinds: '#' }) }}
     />
   );
 }

@@ -54,7 +54,7 @@ export function FurtherQuestions({ sections, page, answers, live, words, persona
             </h2>
             {hint !== '' && <p className="mb-3 max-w-text text-ink-soft">{hint}</p>}
             {page.fields.filter((field) => fields.some((own) => own.key === field.key)).map((field) => (
-              <div key={field.key}>
+              <div key={field.key} hidden={!isAsked(field.key)}>
                 <AnswerField field={field} setting={setting} />
                 {(field.type === 'text' || field.type === 'longText') && <PersonalDataWarning name={fieldName(field.key)} words={personalData} />}
               </div>

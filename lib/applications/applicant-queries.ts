@@ -11,6 +11,7 @@ import { applicationLifecycle, type ApplicationEvent } from './lifecycle';
 import { applicationById, type ApplicationSubject } from './load';
 import { countedAtSubmission, eligibilityOf } from './load-eligibility';
 import { applicationPolicy } from './policy';
+import { problemsInFormRules } from './problems-in-form-rules';
 import { problemsBeforeEditing, problemsBeforeSubmission } from './rules';
 
 /** The applications of the actor's organisations, newest first. */
@@ -50,7 +51,7 @@ export async function applicationOfMine(actor: Actor, applicationId: string, now
   const application = await applicationById(db, { applicationId });
   if (application === null || !isMemberOf(actor, application.organisationId)) return null;
   const form = await filledForm(db, application);
-  const problems = problemsInAnswers(form.sections, form.answers, form.context);
+  const problems = [...problemsInAnswers(form.sections, form.answers, form.context), ...problemsInFormRules(application.round.rules.formRules, form)];
   const locked = problemsBeforeEditing(application, now);
   return {
     application,

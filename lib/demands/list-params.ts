@@ -32,6 +32,7 @@ export const officeDemandParams = z.object({
   category,
   region: id,
   call: id,
+  topic: id,
   overdue: ticked,
   sort: z.enum(['verifyDueAt', 'receivedAt', 'title']).catch('verifyDueAt'),
   order: z.enum(['asc', 'desc']).catch('asc'),

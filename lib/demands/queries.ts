@@ -1,38 +1,27 @@
 import 'server-only';
 import { importedYears } from '@/lib/calendar/load';
 import { db } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { maskName, maskPhone } from '@/lib/kernel/masking';
 import { openMoves } from '@/lib/kernel/policy';
 import { trailOf } from '@/lib/trail/trail-of';
-import { belowRegion, categoriesIn } from './categories';
+import { categoriesIn } from './categories';
 import { demandLifecycle } from './lifecycle';
-import { DEMANDS_PER_PAGE, type OfficeDemandParams } from './list-params';
+import { DEMANDS_PER_PAGE } from './list-params';
 import { readableAnswers } from './further-answers';
 import { questionsOf } from './further-questions';
 import { answersOf, demandInclude } from './load';
-import { matching } from './matching';
 import { maskPersonalData } from './personal-data';
 import { demandPolicy } from './policy';
-import { isOverdue, isToVerify, toVerifyStatuses } from './rules';
+import { isOverdue, isToVerify } from './rules';
 import { isProvisional } from './verify-due';
-import { inOfficeOf, visibleTo } from './visible-to';
+import { officeWhere, overdueAt, type OfficeDemandFilter } from './office-where';
+import { visibleTo } from './visible-to';
 
 /** One page of the demands of the actor's regions, with the number of all that match and of those overdue among them. */
-export async function officeDemands(actor: Actor, { q, status, category, region, call, overdue, sort, order, page }: OfficeDemandParams, now: Date) {
-  const late: Prisma.DemandWhereInput = { status: { in: [...toVerifyStatuses] }, verifyDueAt: { lte: now } };
-  const where: Prisma.DemandWhereInput = {
-    AND: [
-      inOfficeOf(actor),
-      status === undefined ? {} : { status: status === 'TO_VERIFY' ? { in: [...toVerifyStatuses] } : status },
-      category === undefined ? {} : { category: { code: category } },
-      await belowRegion(region),
-      call === undefined ? {} : { callId: call },
-      overdue ? late : {},
-      matching(q, 'title'),
-    ],
-  };
+export async function officeDemands(actor: Actor, params: OfficeDemandFilter, now: Date) {
+  const { sort, order, page } = params;
+  const [where, late] = [await officeWhere(actor, params, now), overdueAt(now)];
   const cities = actor.grants.flatMap(({ cityId }) => cityId ?? []);
   const [total, overdueCount, rows, categories] = await Promise.all([
     db.demand.count({ where }),

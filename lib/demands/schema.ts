@@ -49,13 +49,16 @@ const phoneCode = () => z.string(required).transform(asTyped).pipe(z.string().re
 
 export const requestPhoneCodeInput = z.object({ phone: phone() });
 
+/** What residents read must name what is missing. */
+const chosen = (message: string) => z.string({ message }).min(1, { message }).pipe(id());
+
 const facts = z.object({
-  categoryId: id(),
-  regionId: id(),
-  title: requiredText(60),
-  affected: requiredText(200),
+  categoryId: chosen('demands.problems.noCategory'),
+  regionId: chosen('demands.problems.noRegion'),
+  title: requiredText(60, 'demands.problems.noTitle'),
+  affected: requiredText(200, 'demands.problems.noAffected'),
   affectedCount: wholeOrNull(1, 10_000_000),
-  problem: requiredText(2_000),
+  problem: requiredText(2_000, 'demands.problems.noProblem'),
   outcome: text(1_000).default(''),
   idea: text(2_000).default(''),
   photos: filledRows(z.object({ file: z.instanceof(File, required), alt: requiredText(100) }), ['file', 'alt'])

@@ -11,7 +11,8 @@ export function sectionStates(
 ): SectionState[] {
   return sections.map(({ key, title, fields }) => {
     const problems = filled.problems.filter((problem) => problem.section === key).length;
-    const isTouched = fields.some((field) => filled.answers[field.key] !== undefined || (filled.attachmentCounts[field.key] ?? 0) > 0);
+    // A calculated figure is nobody's doing: of an empty table it is 0.
+    const isTouched = fields.some((field) => field.type !== 'calculated' && (filled.answers[field.key] !== undefined || (filled.attachmentCounts[field.key] ?? 0) > 0));
     const state = problems === 0 ? 'done' : isTouched ? 'open' : 'untouched';
     return { key, title, state, problems };
   });

@@ -6,7 +6,8 @@ const withoutNul = (value: string): boolean => !value.includes('\u0000');
 export const text = (max: number) =>
   z.string({ message: 'kernel.problems.required' }).refine(withoutNul, { message: 'kernel.problems.invalidValue' }).trim().max(max, { message: 'kernel.problems.tooLong' });
 
-export const requiredText = (max: number) => text(max).min(1, { message: 'kernel.problems.required' });
+/** `message` where the problem should name what is missing. */
+export const requiredText = (max: number, message = 'kernel.problems.required') => text(max).min(1, { message });
 
 /** An id as it comes from an address or a form. Whatever has not this shape cannot exist. */
 export const id = () => z.string({ message: 'kernel.problems.required' }).regex(/^[0-9a-zA-Z-]{1,64}$/, { message: 'kernel.problems.invalidValue' });

@@ -77,6 +77,7 @@ export const paths = {
   officeDemandCalls: () => '/office/demand-calls',
   newDemandCall: () => '/office/demand-calls/new',
   officeDemandCall: (callId: string) => `/office/demand-calls/${callId}`,
+  demandCallForm: (callId: string) => `/office/demand-calls/${callId}/form`,
   officeDemands: () => '/office/demands',
   enterDemand: () => '/office/demands/new',
   officeDemand: (demandId: string) => `/office/demands/${demandId}`,
@@ -100,5 +101,8 @@ export const paths = {
   answers: (applicationId: string) => `/api/answers/${applicationId}`,
   attachments: (applicationId: string) => `/api/attachments/${applicationId}`,
   similarDemands: () => '/api/demands/similar',
+  demandsExport: () => '/api/demands/export',
+  heatExport: (regionId: string) => `/api/demands/heat?region=${regionId}`,
+  applicationsExport: (roundId: string) => `/api/rounds/${roundId}/applications/export`,
   file: (fileId: string) => `/api/files/${fileId}`,
 };

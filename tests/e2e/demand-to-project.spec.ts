@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test';
 import { demoAccount } from './support/accounts';
 import { endNotice, moveWindow } from './support/clock';
 import { beginVerifying, handIn, publishCall, writeNeed, type Need, type NewCall } from './support/demands';
-import { confirm, newMark } from './support/fields';
+import { confirm, newMark, refusal, saveForm } from './support/fields';
 import { expect, test } from './support/house';
 import { look } from './support/look';
 import { fillProposal, submit } from './support/proposals';
@@ -14,6 +15,7 @@ test.describe.configure({ mode: 'serial', timeout: 150_000 });
 
 const PHONE = { width: 360, height: 740 };
 const STAGE = '集中评审';
+const QUESTION = '是否方便上门了解';
 
 const mark = newMark();
 const digits = String(Date.now()).slice(-8);
@@ -22,6 +24,8 @@ const second: Need = { title: `夜间照应独居老人${mark}`, problem: '独�
 const topic = `夜间邻里照应（${mark}）`;
 const project = `独居老人夜间守望（${mark}）`;
 
+const answer = (page: Page, word: string) => page.getByRole('group', { name: QUESTION }).getByRole('radio', { name: word, exact: true }).check();
+
 let call: NewCall;
 let told: { id: string; number: string };
 let round: NewRound;
@@ -29,9 +33,13 @@ let applicationId: string;
 
 test('a resident submits an idea on a telephone', async ({ page, enter }) => {
   const officer = await enter('street');
-  call = await publishCall(officer, mark);
+  call = await publishCall(officer, mark, QUESTION);
+  await look(officer, 'topic-journey-call');
   await page.setViewportSize(PHONE);
   await writeNeed(page, call, first);
+  await page.getByRole('button', { name: '提交需求' }).click();
+  await expect(refusal(page)).toContainText(`请填写“${QUESTION}”`);
+  await answer(page, '是');
   await look(page, 'topic-journey-submit');
   told = await handIn(page, await enter(), first);
   await look(page, 'topic-journey-receipt');
@@ -40,11 +48,14 @@ test('a resident submits an idea on a telephone', async ({ page, enter }) => {
 test('the street verifies and publishes it, and merges a duplicate into it', async ({ page, enter }) => {
   const officer = await enter('street');
   await beginVerifying(officer, first.title);
+  await expect(officer.getByRole('region', { name: '附加问题' })).toContainText(`${QUESTION}是`);
+  await look(officer, 'topic-journey-verification');
   await officer.getByRole('button', { name: '公开需求' }).click();
   await expect(officer.getByText('已公开，可以列入选题或开放认领。')).toBeVisible();
 
   await page.setViewportSize(PHONE);
   await writeNeed(page, call, second);
+  await answer(page, '否');
   const duplicate = await handIn(page, await enter(), second);
   await beginVerifying(officer, second.title);
   await officer.getByRole('button', { name: `合并到 ${told.number}` }).click();
@@ -59,6 +70,9 @@ test('the district bundles it into a topic and publishes the guide and the round
   round = await createDraft(officer, mark);
   await fillSettings(officer, round, mark);
   await askForTopics(officer, round.id);
+  await officer.goto(`/office/rounds/${round.id}/settings/stages`);
+  await officer.getByRole('group', { name: '第 1 行' }).getByLabel('每份评审人数').fill('2');
+  await saveForm(officer);
   await bundle(officer, round.id, { title: topic, demands: [first.title], budget: '20,000' });
   await look(officer, 'topic-journey-topics');
   await publishGuide(officer, round.id);

@@ -17,7 +17,7 @@ export async function FieldChoice({ sections, section, presets, basePath }: Buil
     <>
       <PlaceHeader title={t('choice.title', { section: section.title })} back={paths.outline(`s-${section.key}`)} />
       <div className="grid max-w-[60rem] gap-x-8 gap-y-5 desk:grid-cols-2">
-        {groups.map((group) => (
+        {groups.filter((group) => presetGroups[group].some(isOffered)).map((group) => (
           <section key={group} aria-labelledby={`group-${group}`}>
             <h4 id={`group-${group}`} className="mb-1 font-semibold">
               {t(`choice.groups.${group}`)}

@@ -34,11 +34,14 @@ export type FieldSetting = {
 
 type AnswerFieldProps = { field: FormField; setting: FieldSetting };
 
+/** Fields without a save mark under them. */
+const spacing: Partial<Record<FormField['type'], string>> = { profile: '', attachment: 'mb-6', calculated: 'mb-6' };
+
 /** Any field of any definition, while it is asked, with its save mark and the rules told at it. */
 export function AnswerField({ field, setting }: AnswerFieldProps) {
   return (
     <Conditional field={field}>
-      <div className="answer mb-2">
+      <div className={spacing[field.type] ?? 'answer mb-4'}>
         <Answer field={field} setting={setting} />
         <RuleNotes fieldKey={field.key} />
       </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { AutosaveContext, blankField } from './autosave-context';
 import type { LiveSection } from './live-section';
 import { keyOf, typedEarly } from './read-raw';
@@ -21,7 +21,7 @@ export function Autosave({ address, initial, words, live = null, children }: Aut
   const pauses = useRef(new Map<string, number>());
   const typed = useTyped(place, initial);
   const { state, lookSoon, count } = useLive(live, typed);
-  const refreshSections = useNewSections(state?.sections);
+  const refreshSections = useNewSections(state?.sections, live?.state.sections);
   const { fields, save, keepMine, takeTheirs } = useSaver({ address, initial, typed, onSaved: refreshSections });
 
   const later = (key: string, pause: number) => {
@@ -67,18 +67,13 @@ export function Autosave({ address, initial, words, live = null, children }: Aut
   );
 }
 
-/** Once an answer that adds or removes a whole section is saved, the list of sections beside the form is made anew. */
-function useNewSections(sections: readonly string[] | undefined): () => void {
+/** Whenever an answer was saved and the list of sections beside the form is not (yet) as the answers have it, it is made anew. */
+function useNewSections(asked: readonly string[] | undefined, listed: readonly string[] | undefined): () => void {
   const router = useRouter();
-  const now = sections?.join();
-  const listed = useRef(now);
-  const latest = useRef(now);
+  const [saves, setSaves] = useState(0);
+  const isOld = asked?.join() !== listed?.join();
   useEffect(() => {
-    latest.current = now;
-  });
-  return () => {
-    if (latest.current === listed.current) return;
-    listed.current = latest.current;
-    router.refresh();
-  };
+    if (isOld && saves > 0) router.refresh();
+  }, [isOld, saves, router]);
+  return () => setSaves((count) => count + 1);
 }

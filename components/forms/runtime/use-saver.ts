@@ -29,11 +29,12 @@ export function useSaver({ address, initial, typed, onSaved }: Saving) {
 
   const save = async (key: string) => {
     const value = typed.read(key);
-    if (JSON.stringify(value) === stored.current.get(key) && latest.current[key]?.save.kind !== 'failed') return;
+    // First of all: while another value is on its way, what is stored is about to change.
     if (underWay.current.has(key)) {
       again.current.add(key);
       return;
     }
+    if (JSON.stringify(value) === stored.current.get(key) && latest.current[key]?.save.kind !== 'failed') return;
     underWay.current.add(key);
     put(key, { save: { kind: 'saving' } });
     const sent = await sendAnswer(address, { fieldKey: key, value, version: latest.current[key]?.version ?? 0 });

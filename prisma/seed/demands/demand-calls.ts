@@ -7,6 +7,7 @@ import { db } from '@/lib/db/client';
 import { found, type Person } from '../actors';
 import type { Clock } from '../clock';
 import type { Region } from '../places';
+import { askAboutVisits } from './questions';
 import type { OpenCall } from './raising';
 
 type Wanted = { region: Region; title: string; opens: number; closes: number; officer: Person; clock: Clock };
@@ -22,6 +23,7 @@ export async function publishDemandCallFor({ region, title, opens, closes, offic
     sources: [...SUBMITTED_SOURCES], verifyDays: 5, contactName: '陈志远', contactPhone: '0571-00000102', categories: [...hangzhouCategories],
   };
   await updateDemandCall({ callId: id, version: 1, ...facts }, context);
+  await askAboutVisits(id, context);
   const { version } = found(await db.demandCall.findUnique({ where: { id } }), 'the demand call');
   await publishDemandCall({ callId: id, version }, context);
   const categories = await db.demandCategory.findMany({ where: { callId: id } });

@@ -9,6 +9,7 @@ import { visitor } from '@/lib/kernel/actor';
 import { found, type Person } from '../actors';
 import { personName } from '../names';
 import { randomOf } from '../random';
+import { answersAboutVisits } from './questions';
 import type { DemandText } from '../texts/demands';
 
 export type OpenCall = { id: string; categories: ReadonlyMap<string, string> };
@@ -20,7 +21,7 @@ export async function raiseDemand({ call, text, regionId, at, officer, how }: Ra
   const random = randomOf(`demand|${text.title}`);
   const facts = {
     callId: call.id, regionId, categoryId: found(call.categories.get(text.category), `category ${text.category}`),
-    title: text.title, affected: text.affected, affectedCount: text.count, problem: text.problem, outcome: text.outcome, photos: [],
+    title: text.title, affected: text.affected, affectedCount: text.count, problem: text.problem, outcome: text.outcome, photos: [], answers: answersAboutVisits(text.title),
     submitterName: personName(random), phone: `1390000${String(random.whole(0, 9_999)).padStart(4, '0')}`,
   };
   if (how !== 'phone') {

@@ -8,8 +8,8 @@ export type Need = { title: string; problem: string; name: string; phone: string
 const STREET = '望江街道';
 const PLACE = '望江街道';
 
-/** A demand call of the street, written and published on the screens; it takes demands at once. */
-export async function publishCall(officer: Page, mark: string): Promise<NewCall> {
+/** A demand call of the street, written and published on the screens; it takes demands at once. `further` is a yes-or-no question of its own. */
+export async function publishCall(officer: Page, mark: string, further?: string): Promise<NewCall> {
   const title = `${STREET}居民需求征集令（${mark}）`;
   await officer.goto('/office/demand-calls/new');
   await choose(field(officer, '征集范围'), STREET);
@@ -25,9 +25,25 @@ export async function publishCall(officer: Page, mark: string): Promise<NewCall>
   await field(officer, '联系电话').fill('0571-00000103');
   await officer.getByRole('button', { name: '保存', exact: true }).click();
   await expect(officer.getByText('已保存。')).toBeVisible();
+  if (further !== undefined) await askFurther(officer, id, further);
   await confirm(officer, '发布征集令');
   await expect(officer.getByText(/正在征集，.+ 截止/)).toBeVisible();
   return { id, title };
+}
+
+/** A yes-or-no question, built on the page of the call's further questions. */
+async function askFurther(officer: Page, callId: string, question: string): Promise<void> {
+  await officer.getByRole('link', { name: '添加附加问题' }).click();
+  await officer.getByRole('link', { name: '添加部分' }).click();
+  await field(officer, '部分标题').fill('补充情况');
+  await choose(field(officer, '第一项的类型'), '单选');
+  await field(officer, '第一项的名称').fill(question);
+  await officer.getByRole('button', { name: '添加', exact: true }).click();
+  await officer.getByRole('link', { name: question }).click();
+  await officer.getByRole('checkbox', { name: '必填' }).check();
+  await officer.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(officer.getByRole('link', { name: question })).toBeVisible();
+  await officer.goto(`/office/demand-calls/${callId}`);
 }
 
 /** Opens the form from the call's page and says what is needed, without handing it in. */

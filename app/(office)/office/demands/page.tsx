@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { officeDemandParams } from '@/lib/demands/list-params';
 import { officeDemands } from '@/lib/demands/queries';
 import { subtreesOf } from '@/lib/kernel/actor';
+import { demandsOfTopic, topicsToFilterBy } from '@/lib/topics/topic-filter';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
@@ -17,7 +18,7 @@ export default async function OfficeDemandsPage({ searchParams }: { searchParams
   const [actor, query, now, t] = [await signedInActor(), await searchParams, new Date(), await getTranslator('demands')];
   // Whoever comes by the menu sees what waits; every filter chosen is in the address.
   const params = officeDemandParams.parse(Object.keys(query).length === 0 ? { status: 'TO_VERIFY' } : query);
-  const queue = await officeDemands(actor, params, now);
+  const [queue, topics] = await Promise.all([officeDemands(actor, { ...params, also: demandsOfTopic(params.topic) }, now), topicsToFilterBy(actor)]);
   return (
     <>
       <PageHeader
@@ -40,7 +41,7 @@ export default async function OfficeDemandsPage({ searchParams }: { searchParams
           ),
         }}
       />
-      <DemandQueue {...queue} params={params} now={now} />
+      <DemandQueue {...queue} topics={topics} params={params} now={now} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { HeatTable } from '@/components/demands/heat-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLink } from '@/components/ui/export-link';
 import { Chips } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { demandHeat, heatCities } from '@/lib/demands/heat';
@@ -26,7 +27,12 @@ export default async function HeatPage({ searchParams }: { searchParams: Promise
         back={above === null ? { href: paths.publicDemands(), label: t('pages.list.title') } : { href: at(above), label: t('pages.heat.up') }}
       />
       {cities.length > 1 && <Chips label={t('pages.heat.cities')} links={cities.map(({ id, name }) => ({ href: at(id), label: name, isCurrent: id === regionId }))} />}
-      {heat === null || heat.total === 0 ? <EmptyState title={t('pages.heat.none')}>{t('pages.heat.noneHint')}</EmptyState> : <HeatTable heat={heat} />}
+      {heat === null || heat.total === 0 ? <EmptyState title={t('pages.heat.none')}>{t('pages.heat.noneHint')}</EmptyState> : (
+        <>
+          <HeatTable heat={heat} />
+          <ExportLink href={paths.heatExport(heat.region.id)} />
+        </>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { CallActs } from '@/components/demands/call-acts';
 import { CallCounts } from '@/components/demands/call-counts';
 import { CallFacts } from '@/components/demands/call-facts';
+import { CallQuestions } from '@/components/demands/call-questions';
 import { CallPhaseTag } from '@/components/demands/call-phase-tag';
 import { callState } from '@/components/demands/call-state';
 import { EditCallForm } from '@/components/demands/edit-call-form';
@@ -36,6 +37,7 @@ export default async function OfficeDemandCallPage({ params }: Props) {
         action={call.phase === 'open' && call.may.extend && <LinkButton href={`${paths.enterDemand()}?call=${call.id}`}>{t('pages.enter.title')}</LinkButton>}
       />
       {call.may.edit ? <EditCallForm call={call} action={updateDemandCallAction} /> : <CallFacts call={call} now={now} />}
+      <CallQuestions call={call} />
       <CallActs call={call} now={now} actions={{ publish: publishDemandCallAction, extend: extendDemandCallAction, cancel: cancelDemandCallAction }} />
       {call.status !== 'DRAFT' && <CallCounts call={call} />}
       <TrailList lines={call.trail} namespace="demands.call" />

@@ -6,6 +6,7 @@ import { OfficeTable } from '@/components/applications/office-table';
 import { Form } from '@/components/forms/form';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLink } from '@/components/ui/export-link';
 import { Pagination } from '@/components/ui/pagination';
 import { listAddress, listParams } from '@/lib/applications/list-params';
 import { officeList } from '@/lib/applications/office-list';
@@ -51,6 +52,7 @@ export default async function RoundApplicationsPage({ params, searchParams }: Pr
       ) : (
         <>
           <OfficeTable roundId={roundId} list={list} params={asked} bulk={mayAccept ? <BulkAccept /> : null} />
+          <ExportLink href={listAddress(paths.applicationsExport(roundId), asked, {})} />
           <Pagination page={asked.page} pageSize={asked.size} total={list.total} href={(page) => listAddress(base, asked, { page })} />
         </>
       )}

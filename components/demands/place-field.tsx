@@ -1,0 +1,114 @@
+'use client';
+
+import { useEffect, useRef, useState, type ChangeEvent } from 'react';
+import { Field } from '@/components/forms/field';
+import { typedValue, useForm } from '@/components/forms/form-context';
+import { Select } from '@/components/ui/input';
+import type { PlaceGroup } from './place-groups';
+
+type PlaceFieldProps = {
+  groups: PlaceGroup[];
+  defaultValue?: string | undefined;
+  words: {
+    region: string;
+    street: string;
+    community: string;
+    hint: string;
+    choose: string;
+    chooseStreet: string;
+    chooseCommunity: string;
+    /** Holds `#` for the street. */
+    whole: string;
+  };
+};
+
+const NAME = 'regionId';
+
+/** Where a need is: first the street, then the community in it. Without JavaScript one list with the streets as headings. */
+export function PlaceField({ groups, defaultValue, words }: PlaceFieldProps) {
+  const { state, formId } = useForm();
+  const select = useRef<HTMLSelectElement>(null);
+  const [chosen, setChosen] = useState(typedValue(state, NAME, defaultValue) ?? '');
+  const [street, setStreet] = useState<string | null>(null);
+  const isLive = street !== null && groups.length > 1;
+  const group = groups.find(({ id }) => id === street);
+
+  useEffect(() => {
+    // A draft kept in the browser has been put back by now.
+    const value = select.current?.value ?? '';
+    setChosen(value);
+    setStreet(groupOf(groups, value)?.id ?? '');
+  }, [groups]);
+
+  const chooseStreet = ({ target: { value } }: ChangeEvent<HTMLSelectElement>) => {
+    const next = groups.find(({ id }) => id === value);
+    setStreet(value);
+    setChosen(next?.places.length === 0 ? value : '');
+  };
+  const streetId = `${formId}-street`;
+
+  return (
+    <>
+      {isLive && (
+        <div className="mb-5">
+          <label htmlFor={streetId} className="block font-medium">
+            {words.street}
+          </label>
+          <div className="mt-1.5">
+            <Select id={streetId} value={street} onChange={chooseStreet}>
+              <option value="">{words.chooseStreet}</option>
+              <ByDistrict groups={groups} />
+            </Select>
+          </div>
+        </div>
+      )}
+      <Field name={NAME} label={isLive ? words.community : words.region} hint={words.hint} required>
+        {(control) => (
+          <Select {...control} ref={select} key={isLive ? street : ''} defaultValue={chosen}>
+            <option value="">{isLive ? words.chooseCommunity : words.choose}</option>
+            {isLive ? group && <Places group={group} whole={words.whole} /> : <All groups={groups} whole={words.whole} />}
+          </Select>
+        )}
+      </Field>
+    </>
+  );
+}
+
+const groupOf = (groups: PlaceGroup[], placeId: string) => groups.find(({ id, places }) => id === placeId || places.some((place) => place.id === placeId));
+
+function ByDistrict({ groups }: { groups: PlaceGroup[] }) {
+  return [...Map.groupBy(groups, ({ above }) => above)].map(([above, streets]) => {
+    const options = streets.map(({ id, name }) => (
+      <option key={id} value={id}>
+        {name}
+      </option>
+    ));
+    return above === '' ? options : <optgroup key={above} label={above}>{options}</optgroup>;
+  });
+}
+
+function All({ groups, whole }: { groups: PlaceGroup[]; whole: string }) {
+  return groups.map((group) =>
+    group.places.length === 0 ? (
+      <Places key={group.id} group={group} whole={whole} />
+    ) : (
+      <optgroup key={group.id} label={`${group.above}${group.name}`}>
+        <Places group={group} whole={whole} />
+      </optgroup>
+    ),
+  );
+}
+
+/** The street itself first, for whoever does not know the community. */
+function Places({ group: { id, name, places }, whole }: { group: PlaceGroup; whole: string }) {
+  return (
+    <>
+      <option value={id}>{places.length === 0 ? name : whole.replace('#', name)}</option>
+      {places.map((place) => (
+        <option key={place.id} value={place.id}>
+          {place.name}
+        </option>
+      ))}
+    </>
+  );
+}
