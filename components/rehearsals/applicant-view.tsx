@@ -1,7 +1,7 @@
 import { GateList } from '@/components/applications/gate-list';
 import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answer-field';
-import { AnswersPreview } from '@/components/forms/runtime/answers-preview';
 import { runtimeWords } from '@/components/forms/runtime/runtime-words';
+import { UnsavedAnswers } from '@/components/forms/runtime/unsaved-answers';
 import { formWords } from '@/components/forms/form-words';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
@@ -59,13 +59,13 @@ export async function ApplicantView({ roundId, params, view: { gates, sections, 
         <div className="min-w-0">
           <h3 className="mb-1">{section.title}</h3>
           {section.hint && <p className="mb-4 max-w-text text-ink-soft">{section.hint}</p>}
-          <div className={section.fields.some(({ type }) => type === 'budget' || type === 'table') ? '' : 'max-w-form'}>
-            <AnswersPreview key={`${section.key}-${params.variant}`} values={values} live={live} words={runtimeWords(forms)} formWords={formWords(ui)}>
+          <fieldset disabled className={section.fields.some(({ type }) => type === 'budget' || type === 'table') ? 'min-w-0' : 'max-w-form min-w-0'}>
+            <UnsavedAnswers key={`${section.key}-${params.variant}`} words={{ runtime: runtimeWords(forms), form: formWords(ui) }} values={values} live={live}>
               {section.fields.map((field) => (
                 <AnswerField key={field.key} field={field} setting={{ ...setting, profile }} />
               ))}
-            </AnswersPreview>
-          </div>
+            </UnsavedAnswers>
+          </fieldset>
         </div>
       </div>
     </>

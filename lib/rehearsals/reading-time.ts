@@ -31,6 +31,9 @@ export function findingsInReading(loads: readonly (StageLoad & { criteria: numbe
         to: shown(to),
         eachFrom: experts === 0 ? 0 : shown(from / experts),
         eachTo: experts === 0 ? 0 : shown(to / experts),
+        // A small round takes half an hour either way.
+        isSame: shown(from) === shown(to) ? 'yes' : 'no',
+        isEachSame: experts > 0 && shown(from / experts) === shown(to / experts) ? 'yes' : 'no',
         short: characters.short,
         long: characters.long,
       },

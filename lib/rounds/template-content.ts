@@ -41,4 +41,3 @@ export const templateContent = z.object({
 
 /** A city's own template as it lies in the database: with the round it was last saved from. */
 export const ownTemplateDocument = z.object({ content: templateContent, source: z.object({ roundId: z.string(), title: z.string() }) });
-export type OwnTemplateDocument = z.output<typeof ownTemplateDocument>;

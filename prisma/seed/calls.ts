@@ -1,8 +1,10 @@
 import { db } from '@/lib/db/client';
+import { addTrack } from '@/lib/rounds/add-track';
 import { createRound } from '@/lib/rounds/create-round';
 import { fillAnnouncement } from '@/lib/rounds/fill-announcement';
 import { publishRound } from '@/lib/rounds/publish-round';
 import { setAnnouncement } from '@/lib/rounds/set-announcement';
+import { setPortfolioFloors } from '@/lib/rounds/set-portfolio-floors';
 import { setRoundFunding } from '@/lib/rounds/set-round-funding';
 import { setStages } from '@/lib/rounds/set-stages';
 import { setTimetable } from '@/lib/rounds/set-timetable';
@@ -16,7 +18,7 @@ import { inTurn } from './pool';
 
 /** A call as its officer prepares it. Offsets are days of the clock; amounts are yuan. */
 export type Call = {
-  template: 'standard' | 'eight-categories' | 'micro';
+  template: 'standard' | 'eight-categories' | 'micro' | 'filed';
   /** Without the year, which goes before it. */
   title: string;
   summary: string;
@@ -30,6 +32,8 @@ export type Call = {
   review: readonly [from: number, to: number];
   execution: readonly [from: number, to: number];
   funds: readonly { region: Region; name: string; kind: FundKind; totalYuan: number; lineYuan: number }[];
+  /** How much of the welfare lottery's money must go where, in percent. */
+  floor?: { label: string; categories: readonly string[]; percent: number };
   /** How many pass each stage; as the template has it when left out. */
   cuts?: readonly number[];
 };
@@ -47,10 +51,25 @@ export async function publishCall(region: Region, call: Call, desk: Desk): Promi
 export async function draftCall(region: Region, call: Call, { officer, clock }: Desk): Promise<Round> {
   const year = Number(clock.day(call.opens).slice(0, 4));
   const title = `${year}年${call.title}`;
+  const { id } = await createRound({ template: call.template, regionId: region.id, year, title }, { actor: officer, now: clock.at(call.created, '10:00') });
+  return setUp({ id, title, year }, call, { officer, clock });
+}
+
+/** Another track of an edition whose main call is out already. */
+export async function publishTrack(main: Round, { trackName, mainTrackName, ...call }: Call & { trackName: string; mainTrackName: string }, { officer, clock }: Desk): Promise<Round> {
+  const year = Number(clock.day(call.opens).slice(0, 4));
+  const { version } = await atVersion(main.id);
+  const asked = { mainRoundId: main.id, version, template: call.template, trackName, mainTrackName, title: `${year}年${call.title}` };
+  const { id, title } = await addTrack(asked, { actor: officer, now: clock.at(call.created, '10:00') });
+  const round = await setUp({ id, title, year }, call, { officer, clock });
+  await publishRound(await atVersion(round.id), { actor: officer, now: clock.at(call.opens - 1, '16:00') });
+  return round;
+}
+
+async function setUp({ id, title, year }: { id: string; title: string; year: number }, call: Call, { officer, clock }: Desk): Promise<Round> {
   const context = { actor: officer, now: clock.at(call.created, '10:00') };
   const fundIds = await inTurn(call.funds, async ({ region: owner, name, kind, totalYuan }) =>
     (await createFund({ regionId: owner.id, name: `${year}年${name}`, kind, year, total: BigInt(totalYuan) * 100n }, context)).id);
-  const { id } = await createRound({ template: call.template, regionId: region.id, year, title }, context);
   const { contact: { name, phone, complaintPhone } } = call;
   await updateRoundBasics({ ...(await atVersion(id)), title, summary: call.summary, contactName: name, contactPhone: phone, complaintPhone }, context);
   const dates = { opensAt: clock.at(call.opens, '09:00'), closesAt: clock.at(call.closes, '17:00') };
@@ -58,12 +77,18 @@ export async function draftCall(region: Region, call: Call, { officer, clock }: 
   await setTimetable({ ...(await atVersion(id)), ...dates, reviewFrom: clock.day(call.review[0]), reviewTo: clock.day(call.review[1]), executionFrom, executionTo }, context);
   const lines = call.funds.map(({ lineYuan }, index) => ({ fundId: fundIds[index] ?? '', amount: BigInt(lineYuan) * 100n }));
   await setRoundFunding({ ...(await atVersion(id)), lines }, context);
+  if (call.floor) await setFloor(id, call.floor, context);
   if (call.cuts) await cutStages(id, call.cuts, context);
   await writeAnnouncement(id, call, context);
   return { id, title, ...dates, executionFrom, executionTo };
 }
 
 type Context = { actor: Person; now: Date };
+
+async function setFloor(roundId: string, { label, categories, percent }: NonNullable<Call['floor']>, context: Context): Promise<void> {
+  const floor = { of: 'kind:WELFARE_LOTTERY', categories: [...categories], min: String(percent), label };
+  await setPortfolioFloors({ ...(await atVersion(roundId)), floors: [floor] }, context);
+}
 
 async function cutStages(roundId: string, cuts: readonly number[], context: Context): Promise<void> {
   const stages = await db.reviewStage.findMany({ where: { roundId }, orderBy: { position: 'asc' } });

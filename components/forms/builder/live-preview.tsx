@@ -2,18 +2,15 @@
 
 import clsx from 'clsx';
 import { useRef, useState, type ReactNode } from 'react';
-import type { FormWords } from '@/components/forms/form-context';
 import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answer-field';
-import type { RuntimeWords } from '@/components/forms/runtime/runtime-words';
+import { UnsavedAnswers, type PreviewWords } from '@/components/forms/runtime/unsaved-answers';
 import type { FormField } from '@/lib/forms/definition';
 import { fieldDraft } from '@/lib/forms/field-draft';
 import { fieldFromDraft } from '@/lib/forms/field-from-draft';
 import type { Expression } from '@/lib/forms/expressions/tree';
 import { readForm } from '@/lib/web/read-form';
-import { BlankAnswers } from './blank-answers';
 
-type PreviewWords = { title: string; hint: string; untitled: string; conditional: string; runtime: RuntimeWords; form: FormWords };
-type LivePreviewProps = { field: FormField; setting: FieldSetting; words: PreviewWords; children: ReactNode };
+type LivePreviewProps = { field: FormField; setting: FieldSetting; words: PreviewWords & { title: string; hint: string; untitled: string; conditional: string }; children: ReactNode };
 
 const nothing: Expression = { kind: 'number', value: '0', unit: 'none' };
 
@@ -43,9 +40,9 @@ export function LivePreview({ field: saved, setting, words, children }: LivePrev
         </h4>
         <p className="mb-3 text-small text-ink-soft">{words.hint}</p>
         {isConditional && <p className="mb-3 text-small text-ink-soft">{words.conditional}</p>}
-        <BlankAnswers runtime={words.runtime} form={words.form}>
+        <UnsavedAnswers words={words}>
           <AnswerField key={field.type} field={{ ...field, label: field.label || words.untitled }} setting={setting} />
-        </BlankAnswers>
+        </UnsavedAnswers>
       </section>
     </div>
   );

@@ -1,20 +1,16 @@
 'use client';
 
 import { useRef } from 'react';
-import { FormContext, type FormWords } from '@/components/forms/form-context';
 import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answer-field';
-import { AutosaveContext, blankField } from '@/components/forms/runtime/autosave-context';
 import type { LiveSection } from '@/components/forms/runtime/live-section';
 import { keyOf } from '@/components/forms/runtime/read-raw';
-import type { RuntimeWords } from '@/components/forms/runtime/runtime-words';
+import { UnsavedAnswers, type PreviewWords } from '@/components/forms/runtime/unsaved-answers';
 import { useLive } from '@/components/forms/runtime/use-live';
 import { useTyped } from '@/components/forms/runtime/use-typed';
 import type { FormSection } from '@/lib/forms/definition';
-import { idleFormState } from '@/lib/web/form-state';
 
-type WholePreviewProps = { sections: readonly FormSection[]; live: LiveSection | null; setting: FieldSetting; words: { runtime: RuntimeWords; form: FormWords } };
+type WholePreviewProps = { sections: readonly FormSection[]; live: LiveSection | null; setting: FieldSetting; words: PreviewWords };
 
-const ignore = () => undefined;
 const nothingTyped = {};
 
 /** The whole form to try out: conditions, figures and rules follow what is typed, and nothing is kept. */
@@ -27,27 +23,25 @@ export function WholePreview({ sections, live, setting, words }: WholePreviewPro
     if (key !== null) lookSoon(key);
   };
   return (
-    <FormContext value={{ formId: 'preview', state: idleFormState, isPending: false, words: words.form }}>
-      <AutosaveContext value={{ words: words.runtime, fieldOf: () => blankField, touch: lookSoon, keepMine: ignore, takeTheirs: ignore, live: state, count }}>
-        <form onSubmit={(event) => event.preventDefault()} noValidate>
-          <div ref={place} onInput={look} onChange={look}>
-            {sections.map((section, index) => (
-              <section key={section.key} aria-labelledby={`preview-${section.key}`} hidden={state !== null && !state.sections.includes(section.key)} className="mb-8">
-                <h2 id={`preview-${section.key}`} className="mb-3 border-b border-line pb-1">
-                  <span className="figures mr-2 text-ink-soft">{index + 1}</span>
-                  {section.title}
-                </h2>
-                {section.hint && <p className="mb-3 max-w-text text-table text-ink-soft">{section.hint}</p>}
-                {section.fields.map((field) => (
-                  <div key={field.key} className={field.type === 'budget' || field.type === 'table' ? undefined : 'max-w-form'}>
-                    <AnswerField field={field} setting={setting} />
-                  </div>
-                ))}
-              </section>
-            ))}
-          </div>
-        </form>
-      </AutosaveContext>
-    </FormContext>
+    <UnsavedAnswers words={words} live={state} touch={lookSoon} count={count}>
+      <form onSubmit={(event) => event.preventDefault()} noValidate>
+        <div ref={place} onInput={look} onChange={look}>
+          {sections.map((section, index) => (
+            <section key={section.key} aria-labelledby={`preview-${section.key}`} hidden={state !== null && !state.sections.includes(section.key)} className="mb-8">
+              <h2 id={`preview-${section.key}`} className="mb-3 border-b border-line pb-1">
+                <span className="figures mr-2 text-ink-soft">{index + 1}</span>
+                {section.title}
+              </h2>
+              {section.hint && <p className="mb-3 max-w-text text-table text-ink-soft">{section.hint}</p>}
+              {section.fields.map((field) => (
+                <div key={field.key} className={field.type === 'budget' || field.type === 'table' ? undefined : 'max-w-form'}>
+                  <AnswerField field={field} setting={setting} />
+                </div>
+              ))}
+            </section>
+          ))}
+        </div>
+      </form>
+    </UnsavedAnswers>
   );
 }

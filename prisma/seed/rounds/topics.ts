@@ -19,14 +19,16 @@ import { NOTICE_OFFSET } from './finished';
 import { applyToTopics, publishPerTopic, type PerTopic } from './per-topic';
 
 /** 望江街道 takes applications per topic; the demands behind each topic came in by the district's call. */
-export async function topicsOpen(world: World, bundles: readonly (readonly string[])[]): Promise<void> {
+export async function topicsOpen(world: World, bundles: readonly (readonly string[])[]): Promise<Round> {
   const { clock, places, staff: { street: officer } } = world;
   const street = found(places.streets[1], 'the second street');
   const call: PerTopic = {
     street, officer, clock, edition: '（按选题申报）', cut: 4, topics: wangjiangTopics, bundles,
     dates: { created: -10, opens: -4, closes: 15, review: [19, 30], execution: [45, 200] },
   };
-  await applyToTopics(world, call, await publishPerTopic(call), { key: 'topics-open' });
+  const round = await publishPerTopic(call);
+  await applyToTopics(world, call, round, { key: 'topics-open' });
+  return round;
 }
 
 /** 紫阳街道 has been through it: demands, topics, awards. Whoever opens the project sees the demand, and the other way round. */
