@@ -1,6 +1,7 @@
 import { RadioField } from '@/components/forms/choice-fields';
 import { EmptyState } from '@/components/ui/empty-state';
 import { getTranslator } from '@/lib/web/messages';
+import { paths } from '@/lib/web/paths';
 import { NewRoundForm, type NewRoundProps } from './new-round-form';
 
 type Choice = { value: string; label: string; hint: string };
@@ -13,7 +14,14 @@ export async function NewFromTemplate({ choices, chosen, ...form }: NewRoundProp
   return (
     <NewRoundForm
       {...form}
-      source={<RadioField name="template" label={t('new.template')} hint={t('new.templateHint')} options={choices} defaultValue={isOffered ? chosen : choices[0]?.value} required />}
+      source={
+        <>
+          <RadioField name="template" label={t('new.template')} hint={t('new.templateHint')} options={choices} defaultValue={isOffered ? chosen : choices[0]?.value} required />
+          <p className="mb-6 text-table">
+            <a href={paths.officeTemplates()}>{t('new.viewTemplate')}</a>
+          </p>
+        </>
+      }
     />
   );
 }

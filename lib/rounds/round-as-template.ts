@@ -1,10 +1,11 @@
 import { formSections } from '@/lib/forms/definition';
-import { remakePlaceholders } from './announcement';
+import { fillPlaceholders, remakePlaceholders } from './announcement';
 import type { TemplateContent } from './round-template';
 import { rulesAsJson } from './rules-document';
 import type { RoundSettings } from './settings';
 import { templateContent } from './template-content';
 import { announcementFacts } from './templates/announcement-facts';
+import { roundTemplates } from './templates/round-templates';
 
 /**
  * A round's settings as a template: what `writeRound` makes a draft of, so that both ways lead back to where one began.
@@ -16,7 +17,7 @@ export function roundAsTemplate(round: RoundSettings): TemplateContent {
   const rubricKey = (rubricId: string): string => `rubric${round.rubrics.findIndex(({ id }) => id === rubricId) + 1}`;
   return templateContent.parse({
     categories: round.categories.map(({ code, name }) => ({ code, name })),
-    announcement: round.announcement.map(({ key, title, body }) => ({ key, title, body: remakePlaceholders(body, facts) })),
+    announcement: round.announcement.map(({ key, title, body }) => ({ key, title, body: asAsked(body, facts) })),
     form: { title: round.form.title, sections: formSections.parse(round.form.sections) },
     rubrics: round.rubrics.map(({ id, title, criteria }) => ({ key: rubricKey(id), title, criteria: criteria.map(criterionOf) })),
     stages: round.stages.map(({ kind, name, rubricId, reviewsPerEntry, cutCount, weightBp, blindApplicant, blindExperts }) => ({
@@ -38,3 +39,12 @@ export function roundAsTemplate(round: RoundSettings): TemplateContent {
 function criterionOf({ group, name, maxPoints, bonus, tieBreak, anchorFull, anchorMid, anchorLow }: RoundSettings['rubrics'][number]['criteria'][number]) {
   return { group, name, maxPoints, bonus, tieBreak, anchorFull, anchorMid, anchorLow };
 }
+
+/** A line that stands as a shipped template had it filled in asks again, its short facts too; elsewhere only long ones are told for sure. */
+function asAsked(body: string, facts: Readonly<Record<string, string>>): string {
+  const asShipped = new Map(shippedLines.map((line) => [fillPlaceholders(line, facts), line]));
+  const lines = body.split('\n').map((line) => asShipped.get(line) ?? line);
+  return remakePlaceholders(lines.join('\n'), facts);
+}
+
+const shippedLines = [...new Set(roundTemplates.flatMap(({ announcement }) => announcement.flatMap(({ body }) => body.split('\n'))))].filter((line) => line.includes('〔'));

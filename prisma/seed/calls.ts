@@ -4,6 +4,7 @@ import { createRound } from '@/lib/rounds/create-round';
 import { fillAnnouncement } from '@/lib/rounds/fill-announcement';
 import { publishRound } from '@/lib/rounds/publish-round';
 import { setAnnouncement } from '@/lib/rounds/set-announcement';
+import { setPortfolioFloors } from '@/lib/rounds/set-portfolio-floors';
 import { setRoundFunding } from '@/lib/rounds/set-round-funding';
 import { setStages } from '@/lib/rounds/set-stages';
 import { setTimetable } from '@/lib/rounds/set-timetable';
@@ -31,6 +32,8 @@ export type Call = {
   review: readonly [from: number, to: number];
   execution: readonly [from: number, to: number];
   funds: readonly { region: Region; name: string; kind: FundKind; totalYuan: number; lineYuan: number }[];
+  /** How much of the welfare lottery's money must go where, in percent. */
+  floor?: { label: string; categories: readonly string[]; percent: number };
   /** How many pass each stage; as the template has it when left out. */
   cuts?: readonly number[];
 };
@@ -74,12 +77,18 @@ async function setUp({ id, title, year }: { id: string; title: string; year: num
   await setTimetable({ ...(await atVersion(id)), ...dates, reviewFrom: clock.day(call.review[0]), reviewTo: clock.day(call.review[1]), executionFrom, executionTo }, context);
   const lines = call.funds.map(({ lineYuan }, index) => ({ fundId: fundIds[index] ?? '', amount: BigInt(lineYuan) * 100n }));
   await setRoundFunding({ ...(await atVersion(id)), lines }, context);
+  if (call.floor) await setFloor(id, call.floor, context);
   if (call.cuts) await cutStages(id, call.cuts, context);
   await writeAnnouncement(id, call, context);
   return { id, title, ...dates, executionFrom, executionTo };
 }
 
 type Context = { actor: Person; now: Date };
+
+async function setFloor(roundId: string, { label, categories, percent }: NonNullable<Call['floor']>, context: Context): Promise<void> {
+  const floor = { of: 'kind:WELFARE_LOTTERY', categories: [...categories], min: String(percent), label };
+  await setPortfolioFloors({ ...(await atVersion(roundId)), floors: [floor] }, context);
+}
 
 async function cutStages(roundId: string, cuts: readonly number[], context: Context): Promise<void> {
   const stages = await db.reviewStage.findMany({ where: { roundId }, orderBy: { position: 'asc' } });

@@ -1,7 +1,8 @@
 import { importPublishedTotals } from '@/lib/history/import-published-totals';
 import { openAccounts } from './accounts';
+import { found } from './actors';
 import { clockOf, settledClock } from './clock';
-import { registerDistrict, registerElsewhere } from './organisations';
+import { putOnAbnormalList, registerDistrict, registerElsewhere } from './organisations';
 import { districtDemands } from './demands/district';
 import { appointStaff, buildRoster } from './people';
 import { findPlaces } from './places';
@@ -42,6 +43,7 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
   await jianRound(world);
   await plannedRound(world);
   await newcomers(world);
+  await putOnAbnormalList(found(organisations.at(-1), 'the last organisation'), { officer: staff.district, clock });
   await topicsAwarded(world, past);
   await amendmentAwaitingApproval(world, await topicsOpen(world, await districtDemands(world)));
   await districtTemplate(world, finished);

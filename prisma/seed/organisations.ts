@@ -8,6 +8,7 @@ import { verifyOrganisation } from '@/lib/organisations/verify-organisation';
 import { demoAccounts } from './accounts';
 import { actorsOf, found, type Person } from './actors';
 import { between, type Clock } from './clock';
+import { pdfFile } from './files';
 import { filedGroupFacts, namedFacts, organisationFacts, type OrganisationFacts } from './organisation-facts';
 import type { Places, Region } from './places';
 import { inPool } from './pool';
@@ -68,6 +69,13 @@ export async function registerNamed(named: readonly Named[], { officer, clock }:
 /** Registered yesterday and not looked at yet: work for the officers. */
 export async function registerUnverified(named: readonly Named[], clock: Clock): Promise<void> {
   await inPool(namedRegistrations(named, clock), (registration) => registerOne({ ...registration, registeredAt: clock.at(-1, '15:10') }));
+}
+
+/** On the list of abnormal activity since last month, with the paper that says so: it sees why it may not apply, and what would cure it. */
+export async function putOnAbnormalList({ id }: { id: string }, { officer, clock }: { officer: Person; clock: Clock }): Promise<void> {
+  const file = pdfFile('列入活动异常名录决定书.pdf', ['列入活动异常名录决定书', '通过登记的住所无法取得联系。']);
+  const entry = { organisationId: id, kind: 'ABNORMAL_LIST', from: clock.day(-30), reason: '通过登记的住所无法取得联系。', file } as const;
+  await recordStanding(entry, { actor: officer, now: clock.at(-29, '10:20') });
 }
 
 function namedRegistrations(named: readonly Named[], clock: Clock): Registration[] {

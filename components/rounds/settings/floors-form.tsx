@@ -21,8 +21,8 @@ export async function FloorsForm({ round, action }: PartProps) {
       {round.funding.length === 0 || round.categories.length === 0 ? (
         <p>{t('floors.notYet')}</p>
       ) : (
-        <SettingsForm round={round} action={action} id="floors">
-          <RowList legend={t('floors.legend')} hint={t('floors.rowHint')} rows={rows} empty={1} rowLabel={(number) => t('rows.row', { number })} columns="minmax(0,1fr)">
+        <SettingsForm round={round} action={action} id="floors" submit={t('floors.save')}>
+          <RowList legend={t('floors.legend')} hint={t('floors.rowHint')} rows={rows} empty={1} rowLabel={(number) => t('floors.row', { number })} columns="minmax(0,1fr)">
             {(floor, index) => (
               <div className="border-b border-line pb-3">
                 <div className="grid gap-x-2 gap-y-1 desk:grid-cols-[minmax(0,1fr)_8rem]">

@@ -10,14 +10,14 @@ export type EditableRound = RoundSettings & { mayEdit: boolean };
 export type PartProps = { round: EditableRound; action: FormAction };
 
 /** A form over one part of the settings; who may not change it any more reads the same fields. */
-export async function SettingsForm({ round, action, id, wide, children }: PartProps & { id?: string; wide?: boolean; children: ReactNode }) {
+export async function SettingsForm({ round, action, id, wide, submit, children }: PartProps & { id?: string; wide?: boolean; /** Where a page has a second form. */ submit?: string; children: ReactNode }) {
   const t = await getTranslator('rounds');
   return (
     <Form action={action} {...(id === undefined ? {} : { id })} {...(wide ? { className: 'max-w-none' } : {})}>
       <input type="hidden" name="roundId" value={round.id} />
       <input type="hidden" name="version" value={round.version} />
       <fieldset disabled={!round.mayEdit}>{children}</fieldset>
-      {round.mayEdit && <SubmitButton>{t('settings.save')}</SubmitButton>}
+      {round.mayEdit && <SubmitButton>{submit ?? t('settings.save')}</SubmitButton>}
     </Form>
   );
 }

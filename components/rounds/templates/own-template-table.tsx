@@ -33,7 +33,13 @@ export async function OwnTemplates({ templates }: { templates: OwnTemplateRow[] 
         {
           key: 'updated',
           header: t('list.updated'),
-          render: ({ updatedAt, createdBy }) => t('list.updatedBy', { day: formatDay(shanghaiDay(updatedAt)), name: createdBy }),
+          nowrap: true,
+          render: ({ updatedAt, createdBy }) => (
+            <>
+              {formatDay(shanghaiDay(updatedAt))}
+              <span className="block text-small text-ink-soft">{createdBy}</span>
+            </>
+          ),
           phone: 'hidden',
         },
       ]}

@@ -19,6 +19,7 @@ export function conditionText(rule: EligibilityRule): string {
     case 'verified':
       return '已在本平台登记单位信息并经民政部门核实';
     case 'organisationTypes':
+      if (rule.types.every((type) => type === 'FILED')) return '为已备案的社区社会组织';
       return `为依法登记或者备案的${rule.types.map((type) => typeNames[type]).join('、')}`;
     case 'withinRegion':
       return `在${rule.regionName}范围内登记或者备案`;

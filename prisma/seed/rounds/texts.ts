@@ -4,6 +4,9 @@ import type { Region } from '../places';
 type Dated = 'created' | 'opens' | 'closes' | 'review' | 'execution';
 type CallTexts = Omit<Call, Dated>;
 
+/** Lottery money is for the old and the disabled first (扶老、助残); the figure is the demonstration's own. */
+const lotteryFloor = { label: '福利彩票公益金不少于 50% 用于为老、助残服务', categories: ['ELDER', 'DISABLED'], percent: 50 };
+
 /** The district's call: money of the welfare lottery first, then the district's own. */
 export function districtCall(district: Region, { title, cuts, grantYuan }: { title: string; cuts: readonly number[]; grantYuan: number }): CallTexts {
   const lottery = Math.round(grantYuan / 3_000) * 2_000;
@@ -16,6 +19,7 @@ export function districtCall(district: Region, { title, cuts, grantYuan }: { tit
     address: '上城区社会组织服务中心一楼',
     contact: { name: '陈志远', phone: '0571-00000102', complaintPhone: '0571-00000110' },
     cuts,
+    floor: lotteryFloor,
     funds: [
       { region: district, name: `福利彩票公益金（${title}）`, kind: 'WELFARE_LOTTERY', totalYuan: lottery, lineYuan: lottery },
       { region: district, name: `社会组织发展专项资金（${title}）`, kind: 'FISCAL_SPECIAL', totalYuan: grantYuan - lottery + 500_000, lineYuan: grantYuan - lottery },
@@ -48,6 +52,7 @@ export function cityCall(city: Region): CallTexts {
     documentNumber: '杭民发〔2020〕105号',
     address: '杭州市社会组织服务中心',
     contact: { name: '周晓岚', phone: '0571-00000100', complaintPhone: '0571-00000109' },
+    floor: lotteryFloor,
     funds: [
       { region: city, name: '市级福利彩票公益金（公益创投）', kind: 'WELFARE_LOTTERY', totalYuan: 8_000_000, lineYuan: 5_000_000 },
       { region: city, name: '市级社会组织扶持资金', kind: 'FISCAL_SPECIAL', totalYuan: 3_000_000, lineYuan: 1_000_000 },

@@ -7,8 +7,8 @@ export type NewRound = { id: string; title: string };
 
 const REGION = '望江街道';
 
-/** Registers a fund of its own, then creates a draft from the template for streets. Ends on the draft's settings. */
-export async function createDraft(officer: Page, mark: string): Promise<NewRound> {
+/** A fund of the street, big enough for one round. */
+export async function registerFund(officer: Page, mark: string): Promise<void> {
   await officer.goto('/office/funds');
   await officer.locator('summary', { hasText: '登记一笔资金' }).click();
   await choose(field(officer, '所属区域'), REGION);
@@ -17,7 +17,11 @@ export async function createDraft(officer: Page, mark: string): Promise<NewRound
   await field(officer, '资金总额').fill('90000');
   await officer.getByRole('button', { name: '登记资金' }).click();
   await expect(officer.getByRole('heading', { level: 1, name: fundName(mark) })).toBeVisible();
+}
 
+/** Registers a fund of its own, then creates a draft from the template for streets. Ends on the draft's settings. */
+export async function createDraft(officer: Page, mark: string): Promise<NewRound> {
+  await registerFund(officer, mark);
   await officer.goto('/office/rounds/new');
   const title = `${REGION}社区微创投（${mark}）`;
   await officer.getByRole('radio', { name: /街道、社区微创投/ }).check();

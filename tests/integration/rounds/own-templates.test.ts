@@ -3,6 +3,8 @@ import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { createRound } from '@/lib/rounds/create-round';
 import { describeOwnTemplate } from '@/lib/rounds/describe-own-template';
+import { ownTemplatePolicy, templatesVisibleTo } from '@/lib/rounds/own-template-policy';
+import { ownTemplates, templateView } from '@/lib/rounds/own-template-queries';
 import { replaceOwnTemplate } from '@/lib/rounds/replace-own-template';
 import { restoreOwnTemplate } from '@/lib/rounds/restore-own-template';
 import { retireOwnTemplate } from '@/lib/rounds/retire-own-template';
@@ -96,4 +98,20 @@ test.each([
   await expect(act(input, at(observer))).rejects.toMatchObject({ kind: 'not-found' });
   expect(await act(input, at(officer))).toMatchObject({ id: template.id, version: 2 });
   await expect(describeOwnTemplate(input, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+});
+
+test('what the policy says of templates, the database says: one’s own, those above, those below, of one’s city only', async () => {
+  const cityOfficer = await actorWith('OFFICER', place.city);
+  const rounds = [await roundOf({ region: place.city }), await roundOf({ region: place.district }), await roundOf({ region: place.street })];
+  const made = await Promise.all(rounds.map(({ id }) => saveOwnTemplate({ roundId: id, name: '模板' }, at(cityOfficer))));
+  for (const actor of [cityOfficer, officer, streetOfficer, observer, stranger]) {
+    const rows = await db.ownTemplate.findMany({ where: { AND: [{ id: { in: made.map(({ id }) => id) } }, templatesVisibleTo(actor)] } });
+    const seen = rounds.filter((round) => ownTemplatePolicy.view(actor, round)).length;
+    expect(rows).toHaveLength(seen);
+    expect((await ownTemplates(actor)).filter(({ id }) => made.some((one) => one.id === id))).toHaveLength(seen);
+  }
+  const [first] = made;
+  expect(await templateView(streetOfficer, first?.id ?? '')).toMatchObject({ own: { mayManage: false, source: { title: rounds[0]?.title } } });
+  expect(await templateView(stranger, first?.id ?? '')).toBeNull();
+  expect(await templateView(stranger, 'filed')).toMatchObject({ own: null, name: '备案团队赛道' });
 });

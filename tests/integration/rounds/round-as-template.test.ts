@@ -50,7 +50,7 @@ test('a published round asks again for what was of its year', async () => {
   const round = await createRound({ region: place.district, title: '2026 年测试市某区第十三届公益创投' });
   const before = (await settingsOf(round.id)).announcement.map(({ body }) => body).join('');
   const after = roundAsTemplate(await settingsOf(round.id)).announcement.map(({ body }) => body).join('');
-  for (const [text, placeholder] of [['2026 年测试市某区第十三届公益创投', '〔批次名称〕'], ['2026年3月', '〔申报截止〕'], ['1,000,000.00 元', '〔资助总额〕'], ['0571-87000002', '〔投诉电话〕']] as const) {
+  for (const [text, placeholder] of [['2026 年测试市某区第十三届公益创投', '〔批次名称〕'], ['2026年3月', '〔申报截止〕'], ['1,000,000.00 元', '〔资助总额〕'], ['0571-87000002', '〔投诉电话〕'], ['本批次资助在测试市某区范围内', '在〔地区〕范围内'], ['最多申报2个项目', '最多申报〔申报数量〕个项目']] as const) {
     expect(before).toContain(text);
     expect(after).not.toContain(text);
     expect(after).toContain(placeholder);
