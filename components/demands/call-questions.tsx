@@ -3,9 +3,9 @@ import type { DemandCallDetail } from '@/lib/demands/call-queries';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
-/** What the call asks beside the usual, and the way to change it while it is a draft. */
+/** What a draft will ask beside the usual, and the way to change it; a published call lists it among its facts. */
 export async function CallQuestions({ call: { id, questions, may } }: { call: DemandCallDetail }) {
-  if (questions.length === 0 && !may.edit) return null;
+  if (!may.edit) return null;
   const t = await getTranslator('demands');
   return (
     <section aria-labelledby="questions" className="mt-8 max-w-form">
@@ -18,7 +18,7 @@ export async function CallQuestions({ call: { id, questions, may } }: { call: De
           <li key={key}>{label}</li>
         ))}
       </ul>
-      {may.edit && <LinkButton href={paths.demandCallForm(id)}>{t(questions.length === 0 ? 'pages.further.add' : 'pages.further.change')}</LinkButton>}
+      <LinkButton href={paths.demandCallForm(id)}>{t(questions.length === 0 ? 'pages.further.add' : 'pages.further.change')}</LinkButton>
     </section>
   );
 }

@@ -37,6 +37,7 @@ test('a resident submits an idea on a telephone', async ({ page, enter }) => {
   await look(officer, 'topic-journey-call');
   await page.setViewportSize(PHONE);
   await writeNeed(page, call, first);
+  await page.getByRole('checkbox', { name: '我已阅读并同意上面的说明' }).check();
   await page.getByRole('button', { name: '提交需求' }).click();
   await expect(refusal(page)).toContainText(`请填写“${QUESTION}”`);
   await answer(page, '是');

@@ -1,7 +1,7 @@
 'use client';
 
 import clsx from 'clsx';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answer-field';
 import { UnsavedAnswers, type PreviewWords } from '@/components/forms/runtime/unsaved-answers';
 import type { FormField } from '@/lib/forms/definition';
@@ -22,12 +22,19 @@ export function LivePreview({ field: saved, setting, words, children }: LivePrev
   const isWide = field.type === 'table' || field.type === 'budget';
 
   // What a control changes in another (a chosen sentence its hidden text) stands there only after the next paint.
-  const follow = () =>
+  const follow = () => {
     requestAnimationFrame(() => {
       const form = place.current?.querySelector('form');
       const next = form && draftOf(form, words.untitled, saved);
       if (next) setShown(next);
     });
+  };
+
+  // Something may have been typed before the script arrived.
+  const first = useRef(follow);
+  useEffect(() => {
+    first.current();
+  }, []);
 
   return (
     <div className={clsx('grid items-start gap-8', !isWide && 'wide:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]')}>

@@ -51,9 +51,11 @@ export async function PublishForm({ round, action, problems }: PartProps & { pro
   );
 }
 
-/** The very field where there is one; a section of the announcement has its own address. */
+/** The very field where there is one; a section of the announcement and a part of the form have addresses of their own. */
 function placeOf(roundId: string, { part, field }: PublishProblem): string {
   const page = paths.roundSettings(roundId, part);
   if (field === undefined) return page;
-  return part === 'announcement' ? `${page}?of=${field}` : `${page}#${fieldId('form', field)}`;
+  if (part === 'announcement') return `${page}?of=${field}`;
+  if (part !== 'form') return `${page}#${fieldId('form', field)}`;
+  return field.startsWith('rules.') ? `${page}#${fieldId('rules', field)}` : `${page}?field=${field}`;
 }

@@ -34,7 +34,7 @@ export async function RubricForm({ round, action, chosen }: PartProps & { chosen
           rows={criteria}
           empty={round.mayEdit ? 5 : 0}
           rowLabel={(number) => t('rows.row', { number })}
-          addLabel={t('rubric.new')}
+          addLabel={t('rubric.addCriterion')}
           columns="minmax(0,1fr)"
         >
           {(criterion, index) => (
