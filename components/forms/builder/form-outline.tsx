@@ -62,7 +62,7 @@ async function SectionHead({ section, number, ends, mayEdit, paths, references }
   const t = await getTranslator('builder');
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-4">
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1 basis-[11rem]">
         <h3>
           <span className="figures mr-2 text-ink-soft">{number}</span>
           {mayEdit ? <a href={paths.section(section.key)}>{section.title}</a> : section.title}
@@ -79,7 +79,7 @@ async function OutlineField({ field, ends, mayEdit, paths, references, protected
   const t = await getTranslator('builder');
   return (
     <>
-      <div className="min-w-0 flex-1 basis-[14rem] py-1">
+      <div className="min-w-0 flex-1 basis-[11rem] py-1">
         {mayEdit ? <a href={paths.field(field.key)}>{field.label}</a> : field.label}
         <FieldFacts field={field} isProtected={protectedKeys.includes(field.key)} references={references} />
       </div>
