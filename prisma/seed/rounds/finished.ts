@@ -2,6 +2,7 @@ import { acceptApplications } from '@/lib/applications/accept-applications';
 import { acceptObjection } from '@/lib/awards/accept-objection';
 import { confirmAwards } from '@/lib/awards/confirm-awards';
 import { decideByRank } from '@/lib/awards/decide-by-rank';
+import { portfolioShown } from '@/lib/awards/load-portfolio';
 import { raiseObjection } from '@/lib/awards/raise-objection';
 import { releaseDecisions } from '@/lib/awards/release-decisions';
 import { settleObjection } from '@/lib/awards/settle-objection';
@@ -64,10 +65,17 @@ async function decideAndConfirm({ scale, staff: { district: officer } }: World, 
   const reason = '经专家评审和会议研究，本项目综合得分未进入本批次资助范围。评审意见可在平台查看，欢迎修改完善后申报下一批次。';
   await decideByRank({ roundId: round.id, awardCount: scale.awarded, reserveCount, reason }, { actor: officer, now: clock.at(noticed - 2, '15:00') });
   const body = '经单位申报、资格审查、书面评审、现场答辩和会议研究，现将拟资助项目予以公示。公示期内如有异议，请以书面形式实名提出。';
-  await releaseDecisions({ roundId: round.id, body }, { actor: officer, now: clock.at(noticed, '09:00') });
+  const floorReason = await reasonBelowFloor(round.id);
+  await releaseDecisions({ roundId: round.id, body, floorReason }, { actor: officer, now: clock.at(noticed, '09:00') });
   await dismissObjection(round, { officer, clock, noticed });
   const notice = found(await db.publicityNotice.findFirst({ where: { roundId: round.id } }), 'the notice');
   await confirmAwards({ roundId: round.id, version: notice.version }, { actor: officer, now: between(notice.endsAt, new Date(notice.endsAt.getTime() + 86_400_000), 0.4) });
+}
+
+/** The scores decide whether the fund's floor is reached; below it, the officer says why. */
+async function reasonBelowFloor(roundId: string): Promise<string> {
+  const portfolio = await portfolioShown(roundId);
+  return portfolio?.floors.every(({ holds }) => holds) === false ? '入选的为老、助残项目数量不足，下一批次将重点征集这两类项目。' : '';
 }
 
 /** One objection arrived, was looked into, and did not hold. */

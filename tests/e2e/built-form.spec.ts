@@ -1,0 +1,62 @@
+import { moveWindow } from './support/clock';
+import { confirm, field, newMark } from './support/fields';
+import { composeBudgetRule, saveBudgetRule } from './support/form-rules';
+import { expect, test } from './support/house';
+import { look } from './support/look';
+import { createDraft, fillSettings, publish, writeAnnouncement, type NewRound } from './support/rounds';
+
+/** A form's way: built with a budget rule, rehearsed, published, and changed while open with a colleague's approval. */
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+const mark = newMark();
+let round: NewRound;
+
+test('the officer adds a question and a budget rule, and rehearses both', async ({ enter }) => {
+  const officer = await enter('district');
+  round = await createDraft(officer, mark);
+  await fillSettings(officer, round, mark);
+  await officer.goto(`/office/rounds/${round.id}/settings/form?add=project&preset=longText`);
+  await field(officer, '名称').fill('居民参与方式');
+  await officer.getByRole('button', { name: '添加', exact: true }).click();
+  await expect(officer.getByRole('link', { name: '居民参与方式', exact: true })).toBeVisible();
+  await composeBudgetRule(officer, 2);
+  await saveBudgetRule(officer, 2);
+
+  await officer.getByRole('navigation', { name: '批次页面' }).getByRole('link', { name: '预演' }).click();
+  const findings = officer.getByRole('list', { name: '预演结果' }).getByRole('listitem');
+  await expect(findings.filter({ hasText: '填报规则' }).filter({ hasText: '已满足' })).not.toHaveCount(0);
+  await expect(findings.filter({ hasText: '须处理' })).toHaveCount(0);
+  await officer.getByRole('navigation', { name: '查看角色' }).getByRole('link', { name: '专家所见' }).click();
+  await expect(officer.getByText('居民参与方式').first()).toBeVisible();
+});
+
+test('it is published, and then stands still', async ({ enter }) => {
+  const officer = await enter('district');
+  await writeAnnouncement(officer, round);
+  await publish(officer, round);
+  await moveWindow(round.id, { opensIn: -24, closesIn: 240 });
+  await officer.goto(`/office/rounds/${round.id}/settings/form`);
+  await expect(officer.getByRole('link', { name: '居民参与方式', exact: true })).toHaveCount(0);
+  await expect(officer.getByText('居民参与方式').first()).toBeVisible();
+  await look(officer, 'built-form-published');
+});
+
+test('the question is put more plainly by an amendment, which a colleague publishes', async ({ enter }) => {
+  const drafter = await enter('district');
+  await drafter.goto(`/office/rounds/${round.id}/amendments`);
+  await drafter.getByRole('button', { name: '开始修订申报书' }).click();
+  await drafter.getByRole('link', { name: '居民参与方式', exact: true }).click();
+  await field(drafter, '填写提示').fill('写明居民怎样参与策划、实施和评价');
+  await drafter.getByRole('button', { name: '保存', exact: true }).click();
+  await field(drafter, '修订原因').fill('申报单位普遍询问此项怎样填写，补充说明。');
+  await drafter.getByRole('button', { name: '提交审批' }).click();
+  await expect(drafter.getByText('您是本次修订的起草人，不能审批。', { exact: false })).toBeVisible();
+  const address = drafter.url();
+
+  const colleague = await enter('city');
+  await colleague.goto(address);
+  await confirm(colleague, '批准并发布');
+  await expect(colleague.getByText('已发布', { exact: true }).first()).toBeVisible();
+  await colleague.goto(`/calls/${round.id}`);
+  await expect(colleague.getByRole('region', { name: '修订公告' })).toContainText('写明居民怎样参与策划、实施和评价');
+});
