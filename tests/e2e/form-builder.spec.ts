@@ -40,7 +40,7 @@ test('a section with a question, and one that is asked only after a yes', async 
   await look(officer, 'form-field-choice');
   await officer.getByRole('link', { name: '单行文字' }).click();
   await field(officer, '名称').fill('联合单位名称');
-  await expect(officer.getByRole('region', { name: '申报单位看到的样子' }).getByLabel(/^联合单位名称/)).toBeVisible();
+  await expect(officer.getByRole('region', { name: '填写人看到的样子' }).getByLabel(/^联合单位名称/)).toBeVisible();
   await sentence(officer).selectOption({ label: '〔选择题〕为〔选项〕' });
   await officer.getByRole('combobox', { name: '① 选择题' }).selectOption({ label: '是否联合申报' });
   await officer.getByRole('combobox', { name: '② 选项' }).selectOption({ label: '是' });

@@ -51,7 +51,7 @@ test('an officer goes through every settings page of a draft', async ({ enter })
   await officer.locator('tbody tr').filter({ hasText: '能力建设专项' }).getByRole('link').click();
   await officer.getByRole('navigation', { name: '批次页面' }).getByRole('link', { name: '设置' }).click();
   const rail = officer.getByRole('navigation', { name: '批次设置' }).getByRole('link');
-  await expect(rail).toHaveCount(11);
+  await expect(rail).toHaveCount(12);
   const addresses = await rail.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const address of addresses) {
     await visit(officer, address);

@@ -91,7 +91,7 @@ test('broken JSON, unknown fields and impossible addresses get an answer, never 
     expect(answer.status(), body).toBe(422);
     expect(((await answer.json()) as { problems: { text: string }[] }).problems[0]?.text, body).toMatch(/[\u4e00-\u9fff]/);
   }
-  const stale = await member.request.put(door, { data: { fieldKey: 'partyOrganisation', value: '过期的版本', version: 999 } });
+  const stale = await member.request.put(door, { data: { fieldKey: 'projectTitle', value: '过期的版本', version: 999 } });
   expect(stale.status()).toBe(409);
   expect((await member.request.get('/calls/%00')).status()).toBe(404);
   expect((await member.request.get('/calls?page=-1&status=%E4%B8%8D')).status()).toBe(200);
