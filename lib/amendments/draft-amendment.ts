@@ -1,4 +1,6 @@
 import 'server-only';
+import type { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import type { Prisma } from '@/lib/db/generated/client';
@@ -7,6 +9,12 @@ import { roundPolicy } from '@/lib/rounds/policy';
 import { problemsWithPhase } from './rules';
 import { draftInput } from './schema';
 
+/** Officers take turns at a round, so that of two who begin at once the second sees the first's amendment. */
+async function lockedRound(tx: Tx, { roundId }: z.output<typeof draftInput>) {
+  await tx.$queryRaw`SELECT 1 FROM "Round" WHERE "id" = ${roundId} FOR NO KEY UPDATE`;
+  return roundById(tx, { roundId });
+}
+
 /**
  * Begins a change of the form of a published round: a copy of the form and of the rules between its answers, to be edited.
  * @throws Refusal 'refused' once the window is over or while another amendment is unfinished.
@@ -14,7 +22,7 @@ import { draftInput } from './schema';
 export const draftAmendment = command({
   name: 'amendment.draft',
   input: draftInput,
-  subject: roundById,
+  subject: lockedRound,
   visible: roundPolicy.view,
   allow: roundPolicy.manage,
   async run({ subject: round, actor, tx, now }) {
@@ -23,7 +31,6 @@ export const draftAmendment = command({
     refuseIf(unfinished === 0 ? [] : [{ code: 'amendments.problems.unfinished' }]);
     const { title, number, kind, sections } = await tx.form.findUniqueOrThrow({ where: { id: round.formId } });
     const form = await tx.form.create({ data: { cityId: round.cityId, kind, title, number: number + 1, sections: sections as Prisma.InputJsonValue, createdAt: now } });
-    // Two officers at once count to the same number, which only one of them may have.
     const before = await tx.formAmendment.count({ where: { roundId: round.id } });
     return tx.formAmendment.create({
       data: {
