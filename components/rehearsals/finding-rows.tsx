@@ -1,5 +1,5 @@
-import { fieldId } from '@/components/forms/field-id';
 import { gateWords } from '@/components/applications/gate-words';
+import { settingsPlace } from '@/components/rounds/settings-place';
 import { StatusTag } from '@/components/ui/status-tag';
 import type { Finding } from '@/lib/rehearsals/finding';
 import { getTranslator } from '@/lib/web/messages';
@@ -38,9 +38,6 @@ export async function FindingRows({ roundId, findings }: FindingRowsProps) {
   );
 }
 
-function placeOf(roundId: string, { part, field }: NonNullable<Finding['mend']>): string {
-  if (part === 'experts') return paths.officeExperts();
-  const page = paths.roundSettings(roundId, part);
-  // Rules between answers have a form of their own, beside the builder.
-  return field === undefined ? page : `${page}#${fieldId(part === 'form' ? 'rules' : 'form', field)}`;
+function placeOf(roundId: string, { part, ...place }: NonNullable<Finding['mend']>): string {
+  return part === 'experts' ? paths.officeExperts() : settingsPlace(roundId, { part, ...place });
 }

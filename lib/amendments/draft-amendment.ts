@@ -1,19 +1,11 @@
 import 'server-only';
-import type { z } from 'zod';
-import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import type { Prisma } from '@/lib/db/generated/client';
-import { roundById } from '@/lib/rounds/load';
+import { roundInTurn } from '@/lib/rounds/load';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { problemsWithPhase } from './rules';
 import { draftInput } from './schema';
-
-/** Officers take turns at a round, so that of two who begin at once the second sees the first's amendment. */
-async function lockedRound(tx: Tx, { roundId }: z.output<typeof draftInput>) {
-  await tx.$queryRaw`SELECT 1 FROM "Round" WHERE "id" = ${roundId} FOR NO KEY UPDATE`;
-  return roundById(tx, { roundId });
-}
 
 /**
  * Begins a change of the form of a published round: a copy of the form and of the rules between its answers, to be edited.
@@ -22,7 +14,8 @@ async function lockedRound(tx: Tx, { roundId }: z.output<typeof draftInput>) {
 export const draftAmendment = command({
   name: 'amendment.draft',
   input: draftInput,
-  subject: lockedRound,
+  // Of two who begin at once the second sees the first's amendment.
+  subject: roundInTurn,
   visible: roundPolicy.view,
   allow: roundPolicy.manage,
   async run({ subject: round, actor, tx, now }) {

@@ -1,14 +1,9 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { applicationById } from '@/lib/applications/load';
-import { roundById } from '@/lib/rounds/load';
+import { roundInTurn } from '@/lib/rounds/load';
 import { sumFen } from '@/lib/kernel/money';
 import type { FundLine } from './fund-split';
-
-/** Decisions of one round take turns, because their sum is held against one budget. */
-async function lockRound(tx: Tx, roundId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "Round" WHERE "id" = ${roundId} FOR NO KEY UPDATE`;
-}
 
 /** A round's funding lines in the order in which they are used up. */
 export async function fundLinesOf(tx: Pick<Tx, 'fundingLine'>, roundId: string): Promise<FundLine[]> {
@@ -18,8 +13,8 @@ export async function fundLinesOf(tx: Pick<Tx, 'fundingLine'>, roundId: string):
 
 /** A round with its funding lines in the order in which they are used up; wrapped, so that policies find `round`. */
 export async function roundToDecide(tx: Tx, { roundId }: { roundId: string }) {
-  await lockRound(tx, roundId);
-  const round = await roundById(tx, { roundId });
+  // Decisions of one round take turns, because their sum is held against one budget.
+  const round = await roundInTurn(tx, { roundId });
   if (round === null) return null;
   const lines = await fundLinesOf(tx, roundId);
   return { id: round.id, cityId: round.cityId, status: round.status, round, lines, budgetFen: sumFen(lines.map((line) => line.amountFen)) };

@@ -19,6 +19,12 @@ export async function roundById(tx: Tx, { roundId }: { roundId: string }): Promi
   return row === null ? null : asSubject(row);
 }
 
+/** The round, held until the command ends: who decides over it, or begins to change its form, takes turns with the others. */
+export async function roundInTurn(tx: Tx, input: { roundId: string }): Promise<RoundSubject | null> {
+  await tx.$queryRaw`SELECT 1 FROM "Round" WHERE "id" = ${input.roundId} FOR NO KEY UPDATE`;
+  return roundById(tx, input);
+}
+
 /** @throws Error when the round has no rules: a round is always written together with them. */
 export function asSubject<Row extends { id: string; rules: { document: unknown }[] }>(row: Row): Omit<Row, 'rules'> & { rules: RulesDocument } {
   const [newest] = row.rules;

@@ -1,7 +1,7 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
-import { fieldId } from '@/components/forms/field-id';
 import { ProblemList } from '@/components/forms/problem-list';
+import { settingsPlace } from '@/components/rounds/settings-place';
 import { Notice } from '@/components/ui/notice';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
@@ -19,7 +19,7 @@ export async function PublishForm({ round, action, problems }: PartProps & { pro
     <>
       <ProblemList
         title={t('publish.missing', { count: problems.length })}
-        problems={problems.map((problem) => ({ text: t('publish.line', { part: t(`parts.${problem.part}`), text: problemText(rootT, problem) }), href: placeOf(round.id, problem) }))}
+        problems={problems.map((problem) => ({ text: t('publish.line', { part: t(`parts.${problem.part}`), text: problemText(rootT, problem) }), href: settingsPlace(round.id, problem) }))}
       />
       {problems.length === 0 && (
         <Notice tone="passed" className="mb-5 max-w-form">
@@ -49,13 +49,4 @@ export async function PublishForm({ round, action, problems }: PartProps & { pro
       )}
     </>
   );
-}
-
-/** The very field where there is one; a section of the announcement and a part of the form have addresses of their own. */
-function placeOf(roundId: string, { part, field }: PublishProblem): string {
-  const page = paths.roundSettings(roundId, part);
-  if (field === undefined) return page;
-  if (part === 'announcement') return `${page}?of=${field}`;
-  if (part !== 'form') return `${page}#${fieldId('form', field)}`;
-  return field.startsWith('rules.') ? `${page}#${fieldId('rules', field)}` : `${page}?field=${field}`;
 }

@@ -1,0 +1,15 @@
+import { fieldId } from '@/components/forms/field-id';
+import type { SettingsPart } from '@/lib/rounds/settings-parts';
+import { paths } from '@/lib/web/paths';
+
+/**
+ * Where on the settings something is mended: the very field where there is one. A section of the announcement and a part
+ * of the form have addresses of their own, and the rules between answers have a form of their own beside the builder.
+ */
+export function settingsPlace(roundId: string, { part, field }: { part: SettingsPart; field?: string }): string {
+  const page = paths.roundSettings(roundId, part);
+  if (field === undefined) return page;
+  if (part === 'announcement') return `${page}?of=${field}`;
+  if (part !== 'form') return `${page}#${fieldId('form', field)}`;
+  return field.startsWith('rules.') ? `${page}#${fieldId('rules', field)}` : `${page}?field=${field}`;
+}
