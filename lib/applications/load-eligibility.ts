@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
+import { takeTurn } from '@/lib/db/take-turn';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { standingsOf } from '@/lib/organisations/standings-of';
 import type { RulesDocument } from '@/lib/rounds/rules-document';
@@ -39,5 +40,5 @@ type Turn = { round: { id: string; mainRoundId: string | null }; organisationId:
 
 /** Applications of one organisation to one edition are counted one after the other, or two at once would both be the last allowed. */
 export async function takeTurnToApply(tx: Tx, { round, organisationId }: Turn): Promise<void> {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`apply:${round.mainRoundId ?? round.id}:${organisationId}`}, 0))::text`;
+  await takeTurn(tx, `apply:${round.mainRoundId ?? round.id}:${organisationId}`);
 }

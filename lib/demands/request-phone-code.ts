@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomInt } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
+import { takeTurn } from '@/lib/db/take-turn';
 import { command } from '@/lib/kernel/command';
 import { Refusal } from '@/lib/kernel/refusal';
 import { postTextMessages } from '@/lib/mail/post-text-messages';
@@ -32,7 +33,7 @@ export const requestPhoneCode = command({
 /** Requests for one number, or from one address, take turns so that none slips past the count. */
 async function sentWithinTheHour(tx: Tx, { phone, ip, now }: { phone: string; ip: string; now: Date }) {
   for (const key of [`phone-code:${phone}`, ...(ip === '' ? [] : [`phone-code:${ip}`])].sort()) {
-    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))::text`;
+    await takeTurn(tx, key);
   }
   const since = { gt: new Date(now.getTime() - HOUR_MS) };
   const codes = await tx.phoneCode.findMany({ where: { phone, createdAt: since }, select: { createdAt: true } });

@@ -33,6 +33,13 @@ test('a fresh draft lacks only what a template cannot know', async () => {
   expect([...parts]).toEqual(['basics', 'timetable', 'funding', 'announcement']);
 });
 
+test('officers who create rounds at the same moment each get the next number', async () => {
+  const { district } = await createCity('丙市');
+  const colleague = await actorWith('OFFICER', district);
+  const rounds = await Promise.all([1, 2, 3, 4].map(() => createRound(input(district.id), at(colleague))));
+  expect(rounds.map(({ sequence }) => sequence).sort()).toEqual([1, 2, 3, 4]);
+});
+
 test('only an officer of the region: others do not find it, observers may not', async () => {
   const stranger = await actorWith('OFFICER', (await createCity('乙市')).city);
   const streetOfficer = await actorWith('OFFICER', place.street);
