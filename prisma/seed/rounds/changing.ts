@@ -6,8 +6,8 @@ import { beginTemplateEdit } from '@/lib/rounds/begin-template-edit';
 import { roundOrWorkingCopy } from '@/lib/rounds/load';
 import { saveOwnTemplate } from '@/lib/rounds/save-own-template';
 import { setInstalments } from '@/lib/rounds/set-instalments';
+import { found } from '../actors';
 import { publishTrack, type Round } from '../calls';
-import { found } from '../tables';
 import type { World } from '../world';
 
 /** The city's edition has a second track, for filed groups, with a form and a rubric of its own (Yiwu's way). */
