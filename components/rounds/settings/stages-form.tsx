@@ -12,7 +12,16 @@ export async function StagesForm({ round, action }: PartProps) {
   const t = await getTranslator('rounds');
   return (
     <SettingsForm round={round} action={action} wide>
-      <RowList legend={t('stages.legend')} hint={t('stages.hint')} rows={round.stages} empty={2} rowLabel={(number) => t('rows.row', { number })} columns="9rem minmax(0,1fr) minmax(0,1fr)">
+      <RowList
+        name="stages"
+        begun
+        legend={t('stages.legend')}
+        hint={t('stages.hint')}
+        rows={round.stages}
+        empty={round.mayEdit ? 3 : 0}
+        rowLabel={(number) => t('rows.row', { number })}
+        columns="9rem minmax(0,1fr) minmax(0,1fr)"
+      >
         {(stage, index) => {
           const name = (field: string): string => `stages.${index}.${field}`;
           return (
