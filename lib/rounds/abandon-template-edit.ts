@@ -1,0 +1,21 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { Refusal } from '@/lib/kernel/refusal';
+import { workingCopyInTurn } from './load-working-copy';
+import { ownTemplatePolicy } from './own-template-policy';
+import { removeWorkingCopy } from './remove-working-copy';
+import { roundVersionInput } from './schema';
+
+/** Drops what was modified; the template stays as it was. What a colleague changed meanwhile is not dropped unseen. */
+export const abandonTemplateEdit = command({
+  name: 'template.abandonEdit',
+  input: roundVersionInput,
+  subject: workingCopyInTurn,
+  visible: ownTemplatePolicy.view,
+  allow: ownTemplatePolicy.manage,
+  async run({ subject: { copy, template }, input: { version }, tx }) {
+    if (copy.version !== version) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
+    await removeWorkingCopy(tx, copy);
+    return { id: template.id, cityId: template.cityId };
+  },
+});
