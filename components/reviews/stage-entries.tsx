@@ -65,8 +65,15 @@ function CutLine({ rows, cutCount }: { rows: EntryLine[]; cutCount: number | nul
 
 function whatColumns(t: Translate): Column<EntryLine>[] {
   return [
-    { key: 'title', header: t('columns.title'), render: ({ title }) => title },
-    { key: 'number', header: t('columns.number'), render: ({ number }) => <span className="figures whitespace-nowrap">{number}</span>, phone: 'hidden' },
+    {
+      key: 'title',
+      header: t('columns.titleAndNumber'),
+      render: ({ title, number }) => (
+        <>
+          {title} <span className="code">{number}</span>
+        </>
+      ),
+    },
     { key: 'organisation', header: t('columns.organisation'), render: ({ organisationName }) => organisationName },
   ];
 }
@@ -113,7 +120,7 @@ function Reviewers({ entry: { reviews }, t }: { entry: EntryLine; t: Translate }
   return (
     <ul>
       {reviews.map((review, index) => (
-        <li key={review.assignmentId} className="flex flex-wrap items-center gap-x-2">
+        <li key={review.assignmentId} className="flex items-center gap-x-2 whitespace-nowrap">
           {review.expertName || t('stage.expertNumber', { number: index + 1 })}
           <AssignmentTag status={review.status} />
           {review.hasConflict && review.status !== 'RECUSED' && (
