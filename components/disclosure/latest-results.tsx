@@ -1,5 +1,5 @@
 import type { ResultRow } from '@/lib/disclosure/results';
-import { formatWan } from '@/lib/kernel/money';
+import { formatWan, formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { ResultTag } from './result-tag';
@@ -30,6 +30,7 @@ export async function LatestResults({ results }: { results: ResultRow[] }) {
                 isFinal: result.isFinal ? 'yes' : 'no',
                 awarded: result.awarded,
                 amount: formatWan(result.awardedFen),
+                yuan: formatYuan(result.awardedFen),
               })}
             </p>
           </li>

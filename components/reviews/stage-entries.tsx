@@ -87,7 +87,7 @@ function progressColumns(t: Translate, { reviewsPerEntry }: StageDetail): Column
       header: t('columns.reviews'),
       render: (entry) => (entry.isWithdrawn ? t('stage.withdrawn') : <Reviewers entry={entry} t={t} />),
     },
-    { key: 'submitted', header: t('columns.submitted'), render: ({ submitted }) => `${submitted} / ${reviewsPerEntry}`, align: 'right' },
+    { key: 'submitted', header: t('columns.submitted'), render: ({ submitted }) => `${submitted} / ${reviewsPerEntry}`, align: 'right', phone: 'state' },
   ];
 }
 
