@@ -63,7 +63,7 @@ export async function AppShell(props: AppShellProps) {
           </>
         }
       />
-      <div className="desk:grid desk:grid-cols-[12rem_minmax(0,1fr)]">
+      <div className="desk:grid desk:grid-cols-[12rem_minmax(0,1fr)] print:block">
         <nav aria-label={t('mainNav')} className="rail hidden border-r border-line bg-desk pb-6 desk:block">
           {nav}
         </nav>

@@ -38,7 +38,7 @@ export async function SectionRail({ label, sections }: { label: string; sections
         list
       ) : (
         <details className="fold-on-phone">
-          <summary className="flex min-h-(--target) flex-wrap items-center justify-between gap-x-3 border-y border-line py-1.5 text-table">
+          <summary className="flex supports-[selector(::details-content)]:desk:hidden min-h-(--target) flex-wrap items-center justify-between gap-x-3 border-y border-line py-1.5 text-table">
             <span className="font-semibold text-accent">{sections[current]?.label}</span>
             <span className="text-accent underline underline-offset-3">{t('rail.all', { number: current + 1, count: sections.length })}</span>
           </summary>

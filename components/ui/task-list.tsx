@@ -48,7 +48,7 @@ export async function TaskList({ tasks }: { tasks: Task[] }) {
 
 function TaskRow({ task }: { task: Task }) {
   return (
-    <li className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 border-b border-line py-2 hover:bg-desk wide:grid-cols-[11rem_1fr_15rem_7rem] min-[75rem]:grid-cols-[16rem_1fr_16rem_8rem]">
+    <li className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 border-b border-line py-2 hover:bg-desk wide:grid-cols-[minmax(8rem,2fr)_minmax(0,3fr)_15rem_7rem]">
       <span className="font-medium">{task.what}</span>
       <span className="col-start-1 text-table wide:col-start-auto">{task.about}</span>
       <span className="col-start-1 text-table wide:col-start-auto">{task.due && <DueBy due={task.due} />}</span>
