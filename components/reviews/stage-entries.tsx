@@ -60,7 +60,7 @@ export async function StageEntries({ stage, entries, params, path, entryHref }: 
 /** The line under the last who passes. */
 function CutLine({ rows, cutCount }: { rows: EntryLine[]; cutCount: number | null }) {
   const last = rows.findIndex(({ rank }) => rank !== null && rank === cutCount);
-  return last < 0 ? null : <style>{`@media (width>=48rem){#stage-entries tbody tr:nth-child(${last + 1})>td{border-bottom:2px solid var(--color-accent)}}`}</style>;
+  return last < 0 ? null : <style>{`@media (width>=64rem){#stage-entries tbody tr:nth-child(${last + 1})>td{border-bottom:2px solid var(--color-accent)}}`}</style>;
 }
 
 function whatColumns(t: Translate): Column<EntryLine>[] {

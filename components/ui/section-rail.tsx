@@ -9,7 +9,7 @@ type Section = {
   isCurrent?: boolean;
 };
 
-/** The sections of a long form beside it, each with how far it is; on a phone folded above it, with the current one named. */
+/** The sections of a long form beside it, each with how far it is; where they cannot stand beside it folded up, with the current one named. */
 export async function SectionRail({ label, sections }: { label: string; sections: Section[] }) {
   const t = await getTranslator('ui');
   const current = sections.findIndex(({ isCurrent }) => isCurrent);
@@ -37,8 +37,8 @@ export async function SectionRail({ label, sections }: { label: string; sections
       {current < 0 ? (
         list
       ) : (
-        <details className="fold-on-phone">
-          <summary className="flex supports-[selector(::details-content)]:desk:hidden min-h-(--target) flex-wrap items-center justify-between gap-x-3 border-y border-line py-1.5 text-table">
+        <details className="fold-below-wide">
+          <summary className="flex supports-[selector(::details-content)]:wide:hidden min-h-(--target) flex-wrap items-center justify-between gap-x-3 border-y border-line py-1.5 text-table">
             <span className="font-semibold text-accent">{sections[current]?.label}</span>
             <span className="text-accent underline underline-offset-3">{t('rail.all', { number: current + 1, count: sections.length })}</span>
           </summary>
