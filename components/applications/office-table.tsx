@@ -58,7 +58,7 @@ export async function OfficeTable({ roundId, list, params, bulk }: OfficeTablePr
 function columnsOf(word: (key: string) => string): Column<ListRow>[] {
   const render = () => null;
   return [
-    { key: 'title', header: word('titleAndNumber'), sortKey: 'number', render },
+    { key: 'title', header: word('titleAndNumber'), sortKey: 'number', width: '24%', render },
     { key: 'status', header: word('status'), sortKey: 'status', phone: 'state', render },
     { key: 'organisation', header: word('organisation'), sortKey: 'organisation', render },
     { key: 'category', header: word('category'), width: '7rem', phone: 'hidden', render },

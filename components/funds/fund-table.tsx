@@ -18,7 +18,7 @@ export async function FundTable({ funds }: { funds: FundRow[] }) {
       rowHref={(fund) => paths.officeFund(fund.id)}
       columns={[
         { key: 'name', header: t('fields.name'), render: (fund) => fund.name },
-        { key: 'kind', header: t('fields.kind'), render: (fund) => t(`kinds.${fund.kind}`), phone: 'hidden', nowrap: true },
+        { key: 'kind', header: t('fields.kind'), render: (fund) => t(`kinds.${fund.kind}`), phone: 'hidden' },
         { key: 'region', header: t('fields.region'), render: (fund) => fund.regionName, nowrap: true },
         { key: 'year', header: t('fields.year'), render: (fund) => fund.year, phone: 'state', nowrap: true },
         { key: 'total', header: t('list.total'), render: (fund) => formatYuan(fund.totalFen), align: 'right' },
