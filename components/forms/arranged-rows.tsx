@@ -10,7 +10,7 @@ type ArrangedRowsProps = {
   /** Rows are posted as '<name>.<index>.…' and put in order by '<name>.<index>.position'. */
   name: string;
   rows: ReactNode[];
-  /** How many of them hold something; the others are added one by one. */
+  /** How many of them stand there from the beginning; the others are added one by one. */
   filled: number;
   labels: string[];
   columns: string;
@@ -56,7 +56,7 @@ export function ArrangedRows({ name, rows, filled, labels, columns, words }: Arr
   return (
     <div ref={place} className="mt-1.5">
       {shown.map((index, position) => (
-        <div key={index} data-row={index} role="group" aria-label={labels[position]} className="flex flex-wrap items-end gap-x-2 border-b border-line py-2 desk:flex-nowrap desk:py-1">
+        <div key={index} data-row={index} data-place={position === 0 ? 'first' : 'below'} role="group" aria-label={labels[position]} className="group/row flex flex-wrap items-end gap-x-2 border-b border-line py-2 desk:flex-nowrap desk:py-1">
           <input type="hidden" name={`${name}.${index}.position`} value={position} />
           <div className="grid min-w-0 flex-1 basis-full items-start gap-x-2 gap-y-1 desk:basis-auto desk:[grid-template-columns:var(--columns)]" style={{ '--columns': columns } as React.CSSProperties}>
             {rows[index]}

@@ -10,7 +10,7 @@ type CellProps = {
   name: string;
   label: string;
   defaultValue?: string | undefined;
-  /** On a wide screen only the first row of a table shows its labels. */
+  /** On a wide screen only the first row of a table shows its labels: said of its rows as they are saved, whichever is moved to the top. */
   labelled?: boolean;
   className?: string | undefined;
 };
@@ -95,11 +95,11 @@ export function CellChecks({ name, label, options, checked }: { name: string; la
   );
 }
 
-function Cell({ name, label, labelled = true, className, children }: CellProps & { children: ReactNode }) {
+function Cell({ name, label, labelled, className, children }: CellProps & { children: ReactNode }) {
   return (
     <div className={className}>
       <label>
-        <span className={clsx('block text-small text-ink-soft', !labelled && 'desk:sr-only')}>{label}</span>
+        <span className={clsx('block text-small text-ink-soft', labelled === false && 'desk:sr-only desk:group-data-[place=first]/row:not-sr-only', labelled && 'desk:group-data-[place=below]/row:sr-only')}>{label}</span>
         {children}
       </label>
       <FieldError name={name} />

@@ -14,12 +14,14 @@ type RowListProps<Row> = {
   columns: string;
   /** Under this name rows may also be put in order, by their field `position`. */
   name?: string;
+  /** A list that must have something in it begins with a row to fill in. */
+  begun?: boolean;
   /** What the button that adds one says, where 'a row' is not the word. */
   addLabel?: string;
 };
 
 /** Rows to edit, then a few empty ones; a row left empty is no row, so taking one out is emptying it. */
-export async function RowList<Row>({ legend, hint, rows, empty, rowLabel, children, columns, name, addLabel }: RowListProps<Row>) {
+export async function RowList<Row>({ legend, hint, rows, empty, rowLabel, children, columns, name, begun = false, addLabel }: RowListProps<Row>) {
   const t = await getTranslator('ui');
   const slots: (Row | undefined)[] = [...rows, ...Array.from({ length: empty }, () => undefined)];
   const labels = slots.map((_, index) => rowLabel(index + 1));
@@ -49,7 +51,7 @@ export async function RowList<Row>({ legend, hint, rows, empty, rowLabel, childr
           rows={slots.map((row, index) => (
             <Fragment key={index}>{children(row, index)}</Fragment>
           ))}
-          filled={rows.length}
+          filled={begun && rows.length === 0 ? Math.min(empty, 1) : rows.length}
           labels={labels}
           columns={columns}
           words={{ up: t('rows.up'), down: t('rows.down'), remove: t('rows.remove'), add: addLabel ?? t('rows.add'), full: t('rows.full') }}

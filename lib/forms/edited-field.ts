@@ -1,4 +1,3 @@
-import type { Problem } from '@/lib/kernel/refusal';
 import { fieldFromDraft } from './field-from-draft';
 import type { FormField, FormSection } from './definition';
 import type { Expression } from './expressions/tree';
@@ -6,6 +5,7 @@ import type { EditedForm, FormEdit, FormEditCheck } from './form-edit';
 import { formReferences } from './form-references';
 import { freeKey } from './free-key';
 import { problemsInField } from './problems-in-field';
+import { problemsInNewType } from './problems-in-form-edit';
 import { readTyped } from './read-typed';
 
 type FieldEdit = Extract<FormEdit, { kind: 'addField' | 'updateField' }>;
@@ -25,12 +25,8 @@ export function editedField(sections: readonly FormSection[], edit: FieldEdit, c
   const condition = readTyped(draft.visibleWhen, 'field.visibleWhen', { references, wanted: ['boolean'] });
   const formula = draft.type === 'calculated' ? readTyped(draft.formula, 'field.formula', { references, wanted: [draft.result] }) : null;
   const field = settled(condition.tree, formula?.tree ?? nothing);
-  const problems = [...problemsInType(before, field), ...problemsInField(field), ...condition.problems, ...(formula?.problems ?? [])];
+  const problems = [...(before ? problemsInNewType(sections, [before, field], check) : []), ...problemsInField(field), ...condition.problems, ...(formula?.problems ?? [])];
   return { sections: placed(sections, edit, field), problems, touched: key };
-}
-
-function problemsInType(before: FormField | null, field: FormField): Problem[] {
-  return before === null || before.type === field.type ? [] : [{ code: 'builder.problems.typeFixed', field: 'edit.field.type' }];
 }
 
 function newKey(sections: readonly FormSection[], { field: { type } }: FieldEdit, { takenKeys = [] }: FormEditCheck): string {

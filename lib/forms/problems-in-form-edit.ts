@@ -1,6 +1,8 @@
 import type { Problem } from '@/lib/kernel/refusal';
-import type { FormSection } from './definition';
+import type { FormField, FormSection } from './definition';
+import type { FormRule } from './expressions/form-rule';
 import { referencesIn } from './expressions/references-in';
+import type { Expression } from './expressions/tree';
 import { formExpressions, unfitExpressions, type FormExpression } from './form-expressions';
 import type { FormEditCheck } from './form-edit';
 import { formReferences } from './form-references';
@@ -18,14 +20,37 @@ export function problemsInEditedForm(before: readonly FormSection[], after: read
 /** Everything that speaks of the fields to be removed, by name; and whether the house itself needs them. */
 export function problemsInRemoval(sections: readonly FormSection[], gone: readonly string[], { protectedKeys, rules }: FormEditCheck): Problem[] {
   const fields = sections.flatMap((section) => section.fields).filter(({ key }) => gone.includes(key));
-  const rest = sections.map((section) => ({ ...section, fields: section.fields.filter(({ key }) => !gone.includes(key)) })).filter((section) => section.fields.length > 0);
-  const users = formExpressions(rest, rules);
+  const users = usersBeside(sections, gone, rules);
   return fields.flatMap(({ key, label }): Problem[] => [
     ...(protectedKeys.includes(key) ? [{ code: 'builder.problems.protectedRemoved', values: { field: label } }] : []),
-    ...users.filter(({ tree }) => referencesIn(tree).some(({ field }) => field === key)).map((user) => named('usedBy', user, label)),
+    ...users.filter(({ tree }) => speaksOf(tree, key)).map((user) => named('usedBy', user, label)),
     ...rules.flatMap((rule, index) => (rule.field === key ? [{ code: 'builder.problems.usedByRule', values: { field: label, user: index + 1 } }] : [])),
   ]).filter(({ code, values }, index, all) => all.findIndex((other) => other.code === code && other.values?.['user'] === values?.['user'] && other.values?.['field'] === values?.['field']) === index);
 }
+
+/**
+ * Everything that speaks of a field whose answers would mean something else under its new type, by name. A text stays a
+ * text when it gets longer; a choice that becomes a text would still be readable, and hold no longer.
+ */
+export function problemsInNewType(sections: readonly FormSection[], [before, after]: readonly [FormField, FormField], { protectedKeys, rules, lists }: FormEditCheck): Problem[] {
+  if (before.type === after.type) return [];
+  const { key, label } = before;
+  if (protectedKeys.includes(key)) return [{ code: 'builder.problems.protectedType', field: TYPE, values: { field: label } }];
+  // The house reads the budget by its name, which a field of another type does not have.
+  if (after.type === 'budget') return [{ code: 'builder.problems.budgetAdded', field: TYPE }];
+  const known = (field: FormField) => JSON.stringify(formReferences([{ key: 's', title: '', hint: '', visibleWhen: null, fields: [field] }], lists).map(({ fields }) => fields.map(({ type }) => type)));
+  if (known(before) === known(after)) return [];
+  return usersBeside(sections, [key], rules).filter(({ tree }) => speaksOf(tree, key)).map((user) => named('usedBy', user, label));
+}
+
+const TYPE = 'edit.field.type';
+
+function usersBeside(sections: readonly FormSection[], gone: readonly string[], rules: readonly FormRule[]): FormExpression[] {
+  const rest = sections.map((section) => ({ ...section, fields: section.fields.filter(({ key }) => !gone.includes(key)) })).filter((section) => section.fields.length > 0);
+  return formExpressions(rest, rules);
+}
+
+const speaksOf = (tree: Expression, key: string): boolean => referencesIn(tree).some(({ field }) => field === key);
 
 function named(what: 'usedBy' | 'unfit', { of, name }: FormExpression, field?: string): Problem {
   const user = { condition: 'Condition', formula: 'Formula', sectionCondition: 'Section', rule: 'Rule' }[of];

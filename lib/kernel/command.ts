@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { db, isLostRace, isDuplicate, type Tx } from '@/lib/db/client';
 import { recordTrail, type TrailFacts } from '@/lib/trail/record-trail';
 import type { Actor } from './actor';
+import { fieldOnPage } from './form-values';
 import { Refusal, type Problem } from './refusal';
 
 /** Where a command is called from. `now` is the server's clock; `receivedAt` the moment the request arrived (defaults to now). */
@@ -50,7 +51,7 @@ export function command<Schema extends z.ZodType, Subject, Result>(
     const input = parse(spec.input, raw);
     const { actor, now, receivedAt = now, ip = '' } = context;
     const { beforehand } = spec;
-    return asRefusal(async () => {
+    return asRefusal(input, async () => {
       if (beforehand) await db.$transaction((tx) => beforehand(tx, input, { now }));
       return db.$transaction(async (tx) => {
         const subject = await spec.subject(tx, input, actor);
@@ -87,14 +88,18 @@ function asProblem(issue: z.core.$ZodIssue): Problem {
   };
 }
 
-async function asRefusal<T>(work: () => Promise<T>): Promise<T> {
+async function asRefusal<T>(input: unknown, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (isLostRace(error)) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     if (isDuplicate(error)) throw new Refusal('conflict', [{ code: 'kernel.problems.alreadyThere' }]);
-    throw error;
+    throw error instanceof Refusal ? withFieldsOnPage(error, input) : error;
   }
+}
+
+function withFieldsOnPage({ kind, problems }: Refusal, input: unknown): Refusal {
+  return new Refusal(kind, problems.map((problem) => (problem.field === undefined ? problem : { ...problem, field: fieldOnPage(problem.field, input) })));
 }
 
 function readFacts(subject: unknown, result: unknown): TrailFacts {

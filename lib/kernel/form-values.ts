@@ -32,12 +32,12 @@ export const moment = (): z.ZodType<Date | null, Date | string | null> =>
     return value instanceof Date ? value : (parseLocalDateTime(value) ?? refuse(context, 'kernel.problems.dateTime'));
   });
 
-/** A whole number within bounds, or null when the field is left empty. */
-export const wholeOrNull = (min: number, max: number) =>
+/** A whole number within bounds, or null when the field is left empty; `message` where the problem should name the field. */
+export const wholeOrNull = (min: number, max: number, message = invalid) =>
   z.union([z.number(), z.string(), z.null()]).default(null).transform((value, context): number | null => {
     if (value === null || value === '') return null;
-    const number = Number(value);
-    return Number.isInteger(number) && number >= min && number <= max ? number : refuse(context, invalid);
+    const number = Number(typeof value === 'string' ? value.normalize('NFKC') : value);
+    return Number.isInteger(number) && number >= min && number <= max ? number : refuse(context, message);
   });
 
 export const whole = (min: number, max: number) =>
@@ -60,13 +60,34 @@ export function filledRows<Row extends z.ZodType>(row: Row, typed: readonly stri
     raw.flatMap((candidate, index) => {
       if (typed.every((name) => isEmpty(candidate[name]))) return [];
       const parsed = row.safeParse(candidate);
-      if (parsed.success) return [{ row: parsed.data, position: positionOf(candidate) ?? index }];
+      if (parsed.success) {
+        if (typeof parsed.data === 'object' && parsed.data !== null) numbersOnPage.set(parsed.data, index);
+        return [{ row: parsed.data, position: positionOf(candidate) ?? index }];
+      }
       for (const issue of parsed.error.issues) {
         context.addIssue({ code: 'custom', message: issue.message, path: [index, ...issue.path] });
       }
       return [];
     }).sort((first, second) => first.position - second.position).map(({ row: each }) => each),
   ) as unknown as z.ZodType<z.output<Row>[], z.input<Row>[]>;
+}
+
+const numbersOnPage = new WeakMap<object, number>();
+
+/**
+ * The field of a problem about a row, 'stages.0.weight', under the number the row has on the page: rules count the rows
+ * in their order and without the empty ones.
+ */
+export function fieldOnPage(field: string, input: unknown): string {
+  let part = input;
+  return field
+    .split('.')
+    .map((name) => {
+      part = typeof part === 'object' && part !== null && Object.hasOwn(part, name) ? (part as Record<string, unknown>)[name] : undefined;
+      const number = typeof part === 'object' && part !== null ? numbersOnPage.get(part) : undefined;
+      return number === undefined ? name : String(number);
+    })
+    .join('.');
 }
 
 function positionOf({ position }: Record<string, unknown>): number | null {

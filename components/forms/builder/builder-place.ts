@@ -3,7 +3,10 @@ import { presetKeys, type PresetKey } from '@/lib/forms/field-presets';
 /** What of a form is open in the builder, as its address says. */
 export type BuilderPlace =
   | { at: 'outline' }
-  | { at: 'field'; key: string }
+  /** With a preset the field is shown as it would be with that one's type. */
+  | { at: 'field'; key: string; preset: PresetKey | null }
+  /** Choosing another type for a field. */
+  | { at: 'type'; key: string }
   | { at: 'section'; key: string }
   | { at: 'newSection' }
   /** Choosing what to add to this section. */
@@ -12,12 +15,12 @@ export type BuilderPlace =
 
 export function builderPlace(query: Record<string, string | string[] | undefined>): BuilderPlace {
   const { field, section, add, preset } = query;
-  if (typeof field === 'string') return { at: 'field', key: field };
+  const chosen = presetKeys.find((each) => each === preset) ?? null;
+  if (typeof field === 'string') return preset === '' ? { at: 'type', key: field } : { at: 'field', key: field, preset: chosen };
   if (typeof section === 'string') return { at: 'section', key: section };
   if (typeof add !== 'string') return { at: 'outline' };
   if (add === '') return { at: 'newSection' };
-  const chosen = presetKeys.find((key) => key === preset);
-  return chosen === undefined ? { at: 'choice', section: add } : { at: 'newField', section: add, preset: chosen };
+  return chosen === null ? { at: 'choice', section: add } : { at: 'newField', section: add, preset: chosen };
 }
 
 /** The addresses of the places of a builder. */
@@ -25,6 +28,8 @@ export function builderPaths(basePath: string) {
   return {
     outline: (row?: string) => (row === undefined ? basePath : `${basePath}#${row}`),
     field: (key: string) => `${basePath}?field=${key}`,
+    type: (key: string) => `${basePath}?field=${key}&preset=`,
+    fieldAs: (key: string, preset: PresetKey) => `${basePath}?field=${key}&preset=${preset}`,
     section: (key: string) => `${basePath}?section=${key}`,
     newSection: () => `${basePath}?add=`,
     choice: (section: string) => `${basePath}?add=${section}`,

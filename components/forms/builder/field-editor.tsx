@@ -3,7 +3,9 @@ import { expressionWords } from '@/components/forms/expressions/expression-words
 import { formWords } from '@/components/forms/form-words';
 import { runtimeWords } from '@/components/forms/runtime/runtime-words';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Notice } from '@/components/ui/notice';
 import type { FormField, FormSection } from '@/lib/forms/definition';
+import { fieldOfType } from '@/lib/forms/field-of-type';
 import { fieldPresets, type PresetKey } from '@/lib/forms/field-presets';
 import { getTranslator } from '@/lib/web/messages';
 import { builderPaths } from './builder-place';
@@ -14,21 +16,25 @@ import { FieldSettings } from './field-settings';
 import { LivePreview } from './live-preview';
 import { PlaceHeader } from './place-header';
 
-type FieldEditorProps = BuilderProps & { section: FormSection } & ({ field: FormField; preset?: never } | { preset: PresetKey; field?: never });
+type FieldEditorProps = BuilderProps & { section: FormSection } & ({ field: FormField; preset: PresetKey | null } | { preset: PresetKey; field?: never });
 
-/** One field with everything that can be set about it, and beside it how an applicant will see it. */
+/** One field with everything that can be set about it, and beside it how an applicant will see it; on demand as another type. */
 export async function FieldEditor({ section, field: existing, preset, ...builder }: FieldEditorProps) {
   const t = await getTranslator('builder');
   const { basePath, references, protectedKeys, setting } = builder;
-  const field: FormField = existing ?? { ...fieldPresets[preset], key: 'q' };
+  const isProtected = existing !== undefined && protectedKeys.includes(existing.key);
+  const field: FormField = existing ? (preset && !isProtected ? fieldOfType(existing, preset) : existing) : { ...fieldPresets[preset], key: 'q' };
   const form = existing ? { kind: 'updateField', edit: { key: existing.key } } : { kind: 'addField', edit: { section: section.key } };
   const words = await expressionWords();
-  const isProtected = existing !== undefined && protectedKeys.includes(existing.key);
   const type = t(existing ? `types.${field.type}` : `presets.${preset}`);
+  const paths = builderPaths(basePath);
   return (
     <>
-      <PlaceHeader title={existing ? existing.label : t('editor.newField', { type })} back={builderPaths(basePath).outline(existing ? `f-${existing.key}` : `s-${section.key}`)}>
-        <p className="text-table text-ink-soft">{t('editor.place', { section: section.title, type })}</p>
+      <PlaceHeader title={existing ? existing.label : t('editor.newField', { type })} back={paths.outline(existing ? `f-${existing.key}` : `s-${section.key}`)}>
+        <p className="text-table text-ink-soft">
+          {t('editor.place', { section: section.title, type })} {existing && !isProtected && field.type !== 'budget' && <a href={paths.type(existing.key)}>{t('editor.changeType')}</a>}
+        </p>
+        {existing && existing.type !== field.type && <Notice className="mt-3 max-w-form">{t('editor.newType', { before: t(`types.${existing.type}`), after: type })}</Notice>}
       </PlaceHeader>
       <LivePreview
         field={field}

@@ -5,6 +5,7 @@ import { MoneyField, SelectField, TextareaField, TextField } from '@/components/
 import type { FormField } from '@/lib/forms/definition';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import { fieldPresets } from '@/lib/forms/field-presets';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 import { ColumnRows, OptionRows } from './field-rows';
@@ -47,7 +48,7 @@ export async function FieldSettings({ field, references, words }: FieldSettingsP
             name="edit.field.formula"
             label={t('editor.formula')}
             hint={t('editor.formulaHint')}
-            defaultValue={field.label === '' ? '' : printExpression(field.formula, references)}
+            defaultValue={field.formula === fieldPresets.calculated.formula ? '' : printExpression(field.formula, references)}
             references={references}
             wanted="figure"
             words={words}

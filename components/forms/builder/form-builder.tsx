@@ -4,6 +4,7 @@ import { FieldChoice } from './field-choice';
 import { FieldEditor } from './field-editor';
 import { FormOutline } from './form-outline';
 import { SectionEditor } from './section-editor';
+import { TypeChoice } from './type-choice';
 
 /** The no-code builder of a form: its outline, or the part of it that the address opens. A part that is gone shows the outline. */
 export function FormBuilder({ place, ...builder }: BuilderProps & { place: BuilderPlace }) {
@@ -17,10 +18,12 @@ export function FormBuilder({ place, ...builder }: BuilderProps & { place: Build
       const section = sections.find(({ key }) => key === place.key);
       return section ? <SectionEditor {...builder} section={section} /> : outline;
     }
+    case 'type':
     case 'field': {
       const section = sections.find(({ fields }) => fields.some(({ key }) => key === place.key));
       const field = section?.fields.find(({ key }) => key === place.key);
-      return section && field ? <FieldEditor {...builder} section={section} field={field} /> : outline;
+      if (!section || !field) return outline;
+      return place.at === 'type' ? <TypeChoice {...builder} field={field} /> : <FieldEditor {...builder} section={section} field={field} preset={place.preset} />;
     }
     case 'choice':
     case 'newField': {

@@ -5,10 +5,10 @@ import { typedValue, useForm } from '@/components/forms/form-context';
 import { useHydrated } from '@/components/forms/use-hydrated';
 import { Button } from '@/components/ui/button';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import { CompositionEditor } from './composition-editor';
 import { ExpressionText } from './expression-text';
 import type { ExpressionWords } from './expression-words';
-import { SentenceEditor } from './sentence-editor';
-import { useSentence } from './use-sentence';
+import { useComposition } from './use-composition';
 
 type ExpressionInputProps = {
   name: string;
@@ -30,26 +30,35 @@ type ExpressionInputProps = {
 export function ExpressionInput({ name, label, hint, required, defaultValue, references, wanted, words }: ExpressionInputProps) {
   const { state } = useForm();
   const isHydrated = useHydrated();
-  const sentence = useSentence(typedValue(state, name, defaultValue) ?? '', references);
-  const isTyped = !isHydrated || sentence.isTyped;
+  const composed = useComposition(typedValue(state, name, defaultValue) ?? '', references);
+  const isTyped = !isHydrated || composed.isTyped;
   return (
     <FieldGroup name={name} label={label} hint={hint} required={required}>
       {isHydrated && (
         <p className="mt-1.5 mb-2 flex gap-1">
-          <Button kind={isTyped ? 'quiet' : 'secondary'} aria-pressed={!isTyped} onClick={sentence.asSentence}>
+          <Button kind={isTyped ? 'quiet' : 'secondary'} aria-pressed={!isTyped} onClick={composed.asSentences}>
             {words.own.bySentence}
           </Button>
-          <Button kind={isTyped ? 'secondary' : 'quiet'} aria-pressed={isTyped} onClick={sentence.asText}>
+          <Button kind={isTyped ? 'secondary' : 'quiet'} aria-pressed={isTyped} onClick={composed.asText}>
             {words.own.asText}
           </Button>
         </p>
       )}
       {isTyped ? (
-        <ExpressionText name={name} label={label} text={sentence.text} isOnlyText={isHydrated && sentence.isOnlyText} onType={sentence.type} references={references} wanted={wanted} words={words} />
+        <ExpressionText name={name} label={label} text={composed.text} isOnlyText={isHydrated && composed.isOnlyText} onType={composed.type} references={references} wanted={wanted} words={words} />
       ) : (
         <>
-          <input type="hidden" name={name} value={sentence.text} />
-          <SentenceEditor {...sentence} name={name} references={references} wanted={wanted} words={words} mayBeNone={!required} />
+          <input type="hidden" name={name} value={composed.text} />
+          <CompositionEditor
+            text={composed.text}
+            composition={composed.composition}
+            isFinished={composed.isFinished}
+            change={composed.change}
+            references={references}
+            wanted={wanted}
+            words={words}
+            mayBeNone={!required}
+          />
         </>
       )}
     </FieldGroup>

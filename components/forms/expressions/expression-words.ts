@@ -1,3 +1,4 @@
+import { madeFigures } from '@/lib/forms/expressions/patterns/figure-drafts';
 import { patterns, type Pattern, type PatternKey } from '@/lib/forms/expressions/patterns/patterns';
 import { getLocale, getTranslator } from '@/lib/web/messages';
 
@@ -31,7 +32,32 @@ const keys = [
   'filled',
   'place',
   'sum',
+  'min',
+  'max',
   'count',
+  'percent',
+  'ofForm',
+  'ofTable',
+  'made',
+  ...madeFigures,
+  'moreThan',
+  'lessThan',
+  'equals',
+  'empty',
+  'comparedWith',
+  'typedValue',
+  'addRowCondition',
+  'joined',
+  'allHold',
+  'anyHolds',
+  'allTests',
+  'anyTest',
+  'addSentence',
+  'removeSentence',
+  'when',
+  'then',
+  'addWhen',
+  'removeWhen',
 ] as const;
 
 /** What the composer says in the browser: its own words, the sentences with their gaps, and the words of problems. */

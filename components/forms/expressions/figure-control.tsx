@@ -1,33 +1,56 @@
 'use client';
 
 import { Input, Select } from '@/components/ui/input';
-import { figureSources, type FigureDraft } from '@/lib/forms/expressions/patterns/figure-drafts';
+import { blankFigure, figureSources, madeFigure, madeFigures, MOST_LEVELS, type FigureDraft } from '@/lib/forms/expressions/patterns/figure-drafts';
 import { tableAt, type ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { ExpressionWords } from './expression-words';
+import { FigureParts } from './figure-parts';
 import { filledIn } from './problem-texts';
-import { RowTests } from './row-tests';
+import { RowTestsControl } from './row-tests-control';
 
-type FigureControlProps = { label: string; figure: FigureDraft; references: ReferenceSchema; words: ExpressionWords; onChange: (figure: FigureDraft) => void };
+type FigureControlProps = {
+  label: string;
+  figure: FigureDraft;
+  references: ReferenceSchema;
+  words: ExpressionWords;
+  onChange: (figure: FigureDraft) => void;
+  /** How many figures made of others this one is a part of. */
+  level?: number;
+};
 
-/** An amount or number: of the form, of some rows of a table, or typed. */
-export function FigureControl({ label, figure, references, words, onChange }: FigureControlProps) {
+/** An amount or number: of the form, of some rows of a table, typed, or made of others. */
+export function FigureControl({ label, figure, references, words, onChange, level = 0 }: FigureControlProps) {
   const { own } = words;
-  const sources = figureSources(references, { sum: (table, column) => filledIn(own.sum, { table, column }), count: (table) => filledIn(own.count, { table }) });
+  const ofColumn = (text: string) => (table: string, column: string) => filledIn(text, { table, column });
+  const sources = figureSources(references, { sum: ofColumn(own.sum), min: ofColumn(own.min), max: ofColumn(own.max), count: (table) => filledIn(own.count, { table }) });
   const chosen = sources.find(({ source }) => source === figure.source);
   const table = chosen?.table ? tableAt(references, chosen.table) : null;
   const isTyped = figure.source === 'yuan' || figure.source === 'number';
+  const made = madeFigure(figure.source);
+  const listed = (isOfTable: boolean) =>
+    sources.filter((each) => (each.table !== null) === isOfTable).map(({ source, label: text }) => (
+      <option key={source} value={source}>
+        {text}
+      </option>
+    ));
   return (
     <div className="min-w-0 flex-1">
       <div className="flex flex-wrap gap-2">
-        <Select aria-label={label} className="max-w-[24rem]" value={figure.source} onChange={({ target }) => onChange({ source: target.value, value: '', tests: [] })}>
+        <Select aria-label={label} className="max-w-[24rem]" value={figure.source} onChange={({ target }) => onChange({ ...blankFigure, source: target.value })}>
           <option value="">{own.choose}</option>
           <option value="yuan">{own.yuan}</option>
           <option value="number">{own.number}</option>
-          {sources.map(({ source, label: text }) => (
-            <option key={source} value={source}>
-              {text}
-            </option>
-          ))}
+          <optgroup label={own.ofForm}>{listed(false)}</optgroup>
+          <optgroup label={own.ofTable}>{listed(true)}</optgroup>
+          {level < MOST_LEVELS && (
+            <optgroup label={own.made}>
+              {madeFigures.map((each) => (
+                <option key={each} value={each}>
+                  {own[each]}
+                </option>
+              ))}
+            </optgroup>
+          )}
         </Select>
         {isTyped && (
           <Input
@@ -40,7 +63,8 @@ export function FigureControl({ label, figure, references, words, onChange }: Fi
           />
         )}
       </div>
-      {table && <RowTests label={label} table={table} tests={figure.tests} words={words} onChange={(tests) => onChange({ ...figure, tests })} />}
+      {table && <RowTestsControl label={label} addLabel={own.addTest} table={table} tests={figure.tests} words={words} onChange={(tests) => onChange({ ...figure, tests })} />}
+      {made && <FigureParts label={label} made={made} figure={figure} references={references} words={words} onChange={onChange} level={level + 1} />}
     </div>
   );
 }

@@ -1,15 +1,15 @@
 'use client';
 
-import { Button } from '@/components/ui/button';
 import { Input, Select } from '@/components/ui/input';
 import { blankFigure } from '@/lib/forms/expressions/patterns/figure-drafts';
 import { referenceOf, type SlotDraft, type SlotDrafts } from '@/lib/forms/expressions/patterns/slot-drafts';
-import type { SlotKind } from '@/lib/forms/expressions/patterns/slots';
+import { choiceTypes, type SlotKind } from '@/lib/forms/expressions/patterns/slots';
 import { fieldAt, tableAt, type ReferenceField, type ReferenceOption, type ReferenceSchema } from '@/lib/forms/expressions/references';
-import { FigureControl } from './figure-control';
 import { FieldSelect } from './field-select';
+import { FigureControl } from './figure-control';
+import { FigureList } from './figure-list';
 import { OptionBoxes } from './option-boxes';
-import { RowTests } from './row-tests';
+import { RowTestsControl } from './row-tests-control';
 import type { ExpressionWords } from './expression-words';
 
 type SlotControlProps = {
@@ -47,7 +47,8 @@ function Controls({ kind, label, draft, drafts, references, words, onChange }: S
     case 'figure':
       return <FigureControl label={label} figure={draft.figures[0] ?? blankFigure} references={references} words={words} onChange={(figure) => onChange({ ...draft, figures: [figure] })} />;
     case 'figures':
-      return <Figures label={label} draft={draft} references={references} words={words} onChange={onChange} />;
+    case 'several':
+      return <FigureList label={label} figures={draft.figures} bounds={{ least: kind === 'several' ? 2 : 1, most: 10 }} references={references} words={words} onChange={(figures) => onChange({ ...draft, figures })} />;
     case 'percent':
       return typed('%');
     case 'months':
@@ -59,7 +60,8 @@ function Controls({ kind, label, draft, drafts, references, words, onChange }: S
     case 'field':
       return select(() => true);
     case 'choice':
-      return select(({ type }) => type === 'choice' || type === 'choices' || type === 'region');
+    case 'anyChoice':
+      return select(({ type }) => choiceTypes[kind].includes(type));
     case 'table':
       return select(({ type }) => type === 'table');
     case 'text':
@@ -78,43 +80,13 @@ function Controls({ kind, label, draft, drafts, references, words, onChange }: S
     case 'rowCondition': {
       const reference = referenceOf(drafts['table']?.value ?? '');
       const table = reference ? tableAt(references, reference) : null;
-      return table && <RowTests label={label} table={table} tests={draft.tests} words={words} onChange={(tests) => onChange({ ...draft, tests })} />;
+      return table && <RowTestsControl label={label} addLabel={words.own.addRowCondition} table={table} tests={draft.tests} words={words} onChange={(tests) => onChange({ ...draft, tests })} />;
     }
   }
 }
 
-type PartProps = Omit<SlotControlProps, 'kind' | 'drafts'>;
-
-/** Several figures, added up. */
-function Figures({ label, draft, references, words, onChange }: PartProps) {
-  const figures = draft.figures.length === 0 ? [blankFigure] : draft.figures;
-  return (
-    <>
-      {figures.map((figure, index) => (
-        <div key={index} className="mb-1 flex items-start gap-2">
-          <FigureControl
-            label={figures.length === 1 ? label : `${label} ${index + 1}`}
-            figure={figure}
-            references={references}
-            words={words}
-            onChange={(changed) => onChange({ ...draft, figures: figures.map((each, place) => (place === index ? changed : each)) })}
-          />
-          {figures.length > 1 && (
-            <Button kind="quiet" aria-label={`${words.own.removePart} ${index + 1}`} onClick={() => onChange({ ...draft, figures: figures.filter((_, place) => place !== index) })}>
-              {words.own.removePart}
-            </Button>
-          )}
-        </div>
-      ))}
-      <Button kind="quiet" onClick={() => onChange({ ...draft, figures: [...figures, blankFigure] })}>
-        {words.own.addPart}
-      </Button>
-    </>
-  );
-}
-
 /** A date of the form, or a fixed one. */
-function DayControl({ label, draft, references, words, onChange }: PartProps) {
+function DayControl({ label, draft, references, words, onChange }: Omit<SlotControlProps, 'kind' | 'drafts'>) {
   const isField = draft.value.includes('.');
   return (
     <div className="grid gap-2 desk:grid-cols-2">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { FieldError } from '@/components/forms/field';
 import { fieldId } from '@/components/forms/field-id';
 import { useForm } from '@/components/forms/form-context';
@@ -11,44 +11,21 @@ import type { AttachedFile } from './attached-file';
 import { useAutosave } from './autosave-context';
 import { FileRow } from './file-row';
 import { fieldName } from './read-raw';
-import { removeFile, uploadFile } from './upload-file';
+import { useAttachments } from './use-attachments';
 
 type AttachmentAnswerProps = { field: FieldOf<'attachment'>; files: AttachedFile[]; address: string };
 
 /** Files of one question: each is stored the moment it is chosen, with its progress seen. */
 export function AttachmentAnswer({ field, files: given, address }: AttachmentAnswerProps) {
-  const { words, count } = useAutosave();
+  const { words } = useAutosave();
   const { formId, words: formWords } = useForm();
-  const [files, setFiles] = useState(given);
-  const [progress, setProgress] = useState<{ name: string; percent: number } | null>(null);
-  const [texts, setTexts] = useState<string[]>([]);
-  const known = useRef(given.length);
-  useEffect(() => {
-    if (files.length === known.current) return;
-    known.current = files.length;
-    count(field.key, files.length);
-  }, [files, field.key, count]);
   const chooser = useRef<HTMLInputElement>(null);
+  const { files, progress, texts, send, remove } = useAttachments({ fieldKey: field.key, given, address });
   const id = fieldId(formId, fieldName(field.key));
 
-  const send = async (chosen: File[]) => {
-    // In a preview there is nowhere to send to.
-    if (address === '') return;
-    setTexts([]);
-    for (const file of chosen) {
-      setProgress({ name: file.name, percent: 0 });
-      const sent = await uploadFile(address, { fieldKey: field.key, file, onProgress: (percent) => setProgress({ name: file.name, percent }) });
-      if (sent.kind === 'stored') setFiles((earlier) => [...earlier, sent.file]);
-      else setTexts((earlier) => [...earlier, ...(sent.texts.length > 0 ? sent.texts : [words.fileFailed.replace('#', file.name)])]);
-    }
-    setProgress(null);
+  const sendChosen = async (chosen: File[]) => {
+    await send(chosen.slice(0, field.maxFiles - files.length));
     if (chooser.current) chooser.current.value = '';
-  };
-
-  const remove = async (file: AttachedFile) => {
-    const removed = await removeFile(address, file.id);
-    if (removed.isGone) setFiles((earlier) => earlier.filter((each) => each.id !== file.id));
-    else setTexts(removed.texts.length > 0 ? removed.texts : [words.failed]);
   };
 
   return (
@@ -89,7 +66,7 @@ export function AttachmentAnswer({ field, files: given, address }: AttachmentAns
             aria-labelledby={`${id}-label`}
             className="sr-only"
             tabIndex={-1}
-            onChange={(event) => void send([...(event.target.files ?? [])].slice(0, field.maxFiles - files.length))}
+            onChange={(event) => void sendChosen([...(event.target.files ?? [])])}
           />
           <Button pending={progress !== null} onClick={() => chooser.current?.click()}>
             {words.fileChoose}

@@ -12,7 +12,7 @@ export async function BudgetRulesRows({ items, caps }: { items: Item[]; caps: Ca
   return (
     <>
       <h3 className="mt-8 mb-3">{t('rules.budget')}</h3>
-      <RowList legend={t('rules.items')} hint={t('rules.itemsHint')} rows={items} empty={2} rowLabel={rowLabel} columns="6rem minmax(0,1fr) 10rem">
+      <RowList name="items" legend={t('rules.items')} hint={t('rules.itemsHint')} rows={items} empty={5} rowLabel={rowLabel} columns="6rem minmax(0,1fr) 10rem">
         {(item, index) => (
           <>
             <CellInput name={`items.${index}.code`} label={t('rules.itemCode')} labelled={index === 0} defaultValue={item?.code} />
@@ -21,7 +21,7 @@ export async function BudgetRulesRows({ items, caps }: { items: Item[]; caps: Ca
           </>
         )}
       </RowList>
-      <RowList legend={t('rules.caps')} hint={t('rules.capsHint')} rows={caps} empty={2} rowLabel={rowLabel} columns="8rem 12rem 7rem minmax(0,1fr)">
+      <RowList name="caps" legend={t('rules.caps')} hint={t('rules.capsHint')} rows={caps} empty={3} rowLabel={rowLabel} columns="8rem 12rem 7rem minmax(0,1fr)">
         {(cap, index) => (
           <>
             <CellInput name={`caps.${index}.codes`} label={t('rules.capCodes')} labelled={index === 0} defaultValue={cap?.codes} />

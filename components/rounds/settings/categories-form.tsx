@@ -7,7 +7,16 @@ export async function CategoriesForm({ round, action }: PartProps) {
   const t = await getTranslator('rounds');
   return (
     <SettingsForm round={round} action={action}>
-      <RowList legend={t('categories.legend')} hint={t('categories.hint')} rows={round.categories} empty={3} rowLabel={(number) => t('rows.row', { number })} columns="12rem minmax(0,1fr)">
+      <RowList
+        name="categories"
+        begun
+        legend={t('categories.legend')}
+        hint={t('categories.hint')}
+        rows={round.categories}
+        empty={round.mayEdit ? 5 : 0}
+        rowLabel={(number) => t('rows.row', { number })}
+        columns="12rem minmax(0,1fr)"
+      >
         {(category, index) => (
           <>
             <CellInput name={`categories.${index}.code`} label={t('categories.code')} labelled={index === 0} defaultValue={category?.code} />

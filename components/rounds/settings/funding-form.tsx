@@ -12,7 +12,7 @@ export type UsableFund = { id: string; name: string; year: number; regionName: s
 export async function FundingForm({ round, action, funds }: PartProps & { funds: UsableFund[] }) {
   const t = await getTranslator('rounds');
   const usable = new Set(funds.map(({ id }) => id));
-  const own = round.funding.filter(({ fundId }) => usable.has(fundId));
+  const own = round.funding.filter(({ fundId }) => usable.has(fundId)).map(({ fundId, amountFen }) => ({ fundId, amount: formatYuan(amountFen) }));
   const others = round.funding.filter(({ fundId }) => !usable.has(fundId));
   const totalFen = sumFen(round.funding.map(({ amountFen }) => amountFen));
   return (
@@ -32,7 +32,7 @@ export async function FundingForm({ round, action, funds }: PartProps & { funds:
           {t('funding.noFunds')} <a href={paths.officeFunds()}>{t('funding.toFunds')}</a>
         </Notice>
       )}
-      <RowList legend={t('funding.lines')} rows={own} empty={2} rowLabel={(number) => t('rows.row', { number })} columns="minmax(0,1fr) 12rem">
+      <RowList name="lines" begun legend={t('funding.lines')} rows={own} empty={round.mayEdit ? 3 : 0} rowLabel={(number) => t('rows.row', { number })} columns="minmax(0,1fr) 12rem">
         {(line, index) => (
           <>
             <CellSelect name={`lines.${index}.fundId`} label={t('funding.fund')} labelled={index === 0} defaultValue={line?.fundId ?? ''}>
@@ -43,7 +43,7 @@ export async function FundingForm({ round, action, funds }: PartProps & { funds:
                 </option>
               ))}
             </CellSelect>
-            <CellInput numeric name={`lines.${index}.amount`} label={t('funding.amount')} labelled={index === 0} defaultValue={line && formatYuan(line.amountFen)} />
+            <CellInput numeric name={`lines.${index}.amount`} label={t('funding.amount')} labelled={index === 0} defaultValue={line?.amount} />
           </>
         )}
       </RowList>

@@ -34,7 +34,16 @@ export async function InstalmentsForm({ round, action, chosen }: PartProps & { c
         </div>
       )}
       <SettingsForm round={round} action={action}>
-        <RowList legend={t('instalments.legend')} hint={t('instalments.hint')} rows={rows} empty={2} rowLabel={(number) => t('rows.row', { number })} columns="minmax(0,1fr) 7rem minmax(0,1fr)">
+        <RowList
+          name="instalments"
+          begun
+          legend={t('instalments.legend')}
+          hint={t('instalments.hint')}
+          rows={rows}
+          empty={round.mayEdit ? 3 : 0}
+          rowLabel={(number) => t('rows.row', { number })}
+          columns="minmax(0,1fr) 7rem minmax(0,1fr)"
+        >
           {(instalment, index) => (
             <>
               <CellInput name={`instalments.${index}.name`} label={t('instalments.name')} labelled={index === 0} defaultValue={instalment?.name} />

@@ -3,6 +3,7 @@ import { RowList } from '@/components/forms/row-list';
 import { formatPercent } from '@/lib/kernel/money';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import { stageKinds } from '@/lib/rounds/schema';
+import { isWorkingCopy } from '@/lib/rounds/working-copy';
 import { getTranslator } from '@/lib/web/messages';
 import { SettingsForm, type PartProps } from './settings-form';
 
@@ -11,7 +12,16 @@ export async function StagesForm({ round, action }: PartProps) {
   const t = await getTranslator('rounds');
   return (
     <SettingsForm round={round} action={action} wide>
-      <RowList legend={t('stages.legend')} hint={t('stages.hint')} rows={round.stages} empty={2} rowLabel={(number) => t('rows.row', { number })} columns="9rem minmax(0,1fr) minmax(0,1fr)">
+      <RowList
+        name="stages"
+        begun
+        legend={t('stages.legend')}
+        hint={t('stages.hint')}
+        rows={round.stages}
+        empty={round.mayEdit ? 3 : 0}
+        rowLabel={(number) => t('rows.row', { number })}
+        columns="9rem minmax(0,1fr) minmax(0,1fr)"
+      >
         {(stage, index) => {
           const name = (field: string): string => `stages.${index}.${field}`;
           return (
@@ -35,7 +45,7 @@ export async function StagesForm({ round, action }: PartProps) {
                 <CellInput numeric name={name('reviewsPerEntry')} label={t('stages.reviewsPerEntry')} defaultValue={stage ? String(stage.reviewsPerEntry) : '3'} />
                 <CellInput numeric name={name('cutCount')} label={t('stages.cutCount')} defaultValue={stage?.cutCount?.toString()} />
                 <CellInput numeric name={name('weight')} label={t('stages.weight')} defaultValue={stage ? formatPercent(stage.weightBp) : '0'} />
-                <CellDateTime name={name('dueAt')} label={t('stages.dueAt')} defaultValue={stage?.dueAt ? toLocalDateTime(stage.dueAt) : undefined} />
+                {!isWorkingCopy(round) && <CellDateTime name={name('dueAt')} label={t('stages.dueAt')} defaultValue={stage?.dueAt ? toLocalDateTime(stage.dueAt) : undefined} />}
               </div>
               <div className="flex flex-wrap gap-x-6 pb-4 desk:col-span-3">
                 <CellCheckbox name={name('blindApplicant')} label={t('stages.blindApplicant')} checked={stage?.blindApplicant ?? false} />

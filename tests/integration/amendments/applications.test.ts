@@ -56,6 +56,26 @@ describe.each(['DRAFT', 'RETURNED'] as const)('an application that is %s', (stat
   });
 });
 
+describe('a field whose type is changed', () => {
+  it('keeps answers that fit and sets those aside that do not; what was handed in stays', async () => {
+    const here = await scene();
+    const [writing, handedIn] = [await applying(here, 'DRAFT'), await applying(here, 'SUBMITTED')];
+    const [before, submitted] = [await answersOf(writing.application.answerSetId), await answersOf(handedIn.application.answerSetId)];
+    const fields = (await formOf(here.round.id)).fields;
+    const label = (key: string) => fields.find((field) => field.key === key)?.label ?? key;
+    const longer = { kind: 'updateField', key: 'contactName', field: { type: 'longText', label: label('contactName'), required: true, maxLength: 500 } } as const;
+    const other = { kind: 'updateField', key: 'summary', field: { type: 'day', label: label('summary'), required: true } } as const;
+    await publishAmendment(await proposed(here, [longer, other]), at(here.second, later));
+
+    const after = await answersOf(writing.application.answerSetId);
+    expect(after.get('contactName')).toBe(before.get('contactName'));
+    expect([after.get('summary'), after.get('summary@1')]).toEqual([null, before.get('summary')]);
+    const own = await applicationOfMine(writing.owner, writing.application.id, later);
+    expect(own?.problems.map(({ field }) => field)).toEqual(['summary']);
+    expect(await answersOf(handedIn.application.answerSetId)).toEqual(submitted);
+  });
+});
+
 describe('an application handed in before', () => {
   it('stays as it was handed in and is read by its own form', async () => {
     const here = await scene();

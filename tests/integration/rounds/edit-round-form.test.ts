@@ -36,3 +36,14 @@ test('what the house or a rule needs cannot be removed, and nothing is kept', as
   await expect(remove('startsOn')).rejects.toMatchObject({ problems: [{ code: 'builder.problems.usedByRule', values: { user: 1 } }] });
   expect(await db.round.findUnique({ where: { id } })).toMatchObject({ version: ruled });
 });
+
+test('a field takes another type and keeps its key; one that a rule reads does not', async () => {
+  const { id, version } = await setting.draft();
+  const added = await editRoundForm({ roundId: id, version, edit }, at(setting.officer));
+  const changed = await editRoundForm({ roundId: id, version: added.version, edit: { kind: 'updateField', key: 'q1', field: { type: 'money', label: '备注', max: '100' } } }, at(setting.officer));
+  expect((await formOf(id))[0]?.fields.at(-1)).toMatchObject({ key: 'q1', type: 'money', maxFen: '10000' });
+  const rules = [{ text: '备注 ≤ 50 元', message: '不超过五十元', field: 'q1' }];
+  const ruled = await setFormRules({ roundId: id, version: changed.version, rules }, at(setting.officer));
+  const back = editRoundForm({ roundId: id, version: ruled.version, edit: { kind: 'updateField', key: 'q1', field: edit.field } }, at(setting.officer));
+  await expect(back).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'builder.problems.usedByRule', values: { field: '备注', user: 1 } }] });
+});

@@ -24,3 +24,11 @@ test('shares that do not make 100 % are refused', async () => {
     problems: [{ code: 'rounds.problems.instalmentSum', values: { sum: '60' } }],
   });
 });
+
+test('instalments that were moved keep their new places', async () => {
+  const { id, version } = await setting.draft();
+  const moved = instalments.map((instalment, index) => ({ ...instalment, position: String(1 - index) }));
+  await setInstalments({ roundId: id, version, instalments: moved }, at(setting.officer));
+  const rows = await db.roundInstalment.findMany({ where: { roundId: id }, orderBy: { position: 'asc' } });
+  expect(rows.map(({ name }) => name)).toEqual(['尾款', '首款']);
+});

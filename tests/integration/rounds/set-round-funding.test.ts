@@ -45,3 +45,11 @@ test("another city's fund, a fund twice and nothing at all are refused", async (
     problems: [{ field: 'lines.0.fundId' }, { field: 'lines.1.amount' }, { field: 'lines.2.fundId' }],
   });
 });
+
+test('lines that were moved keep their new places', async () => {
+  const round = await setting.draft();
+  const [first, second] = [await createFund({ region: round.region }), await createFund({ region: round.region })];
+  const lines = [{ fundId: first.id, amount: '1', position: '1' }, { fundId: second.id, amount: '2', position: '0' }];
+  await setRoundFunding({ roundId: round.id, version: round.version, lines }, at(setting.officer));
+  expect((await linesOf(round.id)).map(({ fundId }) => fundId)).toEqual([second.id, first.id]);
+});

@@ -55,3 +55,10 @@ test('rules between answers and gates, made on other pages, stay', async () => {
   expect(read?.formRules).toHaveLength(1);
   expect(read?.eligibility).toEqual(draft.rules.eligibility);
 });
+
+test('budget items that were moved keep their new places', async () => {
+  const { id, version } = await setting.draft();
+  const items = rules.items.map((item, index) => ({ ...item, position: String(1 - index) }));
+  await setRoundRules({ ...rules, items, roundId: id, version }, at(setting.officer));
+  expect((await roundById(db, { roundId: id }))?.rules.budget.items.map(({ code }) => code)).toEqual(['B8', 'B1']);
+});

@@ -30,3 +30,11 @@ test('weights, growing cuts and foreign rubrics are refused', async () => {
     problems: [{ field: 'stages.1.rubricId' }, { code: 'rounds.problems.stageWeights' }, { field: 'stages.1.cutCount' }],
   });
 });
+
+test('stages that were moved keep their new places', async () => {
+  const { id, version } = await setting.draft();
+  const moved = stagesOf(await rubricIdOf(id)).map((stage, index) => ({ ...stage, cutCount: index === 0 ? '' : '20', position: String(1 - index) }));
+  await setStages({ roundId: id, version, stages: moved }, at(setting.officer));
+  const rows = await db.reviewStage.findMany({ where: { roundId: id }, orderBy: { position: 'asc' } });
+  expect(rows.map(({ name }) => name)).toEqual(['答辩', '初评']);
+});

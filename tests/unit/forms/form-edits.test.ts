@@ -91,9 +91,27 @@ describe('adding', () => {
 });
 
 describe('changing', () => {
-  test('key and type stay, the rest follows', () => {
+  test('the key stays, the rest follows', () => {
     const { sections } = apply({ kind: 'updateField', key: 'people', field: { type: 'integer', label: '直接受益人数', required: 'on', min: '1', max: '99' } });
     expect(sections[1]?.fields[1]).toMatchObject({ key: 'people', type: 'integer', label: '直接受益人数', required: true, min: 1, max: 99 });
+  });
+
+  test('another type takes the place of the one before, under the same key', () => {
+    const { sections, problems } = apply({ kind: 'updateField', key: 'partner', field: { type: 'money', label: '配套金额', hint: '元', required: 'on', visibleWhen: '是否联合申报 = "是"', max: '5' } });
+    expect(problems).toEqual([]);
+    expect(sections[0]?.fields[2]).toEqual({ ...form[0]?.fields[2], type: 'money', label: '配套金额', hint: '元', required: true, maxFen: '500', maxLength: undefined });
+  });
+
+  test('what is read the same under its new type may be spoken of', () => {
+    const number = { type: 'number', label: '受益人数', decimals: '1' };
+    expect(apply({ kind: 'updateField', key: 'people', field: number })).toMatchObject({ problems: [], sections: [{}, { fields: [{}, { key: 'people', type: 'number', decimals: 1 }, {}] }] });
+  });
+
+  test('the refusal of another type names everybody who refers to the field', () => {
+    expect(apply({ kind: 'updateField', key: 'people', field: { type: 'day', label: '开始日期' } }).problems).toEqual([
+      { code: 'builder.problems.usedByFormula', values: { field: '受益人数', user: '人均费用' } },
+      { code: 'builder.problems.usedByRule', values: { field: '受益人数', user: 1 } },
+    ]);
   });
 
   test('a renamed option of a column keeps its value', () => {
@@ -148,7 +166,10 @@ test.each<[string, unknown, string[]]>([
   ['a condition on itself', { kind: 'updateField', key: 'people', field: { type: 'integer', label: '受益人数', visibleWhen: '受益人数 > 1' } }, ['waitsForItself']],
   ['a circle of two', { kind: 'updateField', key: 'people', field: { type: 'integer', label: '受益人数', visibleWhen: '人均费用 > 1 元' } }, ['waitsForItself', 'waitsForItself']],
   ['a section that waits for its own field', { kind: 'addSection', title: '甲', first: 'text', firstLabel: '乙', visibleWhen: '乙 不为空' }, ['waitsForItself']],
-  ['another type', { kind: 'updateField', key: 'people', field: { ...text, label: '受益人数' } }, ['typeFixed']],
+  ['another type than a formula and a rule can read', { kind: 'updateField', key: 'people', field: { ...text, label: '受益人数' } }, ['usedByFormula', 'usedByRule']],
+  ['a text where a condition names an option', { kind: 'updateField', key: 'joint', field: { ...text, label: '是否联合申报' } }, ['usedByCondition']],
+  ['another type for what the house reads', { kind: 'updateField', key: 'projectTitle', field: { type: 'longText', label: '项目名称', maxLength: 500 } }, ['protectedType']],
+  ['a budget that would have another name', { kind: 'updateField', key: 'partner', field: { type: 'budget', label: '预算', maxRows: 5 } }, ['budgetAdded']],
   ['an option that a condition names', { kind: 'updateField', key: 'joint', field: { type: 'singleChoice', label: '是否联合申报', options: [{ value: 'NO', label: '否' }] } }, ['unfitCondition']],
   ['a second budget', { kind: 'addField', section: 'cover', field: { type: 'budget', label: '另一张', maxRows: 5 } }, ['oneBudget']],
   ['a choice without options', { kind: 'addField', section: 'cover', field: { type: 'singleChoice', label: '甲', options: [] } }, ['noOptions']],

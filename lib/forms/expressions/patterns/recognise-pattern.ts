@@ -1,16 +1,16 @@
 import { canonicalJson, type Json } from '@/lib/kernel/canonical-json';
 import type { ReferenceSchema } from '../references';
 import type { Expression } from '../tree';
+import { addends } from './figure-drafts';
 import { patterns, slotIn, type Pattern, type PatternKey } from './patterns';
 import { fitsSlot, type SlotKind, type Slots, type SlotValue } from './slots';
 
-/** The sentence a tree says, with its slots; null when it can only be shown as text. */
-export function recognisePattern(tree: Expression, schema: ReferenceSchema): { patternKey: PatternKey; slots: Slots } | null {
-  for (const { key, ...pattern } of patterns) {
+/** Every sentence that says what a tree says, with its slots, the most particular first. */
+export function sentencesSaying(tree: Expression, schema: ReferenceSchema): { pattern: Pattern & { key: PatternKey }; slots: Slots }[] {
+  return patterns.flatMap((pattern) => {
     const slots = slotsOf(pattern, tree, schema);
-    if (slots) return { patternKey: key, slots };
-  }
-  return null;
+    return slots ? [{ pattern, slots }] : [];
+  });
 }
 
 function slotsOf({ template, slots: kinds }: Omit<Pattern, 'key'>, tree: Expression, schema: ReferenceSchema): Slots | null {
@@ -37,16 +37,12 @@ function matches(template: unknown, part: unknown, found: Found): boolean {
 function matchesList(template: readonly object[], parts: readonly Expression[], found: Found): boolean {
   const [only] = template;
   const name = only === undefined ? null : slotIn(only);
-  if (name !== null && found.kinds[name] === 'texts') return keep(name, parts, found);
+  if (name !== null && found.kinds[name] !== undefined) return keep(name, parts, found);
   return template.length === parts.length && template.every((each, index) => matches(each, parts[index], found));
 }
 
 function valueFor(kind: SlotKind | undefined, part: Expression): SlotValue {
   return kind === 'figures' ? addends(part) : part;
-}
-
-function addends(part: Expression): Expression[] {
-  return part.kind === 'binary' && part.operator === '+' ? [...addends(part.left), part.right] : [part];
 }
 
 /** The same slot twice in a sentence is the same thing twice. */

@@ -1,14 +1,14 @@
 import { tableAt, type ReferenceSchema } from '../references';
 import { MAX_MONTHS, plainDecimal, type Expression, type Reference } from '../tree';
 import { figureOf, figureTree, type FigureDraft } from './figure-drafts';
-import { literalOf, rowCondition, rowTestsOf, type RowTest } from './row-tests';
+import { literalOf, noRowTests, rowCondition, rowTestsOf, type RowTests } from './row-tests';
 import { isList, type SlotKind, type Slots, type SlotValue } from './slots';
 
 /** A slot while it is being filled: what stands in its controls. Which of them are used depends on the kind of slot. */
-export type SlotDraft = { value: string; values: string[]; figures: FigureDraft[]; tests: RowTest[] };
+export type SlotDraft = { value: string; values: string[]; figures: FigureDraft[]; tests: RowTests };
 export type SlotDrafts = Readonly<Record<string, SlotDraft>>;
 
-export const blankSlot: SlotDraft = { value: '', values: [], figures: [], tests: [] };
+export const blankSlot: SlotDraft = { value: '', values: [], figures: [], tests: noRowTests };
 
 /** What the controls of a slot say; undefined while they say nothing whole. `drafts` are its sentence's. */
 export function slotValue(kind: SlotKind, name: string, drafts: SlotDrafts, schema: ReferenceSchema): SlotValue | undefined {
@@ -18,6 +18,7 @@ export function slotValue(kind: SlotKind, name: string, drafts: SlotDrafts, sche
     case 'figure':
       return draft.figures[0] && figureTree(draft.figures[0], schema);
     case 'figures':
+    case 'several':
       return wholeList(draft.figures.map((figure) => figureTree(figure, schema)));
     case 'percent':
       return plainDecimal.test(plain) ? { kind: 'number', value: plain, unit: 'percent' } : undefined;
@@ -29,6 +30,7 @@ export function slotValue(kind: SlotKind, name: string, drafts: SlotDrafts, sche
       return plain.includes('.') ? referenceOf(plain) : literalOf('day', plain);
     case 'field':
     case 'choice':
+    case 'anyChoice':
     case 'table':
       return referenceOf(plain);
     case 'text':
@@ -62,6 +64,7 @@ export function slotDraft(kind: SlotKind, value: SlotValue): SlotDraft | null {
       return value.kind === 'day' ? { ...blankSlot, value: value.value } : chosen(value);
     case 'field':
     case 'choice':
+    case 'anyChoice':
     case 'table':
       return chosen(value);
     case 'rowCondition': {
@@ -69,6 +72,7 @@ export function slotDraft(kind: SlotKind, value: SlotValue): SlotDraft | null {
       return tests && { ...blankSlot, tests };
     }
     case 'figures':
+    case 'several':
     case 'texts':
       return null;
   }
@@ -97,8 +101,8 @@ function listDraft(kind: SlotKind, value: readonly Expression[]): SlotDraft | nu
     const values = value.flatMap((each) => (each.kind === 'text' ? [each.value] : []));
     return values.length === value.length ? { ...blankSlot, values } : null;
   }
-  const figures = value.map(figureOf).filter((figure) => figure !== null);
-  return kind === 'figures' && figures.length === value.length ? { ...blankSlot, figures } : null;
+  const figures = value.map((each) => figureOf(each)).filter((figure) => figure !== null);
+  return (kind === 'figures' || kind === 'several') && figures.length === value.length ? { ...blankSlot, figures } : null;
 }
 
 function chosen(value: Expression): SlotDraft | null {

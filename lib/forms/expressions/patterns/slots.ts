@@ -3,16 +3,19 @@ import { isFigureType } from '../operator-types';
 import { fieldAt, tableAt, type ReferenceSchema } from '../references';
 import type { Expression } from '../tree';
 
-/** What may stand in a slot. `figures` and `texts` are lists; the figures are added up. */
+/** What may stand in a slot. `figures`, `several` and `texts` are lists; `figures` are added up. */
 export type SlotKind =
   | 'figure'
   | 'figures'
+  | 'several'
   | 'percent'
   | 'count'
   | 'day'
   | 'months'
   | 'field'
+  /** A field with options of which one is chosen; `anyChoice` may also be one with several. */
   | 'choice'
+  | 'anyChoice'
   | 'text'
   | 'texts'
   | 'table'
@@ -28,12 +31,15 @@ export const isList = (value: SlotValue): value is readonly Expression[] => Arra
 export function fitsSlot(kind: SlotKind, name: string, slots: Slots, schema: ReferenceSchema): boolean {
   const value = Object.hasOwn(slots, name) ? slots[name] : undefined;
   if (value === undefined) return false;
-  if (kind === 'figures') return isList(value) && value.length > 0 && value.every((each) => isFigure(each, schema));
+  if (kind === 'figures' || kind === 'several') {
+    const least = kind === 'several' ? 2 : 1;
+    return isList(value) && value.length >= least && value.every((each) => isFigure(each, schema));
+  }
   if (kind === 'texts') return isList(value) && value.length > 0 && value.every((each) => each.kind === 'text');
   return !isList(value) && fitsOne(kind, value, slots, schema);
 }
 
-function fitsOne(kind: Exclude<SlotKind, 'figures' | 'texts'>, value: Expression, slots: Slots, schema: ReferenceSchema): boolean {
+function fitsOne(kind: Exclude<SlotKind, 'figures' | 'several' | 'texts'>, value: Expression, slots: Slots, schema: ReferenceSchema): boolean {
   switch (kind) {
     case 'figure':
       return isFigure(value, schema);
@@ -49,13 +55,17 @@ function fitsOne(kind: Exclude<SlotKind, 'figures' | 'texts'>, value: Expression
     case 'field':
       return value.kind === 'reference' && fieldAt(schema, value) !== undefined;
     case 'choice':
-      return value.kind === 'reference' && ['choice', 'choices', 'region'].includes(fieldAt(schema, value)?.type ?? '');
+    case 'anyChoice':
+      return value.kind === 'reference' && choiceTypes[kind].includes(fieldAt(schema, value)?.type ?? '');
     case 'table':
       return value.kind === 'reference' && tableAt(schema, value) !== null;
     case 'rowCondition':
       return isRowCondition(value, slots, schema);
   }
 }
+
+/** The types of field that a slot for a choice takes. */
+export const choiceTypes: Record<'choice' | 'anyChoice', readonly string[]> = { choice: ['choice', 'region'], anyChoice: ['choice', 'choices', 'region'] };
 
 function isFigure(value: Expression, schema: ReferenceSchema): boolean {
   const { type } = checkExpression(value, { schema, row: null });

@@ -48,6 +48,17 @@ export const schema: ReferenceSchema = [
         ],
       },
       {
+        key: 'plan',
+        label: '排期',
+        type: 'table',
+        columns: [
+          { key: 'since', label: '开始', type: 'day' },
+          { key: 'until', label: '结束', type: 'day' },
+          { key: 'planned', label: '预计', type: 'money' },
+          { key: 'spent', label: '决算', type: 'money' },
+        ],
+      },
+      {
         key: 'team',
         label: '执行团队',
         type: 'table',

@@ -1,0 +1,62 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { blankWhen, composed, composedSentence, type Composition, type Joined } from '@/lib/forms/expressions/patterns/composition';
+import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import type { ExpressionWords } from './expression-words';
+import { JoinedEditor } from './joined-editor';
+import { filledIn, problemTextIn } from './problem-texts';
+
+type CompositionEditorProps = {
+  text: string;
+  composition: Composition;
+  isFinished: boolean;
+  change: (composition: Composition) => void;
+  references: ReferenceSchema;
+  wanted: 'boolean' | 'figure';
+  words: ExpressionWords;
+  mayBeNone: boolean;
+};
+
+/** Sentences, and for a rule what must be so before it counts; underneath they read as the text that is posted. */
+export function CompositionEditor({ text, composition, isFinished, change, references, wanted, words, mayBeNone }: CompositionEditorProps) {
+  const { own } = words;
+  const { when, must } = composition;
+  const common = { references, wanted, words };
+  // A field with a condition is shown only when that holds: 'only when' a second time would show it whenever it does not.
+  const mayHaveWhen = wanted === 'boolean' && !mayBeNone;
+  const { problems } = composed(composition, references);
+  // What is wrong with one sentence stands under it.
+  const hasFault = [...(when?.sentences ?? []), ...must.sentences].some((sentence) => composedSentence(sentence, references).problems.length > 0);
+  const setMust = (next: Joined) => change({ ...composition, must: next });
+  return (
+    <div className="border-l-2 border-line pl-3">
+      {when && (
+        <div role="group" aria-label={own.when} className="mb-3 border-b border-line pb-3">
+          <div className="flex items-center justify-between gap-2">
+            <p className="font-medium">{own.when}</p>
+            <Button kind="quiet" onClick={() => change({ ...composition, when: null })}>
+              {own.removeWhen}
+            </Button>
+          </div>
+          <JoinedEditor {...common} joined={when} mayBeNone={false} onChange={(next) => change({ ...composition, when: next })} />
+        </div>
+      )}
+      {when && <p className="font-medium">{own.then}</p>}
+      <JoinedEditor {...common} joined={must} mayBeNone={mayBeNone && when === null} onChange={setMust} />
+      {mayHaveWhen && when === null && must.sentences[0]?.pattern && (
+        <Button kind="quiet" onClick={() => change({ ...composition, when: blankWhen })}>
+          {own.addWhen}
+        </Button>
+      )}
+      <div role="status" className="mt-2 text-small">
+        {isFinished ? text !== '' && <p className="text-ink-soft">{filledIn(own.reads, { text })}</p> : !hasFault && <p className="text-ink-soft">{own.unfinished}</p>}
+        {problems.map((problem) => (
+          <p key={problem.code} data-tone="refused" className="toned">
+            {problemTextIn(words, problem)}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { useId } from 'react';
+import { Button } from '@/components/ui/button';
+import { blankSentence, MOST_SENTENCES, type Joined, type Sentence } from '@/lib/forms/expressions/patterns/composition';
+import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import type { ExpressionWords } from './expression-words';
+import { JoinerSelect } from './joiner-select';
+import { SentenceEditor } from './sentence-editor';
+
+type JoinedEditorProps = { joined: Joined; references: ReferenceSchema; wanted: 'boolean' | 'figure'; words: ExpressionWords; mayBeNone: boolean; onChange: (joined: Joined) => void };
+
+/** One sentence, or several of which all must hold or one; a figure is always one. */
+export function JoinedEditor({ joined, references, wanted, words, mayBeNone, onChange }: JoinedEditorProps) {
+  const id = useId();
+  const { own } = words;
+  const { joiner, sentences } = joined;
+  const isSeveral = sentences.length > 1;
+  const set = (next: readonly Sentence[]) => onChange({ joiner, sentences: next });
+  const begun = sentences.at(-1)?.pattern != null;
+  return (
+    <>
+      {isSeveral && <JoinerSelect label={own.joined} all={own.allHold} any={own.anyHolds} value={joiner} onChange={(next) => onChange({ joiner: next, sentences })} />}
+      {sentences.map((sentence, index) => (
+        <div key={index} {...(isSeveral && { role: 'group', 'aria-labelledby': `${id}-${index}`, className: 'mt-2 border-t border-line pt-2' })}>
+          {isSeveral && (
+            <div className="flex items-center justify-between gap-2 text-small">
+              <span id={`${id}-${index}`} className="text-ink-soft">
+                {`${own.sentence} ${index + 1}`}
+              </span>
+              <Button kind="quiet" aria-label={`${own.removeSentence} ${index + 1}`} onClick={() => set(sentences.filter((_, place) => place !== index))}>
+                {own.removeSentence}
+              </Button>
+            </div>
+          )}
+          <SentenceEditor
+            sentence={sentence}
+            references={references}
+            wanted={wanted}
+            words={words}
+            mayBeNone={mayBeNone && !isSeveral}
+            onChange={(changed) => set(sentences.map((each, place) => (place === index ? changed : each)))}
+          />
+        </div>
+      ))}
+      {wanted === 'boolean' && begun && sentences.length < MOST_SENTENCES && (
+        <Button kind="quiet" onClick={() => set([...sentences, blankSentence])}>
+          {own.addSentence}
+        </Button>
+      )}
+    </>
+  );
+}

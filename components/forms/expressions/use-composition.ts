@@ -1,0 +1,59 @@
+'use client';
+
+import { useState } from 'react';
+import { blankComposition, composed, compositionOf, saysNothing, type Composition } from '@/lib/forms/expressions/patterns/composition';
+import { parseExpression } from '@/lib/forms/expressions/parse-expression';
+import { printExpression } from '@/lib/forms/expressions/print-expression';
+import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+
+/** Stands for a sentence with gaps: no text at all would say that there is no rule. */
+const UNFINISHED = '〔〕';
+
+/** One expression as typed text and as sentences, whichever the officer works on; the text is what is posted. */
+export function useComposition(given: string, schema: ReferenceSchema) {
+  const [begun] = useState(() => compositionIn(given, schema));
+  const [text, setText] = useState(given);
+  const [isTyped, setTyped] = useState(begun === null);
+  const [composition, setComposition] = useState<Composition>(begun ?? blankComposition);
+  const [isOnlyText, setOnlyText] = useState(begun === null);
+  return {
+    text,
+    isTyped,
+    composition,
+    isOnlyText,
+    isFinished: text !== UNFINISHED,
+    change: (next: Composition) => {
+      setComposition(next);
+      setText(textOf(next, schema));
+    },
+    type: (typed: string) => {
+      setText(typed);
+      setOnlyText(false);
+    },
+    asText: () => {
+      setTyped(true);
+      if (text === UNFINISHED) setText('');
+    },
+    /** Only what sentences can say is shown as such. */
+    asSentences: () => {
+      const found = compositionIn(text, schema);
+      setOnlyText(found === null);
+      if (found === null) return;
+      setComposition(found);
+      setTyped(false);
+    },
+  };
+}
+
+/** What a text says in sentences; nothing typed is a sentence still to be chosen. */
+function compositionIn(text: string, schema: ReferenceSchema): Composition | null {
+  if (text.trim() === '') return blankComposition;
+  const parsed = parseExpression(text, schema);
+  return parsed.ok ? compositionOf(parsed.tree, schema) : null;
+}
+
+function textOf(composition: Composition, schema: ReferenceSchema): string {
+  if (saysNothing(composition)) return '';
+  const { tree } = composed(composition, schema);
+  return tree === null ? UNFINISHED : printExpression(tree, schema);
+}
