@@ -22,6 +22,8 @@ export const paths = {
   publicOrganisation: (organisationId: string) => `/organisations/${organisationId}`,
   register: () => '/register',
 
+  /** The section of the first page that says where demands are taken now. */
+  openDemandCalls: () => '/#demand-calls',
   publicDemandCall: (callId: string) => `/demand-calls/${callId}`,
   submitDemand: (callId: string) => `/demand-calls/${callId}/submit`,
   publicDemands: () => '/demands',
