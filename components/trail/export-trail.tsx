@@ -21,7 +21,7 @@ export async function ExportTrail({ lines }: { lines: ExportLine[] }) {
           columns={[
             { key: 'list', header: t('exports.list'), render: ({ list, isFiltered }) => t(`exports.${list}`, { isFiltered: isFiltered ? 'yes' : 'no' }) },
             { key: 'rows', header: t('exports.rows'), align: 'right', render: ({ rows }) => rows ?? '—' },
-            { key: 'who', header: t('exports.who'), render: ({ actorName }) => actorName || t('exports.public') },
+            { key: 'who', header: t('exports.who'), render: ({ actorName }) => actorName },
             { key: 'at', header: t('at'), nowrap: true, render: ({ at }) => formatDateTime(at) },
           ]}
         />

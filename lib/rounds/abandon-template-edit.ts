@@ -1,9 +1,8 @@
 import 'server-only';
 import { command } from '@/lib/kernel/command';
-import { Refusal } from '@/lib/kernel/refusal';
+import { closeWorkingCopy } from './close-working-copy';
 import { workingCopyInTurn } from './load-working-copy';
 import { ownTemplatePolicy } from './own-template-policy';
-import { removeWorkingCopy } from './remove-working-copy';
 import { roundVersionInput } from './schema';
 
 /** Drops what was modified; the template stays as it was. What a colleague changed meanwhile is not dropped unseen. */
@@ -14,8 +13,7 @@ export const abandonTemplateEdit = command({
   visible: ownTemplatePolicy.view,
   allow: ownTemplatePolicy.manage,
   async run({ subject: { copy, template }, input: { version }, tx }) {
-    if (copy.version !== version) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
-    await removeWorkingCopy(tx, copy);
+    await closeWorkingCopy(tx, { id: copy.id, version });
     return { id: template.id, cityId: template.cityId };
   },
 });

@@ -29,7 +29,7 @@ export const beginTemplateEdit = command({
 
 /** What the template holds as a draft, whose settings pages and commands then serve it. */
 export async function writeWorkingCopy(tx: Tx, { id, cityId, region, name, document }: OwnTemplateSubject, { now, actorId }: { now: Date; actorId: string }) {
-  return writeRound(tx, {
+  const copy = await writeRound(tx, {
     template: ownTemplateDocument.parse(document).content,
     region: { ...region, cityId },
     year: WORKING_COPY_YEAR,
@@ -39,4 +39,6 @@ export async function writeWorkingCopy(tx: Tx, { id, cityId, region, name, docum
     actorId,
     known: { editsTemplateId: id },
   });
+  await tx.ownTemplate.update({ where: { id }, data: { workingCopyId: copy.id } });
+  return copy;
 }

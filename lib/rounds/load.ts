@@ -2,7 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { rulesDocument, type RulesDocument } from './rules-document';
-import { aRound } from './working-copy';
+import { aRound, aRoundOrWorkingCopy } from './working-copy';
 
 /** What every read of a round carries: its region and the newest version of its rules. */
 export const roundInclude = {
@@ -22,7 +22,7 @@ export async function roundById(tx: Tx, { roundId }: { roundId: string }): Promi
 
 /** For the settings that a template keeps, which are made alike in a round and in a template's working copy. */
 export async function roundOrWorkingCopy(tx: Tx, { roundId }: { roundId: string }): Promise<RoundSubject | null> {
-  const row = await tx.round.findUnique({ where: { id: roundId }, include: roundInclude });
+  const row = await tx.round.findFirst({ where: { id: roundId, ...aRoundOrWorkingCopy }, include: roundInclude });
   return row === null ? null : asSubject(row);
 }
 

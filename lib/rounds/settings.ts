@@ -2,7 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { asSubject, roundInclude } from './load';
-import { aRound } from './working-copy';
+import { aRound, aRoundOrWorkingCopy } from './working-copy';
 
 const settingsInclude = {
   ...roundInclude,
@@ -25,7 +25,7 @@ export async function roundSettings(tx: Tx, { roundId }: { roundId: string }) {
 
 /** The same for the settings that a template keeps, of a round or of a template's working copy. */
 export async function settingsOrWorkingCopy(tx: Tx, { roundId }: { roundId: string }) {
-  return settingsWhere(tx, { id: roundId });
+  return settingsWhere(tx, { id: roundId, ...aRoundOrWorkingCopy });
 }
 
 async function settingsWhere(tx: Tx, where: Prisma.RoundWhereInput) {

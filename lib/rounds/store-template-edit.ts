@@ -1,9 +1,9 @@
 import 'server-only';
 import { command } from '@/lib/kernel/command';
-import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { closeWorkingCopy } from './close-working-copy';
 import { workingCopyInTurn } from './load-working-copy';
 import { ownTemplatePolicy } from './own-template-policy';
-import { removeWorkingCopy } from './remove-working-copy';
 import { roundAsTemplate } from './round-as-template';
 import { roundVersionInput } from './schema';
 import { ownTemplateDocument } from './template-content';
@@ -20,10 +20,9 @@ export const storeTemplateEdit = command({
   allow: ownTemplatePolicy.manage,
   async run({ subject: { copy, template }, input: { version }, tx, now }) {
     refuseIf(template.retiredAt === null ? [] : [{ code: 'templates.problems.retired' }]);
-    if (copy.version !== version) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     const { source } = ownTemplateDocument.parse(template.document);
     const document = ownTemplateDocument.parse({ content: roundAsTemplate(copy), source });
-    await removeWorkingCopy(tx, copy);
+    await closeWorkingCopy(tx, { id: copy.id, version });
     return tx.ownTemplate.update({ where: { id: template.id }, data: { document, updatedAt: now, version: { increment: 1 } } });
   },
   trail: ({ subject: { template } }) => ({ entityId: template.id }),

@@ -7,11 +7,11 @@ export type WorkingCopyHeaderFacts = NonNullable<Awaited<ReturnType<typeof worki
 
 /** What stands over a template that is being modified: which, and who began when; null for whoever may not modify it. */
 export async function workingCopyHeader(actor: Actor, roundId: string) {
-  const copy = await db.round.findUnique({
-    where: { id: roundId },
-    select: { id: true, version: true, createdAt: true, createdById: true, region: { select: { path: true } }, editsTemplate: { select: { id: true, name: true, retiredAt: true } } },
+  const copy = await db.round.findFirst({
+    where: { id: roundId, workingCopyOf: { isNot: null } },
+    select: { id: true, version: true, createdAt: true, createdById: true, region: { select: { path: true } }, workingCopyOf: { select: { id: true, name: true, retiredAt: true } } },
   });
-  if (copy === null || copy.editsTemplate === null || !ownTemplatePolicy.manage(actor, copy)) return null;
+  if (copy === null || copy.workingCopyOf === null || !ownTemplatePolicy.manage(actor, copy)) return null;
   const person = await db.person.findUnique({ where: { id: copy.createdById }, select: { name: true } });
-  return { id: copy.id, version: copy.version, template: copy.editsTemplate, begunAt: copy.createdAt, begunBy: person?.name ?? '' };
+  return { id: copy.id, version: copy.version, template: copy.workingCopyOf, begunAt: copy.createdAt, begunBy: person?.name ?? '' };
 }

@@ -17,12 +17,16 @@ export type ExportedList = Taken['list'];
 
 const named = (_tx: Tx, taken: Taken) => Promise.resolve(taken);
 
-/** A list leaves the house as a file. Whether somebody may read it was decided where it was read; here it is written down. */
+/**
+ * A list leaves the house as a file. Whether somebody may read it was decided where it was read; here it is written down.
+ * A visitor only ever takes what everybody may read: that is not written down, nor from where.
+ */
 export const recordExport = command({
   name: 'export.record',
   input: recordExportInput,
   subject: named,
   allow: () => true,
   run: ({ input: { aboutId, cityId } }) => Promise.resolve({ id: aboutId, cityId }),
-  trail: ({ input: { list, aboutId, rows, filter } }) => ({ entity: list, detail: { rows, filter }, coalesce: JSON.stringify([list, aboutId, rows, filter]) }),
+  trail: ({ actor, input: { list, aboutId, rows, filter } }) =>
+    actor.kind === 'visitor' ? null : { entity: list, detail: { rows, filter }, coalesce: JSON.stringify([list, aboutId, rows, filter]) },
 });

@@ -70,6 +70,7 @@ export const paths = {
   roundAmendments: (roundId: string) => `/office/rounds/${roundId}/amendments`,
   amendment: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}`,
   amendmentPreview: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}/preview`,
+  amendmentRehearsal: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}/rehearsal`,
   roundRehearsal: (roundId: string) => `/office/rounds/${roundId}/rehearsal`,
   roundAnnouncement: (roundId: string) => `/office/rounds/${roundId}/announcement`,
   roundApplications: (roundId: string) => `/office/rounds/${roundId}/applications`,

@@ -53,7 +53,7 @@ async function copyOf(id: string) {
 
 const instalments = [{ name: '一次拨付', share: '100', condition: 'agreementEffective' as const }];
 const heldBy = async (id: string) => (await templateView(officer, id))?.content;
-const leftOf = async (templateId: string) => db.round.count({ where: { editsTemplateId: templateId } });
+const leftOf = async (templateId: string) => db.round.count({ where: { workingCopyOf: { id: templateId } } });
 
 test('a template is modified beside itself: it holds what it held until the modification is stored', async () => {
   const { template, copy } = await begun();
@@ -65,7 +65,8 @@ test('a template is modified beside itself: it holds what it held until the modi
   expect(stored).toMatchObject({ id: template.id, name: template.name, description: '每年一届', version: template.version + 1 });
   expect(await heldBy(template.id)).toEqual({ ...before, instalments: [{ name: '一次拨付', basisPoints: 10_000, condition: 'agreementEffective' }] });
   expect(await leftOf(template.id)).toBe(0);
-  expect(await db.form.count({ where: { id: copy.formId } })).toBe(0);
+  expect(await settingsOrWorkingCopy(db, { roundId: copy.id })).toBeNull();
+  expect(await db.round.count({ where: { editsTemplateId: template.id } })).toBe(1);
   const trail = await db.trailEntry.findMany({ where: { entity: 'template', entityId: template.id }, orderBy: { at: 'asc' } });
   expect(trail.map(({ command }) => command).sort()).toEqual(['template.beginEdit', 'template.save', 'template.storeEdit']);
 });

@@ -23,10 +23,13 @@ test('a list that leaves is written down: who took which, how many rows, narrowe
   expect(await exportsOf(['demandHeat'], [city.id])).toEqual([]);
 });
 
-test('the public takes what is public; a list nobody knows is not written down', async () => {
+test('a visitor takes what is public and is not written down; a list nobody knows is refused', async () => {
   const { city } = await createCity();
+  const officer = await actorWith('OFFICER', city);
   const taken = { list: 'demandHeat', aboutId: city.id, cityId: city.id, rows: 13, filter: {} } as const;
   await recordExport(taken, at(visitor));
-  expect(await exportsOf(['demandHeat'], [city.id])).toMatchObject([{ actorName: '', rows: 13, isFiltered: false }]);
+  expect(await exportsOf(['demandHeat'], [city.id])).toEqual([]);
+  await recordExport(taken, at(officer));
+  expect(await exportsOf(['demandHeat'], [city.id])).toMatchObject([{ actorName: officer.name, rows: 13, isFiltered: false }]);
   await expect(recordExport({ ...taken, list: 'people' as 'demandHeat' }, at(visitor))).rejects.toMatchObject({ kind: 'invalid' });
 });
