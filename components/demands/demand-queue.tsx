@@ -9,7 +9,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { queryHref } from '@/components/ui/query-href';
 import { DEMANDS_PER_PAGE, demandStatuses, type OfficeDemandParams } from '@/lib/demands/list-params';
 import type { officeDemands } from '@/lib/demands/queries';
-import { isToVerify } from '@/lib/demands/rules';
+import { isToVerify, lastInstantBefore } from '@/lib/demands/rules';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
@@ -83,6 +83,3 @@ export async function DemandQueue({ rows, total, overdue, categories, topics, pa
 async function Clock({ row: { status, verifyDueAt }, now }: { row: Queue['rows'][number]; now: Date }) {
   return isToVerify(status) ? <DueBy due={dueOf(await getTranslator('inbox'), lastInstantBefore(verifyDueAt), now)} /> : '—';
 }
-
-/** A due time is the first instant after the last day; that last day is what people read. */
-const lastInstantBefore = (at: Date): Date => new Date(at.getTime() - 1);

@@ -1,4 +1,5 @@
 import type { DemandDetail } from '@/lib/demands/queries';
+import { lastInstantBefore } from '@/lib/demands/rules';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Translate } from '@/lib/web/messages';
 
@@ -6,6 +7,6 @@ import type { Translate } from '@/lib/web/messages';
 export function demandState(t: Translate, demand: DemandDetail): string {
   const { status, verifyDue, region } = demand;
   if (verifyDue === null) return t(`pages.state.${status}`, { region: region.name });
-  const lastDay = formatDay(shanghaiDay(new Date(verifyDue.at.getTime() - 1)));
+  const lastDay = formatDay(shanghaiDay(lastInstantBefore(verifyDue.at)));
   return t(`pages.state.${status}`, { region: region.name, day: lastDay, late: verifyDue.overdue ? 'yes' : 'no', provisional: verifyDue.provisional ? 'yes' : 'no' });
 }

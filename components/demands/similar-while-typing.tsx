@@ -13,7 +13,8 @@ type SimilarWhileTypingProps = {
 };
 
 const ASK_AFTER_MS = 500;
-const LEAST_CHARACTERS = 4;
+/** One word. */
+const LEAST_CHARACTERS = 2;
 
 /** Demands already published that sound alike, found while somebody writes. Without script, nothing is lost. */
 export function SimilarWhileTyping({ callId, address, words }: SimilarWhileTypingProps) {

@@ -28,6 +28,7 @@ export async function SubmitForm({ call, places, organisations, isSignedIn, acti
   return (
     <Form action={actions.submit} id="demand">
       <input type="hidden" name="callId" value={call.id} />
+      {!isSignedIn && <input type="hidden" name="visitor" value="on" />}
       <KeepDraft draftKey={draftKey(call.id)} names={keptNames(call.questions)} words={{ restored: t('pages.form.restored'), discard: t('pages.form.discard') }} />
       {sources.length === 1 ? (
         <input type="hidden" name="source" value={sources[0]} />

@@ -15,7 +15,8 @@ import { getTranslator } from '@/lib/web/messages';
 import { viewHref } from './view-links';
 
 type ApplicantViewProps = {
-  roundId: string;
+  /** The address of the rehearsal. */
+  page: string;
   params: RehearsalParams;
   view: {
     gates: EligibilityResult[];
@@ -30,7 +31,7 @@ type ApplicantViewProps = {
 };
 
 /** The gates and the form, section by section, as the applicant has them, filled by an organisation that does not exist. */
-export async function ApplicantView({ roundId, params, view: { gates, sections, section, values, live, setting, broken } }: ApplicantViewProps) {
+export async function ApplicantView({ page, params, view: { gates, sections, section, values, live, setting, broken } }: ApplicantViewProps) {
   const [t, forms, ui, organisations] = [await getTranslator('rehearsals'), await getTranslator('forms'), await getTranslator('ui'), await getTranslator('organisations')];
   const profile: Record<string, string> = { ...setting.profile, type: organisations(`types.${setting.profile['type'] ?? 'OTHER'}`) };
   // As on the page itself, a budget takes the width there is.
@@ -53,7 +54,7 @@ export async function ApplicantView({ roundId, params, view: { gates, sections, 
         <div className={isGrid ? 'order-last max-w-form' : ''}>
           <SectionRail
             label={t('sections')}
-            sections={sections.map(({ key, title }) => ({ href: viewHref(roundId, params, { section: key }), label: title, state: { tone: 'passed', text: t('filled') }, isCurrent: key === section.key }))}
+            sections={sections.map(({ key, title }) => ({ href: viewHref(page, params, { section: key }), label: title, state: { tone: 'passed', text: t('filled') }, isCurrent: key === section.key }))}
           />
         </div>
         <div className="min-w-0">

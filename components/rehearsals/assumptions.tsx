@@ -2,22 +2,23 @@ import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
 import { readingAssumptions } from '@/lib/rehearsals/reading-time';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type AssumptionsProps = {
-  roundId: string;
+  /** The address of the rehearsal. */
+  page: string;
   expected: number;
-  lastTime: number | null;
+  /** Where that number comes from. */
+  basis: string;
   /** Parameters that stay as they are. */
   keep: Record<string, string>;
 };
 
 /** What the figures rest on; the number of applications is the officer's to change. */
-export async function Assumptions({ roundId, expected, lastTime, keep }: AssumptionsProps) {
+export async function Assumptions({ page, expected, basis, keep }: AssumptionsProps) {
   const t = await getTranslator('rehearsals');
   return (
     <>
-      <form action={paths.roundRehearsal(roundId)} className="no-print mb-3 flex flex-wrap items-end gap-3">
+      <form action={page} className="no-print mb-3 flex flex-wrap items-end gap-3">
         {Object.entries(keep).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -28,7 +29,7 @@ export async function Assumptions({ roundId, expected, lastTime, keep }: Assumpt
         <Button type="submit">{t('again')}</Button>
       </form>
       <div className="mb-4 max-w-text text-table text-ink-soft">
-        <p>{t(lastTime === null ? 'expectedUnknown' : 'expectedLastTime', { count: lastTime ?? 0 })}</p>
+        <p>{basis}</p>
         <p>{t('assumptions', readingAssumptions)}</p>
       </div>
     </>

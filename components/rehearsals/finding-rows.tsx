@@ -1,14 +1,20 @@
 import { gateWords } from '@/components/applications/gate-words';
-import { settingsPlace } from '@/components/rounds/settings-place';
 import { StatusTag } from '@/components/ui/status-tag';
 import type { Finding } from '@/lib/rehearsals/finding';
+import type { SettingsPart } from '@/lib/rounds/settings-parts';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
-type FindingRowsProps = { roundId: string; findings: Finding[] };
+type FindingRowsProps = {
+  findings: Finding[];
+  /** Where a setting is mended; null where it cannot be, by this person or any more. */
+  placeOf: (mend: SettingToMend) => string | null;
+};
+
+type SettingToMend = { part: SettingsPart; field?: string };
 
 /** Everything a rehearsal found, one row each: how grave, what, and where it is mended. */
-export async function FindingRows({ roundId, findings }: FindingRowsProps) {
+export async function FindingRows({ findings, placeOf }: FindingRowsProps) {
   const t = await getTranslator('rehearsals');
   const [applications, organisations] = [await getTranslator('applications'), await getTranslator('organisations')];
   const sentence = ({ code, values = {}, what, gate }: Finding): string =>
@@ -17,6 +23,8 @@ export async function FindingRows({ roundId, findings }: FindingRowsProps) {
       ...(what === undefined ? {} : { what: t(`dates.${what}`, values) }),
       ...(gate === undefined ? {} : { gate: gateWords(gate, applications, organisations).rule }),
     });
+  const hrefOf = ({ part, ...place }: NonNullable<Finding['mend']>): string | null => (part === 'experts' ? paths.officeExperts() : placeOf({ part, ...place }));
+  const hrefs = findings.map(({ mend, mark }) => (mend === undefined || mark === 'passed' ? null : hrefOf(mend)));
   return (
     <ul aria-label={t('findingsLabel')} className="border-t border-line-strong">
       {findings.map((finding, index) => (
@@ -26,9 +34,9 @@ export async function FindingRows({ roundId, findings }: FindingRowsProps) {
           </span>
           <span className="text-table text-ink-soft">{t(`topics.${finding.topic}`)}</span>
           <span className="col-span-2 max-w-text desk:col-span-1">{sentence(finding)}</span>
-          {finding.mend !== undefined && finding.mark !== 'passed' && (
-            <a href={placeOf(roundId, finding.mend)} className="link col-span-2 text-table desk:col-span-1">
-              {t(finding.mend.part === 'experts' ? 'toExperts' : 'mend')}
+          {hrefs[index] && (
+            <a href={hrefs[index]} className="link col-span-2 text-table desk:col-span-1">
+              {t(finding.mend?.part === 'experts' ? 'toExperts' : 'mend')}
               <span className="sr-only">{t('mendOf', { place: index + 1 })}</span>
             </a>
           )}
@@ -38,6 +46,3 @@ export async function FindingRows({ roundId, findings }: FindingRowsProps) {
   );
 }
 
-function placeOf(roundId: string, { part, ...place }: NonNullable<Finding['mend']>): string {
-  return part === 'experts' ? paths.officeExperts() : settingsPlace(roundId, { part, ...place });
-}

@@ -2,26 +2,30 @@ import { Chips, Tabs } from '@/components/ui/link-row';
 import { queryHref } from '@/components/ui/query-href';
 import { lengths, viewers, type RehearsalParams } from '@/lib/rehearsals/view-params';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
-type ViewLinksProps = { roundId: string; params: RehearsalParams; stages: { name: string }[] };
+type ViewLinksProps = {
+  /** The address of the rehearsal. */
+  page: string;
+  params: RehearsalParams;
+  stages: { name: string }[];
+};
 
 /** The address of one view; the page comes back at the view, not at its top. */
-export function viewHref(roundId: string, { as, variant, section, stage, expected }: RehearsalParams, changes: Partial<RehearsalParams>): string {
+export function viewHref(page: string, { as, variant, section, stage, expected }: RehearsalParams, changes: Partial<RehearsalParams>): string {
   const current = { as, variant, section, stage: String(stage), expected: expected === null ? undefined : String(expected) };
-  return `${queryHref(paths.roundRehearsal(roundId), current as Record<string, string>, changes as Record<string, string>)}#view`;
+  return `${queryHref(page, current as Record<string, string>, changes as Record<string, string>)}#view`;
 }
 
 /** Whose eyes to look through, at a short or a long submission, and for experts at which stage. */
-export async function ViewLinks({ roundId, params, stages }: ViewLinksProps) {
+export async function ViewLinks({ page, params, stages }: ViewLinksProps) {
   const t = await getTranslator('rehearsals');
   return (
     <>
-      <Tabs label={t('viewers.label')} links={viewers.map((as) => ({ href: viewHref(roundId, params, { as }), label: t(`viewers.${as}`), isCurrent: as === params.as }))} />
+      <Tabs label={t('viewers.label')} links={viewers.map((as) => ({ href: viewHref(page, params, { as }), label: t(`viewers.${as}`), isCurrent: as === params.as }))} />
       <div className="flex flex-wrap gap-x-6">
-        <Chips label={t('lengths.label')} links={lengths.map((variant) => ({ href: viewHref(roundId, params, { variant }), label: t(`lengths.${variant}`), isCurrent: variant === params.variant }))} />
+        <Chips label={t('lengths.label')} links={lengths.map((variant) => ({ href: viewHref(page, params, { variant }), label: t(`lengths.${variant}`), isCurrent: variant === params.variant }))} />
         {params.as === 'expert' && stages.length > 1 && (
-          <Chips label={t('stages')} links={stages.map(({ name }, stage) => ({ href: viewHref(roundId, params, { stage }), label: name, isCurrent: stage === params.stage }))} />
+          <Chips label={t('stages')} links={stages.map(({ name }, stage) => ({ href: viewHref(page, params, { stage }), label: name, isCurrent: stage === params.stage }))} />
         )}
       </div>
     </>

@@ -10,6 +10,11 @@ export function settingsPlace(roundId: string, { part, field }: { part: Settings
   const page = paths.roundSettings(roundId, part);
   if (field === undefined) return page;
   if (part === 'announcement') return `${page}?of=${field}`;
-  if (part !== 'form') return `${page}#${fieldId('form', field)}`;
+  return part === 'form' ? formPlace(page, field) : `${page}#${fieldId('form', field)}`;
+}
+
+/** The same on any page that holds a form's builder with its rules. */
+export function formPlace(page: string, field?: string): string {
+  if (field === undefined) return page;
   return field.startsWith('rules.') ? `${page}#${fieldId('rules', field)}` : `${page}?field=${field}`;
 }

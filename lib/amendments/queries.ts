@@ -59,6 +59,7 @@ export async function amendmentOf(actor: Actor, { roundId, amendmentId }: { roun
     isOpen,
     isSecond,
     mayEdit: isOpen && amendment.status === 'DRAFT' && amendmentPolicy.edit(actor, amendment),
+    mayRehearse: (amendment.status === 'DRAFT' || amendment.status === 'PROPOSED') && roundPolicy.manage(actor, amendment.round),
     /** What is open to this actor; deciding takes a second person and an open window, but rejecting is always possible. */
     moves: moves.filter((move) => (move === 'publish' || move === 'return' || move === 'reject' ? isSecond : true) && (move === 'publish' || move === 'propose' ? isOpen : true)),
     ...counts,

@@ -8,13 +8,13 @@ import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import type { Actor } from '@/lib/kernel/actor';
 import { formReferencesOf } from '@/lib/rounds/form-references-of';
-import { roundById, type RoundSubject } from '@/lib/rounds/load';
+import { roundOrWorkingCopy, type RoundSubject } from '@/lib/rounds/load';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { choicesOf } from './section-to-fill';
 
-/** A round's form as it is built and tried out, with the lists its fields choose from; null when the actor may not see the round. */
+/** A round's form, or that of a template's working copy, as it is built and tried out, with the lists its fields choose from; null when the actor may not see the round. */
 export async function roundForm(actor: Actor, roundId: string) {
-  const round = await roundById(db, { roundId });
+  const round = await roundOrWorkingCopy(db, { roundId });
   return round === null || !roundPolicy.view(actor, round) ? null : { round, ...(await formToBuild(round)) };
 }
 

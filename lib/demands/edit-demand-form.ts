@@ -11,7 +11,7 @@ import { demandCallPolicy } from './policy';
 import { callVersionInput } from './schema';
 
 /**
- * One change of the further questions of a draft. The first makes the form, removing the last takes it away again.
+ * One change of the further questions of a draft. The first makes the form, removing the last takes it off the call again.
  * @throws Refusal 'refused' once the call is published, for a field a demand call does not offer, or when the form
  * would contradict itself.
  */
@@ -27,23 +27,19 @@ export const editDemandForm = command({
     const isLast = edit.kind === 'removeSection' && before.length === 1 && before[0]?.key === edit.key;
     const edited = isLast ? { sections: [], problems: [], touched: '' } : applyFormEdit(before, edit, { lists: noLists, protectedKeys: [], rules: [] });
     refuseIf([...edited.problems, ...problemsInOffered(edited.sections)]);
-    const saved = await tx.demandCall.update({ where: { id: call.id, version }, data: { version: { increment: 1 } } });
-    await keepForm(tx, call, edited.sections, now);
+    const formId = await formWith(tx, call, edited.sections, now);
+    const saved = await tx.demandCall.update({ where: { id: call.id, version }, data: { formId, version: { increment: 1 } } });
     return { ...saved, kind: edit.kind, touched: edited.touched };
   },
   trail: ({ input: { edit }, result }) => ({ detail: { ...edit, touched: result.touched } }),
 });
 
-async function keepForm(tx: Tx, { id, cityId, title, formId }: DemandCallSubject, sections: FormSection[], now: Date): Promise<void> {
-  if (formId !== null && sections.length > 0) {
-    await tx.form.update({ where: { id: formId }, data: { sections } });
-    return;
-  }
-  if (formId === null) {
-    const form = await tx.form.create({ data: { cityId, kind: 'DEMAND', title, sections, createdAt: now } });
-    await tx.demandCall.update({ where: { id }, data: { formId: form.id } });
-    return;
-  }
-  await tx.demandCall.update({ where: { id }, data: { formId: null } });
-  await tx.form.delete({ where: { id: formId } });
+/** The form that holds these questions; none for no questions: the one there was stays in the database, asked by nobody. */
+async function formWith(tx: Tx, { cityId, title, formId }: DemandCallSubject, sections: FormSection[], now: Date): Promise<string | null> {
+  if (sections.length === 0) return null;
+  const form =
+    formId === null
+      ? await tx.form.create({ data: { cityId, kind: 'DEMAND', title, sections, createdAt: now } })
+      : await tx.form.update({ where: { id: formId }, data: { sections } });
+  return form.id;
 }

@@ -11,6 +11,7 @@ export async function demandHeat(regionId: string, now: Date) {
     select: { id: true, name: true, level: true, path: true, parentId: true, cityId: true, children: { orderBy: [{ code: { sort: 'asc', nulls: 'last' } }, { name: 'asc' }], select: { id: true, name: true, path: true, validTo: true } } },
   });
   if (region === null || region.cityId === null) return null;
+  const { cityId } = region;
   const counts = await db.$queryRaw<HeatCount[]>`
     WITH place AS MATERIALIZED (
       SELECT "id", coalesce(${region.path} || nullif(split_part(substr("path", length(${region.path}) + 1), '/', 1), '') || '/', ${region.path}) AS "path"
@@ -22,7 +23,7 @@ export async function demandHeat(regionId: string, now: Date) {
   const today = shanghaiDay(now);
   const { children, ...here } = region;
   const places = children.map(({ validTo, ...child }) => ({ ...child, isOver: validTo !== null && validTo < today }));
-  return { region: here, ...heatTable({ region: here, places, counts }) };
+  return { region: { ...here, cityId }, ...heatTable({ region: here, places, counts }) };
 }
 
 /** The cities that have published a demand call: where a heat table can begin. */

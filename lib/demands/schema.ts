@@ -57,7 +57,7 @@ const facts = z.object({
   regionId: chosen('demands.problems.noRegion'),
   title: requiredText(60, 'demands.problems.noTitle'),
   affected: requiredText(200, 'demands.problems.noAffected'),
-  affectedCount: wholeOrNull(1, 10_000_000),
+  affectedCount: wholeOrNull(1, 10_000_000, 'demands.problems.affectedCount'),
   problem: requiredText(2_000, 'demands.problems.noProblem'),
   outcome: text(1_000).default(''),
   idea: text(2_000).default(''),
@@ -70,7 +70,10 @@ const facts = z.object({
 });
 export type DemandFacts = z.output<typeof facts>;
 
-export const submitDemandInput = facts.extend({
+/** What is asked of whoever has no account, and what is said where it is missing. */
+export const visitorsTell = { submitterName: 'demands.problems.noName', phone: 'demands.problems.noPhone', code: 'demands.problems.noCode' } as const;
+
+const submitted = facts.extend({
   callId: id(),
   source: z.enum(SUBMITTED_SOURCES, required),
   /** The organisation in whose name a member submits. */
@@ -79,9 +82,20 @@ export const submitDemandInput = facts.extend({
   /** Without an account, a telephone number proven by a code. */
   phone: orEmpty(phone()),
   code: orEmpty(phoneCode()),
+  /** The form of somebody without an account: what it lacks is told together with all the rest. */
+  visitor: flag(),
   /** The notice on personal information was read and agreed to. */
   consent: flag().refine((agreed) => agreed, { message: 'demands.problems.consentMissing' }),
 });
+
+/** Looked at even where the rest is wrong. */
+const toldBy = (field: keyof typeof visitorsTell) => ({ error: visitorsTell[field], path: [field], when: () => true });
+const lacksNo = (field: keyof typeof visitorsTell) => (sent: z.output<typeof submitted>) => !sent.visitor || sent[field] !== '';
+
+export const submitDemandInput = submitted
+  .refine(lacksNo('submitterName'), toldBy('submitterName'))
+  .refine(lacksNo('phone'), toldBy('phone'))
+  .refine(lacksNo('code'), toldBy('code'));
 
 export const enterDemandInput = facts.extend({
   callId: id(),

@@ -2,7 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { DemandStatus } from '@/lib/db/generated/enums';
-import { numberOfPair, pairsOf } from './bigrams';
+import { bigramsOf, numberOfPair, pairsOf } from './bigrams';
 import { mergeTargetStatuses, publicStatuses, toVerifyStatuses } from './rules';
 
 type Sought = { cityId: string; regionPath: string; text: string; exceptId?: string; publicOnly: boolean };
@@ -15,18 +15,21 @@ const MOST_FOUND = 8;
 const TOO_MANY = 1_000;
 /** A fifth of the pairs in common: a short title may share one word, a long text must share several. */
 const SHARED_PART = 0.2;
+const leastOf = (pairs: readonly number[]): number => Math.max(1, Math.ceil(pairs.length * SHARED_PART));
 
 /** Pairs that stand in every other demand say nothing about what it is about. */
 const EVERYWHERE = new Set(['社区', '居民', '小区', '街道', '希望', '需要', '目前', '问题', '提供', '开展', '进行', '部分', '一些', '可以', '建议', '方面', '服务']);
 
 /**
  * Demands of the city that share words with a text, those of the same region first (a region above or below counts as
- * the same), then by how many pairs of characters they share. `publicOnly` is what a visitor may be shown.
+ * the same), then by how many pairs of characters they share. The first line is the title: what is alike by its title
+ * stays so whatever else is written. `publicOnly` is what a visitor may be shown.
  */
 export async function similarDemands({ cityId, regionPath, text, exceptId = '', publicOnly }: Sought): Promise<SimilarDemand[]> {
   const pairs = await tellingPairs(text);
   if (pairs.length === 0) return [];
-  const least = Math.max(1, Math.ceil(pairs.length * SHARED_PART));
+  const title = new Set(bigramsOf(text.split('\n', 1)[0] ?? ''));
+  const inTitle = pairs.filter((pair) => title.has(pair));
   const statuses = publicOnly ? [...publicStatuses] : [...new Set([...toVerifyStatuses, ...mergeTargetStatuses, ...publicStatuses])];
   return db.$queryRaw<SimilarDemand[]>`
     WITH hits AS (
@@ -34,7 +37,7 @@ export async function similarDemands({ cityId, regionPath, text, exceptId = '', 
         FROM unnest(${pairs}::int[]) AS pair
         JOIN "Demand" d ON d."bigrams" @> ARRAY[pair]
        WHERE d."cityId" = ${cityId} AND d."id" <> ${exceptId} AND d."status" = ANY (${statuses}::"DemandStatus"[])
-       GROUP BY d."id" HAVING count(*) >= ${least})
+       GROUP BY d."id" HAVING count(*) >= ${leastOf(pairs)} OR count(*) FILTER (WHERE pair = ANY (${inTitle}::int[])) >= ${leastOf(inTitle)})
     SELECT d."id", d."number", d."status", hits."shared", r."name" AS "regionName",
            CASE WHEN ${publicOnly} OR d."publicTitle" <> '' THEN d."publicTitle" ELSE d."title" END AS "title",
            (starts_with(r."path", ${regionPath}) OR starts_with(${regionPath}, r."path")) AS "sameRegion"

@@ -11,7 +11,7 @@ import { receivedLetter } from './letters';
 import { demandCallById, type DemandCallSubject } from './load';
 import { pageAddress } from './page-address';
 import { countCodeTry, usePhoneCode } from './phone-code';
-import { NOTICE_VERSION, submitDemandInput } from './schema';
+import { NOTICE_VERSION, submitDemandInput, visitorsTell } from './schema';
 import { writeDemand } from './write-demand';
 
 type Input = z.output<typeof submitDemandInput>;
@@ -35,7 +35,7 @@ export const submitDemand = command({
   allow: () => true,
   async run({ subject: call, input, actor, tx, now, receivedAt, ip }) {
     await countAct(tx, { act: 'demand', ip, now }, HOURLY);
-    const { callId: _callId, consent: _consent, source, organisationId, submitterName, phone, code, ...facts } = input;
+    const { callId: _callId, consent: _consent, visitor: _visitor, source, organisationId, submitterName, phone, code, ...facts } = input;
     const raised = {
       source,
       submitterName: isPerson(actor) ? submitterName || actor.name : submitterName,
@@ -54,10 +54,10 @@ export const submitDemand = command({
 
 function problemsInSubmitter({ source, organisationId, submitterName, phone, code }: Input, call: DemandCallSubject, actor: Actor): Problem[] {
   const isOwn = organisationId !== '' && isMemberOf(actor, organisationId, 'OWNER', 'EDITOR');
-  const missing = isPerson(actor) ? [] : Object.entries({ submitterName, phone, code }).filter(([, value]) => value === '');
+  const missing = isPerson(actor) ? [] : Object.entries({ submitterName, phone, code }).filter(([, value]) => value === '').map(([field]) => field as keyof typeof visitorsTell);
   return [
     ...(call.sources.includes(source) ? [] : [{ code: 'demands.problems.sourceNotAsked', field: 'source' }]),
     ...(source === 'ORGANISATION' && !isOwn ? [{ code: 'demands.problems.notYourOrganisation', field: 'organisationId' }] : []),
-    ...missing.map(([field]) => ({ code: 'kernel.problems.required', field })),
+    ...missing.map((field) => ({ code: visitorsTell[field], field })),
   ];
 }

@@ -4,7 +4,7 @@ import { subtreesOf, type Actor } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/web/paths';
-import { toVerifyStatuses } from './rules';
+import { lastInstantBefore, toVerifyStatuses } from './rules';
 import { raisedBy } from './visible-to';
 
 const NAMED = 5;
@@ -31,7 +31,7 @@ async function demandsToVerify(subtrees: { region: { path: { startsWith: string 
   ]);
   const verbKey = 'demands.waiting.verifyVerb';
   if (count > NAMED) {
-    const dueAt = first[0]?.verifyDueAt ?? null;
+    const dueAt = first[0] === undefined ? null : lastInstantBefore(first[0].verifyDueAt);
     return [{ key: 'demands', messageKey: 'demands.waiting.verifyMany', values: { count }, about: '', href: paths.officeDemands(), verbKey, dueAt, count }];
   }
   return first.map(({ id, title, verifyDueAt, region }) => ({
@@ -41,7 +41,7 @@ async function demandsToVerify(subtrees: { region: { path: { startsWith: string 
     about: title,
     href: paths.officeDemand(id),
     verbKey,
-    dueAt: verifyDueAt,
+    dueAt: lastInstantBefore(verifyDueAt),
   }));
 }
 

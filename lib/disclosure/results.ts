@@ -1,51 +1,88 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import type { Fen } from '@/lib/kernel/money';
+import type { Prisma } from '@/lib/db/generated/client';
+import { anyOf } from '@/lib/kernel/any-of';
+import { sumFen, type Fen } from '@/lib/kernel/money';
 import { RESULTS_PER_PAGE } from './list-params';
 import { roundWithResult } from './published';
 
-export type ResultRow = {
+export type ResultRow = Figures & {
+  /** Where it opens: of an edition with several results the first. */
   id: string;
   title: string;
-  /** Of a track: its name and its edition's title. */
+  /** Of a single track: its name and its edition's title. */
   track: { name: string; edition: string } | null;
-  regionName: string;
+  /** Of an edition with several results: the tracks they are of. */
+  trackNames: string[];
   isFinal: boolean;
-  publishedAt: Date;
-  startDay: string;
+  /** The last day of publicity. */
   endDay: string;
-  provisional: boolean;
+};
+
+/** Rounds with a result, the latest first, with their figures. The tracks of an edition are one row, as they are one call. */
+export async function publicResults(page: number, perPage = RESULTS_PER_PAGE): Promise<{ results: ResultRow[]; total: number }> {
+  const [editions, total] = await Promise.all([
+    db.round.findMany({
+      where: editionWithResult,
+      orderBy: [{ closesAt: 'desc' }, { id: 'desc' }],
+      take: perPage,
+      skip: (page - 1) * perPage,
+      select: { id: true, title: true },
+    }),
+    db.round.count({ where: editionWithResult }),
+  ]);
+  const ids = editions.map(({ id }) => id);
+  const rounds = await db.round.findMany({
+    where: { AND: [roundWithResult, anyOf([{ id: { in: ids } }, { mainRoundId: { in: ids } }])] },
+    orderBy: [{ mainRoundId: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, title: true, trackName: true, mainRoundId: true, status: true, notices: { orderBy: { publishedAt: 'desc' }, take: 1 } },
+  });
+  const figures = await figuresOf(rounds.map(({ id }) => id));
+  const shown = rounds.map(({ status, notices, ...round }) => ({ ...round, ...(figures.get(round.id) ?? none), isFinal: status === 'AWARDED', endDay: notices[0]?.endDay ?? '' }));
+  return { results: editions.flatMap((edition) => rowOf(edition, shown.filter(({ id, mainRoundId }) => id === edition.id || mainRoundId === edition.id))), total };
+}
+
+/** Main rounds of which any part has a result; a track whose edition is not published yet stands for itself. */
+const editionWithResult = anyOf<Prisma.RoundWhereInput>([
+  { AND: [{ mainRoundId: null }, roundWithResult] },
+  { mainRoundId: null, publishedAt: { not: null }, tracks: { some: roundWithResult } },
+  { AND: [{ mainRound: { publishedAt: null } }, roundWithResult] },
+]);
+
+type Shown = Figures & Pick<ResultRow, 'id' | 'title' | 'isFinal' | 'endDay'> & { trackName: string; mainRoundId: string | null };
+
+function rowOf(edition: { id: string; title: string }, rounds: Shown[]): ResultRow[] {
+  const [first, ...others] = rounds;
+  if (first === undefined) return [];
+  const { trackName, mainRoundId: _, ...row } = first;
+  if (others.length === 0) return [{ ...row, track: first.id === edition.id ? null : { name: trackName, edition: edition.title }, trackNames: [] }];
+  const running = rounds.filter(({ isFinal }) => !isFinal);
+  const sum = (figure: 'received' | 'awarded'): number => rounds.reduce((total, round) => total + round[figure], 0);
+  const shortlisted = rounds.reduce<number | null>((total, round) => (total === null || round.shortlisted === null ? null : total + round.shortlisted), 0);
+  return [
+    {
+      id: row.id,
+      title: edition.title,
+      track: null,
+      trackNames: rounds.map((round) => round.trackName || round.title),
+      isFinal: running.length === 0,
+      endDay: (running.length === 0 ? rounds : running).map(({ endDay }) => endDay).reduce((last, day) => (day > last ? day : last)),
+      received: sum('received'),
+      shortlisted,
+      awarded: sum('awarded'),
+      awardedFen: sumFen(rounds.map(({ awardedFen }) => awardedFen)),
+    },
+  ];
+}
+
+type Figures = {
   received: number;
   /** Null when there was one review stage only, hence nothing between received and awarded. */
   shortlisted: number | null;
   awarded: number;
   awardedFen: Fen;
 };
-
-/** Rounds with a result, the latest first, with their figures. */
-export async function publicResults(page: number, perPage = RESULTS_PER_PAGE): Promise<{ results: ResultRow[]; total: number }> {
-  const [rounds, total] = await Promise.all([
-    db.round.findMany({
-      where: roundWithResult,
-      orderBy: [{ closesAt: 'desc' }, { id: 'desc' }],
-      take: perPage,
-      skip: (page - 1) * perPage,
-      select: { id: true, title: true, trackName: true, mainRound: { select: { title: true, publishedAt: true } }, status: true, region: { select: { name: true } }, notices: { orderBy: { publishedAt: 'desc' }, take: 1 } },
-    }),
-    db.round.count({ where: roundWithResult }),
-  ]);
-  const figures = await figuresOf(rounds.map(({ id }) => id));
-  const results = rounds.flatMap(({ notices: [notice], region, status, trackName, mainRound, ...round }) => {
-    if (notice === undefined) return [];
-    const { publishedAt, startDay, endDay, provisional } = notice;
-    const known = figures.get(round.id) ?? { received: 0, shortlisted: null, awarded: 0, awardedFen: 0n };
-    const track = mainRound === null || mainRound.publishedAt === null ? null : { name: trackName, edition: mainRound.title };
-    return [{ ...round, ...known, track, regionName: region.name, isFinal: status === 'AWARDED', publishedAt, startDay, endDay, provisional }];
-  });
-  return { results, total };
-}
-
-type Figures = Pick<ResultRow, 'received' | 'shortlisted' | 'awarded' | 'awardedFen'>;
+const none: Figures = { received: 0, shortlisted: null, awarded: 0, awardedFen: 0n };
 
 /** Received (not withdrawn), come into the last of several review stages, and awarded or proposed, by round; one statement for all. */
 async function figuresOf(roundIds: string[]): Promise<Map<string, Figures>> {

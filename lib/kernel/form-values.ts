@@ -32,12 +32,12 @@ export const moment = (): z.ZodType<Date | null, Date | string | null> =>
     return value instanceof Date ? value : (parseLocalDateTime(value) ?? refuse(context, 'kernel.problems.dateTime'));
   });
 
-/** A whole number within bounds, or null when the field is left empty. */
-export const wholeOrNull = (min: number, max: number) =>
+/** A whole number within bounds, or null when the field is left empty; `message` where the problem should name the field. */
+export const wholeOrNull = (min: number, max: number, message = invalid) =>
   z.union([z.number(), z.string(), z.null()]).default(null).transform((value, context): number | null => {
     if (value === null || value === '') return null;
-    const number = Number(value);
-    return Number.isInteger(number) && number >= min && number <= max ? number : refuse(context, invalid);
+    const number = Number(typeof value === 'string' ? value.normalize('NFKC') : value);
+    return Number.isInteger(number) && number >= min && number <= max ? number : refuse(context, message);
   });
 
 export const whole = (min: number, max: number) =>

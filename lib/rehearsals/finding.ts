@@ -15,3 +15,13 @@ export type Finding = {
   /** Where it is mended: a page of the settings, with the field if there is one, or the roster of experts. */
   mend?: { part: SettingsPart | 'experts'; field?: string };
 };
+
+const order = ['refused', 'waiting', 'passed', 'active'] as const satisfies Finding['mark'][];
+
+export const gravestFirst = (findings: readonly Finding[]): Finding[] => findings.toSorted((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark));
+
+/** How many must be seen to, and how many are to be looked at. */
+export const countOf = (findings: readonly Finding[]): { refused: number; waiting: number } => ({
+  refused: findings.filter(({ mark }) => mark === 'refused').length,
+  waiting: findings.filter(({ mark }) => mark === 'waiting').length,
+});

@@ -1,7 +1,7 @@
 import type { ReadSection } from '@/lib/applications/submitted-content';
 import { countCharacters } from '@/lib/kernel/text-length';
 import type { FormattedAnswer } from '@/lib/forms/format-answer';
-import type { StageLoad } from './expert-supply';
+import { stageLoads, type RosterExpert, type StageLoad, type StageToStaff } from './expert-supply';
 import type { Finding } from './finding';
 
 /** Assumptions, said wherever the figures stand: nobody has measured them. */
@@ -13,7 +13,8 @@ export function charactersIn(sections: readonly ReadSection[]): number {
   return texts.reduce((sum, text) => sum + countCharacters(text), 0);
 }
 
-type Length = { short: number; long: number };
+/** Characters of one submission, from one that says the least to one that says all it may. */
+export type Length = { short: number; long: number };
 
 /** Hours of reading and scoring, per stage: for all experts together and for each, from short submissions to long ones. */
 export function findingsInReading(loads: readonly (StageLoad & { criteria: number })[], characters: Length): Finding[] {
@@ -39,6 +40,18 @@ export function findingsInReading(loads: readonly (StageLoad & { criteria: numbe
       },
     };
   });
+}
+
+type Hands = { roster: readonly RosterExpert[]; stages: readonly StageToStaff[]; expected: number };
+
+/** How much more or less of each submission there is to read after a change of the form, and for all experts together, of as many as are still to come. */
+export function findingInLength(before: Length, after: Length, hands: Hands): Finding {
+  const reviews = stageLoads(hands).reduce((sum, load) => sum + load.reviews, 0);
+  const more = after.long - before.long || after.short - before.short;
+  const hours = reviews === 0 ? 0 : shown((reviews * Math.abs(more)) / readingAssumptions.charactersAMinute / 60);
+  const values = { fromShort: before.short, fromLong: before.long, short: after.short, long: after.long, reviews, hours };
+  if (more === 0) return { topic: 'reading', mark: 'passed', code: 'sameLength', values };
+  return more > 0 ? { topic: 'reading', mark: 'waiting', code: 'longer', values } : { topic: 'reading', mark: 'active', code: 'shorter', values };
 }
 
 const minutesFor = (characters: number, criteria: number): number =>

@@ -6,12 +6,12 @@ import { problemsInRules } from '@/lib/forms/expressions/form-rule';
 import { figureText } from '@/lib/forms/figure-text';
 import type { LiveState } from '@/lib/forms/live-state';
 import { rawAnswer, type RawAnswer } from '@/lib/forms/raw-answer';
-import type { Rehearsal } from './rehearse';
+import type { Played } from './play';
 import { trialSheet, type TrialSheet } from './trial-sheet';
 import type { RehearsalParams } from './view-params';
 
 /** One section of the form as the applicant fills it in; null in a form that asks nothing. */
-export function applicantView({ round, scene, gates }: Rehearsal, { variant, section: key }: RehearsalParams) {
+export function applicantView({ round, scene, gates }: Played, { variant, section: key }: RehearsalParams) {
   const sheet = trialSheet(scene, variant);
   const section = sheet.sections.find((each) => each.key === key) ?? sheet.sections[0];
   if (section === undefined) return null;
@@ -27,13 +27,13 @@ export function applicantView({ round, scene, gates }: Rehearsal, { variant, sec
 }
 
 /** What was handed in, as the office screens it. */
-export function screenerView({ round, scene }: Rehearsal, { variant }: RehearsalParams) {
+export function screenerView({ round, scene }: Played, { variant }: RehearsalParams) {
   const { read } = trialSheet(scene, variant);
   return { content: { sections: read, budgetItems: scene.names.budgetItems }, screening: round.rules.screening };
 }
 
 /** What an expert of the stage reads, without telephone numbers and, where the stage is blind, without who applies; null while there is no stage. */
-export function expertView({ round, scene }: Rehearsal, { variant, stage: place }: RehearsalParams) {
+export function expertView({ round, scene }: Played, { variant, stage: place }: RehearsalParams) {
   const stage = round.stages[place] ?? round.stages[0];
   if (stage === undefined) return null;
   const { read } = trialSheet(scene, variant, { masked: true });

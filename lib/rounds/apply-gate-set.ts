@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { command } from '@/lib/kernel/command';
-import { roundById } from './load';
+import { roundOrWorkingCopy } from './load';
 import { roundPolicy } from './policy';
 import { roundVersionInput } from './schema';
 import { gateSets, withGateSet } from './templates/gate-sets';
@@ -17,7 +17,7 @@ const set = z.string().transform((key, context) => {
 export const applyGateSet = command({
   name: 'round.applyGateSet',
   input: roundVersionInput.extend({ set }),
-  subject: roundById,
+  subject: roundOrWorkingCopy,
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input, tx }) {

@@ -5,7 +5,7 @@ import { arrangedAnnouncement } from './announcement-order';
 import { editDraft } from './edit-draft';
 import { roundPolicy } from './policy';
 import { arrangeAnnouncementInput } from './schema';
-import { roundSettings } from './settings';
+import { settingsOrWorkingCopy } from './settings';
 
 /**
  * Adds a section of the officer's own, moves one, or takes one out that no call must have.
@@ -14,7 +14,7 @@ import { roundSettings } from './settings';
 export const arrangeAnnouncement = command({
   name: 'round.arrangeAnnouncement',
   input: arrangeAnnouncementInput,
-  subject: roundSettings,
+  subject: settingsOrWorkingCopy,
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input: { version, edit }, tx }) {

@@ -6,7 +6,7 @@ import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { editDraft } from './edit-draft';
 import { formReferencesOf } from './form-references-of';
-import { roundById } from './load';
+import { roundOrWorkingCopy } from './load';
 import { roundPolicy } from './policy';
 import { roundVersionInput } from './schema';
 
@@ -18,7 +18,7 @@ import { roundVersionInput } from './schema';
 export const editRoundForm = command({
   name: 'round.editForm',
   input: roundVersionInput.extend({ edit: formEdit }),
-  subject: roundById,
+  subject: roundOrWorkingCopy,
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input: { version, edit }, tx }) {

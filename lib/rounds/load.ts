@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { rulesDocument, type RulesDocument } from './rules-document';
+import { aRound, aRoundOrWorkingCopy } from './working-copy';
 
 /** What every read of a round carries: its region and the newest version of its rules. */
 export const roundInclude = {
@@ -15,7 +16,13 @@ type RoundRow = Prisma.RoundGetPayload<{ include: typeof roundInclude }>;
 export type RoundSubject = Omit<RoundRow, 'rules'> & { rules: RulesDocument };
 
 export async function roundById(tx: Tx, { roundId }: { roundId: string }): Promise<RoundSubject | null> {
-  const row = await tx.round.findUnique({ where: { id: roundId }, include: roundInclude });
+  const row = await tx.round.findFirst({ where: { id: roundId, ...aRound }, include: roundInclude });
+  return row === null ? null : asSubject(row);
+}
+
+/** For the settings that a template keeps, which are made alike in a round and in a template's working copy. */
+export async function roundOrWorkingCopy(tx: Tx, { roundId }: { roundId: string }): Promise<RoundSubject | null> {
+  const row = await tx.round.findFirst({ where: { id: roundId, ...aRoundOrWorkingCopy }, include: roundInclude });
   return row === null ? null : asSubject(row);
 }
 

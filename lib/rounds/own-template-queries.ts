@@ -14,9 +14,8 @@ export type OwnTemplateRow = Awaited<ReturnType<typeof ownTemplates>>[number];
 /** Own templates the actor may begin with or look at, those in use first, the newest before the older. */
 export async function ownTemplates(actor: Actor) {
   const rows = await db.ownTemplate.findMany({ where: templatesVisibleTo(actor), include: ownTemplateInclude, orderBy: [{ retiredAt: { sort: 'desc', nulls: 'first' } }, { updatedAt: 'desc' }], take: 200 });
-  const people = await db.person.findMany({ where: { id: { in: rows.map(({ createdById }) => createdById) } }, select: { id: true, name: true } });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
-  return rows.map((row) => ({ ...shown(row, actor), createdBy: names.get(row.createdById) ?? '' }));
+  const names = await namesIn(rows);
+  return rows.map((row) => shown(row, actor, names));
 }
 
 export type TemplateView = { own: OwnTemplateRow | null; key: string; name: string; description: string; content: TemplateContent };
@@ -27,13 +26,24 @@ export async function templateView(actor: Actor, key: string): Promise<TemplateV
   if (shipped !== undefined) return { own: null, key, name: shipped.name, description: shipped.description, content: shipped };
   const row = await db.ownTemplate.findFirst({ where: { AND: [{ id: key }, templatesVisibleTo(actor)] }, include: ownTemplateInclude });
   if (row === null) return null;
-  const person = await db.person.findUnique({ where: { id: row.createdById }, select: { name: true } });
-  const own = { ...shown(row, actor), createdBy: person?.name ?? '' };
+  const own = shown(row, actor, await namesIn([row]));
   return { own, key, name: row.name, description: row.description, content: own.content };
 }
 
-function shown({ document, region, ...row }: Row, actor: Actor) {
+async function namesIn(rows: readonly Row[]): Promise<Map<string, string>> {
+  const ids = rows.flatMap(({ createdById, workingCopy }) => [createdById, ...(workingCopy === null ? [] : [workingCopy.createdById])]);
+  const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
+function shown({ document, region, workingCopy, ...row }: Row, actor: Actor, names: ReadonlyMap<string, string>) {
   const { content, source } = ownTemplateDocument.parse(document);
   const { id, name, description, updatedAt, retiredAt, version } = row;
-  return { id, name, description, updatedAt, retiredAt, version, regionName: region.name, content, source, mayManage: ownTemplatePolicy.manage(actor, { region }) };
+  const mayManage = ownTemplatePolicy.manage(actor, { region });
+  // Only those who may go on with it are told.
+  return {
+    id, name, description, updatedAt, retiredAt, version, regionName: region.name, content, source, mayManage,
+    createdBy: names.get(row.createdById) ?? '',
+    workingCopy: workingCopy !== null && mayManage ? { id: workingCopy.id, createdAt: workingCopy.createdAt, begunBy: names.get(workingCopy.createdById) ?? '' } : null,
+  };
 }

@@ -1,10 +1,20 @@
 import { z } from 'zod';
 import { id, requiredText, text, version } from '@/lib/kernel/text';
+import { templateSource } from './template-source';
 
 const about = { name: requiredText(40), description: text(300).default('') };
 
+export const templateInput = z.object({ templateId: id() });
+
 /** Every act on an own template says which version of it was on the screen. */
 export const templateVersionInput = z.object({ templateId: id(), version: version() });
+
+/** A supplied template, or one of another level; what a round was set up with is kept by saving it. */
+export const adoptTemplateInput = z.object({
+  template: templateSource.refine(({ kind }) => kind !== 'round', { message: 'kernel.problems.invalidValue' }),
+  regionId: requiredText(64).pipe(id()),
+  name: about.name,
+});
 
 export const saveTemplateInput = z.object({ roundId: id(), ...about });
 

@@ -7,9 +7,9 @@ import { openMoves } from '@/lib/kernel/policy';
 import { roundLifecycle } from './lifecycle';
 import { ROUNDS_PER_PAGE, type RoundListParams } from './list-params';
 import { roundPolicy } from './policy';
-import { roundSettings } from './settings';
+import { roundSettings, settingsOrWorkingCopy } from './settings';
 import { visibleTo } from './visible-to';
-
+import { isWorkingCopy } from './working-copy';
 
 const withRegion = { region: { select: { id: true, name: true, path: true, level: true } } } as const;
 
@@ -91,6 +91,13 @@ export async function settingsOf(actor: Actor, roundId: string) {
   if (round === null || !roundPolicy.view(actor, round)) return null;
   const isOpenToEdit = round.status === 'DRAFT' && roundPolicy.edit(actor, round);
   return { ...round, mayEdit: isOpenToEdit };
+}
+
+/** The settings of a round, or of a template's working copy for whoever may modify the template; null when the actor may not see it. */
+export async function settingsToMake(actor: Actor, roundId: string) {
+  const round = await settingsOrWorkingCopy(db, { roundId });
+  if (round === null || !isWorkingCopy(round)) return settingsOf(actor, roundId);
+  return roundPolicy.edit(actor, round) ? { ...round, mayEdit: true } : null;
 }
 
 /** How many are left after each step, from the first application begun to the last award. */

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { ownTemplateById } from './load-template';
+import { ownTemplateInTurn } from './load-template';
 import { ownTemplatePolicy } from './own-template-policy';
 import { replaceTemplateInput } from './own-template-schema';
 import { roundPolicy } from './policy';
@@ -12,11 +12,14 @@ import { roundSettings } from './settings';
 import { ownTemplateDocument } from './template-content';
 
 async function roundAndTemplate(tx: Tx, { roundId, template: { id } }: z.output<typeof replaceTemplateInput>) {
-  const [round, template] = [await roundSettings(tx, { roundId }), await ownTemplateById(tx, { templateId: id })];
+  const [round, template] = [await roundSettings(tx, { roundId }), await ownTemplateInTurn(tx, { templateId: id })];
   return round === null || template === null ? null : { round, template };
 }
 
-/** Puts a round's settings in the place of what an own template held: how a template is edited. @throws Refusal 'refused' for a retired one. */
+/**
+ * Puts a round's settings in the place of what an own template held.
+ * @throws Refusal 'refused' for a retired one, and while it is being modified: whoever stores that would undo this unseen.
+ */
 export const replaceOwnTemplate = command({
   name: 'template.replace',
   input: replaceTemplateInput,
@@ -25,6 +28,7 @@ export const replaceOwnTemplate = command({
   allow: (actor, { round, template }) => roundPolicy.edit(actor, round) && ownTemplatePolicy.manage(actor, template),
   async run({ subject: { round, template }, input, tx, now }) {
     refuseIf(template.retiredAt === null ? [] : [{ code: 'templates.problems.retired', field: 'template' }]);
+    refuseIf(template.workingCopy === null ? [] : [{ code: 'templates.problems.beingModified', field: 'template' }]);
     return tx.ownTemplate.update({
       where: input.template,
       data: {

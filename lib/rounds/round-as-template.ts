@@ -6,13 +6,15 @@ import type { RoundSettings } from './settings';
 import { templateContent } from './template-content';
 import { announcementFacts } from './templates/announcement-facts';
 import { roundTemplates } from './templates/round-templates';
+import { isWorkingCopy } from './working-copy';
 
 /**
  * A round's settings as a template: what `writeRound` makes a draft of, so that both ways lead back to where one began.
- * Dates, money and topics stay behind; the announcement asks for them again where it names them.
+ * Dates, money and topics stay behind; the announcement asks for them again where it names them. A working copy has none,
+ * and what its announcement says is meant as it stands.
  */
 export function roundAsTemplate(round: RoundSettings): TemplateContent {
-  const facts = announcementFacts(round);
+  const facts = isWorkingCopy(round) ? {} : announcementFacts(round);
   const elsewhere = round.rules.eligibility.filter((rule) => rule.kind !== 'withinRegion' || rule.regionPath !== round.region.path);
   const rubricKey = (rubricId: string): string => `rubric${round.rubrics.findIndex(({ id }) => id === rubricId) + 1}`;
   return templateContent.parse({

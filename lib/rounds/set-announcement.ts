@@ -2,7 +2,7 @@ import 'server-only';
 import { command } from '@/lib/kernel/command';
 import { Refusal } from '@/lib/kernel/refusal';
 import { editDraft } from './edit-draft';
-import { roundById } from './load';
+import { roundOrWorkingCopy } from './load';
 import { roundPolicy } from './policy';
 import { announcementInput } from './schema';
 
@@ -10,7 +10,7 @@ import { announcementInput } from './schema';
 export const setAnnouncement = command({
   name: 'round.setAnnouncement',
   input: announcementInput,
-  subject: roundById,
+  subject: roundOrWorkingCopy,
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input: { version, key, title, body }, tx }) {

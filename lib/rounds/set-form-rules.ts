@@ -2,7 +2,7 @@ import 'server-only';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { formReferencesOf } from './form-references-of';
-import { roundById } from './load';
+import { roundOrWorkingCopy } from './load';
 import { roundPolicy } from './policy';
 import { readFormRules } from './read-form-rules';
 import { formRulesInput } from './schema';
@@ -15,7 +15,7 @@ import { writeDraftRules } from './write-draft-rules';
 export const setFormRules = command({
   name: 'round.setFormRules',
   input: formRulesInput,
-  subject: roundById,
+  subject: roundOrWorkingCopy,
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input, tx }) {

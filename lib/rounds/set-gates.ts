@@ -4,7 +4,7 @@ import { command } from '@/lib/kernel/command';
 import { refuseIf, type Problem } from '@/lib/kernel/refusal';
 import { normaliseUscc } from '@/lib/organisations/uscc';
 import { gatesFromForm, gatesInput } from './gates-form';
-import { roundById, type RoundSubject } from './load';
+import { roundOrWorkingCopy, type RoundSubject } from './load';
 import { roundPolicy } from './policy';
 import { writeDraftRules } from './write-draft-rules';
 
@@ -12,7 +12,7 @@ import { writeDraftRules } from './write-draft-rules';
 export const setGates = command({
   name: 'round.setGates',
   input: gatesInput,
-  subject: roundById,
+  subject: roundOrWorkingCopy,
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input, tx }) {

@@ -3,7 +3,7 @@ import { command } from '@/lib/kernel/command';
 import { formatPercent } from '@/lib/kernel/money';
 import { refuseIf, type Problem } from '@/lib/kernel/refusal';
 import { editDraft } from './edit-draft';
-import { roundById } from './load';
+import { roundOrWorkingCopy } from './load';
 import { roundPolicy } from './policy';
 import { instalmentsInput } from './schema';
 
@@ -11,7 +11,7 @@ import { instalmentsInput } from './schema';
 export const setInstalments = command({
   name: 'round.setInstalments',
   input: instalmentsInput,
-  subject: roundById,
+  subject: roundOrWorkingCopy,
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input: { version, instalments }, tx }) {

@@ -2,7 +2,7 @@ import 'server-only';
 import { command } from '@/lib/kernel/command';
 import { refuseIf, type Problem } from '@/lib/kernel/refusal';
 import { editDraft } from './edit-draft';
-import { roundById } from './load';
+import { roundOrWorkingCopy } from './load';
 import { roundPolicy } from './policy';
 import { categoriesInput } from './schema';
 
@@ -10,7 +10,7 @@ import { categoriesInput } from './schema';
 export const setRoundCategories = command({
   name: 'round.setCategories',
   input: categoriesInput,
-  subject: roundById,
+  subject: roundOrWorkingCopy,
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input: { version, categories }, tx }) {

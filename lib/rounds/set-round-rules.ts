@@ -1,7 +1,7 @@
 import 'server-only';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { roundById } from './load';
+import { roundOrWorkingCopy } from './load';
 import { roundPolicy } from './policy';
 import { problemsInRules, rulesFromForm, rulesInput } from './rules-form';
 import { writeDraftRules } from './write-draft-rules';
@@ -10,7 +10,7 @@ import { writeDraftRules } from './write-draft-rules';
 export const setRoundRules = command({
   name: 'round.setRules',
   input: rulesInput,
-  subject: roundById,
+  subject: roundOrWorkingCopy,
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input, tx }) {

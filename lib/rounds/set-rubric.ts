@@ -5,7 +5,7 @@ import { editDraft } from './edit-draft';
 import { roundPolicy } from './policy';
 import { problemsInCriteria } from './rubric-rules';
 import { rubricInput } from './schema';
-import { roundSettings } from './settings';
+import { settingsOrWorkingCopy } from './settings';
 
 /**
  * A rubric with all its criteria, weights and anchors; without `rubricId` a new one.
@@ -14,7 +14,7 @@ import { roundSettings } from './settings';
 export const setRubric = command({
   name: 'round.setRubric',
   input: rubricInput,
-  subject: roundSettings,
+  subject: settingsOrWorkingCopy,
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input: { version, rubricId, title, criteria }, tx }) {

@@ -4,14 +4,14 @@ import { refuseIf, type Problem } from '@/lib/kernel/refusal';
 import { editDraft } from './edit-draft';
 import { roundPolicy } from './policy';
 import { stagesInput } from './schema';
-import { roundSettings } from './settings';
+import { settingsOrWorkingCopy } from './settings';
 import { problemsInStages } from './stage-rules';
 
 /** The stages of review in their order: kind, rubric, reviews per application, cut and weight. */
 export const setStages = command({
   name: 'round.setStages',
   input: stagesInput,
-  subject: roundSettings,
+  subject: settingsOrWorkingCopy,
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input: { version, stages }, tx }) {

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { asSubject, roundInclude } from './load';
+import { aRound, aRoundOrWorkingCopy } from './working-copy';
 
 const settingsInclude = {
   ...roundInclude,
@@ -19,7 +20,16 @@ export type RoundSettings = NonNullable<Awaited<ReturnType<typeof roundSettings>
 
 /** A round with everything that is set about it; points are fixed text ('8.00'). */
 export async function roundSettings(tx: Tx, { roundId }: { roundId: string }) {
-  const row = await tx.round.findUnique({ where: { id: roundId }, include: settingsInclude });
+  return settingsWhere(tx, { id: roundId, ...aRound });
+}
+
+/** The same for the settings that a template keeps, of a round or of a template's working copy. */
+export async function settingsOrWorkingCopy(tx: Tx, { roundId }: { roundId: string }) {
+  return settingsWhere(tx, { id: roundId, ...aRoundOrWorkingCopy });
+}
+
+async function settingsWhere(tx: Tx, where: Prisma.RoundWhereInput) {
+  const row = await tx.round.findFirst({ where, include: settingsInclude });
   if (row === null) return null;
   const { rubrics, _count, ...round } = asSubject(row);
   const asText = rubrics.map(({ criteria, ...rubric }) => ({

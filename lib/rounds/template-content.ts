@@ -39,5 +39,5 @@ export const templateContent = z.object({
   anyRegion: z.boolean().default(false),
 }) satisfies z.ZodType<TemplateContent>;
 
-/** A city's own template as it lies in the database: with the round it was last saved from. */
-export const ownTemplateDocument = z.object({ content: templateContent, source: z.object({ roundId: z.string(), title: z.string() }) });
+/** A city's own template as it lies in the database: with the round it was last saved from, or the template it was adopted from. */
+export const ownTemplateDocument = z.object({ content: templateContent, source: z.object({ roundId: z.string().nullable(), title: z.string() }) });

@@ -1,8 +1,9 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import { subtreesOf, type Actor } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
+import { aRound } from './working-copy';
 
-/** `roundPolicy.view`, said to the database. */
+/** `roundPolicy.view`, said to the database; a template's working copy is no round. */
 export function visibleTo(actor: Actor): Prisma.RoundWhereInput {
-  return anyOf(subtreesOf(actor, 'OFFICER', 'OBSERVER').map((path) => ({ region: { path: { startsWith: path } } })));
+  return { AND: [aRound, anyOf(subtreesOf(actor, 'OFFICER', 'OBSERVER').map((path) => ({ region: { path: { startsWith: path } } })))] };
 }

@@ -6,13 +6,14 @@ import { subtreesOf } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/web/paths';
 import { isWindowOver } from './rules';
+import { aRound } from './working-copy';
 
 /** Drafts to finish and publish, and calls whose window is over and whose screening has not begun. */
 export async function waitingForRounds(actor: Actor, now: Date): Promise<Waiting[]> {
   const subtrees = subtreesOf(actor, 'OFFICER').map((path) => ({ region: { path: { startsWith: path } } }));
   if (subtrees.length === 0) return [];
   const rounds = await db.round.findMany({
-    where: { AND: [anyOf(subtrees), { OR: [{ status: 'DRAFT' }, { status: 'OPEN', closesAt: { lt: now } }] }] },
+    where: { AND: [aRound, anyOf(subtrees), { OR: [{ status: 'DRAFT' }, { status: 'OPEN', closesAt: { lt: now } }] }] },
     orderBy: { createdAt: 'asc' },
     select: { id: true, title: true, status: true, opensAt: true, closesAt: true },
   });

@@ -14,12 +14,12 @@ type NewRound = {
   title: string;
   now: Date;
   actorId: string;
-  /** What a copy or a track has from its source: dates, contacts, where it comes from. */
+  /** What a copy, a track or a working copy has from its source: dates, contacts, where it comes from. */
   known?: KnownBefore;
 };
 
 type KnownBefore = Partial<
-  Pick<Round, 'copiedFromId' | 'mainRoundId' | 'trackName' | 'contactName' | 'contactPhone' | 'complaintPhone' | keyof Timetable>
+  Pick<Round, 'copiedFromId' | 'mainRoundId' | 'editsTemplateId' | 'trackName' | 'contactName' | 'contactPhone' | 'complaintPhone' | keyof Timetable>
 >;
 
 /** Writes a draft with its own copy of everything the template holds. */

@@ -22,6 +22,8 @@ export const paths = {
   publicOrganisation: (organisationId: string) => `/organisations/${organisationId}`,
   register: () => '/register',
 
+  /** The section of the first page that says where demands are taken now. */
+  openDemandCalls: () => '/#demand-calls',
   publicDemandCall: (callId: string) => `/demand-calls/${callId}`,
   submitDemand: (callId: string) => `/demand-calls/${callId}/submit`,
   publicDemands: () => '/demands',
@@ -59,12 +61,15 @@ export const paths = {
   officeTemplates: () => '/office/templates',
   /** A supplied template by its key, a town's own by its id. */
   officeTemplate: (key: string) => `/office/templates/${key}`,
+  /** Where a template's working copy is opened: the first of the settings that a template keeps. */
+  templateEdit: (copyId: string) => `/office/rounds/${copyId}/settings/categories`,
   officeRound: (roundId: string) => `/office/rounds/${roundId}`,
   roundSettings: (roundId: string, part: string) => `/office/rounds/${roundId}/settings/${part}`,
   roundFormPreview: (roundId: string) => `/office/rounds/${roundId}/settings/form/preview`,
   roundAmendments: (roundId: string) => `/office/rounds/${roundId}/amendments`,
   amendment: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}`,
   amendmentPreview: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}/preview`,
+  amendmentRehearsal: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}/rehearsal`,
   roundRehearsal: (roundId: string) => `/office/rounds/${roundId}/rehearsal`,
   roundAnnouncement: (roundId: string) => `/office/rounds/${roundId}/announcement`,
   roundApplications: (roundId: string) => `/office/rounds/${roundId}/applications`,

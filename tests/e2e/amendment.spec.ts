@@ -42,6 +42,11 @@ test('the district drafts an amendment and cannot approve it itself', async ({ e
   await expect(added).toContainText('项目内容 · 长文字 · 必填');
   await look(drafter, 'amendment-draft');
 
+  await drafter.getByRole('link', { name: '预演修订后的申报书' }).click();
+  await expect(drafter.getByText(/每份申报书的篇幅由约/)).toBeVisible();
+  await expect(drafter.getByRole('group').getByText('活动安全预案')).toBeVisible();
+  await look(drafter, 'amendment-rehearsal');
+  await drafter.getByRole('link', { name: '第 1 次修订' }).click();
   await field(drafter, '修订原因').fill(reason);
   await drafter.getByRole('button', { name: '提交审批' }).click();
   await expect(drafter.getByText('您是本次修订的起草人，不能审批。', { exact: false })).toBeVisible();
@@ -54,6 +59,9 @@ test('the city sees what differs and approves', async ({ enter }) => {
   await task.getByRole('link', { name: '审批' }).click();
   await expect(second).toHaveURL(amendment);
   await expect(second.getByText('草稿和退回补正中的申报 1 份')).toBeVisible();
+  await second.getByRole('link', { name: '预演修订后的申报书' }).click();
+  await expect(second.getByText('没有发现须处理的问题', { exact: false })).toBeVisible();
+  await second.goto(amendment);
   await look(second, 'amendment-proposed');
   await confirm(second, '批准并发布');
   await expect(second.getByText('已发布', { exact: true }).first()).toBeVisible();

@@ -60,6 +60,28 @@ test('keeps the round as a template, which shows what it holds', async ({ enter 
   await look(officer, 'templates');
 });
 
+test('modifies the template: what is shown stays until it is stored, and no list takes the working copy for a round', async ({ enter }) => {
+  const officer = await enter('district');
+  await officer.goto('/office/templates');
+  await officer.getByRole('link', { name: templateName }).click();
+  await officer.getByRole('button', { name: '修改模板' }).click();
+  await expect(officer.getByText(/您正在修改模板/)).toBeVisible();
+  await expect(officer.getByRole('link', { name: '时间安排' })).toHaveCount(0);
+  await look(officer, 'template-modified');
+  await officer.getByRole('link', { name: '拨付' }).click();
+  await officer.getByRole('link', { name: '60/40 两期拨付' }).click();
+  await saveForm(officer);
+  await officer.goto('/office/rounds');
+  await expect(officer.getByRole('link', { name: templateName })).toHaveCount(0);
+  await officer.goto('/office/templates');
+  await officer.getByRole('link', { name: templateName }).click();
+  await expect(officer.getByText(/开始修改，尚未存回/)).toBeVisible();
+  await officer.getByRole('link', { name: '继续修改' }).click();
+  await officer.getByRole('button', { name: '存回模板' }).click();
+  await expect(officer.getByRole('button', { name: '修改模板' })).toBeVisible();
+  await expect(officer.getByText('首款 60%、尾款 40%')).toBeVisible();
+});
+
 test('makes an edition of it with a second track for filed groups, and publishes both', async ({ enter }) => {
   test.setTimeout(180_000);
   const officer = await enter('district');

@@ -42,7 +42,7 @@ export async function createRound(options: RoundOptions): Promise<RoundSubject> 
     template,
     region: { ...region, cityId },
     year: 2026,
-    sequence: (await db.round.count({ where: { regionId: region.id } })) + 1,
+    sequence: (await db.round.count({ where: { regionId: region.id, year: 2026 } })) + 1,
     title: options.title ?? '2026 年测试公益创投',
     now: testNow,
     actorId,

@@ -14,9 +14,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DemandsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const [params, t] = [publicDemandParams.parse(await searchParams), await getTranslator('demands')];
   const list = await publicDemands(params);
+  const action = (
+    <>
+      <LinkButton href={paths.openDemandCalls()} kind="primary">
+        {t('pages.form.title')}
+      </LinkButton>
+      <LinkButton href={paths.demandHeat()}>{t('pages.heat.title')}</LinkButton>
+    </>
+  );
   return (
     <>
-      <PageHeader title={t('pages.list.title')} state={t('pages.list.state', { count: list.total })} action={<LinkButton href={paths.demandHeat()}>{t('pages.heat.title')}</LinkButton>} />
+      <PageHeader title={t('pages.list.title')} state={t('pages.list.state', { count: list.total })} action={action} />
       <PublicList {...list} params={params} />
     </>
   );

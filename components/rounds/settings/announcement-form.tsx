@@ -3,6 +3,7 @@ import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { StatusTag } from '@/components/ui/status-tag';
+import { isWorkingCopy } from '@/lib/rounds/working-copy';
 import { earlierYearsIn, partsOf, placeholdersIn } from '@/lib/rounds/announcement';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator, type Translate } from '@/lib/web/messages';
@@ -15,13 +16,18 @@ export async function AnnouncementForm({ round, action, fillAction, arrangeActio
   const t = await getTranslator('rounds');
   const section = round.announcement.find(({ key }) => key === chosen) ?? round.announcement[0];
   if (section === undefined) return null;
-  const left = placeholdersIn(section.body);
+  const isTemplate = isWorkingCopy(round);
+  const left = isTemplate ? [] : placeholdersIn(section.body);
   return (
     <div className="max-w-form">
-      <p className="mb-3">
-        <a href={paths.roundAnnouncement(round.id)}>{t('announcement.preview')}</a>
-      </p>
-      {round.mayEdit && (
+      {isTemplate ? (
+        <p className="mb-4 text-table text-ink-soft">{t('announcement.templateHint')}</p>
+      ) : (
+        <p className="mb-3">
+          <a href={paths.roundAnnouncement(round.id)}>{t('announcement.preview')}</a>
+        </p>
+      )}
+      {round.mayEdit && !isTemplate && (
         <Form action={fillAction} id="fill" className="mb-4">
           <input type="hidden" name="roundId" value={round.id} />
           <input type="hidden" name="version" value={round.version} />
@@ -43,7 +49,7 @@ export async function AnnouncementForm({ round, action, fillAction, arrangeActio
               {title}
             </a>
             <span className="flex flex-wrap items-center gap-2">
-              <SectionState t={t} sectionKey={key} body={body} year={round.year} />
+              <SectionState t={t} sectionKey={key} body={body} round={round} />
               {round.mayEdit && (
                 <MoveButtons of="Section" target={key} name={title} isFirst={index === 0} isLast={index === round.announcement.length - 1} words={{ up: t('announcement.up'), down: t('announcement.down') }} />
               )}
@@ -68,10 +74,11 @@ export async function AnnouncementForm({ round, action, fillAction, arrangeActio
   );
 }
 
-function SectionState({ t, sectionKey, body, year }: { t: Translate; sectionKey: string; body: string; year: number }) {
+function SectionState({ t, sectionKey, body, round }: { t: Translate; sectionKey: string; body: string; round: PartProps['round'] }) {
   const isMandatory = partsOf(sectionKey).length > 0;
-  const left = placeholdersIn(body).length;
-  const earlier = earlierYearsIn(body, year);
+  // A template leaves to the round what is in the brackets.
+  const left = isWorkingCopy(round) ? 0 : placeholdersIn(body).length;
+  const earlier = earlierYearsIn(body, round.year);
   return (
     <span className="flex gap-2">
       {isMandatory && <StatusTag tone="active">{t('announcement.mandatory')}</StatusTag>}

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { SectionRail } from '@/components/ui/section-rail';
 import type { PublishProblem } from '@/lib/rounds/problems-before-publishing';
-import { settingsParts, type SettingsPart } from '@/lib/rounds/settings-parts';
+import { settingsParts, templateParts, type SettingsPart } from '@/lib/rounds/settings-parts';
+import { isWorkingCopy } from '@/lib/rounds/working-copy';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import type { EditableRound } from './settings-form';
@@ -19,14 +20,15 @@ export async function SettingsFrame({ round, part, problems, children }: Setting
     if (of === 'publish' && count === 0) return { tone: 'waiting' as const, text: t('settings.ready') };
     return count === 0 ? { tone: 'passed' as const, text: t('settings.complete') } : { tone: 'returned' as const, text: t('settings.toMend', { count }) };
   };
-  const shown = isDraft ? settingsParts : settingsParts.filter((of) => of !== 'publish');
+  const ofRound = isDraft ? settingsParts : settingsParts.filter((of) => of !== 'publish');
+  const shown = isWorkingCopy(round) ? templateParts : ofRound;
   return (
-    <div className="desk:grid desk:grid-cols-[15rem_minmax(0,1fr)] desk:gap-8">
+    <div className="wide:grid wide:grid-cols-[15rem_minmax(0,1fr)] wide:gap-8">
       <SectionRail
-        label={t('settings.rail')}
+        label={t(isWorkingCopy(round) ? 'settings.templateRail' : 'settings.rail')}
         sections={shown.map((of) => ({ href: paths.roundSettings(round.id, of), label: t(`parts.${of}`), state: stateOf(of), isCurrent: of === part }))}
       />
-      <section aria-labelledby="part" className="mt-6 desk:mt-0">
+      <section aria-labelledby="part" className="mt-6 wide:mt-0">
         <h2 id="part" className="mb-3">
           {t(`parts.${part}`)}
         </h2>

@@ -3,6 +3,7 @@ import { RowList } from '@/components/forms/row-list';
 import { formatPercent } from '@/lib/kernel/money';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import { stageKinds } from '@/lib/rounds/schema';
+import { isWorkingCopy } from '@/lib/rounds/working-copy';
 import { getTranslator } from '@/lib/web/messages';
 import { SettingsForm, type PartProps } from './settings-form';
 
@@ -40,11 +41,11 @@ export async function StagesForm({ round, action }: PartProps) {
                   </option>
                 ))}
               </CellSelect>
-              <div className="grid gap-x-2 desk:col-span-3 desk:grid-cols-[8rem_8rem_8rem_16rem]">
+              <div className="grid gap-x-2 desk:col-span-3 desk:grid-cols-[repeat(3,minmax(0,8rem))_minmax(0,16rem)]">
                 <CellInput numeric name={name('reviewsPerEntry')} label={t('stages.reviewsPerEntry')} defaultValue={stage ? String(stage.reviewsPerEntry) : '3'} />
                 <CellInput numeric name={name('cutCount')} label={t('stages.cutCount')} defaultValue={stage?.cutCount?.toString()} />
                 <CellInput numeric name={name('weight')} label={t('stages.weight')} defaultValue={stage ? formatPercent(stage.weightBp) : '0'} />
-                <CellDateTime name={name('dueAt')} label={t('stages.dueAt')} defaultValue={stage?.dueAt ? toLocalDateTime(stage.dueAt) : undefined} />
+                {!isWorkingCopy(round) && <CellDateTime name={name('dueAt')} label={t('stages.dueAt')} defaultValue={stage?.dueAt ? toLocalDateTime(stage.dueAt) : undefined} />}
               </div>
               <div className="flex flex-wrap gap-x-6 pb-4 desk:col-span-3">
                 <CellCheckbox name={name('blindApplicant')} label={t('stages.blindApplicant')} checked={stage?.blindApplicant ?? false} />

@@ -23,7 +23,6 @@ export async function OwnTemplateActs({ template, describeAction, retireAction, 
       <h2 id="own-acts" className="mb-2">
         {t('own.title')}
       </h2>
-      <p className="mb-3 max-w-text text-ink-soft">{t('view.howToEdit')}</p>
       <Disclosure label={t('acts.describe')}>
         <Form action={describeAction} id="describe" key={template.version}>
           {version}

@@ -25,7 +25,12 @@ export async function OwnTemplates({ templates }: { templates: OwnTemplateRow[] 
           key: 'status',
           header: t('list.status'),
           phone: 'state',
-          render: ({ retiredAt }) => <StatusTag tone={retiredAt === null ? 'passed' : 'closed'}>{t(retiredAt === null ? 'list.inUse' : 'list.retiredTag')}</StatusTag>,
+          render: ({ retiredAt, workingCopy }) => (
+            <span className="flex flex-wrap gap-2">
+              <StatusTag tone={retiredAt === null ? 'passed' : 'closed'}>{t(retiredAt === null ? 'list.inUse' : 'list.retiredTag')}</StatusTag>
+              {workingCopy !== null && <StatusTag tone="waiting">{t('edit.tag')}</StatusTag>}
+            </span>
+          ),
         },
         { key: 'region', header: t('list.region'), render: ({ regionName }) => regionName },
         { key: 'source', header: t('list.source'), render: ({ source }) => source.title },

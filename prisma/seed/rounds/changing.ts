@@ -1,7 +1,12 @@
 import { draftAmendment } from '@/lib/amendments/draft-amendment';
 import { editAmendedForm } from '@/lib/amendments/edit-amended-form';
 import { proposeAmendment } from '@/lib/amendments/propose-amendment';
+import { db } from '@/lib/db/client';
+import { beginTemplateEdit } from '@/lib/rounds/begin-template-edit';
+import { roundOrWorkingCopy } from '@/lib/rounds/load';
 import { saveOwnTemplate } from '@/lib/rounds/save-own-template';
+import { setInstalments } from '@/lib/rounds/set-instalments';
+import { found } from '../actors';
 import { publishTrack, type Round } from '../calls';
 import type { World } from '../world';
 
@@ -32,8 +37,16 @@ export async function amendmentAwaitingApproval({ clock, staff: { street: office
   await proposeAmendment({ amendmentId: drafted.id, version: edited.version, reason }, at('10:55'));
 }
 
-/** What the district's finished round was set up with, kept for the next one. */
+/** What the district's finished round was set up with, kept for the next one; other instalments are begun and not stored yet. */
 export async function districtTemplate({ clock, staff: { district: officer } }: World, round: Round): Promise<void> {
   const name = '上城区公益创投（八类、两轮评审）';
-  await saveOwnTemplate({ roundId: round.id, name, description: '取自已完成的批次：书面评审取前 100 个，现场答辩取前 30 个。' }, { actor: officer, now: clock.at(-9, '15:30') });
+  const template = await saveOwnTemplate({ roundId: round.id, name, description: '取自已完成的批次：书面评审取前 100 个，现场答辩取前 30 个。' }, { actor: officer, now: clock.at(-9, '15:30') });
+  const at = { actor: officer, now: clock.at(-2, '16:10') };
+  const { id: roundId } = await beginTemplateEdit({ templateId: template.id }, at);
+  const { version } = found(await roundOrWorkingCopy(db, { roundId }), 'the working copy');
+  const instalments = [
+    { name: '首款', share: '60', condition: 'agreementEffective' as const },
+    { name: '尾款', share: '40', condition: 'finalPassed' as const },
+  ];
+  await setInstalments({ roundId, version, instalments }, at);
 }

@@ -26,7 +26,7 @@ const draft = () => createDemandCallRow({ region: setting.place.district, status
 const section = { kind: 'addSection' as const, title: '家庭情况', hint: '', visibleWhen: '', first: 'text' as const, firstLabel: '住几楼' };
 const edit = (call: { id: string; version: number }, change: object) => ({ callId: call.id, version: call.version, edit: change }) as Parameters<typeof editDemandForm>[0];
 
-test('the first question makes the form, later ones change it, and the last takes it away again', async () => {
+test('the first question makes the form, later ones change it, and the last takes it off the call without deleting it', async () => {
   const call = await draft();
   const added = await editDemandForm(edit(call, section), at(officer));
   const form = await db.form.findFirstOrThrow({ where: { demandCalls: { some: { id: call.id } } } });
@@ -37,7 +37,7 @@ test('the first question makes the form, later ones change it, and the last take
   const removed = await editDemandForm(edit(changed, { kind: 'removeSection', key: 's1' }), at(officer));
   expect(removed.version).toBe(call.version + 3);
   expect(await db.demandCall.findUnique({ where: { id: call.id } })).toMatchObject({ formId: null });
-  expect(await db.form.count({ where: { id: form.id } })).toBe(0);
+  expect(await db.form.count({ where: { id: form.id } })).toBe(1);
 });
 
 test('another city’s officer finds no such call, an observer may not; of two officers one wins', async () => {

@@ -114,7 +114,7 @@ test('the full number is for those who verify, and the trail names who did what'
 test('what waits: demands by their term, drafts of calls, claims; a mender’s own', async () => {
   await createDemandCallRow({ region: setting.place.street, status: 'DRAFT', title: '未发布的征集令' });
   const waiting = await waitingForDemandOfficers(setting.officer);
-  expect(waiting[0]).toMatchObject({ about: '夜间停车难', messageKey: 'demands.waiting.verify', dueAt: new Date('2026-03-01T16:00:00Z') });
+  expect(waiting[0]).toMatchObject({ about: '夜间停车难', messageKey: 'demands.waiting.verify', dueAt: new Date('2026-03-01T15:59:59.999Z') });
   expect(waiting.map(({ messageKey }) => messageKey)).toEqual(expect.arrayContaining(['demands.waiting.publishCall', 'demands.waiting.claimed']));
   expect(await waitingForDemandSubmitters(person)).toMatchObject([{ about: '退回的需求', messageKey: 'demands.waiting.mend' }]);
   expect(await waitingForDemandSubmitters(member)).toEqual([]);
@@ -124,7 +124,7 @@ test('what waits: demands by their term, drafts of calls, claims; a mender’s o
 test('many demands to verify are one line with the earliest term', async () => {
   const busy = await demandSetting();
   for (let count = 0; count < 6; count += 1) await busy.create();
-  expect(await waitingForDemandOfficers(busy.officer)).toMatchObject([{ messageKey: 'demands.waiting.verifyMany', count: 6, dueAt: new Date('2026-03-09T16:00:00Z') }]);
+  expect(await waitingForDemandOfficers(busy.officer)).toMatchObject([{ messageKey: 'demands.waiting.verifyMany', count: 6, dueAt: new Date('2026-03-09T15:59:59.999Z') }]);
 });
 
 test('calls: the office sees its own, everybody the published ones', async () => {

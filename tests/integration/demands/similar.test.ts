@@ -52,6 +52,14 @@ test('a long text must share more than a word', async () => {
   expect(await find('梯')).toEqual([]);
 });
 
+test('what is alike by its title stays so however much is written beneath', async () => {
+  await createDemand({ call: setting.call, region: setting.place.community, status: 'PUBLISHED', title: '独居老人中午没有热饭', problem: '高龄独居，子女不在身边，自己开不了火' });
+  const beneath = '三号楼王大爷一个人住，腿脚不便，社区食堂离得远，下雨天只好饿着，外面买来又凉又油';
+  expect(await find('独居老人没人送午饭')).toEqual(['独居老人中午没有热饭']);
+  expect(await find(`独居老人没人送午饭\n${beneath}`)).toEqual(['独居老人中午没有热饭']);
+  expect(await find(`加装扶手\n${beneath}，独居老人`)).toEqual(['加装电梯']);
+});
+
 test('a demand is not similar to itself', async () => {
   const { id } = await createDemand({ call: setting.call, region: setting.place.community, status: 'PUBLISHED', title: '夜间噪声', problem: '装修扰民' });
   expect(await find('夜间噪声')).toEqual(['夜间噪声']);

@@ -68,6 +68,11 @@ test('what stands in the way is said at once', async () => {
     problems: [{ code: 'demands.problems.regionOutside' }, { code: 'demands.problems.category' }, { field: 'submitterName' }, { field: 'phone' }, { field: 'code' }],
   });
   await expect(submitDemand({ ...typed(), consent: '' }, atVisit())).rejects.toMatchObject({ kind: 'invalid', problems: [{ code: 'demands.problems.consentMissing' }] });
+  const empty = { ...typed(), visitor: 'on' as const, title: '', affectedCount: '很多', submitterName: '', phone: '', code: '' };
+  await expect(submitDemand(empty, atVisit())).rejects.toMatchObject({
+    kind: 'invalid',
+    problems: ['noTitle', 'affectedCount', 'noName', 'noPhone', 'noCode'].map((name) => ({ code: `demands.problems.${name}` })),
+  });
 });
 
 test('a draft is not found, and a call asks only whom it asks', async () => {

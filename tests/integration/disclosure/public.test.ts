@@ -69,6 +69,26 @@ it('shows final awards with the source of their money, their projects and their 
   for (const secret of personal) expect(json([project, result, page])).not.toContain(secret);
 });
 
+it('shows the results of one edition’s tracks as one row, and a single one as its own', async () => {
+  const [main, track] = [await releasedRound(), await releasedRound({ awards: 1 })];
+  const rowOf = async (...ids: string[]) => (await publicResults(1, 1_000)).results.filter(({ id }) => ids.includes(id));
+  const { total } = await publicResults(1, 1_000);
+  await db.round.update({ where: { id: main.round.id }, data: { trackName: '社会组织赛道' } });
+  await db.round.update({ where: { id: track.round.id }, data: { mainRoundId: main.round.id, trackName: '备案团队赛道' } });
+  const figures = { received: 6, shortlisted: 6, awarded: 3, awardedFen: 13_500_000n };
+  const edition = { ...figures, id: main.round.id, title: main.round.title, track: null, trackNames: ['社会组织赛道', '备案团队赛道'], isFinal: false };
+  expect(await rowOf(main.round.id, track.round.id)).toMatchObject([edition]);
+  expect((await publicResults(1, 1_000)).total).toBe(total - 1);
+
+  await confirmAwards({ roundId: main.round.id, version: 1 }, at(main.officer, noticeEndsAt));
+  expect(await rowOf(main.round.id)).toMatchObject([{ isFinal: false, endDay: '2026-03-13' }]);
+  await db.round.update({ where: { id: main.round.id }, data: { status: 'REVIEWING' } });
+  const single = { id: track.round.id, received: 3, track: { name: '备案团队赛道', edition: main.round.title }, trackNames: [] };
+  expect(await rowOf(main.round.id, track.round.id)).toMatchObject([single]);
+  await db.round.update({ where: { id: main.round.id }, data: { publishedAt: null } });
+  expect(await rowOf(main.round.id, track.round.id)).toMatchObject([{ ...single, track: null }]);
+});
+
 it('an organisation shows once it is verified', async () => {
   const { street } = await createCity();
   const pending = await createOrganisation(street, { status: 'PENDING' });

@@ -36,6 +36,8 @@ describe('values from a form', () => {
   test('a number that may be left out', () => {
     expect(wholeOrNull(1, 9).parse('')).toBeNull();
     expect(wholeOrNull(1, 9).parse('9')).toBe(9);
+    expect(wholeOrNull(1, 99).parse('２０')).toBe(20);
+    expect(messages(wholeOrNull(1, 9, 'demands.problems.affectedCount').safeParse('很多'))).toEqual(['demands.problems.affectedCount']);
     expect(wholeOrNull(1, 9).safeParse('10').success).toBe(false);
   });
 

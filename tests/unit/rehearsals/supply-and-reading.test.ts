@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { censusOf, findingsInEligibility } from '@/lib/rehearsals/eligible-organisations';
 import { findingsInSupply, stageLoads, type RosterExpert, type StageToStaff, type Supply } from '@/lib/rehearsals/expert-supply';
-import { charactersIn, findingsInReading } from '@/lib/rehearsals/reading-time';
+import { charactersIn, findingInLength, findingsInReading } from '@/lib/rehearsals/reading-time';
 
 const expert = (id: string, facts: Partial<RosterExpert> = {}): RosterExpert => ({ id, categoryCodes: [], blocked: new Set(), ...facts });
 const stage = (facts: Partial<StageToStaff> = {}): StageToStaff => ({ id: 's1', name: '书面评审', reviewsPerEntry: 3, cutCount: null, panel: [], ...facts });
@@ -62,6 +62,20 @@ describe('reading', () => {
       field('附件', { kind: 'files', files: [] }),
     ];
     expect(charactersIn([{ key: 's', title: '项目', fields }])).toBe(2 + (2 + 5) + (2 + 4) + (2 + 4) + 2);
+  });
+});
+
+describe('a change of the form', () => {
+  const hands = { stages: [stage()], roster: [expert('a')], expected: 100 };
+  test.each([
+    // 300 reviews of 300 characters more, at 300 a minute.
+    ['a longer form', { short: 500, long: 1_300 }, hands, { mark: 'waiting', code: 'longer', values: { fromLong: 1_000, long: 1_300, reviews: 300, hours: 5 } }],
+    ['a shorter form', { short: 500, long: 400 }, hands, { mark: 'active', code: 'shorter', values: { hours: 10 } }],
+    ['more to say at least, not at most', { short: 800, long: 1_000 }, hands, { mark: 'waiting', code: 'longer', values: { hours: 5 } }],
+    ['other questions of the same length', { short: 500, long: 1_000 }, hands, { mark: 'passed', code: 'sameLength' }],
+    ['nothing more to come', { short: 500, long: 1_300 }, { ...hands, expected: 0 }, { code: 'longer', values: { reviews: 0, hours: 0 } }],
+  ])('%s', (_name, after, given, expected) => {
+    expect(findingInLength({ short: 500, long: 1_000 }, after, given)).toMatchObject(expected);
   });
 });
 

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { DemandQueue } from '@/components/demands/demand-queue';
+import { ExportTrail } from '@/components/trail/export-trail';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { officeDemandParams } from '@/lib/demands/list-params';
 import { officeDemands } from '@/lib/demands/queries';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { demandsOfTopic, topicsToFilterBy } from '@/lib/topics/topic-filter';
+import { exportsOf } from '@/lib/trail/exports-of';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
@@ -18,7 +20,12 @@ export default async function OfficeDemandsPage({ searchParams }: { searchParams
   const [actor, query, now, t] = [await signedInActor(), await searchParams, new Date(), await getTranslator('demands')];
   // Whoever comes by the menu sees what waits; every filter chosen is in the address.
   const params = officeDemandParams.parse(Object.keys(query).length === 0 ? { status: 'TO_VERIFY' } : query);
-  const [queue, topics] = await Promise.all([officeDemands(actor, { ...params, also: demandsOfTopic(params.topic) }, now), topicsToFilterBy(actor)]);
+  const cities = actor.grants.flatMap(({ role, cityId }) => (role === 'OFFICER' || role === 'OBSERVER' ? (cityId ?? []) : []));
+  const [queue, topics, taken] = await Promise.all([
+    officeDemands(actor, { ...params, also: demandsOfTopic(params.topic) }, now),
+    topicsToFilterBy(actor),
+    exportsOf(['demandList', 'demandHeat'], cities),
+  ]);
   return (
     <>
       <PageHeader
@@ -42,6 +49,7 @@ export default async function OfficeDemandsPage({ searchParams }: { searchParams
         }}
       />
       <DemandQueue {...queue} topics={topics} params={params} now={now} />
+      <ExportTrail lines={taken} />
     </>
   );
 }

@@ -1,10 +1,19 @@
 'use server';
 
+import { abandonTemplateEdit } from '@/lib/rounds/abandon-template-edit';
+import { adoptTemplate } from '@/lib/rounds/adopt-template';
+import { beginTemplateEdit } from '@/lib/rounds/begin-template-edit';
 import { describeOwnTemplate } from '@/lib/rounds/describe-own-template';
 import { restoreOwnTemplate } from '@/lib/rounds/restore-own-template';
 import { retireOwnTemplate } from '@/lib/rounds/retire-own-template';
+import { storeTemplateEdit } from '@/lib/rounds/store-template-edit';
 import { formAction } from '@/lib/web/form-action';
+import { paths } from '@/lib/web/paths';
 
 export const describeTemplateAction = formAction(describeOwnTemplate, () => 'templates.done.described');
 export const retireTemplateAction = formAction(retireOwnTemplate, () => 'templates.done.retired');
 export const restoreTemplateAction = formAction(restoreOwnTemplate, () => 'templates.done.restored');
+export const beginTemplateEditAction = formAction(beginTemplateEdit, (copy) => paths.templateEdit(copy.id));
+export const adoptTemplateAction = formAction(adoptTemplate, ({ copy }) => paths.templateEdit(copy.id));
+export const storeTemplateEditAction = formAction(storeTemplateEdit, ({ id }) => paths.officeTemplate(id));
+export const abandonTemplateEditAction = formAction(abandonTemplateEdit, ({ id }) => paths.officeTemplate(id));

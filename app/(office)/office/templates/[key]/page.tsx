@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AdoptTemplateForm } from '@/components/rounds/templates/adopt-template-form';
+import { ModifyTemplate } from '@/components/rounds/templates/modify-template';
 import { OwnTemplateActs } from '@/components/rounds/templates/own-template-acts';
 import { TemplateFacts } from '@/components/rounds/templates/template-facts';
 import { TemplateParts } from '@/components/rounds/templates/template-parts';
@@ -8,6 +10,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
 import { subtreesOf } from '@/lib/kernel/actor';
+import { regionOptionsOf } from '@/lib/regions/queries';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { templateView, type OwnTemplateRow } from '@/lib/rounds/own-template-queries';
 import { trailOf } from '@/lib/trail/trail-of';
@@ -15,7 +18,7 @@ import { getTranslator, type Translate } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
-import { describeTemplateAction, restoreTemplateAction, retireTemplateAction } from './actions';
+import { adoptTemplateAction, beginTemplateEditAction, describeTemplateAction, restoreTemplateAction, retireTemplateAction } from './actions';
 
 type Props = { params: Promise<{ key: string }> };
 
@@ -39,11 +42,21 @@ export default async function TemplatePage({ params }: Props) {
         state={own === null ? t('view.shippedState') : stateOf(t, own)}
         back={{ href: paths.officeTemplates(), label: t('view.back') }}
         tag={isRetired && <StatusTag tone="closed">{t('list.retiredTag')}</StatusTag>}
-        action={!isRetired && <LinkButton href={paths.newRound(own === null ? 'template' : 'own', key)} kind="primary">{t('view.create')}</LinkButton>}
+        action={
+          !isRetired && (
+            <div className="flex flex-wrap gap-2">
+              <LinkButton href={paths.newRound(own === null ? 'template' : 'own', key)} kind="primary">{t('view.create')}</LinkButton>
+              <ModifyTemplate view={view} action={beginTemplateEditAction} />
+            </div>
+          )
+        }
       />
       {description !== '' && <p className="mb-4 max-w-text">{description}</p>}
       <TemplateFacts content={content} />
       <TemplateParts content={content} />
+      {!own?.mayManage && !isRetired && (
+        <AdoptTemplateForm template={own === null ? key : `own:${key}`} name={name} regions={await regionOptionsOf(actor, 'OFFICER', shanghaiDay(new Date()))} action={adoptTemplateAction} />
+      )}
       {own?.mayManage && (
         <OwnTemplateActs template={own} describeAction={describeTemplateAction} retireAction={retireTemplateAction} restoreAction={restoreTemplateAction} />
       )}
@@ -52,7 +65,8 @@ export default async function TemplatePage({ params }: Props) {
   );
 }
 
-function stateOf(t: Translate, { retiredAt, regionName, updatedAt, createdBy, source }: OwnTemplateRow): string {
+function stateOf(t: Translate, { retiredAt, regionName, updatedAt, createdBy, source, workingCopy }: OwnTemplateRow): string {
   if (retiredAt !== null) return t('view.retiredState');
+  if (workingCopy !== null) return t('edit.underWay', { by: workingCopy.begunBy, day: formatDay(shanghaiDay(workingCopy.createdAt)) });
   return t('view.ownState', { region: regionName, day: formatDay(shanghaiDay(updatedAt)), name: createdBy, source: source.title });
 }

@@ -6,6 +6,7 @@ import { Receipt } from '@/components/demands/receipt';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { demandReceipt } from '@/lib/demands/own-queries';
+import { lastInstantBefore } from '@/lib/demands/rules';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
@@ -18,7 +19,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ demand
   const [receipt, t] = [await demandReceipt((await params).demandId), await getTranslator('demands')];
   if (receipt === null) notFound();
   const { status, number, verifyDueAt } = receipt;
-  const day = formatDay(shanghaiDay(new Date(verifyDueAt.getTime() - 1)));
+  const day = formatDay(shanghaiDay(lastInstantBefore(verifyDueAt)));
   return (
     <>
       <PageHeader

@@ -4,6 +4,7 @@ import { BulkAccept } from '@/components/applications/bulk-accept';
 import { OfficeFilters } from '@/components/applications/office-filters';
 import { OfficeTable } from '@/components/applications/office-table';
 import { Form } from '@/components/forms/form';
+import { ExportTrail } from '@/components/trail/export-trail';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ExportLink } from '@/components/ui/export-link';
@@ -14,6 +15,7 @@ import { problemsBeforeScreening } from '@/lib/applications/screening';
 import { formatYuan } from '@/lib/kernel/money';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { roundHeader } from '@/lib/rounds/queries';
+import { exportsOf } from '@/lib/trail/exports-of';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { once } from '@/lib/web/once';
@@ -54,6 +56,7 @@ export default async function RoundApplicationsPage({ params, searchParams }: Pr
           <OfficeTable roundId={roundId} list={list} params={asked} bulk={mayAccept ? <BulkAccept /> : null} />
           <ExportLink href={listAddress(paths.applicationsExport(roundId), asked, {})} />
           <Pagination page={asked.page} pageSize={asked.size} total={list.total} href={(page) => listAddress(base, asked, { page })} />
+          <ExportTrail lines={await exportsOf(['applicationList'], [roundId])} />
         </>
       )}
     </>

@@ -2,16 +2,18 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { Assumptions } from '@/components/rehearsals/assumptions';
 import { FindingRows } from '@/components/rehearsals/finding-rows';
-import { ViewLinks } from '@/components/rehearsals/view-links';
+import { RehearsedViews } from '@/components/rehearsals/rehearsed-views';
 import { RoundHeader } from '@/components/rounds/round-header';
+import { settingsPlace } from '@/components/rounds/settings-place';
 import { LinkButton } from '@/components/ui/link-button';
+import { countOf } from '@/lib/rehearsals/finding';
 import { rehearse } from '@/lib/rehearsals/rehearse';
 import { rehearsalParams } from '@/lib/rehearsals/view-params';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
-import { RehearsedView } from './rehearsed-view';
+import { RehearsedView } from '../rehearsed-view';
 
 type Props = { params: Promise<{ roundId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -28,27 +30,22 @@ export default async function RehearsalPage({ params: given, searchParams }: Pro
   const rehearsal = await rehearse(actor, { roundId, expected: params.expected }, now);
   if (rehearsal === null) notFound();
   const { round, findings, expected, lastTime } = rehearsal;
-  const count = (mark: string): number => findings.filter((finding) => finding.mark === mark).length;
+  const page = paths.roundRehearsal(roundId);
   return (
     <>
       <RoundHeader
         header={header}
         now={now}
         current="rehearsal"
-        state={t('state', { refused: count('refused'), waiting: count('waiting') })}
+        state={t('state', countOf(findings))}
         action={<LinkButton href={paths.roundSettings(roundId, 'publish')}>{t('toPublish')}</LinkButton>}
       />
       <h2 className="mb-3">{t('findingsTitle')}</h2>
-      <Assumptions roundId={roundId} expected={expected} lastTime={lastTime} keep={{ as: params.as, variant: params.variant }} />
-      <FindingRows roundId={roundId} findings={findings} />
-      <section id="view" aria-labelledby="view-title" className="mt-10 scroll-mt-4">
-        <h2 id="view-title" className="mb-1">
-          {t('viewTitle')}
-        </h2>
-        <p className="mb-3 max-w-text text-ink-soft">{t('viewHint')}</p>
-        <ViewLinks roundId={roundId} params={params} stages={round.stages} />
-        <RehearsedView rehearsal={rehearsal} params={params} now={now} />
-      </section>
+      <Assumptions page={page} expected={expected} basis={t(lastTime === null ? 'expectedUnknown' : 'expectedLastTime', { count: lastTime ?? 0 })} keep={{ as: params.as, variant: params.variant }} />
+      <FindingRows findings={findings} placeOf={(mend) => settingsPlace(roundId, mend)} />
+      <RehearsedViews page={page} params={params} stages={round.stages}>
+        <RehearsedView played={rehearsal} params={params} page={page} placeOf={(part) => paths.roundSettings(roundId, part)} now={now} />
+      </RehearsedViews>
     </>
   );
 }

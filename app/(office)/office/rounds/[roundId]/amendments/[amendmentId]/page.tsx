@@ -46,7 +46,8 @@ export default async function AmendmentPage({ params, searchParams }: Props) {
       <AmendmentFacts detail={detail} />
       <h2 className="mt-8 mb-2">{t('page.difference')}</h2>
       <FormDifference changes={changes} />
-      <p className="no-print mt-4">
+      <p className="no-print mt-4 flex flex-wrap gap-2">
+        {detail.mayRehearse && <LinkButton href={paths.amendmentRehearsal(amendment.roundId, amendment.id)}>{t('page.rehearse')}</LinkButton>}
         <LinkButton href={paths.amendmentPreview(amendment.roundId, amendment.id)}>{t('page.preview')}</LinkButton>
       </p>
       {mayEdit && (

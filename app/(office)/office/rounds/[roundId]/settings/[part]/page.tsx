@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { RoundHeader } from '@/components/rounds/round-header';
 import { SettingsFrame } from '@/components/rounds/settings/settings-frame';
 import { fundsToUse } from '@/lib/funds/queries';
-import { problemsBeforePublishing } from '@/lib/rounds/problems-before-publishing';
-import { roundHeader, settingsOf } from '@/lib/rounds/queries';
-import { isSettingsPart } from '@/lib/rounds/settings-parts';
+import { problemsToMend } from '@/lib/rounds/problems-to-mend';
+import { settingsToMake } from '@/lib/rounds/queries';
+import { isSettingsPart, templateParts } from '@/lib/rounds/settings-parts';
+import { isWorkingCopy } from '@/lib/rounds/working-copy';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
+import { SettingsHeader } from '../settings-header';
 import { PartForm } from './part-form';
 
 type Props = { params: Promise<{ roundId: string; part: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -22,14 +23,14 @@ export default async function RoundSettingsPage({ params, searchParams }: Props)
   const [actor, { roundId, part }, query, now] = [await signedInActor(), await params, await searchParams, new Date()];
   // The form has a page of its own.
   if (!isSettingsPart(part) || part === 'form') notFound();
-  const [header, round] = await Promise.all([roundHeader(actor, roundId), settingsOf(actor, roundId)]);
-  if (header === null || round === null) notFound();
-  const problems = round.status === 'DRAFT' ? problemsBeforePublishing(round, now) : [];
+  const round = await settingsToMake(actor, roundId);
+  if (round === null || (isWorkingCopy(round) && !templateParts.includes(part))) notFound();
+  const problems = problemsToMend(round, now);
   const funds = part === 'funding' ? await fundsToUse(actor, round.cityId) : [];
   const asText = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
   return (
     <>
-      <RoundHeader header={header} now={now} current="settings" />
+      <SettingsHeader actor={actor} round={round} now={now} />
       <SettingsFrame round={round} part={part} problems={problems}>
         <PartForm part={part} round={round} problems={problems} funds={funds} chosen={asText(query['of'])} filled={asText(query['filled'])} />
       </SettingsFrame>

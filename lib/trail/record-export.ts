@@ -1,0 +1,32 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { command } from '@/lib/kernel/command';
+
+const recordExportInput = z.object({
+  list: z.enum(['demandList', 'demandHeat', 'applicationList']),
+  /** The city or the round whose list it is. */
+  aboutId: z.string().min(1).max(64),
+  cityId: z.string().min(1).max(64),
+  rows: z.number().int().min(0),
+  /** What the list was narrowed by, as its address said it. */
+  filter: z.record(z.string(), z.string()),
+});
+export type Taken = z.output<typeof recordExportInput>;
+export type ExportedList = Taken['list'];
+
+const named = (_tx: Tx, taken: Taken) => Promise.resolve(taken);
+
+/**
+ * A list leaves the house as a file. Whether somebody may read it was decided where it was read; here it is written down.
+ * A visitor only ever takes what everybody may read: that is not written down, nor from where.
+ */
+export const recordExport = command({
+  name: 'export.record',
+  input: recordExportInput,
+  subject: named,
+  allow: () => true,
+  run: ({ input: { aboutId, cityId } }) => Promise.resolve({ id: aboutId, cityId }),
+  trail: ({ actor, input: { list, aboutId, rows, filter } }) =>
+    actor.kind === 'visitor' ? null : { entity: list, detail: { rows, filter }, coalesce: JSON.stringify([list, aboutId, rows, filter]) },
+});

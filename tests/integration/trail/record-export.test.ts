@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { db } from '@/lib/db/client';
+import { visitor } from '@/lib/kernel/actor';
+import { exportsOf } from '@/lib/trail/exports-of';
+import { recordExport } from '@/lib/trail/record-export';
+import { csvResponse } from '@/lib/web/csv-response';
+import { actorWith, at, createCity, testNow } from '../../factories/people';
+
+test('a list that leaves is written down: who took which, how many rows, narrowed by what; once in a minute', async () => {
+  const [{ city }, other] = [await createCity(), await createCity()];
+  const officer = await actorWith('OFFICER', city);
+  const asked = new URLSearchParams({ q: '送餐', status: '', sort: 'title', order: 'asc' });
+  const leaving = { list: 'demandList', aboutId: city.id, cityId: city.id, asked } as const;
+  const table = { name: '居民需求', head: ['编号'], rows: [['XQ-1'], ['XQ-2']], sum: ['合计'] };
+  const answer = await csvResponse(table, [leaving], at(officer));
+  expect(await answer.text()).toContain('XQ-2\r\n合计');
+  await csvResponse(table, [leaving], at(officer));
+  expect(await db.trailEntry.findMany({ where: { entity: 'demandList', entityId: city.id } })).toMatchObject([
+    { command: 'export.record', actorId: officer.personId, cityId: city.id, detail: { rows: 2, filter: { q: '送餐' } } },
+  ]);
+  expect(await exportsOf(['demandList', 'demandHeat'], [city.id])).toMatchObject([{ at: testNow, actorName: officer.name, list: 'demandList', rows: 2, isFiltered: true }]);
+  expect(await exportsOf(['demandList'], [other.city.id])).toEqual([]);
+  expect(await exportsOf(['demandHeat'], [city.id])).toEqual([]);
+});
+
+test('a visitor takes what is public and is not written down; a list nobody knows is refused', async () => {
+  const { city } = await createCity();
+  const officer = await actorWith('OFFICER', city);
+  const taken = { list: 'demandHeat', aboutId: city.id, cityId: city.id, rows: 13, filter: {} } as const;
+  await recordExport(taken, at(visitor));
+  expect(await exportsOf(['demandHeat'], [city.id])).toEqual([]);
+  await recordExport(taken, at(officer));
+  expect(await exportsOf(['demandHeat'], [city.id])).toMatchObject([{ actorName: officer.name, rows: 13, isFiltered: false }]);
+  await expect(recordExport({ ...taken, list: 'people' as 'demandHeat' }, at(visitor))).rejects.toMatchObject({ kind: 'invalid' });
+});
