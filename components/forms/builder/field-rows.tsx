@@ -13,7 +13,7 @@ export async function OptionRows({ options }: { options: readonly { value: strin
       {(option, index) => (
         <>
           <input type="hidden" name={`edit.field.options.${index}.value`} value={option?.value ?? ''} />
-          <CellInput name={`edit.field.options.${index}.label`} label={t('editor.option', { number: index + 1 })} labelled={false} defaultValue={option?.label} />
+          <CellInput name={`edit.field.options.${index}.label`} label={t('editor.option', { number: index + 1 })} labelled="never" defaultValue={option?.label} />
         </>
       )}
     </RowList>
