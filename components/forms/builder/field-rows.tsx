@@ -3,7 +3,7 @@ import { RowList } from '@/components/forms/row-list';
 import type { TableColumn } from '@/lib/forms/definition';
 import { getTranslator } from '@/lib/web/messages';
 
-const columnTypes = ['text', 'integer', 'money', 'month', 'choice', 'phone'] as const;
+const columnTypes = ['text', 'integer', 'money', 'day', 'month', 'choice', 'phone'] as const;
 
 /** The options of a choice; their values are the house's. */
 export async function OptionRows({ options }: { options: readonly { value: string; label: string }[] }) {
