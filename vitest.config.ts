@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
           environment: 'node',
+          // Thousands of random cases on a busy machine take their time; a limit is there for what never ends.
+          testTimeout: 60_000,
         },
       },
       {

@@ -29,7 +29,7 @@ describe('rowsHtml', () => {
       { status: { SUBMITTED: words } as Parameters<typeof rowsHtml>[1]['status'], topic: (number) => String(number), select: (title) => title, isSelectable: () => true },
     );
     expect(html).not.toContain('<script');
-    expect(html.match(/<td>/g)).toHaveLength(9);
+    expect(html.match(/<td>/g)).toHaveLength(8);
     expect(escaped(`&<>"'`)).toBe('&amp;&lt;&gt;&quot;&#39;');
   });
 });

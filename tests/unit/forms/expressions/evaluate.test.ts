@@ -107,12 +107,10 @@ describe('tables', () => {
     ['每一行(预算, 数量 不为空, 科目 = "B1")', true],
   ])('%s is %s', (text, value) => expect(valueOf(text, { budget })).toBe(value));
 
-  test('an aggregate inside a condition is computed once, not once per row', () => {
+  test('an aggregate inside a condition is computed once: once per row, twelve deep, would never end', () => {
     const rows = Array.from({ length: 200 }, (_, index) => ({ code: 'B1', amount: String(index) }));
     const nested = Array.from({ length: 12 }).reduce((inner: string) => `合计(预算.金额, 金额 < ${inner})`, '100 元');
-    const start = performance.now();
     expect(valueOf(nested, { budget: rows })).toBe('19900');
-    expect(performance.now() - start).toBeLessThan(500);
   });
 });
 
