@@ -7,17 +7,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('notFound.title') };
 }
 
-/** Kept small and without the shell: it travels with every page, in case the page turns out to be missing. */
+/** Kept small, and without the shell, which stands around it: it travels with every page, in case the page turns out to be missing. */
 export default async function NotFound() {
   const t = await getTranslator('shell');
   return (
-    <main className="mx-auto max-w-[72rem] px-(--gutter) py-12">
-      <p className="mb-2 text-h2 font-semibold text-accent">{t('name')}</p>
+    <>
       <h1>{t('notFound.title')}</h1>
       <p className="mt-2 mb-6 max-w-text text-ink-soft">{t('notFound.text')}</p>
       <a href={paths.home()} className="button" data-kind="secondary">
         {t('notFound.home')}
       </a>
-    </main>
+    </>
   );
 }

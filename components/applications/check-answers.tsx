@@ -2,6 +2,7 @@ import { fieldId } from '@/components/forms/field-id';
 import { Form } from '@/components/forms/form';
 import { ProblemList } from '@/components/forms/problem-list';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import type { OwnApplication } from '@/lib/applications/applicant-queries';
 import type { CurrentContent } from '@/lib/applications/current-content';
@@ -20,7 +21,7 @@ type CheckAnswersProps = { own: OwnApplication; content: CurrentContent; problem
 export async function CheckAnswers({ own, content, problems, eligibility, isOpen, action }: CheckAnswersProps) {
   const [t, root] = [await getTranslator('applications'), await getTranslator()];
   const { id } = own.application;
-  const listed = problems.map((problem) => ({ text: problemText(root, problem), ...linkOf(id, problem) }));
+  const listed = problems.map((problem) => ({ text: problemText(root, problem), ...placeOf(own, problem) }));
   return (
     <>
       {isOpen && problems.length === 0 && <Notice tone="passed" className="mb-6 max-w-form">{t('check.ready')}</Notice>}
@@ -28,7 +29,15 @@ export async function CheckAnswers({ own, content, problems, eligibility, isOpen
       {isOpen && (
         <section className="mb-8" aria-labelledby="gates-title">
           <h2 id="gates-title">{t('eligibility.title')}</h2>
-          <GateList organisation={own.application.organisation} results={eligibility} />
+          {eligibility.every(({ met }) => met) ? (
+            <div className="mt-2">
+              <Disclosure label={t('check.allMet', { count: eligibility.length })}>
+                <GateList organisation={own.application.organisation} results={eligibility} />
+              </Disclosure>
+            </div>
+          ) : (
+            <GateList organisation={own.application.organisation} results={eligibility} />
+          )}
         </section>
       )}
       <SubmittedContent
@@ -58,7 +67,8 @@ export async function CheckAnswers({ own, content, problems, eligibility, isOpen
 }
 
 /** Problems of answers know their section; those of time and of the organisation have no field. */
-function linkOf(applicationId: string, problem: Problem & { section?: string }): { href?: string } {
-  if (problem.section === undefined || problem.field === undefined) return {};
-  return { href: `${paths.myApplication(applicationId, problem.section)}#${fieldId('f', `answers.${problem.field}`)}` };
+function placeOf({ application, states }: OwnApplication, { section, field }: Problem & { section?: string }): { href?: string; group?: string } {
+  if (section === undefined || field === undefined) return {};
+  const title = states.find(({ key }) => key === section)?.title;
+  return { href: `${paths.myApplication(application.id, section)}#${fieldId('f', `answers.${field}`)}`, ...(title === undefined ? {} : { group: title }) };
 }

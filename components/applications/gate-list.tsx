@@ -28,7 +28,8 @@ export async function GateList({ organisation, results }: GateListProps) {
                 <p className="text-table text-ink-soft">{because}</p>
                 {cure !== null && (
                   <p className="mt-1 text-table">
-                    <span className="font-medium">{t('eligibility.how')}</span> {cure}{' '}
+                    <span className="font-medium">{t('eligibility.how')}</span>
+                    {cure}{' '}
                     {link !== null && (
                       <a href={link.href} className="link whitespace-nowrap">
                         {t(`eligibility.links.${link.to}`)}

@@ -43,7 +43,7 @@ export async function OfficeTable({ roundId, list, params, bulk }: OfficeTablePr
           <tr>
             <td />
             <td>{t('list.sum', { count: list.total })}</td>
-            <td colSpan={5} />
+            <td colSpan={4} />
             <td className="text-right">{formatYuan(list.requestedFen)}</td>
             <td />
           </tr>
@@ -58,8 +58,7 @@ export async function OfficeTable({ roundId, list, params, bulk }: OfficeTablePr
 function columnsOf(word: (key: string) => string): Column<ListRow>[] {
   const render = () => null;
   return [
-    { key: 'title', header: word('projectTitle'), sortKey: 'title', render },
-    { key: 'number', header: word('number'), sortKey: 'number', phone: 'hidden', render },
+    { key: 'title', header: word('titleAndNumber'), sortKey: 'number', width: '24%', render },
     { key: 'status', header: word('status'), sortKey: 'status', phone: 'state', render },
     { key: 'organisation', header: word('organisation'), sortKey: 'organisation', render },
     { key: 'category', header: word('category'), width: '7rem', phone: 'hidden', render },

@@ -11,6 +11,7 @@ export async function OverviewFacts({ application, now }: { application: Applica
   const [t, topics] = [await getTranslator('applications'), await getTranslator('topics')];
   const { status, round, topic, organisation, number, correctionDueAt, receivedAt, requestedFen, ownFen, totalFen } = application;
   const yuan = (fen: bigint): string => t('overview.yuan', { amount: formatYuan(fen) });
+  const isOpen = status === 'DRAFT' || status === 'RETURNED';
   const due = status === 'RETURNED' ? correctionDueAt : round.closesAt;
   return (
     <Facts
@@ -19,7 +20,7 @@ export async function OverviewFacts({ application, now }: { application: Applica
         ...(topic === null ? [] : [{ term: topics('topic'), value: topics('name', topic) }]),
         { term: t('overview.organisation'), value: organisation.name },
         { term: t('overview.number'), value: number },
-        { term: t(status === 'RETURNED' ? 'overview.correctionDue' : 'overview.deadline'), value: due === null ? null : <DueBy due={dueOf(await getTranslator('inbox'), due, now)} /> },
+        { term: t(status === 'RETURNED' ? 'overview.correctionDue' : 'overview.deadline'), value: due === null ? null : isOpen ? <DueBy due={dueOf(await getTranslator('inbox'), due, now)} /> : formatDateTime(due) },
         { term: t('overview.amount'), value: yuan(requestedFen) },
         { term: t('overview.own'), value: yuan(ownFen) },
         { term: t('overview.total'), value: yuan(totalFen) },

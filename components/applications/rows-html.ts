@@ -18,7 +18,7 @@ export function rowsHtml(rows: readonly ListRow[], { status, select, topic, isSe
       const tick = isSelectable(row)
         ? `<input type="checkbox" name="applicationIds" value="${escaped(row.id)}" form="bulk" aria-label="${escaped(select(row.title))}">`
         : '';
-      return `<tr><td>${tick}</td><td><a class="row-link" href="${paths.officeApplication(escaped(row.id))}">${escaped(row.title)}</a></td><td>${escaped(row.number)}</td><td><span class="tag" data-tone="${tag.tone}">${escaped(tag.text)}</span></td><td>${escaped(row.organisation)}</td><td>${escaped(category)}</td><td>${escaped(row.region)}</td><td>${formatYuan(row.requestedFen)}</td><td>${formatDateTime(row.submittedAt)}</td></tr>`;
+      return `<tr><td>${tick}</td><td><a class="row-link" href="${paths.officeApplication(escaped(row.id))}">${escaped(row.title)}</a><div class="code">${escaped(row.number)}</div></td><td><span class="tag" data-tone="${tag.tone}">${escaped(tag.text)}</span></td><td>${escaped(row.organisation)}</td><td>${escaped(category)}</td><td>${escaped(row.region)}</td><td>${formatYuan(row.requestedFen)}</td><td>${formatDateTime(row.submittedAt)}</td></tr>`;
     })
     .join('');
 }

@@ -32,7 +32,7 @@ export async function NoticeDocument({ round, notice, lines }: NoticeDocumentPro
 }
 
 /** Left out where a phone has no room for it. */
-const roomy = 'hidden desk:table-cell print:table-cell';
+const roomy = 'hidden whitespace-nowrap desk:table-cell print:table-cell';
 
 async function NoticeTable({ lines }: { lines: NoticeLine[] }) {
   const t = await getTranslator('disclosure');
@@ -43,7 +43,7 @@ async function NoticeTable({ lines }: { lines: NoticeLine[] }) {
         <thead>
           <tr>
             {(['index', 'project', 'organisation', 'category', 'amount'] as const).map((key) => (
-              <th key={key} scope="col" className={key === 'category' ? roomy : undefined}>
+              <th key={key} scope="col" className={key === 'category' ? roomy : key === 'index' || key === 'amount' ? 'whitespace-nowrap' : undefined}>
                 {t(`notice.${key}`)}
               </th>
             ))}

@@ -17,7 +17,7 @@ export async function PortfolioSection({ portfolio, reason = '' }: PortfolioSect
   const t = await getTranslator('awards');
   const rows = portfolio.funds.flatMap((fund) => fund.categories.map((category) => ({ fund: fund.name, ...category, key: `${fund.fundId}${category.categoryCode}` })));
   return (
-    <section aria-labelledby="portfolio" className="mb-6 max-w-form">
+    <section aria-labelledby="portfolio" className="my-8 max-w-form">
       <h2 id="portfolio" className="mb-1">
         {t('portfolio.title')}
       </h2>

@@ -35,7 +35,7 @@ export async function HeatTable({ heat }: { heat: Heat }) {
                 {exact || heat.region.level === 'STREET' ? (
                   t(exact ? 'pages.heat.itself' : 'pages.heat.region', { region: region.name })
                 ) : (
-                  <a className="text-accent! underline!" href={`${paths.demandHeat()}?region=${region.id}`}>{region.name}</a>
+                  <a className="text-accent! underline!" href={paths.demandHeatOf(region.id)}>{region.name}</a>
                 )}
               </th>
               {heat.columns.map(({ code, name }, index) => (

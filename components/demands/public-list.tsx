@@ -61,7 +61,7 @@ export async function PublicList({ rows, total, categories, params }: PublicList
             { key: 'status', header: t('pages.list.became'), phone: 'state', render: (row) => <DemandStatusTag status={row.status} forPublic /> },
             { key: 'category', header: t('fields.category'), nowrap: true, render: ({ category: { name } }) => name },
             { key: 'region', header: t('fields.region'), nowrap: true, render: (row) => row.region.name },
-            { key: 'affected', header: t('pages.list.affectedCount'), align: 'right', phone: 'hidden', render: ({ affectedCount }) => affectedCount ?? '—' },
+            { key: 'affected', header: t('pages.list.affectedCount'), align: 'right', phone: 'hidden', render: ({ affectedCount }) => (affectedCount === null ? '—' : t('pages.list.people', { count: affectedCount })) },
             { key: 'raisedBy', header: t('pages.list.raisedBy'), align: 'right', phone: 'hidden', render: ({ raisedBy }) => raisedBy },
             { key: 'published', header: t('pages.list.publishedAt'), nowrap: true, phone: 'hidden', render: ({ publishedAt }) => (publishedAt === null ? '—' : formatDay(shanghaiDay(publishedAt))) },
           ]}

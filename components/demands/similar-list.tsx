@@ -1,5 +1,6 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
+import { FilterLine } from '@/components/ui/filter-line';
 import { mayBeMergedInto } from '@/lib/demands/rules';
 import type { SimilarDemand } from '@/lib/demands/similar';
 import type { FormAction } from '@/lib/web/form-state';
@@ -10,28 +11,31 @@ import { DemandStatusTag } from './demand-status-tag';
 type SimilarListProps = {
   demand: { id: string; version: number };
   similar: SimilarDemand[];
+  /** The words that were looked for; empty for the demand's own. */
+  like: string;
   /** Left out where nothing can be merged now. */
   merge?: FormAction;
 };
 
 /** What sounds alike, same region first; a duplicate is merged by one press. */
-export async function SimilarList({ demand, similar, merge }: SimilarListProps) {
+export async function SimilarList({ demand, similar, like, merge }: SimilarListProps) {
   const t = await getTranslator('demands');
   return (
     <section aria-labelledby="similar" className="mt-8">
       <h2 id="similar" className="mb-1">
         {t('pages.similar.title')}
       </h2>
+      <FilterLine action={`${paths.officeDemand(demand.id)}#similar`} search={{ name: 'like', value: like, label: t('pages.similar.search') }} resetHref={like === '' ? undefined : `${paths.officeDemand(demand.id)}#similar`} />
       {similar.length === 0 ? (
-        <p className="text-ink-soft">{t('pages.similar.none')}</p>
+        <p className="text-ink-soft">{t(like === '' ? 'pages.similar.none' : 'pages.similar.noneLike')}</p>
       ) : (
         <>
           {merge && <p className="mb-2 max-w-text text-ink-soft">{t('pages.similar.hint')}</p>}
           <ul>
-            {similar.map(({ id, number, title, regionName, sameRegion, status }) => (
+            {similar.map(({ id, number, title, regionName, sameRegion, within, status }) => (
               <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2">
                 <span className="min-w-0 flex-[1_1_16rem]">
-                  <a href={paths.officeDemand(id)}>{title}</a> <DemandStatusTag status={status} />
+                  <a href={within ? paths.officeDemand(id) : paths.publicDemand(id)}>{title}</a> <DemandStatusTag status={status} />
                   <span className="block text-table text-ink-soft">
                     {number} {regionName}
                     {sameRegion && t('pages.form.sameRegion')}

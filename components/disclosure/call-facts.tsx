@@ -23,7 +23,7 @@ export async function CallFacts({ call, now }: { call: PublicCall; now: Date }) 
           { term: t('call.execution'), value: period(call.executionFrom, call.executionTo) },
           { term: t('call.total'), value: t('yuan', { amount: formatYuan(call.totalFen) }) },
           { term: t('call.cap'), value: t('yuan', { amount: formatYuan(rules.perProjectCapFen) }) },
-          { term: t('call.share'), value: t('call.shareValue', { percent: formatPercent(rules.maxGrantBp) }) },
+          { term: t('call.share'), value: rules.maxGrantBp === 10_000 ? t('call.shareWhole') : t('call.shareValue', { percent: formatPercent(rules.maxGrantBp) }) },
           { term: t('call.most'), value: t('call.mostValue', { count: rules.maxApplicationsPerOrganisation }) },
           { term: t('call.publicity'), value: t('call.publicityValue', { days: rules.publicity.workingDays }) },
           { term: t('call.contact'), value: [call.contactName, call.contactPhone].filter(Boolean).join(' ') },

@@ -24,7 +24,7 @@ export async function CategoryTable({ categories }: { categories: CategoryFigure
         rows={rows}
         rowKey={({ code }) => code}
         columns={[
-          { key: 'category', header: t('result.category'), render: ({ name }) => name },
+          { key: 'category', header: t('result.category'), nowrap: true, render: ({ name }) => name },
           { key: 'received', header: t('result.categoryReceived'), align: 'right', render: (one) => one.received },
           { key: 'share', header: t('result.categoryShare'), align: 'right', render: ({ share }) => (share === null ? '—' : `${share}%`) },
           { key: 'bar', header: '', width: '25%', phone: 'hidden', render: ({ share }) => <ShareBar percent={share} /> },

@@ -1,12 +1,14 @@
 import type { ResultRow } from '@/lib/disclosure/results';
-import { formatWan } from '@/lib/kernel/money';
-import { getTranslator } from '@/lib/web/messages';
+import { formatWan, formatYuan } from '@/lib/kernel/money';
+import { getLocale, getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { ResultTag } from './result-tag';
 
 /** The last rounds with their figures in one line each. */
 export async function LatestResults({ results }: { results: ResultRow[] }) {
   const t = await getTranslator('disclosure');
+  // 万 is a figure of Chinese alone.
+  const inSum = (await getLocale()) === 'en' ? formatYuan : formatWan;
   return (
     <section aria-labelledby="latest" className="mb-6">
       <h2 id="latest" className="mb-2">
@@ -29,7 +31,7 @@ export async function LatestResults({ results }: { results: ResultRow[] }) {
                 shortlisted: result.shortlisted ?? 0,
                 isFinal: result.isFinal ? 'yes' : 'no',
                 awarded: result.awarded,
-                amount: formatWan(result.awardedFen),
+                amount: inSum(result.awardedFen),
               })}
             </p>
           </li>

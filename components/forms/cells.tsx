@@ -11,7 +11,7 @@ type CellProps = {
   label: string;
   defaultValue?: string | undefined;
   /** On a wide screen only the first row of a table shows its labels: said of its rows as they are saved, whichever is moved to the top. */
-  labelled?: boolean;
+  labelled?: boolean | 'never';
   className?: string | undefined;
 };
 
@@ -99,7 +99,7 @@ function Cell({ name, label, labelled, className, children }: CellProps & { chil
   return (
     <div className={className}>
       <label>
-        <span className={clsx('block text-small text-ink-soft', labelled === false && 'desk:sr-only desk:group-data-[place=first]/row:not-sr-only', labelled && 'desk:group-data-[place=below]/row:sr-only')}>{label}</span>
+        <span className={clsx('block text-small text-ink-soft', labelled === 'never' && 'desk:sr-only', labelled === false && 'desk:sr-only desk:group-data-[place=first]/row:not-sr-only', labelled === true && 'desk:group-data-[place=below]/row:sr-only')}>{label}</span>
         {children}
       </label>
       <FieldError name={name} />

@@ -1,22 +1,39 @@
+type Line = { text: string; href?: string; /** The part of the form it belongs to. */ group?: string };
+
 /** Everything that stands in the way, each line leading to where it is mended; for pages that only show (check your answers). */
-export function ProblemList({ title, problems }: { title: string; problems: { text: string; href?: string }[] }) {
+export function ProblemList({ title, problems }: { title: string; problems: Line[] }) {
   if (problems.length === 0) return null;
+  const groups = [...new Set(problems.flatMap(({ group }) => group ?? []))];
   return (
     <section data-tone="returned" className="notice mb-6 max-w-form">
       <h2 className="notice-title text-h3">{title}</h2>
-      <ul className="mt-1">
-        {problems.map((problem) => (
-          <li key={`${problem.href ?? ''}${problem.text}`}>
-            {problem.href ? (
-              <a href={problem.href} className="toned inline-block py-0.5 underline">
-                {problem.text}
-              </a>
-            ) : (
-              problem.text
-            )}
-          </li>
-        ))}
-      </ul>
+      <Lines lines={problems.filter(({ group }) => group === undefined)} />
+      {groups.map((name) => (
+        <div key={name} className="mt-2">
+          <h3 className="text-table">{name}</h3>
+          <Lines lines={problems.filter(({ group }) => group === name)} inRows />
+        </div>
+      ))}
     </section>
+  );
+}
+
+/** One below the other, or side by side where the part they belong to is already named. */
+function Lines({ lines, inRows }: { lines: Line[]; inRows?: boolean }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul className={inRows ? 'flex flex-wrap gap-x-4' : 'mt-1'}>
+      {lines.map(({ text, href }) => (
+        <li key={`${href ?? ''}${text}`}>
+          {href ? (
+            <a href={href} className="toned inline-block py-0.5 underline">
+              {text}
+            </a>
+          ) : (
+            text
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

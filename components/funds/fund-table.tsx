@@ -12,14 +12,15 @@ export async function FundTable({ funds }: { funds: FundRow[] }) {
     <DataTable
       id="funds"
       caption={t('list.caption')}
+      captionHidden
       rows={funds}
       rowKey={(fund) => fund.id}
       rowHref={(fund) => paths.officeFund(fund.id)}
       columns={[
         { key: 'name', header: t('fields.name'), render: (fund) => fund.name },
         { key: 'kind', header: t('fields.kind'), render: (fund) => t(`kinds.${fund.kind}`), phone: 'hidden' },
-        { key: 'region', header: t('fields.region'), render: (fund) => fund.regionName },
-        { key: 'year', header: t('fields.year'), render: (fund) => fund.year, phone: 'state' },
+        { key: 'region', header: t('fields.region'), render: (fund) => fund.regionName, nowrap: true },
+        { key: 'year', header: t('fields.year'), render: (fund) => fund.year, phone: 'state', nowrap: true },
         { key: 'total', header: t('list.total'), render: (fund) => formatYuan(fund.totalFen), align: 'right' },
         { key: 'committed', header: t('list.committed'), render: (fund) => formatYuan(fund.committedFen), align: 'right' },
         { key: 'awarded', header: t('list.awarded'), render: (fund) => formatYuan(fund.awardedFen), align: 'right' },

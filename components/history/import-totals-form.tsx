@@ -13,7 +13,7 @@ export async function ImportTotalsForm({ city, action }: { city: { id: string; n
         {t('office.import')}
       </h2>
       <p className="mb-2 max-w-text text-ink-soft">{t('office.hint')}</p>
-      <pre className="mb-4 overflow-x-auto text-small">{t('office.example')}</pre>
+      <pre className="mb-4 text-small whitespace-pre-wrap">{t('office.example')}</pre>
       <Form action={action} id="import-totals" key={city.seen}>
         <input type="hidden" name="cityId" value={city.id} />
         <input type="hidden" name="seen" value={city.seen} />

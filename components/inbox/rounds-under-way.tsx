@@ -13,7 +13,7 @@ type RoundsUnderWayProps = {
 /** Where each round stands, one line each. */
 export function RoundsUnderWay({ title, empty, rounds, href, now }: RoundsUnderWayProps) {
   return (
-    <section aria-labelledby="under-way" className="mt-8">
+    <section aria-labelledby="under-way" className="brief mt-8">
       <h2 id="under-way" className="mb-3">
         {title}
       </h2>

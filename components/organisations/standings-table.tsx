@@ -7,8 +7,8 @@ import { paths } from '@/lib/web/paths';
 
 type Standing = OrganisationDetail['standings'][number];
 
-/** List entries, penalties, ratings, inspections and the like, newest first; `ending` is what an officer may do with an open entry. */
-export async function StandingsTable({ standings, ending }: { standings: Standing[]; ending?: (standing: Standing) => ReactNode }) {
+/** List entries, penalties, ratings, inspections and the like, newest first; `acts` is what an officer may do with one of them. */
+export async function StandingsTable({ standings, acts }: { standings: Standing[]; acts?: (standing: Standing) => ReactNode }) {
   const t = await getTranslator('organisations');
   if (standings.length === 0) return <p className="text-ink-soft">{t('office.noStandings')}</p>;
   const period = ({ kind, from, to }: Standing): string => {
@@ -29,7 +29,7 @@ export async function StandingsTable({ standings, ending }: { standings: Standin
         { key: 'period', header: t('office.period'), render: period },
         { key: 'conclusion', header: t('office.conclusion'), render: ({ conclusion, reason }) => [conclusion && t(`conclusions.${conclusion}`), reason].filter(Boolean).join('；') },
         { key: 'file', header: t('office.standingFile'), render: ({ fileId }) => (fileId === null ? '' : <a href={paths.file(fileId)}>{t('office.openFile')}</a>) },
-        ...(ending === undefined ? [] : [{ key: 'end', header: t('members.actions'), render: ending }]),
+        ...(acts === undefined ? [] : [{ key: 'acts', header: t('members.actions'), render: acts }]),
       ]}
     />
   );

@@ -17,7 +17,7 @@ export async function LetterList({ letters }: { letters: Letter[] }) {
       {letters.map((letter) => (
         <li key={letter.id} className="border-b border-line">
           <details>
-            <summary className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-2">
+            <summary className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-2 wide:grid wide:grid-cols-[minmax(0,1fr)_5rem_20rem_11rem]">
               <strong className="font-medium">{letter.subject}</strong>
               <StatusTag tone={tones[letter.status]}>{t(`letterStatus.${letter.status}`)}</StatusTag>
               <span className="text-table text-ink-soft">{`${letter.toName} <${letter.toEmail || letter.toPhone}>`}</span>

@@ -44,12 +44,12 @@ export async function PeopleList({ rows, total, params, actions }: PeopleListPro
           rows={rows}
           rowKey={(row) => row.id}
           columns={[
-            { key: 'name', header: t('people.name'), render: (row) => row.name },
+            { key: 'name', header: t('people.name'), render: (row) => row.name, nowrap: true },
             { key: 'signIn', header: t('people.signIn'), render: (row) => <StatusTag tone={tones[row.signIn]}>{t(`people.${row.signIn}`)}</StatusTag>, phone: 'state' },
             { key: 'role', header: t('people.role'), render: (row) => [people(`roles.${row.role}`), row.title].filter(Boolean).join(' · ') },
             { key: 'region', header: t('people.region'), render: regionName },
             { key: 'email', header: t('people.email'), render: (row) => row.email },
-            { key: 'grantedAt', header: t('people.grantedAt'), render: (row) => formatDay(shanghaiDay(row.grantedAt)), phone: 'hidden' },
+            { key: 'grantedAt', header: t('people.grantedAt'), render: (row) => formatDay(shanghaiDay(row.grantedAt)), phone: 'hidden', nowrap: true },
             { key: 'actions', header: t('people.actions'), render: (row) => <GrantActions row={row} region={regionName(row)} actions={actions} /> },
           ]}
         />
@@ -68,7 +68,7 @@ async function GrantActions({ row, region, actions }: { row: AppointedPerson; re
     cancel: t('people.keep'),
   };
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="-my-1.5 flex flex-wrap gap-x-2">
       <Form action={actions.inviteAgain} id={`invite-${row.id}`}>
         <input type="hidden" name="personId" value={row.personId} />
         <SubmitButton kind="quiet">{t('people.inviteAgain')}</SubmitButton>

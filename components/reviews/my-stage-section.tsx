@@ -22,7 +22,7 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
       <h2 className="flex flex-wrap items-center gap-3">
         {stage.round.title} · {stage.name} <StageTag status={stage.status} />
       </h2>
-      <p className="mt-1 mb-2 text-ink-soft">{stage.dueAt === null ? t('my.noDue') : t('my.dueBy', { dueAt: formatDateTime(stage.dueAt) })}</p>
+      <p className="mt-1 mb-2 text-ink-soft">{stage.status === 'CLOSED' ? t('my.closed') : stage.dueAt === null ? t('my.noDue') : t('my.dueBy', { dueAt: formatDateTime(stage.dueAt) })}</p>
       <div className="mb-4 max-w-form">
         <ProgressBar label={t('my.progress')} value={submitted} max={count} text={t('my.stageState', { submitted, count })} />
       </div>
@@ -45,8 +45,15 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
         rowKey={({ id }) => id}
         rowHref={({ id }) => paths.assignment(id)}
         columns={[
-          { key: 'title', header: t('columns.title'), render: ({ application }) => application.title },
-          { key: 'number', header: t('columns.number'), render: ({ application }) => application.number, phone: 'hidden' },
+          {
+            key: 'title',
+            header: t('columns.titleAndNumber'),
+            render: ({ application }) => (
+              <>
+                {application.title} <span className="code">{application.number}</span>
+              </>
+            ),
+          },
           ...(stage.blindApplicant ? [] : [{ key: 'organisation', header: t('columns.organisation'), render: ({ application }: MyAssignment) => application.organisation.name }]),
           { key: 'category', header: t('columns.category'), render: ({ application }) => application.category?.name ?? '—' },
           { key: 'status', header: t('columns.status'), render: ({ status }) => <AssignmentTag status={status} />, phone: 'state' },

@@ -60,13 +60,20 @@ export async function StageEntries({ stage, entries, params, path, entryHref }: 
 /** The line under the last who passes. */
 function CutLine({ rows, cutCount }: { rows: EntryLine[]; cutCount: number | null }) {
   const last = rows.findIndex(({ rank }) => rank !== null && rank === cutCount);
-  return last < 0 ? null : <style>{`@media (width>=48rem){#stage-entries tbody tr:nth-child(${last + 1})>td{border-bottom:2px solid var(--color-accent)}}`}</style>;
+  return last < 0 ? null : <style>{`@media (width>=64rem){#stage-entries tbody tr:nth-child(${last + 1})>td{border-bottom:2px solid var(--color-accent)}}`}</style>;
 }
 
 function whatColumns(t: Translate): Column<EntryLine>[] {
   return [
-    { key: 'title', header: t('columns.title'), render: ({ title }) => title },
-    { key: 'number', header: t('columns.number'), render: ({ number }) => <span className="figures whitespace-nowrap">{number}</span>, phone: 'hidden' },
+    {
+      key: 'title',
+      header: t('columns.titleAndNumber'),
+      render: ({ title, number }) => (
+        <>
+          {title} <span className="code">{number}</span>
+        </>
+      ),
+    },
     { key: 'organisation', header: t('columns.organisation'), render: ({ organisationName }) => organisationName },
   ];
 }
@@ -80,7 +87,7 @@ function progressColumns(t: Translate, { reviewsPerEntry }: StageDetail): Column
       header: t('columns.reviews'),
       render: (entry) => (entry.isWithdrawn ? t('stage.withdrawn') : <Reviewers entry={entry} t={t} />),
     },
-    { key: 'submitted', header: t('columns.submitted'), render: ({ submitted }) => `${submitted} / ${reviewsPerEntry}`, align: 'right' },
+    { key: 'submitted', header: t('columns.submitted'), render: ({ submitted }) => `${submitted} / ${reviewsPerEntry}`, align: 'right', phone: 'state' },
   ];
 }
 
@@ -113,7 +120,7 @@ function Reviewers({ entry: { reviews }, t }: { entry: EntryLine; t: Translate }
   return (
     <ul>
       {reviews.map((review, index) => (
-        <li key={review.assignmentId} className="flex flex-wrap items-center gap-x-2">
+        <li key={review.assignmentId} className="flex items-center gap-x-2 whitespace-nowrap">
           {review.expertName || t('stage.expertNumber', { number: index + 1 })}
           <AssignmentTag status={review.status} />
           {review.hasConflict && review.status !== 'RECUSED' && (

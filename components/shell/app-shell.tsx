@@ -63,11 +63,11 @@ export async function AppShell(props: AppShellProps) {
           </>
         }
       />
-      <div className="desk:grid desk:grid-cols-[12rem_minmax(0,1fr)]">
+      <div className="desk:grid desk:grid-cols-[12rem_minmax(0,1fr)] print:block">
         <nav aria-label={t('mainNav')} className="rail hidden border-r border-line bg-desk pb-6 desk:block">
           {nav}
         </nav>
-        <div className="flex min-h-[calc(100vh-3.5rem)] flex-col">
+        <div className="flex min-h-[calc(100vh-3.5rem-1px)] flex-col">
           <main id="main" tabIndex={-1} className="flex-1 px-(--gutter) py-6">
             {children}
           </main>

@@ -17,6 +17,9 @@ type PublicShellProps = {
   children: ReactNode;
 };
 
+/** Head, page and foot stand in one column. */
+const column = 'mx-auto w-full max-w-[72rem]';
+
 /** Pages for everyone: text first, the same head and foot, no wall. */
 export async function PublicShell({ homeHref, place, links, entrance, preferencesPath, children }: PublicShellProps) {
   const tools = (
@@ -28,6 +31,7 @@ export async function PublicShell({ homeHref, place, links, entrance, preference
   return (
     <div className="flex min-h-screen flex-col">
       <SiteHeader
+        inner={column}
         homeHref={homeHref}
         place={place}
         nav={<NavLinks links={links} inLine />}
@@ -39,10 +43,10 @@ export async function PublicShell({ homeHref, place, links, entrance, preference
         }
         tools={tools}
       />
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[72rem] flex-1 px-(--gutter) py-6">
+      <main id="main" tabIndex={-1} className={`${column} flex-1 px-(--gutter) py-6`}>
         {children}
       </main>
-      <SiteFooter facts={siteFacts()} />
+      <SiteFooter facts={siteFacts()} inner={column} />
     </div>
   );
 }

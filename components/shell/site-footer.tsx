@@ -1,6 +1,9 @@
+import clsx from 'clsx';
 import { getTranslator } from '@/lib/web/messages';
 
 type SiteFooterProps = {
+  /** In line with the page above it, where that is not as wide as the window. */
+  inner?: string;
   facts: {
     icpNumber: string | undefined;
     policeNumber: string | undefined;
@@ -9,7 +12,7 @@ type SiteFooterProps = {
   };
 };
 
-export async function SiteFooter({ facts }: SiteFooterProps) {
+export async function SiteFooter({ facts, inner }: SiteFooterProps) {
   const t = await getTranslator('shell');
   const said = [
     facts.support && t('footer.support', { contact: facts.support }),
@@ -18,7 +21,8 @@ export async function SiteFooter({ facts }: SiteFooterProps) {
     facts.protectionNumber && t('footer.protection', { number: facts.protectionNumber }),
   ].filter(Boolean);
   return (
-    <footer className="site mt-12 border-t border-line px-(--gutter) py-6 text-small text-ink-soft">
+    <footer className="site mt-12 border-t border-line text-small text-ink-soft">
+      <div className={clsx('px-(--gutter) py-6', inner)}>
       <p>{t('fullName')}</p>
       {said.length > 0 && (
         <ul className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
@@ -27,6 +31,7 @@ export async function SiteFooter({ facts }: SiteFooterProps) {
           ))}
         </ul>
       )}
+      </div>
     </footer>
   );
 }

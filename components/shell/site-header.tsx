@@ -1,7 +1,10 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { getTranslator } from '@/lib/web/messages';
 
 type SiteHeaderProps = {
+  /** In line with the page below it, where that is not as wide as the window. */
+  inner?: string;
   homeHref: string;
   /** Which city or district this installation speaks for. */
   place?: string | undefined;
@@ -13,14 +16,14 @@ type SiteHeaderProps = {
   tools: ReactNode;
 };
 
-export async function SiteHeader({ homeHref, place, nav, phoneNav, tools }: SiteHeaderProps) {
+export async function SiteHeader({ inner, homeHref, place, nav, phoneNav, tools }: SiteHeaderProps) {
   const t = await getTranslator('shell');
   return (
     <header className="site relative border-b border-line bg-paper">
       <a href="#main" className="skip-link">
         {t('skip')}
       </a>
-      <div className="flex flex-wrap items-center px-(--gutter) desk:gap-x-6 desk:min-h-14">
+      <div className={clsx('flex flex-wrap items-center px-(--gutter) desk:min-h-14 desk:gap-x-6', inner)}>
         <a href={homeHref} className="flex min-h-(--target) items-center gap-3 text-accent">
           <span className="text-h2 font-semibold">{t('name')}</span>
           {place && <span className="border-l border-line pl-3 text-table text-ink-soft">{place}</span>}

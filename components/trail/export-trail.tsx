@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { Disclosure } from '@/components/ui/disclosure';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { ExportLine } from '@/lib/trail/exports-of';
 import { getTranslator } from '@/lib/web/messages';
@@ -8,22 +9,23 @@ export async function ExportTrail({ lines }: { lines: ExportLine[] }) {
   if (lines.length === 0) return null;
   const t = await getTranslator('trail');
   return (
-    <details className="no-print mt-6">
-      <summary>{t('exports.title')}</summary>
-      <DataTable
-        id="export-trail"
-        caption={t('exports.title')}
-        captionHidden
-        dense
-        rows={lines}
-        rowKey={({ id }) => id}
-        columns={[
-          { key: 'list', header: t('exports.list'), render: ({ list, isFiltered }) => t(`exports.${list}`, { isFiltered: isFiltered ? 'yes' : 'no' }) },
-          { key: 'rows', header: t('exports.rows'), align: 'right', render: ({ rows }) => rows ?? '—' },
-          { key: 'who', header: t('exports.who'), render: ({ actorName }) => actorName },
-          { key: 'at', header: t('at'), nowrap: true, render: ({ at }) => formatDateTime(at) },
-        ]}
-      />
-    </details>
+    <div className="no-print mt-6">
+      <Disclosure label={t('exports.title')}>
+        <DataTable
+          id="export-trail"
+          caption={t('exports.title')}
+          captionHidden
+          dense
+          rows={lines}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'list', header: t('exports.list'), render: ({ list, isFiltered }) => t(`exports.${list}`, { isFiltered: isFiltered ? 'yes' : 'no' }) },
+            { key: 'rows', header: t('exports.rows'), align: 'right', render: ({ rows }) => rows ?? '—' },
+            { key: 'who', header: t('exports.who'), render: ({ actorName }) => actorName },
+            { key: 'at', header: t('at'), nowrap: true, render: ({ at }) => formatDateTime(at) },
+          ]}
+        />
+      </Disclosure>
+    </div>
   );
 }

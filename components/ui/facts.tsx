@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import { unbroken } from './unbroken';
 
 type Fact = { term: string; value: ReactNode };
 
@@ -10,7 +11,7 @@ export function Facts({ facts, className }: { facts: Fact[]; className?: string 
       {facts.map((fact) => (
         <div key={fact.term}>
           <dt>{fact.term}</dt>
-          <dd>{isUnknown(fact.value) ? '—' : fact.value}</dd>
+          <dd>{isUnknown(fact.value) ? '—' : unbroken(fact.value)}</dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import type { Tone } from './status-tag';
+import { unbroken } from './unbroken';
 
 type NoticeProps = {
   tone?: Tone;
@@ -15,7 +16,7 @@ export function Notice({ tone = 'active', title, children, className, live }: No
   return (
     <div data-tone={tone} role={live ? 'status' : undefined} className={clsx('notice', className)}>
       {title && <p className="notice-title">{title}</p>}
-      <div>{children}</div>
+      <div>{unbroken(children)}</div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Menu } from './menu';
+import { unbroken } from './unbroken';
 
 type PageHeaderProps = {
   title: string;
@@ -31,7 +32,7 @@ export function PageHeader({ title, state, back, tag, action, menu }: PageHeader
           <h1>{title}</h1>
           {tag}
         </div>
-        {state && <p className="mt-1 text-ink-soft">{state}</p>}
+        {state && <p className="mt-1 text-ink-soft">{unbroken(state)}</p>}
       </div>
       {(action || menu) && (
         <div className="no-print flex flex-wrap items-center gap-2">

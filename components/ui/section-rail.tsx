@@ -1,3 +1,4 @@
+import { getTranslator } from '@/lib/web/messages';
 import { StatusTag, type Tone } from './status-tag';
 
 type Section = {
@@ -8,27 +9,42 @@ type Section = {
   isCurrent?: boolean;
 };
 
-/** The sections of a long form beside it (above it on a phone), each with how far it is. */
-export function SectionRail({ label, sections }: { label: string; sections: Section[] }) {
+/** The sections of a long form beside it, each with how far it is; where they cannot stand beside it folded up, with the current one named. */
+export async function SectionRail({ label, sections }: { label: string; sections: Section[] }) {
+  const t = await getTranslator('ui');
+  const current = sections.findIndex(({ isCurrent }) => isCurrent);
+  const list = (
+    <ol className="border-t border-line">
+      {sections.map((section, index) => (
+        <li key={section.href} className="border-b border-line">
+          <a
+            href={section.href}
+            aria-current={section.isCurrent ? 'step' : undefined}
+            className="flex min-h-(--target) items-center justify-between gap-2 border-l-2 border-transparent py-1.5 pl-2 text-table hover:bg-desk aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent"
+          >
+            <span>
+              <span className="figures mr-1.5 text-ink-soft">{index + 1}</span>
+              {section.label}
+            </span>
+            <StatusTag tone={section.state.tone}>{section.state.text}</StatusTag>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <nav aria-label={label} className="rail">
-      <ol className="border-t border-line">
-        {sections.map((section, index) => (
-          <li key={section.href} className="border-b border-line">
-            <a
-              href={section.href}
-              aria-current={section.isCurrent ? 'step' : undefined}
-              className="flex min-h-(--target) items-center justify-between gap-2 border-l-2 border-transparent py-1.5 pl-2 text-table hover:bg-desk aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent"
-            >
-              <span>
-                <span className="figures mr-1.5 text-ink-soft">{index + 1}</span>
-                {section.label}
-              </span>
-              <StatusTag tone={section.state.tone}>{section.state.text}</StatusTag>
-            </a>
-          </li>
-        ))}
-      </ol>
+      {current < 0 ? (
+        list
+      ) : (
+        <details className="fold-below-wide">
+          <summary className="flex supports-[selector(::details-content)]:wide:hidden min-h-(--target) flex-wrap items-center justify-between gap-x-3 border-y border-line py-1.5 text-table">
+            <span className="font-semibold text-accent">{sections[current]?.label}</span>
+            <span className="text-accent underline underline-offset-3">{t('rail.all', { number: current + 1, count: sections.length })}</span>
+          </summary>
+          {list}
+        </details>
+      )}
     </nav>
   );
 }

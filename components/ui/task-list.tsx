@@ -48,13 +48,13 @@ export async function TaskList({ tasks }: { tasks: Task[] }) {
 
 function TaskRow({ task }: { task: Task }) {
   return (
-    <li className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 border-b border-line py-2 hover:bg-desk desk:grid-cols-[9rem_1fr_16rem_7rem]">
+    <li className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 border-b border-line py-2 hover:bg-desk wide:grid-cols-[minmax(8rem,2fr)_minmax(0,3fr)_15rem_7rem]">
       <span className="font-medium">{task.what}</span>
-      <span className="col-start-1 text-table desk:col-start-auto">{task.about}</span>
-      <span className="col-start-1 text-table desk:col-start-auto">{task.due && <DueBy due={task.due} />}</span>
+      <span className="col-start-1 text-table wide:col-start-auto">{task.about}</span>
+      <span className="col-start-1 text-table wide:col-start-auto">{task.due && <DueBy due={task.due} />}</span>
       <a
         href={task.verb.href}
-        className="button col-start-2 row-span-3 row-start-1 justify-self-end desk:col-start-auto desk:row-span-1 desk:row-start-auto"
+        className="button col-start-2 row-span-3 row-start-1 justify-self-end wide:col-start-auto wide:row-span-1 wide:row-start-auto"
         data-kind="secondary"
       >
         {task.verb.label}

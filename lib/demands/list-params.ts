@@ -53,3 +53,6 @@ export type PublicDemandParams = z.output<typeof publicDemandParams>;
 
 export const demandCallParams = z.object({ q, status: z.enum(['DRAFT', 'OPEN', 'CANCELLED']).optional().catch(undefined), page });
 export type DemandCallParams = z.output<typeof demandCallParams>;
+
+/** By which words the one who verifies looks for what is similar, instead of by the demand's own. */
+export const similarParams = z.object({ like: z.string().trim().max(60).catch('').default('') });

@@ -71,7 +71,7 @@ export async function demandDetail(actor: Actor, demandId: string, now: Date) {
   const guarded = { ...demand, claims: demand.claims.filter(({ releasedAt }) => releasedAt === null) };
   const phoneShownInFull = demandPolicy.seePhone(actor, guarded);
   return {
-    ...facts,
+    ...(phoneShownInFull ? facts : withoutNumbersInText(facts)),
     submitter: {
       name: phoneShownInFull || submitterName === '' ? submitterName : maskName(submitterName),
       phone: phoneShownInFull || submitterPhone === '' ? submitterPhone : maskPhone(submitterPhone),
@@ -86,6 +86,12 @@ export async function demandDetail(actor: Actor, demandId: string, now: Date) {
     moves: openMoves(demandLifecycle, demandPolicy, actor, guarded),
   };
 }
+
+/** Whoever need not call anybody reads what was written without the numbers in it, as in the export. */
+function withoutNumbersInText<Facts extends Record<(typeof written)[number], string>>(facts: Facts): Facts {
+  return { ...facts, ...Object.fromEntries(written.map((field) => [field, maskPersonalData(facts[field])])) };
+}
+const written = ['title', 'affected', 'problem', 'outcome', 'idea'] as const;
 
 async function signed<Look extends { actorId: string }>(looks: Look[]): Promise<(Omit<Look, 'actorId'> & { by: string })[]> {
   const people = await db.person.findMany({ where: { id: { in: looks.map(({ actorId }) => actorId) } }, select: { id: true, name: true } });

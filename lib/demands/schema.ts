@@ -13,9 +13,12 @@ export const MAX_PHOTOS = 3;
 /** Which wording of the notice on personal information was shown (domain PII-01); kept in the trail with each demand. */
 export const NOTICE_VERSION = '2026-11';
 
+/** What people read names what is missing. */
+const chosen = (message: string) => z.string({ message }).min(1, { message }).pipe(id());
+
 export const createDemandCallInput = z.object({
-  regionId: id(),
-  title: requiredText(80),
+  regionId: chosen('demands.problems.noCallRegion'),
+  title: requiredText(80, 'demands.problems.noCallTitle'),
   template: z.enum(['hangzhou', 'blank'], required),
 });
 
@@ -23,19 +26,19 @@ export const createDemandCallInput = z.object({
 export const callVersionInput = z.object({ callId: id(), version: version() });
 
 export const updateDemandCallInput = callVersionInput.extend({
-  title: requiredText(80),
+  title: requiredText(80, 'demands.problems.noCallTitle'),
   guidance: text(4_000).default(''),
   opensAt: moment(),
   closesAt: moment(),
   sources: ticked(SUBMITTED_SOURCES),
-  verifyDays: whole(1, 60),
+  verifyDays: whole(1, 60, 'demands.problems.verifyDays'),
   contactName: text(40).default(''),
   contactPhone: text(40).default(''),
   categories: filledRows(
     z.object({
       code: z.string(required).trim().regex(/^[A-Z][A-Z0-9_]{0,19}$/, { message: 'demands.problems.categoryCode' }),
       group: text(30).default(''),
-      name: requiredText(30),
+      name: requiredText(30, 'demands.problems.categoryName'),
     }),
     ['code', 'name'],
   ),
@@ -48,9 +51,6 @@ const phone = () => z.string(required).transform(asTyped).pipe(mobilePhone());
 const phoneCode = () => z.string(required).transform(asTyped).pipe(z.string().regex(/^\d{6}$/, { message: 'demands.problems.codeShape' }));
 
 export const requestPhoneCodeInput = z.object({ phone: phone() });
-
-/** What residents read must name what is missing. */
-const chosen = (message: string) => z.string({ message }).min(1, { message }).pipe(id());
 
 const facts = z.object({
   categoryId: chosen('demands.problems.noCategory'),

@@ -15,5 +15,5 @@ export async function similarToTyped(raw: unknown): Promise<SimilarDemand[]> {
   const call = await db.demandCall.findFirst({ where: { id: callId, publishedAt: { not: null } }, select: { cityId: true, region: { select: { path: true } } } });
   if (call === null) throw new Refusal('not-found');
   const place = regionId === '' ? null : await db.region.findUnique({ where: { id: regionId }, select: { path: true } });
-  return similarDemands({ cityId: call.cityId, regionPath: place?.path ?? call.region.path, text, publicOnly: true });
+  return similarDemands({ cityId: call.cityId, regionPath: place?.path ?? call.region.path, text });
 }

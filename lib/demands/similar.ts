@@ -5,8 +5,8 @@ import type { DemandStatus } from '@/lib/db/generated/enums';
 import { bigramsOf, numberOfPair, pairsOf } from './bigrams';
 import { mergeTargetStatuses, publicStatuses, toVerifyStatuses } from './rules';
 
-type Sought = { cityId: string; regionPath: string; text: string; exceptId?: string; publicOnly: boolean };
-export type SimilarDemand = { id: string; number: string; status: DemandStatus; title: string; regionName: string; shared: number; sameRegion: boolean };
+type Sought = { cityId: string; regionPath: string; text: string; exceptId?: string; within?: string[] };
+export type SimilarDemand = { id: string; number: string; status: DemandStatus; title: string; regionName: string; shared: number; sameRegion: boolean; within: boolean };
 
 /** The beginning of a text says what it is about, and each pair costs one look into the index. */
 const MOST_PAIRS = 16;
@@ -23,14 +23,15 @@ const EVERYWHERE = new Set(['社区', '居民', '小区', '街道', '希望', '�
 /**
  * Demands of the city that share words with a text, those of the same region first (a region above or below counts as
  * the same), then by how many pairs of characters they share. The first line is the title: what is alike by its title
- * stays so whatever else is written. `publicOnly` is what a visitor may be shown.
+ * stays so whatever else is written. `within` are the regions the
+ * reader works for: there what is not public yet is found too.
  */
-export async function similarDemands({ cityId, regionPath, text, exceptId = '', publicOnly }: Sought): Promise<SimilarDemand[]> {
+export async function similarDemands({ cityId, regionPath, text, exceptId = '', within = [] }: Sought): Promise<SimilarDemand[]> {
   const pairs = await tellingPairs(text);
   if (pairs.length === 0) return [];
   const title = new Set(bigramsOf(text.split('\n', 1)[0] ?? ''));
   const inTitle = pairs.filter((pair) => title.has(pair));
-  const statuses = publicOnly ? [...publicStatuses] : [...new Set([...toVerifyStatuses, ...mergeTargetStatuses, ...publicStatuses])];
+  const statuses = within.length === 0 ? [...publicStatuses] : [...new Set([...toVerifyStatuses, ...mergeTargetStatuses, ...publicStatuses])];
   return db.$queryRaw<SimilarDemand[]>`
     WITH hits AS (
       SELECT d."id", count(*)::int AS "shared"
@@ -39,9 +40,11 @@ export async function similarDemands({ cityId, regionPath, text, exceptId = '', 
        WHERE d."cityId" = ${cityId} AND d."id" <> ${exceptId} AND d."status" = ANY (${statuses}::"DemandStatus"[])
        GROUP BY d."id" HAVING count(*) >= ${leastOf(pairs)} OR count(*) FILTER (WHERE pair = ANY (${inTitle}::int[])) >= ${leastOf(inTitle)})
     SELECT d."id", d."number", d."status", hits."shared", r."name" AS "regionName",
-           CASE WHEN ${publicOnly} OR d."publicTitle" <> '' THEN d."publicTitle" ELSE d."title" END AS "title",
-           (starts_with(r."path", ${regionPath}) OR starts_with(${regionPath}, r."path")) AS "sameRegion"
+           CASE WHEN d."publicTitle" <> '' THEN d."publicTitle" ELSE d."title" END AS "title",
+           (starts_with(r."path", ${regionPath}) OR starts_with(${regionPath}, r."path")) AS "sameRegion", own."within"
       FROM hits JOIN "Demand" d ON d."id" = hits."id" JOIN "Region" r ON r."id" = d."regionId"
+      CROSS JOIN LATERAL (SELECT EXISTS (SELECT 1 FROM unnest(${within}::text[]) AS office WHERE starts_with(r."path", office)) AS "within") own
+     WHERE own."within" OR d."status" = ANY (${[...publicStatuses]}::"DemandStatus"[])
      ORDER BY "sameRegion" DESC, hits."shared" DESC, d."receivedAt" DESC
      LIMIT ${Prisma.raw(String(MOST_FOUND))}`;
 }

@@ -12,7 +12,7 @@ type Turn = { take: number; skip: number };
 
 /** One of a region's three lists, page by page, with how many each of them has. Null for an unknown region. */
 export async function threeLists(regionId: string, { list, page }: { list: ThreeListName; page: number }) {
-  const region = await db.region.findFirst({ where: { id: regionId, cityId: { not: null } }, select: { id: true, name: true, path: true } });
+  const region = await db.region.findFirst({ where: { id: regionId, cityId: { not: null } }, select: { id: true, name: true, path: true, level: true, parent: { select: { id: true, name: true } } } });
   if (region === null) return null;
   const below = { path: { startsWith: region.path } };
   const turn = { take: LISTED_PER_PAGE, skip: (page - 1) * LISTED_PER_PAGE };
@@ -24,6 +24,8 @@ export async function threeLists(regionId: string, { list, page }: { list: Three
   ]);
   return {
     region: { id: region.id, name: region.name },
+    /** The region whose lists hold these too; null for the city. */
+    above: region.level === 'CITY' ? null : region.parent,
     counts: { demands, resources, projects: awarded + claimed } satisfies Record<ThreeListName, number>,
     demands: list === 'demands' ? await listedDemands(below, turn) : [],
     resources: list === 'resources' ? await listedResources(below, turn) : [],

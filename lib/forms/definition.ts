@@ -20,7 +20,7 @@ const option = z.object({ value: z.string().regex(/^\w{1,40}$/), label: z.string
 const column = z.object({
   key,
   label: z.string().min(1).max(40),
-  type: z.enum(['text', 'integer', 'choice', 'phone', 'month', 'money']),
+  type: z.enum(['text', 'integer', 'choice', 'phone', 'day', 'month', 'money']),
   required: z.boolean().default(false),
   maxLength: z.number().int().min(1).max(1_000).default(100),
   options: z.array(option).default([]),

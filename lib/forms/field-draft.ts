@@ -31,7 +31,7 @@ const columns = filledRows(
   z.object({
     key: text(40).default(''),
     label: requiredText(40),
-    type: z.enum(['text', 'integer', 'choice', 'phone', 'month', 'money'], required),
+    type: z.enum(['text', 'integer', 'choice', 'phone', 'day', 'month', 'money'], required),
     required: flag(),
     maxLength: wholeOrNull(1, 1_000),
     /** One a line, or side by side with 、 between them. */

@@ -56,7 +56,7 @@ function ownField(field: FormField, lists: FormLists): ReferenceField[] {
   }
 }
 
-const columnTypes = { text: 'text', phone: 'text', integer: 'number', money: 'money', choice: 'choice', month: 'day' } as const satisfies Record<TableColumn['type'], ReferenceColumn['type']>;
+const columnTypes = { text: 'text', phone: 'text', integer: 'number', money: 'money', choice: 'choice', day: 'day', month: 'day' } as const satisfies Record<TableColumn['type'], ReferenceColumn['type']>;
 
 /** A month counts as its first day, so that it can be compared. */
 function tableColumn({ key, label, type, options }: TableColumn): ReferenceColumn {

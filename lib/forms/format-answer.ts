@@ -80,6 +80,7 @@ function formatTable(columns: readonly TableColumn[], rows: readonly TableRow[],
 function formatCell(column: TableColumn, cell: string | number | undefined, masked: boolean): string {
   if (cell === undefined) return '';
   if (column.type === 'money') return formatYuan(BigInt(cell));
+  if (column.type === 'day') return formatDay(String(cell));
   if (column.type === 'choice') return optionLabel(column.options, String(cell));
   if (column.type === 'phone' && masked) return maskPhone(String(cell));
   return String(cell);

@@ -16,7 +16,12 @@ export type LiveForm = {
   facts: Facts;
   /** Told at fields of this section. */
   rules: FormRule[];
+  /** Told at fields of other sections, and speaking of fields of this one. */
+  elsewhere: RuleElsewhere[];
 };
+
+/** Where a rule's field stands, by the words that lead there. */
+export type RuleElsewhere = FormRule & { label: string; section: { key: string; title: string } };
 
 type Whole = { definition: readonly FormSection[]; references: ReferenceSchema; facts: Facts; rules: readonly FormRule[] };
 
@@ -24,12 +29,13 @@ type Whole = { definition: readonly FormSection[]; references: ReferenceSchema; 
 export function liveForm(section: FormSection, whole: Whole): LiveForm | null {
   const keys = new Set(section.fields.map(({ key }) => key));
   const rules = whole.rules.filter(({ field }) => keys.has(field));
-  const own = [...section.fields.flatMap((field) => treesOf(field, section)), ...rules.map(({ condition }) => condition)];
+  const elsewhere = rulesElsewhere(keys, whole);
+  const own = [...section.fields.flatMap((field) => treesOf(field, section)), ...[...rules, ...elsewhere].map(({ condition }) => condition)];
   // Sections that come and go with what is typed here change the list of sections beside the form.
-  const elsewhere = whole.definition.flatMap(({ visibleWhen }) => (visibleWhen === null ? [] : [visibleWhen]));
-  if (own.length === 0 && !elsewhere.some((tree) => referencesIn(tree).some(({ field }) => keys.has(field)))) return null;
-  const trees = new Set([...own, ...elsewhere]);
-  const needed = withAllNeeded(trees, whole);
+  const comingAndGoing = whole.definition.flatMap(({ visibleWhen }) => (visibleWhen === null ? [] : [visibleWhen]));
+  if (own.length === 0 && !comingAndGoing.some((tree) => referencesIn(tree).some(({ field }) => keys.has(field)))) return null;
+  const trees = new Set([...own, ...comingAndGoing]);
+  const needed = withAllNeeded(trees, whole, elsewhere.map(({ field }) => field));
   return {
     sections: whole.definition.map(({ key, visibleWhen, fields }) => ({
       key,
@@ -39,13 +45,22 @@ export function liveForm(section: FormSection, whole: Whole): LiveForm | null {
     references: slimReferences(whole.references, needed),
     facts: slimFacts(whole.facts, needed, { own: keys, columns: new Set([...trees].flatMap(columnsIn)) }),
     rules,
+    elsewhere,
   };
 }
 
-/** The keys these trees speak of, and those that the conditions and formulas of such fields speak of in turn; adds their trees. */
-function withAllNeeded(trees: Set<Expression>, { definition }: Whole): Set<string> {
+function rulesElsewhere(keys: ReadonlySet<string>, { definition, rules }: Whole): RuleElsewhere[] {
+  return rules.flatMap((rule): RuleElsewhere[] => {
+    if (keys.has(rule.field) || !referencesIn(rule.condition).some(({ field }) => keys.has(field))) return [];
+    return definition.flatMap(({ key, title, fields }) => fields.filter((field) => field.key === rule.field).map(({ label }) => ({ ...rule, label, section: { key, title } })));
+  });
+}
+
+/** These keys and those the trees speak of, and those that the conditions and formulas of such fields speak of in turn; adds their trees. */
+function withAllNeeded(trees: Set<Expression>, { definition }: Whole, keys: readonly string[]): Set<string> {
   const places = new Map(definition.flatMap((section) => section.fields.map((field) => [field.key, treesOf(field, section)])));
-  const needed = new Set<string>();
+  const needed = new Set<string>(keys);
+  for (const key of keys) for (const tree of places.get(key) ?? []) trees.add(tree);
   for (const tree of trees) {
     for (const { field } of referencesIn(tree)) {
       needed.add(field);

@@ -13,7 +13,7 @@ export type LiveState = {
   shown: string[];
   /** Calculated fields as they are read, by key; not worked out yet is ''. */
   figures: Record<string, string>;
-  /** Messages of broken rules, by the key of the field they are told at. */
+  /** Messages of broken rules, by the key of the field they are told at, which may stand in another section. */
   broken: Record<string, string[]>;
   /** Keys of the form's sections that are asked. */
   sections: string[];
@@ -22,7 +22,7 @@ export type LiveState = {
 type Typed = { answers: Answers; sources: Pick<FactSources, 'regions' | 'attachmentCounts'> };
 
 /** The same on the server, when the page is made, and in the browser, while somebody types. */
-export function liveState(section: FormSection, { sections, references, facts, rules }: LiveForm, { answers, sources }: Typed): LiveState {
+export function liveState(section: FormSection, { sections, references, facts, rules, elsewhere }: LiveForm, { answers, sources }: Typed): LiveState {
   const [{ key: group }] = references;
   const typed = formFacts([section], answers, { ...sources, profile: noProfile });
   const settled = settledFacts(sections, references, { ...facts, [group]: { ...facts[group], ...typed[group] } });
@@ -33,7 +33,10 @@ export function liveState(section: FormSection, { sections, references, facts, r
     const figure = settled[group]?.[field.key];
     return field.type === 'calculated' ? [[field.key, typeof figure === 'string' ? figureText(field, figure) : '']] : [];
   });
-  const problems = problemsInRules(rules.filter(({ field }) => shown.includes(field)), references, settled);
+  // A field of another section that did not come along is always asked.
+  const isAskedElsewhere = (key: string): boolean => sections.every((each) => each.fields.every((field) => field.key !== key || (isAsked(each) && isAsked(field))));
+  const told = [...rules.filter(({ field }) => shown.includes(field)), ...elsewhere.filter(({ field }) => isAskedElsewhere(field))];
+  const problems = problemsInRules(told, references, settled);
   return {
     shown,
     figures: Object.fromEntries(figures) as Record<string, string>,

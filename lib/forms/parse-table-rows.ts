@@ -1,5 +1,6 @@
 import { parseYuan } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
+import { isDay } from '@/lib/kernel/shanghai';
 import { normaliseText } from '@/lib/kernel/text-length';
 import type { TableRow } from './answer-value';
 import type { FieldOf, TableColumn } from './definition';
@@ -38,6 +39,8 @@ function parseCell(column: TableColumn, raw: unknown): Parsed<string | number | 
     }
     case 'choice':
       return column.options.some((option) => option.value === plain) ? parsed(plain) : failed({ code: 'forms.problems.unknownOption' });
+    case 'day':
+      return isDay(plain) ? parsed(plain) : failed({ code: 'forms.problems.cellDay' });
     case 'month':
       return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(plain) ? parsed(plain) : failed({ code: 'forms.problems.cellMonth' });
     case 'money': {

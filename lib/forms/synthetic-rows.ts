@@ -50,6 +50,8 @@ function cellOf(column: TableColumn, { row, count, table }: Place, { variant, wa
       const options = column.options.map(({ value }) => value);
       return typeof variant === 'number' ? pick(options, variant + row, `${about}|${row}`) : (options[row % options.length] ?? null);
     }
+    case 'day':
+      return row === 0 ? period.from : `${monthAfter(period.from, row)}-01`;
     case 'month':
       return monthAfter(period.from, row);
     case 'integer':

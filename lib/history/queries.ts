@@ -48,12 +48,12 @@ function publishedAverages(totals: { key: string; year: number; lowerBound: bigi
   });
 }
 
-/** Rounds with awards, awarded projects and their money, as they lie here. */
+/** Editions with awards (the tracks of one count once), awarded projects and their money, as they lie here. */
 async function computedFigures(cityId: string) {
-  const awards = await db.award.findMany({ where: { application: { cityId, ...awardedProject } }, select: { amountFen: true, application: { select: { roundId: true } } } });
+  const awards = await db.award.findMany({ where: { application: { cityId, ...awardedProject } }, select: { amountFen: true, application: { select: { round: { select: { id: true, mainRoundId: true } } } } } });
   const grantFen = sumFen(awards.map(({ amountFen }) => amountFen));
   return {
-    editions: new Set(awards.map(({ application }) => application.roundId)).size,
+    editions: new Set(awards.map(({ application: { round } }) => round.mainRoundId ?? round.id)).size,
     projects: awards.length,
     grantFen,
     average: averageFen(grantFen, BigInt(awards.length)),

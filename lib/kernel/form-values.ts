@@ -40,8 +40,8 @@ export const wholeOrNull = (min: number, max: number, message = invalid) =>
     return Number.isInteger(number) && number >= min && number <= max ? number : refuse(context, message);
   });
 
-export const whole = (min: number, max: number) =>
-  z.coerce.number({ message: invalid }).int({ message: invalid }).min(min, { message: invalid }).max(max, { message: invalid });
+export const whole = (min: number, max: number, message = invalid) =>
+  z.coerce.number({ message }).int({ message }).min(min, { message }).max(max, { message });
 
 /** A group of check boxes: one ticked box arrives as text, several as a list, none not at all. */
 export const ticked = <Value extends string>(values: readonly Value[]) =>

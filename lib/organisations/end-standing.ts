@@ -1,17 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { day, id } from '@/lib/kernel/text';
-import { organisationById } from './load';
+import { standingById } from './load';
 import { organisationPolicy } from './policy';
-
-async function standingById(tx: Tx, { standingId }: { standingId: string }) {
-  const standing = await tx.organisationStanding.findUnique({ where: { id: standingId } });
-  const organisation = standing === null ? null : await organisationById(tx, standing);
-  return standing === null || organisation === null ? null : { standing, organisation };
-}
 
 /** The organisation is taken off a list, or what lasted has ended; the entry stays with both days. */
 export const endStanding = command({

@@ -15,3 +15,10 @@ export async function memberById(tx: Tx, { memberId }: { memberId: string }) {
   });
   return member === null || member.leftAt !== null ? null : member;
 }
+
+/** One dated fact on record, with its organisation. */
+export async function standingById(tx: Tx, { standingId }: { standingId: string }) {
+  const standing = await tx.organisationStanding.findUnique({ where: { id: standingId } });
+  const organisation = standing === null ? null : await organisationById(tx, standing);
+  return standing === null || organisation === null ? null : { standing, organisation };
+}

@@ -32,6 +32,7 @@ export const paths = {
   /** Where a demand sent back is mended by whoever raised it. */
   mendDemand: (demandId: string) => `/demands/${demandId}/mend`,
   demandHeat: () => '/demands/heat',
+  demandHeatOf: (regionId: string) => `/demands/heat?region=${regionId}`,
   publicTopics: (roundId: string) => `/calls/${roundId}/topics`,
   publishedHistory: () => '/history',
   threeLists: (regionId: string) => `/regions/${regionId}/lists`,

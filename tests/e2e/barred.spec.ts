@@ -78,3 +78,15 @@ test('taken off the list, it declares what is asked and starts at once', async (
   await applicant.getByRole('button', { name: '开始填写申报书' }).click();
   await expect(applicant).toHaveURL(/\/my\/applications\/[\w-]{30,}/);
 });
+
+test('a record made by mistake is taken back, and the trail keeps it', async ({ enter }) => {
+  const officer = await enter('street');
+  await officer.goto(organisationPage);
+  const record = officer.locator('#standings tbody tr').filter({ hasText: '活动异常名录' });
+  await record.locator('summary', { hasText: '登记有误' }).click();
+  await field(record, '撤销理由').fill('同名单位，登记到了本单位名下。');
+  await look(officer, 'standing-withdrawn');
+  await record.getByRole('button', { name: '撤销这条记录' }).click();
+  await expect(officer.getByText('没有信用记录、年检结论和评估等级')).toBeVisible();
+  await expect(officer.locator('#trail-lines')).toContainText('撤销信用记录');
+});

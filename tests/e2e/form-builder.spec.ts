@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { choose, confirm, field, newMark, refusal } from './support/fields';
+import { choose, confirm, field, newMark, refusal, saveForm } from './support/fields';
 import { composeBudgetRule, saveBudgetRule } from './support/form-rules';
 import { expect, test } from './support/house';
 import { look } from './support/look';
@@ -41,8 +41,8 @@ test('a section with a question, and one that is asked only after a yes', async 
   await officer.getByRole('link', { name: '单行文字' }).click();
   await field(officer, '名称').fill('联合单位名称');
   await expect(officer.getByRole('region', { name: '填写人看到的样子' }).getByLabel(/^联合单位名称/)).toBeVisible();
-  await sentence(officer).selectOption({ label: '〔选择题〕为〔选项〕' });
-  await officer.getByRole('combobox', { name: '① 选择题' }).selectOption({ label: '是否联合申报' });
+  await sentence(officer).selectOption({ label: '〔单选题〕为〔选项〕' });
+  await officer.getByRole('combobox', { name: '① 单选题' }).selectOption({ label: '是否联合申报' });
   await officer.getByRole('combobox', { name: '② 选项' }).selectOption({ label: '是' });
   await expect(officer.getByText('写成：是否联合申报 = "是"')).toBeVisible();
   await look(officer, 'form-field-condition');
@@ -81,6 +81,75 @@ test('the budget rule is chosen, not typed; a typed mistake is shown where it st
   await rule.getByRole('button', { name: '选择句式' }).click();
   await expect(rule.getByRole('checkbox', { name: '志愿者补贴' })).toBeChecked();
   await saveBudgetRule(officer, 3);
+});
+
+test('two conditions are joined, the columns of a table compared row by row, and the text reads back as sentences', async ({ enter }) => {
+  const officer = await enter('district');
+  await officer.goto(`${form}?add=plan&preset=table`);
+  const column = (number: number) => officer.getByRole('group', { name: `第 ${number} 列` });
+  await field(officer, '名称').fill('排期表');
+  for (const [index, label] of ['开始月份', '结束月份'].entries()) {
+    await column(index + 1).getByLabel('列名').fill(label);
+    await column(index + 1).getByLabel('类型').selectOption({ label: '年月' });
+  }
+  await officer.getByRole('button', { name: '添加', exact: true }).click();
+  await expect(row(officer, '排期表')).toContainText('2 列');
+
+  await officer.getByRole('button', { name: '添加规则' }).click();
+  const rule = officer.getByRole('group', { name: '第 4 行' });
+  await rule.getByRole('combobox', { name: '句式' }).selectOption({ label: '〔表格〕的每一行都满足〔对每一行的条件〕' });
+  await rule.getByRole('combobox', { name: '① 表格' }).selectOption({ label: '排期表' });
+  await rule.getByRole('button', { name: '添加条件' }).click();
+  await rule.getByRole('combobox', { name: '列', exact: true }).selectOption({ label: '结束月份' });
+  await rule.getByRole('combobox', { name: '与什么比较' }).selectOption({ label: '开始月份' });
+  await expect(rule.getByText('写成：每一行(排期表, 结束月份 ≥ 开始月份)')).toBeVisible();
+
+  // The way an officer without a mouse goes on.
+  await rule.getByRole('button', { name: '再加一句' }).press('Enter');
+  const second = rule.getByRole('group', { name: '第 2 句' });
+  await expect(second.getByRole('combobox', { name: '句式' })).toBeFocused();
+  await second.getByRole('combobox', { name: '句式' }).selectOption({ label: '〔金额或数〕不得大于〔金额或数〕' });
+  await second.getByRole('combobox', { name: '① 金额或数' }).selectOption({ label: '预算表：金额合计' });
+  await second.getByRole('combobox', { name: '② 金额或数' }).selectOption({ label: '几项中的最小值' });
+  await second.getByRole('combobox', { name: '② 金额或数 几项中的最小值 1' }).selectOption({ label: '填写金额（元）' });
+  await second.getByRole('textbox', { name: '② 金额或数 几项中的最小值 1 数值' }).fill('50000');
+  await second.getByRole('combobox', { name: '② 金额或数 几项中的最小值 2' }).selectOption({ label: '预算表：单价最大值' });
+  await rule.getByRole('combobox', { name: '各句的关系' }).selectOption({ label: '以下任一句成立（或）' });
+  const text = '每一行(排期表, 结束月份 ≥ 开始月份) 或 合计(预算表.金额) ≤ 较小值(5 万元, 最大(预算表.单价))';
+  await expect(rule.getByText(`写成：${text}`)).toBeVisible();
+  await look(officer, 'form-rule-joined');
+
+  await rule.getByRole('button', { name: '直接书写' }).click();
+  await expect(rule.getByRole('textbox', { name: '规则' })).toHaveValue(text);
+  await rule.getByRole('button', { name: '选择句式' }).click();
+  await expect(second.getByRole('combobox', { name: '② 金额或数', exact: true })).toHaveValue('least');
+  await rule.getByRole('button', { name: '删除 第 4 行' }).click();
+});
+
+test('a field takes another type and keeps its name and its condition', async ({ enter }) => {
+  const officer = await enter('district');
+  await officer.goto(form);
+  await officer.getByRole('link', { name: '联合单位名称', exact: true }).click();
+  await officer.getByRole('link', { name: '更改类型' }).click();
+  await officer.getByRole('link', { name: '长文字', exact: true }).click();
+  await expect(officer.getByText('类型由“单行文字”改为“长文字”')).toBeVisible();
+  await look(officer, 'form-field-type');
+  await officer.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(row(officer, '联合单位名称')).toContainText('长文字，最多 500 字');
+  await expect(row(officer, '联合单位名称')).toContainText('显示条件：是否联合申报 = "是"');
+});
+
+test('categories are put in order by keyboard, and stay so', async ({ enter }) => {
+  const officer = await enter('district');
+  await officer.goto(form.replace(/form$/, 'categories'));
+  const first = officer.getByRole('group', { name: '第 1 行' }).getByLabel('代码');
+  const code = await first.inputValue();
+  await officer.getByRole('button', { name: '下移 第 1 行' }).press('Enter');
+  await expect(officer.getByRole('button', { name: '下移 第 2 行' })).toBeFocused();
+  await saveForm(officer);
+  await officer.reload();
+  await expect(officer.getByRole('group', { name: '第 2 行' }).getByLabel('代码')).toHaveValue(code);
+  await look(officer, 'categories-in-order');
 });
 
 test('what others refer to stays, and the refusal names them', async ({ enter }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { choose, field, newMark } from './support/fields';
 import { expect, test } from './support/house';
-import { makeFormLive, shareRule } from './support/living-form';
+import { makeFormLive, perHeadRule, shareRule } from './support/living-form';
 import { look } from './support/look';
 import { openSection, startApplication, write } from './support/proposals';
 import { openStreetRound } from './support/rounds';
@@ -60,6 +60,18 @@ test('the form follows what is typed, and hands in only what it asks', async ({ 
     await expect(page.getByRole('status', { name: /^申请资金/ })).toHaveText('1,300.00 元');
     await cell(page, 2, '数量').blur();
     await saved(page);
+  });
+
+  await test.step('a rule that belongs to the budget is told where the other figure it speaks of is changed, with the way there', async () => {
+    await openSection(page, '项目内容');
+    await write(page, '直接受益人数', '60');
+    await expect(page.getByText(perHeadRule)).toBeVisible();
+    await look(page, 'live-rule-elsewhere');
+    await page.getByRole('link', { name: '到“预算”的“预算表”' }).click();
+    await expect(page.getByText(perHeadRule)).toBeVisible();
+    await openSection(page, '项目内容');
+    await write(page, '直接受益人数', '120');
+    await expect(page.getByText(perHeadRule)).toHaveCount(0);
   });
 
   await test.step('a figure over another section is there with the page, and the whole is read as it counts', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Role } from './support/accounts';
 import { expect, test } from './support/house';
-import { look, lookInLargeType } from './support/look';
+import { expectNoSidewaysScroll, look, lookInLargeType } from './support/look';
 
 /** The pages that no journey stops at: each is looked at once, by somebody whose page it is. */
 const publicPages: Record<string, string> = { landing: '/', calls: '/calls', register: '/register', 'sign-in': '/sign-in', forgot: '/sign-in/forgot', outbox: '/outbox' };
@@ -64,6 +64,25 @@ test('an observer watches a round without its scores', async ({ enter }) => {
   await observer.getByRole('main').getByRole('link', { name: /社区融合专题/ }).click();
   await expect(observer.getByRole('heading', { level: 1, name: /社区融合专题/ })).toBeVisible();
   await look(observer, 'observe-round');
+});
+
+test('a score sheet prints on one sheet of paper', async ({ enter }) => {
+  const expert = await enter('expert1');
+  await visit(expert, '/review/assignments');
+  await expert.locator('tbody tr').filter({ hasText: '已提交' }).first().getByRole('link').click();
+  await expert.getByRole('link', { name: '打印评分表' }).click();
+  await expect(expert.locator('.print-sheet')).toBeVisible();
+  const paper = await expert.pdf({ preferCSSPageSize: true });
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('on a tablet no list of the desk scrolls sideways', async ({ enter }) => {
+  const officer = await enter('district');
+  await officer.setViewportSize({ width: 768, height: 1024 });
+  for (const address of ['/office', '/office/rounds', '/office/demands', '/office/organisations', '/office/experts', '/office/funds']) {
+    await visit(officer, address);
+    await expectNoSidewaysScroll(officer);
+  }
 });
 
 async function visit(page: Page, address: string): Promise<void> {

@@ -53,7 +53,7 @@ function questions({ city, district, call, officer, toVerify }: Filled, cookie: 
   });
   const typing = (name: string, textOf: (turn: number) => string): Question => ({
     name,
-    query: (turn) => similarDemands({ cityId: city.id, regionPath: district.path, text: textOf(turn), publicOnly: true }),
+    query: (turn) => similarDemands({ cityId: city.id, regionPath: district.path, text: textOf(turn) }),
     post: (turn) => ({ path: '/api/demands/similar', body: JSON.stringify({ callId: call.id, regionId: district.id, text: textOf(turn) }), settle: () => undefined }),
   });
   return [
@@ -69,7 +69,7 @@ function questions({ city, district, call, officer, toVerify }: Filled, cookie: 
     typing('similar while typing, long text', (turn) => whole(1_000_000 + turn)),
     {
       name: 'similar at verification',
-      query: (turn) => similarDemands({ cityId: city.id, regionPath: toVerify.region.path, text: whole(1_000_000 + turn), exceptId: toVerify.id, publicOnly: false }),
+      query: (turn) => similarDemands({ cityId: city.id, regionPath: toVerify.region.path, text: whole(1_000_000 + turn), exceptId: toVerify.id, within: [district.path] }),
       page: `/office/demands/${toVerify.id}`,
       cookie,
     },

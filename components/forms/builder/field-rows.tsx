@@ -3,7 +3,7 @@ import { RowList } from '@/components/forms/row-list';
 import type { TableColumn } from '@/lib/forms/definition';
 import { getTranslator } from '@/lib/web/messages';
 
-const columnTypes = ['text', 'integer', 'money', 'month', 'choice', 'phone'] as const;
+const columnTypes = ['text', 'integer', 'money', 'day', 'month', 'choice', 'phone'] as const;
 
 /** The options of a choice; their values are the house's. */
 export async function OptionRows({ options }: { options: readonly { value: string; label: string }[] }) {
@@ -13,7 +13,7 @@ export async function OptionRows({ options }: { options: readonly { value: strin
       {(option, index) => (
         <>
           <input type="hidden" name={`edit.field.options.${index}.value`} value={option?.value ?? ''} />
-          <CellInput name={`edit.field.options.${index}.label`} label={t('editor.option', { number: index + 1 })} labelled={false} defaultValue={option?.label} />
+          <CellInput name={`edit.field.options.${index}.label`} label={t('editor.option', { number: index + 1 })} labelled="never" defaultValue={option?.label} />
         </>
       )}
     </RowList>

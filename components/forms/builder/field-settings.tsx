@@ -35,9 +35,20 @@ export async function FieldSettings({ field, references, words }: FieldSettingsP
     case 'longText':
       return figure('maxLength', field.maxLength, t(field.type === 'text' ? 'editor.maxLengthText' : 'editor.maxLengthLong'));
     case 'integer':
-      return [bounds(field), unit(field.unit)];
+      return (
+        <>
+          {bounds(field)}
+          {unit(field.unit)}
+        </>
+      );
     case 'number':
-      return [bounds(field), figure('decimals', field.decimals), unit(field.unit)];
+      return (
+        <>
+          {bounds(field)}
+          {figure('decimals', field.decimals)}
+          {unit(field.unit)}
+        </>
+      );
     case 'money':
       return <MoneyField name="edit.field.max" label={t('editor.maxMoney')} hint={t('editor.maxHint')} defaultValue={field.maxFen === UNBOUNDED_FEN ? '' : formatYuan(BigInt(field.maxFen))} unmarked />;
     case 'calculated':

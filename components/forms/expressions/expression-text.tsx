@@ -70,7 +70,7 @@ function MarkedProblem({ text, problem, words }: { text: string; problem: Placed
       <p data-tone="refused" className="toned">
         {filledIn(words.own.place, { line, column })} {problemTextIn(words, problem)}
       </p>
-      <p aria-hidden="true" className="mt-0.5 overflow-x-auto whitespace-pre text-ink-soft">
+      <p aria-hidden="true" className="mt-0.5 break-words whitespace-pre-wrap text-ink-soft">
         {shown.slice(0, column - 1)}
         <mark className="border-b-2 border-refused bg-refused-tint text-ink">{marked}</mark>
         {shown.slice(column - 1 + length)}

@@ -19,7 +19,7 @@ export function FigureParts({ label, made, figure, references, words, onChange, 
           <span>%</span>
         </span>
       )}
-      <FigureList label={label} figures={figure.parts} bounds={partsOf(made)} references={references} words={words} onChange={(parts) => onChange({ ...figure, parts })} level={level} />
+      <FigureList label={`${label} ${own[made]}`} figures={figure.parts} bounds={partsOf(made)} references={references} words={words} onChange={(parts) => onChange({ ...figure, parts })} level={level} />
     </div>
   );
 }

@@ -6,7 +6,9 @@ import { blankSentence, MOST_SENTENCES, type Joined, type Sentence } from '@/lib
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { ExpressionWords } from './expression-words';
 import { JoinerSelect } from './joiner-select';
+import { filledIn } from './problem-texts';
 import { SentenceEditor } from './sentence-editor';
+import { useRowFocus } from './use-row-focus';
 
 type JoinedEditorProps = { joined: Joined; references: ReferenceSchema; wanted: 'boolean' | 'figure'; words: ExpressionWords; mayBeNone: boolean; onChange: (joined: Joined) => void };
 
@@ -15,20 +17,28 @@ export function JoinedEditor({ joined, references, wanted, words, mayBeNone, onC
   const id = useId();
   const { own } = words;
   const { joiner, sentences } = joined;
+  const { place: rows, after } = useRowFocus();
   const isSeveral = sentences.length > 1;
   const set = (next: readonly Sentence[]) => onChange({ joiner, sentences: next });
   const begun = sentences.at(-1)?.pattern != null;
   return (
-    <>
+    <div ref={rows}>
       {isSeveral && <JoinerSelect label={own.joined} all={own.allHold} any={own.anyHolds} value={joiner} onChange={(next) => onChange({ joiner: next, sentences })} />}
       {sentences.map((sentence, index) => (
-        <div key={index} {...(isSeveral && { role: 'group', 'aria-labelledby': `${id}-${index}`, className: 'mt-2 border-t border-line pt-2' })}>
+        <div key={index} data-item {...(isSeveral && { role: 'group', 'aria-labelledby': `${id}-${index}`, className: 'mt-2 border-t border-line pt-2' })}>
           {isSeveral && (
             <div className="flex items-center justify-between gap-2 text-small">
               <span id={`${id}-${index}`} className="text-ink-soft">
-                {`${own.sentence} ${index + 1}`}
+                {filledIn(own.nth, { number: index + 1 })}
               </span>
-              <Button kind="quiet" aria-label={`${own.removeSentence} ${index + 1}`} onClick={() => set(sentences.filter((_, place) => place !== index))}>
+              <Button
+                kind="quiet"
+                aria-label={`${own.removeSentence} ${index + 1}`}
+                onClick={() => {
+                  after('removed');
+                  set(sentences.filter((_, place) => place !== index));
+                }}
+              >
                 {own.removeSentence}
               </Button>
             </div>
@@ -44,10 +54,17 @@ export function JoinedEditor({ joined, references, wanted, words, mayBeNone, onC
         </div>
       ))}
       {wanted === 'boolean' && begun && sentences.length < MOST_SENTENCES && (
-        <Button kind="quiet" onClick={() => set([...sentences, blankSentence])}>
+        <Button
+          data-add
+          kind="quiet"
+          onClick={() => {
+            after('added');
+            set([...sentences, blankSentence]);
+          }}
+        >
           {own.addSentence}
         </Button>
       )}
-    </>
+    </div>
   );
 }

@@ -8,7 +8,9 @@ import { OptionBoxes } from './option-boxes';
 
 type RowTestControlProps = { test: RowTest; table: TableField; own: ExpressionWords['own']; onChange: (test: RowTest) => void };
 
-const operatorWords = { in: 'in', '≥': 'atLeast', '≤': 'atMost', '>': 'moreThan', '<': 'lessThan', '=': 'equals', filled: 'filled', empty: 'empty' } as const satisfies Record<RowOperator, keyof ExpressionWords['own']>;
+type Word = keyof ExpressionWords['own'];
+const operatorWords = { in: 'in', '≥': 'atLeast', '≤': 'atMost', '>': 'moreThan', '<': 'lessThan', '=': 'equals', filled: 'filled', empty: 'empty' } as const satisfies Record<RowOperator, Word>;
+const dayWords = { ...operatorWords, '≥': 'notBefore', '≤': 'notAfter', '>': 'after', '<': 'before' } as const satisfies Record<RowOperator, Word>;
 
 /** A column, how it is compared, and what with: options, a value, another column of the same row. */
 export function RowTestControl({ test, table, own, onChange }: RowTestControlProps) {
@@ -31,7 +33,7 @@ export function RowTestControl({ test, table, own, onChange }: RowTestControlPro
         <Select aria-label={own.operator} className="max-w-[9rem]" value={test.operator} onChange={({ target }) => onChange({ ...test, operator: target.value as RowOperator })}>
           {operatorsOf(column).map((operator) => (
             <option key={operator} value={operator}>
-              {own[operatorWords[operator]]}
+              {own[(column.type === 'day' ? dayWords : operatorWords)[operator]]}
             </option>
           ))}
         </Select>

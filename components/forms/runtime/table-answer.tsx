@@ -77,6 +77,8 @@ export function TableAnswer({ field, rows: given }: TableAnswerProps) {
   );
 }
 
+const inputTypes: Partial<Record<TableColumn['type'], string>> = { day: 'date', month: 'month', phone: 'tel' };
+
 type CellProps = { column: TableColumn; id: string; name: string; label: string; value: string; choose: string; onChange: (value: string) => void };
 
 function Cell({ column, label, value, choose, onChange, ...names }: CellProps) {
@@ -97,7 +99,7 @@ function Cell({ column, label, value, choose, onChange, ...names }: CellProps) {
   return (
     <Input
       {...control}
-      type={column.type === 'month' ? 'month' : column.type === 'phone' ? 'tel' : 'text'}
+      type={inputTypes[column.type] ?? 'text'}
       inputMode={isFigure ? 'decimal' : undefined}
       className={isFigure ? 'figures text-right' : undefined}
       autoComplete="off"

@@ -24,7 +24,7 @@ export async function FloorsForm({ round, action }: PartProps) {
         <SettingsForm round={round} action={action} id="floors" submit={t('floors.save')}>
           <RowList legend={t('floors.legend')} hint={t('floors.rowHint')} rows={rows} empty={1} rowLabel={(number) => t('floors.row', { number })} columns="minmax(0,1fr)">
             {(floor, index) => (
-              <div className="border-b border-line pb-3">
+              <div className="grid gap-y-2 border-b border-line pb-3">
                 <div className="grid gap-x-2 gap-y-1 desk:grid-cols-[minmax(0,1fr)_8rem]">
                   <CellInput name={`floors.${index}.label`} label={t('floors.label')} defaultValue={floor?.label} />
                   <CellInput numeric name={`floors.${index}.min`} label={t('floors.min')} defaultValue={floor && formatPercent(floor.minBp)} />

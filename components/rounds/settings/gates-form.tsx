@@ -37,7 +37,11 @@ export async function GatesForm({ round, action, applySet, filled = '' }: GatesF
   const inWords = (name: string, values: readonly string[]) => values.map((value) => ({ value, label: t(`gates.${name}_${value}`) }));
   return (
     <>
-      {round.mayEdit && <GateSets round={round} action={applySet} />}
+      {round.mayEdit && (
+        <div className="mb-6">
+          <GateSets round={round} action={applySet} />
+        </div>
+      )}
       <SettingsForm round={round} action={action} id="gates" key={filled}>
         <h3 className="mb-3">{t('gates.who')}</h3>
         {tick('verified')}

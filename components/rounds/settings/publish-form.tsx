@@ -32,11 +32,11 @@ export async function PublishForm({ round, action, problems }: PartProps & { pro
       )}
       {round.mayEdit && (
         <p className="mb-4 max-w-text">
-          {t('publish.rehearseHint')} <a href={paths.roundRehearsal(round.id)}>{t('publish.rehearse')}</a>
+          {t('publish.rehearseHint')} <a href={paths.roundRehearsal(round.id)} className="link whitespace-nowrap">{t('publish.rehearse')}</a>
         </p>
       )}
       <p className="mb-4 max-w-text">
-        {t('publish.consequence')} <a href={paths.roundAnnouncement(round.id)}>{t('announcement.preview')}</a>
+        {t('publish.consequence')} <a href={paths.roundAnnouncement(round.id)} className="link whitespace-nowrap">{t('announcement.preview')}</a>
       </p>
       {round.mayEdit && (
         <Form action={action} id="publish">

@@ -23,12 +23,12 @@ export async function SettingsFrame({ round, part, problems, children }: Setting
   const ofRound = isDraft ? settingsParts : settingsParts.filter((of) => of !== 'publish');
   const shown = isWorkingCopy(round) ? templateParts : ofRound;
   return (
-    <div className="desk:grid desk:grid-cols-[15rem_minmax(0,1fr)] desk:gap-8">
+    <div className="wide:grid wide:grid-cols-[15rem_minmax(0,1fr)] wide:gap-8">
       <SectionRail
         label={t(isWorkingCopy(round) ? 'settings.templateRail' : 'settings.rail')}
         sections={shown.map((of) => ({ href: paths.roundSettings(round.id, of), label: t(`parts.${of}`), state: stateOf(of), isCurrent: of === part }))}
       />
-      <section aria-labelledby="part" className="mt-6 desk:mt-0">
+      <section aria-labelledby="part" className="mt-6 wide:mt-0">
         <h2 id="part" className="mb-3">
           {t(`parts.${part}`)}
         </h2>

@@ -41,7 +41,7 @@ export async function StagesForm({ round, action }: PartProps) {
                   </option>
                 ))}
               </CellSelect>
-              <div className="grid gap-x-2 desk:col-span-3 desk:grid-cols-[8rem_8rem_8rem_16rem]">
+              <div className="grid gap-x-2 desk:col-span-3 desk:grid-cols-[repeat(3,minmax(0,8rem))_minmax(0,16rem)]">
                 <CellInput numeric name={name('reviewsPerEntry')} label={t('stages.reviewsPerEntry')} defaultValue={stage ? String(stage.reviewsPerEntry) : '3'} />
                 <CellInput numeric name={name('cutCount')} label={t('stages.cutCount')} defaultValue={stage?.cutCount?.toString()} />
                 <CellInput numeric name={name('weight')} label={t('stages.weight')} defaultValue={stage ? formatPercent(stage.weightBp) : '0'} />

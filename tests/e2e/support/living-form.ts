@@ -7,6 +7,8 @@ import { formReferences } from '@/lib/forms/form-references';
 import { budgetItems } from '@/lib/rounds/templates/budget-items';
 
 export const shareRule = '志愿者补贴不应超过申请资金的一半';
+/** Told at the budget, and broken by a figure of another section. */
+export const perHeadRule = '人均费用不应超过 20 元';
 
 const answer = [{ value: 'yes', label: '是' }, { value: 'no', label: '否' }];
 const later: Expression = { kind: 'boolean', value: true };
@@ -41,7 +43,10 @@ export async function makeFormLive(roundId: string): Promise<void> {
   if (form === undefined) throw new Error(`The round ${roundId} has no form.`);
   const { sections, references } = livingSections(formSections.parse(form.sections));
   await client.query('UPDATE "Form" SET "sections" = $2 WHERE "id" = $1', [form.id, JSON.stringify(sections)]);
-  const rules = [{ condition: tree(rule, 'boolean', references), message: shareRule, field: 'budget' }];
+  const rules = [
+    { condition: tree(rule, 'boolean', references), message: shareRule, field: 'budget' },
+    { condition: tree('合计(预算表.金额) ≤ 直接受益人数 × 20 元', 'boolean', references), message: perHeadRule, field: 'budget' },
+  ];
   await client.query(`UPDATE "RoundRules" SET "document" = jsonb_set("document"::jsonb, '{formRules}', $2::jsonb) WHERE "roundId" = $1`, [roundId, JSON.stringify(rules)]);
   await client.end();
 }

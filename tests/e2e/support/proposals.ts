@@ -24,9 +24,12 @@ export async function pick(page: Page, label: string, option: string): Promise<v
 const expectSaved = (page: Page, label: string) =>
   expect(page.locator('.answer').filter({ has: field(page, label) }).getByText(/^已保存 \d\d:\d\d:\d\d/)).toBeVisible();
 
-/** Goes to a section by the rail beside the form. */
+/** Goes to a section by the rail beside the form, which a phone folds up. */
 export async function openSection(page: Page, title: string): Promise<void> {
-  await page.getByRole('navigation', { name: '申报书各部分' }).getByRole('link', { name: title }).click();
+  const rail = page.getByRole('navigation', { name: '申报书各部分' });
+  const fold = rail.locator('summary');
+  if (await fold.isVisible()) await fold.click();
+  await rail.getByRole('link', { name: title }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
 

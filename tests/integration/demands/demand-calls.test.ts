@@ -40,6 +40,9 @@ test('a street’s officer begins with Hangzhou’s nine categories', async () =
   const created = await createDemandCall({ regionId: place.street.id, title: '需求征集令', template: 'hangzhou' }, at(officer));
   expect(created).toMatchObject({ status: 'DRAFT', cityId: place.city.id, verifyDays: 5 });
   expect(await db.demandCategory.count({ where: { callId: created.id } })).toBe(9);
+  await expect(createDemandCall({ regionId: '', title: ' ', template: 'hangzhou' }, at(officer))).rejects.toMatchObject({
+    problems: [{ code: 'demands.problems.noCallRegion', field: 'regionId' }, { code: 'demands.problems.noCallTitle', field: 'title' }],
+  });
   await expect(createDemandCall({ regionId: place.street.id, title: '需求征集令', template: 'hangzhou' }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
   await expect(createDemandCall({ regionId: place.street.id, title: '需求征集令', template: 'hangzhou' }, at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
 });

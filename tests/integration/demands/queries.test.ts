@@ -97,9 +97,10 @@ test('each cell of the heat table is the length of the list it leads to', async 
 
 test('the full number is for those who verify, and the trail names who did what', async () => {
   const { id, version } = await setting.create();
+  await db.demand.update({ where: { id }, data: { problem: '请打 13812341234', affected: '王大爷 13812341234' } });
   await startVerification({ demandId: id, version }, at(setting.officer));
   const mine = await demandDetail(setting.officer, id, testNow);
-  expect(mine).toMatchObject({ submitter: { phone: '13812341234', name: '张阿姨' }, phoneShownInFull: true, verifyDue: { overdue: false, provisional: false } });
+  expect(mine).toMatchObject({ submitter: { phone: '13812341234', name: '张阿姨' }, phoneShownInFull: true, problem: '请打 13812341234', verifyDue: { overdue: false, provisional: false } });
   expect(mine?.moves).toEqual(['return', 'reject', 'merge', 'publish']);
   expect(mine?.trail).toMatchObject([{ command: 'demand.startVerification', actorName: setting.officer.name }]);
   for (const actor of [observer, await actorWith('OFFICER', setting.place.city)]) {

@@ -22,17 +22,20 @@ beforeAll(async () => {
   await createDemand({ call: other.call, region: other.place.community, status: 'PUBLISHED', title: '电梯加装', problem: '另一个城市' });
 });
 
-const find = async (text: string, options: { publicOnly?: boolean; exceptId?: string; regionPath?: string } = {}) =>
-  (await similarDemands({ ...sought, publicOnly: true, ...options, text })).map(({ title }) => title);
+const find = async (text: string, options: { within?: string[]; exceptId?: string; regionPath?: string } = {}) =>
+  (await similarDemands({ ...sought, ...options, text })).map(({ title }) => title);
 
 test('a word of two characters is found, in the city only, and only what is public', async () => {
   expect((await find('电梯')).sort()).toEqual(['加装电梯', '单元楼想要电梯']);
 });
 
-test('the office finds what is still to be verified, never what was rejected', async () => {
-  const titles = await find('电梯', { publicOnly: false });
+test('the office finds what is still to be verified in its own regions, never what was rejected', async () => {
+  const titles = await find('电梯', { within: [setting.place.street.path] });
   expect(titles).toContain('电梯加装补贴');
   expect(titles).not.toContain('电梯广告');
+  const elsewhere = await createRegion({ name: '别的街道', level: 'STREET', parent: setting.place.district });
+  const found = await similarDemands({ ...sought, text: '电梯', within: [elsewhere.path] });
+  expect(found.map(({ title, within }) => [title, within]).sort()).toEqual([['加装电梯', false], ['单元楼想要电梯', false]]);
 });
 
 test('the same region, above and below it, goes first however much others share', async () => {
@@ -41,9 +44,9 @@ test('the same region, above and below it, goes first however much others share'
   await createDemand({ call, region: otherStreet, status: 'PUBLISHED', title: '宠物便溺清理箱', problem: '草坪' });
   await createDemand({ call, region: place.community, status: 'PUBLISHED', title: '宠物活动角', problem: '草坪' });
   await createDemand({ call, region: place.city, status: 'PUBLISHED', title: '宠物便溺管理', problem: '草坪' });
-  const found = await similarDemands({ ...sought, publicOnly: true, text: '宠物便溺清理箱' });
+  const found = await similarDemands({ ...sought, text: '宠物便溺清理箱' });
   expect(found.map(({ title, sameRegion }) => [title, sameRegion])).toEqual([['宠物便溺管理', true], ['宠物便溺清理箱', false]]);
-  expect(await similarDemands({ ...sought, publicOnly: true, text: '宠物' })).toMatchObject([{ sameRegion: true }, { sameRegion: true }, { title: '宠物便溺清理箱', sameRegion: false, regionName: '另一街道' }]);
+  expect(await similarDemands({ ...sought, text: '宠物' })).toMatchObject([{ sameRegion: true }, { sameRegion: true }, { title: '宠物便溺清理箱', sameRegion: false, regionName: '另一街道' }]);
 });
 
 test('a long text must share more than a word', async () => {
@@ -68,7 +71,7 @@ test('a demand is not similar to itself', async () => {
 
 test('a pair that a thousand demands hold decides nothing beside telling ones', async () => {
   const { call, place } = await demandSetting();
-  const here = { cityId: place.city.id, regionPath: place.community.path, publicOnly: true };
+  const here = { cityId: place.city.id, regionPath: place.community.path };
   const { bigrams, ...row } = await createDemand({ call, region: place.community, status: 'PUBLISHED', title: '居家环境整治', problem: '居家环境' });
   await db.demand.createMany({ data: Array.from({ length: 1_100 }, () => ({ ...row, bigrams, id: randomUUID(), number: randomUUID() })) });
   await createDemand({ call, region: place.community, status: 'PUBLISHED', title: '居家洗浴', problem: '助浴车' });

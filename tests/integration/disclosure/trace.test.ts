@@ -62,6 +62,7 @@ it('lists what a region needs, who can do it and what is done, and nothing of el
   const { street, organisation, applications: [awarded] } = released;
   const lists = await threeLists(street.id, { list: 'demands', page: 1 });
   expect(lists?.counts).toEqual({ demands: 3, resources: 1, projects: 2 });
+  expect(lists?.above).toEqual({ id: street.parentId, name: expect.any(String) as string });
   expect(lists?.demands.map(({ title }) => title).sort()).toEqual(['小区停车', '楼道堆物', '独居老人送餐'].sort());
   expect((await threeLists(street.id, { list: 'resources', page: 1 }))?.resources).toMatchObject([{ id: organisation.id, projects: 1 }]);
   const { projects } = (await threeLists(street.id, { list: 'projects', page: 1 })) ?? { projects: [] };

@@ -67,4 +67,10 @@ it('counts our own awards beside them', async () => {
   await confirmAwards({ roundId: round.id, version: 1 }, at(awarding, noticeEndsAt));
   expect((await historyOf(own.id))?.computed).toEqual({ editions: 1, projects: 2, grantFen: 9_000_000n, average: { fen: 4_500_000n, exact: true } });
   expect((await citiesWithHistory()).map(({ id }) => id)).toContain(own.id);
+
+  const track = await releasedRound({ awards: 1 });
+  await confirmAwards({ roundId: track.round.id, version: 1 }, at(track.officer, noticeEndsAt));
+  await db.application.updateMany({ where: { roundId: track.round.id }, data: { cityId: own.id } });
+  await db.round.update({ where: { id: track.round.id }, data: { mainRoundId: round.id } });
+  expect((await historyOf(own.id))?.computed).toMatchObject({ editions: 1, projects: 3 });
 });

@@ -4,6 +4,7 @@ import type { Answers } from '@/lib/forms/answer-value';
 import { withCalculated } from '@/lib/forms/calculated-answers';
 import { problemsInRules, type FormRule } from '@/lib/forms/expressions/form-rule';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
+import { referencesIn } from '@/lib/forms/expressions/references-in';
 import { formFacts } from '@/lib/forms/form-facts';
 import { liveForm } from '@/lib/forms/live-form';
 import { liveState } from '@/lib/forms/live-state';
@@ -23,7 +24,7 @@ const rule = (text: string, field: string): FormRule => {
   if (!read.ok) throw new Error(text);
   return { condition: read.tree, message: `${text}不成立`, field };
 };
-const rules = [rule('得数total ≤ 300 元', 'grant'), rule('合作方投入 ≤ 申请资金', 'share'), rule('人数 ≥ 2', 'heads')];
+const rules = [rule('得数total ≤ 300 元', 'grant'), rule('合作方投入 ≤ 申请资金', 'share'), rule('人数 ≥ 2', 'heads'), rule('合作方投入 ≥ 自筹资金', 'own')];
 const section = (key: string) => sections.find((each) => each.key === key) ?? (() => { throw new Error(key); })();
 
 const live = (key: string, answers: Answers, typed: Answers) => {
@@ -60,8 +61,10 @@ test.each(['cover', 'joint'])('what the browser works out of a slim form is what
       if (shown === undefined) return;
       expect(state.shown).toEqual(shown);
       for (const [figure, text] of Object.entries(state.figures)) expect(text === '').toBe(counted[figure] === undefined);
-      const told = problemsInRules(rules.filter(({ field }) => shown.includes(field)), references, facts);
-      expect(Object.values(state.broken).flat()).toEqual(told.map(({ values }) => values?.['message']));
+      const asked = visible.flatMap(({ fields }) => fields.map((field) => field.key));
+      const spokenOf = ({ condition }: FormRule): boolean => referencesIn(condition).some((reference) => keysIn(key).includes(reference.field));
+      const told = problemsInRules(rules.filter((each) => shown.includes(each.field) || (asked.includes(each.field) && !keysIn(key).includes(each.field) && spokenOf(each))), references, facts);
+      expect(Object.values(state.broken).flat().sort()).toEqual(told.map(({ values }) => String(values?.['message'])).sort());
     }),
     { numRuns: 500 },
   );
@@ -77,6 +80,15 @@ test('a rule is told at its field, and rests while the field is not asked', () =
   expect(live('cover', {}, { grant: '30001' }).broken).toEqual({ grant: ['得数total ≤ 300 元不成立'] });
   expect(live('cover', {}, { heads: 1, partner: '甲社' }).broken).toEqual({ heads: ['人数 ≥ 2不成立'] });
   expect(live('cover', {}, { heads: 1 }).broken).toEqual({});
+});
+
+test('a rule is told wherever one of its fields stands, with the way to the field it belongs to', () => {
+  const partner = { hasPartner: 'yes', grant: '20000' };
+  expect(live('joint', { ...partner, own: '9000' }, { share: '8000' })).toMatchObject({ broken: { own: ['合作方投入 ≥ 自筹资金不成立'] } });
+  expect(live('cover', { share: '30000' }, partner)).toMatchObject({ broken: { share: ['合作方投入 ≤ 申请资金不成立'] } });
+  expect(live('joint', { ...partner, own: '7000' }, { share: '8000' }).broken).toEqual({});
+  const slim = liveForm(section('joint'), { definition: sections, references, facts: {}, rules });
+  expect(slim?.elsewhere.map(({ field, label, section: { key, title } }) => [field, label, key, title])).toEqual([['own', '自筹资金', 'cover', '基本信息']]);
 });
 
 test('a browser is sent what decides something there, and nothing else', () => {

@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { HistoryTable } from '@/components/history/history-table';
 import { ImportTotalsForm } from '@/components/history/import-totals-form';
+import { TrailList } from '@/components/trail/trail-list';
 import { Chips } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { historyOf, importDesk } from '@/lib/history/queries';
+import { trailOf } from '@/lib/trail/trail-of';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
@@ -29,6 +31,7 @@ export default async function OfficeHistoryPage({ searchParams }: { searchParams
       )}
       {history.totals.length > 0 && <HistoryTable history={history} />}
       <ImportTotalsForm city={chosen} action={importPublishedTotalsAction} />
+      <TrailList lines={await trailOf('history', chosen.id)} namespace="history" />
     </>
   );
 }

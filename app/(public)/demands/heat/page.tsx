@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { HeatTable } from '@/components/demands/heat-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ExportLink } from '@/components/ui/export-link';
+import { LinkButton } from '@/components/ui/link-button';
 import { Chips } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { demandHeat, heatCities } from '@/lib/demands/heat';
@@ -17,16 +18,16 @@ export default async function HeatPage({ searchParams }: { searchParams: Promise
   const [{ region }, cities, t] = [publicDemandParams.parse(await searchParams), await heatCities(), await getTranslator('demands')];
   const regionId = region ?? cities[0]?.id;
   const heat = regionId === undefined ? null : await demandHeat(regionId, new Date());
-  const at = (id: string): string => `${paths.demandHeat()}?region=${id}`;
   const above = heat !== null && heat.region.level !== 'CITY' && heat.region.parentId !== null ? heat.region.parentId : null;
   return (
     <>
       <PageHeader
         title={t('pages.heat.title')}
         state={heat === null ? t('pages.heat.none') : t('pages.heat.state', { region: heat.region.name, count: heat.total })}
-        back={above === null ? { href: paths.publicDemands(), label: t('pages.list.title') } : { href: at(above), label: t('pages.heat.up') }}
+        back={above === null ? { href: paths.publicDemands(), label: t('pages.list.title') } : { href: paths.demandHeatOf(above), label: t('pages.heat.up') }}
+        action={heat !== null && <LinkButton href={paths.threeLists(heat.region.id)}>{t('pages.heat.lists', { region: heat.region.name })}</LinkButton>}
       />
-      {cities.length > 1 && <Chips label={t('pages.heat.cities')} links={cities.map(({ id, name }) => ({ href: at(id), label: name, isCurrent: id === regionId }))} />}
+      {cities.length > 1 && <Chips label={t('pages.heat.cities')} links={cities.map(({ id, name }) => ({ href: paths.demandHeatOf(id), label: name, isCurrent: id === regionId }))} />}
       {heat === null || heat.total === 0 ? <EmptyState title={t('pages.heat.none')}>{t('pages.heat.noneHint')}</EmptyState> : (
         <>
           <HeatTable heat={heat} />

@@ -60,7 +60,7 @@ export default async function MyApplicationPage(params: Params) {
       <div className="max-w-form">
         <FormRail applicationId={id} states={states} />
         <p className="mt-4">
-          <LinkButton href={paths.checkApplication(id)}>{t('overview.check')}</LinkButton>
+          <LinkButton href={paths.checkApplication(id)}>{t(mayEdit ? 'overview.check' : 'overview.read')}</LinkButton>
         </p>
       </div>
       {moves.includes('withdraw') && <WithdrawForm application={application} action={withdrawApplicationAction} />}

@@ -13,25 +13,27 @@ import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { demandDetail } from '@/lib/demands/queries';
 import { isToVerify } from '@/lib/demands/rules';
+import { similarParams } from '@/lib/demands/list-params';
 import { similarDemands } from '@/lib/demands/similar';
+import { subtreesOf } from '@/lib/kernel/actor';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import * as act from './actions';
 
-type Props = { params: Promise<{ demandId: string }> };
+type Props = { params: Promise<{ demandId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const demand = await demandDetail(await signedInActor(), (await params).demandId, new Date());
   return { title: demand?.title ?? (await getTranslator('demands'))('pages.queue.title') };
 }
 
-export default async function OfficeDemandPage({ params }: Props) {
-  const [actor, { demandId }, t] = [await signedInActor(), await params, await getTranslator('demands')];
+export default async function OfficeDemandPage({ params, searchParams }: Props) {
+  const [actor, { demandId }, { like }, t] = [await signedInActor(), await params, similarParams.parse(await searchParams), await getTranslator('demands')];
   const demand = await demandDetail(actor, demandId, new Date());
   if (demand === null) notFound();
   const { id: exceptId, cityId, region, title, problem } = demand;
-  const similar = isToVerify(demand.status) ? await similarDemands({ cityId, regionPath: region.path, text: `${title}\n${problem}`, exceptId, publicOnly: false }) : null;
+  const similar = isToVerify(demand.status) ? await similarDemands({ cityId, regionPath: region.path, text: like === '' ? `${title}\n${problem}` : like, exceptId, within: subtreesOf(actor, 'OFFICER', 'OBSERVER') }) : null;
   return (
     <>
       <PageHeader
@@ -44,7 +46,7 @@ export default async function OfficeDemandPage({ params }: Props) {
       <OfficeDemandNotices demand={demand} />
       <OfficeDemandFacts demand={demand} />
       <ClaimList claims={demand.claims} />
-      {similar !== null && <SimilarList demand={demand} similar={similar} {...(demand.moves.includes('merge') ? { merge: act.mergeDemandAction } : {})} />}
+      {similar !== null && <SimilarList demand={demand} similar={similar} like={like} {...(demand.moves.includes('merge') ? { merge: act.mergeDemandAction } : {})} />}
       <DemandActs
         demand={demand}
         actions={{

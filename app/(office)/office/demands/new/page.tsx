@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { EnterForm } from '@/components/demands/enter-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Chips } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { callsToEnterInto } from '@/lib/demands/call-queries';
+import { subtreesOf } from '@/lib/kernel/actor';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { regionOptionsOf } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
@@ -18,6 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Which call it is heard for is chosen first, because categories are the call's. */
 export default async function EnterDemandPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const [actor, query, now, t] = [await signedInActor(), await searchParams, new Date(), await getTranslator('demands')];
+  if (subtreesOf(actor, 'OFFICER').length === 0) notFound();
   const calls = await callsToEnterInto(actor, now);
   const call = calls.find(({ id }) => id === query['call']) ?? calls[0];
   const places = call === undefined ? [] : await regionOptionsOf(actor, 'OFFICER', shanghaiDay(now));

@@ -4,6 +4,7 @@ import { overrideUscc } from '@/lib/organisations/override-uscc';
 import { recordStanding } from '@/lib/organisations/record-standing';
 import { returnOrganisation } from '@/lib/organisations/return-organisation';
 import { verifyOrganisation } from '@/lib/organisations/verify-organisation';
+import { withdrawStanding } from '@/lib/organisations/withdraw-standing';
 import { formAction } from '@/lib/web/form-action';
 
 export const verifyOrganisationAction = formAction(verifyOrganisation, () => 'organisations.office.verified');
@@ -11,3 +12,4 @@ export const returnOrganisationAction = formAction(returnOrganisation, () => 'or
 export const overrideUsccAction = formAction(overrideUscc, () => 'organisations.office.overridden');
 export const recordStandingAction = formAction(recordStanding, () => 'organisations.office.standingRecorded');
 export const endStandingAction = formAction(endStanding, () => 'organisations.office.ended');
+export const withdrawStandingAction = formAction(withdrawStanding, () => 'organisations.office.withdrawn');

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ThreeListTable } from '@/components/disclosure/three-list-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
 import { Tabs } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
@@ -25,11 +26,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ThreeListsPage(props: Props) {
   const [{ lists, list, page }, t] = [await asked(props), await getTranslator('lists')];
   if (lists === null) notFound();
-  const { region, counts } = lists;
+  const { region, above, counts } = lists;
   const href = (name: string, next = 1): string => `${paths.threeLists(region.id)}?list=${name}${next === 1 ? '' : `&page=${next}`}`;
   return (
     <>
-      <PageHeader title={t('title', { region: region.name })} state={t('state', counts)} />
+      <PageHeader
+        title={t('title', { region: region.name })}
+        state={t('state', counts)}
+        back={above === null ? { href: paths.publicDemands(), label: t('allDemands') } : { href: paths.threeLists(above.id), label: t('title', { region: above.name }) }}
+        action={<LinkButton href={paths.demandHeatOf(region.id)}>{t('heat')}</LinkButton>}
+      />
       <Tabs label={t('tabs')} links={threeListNames.map((name) => ({ href: href(name), label: t(name), count: counts[name], isCurrent: name === list }))} />
       {counts[list] === 0 ? (
         <EmptyState title={t(`empty.${list}`)}>{t(`emptyHint.${list}`)}</EmptyState>

@@ -1,0 +1,29 @@
+import 'server-only';
+import { z } from 'zod';
+import { command } from '@/lib/kernel/command';
+import { Refusal } from '@/lib/kernel/refusal';
+import { id, requiredText } from '@/lib/kernel/text';
+import { standingById } from './load';
+import { organisationPolicy } from './policy';
+
+/**
+ * Takes back a record that should never have been made: no gate reads it any more. The trail keeps all of it, with the
+ * reason; what a submission was judged by stays with the submission.
+ * @throws Refusal 'conflict' when a colleague took it back in the meantime
+ */
+export const withdrawStanding = command({
+  name: 'organisation.withdrawStanding',
+  input: z.object({ standingId: id(), reason: requiredText(500) }),
+  subject: standingById,
+  visible: (actor, { organisation }) => organisationPolicy.view(actor, organisation),
+  allow: (actor, { organisation }) => organisationPolicy.recordStanding(actor, organisation),
+  async run({ subject: { standing, organisation }, tx }) {
+    const { count } = await tx.organisationStanding.deleteMany({ where: { id: standing.id } });
+    if (count !== 1) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
+    return { id: organisation.id, cityId: organisation.cityId };
+  },
+  trail: ({ subject: { standing }, input: { reason } }) => {
+    const { id: standingId, reason: recordedReason, kind, from, to, conclusion, fileId } = standing;
+    return { detail: { reason, standingId, kind, from, to, conclusion, recordedReason, fileId } };
+  },
+});
