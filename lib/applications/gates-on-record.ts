@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { onRecord } from '@/lib/organisations/standings-of';
 import type { RulesDocument } from '@/lib/rounds/rules-document';
 import { judgeEligibility, type EligibilityResult } from './eligibility';
 
@@ -23,7 +24,7 @@ export async function gatesOnRecord(tx: Tx, { round, applicationIds, now }: Aske
     select: {
       id: true,
       organisation: {
-        select: { id: true, name: true, status: true, type: true, establishedOn: true, region: { select: { path: true } }, standings: { orderBy: [{ from: 'desc' }, { recordedAt: 'desc' }] } },
+        select: { id: true, name: true, status: true, type: true, establishedOn: true, region: { select: { path: true } }, standings: { where: onRecord, orderBy: [{ from: 'desc' }, { recordedAt: 'desc' }] } },
       },
       submissions: { orderBy: { ordinal: 'desc' }, take: 1, select: { gates: true } },
     },

@@ -88,8 +88,8 @@ const submitted = facts.extend({
   consent: flag().refine((agreed) => agreed, { message: 'demands.problems.consentMissing' }),
 });
 
-/** Looked at even where the rest is wrong. */
-const toldBy = (field: keyof typeof visitorsTell) => ({ error: visitorsTell[field], path: [field], when: () => true });
+/** Told together with whatever else is wrong here; where nothing is, the command tells it together with what it finds. */
+const toldBy = (field: keyof typeof visitorsTell) => ({ error: visitorsTell[field], path: [field], when: ({ issues }: { issues: unknown[] }) => issues.length > 0 });
 const lacksNo = (field: keyof typeof visitorsTell) => (sent: z.output<typeof submitted>) => !sent.visitor || sent[field] !== '';
 
 export const submitDemandInput = submitted

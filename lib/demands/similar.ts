@@ -23,8 +23,7 @@ const EVERYWHERE = new Set(['社区', '居民', '小区', '街道', '希望', '�
 /**
  * Demands of the city that share words with a text, those of the same region first (a region above or below counts as
  * the same), then by how many pairs of characters they share. The first line is the title: what is alike by its title
- * stays so whatever else is written. `within` are the regions the
- * reader works for: there what is not public yet is found too.
+ * stays so whatever else is written. `within` are the regions the reader works for: there what is not public yet is found too.
  */
 export async function similarDemands({ cityId, regionPath, text, exceptId = '', within = [] }: Sought): Promise<SimilarDemand[]> {
   const pairs = await tellingPairs(text);

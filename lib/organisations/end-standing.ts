@@ -5,6 +5,7 @@ import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { day, id } from '@/lib/kernel/text';
 import { standingById } from './load';
 import { organisationPolicy } from './policy';
+import { onRecord } from './standings-of';
 
 /** The organisation is taken off a list, or what lasted has ended; the entry stays with both days. */
 export const endStanding = command({
@@ -15,7 +16,7 @@ export const endStanding = command({
   allow: (actor, { organisation }) => organisationPolicy.recordStanding(actor, organisation),
   async run({ subject: { standing, organisation }, input: { to }, tx }) {
     refuseIf(to < standing.from ? [{ code: 'organisations.problems.standingDates', field: 'to' }] : []);
-    const { count } = await tx.organisationStanding.updateMany({ where: { id: standing.id, to: null }, data: { to } });
+    const { count } = await tx.organisationStanding.updateMany({ where: { id: standing.id, to: null, ...onRecord }, data: { to } });
     if (count !== 1) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     return { id: organisation.id, cityId: organisation.cityId };
   },

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { onRecord } from './standings-of';
 
 const withRegion = { region: { select: { id: true, name: true, path: true, code: true, cityId: true } } } as const;
 
@@ -18,7 +19,7 @@ export async function memberById(tx: Tx, { memberId }: { memberId: string }) {
 
 /** One dated fact on record, with its organisation. */
 export async function standingById(tx: Tx, { standingId }: { standingId: string }) {
-  const standing = await tx.organisationStanding.findUnique({ where: { id: standingId } });
+  const standing = await tx.organisationStanding.findUnique({ where: { id: standingId, ...onRecord } });
   const organisation = standing === null ? null : await organisationById(tx, standing);
   return standing === null || organisation === null ? null : { standing, organisation };
 }

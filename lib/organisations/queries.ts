@@ -10,6 +10,7 @@ import { ORGANISATIONS_PER_PAGE, type OrganisationListParams } from './list-para
 import { organisationPolicy } from './policy';
 import { needsOverride } from './rules';
 import { shownTo } from './shown-to';
+import { onRecord } from './standings-of';
 import { inChargeOf, visibleTo } from './visible-to';
 
 const regionOf = { region: { select: { id: true, name: true, path: true } } } as const;
@@ -56,7 +57,7 @@ export const organisationDetail = cache(async (actor: Actor, organisationId: str
       ...regionOf,
       usccOverrideFile: { select: { id: true, name: true } },
       members: { where: { leftAt: null }, orderBy: { joinedAt: 'asc' }, include: { person: { select: { name: true, email: true } } } },
-      standings: { orderBy: [{ from: 'desc' }, { recordedAt: 'desc' }] },
+      standings: { where: onRecord, orderBy: [{ from: 'desc' }, { recordedAt: 'desc' }] },
     },
   });
   if (organisation === null) return null;

@@ -9,6 +9,7 @@ import { day, id, requiredText } from '@/lib/kernel/text';
 import { organisationById } from './load';
 import { organisationPolicy } from './policy';
 import { evidence, FACT_KINDS, INSPECTION_CONCLUSIONS, LIST_KINDS, RATING_GRADES } from './schema';
+import { onRecord } from './standings-of';
 
 const reason = requiredText(500);
 const listEntry = z.object({ kind: z.enum([...LIST_KINDS, ...FACT_KINDS]), from: day(), to: z.union([z.literal(''), day()]).default(''), reason });
@@ -63,5 +64,5 @@ export const recordStanding = command({
 
 /** An organisation stands in a list once; an inspection or a rating may be recorded again, the newest holds. */
 async function isListed(tx: Tx, organisationId: string, kind: StandingKind): Promise<boolean> {
-  return LIST_KINDS.some((list) => list === kind) && (await tx.organisationStanding.count({ where: { organisationId, kind, to: null } })) > 0;
+  return LIST_KINDS.some((list) => list === kind) && (await tx.organisationStanding.count({ where: { organisationId, kind, to: null, ...onRecord } })) > 0;
 }

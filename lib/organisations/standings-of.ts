@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import type { StandingKind } from '@/lib/db/generated/enums';
 import type { Day } from '@/lib/kernel/shanghai';
 
@@ -10,10 +11,13 @@ import type { Day } from '@/lib/kernel/shanghai';
  */
 export type Standing = { kind: StandingKind; from: Day; to: Day | null; conclusion: string; reason: string };
 
-/** Everything recorded about an organisation, newest first. */
+/** What was taken back is kept, and read by nobody. */
+export const onRecord = { withdrawnAt: null } satisfies Prisma.OrganisationStandingWhereInput;
+
+/** Everything on record about an organisation, newest first. */
 export async function standingsOf(tx: Tx, organisationId: string): Promise<Standing[]> {
   return tx.organisationStanding.findMany({
-    where: { organisationId },
+    where: { organisationId, ...onRecord },
     orderBy: [{ from: 'desc' }, { recordedAt: 'desc' }],
     select: { kind: true, from: true, to: true, conclusion: true, reason: true },
   });

@@ -5,9 +5,10 @@ import { Refusal } from '@/lib/kernel/refusal';
 import { id, requiredText } from '@/lib/kernel/text';
 import { standingById } from './load';
 import { organisationPolicy } from './policy';
+import { onRecord } from './standings-of';
 
 /**
- * Takes back a record that should never have been made: no gate reads it any more. The trail keeps all of it, with the
+ * Takes back a record that should never have been made: no gate reads it any more. It is kept, the trail has the
  * reason; what a submission was judged by stays with the submission.
  * @throws Refusal 'conflict' when a colleague took it back in the meantime
  */
@@ -17,8 +18,8 @@ export const withdrawStanding = command({
   subject: standingById,
   visible: (actor, { organisation }) => organisationPolicy.view(actor, organisation),
   allow: (actor, { organisation }) => organisationPolicy.recordStanding(actor, organisation),
-  async run({ subject: { standing, organisation }, tx }) {
-    const { count } = await tx.organisationStanding.deleteMany({ where: { id: standing.id } });
+  async run({ subject: { standing, organisation }, tx, now }) {
+    const { count } = await tx.organisationStanding.updateMany({ where: { id: standing.id, ...onRecord }, data: { withdrawnAt: now } });
     if (count !== 1) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     return { id: organisation.id, cityId: organisation.cityId };
   },

@@ -3,6 +3,7 @@ import { judgeEligibility } from '@/lib/applications/eligibility';
 import { db } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { onRecord } from '@/lib/organisations/standings-of';
 import type { RoundSettings } from '@/lib/rounds/settings';
 import { censusOf, type Census } from './eligible-organisations';
 import { declaredKeys } from './synthetic-organisation';
@@ -18,7 +19,7 @@ export async function organisationsThatMayApply({ id: roundId, cityId, year, rul
     select: {
       id: true, name: true, status: true, type: true, establishedOn: true,
       region: { select: { path: true } },
-      standings: { select: { kind: true, from: true, to: true, conclusion: true, reason: true } },
+      standings: { where: onRecord, select: { kind: true, from: true, to: true, conclusion: true, reason: true } },
     },
   });
   const awarded = await db.application.groupBy({ by: ['organisationId'], where: { status: 'AWARDED', round: { cityId, year, id: { not: roundId } } }, _count: true });

@@ -1,13 +1,16 @@
 import 'server-only';
 import { refresh } from 'next/cache';
+import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
+import { isPerson } from '@/lib/kernel/actor';
 import type { Command } from '@/lib/kernel/command';
 import { Refusal } from '@/lib/kernel/refusal';
 import type { FormState } from './form-state';
 import { getTranslator, problemText } from './messages';
 import { paths } from './paths';
 import { readForm } from './read-form';
-import { commandContext } from './session';
+import { pathOfReferer } from './see-other';
+import { commandContext, currentActor } from './session';
 
 /** After success: the address to go to, or a message key ('rounds.done.saved') to show in place. */
 type Then<Result> = (result: Result) => string;
@@ -34,16 +37,23 @@ async function attempt<Input, Result>(command: Command<Input, Result>, data: For
   }
 }
 
-async function stateOf(refusal: Refusal, data: FormData): Promise<FormState> {
+async function stateOf(told: Refusal, data: FormData): Promise<FormState> {
+  const refusal = (await isSessionOver(told)) ? new Refusal('signed-out', [{ code: 'kernel.problems.sessionOver' }]) : told;
   if (refusal.kind === 'not-found') notFound();
-  if (refusal.kind === 'signed-out') redirect(paths.signIn());
+  if (refusal.kind === 'signed-out' && refusal.problems.length === 0) redirect(paths.signIn());
   const problems = refusal.problems.length > 0 ? refusal.problems : [{ code: `kernel.problems.${refusal.kind}` }];
   const t = await getTranslator();
-  const told = problems.map((problem) => ({
+  const sentences = problems.map((problem) => ({
     ...(problem.field === undefined ? {} : { field: problem.field }),
     text: problemText(t, problem),
   }));
-  return { status: refusal.kind === 'conflict' ? 'conflict' : 'problems', problems: told, values: typedIn(data) };
+  return { status: refusal.kind === 'conflict' ? 'conflict' : 'problems', problems: sentences, values: typedIn(data) };
+}
+
+/** Whoever posts from a page of the desk was signed in when it opened: what they typed must not vanish behind the sign-in. */
+async function isSessionOver({ kind }: Refusal): Promise<boolean> {
+  if (kind !== 'signed-out' && kind !== 'not-found') return false;
+  return !isPerson(await currentActor()) && /^\/(?:office|my|review|observe|admin|account)\b/.test(pathOfReferer(await headers()));
 }
 
 /** What was typed comes back to the form; files and secrets do not. */

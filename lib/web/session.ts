@@ -23,7 +23,7 @@ export const currentActor = cache(async (): Promise<Actor> => {
 /** For pages behind the sign-in. */
 export async function signedInActor(): Promise<Actor & { personId: string }> {
   const actor = await currentActor();
-  if (!isPerson(actor)) redirect(paths.signIn());
+  if (!isPerson(actor)) redirect(`${paths.signIn()}?asked=1`);
   return actor;
 }
 

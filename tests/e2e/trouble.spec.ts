@@ -38,6 +38,21 @@ test('whoever is not signed in is led to the door', async ({ page }) => {
   expect(answer.status()).toBe(401);
 });
 
+test('whose session ends over an open form keeps what was typed, signs in beside it and submits', async ({ enter }) => {
+  const officer = await enter('district');
+  const round = await createDraft(officer, newMark());
+  await officer.goto(`/office/rounds/${round.id}/settings/basics`);
+  const title = field(officer, '批次名称');
+  await title.fill('登录失效以后仍在的名称');
+  const cookies = await officer.context().cookies();
+  await officer.context().clearCookies();
+  await officer.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(refusal(officer)).toContainText('登录已失效');
+  await expect(title).toHaveValue('登录失效以后仍在的名称');
+  await officer.context().addCookies(cookies);
+  await saveForm(officer);
+});
+
 test('two tabs over one form: the second is told, and what it typed is kept', async ({ enter }) => {
   const first = await enter('district');
   const round = await createDraft(first, newMark());

@@ -10,10 +10,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('people'))('signIn.title') };
 }
 
-type Query = { error?: string; csrf?: string; done?: string };
+type Query = { error?: string; csrf?: string; done?: string; asked?: string };
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const [t, jar, { error, csrf, done }] = [await getTranslator('people'), await cookies(), await searchParams];
+  const [t, jar, { error, csrf, done, asked }] = [await getTranslator('people'), await cookies(), await searchParams];
   const failed = error !== undefined || csrf !== undefined;
   return (
     <>
@@ -23,6 +23,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           {t('signIn.failed')}
         </Notice>
       )}
+      {asked !== undefined && !failed && <Notice className="mb-6 max-w-form">{t('signIn.asked')}</Notice>}
       {done === 'password' && (
         <Notice tone="passed" className="mb-6 max-w-form" live>
           {t('signIn.passwordSet')}

@@ -1,12 +1,13 @@
 'use client';
 
+import { Button } from '@/components/ui/button';
 import { Input, Select } from '@/components/ui/input';
-import { blankFigure, figureSources, madeFigure, madeFigures, MOST_LEVELS, type FigureDraft } from '@/lib/forms/expressions/patterns/figure-drafts';
+import { blankFigure, figureSources, madeFigure, madeFigures, MOST_LEVELS, partsOf, type FigureDraft, type MadeFigure } from '@/lib/forms/expressions/patterns/figure-drafts';
 import { tableAt, type ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { ExpressionWords } from './expression-words';
-import { FigureParts } from './figure-parts';
 import { filledIn } from './problem-texts';
 import { RowTestsControl } from './row-tests-control';
+import { useRowFocus } from './use-row-focus';
 
 type FigureControlProps = {
   label: string;
@@ -65,6 +66,81 @@ export function FigureControl({ label, figure, references, words, onChange, leve
       </div>
       {table && <RowTestsControl label={label} addLabel={own.addTest} table={table} tests={figure.tests} words={words} onChange={(tests) => onChange({ ...figure, tests })} />}
       {made && <FigureParts label={label} made={made} figure={figure} references={references} words={words} onChange={onChange} level={level + 1} />}
+    </div>
+  );
+}
+
+type FigurePartsProps = { label: string; made: MadeFigure; figure: FigureDraft; references: ReferenceSchema; words: ExpressionWords; onChange: (figure: FigureDraft) => void; level: number };
+
+/** What a figure is made of: the amounts of which the least counts, or a percentage and what it is of. */
+function FigureParts({ label, made, figure, references, words, onChange, level }: FigurePartsProps) {
+  const { own } = words;
+  return (
+    <div className="mt-1 border-l-2 border-line pl-3">
+      {made === 'share' && (
+        <span className="input-unit mb-1">
+          <Input aria-label={`${label} ${own.percent}`} inputMode="decimal" autoComplete="off" className="figures max-w-[8rem] text-right" value={figure.value} onChange={({ target }) => onChange({ ...figure, value: target.value })} />
+          <span>%</span>
+        </span>
+      )}
+      <FigureList label={`${label} ${own[made]}`} figures={figure.parts} bounds={partsOf(made)} references={references} words={words} onChange={(parts) => onChange({ ...figure, parts })} level={level} />
+    </div>
+  );
+}
+
+type FigureListProps = {
+  label: string;
+  figures: readonly FigureDraft[];
+  bounds: { least: number; most: number };
+  references: ReferenceSchema;
+  words: ExpressionWords;
+  onChange: (figures: FigureDraft[]) => void;
+  level?: number;
+};
+
+/** Several figures one under the other; as many as there must be stand ready. */
+export function FigureList({ label, figures, bounds: { least, most }, references, words, onChange, level = 0 }: FigureListProps) {
+  const { place: rows, after } = useRowFocus();
+  const missing = Math.max(least - figures.length, 0);
+  const shown = [...figures, ...Array.from({ length: missing }, () => blankFigure)];
+  return (
+    <div ref={rows}>
+      {shown.map((figure, index) => (
+        <div key={index} data-item className="mb-1 flex items-start gap-2">
+          <FigureControl
+            label={shown.length === 1 ? label : `${label} ${index + 1}`}
+            figure={figure}
+            references={references}
+            words={words}
+            onChange={(changed) => onChange(shown.map((each, place) => (place === index ? changed : each)))}
+            level={level}
+          />
+          {shown.length > least && (
+            <Button
+              kind="quiet"
+              aria-label={`${words.own.removePart} ${index + 1}`}
+              onClick={() => {
+                after('removed');
+                onChange(shown.filter((_, place) => place !== index));
+              }}
+            >
+              {words.own.removePart}
+            </Button>
+          )}
+        </div>
+      ))}
+      {shown.length < most && (
+        <Button
+          data-add
+          kind="quiet"
+          onClick={() => {
+            after('added');
+            onChange([...shown, blankFigure]);
+          }}
+        >
+          {words.own.addPart}
+        </Button>
+      )}
     </div>
   );
 }

@@ -6,8 +6,7 @@ import { referenceOf, type SlotDraft, type SlotDrafts } from '@/lib/forms/expres
 import { choiceTypes, type SlotKind } from '@/lib/forms/expressions/patterns/slots';
 import { fieldAt, tableAt, type ReferenceField, type ReferenceOption, type ReferenceSchema } from '@/lib/forms/expressions/references';
 import { FieldSelect } from './field-select';
-import { FigureControl } from './figure-control';
-import { FigureList } from './figure-list';
+import { FigureControl, FigureList } from './figure-control';
 import { OptionBoxes } from './option-boxes';
 import { RowTestsControl } from './row-tests-control';
 import type { ExpressionWords } from './expression-words';

@@ -64,7 +64,7 @@ async function decideAndConfirm({ scale, staff: { district: officer } }: World, 
   const reserveCount = Math.round(scale.awarded / 6);
   const reason = '经专家评审和会议研究，本项目综合得分未进入本批次资助范围。评审意见可在平台查看，欢迎修改完善后申报下一批次。';
   await decideByRank({ roundId: round.id, awardCount: scale.awarded, reserveCount, reason }, { actor: officer, now: clock.at(noticed - 2, '15:00') });
-  const body = '经单位申报、资格审查、书面评审、现场答辩和会议研究，现将拟资助项目予以公示。公示期内如有异议，请以书面形式实名提出。';
+  const body = '本次评审先书面评审、后现场答辩，资助金额按综合得分、预算审核和资金投向要求确定。';
   const floorReason = await reasonBelowFloor(round.id);
   await releaseDecisions({ roundId: round.id, body, floorReason }, { actor: officer, now: clock.at(noticed, '09:00') });
   await dismissObjection(round, { officer, clock, noticed });

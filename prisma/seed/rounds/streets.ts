@@ -74,7 +74,7 @@ export async function streetPublicising(world: World): Promise<Round> {
   const noticed = workingOffset(clock, -1);
   const plan = { roundId: round.id, awardCount: Math.ceil(scale.street / 2), reserveCount: 1, reason: '综合得分未进入本批次资助范围，欢迎完善后再次申报。' };
   await decideByRank(plan, { actor: officer, now: clock.at(noticed - 3, '15:00') });
-  await releaseDecisions({ roundId: round.id, body: '现将拟资助项目予以公示，接受社会监督。' }, { actor: officer, now: clock.at(noticed, '09:00') });
+  await releaseDecisions({ roundId: round.id, body: '资助金额按评审得分和预算审核结果确定，接受社会监督。' }, { actor: officer, now: clock.at(noticed, '09:00') });
   const project = found(await db.application.findFirst({ where: { roundId: round.id, status: 'IN_PUBLICITY' }, orderBy: { number: 'asc' } }), 'an award');
   const text = '项目计划使用的活动室晚间另有安排，请核实场地是否已经落实。';
   await raiseObjection({ roundId: round.id, applicationId: project.id, objectorKind: 'INDIVIDUAL', objectorName: '程爱华', contact: '13800000357', text }, { actor: visitor, now: clock.at(-1, '19:40') });

@@ -67,7 +67,7 @@ async function review({ experts, staff: { district: officer } }: World, { round,
 async function award({ staff: { district: officer } }: World, { round, clock, awardCount }: { round: Round; clock: Clock; awardCount: number }): Promise<void> {
   const noticed = workingOffset(clock, NOTICE_OFFSET);
   await decideByRank({ roundId: round.id, awardCount, reserveCount: 0, reason: '综合得分未进入本批次资助范围。' }, { actor: officer, now: clock.at(noticed - 2, '15:40') });
-  await releaseDecisions({ roundId: round.id, body: '现将拟资助项目予以公示，接受社会监督。' }, { actor: officer, now: clock.at(noticed, '09:30') });
+  await releaseDecisions({ roundId: round.id, body: '资助金额按评审得分和预算审核结果确定，接受社会监督。' }, { actor: officer, now: clock.at(noticed, '09:30') });
   const notice = found(await db.publicityNotice.findFirst({ where: { roundId: round.id } }), 'the notice');
   await confirmAwards({ roundId: round.id, version: notice.version }, { actor: officer, now: between(notice.endsAt, new Date(notice.endsAt.getTime() + 86_400_000), 0.3) });
 }

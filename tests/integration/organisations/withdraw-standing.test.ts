@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
+import { organisationDetail } from '@/lib/organisations/queries';
 import { recordStanding } from '@/lib/organisations/record-standing';
 import { standingsOf } from '@/lib/organisations/standings-of';
 import { withdrawStanding } from '@/lib/organisations/withdraw-standing';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
-import { actorWith, at, createCity } from '@/tests/factories/people';
+import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
 
 let home: Awaited<ReturnType<typeof createCity>>;
 beforeAll(async () => {
@@ -25,6 +26,8 @@ describe('withdrawStanding', () => {
     const { organisation, officer, standingId } = await penalised();
     await withdrawStanding({ standingId, reason }, at(officer));
     expect(await standingsOf(db, organisation.id)).toEqual([]);
+    expect((await organisationDetail(officer, organisation.id))?.standings).toEqual([]);
+    expect(await db.organisationStanding.findUnique({ where: { id: standingId } })).toMatchObject({ withdrawnAt: testNow });
     const entry = await db.trailEntry.findFirst({ where: { entityId: organisation.id, command: 'organisation.withdrawStanding' } });
     expect(entry?.detail).toMatchObject({ standingId, reason, kind: 'PENALTY', from: '2025-07-01', recordedReason: '未按规定公示' });
   });

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "OrganisationStanding" ADD COLUMN     "withdrawnAt" TIMESTAMPTZ(3);
