@@ -8,7 +8,7 @@ type AssumptionsProps = {
   page: string;
   expected: number;
   /** Where that number comes from. */
-  basis: string;
+  basis: readonly string[];
   /** Parameters that stay as they are. */
   keep: Record<string, string>;
 };
@@ -29,7 +29,9 @@ export async function Assumptions({ page, expected, basis, keep }: AssumptionsPr
         <Button type="submit">{t('again')}</Button>
       </form>
       <div className="mb-4 max-w-text text-table text-ink-soft">
-        <p>{basis}</p>
+        {basis.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
         <p>{t('assumptions', readingAssumptions)}</p>
       </div>
     </>

@@ -18,3 +18,6 @@ export function problemsInCriteria(criteria: readonly Criterion[]): Problem[] {
 function hundredthsOf(points: string): number {
   return Math.round(Number(points) * 100);
 }
+
+/** The stages that score by a rubric, which keep it from being taken away. */
+export const stagesUsing = <Stage extends { rubricId: string }>({ id }: { id: string }, stages: readonly Stage[]): Stage[] => stages.filter(({ rubricId }) => rubricId === id);

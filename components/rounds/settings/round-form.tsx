@@ -7,6 +7,7 @@ import { knownKeys } from '@/lib/forms/definition';
 import { presetKeys } from '@/lib/forms/field-presets';
 import { formRulesPart } from '@/lib/rounds/form-rules-part';
 import type { PublishProblem } from '@/lib/rounds/problems-before-publishing';
+import { isWorkingCopy } from '@/lib/rounds/working-copy';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
@@ -25,7 +26,7 @@ type RoundFormProps = {
 
 /** The round's form: its outline among the other settings, an opened part by itself, where there is room for its preview. */
 export async function RoundForm({ round, form, problems, place, editAction, rulesAction }: RoundFormProps) {
-  const t = await getTranslator('builder');
+  const [t, templates] = [await getTranslator('builder'), await getTranslator('templates')];
   const { sections, references, choices } = form;
   const builder = (
     <FormBuilder
@@ -43,9 +44,10 @@ export async function RoundForm({ round, form, problems, place, editAction, rule
   );
   if (round.mayEdit && place.at !== 'outline') return builder;
   const fields = sections.reduce((sum, section) => sum + section.fields.length, 0);
+  const about = { title: round.form.title, sections: sections.length, fields };
   return (
     <SettingsFrame round={round} part="form" problems={problems}>
-      <p className="mb-3 text-ink-soft">{t('outline.state', { title: round.form.title, sections: sections.length, fields })}</p>
+      <p className="mb-3 text-ink-soft">{isWorkingCopy(round) ? templates('edit.form', about) : t('outline.state', about)}</p>
       <p className="mb-5 flex flex-wrap gap-2">
         <LinkButton href={paths.roundFormPreview(round.id)}>{t('preview.open')}</LinkButton>
         <LinkButton kind="quiet" href="#form-rules">

@@ -5,14 +5,16 @@ import { RowList } from '@/components/forms/row-list';
 import { Tabs } from '@/components/ui/link-row';
 import { fullScore } from '@/lib/rounds/rubric-rules';
 import { sampleRubrics } from '@/lib/rounds/templates/sample-rubrics';
+import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
+import { RemoveRubric } from './remove-rubric';
 import { SettingsForm, type PartProps } from './settings-form';
 
 const anchors = ['anchorFull', 'anchorMid', 'anchorLow'] as const;
 
 /** One rubric at a time, chosen above; 'new' is an empty one, 'new-<key>' starts from a sample. */
-export async function RubricForm({ round, action, chosen }: PartProps & { chosen: string | undefined }) {
+export async function RubricForm({ round, action, removeAction, chosen }: PartProps & { removeAction: FormAction; chosen: string | undefined }) {
   const t = await getTranslator('rounds');
   const isNew = chosen?.startsWith('new') ?? false;
   const rubric = isNew ? undefined : (round.rubrics.find(({ id }) => id === chosen) ?? round.rubrics[0]);
@@ -56,6 +58,7 @@ export async function RubricForm({ round, action, chosen }: PartProps & { chosen
           )}
         </RowList>
       </SettingsForm>
+      {round.mayEdit && rubric !== undefined && <RemoveRubric round={round} rubric={rubric} action={removeAction} />}
     </>
   );
 }

@@ -41,7 +41,7 @@ export default async function RehearsalPage({ params: given, searchParams }: Pro
         action={<LinkButton href={paths.roundSettings(roundId, 'publish')}>{t('toPublish')}</LinkButton>}
       />
       <h2 className="mb-3">{t('findingsTitle')}</h2>
-      <Assumptions page={page} expected={expected} basis={t(lastTime === null ? 'expectedUnknown' : 'expectedLastTime', { count: lastTime ?? 0 })} keep={{ as: params.as, variant: params.variant }} />
+      <Assumptions page={page} expected={expected} basis={[t(lastTime === null ? 'expectedUnknown' : 'expectedLastTime', { count: lastTime ?? 0 })]} keep={{ as: params.as, variant: params.variant }} />
       <FindingRows findings={findings} placeOf={(mend) => settingsPlace(roundId, mend)} />
       <RehearsedViews page={page} params={params} stages={round.stages}>
         <RehearsedView played={rehearsal} params={params} page={page} placeOf={(part) => paths.roundSettings(roundId, part)} now={now} />

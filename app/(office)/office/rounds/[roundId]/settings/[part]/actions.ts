@@ -4,6 +4,7 @@ import { applyGateSet } from '@/lib/rounds/apply-gate-set';
 import { arrangeAnnouncement } from '@/lib/rounds/arrange-announcement';
 import { fillAnnouncement } from '@/lib/rounds/fill-announcement';
 import { publishRound } from '@/lib/rounds/publish-round';
+import { removeRubric } from '@/lib/rounds/remove-rubric';
 import { setAnnouncement } from '@/lib/rounds/set-announcement';
 import { setGates } from '@/lib/rounds/set-gates';
 import { setInstalments } from '@/lib/rounds/set-instalments';
@@ -35,6 +36,7 @@ export const arrangeAnnouncementAction = formAction(arrangeAnnouncement, ({ id, 
   kind === 'move' ? 'rounds.announcement.moved' : `${paths.roundSettings(id, 'announcement')}?of=${touched}`,
 );
 export const setInstalmentsAction = formAction(setInstalments, saved);
+export const removeRubricAction = formAction(removeRubric, (round) => paths.roundSettings(round.id, 'rubric'));
 export const setRubricAction = formAction(setRubric, ({ id, addedRubricId }) =>
   addedRubricId === null ? saved() : `${paths.roundSettings(id, 'rubric')}?of=${addedRubricId}`,
 );

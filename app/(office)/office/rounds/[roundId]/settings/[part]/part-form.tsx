@@ -47,7 +47,7 @@ export function PartForm({ part, round, problems, funds, chosen, filled }: PartF
     case 'rules':
       return <RulesForm round={round} action={actions.setRulesAction} />;
     case 'rubric':
-      return <RubricForm round={round} chosen={chosen} action={actions.setRubricAction} />;
+      return <RubricForm round={round} chosen={chosen} action={actions.setRubricAction} removeAction={actions.removeRubricAction} />;
     case 'stages':
       return <StagesForm round={round} action={actions.setStagesAction} />;
     case 'instalments':

@@ -39,7 +39,7 @@ export default async function AmendmentRehearsalPage({ params: given, searchPara
         back={{ href: amendmentPage, label: amendments('page.backToAmendment', { number: detail.amendment.number }) }}
       />
       <h2 className="mb-3">{t('findingsTitle')}</h2>
-      <Assumptions page={page} expected={expected} basis={`${t('expectedSoFar', { count: begun })}${t('amendment.scope')}`} keep={{ as: params.as, variant: params.variant }} />
+      <Assumptions page={page} expected={expected} basis={[t('expectedSoFar', { count: begun }), t('amendment.scope')]} keep={{ as: params.as, variant: params.variant }} />
       <FindingRows findings={findings} placeOf={({ part, field }) => (detail.mayEdit && part === 'form' ? formPlace(amendmentPage, field) : null)} />
       <RehearsedViews page={page} params={params} stages={round.stages}>
         <RehearsedView played={rehearsal} params={params} page={page} placeOf={(part) => (part === 'form' ? amendmentPage : paths.roundSettings(asked.roundId, part))} now={now} />
