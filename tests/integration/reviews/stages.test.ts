@@ -11,8 +11,11 @@ import { actorWith, at, createCity } from '@/tests/factories/people';
 import { createAssignment, createConflict, createExpert, createReviewWorld, openTestStage, type ReviewWorld } from '@/tests/factories/reviews';
 
 const versionOf = async (stageId: string) => (await db.reviewStage.findUniqueOrThrow({ where: { id: stageId } })).version;
-const statusesOf = async ({ round }: ReviewWorld) =>
-  (await db.application.findMany({ where: { roundId: round.id }, orderBy: { createdAt: 'asc' } })).map(({ status }) => status);
+/** In the order of the world: all its applications were created at the same moment. */
+async function statusesOf({ round, applications }: ReviewWorld) {
+  const rows = await db.application.findMany({ where: { roundId: round.id }, select: { id: true, status: true } });
+  return applications.map(({ id }) => rows.find((row) => row.id === id)?.status);
+}
 
 /** Every application gets these totals, one per expert. */
 async function scoreAll(world: ReviewWorld, stageId: string, totals: string[][]) {
