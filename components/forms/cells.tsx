@@ -3,6 +3,7 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Input, Select } from '@/components/ui/input';
+import { useEarlyText } from '@/components/ui/use-early-text';
 import { FieldError, useField } from './field';
 import { typedValue, typedValues, useForm } from './form-context';
 
@@ -19,9 +20,10 @@ type CellProps = {
 export function CellText(props: CellProps) {
   const { state } = useForm();
   const { control } = useField({ name: props.name, hint: undefined, required: false });
+  const area = useEarlyText(control.id);
   return (
     <Cell {...props}>
-      <textarea {...control} rows={2} className="input min-h-0" defaultValue={typedValue(state, props.name, props.defaultValue)} />
+      <textarea {...control} ref={area} rows={2} className="input min-h-0" defaultValue={typedValue(state, props.name, props.defaultValue)} />
     </Cell>
   );
 }

@@ -3,6 +3,7 @@
 import clsx from 'clsx';
 import { useState, type ComponentProps } from 'react';
 import { countCharacters } from '@/lib/kernel/text-length';
+import { useEarlyText } from './use-early-text';
 
 type TextareaProps = Omit<ComponentProps<'textarea'>, 'ref' | 'value'> & {
   defaultValue?: string | undefined;
@@ -13,6 +14,7 @@ type TextareaProps = Omit<ComponentProps<'textarea'>, 'ref' | 'value'> & {
 };
 
 export function Textarea({ limit, counted, className, ...rest }: TextareaProps) {
+  const area = useEarlyText(rest.id);
   const [written, setWritten] = useState(countCharacters(rest.defaultValue ?? ''));
 
   const isOver = limit !== undefined && written > limit;
@@ -20,6 +22,7 @@ export function Textarea({ limit, counted, className, ...rest }: TextareaProps) 
     <>
       <textarea
         {...rest}
+        ref={area}
         className={clsx('input', className)}
         onInput={(event) => {
           setWritten(countCharacters(event.currentTarget.value));

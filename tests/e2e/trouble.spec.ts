@@ -53,6 +53,30 @@ test('whose session ends over an open form keeps what was typed, signs in beside
   await saveForm(officer);
 });
 
+test('what is typed before the script arrives is kept, in one line and in many', async ({ enter }) => {
+  const officer = await enter('district');
+  const round = await createDraft(officer, newMark());
+  await officer.goto(`/office/rounds/${round.id}/settings/basics`);
+  await field(officer, '简介').fill('先前的简介。');
+  await saveForm(officer);
+  const arrived = Promise.withResolvers<undefined>();
+  await officer.route('**/_next/static/**/*.js', async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
+  await officer.reload({ waitUntil: 'commit' });
+  const [title, summary] = [field(officer, '批次名称'), field(officer, '简介')];
+  await expect(summary).toHaveValue('先前的简介。');
+  await title.fill('脚本到达之前填写的名称');
+  await summary.fill('脚本到达之前填写的简介。');
+  arrived.resolve(undefined);
+  await expect(officer.getByText('已写 12 / 500 字')).toBeVisible();
+  await saveForm(officer);
+  await officer.reload();
+  await expect(title).toHaveValue('脚本到达之前填写的名称');
+  await expect(summary).toHaveValue('脚本到达之前填写的简介。');
+});
+
 test('two tabs over one form: the second is told, and what it typed is kept', async ({ enter }) => {
   const first = await enter('district');
   const round = await createDraft(first, newMark());
