@@ -33,14 +33,16 @@ const phoneQuery = '@media screen and (max-width:63.99rem)';
 /** One rule per column instead of a class on every cell: a list of a thousand rows stays light. */
 export function columnStyle<Row>(id: string, columns: Column<Row>[], hasSelection: boolean, labelEnd: string): string {
   const offset = hasSelection ? 2 : 1;
+  // A true grid keeps its columns: it needs neither blocks nor labels.
+  const block = `:not(.grid-scroll)>#${id}`;
   const rules: string[] = [];
   const phoneRules: string[] = hasSelection ? [
-        `#${id} tbody>tr{position:relative;padding-left:2.25rem}`,
-        `#${id} tr>:first-child{position:absolute;left:0;top:.875rem}`,
+        `${block} tbody>tr{position:relative;padding-left:2.25rem}`,
+        `${block} tr>:first-child{position:absolute;left:0;top:.875rem}`,
       ] : [];
   columns.forEach((column, index) => {
     const cell = `#${id} tr>:nth-child(${index + offset})`;
-    const data = `#${id} td:nth-child(${index + offset})`;
+    const data = `${block} td:nth-child(${index + offset})`;
     const desk = [
       column.align && column.align !== 'left' ? `text-align:${column.align}` : '',
       column.nowrap || column.align === 'right' ? 'white-space:nowrap' : '',
@@ -50,7 +52,7 @@ export function columnStyle<Row>(id: string, columns: Column<Row>[], hasSelectio
     phoneRules.push(...phoneRulesFor(data, column.header + labelEnd, column.phone ?? (index === 0 ? 'title' : 'fact')));
   });
   if (hasSelection) rules.push(`#${id} tr>:first-child{width:2.25rem}`);
-  return `${rules.join('')}${phoneQuery}{#${id} td{width:auto;white-space:normal}${phoneRules.join('')}}`;
+  return `${rules.join('')}${phoneQuery}{${block} td{width:auto;white-space:normal}${phoneRules.join('')}}`;
 }
 
 function phoneRulesFor(cell: string, label: string, place: NonNullable<Column<unknown>['phone']>): string[] {
