@@ -23,10 +23,13 @@ export type Supply = {
 
 export type StageLoad = { id: string; name: string; entries: number; reviews: number; experts: number };
 
+/** Who reads how many applications, at which stages. */
+export type Hands = Pick<Supply, 'stages' | 'roster' | 'expected'>;
+
 const NAMED = 3;
 
 /** How many applications each stage has to read if as many come as expected, and by how many experts. */
-export function stageLoads({ stages, roster, expected }: Pick<Supply, 'stages' | 'roster' | 'expected'>): StageLoad[] {
+export function stageLoads({ stages, roster, expected }: Hands): StageLoad[] {
   let entries = expected;
   return stages.map((stage) => {
     const load = { id: stage.id, name: stage.name, entries, reviews: entries * stage.reviewsPerEntry, experts: readersOf(stage, roster).length };

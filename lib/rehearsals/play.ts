@@ -2,7 +2,7 @@ import 'server-only';
 import { judgeEligibility, type EligibilityResult } from '@/lib/applications/eligibility';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import type { RoundSettings } from '@/lib/rounds/settings';
-import { stageLoads, type RosterExpert, type StageToStaff } from './expert-supply';
+import { stageLoads, type Hands } from './expert-supply';
 import type { Finding } from './finding';
 import { charactersIn, findingsInReading, type Length } from './reading-time';
 import { findingsInRules } from './rule-findings';
@@ -32,8 +32,6 @@ export function findingsInForm(scene: Scene): Finding[] {
 }
 
 export const lengthOf = (scene: Scene): Length => ({ short: charactersIn(trialSheet(scene, 'short').read), long: charactersIn(trialSheet(scene, 'long').read) });
-
-type Hands = { roster: readonly RosterExpert[]; stages: readonly StageToStaff[]; expected: number };
 
 /** Hours of reading at each stage, if as many applications come as expected. */
 export function readingOf({ stages, rubrics }: RoundSettings, hands: Hands, length: Length): Finding[] {

@@ -1,7 +1,7 @@
 import type { ReadSection } from '@/lib/applications/submitted-content';
 import { countCharacters } from '@/lib/kernel/text-length';
 import type { FormattedAnswer } from '@/lib/forms/format-answer';
-import { stageLoads, type RosterExpert, type StageLoad, type StageToStaff } from './expert-supply';
+import { stageLoads, type Hands, type StageLoad } from './expert-supply';
 import type { Finding } from './finding';
 
 /** Assumptions, said wherever the figures stand: nobody has measured them. */
@@ -41,8 +41,6 @@ export function findingsInReading(loads: readonly (StageLoad & { criteria: numbe
     };
   });
 }
-
-type Hands = { roster: readonly RosterExpert[]; stages: readonly StageToStaff[]; expected: number };
 
 /** How much more or less of each submission there is to read after a change of the form, and for all experts together, of as many as are still to come. */
 export function findingInLength(before: Length, after: Length, hands: Hands): Finding {
