@@ -61,7 +61,12 @@ module.exports = {
       severity: 'error',
       from: { path: pure },
       to: {
-        path: ['^lib/db/(?!generated/enums)', '^lib/(web|run)/', '^node_modules/(next|react|react-dom|next-auth|server-only|pg|@prisma)/', '^(node:)?(fs|net|http|child_process)$'],
+        path: [
+          '^lib/db/(?!generated/enums)',
+          '^lib/(web|run)/',
+          '^node_modules/(next|react|react-dom|next-auth|server-only|pg|@prisma)/',
+          '^(node:)?(fs|net|http|child_process)$',
+        ],
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -69,9 +74,17 @@ module.exports = {
       name: 'only-lib-reaches-the-database',
       severity: 'error',
       from: { pathNot: '^(lib|prisma|tests)/' },
-      to: { path: '^(lib/db/(?!generated/enums)|node_modules/(pg|@prisma/(client|adapter-pg)))', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^(lib/db/(?!generated/enums)|node_modules/(pg|@prisma/(client|adapter-pg)))',
+        dependencyTypesNot: ['type-only'],
+      },
     },
-    { name: 'ui-knows-no-domain', severity: 'error', from: { path: '^components/ui/' }, to: { path: '^(lib/(?!kernel/|web/)|components/(?!ui/)|app/)' } },
+    {
+      name: 'ui-knows-no-domain',
+      severity: 'error',
+      from: { path: '^components/ui/' },
+      to: { path: '^(lib/(?!kernel/|web/)|components/(?!ui/)|app/)' },
+    },
     { name: 'components-know-no-route', severity: 'error', from: { path: '^components/' }, to: { path: '^app/' } },
     { name: 'lib-knows-no-page', severity: 'error', from: { path: '^lib/' }, to: { path: '^(app|components)/' } },
     {
@@ -81,8 +94,18 @@ module.exports = {
       from: { path: `^lib/(${floors.join('|')}|kernel)/` },
       to: { path: ['^lib/(web/(?!paths)|run)/', '^node_modules/(next|next-auth)/'], dependencyTypesNot: ['type-only'] },
     },
-    { name: 'the-running-of-it-stays-outside', severity: 'error', from: { path: '^(app|components|lib/(?!run/))' }, to: { path: '^lib/run/' } },
-    { name: 'no-tests-in-the-house', severity: 'error', from: { path: '^(app|components|lib|prisma)/' }, to: { path: '^tests/' } },
+    {
+      name: 'the-running-of-it-stays-outside',
+      severity: 'error',
+      from: { path: '^(app|components|lib/(?!run/))' },
+      to: { path: '^lib/run/' },
+    },
+    {
+      name: 'no-tests-in-the-house',
+      severity: 'error',
+      from: { path: '^(app|components|lib|prisma)/' },
+      to: { path: '^tests/' },
+    },
     { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
@@ -90,6 +113,9 @@ module.exports = {
     exclude: { path: ['^(\\.next|next-env)', '^lib/db/generated/(internal|models)'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['react-server', 'import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['react-server', 'import', 'node', 'default', 'types'],
+    },
   },
 };

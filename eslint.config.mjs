@@ -23,7 +23,8 @@ const noTransaction = [
 const noOpenOr = [
   {
     selector: "Property[key.name='OR'][value.type!='ArrayExpression']",
-    message: 'Prisma drops an empty OR inside AND or OR and then matches every row; say anyOf(…) from lib/kernel/any-of.',
+    message:
+      'Prisma drops an empty OR inside AND or OR and then matches every row; say anyOf(…) from lib/kernel/any-of.',
   },
 ];
 
@@ -40,7 +41,8 @@ const noNumberToFixed = {
     "CallExpression > MemberExpression[property.name='toFixed']"(node) {
       const { getTypeAtLocation, program } = context.sourceCode.parserServices;
       const name = program.getTypeChecker().typeToString(getTypeAtLocation(node.object));
-      if (name === 'number') context.report({ node, message: 'toFixed rounds binary fractions; use lib/kernel/decimal or money.' });
+      if (name === 'number')
+        context.report({ node, message: 'toFixed rounds binary fractions; use lib/kernel/decimal or money.' });
     },
   }),
 };
@@ -49,7 +51,16 @@ const restricted = (...rules) => ({ 'no-restricted-syntax': ['error', ...rules.f
 
 export default tseslint.config(
   {
-    ignores: ['node_modules/**', '.next*/**', '.data/**', 'lib/db/generated/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**', 'coverage/**'],
+    ignores: [
+      'node_modules/**',
+      '.next*/**',
+      '.data/**',
+      'lib/db/generated/**',
+      'next-env.d.ts',
+      'test-results/**',
+      'playwright-report/**',
+      'coverage/**',
+    ],
   },
   ...tseslint.configs.strict,
   {
@@ -61,12 +72,19 @@ export default tseslint.config(
       'no-console': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {
           patterns: [
-            { group: ['**/db/generated/client', '**/db/generated/client.*'], importNames: ['PrismaClient'], message: 'Only lib/db holds a Prisma client.' },
+            {
+              group: ['**/db/generated/client', '**/db/generated/client.*'],
+              importNames: ['PrismaClient'],
+              message: 'Only lib/db holds a Prisma client.',
+            },
             { group: ['@prisma/client'], message: 'The client is generated into lib/db/generated.' },
           ],
         },
@@ -103,6 +121,9 @@ export default tseslint.config(
   },
   { files: ['lib/kernel/**', 'lib/web/**'], rules: restricted(noTransaction, noFloats) },
   { files: ['lib/kernel/command.ts'], rules: restricted(noFloats) },
-  { files: ['lib/db/**'], rules: { ...restricted(noCatch, noFloats), '@typescript-eslint/no-restricted-imports': 'off' } },
+  {
+    files: ['lib/db/**'],
+    rules: { ...restricted(noCatch, noFloats), '@typescript-eslint/no-restricted-imports': 'off' },
+  },
   { files: ['lib/run/**', 'tests/**', 'prisma/**'], rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
 );

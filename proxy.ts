@@ -1,4 +1,4 @@
-import { NextResponse, type NextRequest } from 'next/server';
+import { type NextRequest, NextResponse } from 'next/server';
 import { csrfCookieName, csrfCookieOptions, isOwnCsrfCookie, newCsrfCookie } from '@/lib/web/csrf';
 import { paths } from '@/lib/web/paths';
 import { RECEIVED_AT_HEADER } from '@/lib/web/request-facts';
@@ -12,12 +12,15 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.next({ request: { headers } });
 }
 
-const hasOwnCsrfCookie = (request: NextRequest): boolean => isOwnCsrfCookie(request.cookies.get(csrfCookieName())?.value);
+const hasOwnCsrfCookie = (request: NextRequest): boolean =>
+  isOwnCsrfCookie(request.cookies.get(csrfCookieName())?.value);
 
 /** A page cannot set a cookie while it renders, so the sign-in page finds its token already on the request. */
 function withCsrfCookie(headers: Headers): NextResponse {
   const [name, value] = [csrfCookieName(), newCsrfCookie()];
-  const others = (headers.get('cookie') ?? '').split('; ').filter((cookie) => cookie !== '' && !cookie.startsWith(`${name}=`));
+  const others = (headers.get('cookie') ?? '')
+    .split('; ')
+    .filter((cookie) => cookie !== '' && !cookie.startsWith(`${name}=`));
   headers.set('cookie', [...others, `${name}=${encodeURIComponent(value)}`].join('; '));
   const response = NextResponse.next({ request: { headers } });
   response.cookies.set(name, value, csrfCookieOptions());

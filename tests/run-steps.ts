@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildServer, generateClient } from '@/lib/run/make';
 import { tool } from '@/lib/run/places';
-import { runNode, type Finished } from '@/lib/run/run-node';
+import { type Finished, runNode } from '@/lib/run/run-node';
 import { installChromium } from '@/tests/support/chromium';
 
 export type Outcome = { passed: number; failed: number; output: string };
@@ -20,8 +20,18 @@ export const steps: TestStep[] = [
   { name: 'client', fast: true, after: [], run: () => done(generateClient) },
   { name: 'types', fast: true, after: ['client'], run: types },
   { name: 'lint', fast: true, after: ['client'], run: () => check('eslint/bin/eslint.js', '.') },
-  { name: 'import walls', fast: true, after: ['client'], run: () => check('dependency-cruiser/bin/dependency-cruiser.mjs', ...cruised) },
-  { name: 'dead code', fast: true, after: ['client'], run: () => check('knip/bin/knip.js', '--no-progress', '--no-config-hints') },
+  {
+    name: 'import walls',
+    fast: true,
+    after: ['client'],
+    run: () => check('dependency-cruiser/bin/dependency-cruiser.mjs', ...cruised),
+  },
+  {
+    name: 'dead code',
+    fast: true,
+    after: ['client'],
+    run: () => check('knip/bin/knip.js', '--no-progress', '--no-config-hints'),
+  },
   { name: 'unit', fast: true, after: ['client'], run: () => vitest('unit') },
   // The build rewrites the route types that `types` reads.
   { name: 'build', fast: false, after: ['types'], run: () => done(buildServer) },
@@ -46,16 +56,26 @@ async function check(script: string, ...args: string[]): Promise<Outcome> {
 async function vitest(project: string): Promise<Outcome> {
   const report = reportFile(project);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const finished = await runNode([tool('vitest/vitest.mjs'), 'run', '--project', project, '--passWithNoTests', ...reporters]);
+  const finished = await runNode([
+    tool('vitest/vitest.mjs'),
+    'run',
+    '--project',
+    project,
+    '--passWithNoTests',
+    ...reporters,
+  ]);
   const counts = take<{ numPassedTests: number; numFailedTests: number }>(report);
   return counted(finished, counts?.numPassedTests ?? 0, counts?.numFailedTests ?? 0);
 }
 
 async function playwright(): Promise<Outcome> {
   const report = reportFile('end-to-end');
-  const finished = await runNode([tool('@playwright/test/cli.js'), 'test', '--pass-with-no-tests', '--reporter=line,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  });
+  const finished = await runNode(
+    [tool('@playwright/test/cli.js'), 'test', '--pass-with-no-tests', '--reporter=line,json'],
+    {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    },
+  );
   const stats = take<{ stats: { expected: number; unexpected: number } }>(report)?.stats;
   return counted(finished, stats?.expected ?? 0, stats?.unexpected ?? 0);
 }
@@ -67,7 +87,11 @@ async function done(work: () => Promise<unknown>): Promise<Outcome> {
   );
 }
 
-const verdict = ({ code, output }: Finished): Outcome => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output });
+const verdict = ({ code, output }: Finished): Outcome => ({
+  passed: code === 0 ? 1 : 0,
+  failed: code === 0 ? 0 : 1,
+  output,
+});
 
 /** A run may fail without a failed test: a file that does not load, a server that does not start. */
 function counted({ code, output }: Finished, passed: number, failed: number): Outcome {

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { steps, type Outcome, type TestStep } from '@/tests/run-steps';
+import { type Outcome, steps, type TestStep } from '@/tests/run-steps';
 
 /** `npm test`, and `npm run check` for its fast part: every step, as many at once as there are cores. */
 const chosen = process.argv[2] === 'fast' ? steps.filter((step) => step.fast) : steps;

@@ -7,7 +7,13 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
 /** The rules between the answers of the new form, edited as those of a round are. */
-export async function AmendedRulesForm({ detail: { amendment, rules }, action }: { detail: AmendmentDetail; action: FormAction }) {
+export async function AmendedRulesForm({
+  detail: { amendment, rules },
+  action,
+}: {
+  detail: AmendmentDetail;
+  action: FormAction;
+}) {
   const t = await getTranslator('amendments');
   return (
     <section aria-labelledby="rules-title" className="mt-8">

@@ -11,7 +11,13 @@ import { getTranslator } from '@/lib/web/messages';
 export type AmendmentActions = Record<'propose' | 'publish' | 'return' | 'reject' | 'withdraw', FormAction>;
 
 /** What this actor may do about the amendment now: hand it in, decide about it, or take it back. */
-export async function AmendmentActs({ detail: { amendment, moves, isSecond }, actions }: { detail: AmendmentDetail; actions: AmendmentActions }) {
+export async function AmendmentActs({
+  detail: { amendment, moves, isSecond },
+  actions,
+}: {
+  detail: AmendmentDetail;
+  actions: AmendmentActions;
+}) {
   const t = await getTranslator('amendments');
   const about = (
     <>
@@ -24,10 +30,20 @@ export async function AmendmentActs({ detail: { amendment, moves, isSecond }, ac
     <div className="no-print mt-8 max-w-form">
       {moves.includes('propose') && (
         <section aria-labelledby="propose-title">
-          <h2 id="propose-title" className="mb-3">{t('propose.title')}</h2>
+          <h2 id="propose-title" className="mb-3">
+            {t('propose.title')}
+          </h2>
           <Form action={actions.propose} id="propose">
             {about}
-            <TextareaField name="reason" label={t('propose.reason')} hint={t('propose.reasonHint')} limit={1_000} rows={3} required defaultValue={amendment.reason} />
+            <TextareaField
+              name="reason"
+              label={t('propose.reason')}
+              hint={t('propose.reasonHint')}
+              limit={1_000}
+              rows={3}
+              required
+              defaultValue={amendment.reason}
+            />
             <SubmitButton>{t('propose.submit')}</SubmitButton>
           </Form>
         </section>
@@ -35,11 +51,21 @@ export async function AmendmentActs({ detail: { amendment, moves, isSecond }, ac
       {amendment.status === 'PROPOSED' && !isSecond && <Notice tone="waiting">{t('decide.needsSecond')}</Notice>}
       {mayDecide && (
         <section aria-labelledby="decide-title">
-          <h2 id="decide-title" className="mb-3">{t('decide.title')}</h2>
+          <h2 id="decide-title" className="mb-3">
+            {t('decide.title')}
+          </h2>
           {moves.includes('publish') && (
             <Form action={actions.publish} id="publish" className="mb-4">
               {about}
-              <ConfirmButton kind="primary" question={{ title: t('decide.publishQuestion'), text: t('decide.publishText'), confirm: t('decide.publish'), cancel: t('decide.back') }}>
+              <ConfirmButton
+                kind="primary"
+                question={{
+                  title: t('decide.publishQuestion'),
+                  text: t('decide.publishText'),
+                  confirm: t('decide.publish'),
+                  cancel: t('decide.back'),
+                }}
+              >
                 {t('decide.publish')}
               </ConfirmButton>
             </Form>
@@ -58,7 +84,16 @@ export async function AmendmentActs({ detail: { amendment, moves, isSecond }, ac
       {moves.includes('withdraw') && (
         <Form action={actions.withdraw} id="withdraw" className="mt-6">
           {about}
-          <ConfirmButton question={{ title: t('withdraw.question'), text: t('withdraw.text'), confirm: t('withdraw.submit'), cancel: t('withdraw.back') }}>{t('withdraw.submit')}</ConfirmButton>
+          <ConfirmButton
+            question={{
+              title: t('withdraw.question'),
+              text: t('withdraw.text'),
+              confirm: t('withdraw.submit'),
+              cancel: t('withdraw.back'),
+            }}
+          >
+            {t('withdraw.submit')}
+          </ConfirmButton>
         </Form>
       )}
     </div>

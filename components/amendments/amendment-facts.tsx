@@ -1,7 +1,7 @@
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { AmendmentDetail } from '@/lib/amendments/queries';
+import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Who did what when, why, and whom it concerns; above it what the second person wrote. */
@@ -11,11 +11,16 @@ export async function AmendmentFacts({ detail }: { detail: AmendmentDetail }) {
   const { status, reason, draftedAt, proposedAt, decidedAt, decisionNote } = amendment;
   const isOpen = status === 'DRAFT' || status === 'PROPOSED';
   const isReturned = status === 'DRAFT' && decidedAt !== null;
-  const by = (name: string, at: Date | null): string => (at === null ? '' : [name, formatDateTime(at)].filter(Boolean).join('，'));
+  const by = (name: string, at: Date | null): string =>
+    at === null ? '' : [name, formatDateTime(at)].filter(Boolean).join('，');
   return (
     <section aria-label={t('page.facts')}>
       {decisionNote !== '' && (
-        <Notice tone={isReturned ? 'returned' : 'refused'} title={t(isReturned ? 'page.returnedTitle' : 'page.rejectedTitle')} className="mb-6 max-w-form">
+        <Notice
+          tone={isReturned ? 'returned' : 'refused'}
+          title={t(isReturned ? 'page.returnedTitle' : 'page.rejectedTitle')}
+          className="mb-6 max-w-form"
+        >
           <p className="whitespace-pre-line">{decisionNote}</p>
         </Notice>
       )}

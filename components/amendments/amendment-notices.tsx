@@ -1,5 +1,5 @@
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { PublishedAmendment } from '@/lib/amendments/published-amendments';
+import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 import { FormDifference } from './form-difference';
 

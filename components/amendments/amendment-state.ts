@@ -1,5 +1,5 @@
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { AmendmentDetail, RoundAmendments } from '@/lib/amendments/queries';
+import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { Translate } from '@/lib/web/messages';
 
 /** Where the amendments of a round stand: whose move it is, and by when. */

@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { RoundAmendments } from '@/lib/amendments/queries';
+import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { AmendmentStatusTag } from './amendment-status-tag';
@@ -16,11 +16,34 @@ export async function AmendmentTable({ roundId, rows }: { roundId: string; rows:
       caption={t('list.caption', { count: rows.length })}
       columns={[
         { key: 'number', header: t('list.number'), nowrap: true, render: ({ number }) => t('number', { number }) },
-        { key: 'state', header: t('list.state'), phone: 'state', render: ({ status }) => <AmendmentStatusTag status={status} /> },
+        {
+          key: 'state',
+          header: t('list.state'),
+          phone: 'state',
+          render: ({ status }) => <AmendmentStatusTag status={status} />,
+        },
         { key: 'reason', header: t('list.reason'), phone: 'fact', render: ({ reason }) => reason || '—' },
-        { key: 'draftedBy', header: t('list.draftedBy'), phone: 'hidden', nowrap: true, render: ({ draftedBy }) => draftedBy || '—' },
-        { key: 'draftedAt', header: t('list.draftedAt'), phone: 'fact', nowrap: true, render: ({ draftedAt }) => formatDateTime(draftedAt) },
-        { key: 'decidedBy', header: t('list.decidedBy'), phone: 'hidden', nowrap: true, render: ({ decidedBy }) => decidedBy || '—' },
+        {
+          key: 'draftedBy',
+          header: t('list.draftedBy'),
+          phone: 'hidden',
+          nowrap: true,
+          render: ({ draftedBy }) => draftedBy || '—',
+        },
+        {
+          key: 'draftedAt',
+          header: t('list.draftedAt'),
+          phone: 'fact',
+          nowrap: true,
+          render: ({ draftedAt }) => formatDateTime(draftedAt),
+        },
+        {
+          key: 'decidedBy',
+          header: t('list.decidedBy'),
+          phone: 'hidden',
+          nowrap: true,
+          render: ({ decidedBy }) => decidedBy || '—',
+        },
       ]}
       rows={rows}
       rowKey={({ id }) => id}

@@ -22,10 +22,14 @@ export async function FormDifference({ changes }: { changes: readonly FormChange
               <span className="text-table text-ink-soft">
                 {t(`difference.${thing}`)}
                 {section !== '' && ` · ${section}`}
-                {act === 'added' && field !== null && ` · ${forms(`types.${field.type}`)} · ${t(field.required ? 'difference.required' : 'difference.optional')}`}
+                {act === 'added' &&
+                  field !== null &&
+                  ` · ${forms(`types.${field.type}`)} · ${t(field.required ? 'difference.required' : 'difference.optional')}`}
               </span>
             </div>
-            {act === 'added' && field !== null && field.hint !== '' && <p className="mt-1 max-w-text text-table text-ink-soft">{field.hint}</p>}
+            {act === 'added' && field !== null && field.hint !== '' && (
+              <p className="mt-1 max-w-text text-table text-ink-soft">{field.hint}</p>
+            )}
             {act !== 'changed' && text !== '' && <p className="mt-1 max-w-text text-table">{text}</p>}
             {change.changes.length > 0 && <PartChanges changes={change.changes} thing={thing} />}
           </li>

@@ -20,7 +20,8 @@ type Words = { t: Translate; forms: Translate; thing: FormChange['thing'] };
 function lineOf(change: PartChange, { t, forms, thing }: Words) {
   if ('added' in change) return listed(t, change);
   if (!('after' in change)) return t(`parts.${change.part}`);
-  if (change.part === 'type') return turned(t, t('parts.type'), [forms(`types.${change.before}`), forms(`types.${change.after}`)]);
+  if (change.part === 'type')
+    return turned(t, t('parts.type'), [forms(`types.${change.before}`), forms(`types.${change.after}`)]);
   if (change.part === 'required') {
     const [now, was] = change.after ? ['required', 'optional'] : ['optional', 'required'];
     return turned(t, t('parts.required'), [t(`difference.${was}`), t(`difference.${now}`)]);
@@ -35,7 +36,8 @@ function turned(t: Translate, part: string, [before, after]: [string, string]) {
     <>
       <span className="text-ink-soft">{part}</span>
       <span className="block pl-4">
-        <span className="text-ink-soft">{t('difference.from')}</span> <del className="text-ink-soft">{shown(before)}</del>
+        <span className="text-ink-soft">{t('difference.from')}</span>{' '}
+        <del className="text-ink-soft">{shown(before)}</del>
       </span>
       <span className="block pl-4">
         <span className="text-ink-soft">{t('difference.to')}</span> <ins className="no-underline">{shown(after)}</ins>

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { AmendmentOnApplication } from '@/lib/amendments/published-amendments';
+import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
@@ -10,12 +10,15 @@ type RevisedSectionProps = { applicationId: string; amendments: readonly Amendme
 export async function RevisedSection({ applicationId, amendments, section }: RevisedSectionProps) {
   const t = await getTranslator('amendments');
   return amendments.map(({ id, publishedAt, changes }) => {
-    const here = changes.filter((change) => (change.thing === 'section' ? change.name === section : change.section === section));
+    const here = changes.filter((change) =>
+      change.thing === 'section' ? change.name === section : change.section === section,
+    );
     if (here.length === 0) return null;
     const names = here.map(({ name, act }) => `${t(`difference.${act}`)}“${name}”`).join(t('difference.separator'));
     return (
       <Notice key={id} tone="waiting" className="mb-6">
-        {t('applicant.section', { at: formatDateTime(publishedAt), names })} <a href={paths.myApplication(applicationId)}>{t('applicant.link')}</a>
+        {t('applicant.section', { at: formatDateTime(publishedAt), names })}{' '}
+        <a href={paths.myApplication(applicationId)}>{t('applicant.link')}</a>
       </Notice>
     );
   });

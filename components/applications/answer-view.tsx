@@ -50,12 +50,22 @@ function FileView({ file, text }: { file: FileFacts; text: string }) {
         {text}
       </a>
       {/* eslint-disable-next-line @next/next/no-img-element -- a private file behind a permission, not an asset to optimise */}
-      {isImage && <img src={paths.file(file.id)} alt={file.name} loading="lazy" className="mt-1 max-h-80 border border-line" />}
+      {isImage && (
+        <img src={paths.file(file.id)} alt={file.name} loading="lazy" className="mt-1 max-h-80 border border-line" />
+      )}
     </>
   );
 }
 
-function TableView({ columns, rows, label }: { columns: { label: string; figures: boolean }[]; rows: string[][]; label: string }) {
+function TableView({
+  columns,
+  rows,
+  label,
+}: {
+  columns: { label: string; figures: boolean }[];
+  rows: string[][];
+  label: string;
+}) {
   return (
     <div className="grid-scroll" role="region" aria-label={label} tabIndex={0}>
       <table className="data-table" data-dense>

@@ -1,5 +1,5 @@
-import { statusForApplicant } from '@/lib/applications/shown-status';
 import type { OwnApplication } from '@/lib/applications/applicant-queries';
+import { statusForApplicant } from '@/lib/applications/shown-status';
 import { roundPhase } from '@/lib/rounds/rules';
 import type { Translate } from '@/lib/web/messages';
 

@@ -1,7 +1,7 @@
 import { budgetTotals } from '@/lib/applications/budget';
-import { lineFen } from '@/lib/forms/budget-row-amount';
 import { budgetLine } from '@/lib/applications/budget-lines';
 import type { BudgetRow } from '@/lib/forms/answer-value';
+import { lineFen } from '@/lib/forms/budget-row-amount';
 import { plainQuantity } from '@/lib/forms/raw-answer';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';

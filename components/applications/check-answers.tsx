@@ -15,7 +15,14 @@ import { DeclaredField } from './declared-field';
 import { GateList } from './gate-list';
 import { SubmittedContent } from './submitted-content';
 
-type CheckAnswersProps = { own: OwnApplication; content: CurrentContent; problems: Problem[]; eligibility: EligibilityResult[]; isOpen: boolean; action: FormAction };
+type CheckAnswersProps = {
+  own: OwnApplication;
+  content: CurrentContent;
+  problems: Problem[];
+  eligibility: EligibilityResult[];
+  isOpen: boolean;
+  action: FormAction;
+};
 
 /** Everything before it is handed in: what is missing, linked to its field, then the answers, then the button, which is never disabled. */
 export async function CheckAnswers({ own, content, problems, eligibility, isOpen, action }: CheckAnswersProps) {
@@ -24,7 +31,11 @@ export async function CheckAnswers({ own, content, problems, eligibility, isOpen
   const listed = problems.map((problem) => ({ text: problemText(root, problem), ...placeOf(own, problem) }));
   return (
     <>
-      {isOpen && problems.length === 0 && <Notice tone="passed" className="mb-6 max-w-form">{t('check.ready')}</Notice>}
+      {isOpen && problems.length === 0 && (
+        <Notice tone="passed" className="mb-6 max-w-form">
+          {t('check.ready')}
+        </Notice>
+      )}
       <ProblemList title={t('check.problems', { count: problems.length })} problems={listed} />
       {isOpen && (
         <section className="mb-8" aria-labelledby="gates-title">
@@ -67,8 +78,14 @@ export async function CheckAnswers({ own, content, problems, eligibility, isOpen
 }
 
 /** Problems of answers know their section; those of time and of the organisation have no field. */
-function placeOf({ application, states }: OwnApplication, { section, field }: Problem & { section?: string }): { href?: string; group?: string } {
+function placeOf(
+  { application, states }: OwnApplication,
+  { section, field }: Problem & { section?: string },
+): { href?: string; group?: string } {
   if (section === undefined || field === undefined) return {};
   const title = states.find(({ key }) => key === section)?.title;
-  return { href: `${paths.myApplication(application.id, section)}#${fieldId('f', `answers.${field}`)}`, ...(title === undefined ? {} : { group: title }) };
+  return {
+    href: `${paths.myApplication(application.id, section)}#${fieldId('f', `answers.${field}`)}`,
+    ...(title === undefined ? {} : { group: title }),
+  };
 }

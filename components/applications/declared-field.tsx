@@ -7,5 +7,13 @@ export async function DeclaredField({ rules }: { rules: readonly EligibilityRule
   const t = await getTranslator('applications');
   const options = rules.flatMap((rule) => (rule.kind === 'declared' ? [{ value: rule.key, label: rule.text }] : []));
   if (options.length === 0) return null;
-  return <CheckboxesField name="declared" label={t('eligibility.declaration')} hint={t('eligibility.declarationHint')} options={options} required />;
+  return (
+    <CheckboxesField
+      name="declared"
+      label={t('eligibility.declaration')}
+      hint={t('eligibility.declarationHint')}
+      options={options}
+      required
+    />
+  );
 }

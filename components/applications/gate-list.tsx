@@ -13,13 +13,21 @@ export async function GateList({ organisation, results }: GateListProps) {
   const curable = results.filter((result) => !result.met && result.curable).length;
   return (
     <>
-      <p className="text-ink-soft">{t('eligibility.summary', { count: results.length, met, curable, unmet: results.length - met - curable })}</p>
-      <ul aria-label={t('eligibility.caption', { organisation: organisation.name })} className="mt-2 border-t border-line">
+      <p className="text-ink-soft">
+        {t('eligibility.summary', { count: results.length, met, curable, unmet: results.length - met - curable })}
+      </p>
+      <ul
+        aria-label={t('eligibility.caption', { organisation: organisation.name })}
+        className="mt-2 border-t border-line"
+      >
         {results.map((result) => {
           const { rule, because, cure } = gateWords(result, t, words);
           const link = result.met ? null : linkOf(result, organisation.id);
           return (
-            <li key={result.key} className="grid gap-x-4 gap-y-1 border-b border-line py-2.5 desk:grid-cols-[8.5rem_minmax(0,1fr)]">
+            <li
+              key={result.key}
+              className="grid gap-x-4 gap-y-1 border-b border-line py-2.5 desk:grid-cols-[8.5rem_minmax(0,1fr)]"
+            >
               <div>
                 <GateTag result={result} t={t} />
               </div>
@@ -47,7 +55,10 @@ export async function GateList({ organisation, results }: GateListProps) {
 }
 
 /** Where the organisation sees what shut the gate, or mends it. */
-function linkOf({ kind }: EligibilityResult, organisationId: string): { to: 'profile' | 'standings' | 'applications'; href: string } | null {
+function linkOf(
+  { kind }: EligibilityResult,
+  organisationId: string,
+): { to: 'profile' | 'standings' | 'applications'; href: string } | null {
   switch (kind) {
     case 'verified':
     case 'organisationTypes':

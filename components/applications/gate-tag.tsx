@@ -6,5 +6,9 @@ import type { Translate } from '@/lib/web/messages';
 export function GateTag({ result: { kind, met, curable }, t }: { result: EligibilityResult; t: Translate }) {
   if (met) return <StatusTag tone="passed">{t('eligibility.met')}</StatusTag>;
   if (kind === 'declared') return <StatusTag tone="waiting">{t('eligibility.declare')}</StatusTag>;
-  return curable ? <StatusTag tone="waiting">{t('eligibility.curable')}</StatusTag> : <StatusTag tone="refused">{t('eligibility.unmet')}</StatusTag>;
+  return curable ? (
+    <StatusTag tone="waiting">{t('eligibility.curable')}</StatusTag>
+  ) : (
+    <StatusTag tone="refused">{t('eligibility.unmet')}</StatusTag>
+  );
 }

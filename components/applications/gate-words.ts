@@ -12,11 +12,21 @@ export function gateWords({ kind, met, because, values }: EligibilityResult, t: 
 }
 
 /** Codes of types and conclusions in the words of the organisations' own pages. */
-function inWords(values: EligibilityResult['values'], { words, comma }: { words: Translate; comma: string }): EligibilityResult['values'] {
+function inWords(
+  values: EligibilityResult['values'],
+  { words, comma }: { words: Translate; comma: string },
+): EligibilityResult['values'] {
   const { types, type, conclusion } = values;
   return {
     ...values,
-    ...(types === undefined ? {} : { types: String(types).split(',').map((code) => words(`types.${code}`)).join(comma) }),
+    ...(types === undefined
+      ? {}
+      : {
+          types: String(types)
+            .split(',')
+            .map((code) => words(`types.${code}`))
+            .join(comma),
+        }),
     ...(type === undefined ? {} : { type: words(`types.${type}`) }),
     ...(conclusion === undefined ? {} : { conclusion: words(`conclusions.${conclusion}`) }),
   };

@@ -17,7 +17,10 @@ export async function GatesCompared({ gates, organisationId }: { gates: GatesOnR
     <section className="mt-8" aria-labelledby="gates-title">
       <h2 id="gates-title">{t('eligibility.office.title')}</h2>
       <p className="mb-3 max-w-text text-ink-soft">
-        {t('eligibility.office.hint')} <a href={`${paths.officeOrganisation(organisationId)}#standings-title`}>{t('eligibility.office.toOrganisation')}</a>
+        {t('eligibility.office.hint')}{' '}
+        <a href={`${paths.officeOrganisation(organisationId)}#standings-title`}>
+          {t('eligibility.office.toOrganisation')}
+        </a>
       </p>
       <DataTable
         id="gates"
@@ -28,9 +31,24 @@ export async function GatesCompared({ gates, organisationId }: { gates: GatesOnR
         rowKey={({ key }) => key}
         columns={[
           { key: 'rule', header: t('eligibility.rule'), render: (result) => gateWords(result, t, words).rule },
-          { key: 'then', header: t('eligibility.office.atSubmission'), render: ({ key }) => then(key), width: '8.5rem' },
-          { key: 'now', header: t('eligibility.office.now'), render: (result) => <GateTag result={result} t={t} />, phone: 'state', width: '8.5rem' },
-          { key: 'because', header: t('eligibility.office.because'), render: (result) => gateWords(result, t, words).because },
+          {
+            key: 'then',
+            header: t('eligibility.office.atSubmission'),
+            render: ({ key }) => then(key),
+            width: '8.5rem',
+          },
+          {
+            key: 'now',
+            header: t('eligibility.office.now'),
+            render: (result) => <GateTag result={result} t={t} />,
+            phone: 'state',
+            width: '8.5rem',
+          },
+          {
+            key: 'because',
+            header: t('eligibility.office.because'),
+            render: (result) => gateWords(result, t, words).because,
+          },
         ]}
       />
     </section>

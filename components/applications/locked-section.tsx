@@ -15,7 +15,10 @@ export async function LockedSection({ locked, content, sectionKey }: LockedSecti
       <Notice tone="closed" className="mb-6">
         {reason === undefined ? t('section.readOnly') : problemText(root, reason)}
       </Notice>
-      <SubmittedContent sections={content.sections.filter(({ key }) => key === sectionKey)} budgetItems={content.budgetItems} />
+      <SubmittedContent
+        sections={content.sections.filter(({ key }) => key === sectionKey)}
+        budgetItems={content.budgetItems}
+      />
     </>
   );
 }

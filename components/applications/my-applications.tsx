@@ -1,9 +1,9 @@
+import { dueOf } from '@/components/inbox/due-of';
 import { DataTable } from '@/components/ui/data-table';
 import { DueBy } from '@/components/ui/due-by';
 import type { applicationsOfMine } from '@/lib/applications/applicant-queries';
 import { statusForApplicant } from '@/lib/applications/shown-status';
 import { formatYuan } from '@/lib/kernel/money';
-import { dueOf } from '@/components/inbox/due-of';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { ApplicationStatusTag } from './application-status-tag';
@@ -22,9 +22,23 @@ export async function MyApplications({ rows, now }: { rows: Row[]; now: Date }) 
       rowHref={(row) => paths.myApplication(row.id)}
       columns={[
         { key: 'title', header: t('mine.projectTitle'), render: (row) => row.title || t('mine.untitled') },
-        { key: 'status', header: t('mine.status'), render: (row) => <ApplicationStatusTag status={statusForApplicant(row.status, row.round.status)} />, phone: 'state' },
-        { key: 'round', header: t('mine.round'), render: (row) => (row.topic === null ? row.round.title : `${row.round.title} · ${topics('name', row.topic)}`) },
-        { key: 'organisation', header: t('mine.organisation'), render: (row) => row.organisation.name, phone: 'hidden' },
+        {
+          key: 'status',
+          header: t('mine.status'),
+          render: (row) => <ApplicationStatusTag status={statusForApplicant(row.status, row.round.status)} />,
+          phone: 'state',
+        },
+        {
+          key: 'round',
+          header: t('mine.round'),
+          render: (row) => (row.topic === null ? row.round.title : `${row.round.title} · ${topics('name', row.topic)}`),
+        },
+        {
+          key: 'organisation',
+          header: t('mine.organisation'),
+          render: (row) => row.organisation.name,
+          phone: 'hidden',
+        },
         { key: 'number', header: t('mine.number'), render: (row) => row.number ?? '—', phone: 'hidden' },
         { key: 'amount', header: t('mine.amount'), render: (row) => formatYuan(row.requestedFen), align: 'right' },
         { key: 'due', header: t('mine.due'), render: (row) => <RowDue row={row} now={now} /> },

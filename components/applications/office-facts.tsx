@@ -5,7 +5,11 @@ import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
-export async function OfficeFacts({ detail: { application, categoryName, regionName, submitterName } }: { detail: OfficeApplication }) {
+export async function OfficeFacts({
+  detail: { application, categoryName, regionName, submitterName },
+}: {
+  detail: OfficeApplication;
+}) {
   const [t, topics] = [await getTranslator('applications'), await getTranslator('topics')];
   const { number, organisation, topic, requestedFen, ownFen, totalFen, receivedAt, contentHash } = application;
   const yuan = (fen: bigint): string => t('overview.yuan', { amount: formatYuan(fen) });

@@ -1,10 +1,10 @@
 import { BulkBar } from '@/components/ui/bulk-bar';
 import { RowOpener } from '@/components/ui/row-opener';
-import { columnStyle, type Column } from '@/components/ui/table-columns';
+import { type Column, columnStyle } from '@/components/ui/table-columns';
 import { TableHead } from '@/components/ui/table-head';
-import { ApplicationStatus } from '@/lib/db/generated/enums';
-import { listAddress, type ListParams, type SortKey } from '@/lib/applications/list-params';
+import { type ListParams, listAddress, type SortKey } from '@/lib/applications/list-params';
 import type { ListRow, OfficeList } from '@/lib/applications/office-list';
+import { ApplicationStatus } from '@/lib/db/generated/enums';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
@@ -15,7 +15,11 @@ type OfficeTableProps = { roundId: string; list: OfficeList; params: ListParams;
 
 /** The round's applications; laid out as DataTable does, with its body as one string (rows-html.ts says why). */
 export async function OfficeTable({ roundId, list, params, bulk }: OfficeTableProps) {
-  const [t, topics, ui] = [await getTranslator('applications'), await getTranslator('topics'), await getTranslator('ui')];
+  const [t, topics, ui] = [
+    await getTranslator('applications'),
+    await getTranslator('topics'),
+    await getTranslator('ui'),
+  ];
   const columns = columnsOf((key) => t(`list.${key}`));
   const status = Object.fromEntries(
     Object.values(ApplicationStatus).map((each) => [each, { tone: applicationTones[each], text: t(`status.${each}`) }]),
@@ -36,7 +40,11 @@ export async function OfficeTable({ roundId, list, params, bulk }: OfficeTablePr
         <TableHead
           columns={columns}
           selectAll={ui('table.selectAll')}
-          sorting={{ key: params.sort, direction: params.descending ? 'descending' : 'ascending', href: (key) => listAddress(base, params, turned(key)) }}
+          sorting={{
+            key: params.sort,
+            direction: params.descending ? 'descending' : 'ascending',
+            href: (key) => listAddress(base, params, turned(key)),
+          }}
         />
         <tbody dangerouslySetInnerHTML={{ __html: html }} />
         <tfoot>

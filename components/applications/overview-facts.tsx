@@ -1,15 +1,16 @@
+import { dueOf } from '@/components/inbox/due-of';
 import { DueBy } from '@/components/ui/due-by';
 import { Facts } from '@/components/ui/facts';
+import type { ApplicationSubject } from '@/lib/applications/load';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import type { ApplicationSubject } from '@/lib/applications/load';
-import { dueOf } from '@/components/inbox/due-of';
 import { getTranslator } from '@/lib/web/messages';
 
 /** What is known of an application before its form is opened. */
 export async function OverviewFacts({ application, now }: { application: ApplicationSubject; now: Date }) {
   const [t, topics] = [await getTranslator('applications'), await getTranslator('topics')];
-  const { status, round, topic, organisation, number, correctionDueAt, receivedAt, requestedFen, ownFen, totalFen } = application;
+  const { status, round, topic, organisation, number, correctionDueAt, receivedAt, requestedFen, ownFen, totalFen } =
+    application;
   const yuan = (fen: bigint): string => t('overview.yuan', { amount: formatYuan(fen) });
   const isOpen = status === 'DRAFT' || status === 'RETURNED';
   const due = status === 'RETURNED' ? correctionDueAt : round.closesAt;
@@ -20,7 +21,15 @@ export async function OverviewFacts({ application, now }: { application: Applica
         ...(topic === null ? [] : [{ term: topics('topic'), value: topics('name', topic) }]),
         { term: t('overview.organisation'), value: organisation.name },
         { term: t('overview.number'), value: number },
-        { term: t(status === 'RETURNED' ? 'overview.correctionDue' : 'overview.deadline'), value: due === null ? null : isOpen ? <DueBy due={dueOf(await getTranslator('inbox'), due, now)} /> : formatDateTime(due) },
+        {
+          term: t(status === 'RETURNED' ? 'overview.correctionDue' : 'overview.deadline'),
+          value:
+            due === null ? null : isOpen ? (
+              <DueBy due={dueOf(await getTranslator('inbox'), due, now)} />
+            ) : (
+              formatDateTime(due)
+            ),
+        },
         { term: t('overview.amount'), value: yuan(requestedFen) },
         { term: t('overview.own'), value: yuan(ownFen) },
         { term: t('overview.total'), value: yuan(totalFen) },

@@ -1,10 +1,15 @@
+import type { Tone } from '@/components/ui/status-tag';
 import type { ListRow } from '@/lib/applications/office-list';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/web/paths';
-import type { Tone } from '@/components/ui/status-tag';
 
-type RowWords = { status: Record<ListRow['status'], { tone: Tone; text: string }>; select: (title: string) => string; topic: (number: number) => string; isSelectable: (row: ListRow) => boolean };
+type RowWords = {
+  status: Record<ListRow['status'], { tone: Tone; text: string }>;
+  select: (title: string) => string;
+  topic: (number: number) => string;
+  isSelectable: (row: ListRow) => boolean;
+};
 
 /**
  * The rows of the office's list as one string. A thousand rows as elements take the server several times as long to

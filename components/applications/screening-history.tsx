@@ -13,7 +13,9 @@ export async function ScreeningHistory({ detail: { screenings, application } }: 
   const t = await getTranslator('applications');
   const { checklist, reasons } = application.round.rules.screening;
   const detailOf = ({ verdict, checklist: entries, reasonCodes, note, dueAt }: Screening): string => {
-    const unmet = entries.filter(({ met }) => !met).map(({ key }) => checklist.find((item) => item.key === key)?.label ?? key);
+    const unmet = entries
+      .filter(({ met }) => !met)
+      .map(({ key }) => checklist.find((item) => item.key === key)?.label ?? key);
     const said = reasonCodes.map((code) => reasons.find((reason) => reason.code === code)?.label ?? code);
     const due = verdict === 'RETURNED' && dueAt !== null ? t('office.due', { due: formatDateTime(dueAt) }) : '';
     return [...unmet, ...said, note, due].filter((text) => text !== '').join(';');
@@ -34,7 +36,11 @@ export async function ScreeningHistory({ detail: { screenings, application } }: 
           rows={screenings}
           rowKey={(row) => row.id}
           columns={[
-            { key: 'verdict', header: t('office.verdict'), render: (row) => <StatusTag tone={tones[row.verdict]}>{t(`office.verdicts.${row.verdict}`)}</StatusTag> },
+            {
+              key: 'verdict',
+              header: t('office.verdict'),
+              render: (row) => <StatusTag tone={tones[row.verdict]}>{t(`office.verdicts.${row.verdict}`)}</StatusTag>,
+            },
             { key: 'detail', header: t('office.detail'), render: detailOf },
             { key: 'officer', header: t('office.officer'), render: (row) => row.actorName },
             { key: 'at', header: t('office.at'), render: (row) => formatDateTime(row.at) },

@@ -8,7 +8,11 @@ export async function ScreeningMessage({ verdict, items, note }: ScreeningMessag
   const t = await getTranslator('applications');
   const isReturn = verdict === 'RETURNED';
   return (
-    <Notice tone={isReturn ? 'returned' : 'refused'} title={t(isReturn ? 'overview.returnTitle' : 'overview.rejectTitle')} className="mb-6">
+    <Notice
+      tone={isReturn ? 'returned' : 'refused'}
+      title={t(isReturn ? 'overview.returnTitle' : 'overview.rejectTitle')}
+      className="mb-6"
+    >
       <ul className="list-disc pl-5">
         {items.map((item) => (
           <li key={item}>{item}</li>

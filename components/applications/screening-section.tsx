@@ -11,7 +11,10 @@ import type { RulesDocument } from '@/lib/rounds/rules-document';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
-type Screened = { application: { id: string; version: number; round: { rules: Pick<RulesDocument, 'screening'> } }; moves: readonly ApplicationEvent[] };
+type Screened = {
+  application: { id: string; version: number; round: { rules: Pick<RulesDocument, 'screening'> } };
+  moves: readonly ApplicationEvent[];
+};
 type ScreeningSectionProps = {
   detail: Screened;
   now: Date;
@@ -29,7 +32,12 @@ export async function ScreeningSection({ detail: { application, moves }, now, ac
       <input type="hidden" name="version" value={application.version} />
     </>
   );
-  const rejectQuestion = { title: t('office.rejectQuestion'), text: t('office.rejectText'), confirm: t('office.reject'), cancel: t('office.rejectKeep') };
+  const rejectQuestion = {
+    title: t('office.rejectQuestion'),
+    text: t('office.rejectText'),
+    confirm: t('office.reject'),
+    cancel: t('office.rejectKeep'),
+  };
   return (
     <section className="no-print mt-8" aria-labelledby="screening">
       <h2 id="screening">{t('office.screening')}</h2>
@@ -37,7 +45,13 @@ export async function ScreeningSection({ detail: { application, moves }, now, ac
       {moves.includes('accept') && (
         <Form action={actions.accept} id="accept">
           {subject}
-          <CheckboxesField name="met" label={t('office.checklist')} hint={t('office.checklistHint')} options={points} required />
+          <CheckboxesField
+            name="met"
+            label={t('office.checklist')}
+            hint={t('office.checklistHint')}
+            options={points}
+            required
+          />
           <TextareaField name="note" label={t('office.note')} hint={t('office.noteHint')} limit={1_000} />
           <SubmitButton>{t('office.accept')}</SubmitButton>
         </Form>
@@ -47,9 +61,16 @@ export async function ScreeningSection({ detail: { application, moves }, now, ac
           <Disclosure label={t('office.returnTitle')}>
             <Form action={actions.return} id="return">
               {subject}
-              <p className="mb-4">{t('office.returnDue', { due: formatDateTime(correctionDueAt(now, correctionDays)) })}</p>
+              <p className="mb-4">
+                {t('office.returnDue', { due: formatDateTime(correctionDueAt(now, correctionDays)) })}
+              </p>
               <CheckboxesField name="unmet" label={t('office.returnItems')} options={points} />
-              <TextareaField name="note" label={t('office.returnNote')} hint={t('office.returnNoteHint')} limit={1_000} />
+              <TextareaField
+                name="note"
+                label={t('office.returnNote')}
+                hint={t('office.returnNoteHint')}
+                limit={1_000}
+              />
               <SubmitButton kind="secondary">{t('office.return')}</SubmitButton>
             </Form>
           </Disclosure>
@@ -58,8 +79,18 @@ export async function ScreeningSection({ detail: { application, moves }, now, ac
           <Disclosure label={t('office.rejectTitle')}>
             <Form action={actions.reject} id="reject">
               {subject}
-              <CheckboxesField name="reasonCodes" label={t('office.reasons')} options={reasons.map(({ code, label }) => ({ value: code, label }))} required />
-              <TextareaField name="note" label={t('office.rejectNote')} hint={t('office.returnNoteHint')} limit={1_000} />
+              <CheckboxesField
+                name="reasonCodes"
+                label={t('office.reasons')}
+                options={reasons.map(({ code, label }) => ({ value: code, label }))}
+                required
+              />
+              <TextareaField
+                name="note"
+                label={t('office.rejectNote')}
+                hint={t('office.returnNoteHint')}
+                limit={1_000}
+              />
               <ConfirmButton question={rejectQuestion}>{t('office.reject')}</ConfirmButton>
             </Form>
           </Disclosure>

@@ -1,12 +1,12 @@
 import { fieldId } from '@/components/forms/field-id';
 import { Form } from '@/components/forms/form';
-import { SubmitButton } from '@/components/forms/submit-button';
 import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answer-field';
 import { Autosave } from '@/components/forms/runtime/autosave';
 import type { LiveSection } from '@/components/forms/runtime/live-section';
 import { RulesElsewhere } from '@/components/forms/runtime/rules-elsewhere';
 import { runtimeWords } from '@/components/forms/runtime/runtime-words';
 import type { Initial } from '@/components/forms/runtime/use-saver';
+import { SubmitButton } from '@/components/forms/submit-button';
 import type { FormSection } from '@/lib/forms/definition';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -30,14 +30,26 @@ export async function SectionForm({ applicationId, section, initial, live, setti
   const places = Object.fromEntries(
     (live?.form.elsewhere ?? []).map(({ field, label, section: { key, title } }) => [
       field,
-      { href: `${paths.myApplication(applicationId, key)}#${fieldId('f', `answers.${field}`)}`, text: t('section.toField', { section: title, field: label }) },
+      {
+        href: `${paths.myApplication(applicationId, key)}#${fieldId('f', `answers.${field}`)}`,
+        text: t('section.toField', { section: title, field: label }),
+      },
     ]),
   );
   const hasAnswers = section.fields.some(({ type }) => type !== 'profile' && type !== 'attachment');
   return (
-    <Form action={action} id="f" className={section.fields.some(({ type }) => type === 'budget' || type === 'table') ? 'max-w-none' : 'max-w-form'}>
+    <Form
+      action={action}
+      id="f"
+      className={section.fields.some(({ type }) => type === 'budget' || type === 'table') ? 'max-w-none' : 'max-w-form'}
+    >
       <input type="hidden" name="applicationId" value={applicationId} />
-      <Autosave address={paths.answers(applicationId)} initial={initial} words={words} live={live && { ...live, section, regions: setting.regions, attachmentCounts }}>
+      <Autosave
+        address={paths.answers(applicationId)}
+        initial={initial}
+        words={words}
+        live={live && { ...live, section, regions: setting.regions, attachmentCounts }}
+      >
         {live && <RulesElsewhere places={places} title={t('section.rulesElsewhere')} />}
         {section.fields.map((field) => (
           <AnswerField key={field.key} field={field} setting={setting} />

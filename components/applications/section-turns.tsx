@@ -11,9 +11,14 @@ export async function SectionTurns({ applicationId, previous, next }: SectionTur
   return (
     <div className="mt-6 flex flex-wrap gap-3 border-t border-line pt-4">
       {previous !== null && (
-        <LinkButton href={paths.myApplication(applicationId, previous.key)}>{t('section.previous', { title: previous.title })}</LinkButton>
+        <LinkButton href={paths.myApplication(applicationId, previous.key)}>
+          {t('section.previous', { title: previous.title })}
+        </LinkButton>
       )}
-      <LinkButton kind="primary" href={next === null ? paths.checkApplication(applicationId) : paths.myApplication(applicationId, next.key)}>
+      <LinkButton
+        kind="primary"
+        href={next === null ? paths.checkApplication(applicationId) : paths.myApplication(applicationId, next.key)}
+      >
         {next === null ? t('section.toCheck') : t('section.next', { title: next.title })}
       </LinkButton>
     </div>

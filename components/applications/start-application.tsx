@@ -4,7 +4,7 @@ import { TopicField, type TopicFieldProps } from '@/components/topics/topic-fiel
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { mayDraft, type EligibilityResult } from '@/lib/applications/eligibility';
+import { type EligibilityResult, mayDraft } from '@/lib/applications/eligibility';
 import type { EligibilityRule } from '@/lib/rounds/eligibility-rules';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -13,14 +13,31 @@ import { DeclaredField } from './declared-field';
 import { GateList } from './gate-list';
 
 type Chance = { id: string; name: string; results: EligibilityResult[] };
-type StartApplicationProps = { roundId: string; isOpen: boolean; gates: readonly EligibilityRule[]; chances: Chance[]; topicChoice: TopicFieldProps; action: FormAction };
+type StartApplicationProps = {
+  roundId: string;
+  isOpen: boolean;
+  gates: readonly EligibilityRule[];
+  chances: Chance[];
+  topicChoice: TopicFieldProps;
+  action: FormAction;
+};
 
 /** For each organisation of the reader: its gates first, then the button. */
-export async function StartApplication({ roundId, isOpen, gates, chances, topicChoice, action }: StartApplicationProps) {
+export async function StartApplication({
+  roundId,
+  isOpen,
+  gates,
+  chances,
+  topicChoice,
+  action,
+}: StartApplicationProps) {
   const t = await getTranslator('applications');
   if (chances.length === 0) {
     return (
-      <EmptyState title={t('start.noOrganisation')} action={<LinkButton href={paths.newOrganisation()}>{t('start.register')}</LinkButton>}>
+      <EmptyState
+        title={t('start.noOrganisation')}
+        action={<LinkButton href={paths.newOrganisation()}>{t('start.register')}</LinkButton>}
+      >
         {t('start.noOrganisationHint')}
       </EmptyState>
     );

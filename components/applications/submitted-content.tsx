@@ -16,7 +16,14 @@ type SubmittedContentProps = {
 };
 
 /** An application to be read: every section with its answers, long texts at reading size. */
-export async function SubmittedContent({ sections, topic = null, budgetItems, beside, headingLevel = 3, formId = 'content' }: SubmittedContentProps) {
+export async function SubmittedContent({
+  sections,
+  topic = null,
+  budgetItems,
+  beside,
+  headingLevel = 3,
+  formId = 'content',
+}: SubmittedContentProps) {
   const Heading = `h${headingLevel}` as const;
   const t = await getTranslator('topics');
   const read = sections.map((section) => (
@@ -41,7 +48,8 @@ export async function SubmittedContent({ sections, topic = null, budgetItems, be
     <>
       {topic !== null && (
         <p className="mb-6">
-          <span className="text-ink-soft">{t('applied')}</span> {t('name', { number: topic.number, title: topic.title })}
+          <span className="text-ink-soft">{t('applied')}</span>{' '}
+          {t('name', { number: topic.number, title: topic.title })}
         </p>
       )}
       {read}

@@ -9,7 +9,12 @@ type WithdrawFormProps = { application: { id: string; version: number }; action:
 
 export async function WithdrawForm({ application, action }: WithdrawFormProps) {
   const t = await getTranslator('applications');
-  const question = { title: t('withdraw.question'), text: t('withdraw.text'), confirm: t('withdraw.submit'), cancel: t('withdraw.keep') };
+  const question = {
+    title: t('withdraw.question'),
+    text: t('withdraw.text'),
+    confirm: t('withdraw.submit'),
+    cancel: t('withdraw.keep'),
+  };
   return (
     <div className="mt-8">
       <Disclosure label={t('withdraw.title')}>

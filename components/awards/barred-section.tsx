@@ -22,7 +22,11 @@ type BarredSectionProps = {
 /** Awards whose organisation a gate bars as of today: which gate, why, and what the officer does about it. */
 export async function BarredSection({ awards, keep, cancel }: BarredSectionProps) {
   if (awards.length === 0) return null;
-  const [t, gates, words] = [await getTranslator('awards'), await getTranslator('applications'), await getTranslator('organisations')];
+  const [t, gates, words] = [
+    await getTranslator('awards'),
+    await getTranslator('applications'),
+    await getTranslator('organisations'),
+  ];
   return (
     <section aria-labelledby="barred" className="no-print mt-8">
       <h2 id="barred" className="mb-1">
@@ -36,10 +40,14 @@ export async function BarredSection({ awards, keep, cancel }: BarredSectionProps
               <a href={paths.officeApplication(award.applicationId)} className="link font-medium">
                 {award.title}
               </a>
-              <StatusTag tone={award.isKept ? 'passed' : 'refused'}>{t(award.isKept ? 'barred.kept' : 'barred.open')}</StatusTag>
+              <StatusTag tone={award.isKept ? 'passed' : 'refused'}>
+                {t(award.isKept ? 'barred.kept' : 'barred.open')}
+              </StatusTag>
             </p>
             <p className="text-table text-ink-soft">
-              <a href={`${paths.officeOrganisation(award.organisation.id)}#standings-title`}>{award.organisation.name}</a>
+              <a href={`${paths.officeOrganisation(award.organisation.id)}#standings-title`}>
+                {award.organisation.name}
+              </a>
             </p>
             <ul className="my-2">
               {award.shut.map((result) => {
@@ -57,7 +65,9 @@ export async function BarredSection({ awards, keep, cancel }: BarredSectionProps
                 );
               })}
             </ul>
-            {award.keepReason !== '' && <p className="text-table">{t('barred.reasonShown', { reason: award.keepReason })}</p>}
+            {award.keepReason !== '' && (
+              <p className="text-table">{t('barred.reasonShown', { reason: award.keepReason })}</p>
+            )}
             {keep && !award.isKept && <Keep award={award} action={keep} />}
             {cancel && <Cancel award={award} action={cancel} />}
           </li>
@@ -91,7 +101,12 @@ async function Keep({ award, action }: ActProps) {
 
 async function Cancel({ award, action }: ActProps) {
   const t = await getTranslator('awards');
-  const question = { title: t('barred.cancelAsk', { title: award.title }), text: t('barred.cancelText'), confirm: t('barred.cancelSubmit'), cancel: t('barred.cancelBack') };
+  const question = {
+    title: t('barred.cancelAsk', { title: award.title }),
+    text: t('barred.cancelText'),
+    confirm: t('barred.cancelSubmit'),
+    cancel: t('barred.cancelBack'),
+  };
   return (
     <Disclosure label={t('barred.cancel')}>
       <Form action={action} id={`cancel-${award.applicationId}`}>

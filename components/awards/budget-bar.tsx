@@ -16,8 +16,13 @@ export async function BudgetBar({ summary: { awardedFen, budgetFen } }: { summar
         max={Number(budgetFen / 100n)}
         text={t('decisions.budgetText', { awarded: formatYuan(awardedFen), budget: formatYuan(budgetFen) })}
       />
-      <p className={isOver ? 'toned text-table' : 'text-table text-ink-soft'} data-tone={isOver ? 'refused' : undefined}>
-        {isOver ? t('decisions.over', { over: formatYuan(awardedFen - budgetFen) }) : t('decisions.left', { left: formatYuan(budgetFen - awardedFen) })}
+      <p
+        className={isOver ? 'toned text-table' : 'text-table text-ink-soft'}
+        data-tone={isOver ? 'refused' : undefined}
+      >
+        {isOver
+          ? t('decisions.over', { over: formatYuan(awardedFen - budgetFen) })
+          : t('decisions.left', { left: formatYuan(budgetFen - awardedFen) })}
       </p>
     </section>
   );

@@ -17,9 +17,30 @@ export async function ByRankForm({ roundId, cutCount, total, action }: ByRankFor
         <Form action={action} id="by-rank">
           <input type="hidden" name="roundId" value={roundId} />
           <p className="mb-4 max-w-text text-ink-soft">{t('byRank.hint')}</p>
-          <TextField name="awardCount" label={t('byRank.awardCount')} defaultValue={String(Math.min(cutCount ?? total, total))} inputMode="numeric" className="max-w-[8rem]" required />
-          <TextField name="reserveCount" label={t('byRank.reserveCount')} defaultValue="0" inputMode="numeric" className="max-w-[8rem]" required />
-          <TextareaField name="reason" label={t('byRank.reason')} hint={t('byRank.reasonHint')} defaultValue={t('byRank.reasonOffered')} limit={500} required />
+          <TextField
+            name="awardCount"
+            label={t('byRank.awardCount')}
+            defaultValue={String(Math.min(cutCount ?? total, total))}
+            inputMode="numeric"
+            className="max-w-[8rem]"
+            required
+          />
+          <TextField
+            name="reserveCount"
+            label={t('byRank.reserveCount')}
+            defaultValue="0"
+            inputMode="numeric"
+            className="max-w-[8rem]"
+            required
+          />
+          <TextareaField
+            name="reason"
+            label={t('byRank.reason')}
+            hint={t('byRank.reasonHint')}
+            defaultValue={t('byRank.reasonOffered')}
+            limit={500}
+            required
+          />
           <CheckboxField name="overwrite" value="on" label={t('byRank.overwrite')} />
           <SubmitButton>{t('byRank.submit')}</SubmitButton>
         </Form>

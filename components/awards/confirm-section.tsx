@@ -45,14 +45,22 @@ export async function ConfirmSection({ roundId, version, problems, count, confir
             {t('publicity.confirmTitle')}
           </h2>
           {problems.length > 0 ? (
-            <ProblemList title={t('publicity.notYet')} problems={problems.map((problem) => ({ text: problemText(root, problem) }))} />
+            <ProblemList
+              title={t('publicity.notYet')}
+              problems={problems.map((problem) => ({ text: problemText(root, problem) }))}
+            />
           ) : (
             <Form action={confirm} id="confirm-awards">
               {hidden}
               <p className="mb-3 max-w-text">{t('publicity.confirmHint', { count })}</p>
               <ConfirmButton
                 kind="primary"
-                question={{ title: t('publicity.ask', { count }), text: t('publicity.askText'), confirm: t('publicity.confirm'), cancel: t('publicity.back') }}
+                question={{
+                  title: t('publicity.ask', { count }),
+                  text: t('publicity.askText'),
+                  confirm: t('publicity.confirm'),
+                  cancel: t('publicity.back'),
+                }}
               >
                 {t('publicity.confirm')}
               </ConfirmButton>

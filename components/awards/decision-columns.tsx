@@ -10,15 +10,56 @@ type Opening = { openId: string; openHref: (row: ShownDecision) => string; close
 export function decisionColumns(t: Translate, opening: Opening): Column<ShownDecision>[] {
   const columns: Column<ShownDecision>[] = [
     { key: 'project', header: t('decisions.project'), phone: 'title', render: (row) => <Project row={row} t={t} /> },
-    { key: 'rank', header: t('decisions.rank'), align: 'right', render: ({ rank, tied }) => (rank === null ? '—' : tied ? `${rank} ${t('decisions.tied')}` : rank) },
+    {
+      key: 'rank',
+      header: t('decisions.rank'),
+      align: 'right',
+      render: ({ rank, tied }) => (rank === null ? '—' : tied ? `${rank} ${t('decisions.tied')}` : rank),
+    },
     { key: 'score', header: t('decisions.score'), align: 'right', render: ({ score }) => score ?? '—' },
-    { key: 'category', header: t('decisions.category'), nowrap: true, phone: 'hidden', render: ({ categoryName }) => categoryName ?? '—' },
-    { key: 'requested', header: t('decisions.requested'), align: 'right', render: ({ requestedFen }) => formatYuan(requestedFen) },
-    { key: 'decision', header: t('decisions.decision'), phone: 'state', render: ({ outcome }) => <OutcomeTag outcome={outcome} /> },
-    { key: 'amount', header: t('decisions.amount'), align: 'right', render: ({ outcome, amountFen }) => (outcome === 'AWARD' && amountFen !== null ? formatYuan(amountFen) : '—') },
-    { key: 'running', header: t('decisions.running'), align: 'right', render: ({ runningFen }) => formatYuan(runningFen) },
+    {
+      key: 'category',
+      header: t('decisions.category'),
+      nowrap: true,
+      phone: 'hidden',
+      render: ({ categoryName }) => categoryName ?? '—',
+    },
+    {
+      key: 'requested',
+      header: t('decisions.requested'),
+      align: 'right',
+      render: ({ requestedFen }) => formatYuan(requestedFen),
+    },
+    {
+      key: 'decision',
+      header: t('decisions.decision'),
+      phone: 'state',
+      render: ({ outcome }) => <OutcomeTag outcome={outcome} />,
+    },
+    {
+      key: 'amount',
+      header: t('decisions.amount'),
+      align: 'right',
+      render: ({ outcome, amountFen }) => (outcome === 'AWARD' && amountFen !== null ? formatYuan(amountFen) : '—'),
+    },
+    {
+      key: 'running',
+      header: t('decisions.running'),
+      align: 'right',
+      render: ({ runningFen }) => formatYuan(runningFen),
+    },
   ];
-  return opening.mayDecide ? [...columns, { key: 'act', header: t('decisions.act'), nowrap: true, render: (row) => <Act row={row} t={t} opening={opening} /> }] : columns;
+  return opening.mayDecide
+    ? [
+        ...columns,
+        {
+          key: 'act',
+          header: t('decisions.act'),
+          nowrap: true,
+          render: (row) => <Act row={row} t={t} opening={opening} />,
+        },
+      ]
+    : columns;
 }
 
 function Project({ row, t }: { row: ShownDecision; t: Translate }) {
@@ -28,16 +69,30 @@ function Project({ row, t }: { row: ShownDecision; t: Translate }) {
         {row.title}
       </a>
       <span className="block text-small text-ink-soft">{row.organisationName}</span>
-      {row.reason !== null && row.reason !== '' && <span className="block text-small">{t('decisions.reasonShown', { reason: row.reason })}</span>}
+      {row.reason !== null && row.reason !== '' && (
+        <span className="block text-small">{t('decisions.reasonShown', { reason: row.reason })}</span>
+      )}
     </>
   );
 }
 
-function Act({ row, t, opening: { openId, openHref, closeHref } }: { row: ShownDecision; t: Translate; opening: Opening }) {
+function Act({
+  row,
+  t,
+  opening: { openId, openHref, closeHref },
+}: {
+  row: ShownDecision;
+  t: Translate;
+  opening: Opening;
+}) {
   const isOpen = row.applicationId === openId;
   const verb = isOpen ? t('decisions.close') : t(row.outcome === null ? 'decisions.decide' : 'decisions.change');
   return (
-    <a className="link" href={isOpen ? closeHref : openHref(row)} aria-label={t('decisions.openLabel', { verb, title: row.title })}>
+    <a
+      className="link"
+      href={isOpen ? closeHref : openHref(row)}
+      aria-label={t('decisions.openLabel', { verb, title: row.title })}
+    >
       {verb}
     </a>
   );

@@ -14,13 +14,32 @@ export async function DecisionForm({ row, action }: { row: ShownDecision; action
   const offeredFen = row.outcome === 'AWARD' && row.amountFen !== null ? row.amountFen : row.mostFen;
   return (
     <section aria-label={t('decisions.formTitle', { place: row.place, title: row.title })} className="py-2">
-      <p className="mb-4 max-w-text text-ink-soft">{t('decisions.limits', { requested: formatYuan(row.requestedFen), most: formatYuan(row.mostFen) })}</p>
+      <p className="mb-4 max-w-text text-ink-soft">
+        {t('decisions.limits', { requested: formatYuan(row.requestedFen), most: formatYuan(row.mostFen) })}
+      </p>
       <Form action={action} id="decide">
         <input type="hidden" name="applicationId" value={row.applicationId} />
         <input type="hidden" name="version" value={row.version ?? 0} />
-        <RadioField name="outcome" label={t('decisions.outcomeLabel')} options={options} defaultValue={row.outcome ?? undefined} required />
-        <MoneyField name="amountFen" label={t('decisions.amountLabel')} hint={t('decisions.amountHint')} defaultValue={formatYuan(offeredFen)} />
-        <TextareaField name="reason" label={t('decisions.reason')} hint={t('decisions.reasonHint')} defaultValue={row.reason ?? ''} limit={500} />
+        <RadioField
+          name="outcome"
+          label={t('decisions.outcomeLabel')}
+          options={options}
+          defaultValue={row.outcome ?? undefined}
+          required
+        />
+        <MoneyField
+          name="amountFen"
+          label={t('decisions.amountLabel')}
+          hint={t('decisions.amountHint')}
+          defaultValue={formatYuan(offeredFen)}
+        />
+        <TextareaField
+          name="reason"
+          label={t('decisions.reason')}
+          hint={t('decisions.reasonHint')}
+          defaultValue={row.reason ?? ''}
+          limit={500}
+        />
         <SubmitButton>{t('decisions.save')}</SubmitButton>
       </Form>
     </section>

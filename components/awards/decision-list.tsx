@@ -1,5 +1,5 @@
-import { Chips } from '@/components/ui/link-row';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Chips } from '@/components/ui/link-row';
 import { Pagination } from '@/components/ui/pagination';
 import { queryHref } from '@/components/ui/query-href';
 import type { DecisionSummary } from '@/lib/awards/decision-summary';
@@ -23,14 +23,20 @@ type DecisionListProps = {
 export async function DecisionList({ roundId, rows, summary, query, action }: DecisionListProps) {
   const t = await getTranslator('awards');
   const current = { outcome: query.outcome ?? undefined, page: query.page === 1 ? undefined : String(query.page) };
-  const href = (changes: Record<string, string | number | undefined>): string => queryHref(paths.roundDecisions(roundId), current, changes);
+  const href = (changes: Record<string, string | number | undefined>): string =>
+    queryHref(paths.roundDecisions(roundId), current, changes);
   const chips = (['AWARD', 'RESERVE', 'DECLINE', 'UNDECIDED'] as const).map((outcome) => ({
     href: href({ outcome }),
     label: t(`outcome.${outcome}`),
     count: summary.counts[outcome],
     isCurrent: query.outcome === outcome,
   }));
-  const all = { href: href({ outcome: undefined }), label: t('decisions.all'), count: summary.total, isCurrent: query.outcome === null };
+  const all = {
+    href: href({ outcome: undefined }),
+    label: t('decisions.all'),
+    count: summary.total,
+    isCurrent: query.outcome === null,
+  };
   return (
     <>
       <Chips label={t('decisions.filters')} links={[all, ...chips]} />

@@ -17,7 +17,10 @@ type DecisionRowsProps = {
 };
 
 /** Under the cells of a table row; on a phone, where cells are lines of a block, under the block. */
-const cutLine = { row: 'max-desk:border-b-2! max-desk:border-b-accent!', cell: 'desk:border-b-2! desk:border-b-accent!' };
+const cutLine = {
+  row: 'max-desk:border-b-2! max-desk:border-b-accent!',
+  cell: 'desk:border-b-2! desk:border-b-accent!',
+};
 
 /** Rows by rank; a heavy line is drawn under the last award, and the open row has its form beneath it. */
 export async function DecisionRows({ rows, total, openId, openHref, closeHref, action }: DecisionRowsProps) {
@@ -28,7 +31,11 @@ export async function DecisionRows({ rows, total, openId, openHref, closeHref, a
     <>
       <style>{columnStyle('decisions', columns, false, ui('table.labelEnd'))}</style>
       <table id="decisions" className="data-table">
-        <caption>{cutPlace === null ? t('decisions.caption', { total }) : t('decisions.captionCut', { total, place: cutPlace })}</caption>
+        <caption>
+          {cutPlace === null
+            ? t('decisions.caption', { total })
+            : t('decisions.captionCut', { total, place: cutPlace })}
+        </caption>
         <TableHead columns={columns} sorting={undefined} selectAll={undefined} />
         <tbody>
           {rows.map((row) => (

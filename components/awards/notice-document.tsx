@@ -1,24 +1,46 @@
-import { formatYuan, sumFen, type Fen } from '@/lib/kernel/money';
+import { type Fen, formatYuan, sumFen } from '@/lib/kernel/money';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
-export type NoticeLine = { applicationId: string; number: string | null; title: string; organisationName: string; categoryName: string | null; amountFen: Fen; isRevoked: boolean };
+export type NoticeLine = {
+  applicationId: string;
+  number: string | null;
+  title: string;
+  organisationName: string;
+  categoryName: string | null;
+  amountFen: Fen;
+  isRevoked: boolean;
+};
 
 type NoticeDocumentProps = {
   round: { title: string; regionName: string; contactPhone: string; complaintPhone: string };
-  notice: { startDay: string; endDay: string; workingDays: number; provisional: boolean; body: string; publishedAt: Date };
+  notice: {
+    startDay: string;
+    endDay: string;
+    workingDays: number;
+    provisional: boolean;
+    body: string;
+    publishedAt: Date;
+  };
   lines: NoticeLine[];
 };
 
 /** The publicity notice (公示) as an official document, on screen and in print. */
 export async function NoticeDocument({ round, notice, lines }: NoticeDocumentProps) {
   const t = await getTranslator('disclosure');
-  const period = { start: formatDay(notice.startDay), end: formatDay(notice.endDay), days: notice.workingDays, provisional: notice.provisional ? 'yes' : 'no' };
+  const period = {
+    start: formatDay(notice.startDay),
+    end: formatDay(notice.endDay),
+    days: notice.workingDays,
+    provisional: notice.provisional ? 'yes' : 'no',
+  };
   return (
     <article className="document">
       <h1>{t('notice.title', { round: round.title })}</h1>
       <p>{t('notice.opening', { round: round.title })}</p>
-      {notice.body.split('\n').map((paragraph, index) => (paragraph.trim() === '' ? null : <p key={index}>{paragraph}</p>))}
+      {notice.body
+        .split('\n')
+        .map((paragraph, index) => (paragraph.trim() === '' ? null : <p key={index}>{paragraph}</p>))}
       <p>{t('notice.period', period)}</p>
       <p>{t('notice.objections')}</p>
       <p>{t('notice.phones', { contact: round.contactPhone || '—', complaint: round.complaintPhone || '—' })}</p>
@@ -43,7 +65,13 @@ async function NoticeTable({ lines }: { lines: NoticeLine[] }) {
         <thead>
           <tr>
             {(['index', 'project', 'organisation', 'category', 'amount'] as const).map((key) => (
-              <th key={key} scope="col" className={key === 'category' ? roomy : key === 'index' || key === 'amount' ? 'whitespace-nowrap' : undefined}>
+              <th
+                key={key}
+                scope="col"
+                className={
+                  key === 'category' ? roomy : key === 'index' || key === 'amount' ? 'whitespace-nowrap' : undefined
+                }
+              >
                 {t(`notice.${key}`)}
               </th>
             ))}
@@ -67,7 +95,9 @@ async function NoticeTable({ lines }: { lines: NoticeLine[] }) {
               {t('notice.sum')}
             </th>
             <td className={roomy} />
-            <td className="text-right whitespace-nowrap">{formatYuan(sumFen(standing.map(({ amountFen }) => amountFen)))}</td>
+            <td className="text-right whitespace-nowrap">
+              {formatYuan(sumFen(standing.map(({ amountFen }) => amountFen)))}
+            </td>
           </tr>
         </tbody>
       </table>

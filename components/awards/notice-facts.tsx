@@ -17,21 +17,50 @@ type Notice = {
 };
 
 /** The period with the calendar it was computed from, and what is publicised. */
-export async function NoticeFacts({ roundId, notice, lines }: { roundId: string; notice: Notice; lines: PublicisedAward[] }) {
+export async function NoticeFacts({
+  roundId,
+  notice,
+  lines,
+}: {
+  roundId: string;
+  notice: Notice;
+  lines: PublicisedAward[];
+}) {
   const t = await getTranslator('awards');
   const standing = lines.filter(({ isRevoked }) => !isRevoked);
-  const list = t('publicity.facts.listValue', { count: standing.length, amount: formatYuan(sumFen(standing.map(({ amountFen }) => amountFen))) });
+  const list = t('publicity.facts.listValue', {
+    count: standing.length,
+    amount: formatYuan(sumFen(standing.map(({ amountFen }) => amountFen))),
+  });
   const revoked = lines.length - standing.length;
   return (
     <Facts
       facts={[
-        { term: t('publicity.facts.period'), value: t('publicity.facts.periodValue', { start: formatDay(notice.startDay), end: formatDay(notice.endDay) }) },
-        { term: t('publicity.facts.days'), value: t('publicity.facts.daysValue', { days: notice.workingDays, first: notice.countFirstDay ? 'yes' : 'no' }) },
-        { term: t('publicity.facts.endsAt'), value: `${formatDay(notice.endDay)} 24:00${notice.provisional ? ` · ${t('publicity.facts.provisional')}` : ''}` },
+        {
+          term: t('publicity.facts.period'),
+          value: t('publicity.facts.periodValue', { start: formatDay(notice.startDay), end: formatDay(notice.endDay) }),
+        },
+        {
+          term: t('publicity.facts.days'),
+          value: t('publicity.facts.daysValue', {
+            days: notice.workingDays,
+            first: notice.countFirstDay ? 'yes' : 'no',
+          }),
+        },
+        {
+          term: t('publicity.facts.endsAt'),
+          value: `${formatDay(notice.endDay)} 24:00${notice.provisional ? ` · ${t('publicity.facts.provisional')}` : ''}`,
+        },
         { term: t('publicity.facts.calendar'), value: notice.calendarVersion },
-        { term: t('publicity.facts.list'), value: revoked === 0 ? list : `${list} · ${t('publicity.facts.revoked', { count: revoked })}` },
+        {
+          term: t('publicity.facts.list'),
+          value: revoked === 0 ? list : `${list} · ${t('publicity.facts.revoked', { count: revoked })}`,
+        },
         { term: t('publicity.facts.published'), value: formatDateTime(notice.publishedAt) },
-        { term: t('publicity.facts.publicPage'), value: <a href={paths.result(roundId)}>{t('publicity.facts.publicLink')}</a> },
+        {
+          term: t('publicity.facts.publicPage'),
+          value: <a href={paths.result(roundId)}>{t('publicity.facts.publicLink')}</a>,
+        },
       ]}
     />
   );

@@ -1,7 +1,14 @@
 import { formatDateTime, formatDay, shanghaiInstant } from '@/lib/kernel/shanghai';
 import type { Translate } from '@/lib/web/messages';
 
-export type NoticeFacts = { startDay: string; endDay: string; endsAt: Date; workingDays: number; provisional: boolean; confirmedAt: Date | null };
+export type NoticeFacts = {
+  startDay: string;
+  endDay: string;
+  endsAt: Date;
+  workingDays: number;
+  provisional: boolean;
+  confirmedAt: Date | null;
+};
 
 /** One sentence: where the publicity stands, until when, whose move. `keys` are those of 'publicity' or 'result'. */
 export function noticeState(t: Translate, notice: NoticeFacts, now: Date, place: 'publicity' | 'result'): string {

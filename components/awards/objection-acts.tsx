@@ -9,7 +9,10 @@ import { getTranslator } from '@/lib/web/messages';
 
 export type ObjectionActions = { accept: FormAction; refuse: FormAction; settle: FormAction };
 
-type ObjectionActsProps = { objection: { id: string; version: number; status: ObjectionStatus }; actions: ObjectionActions };
+type ObjectionActsProps = {
+  objection: { id: string; version: number; status: ObjectionStatus };
+  actions: ObjectionActions;
+};
 
 /** A fresh objection is taken up or not; one under investigation is settled. */
 export async function ObjectionActs({ objection: { id, version, status }, actions }: ObjectionActsProps) {
@@ -30,7 +33,13 @@ export async function ObjectionActs({ objection: { id, version, status }, action
         <Disclosure label={t('objections.refuseTitle')}>
           <Form action={actions.refuse} id={`refuse-${id}`}>
             {hidden}
-            <TextareaField name="finding" label={t('objections.refuseReason')} hint={t('objections.findingHint')} limit={1_000} required />
+            <TextareaField
+              name="finding"
+              label={t('objections.refuseReason')}
+              hint={t('objections.findingHint')}
+              limit={1_000}
+              required
+            />
             <SubmitButton kind="danger">{t('objections.refuse')}</SubmitButton>
           </Form>
         </Disclosure>
@@ -48,7 +57,13 @@ export async function ObjectionActs({ objection: { id, version, status }, action
         <Form action={actions.settle} id={`settle-${id}`}>
           {hidden}
           <RadioField name="conclusion" label={t('objections.conclusion')} options={conclusions} required />
-          <TextareaField name="finding" label={t('objections.findingLabel')} hint={t('objections.findingHint')} limit={1_000} required />
+          <TextareaField
+            name="finding"
+            label={t('objections.findingLabel')}
+            hint={t('objections.findingHint')}
+            limit={1_000}
+            required
+          />
           <SubmitButton>{t('objections.settle')}</SubmitButton>
         </Form>
       </Disclosure>

@@ -1,20 +1,34 @@
+import { dueOf } from '@/components/inbox/due-of';
 import { DueBy } from '@/components/ui/due-by';
 import { Facts } from '@/components/ui/facts';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import type { objectionsTo } from '@/lib/awards/publicity-queries';
 import type { ObjectionStatus } from '@/lib/db/generated/enums';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import { dueOf } from '@/components/inbox/due-of';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
-import { ObjectionActs, type ObjectionActions } from './objection-acts';
+import { type ObjectionActions, ObjectionActs } from './objection-acts';
 
 type Objection = Awaited<ReturnType<typeof objectionsTo>>[number];
 
-const tones: Record<ObjectionStatus, Tone> = { RECEIVED: 'waiting', INVESTIGATING: 'active', NOT_ACCEPTED: 'closed', UPHELD: 'refused', DISMISSED: 'closed' };
+const tones: Record<ObjectionStatus, Tone> = {
+  RECEIVED: 'waiting',
+  INVESTIGATING: 'active',
+  NOT_ACCEPTED: 'closed',
+  UPHELD: 'refused',
+  DISMISSED: 'closed',
+};
 
 /** What was objected, by whom (masked), until when it is due, and what can be done about it. */
-export async function ObjectionList({ objections, now, actions }: { objections: Objection[]; now: Date; actions?: ObjectionActions }) {
+export async function ObjectionList({
+  objections,
+  now,
+  actions,
+}: {
+  objections: Objection[];
+  now: Date;
+  actions?: ObjectionActions;
+}) {
   const t = await getTranslator('awards');
   const open = objections.filter(({ settledAt }) => settledAt === null).length;
   return (
@@ -22,7 +36,9 @@ export async function ObjectionList({ objections, now, actions }: { objections: 
       <h2 id="objections" className="mb-2">
         {t('objections.title')}
       </h2>
-      <p className="mb-4 text-ink-soft">{objections.length === 0 ? t('objections.none') : t('objections.count', { count: objections.length, open })}</p>
+      <p className="mb-4 text-ink-soft">
+        {objections.length === 0 ? t('objections.none') : t('objections.count', { count: objections.length, open })}
+      </p>
       {objections.map((objection) => (
         <article key={objection.id} aria-labelledby={`objection-${objection.id}`} className="mb-8">
           <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -50,9 +66,18 @@ async function ObjectionFacts({ objection, now }: { objection: Objection; now: D
         settledAt === null
           ? { term: t('objections.due'), value: <DueBy due={dueOf(await getTranslator('inbox'), dueAt, now)} /> }
           : { term: t('objections.settledAt'), value: formatDateTime(settledAt) },
-        ...(sealFile ? [{ term: t('objections.seal'), value: <a href={paths.objectionSeal(objection.id)}>{sealFile.name}</a> }] : []),
+        ...(sealFile
+          ? [{ term: t('objections.seal'), value: <a href={paths.objectionSeal(objection.id)}>{sealFile.name}</a> }]
+          : []),
         { term: t('objections.text'), value: <span className="whitespace-pre-line">{objection.text}</span> },
-        ...(objection.finding === '' ? [] : [{ term: t('objections.finding'), value: <span className="whitespace-pre-line">{objection.finding}</span> }]),
+        ...(objection.finding === ''
+          ? []
+          : [
+              {
+                term: t('objections.finding'),
+                value: <span className="whitespace-pre-line">{objection.finding}</span>,
+              },
+            ]),
       ]}
     />
   );

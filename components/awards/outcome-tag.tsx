@@ -6,5 +6,7 @@ const tones: Record<DecisionOutcome, Tone> = { AWARD: 'passed', RESERVE: 'waitin
 
 export async function OutcomeTag({ outcome }: { outcome: DecisionOutcome | null }) {
   const t = await getTranslator('awards');
-  return <StatusTag tone={outcome === null ? 'waiting' : tones[outcome]}>{t(`outcome.${outcome ?? 'UNDECIDED'}`)}</StatusTag>;
+  return (
+    <StatusTag tone={outcome === null ? 'waiting' : tones[outcome]}>{t(`outcome.${outcome ?? 'UNDECIDED'}`)}</StatusTag>
+  );
 }

@@ -19,18 +19,43 @@ export async function ReleaseSection({ roundId, summary, preview, action }: Rele
         {t('release.title')}
       </h2>
       {preview.problems.length > 0 ? (
-        <ProblemList title={t('release.notYet')} problems={preview.problems.map((problem) => ({ text: problemText(root, problem) }))} />
+        <ProblemList
+          title={t('release.notYet')}
+          problems={preview.problems.map((problem) => ({ text: problemText(root, problem) }))}
+        />
       ) : (
         <Form action={action} id="release-decisions">
           <input type="hidden" name="roundId" value={roundId} />
           <input type="hidden" name="shown" value={preview.shown} />
           <WhatWillHappen summary={summary} notice={preview.notice} />
-          <TextField name="startDay" type="date" label={t('release.startDay')} hint={t('release.startDayHint')} defaultValue={preview.notice.startDay} className="max-w-[12rem]" required />
+          <TextField
+            name="startDay"
+            type="date"
+            label={t('release.startDay')}
+            hint={t('release.startDayHint')}
+            defaultValue={preview.notice.startDay}
+            className="max-w-[12rem]"
+            required
+          />
           <TextareaField name="body" label={t('release.body')} hint={t('release.bodyHint')} limit={1_000} />
           {preview.portfolio?.floors.some(({ holds }) => !holds) && (
-            <TextareaField name="floorReason" label={t('release.floorReason')} hint={t('release.floorReasonHint')} limit={500} required />
+            <TextareaField
+              name="floorReason"
+              label={t('release.floorReason')}
+              hint={t('release.floorReasonHint')}
+              limit={500}
+              required
+            />
           )}
-          <ConfirmButton kind="primary" question={{ title: t('release.ask'), text: t('release.askText'), confirm: t('release.submit'), cancel: t('release.back') }}>
+          <ConfirmButton
+            kind="primary"
+            question={{
+              title: t('release.ask'),
+              text: t('release.askText'),
+              confirm: t('release.submit'),
+              cancel: t('release.back'),
+            }}
+          >
             {t('release.submit')}
           </ConfirmButton>
         </Form>
@@ -39,7 +64,13 @@ export async function ReleaseSection({ roundId, summary, preview, action }: Rele
   );
 }
 
-async function WhatWillHappen({ summary: { counts, total, awardedFen }, notice }: { summary: DecisionSummary; notice: ReleasePreview['notice'] }) {
+async function WhatWillHappen({
+  summary: { counts, total, awardedFen },
+  notice,
+}: {
+  summary: DecisionSummary;
+  notice: ReleasePreview['notice'];
+}) {
   const t = await getTranslator('awards');
   return (
     <div className="mb-5">

@@ -19,11 +19,21 @@ export async function CalendarYears({ years }: { years: CalendarYearRow[] }) {
       rowKey={({ year }) => String(year)}
       columns={[
         { key: 'year', header: t('year'), render: ({ year }) => year },
-        { key: 'origin', header: t('origin'), phone: 'state', render: ({ origin }) => <StatusTag tone={tones[origin]}>{t(`origins.${origin}`)}</StatusTag> },
+        {
+          key: 'origin',
+          header: t('origin'),
+          phone: 'state',
+          render: ({ origin }) => <StatusTag tone={tones[origin]}>{t(`origins.${origin}`)}</StatusTag>,
+        },
         { key: 'off', header: t('off'), align: 'right', render: ({ imported }) => days(imported?.offDays) },
         { key: 'work', header: t('work'), align: 'right', render: ({ imported }) => days(imported?.workDays) },
         { key: 'source', header: t('source'), render: ({ imported }) => imported?.source ?? '—' },
-        { key: 'importedAt', header: t('importedAt'), nowrap: true, render: ({ imported }) => (imported ? formatDateTime(imported.importedAt) : '—') },
+        {
+          key: 'importedAt',
+          header: t('importedAt'),
+          nowrap: true,
+          render: ({ imported }) => (imported ? formatDateTime(imported.importedAt) : '—'),
+        },
         {
           key: 'mend',
           header: t('form.mend'),

@@ -24,10 +24,28 @@ export async function ImportForm({ action, mended, year }: ImportFormProps) {
       <p className="mb-4 max-w-text text-ink-soft">{known ? t('form.mendHint') : t('form.hint')}</p>
       <Form key={`${mended?.year ?? 'new'}-${known?.version ?? 0}`} action={action} id="import-year">
         <input type="hidden" name="version" value={known?.version ?? 0} />
-        <TextField name="year" label={t('form.year')} defaultValue={String(mended?.year ?? year)} inputMode="numeric" className="max-w-[8rem]" required />
+        <TextField
+          name="year"
+          label={t('form.year')}
+          defaultValue={String(mended?.year ?? year)}
+          inputMode="numeric"
+          className="max-w-[8rem]"
+          required
+        />
         <TextareaField name="offDays" label={t('form.offDays')} defaultValue={known?.offDays.join('\n')} required />
-        <TextareaField name="workDays" label={t('form.workDays')} hint={t('form.workDaysHint')} defaultValue={known?.workDays.join('\n')} />
-        <TextField name="source" label={t('form.source')} hint={t('form.sourceHint')} defaultValue={known?.source} required />
+        <TextareaField
+          name="workDays"
+          label={t('form.workDays')}
+          hint={t('form.workDaysHint')}
+          defaultValue={known?.workDays.join('\n')}
+        />
+        <TextField
+          name="source"
+          label={t('form.source')}
+          hint={t('form.sourceHint')}
+          defaultValue={known?.source}
+          required
+        />
         <SubmitButton>{t('form.submit')}</SubmitButton>
       </Form>
     </section>

@@ -20,7 +20,11 @@ export async function ProvisionalNotices({ notices }: { notices: Awaited<ReturnT
           rows={notices}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'round', header: t('notices.round'), render: ({ round }) => `${round.region.name} · ${round.title}` },
+            {
+              key: 'round',
+              header: t('notices.round'),
+              render: ({ round }) => `${round.region.name} · ${round.title}`,
+            },
             { key: 'end', header: t('notices.endDay'), align: 'right', render: ({ endDay }) => formatDay(endDay) },
           ]}
         />

@@ -1,7 +1,7 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
+import { fieldId } from '@/components/forms/field-id';
 import { DateTimeField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
-import { fieldId } from '@/components/forms/field-id';
 import { ProblemList } from '@/components/forms/problem-list';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -11,7 +11,11 @@ import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator, problemText } from '@/lib/web/messages';
 
-type CallActsProps = { call: DemandCallDetail; now: Date; actions: { publish: FormAction; extend: FormAction; cancel: FormAction } };
+type CallActsProps = {
+  call: DemandCallDetail;
+  now: Date;
+  actions: { publish: FormAction; extend: FormAction; cancel: FormAction };
+};
 
 /** Publishing, more time, or the end: each with what follows from it. */
 export async function CallActs({ call, now, actions }: CallActsProps) {
@@ -35,7 +39,10 @@ export async function CallActs({ call, now, actions }: CallActsProps) {
           <ProblemList
             title={t('pages.publishCall.missing', { count: problems.length })}
             problems={problems.map((problem) => ({
-              text: t('pages.publishCall.line', { field: t(`fields.${problem.field === 'sources' ? 'callSources' : problem.field}`), text: problemText(whole, problem) }),
+              text: t('pages.publishCall.line', {
+                field: t(`fields.${problem.field === 'sources' ? 'callSources' : problem.field}`),
+                text: problemText(whole, problem),
+              }),
               href: `#${fieldId('edit-call', problem.field === 'categories' ? 'categories.0.code' : (problem.field ?? ''))}`,
             }))}
           />
@@ -43,7 +50,12 @@ export async function CallActs({ call, now, actions }: CallActsProps) {
             {version}
             <ConfirmButton
               kind="primary"
-              question={{ title: t('pages.publishCall.ask'), text: t('pages.publishCall.hint'), confirm: t('pages.publishCall.submit'), cancel: t('pages.publishCall.back') }}
+              question={{
+                title: t('pages.publishCall.ask'),
+                text: t('pages.publishCall.hint'),
+                confirm: t('pages.publishCall.submit'),
+                cancel: t('pages.publishCall.back'),
+              }}
             >
               {t('pages.publishCall.submit')}
             </ConfirmButton>
@@ -55,7 +67,12 @@ export async function CallActs({ call, now, actions }: CallActsProps) {
           <Disclosure label={t('pages.extendCall.title')}>
             <Form action={actions.extend} id="extend-call">
               {version}
-              <DateTimeField name="closesAt" label={t('pages.extendCall.closesAt')} defaultValue={toLocalDateTime(closesAt)} required />
+              <DateTimeField
+                name="closesAt"
+                label={t('pages.extendCall.closesAt')}
+                defaultValue={toLocalDateTime(closesAt)}
+                required
+              />
               <TextareaField name="reason" label={t('pages.extendCall.reason')} limit={500} required />
               <SubmitButton>{t('pages.extendCall.submit')}</SubmitButton>
             </Form>
@@ -65,8 +82,20 @@ export async function CallActs({ call, now, actions }: CallActsProps) {
           <Disclosure label={t('pages.cancelCall.title')}>
             <Form action={actions.cancel} id="cancel-call">
               {version}
-              <TextareaField name="reason" label={t('pages.cancelCall.reason')} hint={t('pages.cancelCall.hint')} limit={500} required />
-              <ConfirmButton question={{ title: t('pages.cancelCall.ask'), confirm: t('pages.cancelCall.submit'), cancel: t('pages.cancelCall.back') }}>
+              <TextareaField
+                name="reason"
+                label={t('pages.cancelCall.reason')}
+                hint={t('pages.cancelCall.hint')}
+                limit={500}
+                required
+              />
+              <ConfirmButton
+                question={{
+                  title: t('pages.cancelCall.ask'),
+                  confirm: t('pages.cancelCall.submit'),
+                  cancel: t('pages.cancelCall.back'),
+                }}
+              >
                 {t('pages.cancelCall.submit')}
               </ConfirmButton>
             </Form>

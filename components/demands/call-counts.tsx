@@ -27,15 +27,24 @@ export async function CallCounts({ call }: { call: DemandCallDetail }) {
             rows={rows}
             rowKey={({ status }) => status}
             columns={[
-              { key: 'status', header: t('fields.status'), render: ({ status }) => <DemandStatusTag status={status} /> },
+              {
+                key: 'status',
+                header: t('fields.status'),
+                render: ({ status }) => <DemandStatusTag status={status} />,
+              },
               {
                 key: 'count',
                 header: t('pages.counts.count'),
                 align: 'right',
-                render: ({ status, count }) => <a href={queryHref(paths.officeDemands(), {}, { call: call.id, status })}>{count}</a>,
+                render: ({ status, count }) => (
+                  <a href={queryHref(paths.officeDemands(), {}, { call: call.id, status })}>{count}</a>
+                ),
               },
             ]}
-            footer={{ status: t('pages.heat.sum'), count: <a href={queryHref(paths.officeDemands(), {}, { call: call.id })}>{call.total}</a> }}
+            footer={{
+              status: t('pages.heat.sum'),
+              count: <a href={queryHref(paths.officeDemands(), {}, { call: call.id })}>{call.total}</a>,
+            }}
           />
         </div>
       )}

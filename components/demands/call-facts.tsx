@@ -11,7 +11,9 @@ export type PublicDemandCall = NonNullable<Awaited<ReturnType<typeof publicDeman
 export async function CallFacts({ call, now }: { call: Omit<PublicDemandCall, 'demands'>; now: Date }) {
   const t = await getTranslator('demands');
   const { opensAt, closesAt, phase } = call;
-  const closing = closesAt && (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : formatDateTime(closesAt));
+  const closing =
+    closesAt &&
+    (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : formatDateTime(closesAt));
   const further = call.questions.flatMap(({ fields }) => fields.map(({ label }) => label)).join(t('pages.separator'));
   const groups = [...Map.groupBy(call.categories, ({ group }) => group)];
   return (
@@ -22,7 +24,10 @@ export async function CallFacts({ call, now }: { call: Omit<PublicDemandCall, 'd
           { term: t('pages.call.opens'), value: opensAt && formatDateTime(opensAt) },
           { term: t('pages.call.closes'), value: closing },
           { term: t('pages.call.region'), value: call.region.name },
-          { term: t('pages.call.sources'), value: call.sources.map((source) => t(`sources.${source}`)).join(t('pages.separator')) },
+          {
+            term: t('pages.call.sources'),
+            value: call.sources.map((source) => t(`sources.${source}`)).join(t('pages.separator')),
+          },
           { term: t('pages.call.verifyDays'), value: t('pages.call.verifyDaysValue', { days: call.verifyDays }) },
           ...(further === '' ? [] : [{ term: t('pages.call.further'), value: further }]),
           { term: t('pages.call.contact'), value: [call.contactName, call.contactPhone].filter(Boolean).join(' ') },

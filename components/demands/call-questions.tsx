@@ -14,11 +14,15 @@ export async function CallQuestions({ call: { id, questions, may } }: { call: De
       </h2>
       <p className="mb-3 text-ink-soft">{t(questions.length === 0 ? 'pages.further.none' : 'pages.further.hint')}</p>
       <ul className="mb-3 list-disc pl-6">
-        {questions.flatMap(({ fields }) => fields).map(({ key, label }) => (
-          <li key={key}>{label}</li>
-        ))}
+        {questions
+          .flatMap(({ fields }) => fields)
+          .map(({ key, label }) => (
+            <li key={key}>{label}</li>
+          ))}
       </ul>
-      <LinkButton href={paths.demandCallForm(id)}>{t(questions.length === 0 ? 'pages.further.add' : 'pages.further.change')}</LinkButton>
+      <LinkButton href={paths.demandCallForm(id)}>
+        {t(questions.length === 0 ? 'pages.further.add' : 'pages.further.change')}
+      </LinkButton>
     </section>
   );
 }

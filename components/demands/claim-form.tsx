@@ -4,7 +4,11 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
-type ClaimFormProps = { demand: { id: string; version: number }; organisations: { id: string; name: string }[]; action: FormAction };
+type ClaimFormProps = {
+  demand: { id: string; version: number };
+  organisations: { id: string; name: string }[];
+  action: FormAction;
+};
 
 /** For owners of verified organisations: who is first takes the demand on. */
 export async function ClaimForm({ demand, organisations, action }: ClaimFormProps) {
@@ -18,7 +22,12 @@ export async function ClaimForm({ demand, organisations, action }: ClaimFormProp
       <Form action={action} id="claim-form">
         <input type="hidden" name="demandId" value={demand.id} />
         <input type="hidden" name="version" value={demand.version} />
-        <SelectField name="organisationId" label={t('fields.organisationId')} defaultValue={organisations[0]?.id} required>
+        <SelectField
+          name="organisationId"
+          label={t('fields.organisationId')}
+          defaultValue={organisations[0]?.id}
+          required
+        >
           {organisations.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

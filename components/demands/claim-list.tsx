@@ -17,9 +17,15 @@ export async function ClaimList({ claims }: { claims: DemandDetail['claims'] }) 
         {claims.map(({ id, organisation, pledgeFen, note, claimedAt, releasedAt, releaseReason }) => (
           <li key={id} className="border-b border-line py-2">
             <a href={paths.officeOrganisation(organisation.id)}>{organisation.name}</a>{' '}
-            <span className="text-ink-soft">{t('pages.claims.pledged', { at: formatDateTime(claimedAt), amount: formatYuan(pledgeFen) })}</span>
+            <span className="text-ink-soft">
+              {t('pages.claims.pledged', { at: formatDateTime(claimedAt), amount: formatYuan(pledgeFen) })}
+            </span>
             {note !== '' && <p className="max-w-text whitespace-pre-line">{note}</p>}
-            {releasedAt !== null && <p className="text-ink-soft">{t('pages.claims.released', { at: formatDateTime(releasedAt), reason: releaseReason || '—' })}</p>}
+            {releasedAt !== null && (
+              <p className="text-ink-soft">
+                {t('pages.claims.released', { at: formatDateTime(releasedAt), reason: releaseReason || '—' })}
+              </p>
+            )}
           </li>
         ))}
       </ul>

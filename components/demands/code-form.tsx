@@ -10,7 +10,15 @@ export async function CodeForm({ action, formHref }: { action: FormAction; formH
   return (
     <>
       <Form action={action} id="code">
-        <TextField name="phone" type="tel" label={t('fields.phone')} autoComplete="tel-national" inputMode="tel" className="max-w-[16rem]" required />
+        <TextField
+          name="phone"
+          type="tel"
+          label={t('fields.phone')}
+          autoComplete="tel-national"
+          inputMode="tel"
+          className="max-w-[16rem]"
+          required
+        />
         <SubmitButton>{t('pages.code.get')}</SubmitButton>
       </Form>
       <p className="mt-6">

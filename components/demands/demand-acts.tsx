@@ -4,7 +4,10 @@ import { getTranslator } from '@/lib/web/messages';
 import { PublishForm } from './publish-form';
 import { ReasonedAct } from './reasoned-act';
 
-export type DemandActions = Record<'publish' | 'return' | 'reject' | 'withdraw' | 'expire' | 'releaseClaim' | 'close', FormAction>;
+export type DemandActions = Record<
+  'publish' | 'return' | 'reject' | 'withdraw' | 'expire' | 'releaseClaim' | 'close',
+  FormAction
+>;
 
 /** What an officer may do with a demand now, the usual first and the rest folded. */
 export async function DemandActs({ demand, actions }: { demand: DemandDetail; actions: DemandActions }) {
@@ -21,10 +24,27 @@ export async function DemandActs({ demand, actions }: { demand: DemandDetail; ac
             {t('pages.acts.title')}
           </h2>
           {looks.map((act) => (
-            <ReasonedAct key={act} demand={demand} act={act} name="note" limit={1_000} withPhoto action={actions[act]} kind={act === 'return' ? 'primary' : 'danger'} />
+            <ReasonedAct
+              key={act}
+              demand={demand}
+              act={act}
+              name="note"
+              limit={1_000}
+              withPhoto
+              action={actions[act]}
+              kind={act === 'return' ? 'primary' : 'danger'}
+            />
           ))}
           {others.map((act) => (
-            <ReasonedAct key={act} demand={demand} act={act} name={act === 'close' ? 'note' : 'reason'} limit={act === 'close' ? 1_000 : 500} action={actions[act]} kind={act === 'close' ? 'primary' : 'danger'} />
+            <ReasonedAct
+              key={act}
+              demand={demand}
+              act={act}
+              name={act === 'close' ? 'note' : 'reason'}
+              limit={act === 'close' ? 1_000 : 500}
+              action={actions[act]}
+              kind={act === 'close' ? 'primary' : 'danger'}
+            />
           ))}
         </section>
       )}

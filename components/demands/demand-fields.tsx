@@ -1,9 +1,9 @@
 import { FileField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
-import type { FormSection } from '@/lib/forms/definition';
-import type { RawAnswer } from '@/lib/forms/raw-answer';
 import { Disclosure } from '@/components/ui/disclosure';
 import { MAX_PHOTOS } from '@/lib/demands/schema';
 import { acceptedExtensions } from '@/lib/files/kinds';
+import type { FormSection } from '@/lib/forms/definition';
+import type { RawAnswer } from '@/lib/forms/raw-answer';
 import type { RegionOption } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { FurtherFields } from './further-fields';
@@ -37,7 +37,14 @@ type DemandFieldsProps = {
 };
 
 /** The fields of a need, one under the other: whoever tells it, resident, officer or mender. */
-export async function DemandFields({ call: { id: callId, categories, questions }, places, values, answers, similarAddress, photosLeft = MAX_PHOTOS }: DemandFieldsProps) {
+export async function DemandFields({
+  call: { id: callId, categories, questions },
+  places,
+  values,
+  answers,
+  similarAddress,
+  photosLeft = MAX_PHOTOS,
+}: DemandFieldsProps) {
   const t = await getTranslator('demands');
   const [first, ...rest] = Array.from({ length: photosLeft }, (_, index) => index);
   const words = personalDataWords(t);
@@ -62,22 +69,69 @@ export async function DemandFields({ call: { id: callId, categories, questions }
           whole: t('pages.form.wholeStreet', { street: '#' }),
         }}
       />
-      <TextField name="title" label={t('fields.title')} hint={t('pages.form.titleHint')} defaultValue={values?.title} autoComplete="off" required />
+      <TextField
+        name="title"
+        label={t('fields.title')}
+        hint={t('pages.form.titleHint')}
+        defaultValue={values?.title}
+        autoComplete="off"
+        required
+      />
       {watch('title')}
-      <TextareaField name="problem" label={t('fields.problem')} hint={t('pages.form.problemHint')} limit={2_000} rows={6} defaultValue={values?.problem} required />
+      <TextareaField
+        name="problem"
+        label={t('fields.problem')}
+        hint={t('pages.form.problemHint')}
+        limit={2_000}
+        rows={6}
+        defaultValue={values?.problem}
+        required
+      />
       {watch('problem')}
       {similarAddress !== undefined && (
         <SimilarWhileTyping
           callId={callId}
           address={similarAddress}
-          words={{ title: t('pages.form.similar'), hint: t('pages.form.similarHint'), sameRegion: t('pages.form.sameRegion') }}
+          words={{
+            title: t('pages.form.similar'),
+            hint: t('pages.form.similarHint'),
+            sameRegion: t('pages.form.sameRegion'),
+          }}
         />
       )}
-      <TextField name="affected" label={t('fields.affected')} hint={t('pages.form.affectedHint')} defaultValue={values?.affected} autoComplete="off" required />
-      <TextField name="affectedCount" label={t('fields.affectedCount')} hint={t('pages.form.affectedCountHint')} defaultValue={values?.affectedCount?.toString()} inputMode="numeric" className="max-w-[10rem]" />
-      <TextareaField name="outcome" label={t('fields.outcome')} hint={t('pages.form.outcomeHint')} limit={1_000} rows={3} defaultValue={values?.outcome} />
+      <TextField
+        name="affected"
+        label={t('fields.affected')}
+        hint={t('pages.form.affectedHint')}
+        defaultValue={values?.affected}
+        autoComplete="off"
+        required
+      />
+      <TextField
+        name="affectedCount"
+        label={t('fields.affectedCount')}
+        hint={t('pages.form.affectedCountHint')}
+        defaultValue={values?.affectedCount?.toString()}
+        inputMode="numeric"
+        className="max-w-[10rem]"
+      />
+      <TextareaField
+        name="outcome"
+        label={t('fields.outcome')}
+        hint={t('pages.form.outcomeHint')}
+        limit={1_000}
+        rows={3}
+        defaultValue={values?.outcome}
+      />
       {watch('outcome')}
-      <TextareaField name="idea" label={t('fields.idea')} hint={t('pages.form.ideaHint')} limit={2_000} rows={3} defaultValue={values?.idea} />
+      <TextareaField
+        name="idea"
+        label={t('fields.idea')}
+        hint={t('pages.form.ideaHint')}
+        limit={2_000}
+        rows={3}
+        defaultValue={values?.idea}
+      />
       {watch('idea')}
       <FurtherFields questions={questions} answers={answers} />
       {first !== undefined && <Photo index={first} />}
@@ -99,8 +153,18 @@ async function Photo({ index }: { index: number }) {
   const number = index + 1;
   return (
     <>
-      <FileField name={`photos.${index}.file`} label={t('pages.form.photo', { number })} hint={t('pages.form.photoHint')} accept={acceptedExtensions(['jpg', 'png'])} />
-      <TextField name={`photos.${index}.alt`} label={t('pages.form.photoAlt', { number })} hint={t('pages.form.photoAltHint')} autoComplete="off" />
+      <FileField
+        name={`photos.${index}.file`}
+        label={t('pages.form.photo', { number })}
+        hint={t('pages.form.photoHint')}
+        accept={acceptedExtensions(['jpg', 'png'])}
+      />
+      <TextField
+        name={`photos.${index}.alt`}
+        label={t('pages.form.photoAlt', { number })}
+        hint={t('pages.form.photoAltHint')}
+        autoComplete="off"
+      />
     </>
   );
 }

@@ -8,5 +8,10 @@ export function demandState(t: Translate, demand: DemandDetail): string {
   const { status, verifyDue, region } = demand;
   if (verifyDue === null) return t(`pages.state.${status}`, { region: region.name });
   const lastDay = formatDay(shanghaiDay(lastInstantBefore(verifyDue.at)));
-  return t(`pages.state.${status}`, { region: region.name, day: lastDay, late: verifyDue.overdue ? 'yes' : 'no', provisional: verifyDue.provisional ? 'yes' : 'no' });
+  return t(`pages.state.${status}`, {
+    region: region.name,
+    day: lastDay,
+    late: verifyDue.overdue ? 'yes' : 'no',
+    provisional: verifyDue.provisional ? 'yes' : 'no',
+  });
 }

@@ -8,5 +8,8 @@ const FACTS = ['categoryId', 'regionId', 'title', 'problem', 'affected', 'affect
 /** Fields a browser keeps while a demand is written: everything but who writes, telephone numbers in the further questions included. */
 export const keptNames = (questions: readonly FormSection[]): string[] => [
   ...FACTS,
-  ...questions.flatMap(({ fields }) => fields).filter(({ type }) => type !== 'phone').map(({ key }) => `answers.${key}`),
+  ...questions
+    .flatMap(({ fields }) => fields)
+    .filter(({ type }) => type !== 'phone')
+    .map(({ key }) => `answers.${key}`),
 ];

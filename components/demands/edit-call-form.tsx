@@ -23,7 +23,15 @@ export async function EditCallForm({ call, action }: { call: DemandCallDetail; a
         <input type="hidden" name="callId" value={call.id} />
         <input type="hidden" name="version" value={call.version} />
         <TextField name="title" label={t('pages.newCall.name')} defaultValue={call.title} required />
-        <TextareaField name="guidance" label={t('pages.editCall.guidance')} hint={t('pages.editCall.guidanceHint')} limit={4_000} rows={6} defaultValue={call.guidance} required />
+        <TextareaField
+          name="guidance"
+          label={t('pages.editCall.guidance')}
+          hint={t('pages.editCall.guidanceHint')}
+          limit={4_000}
+          rows={6}
+          defaultValue={call.guidance}
+          required
+        />
         <DateTimeField name="opensAt" label={t('pages.call.opens')} defaultValue={local(call.opensAt)} required />
         <DateTimeField name="closesAt" label={t('pages.call.closes')} defaultValue={local(call.closesAt)} required />
         <CheckboxesField
@@ -34,9 +42,27 @@ export async function EditCallForm({ call, action }: { call: DemandCallDetail; a
           defaultValues={call.sources}
           required
         />
-        <TextField name="verifyDays" label={t('pages.editCall.verifyDays')} hint={t('pages.editCall.verifyDaysHint')} defaultValue={String(call.verifyDays)} inputMode="numeric" className="max-w-[8rem]" required />
-        <TextField name="contactName" label={t('pages.editCall.contactName')} defaultValue={call.contactName} required />
-        <TextField name="contactPhone" label={t('pages.editCall.contactPhone')} defaultValue={call.contactPhone} required />
+        <TextField
+          name="verifyDays"
+          label={t('pages.editCall.verifyDays')}
+          hint={t('pages.editCall.verifyDaysHint')}
+          defaultValue={String(call.verifyDays)}
+          inputMode="numeric"
+          className="max-w-[8rem]"
+          required
+        />
+        <TextField
+          name="contactName"
+          label={t('pages.editCall.contactName')}
+          defaultValue={call.contactName}
+          required
+        />
+        <TextField
+          name="contactPhone"
+          label={t('pages.editCall.contactPhone')}
+          defaultValue={call.contactPhone}
+          required
+        />
         <RowList
           legend={t('pages.call.categories')}
           hint={t('pages.editCall.categoriesHint')}
@@ -47,9 +73,24 @@ export async function EditCallForm({ call, action }: { call: DemandCallDetail; a
         >
           {(category, index) => (
             <>
-              <CellInput name={`categories.${index}.code`} label={t('pages.editCall.code')} labelled={index === 0} defaultValue={category?.code} />
-              <CellInput name={`categories.${index}.group`} label={t('pages.editCall.group')} labelled={index === 0} defaultValue={category?.group} />
-              <CellInput name={`categories.${index}.name`} label={t('pages.editCall.category')} labelled={index === 0} defaultValue={category?.name} />
+              <CellInput
+                name={`categories.${index}.code`}
+                label={t('pages.editCall.code')}
+                labelled={index === 0}
+                defaultValue={category?.code}
+              />
+              <CellInput
+                name={`categories.${index}.group`}
+                label={t('pages.editCall.group')}
+                labelled={index === 0}
+                defaultValue={category?.group}
+              />
+              <CellInput
+                name={`categories.${index}.name`}
+                label={t('pages.editCall.category')}
+                labelled={index === 0}
+                defaultValue={category?.name}
+              />
             </>
           )}
         </RowList>

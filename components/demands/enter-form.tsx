@@ -11,7 +11,11 @@ import { paths } from '@/lib/web/paths';
 import type { PublicDemandCall } from './call-facts';
 import { DemandFields } from './demand-fields';
 
-type EnterFormProps = { call: Pick<PublicDemandCall, 'id' | 'categories' | 'questions'>; places: RegionOption[]; action: FormAction };
+type EnterFormProps = {
+  call: Pick<PublicDemandCall, 'id' | 'categories' | 'questions'>;
+  places: RegionOption[];
+  action: FormAction;
+};
 
 /** What an officer heard: where, of which kind, and then the same facts as everybody tells. */
 export async function EnterForm({ call, places, action }: EnterFormProps) {
@@ -20,7 +24,13 @@ export async function EnterForm({ call, places, action }: EnterFormProps) {
   return (
     <Form action={action} id="enter">
       <input type="hidden" name="callId" value={call.id} />
-      <RadioField name="source" label={t('pages.enter.source')} options={ENTERED_SOURCES.map((value) => ({ value, label: t(`sources.${value}`) }))} defaultValue="HOTLINE" required />
+      <RadioField
+        name="source"
+        label={t('pages.enter.source')}
+        options={ENTERED_SOURCES.map((value) => ({ value, label: t(`sources.${value}`) }))}
+        defaultValue="HOTLINE"
+        required
+      />
       <SelectField name="sourceKind" label={t('pages.enter.sourceKind')} hint={t('pages.enter.sourceKindHint')}>
         <option value="">{t('pages.enter.noKind')}</option>
         {[...kinds].map(([group, members]) => (

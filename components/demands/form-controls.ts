@@ -5,7 +5,8 @@ type TextControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** A control of one's own form, by name. */
 export function controlIn(form: HTMLFormElement | null | undefined, name: string): TextControl | null {
   const found = form?.elements.namedItem(name);
-  const isText = found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement || found instanceof HTMLSelectElement;
+  const isText =
+    found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement || found instanceof HTMLSelectElement;
   return isText ? found : null;
 }
 
@@ -19,7 +20,10 @@ export function writeInto(control: TextControl, value: string): void {
 export function heldIn(form: HTMLFormElement, name: string): string {
   const boxes = boxesIn(form, name);
   if (boxes.length === 0) return controlIn(form, name)?.value ?? '';
-  return boxes.filter(({ checked }) => checked).map(({ value }) => value).join('\n');
+  return boxes
+    .filter(({ checked }) => checked)
+    .map(({ value }) => value)
+    .join('\n');
 }
 
 /** Puts back what `heldIn` gave. */
@@ -39,6 +43,8 @@ export function putBack(form: HTMLFormElement, name: string, held: string): void
 
 /** Radio buttons or check boxes of one name. */
 function boxesIn(form: HTMLFormElement, name: string): HTMLInputElement[] {
-  const named = [...form.elements].filter((element): element is HTMLInputElement => element instanceof HTMLInputElement && element.name === name);
+  const named = [...form.elements].filter(
+    (element): element is HTMLInputElement => element instanceof HTMLInputElement && element.name === name,
+  );
   return named.filter(({ type }) => type === 'radio' || type === 'checkbox');
 }

@@ -7,7 +7,13 @@ import { FurtherQuestions } from './further-questions';
 import { personalDataWords } from './personal-data-words';
 
 /** The further questions of a call in the form of a need; nothing where it asks none. */
-export async function FurtherFields({ questions, answers = {} }: { questions: FormSection[]; answers?: Record<string, RawAnswer> | undefined }) {
+export async function FurtherFields({
+  questions,
+  answers = {},
+}: {
+  questions: FormSection[];
+  answers?: Record<string, RawAnswer> | undefined;
+}) {
   if (questions.length === 0) return null;
   const [t, forms] = [await getTranslator('demands'), await getTranslator('forms')];
   const page = onePage(questions);

@@ -23,7 +23,14 @@ type FurtherQuestionsProps = {
   personalData: PersonalDataWords;
 };
 
-const setting: FieldSetting = { categories: [], regions: [], budget: { items: [], capFen: '0', minOwnBasisPoints: 0, caps: [] }, files: {}, profile: {}, uploadAddress: '' };
+const setting: FieldSetting = {
+  categories: [],
+  regions: [],
+  budget: { items: [], capFen: '0', minOwnBasisPoints: 0, caps: [] },
+  files: {},
+  profile: {},
+  uploadAddress: '',
+};
 const ignore = () => undefined;
 
 /** What a call asks further. Without JavaScript everything is shown, and what does not apply may stay empty. */
@@ -45,20 +52,31 @@ export function FurtherQuestions({ sections, page, answers, live, words, persona
   const isAsked = (key: string): boolean => state === null || state.shown.includes(key);
   const fieldOf = (key: string) => ({ ...blankField, value: answers[key] ?? '' });
   return (
-    <AutosaveContext value={{ words, fieldOf, touch: lookSoon, keepMine: ignore, takeTheirs: ignore, live: state, count: ignore }}>
+    <AutosaveContext
+      value={{ words, fieldOf, touch: lookSoon, keepMine: ignore, takeTheirs: ignore, live: state, count: ignore }}
+    >
       <div ref={place}>
         {sections.map(({ key, title, hint, fields }) => (
-          <section key={key} aria-labelledby={`further-${key}`} hidden={!fields.some((field) => isAsked(field.key))} className="mb-6 border-y border-line py-4">
+          <section
+            key={key}
+            aria-labelledby={`further-${key}`}
+            hidden={!fields.some((field) => isAsked(field.key))}
+            className="mb-6 border-y border-line py-4"
+          >
             <h2 id={`further-${key}`} className="mb-1">
               {title}
             </h2>
             {hint !== '' && <p className="mb-3 max-w-text text-ink-soft">{hint}</p>}
-            {page.fields.filter((field) => fields.some((own) => own.key === field.key)).map((field) => (
-              <div key={field.key} hidden={!isAsked(field.key)}>
-                <AnswerField field={field} setting={setting} />
-                {(field.type === 'text' || field.type === 'longText') && <PersonalDataWarning name={fieldName(field.key)} words={personalData} />}
-              </div>
-            ))}
+            {page.fields
+              .filter((field) => fields.some((own) => own.key === field.key))
+              .map((field) => (
+                <div key={field.key} hidden={!isAsked(field.key)}>
+                  <AnswerField field={field} setting={setting} />
+                  {(field.type === 'text' || field.type === 'longText') && (
+                    <PersonalDataWarning name={fieldName(field.key)} words={personalData} />
+                  )}
+                </div>
+              ))}
           </section>
         ))}
       </div>

@@ -35,7 +35,9 @@ export async function HeatTable({ heat }: { heat: Heat }) {
                 {exact || heat.region.level === 'STREET' ? (
                   t(exact ? 'pages.heat.itself' : 'pages.heat.region', { region: region.name })
                 ) : (
-                  <a className="text-accent! underline!" href={paths.demandHeatOf(region.id)}>{region.name}</a>
+                  <a className="text-accent! underline!" href={paths.demandHeatOf(region.id)}>
+                    {region.name}
+                  </a>
                 )}
               </th>
               {heat.columns.map(({ code, name }, index) => (
@@ -47,7 +49,9 @@ export async function HeatTable({ heat }: { heat: Heat }) {
                   label={t('pages.heat.cell', { region: region.name, category: name, count: cells[index] ?? 0 })}
                 />
               ))}
-              <td className="figures text-right font-semibold">{total > 0 ? <a href={href(region.id, undefined, exact)}>{total}</a> : total}</td>
+              <td className="figures text-right font-semibold">
+                {total > 0 ? <a href={href(region.id, undefined, exact)}>{total}</a> : total}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -71,7 +75,10 @@ export async function HeatTable({ heat }: { heat: Heat }) {
 function Cell({ count, most, href, label }: { count: number; most: number; href: string; label: string }) {
   const share = count === 0 ? 0 : Math.round(8 + (count / most) * 27);
   return (
-    <td className="figures p-0! text-right" style={{ background: `color-mix(in srgb, var(--color-accent) ${share}%, var(--color-paper))` }}>
+    <td
+      className="figures p-0! text-right"
+      style={{ background: `color-mix(in srgb, var(--color-accent) ${share}%, var(--color-paper))` }}
+    >
       {count === 0 ? (
         <span className="block px-3 py-[0.4375rem] text-ink-soft">0</span>
       ) : (

@@ -75,4 +75,5 @@ function restore(form: HTMLFormElement, draft: Held, isMending: boolean): boolea
   return isAny;
 }
 
-const heldOf = (form: HTMLFormElement, names: string[]): Held => Object.fromEntries(names.map((name) => [name, heldIn(form, name)]));
+const heldOf = (form: HTMLFormElement, names: string[]): Held =>
+  Object.fromEntries(names.map((name) => [name, heldIn(form, name)]));

@@ -32,7 +32,12 @@ export async function MendForm({ demand, call, places, actions }: MendFormProps)
       <Form action={actions.resubmit} id="mend">
         <input type="hidden" name="demandId" value={demand.id} />
         <input type="hidden" name="version" value={demand.version} />
-        <KeepDraft draftKey={draftKey(demand.id)} names={keptNames(call.questions)} isMending words={{ restored: t('pages.form.restored'), discard: t('pages.mend.discard') }} />
+        <KeepDraft
+          draftKey={draftKey(demand.id)}
+          names={keptNames(call.questions)}
+          isMending
+          words={{ restored: t('pages.form.restored'), discard: t('pages.mend.discard') }}
+        />
         {photos.length > 0 && (
           <CheckboxesField
             name="keepPhotos"
@@ -41,7 +46,13 @@ export async function MendForm({ demand, call, places, actions }: MendFormProps)
             defaultValues={photos.map(({ id }) => id)}
           />
         )}
-        <DemandFields call={call} places={places} values={demand} answers={demand.answers} photosLeft={MAX_PHOTOS - photos.length} />
+        <DemandFields
+          call={call}
+          places={places}
+          values={demand}
+          answers={demand.answers}
+          photosLeft={MAX_PHOTOS - photos.length}
+        />
         {demand.needsCode && <PhoneField callId={demand.callId} needsCode request={actions.requestCode} />}
         <SubmitButton>{t('pages.mend.submit')}</SubmitButton>
       </Form>

@@ -26,10 +26,20 @@ export async function MyDemands({ rows }: { rows: Awaited<ReturnType<typeof myDe
       rowHref={({ id }) => paths.demandReceipt(id)}
       columns={[
         { key: 'title', header: t('pages.list.demand'), render: ({ title }) => title },
-        { key: 'status', header: t('fields.status'), phone: 'state', render: ({ status }) => <DemandStatusTag status={status} /> },
+        {
+          key: 'status',
+          header: t('fields.status'),
+          phone: 'state',
+          render: ({ status }) => <DemandStatusTag status={status} />,
+        },
         { key: 'number', header: t('fields.number'), nowrap: true, phone: 'hidden', render: ({ number }) => number },
         { key: 'region', header: t('fields.region'), nowrap: true, render: ({ region }) => region.name },
-        { key: 'received', header: t('pages.receipt.receivedAt'), nowrap: true, render: ({ receivedAt }) => formatDateTime(receivedAt) },
+        {
+          key: 'received',
+          header: t('pages.receipt.receivedAt'),
+          nowrap: true,
+          render: ({ receivedAt }) => formatDateTime(receivedAt),
+        },
       ]}
     />
   );

@@ -10,14 +10,30 @@ import { getTranslator } from '@/lib/web/messages';
 /** A region, a title and a list of categories to begin with: everything else is edited afterwards. */
 export async function NewCallForm({ action, regions }: { action: FormAction; regions: RegionOption[] }) {
   const t = await getTranslator('demands');
-  const templates = (['hangzhou', 'blank'] as const).map((value) => ({ value, label: t(`pages.newCall.templates.${value}`), hint: t(`pages.newCall.templateHints.${value}`) }));
+  const templates = (['hangzhou', 'blank'] as const).map((value) => ({
+    value,
+    label: t(`pages.newCall.templates.${value}`),
+    hint: t(`pages.newCall.templateHints.${value}`),
+  }));
   return (
     <Form action={action} id="new-call">
-      <SelectField name="regionId" label={t('pages.newCall.region')} hint={t('pages.newCall.regionHint')} defaultValue={regions.length === 1 ? regions[0]?.id : undefined} required>
+      <SelectField
+        name="regionId"
+        label={t('pages.newCall.region')}
+        hint={t('pages.newCall.regionHint')}
+        defaultValue={regions.length === 1 ? regions[0]?.id : undefined}
+        required
+      >
         <RegionOptions options={regions} empty={t('pages.form.chooseRegion')} />
       </SelectField>
       <TextField name="title" label={t('pages.newCall.name')} hint={t('pages.newCall.nameHint')} required />
-      <RadioField name="template" label={t('pages.newCall.template')} options={templates} defaultValue="hangzhou" required />
+      <RadioField
+        name="template"
+        label={t('pages.newCall.template')}
+        options={templates}
+        defaultValue="hangzhou"
+        required
+      />
       <SubmitButton>{t('pages.newCall.submit')}</SubmitButton>
     </Form>
   );

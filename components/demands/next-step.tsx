@@ -39,7 +39,10 @@ export async function NextStep({ demand, actions }: NextStepProps) {
   return (
     <Form action={actions[claims]} id={claims}>
       {version}
-      <ConfirmButton kind={claims === 'openForClaim' ? 'primary' : 'secondary'} question={{ title: word('ask'), text: word('hint'), confirm: word('submit'), cancel: word('back') }}>
+      <ConfirmButton
+        kind={claims === 'openForClaim' ? 'primary' : 'secondary'}
+        question={{ title: word('ask'), text: word('hint'), confirm: word('submit'), cancel: word('back') }}
+      >
         {word('submit')}
       </ConfirmButton>
     </Form>

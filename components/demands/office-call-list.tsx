@@ -18,13 +18,20 @@ export async function OfficeCallList({ rows, total, params }: OfficeCallListProp
   const { q, status, page } = params;
   return (
     <>
-      <FilterLine action={path} search={{ name: 'q', value: q, label: t('pages.calls.search') }} resetHref={q !== '' || status !== undefined ? path : undefined}>
+      <FilterLine
+        action={path}
+        search={{ name: 'q', value: q, label: t('pages.calls.search') }}
+        resetHref={q !== '' || status !== undefined ? path : undefined}
+      >
         <FilterSelect
           name="status"
           label={t('pages.calls.status')}
           value={status}
           all={t('pages.list.all')}
-          options={(['DRAFT', 'OPEN', 'CANCELLED'] as const).map((value) => ({ value, label: t(`call.status.${value}`) }))}
+          options={(['DRAFT', 'OPEN', 'CANCELLED'] as const).map((value) => ({
+            value,
+            label: t(`call.status.${value}`),
+          }))}
         />
       </FilterLine>
       {rows.length === 0 ? (
@@ -39,15 +46,42 @@ export async function OfficeCallList({ rows, total, params }: OfficeCallListProp
           rowHref={({ id }) => paths.officeDemandCall(id)}
           columns={[
             { key: 'title', header: t('pages.calls.call'), render: ({ title }) => title },
-            { key: 'phase', header: t('pages.calls.status'), phone: 'state', render: ({ phase }) => <CallPhaseTag phase={phase} /> },
-            { key: 'region', header: t('fields.region'), nowrap: true, phone: 'hidden', render: ({ region }) => region.name },
-            { key: 'opens', header: t('pages.call.opens'), nowrap: true, phone: 'hidden', render: ({ opensAt }) => (opensAt === null ? '—' : formatDateTime(opensAt)) },
-            { key: 'closes', header: t('pages.call.closes'), nowrap: true, render: ({ closesAt }) => (closesAt === null ? '—' : formatDateTime(closesAt)) },
+            {
+              key: 'phase',
+              header: t('pages.calls.status'),
+              phone: 'state',
+              render: ({ phase }) => <CallPhaseTag phase={phase} />,
+            },
+            {
+              key: 'region',
+              header: t('fields.region'),
+              nowrap: true,
+              phone: 'hidden',
+              render: ({ region }) => region.name,
+            },
+            {
+              key: 'opens',
+              header: t('pages.call.opens'),
+              nowrap: true,
+              phone: 'hidden',
+              render: ({ opensAt }) => (opensAt === null ? '—' : formatDateTime(opensAt)),
+            },
+            {
+              key: 'closes',
+              header: t('pages.call.closes'),
+              nowrap: true,
+              render: ({ closesAt }) => (closesAt === null ? '—' : formatDateTime(closesAt)),
+            },
             { key: 'demands', header: t('pages.calls.demands'), align: 'right', render: ({ demands }) => demands },
           ]}
         />
       )}
-      <Pagination page={page} pageSize={DEMANDS_PER_PAGE} total={total} href={(next) => queryHref(path, { q, status }, { page: next })} />
+      <Pagination
+        page={page}
+        pageSize={DEMANDS_PER_PAGE}
+        total={total}
+        href={(next) => queryHref(path, { q, status }, { page: next })}
+      />
     </>
   );
 }

@@ -10,16 +10,27 @@ export async function OfficeDemandFacts({ demand }: { demand: DemandDetail }) {
   const t = await getTranslator('demands');
   const { submitter, phoneShownInFull } = demand;
   const lines = (text: string) => text !== '' && <span className="whitespace-pre-line">{text}</span>;
-  const phone = phoneShownInFull && submitter.phone !== '' ? <a href={`tel:${submitter.phone}`}>{submitter.phone}</a> : submitter.phone;
+  const phone =
+    phoneShownInFull && submitter.phone !== '' ? (
+      <a href={`tel:${submitter.phone}`}>{submitter.phone}</a>
+    ) : (
+      submitter.phone
+    );
   return (
     <>
       <Facts
         facts={[
           { term: t('fields.number'), value: demand.number },
-          { term: t('pages.demand.call'), value: <a href={paths.officeDemandCall(demand.call.id)}>{demand.call.title}</a> },
+          {
+            term: t('pages.demand.call'),
+            value: <a href={paths.officeDemandCall(demand.call.id)}>{demand.call.title}</a>,
+          },
           { term: t('fields.category'), value: `${demand.category.code} ${demand.category.name}` },
           { term: t('fields.region'), value: demand.region.name },
-          { term: t('fields.source'), value: [t(`sources.${demand.source}`), demand.sourceKind].filter(Boolean).join(' ') },
+          {
+            term: t('fields.source'),
+            value: [t(`sources.${demand.source}`), demand.sourceKind].filter(Boolean).join(' '),
+          },
           { term: t('fields.affected'), value: demand.affected },
           { term: t('fields.affectedCount'), value: demand.affectedCount },
           { term: t('pages.receipt.receivedAt'), value: formatDateTime(demand.receivedAt) },

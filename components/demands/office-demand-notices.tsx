@@ -9,7 +9,13 @@ import { paths } from '@/lib/web/paths';
 export async function OfficeDemandNotices({ demand }: { demand: DemandDetail }) {
   const t = await getTranslator('demands');
   const { status, verifyDue, mergedInto } = demand;
-  const told = [demand.title, demand.problem, demand.outcome, demand.idea, ...demand.further.map(({ answer }) => (answer.kind === 'text' ? answer.text : ''))].join('\n');
+  const told = [
+    demand.title,
+    demand.problem,
+    demand.outcome,
+    demand.idea,
+    ...demand.further.map(({ answer }) => (answer.kind === 'text' ? answer.text : '')),
+  ].join('\n');
   const found = isToVerify(status) ? personalDataIn(told) : [];
   return (
     <>
@@ -20,12 +26,15 @@ export async function OfficeDemandNotices({ demand }: { demand: DemandDetail }) 
       )}
       {found.length > 0 && (
         <Notice tone="waiting" className="mb-4">
-          {t('pages.notices.personalData', { found: [...new Set(found.map(({ kind }) => t(`personalData.${kind}`)))].join(t('pages.separator')) })}
+          {t('pages.notices.personalData', {
+            found: [...new Set(found.map(({ kind }) => t(`personalData.${kind}`)))].join(t('pages.separator')),
+          })}
         </Notice>
       )}
       {mergedInto !== null && (
         <Notice className="mb-4">
-          {t('pages.notices.mergedInto')} <a href={paths.officeDemand(mergedInto.id)}>{mergedInto.title}</a> {mergedInto.number}
+          {t('pages.notices.mergedInto')} <a href={paths.officeDemand(mergedInto.id)}>{mergedInto.title}</a>{' '}
+          {mergedInto.number}
         </Notice>
       )}
       {isPublic(status) && (

@@ -29,7 +29,12 @@ export async function OpenCalls({ calls, now }: { calls: Call[]; now: Date }) {
           rowHref={({ id }) => paths.publicDemandCall(id)}
           columns={[
             { key: 'call', header: t('pages.openCalls.call'), render: ({ title }) => title },
-            { key: 'phase', header: t('pages.openCalls.phase'), phone: 'state', render: ({ phase }) => <CallPhaseTag phase={phase} /> },
+            {
+              key: 'phase',
+              header: t('pages.openCalls.phase'),
+              phone: 'state',
+              render: ({ phase }) => <CallPhaseTag phase={phase} />,
+            },
             { key: 'region', header: t('pages.openCalls.region'), nowrap: true, render: ({ region }) => region.name },
             { key: 'closes', header: t('pages.openCalls.closes'), render: (call) => <Closing call={call} now={now} /> },
           ]}
@@ -45,5 +50,9 @@ export async function OpenCalls({ calls, now }: { calls: Call[]; now: Date }) {
 
 async function Closing({ call: { closesAt, phase }, now }: { call: Call; now: Date }) {
   if (closesAt === null) return '—';
-  return phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : formatDateTime(closesAt);
+  return phase === 'open' ? (
+    <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} />
+  ) : (
+    formatDateTime(closesAt)
+  );
 }

@@ -5,9 +5,27 @@ import { paths } from '@/lib/web/paths';
 import { PhoneProof } from './phone-proof';
 
 /** How to be reached; without an account the number is proven by a code, by script or on a page of its own. */
-export async function PhoneField({ callId, needsCode, request }: { callId: string; needsCode: boolean; request: FormAction }) {
+export async function PhoneField({
+  callId,
+  needsCode,
+  request,
+}: {
+  callId: string;
+  needsCode: boolean;
+  request: FormAction;
+}) {
   const [t, ui] = [await getTranslator('demands'), await getTranslator('ui')];
-  if (!needsCode) return <TextField name="phone" type="tel" label={t('fields.phone')} hint={t('pages.form.phoneHint')} inputMode="tel" className="max-w-[16rem]" />;
+  if (!needsCode)
+    return (
+      <TextField
+        name="phone"
+        type="tel"
+        label={t('fields.phone')}
+        hint={t('pages.form.phoneHint')}
+        inputMode="tel"
+        className="max-w-[16rem]"
+      />
+    );
   return (
     <>
       <noscript>

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState, useTransition } from 'react';
 import { TextField } from '@/components/forms/fields';
 import { Button } from '@/components/ui/button';
-import { idleFormState, type FormAction, type FormState } from '@/lib/web/form-state';
+import { type FormAction, type FormState, idleFormState } from '@/lib/web/form-state';
 import { sendForm } from '@/lib/web/send-form';
 import { controlIn } from './form-controls';
 
@@ -49,16 +49,37 @@ export function PhoneProof({ request, words }: PhoneProofProps) {
   const told = answer.message ?? answer.problems.map(({ text }) => text).join(' ');
   return (
     <div ref={marker}>
-      <TextField name="phone" type="tel" label={words.phone} hint={words.phoneHint} autoComplete="tel-national" inputMode="tel" required className="max-w-[16rem]" />
+      <TextField
+        name="phone"
+        type="tel"
+        label={words.phone}
+        hint={words.phoneHint}
+        autoComplete="tel-national"
+        inputMode="tel"
+        required
+        className="max-w-[16rem]"
+      />
       <div className="-mt-2 mb-5 noscript:hidden">
         <Button onClick={ask} pending={isPending}>
           {seconds > 0 ? words.again.replace('#', String(seconds)) : words.get}
         </Button>
         <p role="status" className="mt-1 min-h-6" data-tone={answer.status === 'done' ? 'passed' : 'refused'}>
-          {told && <span className="toned" data-tone={answer.status === 'done' ? 'passed' : 'refused'}>{told}</span>}
+          {told && (
+            <span className="toned" data-tone={answer.status === 'done' ? 'passed' : 'refused'}>
+              {told}
+            </span>
+          )}
         </p>
       </div>
-      <TextField name="code" label={words.code} hint={words.codeHint} autoComplete="one-time-code" inputMode="numeric" required className="max-w-[10rem]" />
+      <TextField
+        name="code"
+        label={words.code}
+        hint={words.codeHint}
+        autoComplete="one-time-code"
+        inputMode="numeric"
+        required
+        className="max-w-[10rem]"
+      />
     </div>
   );
 }

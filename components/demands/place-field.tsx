@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState, type ChangeEvent } from 'react';
+import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { Field } from '@/components/forms/field';
 import { typedValue, useForm } from '@/components/forms/form-context';
 import { Select } from '@/components/ui/input';
@@ -66,7 +66,11 @@ export function PlaceField({ groups, defaultValue, words }: PlaceFieldProps) {
         {(control) => (
           <Select {...control} ref={select} key={isLive ? street : ''} defaultValue={chosen}>
             <option value="">{isLive ? words.chooseCommunity : words.choose}</option>
-            {isLive ? group && <Places group={group} whole={words.whole} /> : <All groups={groups} whole={words.whole} />}
+            {isLive ? (
+              group && <Places group={group} whole={words.whole} />
+            ) : (
+              <All groups={groups} whole={words.whole} />
+            )}
           </Select>
         )}
       </Field>
@@ -74,7 +78,8 @@ export function PlaceField({ groups, defaultValue, words }: PlaceFieldProps) {
   );
 }
 
-const groupOf = (groups: PlaceGroup[], placeId: string) => groups.find(({ id, places }) => id === placeId || places.some((place) => place.id === placeId));
+const groupOf = (groups: PlaceGroup[], placeId: string) =>
+  groups.find(({ id, places }) => id === placeId || places.some((place) => place.id === placeId));
 
 function ByDistrict({ groups }: { groups: PlaceGroup[] }) {
   return [...Map.groupBy(groups, ({ above }) => above)].map(([above, streets]) => {
@@ -83,7 +88,13 @@ function ByDistrict({ groups }: { groups: PlaceGroup[] }) {
         {name}
       </option>
     ));
-    return above === '' ? options : <optgroup key={above} label={above}>{options}</optgroup>;
+    return above === '' ? (
+      options
+    ) : (
+      <optgroup key={above} label={above}>
+        {options}
+      </optgroup>
+    );
   });
 }
 

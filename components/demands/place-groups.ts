@@ -13,7 +13,10 @@ export function placeGroups(options: readonly Pick<RegionOption, 'id' | 'name' |
       street.places.push({ id, name });
       continue;
     }
-    const above = districts.length > 1 && level === 'STREET' ? districts.find((district) => path.startsWith(district.path)) : undefined;
+    const above =
+      districts.length > 1 && level === 'STREET'
+        ? districts.find((district) => path.startsWith(district.path))
+        : undefined;
     groups.push({ id, name, path, above: above?.name ?? '', places: [] });
   }
   return groups.map(({ path: _, ...group }) => group);

@@ -27,11 +27,31 @@ export async function PublicDemandFacts({ demand }: { demand: PublicDemand }) {
           { term: t('fields.number'), value: demand.number },
           { term: t('fields.category'), value: demand.category.name },
           { term: t('fields.region'), value: <a href={paths.threeLists(demand.region.id)}>{demand.region.name}</a> },
-          { term: t('pages.demand.affectedCount'), value: demand.affectedCount === null ? null : t('pages.demand.people', { count: demand.affectedCount }) },
+          {
+            term: t('pages.demand.affectedCount'),
+            value: demand.affectedCount === null ? null : t('pages.demand.people', { count: demand.affectedCount }),
+          },
           { term: t('pages.demand.raisedBy'), value: t('pages.demand.raisedByValue', { count: demand.raisedBy }) },
-          { term: t('pages.demand.call'), value: <a href={paths.publicDemandCall(demand.call.id)}>{demand.call.title}</a> },
-          { term: t('pages.demand.publishedAt'), value: demand.publishedAt && formatDay(shanghaiDay(demand.publishedAt)) },
-          ...(demand.claim === null ? [] : [{ term: t('pages.demand.claimedBy'), value: <a href={paths.publicOrganisation(demand.claim.organisation.id)}>{demand.claim.organisation.name}</a> }]),
+          {
+            term: t('pages.demand.call'),
+            value: <a href={paths.publicDemandCall(demand.call.id)}>{demand.call.title}</a>,
+          },
+          {
+            term: t('pages.demand.publishedAt'),
+            value: demand.publishedAt && formatDay(shanghaiDay(demand.publishedAt)),
+          },
+          ...(demand.claim === null
+            ? []
+            : [
+                {
+                  term: t('pages.demand.claimedBy'),
+                  value: (
+                    <a href={paths.publicOrganisation(demand.claim.organisation.id)}>
+                      {demand.claim.organisation.name}
+                    </a>
+                  ),
+                },
+              ]),
         ]}
       />
     </>

@@ -47,7 +47,9 @@ export async function PublicList({ rows, total, categories, params }: PublicList
         />
       </FilterLine>
       {rows.length === 0 ? (
-        <EmptyState title={t(isFiltered ? 'pages.list.noneFound' : 'pages.list.none')}>{t(isFiltered ? 'pages.list.noneFoundHint' : 'pages.list.noneHint')}</EmptyState>
+        <EmptyState title={t(isFiltered ? 'pages.list.noneFound' : 'pages.list.none')}>
+          {t(isFiltered ? 'pages.list.noneFoundHint' : 'pages.list.noneHint')}
+        </EmptyState>
       ) : (
         <DataTable
           id="demands"
@@ -58,16 +60,45 @@ export async function PublicList({ rows, total, categories, params }: PublicList
           rowHref={({ id }) => paths.publicDemand(id)}
           columns={[
             { key: 'title', header: t('pages.list.demand'), render: ({ title }) => title },
-            { key: 'status', header: t('pages.list.became'), phone: 'state', render: (row) => <DemandStatusTag status={row.status} forPublic /> },
+            {
+              key: 'status',
+              header: t('pages.list.became'),
+              phone: 'state',
+              render: (row) => <DemandStatusTag status={row.status} forPublic />,
+            },
             { key: 'category', header: t('fields.category'), nowrap: true, render: ({ category: { name } }) => name },
             { key: 'region', header: t('fields.region'), nowrap: true, render: (row) => row.region.name },
-            { key: 'affected', header: t('pages.list.affectedCount'), align: 'right', phone: 'hidden', render: ({ affectedCount }) => (affectedCount === null ? '—' : t('pages.list.people', { count: affectedCount })) },
-            { key: 'raisedBy', header: t('pages.list.raisedBy'), align: 'right', phone: 'hidden', render: ({ raisedBy }) => raisedBy },
-            { key: 'published', header: t('pages.list.publishedAt'), nowrap: true, phone: 'hidden', render: ({ publishedAt }) => (publishedAt === null ? '—' : formatDay(shanghaiDay(publishedAt))) },
+            {
+              key: 'affected',
+              header: t('pages.list.affectedCount'),
+              align: 'right',
+              phone: 'hidden',
+              render: ({ affectedCount }) =>
+                affectedCount === null ? '—' : t('pages.list.people', { count: affectedCount }),
+            },
+            {
+              key: 'raisedBy',
+              header: t('pages.list.raisedBy'),
+              align: 'right',
+              phone: 'hidden',
+              render: ({ raisedBy }) => raisedBy,
+            },
+            {
+              key: 'published',
+              header: t('pages.list.publishedAt'),
+              nowrap: true,
+              phone: 'hidden',
+              render: ({ publishedAt }) => (publishedAt === null ? '—' : formatDay(shanghaiDay(publishedAt))),
+            },
           ]}
         />
       )}
-      <Pagination page={page} pageSize={DEMANDS_PER_PAGE} total={total} href={(next) => queryHref(path, current, { page: next })} />
+      <Pagination
+        page={page}
+        pageSize={DEMANDS_PER_PAGE}
+        total={total}
+        href={(next) => queryHref(path, current, { page: next })}
+      />
     </>
   );
 }

@@ -24,12 +24,36 @@ export async function PublishForm({ demand, action }: { demand: DemandDetail; ac
         <input type="hidden" name="version" value={demand.version} />
         <TextField name="publicTitle" label={t('fields.publicTitle')} defaultValue={suggested.title} required />
         <PersonalDataWarning name="publicTitle" words={words} />
-        <TextareaField name="publicProblem" label={t('fields.publicProblem')} limit={2_000} rows={6} defaultValue={suggested.problem} required />
+        <TextareaField
+          name="publicProblem"
+          label={t('fields.publicProblem')}
+          limit={2_000}
+          rows={6}
+          defaultValue={suggested.problem}
+          required
+        />
         <PersonalDataWarning name="publicProblem" words={words} />
-        <TextareaField name="publicOutcome" label={t('fields.publicOutcome')} limit={1_000} rows={3} defaultValue={suggested.outcome} />
+        <TextareaField
+          name="publicOutcome"
+          label={t('fields.publicOutcome')}
+          limit={1_000}
+          rows={3}
+          defaultValue={suggested.outcome}
+        />
         <PersonalDataWarning name="publicOutcome" words={words} />
-        <TextareaField name="note" label={t('pages.publish.note')} hint={t('pages.publish.noteHint')} limit={1_000} rows={3} />
-        <FileField name="photo" label={t('pages.publish.photo')} hint={t('pages.publish.photoHint')} accept={acceptedExtensions(['jpg', 'png'])} />
+        <TextareaField
+          name="note"
+          label={t('pages.publish.note')}
+          hint={t('pages.publish.noteHint')}
+          limit={1_000}
+          rows={3}
+        />
+        <FileField
+          name="photo"
+          label={t('pages.publish.photo')}
+          hint={t('pages.publish.photoHint')}
+          accept={acceptedExtensions(['jpg', 'png'])}
+        />
         <div className="flex flex-wrap gap-2">
           <SubmitButton>{t('pages.publish.submit')}</SubmitButton>
           {/* With script, a warning under each field hides what it finds. */}

@@ -19,7 +19,15 @@ type ReasonedActProps = {
 };
 
 /** A second act on a demand: folded away, asks for its reason and once more before it happens. */
-export async function ReasonedAct({ demand, act, name, limit, withPhoto = false, kind = 'danger', action }: ReasonedActProps) {
+export async function ReasonedAct({
+  demand,
+  act,
+  name,
+  limit,
+  withPhoto = false,
+  kind = 'danger',
+  action,
+}: ReasonedActProps) {
   const t = await getTranslator('demands');
   const word = (key: string) => t(`pages.acts.${act}.${key}`);
   return (
@@ -29,8 +37,18 @@ export async function ReasonedAct({ demand, act, name, limit, withPhoto = false,
         <input type="hidden" name="demandId" value={demand.id} />
         <input type="hidden" name="version" value={demand.version} />
         <TextareaField name={name} label={word('reason')} limit={limit} required={act !== 'close'} />
-        {withPhoto && <FileField name="photo" label={t('pages.publish.photo')} hint={t('pages.publish.photoHint')} accept={acceptedExtensions(['jpg', 'png'])} />}
-        <ConfirmButton kind={kind} question={{ title: word('title'), text: word('hint'), confirm: word('submit'), cancel: word('back') }}>
+        {withPhoto && (
+          <FileField
+            name="photo"
+            label={t('pages.publish.photo')}
+            hint={t('pages.publish.photoHint')}
+            accept={acceptedExtensions(['jpg', 'png'])}
+          />
+        )}
+        <ConfirmButton
+          kind={kind}
+          question={{ title: word('title'), text: word('hint'), confirm: word('submit'), cancel: word('back') }}
+        >
           {word('submit')}
         </ConfirmButton>
       </Form>

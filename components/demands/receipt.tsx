@@ -2,8 +2,8 @@ import { Facts } from '@/components/ui/facts';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import type { demandReceipt } from '@/lib/demands/own-queries';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { isPublic } from '@/lib/demands/rules';
+import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { DemandStatusTag } from './demand-status-tag';
@@ -32,7 +32,8 @@ export async function Receipt({ receipt }: { receipt: NonNullable<Awaited<Return
       )}
       {mergedInto !== null && isPublic(mergedInto.status) && (
         <p className="mt-6">
-          {t('pages.receipt.merged', { number: mergedInto.number })} <a href={paths.publicDemand(mergedInto.id)}>{t('pages.receipt.read')}</a>
+          {t('pages.receipt.merged', { number: mergedInto.number })}{' '}
+          <a href={paths.publicDemand(mergedInto.id)}>{t('pages.receipt.read')}</a>
         </p>
       )}
       {isPublic(receipt.status) && (

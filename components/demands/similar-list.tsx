@@ -25,7 +25,11 @@ export async function SimilarList({ demand, similar, like, merge }: SimilarListP
       <h2 id="similar" className="mb-1">
         {t('pages.similar.title')}
       </h2>
-      <FilterLine action={`${paths.officeDemand(demand.id)}#similar`} search={{ name: 'like', value: like, label: t('pages.similar.search') }} resetHref={like === '' ? undefined : `${paths.officeDemand(demand.id)}#similar`} />
+      <FilterLine
+        action={`${paths.officeDemand(demand.id)}#similar`}
+        search={{ name: 'like', value: like, label: t('pages.similar.search') }}
+        resetHref={like === '' ? undefined : `${paths.officeDemand(demand.id)}#similar`}
+      />
       {similar.length === 0 ? (
         <p className="text-ink-soft">{t(like === '' ? 'pages.similar.none' : 'pages.similar.noneLike')}</p>
       ) : (
@@ -33,9 +37,13 @@ export async function SimilarList({ demand, similar, like, merge }: SimilarListP
           {merge && <p className="mb-2 max-w-text text-ink-soft">{t('pages.similar.hint')}</p>}
           <ul>
             {similar.map(({ id, number, title, regionName, sameRegion, within, status }) => (
-              <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2">
+              <li
+                key={id}
+                className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2"
+              >
                 <span className="min-w-0 flex-[1_1_16rem]">
-                  <a href={within ? paths.officeDemand(id) : paths.publicDemand(id)}>{title}</a> <DemandStatusTag status={status} />
+                  <a href={within ? paths.officeDemand(id) : paths.publicDemand(id)}>{title}</a>{' '}
+                  <DemandStatusTag status={status} />
                   <span className="block text-table text-ink-soft">
                     {number} {regionName}
                     {sameRegion && t('pages.form.sameRegion')}
@@ -49,7 +57,12 @@ export async function SimilarList({ demand, similar, like, merge }: SimilarListP
                     <ConfirmButton
                       kind="secondary"
                       aria-label={t('pages.similar.mergeInto', { number })}
-                      question={{ title: t('pages.similar.ask', { title }), text: t('pages.similar.askText'), confirm: t('pages.similar.merge'), cancel: t('pages.similar.back') }}
+                      question={{
+                        title: t('pages.similar.ask', { title }),
+                        text: t('pages.similar.askText'),
+                        confirm: t('pages.similar.merge'),
+                        cancel: t('pages.similar.back'),
+                      }}
                     >
                       {t('pages.similar.merge')}
                     </ConfirmButton>

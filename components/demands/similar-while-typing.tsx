@@ -29,7 +29,10 @@ export function SimilarWhileTyping({ callId, address, words }: SimilarWhileTypin
     const ask = async () => {
       asking?.abort();
       asking = new AbortController();
-      const text = ['title', 'problem'].map((name) => controlIn(form, name)?.value ?? '').join('\n').trim();
+      const text = ['title', 'problem']
+        .map((name) => controlIn(form, name)?.value ?? '')
+        .join('\n')
+        .trim();
       if (text.length < LEAST_CHARACTERS) return setFound([]);
       const regionId = controlIn(form, 'regionId')?.value ?? '';
       const answer = await askJson<{ similar: Found[] }>(address, { callId, regionId, text }, asking.signal);

@@ -29,11 +29,21 @@ export async function SubmitForm({ call, places, organisations, isSignedIn, acti
     <Form action={actions.submit} id="demand">
       <input type="hidden" name="callId" value={call.id} />
       {!isSignedIn && <input type="hidden" name="visitor" value="on" />}
-      <KeepDraft draftKey={draftKey(call.id)} names={keptNames(call.questions)} words={{ restored: t('pages.form.restored'), discard: t('pages.form.discard') }} />
+      <KeepDraft
+        draftKey={draftKey(call.id)}
+        names={keptNames(call.questions)}
+        words={{ restored: t('pages.form.restored'), discard: t('pages.form.discard') }}
+      />
       {sources.length === 1 ? (
         <input type="hidden" name="source" value={sources[0]} />
       ) : (
-        <RadioField name="source" label={t('fields.source')} options={sources.map((value) => ({ value, label: t(`sources.${value}`) }))} defaultValue={sources[0]} required />
+        <RadioField
+          name="source"
+          label={t('fields.source')}
+          options={sources.map((value) => ({ value, label: t(`sources.${value}`) }))}
+          defaultValue={sources[0]}
+          required
+        />
       )}
       {organisations.length > 0 && (
         <SelectField name="organisationId" label={t('fields.organisationId')} hint={t('pages.form.organisationHint')}>
@@ -46,7 +56,13 @@ export async function SubmitForm({ call, places, organisations, isSignedIn, acti
         </SelectField>
       )}
       <DemandFields call={call} places={places} similarAddress={paths.similarDemands()} />
-      <TextField name="submitterName" label={t('fields.submitterName')} hint={t('pages.form.nameHint')} autoComplete="name" required={!isSignedIn} />
+      <TextField
+        name="submitterName"
+        label={t('fields.submitterName')}
+        hint={t('pages.form.nameHint')}
+        autoComplete="name"
+        required={!isSignedIn}
+      />
       <PhoneField callId={call.id} needsCode={!isSignedIn} request={actions.requestCode} />
       <div className="mb-2 max-w-text text-table text-ink-soft">
         <p className="font-medium text-ink">{t('pages.form.privacyTitle')}</p>

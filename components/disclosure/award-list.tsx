@@ -24,10 +24,31 @@ export async function AwardList({ result, page }: { result: ResultDetail; page: 
         {...(result.isFinal ? { rowHref: (row: PublicAwardRow) => paths.project(row.applicationId) } : {})}
         columns={[
           { key: 'project', header: t('result.project'), render: ({ title }) => title },
-          { key: 'organisation', header: t('result.organisation'), render: ({ organisation }) => <a href={paths.publicOrganisation(organisation.id)}>{organisation.name}</a> },
-          { key: 'category', header: t('result.category'), nowrap: true, phone: 'hidden', render: ({ categoryName }) => categoryName ?? '—' },
-          { key: 'region', header: t('result.region'), nowrap: true, phone: 'hidden', render: ({ regionName }) => regionName ?? '—' },
-          { key: 'amount', header: t('result.amount'), align: 'right', render: ({ amountFen }) => formatYuan(amountFen) },
+          {
+            key: 'organisation',
+            header: t('result.organisation'),
+            render: ({ organisation }) => <a href={paths.publicOrganisation(organisation.id)}>{organisation.name}</a>,
+          },
+          {
+            key: 'category',
+            header: t('result.category'),
+            nowrap: true,
+            phone: 'hidden',
+            render: ({ categoryName }) => categoryName ?? '—',
+          },
+          {
+            key: 'region',
+            header: t('result.region'),
+            nowrap: true,
+            phone: 'hidden',
+            render: ({ regionName }) => regionName ?? '—',
+          },
+          {
+            key: 'amount',
+            header: t('result.amount'),
+            align: 'right',
+            render: ({ amountFen }) => formatYuan(amountFen),
+          },
         ]}
       />
       <Pagination

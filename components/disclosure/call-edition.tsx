@@ -12,8 +12,15 @@ export async function CallEdition({ call, tracks }: CallEditionProps) {
   const main = tracks.find(({ mainRoundId }) => mainRoundId === null);
   return (
     <>
-      {call.mainRoundId !== null && main !== undefined && <p className="mb-4">{t('edition.belongs', { track: call.trackName, edition: main.title })}</p>}
-      <EditionTracks id="tracks" tracks={tracks} hrefOf={paths.publicCall} tagOf={({ phase }) => <CallTag phase={phase} />} />
+      {call.mainRoundId !== null && main !== undefined && (
+        <p className="mb-4">{t('edition.belongs', { track: call.trackName, edition: main.title })}</p>
+      )}
+      <EditionTracks
+        id="tracks"
+        tracks={tracks}
+        hrefOf={paths.publicCall}
+        tagOf={({ phase }) => <CallTag phase={phase} />}
+      />
     </>
   );
 }

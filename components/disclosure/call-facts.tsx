@@ -1,9 +1,9 @@
+import { dueOf } from '@/components/inbox/due-of';
 import { DueBy } from '@/components/ui/due-by';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
-import { dueOf } from '@/components/inbox/due-of';
 import { getTranslator } from '@/lib/web/messages';
 import type { PublicCall } from './call-state';
 
@@ -11,8 +11,11 @@ import type { PublicCall } from './call-state';
 export async function CallFacts({ call, now }: { call: PublicCall; now: Date }) {
   const t = await getTranslator('disclosure');
   const { rules, closesAt, phase } = call;
-  const period = (from: string | null, to: string | null) => from && to && t('call.period', { from: formatDay(from), to: formatDay(to) });
-  const closing = closesAt && (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : formatDateTime(closesAt));
+  const period = (from: string | null, to: string | null) =>
+    from && to && t('call.period', { from: formatDay(from), to: formatDay(to) });
+  const closing =
+    closesAt &&
+    (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : formatDateTime(closesAt));
   return (
     <section aria-label={t('call.facts')}>
       <Facts
@@ -23,7 +26,13 @@ export async function CallFacts({ call, now }: { call: PublicCall; now: Date }) 
           { term: t('call.execution'), value: period(call.executionFrom, call.executionTo) },
           { term: t('call.total'), value: t('yuan', { amount: formatYuan(call.totalFen) }) },
           { term: t('call.cap'), value: t('yuan', { amount: formatYuan(rules.perProjectCapFen) }) },
-          { term: t('call.share'), value: rules.maxGrantBp === 10_000 ? t('call.shareWhole') : t('call.shareValue', { percent: formatPercent(rules.maxGrantBp) }) },
+          {
+            term: t('call.share'),
+            value:
+              rules.maxGrantBp === 10_000
+                ? t('call.shareWhole')
+                : t('call.shareValue', { percent: formatPercent(rules.maxGrantBp) }),
+          },
           { term: t('call.most'), value: t('call.mostValue', { count: rules.maxApplicationsPerOrganisation }) },
           { term: t('call.publicity'), value: t('call.publicityValue', { days: rules.publicity.workingDays }) },
           { term: t('call.contact'), value: [call.contactName, call.contactPhone].filter(Boolean).join(' ') },
@@ -32,7 +41,11 @@ export async function CallFacts({ call, now }: { call: PublicCall; now: Date }) 
       />
       {call.extensions.map((extension) => (
         <Notice key={extension.toAt.toISOString()} tone="waiting" title={t('call.extensions')} className="mt-4">
-          {t('call.extension', { from: formatDateTime(extension.fromAt), to: formatDateTime(extension.toAt), reason: extension.reason })}
+          {t('call.extension', {
+            from: formatDateTime(extension.fromAt),
+            to: formatDateTime(extension.toAt),
+            reason: extension.reason,
+          })}
         </Notice>
       ))}
       {phase === 'open' && (

@@ -1,9 +1,9 @@
+import { dueOf } from '@/components/inbox/due-of';
 import { DataTable } from '@/components/ui/data-table';
 import { DueBy } from '@/components/ui/due-by';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { publicRounds } from '@/lib/rounds/public-rounds';
-import { dueOf } from '@/components/inbox/due-of';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { CallTag } from './call-tag';
@@ -34,7 +34,11 @@ export async function CallList({ id, caption, calls, now }: { id: string; captio
 
 async function Closing({ call: { closesAt, phase }, now }: { call: Call; now: Date }) {
   if (closesAt === null) return '—';
-  return phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : formatDateTime(closesAt);
+  return phase === 'open' ? (
+    <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} />
+  ) : (
+    formatDateTime(closesAt)
+  );
 }
 
 /** An edition names its tracks, so that each reader sees whether one is for them. */
@@ -44,7 +48,9 @@ async function CallName({ call: { title, trackNames } }: { call: Call }) {
   return (
     <>
       {title}
-      <span className="block text-small text-ink-soft">{t('edition.count', { count: trackNames.length, names: trackNames.join(t('edition.separator')) })}</span>
+      <span className="block text-small text-ink-soft">
+        {t('edition.count', { count: trackNames.length, names: trackNames.join(t('edition.separator')) })}
+      </span>
     </>
   );
 }

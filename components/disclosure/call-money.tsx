@@ -13,7 +13,12 @@ export async function CallMoney({ call }: { call: PublicCall }) {
         <h2 id="categories" className="mb-2">
           {t('call.categories')}
         </h2>
-        <p className="max-w-text">{t('call.categoryList', { count: call.categories.length, names: call.categories.map(({ name }) => name).join(t('separator')) })}</p>
+        <p className="max-w-text">
+          {t('call.categoryList', {
+            count: call.categories.length,
+            names: call.categories.map(({ name }) => name).join(t('separator')),
+          })}
+        </p>
       </section>
       <div className="mt-8 grid gap-8 wide:grid-cols-2">
         <DataTable
@@ -24,7 +29,12 @@ export async function CallMoney({ call }: { call: PublicCall }) {
           columns={[
             { key: 'source', header: t('call.source'), render: ({ name }) => name },
             { key: 'kind', header: t('call.kind'), render: ({ kind }) => t(`fundKind.${kind}`) },
-            { key: 'amount', header: t('call.amount'), align: 'right', render: ({ amountFen }) => formatYuan(amountFen) },
+            {
+              key: 'amount',
+              header: t('call.amount'),
+              align: 'right',
+              render: ({ amountFen }) => formatYuan(amountFen),
+            },
           ]}
           footer={{ source: t('call.sum'), amount: formatYuan(call.totalFen) }}
         />
@@ -35,7 +45,12 @@ export async function CallMoney({ call }: { call: PublicCall }) {
           rowKey={({ id }) => id}
           columns={[
             { key: 'name', header: t('call.instalment'), render: ({ name }) => name },
-            { key: 'portion', header: t('call.portion'), align: 'right', render: ({ basisPoints }) => `${formatPercent(basisPoints)}%` },
+            {
+              key: 'portion',
+              header: t('call.portion'),
+              align: 'right',
+              render: ({ basisPoints }) => `${formatPercent(basisPoints)}%`,
+            },
             { key: 'condition', header: t('call.condition'), render: (one) => condition(one.condition) },
           ]}
         />

@@ -22,9 +22,24 @@ export async function CallReview({ call }: { call: PublicCall }) {
         rowKey={({ id }) => id}
         columns={[
           { key: 'stage', header: t('call.stage'), render: ({ name }) => name },
-          { key: 'reviews', header: t('call.reviews'), align: 'right', render: ({ reviewsPerEntry }) => t('call.reviewsValue', { count: reviewsPerEntry }) },
-          { key: 'cut', header: t('call.cut'), align: 'right', render: ({ cutCount }) => (cutCount === null ? t('call.cutNone') : t('call.cutValue', { count: cutCount })) },
-          { key: 'weight', header: t('call.weight'), align: 'right', render: ({ weightBp }) => `${formatPercent(weightBp)}%` },
+          {
+            key: 'reviews',
+            header: t('call.reviews'),
+            align: 'right',
+            render: ({ reviewsPerEntry }) => t('call.reviewsValue', { count: reviewsPerEntry }),
+          },
+          {
+            key: 'cut',
+            header: t('call.cut'),
+            align: 'right',
+            render: ({ cutCount }) => (cutCount === null ? t('call.cutNone') : t('call.cutValue', { count: cutCount })),
+          },
+          {
+            key: 'weight',
+            header: t('call.weight'),
+            align: 'right',
+            render: ({ weightBp }) => `${formatPercent(weightBp)}%`,
+          },
         ]}
       />
       <p className="my-3 max-w-text text-table text-ink-soft">{t('call.rule', { from: trimFrom, decimals })}</p>

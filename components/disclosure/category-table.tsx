@@ -26,12 +26,33 @@ export async function CategoryTable({ categories }: { categories: CategoryFigure
         columns={[
           { key: 'category', header: t('result.category'), nowrap: true, render: ({ name }) => name },
           { key: 'received', header: t('result.categoryReceived'), align: 'right', render: (one) => one.received },
-          { key: 'share', header: t('result.categoryShare'), align: 'right', render: ({ share }) => (share === null ? '—' : `${share}%`) },
-          { key: 'bar', header: '', width: '25%', phone: 'hidden', render: ({ share }) => <ShareBar percent={share} /> },
+          {
+            key: 'share',
+            header: t('result.categoryShare'),
+            align: 'right',
+            render: ({ share }) => (share === null ? '—' : `${share}%`),
+          },
+          {
+            key: 'bar',
+            header: '',
+            width: '25%',
+            phone: 'hidden',
+            render: ({ share }) => <ShareBar percent={share} />,
+          },
           { key: 'awarded', header: t('result.categoryAwarded'), align: 'right', render: (one) => one.awarded },
-          { key: 'amount', header: t('result.categoryAmount'), align: 'right', render: ({ awardedFen }) => formatYuan(awardedFen) },
+          {
+            key: 'amount',
+            header: t('result.categoryAmount'),
+            align: 'right',
+            render: ({ awardedFen }) => formatYuan(awardedFen),
+          },
         ]}
-        footer={{ category: t('result.sum'), received, awarded, amount: formatYuan(sumFen(categories.map(({ awardedFen }) => awardedFen))) }}
+        footer={{
+          category: t('result.sum'),
+          received,
+          awarded,
+          amount: formatYuan(sumFen(categories.map(({ awardedFen }) => awardedFen))),
+        }}
       />
     </section>
   );

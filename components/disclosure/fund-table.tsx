@@ -19,9 +19,23 @@ export async function FundTable({ funds, isFinal }: { funds: FundFigures[]; isFi
         rows={funds}
         rowKey={({ name }) => name}
         columns={[
-          { key: 'fund', header: t('result.fund'), render: ({ name, kind }) => t('result.fundName', { name, kind: t(`fundKind.${kind}`) }) },
-          { key: 'budget', header: t('result.budget'), align: 'right', render: ({ budgetFen }) => formatYuan(budgetFen) },
-          { key: 'funded', header: t('result.funded'), align: 'right', render: ({ awardedFen }) => (isFinal ? formatYuan(awardedFen) : '—') },
+          {
+            key: 'fund',
+            header: t('result.fund'),
+            render: ({ name, kind }) => t('result.fundName', { name, kind: t(`fundKind.${kind}`) }),
+          },
+          {
+            key: 'budget',
+            header: t('result.budget'),
+            align: 'right',
+            render: ({ budgetFen }) => formatYuan(budgetFen),
+          },
+          {
+            key: 'funded',
+            header: t('result.funded'),
+            align: 'right',
+            render: ({ awardedFen }) => (isFinal ? formatYuan(awardedFen) : '—'),
+          },
         ]}
         footer={{
           fund: t('result.sum'),

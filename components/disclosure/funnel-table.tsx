@@ -10,7 +10,11 @@ export async function FunnelTable({ steps, isFinal }: { steps: FunnelStep[]; isF
   const [first] = steps;
   const rows = steps.map((step, index) => {
     const before = steps[index - 1];
-    return { ...step, rate: before === undefined ? null : percentOf(step.count, before.count), ofAll: percentOf(step.count, first?.count ?? 0) };
+    return {
+      ...step,
+      rate: before === undefined ? null : percentOf(step.count, before.count),
+      ofAll: percentOf(step.count, first?.count ?? 0),
+    };
   });
   return (
     <section aria-labelledby="funnel" className="mb-10 max-w-form">
@@ -26,8 +30,19 @@ export async function FunnelTable({ steps, isFinal }: { steps: FunnelStep[]; isF
         columns={[
           { key: 'step', header: t('result.step'), render: (step) => label(t, step, isFinal) },
           { key: 'count', header: t('result.count'), align: 'right', render: ({ count }) => count },
-          { key: 'rate', header: t('result.rate'), align: 'right', render: ({ rate }) => (rate === null ? '—' : `${rate}%`) },
-          { key: 'bar', header: '', width: '40%', phone: 'hidden', render: ({ ofAll }) => <ShareBar percent={ofAll} /> },
+          {
+            key: 'rate',
+            header: t('result.rate'),
+            align: 'right',
+            render: ({ rate }) => (rate === null ? '—' : `${rate}%`),
+          },
+          {
+            key: 'bar',
+            header: '',
+            width: '40%',
+            phone: 'hidden',
+            render: ({ ofAll }) => <ShareBar percent={ofAll} />,
+          },
         ]}
       />
     </section>

@@ -23,7 +23,12 @@ export async function ObjectionForm({ roundId, projects, chosen, action }: Objec
   return (
     <Form action={action} id="objection">
       <input type="hidden" name="roundId" value={roundId} />
-      <SelectField name="applicationId" label={t('objection.project')} defaultValue={projects.some(({ id }) => id === chosen) ? chosen : ''} required>
+      <SelectField
+        name="applicationId"
+        label={t('objection.project')}
+        defaultValue={projects.some(({ id }) => id === chosen) ? chosen : ''}
+        required
+      >
         <option value="">{t('objection.chooseProject')}</option>
         {projects.map(({ id, title, organisation }) => (
           <option key={id} value={id}>
@@ -35,7 +40,13 @@ export async function ObjectionForm({ roundId, projects, chosen, action }: Objec
       <RadioField name="objectorKind" label={t('objection.kind')} options={kinds} required />
       <TextField name="objectorName" label={t('objection.name')} autoComplete="name" unmarked />
       <TextField name="contact" label={t('objection.contact')} hint={t('objection.privacy')} unmarked />
-      <FileField name="seal" label={t('objection.seal')} hint={t('objection.sealHint')} accept=".pdf,.jpg,.jpeg,.png" unmarked />
+      <FileField
+        name="seal"
+        label={t('objection.seal')}
+        hint={t('objection.sealHint')}
+        accept=".pdf,.jpg,.jpeg,.png"
+        unmarked
+      />
       <SubmitButton>{t('objection.submit')}</SubmitButton>
     </Form>
   );

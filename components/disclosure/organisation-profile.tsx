@@ -14,12 +14,18 @@ export async function OrganisationProfile({ organisation }: { organisation: Publ
           { term: t('organisation.uscc'), value: organisation.uscc },
           { term: t('organisation.registrar'), value: organisation.registrar },
           { term: t('organisation.registration'), value: organisation.registrationNumber },
-          { term: t('organisation.established'), value: organisation.establishedOn && formatDay(organisation.establishedOn) },
+          {
+            term: t('organisation.established'),
+            value: organisation.establishedOn && formatDay(organisation.establishedOn),
+          },
           { term: t('organisation.region'), value: organisation.regionName },
           { term: t('organisation.address'), value: organisation.address },
           { term: t('organisation.representative'), value: organisation.legalRepresentative },
           { term: t('organisation.contact'), value: organisation.contact },
-          { term: t('organisation.verified'), value: organisation.verifiedAt && formatDay(shanghaiDay(organisation.verifiedAt)) },
+          {
+            term: t('organisation.verified'),
+            value: organisation.verifiedAt && formatDay(shanghaiDay(organisation.verifiedAt)),
+          },
         ]}
       />
       {organisation.introduction !== '' && (

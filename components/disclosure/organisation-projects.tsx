@@ -24,8 +24,18 @@ export async function OrganisationProjects({ projects }: { projects: PublicOrgan
           columns={[
             { key: 'project', header: t('organisation.project'), render: ({ title }) => title },
             { key: 'round', header: t('organisation.round'), render: ({ round }) => round.title },
-            { key: 'category', header: t('organisation.category'), phone: 'hidden', render: ({ categoryName }) => categoryName ?? '—' },
-            { key: 'amount', header: t('organisation.amount'), align: 'right', render: ({ amountFen }) => formatYuan(amountFen) },
+            {
+              key: 'category',
+              header: t('organisation.category'),
+              phone: 'hidden',
+              render: ({ categoryName }) => categoryName ?? '—',
+            },
+            {
+              key: 'amount',
+              header: t('organisation.amount'),
+              align: 'right',
+              render: ({ amountFen }) => formatYuan(amountFen),
+            },
           ]}
         />
       )}

@@ -11,18 +11,27 @@ export async function ProjectFacts({ project }: { project: PublicProject }) {
   const { round, answers, organisation } = project;
   const yuan = (fen: bigint) => t('yuan', { amount: formatYuan(fen) });
   const people = (count: number | null) => (count === null ? null : t('project.people', { count }));
-  const period = round.executionFrom && round.executionTo && t('call.period', { from: formatDay(round.executionFrom), to: formatDay(round.executionTo) });
+  const period =
+    round.executionFrom &&
+    round.executionTo &&
+    t('call.period', { from: formatDay(round.executionFrom), to: formatDay(round.executionTo) });
   return (
     <Facts
       facts={[
-        { term: t('project.organisation'), value: <a href={paths.publicOrganisation(organisation.id)}>{organisation.name}</a> },
+        {
+          term: t('project.organisation'),
+          value: <a href={paths.publicOrganisation(organisation.id)}>{organisation.name}</a>,
+        },
         { term: t('project.number'), value: project.number },
         { term: t('project.category'), value: project.category?.name },
         { term: t('project.region'), value: project.region?.name },
         { term: t('project.place'), value: answers.place },
         { term: t('project.period'), value: period },
         { term: t('project.amount'), value: yuan(project.amountFen) },
-        { term: t('project.sources'), value: project.funds.map(({ name, amountFen }) => `${name} ${yuan(amountFen)}`).join(t('separator')) },
+        {
+          term: t('project.sources'),
+          value: project.funds.map(({ name, amountFen }) => `${name} ${yuan(amountFen)}`).join(t('separator')),
+        },
         { term: t('project.own'), value: yuan(project.ownFen) },
         { term: t('project.direct'), value: people(answers.directBeneficiaries) },
         { term: t('project.indirect'), value: people(answers.indirectBeneficiaries) },

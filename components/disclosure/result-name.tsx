@@ -9,7 +9,9 @@ export async function ResultName({ result: { title, track, trackNames } }: { res
     <>
       {title}
       <span className="block text-small text-ink-soft">
-        {track === null ? t('edition.results', { count: trackNames.length, names: trackNames.join(t('edition.separator')) }) : t('edition.office', { edition: track.edition, track: track.name })}
+        {track === null
+          ? t('edition.results', { count: trackNames.length, names: trackNames.join(t('edition.separator')) })
+          : t('edition.office', { edition: track.edition, track: track.name })}
       </span>
     </>
   );

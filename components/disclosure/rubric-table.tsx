@@ -1,7 +1,15 @@
 import { DataTable } from '@/components/ui/data-table';
 import { getTranslator } from '@/lib/web/messages';
 
-type Criterion = { group: string; name: string; maxPoints: string; bonus?: boolean; anchorFull: string; anchorMid: string; anchorLow: string };
+type Criterion = {
+  group: string;
+  name: string;
+  maxPoints: string;
+  bonus?: boolean;
+  anchorFull: string;
+  anchorMid: string;
+  anchorLow: string;
+};
 type RubricTableProps = { id: string; rubric: { title: string; criteria: readonly Criterion[] }; isWhole?: boolean };
 
 /** The criteria of a rubric with their points and what earns them; `isWhole` adds the middle and the low anchor. */
@@ -20,9 +28,18 @@ export async function RubricTable({ id, rubric, isWhole = false }: RubricTablePr
       rows={[...rubric.criteria]}
       rowKey={({ group, name }) => `${group}-${name}`}
       columns={[
-        { key: 'criterion', header: t('call.criterion'), render: ({ name, bonus }) => (bonus ? `${name}${t('call.bonus')}` : name) },
+        {
+          key: 'criterion',
+          header: t('call.criterion'),
+          render: ({ name, bonus }) => (bonus ? `${name}${t('call.bonus')}` : name),
+        },
         { key: 'group', header: t('call.group'), render: ({ group }) => group },
-        { key: 'points', header: t('call.points'), align: 'right', render: ({ maxPoints }) => maxPoints.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') },
+        {
+          key: 'points',
+          header: t('call.points'),
+          align: 'right',
+          render: ({ maxPoints }) => maxPoints.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, ''),
+        },
         { key: 'full', header: t('call.full'), phone: 'hidden', render: ({ anchorFull }) => anchorFull },
         ...(isWhole ? lower : []),
       ]}

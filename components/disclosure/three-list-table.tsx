@@ -11,7 +11,8 @@ import { paths } from '@/lib/web/paths';
 export async function ThreeListTable({ list, lists }: { list: ThreeListName; lists: ThreeLists }) {
   const [t, types] = [await getTranslator('lists'), await getTranslator('organisations')];
   if (list === 'demands') return <Demands rows={lists.demands} t={t} />;
-  if (list === 'resources') return <Resources rows={lists.resources} t={t} typeName={(type) => types(`types.${type}`)} />;
+  if (list === 'resources')
+    return <Resources rows={lists.resources} t={t} typeName={(type) => types(`types.${type}`)} />;
   return <Projects rows={lists.projects} t={t} />;
 }
 
@@ -26,17 +27,36 @@ function Demands({ rows, t }: { rows: ThreeLists['demands']; t: Translate }) {
       rowHref={({ id }) => paths.publicDemand(id)}
       columns={[
         { key: 'title', header: t('demand'), render: ({ title }) => title },
-        { key: 'status', header: t('status'), phone: 'state', render: ({ status }) => <DemandStatusTag status={status} forPublic /> },
+        {
+          key: 'status',
+          header: t('status'),
+          phone: 'state',
+          render: ({ status }) => <DemandStatusTag status={status} forPublic />,
+        },
         { key: 'category', header: t('category'), render: ({ categoryName }) => categoryName },
         { key: 'region', header: t('region'), render: ({ regionName }) => regionName },
-        { key: 'affected', header: t('affected'), align: 'right', phone: 'hidden', render: ({ affectedCount }) => affectedCount?.toLocaleString('en-US') ?? '—' },
+        {
+          key: 'affected',
+          header: t('affected'),
+          align: 'right',
+          phone: 'hidden',
+          render: ({ affectedCount }) => affectedCount?.toLocaleString('en-US') ?? '—',
+        },
         { key: 'number', header: t('number'), nowrap: true, phone: 'hidden', render: ({ number }) => number },
       ]}
     />
   );
 }
 
-function Resources({ rows, t, typeName }: { rows: ThreeLists['resources']; t: Translate; typeName: (type: string) => string }) {
+function Resources({
+  rows,
+  t,
+  typeName,
+}: {
+  rows: ThreeLists['resources'];
+  t: Translate;
+  typeName: (type: string) => string;
+}) {
   return (
     <DataTable
       id="resources"
@@ -49,7 +69,12 @@ function Resources({ rows, t, typeName }: { rows: ThreeLists['resources']; t: Tr
         { key: 'name', header: t('organisation'), render: ({ name }) => name },
         { key: 'type', header: t('type'), phone: 'hidden', render: ({ type }) => typeName(type) },
         { key: 'fields', header: t('fields'), render: ({ fields }) => fields.join(t('separator')) || '—' },
-        { key: 'introduction', header: t('introduction'), render: ({ introduction }) => introduction || '—', phone: 'hidden' },
+        {
+          key: 'introduction',
+          header: t('introduction'),
+          render: ({ introduction }) => introduction || '—',
+          phone: 'hidden',
+        },
         { key: 'projects', header: t('projectCount'), align: 'right', render: ({ projects }) => projects },
         { key: 'region', header: t('region'), phone: 'hidden', render: ({ regionName }) => regionName },
       ]}
@@ -68,7 +93,14 @@ function Projects({ rows, t }: { rows: ThreeLists['projects']; t: Translate }) {
       rowHref={({ id, demandId }) => (demandId === null ? paths.project(id) : paths.publicDemand(demandId))}
       columns={[
         { key: 'title', header: t('project'), render: ({ title }) => title },
-        { key: 'kind', header: t('kind'), phone: 'state', render: ({ kind }) => <StatusTag tone={kind === 'awarded' ? 'passed' : 'active'}>{t(`kinds.${kind}`)}</StatusTag> },
+        {
+          key: 'kind',
+          header: t('kind'),
+          phone: 'state',
+          render: ({ kind }) => (
+            <StatusTag tone={kind === 'awarded' ? 'passed' : 'active'}>{t(`kinds.${kind}`)}</StatusTag>
+          ),
+        },
         { key: 'by', header: t('by'), render: ({ by }) => by },
         { key: 'region', header: t('region'), phone: 'hidden', render: ({ regionName }) => regionName || '—' },
         { key: 'amount', header: t('amount'), align: 'right', render: ({ amountFen }) => formatYuan(amountFen) },

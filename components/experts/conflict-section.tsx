@@ -34,10 +34,23 @@ export async function ConflictSection({ expert, actions }: ConflictSectionProps)
           rowKey={({ id }) => id}
           columns={[
             { key: 'organisation', header: t('columns.organisation'), render: ({ organisation }) => organisation.name },
-            { key: 'kind', header: t('columns.kind'), render: ({ kind, note }) => [kinds(`conflicts.${kind}`), note].filter(Boolean).join(' · ') },
+            {
+              key: 'kind',
+              header: t('columns.kind'),
+              render: ({ kind, note }) => [kinds(`conflicts.${kind}`), note].filter(Boolean).join(' · '),
+            },
             { key: 'recordedAt', header: t('columns.recordedAt'), render: ({ recordedAt }) => dayOf(recordedAt) },
             { key: 'endedAt', header: t('columns.endedAt'), render: ({ endedAt }) => dayOf(endedAt) },
-            ...(expert.mayUpdate ? [{ key: 'end', header: t('columns.actions'), render: (conflict: Conflict) => conflict.endedAt === null && <EndForm conflict={conflict} action={actions.end} /> }] : []),
+            ...(expert.mayUpdate
+              ? [
+                  {
+                    key: 'end',
+                    header: t('columns.actions'),
+                    render: (conflict: Conflict) =>
+                      conflict.endedAt === null && <EndForm conflict={conflict} action={actions.end} />,
+                  },
+                ]
+              : []),
           ]}
         />
       )}
@@ -46,8 +59,18 @@ export async function ConflictSection({ expert, actions }: ConflictSectionProps)
           <Disclosure label={t('detail.recordConflict')}>
             <Form action={actions.record} id="conflict" clearWhenDone>
               <input type="hidden" name="expertId" value={expert.id} />
-              <TextField name="organisation" label={t('fields.organisation')} hint={t('fields.organisationHint')} required />
-              <RadioField name="kind" label={t('fields.kind')} required options={conflictKinds.map((kind) => ({ value: kind, label: kinds(`conflicts.${kind}`) }))} />
+              <TextField
+                name="organisation"
+                label={t('fields.organisation')}
+                hint={t('fields.organisationHint')}
+                required
+              />
+              <RadioField
+                name="kind"
+                label={t('fields.kind')}
+                required
+                options={conflictKinds.map((kind) => ({ value: kind, label: kinds(`conflicts.${kind}`) }))}
+              />
               <TextareaField name="note" label={t('fields.note')} limit={500} rows={2} />
               <SubmitButton>{t('detail.recordConflict')}</SubmitButton>
             </Form>
@@ -60,7 +83,12 @@ export async function ConflictSection({ expert, actions }: ConflictSectionProps)
 
 async function EndForm({ conflict, action }: { conflict: Conflict; action: FormAction }) {
   const t = await getTranslator('experts');
-  const question = { title: t('detail.endQuestion'), text: t('detail.endText'), confirm: t('detail.endConflict'), cancel: t('detail.endKeep') };
+  const question = {
+    title: t('detail.endQuestion'),
+    text: t('detail.endText'),
+    confirm: t('detail.endConflict'),
+    cancel: t('detail.endKeep'),
+  };
   return (
     <Form action={action} id={`end-${conflict.id}`}>
       <input type="hidden" name="conflictId" value={conflict.id} />

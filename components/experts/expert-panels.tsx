@@ -25,7 +25,12 @@ export async function ExpertPanels({ panels }: { panels: Panel[] }) {
           rowHref={({ stage }) => paths.roundStage(stage.round.id, stage.id)}
           columns={[
             { key: 'stage', header: t('columns.round'), render: ({ stage }) => `${stage.round.title} · ${stage.name}` },
-            { key: 'status', header: t('columns.status'), render: ({ stage }) => <StageTag status={stage.status} />, phone: 'state' },
+            {
+              key: 'status',
+              header: t('columns.status'),
+              render: ({ stage }) => <StageTag status={stage.status} />,
+              phone: 'state',
+            },
             { key: 'capacity', header: t('columns.capacity'), render: ({ capacity }) => capacity, align: 'right' },
             { key: 'assigned', header: t('columns.assigned'), render: ({ assigned }) => assigned, align: 'right' },
             { key: 'submitted', header: t('columns.submitted'), render: ({ submitted }) => submitted, align: 'right' },

@@ -6,7 +6,7 @@ import type { ExpertDetail } from '@/lib/experts/queries';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { categoryNames, type Category } from './category-names';
+import { type Category, categoryNames } from './category-names';
 import { ProfileFields } from './profile-fields';
 
 type ExpertProfileProps = { expert: ExpertDetail; categories: Category[]; update: FormAction };
@@ -20,7 +20,10 @@ export async function ExpertProfile({ expert, categories, update }: ExpertProfil
           { term: t('fields.employer'), value: expert.employer },
           { term: t('fields.title'), value: expert.title },
           { term: t('fields.email'), value: expert.person.email },
-          { term: t('fields.categories'), value: categoryNames(expert.categoryCodes, categories) || t('fields.allCategories') },
+          {
+            term: t('fields.categories'),
+            value: categoryNames(expert.categoryCodes, categories) || t('fields.allCategories'),
+          },
           { term: t('fields.approvedAt'), value: formatDay(shanghaiDay(expert.approvedAt)) },
         ]}
       />

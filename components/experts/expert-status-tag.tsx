@@ -3,5 +3,9 @@ import type { ExpertStatus } from '@/lib/db/generated/enums';
 import { getTranslator } from '@/lib/web/messages';
 
 export async function ExpertStatusTag({ status }: { status: ExpertStatus }) {
-  return <StatusTag tone={status === 'ACTIVE' ? 'passed' : 'closed'}>{(await getTranslator('experts'))(`status.${status}`)}</StatusTag>;
+  return (
+    <StatusTag tone={status === 'ACTIVE' ? 'passed' : 'closed'}>
+      {(await getTranslator('experts'))(`status.${status}`)}
+    </StatusTag>
+  );
 }

@@ -7,7 +7,7 @@ import type { ExpertStatus } from '@/lib/db/generated/enums';
 import { EXPERTS_PER_PAGE, type ExpertListParams } from '@/lib/experts/list-params';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
-import { categoryNames, type Category } from './category-names';
+import { type Category, categoryNames } from './category-names';
 import { ExpertStatusTag } from './expert-status-tag';
 
 type Row = {
@@ -30,13 +30,20 @@ export async function ExpertTable({ rows, total, params, categories }: ExpertTab
   const isFiltered = params.q !== '' || params.status !== undefined;
   return (
     <>
-      <FilterLine action={path} search={{ name: 'q', value: params.q, label: t('list.search') }} resetHref={isFiltered ? path : undefined}>
+      <FilterLine
+        action={path}
+        search={{ name: 'q', value: params.q, label: t('list.search') }}
+        resetHref={isFiltered ? path : undefined}
+      >
         <FilterSelect
           name="status"
           label={t('list.status')}
           value={params.status}
           all={t('list.all')}
-          options={(['ACTIVE', 'SUSPENDED'] as const).map((status) => ({ value: status, label: t(`status.${status}`) }))}
+          options={(['ACTIVE', 'SUSPENDED'] as const).map((status) => ({
+            value: status,
+            label: t(`status.${status}`),
+          }))}
         />
       </FilterLine>
       {rows.length === 0 ? (
@@ -53,15 +60,36 @@ export async function ExpertTable({ rows, total, params, categories }: ExpertTab
             { key: 'name', header: t('columns.name'), render: ({ name }) => name },
             { key: 'employer', header: t('columns.employer'), render: ({ employer }) => employer || '—' },
             { key: 'title', header: t('columns.title'), render: ({ title }) => title || '—', phone: 'hidden' },
-            { key: 'categories', header: t('fields.categories'), render: ({ categoryCodes }) => categoryNames(categoryCodes, categories) || t('fields.allCategories'), phone: 'hidden' },
-            { key: 'status', header: t('columns.status'), render: ({ status }) => <ExpertStatusTag status={status} />, phone: 'state' },
-            { key: 'conflicts', header: t('columns.conflicts'), render: ({ conflicts }) => conflicts, align: 'right', phone: 'hidden' },
+            {
+              key: 'categories',
+              header: t('fields.categories'),
+              render: ({ categoryCodes }) => categoryNames(categoryCodes, categories) || t('fields.allCategories'),
+              phone: 'hidden',
+            },
+            {
+              key: 'status',
+              header: t('columns.status'),
+              render: ({ status }) => <ExpertStatusTag status={status} />,
+              phone: 'state',
+            },
+            {
+              key: 'conflicts',
+              header: t('columns.conflicts'),
+              render: ({ conflicts }) => conflicts,
+              align: 'right',
+              phone: 'hidden',
+            },
             { key: 'assigned', header: t('columns.assigned'), render: ({ load }) => load.assigned, align: 'right' },
             { key: 'submitted', header: t('columns.submitted'), render: ({ load }) => load.submitted, align: 'right' },
           ]}
         />
       )}
-      <Pagination page={params.page} pageSize={EXPERTS_PER_PAGE} total={total} href={(page) => queryHref(path, query, { page })} />
+      <Pagination
+        page={params.page}
+        pageSize={EXPERTS_PER_PAGE}
+        total={total}
+        href={(page) => queryHref(path, query, { page })}
+      />
     </>
   );
 }

@@ -3,7 +3,10 @@ import { TextField } from '@/components/forms/fields';
 import { getTranslator } from '@/lib/web/messages';
 import type { Category } from './category-names';
 
-type ProfileFieldsProps = { categories: Category[]; profile?: { employer: string; title: string; categoryCodes: string[] } };
+type ProfileFieldsProps = {
+  categories: Category[];
+  profile?: { employer: string; title: string; categoryCodes: string[] };
+};
 
 export async function ProfileFields({ categories, profile }: ProfileFieldsProps) {
   const t = await getTranslator('experts');

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useHydrated } from './use-hydrated';
 
@@ -56,21 +56,45 @@ export function ArrangedRows({ name, rows, filled, labels, columns, words }: Arr
   return (
     <div ref={place} className="mt-1.5">
       {shown.map((index, position) => (
-        <div key={index} data-row={index} data-place={position === 0 ? 'first' : 'below'} role="group" aria-label={labels[position]} className="group/row flex flex-wrap items-end gap-x-2 border-b border-line py-2 desk:flex-nowrap desk:py-1">
+        <div
+          key={index}
+          data-row={index}
+          data-place={position === 0 ? 'first' : 'below'}
+          role="group"
+          aria-label={labels[position]}
+          className="group/row flex flex-wrap items-end gap-x-2 border-b border-line py-2 desk:flex-nowrap desk:py-1"
+        >
           <input type="hidden" name={`${name}.${index}.position`} value={position} />
-          <div className="grid min-w-0 flex-1 basis-full items-start gap-x-2 gap-y-1 desk:basis-auto desk:[grid-template-columns:var(--columns)]" style={{ '--columns': columns } as React.CSSProperties}>
+          <div
+            className="grid min-w-0 flex-1 basis-full items-start gap-x-2 gap-y-1 desk:basis-auto desk:[grid-template-columns:var(--columns)]"
+            style={{ '--columns': columns } as React.CSSProperties}
+          >
             {rows[index]}
           </div>
           {isHydrated && (
             <span className="flex shrink-0 text-table">
-              <RowButton act="up" word={words.up} label={labels[position]} isHidden={position === 0} onClick={() => swap(position, position - 1, 'up')} />
-              <RowButton act="down" word={words.down} label={labels[position]} isHidden={position === shown.length - 1} onClick={() => swap(position, position + 1, 'down')} />
+              <RowButton
+                act="up"
+                word={words.up}
+                label={labels[position]}
+                isHidden={position === 0}
+                onClick={() => swap(position, position - 1, 'up')}
+              />
+              <RowButton
+                act="down"
+                word={words.down}
+                label={labels[position]}
+                isHidden={position === shown.length - 1}
+                onClick={() => swap(position, position + 1, 'down')}
+              />
               <RowButton act="remove" word={words.remove} label={labels[position]} onClick={() => remove(position)} />
             </span>
           )}
         </div>
       ))}
-      {rows.map((_, index) => (shown.includes(index) ? null : <input key={index} type="hidden" name={`${name}.${index}.position`} value="" />))}
+      {rows.map((_, index) =>
+        shown.includes(index) ? null : <input key={index} type="hidden" name={`${name}.${index}.position`} value="" />,
+      )}
       {isHydrated && (
         <p className="mt-2">
           {used < rows.length ? (
@@ -90,7 +114,13 @@ type RowButtonProps = { act: string; word: string; label: string | undefined; is
 
 function RowButton({ act, word, label = '', isHidden = false, onClick }: RowButtonProps) {
   return (
-    <Button kind="quiet" data-act={act} aria-label={`${word} ${label}`} className={isHidden ? 'invisible' : undefined} onClick={onClick}>
+    <Button
+      kind="quiet"
+      data-act={act}
+      aria-label={`${word} ${label}`}
+      className={isHidden ? 'invisible' : undefined}
+      onClick={onClick}
+    >
       {word}
     </Button>
   );

@@ -23,7 +23,13 @@ export function CellText(props: CellProps) {
   const area = useEarlyText(control.id);
   return (
     <Cell {...props}>
-      <textarea {...control} ref={area} rows={2} className="input min-h-0" defaultValue={typedValue(state, props.name, props.defaultValue)} />
+      <textarea
+        {...control}
+        ref={area}
+        rows={2}
+        className="input min-h-0"
+        defaultValue={typedValue(state, props.name, props.defaultValue)}
+      />
     </Cell>
   );
 }
@@ -66,19 +72,44 @@ export function CellDateTime(props: CellProps) {
   );
 }
 
-export function CellCheckbox({ name, label, checked, className }: { name: string; label: string; checked: boolean; className?: string }) {
+export function CellCheckbox({
+  name,
+  label,
+  checked,
+  className,
+}: {
+  name: string;
+  label: string;
+  checked: boolean;
+  className?: string;
+}) {
   const { state } = useForm();
   const { control } = useField({ name, hint: undefined, required: false });
   return (
     <label className={clsx('choice', className)}>
-      <input {...control} type="checkbox" value="on" defaultChecked={typedValues(state, name, checked ? ['on'] : []).includes('on')} />
+      <input
+        {...control}
+        type="checkbox"
+        value="on"
+        defaultChecked={typedValues(state, name, checked ? ['on'] : []).includes('on')}
+      />
       <span>{label}</span>
     </label>
   );
 }
 
 /** Several ticks of one name in a row of a table. */
-export function CellChecks({ name, label, options, checked }: { name: string; label: string; options: readonly { value: string; label: string }[]; checked: readonly string[] }) {
+export function CellChecks({
+  name,
+  label,
+  options,
+  checked,
+}: {
+  name: string;
+  label: string;
+  options: readonly { value: string; label: string }[];
+  checked: readonly string[];
+}) {
   const { state } = useForm();
   const ticked = typedValues(state, name, [...checked]);
   return (
@@ -101,7 +132,16 @@ function Cell({ name, label, labelled, className, children }: CellProps & { chil
   return (
     <div className={className}>
       <label>
-        <span className={clsx('block text-small text-ink-soft', labelled === 'never' && 'desk:sr-only', labelled === false && 'desk:sr-only desk:group-data-[place=first]/row:not-sr-only', labelled === true && 'desk:group-data-[place=below]/row:sr-only')}>{label}</span>
+        <span
+          className={clsx(
+            'block text-small text-ink-soft',
+            labelled === 'never' && 'desk:sr-only',
+            labelled === false && 'desk:sr-only desk:group-data-[place=first]/row:not-sr-only',
+            labelled === true && 'desk:group-data-[place=below]/row:sr-only',
+          )}
+        >
+          {label}
+        </span>
         {children}
       </label>
       <FieldError name={name} />

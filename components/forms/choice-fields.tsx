@@ -2,12 +2,16 @@
 
 import type { ReactNode } from 'react';
 import { Checkbox, Radio } from '@/components/ui/choice';
-import { FieldError, FieldGroup, useField, type FieldProps } from './field';
+import { FieldError, FieldGroup, type FieldProps, useField } from './field';
 import { typedValue, typedValues, useForm } from './form-context';
 
 type Option = { value: string; label: ReactNode; hint?: ReactNode };
 
-export function RadioField({ options, defaultValue, ...field }: FieldProps & { options: Option[]; defaultValue?: string | undefined }) {
+export function RadioField({
+  options,
+  defaultValue,
+  ...field
+}: FieldProps & { options: Option[]; defaultValue?: string | undefined }) {
   const { state } = useForm();
   const chosen = typedValue(state, field.name, defaultValue);
   return (
@@ -20,7 +24,11 @@ export function RadioField({ options, defaultValue, ...field }: FieldProps & { o
 }
 
 /** Several of one name: the action receives them as a list. */
-export function CheckboxesField({ options, defaultValues = [], ...field }: FieldProps & { options: Option[]; defaultValues?: string[] }) {
+export function CheckboxesField({
+  options,
+  defaultValues = [],
+  ...field
+}: FieldProps & { options: Option[]; defaultValues?: string[] }) {
   const { state } = useForm();
   const ticked = typedValues(state, field.name, defaultValues);
   return (

@@ -87,7 +87,9 @@ export function useField({ name, hint, required }: Pick<FieldProps, 'name' | 'hi
 function FieldMark({ required, unmarked }: { required: boolean | undefined; unmarked: boolean | undefined }) {
   const { words } = useForm();
   if (unmarked) return null;
-  return <span className="ml-2 text-small font-normal text-ink-soft">{required ? words.required : words.optional}</span>;
+  return (
+    <span className="ml-2 text-small font-normal text-ink-soft">{required ? words.required : words.optional}</span>
+  );
 }
 
 function FieldHint({ id, children }: { id: string; children: ReactNode }) {

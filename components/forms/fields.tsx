@@ -1,9 +1,9 @@
 'use client';
 
-import { DateTimeInput, FileInput, Input, MoneyInput, Select, type InputProps } from '@/components/ui/input';
-import { Textarea } from '@/components/ui/textarea';
 import type { ComponentProps, ReactNode } from 'react';
-import { Field, type ControlProps, type FieldProps } from './field';
+import { DateTimeInput, FileInput, Input, type InputProps, MoneyInput, Select } from '@/components/ui/input';
+import { Textarea } from '@/components/ui/textarea';
+import { type ControlProps, Field, type FieldProps } from './field';
 import { typedValue, useForm } from './form-context';
 
 /** What may be said about a control beside what its field says. */
@@ -12,7 +12,10 @@ type WithDefault = { defaultValue?: string | undefined };
 type TextType = 'text' | 'email' | 'tel' | 'password' | 'date' | 'number' | 'search';
 
 /** One line. A password never comes back with the page. */
-export function TextField({ type = 'text', ...props }: FieldProps & WithDefault & Own<InputProps> & { type?: TextType }) {
+export function TextField({
+  type = 'text',
+  ...props
+}: FieldProps & WithDefault & Own<InputProps> & { type?: TextType }) {
   const { field, own, value } = useOwn(props);
   return (
     <Field {...field}>
@@ -24,7 +27,11 @@ export function TextField({ type = 'text', ...props }: FieldProps & WithDefault 
 export function TextareaField(props: FieldProps & WithDefault & Omit<Own<ComponentProps<typeof Textarea>>, 'counted'>) {
   const { field, own, value } = useOwn(props);
   const { words } = useForm();
-  return <Field {...field}>{(control) => <Textarea {...own} {...control} counted={words.counted} defaultValue={value} />}</Field>;
+  return (
+    <Field {...field}>
+      {(control) => <Textarea {...own} {...control} counted={words.counted} defaultValue={value} />}
+    </Field>
+  );
 }
 
 /** `children` are the options. */
@@ -43,7 +50,9 @@ export function DateTimeField(props: FieldProps & WithDefault & Own<InputProps>)
 export function MoneyField(props: FieldProps & WithDefault & Own<InputProps>) {
   const { field, own, value } = useOwn(props);
   const { words } = useForm();
-  return <Field {...field}>{(control) => <MoneyInput {...own} {...control} unit={words.yuan} defaultValue={value} />}</Field>;
+  return (
+    <Field {...field}>{(control) => <MoneyInput {...own} {...control} unit={words.yuan} defaultValue={value} />}</Field>
+  );
 }
 
 /** A chosen file stays chosen after a problem, as long as JavaScript runs; no browser lets a page put it back otherwise. */
@@ -52,7 +61,15 @@ export function FileField(props: FieldProps & Own<InputProps>) {
   return <Field {...field}>{(control) => <FileInput {...own} {...control} />}</Field>;
 }
 
-function useOwn<Props extends FieldProps & WithDefault>({ name, label, hint, required, unmarked, defaultValue, ...own }: Props) {
+function useOwn<Props extends FieldProps & WithDefault>({
+  name,
+  label,
+  hint,
+  required,
+  unmarked,
+  defaultValue,
+  ...own
+}: Props) {
   const { state } = useForm();
   return { field: { name, label, hint, required, unmarked }, own, value: typedValue(state, name, defaultValue) };
 }

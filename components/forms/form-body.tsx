@@ -1,8 +1,17 @@
 'use client';
 
 import clsx from 'clsx';
-import { startTransition, useActionState, useEffect, useRef, useState, useTransition, type FormEvent, type ReactNode } from 'react';
-import { idleFormState, type FormAction, type FormState } from '@/lib/web/form-state';
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+} from 'react';
+import { type FormAction, type FormState, idleFormState } from '@/lib/web/form-state';
 import { sendForm } from '@/lib/web/send-form';
 import { FormContext, type FormWords } from './form-context';
 import { FormOutcome } from './form-outcome';
@@ -49,7 +58,14 @@ export function FormBody({ action, id = 'form', children, className, clearWhenDo
 
   return (
     <FormContext value={{ formId: id, state, isPending, words }}>
-      <form ref={form} id={id} action={postAction} onSubmit={submit} noValidate className={clsx('max-w-form', className)}>
+      <form
+        ref={form}
+        id={id}
+        action={postAction}
+        onSubmit={submit}
+        noValidate
+        className={clsx('max-w-form', className)}
+      >
         <FormOutcome />
         {children}
       </form>

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, use } from 'react';
-import { idleFormState, type FormState } from '@/lib/web/form-state';
+import { type FormState, idleFormState } from '@/lib/web/form-state';
 
 /** The few words the client parts of a form need, so that no catalogue travels to the browser. */
 export type FormWords = {

@@ -1,4 +1,4 @@
-type Line = { text: string; href?: string; /** The part of the form it belongs to. */ group?: string };
+type Line = { text: string; href?: string /** The part of the form it belongs to. */; group?: string };
 
 /** Everything that stands in the way, each line leading to where it is mended; for pages that only show (check your answers). */
 export function ProblemList({ title, problems }: { title: string; problems: Line[] }) {

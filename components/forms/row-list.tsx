@@ -21,7 +21,18 @@ type RowListProps<Row> = {
 };
 
 /** Rows to edit, then a few empty ones; a row left empty is no row, so taking one out is emptying it. */
-export async function RowList<Row>({ legend, hint, rows, empty, rowLabel, children, columns, name, begun = false, addLabel }: RowListProps<Row>) {
+export async function RowList<Row>({
+  legend,
+  hint,
+  rows,
+  empty,
+  rowLabel,
+  children,
+  columns,
+  name,
+  begun = false,
+  addLabel,
+}: RowListProps<Row>) {
   const t = await getTranslator('ui');
   const slots: (Row | undefined)[] = [...rows, ...Array.from({ length: empty }, () => undefined)];
   const labels = slots.map((_, index) => rowLabel(index + 1));
@@ -48,13 +59,17 @@ export async function RowList<Row>({ legend, hint, rows, empty, rowLabel, childr
           // Saved rows start anew: what was moved and removed is now how they stand.
           key={JSON.stringify(rows)}
           name={name}
-          rows={slots.map((row, index) => (
-            <Fragment key={index}>{children(row, index)}</Fragment>
-          ))}
+          rows={slots.map((row, index) => <Fragment key={index}>{children(row, index)}</Fragment>)}
           filled={begun && rows.length === 0 ? Math.min(empty, 1) : rows.length}
           labels={labels}
           columns={columns}
-          words={{ up: t('rows.up'), down: t('rows.down'), remove: t('rows.remove'), add: addLabel ?? t('rows.add'), full: t('rows.full') }}
+          words={{
+            up: t('rows.up'),
+            down: t('rows.down'),
+            remove: t('rows.remove'),
+            add: addLabel ?? t('rows.add'),
+            full: t('rows.full'),
+          }}
         />
       )}
     </fieldset>

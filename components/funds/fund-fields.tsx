@@ -19,7 +19,14 @@ export async function FundFields({ fund, year }: { fund?: FundFacts; year: numbe
           </option>
         ))}
       </SelectField>
-      <TextField name="year" label={t('fields.year')} defaultValue={String(fund?.year ?? year)} inputMode="numeric" className="max-w-[8rem]" required />
+      <TextField
+        name="year"
+        label={t('fields.year')}
+        defaultValue={String(fund?.year ?? year)}
+        inputMode="numeric"
+        className="max-w-[8rem]"
+        required
+      />
       <MoneyField name="total" label={t('fields.total')} defaultValue={fund && formatYuan(fund.totalFen)} required />
     </>
   );

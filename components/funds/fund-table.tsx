@@ -22,9 +22,19 @@ export async function FundTable({ funds }: { funds: FundRow[] }) {
         { key: 'region', header: t('fields.region'), render: (fund) => fund.regionName, nowrap: true },
         { key: 'year', header: t('fields.year'), render: (fund) => fund.year, phone: 'state', nowrap: true },
         { key: 'total', header: t('list.total'), render: (fund) => formatYuan(fund.totalFen), align: 'right' },
-        { key: 'committed', header: t('list.committed'), render: (fund) => formatYuan(fund.committedFen), align: 'right' },
+        {
+          key: 'committed',
+          header: t('list.committed'),
+          render: (fund) => formatYuan(fund.committedFen),
+          align: 'right',
+        },
         { key: 'awarded', header: t('list.awarded'), render: (fund) => formatYuan(fund.awardedFen), align: 'right' },
-        { key: 'left', header: t('list.left'), render: (fund) => formatYuan(fund.totalFen - fund.committedFen), align: 'right' },
+        {
+          key: 'left',
+          header: t('list.left'),
+          render: (fund) => formatYuan(fund.totalFen - fund.committedFen),
+          align: 'right',
+        },
       ]}
       footer={{
         name: t('list.sum', { count: funds.length }),

@@ -4,7 +4,15 @@ import type { History } from '@/lib/history/queries';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 
-type Row = { key: string; label: string; year: string; published: string; exactness: string; computed: string; source: string };
+type Row = {
+  key: string;
+  label: string;
+  year: string;
+  published: string;
+  exactness: string;
+  computed: string;
+  source: string;
+};
 
 /** What the city has published beside what is counted here; each column says which of the two it is. */
 export async function HistoryTable({ history }: { history: History }) {
@@ -34,28 +42,53 @@ function rowsOf({ totals, publishedAverages, computed }: History, t: Translate):
     projects: t('projectsValue', { count: computed.projects }),
     grantYuan: t('yuan', { amount: formatYuan(computed.grantFen) }),
   };
-  const published = totals.map(({ key, label, year, asPublished, unit, exact, source }): Row => ({
-    key,
-    label,
-    year: String(year),
-    published: asPublished.endsWith(unit) ? asPublished : `${asPublished}${unit}`,
-    exactness: t(exact ? 'exact' : 'lowerBound'),
-    // Our own figures are as of today: they stand beside the newest published ones, not beside every year.
-    computed: isKnownKey(key) && year === newest?.year ? own[key] : '—',
-    source,
-  }));
-  const averages = publishedAverages.map(({ year, fen, exact }): Row => ({
-    key: 'average',
-    label: t('average'),
-    year: String(year),
-    published: t('yuan', { amount: formatYuan(fen) }),
-    exactness: t(exact ? 'derivedExact' : 'derivedRounded'),
-    computed: year === newest?.year ? ownAverage(computed, t) : '—',
-    source: t('derivedSource'),
-  }));
+  const published = totals.map(
+    ({ key, label, year, asPublished, unit, exact, source }): Row => ({
+      key,
+      label,
+      year: String(year),
+      published: asPublished.endsWith(unit) ? asPublished : `${asPublished}${unit}`,
+      exactness: t(exact ? 'exact' : 'lowerBound'),
+      // Our own figures are as of today: they stand beside the newest published ones, not beside every year.
+      computed: isKnownKey(key) && year === newest?.year ? own[key] : '—',
+      source,
+    }),
+  );
+  const averages = publishedAverages.map(
+    ({ year, fen, exact }): Row => ({
+      key: 'average',
+      label: t('average'),
+      year: String(year),
+      published: t('yuan', { amount: formatYuan(fen) }),
+      exactness: t(exact ? 'derivedExact' : 'derivedRounded'),
+      computed: year === newest?.year ? ownAverage(computed, t) : '—',
+      source: t('derivedSource'),
+    }),
+  );
   if (totals.length > 0) return [...published, ...averages];
-  const alone = (['editions', 'projects', 'grantYuan'] as const).map((key): Row => ({ key, label: t(`keys.${key}`), year: '—', published: '—', exactness: '—', computed: own[key], source: '—' }));
-  return [...alone, { key: 'average', label: t('average'), year: '—', published: '—', exactness: '—', computed: ownAverage(computed, t), source: '—' }];
+  const alone = (['editions', 'projects', 'grantYuan'] as const).map(
+    (key): Row => ({
+      key,
+      label: t(`keys.${key}`),
+      year: '—',
+      published: '—',
+      exactness: '—',
+      computed: own[key],
+      source: '—',
+    }),
+  );
+  return [
+    ...alone,
+    {
+      key: 'average',
+      label: t('average'),
+      year: '—',
+      published: '—',
+      exactness: '—',
+      computed: ownAverage(computed, t),
+      source: '—',
+    },
+  ];
 }
 
 function ownAverage({ average }: History['computed'], t: Translate): string {

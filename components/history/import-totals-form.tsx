@@ -5,7 +5,13 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Figures as the city published them, one a line, pasted. */
-export async function ImportTotalsForm({ city, action }: { city: { id: string; name: string; seen: string }; action: FormAction }) {
+export async function ImportTotalsForm({
+  city,
+  action,
+}: {
+  city: { id: string; name: string; seen: string };
+  action: FormAction;
+}) {
   const t = await getTranslator('history');
   return (
     <section aria-labelledby="import" className="mt-8">

@@ -8,7 +8,8 @@ const SOON_DAYS = 3;
 export function dueOf(t: Translate, at: Date, now: Date): Due {
   const days = daysUntil(at, now);
   const due = { at: at.toISOString(), text: formatDateTime(at) };
-  if (at < now) return { ...due, left: days === 0 ? t('due.overdueToday') : t('due.overdue', { days: -days }), urgency: 'overdue' };
+  if (at < now)
+    return { ...due, left: days === 0 ? t('due.overdueToday') : t('due.overdue', { days: -days }), urgency: 'overdue' };
   const left = days === 0 ? t('due.today') : t('due.left', { days });
   return { ...due, left, ...(days <= SOON_DAYS ? { urgency: 'soon' as const } : {}) };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
-import { TaskList, type Task } from '@/components/ui/task-list';
+import { type Task, TaskList } from '@/components/ui/task-list';
 import { groupOf } from '@/lib/inbox/groups';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { getTranslator } from '@/lib/web/messages';
@@ -11,7 +11,12 @@ type InboxProps = { waiting: Waiting[]; now: Date; empty: { title: string; hint:
 /** What waits for this person, as rows with one verb each. */
 export async function Inbox({ waiting, now, empty }: InboxProps) {
   const [t, own] = [await getTranslator(), await getTranslator('inbox')];
-  if (waiting.length === 0) return <EmptyState title={empty.title} action={empty.action}>{empty.hint}</EmptyState>;
+  if (waiting.length === 0)
+    return (
+      <EmptyState title={empty.title} action={empty.action}>
+        {empty.hint}
+      </EmptyState>
+    );
   const tasks = waiting.map(
     ({ key, messageKey, values, about, href, verbKey, dueAt }): Task => ({
       key,

@@ -33,13 +33,29 @@ export async function MembersSection({ organisation, actorId, actions }: Members
         columns={[
           { key: 'name', header: t('members.name'), render: (member) => member.person.name },
           { key: 'email', header: t('members.email'), render: (member) => member.person.email },
-          { key: 'roles', header: t('members.roles'), render: (member) => member.roles.map((role) => t(`roles.${role}`)).join('、') },
-          { key: 'joinedAt', header: t('members.joinedAt'), render: (member) => formatDay(shanghaiDay(member.joinedAt)), phone: 'hidden' },
+          {
+            key: 'roles',
+            header: t('members.roles'),
+            render: (member) => member.roles.map((role) => t(`roles.${role}`)).join('、'),
+          },
+          {
+            key: 'joinedAt',
+            header: t('members.joinedAt'),
+            render: (member) => formatDay(shanghaiDay(member.joinedAt)),
+            phone: 'hidden',
+          },
           {
             key: 'actions',
             header: t('members.actions'),
             render: (member) =>
-              (manages || member.personId === actorId) && <MemberActions member={member} manages={manages} isSelf={member.personId === actorId} actions={actions} />,
+              (manages || member.personId === actorId) && (
+                <MemberActions
+                  member={member}
+                  manages={manages}
+                  isSelf={member.personId === actorId}
+                  actions={actions}
+                />
+              ),
           },
         ]}
       />
@@ -59,12 +75,22 @@ export async function MembersSection({ organisation, actorId, actions }: Members
   );
 }
 
-type MemberActionsProps = { member: Member; manages: boolean; isSelf: boolean; actions: MembersSectionProps['actions'] };
+type MemberActionsProps = {
+  member: Member;
+  manages: boolean;
+  isSelf: boolean;
+  actions: MembersSectionProps['actions'];
+};
 
 async function MemberActions({ member, manages, isSelf, actions }: MemberActionsProps) {
   const t = await getTranslator('organisations');
   const verb = t(isSelf ? 'members.leave' : 'members.remove');
-  const question = { title: t('members.removeQuestion', { name: member.person.name }), text: t('members.removeText'), confirm: verb, cancel: t('members.keep') };
+  const question = {
+    title: t('members.removeQuestion', { name: member.person.name }),
+    text: t('members.removeText'),
+    confirm: verb,
+    cancel: t('members.keep'),
+  };
   return (
     <details>
       <summary className="link inline-block py-1">{t('members.change')}</summary>
@@ -85,6 +111,12 @@ async function MemberActions({ member, manages, isSelf, actions }: MemberActions
 
 async function RolesField({ defaultValues }: { defaultValues: string[] }) {
   const t = await getTranslator('organisations');
-  const options = MEMBER_ROLES.map((role) => ({ value: role, label: t(`roles.${role}`), hint: t(`roleHints.${role}`) }));
-  return <CheckboxesField name="roles" label={t('members.roles')} options={options} defaultValues={defaultValues} required />;
+  const options = MEMBER_ROLES.map((role) => ({
+    value: role,
+    label: t(`roles.${role}`),
+    hint: t(`roleHints.${role}`),
+  }));
+  return (
+    <CheckboxesField name="roles" label={t('members.roles')} options={options} defaultValues={defaultValues} required />
+  );
 }

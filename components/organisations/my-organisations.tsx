@@ -3,7 +3,9 @@ import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { OrganisationStatusTag } from './organisation-status-tag';
 
-type MyOrganisationsProps = { organisations: { id: string; name: string; status: OrganisationStatus; region: { name: string } }[] };
+type MyOrganisationsProps = {
+  organisations: { id: string; name: string; status: OrganisationStatus; region: { name: string } }[];
+};
 
 /** The organisations a person belongs to, and the way to register another. */
 export async function MyOrganisations({ organisations }: MyOrganisationsProps) {

@@ -31,7 +31,10 @@ export async function OrganisationFacts({ organisation }: { organisation: Organi
         { term: t('fields.contactName'), value: organisation.contactName },
         { term: t('fields.contactPhone'), value: organisation.contactPhone },
         { term: t('fields.contactEmail'), value: organisation.contactEmail },
-        { term: t('fields.introduction'), value: <span className="whitespace-pre-line">{organisation.introduction || '—'}</span> },
+        {
+          term: t('fields.introduction'),
+          value: <span className="whitespace-pre-line">{organisation.introduction || '—'}</span>,
+        },
       ]}
     />
   );

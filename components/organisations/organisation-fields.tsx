@@ -37,20 +37,64 @@ export async function OrganisationFields({ regions, known }: { regions: RegionOp
           </option>
         ))}
       </SelectField>
-      <TextField name="uscc" label={t('fields.uscc')} hint={t('fields.usccHint')} defaultValue={known?.uscc ?? ''} spellCheck={false} autoCapitalize="characters" unmarked />
-      <CheckboxField name="usccAsPrinted" value="on" label={t('fields.usccAsPrinted')} hint={t('fields.usccAsPrintedHint')} />
-      <SelectField name="regionId" label={t('fields.region')} hint={t('fields.regionHint')} defaultValue={known?.regionId} required>
+      <TextField
+        name="uscc"
+        label={t('fields.uscc')}
+        hint={t('fields.usccHint')}
+        defaultValue={known?.uscc ?? ''}
+        spellCheck={false}
+        autoCapitalize="characters"
+        unmarked
+      />
+      <CheckboxField
+        name="usccAsPrinted"
+        value="on"
+        label={t('fields.usccAsPrinted')}
+        hint={t('fields.usccAsPrintedHint')}
+      />
+      <SelectField
+        name="regionId"
+        label={t('fields.region')}
+        hint={t('fields.regionHint')}
+        defaultValue={known?.regionId}
+        required
+      >
         <RegionOptions options={regions} empty={choose} />
       </SelectField>
-      <TextField name="registrationNumber" label={t('fields.registrationNumber')} defaultValue={known?.registrationNumber} />
+      <TextField
+        name="registrationNumber"
+        label={t('fields.registrationNumber')}
+        defaultValue={known?.registrationNumber}
+      />
       <TextField name="registrar" label={t('fields.registrar')} defaultValue={known?.registrar} />
-      <TextField name="establishedOn" type="date" label={t('fields.establishedOn')} defaultValue={known?.establishedOn ?? ''} />
-      <TextField name="legalRepresentative" label={t('fields.legalRepresentative')} defaultValue={known?.legalRepresentative} required />
+      <TextField
+        name="establishedOn"
+        type="date"
+        label={t('fields.establishedOn')}
+        defaultValue={known?.establishedOn ?? ''}
+      />
+      <TextField
+        name="legalRepresentative"
+        label={t('fields.legalRepresentative')}
+        defaultValue={known?.legalRepresentative}
+        required
+      />
       <TextField name="address" label={t('fields.address')} defaultValue={known?.address} />
-      <TextareaField name="introduction" label={t('fields.introduction')} limit={500} defaultValue={known?.introduction} />
+      <TextareaField
+        name="introduction"
+        label={t('fields.introduction')}
+        limit={500}
+        defaultValue={known?.introduction}
+      />
       <h2 className="mt-8 mb-3">{t('sections.contacts')}</h2>
       <TextField name="contactName" label={t('fields.contactName')} defaultValue={known?.contactName} required />
-      <TextField name="contactPhone" type="tel" label={t('fields.contactPhone')} defaultValue={known?.contactPhone} required />
+      <TextField
+        name="contactPhone"
+        type="tel"
+        label={t('fields.contactPhone')}
+        defaultValue={known?.contactPhone}
+        required
+      />
       <TextField name="contactEmail" type="email" label={t('fields.contactEmail')} defaultValue={known?.contactEmail} />
     </>
   );

@@ -11,9 +11,25 @@ import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { OrganisationStatusTag } from './organisation-status-tag';
 
-type Row = { id: string; name: string; uscc: string | null; type: OrganisationType; status: OrganisationStatus; updatedAt: Date; region: { name: string } };
+type Row = {
+  id: string;
+  name: string;
+  uscc: string | null;
+  type: OrganisationType;
+  status: OrganisationStatus;
+  updatedAt: Date;
+  region: { name: string };
+};
 
-export async function OrganisationList({ rows, total, params }: { rows: Row[]; total: number; params: OrganisationListParams }) {
+export async function OrganisationList({
+  rows,
+  total,
+  params,
+}: {
+  rows: Row[];
+  total: number;
+  params: OrganisationListParams;
+}) {
   const t = await getTranslator('organisations');
   const path = paths.officeOrganisations();
   const { q, status, type, sort, order, page } = params;
@@ -28,8 +44,20 @@ export async function OrganisationList({ rows, total, params }: { rows: Row[]; t
         keep={{ sort, order }}
         resetHref={q !== '' || status !== undefined || type !== undefined ? path : undefined}
       >
-        <FilterSelect name="status" label={t('office.status')} value={status} all={t('office.allStatuses')} options={['PENDING', 'RETURNED', 'VERIFIED'].map(option('status'))} />
-        <FilterSelect name="type" label={t('fields.type')} value={type} all={t('office.allTypes')} options={ORGANISATION_TYPES.map(option('types'))} />
+        <FilterSelect
+          name="status"
+          label={t('office.status')}
+          value={status}
+          all={t('office.allStatuses')}
+          options={['PENDING', 'RETURNED', 'VERIFIED'].map(option('status'))}
+        />
+        <FilterSelect
+          name="type"
+          label={t('fields.type')}
+          value={type}
+          all={t('office.allTypes')}
+          options={ORGANISATION_TYPES.map(option('types'))}
+        />
       </FilterLine>
       {total === 0 ? (
         <EmptyState title={t('office.empty')}>{t('office.emptyHint')}</EmptyState>
@@ -42,17 +70,37 @@ export async function OrganisationList({ rows, total, params }: { rows: Row[]; t
             rows={rows}
             rowKey={(row) => row.id}
             rowHref={(row) => paths.officeOrganisation(row.id)}
-            sorting={{ key: sort, direction: order === 'asc' ? 'ascending' : 'descending', href: (key) => queryHref(path, current, { sort: key, order: turned(key) }) }}
+            sorting={{
+              key: sort,
+              direction: order === 'asc' ? 'ascending' : 'descending',
+              href: (key) => queryHref(path, current, { sort: key, order: turned(key) }),
+            }}
             columns={[
               { key: 'name', header: t('fields.name'), render: (row) => row.name, sortKey: 'name' },
-              { key: 'status', header: t('office.status'), render: (row) => <OrganisationStatusTag status={row.status} />, phone: 'state' },
+              {
+                key: 'status',
+                header: t('office.status'),
+                render: (row) => <OrganisationStatusTag status={row.status} />,
+                phone: 'state',
+              },
               { key: 'type', header: t('fields.type'), render: (row) => t(`types.${row.type}`) },
               { key: 'uscc', header: t('fields.uscc'), render: (row) => row.uscc ?? '—', phone: 'hidden' },
               { key: 'region', header: t('fields.region'), render: (row) => row.region.name },
-              { key: 'updatedAt', header: t('office.updatedAt'), render: (row) => formatDateTime(row.updatedAt), sortKey: 'updatedAt', phone: 'hidden' },
+              {
+                key: 'updatedAt',
+                header: t('office.updatedAt'),
+                render: (row) => formatDateTime(row.updatedAt),
+                sortKey: 'updatedAt',
+                phone: 'hidden',
+              },
             ]}
           />
-          <Pagination page={page} pageSize={ORGANISATIONS_PER_PAGE} total={total} href={(next) => queryHref(path, current, { page: next })} />
+          <Pagination
+            page={page}
+            pageSize={ORGANISATIONS_PER_PAGE}
+            total={total}
+            href={(next) => queryHref(path, current, { page: next })}
+          />
         </>
       )}
     </>

@@ -9,7 +9,15 @@ import { BankFields } from './bank-fields';
 import { OrganisationFields } from './organisation-fields';
 
 /** `asksWho` when nobody is signed in. */
-export async function RegistrationForm({ action, regions, asksWho }: { action: FormAction; regions: RegionOption[]; asksWho: boolean }) {
+export async function RegistrationForm({
+  action,
+  regions,
+  asksWho,
+}: {
+  action: FormAction;
+  regions: RegionOption[];
+  asksWho: boolean;
+}) {
   const t = await getTranslator('organisations');
   return (
     <>
@@ -24,7 +32,14 @@ export async function RegistrationForm({ action, regions, asksWho }: { action: F
           <>
             <h2 className="mt-8 mb-3">{t('sections.you')}</h2>
             <TextField name="personName" label={t('fields.personName')} autoComplete="name" required />
-            <TextField name="personEmail" type="email" label={t('fields.personEmail')} hint={t('fields.personEmailHint')} autoComplete="email" required />
+            <TextField
+              name="personEmail"
+              type="email"
+              label={t('fields.personEmail')}
+              hint={t('fields.personEmailHint')}
+              autoComplete="email"
+              required
+            />
           </>
         )}
         <SubmitButton>{t('register.submit')}</SubmitButton>

@@ -16,7 +16,13 @@ export async function EndForm({ standing, now, action }: { standing: Standing; n
   return (
     <Form action={action} id={`end-${standing.id}`} className="flex flex-wrap items-end gap-x-3">
       <input type="hidden" name="standingId" value={standing.id} />
-      <TextField name="to" type="date" label={t(isList(standing.kind) ? 'office.standingTo' : 'office.endedOn')} defaultValue={shanghaiDay(now)} unmarked />
+      <TextField
+        name="to"
+        type="date"
+        label={t(isList(standing.kind) ? 'office.standingTo' : 'office.endedOn')}
+        defaultValue={shanghaiDay(now)}
+        unmarked
+      />
       <SubmitButton kind="secondary" className="mb-5">
         {t(isList(standing.kind) ? 'office.endSubmit' : 'office.endedSubmit')}
       </SubmitButton>
@@ -29,7 +35,9 @@ export async function WithdrawForm({ standing, action }: { standing: Standing; a
   const t = await getTranslator('organisations');
   return (
     <details>
-      <summary className="inline-flex min-h-(--target) items-center text-accent underline underline-offset-3">{t('office.withdrawTitle')}</summary>
+      <summary className="inline-flex min-h-(--target) items-center text-accent underline underline-offset-3">
+        {t('office.withdrawTitle')}
+      </summary>
       <Form action={action} id={`withdraw-${standing.id}`} className="pt-1">
         <input type="hidden" name="standingId" value={standing.id} />
         <TextField name="reason" label={t('office.withdrawReason')} hint={t('office.withdrawHint')} required />

@@ -12,9 +12,20 @@ type StandingFormProps = { organisationId: string; action: FormAction };
 /** A place in a list, a penalty, other funding or an unfinished project. */
 export async function ListEntryForm({ organisationId, action }: StandingFormProps) {
   const t = await getTranslator('organisations');
-  const options = (kinds: readonly string[]) => kinds.map((kind) => <option key={kind} value={kind}>{t(`standing.${kind}`)}</option>);
+  const options = (kinds: readonly string[]) =>
+    kinds.map((kind) => (
+      <option key={kind} value={kind}>
+        {t(`standing.${kind}`)}
+      </option>
+    ));
   return (
-    <RecordForm id="listing" title={t('office.standingTitle')} submit={t('office.standingSubmit')} organisationId={organisationId} action={action}>
+    <RecordForm
+      id="listing"
+      title={t('office.standingTitle')}
+      submit={t('office.standingSubmit')}
+      organisationId={organisationId}
+      action={action}
+    >
       <SelectField name="kind" label={t('office.standingKind')} required>
         <option value="">{t('register.choose')}</option>
         <optgroup label={t('office.lists')}>{options(LIST_KINDS)}</optgroup>
@@ -30,7 +41,13 @@ export async function ListEntryForm({ organisationId, action }: StandingFormProp
 export async function RatingForm({ organisationId, action }: StandingFormProps) {
   const t = await getTranslator('organisations');
   return (
-    <RecordForm id="rating" title={t('office.ratingTitle')} submit={t('office.ratingSubmit')} organisationId={organisationId} action={action}>
+    <RecordForm
+      id="rating"
+      title={t('office.ratingTitle')}
+      submit={t('office.ratingSubmit')}
+      organisationId={organisationId}
+      action={action}
+    >
       <input type="hidden" name="kind" value="RATING" />
       <ConclusionField label={t('office.ratingGrade')} conclusions={RATING_GRADES} />
       <TextField name="from" type="date" label={t('office.ratingFrom')} required />
@@ -43,7 +60,13 @@ export async function RatingForm({ organisationId, action }: StandingFormProps) 
 export async function InspectionForm({ year, organisationId, action }: StandingFormProps & { year: number }) {
   const t = await getTranslator('organisations');
   return (
-    <RecordForm id="inspection" title={t('office.inspectionTitle')} submit={t('office.inspectionSubmit')} organisationId={organisationId} action={action}>
+    <RecordForm
+      id="inspection"
+      title={t('office.inspectionTitle')}
+      submit={t('office.inspectionSubmit')}
+      organisationId={organisationId}
+      action={action}
+    >
       <input type="hidden" name="kind" value="ANNUAL_INSPECTION" />
       <SelectField name="from" label={t('office.inspectionYear')} required>
         {[1, 2, 3, 4, 5].map((back) => (

@@ -7,7 +7,11 @@ import { InspectionForm, ListEntryForm, RatingForm } from './standing-forms';
 import { StandingsTable } from './standings-table';
 
 type Standing = OrganisationDetail['standings'][number];
-type StandingsSectionProps = { organisation: OrganisationDetail; now: Date; actions: { record: FormAction; end: FormAction; withdraw: FormAction } };
+type StandingsSectionProps = {
+  organisation: OrganisationDetail;
+  now: Date;
+  actions: { record: FormAction; end: FormAction; withdraw: FormAction };
+};
 
 /** Facts of a day, or with a last day from the start: nothing to end. */
 const dated: readonly string[] = ['ANNUAL_INSPECTION', 'RATING', 'PENALTY'];
@@ -18,19 +22,27 @@ export async function StandingsSection({ organisation, now, actions }: Standings
   const records = organisation.may.recordStanding;
   const acts = (standing: Standing) => (
     <>
-      {!dated.includes(standing.kind) && standing.to === null && <EndForm standing={standing} now={now} action={actions.end} />}
+      {!dated.includes(standing.kind) && standing.to === null && (
+        <EndForm standing={standing} now={now} action={actions.end} />
+      )}
       <WithdrawForm standing={standing} action={actions.withdraw} />
     </>
   );
   return (
     <>
-      <h2 id="standings-title" className="mt-8 mb-3">{t('sections.standings')}</h2>
+      <h2 id="standings-title" className="mt-8 mb-3">
+        {t('sections.standings')}
+      </h2>
       <StandingsTable standings={organisation.standings} {...(records ? { acts } : {})} />
       {records && (
         <div className="mt-4">
           <ListEntryForm organisationId={organisation.id} action={actions.record} />
           <RatingForm organisationId={organisation.id} action={actions.record} />
-          <InspectionForm organisationId={organisation.id} action={actions.record} year={Number(shanghaiDay(now).slice(0, 4))} />
+          <InspectionForm
+            organisationId={organisation.id}
+            action={actions.record}
+            year={Number(shanghaiDay(now).slice(0, 4))}
+          />
         </div>
       )}
     </>

@@ -8,7 +8,13 @@ import { paths } from '@/lib/web/paths';
 type Standing = OrganisationDetail['standings'][number];
 
 /** List entries, penalties, ratings, inspections and the like, newest first; `acts` is what an officer may do with one of them. */
-export async function StandingsTable({ standings, acts }: { standings: Standing[]; acts?: (standing: Standing) => ReactNode }) {
+export async function StandingsTable({
+  standings,
+  acts,
+}: {
+  standings: Standing[];
+  acts?: (standing: Standing) => ReactNode;
+}) {
   const t = await getTranslator('organisations');
   if (standings.length === 0) return <p className="text-ink-soft">{t('office.noStandings')}</p>;
   const period = ({ kind, from, to }: Standing): string => {
@@ -27,8 +33,17 @@ export async function StandingsTable({ standings, acts }: { standings: Standing[
       columns={[
         { key: 'kind', header: t('office.standingKind'), render: ({ kind }) => t(`standing.${kind}`) },
         { key: 'period', header: t('office.period'), render: period },
-        { key: 'conclusion', header: t('office.conclusion'), render: ({ conclusion, reason }) => [conclusion && t(`conclusions.${conclusion}`), reason].filter(Boolean).join('；') },
-        { key: 'file', header: t('office.standingFile'), render: ({ fileId }) => (fileId === null ? '' : <a href={paths.file(fileId)}>{t('office.openFile')}</a>) },
+        {
+          key: 'conclusion',
+          header: t('office.conclusion'),
+          render: ({ conclusion, reason }) =>
+            [conclusion && t(`conclusions.${conclusion}`), reason].filter(Boolean).join('；'),
+        },
+        {
+          key: 'file',
+          header: t('office.standingFile'),
+          render: ({ fileId }) => (fileId === null ? '' : <a href={paths.file(fileId)}>{t('office.openFile')}</a>),
+        },
         ...(acts === undefined ? [] : [{ key: 'acts', header: t('members.actions'), render: acts }]),
       ]}
     />

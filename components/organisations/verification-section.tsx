@@ -23,7 +23,13 @@ export async function VerifyButton() {
 }
 
 /** What else an officer may decide on a registration now. */
-export async function VerificationSection({ organisation, actions }: { organisation: Organisation; actions: { return: FormAction; override: FormAction } }) {
+export async function VerificationSection({
+  organisation,
+  actions,
+}: {
+  organisation: Organisation;
+  actions: { return: FormAction; override: FormAction };
+}) {
   const t = await getTranslator('organisations');
   const { moves, may, codeNeedsOverride, usccOverrideReason } = organisation;
   const isUnproven = codeNeedsOverride && usccOverrideReason === null && may.overrideUscc;

@@ -18,7 +18,9 @@ type AccountFactsProps = {
 /** Who I am here and what I may do, in words. */
 export async function AccountFacts({ account, memberships }: AccountFactsProps) {
   const [t, member] = [await getTranslator('people'), await getTranslator('organisations')];
-  const roles = account.grants.map(({ role, title, region }) => [region?.name ?? t('everywhere'), t(`roles.${role}`), title].filter(Boolean).join(' · '));
+  const roles = account.grants.map(({ role, title, region }) =>
+    [region?.name ?? t('everywhere'), t(`roles.${role}`), title].filter(Boolean).join(' · '),
+  );
   return (
     <Facts
       facts={[
@@ -27,20 +29,31 @@ export async function AccountFacts({ account, memberships }: AccountFactsProps) 
         { term: t('account.roles'), value: roles.length > 0 ? <Lines lines={roles} /> : null },
         {
           term: t('account.organisations'),
-          value: memberships.length === 0 ? null : (
-            <ul>
-              {memberships.map(({ organisationId, organisationName, roles: held }) => (
-                <li key={organisationId}>
-                  <a href={paths.myOrganisation(organisationId)}>{organisationName}</a> {held.map((role) => member(`roles.${role}`)).join('、')}
-                </li>
-              ))}
-            </ul>
-          ),
+          value:
+            memberships.length === 0 ? null : (
+              <ul>
+                {memberships.map(({ organisationId, organisationName, roles: held }) => (
+                  <li key={organisationId}>
+                    <a href={paths.myOrganisation(organisationId)}>{organisationName}</a>{' '}
+                    {held.map((role) => member(`roles.${role}`)).join('、')}
+                  </li>
+                ))}
+              </ul>
+            ),
         },
-        { term: t('account.passwordChangedAt'), value: account.passwordChangedAt && formatDateTime(account.passwordChangedAt) },
+        {
+          term: t('account.passwordChangedAt'),
+          value: account.passwordChangedAt && formatDateTime(account.passwordChangedAt),
+        },
         {
           term: t('account.sessions'),
-          value: <Lines lines={account.sessions.map(({ lastSeenAt, ip }) => [formatDateTime(lastSeenAt), ip].filter(Boolean).join(' · '))} />,
+          value: (
+            <Lines
+              lines={account.sessions.map(({ lastSeenAt, ip }) =>
+                [formatDateTime(lastSeenAt), ip].filter(Boolean).join(' · '),
+              )}
+            />
+          ),
         },
       ]}
     />

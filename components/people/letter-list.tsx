@@ -4,7 +4,16 @@ import type { LetterStatus } from '@/lib/db/generated/enums';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
-type Letter = { id: string; toEmail: string; toPhone: string; toName: string; subject: string; body: string; status: LetterStatus; createdAt: Date };
+type Letter = {
+  id: string;
+  toEmail: string;
+  toPhone: string;
+  toName: string;
+  subject: string;
+  body: string;
+  status: LetterStatus;
+  createdAt: Date;
+};
 
 const tones: Record<LetterStatus, Tone> = { QUEUED: 'waiting', SENT: 'passed', FAILED: 'refused' };
 
@@ -34,5 +43,13 @@ export async function LetterList({ letters }: { letters: Letter[] }) {
 }
 
 function withLinks(body: string) {
-  return body.split(/(https?:\/\/[\w.:/-]+)/).map((part, index) => (index % 2 === 0 ? part : <a key={index} href={part}>{part}</a>));
+  return body.split(/(https?:\/\/[\w.:/-]+)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <a key={index} href={part}>
+        {part}
+      </a>
+    ),
+  );
 }

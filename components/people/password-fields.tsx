@@ -6,7 +6,14 @@ export async function PasswordFields() {
   const t = await getTranslator('people');
   return (
     <>
-      <TextField name="password" type="password" label={t('fields.newPassword')} hint={t('fields.passwordRule')} autoComplete="new-password" required />
+      <TextField
+        name="password"
+        type="password"
+        label={t('fields.newPassword')}
+        hint={t('fields.passwordRule')}
+        autoComplete="new-password"
+        required
+      />
       <TextField name="repeated" type="password" label={t('fields.repeated')} autoComplete="new-password" required />
     </>
   );

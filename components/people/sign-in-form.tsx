@@ -11,7 +11,13 @@ export async function SignInForm({ csrfToken }: { csrfToken: string }) {
       <input type="hidden" name="csrfToken" value={csrfToken} />
       <input type="hidden" name="callbackUrl" value={paths.desk()} />
       <TextField name="email" type="email" label={t('fields.email')} autoComplete="username" unmarked />
-      <TextField name="password" type="password" label={t('fields.password')} autoComplete="current-password" unmarked />
+      <TextField
+        name="password"
+        type="password"
+        label={t('fields.password')}
+        autoComplete="current-password"
+        unmarked
+      />
       <Button type="submit" kind="primary">
         {t('signIn.submit')}
       </Button>

@@ -25,13 +25,20 @@ export async function PeopleList({ rows, total, params, actions }: PeopleListPro
   const regionName = ({ region }: AppointedPerson): string => region?.name ?? people('everywhere');
   return (
     <>
-      <FilterLine action={path} search={{ name: 'q', value: q, label: t('people.search') }} resetHref={q !== '' || role !== undefined ? path : undefined}>
+      <FilterLine
+        action={path}
+        search={{ name: 'q', value: q, label: t('people.search') }}
+        resetHref={q !== '' || role !== undefined ? path : undefined}
+      >
         <FilterSelect
           name="role"
           label={t('people.role')}
           value={role}
           all={t('people.allRoles')}
-          options={['OFFICER', 'OBSERVER', 'ADMINISTRATOR'].map((value) => ({ value, label: people(`roles.${value}`) }))}
+          options={['OFFICER', 'OBSERVER', 'ADMINISTRATOR'].map((value) => ({
+            value,
+            label: people(`roles.${value}`),
+          }))}
         />
       </FilterLine>
       {total === 0 ? (
@@ -45,16 +52,40 @@ export async function PeopleList({ rows, total, params, actions }: PeopleListPro
           rowKey={(row) => row.id}
           columns={[
             { key: 'name', header: t('people.name'), render: (row) => row.name, nowrap: true },
-            { key: 'signIn', header: t('people.signIn'), render: (row) => <StatusTag tone={tones[row.signIn]}>{t(`people.${row.signIn}`)}</StatusTag>, phone: 'state' },
-            { key: 'role', header: t('people.role'), render: (row) => [people(`roles.${row.role}`), row.title].filter(Boolean).join(' · ') },
+            {
+              key: 'signIn',
+              header: t('people.signIn'),
+              render: (row) => <StatusTag tone={tones[row.signIn]}>{t(`people.${row.signIn}`)}</StatusTag>,
+              phone: 'state',
+            },
+            {
+              key: 'role',
+              header: t('people.role'),
+              render: (row) => [people(`roles.${row.role}`), row.title].filter(Boolean).join(' · '),
+            },
             { key: 'region', header: t('people.region'), render: regionName },
             { key: 'email', header: t('people.email'), render: (row) => row.email },
-            { key: 'grantedAt', header: t('people.grantedAt'), render: (row) => formatDay(shanghaiDay(row.grantedAt)), phone: 'hidden', nowrap: true },
-            { key: 'actions', header: t('people.actions'), render: (row) => <GrantActions row={row} region={regionName(row)} actions={actions} /> },
+            {
+              key: 'grantedAt',
+              header: t('people.grantedAt'),
+              render: (row) => formatDay(shanghaiDay(row.grantedAt)),
+              phone: 'hidden',
+              nowrap: true,
+            },
+            {
+              key: 'actions',
+              header: t('people.actions'),
+              render: (row) => <GrantActions row={row} region={regionName(row)} actions={actions} />,
+            },
           ]}
         />
       )}
-      <Pagination page={page} pageSize={PEOPLE_PER_PAGE} total={total} href={(next) => queryHref(path, { q, role }, { page: next })} />
+      <Pagination
+        page={page}
+        pageSize={PEOPLE_PER_PAGE}
+        total={total}
+        href={(next) => queryHref(path, { q, role }, { page: next })}
+      />
     </>
   );
 }

@@ -9,7 +9,12 @@ export async function RegionTree({ regions }: { regions: TreeRegion[] }) {
   const validity = ({ validTo, successors }: TreeRegion): string =>
     validTo === null
       ? t('tree.current')
-      : [t('tree.until', { to: formatDay(validTo) }), successors.length > 0 && t('tree.successors', { names: successors.map(({ to }) => to.name).join('、') })].filter(Boolean).join('，');
+      : [
+          t('tree.until', { to: formatDay(validTo) }),
+          successors.length > 0 && t('tree.successors', { names: successors.map(({ to }) => to.name).join('、') }),
+        ]
+          .filter(Boolean)
+          .join('，');
   return (
     <DataTable
       id="regions"
@@ -19,8 +24,16 @@ export async function RegionTree({ regions }: { regions: TreeRegion[] }) {
       rows={regions}
       rowKey={(region) => region.id}
       columns={[
-        { key: 'name', header: t('tree.name'), render: (region) => <span style={{ paddingInlineStart: `${region.depth * 1.5}rem` }}>{region.name}</span> },
-        { key: 'code', header: t('tree.code'), render: (region) => region.code ?? (region.custom ? t('tree.noCode') : '—') },
+        {
+          key: 'name',
+          header: t('tree.name'),
+          render: (region) => <span style={{ paddingInlineStart: `${region.depth * 1.5}rem` }}>{region.name}</span>,
+        },
+        {
+          key: 'code',
+          header: t('tree.code'),
+          render: (region) => region.code ?? (region.custom ? t('tree.noCode') : '—'),
+        },
         { key: 'level', header: t('tree.level'), render: (region) => t(`levels.${region.level}`) },
         { key: 'validity', header: t('tree.validity'), render: validity },
       ]}

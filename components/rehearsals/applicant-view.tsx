@@ -1,8 +1,8 @@
 import { GateList } from '@/components/applications/gate-list';
+import { formWords } from '@/components/forms/form-words';
 import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answer-field';
 import { runtimeWords } from '@/components/forms/runtime/runtime-words';
 import { UnsavedAnswers } from '@/components/forms/runtime/unsaved-answers';
-import { formWords } from '@/components/forms/form-words';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { SectionRail } from '@/components/ui/section-rail';
@@ -31,9 +31,21 @@ type ApplicantViewProps = {
 };
 
 /** The gates and the form, section by section, as the applicant has them, filled by an organisation that does not exist. */
-export async function ApplicantView({ page, params, view: { gates, sections, section, values, live, setting, broken } }: ApplicantViewProps) {
-  const [t, forms, ui, organisations] = [await getTranslator('rehearsals'), await getTranslator('forms'), await getTranslator('ui'), await getTranslator('organisations')];
-  const profile: Record<string, string> = { ...setting.profile, type: organisations(`types.${setting.profile['type'] ?? 'OTHER'}`) };
+export async function ApplicantView({
+  page,
+  params,
+  view: { gates, sections, section, values, live, setting, broken },
+}: ApplicantViewProps) {
+  const [t, forms, ui, organisations] = [
+    await getTranslator('rehearsals'),
+    await getTranslator('forms'),
+    await getTranslator('ui'),
+    await getTranslator('organisations'),
+  ];
+  const profile: Record<string, string> = {
+    ...setting.profile,
+    type: organisations(`types.${setting.profile['type'] ?? 'OTHER'}`),
+  };
   // As on the page itself, a budget takes the width there is.
   const isGrid = section.fields.some(({ type }) => type === 'budget');
   return (
@@ -54,14 +66,31 @@ export async function ApplicantView({ page, params, view: { gates, sections, sec
         <div className={isGrid ? 'order-last max-w-form' : ''}>
           <SectionRail
             label={t('sections')}
-            sections={sections.map(({ key, title }) => ({ href: viewHref(page, params, { section: key }), label: title, state: { tone: 'passed', text: t('filled') }, isCurrent: key === section.key }))}
+            sections={sections.map(({ key, title }) => ({
+              href: viewHref(page, params, { section: key }),
+              label: title,
+              state: { tone: 'passed', text: t('filled') },
+              isCurrent: key === section.key,
+            }))}
           />
         </div>
         <div className="min-w-0">
           <h3 className="mb-1">{section.title}</h3>
           {section.hint && <p className="mb-4 max-w-text text-ink-soft">{section.hint}</p>}
-          <fieldset disabled className={section.fields.some(({ type }) => type === 'budget' || type === 'table') ? 'min-w-0' : 'max-w-form min-w-0'}>
-            <UnsavedAnswers key={`${section.key}-${params.variant}`} words={{ runtime: runtimeWords(forms), form: formWords(ui) }} values={values} live={live}>
+          <fieldset
+            disabled
+            className={
+              section.fields.some(({ type }) => type === 'budget' || type === 'table')
+                ? 'min-w-0'
+                : 'max-w-form min-w-0'
+            }
+          >
+            <UnsavedAnswers
+              key={`${section.key}-${params.variant}`}
+              words={{ runtime: runtimeWords(forms), form: formWords(ui) }}
+              values={values}
+              live={live}
+            >
               {section.fields.map((field) => (
                 <AnswerField key={field.key} field={field} setting={{ ...setting, profile }} />
               ))}

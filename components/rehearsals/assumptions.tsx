@@ -24,7 +24,13 @@ export async function Assumptions({ page, expected, basis, keep }: AssumptionsPr
         ))}
         <label>
           <span className="block text-small text-ink-soft">{t('expected')}</span>
-          <Input name="expected" inputMode="numeric" autoComplete="off" defaultValue={expected} className="figures max-w-[8rem] text-right" />
+          <Input
+            name="expected"
+            inputMode="numeric"
+            autoComplete="off"
+            defaultValue={expected}
+            className="figures max-w-[8rem] text-right"
+          />
         </label>
         <Button type="submit">{t('again')}</Button>
       </form>

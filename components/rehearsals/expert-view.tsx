@@ -14,6 +14,14 @@ type ExpertViewProps = {
 
 /** The scoring page as an expert has it, with points that cannot be given. */
 export function ExpertView({ view: { content, aggregation, criteria }, actions }: ExpertViewProps) {
-  const assignment = { id: '', version: 0, comment: '', reopenReason: '', criteria, place: { nextOpenId: null }, round: { aggregation } };
+  const assignment = {
+    id: '',
+    version: 0,
+    comment: '',
+    reopenReason: '',
+    criteria,
+    place: { nextOpenId: null },
+    round: { aggregation },
+  };
   return <ScoringDesk assignment={assignment} content={content} actions={actions} isStill />;
 }

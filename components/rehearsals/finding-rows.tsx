@@ -23,12 +23,16 @@ export async function FindingRows({ findings, placeOf }: FindingRowsProps) {
       ...(what === undefined ? {} : { what: t(`dates.${what}`, values) }),
       ...(gate === undefined ? {} : { gate: gateWords(gate, applications, organisations).rule }),
     });
-  const hrefOf = ({ part, ...place }: NonNullable<Finding['mend']>): string | null => (part === 'experts' ? paths.officeExperts() : placeOf({ part, ...place }));
+  const hrefOf = ({ part, ...place }: NonNullable<Finding['mend']>): string | null =>
+    part === 'experts' ? paths.officeExperts() : placeOf({ part, ...place });
   const hrefs = findings.map(({ mend, mark }) => (mend === undefined || mark === 'passed' ? null : hrefOf(mend)));
   return (
     <ul aria-label={t('findingsLabel')} className="border-t border-line-strong">
       {findings.map((finding, index) => (
-        <li key={`${finding.code}-${index}`} className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1 border-b border-line py-2.5 desk:grid-cols-[7rem_5rem_minmax(0,1fr)_auto]">
+        <li
+          key={`${finding.code}-${index}`}
+          className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1 border-b border-line py-2.5 desk:grid-cols-[7rem_5rem_minmax(0,1fr)_auto]"
+        >
           <span>
             <StatusTag tone={finding.mark}>{t(`marks.${finding.mark}`)}</StatusTag>
           </span>
@@ -45,4 +49,3 @@ export async function FindingRows({ findings, placeOf }: FindingRowsProps) {
     </ul>
   );
 }
-

@@ -6,7 +6,10 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
 type ScreenerViewProps = {
-  view: { content: { sections: ReadSection[]; budgetItems: Record<string, string> }; screening: RulesDocument['screening'] };
+  view: {
+    content: { sections: ReadSection[]; budgetItems: Record<string, string> };
+    screening: RulesDocument['screening'];
+  };
   now: Date;
   actions: { accept: FormAction; return: FormAction; reject: FormAction };
 };
@@ -18,7 +21,11 @@ export async function ScreenerView({ view: { content, screening }, now, actions 
   return (
     <>
       <fieldset disabled className="min-w-0">
-        <ScreeningSection detail={{ application, moves: ['accept', 'returnForCorrection', 'rejectAsIneligible'] }} now={now} actions={actions} />
+        <ScreeningSection
+          detail={{ application, moves: ['accept', 'returnForCorrection', 'rejectAsIneligible'] }}
+          now={now}
+          actions={actions}
+        />
       </fieldset>
       <section className="mt-8" aria-labelledby="content">
         <h2 id="content" className="mb-4">

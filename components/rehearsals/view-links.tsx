@@ -1,6 +1,6 @@
 import { Chips, Tabs } from '@/components/ui/link-row';
 import { queryHref } from '@/components/ui/query-href';
-import { lengths, viewers, type RehearsalParams } from '@/lib/rehearsals/view-params';
+import { lengths, type RehearsalParams, viewers } from '@/lib/rehearsals/view-params';
 import { getTranslator } from '@/lib/web/messages';
 
 type ViewLinksProps = {
@@ -11,8 +11,18 @@ type ViewLinksProps = {
 };
 
 /** The address of one view; the page comes back at the view, not at its top. */
-export function viewHref(page: string, { as, variant, section, stage, expected }: RehearsalParams, changes: Partial<RehearsalParams>): string {
-  const current = { as, variant, section, stage: String(stage), expected: expected === null ? undefined : String(expected) };
+export function viewHref(
+  page: string,
+  { as, variant, section, stage, expected }: RehearsalParams,
+  changes: Partial<RehearsalParams>,
+): string {
+  const current = {
+    as,
+    variant,
+    section,
+    stage: String(stage),
+    expected: expected === null ? undefined : String(expected),
+  };
   return `${queryHref(page, current as Record<string, string>, changes as Record<string, string>)}#view`;
 }
 
@@ -21,11 +31,32 @@ export async function ViewLinks({ page, params, stages }: ViewLinksProps) {
   const t = await getTranslator('rehearsals');
   return (
     <>
-      <Tabs label={t('viewers.label')} links={viewers.map((as) => ({ href: viewHref(page, params, { as }), label: t(`viewers.${as}`), isCurrent: as === params.as }))} />
+      <Tabs
+        label={t('viewers.label')}
+        links={viewers.map((as) => ({
+          href: viewHref(page, params, { as }),
+          label: t(`viewers.${as}`),
+          isCurrent: as === params.as,
+        }))}
+      />
       <div className="flex flex-wrap gap-x-6">
-        <Chips label={t('lengths.label')} links={lengths.map((variant) => ({ href: viewHref(page, params, { variant }), label: t(`lengths.${variant}`), isCurrent: variant === params.variant }))} />
+        <Chips
+          label={t('lengths.label')}
+          links={lengths.map((variant) => ({
+            href: viewHref(page, params, { variant }),
+            label: t(`lengths.${variant}`),
+            isCurrent: variant === params.variant,
+          }))}
+        />
         {params.as === 'expert' && stages.length > 1 && (
-          <Chips label={t('stages')} links={stages.map(({ name }, stage) => ({ href: viewHref(page, params, { stage }), label: name, isCurrent: stage === params.stage }))} />
+          <Chips
+            label={t('stages')}
+            links={stages.map(({ name }, stage) => ({
+              href: viewHref(page, params, { stage }),
+              label: name,
+              isCurrent: stage === params.stage,
+            }))}
+          />
         )}
       </div>
     </>

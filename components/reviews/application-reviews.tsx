@@ -27,11 +27,18 @@ export async function ApplicationReviews({ reviews }: { reviews: ApplicationRevi
 function PointsTable({ review, t }: { review: ApplicationReview; t: Translate }) {
   const sheets = review.sheets.filter(({ status }) => status === 'SUBMITTED');
   const nameOf = ({ expertName, number }: Sheet): string => expertName || t('stage.expertNumber', { number });
-  const rows: Row[] = review.criteria.map(({ id, name, max }) => ({ key: id, name, max, of: ({ points }) => points[id] ?? '—' }));
+  const rows: Row[] = review.criteria.map(({ id, name, max }) => ({
+    key: id,
+    name,
+    max,
+    of: ({ points }) => points[id] ?? '—',
+  }));
   const columns: Column<Row>[] = [
     { key: 'name', header: t('columns.criterion'), render: ({ name }) => name },
     { key: 'max', header: t('columns.max'), render: ({ max }) => max, align: 'right' },
-    ...sheets.map((sheet): Column<Row> => ({ key: sheet.id, header: nameOf(sheet), render: ({ of }) => of(sheet), align: 'right' })),
+    ...sheets.map(
+      (sheet): Column<Row> => ({ key: sheet.id, header: nameOf(sheet), render: ({ of }) => of(sheet), align: 'right' }),
+    ),
   ];
   return (
     <>
@@ -48,14 +55,16 @@ function PointsTable({ review, t }: { review: ApplicationReview; t: Translate })
       />
       {sheets.some(({ comment }) => comment !== '') && (
         <dl className="mt-3 max-w-text">
-          {sheets.filter(({ comment }) => comment !== '').map((sheet) => (
-            <div key={sheet.id} className="mb-2">
-              <dt className="text-table text-ink-soft">
-                {nameOf(sheet)} · {t('application.comment')}
-              </dt>
-              <dd className="whitespace-pre-line">{sheet.comment}</dd>
-            </div>
-          ))}
+          {sheets
+            .filter(({ comment }) => comment !== '')
+            .map((sheet) => (
+              <div key={sheet.id} className="mb-2">
+                <dt className="text-table text-ink-soft">
+                  {nameOf(sheet)} · {t('application.comment')}
+                </dt>
+                <dd className="whitespace-pre-line">{sheet.comment}</dd>
+              </div>
+            ))}
         </dl>
       )}
     </>
@@ -67,5 +76,7 @@ function sentenceOf(t: Translate, { stage, score, finalScore, rank, sheets }: Ap
     const submitted = sheets.filter(({ status }) => status === 'SUBMITTED').length;
     return t('application.stageScoring', { submitted, count: stage.reviewsPerEntry });
   }
-  return finalScore === null ? t('application.stageClosed', { score, rank: rank ?? 0 }) : t('application.stageFinal', { score, finalScore, rank: rank ?? 0 });
+  return finalScore === null
+    ? t('application.stageClosed', { score, rank: rank ?? 0 })
+    : t('application.stageFinal', { score, finalScore, rank: rank ?? 0 });
 }

@@ -11,7 +11,13 @@ import { AssignmentTag } from './status-tags';
 export async function AssignmentHeader({ assignment }: { assignment: AssignmentForScoring }) {
   const t = await getTranslator('reviews');
   const { application, stage, round, place, status } = assignment;
-  const facts = [round.title, stage.name, application.number, application.category?.name, stage.blindApplicant ? null : application.organisation.name];
+  const facts = [
+    round.title,
+    stage.name,
+    application.number,
+    application.category?.name,
+    stage.blindApplicant ? null : application.organisation.name,
+  ];
   return (
     <>
       <PageHeader
@@ -19,16 +25,23 @@ export async function AssignmentHeader({ assignment }: { assignment: AssignmentF
         tag={<AssignmentTag status={status} />}
         state={stateOf(t, assignment)}
         back={{ href: paths.assignments(), label: t('sheet.back') }}
-        action={status === 'SUBMITTED' && <LinkButton href={paths.scoreSheet(assignment.id)}>{t('sheet.print')}</LinkButton>}
+        action={
+          status === 'SUBMITTED' && <LinkButton href={paths.scoreSheet(assignment.id)}>{t('sheet.print')}</LinkButton>
+        }
       />
       <div className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line pb-3 text-table text-ink-soft">
         <p>{facts.filter(Boolean).join(' · ')}</p>
         {place.number > 0 && (
           <p className="figures flex items-center gap-1">
             <Step href={place.previousId} label={t('sheet.previous')} />
-            <strong className="font-medium text-ink">{t('sheet.place', { number: place.number, count: place.count })}</strong>
+            <strong className="font-medium text-ink">
+              {t('sheet.place', { number: place.number, count: place.count })}
+            </strong>
             <Step href={place.nextId} label={t('sheet.next')} />
-            <PageKeys previousHref={place.previousId && paths.assignment(place.previousId)} nextHref={place.nextId && paths.assignment(place.nextId)} />
+            <PageKeys
+              previousHref={place.previousId && paths.assignment(place.previousId)}
+              nextHref={place.nextId && paths.assignment(place.nextId)}
+            />
           </p>
         )}
       </div>
@@ -47,7 +60,8 @@ function Step({ href, label }: { href: string | null; label: string }) {
 function stateOf(t: Translate, { status, isClosed, stage, submittedAt }: AssignmentForScoring): string {
   const due = stage.dueAt === null ? '' : 'Due';
   const dueAt = stage.dueAt === null ? '' : formatDateTime(stage.dueAt);
-  if (status === 'SUBMITTED') return t('sheet.lockedState', { at: submittedAt === null ? '' : formatDateTime(submittedAt) });
+  if (status === 'SUBMITTED')
+    return t('sheet.lockedState', { at: submittedAt === null ? '' : formatDateTime(submittedAt) });
   if (status === 'RECUSED') return t('sheet.recusedState');
   if (isClosed) return t('sheet.closedState');
   return t(`${status === 'INVITED' ? 'declaration' : 'sheet'}.state${due}`, { dueAt });

@@ -61,7 +61,11 @@ export function CriterionField({ criterion, position, version, isInvalid, words 
       <FieldError id={errorId} name={name} />
       <dl id={`${control.id}-hint`} className="mt-1 grid grid-cols-[auto_1fr] gap-x-2 text-small text-ink-soft">
         {(['Full', 'Mid', 'Low'] as const).map((level) => (
-          <Anchor key={level} word={words[level === 'Full' ? 'full' : level === 'Mid' ? 'mid' : 'low']} text={criterion[`anchor${level}`]} />
+          <Anchor
+            key={level}
+            word={words[level === 'Full' ? 'full' : level === 'Mid' ? 'mid' : 'low']}
+            text={criterion[`anchor${level}`]}
+          />
         ))}
       </dl>
     </div>

@@ -28,9 +28,13 @@ export async function EntryReviewers({ stage, entry, actions }: EntryReviewersPr
         {entry.sheets.map((sheet) => (
           <li key={sheet.id} className="border-b border-line py-3">
             <p className="flex flex-wrap items-center gap-x-3">
-              <strong className="font-medium">{sheet.expertName || t('stage.expertNumber', { number: sheet.number })}</strong>
+              <strong className="font-medium">
+                {sheet.expertName || t('stage.expertNumber', { number: sheet.number })}
+              </strong>
               <AssignmentTag status={sheet.status} />
-              {sheet.submittedAt && <span className="text-table text-ink-soft">{formatDateTime(sheet.submittedAt)}</span>}
+              {sheet.submittedAt && (
+                <span className="text-table text-ink-soft">{formatDateTime(sheet.submittedAt)}</span>
+              )}
               {sheet.hasConflict && (
                 <span data-tone="refused" className="toned text-table">
                   {t('stage.conflict')}
@@ -38,7 +42,9 @@ export async function EntryReviewers({ stage, entry, actions }: EntryReviewersPr
               )}
             </p>
             {sheet.recusalKind && (
-              <p className="text-table text-ink-soft">{[t(`conflicts.${sheet.recusalKind}`), sheet.recusalNote].filter(Boolean).join(' · ')}</p>
+              <p className="text-table text-ink-soft">
+                {[t(`conflicts.${sheet.recusalKind}`), sheet.recusalNote].filter(Boolean).join(' · ')}
+              </p>
             )}
             {isOpen && sheet.status !== 'RECUSED' && <SheetActs sheet={sheet} actions={actions} />}
           </li>
@@ -65,7 +71,12 @@ export async function EntryReviewers({ stage, entry, actions }: EntryReviewersPr
 
 async function SheetActs({ sheet, actions }: { sheet: Sheet; actions: Actions }) {
   const t = await getTranslator('reviews');
-  const question = { title: t('stage.removeQuestion', { name: sheet.expertName }), text: t('stage.removeText'), confirm: t('stage.remove'), cancel: t('stage.removeKeep') };
+  const question = {
+    title: t('stage.removeQuestion', { name: sheet.expertName }),
+    text: t('stage.removeText'),
+    confirm: t('stage.remove'),
+    cancel: t('stage.removeKeep'),
+  };
   return (
     <div className="mt-2 max-w-form">
       <Disclosure label={t('stage.manage')}>

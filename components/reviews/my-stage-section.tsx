@@ -16,22 +16,39 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
   const t = await getTranslator('reviews');
   const invited = stage.status === 'SCORING' ? assignments.filter(({ status }) => status === 'INVITED') : [];
   const count = assignments.filter(({ status }) => status !== 'RECUSED').length;
-  const whoApplies = ({ application: { title, organisation } }: MyAssignment): string => (stage.blindApplicant ? title : `${organisation.name} — ${title}`);
+  const whoApplies = ({ application: { title, organisation } }: MyAssignment): string =>
+    stage.blindApplicant ? title : `${organisation.name} — ${title}`;
   return (
     <section className="mb-10">
       <h2 className="flex flex-wrap items-center gap-3">
         {stage.round.title} · {stage.name} <StageTag status={stage.status} />
       </h2>
-      <p className="mt-1 mb-2 text-ink-soft">{stage.status === 'CLOSED' ? t('my.closed') : stage.dueAt === null ? t('my.noDue') : t('my.dueBy', { dueAt: formatDateTime(stage.dueAt) })}</p>
+      <p className="mt-1 mb-2 text-ink-soft">
+        {stage.status === 'CLOSED'
+          ? t('my.closed')
+          : stage.dueAt === null
+            ? t('my.noDue')
+            : t('my.dueBy', { dueAt: formatDateTime(stage.dueAt) })}
+      </p>
       <div className="mb-4 max-w-form">
-        <ProgressBar label={t('my.progress')} value={submitted} max={count} text={t('my.stageState', { submitted, count })} />
+        <ProgressBar
+          label={t('my.progress')}
+          value={submitted}
+          max={count}
+          text={t('my.stageState', { submitted, count })}
+        />
       </div>
       {invited.length > 1 && (
         <div className="mb-4">
           <Disclosure label={t('my.declareTitle', { count: invited.length })}>
             <p className="mb-3 max-w-text text-ink-soft">{t('my.declareHint')}</p>
             <Form action={declare} id={`declare-${stage.id}`}>
-              <CheckboxesField name="assignmentIds" label={t('my.chooseAssignments')} required options={invited.map((one) => ({ value: one.id, label: whoApplies(one) }))} />
+              <CheckboxesField
+                name="assignmentIds"
+                label={t('my.chooseAssignments')}
+                required
+                options={invited.map((one) => ({ value: one.id, label: whoApplies(one) }))}
+              />
               <SubmitButton>{t('my.declareSubmit')}</SubmitButton>
             </Form>
           </Disclosure>
@@ -54,9 +71,26 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
               </>
             ),
           },
-          ...(stage.blindApplicant ? [] : [{ key: 'organisation', header: t('columns.organisation'), render: ({ application }: MyAssignment) => application.organisation.name }]),
-          { key: 'category', header: t('columns.category'), render: ({ application }) => application.category?.name ?? '—' },
-          { key: 'status', header: t('columns.status'), render: ({ status }) => <AssignmentTag status={status} />, phone: 'state' },
+          ...(stage.blindApplicant
+            ? []
+            : [
+                {
+                  key: 'organisation',
+                  header: t('columns.organisation'),
+                  render: ({ application }: MyAssignment) => application.organisation.name,
+                },
+              ]),
+          {
+            key: 'category',
+            header: t('columns.category'),
+            render: ({ application }) => application.category?.name ?? '—',
+          },
+          {
+            key: 'status',
+            header: t('columns.status'),
+            render: ({ status }) => <AssignmentTag status={status} />,
+            phone: 'state',
+          },
           { key: 'total', header: t('columns.total'), render: ({ total }) => total?.toFixed(2) ?? '—', align: 'right' },
         ]}
       />

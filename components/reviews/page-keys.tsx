@@ -7,7 +7,13 @@ export function PageKeys({ previousHref, nextHref }: { previousHref: string | nu
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
-      if (event.ctrlKey || event.metaKey || event.altKey || target.matches('textarea, select, input:not([data-points])')) return;
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        target.matches('textarea, select, input:not([data-points])')
+      )
+        return;
       const href = event.key === '[' ? previousHref : event.key === ']' ? nextHref : null;
       if (href === null) return;
       event.preventDefault();

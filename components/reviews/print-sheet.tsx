@@ -58,7 +58,8 @@ export async function PrintSheet({ assignment, expertName }: { assignment: Assig
         </tfoot>
       </table>
       <p className="print-comment">
-        {t('print.comment')}{assignment.comment || t('print.none')}
+        {t('print.comment')}
+        {assignment.comment || t('print.none')}
       </p>
       <p className="print-signature">
         <span>{t('print.signature')}</span>

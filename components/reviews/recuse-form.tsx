@@ -11,13 +11,23 @@ type RecuseFormProps = { assignment: { id: string; version: number }; action: Fo
 /** Says which interest there is; asked once more, because it cannot be taken back. */
 export async function RecuseForm({ assignment: { id, version }, action }: RecuseFormProps) {
   const t = await getTranslator('reviews');
-  const question = { title: t('declaration.recuseQuestion'), text: t('declaration.recuseText'), confirm: t('declaration.recuse'), cancel: t('declaration.keep') };
+  const question = {
+    title: t('declaration.recuseQuestion'),
+    text: t('declaration.recuseText'),
+    confirm: t('declaration.recuse'),
+    cancel: t('declaration.keep'),
+  };
   return (
     <Form action={action} id={`recuse-${id}`}>
       <p className="mb-4 max-w-text text-ink-soft">{t('declaration.recuseHint')}</p>
       <input type="hidden" name="assignmentId" value={id} />
       <input type="hidden" name="version" value={version} />
-      <RadioField name="kind" label={t('declaration.kind')} required options={conflictKinds.map((kind) => ({ value: kind, label: t(`conflicts.${kind}`) }))} />
+      <RadioField
+        name="kind"
+        label={t('declaration.kind')}
+        required
+        options={conflictKinds.map((kind) => ({ value: kind, label: t(`conflicts.${kind}`) }))}
+      />
       <TextareaField name="note" label={t('declaration.note')} hint={t('declaration.noteHint')} limit={500} rows={3} />
       <ConfirmButton question={question}>{t('declaration.recuse')}</ConfirmButton>
     </Form>

@@ -18,7 +18,11 @@ export function SaveLine({ state, words }: { state: SaveState; words: ScoreSheet
   }
   const isTroubled = state.kind === 'offline' || state.kind === 'refused';
   return (
-    <p role="status" data-tone={isTroubled ? 'refused' : undefined} className={isTroubled ? 'toned text-table' : 'figures min-h-5 text-table text-ink-soft'}>
+    <p
+      role="status"
+      data-tone={isTroubled ? 'refused' : undefined}
+      className={isTroubled ? 'toned text-table' : 'figures min-h-5 text-table text-ink-soft'}
+    >
       {lineOf(state, words)}
     </p>
   );

@@ -1,10 +1,10 @@
 'use client';
 
-import { useRef, type MouseEvent } from 'react';
+import { type MouseEvent, useRef } from 'react';
 import { typedValue, useForm } from '@/components/forms/form-context';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { type BonusPolicy, scoreOfSheet } from '@/lib/reviews/aggregate';
 import { commentDuty, type SheetCriterion } from '@/lib/reviews/rules';
-import { scoreOfSheet, type BonusPolicy } from '@/lib/reviews/aggregate';
 import { CommentField } from './comment-field';
 import { CriterionField, type SheetCriterionView } from './criterion-field';
 import { SaveLine } from './save-line';
@@ -32,7 +32,11 @@ export function ScoreSheet(props: ScoreSheetProps) {
   const { state: formState } = useForm();
   const { draft, valid, versions, state, onInput, flush } = useSheetDraft(box, props);
   const submitWhenSaved = useSubmitWhenSaved(flush);
-  useScoreKeys({ form: box, help, submit: () => box.current?.querySelector<HTMLButtonElement>('button[value="submit"]')?.click() });
+  useScoreKeys({
+    form: box,
+    help,
+    submit: () => box.current?.querySelector<HTMLButtonElement>('button[value="submit"]')?.click(),
+  });
 
   const saveNow = (event: MouseEvent) => {
     event.preventDefault();
@@ -46,7 +50,9 @@ export function ScoreSheet(props: ScoreSheetProps) {
       <input type="hidden" name="version" value={versions.assignment} />
       {criteria.map((criterion, position) => (
         <div key={criterion.id}>
-          {criterion.group !== criteria[position - 1]?.group && <h3 className="mt-4 border-b border-line pb-1 text-ink-soft">{criterion.group}</h3>}
+          {criterion.group !== criteria[position - 1]?.group && (
+            <h3 className="mt-4 border-b border-line pb-1 text-ink-soft">{criterion.group}</h3>
+          )}
           <CriterionField
             criterion={criterion}
             position={position}
@@ -56,10 +62,20 @@ export function ScoreSheet(props: ScoreSheetProps) {
           />
         </div>
       ))}
-      <CommentField label={words.comment} hint={props.commentHint} defaultValue={typedValue(formState, 'comment', props.comment) ?? ''} due={isDue ? words.commentDue : null} counted={words.commentCounted} />
+      <CommentField
+        label={words.comment}
+        hint={props.commentHint}
+        defaultValue={typedValue(formState, 'comment', props.comment) ?? ''}
+        due={isDue ? words.commentDue : null}
+        counted={words.commentCounted}
+      />
       <div className="sticky bottom-0 border-t border-line bg-paper py-3">
         <p className="flex items-baseline justify-between">
-          <span className="text-table text-ink-soft">{words.scored.replace('#', String(scored)).replace('%', String(criteria.filter(({ bonus }) => !bonus).length))}</span>
+          <span className="text-table text-ink-soft">
+            {words.scored
+              .replace('#', String(scored))
+              .replace('%', String(criteria.filter(({ bonus }) => !bonus).length))}
+          </span>
           <span>
             {words.total} <output className="figures ml-1 text-h1 font-semibold">{total}</output>
           </span>

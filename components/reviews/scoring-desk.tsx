@@ -35,7 +35,11 @@ export async function ScoringDesk({ assignment, content, actions, isStill = fals
         <h2 id="proposal-title" className="mb-4">
           {t('sheet.proposal')}
         </h2>
-        {content === null ? <Notice tone="refused">{t('sheet.missingContent')}</Notice> : <SubmittedContent {...content} />}
+        {content === null ? (
+          <Notice tone="refused">{t('sheet.missingContent')}</Notice>
+        ) : (
+          <SubmittedContent {...content} />
+        )}
         <div className="mt-8">
           <Disclosure label={t('sheet.recuseInstead')}>
             <Standing isStill={isStill}>
@@ -47,27 +51,49 @@ export async function ScoringDesk({ assignment, content, actions, isStill = fals
           {t('sheet.toRubric')}
         </a>
       </section>
-      <section id="rubric" aria-labelledby="rubric-title" className="scoring-rubric" {...(isStill ? { tabIndex: 0 } : {})}>
+      <section
+        id="rubric"
+        aria-labelledby="rubric-title"
+        className="scoring-rubric"
+        {...(isStill ? { tabIndex: 0 } : {})}
+      >
         <div className="flex items-center justify-between">
           <h2 id="rubric-title">{t('sheet.rubric')}</h2>
           <a href="#proposal" className="button scoring-close" data-kind="quiet">
             {t('sheet.toProposal')}
           </a>
         </div>
-        {assignment.reopenReason !== '' && <Notice tone="returned">{t('sheet.reopened', { reason: assignment.reopenReason })}</Notice>}
+        {assignment.reopenReason !== '' && (
+          <Notice tone="returned">{t('sheet.reopened', { reason: assignment.reopenReason })}</Notice>
+        )}
         <Standing isStill={isStill}>
           <Form action={actions.submit} id="sheet">
             <ScoreSheet
               assignmentId={assignment.id}
               version={assignment.version}
               comment={assignment.comment}
-              criteria={criteria.map(({ id, group, name, max, bonus, points, version, anchorFull, anchorMid, anchorLow }) => ({
-                id, group, name, max, bonus, points, version, anchorFull, anchorMid, anchorLow,
-              }))}
+              criteria={criteria.map(
+                ({ id, group, name, max, bonus, points, version, anchorFull, anchorMid, anchorLow }) => ({
+                  id,
+                  group,
+                  name,
+                  max,
+                  bonus,
+                  points,
+                  version,
+                  anchorFull,
+                  anchorMid,
+                  anchorLow,
+                }),
+              )}
               rule={rule}
               hasNextOpen={place.nextOpenId !== null}
               saveAddress={paths.saveScores(assignment.id)}
-              commentHint={t('sheet.commentHint', { below: rule.commentBelow, above: rule.commentAbove, limit: rule.commentMinCharacters })}
+              commentHint={t('sheet.commentHint', {
+                below: rule.commentBelow,
+                above: rule.commentAbove,
+                limit: rule.commentMinCharacters,
+              })}
               words={scoreSheetWords(t, rule)}
             />
           </Form>

@@ -1,7 +1,11 @@
 type Saving = { scores: { criterionId: string; points: string; version: number }[]; version: number; comment?: string };
 type Saved = { scores: { criterionId: string; points: string; version: number }[]; version: number; savedAt: string };
 
-export type Sent = { kind: 'saved'; saved: Saved } | { kind: 'conflict' } | { kind: 'offline' } | { kind: 'refused'; texts: string[] };
+export type Sent =
+  | { kind: 'saved'; saved: Saved }
+  | { kind: 'conflict' }
+  | { kind: 'offline' }
+  | { kind: 'refused'; texts: string[] };
 
 /** Sends the changed points and says in one word what became of them; a broken line is an answer too. */
 export async function sendScores(address: string, saving: Saving): Promise<Sent> {

@@ -14,7 +14,8 @@ type Actions = { openStageAction: FormAction; assignAutomaticallyAction: FormAct
 
 /** What the officer may do with the stage as it stands: open it, give out what is left, or close it. */
 export async function StageControls({ stage, tie, actions }: { stage: StageDetail; tie: Tie; actions: Actions }) {
-  if (stage.status === 'PLANNED') return stage.isNext ? <OpenForm stage={stage} action={actions.openStageAction} /> : null;
+  if (stage.status === 'PLANNED')
+    return stage.isNext ? <OpenForm stage={stage} action={actions.openStageAction} /> : null;
   if (stage.status === 'CLOSED') return null;
   const { assigned, submitted, places } = stage.counts;
   return (
@@ -31,7 +32,11 @@ async function OpenForm({ stage, action }: { stage: StageDetail; action: FormAct
     <Form action={action} id="open" className="mb-8">
       <p className="mb-3 max-w-text text-ink-soft">{t('stage.openHint')}</p>
       <StageKeys stage={stage} />
-      <DateTimeField name="dueAt" label={t('stage.dueAt')} defaultValue={stage.dueAt === null ? undefined : toLocalDateTime(stage.dueAt)} />
+      <DateTimeField
+        name="dueAt"
+        label={t('stage.dueAt')}
+        defaultValue={stage.dueAt === null ? undefined : toLocalDateTime(stage.dueAt)}
+      />
       <SubmitButton>{t('stage.open')}</SubmitButton>
     </Form>
   );
@@ -52,7 +57,12 @@ type CloseFormProps = { stage: StageDetail; tie: Tie; action: FormAction; isRead
 
 async function CloseForm({ stage, tie, action, isReady }: CloseFormProps) {
   const t = await getTranslator('reviews');
-  const question = { title: t('stage.closeQuestion'), text: t('stage.closeText'), confirm: t('stage.close'), cancel: t('stage.closeKeep') };
+  const question = {
+    title: t('stage.closeQuestion'),
+    text: t('stage.closeText'),
+    confirm: t('stage.close'),
+    cancel: t('stage.closeKeep'),
+  };
   return (
     <div className="mb-8">
       <Disclosure label={t('stage.closeTitle')} open={isReady}>
@@ -62,7 +72,12 @@ async function CloseForm({ stage, tie, action, isReady }: CloseFormProps) {
           {tie !== null && <TieFields tie={tie} />}
           {!isReady && (
             <>
-              <CheckboxField name="acceptMissing" value="on" label={t('stage.acceptMissing')} hint={t('stage.acceptMissingHint')} />
+              <CheckboxField
+                name="acceptMissing"
+                value="on"
+                label={t('stage.acceptMissing')}
+                hint={t('stage.acceptMissingHint')}
+              />
               <TextareaField name="reason" label={t('stage.reason')} limit={500} rows={2} />
             </>
           )}
@@ -81,9 +96,17 @@ async function TieFields({ tie: { places, applications } }: { tie: NonNullable<T
   return (
     <fieldset className="mb-5">
       <legend className="font-medium">{t('stage.tieTitle')}</legend>
-      <p className="mb-3 max-w-text text-table text-ink-soft">{t('stage.tieHint', { count: applications.length, places })}</p>
+      <p className="mb-3 max-w-text text-table text-ink-soft">
+        {t('stage.tieHint', { count: applications.length, places })}
+      </p>
       {applications.map(({ id }, index) => (
-        <SelectField key={id} name={`tieOrder.${index}`} label={t('stage.tiePlace', { place: index + 1 })} required defaultValue="">
+        <SelectField
+          key={id}
+          name={`tieOrder.${index}`}
+          label={t('stage.tiePlace', { place: index + 1 })}
+          required
+          defaultValue=""
+        >
           <option value="">{t('stage.tieChoose')}</option>
           {applications.map((application) => (
             <option key={application.id} value={application.id}>

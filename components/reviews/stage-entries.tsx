@@ -25,7 +25,8 @@ export async function StageEntries({ stage, entries, params, path, entryHref }: 
   const isClosed = stage.status === 'CLOSED';
   const query = { q: params.q, only: params.only === 'all' ? '' : params.only };
   const views = isClosed ? (['all', 'passed', 'cut'] as const) : (['all', 'unassigned', 'missing'] as const);
-  const nameOf = (view: (typeof views)[number]): string => t(stage.isLast && view !== 'all' && isClosed ? `stage.onlyLast.${view}` : `stage.only.${view}`);
+  const nameOf = (view: (typeof views)[number]): string =>
+    t(stage.isLast && view !== 'all' && isClosed ? `stage.onlyLast.${view}` : `stage.only.${view}`);
   return (
     <section aria-labelledby="entries" className="mb-8">
       <h2 id="entries" className="mb-2">
@@ -33,9 +34,18 @@ export async function StageEntries({ stage, entries, params, path, entryHref }: 
       </h2>
       <Chips
         label={t('stage.entries')}
-        links={views.map((view) => ({ href: queryHref(path, query, { only: view === 'all' ? '' : view }), label: nameOf(view), isCurrent: params.only === view }))}
+        links={views.map((view) => ({
+          href: queryHref(path, query, { only: view === 'all' ? '' : view }),
+          label: nameOf(view),
+          isCurrent: params.only === view,
+        }))}
       />
-      <FilterLine action={path} search={{ name: 'q', value: params.q, label: t('stage.search') }} keep={{ only: query.only }} resetHref={params.q === '' ? undefined : path} />
+      <FilterLine
+        action={path}
+        search={{ name: 'q', value: params.q, label: t('stage.search') }}
+        keep={{ only: query.only }}
+        resetHref={params.q === '' ? undefined : path}
+      />
       {entries.rows.length === 0 ? (
         <EmptyState title={t('stage.noEntries')} />
       ) : (
@@ -52,7 +62,12 @@ export async function StageEntries({ stage, entries, params, path, entryHref }: 
           />
         </>
       )}
-      <Pagination page={params.page} pageSize={ENTRIES_PER_PAGE} total={entries.total} href={(page) => queryHref(path, query, { page })} />
+      <Pagination
+        page={params.page}
+        pageSize={ENTRIES_PER_PAGE}
+        total={entries.total}
+        href={(page) => queryHref(path, query, { page })}
+      />
     </section>
   );
 }
@@ -60,7 +75,9 @@ export async function StageEntries({ stage, entries, params, path, entryHref }: 
 /** The line under the last who passes. */
 function CutLine({ rows, cutCount }: { rows: EntryLine[]; cutCount: number | null }) {
   const last = rows.findIndex(({ rank }) => rank !== null && rank === cutCount);
-  return last < 0 ? null : <style>{`@media (width>=64rem){#stage-entries tbody tr:nth-child(${last + 1})>td{border-bottom:2px solid var(--color-accent)}}`}</style>;
+  return last < 0 ? null : (
+    <style>{`@media (width>=64rem){#stage-entries tbody tr:nth-child(${last + 1})>td{border-bottom:2px solid var(--color-accent)}}`}</style>
+  );
 }
 
 function whatColumns(t: Translate): Column<EntryLine>[] {
@@ -81,23 +98,53 @@ function whatColumns(t: Translate): Column<EntryLine>[] {
 function progressColumns(t: Translate, { reviewsPerEntry }: StageDetail): Column<EntryLine>[] {
   return [
     ...whatColumns(t),
-    { key: 'category', header: t('columns.category'), render: ({ categoryName }) => categoryName ?? '—', phone: 'hidden' },
+    {
+      key: 'category',
+      header: t('columns.category'),
+      render: ({ categoryName }) => categoryName ?? '—',
+      phone: 'hidden',
+    },
     {
       key: 'reviews',
       header: t('columns.reviews'),
       render: (entry) => (entry.isWithdrawn ? t('stage.withdrawn') : <Reviewers entry={entry} t={t} />),
     },
-    { key: 'submitted', header: t('columns.submitted'), render: ({ submitted }) => `${submitted} / ${reviewsPerEntry}`, align: 'right', phone: 'state' },
+    {
+      key: 'submitted',
+      header: t('columns.submitted'),
+      render: ({ submitted }) => `${submitted} / ${reviewsPerEntry}`,
+      align: 'right',
+      phone: 'state',
+    },
   ];
 }
 
 function resultColumns(t: Translate, { isLast, cutCount }: StageDetail): Column<EntryLine>[] {
   return [
-    { key: 'rank', header: t('columns.rank'), render: ({ rank, tied }) => (rank === null ? '—' : `${rank}${tied ? ` ${t('stage.tied')}` : ''}`), phone: 'fact' },
+    {
+      key: 'rank',
+      header: t('columns.rank'),
+      render: ({ rank, tied }) => (rank === null ? '—' : `${rank}${tied ? ` ${t('stage.tied')}` : ''}`),
+      phone: 'fact',
+    },
     ...whatColumns(t).map((column) => (column.key === 'title' ? { ...column, phone: 'title' as const } : column)),
-    { key: 'totals', header: t('columns.reviews'), render: ({ reviews }) => reviews.flatMap(({ total }) => total ?? []).join(' / '), align: 'right' },
+    {
+      key: 'totals',
+      header: t('columns.reviews'),
+      render: ({ reviews }) => reviews.flatMap(({ total }) => total ?? []).join(' / '),
+      align: 'right',
+    },
     { key: 'score', header: t('columns.score'), render: ({ score }) => score ?? '—', align: 'right' },
-    ...(isLast ? [{ key: 'finalScore', header: t('columns.finalScore'), render: ({ finalScore }: EntryLine) => finalScore ?? '—', align: 'right' as const }] : []),
+    ...(isLast
+      ? [
+          {
+            key: 'finalScore',
+            header: t('columns.finalScore'),
+            render: ({ finalScore }: EntryLine) => finalScore ?? '—',
+            align: 'right' as const,
+          },
+        ]
+      : []),
     {
       key: 'outcome',
       header: t('columns.outcome'),
@@ -108,7 +155,9 @@ function resultColumns(t: Translate, { isLast, cutCount }: StageDetail): Column<
         ) : (
           <>
             <OutcomeTag outcome={outcome} isLast={isLast} />
-            {cutCount !== null && rank === cutCount && <span className="ml-2 text-small text-ink-soft">{t('stage.line')}</span>}
+            {cutCount !== null && rank === cutCount && (
+              <span className="ml-2 text-small text-ink-soft">{t('stage.line')}</span>
+            )}
           </>
         ),
     },

@@ -8,7 +8,10 @@ const moment = (date: Date | null): string | null => (date === null ? null : for
 
 export async function StageFacts({ stage }: { stage: StageDetail }) {
   const t = await getTranslator('reviews');
-  const blind = [stage.blindApplicant && t('stage.facts.blindApplicant'), stage.blindExperts && t('stage.facts.blindExperts')].filter(Boolean);
+  const blind = [
+    stage.blindApplicant && t('stage.facts.blindApplicant'),
+    stage.blindExperts && t('stage.facts.blindExperts'),
+  ].filter(Boolean);
   return (
     <Facts
       className="mb-6"

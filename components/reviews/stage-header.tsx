@@ -19,9 +19,15 @@ export async function StageHeader({ stage, back }: { stage: StageDetail; back: s
 /** One sentence: how far, whose move, by when. */
 function stateOf(t: Translate, { status, isNext, isLast, counts, dueAt, closedAt }: StageDetail): string {
   if (status === 'PLANNED') return t(isNext ? 'stage.statePlannedNext' : 'stage.statePlanned');
-  if (status === 'CLOSED') return t(isLast ? 'stage.stateClosedLast' : 'stage.stateClosed', { at: closedAt === null ? '' : formatDateTime(closedAt), passed: counts.passed });
+  if (status === 'CLOSED')
+    return t(isLast ? 'stage.stateClosedLast' : 'stage.stateClosed', {
+      at: closedAt === null ? '' : formatDateTime(closedAt),
+      passed: counts.passed,
+    });
   const { places, assigned, submitted } = counts;
   if (assigned < places) return t('stage.stateAssign', { missing: places - assigned });
   if (submitted >= places) return t('stage.stateReady');
-  return dueAt === null ? t('stage.stateScoring', { submitted, places }) : t('stage.stateScoringDue', { submitted, places, dueAt: formatDateTime(dueAt) });
+  return dueAt === null
+    ? t('stage.stateScoring', { submitted, places })
+    : t('stage.stateScoringDue', { submitted, places, dueAt: formatDateTime(dueAt) });
 }

@@ -22,13 +22,37 @@ export async function StageList({ stages, stageHref }: StageListProps) {
       rowHref={({ id }) => stageHref(id)}
       columns={[
         { key: 'name', header: t('columns.stage'), render: ({ name }) => name },
-        { key: 'status', header: t('columns.status'), render: ({ status }) => <StageTag status={status} />, phone: 'state' },
+        {
+          key: 'status',
+          header: t('columns.status'),
+          render: ({ status }) => <StageTag status={status} />,
+          phone: 'state',
+        },
         { key: 'kind', header: t('stage.facts.kind'), render: ({ kind }) => t(`kinds.${kind}`) },
         { key: 'panel', header: t('columns.panel'), render: ({ panel }) => panel, align: 'right' },
-        { key: 'progress', header: t('stages.progressHeader'), render: ({ submitted, places }) => t('stages.progress', { submitted, places }), align: 'right' },
-        { key: 'passed', header: t('stages.passedHeader'), render: ({ status, passed, entries }) => (status === 'CLOSED' ? t('stages.passed', { passed, entries }) : '—'), align: 'right' },
-        { key: 'due', header: t('stage.facts.due'), render: ({ dueAt }) => (dueAt === null ? '—' : formatDateTime(dueAt)) },
-        { key: 'next', header: t('stages.next'), render: (stage) => t(`stages.${nextAct(stage, stage.id === current)}`) },
+        {
+          key: 'progress',
+          header: t('stages.progressHeader'),
+          render: ({ submitted, places }) => t('stages.progress', { submitted, places }),
+          align: 'right',
+        },
+        {
+          key: 'passed',
+          header: t('stages.passedHeader'),
+          render: ({ status, passed, entries }) =>
+            status === 'CLOSED' ? t('stages.passed', { passed, entries }) : '—',
+          align: 'right',
+        },
+        {
+          key: 'due',
+          header: t('stage.facts.due'),
+          render: ({ dueAt }) => (dueAt === null ? '—' : formatDateTime(dueAt)),
+        },
+        {
+          key: 'next',
+          header: t('stages.next'),
+          render: (stage) => t(`stages.${nextAct(stage, stage.id === current)}`),
+        },
       ]}
     />
   );

@@ -34,8 +34,17 @@ export async function StagePanel({ stage, panel, choices, setPanel }: StagePanel
           rows={panel}
           rowKey={({ expertId }) => expertId}
           columns={[
-            { key: 'name', header: t('columns.expert'), render: ({ name, number }) => name || t('stage.expertNumber', { number }) },
-            { key: 'employer', header: t('columns.employer'), render: ({ employer }) => employer || '—', phone: 'hidden' },
+            {
+              key: 'name',
+              header: t('columns.expert'),
+              render: ({ name, number }) => name || t('stage.expertNumber', { number }),
+            },
+            {
+              key: 'employer',
+              header: t('columns.employer'),
+              render: ({ employer }) => employer || '—',
+              phone: 'hidden',
+            },
             { key: 'capacity', header: t('columns.capacity'), render: ({ capacity }) => capacity, align: 'right' },
             { key: 'assigned', header: t('columns.assigned'), render: ({ assigned }) => assigned, align: 'right' },
             { key: 'declared', header: t('columns.declared'), render: ({ declared }) => declared, align: 'right' },
@@ -77,7 +86,9 @@ async function PanelForm({ stage, choices, action }: { stage: StageDetail; choic
           <li key={choice.id} className="flex items-center justify-between gap-3 border-b border-line py-1">
             <span>
               {choice.name}
-              <span className="block text-small text-ink-soft">{[choice.employer, choice.title].filter(Boolean).join(' · ')}</span>
+              <span className="block text-small text-ink-soft">
+                {[choice.employer, choice.title].filter(Boolean).join(' · ')}
+              </span>
             </span>
             <input type="hidden" name={`members.${index}.expertId`} value={choice.id} />
             <Input

@@ -3,7 +3,13 @@ import type { AssignmentStatus, EntryOutcome, StageStatus } from '@/lib/db/gener
 import { getTranslator } from '@/lib/web/messages';
 
 const stageTones: Record<StageStatus, Tone> = { PLANNED: 'closed', SCORING: 'active', CLOSED: 'passed' };
-const assignmentTones: Record<AssignmentStatus, Tone> = { INVITED: 'waiting', ACCEPTED: 'active', SUBMITTED: 'passed', RECUSED: 'returned', REMOVED: 'closed' };
+const assignmentTones: Record<AssignmentStatus, Tone> = {
+  INVITED: 'waiting',
+  ACCEPTED: 'active',
+  SUBMITTED: 'passed',
+  RECUSED: 'returned',
+  REMOVED: 'closed',
+};
 const outcomeTones: Record<EntryOutcome, Tone> = { PENDING: 'waiting', PASSED: 'passed', CUT: 'closed' };
 
 export async function StageTag({ status }: { status: StageStatus }) {
@@ -11,11 +17,19 @@ export async function StageTag({ status }: { status: StageStatus }) {
 }
 
 export async function AssignmentTag({ status }: { status: AssignmentStatus }) {
-  return <StatusTag tone={assignmentTones[status]}>{(await getTranslator('reviews'))(`status.assignment.${status}`)}</StatusTag>;
+  return (
+    <StatusTag tone={assignmentTones[status]}>
+      {(await getTranslator('reviews'))(`status.assignment.${status}`)}
+    </StatusTag>
+  );
 }
 
 /** In the last stage the line is a recommendation, not a decision. */
 export async function OutcomeTag({ outcome, isLast }: { outcome: EntryOutcome; isLast: boolean }) {
   const t = await getTranslator('reviews');
-  return <StatusTag tone={outcomeTones[outcome]}>{t(`status.${isLast ? 'recommendation' : 'outcome'}.${outcome}`)}</StatusTag>;
+  return (
+    <StatusTag tone={outcomeTones[outcome]}>
+      {t(`status.${isLast ? 'recommendation' : 'outcome'}.${outcome}`)}
+    </StatusTag>
+  );
 }

@@ -6,7 +6,10 @@ import { sendScores } from './send-scores';
 
 export type Draft = { points: Record<string, string>; comment: string };
 type Versions = { scores: Record<string, number>; assignment: number };
-export type SaveState = { kind: 'idle' | 'unsaved' | 'saving' | 'offline' | 'conflict' } | { kind: 'saved'; at: string } | { kind: 'refused'; texts: string[] };
+export type SaveState =
+  | { kind: 'idle' | 'unsaved' | 'saving' | 'offline' | 'conflict' }
+  | { kind: 'saved'; at: string }
+  | { kind: 'refused'; texts: string[] };
 
 type Stored = { draft: Draft; versions: Versions };
 
@@ -31,10 +34,15 @@ export function useAutosave(address: string, initial: Stored, read: () => Draft)
     const changed = Object.keys(draft.points).filter((id) => !isSame(draft.points[id], stored.current.points[id]));
     const saysComment = draft.comment !== stored.current.comment;
     if (isStopped.current) return;
-    if (changed.length === 0 && !saysComment) return setState((before) => (before.kind === 'unsaved' ? { kind: 'idle' } : before));
+    if (changed.length === 0 && !saysComment)
+      return setState((before) => (before.kind === 'unsaved' ? { kind: 'idle' } : before));
     setState({ kind: 'saving' });
     const sent = await sendScores(address, {
-      scores: changed.map((criterionId) => ({ criterionId, points: draft.points[criterionId] ?? '', version: known.current.scores[criterionId] ?? 0 })),
+      scores: changed.map((criterionId) => ({
+        criterionId,
+        points: draft.points[criterionId] ?? '',
+        version: known.current.scores[criterionId] ?? 0,
+      })),
       version: known.current.assignment,
       ...(saysComment ? { comment: draft.comment } : {}),
     });
@@ -44,7 +52,10 @@ export function useAutosave(address: string, initial: Stored, read: () => Draft)
     }
     const { scores, version, savedAt } = sent.saved;
     stored.current = draft;
-    known.current = { scores: Object.fromEntries(scores.map((score) => [score.criterionId, score.version])), assignment: version };
+    known.current = {
+      scores: Object.fromEntries(scores.map((score) => [score.criterionId, score.version])),
+      assignment: version,
+    };
     // The form's hidden versions must be in place before a submission that waits for this.
     flushSync(() => {
       setVersions(known.current);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, type RefObject } from 'react';
+import { type RefObject, useEffect } from 'react';
 
 type Keys = {
   form: RefObject<HTMLElement | null>;
@@ -28,7 +28,9 @@ export function useScoreKeys({ form, help, submit }: Keys): void {
         case 'k':
           return act(event, () => focus(fields[at < 0 ? fields.length - 1 : at - 1]));
         case 'ArrowDown':
-          return at < 0 ? undefined : act(event, () => focus(fields[at + 1] ?? form.current?.querySelector<HTMLElement>('textarea')));
+          return at < 0
+            ? undefined
+            : act(event, () => focus(fields[at + 1] ?? form.current?.querySelector<HTMLElement>('textarea')));
         case 'ArrowUp':
           return at < 0 ? undefined : act(event, () => focus(fields[at - 1]));
         case '?':

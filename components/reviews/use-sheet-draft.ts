@@ -1,8 +1,8 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState, type InputEvent, type RefObject } from 'react';
+import { type InputEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { SheetCriterionView } from './criterion-field';
-import { useAutosave, type Draft, type SaveState } from './use-autosave';
+import { type Draft, type SaveState, useAutosave } from './use-autosave';
 
 type Sheet = { criteria: SheetCriterionView[]; comment: string; version: number; saveAddress: string };
 
@@ -12,7 +12,11 @@ export function useSheetDraft(box: RefObject<HTMLElement | null>, sheet: Sheet) 
   const [draft, setDraft] = useState<Draft>(() => beginningOf(sheet));
   const latest = useRef(draft);
   const read = useCallback((): Draft => onlyValid(latest.current, criteria), [criteria]);
-  const { state, versions, later, flush } = useAutosave(sheet.saveAddress, { draft: beginningOf(sheet), versions: versionsOf(sheet) }, read);
+  const { state, versions, later, flush } = useAutosave(
+    sheet.saveAddress,
+    { draft: beginningOf(sheet), versions: versionsOf(sheet) },
+    read,
+  );
   useEffect(() => {
     if (box.current) hearEarlyInput(box.current);
   }, [box]);
@@ -25,20 +29,30 @@ export function useSheetDraft(box: RefObject<HTMLElement | null>, sheet: Sheet) 
   const onInput = (event: InputEvent<HTMLElement>) => {
     const field = event.target as unknown as HTMLInputElement;
     const criterionId = field.dataset['points'];
-    if (criterionId !== undefined) take({ ...latest.current, points: { ...latest.current.points, [criterionId]: halfWidth(field.value) } });
+    if (criterionId !== undefined)
+      take({ ...latest.current, points: { ...latest.current.points, [criterionId]: halfWidth(field.value) } });
     else if (field.name === 'comment') take({ ...latest.current, comment: field.value.trim() });
   };
   return { draft, valid: onlyValid(draft, criteria), versions, state: saidOf(state, draft, criteria), onInput, flush };
 }
 
-export const isPoints = (typed: string, max: string): boolean => typed === '' || (/^\d{1,4}(?:\.\d{1,2})?$/.test(typed) && Number(typed) <= Number(max));
+export const isPoints = (typed: string, max: string): boolean =>
+  typed === '' || (/^\d{1,4}(?:\.\d{1,2})?$/.test(typed) && Number(typed) <= Number(max));
 
-const beginningOf = ({ criteria, comment }: Sheet): Draft => ({ points: Object.fromEntries(criteria.map(({ id, points }) => [id, points])), comment });
-const versionsOf = ({ criteria, version }: Sheet) => ({ scores: Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion.version])), assignment: version });
+const beginningOf = ({ criteria, comment }: Sheet): Draft => ({
+  points: Object.fromEntries(criteria.map(({ id, points }) => [id, points])),
+  comment,
+});
+const versionsOf = ({ criteria, version }: Sheet) => ({
+  scores: Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion.version])),
+  assignment: version,
+});
 
 const onlyValid = ({ points, comment }: Draft, criteria: SheetCriterionView[]): Draft => ({
   comment,
-  points: Object.fromEntries(criteria.flatMap(({ id, max }) => (isPoints(points[id] ?? '', max) ? [[id, points[id] ?? '']] : []))),
+  points: Object.fromEntries(
+    criteria.flatMap(({ id, max }) => (isPoints(points[id] ?? '', max) ? [[id, points[id] ?? '']] : [])),
+  ),
 });
 
 /** Points that cannot be saved are not: the line must not say so. */

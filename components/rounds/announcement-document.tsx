@@ -3,7 +3,17 @@ import { Fragment } from 'react';
 type Section = { key: string; title: string; body: string };
 
 /** A call as an official document, on screen and in print. Sections left empty are left out. */
-export function AnnouncementDocument({ title, sections, issuedBy, issuedOn }: { title: string; sections: readonly Section[]; issuedBy: string; issuedOn: string | null }) {
+export function AnnouncementDocument({
+  title,
+  sections,
+  issuedBy,
+  issuedOn,
+}: {
+  title: string;
+  sections: readonly Section[];
+  issuedBy: string;
+  issuedOn: string | null;
+}) {
   return (
     <article className="document">
       <h1>{title}</h1>
@@ -12,7 +22,9 @@ export function AnnouncementDocument({ title, sections, issuedBy, issuedOn }: { 
         .map((section) => (
           <Fragment key={section.key}>
             <h2>{section.title}</h2>
-            {section.body.split('\n').map((paragraph, index) => (paragraph.trim() === '' ? null : <p key={index}>{paragraph}</p>))}
+            {section.body
+              .split('\n')
+              .map((paragraph, index) => (paragraph.trim() === '' ? null : <p key={index}>{paragraph}</p>))}
           </Fragment>
         ))}
       <div className="document-signature">

@@ -11,7 +11,12 @@ export async function CopyableRoundList({ rounds, q }: { rounds: CopyableRound[]
   return (
     <>
       <h2 className="mb-2">{t('new.copyPick')}</h2>
-      <FilterLine action={paths.newRound()} search={{ name: 'q', value: q, label: t('new.copySearch') }} keep={{ from: 'copy' }} resetHref={q === '' ? undefined : paths.newRound('copy')} />
+      <FilterLine
+        action={paths.newRound()}
+        search={{ name: 'q', value: q, label: t('new.copySearch') }}
+        keep={{ from: 'copy' }}
+        resetHref={q === '' ? undefined : paths.newRound('copy')}
+      />
       {rounds.length === 0 ? (
         <EmptyState title={t('new.copyNone')}>{t('new.copyNoneHint')}</EmptyState>
       ) : (
@@ -26,7 +31,12 @@ export async function CopyableRoundList({ rounds, q }: { rounds: CopyableRound[]
             { key: 'title', header: t('list.round'), render: ({ title }) => title },
             { key: 'region', header: t('list.region'), render: ({ region }) => region.name },
             { key: 'year', header: t('list.year'), render: ({ year }) => year },
-            { key: 'stages', header: t('facts.stages'), phone: 'hidden', render: ({ stages }) => stages.map(({ name }) => name).join(t('facts.then')) },
+            {
+              key: 'stages',
+              header: t('facts.stages'),
+              phone: 'hidden',
+              render: ({ stages }) => stages.map(({ name }) => name).join(t('facts.then')),
+            },
           ]}
         />
       )}

@@ -5,7 +5,12 @@ import type { EditionTrack } from '@/lib/rounds/edition';
 import type { EligibilityRule } from '@/lib/rounds/eligibility-rules';
 import { getTranslator } from '@/lib/web/messages';
 
-type EditionTracksProps = { id: string; tracks: EditionTrack[]; hrefOf: (roundId: string) => string; tagOf: (track: EditionTrack) => ReactNode };
+type EditionTracksProps = {
+  id: string;
+  tracks: EditionTrack[];
+  hrefOf: (roundId: string) => string;
+  tagOf: (track: EditionTrack) => ReactNode;
+};
 
 /** The tracks of an edition: for whom, until when, and where each stands. */
 export async function EditionTracks({ id, tracks, hrefOf, tagOf }: EditionTracksProps) {
@@ -25,10 +30,24 @@ export async function EditionTracks({ id, tracks, hrefOf, tagOf }: EditionTracks
         rowKey={(track) => track.id}
         rowHref={(track) => hrefOf(track.id)}
         columns={[
-          { key: 'track', header: t('edition.track'), render: ({ trackName, title, isCurrent }) => `${trackName || title}${isCurrent ? t('edition.current') : ''}` },
+          {
+            key: 'track',
+            header: t('edition.track'),
+            render: ({ trackName, title, isCurrent }) =>
+              `${trackName || title}${isCurrent ? t('edition.current') : ''}`,
+          },
           { key: 'status', header: t('edition.status'), phone: 'state', render: tagOf },
-          { key: 'for', header: t('edition.for'), render: ({ rules }) => invited(rules.eligibility, nameOf, t('edition.separator')) || t('edition.anyone') },
-          { key: 'closes', header: t('edition.closes'), nowrap: true, render: ({ closesAt }) => (closesAt === null ? '—' : formatDateTime(closesAt)) },
+          {
+            key: 'for',
+            header: t('edition.for'),
+            render: ({ rules }) => invited(rules.eligibility, nameOf, t('edition.separator')) || t('edition.anyone'),
+          },
+          {
+            key: 'closes',
+            header: t('edition.closes'),
+            nowrap: true,
+            render: ({ closesAt }) => (closesAt === null ? '—' : formatDateTime(closesAt)),
+          },
         ]}
       />
     </section>
@@ -37,7 +56,9 @@ export async function EditionTracks({ id, tracks, hrefOf, tagOf }: EditionTracks
 
 /** The organisations named, or else the kinds of organisation. */
 function invited(rules: readonly EligibilityRule[], nameOf: (type: string) => string, separator: string): string {
-  const named = rules.flatMap((rule) => (rule.kind === 'directedOrganisations' ? rule.organisations.map(({ name }) => name) : []));
+  const named = rules.flatMap((rule) =>
+    rule.kind === 'directedOrganisations' ? rule.organisations.map(({ name }) => name) : [],
+  );
   const kinds = rules.flatMap((rule) => (rule.kind === 'organisationTypes' ? rule.types.map(nameOf) : []));
   return (named.length > 0 ? named : kinds).join(separator);
 }

@@ -16,7 +16,8 @@ export async function NewAsCopy({ proposal, ...form }: Omit<NewRoundProps, 'year
     <div className="mb-6">
       <input type="hidden" name="template" value={`round:${proposal.id}`} />
       <p className="mb-2">
-        {t('new.copyOf')} <strong className="font-semibold">{proposal.title}</strong> <a href={paths.newRound('copy')}>{t('new.copyOther')}</a>
+        {t('new.copyOf')} <strong className="font-semibold">{proposal.title}</strong>{' '}
+        <a href={paths.newRound('copy')}>{t('new.copyOther')}</a>
       </p>
       <p className="mb-2 max-w-text">{t('new.copyWhat')}</p>
       <Notice tone="waiting">{t('new.copyNot')}</Notice>
@@ -31,7 +32,9 @@ export async function NewAsCopy({ proposal, ...form }: Omit<NewRoundProps, 'year
 
 async function ProposedDatesField({ proposal: { was, dates, year } }: { proposal: CopyProposal }) {
   const t = await getTranslator('rounds');
-  const rows = dated.filter((name) => was[name] !== null).map((name) => ({ name, was: was[name], next: dates.timetable[name] }));
+  const rows = dated
+    .filter((name) => was[name] !== null)
+    .map((name) => ({ name, was: was[name], next: dates.timetable[name] }));
   return (
     <section className="mb-6" aria-labelledby="dates">
       <h3 id="dates" className="mb-1">

@@ -7,7 +7,11 @@ import { NewRoundForm, type NewRoundProps } from './new-round-form';
 type Choice = { value: string; label: string; hint: string };
 
 /** A new round from one of the supplied templates, or one of the town's own. */
-export async function NewFromTemplate({ choices, chosen, ...form }: NewRoundProps & { choices: Choice[]; chosen: string | undefined }) {
+export async function NewFromTemplate({
+  choices,
+  chosen,
+  ...form
+}: NewRoundProps & { choices: Choice[]; chosen: string | undefined }) {
   const t = await getTranslator('rounds');
   if (choices.length === 0) return <EmptyState title={t('new.noOwn')}>{t('new.noOwnHint')}</EmptyState>;
   const isOffered = choices.some(({ value }) => value === chosen);
@@ -16,7 +20,14 @@ export async function NewFromTemplate({ choices, chosen, ...form }: NewRoundProp
       {...form}
       source={
         <>
-          <RadioField name="template" label={t('new.template')} hint={t('new.templateHint')} options={choices} defaultValue={isOffered ? chosen : choices[0]?.value} required />
+          <RadioField
+            name="template"
+            label={t('new.template')}
+            hint={t('new.templateHint')}
+            options={choices}
+            defaultValue={isOffered ? chosen : choices[0]?.value}
+            required
+          />
           <p className="mb-6 text-table">
             <a href={paths.officeTemplates()}>{t('new.viewTemplate')}</a>
           </p>

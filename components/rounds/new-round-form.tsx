@@ -23,10 +23,23 @@ export async function NewRoundForm({ action, regions, year, source, title, regio
   return (
     <Form action={action}>
       {source}
-      <SelectField name="regionId" label={t('new.region')} hint={t('new.regionHint')} defaultValue={regionId ?? (regions.length === 1 ? regions[0]?.id : undefined)} required>
+      <SelectField
+        name="regionId"
+        label={t('new.region')}
+        hint={t('new.regionHint')}
+        defaultValue={regionId ?? (regions.length === 1 ? regions[0]?.id : undefined)}
+        required
+      >
         <RegionOptions options={regions} empty={t('new.chooseRegion')} />
       </SelectField>
-      <TextField name="year" label={t('new.year')} defaultValue={String(year)} inputMode="numeric" className="max-w-[8rem]" required />
+      <TextField
+        name="year"
+        label={t('new.year')}
+        defaultValue={String(year)}
+        inputMode="numeric"
+        className="max-w-[8rem]"
+        required
+      />
       <TextField name="title" label={t('basics.title')} hint={t('basics.titleHint')} defaultValue={title} required />
       {children}
       <SubmitButton>{t('new.submit')}</SubmitButton>

@@ -38,8 +38,19 @@ export async function RoundActs({ header, extendAction, cancelAction, children }
           <Form action={extendAction} id="extend">
             {version}
             <p className="mb-4 max-w-text">{t('extend.hint', { closesAt: formatDateTime(header.closesAt) })}</p>
-            <DateTimeField name="closesAt" label={t('extend.closesAt')} defaultValue={toLocalDateTime(header.closesAt)} required />
-            <TextareaField name="reason" label={t('extend.reason')} hint={t('extend.reasonHint')} limit={500} required />
+            <DateTimeField
+              name="closesAt"
+              label={t('extend.closesAt')}
+              defaultValue={toLocalDateTime(header.closesAt)}
+              required
+            />
+            <TextareaField
+              name="reason"
+              label={t('extend.reason')}
+              hint={t('extend.reasonHint')}
+              limit={500}
+              required
+            />
             <SubmitButton>{t('extend.submit')}</SubmitButton>
           </Form>
         </Disclosure>
@@ -51,7 +62,14 @@ export async function RoundActs({ header, extendAction, cancelAction, children }
             {version}
             <p className="mb-4 max-w-text">{t(header.publishedAt === null ? 'cancel.hintDraft' : 'cancel.hint')}</p>
             <TextareaField name="reason" label={t('cancel.reason')} limit={500} required />
-            <ConfirmButton question={{ title: t('cancel.ask'), text: t('cancel.askText'), confirm: t('cancel.submit'), cancel: t('cancel.back') }}>
+            <ConfirmButton
+              question={{
+                title: t('cancel.ask'),
+                text: t('cancel.askText'),
+                confirm: t('cancel.submit'),
+                cancel: t('cancel.back'),
+              }}
+            >
               {t('cancel.submit')}
             </ConfirmButton>
           </Form>

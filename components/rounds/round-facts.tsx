@@ -10,25 +10,40 @@ export async function RoundFacts({ round }: { round: RoundSettings }) {
   const t = await getTranslator('rounds');
   const { rules } = round;
   const totalFen = sumFen(round.funding.map(({ amountFen }) => amountFen));
-  const period = (from: string | null, to: string | null): string => (from === null || to === null ? '' : t('facts.period', { from: formatDay(from), to: formatDay(to) }));
+  const period = (from: string | null, to: string | null): string =>
+    from === null || to === null ? '' : t('facts.period', { from: formatDay(from), to: formatDay(to) });
   return (
     <Facts
       className="mt-6"
       facts={[
         { term: t('facts.region'), value: round.region.name },
-        { term: t('facts.number'), value: t('facts.numberValue', { year: String(round.year), sequence: String(round.sequence) }) },
+        {
+          term: t('facts.number'),
+          value: t('facts.numberValue', { year: String(round.year), sequence: String(round.sequence) }),
+        },
         { term: t('timetable.opensAt'), value: round.opensAt && formatDateTime(round.opensAt) },
         { term: t('timetable.closesAt'), value: round.closesAt && formatDateTime(round.closesAt) },
         { term: t('facts.review'), value: period(round.reviewFrom, round.reviewTo) },
         { term: t('facts.execution'), value: period(round.executionFrom, round.executionTo) },
-        { term: t('facts.total'), value: round.funding.length === 0 ? '' : t('facts.yuan', { amount: formatYuan(totalFen) }) },
+        {
+          term: t('facts.total'),
+          value: round.funding.length === 0 ? '' : t('facts.yuan', { amount: formatYuan(totalFen) }),
+        },
         { term: t('facts.sources'), value: round.funding.map(({ fund }) => fund.name).join(t('facts.separator')) },
         { term: t('facts.cap'), value: t('facts.yuan', { amount: formatYuan(rules.perProjectCapFen) }) },
         { term: t('facts.maxGrant'), value: `${formatPercent(rules.maxGrantBp)}%` },
         { term: t('facts.categories'), value: round.categories.map(({ name }) => name).join(t('facts.separator')) },
-        { term: t('facts.stages'), value: round.stages.map(({ name, cutCount }) => (cutCount === null ? name : t('facts.stageCut', { name, cut: cutCount }))).join(t('facts.then')) },
+        {
+          term: t('facts.stages'),
+          value: round.stages
+            .map(({ name, cutCount }) => (cutCount === null ? name : t('facts.stageCut', { name, cut: cutCount })))
+            .join(t('facts.then')),
+        },
         { term: t('facts.contact'), value: [round.contactName, round.contactPhone].filter(Boolean).join(' ') },
-        { term: t('facts.announcement'), value: <a href={paths.roundAnnouncement(round.id)}>{t('facts.readAnnouncement')}</a> },
+        {
+          term: t('facts.announcement'),
+          value: <a href={paths.roundAnnouncement(round.id)}>{t('facts.readAnnouncement')}</a>,
+        },
       ]}
     />
   );

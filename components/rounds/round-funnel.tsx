@@ -6,7 +6,13 @@ import { paths } from '@/lib/web/paths';
 type Row = { key: string; label: string; count: number; href: string };
 
 /** How many are left after each step; every figure is counted, never kept. */
-export async function RoundFunnel({ roundId, funnel }: { roundId: string; funnel: Awaited<ReturnType<typeof roundFunnel>> }) {
+export async function RoundFunnel({
+  roundId,
+  funnel,
+}: {
+  roundId: string;
+  funnel: Awaited<ReturnType<typeof roundFunnel>>;
+}) {
   const t = await getTranslator('rounds');
   const applications = paths.roundApplications(roundId);
   const rows: Row[] = [
@@ -14,8 +20,18 @@ export async function RoundFunnel({ roundId, funnel }: { roundId: string; funnel
     { key: 'submitted', label: t('funnel.submitted'), count: funnel.submitted, href: applications },
     { key: 'waiting', label: t('funnel.waiting'), count: funnel.waiting, href: `${applications}?status=SUBMITTED` },
     { key: 'returned', label: t('funnel.returned'), count: funnel.returned, href: `${applications}?status=RETURNED` },
-    { key: 'ineligible', label: t('funnel.ineligible'), count: funnel.ineligible, href: `${applications}?status=INELIGIBLE` },
-    ...funnel.stages.map(({ id, name, entries }) => ({ key: id, label: t('funnel.stage', { name }), count: entries, href: paths.roundStage(roundId, id) })),
+    {
+      key: 'ineligible',
+      label: t('funnel.ineligible'),
+      count: funnel.ineligible,
+      href: `${applications}?status=INELIGIBLE`,
+    },
+    ...funnel.stages.map(({ id, name, entries }) => ({
+      key: id,
+      label: t('funnel.stage', { name }),
+      count: entries,
+      href: paths.roundStage(roundId, id),
+    })),
     { key: 'proposed', label: t('funnel.proposed'), count: funnel.proposed, href: paths.roundDecisions(roundId) },
     { key: 'awarded', label: t('funnel.awarded'), count: funnel.awarded, href: paths.roundPublicity(roundId) },
   ];

@@ -6,7 +6,7 @@ import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { roundState } from './round-state';
 import { RoundStatusTag } from './round-status-tag';
-import { RoundTabs, type RoundTab } from './round-tabs';
+import { type RoundTab, RoundTabs } from './round-tabs';
 
 type RoundHeaderProps = {
   header: RoundHeaderFacts;
@@ -31,7 +31,12 @@ export async function RoundHeader({ header, now, current, state, action, menu }:
         action={action}
         {...(menu === undefined ? {} : { menu })}
       />
-      <RoundTabs roundId={header.id} current={current} mayRehearse={header.mayEdit} isPublished={header.publishedAt !== null} />
+      <RoundTabs
+        roundId={header.id}
+        current={current}
+        mayRehearse={header.mayEdit}
+        isPublished={header.publishedAt !== null}
+      />
     </>
   );
 }

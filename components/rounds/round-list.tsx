@@ -5,8 +5,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { queryHref } from '@/components/ui/query-href';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import { roundStatuses, type RoundListParams } from '@/lib/rounds/list-params';
-import { ROUNDS_PER_PAGE } from '@/lib/rounds/list-params';
+import { ROUNDS_PER_PAGE, type RoundListParams, roundStatuses } from '@/lib/rounds/list-params';
 import type { officeRounds } from '@/lib/rounds/queries';
 import { roundPhase } from '@/lib/rounds/rules';
 import { underMainRounds } from '@/lib/rounds/track-rules';
@@ -20,7 +19,8 @@ type RoundListProps = Awaited<ReturnType<typeof officeRounds>> & { params: Round
 export async function RoundList({ rows, total, years, params, now }: RoundListProps) {
   const [t, tracks] = [await getTranslator('rounds'), await getTranslator('tracks')];
   const current = { ...params, year: params.year?.toString(), page: String(params.page) };
-  const href = (changes: Record<string, string | number | undefined>): string => queryHref(paths.officeRounds(), current, changes);
+  const href = (changes: Record<string, string | number | undefined>): string =>
+    queryHref(paths.officeRounds(), current, changes);
   const isFiltered = params.q !== '' || params.status !== undefined || params.year !== undefined;
   return (
     <>
@@ -46,7 +46,9 @@ export async function RoundList({ rows, total, years, params, now }: RoundListPr
         />
       </FilterLine>
       {rows.length === 0 ? (
-        <EmptyState title={t(isFiltered ? 'list.noneFound' : 'list.empty')}>{t(isFiltered ? 'list.noneFoundHint' : 'list.emptyHint')}</EmptyState>
+        <EmptyState title={t(isFiltered ? 'list.noneFound' : 'list.empty')}>
+          {t(isFiltered ? 'list.noneFoundHint' : 'list.emptyHint')}
+        </EmptyState>
       ) : (
         <>
           <DataTable
@@ -62,13 +64,39 @@ export async function RoundList({ rows, total, years, params, now }: RoundListPr
               href: (sort) => href({ sort, order: params.sort === sort && params.order === 'asc' ? 'desc' : 'asc' }),
             }}
             columns={[
-              { key: 'title', header: t('list.round'), render: (row) => <RoundName row={row} tracks={tracks} />, sortKey: 'title' },
-              { key: 'phase', header: t('list.status'), render: (row) => <RoundStatusTag phase={roundPhase(row, now)} />, phone: 'state' },
+              {
+                key: 'title',
+                header: t('list.round'),
+                render: (row) => <RoundName row={row} tracks={tracks} />,
+                sortKey: 'title',
+              },
+              {
+                key: 'phase',
+                header: t('list.status'),
+                render: (row) => <RoundStatusTag phase={roundPhase(row, now)} />,
+                phone: 'state',
+              },
               { key: 'region', header: t('list.region'), render: (row) => row.region.name },
               { key: 'year', header: t('list.year'), render: (row) => row.year, sortKey: 'year', phone: 'hidden' },
-              { key: 'closesAt', header: t('list.closesAt'), render: (row) => (row.closesAt === null ? '—' : formatDateTime(row.closesAt)), sortKey: 'closesAt' },
-              { key: 'applications', header: t('list.applications'), render: (row) => row.applications, align: 'right' },
-              { key: 'total', header: t('list.total'), render: (row) => formatYuan(row.totalFen), align: 'right', phone: 'hidden' },
+              {
+                key: 'closesAt',
+                header: t('list.closesAt'),
+                render: (row) => (row.closesAt === null ? '—' : formatDateTime(row.closesAt)),
+                sortKey: 'closesAt',
+              },
+              {
+                key: 'applications',
+                header: t('list.applications'),
+                render: (row) => row.applications,
+                align: 'right',
+              },
+              {
+                key: 'total',
+                header: t('list.total'),
+                render: (row) => formatYuan(row.totalFen),
+                align: 'right',
+                phone: 'hidden',
+              },
             ]}
           />
           <Pagination page={params.page} pageSize={ROUNDS_PER_PAGE} total={total} href={(page) => href({ page })} />
@@ -79,12 +107,20 @@ export async function RoundList({ rows, total, years, params, now }: RoundListPr
 }
 
 /** A track says which edition it belongs to, wherever the list is sorted to. */
-function RoundName({ row: { title, trackName, mainRound }, tracks }: { row: RoundListProps['rows'][number]; tracks: Translate }) {
+function RoundName({
+  row: { title, trackName, mainRound },
+  tracks,
+}: {
+  row: RoundListProps['rows'][number];
+  tracks: Translate;
+}) {
   if (mainRound === null) return title;
   return (
     <span className="block desk:pl-4">
       {title}
-      <span className="block text-small text-ink-soft">{tracks('edition.office', { edition: mainRound.title, track: trackName })}</span>
+      <span className="block text-small text-ink-soft">
+        {tracks('edition.office', { edition: mainRound.title, track: trackName })}
+      </span>
     </span>
   );
 }

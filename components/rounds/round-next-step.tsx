@@ -8,7 +8,15 @@ import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
 /** The one thing to do next with this round, for whoever may do it. */
-export async function RoundNextStep({ header, now, startScreening }: { header: RoundHeaderFacts; now: Date; startScreening: FormAction }) {
+export async function RoundNextStep({
+  header,
+  now,
+  startScreening,
+}: {
+  header: RoundHeaderFacts;
+  now: Date;
+  startScreening: FormAction;
+}) {
   const t = await getTranslator('rounds');
   const phase = roundPhase(header, now);
   const link = (href: string, key: string) => (
@@ -26,7 +34,8 @@ export async function RoundNextStep({ header, now, startScreening }: { header: R
       </Form>
     );
   }
-  if (phase === 'screening' && header.moves.includes('startReview')) return link(paths.roundApplications(header.id), 'screen');
+  if (phase === 'screening' && header.moves.includes('startReview'))
+    return link(paths.roundApplications(header.id), 'screen');
   if (phase === 'reviewing') return link(paths.roundStages(header.id), 'review');
   if (phase === 'deciding') return link(paths.roundDecisions(header.id), 'decide');
   if (phase === 'publicising') return link(paths.roundPublicity(header.id), 'publicity');

@@ -1,5 +1,5 @@
 import { daysUntil, formatDateTime, formatDay } from '@/lib/kernel/shanghai';
-import { roundPhase, type RoundWindow } from '@/lib/rounds/rules';
+import { type RoundWindow, roundPhase } from '@/lib/rounds/rules';
 import type { Translate } from '@/lib/web/messages';
 
 type Facts = RoundWindow & { region: { name: string }; reviewTo: string | null; cancelReason: string };

@@ -2,7 +2,16 @@ import { Tabs } from '@/components/ui/link-row';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
-export type RoundTab = 'overview' | 'settings' | 'rehearsal' | 'amendments' | 'topics' | 'applications' | 'stages' | 'decisions' | 'publicity';
+export type RoundTab =
+  | 'overview'
+  | 'settings'
+  | 'rehearsal'
+  | 'amendments'
+  | 'topics'
+  | 'applications'
+  | 'stages'
+  | 'decisions'
+  | 'publicity';
 
 type RoundTabsProps = {
   roundId: string;

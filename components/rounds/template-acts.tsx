@@ -7,7 +7,12 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
-type TemplateActsProps = { round: { id: string; title: string }; templates: OwnTemplateRow[]; saveAction: FormAction; replaceAction: FormAction };
+type TemplateActsProps = {
+  round: { id: string; title: string };
+  templates: OwnTemplateRow[];
+  saveAction: FormAction;
+  replaceAction: FormAction;
+};
 
 /** What one may make of a round: a template, in place of an older one too, or next year's round. */
 export async function TemplateActs({ round, templates, saveAction, replaceAction }: TemplateActsProps) {
@@ -25,7 +30,13 @@ export async function TemplateActs({ round, templates, saveAction, replaceAction
         <Form action={saveAction} id="save-template">
           {ofRound}
           <TextField name="name" label={t('own.name')} hint={t('own.nameHint')} required />
-          <TextareaField name="description" label={t('own.description')} hint={t('own.descriptionHint')} limit={300} rows={2} />
+          <TextareaField
+            name="description"
+            label={t('own.description')}
+            hint={t('own.descriptionHint')}
+            limit={300}
+            rows={2}
+          />
           <SubmitButton>{t('save.submit')}</SubmitButton>
         </Form>
         {templates.length > 0 && (

@@ -28,16 +28,32 @@ export async function TrackActs({ header, choices, hasTracks, addAction, nameAct
             <input type="hidden" name="mainRoundId" value={header.id} />
             {version}
             <p className="mb-4 max-w-text">{t('add.hint')}</p>
-            {header.trackName === '' && <TextField name="mainTrackName" label={t('add.mainName')} hint={t('add.mainNameHint')} maxLength={20} required />}
+            {header.trackName === '' && (
+              <TextField
+                name="mainTrackName"
+                label={t('add.mainName')}
+                hint={t('add.mainNameHint')}
+                maxLength={20}
+                required
+              />
+            )}
             <TextField name="trackName" label={t('add.name')} hint={t('add.nameHint')} maxLength={20} required />
             <SelectField name="template" label={t('add.from')} required>
               <option value="">{t('add.choose')}</option>
               <option value={`round:${header.id}`}>{t('add.same')}</option>
               <Choices label={t('add.shipped')} choices={choices.shipped} />
               <Choices label={t('add.own')} choices={choices.own} />
-              <Choices label={t('add.rounds')} choices={choices.rounds.filter(({ value }) => value !== `round:${header.id}`)} />
+              <Choices
+                label={t('add.rounds')}
+                choices={choices.rounds.filter(({ value }) => value !== `round:${header.id}`)}
+              />
             </SelectField>
-            <TextField name="title" label={t('add.roundTitle')} hint={t('add.roundTitleHint', { title: header.title })} maxLength={80} />
+            <TextField
+              name="title"
+              label={t('add.roundTitle')}
+              hint={t('add.roundTitleHint', { title: header.title })}
+              maxLength={80}
+            />
             <SubmitButton>{t('add.submit')}</SubmitButton>
           </Form>
         </Disclosure>
@@ -47,7 +63,13 @@ export async function TrackActs({ header, choices, hasTracks, addAction, nameAct
           <Form action={nameAction} id="name-track">
             <input type="hidden" name="roundId" value={header.id} />
             {version}
-            <TextField name="trackName" label={t('name.label')} defaultValue={header.trackName} maxLength={20} required />
+            <TextField
+              name="trackName"
+              label={t('name.label')}
+              defaultValue={header.trackName}
+              maxLength={20}
+              required
+            />
             <SubmitButton>{t('name.submit')}</SubmitButton>
           </Form>
         </Disclosure>

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { Menu } from '@/components/ui/menu';
 import { getTextSize, getTranslator } from '@/lib/web/messages';
 import { siteFacts } from '@/lib/web/site-facts';
-import { NavLinks, type NavGroup } from './nav-links';
+import { type NavGroup, NavLinks } from './nav-links';
 import { Preferences } from './preferences';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/link-button';
 import { getTextSize } from '@/lib/web/messages';
 import { siteFacts } from '@/lib/web/site-facts';
-import { NavLinks, type NavLink } from './nav-links';
+import { type NavLink, NavLinks } from './nav-links';
 import { Preferences } from './preferences';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';

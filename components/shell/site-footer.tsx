@@ -23,14 +23,14 @@ export async function SiteFooter({ facts, inner }: SiteFooterProps) {
   return (
     <footer className="site mt-12 border-t border-line text-small text-ink-soft">
       <div className={clsx('px-(--gutter) py-6', inner)}>
-      <p>{t('fullName')}</p>
-      {said.length > 0 && (
-        <ul className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
-          {said.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
+        <p>{t('fullName')}</p>
+        {said.length > 0 && (
+          <ul className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
+            {said.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
       </div>
     </footer>
   );

@@ -1,11 +1,11 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import en from '@/messages/en/trouble.json';
-import zh from '@/messages/zh-CN/trouble.json';
 import { Button } from '@/components/ui/button';
 import { localeCookie } from '@/lib/web/locale';
 import { paths } from '@/lib/web/paths';
+import en from '@/messages/en/trouble.json';
+import zh from '@/messages/zh-CN/trouble.json';
 
 /** What is said when a page breaks. Its few words travel with it, because nothing else may be asked any more. */
 export function Trouble({ number, onRetry }: { number: string | undefined; onRetry: () => void }) {

@@ -8,18 +8,34 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
-type Choosable = { id: string; number: string; publicTitle: string; affectedCount: number | null; categoryName: string; regionName: string };
+type Choosable = {
+  id: string;
+  number: string;
+  publicTitle: string;
+  affectedCount: number | null;
+  categoryName: string;
+  regionName: string;
+};
 export type DemandsToChoose = { total: number; rows: Choosable[]; q: string };
 type DemandChoiceProps = { topic: OfficeTopic; choice: DemandsToChoose; action: FormAction; about: ReactNode };
 
 /** Demands of the topic, ticked, and those of the round's region that are free. */
 export async function DemandChoice({ topic, choice: { total, rows, q }, action, about }: DemandChoiceProps) {
   const t = await getTranslator('topics');
-  const own = topic.demands.map(({ id, number, publicTitle, regionName }) => ({ value: id, label: publicTitle, hint: `${number} · ${regionName}` }));
+  const own = topic.demands.map(({ id, number, publicTitle, regionName }) => ({
+    value: id,
+    label: publicTitle,
+    hint: `${number} · ${regionName}`,
+  }));
   const free = rows.map(({ id, number, publicTitle, categoryName, regionName, affectedCount }) => ({
     value: id,
     label: publicTitle,
-    hint: [number, regionName, categoryName, ...(affectedCount === null ? [] : [t('demands.affected', { count: affectedCount })])].join(' · '),
+    hint: [
+      number,
+      regionName,
+      categoryName,
+      ...(affectedCount === null ? [] : [t('demands.affected', { count: affectedCount })]),
+    ].join(' · '),
   }));
   return (
     <>

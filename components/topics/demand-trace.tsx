@@ -8,7 +8,14 @@ import { paths } from '@/lib/web/paths';
 export async function DemandTrace({ trace: { hereId, demands, topics, claimedBy } }: { trace: Trace }) {
   const t = await getTranslator('topics');
   const here = <span className="text-ink-soft">{t('trace.here')}</span>;
-  const linked = (id: string, href: string, text: string) => (id === hereId ? <strong className="font-semibold">{text} {here}</strong> : <a href={href}>{text}</a>);
+  const linked = (id: string, href: string, text: string) =>
+    id === hereId ? (
+      <strong className="font-semibold">
+        {text} {here}
+      </strong>
+    ) : (
+      <a href={href}>{text}</a>
+    );
   const projects = topics.flatMap((topic) => topic.projects);
   return (
     <section aria-labelledby="trace" className="mt-8">
@@ -18,22 +25,55 @@ export async function DemandTrace({ trace: { hereId, demands, topics, claimedBy 
       <p className="mb-3 max-w-text text-ink-soft">{t('trace.hint')}</p>
       <ol className="border-l-2 border-line-strong pl-4">
         <Step name={t('trace.demand')}>
-          <Lines>{demands.map(({ id, number, title, regionName }) => <li key={id}>{linked(id, paths.publicDemand(id), title)} <span className="text-ink-soft">{`${number} · ${regionName}`}</span></li>)}</Lines>
+          <Lines>
+            {demands.map(({ id, number, title, regionName }) => (
+              <li key={id}>
+                {linked(id, paths.publicDemand(id), title)}{' '}
+                <span className="text-ink-soft">{`${number} · ${regionName}`}</span>
+              </li>
+            ))}
+          </Lines>
           {claimedBy !== null && <p>{t('trace.claimed', { organisation: claimedBy.name })}</p>}
         </Step>
         <Step name={t('trace.topic')}>
-          {topics.length === 0 ? t('trace.noTopic') : (
-            <Lines>{topics.map(({ id, number, title, round }) => <li key={id}><a href={`${paths.publicTopics(round.id)}#topic-${number}`}>{t('name', { number, title })}</a> <span className="text-ink-soft">{round.title}</span></li>)}</Lines>
+          {topics.length === 0 ? (
+            t('trace.noTopic')
+          ) : (
+            <Lines>
+              {topics.map(({ id, number, title, round }) => (
+                <li key={id}>
+                  <a href={`${paths.publicTopics(round.id)}#topic-${number}`}>{t('name', { number, title })}</a>{' '}
+                  <span className="text-ink-soft">{round.title}</span>
+                </li>
+              ))}
+            </Lines>
           )}
         </Step>
         <Step name={t('trace.application')}>
-          {topics.length === 0 ? '—' : (
-            <Lines>{topics.map(({ id, applications }) => <li key={id}>{applications === null ? t('trace.stillOpen') : t('trace.applications', { count: applications })}</li>)}</Lines>
+          {topics.length === 0 ? (
+            '—'
+          ) : (
+            <Lines>
+              {topics.map(({ id, applications }) => (
+                <li key={id}>
+                  {applications === null ? t('trace.stillOpen') : t('trace.applications', { count: applications })}
+                </li>
+              ))}
+            </Lines>
           )}
         </Step>
         <Step name={t('trace.project')}>
-          {projects.length === 0 ? t('trace.noProject') : (
-            <Lines>{projects.map(({ id, title, organisationName, amountFen }) => <li key={id}>{linked(id, paths.project(id), title)} <span className="text-ink-soft">{`${organisationName} · ${t('trace.amount', { amount: formatYuan(amountFen) })}`}</span></li>)}</Lines>
+          {projects.length === 0 ? (
+            t('trace.noProject')
+          ) : (
+            <Lines>
+              {projects.map(({ id, title, organisationName, amountFen }) => (
+                <li key={id}>
+                  {linked(id, paths.project(id), title)}{' '}
+                  <span className="text-ink-soft">{`${organisationName} · ${t('trace.amount', { amount: formatYuan(amountFen) })}`}</span>
+                </li>
+              ))}
+            </Lines>
           )}
         </Step>
         <Step name={t('trace.evaluation')}>{t('trace.noEvaluation')}</Step>

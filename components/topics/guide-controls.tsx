@@ -24,8 +24,16 @@ export async function GuideControls({ guide, actions }: GuideControlsProps) {
   );
   return (
     <div className="mt-8 max-w-form">
-      {indicativeFen > moneyFen && <Notice tone="waiting" className="mb-4">{t('office.over', { over: formatYuan(indicativeFen - moneyFen) })}</Notice>}
-      {publishedAt !== null && <p className="mb-4"><a href={paths.publicTopics(round.id)}>{t('office.public')}</a></p>}
+      {indicativeFen > moneyFen && (
+        <Notice tone="waiting" className="mb-4">
+          {t('office.over', { over: formatYuan(indicativeFen - moneyFen) })}
+        </Notice>
+      )}
+      {publishedAt !== null && (
+        <p className="mb-4">
+          <a href={paths.publicTopics(round.id)}>{t('office.public')}</a>
+        </p>
+      )}
       {may.edit && (
         <Disclosure label={t('office.create')} open={topics.length === 0}>
           <Form action={actions.create} id="create" key={topics.length}>
@@ -38,7 +46,15 @@ export async function GuideControls({ guide, actions }: GuideControlsProps) {
       {may.edit && topics.length > 0 && (
         <Form action={actions.publish} id="publish" className="mt-6">
           {about}
-          <ConfirmButton kind="primary" question={{ title: t('office.publish'), text: t('office.publishQuestion'), confirm: t('office.publish'), cancel: t('office.cancel') }}>
+          <ConfirmButton
+            kind="primary"
+            question={{
+              title: t('office.publish'),
+              text: t('office.publishQuestion'),
+              confirm: t('office.publish'),
+              cancel: t('office.cancel'),
+            }}
+          >
             {t('office.publish')}
           </ConfirmButton>
         </Form>

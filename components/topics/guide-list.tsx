@@ -12,13 +12,16 @@ export async function GuideList({ guide: { round, topics } }: { guide: TopicGuid
       {topics.map(({ id, number, title, description, indicativeFen, categoryName, demands }) => (
         <li key={id} id={`topic-${number}`} className="border-b border-line py-4">
           <h2 className="text-h3">{t('name', { number, title })}</h2>
-          <p className="text-ink-soft">{[categoryName, t('indicative', { amount: formatYuan(indicativeFen) })].filter(Boolean).join(' · ')}</p>
+          <p className="text-ink-soft">
+            {[categoryName, t('indicative', { amount: formatYuan(indicativeFen) })].filter(Boolean).join(' · ')}
+          </p>
           {description !== '' && <p className="mt-2 max-w-text whitespace-pre-line">{description}</p>}
           <h3 className="mt-3 text-body font-medium">{t('guide.demands', { count: demands.length })}</h3>
           <ul className="list-disc pl-6">
             {demands.map((demand) => (
               <li key={demand.id} className="py-1">
-                <a href={paths.publicDemand(demand.id)}>{demand.publicTitle}</a> <span className="text-ink-soft">{demand.regionName}</span>
+                <a href={paths.publicDemand(demand.id)}>{demand.publicTitle}</a>{' '}
+                <span className="text-ink-soft">{demand.regionName}</span>
               </li>
             ))}
           </ul>

@@ -8,13 +8,19 @@ import type { Translate } from '@/lib/web/messages';
 export function guideState(t: Translate, { topics, publishedAt, indicativeFen, moneyFen }: TopicsOfRound): string {
   if (topics.length === 0) return t('office.stateNone');
   const figures = { count: topics.length, sum: formatYuan(indicativeFen), money: formatYuan(moneyFen) };
-  return publishedAt === null ? t('office.stateDraft', figures) : t('office.statePublished', { ...figures, at: formatDateTime(publishedAt) });
+  return publishedAt === null
+    ? t('office.stateDraft', figures)
+    : t('office.statePublished', { ...figures, at: formatDateTime(publishedAt) });
 }
 
 /** The same, for everybody. */
 export function publicGuideState(t: Translate, { round, topics, indicativeFen }: TopicGuide): string {
   const figures = { count: topics.length, sum: formatYuan(indicativeFen) };
-  if (round.phase === 'open') return t('guide.stateOpen', { ...figures, closesAt: round.closesAt === null ? '—' : formatDateTime(round.closesAt) });
+  if (round.phase === 'open')
+    return t('guide.stateOpen', {
+      ...figures,
+      closesAt: round.closesAt === null ? '—' : formatDateTime(round.closesAt),
+    });
   if (round.phase === 'cancelled') return t('guide.stateCancelled');
   return t(round.phase === 'draft' || round.phase === 'scheduled' ? 'guide.stateSoon' : 'guide.stateOver', figures);
 }

@@ -33,7 +33,8 @@ export async function TopicEditor({ topic, guide: { may, categories }, choice, a
         <ul className="mb-4 list-disc pl-6">
           {topic.demands.map(({ id, number, publicTitle, regionName }) => (
             <li key={id} className="py-1">
-              <a href={paths.publicDemand(id)}>{publicTitle}</a> <span className="text-ink-soft">{`${number} · ${regionName}`}</span>
+              <a href={paths.publicDemand(id)}>{publicTitle}</a>{' '}
+              <span className="text-ink-soft">{`${number} · ${regionName}`}</span>
             </li>
           ))}
         </ul>
@@ -50,7 +51,14 @@ export async function TopicEditor({ topic, guide: { may, categories }, choice, a
       {may.remove && (
         <Form action={actions.remove} id="remove" className="mt-4">
           {about}
-          <ConfirmButton question={{ title: t('remove.title'), text: t('remove.text'), confirm: t('remove.submit'), cancel: t('remove.cancel') }}>
+          <ConfirmButton
+            question={{
+              title: t('remove.title'),
+              text: t('remove.text'),
+              confirm: t('remove.submit'),
+              cancel: t('remove.cancel'),
+            }}
+          >
             {t('remove.submit')}
           </ConfirmButton>
         </Form>

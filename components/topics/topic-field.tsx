@@ -15,5 +15,14 @@ export async function TopicField({ topics, required, chosen }: TopicFieldProps) 
     hint: t('indicative', { amount: formatYuan(indicativeFen) }),
   }));
   const none = required ? [] : [{ value: '', label: t('choose.none') }];
-  return <RadioField name="topicId" label={t('choose.label')} hint={t('choose.hint')} options={[...options, ...none]} defaultValue={chosen ?? (required ? undefined : '')} required={required} />;
+  return (
+    <RadioField
+      name="topicId"
+      label={t('choose.label')}
+      hint={t('choose.hint')}
+      options={[...options, ...none]}
+      defaultValue={chosen ?? (required ? undefined : '')}
+      required={required}
+    />
+  );
 }

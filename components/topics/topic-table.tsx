@@ -17,10 +17,26 @@ export async function TopicTable({ guide }: { guide: TopicsOfRound }) {
       rowHref={({ id }) => `${paths.officeTopics(round.id)}?topic=${id}#topic`}
       columns={[
         { key: 'title', header: t('fields.title'), render: ({ number, title }) => t('name', { number, title }) },
-        { key: 'category', header: t('fields.category'), render: ({ categoryName }) => categoryName ?? '—', phone: 'hidden' },
+        {
+          key: 'category',
+          header: t('fields.category'),
+          render: ({ categoryName }) => categoryName ?? '—',
+          phone: 'hidden',
+        },
         { key: 'demands', header: t('list.demands'), align: 'right', render: ({ demands }) => demands.length },
-        { key: 'applications', header: t('list.applications'), align: 'right', render: ({ applications }) => applications, phone: 'hidden' },
-        { key: 'indicative', header: t('fields.indicative'), align: 'right', render: (topic) => formatYuan(topic.indicativeFen) },
+        {
+          key: 'applications',
+          header: t('list.applications'),
+          align: 'right',
+          render: ({ applications }) => applications,
+          phone: 'hidden',
+        },
+        {
+          key: 'indicative',
+          header: t('fields.indicative'),
+          align: 'right',
+          render: (topic) => formatYuan(topic.indicativeFen),
+        },
       ]}
       footer={{ title: t('list.sum'), indicative: formatYuan(indicativeFen) }}
     />

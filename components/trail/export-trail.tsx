@@ -19,7 +19,11 @@ export async function ExportTrail({ lines }: { lines: ExportLine[] }) {
           rows={lines}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'list', header: t('exports.list'), render: ({ list, isFiltered }) => t(`exports.${list}`, { isFiltered: isFiltered ? 'yes' : 'no' }) },
+            {
+              key: 'list',
+              header: t('exports.list'),
+              render: ({ list, isFiltered }) => t(`exports.${list}`, { isFiltered: isFiltered ? 'yes' : 'no' }),
+            },
             { key: 'rows', header: t('exports.rows'), align: 'right', render: ({ rows }) => rows ?? '—' },
             { key: 'who', header: t('exports.who'), render: ({ actorName }) => actorName },
             { key: 'at', header: t('at'), nowrap: true, render: ({ at }) => formatDateTime(at) },

@@ -28,13 +28,23 @@ export async function TrailList({ lines, namespace }: TrailListProps) {
           captionHidden
           dense
           columns={[
-            { key: 'act', header: t('act'), render: ({ command, detail }) => <Act name={act(command)} reason={reasonIn(detail)} /> },
+            {
+              key: 'act',
+              header: t('act'),
+              render: ({ command, detail }) => <Act name={act(command)} reason={reasonIn(detail)} />,
+            },
             { key: 'who', header: t('who'), render: ({ actorName }) => actorName || '—' },
             { key: 'at', header: t('at'), render: ({ at }) => formatDateTime(at) },
             {
               key: 'state',
               header: t('change'),
-              render: ({ fromState, toState }) => (toState === null || fromState === toState ? '' : [fromState, toState].filter((one) => one !== null).map(state).join(' → ')),
+              render: ({ fromState, toState }) =>
+                toState === null || fromState === toState
+                  ? ''
+                  : [fromState, toState]
+                      .filter((one) => one !== null)
+                      .map(state)
+                      .join(' → '),
             },
           ]}
           rows={lines}

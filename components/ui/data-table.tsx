@@ -1,7 +1,7 @@
 import { getTranslator } from '@/lib/web/messages';
-import { TableHead, type Sorting } from './table-head';
 import { RowOpener } from './row-opener';
-import { columnStyle, type Column, type RowIdentity, type Selection } from './table-columns';
+import { type Column, columnStyle, type RowIdentity, type Selection } from './table-columns';
+import { type Sorting, TableHead } from './table-head';
 
 type DataTableProps<Row> = {
   /** Unique on the page; the column rules hang on it. */
@@ -31,11 +31,7 @@ export async function DataTable<Row>(props: DataTableProps<Row>) {
   const table = (
     <table id={id} className="data-table" data-dense={dense || undefined}>
       <caption className={props.captionHidden ? 'sr-only' : undefined}>{props.caption}</caption>
-      <TableHead
-        columns={columns}
-        sorting={props.sorting}
-        selectAll={selection && t('table.selectAll')}
-      />
+      <TableHead columns={columns} sorting={props.sorting} selectAll={selection && t('table.selectAll')} />
       <tbody>
         {rows.map((row) => (
           <tr key={props.rowKey(row)}>

@@ -5,7 +5,10 @@ export function Disclosure({ label, children, open }: { label: string; children:
   return (
     <details open={open} className="group border-y border-line">
       <summary className="flex min-h-(--target) items-center gap-2 font-medium text-accent">
-        <span aria-hidden="true" className="inline-block size-1.5 -rotate-45 border-r-2 border-b-2 group-open:rotate-45" />
+        <span
+          aria-hidden="true"
+          className="inline-block size-1.5 -rotate-45 border-r-2 border-b-2 group-open:rotate-45"
+        />
         {label}
       </summary>
       <div className="pt-2 pb-4">{children}</div>

@@ -15,7 +15,9 @@ export function DueBy({ due }: { due: Due }) {
   const tone = due.urgency === 'overdue' ? 'refused' : due.urgency === 'soon' ? 'waiting' : undefined;
   return (
     <span className="inline-flex flex-wrap gap-x-2">
-      <time dateTime={due.at} className="desk:whitespace-nowrap">{unbroken(due.text)}</time>
+      <time dateTime={due.at} className="desk:whitespace-nowrap">
+        {unbroken(due.text)}
+      </time>
       <span data-tone={tone} className={tone ? 'toned font-medium' : 'text-ink-soft'}>
         {due.left}
       </span>

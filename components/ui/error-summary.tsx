@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef, type MouseEvent } from 'react';
+import { type MouseEvent, useEffect, useId, useRef } from 'react';
 
 type ErrorSummaryProps = {
   title: string;

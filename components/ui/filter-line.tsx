@@ -19,7 +19,9 @@ export async function FilterLine({ action, search, keep = {}, children, resetHre
   const t = await getTranslator('ui');
   return (
     <form action={action} role="search" className="no-print mb-3 flex flex-wrap items-end gap-x-3 gap-y-2 text-table">
-      {Object.entries(keep).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(keep).map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
       {search && (
         <label className="flex-[1_1_14rem] desk:max-w-[20rem]">
           <span className="block text-small text-ink-soft">{search.label}</span>

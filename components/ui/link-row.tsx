@@ -35,9 +35,15 @@ function LinkRow({ label, links, current, row, gaps, link: look }: LinkRowProps 
       <ul className={`flex flex-wrap ${gaps}`}>
         {links.map((link) => (
           <li key={link.href}>
-            <a href={link.href} aria-current={link.isCurrent ? current : undefined} className={`flex min-h-(--target) items-center ${look}`}>
+            <a
+              href={link.href}
+              aria-current={link.isCurrent ? current : undefined}
+              className={`flex min-h-(--target) items-center ${look}`}
+            >
               {link.label}
-              {link.count !== undefined && <span className="figures ml-1.5 font-normal text-ink-soft">{link.count}</span>}
+              {link.count !== undefined && (
+                <span className="figures ml-1.5 font-normal text-ink-soft">{link.count}</span>
+              )}
             </a>
           </li>
         ))}

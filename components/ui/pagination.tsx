@@ -14,9 +14,14 @@ export async function Pagination({ page, pageSize, total, href }: PaginationProp
   const last = Math.max(1, Math.ceil(total / pageSize));
   const first = (page - 1) * pageSize + 1;
   return (
-    <nav aria-label={t('paging.label')} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3 text-table">
+    <nav
+      aria-label={t('paging.label')}
+      className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3 text-table"
+    >
       <p className="figures text-ink-soft">
-        {total === 0 ? t('paging.none') : t('paging.range', { from: first, to: Math.min(total, first + pageSize - 1), total })}
+        {total === 0
+          ? t('paging.none')
+          : t('paging.range', { from: first, to: Math.min(total, first + pageSize - 1), total })}
       </p>
       {last > 1 && (
         <ul className="no-print flex flex-wrap items-center gap-1">

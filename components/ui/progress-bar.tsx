@@ -1,4 +1,4 @@
-type ProgressBarProps = { label: string; value: number; max: number; /** 7 / 24 份 */ text: string };
+type ProgressBarProps = { label: string; value: number; max: number /** 7 / 24 份 */; text: string };
 
 export function ProgressBar({ label, value, max, text }: ProgressBarProps) {
   const share = max > 0 ? Math.min(100, (value / max) * 100) : 0;

@@ -4,7 +4,15 @@ import { useRouter } from 'next/navigation';
 import type { ChangeEvent, MouseEvent, ReactNode } from 'react';
 
 /** The whole row opens and the head's box ticks all, while text can still be marked and copied. */
-export function RowOpener({ opens, className, children }: { opens: boolean; className: string | undefined; children: ReactNode }) {
+export function RowOpener({
+  opens,
+  className,
+  children,
+}: {
+  opens: boolean;
+  className: string | undefined;
+  children: ReactNode;
+}) {
   const router = useRouter();
 
   const open = (event: MouseEvent<HTMLDivElement>) => {

@@ -40,7 +40,9 @@ export async function SectionRail({ label, sections }: { label: string; sections
         <details className="fold-below-wide">
           <summary className="flex supports-[selector(::details-content)]:wide:hidden min-h-(--target) flex-wrap items-center justify-between gap-x-3 border-y border-line py-1.5 text-table">
             <span className="font-semibold text-accent">{sections[current]?.label}</span>
-            <span className="text-accent underline underline-offset-3">{t('rail.all', { number: current + 1, count: sections.length })}</span>
+            <span className="text-accent underline underline-offset-3">
+              {t('rail.all', { number: current + 1, count: sections.length })}
+            </span>
           </summary>
           {list}
         </details>

@@ -36,10 +36,12 @@ export function columnStyle<Row>(id: string, columns: Column<Row>[], hasSelectio
   // A true grid keeps its columns: it needs neither blocks nor labels.
   const block = `:not(.grid-scroll)>#${id}`;
   const rules: string[] = [];
-  const phoneRules: string[] = hasSelection ? [
+  const phoneRules: string[] = hasSelection
+    ? [
         `${block} tbody>tr{position:relative;padding-left:2.25rem}`,
         `${block} tr>:first-child{position:absolute;left:0;top:.875rem}`,
-      ] : [];
+      ]
+    : [];
   columns.forEach((column, index) => {
     const cell = `#${id} tr>:nth-child(${index + offset})`;
     const data = `${block} td:nth-child(${index + offset})`;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { getTranslator } from '@/lib/web/messages';
-import { DueBy, type Due } from './due-by';
+import { type Due, DueBy } from './due-by';
 
 export type Task = {
   key: string;

@@ -1,7 +1,7 @@
 'use client';
 
 import clsx from 'clsx';
-import { useState, type ComponentProps } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { countCharacters } from '@/lib/kernel/text-length';
 import { useEarlyText } from './use-early-text';
 

@@ -8,7 +8,11 @@ import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
  */
 export function useEarlyText(id: string | undefined) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const isTakingOver = useSyncExternalStore(neverChanges, () => false, () => true);
+  const isTakingOver = useSyncExternalStore(
+    neverChanges,
+    () => false,
+    () => true,
+  );
   const [early] = useState(() => (isTakingOver && typeof document !== 'undefined' ? textIn(id) : null));
   useLayoutEffect(() => {
     if (area.current === null || early === null || early === area.current.value) return;

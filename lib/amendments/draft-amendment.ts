@@ -1,7 +1,7 @@
 import 'server-only';
+import type { Prisma } from '@/lib/db/generated/client';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import type { Prisma } from '@/lib/db/generated/client';
 import { roundInTurn } from '@/lib/rounds/load';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { problemsWithPhase } from './rules';
@@ -20,10 +20,21 @@ export const draftAmendment = command({
   allow: roundPolicy.manage,
   async run({ subject: round, actor, tx, now }) {
     refuseIf(problemsWithPhase(round, now));
-    const unfinished = await tx.formAmendment.count({ where: { roundId: round.id, status: { in: ['DRAFT', 'PROPOSED'] } } });
+    const unfinished = await tx.formAmendment.count({
+      where: { roundId: round.id, status: { in: ['DRAFT', 'PROPOSED'] } },
+    });
     refuseIf(unfinished === 0 ? [] : [{ code: 'amendments.problems.unfinished' }]);
     const { title, number, kind, sections } = await tx.form.findUniqueOrThrow({ where: { id: round.formId } });
-    const form = await tx.form.create({ data: { cityId: round.cityId, kind, title, number: number + 1, sections: sections as Prisma.InputJsonValue, createdAt: now } });
+    const form = await tx.form.create({
+      data: {
+        cityId: round.cityId,
+        kind,
+        title,
+        number: number + 1,
+        sections: sections as Prisma.InputJsonValue,
+        createdAt: now,
+      },
+    });
     const before = await tx.formAmendment.count({ where: { roundId: round.id } });
     return tx.formAmendment.create({
       data: {
@@ -38,5 +49,10 @@ export const draftAmendment = command({
       },
     });
   },
-  trail: ({ result }) => ({ entityId: result.id, fromState: undefined, toState: result.status, detail: { roundId: result.roundId, number: result.number } }),
+  trail: ({ result }) => ({
+    entityId: result.id,
+    fromState: undefined,
+    toState: result.status,
+    detail: { roundId: result.roundId, number: result.number },
+  }),
 });

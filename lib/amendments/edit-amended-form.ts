@@ -25,7 +25,12 @@ export const editAmendedForm = command({
   async run({ subject: amendment, input: { version, edit }, tx, now }) {
     const { sections, lists } = await formReferencesOf(tx, { ...amendment.round, formId: amendment.formId });
     const takenKeys = await keysOfEarlierForms(tx, amendment.roundId);
-    const edited = applyFormEdit(sections, edit, { lists, protectedKeys: Object.values(knownKeys), rules: readRules(amendment.formRules), takenKeys });
+    const edited = applyFormEdit(sections, edit, {
+      lists,
+      protectedKeys: Object.values(knownKeys),
+      rules: readRules(amendment.formRules),
+      takenKeys,
+    });
     refuseIf(edited.problems);
     const saved = await editDraftAmendment(tx, amendment, { version, now });
     await tx.form.update({ where: { id: amendment.formId, frozenAt: null }, data: { sections: edited.sections } });
@@ -36,6 +41,13 @@ export const editAmendedForm = command({
 
 /** Answers were given under the keys of every form the round has had; a new field must not inherit them. */
 async function keysOfEarlierForms(tx: Tx, roundId: string): Promise<string[]> {
-  const rows = await tx.formAmendment.findMany({ where: { roundId }, select: { formBefore: { select: { sections: true } } } });
-  return rows.flatMap(({ formBefore }) => formSections.parse(formBefore.sections).flatMap((section) => [section.key, ...section.fields.map(({ key }) => key)]));
+  const rows = await tx.formAmendment.findMany({
+    where: { roundId },
+    select: { formBefore: { select: { sections: true } } },
+  });
+  return rows.flatMap(({ formBefore }) =>
+    formSections
+      .parse(formBefore.sections)
+      .flatMap((section) => [section.key, ...section.fields.map(({ key }) => key)]),
+  );
 }

@@ -1,5 +1,5 @@
-import { lifecycle } from '@/lib/kernel/lifecycle';
 import type { AmendmentStatus } from '@/lib/db/generated/enums';
+import { lifecycle } from '@/lib/kernel/lifecycle';
 
 /** A change of the form of an open round: one officer drafts and proposes it, a second publishes, returns or rejects it. */
 export const amendmentLifecycle = lifecycle<AmendmentStatus>()({

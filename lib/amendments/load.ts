@@ -4,7 +4,10 @@ import { roundById } from '@/lib/rounds/load';
 
 /** An amendment with its round and both versions of the form. */
 export async function amendmentById(tx: Tx, { amendmentId }: { amendmentId: string }) {
-  const row = await tx.formAmendment.findUnique({ where: { id: amendmentId }, include: { form: true, formBefore: true } });
+  const row = await tx.formAmendment.findUnique({
+    where: { id: amendmentId },
+    include: { form: true, formBefore: true },
+  });
   const round = row === null ? null : await roundById(tx, row);
   return row === null || round === null ? null : { ...row, round };
 }

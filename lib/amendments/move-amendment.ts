@@ -1,11 +1,14 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import type { AmendmentStatus } from '@/lib/db/generated/enums';
 import type { Prisma } from '@/lib/db/generated/client';
-import { amendmentLifecycle, type AmendmentEvent } from './lifecycle';
+import type { AmendmentStatus } from '@/lib/db/generated/enums';
+import { type AmendmentEvent, amendmentLifecycle } from './lifecycle';
 
 type AtVersion = { id: string; status: AmendmentStatus; version: number };
-type Facts = Pick<Prisma.FormAmendmentUncheckedUpdateInput, 'reason' | 'proposedById' | 'proposedAt' | 'decidedById' | 'decidedAt' | 'decisionNote'>;
+type Facts = Pick<
+  Prisma.FormAmendmentUncheckedUpdateInput,
+  'reason' | 'proposedById' | 'proposedAt' | 'decidedById' | 'decidedAt' | 'decisionNote'
+>;
 
 /** The only writer of an amendment's status. @throws Refusal 'conflict' when somebody was faster. */
 export function moveAmendment(tx: Tx, { id, status, version }: AtVersion, event: AmendmentEvent, facts: Facts = {}) {

@@ -1,11 +1,12 @@
-import { isObserverAt, isOfficerAt, type Actor } from '@/lib/kernel/actor';
+import { type Actor, isObserverAt, isOfficerAt } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
 import type { AmendmentEvent } from './lifecycle';
 
 export type AmendmentFacts = { draftedById: string; proposedById: string | null; round: { region: { path: string } } };
 
 const manages = (actor: Actor, { round }: AmendmentFacts): boolean => isOfficerAt(actor, round.region.path);
-const isDrafter = (actor: Actor, amendment: AmendmentFacts): boolean => manages(actor, amendment) && actor.personId === amendment.draftedById;
+const isDrafter = (actor: Actor, amendment: AmendmentFacts): boolean =>
+  manages(actor, amendment) && actor.personId === amendment.draftedById;
 
 /**
  * Officers of the round's region and above. Only the drafter writes and proposes, so that whoever approves has had no hand

@@ -1,6 +1,6 @@
 import 'server-only';
-import type { Tx } from '@/lib/db/client';
 import { importedYears } from '@/lib/calendar/load';
+import type { Tx } from '@/lib/db/client';
 import { formDifference } from '@/lib/forms/form-difference';
 import type { Problem } from '@/lib/kernel/refusal';
 import { problemsBeforePublishing as problemsInRound } from '@/lib/rounds/problems-before-publishing';
@@ -10,7 +10,11 @@ import { problemsWithDifference, problemsWithPhase, problemsWithReason, problems
 import { versionsOf } from './versions-of';
 
 /** Everything that keeps an amendment from being proposed or published now; the form is judged as before a first publication. */
-export async function problemsBeforePublishing(tx: Tx, amendment: AmendmentSubject, { reason, now }: { reason: string; now: Date }): Promise<Problem[]> {
+export async function problemsBeforePublishing(
+  tx: Tx,
+  amendment: AmendmentSubject,
+  { reason, now }: { reason: string; now: Date },
+): Promise<Problem[]> {
   const { before, after } = await versionsOf(tx, amendment);
   const changes = formDifference(before, after);
   return [
@@ -22,9 +26,15 @@ export async function problemsBeforePublishing(tx: Tx, amendment: AmendmentSubje
   ];
 }
 
-async function problemsInForm(tx: Tx, { roundId, form }: AmendmentSubject, { after, now }: { after: { rules: Awaited<ReturnType<typeof versionsOf>>['after']['rules'] }; now: Date }): Promise<Problem[]> {
+async function problemsInForm(
+  tx: Tx,
+  { roundId, form }: AmendmentSubject,
+  { after, now }: { after: { rules: Awaited<ReturnType<typeof versionsOf>>['after']['rules'] }; now: Date },
+): Promise<Problem[]> {
   const settings = await roundSettings(tx, { roundId });
   if (settings === null) return [];
   const amended = { ...settings, form, rules: { ...settings.rules, formRules: [...after.rules] } };
-  return problemsInRound(amended, now).filter(({ part }) => part === 'form').map(({ part: _part, field: _field, ...problem }) => problem);
+  return problemsInRound(amended, now)
+    .filter(({ part }) => part === 'form')
+    .map(({ part: _part, field: _field, ...problem }) => problem);
 }

@@ -16,7 +16,14 @@ export const proposeAmendment = command({
   allow: amendmentPolicy.propose,
   async run({ subject: amendment, input: { version, reason }, actor, tx, now }) {
     refuseIf(await problemsBeforePublishing(tx, amendment, { reason, now }));
-    const proposed = { reason, proposedById: actor.personId, proposedAt: now, decidedById: null, decidedAt: null, decisionNote: '' };
+    const proposed = {
+      reason,
+      proposedById: actor.personId,
+      proposedAt: now,
+      decidedById: null,
+      decidedAt: null,
+      decisionNote: '',
+    };
     return moveAmendment(tx, { ...amendment, version }, 'propose', proposed);
   },
   trail: ({ input: { reason } }) => ({ detail: { reason } }),

@@ -6,7 +6,7 @@ import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { rulesAsJson } from '@/lib/rounds/rules-document';
 import { amendmentLifecycle } from './lifecycle';
-import { amendmentById, type AmendmentSubject } from './load';
+import { type AmendmentSubject, amendmentById } from './load';
 import { moveAmendment } from './move-amendment';
 import { amendmentPolicy } from './policy';
 import { problemsBeforePublishing } from './problems-before-publishing';
@@ -31,25 +31,45 @@ export const publishAmendment = command({
     refuseIf(problemsWithDecider(actor, amendment));
     refuseIf(await problemsBeforePublishing(tx, amendment, { reason: amendment.reason, now }));
     const { before, after } = await versionsOf(tx, amendment);
-    const published = await moveAmendment(tx, { ...amendment, version }, 'publish', { decidedById: actor.personId, decidedAt: now, decisionNote: '' });
+    const published = await moveAmendment(tx, { ...amendment, version }, 'publish', {
+      decidedById: actor.personId,
+      decidedAt: now,
+      decisionNote: '',
+    });
     await putInForce(tx, amendment, { formRules: [...after.rules], now });
     const answerSetIds = await openAnswerSets(tx, amendment.roundId);
     await carryAnswers(tx, { answerSetIds, form: amendment.form, personId: actor.personId ?? '', now });
     await tellApplicants(tx, { amendment, changes: formDifference(before, after), now });
     return { ...published, carried: answerSetIds.length };
   },
-  trail: ({ subject, result }) => ({ detail: { roundId: subject.roundId, formId: subject.formId, formBeforeId: subject.formBeforeId, drafts: result.carried } }),
+  trail: ({ subject, result }) => ({
+    detail: {
+      roundId: subject.roundId,
+      formId: subject.formId,
+      formBeforeId: subject.formBeforeId,
+      drafts: result.carried,
+    },
+  }),
 });
 
 type InForce = { formRules: AmendmentSubject['round']['rules']['formRules']; now: Date };
 
-async function putInForce(tx: Tx, { round, form, formBeforeId }: AmendmentSubject, { formRules, now }: InForce): Promise<void> {
+async function putInForce(
+  tx: Tx,
+  { round, form, formBeforeId }: AmendmentSubject,
+  { formRules, now }: InForce,
+): Promise<void> {
   if (round.formId !== formBeforeId) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
   await tx.form.update({ where: { id: form.id, frozenAt: null }, data: { frozenAt: now } });
-  await tx.round.update({ where: { id: round.id, version: round.version }, data: { formId: form.id, version: { increment: 1 } } });
+  await tx.round.update({
+    where: { id: round.id, version: round.version },
+    data: { formId: form.id, version: { increment: 1 } },
+  });
   const newest = await tx.roundRules.aggregate({ where: { roundId: round.id }, _max: { number: true } });
   const document = rulesAsJson({ ...round.rules, formRules });
-  await tx.roundRules.create({ data: { roundId: round.id, number: (newest._max.number ?? 0) + 1, document, createdAt: now, frozenAt: now } });
+  await tx.roundRules.create({
+    data: { roundId: round.id, number: (newest._max.number ?? 0) + 1, document, createdAt: now, frozenAt: now },
+  });
 }
 
 /** Of applications that are still being written, held until the end so that no answer is saved in between. */

@@ -16,7 +16,11 @@ export const rejectAmendment = command({
   allow: amendmentPolicy.reject,
   run({ subject: amendment, input: { version, note }, actor, tx, now }) {
     refuseIf(problemsWithDecider(actor, amendment));
-    return moveAmendment(tx, { ...amendment, version }, 'reject', { decidedById: actor.personId, decidedAt: now, decisionNote: note });
+    return moveAmendment(tx, { ...amendment, version }, 'reject', {
+      decidedById: actor.personId,
+      decidedAt: now,
+      decisionNote: note,
+    });
   },
   trail: ({ input: { note } }) => ({ detail: { note } }),
 });

@@ -16,7 +16,11 @@ export const returnAmendment = command({
   allow: amendmentPolicy.return,
   run({ subject: amendment, input: { version, note }, actor, tx, now }) {
     refuseIf(problemsWithDecider(actor, amendment));
-    return moveAmendment(tx, { ...amendment, version }, 'return', { decidedById: actor.personId, decidedAt: now, decisionNote: note });
+    return moveAmendment(tx, { ...amendment, version }, 'return', {
+      decidedById: actor.personId,
+      decidedAt: now,
+      decisionNote: note,
+    });
   },
   trail: ({ input: { note } }) => ({ detail: { note } }),
 });

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import type { AmendmentStatus } from '@/lib/db/generated/enums';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import { formRule } from '@/lib/forms/expressions/form-rule-schema';
-import { formDifference, type FormChange, type FormVersion } from '@/lib/forms/form-difference';
+import { type FormChange, type FormVersion, formDifference } from '@/lib/forms/form-difference';
 import { formReferencesOf } from '@/lib/rounds/form-references-of';
 import type { RoundSubject } from '@/lib/rounds/load';
 import { rulesDocument } from '@/lib/rounds/rules-document';
@@ -21,8 +21,14 @@ type Amended = {
 /** The form with its rules, as it was and as the amendment makes it. */
 export async function versionsOf(tx: Tx, amendment: Amended): Promise<{ before: FormVersion; after: FormVersion }> {
   const { round, formBeforeId, formId } = amendment;
-  const [before, after] = [await formReferencesOf(tx, { ...round, formId: formBeforeId }), await formReferencesOf(tx, { ...round, formId })];
-  return { before: { ...before, rules: await rulesBefore(tx, amendment) }, after: { ...after, rules: readRules(amendment.formRules) } };
+  const [before, after] = [
+    await formReferencesOf(tx, { ...round, formId: formBeforeId }),
+    await formReferencesOf(tx, { ...round, formId }),
+  ];
+  return {
+    before: { ...before, rules: await rulesBefore(tx, amendment) },
+    after: { ...after, rules: readRules(amendment.formRules) },
+  };
 }
 
 export async function differenceOf(tx: Tx, amendment: Amended): Promise<FormChange[]> {
@@ -36,6 +42,9 @@ export const readRules = (stored: unknown): FormRule[] => z.array(formRule).pars
 async function rulesBefore(tx: Tx, { status, decidedAt, round }: Amended): Promise<FormRule[]> {
   const isOpen = status === 'DRAFT' || status === 'PROPOSED';
   if (isOpen || decidedAt === null) return round.rules.formRules;
-  const newest = await tx.roundRules.findFirst({ where: { roundId: round.id, createdAt: { lt: decidedAt } }, orderBy: { number: 'desc' } });
+  const newest = await tx.roundRules.findFirst({
+    where: { roundId: round.id, createdAt: { lt: decidedAt } },
+    orderBy: { number: 'desc' },
+  });
   return newest === null ? [] : rulesDocument.parse(newest.document).formRules;
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
-import { subtreesOf, type Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/web/paths';
 import { isSecondPerson } from './rules';
@@ -11,13 +11,25 @@ export async function waitingForAmendments(actor: Actor, now: Date): Promise<Wai
   const subtrees = subtreesOf(actor, 'OFFICER').map((path) => ({ region: { path: { startsWith: path } } }));
   if (subtrees.length === 0) return [];
   const amendments = await db.formAmendment.findMany({
-    where: { status: { in: ['DRAFT', 'PROPOSED'] }, round: { AND: [anyOf(subtrees), { status: 'OPEN', closesAt: { gte: now } }] } },
+    where: {
+      status: { in: ['DRAFT', 'PROPOSED'] },
+      round: { AND: [anyOf(subtrees), { status: 'OPEN', closesAt: { gte: now } }] },
+    },
     orderBy: { draftedAt: 'asc' },
     take: 100,
-    select: { id: true, status: true, draftedById: true, proposedById: true, decidedAt: true, round: { select: { id: true, title: true, closesAt: true } } },
+    select: {
+      id: true,
+      status: true,
+      draftedById: true,
+      proposedById: true,
+      decidedAt: true,
+      round: { select: { id: true, title: true, closesAt: true } },
+    },
   });
   return amendments
-    .filter((amendment) => (amendment.status === 'DRAFT' ? amendment.draftedById === actor.personId : isSecondPerson(actor, amendment)))
+    .filter((amendment) =>
+      amendment.status === 'DRAFT' ? amendment.draftedById === actor.personId : isSecondPerson(actor, amendment),
+    )
     .map(({ id, status, decidedAt, round }) => {
       const task = status === 'PROPOSED' ? 'decide' : decidedAt === null ? 'propose' : 'mend';
       return {

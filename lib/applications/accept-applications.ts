@@ -33,12 +33,21 @@ export const acceptApplications = command({
   async run({ subject: round, input: { applicationIds }, actor, tx, now }) {
     refuseIf(applicationIds.length === 0 ? [{ code: 'applications.problems.noneChosen' }] : []);
     refuseIf(problemsBeforeScreening({ round }));
-    const own = await tx.application.findMany({ where: { id: { in: applicationIds }, roundId: round.id }, select: { id: true } });
+    const own = await tx.application.findMany({
+      where: { id: { in: applicationIds }, roundId: round.id },
+      select: { id: true },
+    });
     refuseIf(own.length === applicationIds.length ? [] : [{ code: 'applications.problems.foreignChosen' }]);
     await moveApplications(tx, { ids: applicationIds, from: 'SUBMITTED', event: 'accept' });
     const checklist = checklistEntries(round.rules.screening, () => true);
     await tx.screening.createMany({
-      data: applicationIds.map((applicationId) => ({ applicationId, verdict: 'ELIGIBLE' as const, checklist, actorId: actor.personId ?? '', at: now })),
+      data: applicationIds.map((applicationId) => ({
+        applicationId,
+        verdict: 'ELIGIBLE' as const,
+        checklist,
+        actorId: actor.personId ?? '',
+        at: now,
+      })),
     });
     return { id: round.id, count: applicationIds.length };
   },

@@ -14,7 +14,10 @@ type Asked = {
 };
 
 /** The limit over all tracks of an edition, where its main round sets one: counted over the main round and every track. */
-export async function judgeTracks(tx: Tx, { round, organisationId, except, notCounted }: Asked): Promise<EligibilityResult[]> {
+export async function judgeTracks(
+  tx: Tx,
+  { round, organisationId, except, notCounted }: Asked,
+): Promise<EligibilityResult[]> {
   const editionId = round.mainRoundId ?? round.id;
   const limit = (await rulesOfEdition(tx, round))?.maxAcrossTracks ?? null;
   if (limit === null) return [];
@@ -27,7 +30,16 @@ export async function judgeTracks(tx: Tx, { round, organisationId, except, notCo
     },
   });
   const met = count < limit;
-  return [{ kind: 'maxAcrossTracks', key: 'maxAcrossTracks', met, curable: false, because: met ? 'met' : 'unmet', values: { limit, count } }];
+  return [
+    {
+      kind: 'maxAcrossTracks',
+      key: 'maxAcrossTracks',
+      met,
+      curable: false,
+      because: met ? 'met' : 'unmet',
+      values: { limit, count },
+    },
+  ];
 }
 
 async function rulesOfEdition(tx: Tx, { mainRoundId, rules }: Asked['round']): Promise<RulesDocument | undefined> {

@@ -1,14 +1,14 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { problemsInAnswers, type AnswerProblem } from '@/lib/forms/problems-in-answers';
-import { sectionStates, type SectionState } from '@/lib/forms/section-states';
-import { isMemberOf, type Actor } from '@/lib/kernel/actor';
+import { type AnswerProblem, problemsInAnswers } from '@/lib/forms/problems-in-answers';
+import { type SectionState, sectionStates } from '@/lib/forms/section-states';
+import { type Actor, isMemberOf } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { EligibilityResult } from './eligibility';
-import { filledForm, type FilledForm } from './filled-form';
-import { applicationLifecycle, type ApplicationEvent } from './lifecycle';
-import { applicationById, type ApplicationSubject } from './load';
+import { type FilledForm, filledForm } from './filled-form';
+import { type ApplicationEvent, applicationLifecycle } from './lifecycle';
+import { type ApplicationSubject, applicationById } from './load';
 import { countedAtSubmission, eligibilityOf } from './load-eligibility';
 import { applicationPolicy } from './policy';
 import { problemsInFormRules } from './problems-in-form-rules';
@@ -47,17 +47,28 @@ export type OwnApplication = {
 };
 
 /** One application of the actor's own organisation with its form as filled so far; null for everybody else. */
-export async function applicationOfMine(actor: Actor, applicationId: string, now: Date): Promise<OwnApplication | null> {
+export async function applicationOfMine(
+  actor: Actor,
+  applicationId: string,
+  now: Date,
+): Promise<OwnApplication | null> {
   const application = await applicationById(db, { applicationId });
   if (application === null || !isMemberOf(actor, application.organisationId)) return null;
   const form = await filledForm(db, application);
-  const problems = [...problemsInAnswers(form.sections, form.answers, form.context), ...problemsInFormRules(application.round.rules.formRules, form)];
+  const problems = [
+    ...problemsInAnswers(form.sections, form.answers, form.context),
+    ...problemsInFormRules(application.round.rules.formRules, form),
+  ];
   const locked = problemsBeforeEditing(application, now);
   return {
     application,
     form,
     problems,
-    states: sectionStates(form.sections, { answers: form.answers, attachmentCounts: form.context.attachmentCounts, problems }),
+    states: sectionStates(form.sections, {
+      answers: form.answers,
+      attachmentCounts: form.context.attachmentCounts,
+      problems,
+    }),
     locked,
     moves: openMoves(applicationLifecycle, applicationPolicy, actor, application),
     mayEdit: locked.length === 0 && applicationPolicy.edit(actor, application),
@@ -65,10 +76,22 @@ export async function applicationOfMine(actor: Actor, applicationId: string, now
 }
 
 /** What still stands in the way of submitting now, and each gate of the round. */
-export async function readiness({ application, form }: OwnApplication, now: Date): Promise<{ problems: Problem[]; eligibility: EligibilityResult[] }> {
+export async function readiness(
+  { application, form }: OwnApplication,
+  now: Date,
+): Promise<{ problems: Problem[]; eligibility: EligibilityResult[] }> {
   const { organisation, round } = application;
-  const eligibility = await eligibilityOf(db, organisation, { round, now, except: application.id, notCounted: countedAtSubmission, declared: [] });
+  const eligibility = await eligibilityOf(db, organisation, {
+    round,
+    now,
+    except: application.id,
+    notCounted: countedAtSubmission,
+    declared: [],
+  });
   // Declarations are ticked beside the button that submits; asking for them before would blame nobody's omission.
   const judged = eligibility.filter(({ kind }) => kind !== 'declared');
-  return { eligibility, problems: problemsBeforeSubmission(application, { form, eligibility: judged, receivedAt: now }) };
+  return {
+    eligibility,
+    problems: problemsBeforeSubmission(application, { form, eligibility: judged, receivedAt: now }),
+  };
 }

@@ -9,7 +9,11 @@ import { lockedApplication } from './load';
 import { applicationPolicy } from './policy';
 import { problemsBeforeEditing } from './rules';
 
-const input = z.object({ applicationId: id(), fieldKey: z.string().max(40), file: z.instanceof(File, { message: 'files.problems.empty' }) });
+const input = z.object({
+  applicationId: id(),
+  fieldKey: z.string().max(40),
+  file: z.instanceof(File, { message: 'files.problems.empty' }),
+});
 
 /** Adds one file to an attachment field of the form. */
 export const attachFile = command({
@@ -20,19 +24,38 @@ export const attachFile = command({
   allow: applicationPolicy.edit,
   async run({ subject: application, input: { fieldKey, file }, actor, tx, now, receivedAt }) {
     refuseIf(problemsBeforeEditing(application, receivedAt));
-    const { form } = await tx.answerSet.findUniqueOrThrow({ where: { id: application.answerSetId }, select: { form: true } });
-    const field = formSections.parse(form.sections).flatMap((section) => section.fields).find(({ key }) => key === fieldKey);
+    const { form } = await tx.answerSet.findUniqueOrThrow({
+      where: { id: application.answerSetId },
+      select: { form: true },
+    });
+    const field = formSections
+      .parse(form.sections)
+      .flatMap((section) => section.fields)
+      .find(({ key }) => key === fieldKey);
     if (field?.type !== 'attachment') throw new Refusal('invalid', [{ code: 'kernel.problems.hostileField' }]);
     const count = await tx.attachment.count({ where: { applicationId: application.id, fieldKey, removedAt: null } });
     const place = `answers.${fieldKey}`;
     const isFull = count >= field.maxFiles;
-    refuseIf(isFull ? [{ code: 'forms.problems.tooManyFiles', field: place, values: { label: field.label, limit: field.maxFiles } }] : []);
+    refuseIf(
+      isFull
+        ? [{ code: 'forms.problems.tooManyFiles', field: place, values: { label: field.label, limit: field.maxFiles } }]
+        : [],
+    );
     const stored = await storeFile(tx, file, { actor, now, field: place });
     const attachment = await tx.attachment.create({
-      data: { applicationId: application.id, fieldKey, fileId: stored.id, attachedAt: now, attachedById: actor.personId ?? '' },
+      data: {
+        applicationId: application.id,
+        fieldKey,
+        fileId: stored.id,
+        attachedAt: now,
+        attachedById: actor.personId ?? '',
+      },
     });
     await tx.application.update({ where: { id: application.id }, data: { updatedAt: now } });
     return { id: application.id, attachmentId: attachment.id, file: stored };
   },
-  trail: ({ input: { fieldKey }, result: { file } }) => ({ fromState: undefined, detail: { fieldKey, fileId: file.id, name: file.name, sha256: file.sha256 } }),
+  trail: ({ input: { fieldKey }, result: { file } }) => ({
+    fromState: undefined,
+    detail: { fieldKey, fileId: file.id, name: file.name, sha256: file.sha256 },
+  }),
 });

@@ -1,9 +1,9 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { StoredFile } from '@/lib/db/generated/client';
-import { isMemberOf, type Actor } from '@/lib/kernel/actor';
-import { roundRegionInclude } from './round-region';
+import { type Actor, isMemberOf } from '@/lib/kernel/actor';
 import { applicationPolicy } from './policy';
+import { roundRegionInclude } from './round-region';
 import { submittedFiles } from './submitted-content';
 
 /**

@@ -1,5 +1,5 @@
 import { lineFen } from '@/lib/forms/budget-row-amount';
-import { formatPercent, formatYuan, shareOf, sumFen, type Fen } from '@/lib/kernel/money';
+import { type Fen, formatPercent, formatYuan, shareOf, sumFen } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { BudgetCap, BudgetRules } from '@/lib/rounds/budget-rules';
 
@@ -75,36 +75,49 @@ function problemsInLine(line: BudgetLine, row: number, rules: BudgetRules): Prob
 function problemsWithGrant({ grantFen }: BudgetTotals, { capFen }: BudgetRules): Problem[] {
   if (grantFen === 0n) return [{ code: 'applications.problems.budgetNoGrant', field: 'budget' }];
   if (grantFen <= capFen) return [];
-  return [{
-    code: 'applications.problems.budgetOverCap',
-    field: 'budget',
-    values: { grant: formatYuan(grantFen), cap: formatYuan(capFen) },
-  }];
+  return [
+    {
+      code: 'applications.problems.budgetOverCap',
+      field: 'budget',
+      values: { grant: formatYuan(grantFen), cap: formatYuan(capFen) },
+    },
+  ];
 }
 
 function problemsWithOwnMoney({ totalFen, ownFen }: BudgetTotals, { minOwnBasisPoints }: BudgetRules): Problem[] {
   const needed = totalFen * BigInt(minOwnBasisPoints);
   if (ownFen * 10_000n >= needed) return [];
-  return [{
-    code: 'applications.problems.budgetOwnTooLow',
-    field: 'budget',
-    // Rounded up: the amount named must be enough.
-    values: { own: formatYuan(ownFen), needed: formatYuan((needed + 9_999n) / 10_000n), percent: formatPercent(minOwnBasisPoints) },
-  }];
+  return [
+    {
+      code: 'applications.problems.budgetOwnTooLow',
+      field: 'budget',
+      // Rounded up: the amount named must be enough.
+      values: {
+        own: formatYuan(ownFen),
+        needed: formatYuan((needed + 9_999n) / 10_000n),
+        percent: formatPercent(minOwnBasisPoints),
+      },
+    },
+  ];
 }
 
 function problemsWithCap(totals: BudgetTotals, cap: BudgetCap): Problem[] {
   const money = cap.base === 'grant' ? 'grantFen' : 'totalFen';
   const amountFen = sumFen([...new Set(cap.codes)].map((code) => totals.byCode.get(code)?.[money] ?? 0n));
   if (amountFen * 10_000n <= totals[money] * BigInt(cap.maxBasisPoints)) return [];
-  return [{
-    code: cap.base === 'grant' ? 'applications.problems.budgetItemOverGrantShare' : 'applications.problems.budgetItemOverTotalShare',
-    field: 'budget',
-    values: {
-      label: cap.label,
-      amount: formatYuan(amountFen),
-      limit: formatYuan(shareOf(totals[money], cap.maxBasisPoints)),
-      percent: formatPercent(cap.maxBasisPoints),
+  return [
+    {
+      code:
+        cap.base === 'grant'
+          ? 'applications.problems.budgetItemOverGrantShare'
+          : 'applications.problems.budgetItemOverTotalShare',
+      field: 'budget',
+      values: {
+        label: cap.label,
+        amount: formatYuan(amountFen),
+        limit: formatYuan(shareOf(totals[money], cap.maxBasisPoints)),
+        percent: formatPercent(cap.maxBasisPoints),
+      },
     },
-  }];
+  ];
 }

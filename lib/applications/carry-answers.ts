@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
-import { asJson, type AnswerValue } from '@/lib/forms/answer-value';
+import { type AnswerValue, asJson } from '@/lib/forms/answer-value';
 import { carriedAnswer, mayLoseAnswers } from '@/lib/forms/carried-answer';
-import { formSections, type FormField } from '@/lib/forms/definition';
+import { type FormField, formSections } from '@/lib/forms/definition';
 import { keptAsideKey } from './kept-aside';
 
 type Form = { id: string; number: number; sections: unknown };
@@ -15,18 +15,36 @@ type Carrying = { answerSetIds: readonly string[]; form: Form; personId: string;
  */
 export async function carryAnswers(tx: Tx, { answerSetIds, form, personId, now }: Carrying): Promise<void> {
   const sets = { id: { in: [...answerSetIds] }, formId: { not: form.id } };
-  const olds = await tx.form.findMany({ where: { answerSets: { some: sets } }, select: { id: true, number: true, sections: true } });
+  const olds = await tx.form.findMany({
+    where: { answerSets: { some: sets } },
+    select: { id: true, number: true, sections: true },
+  });
   for (const old of olds) {
     const [before, after] = [fieldsOf(old), fieldsOf(form)];
     const atRisk = [...before.keys()].filter((key) => mayLoseAnswers(before.get(key), after.get(key)));
-    const answers = await tx.answer.findMany({ where: { answerSet: { ...sets, formId: old.id }, fieldKey: { in: atRisk } } });
+    const answers = await tx.answer.findMany({
+      where: { answerSet: { ...sets, formId: old.id }, fieldKey: { in: atRisk } },
+    });
     for (const { answerSetId, fieldKey, ...answer } of answers.filter(({ value }) => value !== null)) {
       // Written by `parseAnswer` alone, which is what the shape rests on.
       const { value, lost } = carriedAnswer(before.get(fieldKey), after.get(fieldKey), answer.value as AnswerValue);
-      if (lost) await tx.answer.create({ data: { ...answer, answerSetId, value: answer.value as Prisma.InputJsonValue, fieldKey: keptAsideKey(fieldKey, old.number) } });
+      if (lost)
+        await tx.answer.create({
+          data: {
+            ...answer,
+            answerSetId,
+            value: answer.value as Prisma.InputJsonValue,
+            fieldKey: keptAsideKey(fieldKey, old.number),
+          },
+        });
       await tx.answer.update({
         where: { answerSetId_fieldKey: { answerSetId, fieldKey } },
-        data: { value: value === null ? Prisma.JsonNull : (asJson(value) as Prisma.InputJsonValue), version: { increment: 1 }, updatedAt: now, updatedById: personId },
+        data: {
+          value: value === null ? Prisma.JsonNull : (asJson(value) as Prisma.InputJsonValue),
+          version: { increment: 1 },
+          updatedAt: now,
+          updatedById: personId,
+        },
       });
     }
   }

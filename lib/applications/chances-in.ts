@@ -4,9 +4,9 @@ import type { Actor } from '@/lib/kernel/actor';
 import { roundById } from '@/lib/rounds/load';
 import { topicsOffered } from '@/lib/topics/guide';
 import { fittingTracks } from './fitting-tracks';
-import { problemsWithTime } from './rules';
 import { countedAtStart, eligibilityOf } from './load-eligibility';
 import { mayApplyFor } from './policy';
+import { problemsWithTime } from './rules';
 
 /** The topics to choose from, and whether each of the actor's organisations may answer the call, gate by gate; null when the call is not published. */
 export async function chancesIn(actor: Actor, roundId: string, now: Date) {
@@ -25,5 +25,11 @@ export async function chancesIn(actor: Actor, roundId: string, now: Date) {
       results: await eligibilityOf(db, organisation, { round, now, notCounted: countedAtStart, declared: [] }),
     })),
   );
-  return { round, tracks: await fittingTracks(round, organisations, now), topics: await topicsOffered(roundId), chances, locked: problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, now) };
+  return {
+    round,
+    tracks: await fittingTracks(round, organisations, now),
+    topics: await topicsOffered(roundId),
+    chances,
+    locked: problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, now),
+  };
 }

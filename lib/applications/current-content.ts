@@ -1,7 +1,7 @@
 import 'server-only';
 import type { OwnApplication } from './applicant-queries';
 import { namesIn } from './filled-form';
-import { readSections, type ReadSection } from './submitted-content';
+import { type ReadSection, readSections } from './submitted-content';
 import { profileFactsOf } from './submitted-document';
 
 export type CurrentContent = { sections: ReadSection[]; budgetItems: Record<string, string> };

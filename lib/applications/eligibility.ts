@@ -18,11 +18,19 @@ export function judgeEligibility(facts: EligibilityFacts, rules: Rules, today: D
   const met = count < limit;
   return [
     ...rules.eligibility.map((rule) => ({ kind: rule.kind, key: keyOf(rule), ...judgeGate(rule, facts, today) })),
-    { kind: 'maxApplications', key: 'maxApplications', met, curable: false, because: met ? 'met' : 'unmet', values: { limit, count } },
+    {
+      kind: 'maxApplications',
+      key: 'maxApplications',
+      met,
+      curable: false,
+      because: met ? 'met' : 'unmet',
+      values: { limit, count },
+    },
   ];
 }
 
-export const mayDraft = (results: readonly EligibilityResult[]): boolean => results.every(({ met, curable }) => met || curable);
+export const mayDraft = (results: readonly EligibilityResult[]): boolean =>
+  results.every(({ met, curable }) => met || curable);
 
 function keyOf(rule: EligibilityRule): string {
   if (rule.kind === 'notListed') return `${rule.kind}.${rule.list}`;

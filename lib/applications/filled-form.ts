@@ -1,18 +1,18 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { rowsOf, toAnswers, type Answers, type BudgetRow } from '@/lib/forms/answer-value';
+import { type Answers, type BudgetRow, rowsOf, toAnswers } from '@/lib/forms/answer-value';
 import { withCalculated } from '@/lib/forms/calculated-answers';
-import { formSections, type FormSection } from '@/lib/forms/definition';
+import { type FormSection, formSections } from '@/lib/forms/definition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Facts } from '@/lib/forms/expressions/value';
-import type { AnswerNames, FileFacts } from '@/lib/forms/format-answer';
 import { formReferences } from '@/lib/forms/form-references';
+import type { AnswerNames, FileFacts } from '@/lib/forms/format-answer';
 import type { FillContext } from '@/lib/forms/problems-in-answers';
 import { visibleSections } from '@/lib/forms/visible-sections';
 import type { RulesDocument } from '@/lib/rounds/rules-document';
 import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
-import { profileFactsOf, type ProfileRow } from './submitted-document';
+import { type ProfileRow, profileFactsOf } from './submitted-document';
 
 type Filling = {
   id: string;
@@ -46,7 +46,11 @@ export async function filledForm(tx: Tx, { id, answerSetId, organisation, round 
   // The form these answers are to: an amendment takes open applications along, what was handed in keeps its own.
   const { form } = await tx.answerSet.findUniqueOrThrow({ where: { id: answerSetId }, select: { form: true } });
   const rows = await tx.answer.findMany({ where: { answerSetId } });
-  const attachments = await tx.attachment.findMany({ where: { applicationId: id, removedAt: null }, include: { file: true }, orderBy: { attachedAt: 'asc' } });
+  const attachments = await tx.attachment.findMany({
+    where: { applicationId: id, removedAt: null },
+    include: { file: true },
+    orderBy: { attachedAt: 'asc' },
+  });
   const categories = await tx.roundCategory.findMany({ where: { roundId: round.id }, orderBy: { position: 'asc' } });
   const regions = await regionsWithin(tx, round.region.path);
   const definition = formSections.parse(form.sections);
@@ -83,11 +87,17 @@ async function regionsWithin(tx: Tx, path: string): Promise<RegionChoice[]> {
 
 export function namesIn(form: FilledForm, rules: RulesDocument): AnswerNames {
   const used = new Set(Object.values(form.answers).filter((value) => typeof value === 'string'));
-  const usedItems = new Set(Object.values(form.answers).flatMap((value) => rowsOf<BudgetRow>(value).map((row) => row.code)));
+  const usedItems = new Set(
+    Object.values(form.answers).flatMap((value) => rowsOf<BudgetRow>(value).map((row) => row.code)),
+  );
   return {
-    categories: Object.fromEntries(form.categories.filter(({ code }) => used.has(code)).map(({ code, name }) => [code, name])),
+    categories: Object.fromEntries(
+      form.categories.filter(({ code }) => used.has(code)).map(({ code, name }) => [code, name]),
+    ),
     regions: Object.fromEntries(form.regions.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, name])),
-    budgetItems: Object.fromEntries(rules.budget.items.filter(({ code }) => usedItems.has(code)).map(({ code, name }) => [code, name])),
+    budgetItems: Object.fromEntries(
+      rules.budget.items.filter(({ code }) => usedItems.has(code)).map(({ code, name }) => [code, name]),
+    ),
   };
 }
 
@@ -112,7 +122,10 @@ type AttachmentRow = { id: string; fieldKey: string; file: FileFacts };
 
 function groupFiles(attachments: AttachmentRow[]): Record<string, FileFacts[]> {
   const files: Record<string, FileFacts[]> = {};
-  for (const { fieldKey, file: { id, name, size, mime, sha256 } } of attachments) {
+  for (const {
+    fieldKey,
+    file: { id, name, size, mime, sha256 },
+  } of attachments) {
     (files[fieldKey] ??= []).push({ id, name, size, mime, sha256 });
   }
   return files;

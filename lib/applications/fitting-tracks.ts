@@ -1,8 +1,8 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { tracksOf, type EditionTrack } from '@/lib/rounds/edition';
-import { mayDraft, type EligibilityResult } from './eligibility';
-import { countedAtStart, eligibilityOf, type Applicant } from './load-eligibility';
+import { type EditionTrack, tracksOf } from '@/lib/rounds/edition';
+import { type EligibilityResult, mayDraft } from './eligibility';
+import { type Applicant, countedAtStart, eligibilityOf } from './load-eligibility';
 
 export type TrackFit = {
   track: EditionTrack;
@@ -11,12 +11,23 @@ export type TrackFit = {
 };
 
 /** The published tracks of an edition and which of them suits each organisation; empty where there is only one. */
-export async function fittingTracks(round: { id: string; mainRoundId: string | null }, organisations: (Applicant & { name: string })[], now: Date): Promise<TrackFit[]> {
+export async function fittingTracks(
+  round: { id: string; mainRoundId: string | null },
+  organisations: (Applicant & { name: string })[],
+  now: Date,
+): Promise<TrackFit[]> {
   const tracks = await tracksOf(round, now, { isPublic: true });
   return Promise.all(
     tracks.map(async (track) => ({
       track,
-      fits: await Promise.all(organisations.map(async (organisation) => ({ organisation, ...fitOf(await eligibilityOf(db, organisation, { round: track, now, notCounted: countedAtStart, declared: [] })) }))),
+      fits: await Promise.all(
+        organisations.map(async (organisation) => ({
+          organisation,
+          ...fitOf(
+            await eligibilityOf(db, organisation, { round: track, now, notCounted: countedAtStart, declared: [] }),
+          ),
+        })),
+      ),
     })),
   );
 }

@@ -1,4 +1,4 @@
-import { addDays, isDay, type Day } from '@/lib/kernel/shanghai';
+import { addDays, type Day, isDay } from '@/lib/kernel/shanghai';
 
 /** The same day of an earlier month; where that month is shorter, its last day. Negative months go forward. */
 export function monthsBefore(day: Day, months: number): Day {

@@ -3,9 +3,13 @@ import type { Tx } from '@/lib/db/client';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { onRecord } from '@/lib/organisations/standings-of';
 import type { RulesDocument } from '@/lib/rounds/rules-document';
-import { judgeEligibility, type EligibilityResult } from './eligibility';
+import { type EligibilityResult, judgeEligibility } from './eligibility';
 
-type Asked = { round: { id: string; cityId: string; year: number; rules: RulesDocument }; applicationIds: readonly string[]; now: Date };
+type Asked = {
+  round: { id: string; cityId: string; year: number; rules: RulesDocument };
+  applicationIds: readonly string[];
+  now: Date;
+};
 
 export type GatesOnRecord = {
   organisation: { id: string; name: string };
@@ -18,30 +22,56 @@ export type GatesOnRecord = {
  * The gates of handed-in applications, as judged at submission and again as of now. What was declared at submission
  * counts as declared; how many applications an organisation hands in was settled then and is not asked again.
  */
-export async function gatesOnRecord(tx: Tx, { round, applicationIds, now }: Asked): Promise<Map<string, GatesOnRecord>> {
+export async function gatesOnRecord(
+  tx: Tx,
+  { round, applicationIds, now }: Asked,
+): Promise<Map<string, GatesOnRecord>> {
   const applications = await tx.application.findMany({
     where: { id: { in: [...applicationIds] } },
     select: {
       id: true,
       organisation: {
-        select: { id: true, name: true, status: true, type: true, establishedOn: true, region: { select: { path: true } }, standings: { where: onRecord, orderBy: [{ from: 'desc' }, { recordedAt: 'desc' }] } },
+        select: {
+          id: true,
+          name: true,
+          status: true,
+          type: true,
+          establishedOn: true,
+          region: { select: { path: true } },
+          standings: { where: onRecord, orderBy: [{ from: 'desc' }, { recordedAt: 'desc' }] },
+        },
       },
       submissions: { orderBy: { ordinal: 'desc' }, take: 1, select: { gates: true } },
     },
   });
-  const awards = await awardsBeside(tx, round, applications.map(({ organisation }) => organisation.id));
+  const awards = await awardsBeside(
+    tx,
+    round,
+    applications.map(({ organisation }) => organisation.id),
+  );
   return new Map(
     applications.map(({ id, organisation, submissions }) => {
       const atSubmission = asResults(submissions[0]?.gates);
-      const facts = { ...organisation, otherApplications: 0, awardsThisYear: awards.get(organisation.id) ?? 0, declared: declaredIn(atSubmission) };
-      const results = judgeEligibility(facts, round.rules, shanghaiDay(now)).filter(({ kind }) => kind !== 'maxApplications');
+      const facts = {
+        ...organisation,
+        otherApplications: 0,
+        awardsThisYear: awards.get(organisation.id) ?? 0,
+        declared: declaredIn(atSubmission),
+      };
+      const results = judgeEligibility(facts, round.rules, shanghaiDay(now)).filter(
+        ({ kind }) => kind !== 'maxApplications',
+      );
       return [id, { organisation: { id: organisation.id, name: organisation.name }, atSubmission, now: results }];
     }),
   );
 }
 
 /** Awards in other rounds of the same city and year, by organisation. */
-async function awardsBeside(tx: Tx, { id, cityId, year }: Asked['round'], organisationIds: string[]): Promise<Map<string, number>> {
+async function awardsBeside(
+  tx: Tx,
+  { id, cityId, year }: Asked['round'],
+  organisationIds: string[],
+): Promise<Map<string, number>> {
   const groups = await tx.application.groupBy({
     by: ['organisationId'],
     where: { organisationId: { in: organisationIds }, status: 'AWARDED', round: { cityId, year, id: { not: id } } },

@@ -8,7 +8,12 @@ type Numbered = { year: number; sequence: number; region: { id: string; path: st
 
 /** The next number of a round and category. */
 export async function giveNumber(tx: Tx, round: Numbered, categoryCode: string): Promise<string> {
-  const parts = { year: round.year, regionCode: await regionNumberPart(tx, round.region), roundSequence: round.sequence, categoryCode };
+  const parts = {
+    year: round.year,
+    regionCode: await regionNumberPart(tx, round.region),
+    roundSequence: round.sequence,
+    categoryCode,
+  };
   const first = applicationNumber({ ...parts, sequence: 1 });
   const prefix = first.slice(0, first.lastIndexOf('-0001-') + 1);
   return applicationNumber({ ...parts, sequence: await nextSequence(tx, 'Application', prefix) });

@@ -1,18 +1,31 @@
-import { formatDay, type Day } from '@/lib/kernel/shanghai';
+import { type Day, formatDay } from '@/lib/kernel/shanghai';
 import type { RuleOf } from '@/lib/rounds/eligibility-rules';
 import type { GateFinding, GateStanding } from './gate';
 
 /** Gates that read what an authority concluded: inspections, reports, ratings. What is not recorded yet may still be. */
-const finding = (met: boolean, because: string, values: GateFinding['values'], curable = false): GateFinding => ({ met, curable: !met && curable, because, values });
+const finding = (met: boolean, because: string, values: GateFinding['values'], curable = false): GateFinding => ({
+  met,
+  curable: !met && curable,
+  because,
+  values,
+});
 
 /** By the latest inspection on record; 基本合格 counts as passed unless the gate is strict. */
-export function judgeInspection({ strict }: RuleOf<'inspectionPassed'>, standings: readonly GateStanding[]): GateFinding {
+export function judgeInspection(
+  { strict }: RuleOf<'inspectionPassed'>,
+  standings: readonly GateStanding[],
+): GateFinding {
   const asked = { strict: strict ? 1 : 0 };
   const [latest] = newest(standings, 'ANNUAL_INSPECTION');
   if (latest === undefined) return finding(false, 'unknown', asked, true);
   const passed = strict ? ['PASSED'] : ['PASSED', 'BASICALLY_PASSED'];
   const met = passed.includes(latest.conclusion);
-  return finding(met, met ? 'met' : 'unmet', { ...asked, year: latest.from.slice(0, 4), conclusion: latest.conclusion }, true);
+  return finding(
+    met,
+    met ? 'met' : 'unmet',
+    { ...asked, year: latest.from.slice(0, 4), conclusion: latest.conclusion },
+    true,
+  );
 }
 
 /**
@@ -25,18 +38,27 @@ export function judgeReport(standings: readonly GateStanding[], today: Day): Gat
   const ofYear = (year: number) => reports.find(({ from }) => from.startsWith(`${year}-`));
   const isDue = today > `${thisYear}-05-31`;
   const report = ofYear(thisYear - 1) ?? (isDue ? undefined : ofYear(thisYear - 2));
-  if (report === undefined) return finding(false, 'unknown', { year: String(isDue ? thisYear - 1 : thisYear - 2) }, true);
+  if (report === undefined)
+    return finding(false, 'unknown', { year: String(isDue ? thisYear - 1 : thisYear - 2) }, true);
   const met = ['PASSED', 'BASICALLY_PASSED'].includes(report.conclusion);
   return finding(met, met ? 'met' : 'unmet', { year: report.from.slice(0, 4), conclusion: report.conclusion });
 }
 
 /** By the newest rating in force. A rating stops counting on the day it expires. */
-export function judgeRating({ grade }: RuleOf<'minimumRating'>, standings: readonly GateStanding[], today: Day): GateFinding {
+export function judgeRating(
+  { grade }: RuleOf<'minimumRating'>,
+  standings: readonly GateStanding[],
+  today: Day,
+): GateFinding {
   const asked = { grade: grade.slice(1) };
   const ratings = newest(standings, 'RATING').filter(({ from }) => from <= today);
   const inForce = ratings.find(({ to }) => to === null || to > today);
   if (inForce !== undefined) {
-    const values = { ...asked, own: inForce.conclusion.slice(1), until: inForce.to === null ? 'none' : formatDay(inForce.to) };
+    const values = {
+      ...asked,
+      own: inForce.conclusion.slice(1),
+      until: inForce.to === null ? 'none' : formatDay(inForce.to),
+    };
     const met = inForce.conclusion >= grade;
     return finding(met, met ? 'met' : 'low', values);
   }
@@ -46,5 +68,7 @@ export function judgeRating({ grade }: RuleOf<'minimumRating'>, standings: reado
 }
 
 function newest(standings: readonly GateStanding[], kind: string): GateStanding[] {
-  return standings.filter((standing) => standing.kind === kind).toSorted((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0));
+  return standings
+    .filter((standing) => standing.kind === kind)
+    .toSorted((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0));
 }

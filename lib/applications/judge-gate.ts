@@ -1,4 +1,4 @@
-import { formatDay, isDay, type Day } from '@/lib/kernel/shanghai';
+import { type Day, formatDay, isDay } from '@/lib/kernel/shanghai';
 import type { EligibilityRule, RuleOf } from '@/lib/rounds/eligibility-rules';
 import type { EligibilityFacts, GateFinding, GateStanding } from './gate';
 import { firstDayAfterMonths, monthsBefore } from './gate-days';
@@ -18,11 +18,17 @@ export function judgeGate(rule: EligibilityRule, facts: EligibilityFacts, today:
     case 'verified':
       return facts.status === 'VERIFIED' ? open('met', {}) : toCure('unmet', {});
     case 'organisationTypes':
-      return either(rule.types.some((type) => type === facts.type), { types: rule.types.join(), type: facts.type });
+      return either(
+        rule.types.some((type) => type === facts.type),
+        { types: rule.types.join(), type: facts.type },
+      );
     case 'withinRegion':
       return either(facts.region.path.startsWith(rule.regionPath), { region: rule.regionName });
     case 'directedOrganisations':
-      return either(rule.organisations.some(({ id }) => id === facts.id), { count: rule.organisations.length });
+      return either(
+        rule.organisations.some(({ id }) => id === facts.id),
+        { count: rule.organisations.length },
+      );
     case 'registeredMonths':
       return judgeAge(rule, facts.establishedOn, today);
     case 'notListed':
@@ -43,7 +49,9 @@ export function judgeGate(rule: EligibilityRule, facts: EligibilityFacts, today:
         ? shut('awarded', { sameYear: 1, count: facts.awardsThisYear })
         : judgeCurrent('OTHER_FUNDING', facts.standings, today, { sameYear: rule.sameYear ? 1 : 0 });
     case 'declared':
-      return facts.declared.includes(rule.key) ? open('met', { text: rule.text }) : toCure('unmet', { text: rule.text });
+      return facts.declared.includes(rule.key)
+        ? open('met', { text: rule.text })
+        : toCure('unmet', { text: rule.text });
   }
 }
 
@@ -54,28 +62,50 @@ function judgeAge({ months }: RuleOf<'registeredMonths'>, establishedOn: Day | n
 }
 
 /** On the list on any day since `years` years ago; with 0 years, on it now. The day of removal is no longer a listed day. */
-function judgeListing({ list, years }: RuleOf<'notListed'>, standings: readonly GateStanding[], today: Day): GateFinding {
+function judgeListing(
+  { list, years }: RuleOf<'notListed'>,
+  standings: readonly GateStanding[],
+  today: Day,
+): GateFinding {
   const entries = standings.filter(({ kind, from }) => kind === list && from <= today);
   const asked = { list, years };
   const current = entries.find(({ to }) => to === null || to > today);
   if (current !== undefined) return shut('listed', { ...asked, from: formatDay(current.from), reason: current.reason });
-  const removed = entries.flatMap(({ to, reason }) => (to === null ? [] : [{ to, reason }])).toSorted((a, b) => (a.to < b.to ? 1 : -1));
+  const removed = entries
+    .flatMap(({ to, reason }) => (to === null ? [] : [{ to, reason }]))
+    .toSorted((a, b) => (a.to < b.to ? 1 : -1));
   const [last] = removed;
   if (last === undefined) return open('never', asked);
-  const values = { ...asked, to: formatDay(last.to), reason: last.reason, opens: formatDay(firstDayAfterMonths(last.to, years * 12)) };
+  const values = {
+    ...asked,
+    to: formatDay(last.to),
+    reason: last.reason,
+    opens: formatDay(firstDayAfterMonths(last.to, years * 12)),
+  };
   return last.to > monthsBefore(today, years * 12) ? shut('recently', values) : open('removed', values);
 }
 
 /** Counted from the day of the decision; a penalty decided exactly so many years ago no longer counts. */
 function judgePenalty({ years }: RuleOf<'noPenalty'>, standings: readonly GateStanding[], today: Day): GateFinding {
-  const [last] = standings.filter(({ kind, from }) => kind === 'PENALTY' && from <= today).toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  const [last] = standings
+    .filter(({ kind, from }) => kind === 'PENALTY' && from <= today)
+    .toSorted((a, b) => (a.from < b.from ? 1 : -1));
   if (last === undefined) return open('never', { years });
-  const values = { years, on: formatDay(last.from), reason: last.reason, opens: formatDay(firstDayAfterMonths(last.from, years * 12)) };
+  const values = {
+    years,
+    on: formatDay(last.from),
+    reason: last.reason,
+    opens: formatDay(firstDayAfterMonths(last.from, years * 12)),
+  };
   return last.from > monthsBefore(today, years * 12) ? shut('unmet', values) : open('longAgo', values);
 }
 
 /** A fact that bars while it lasts; its last day is the day before it ends. */
 function judgeCurrent(kind: string, standings: readonly GateStanding[], today: Day, asked: Values = {}): GateFinding {
-  const current = standings.find((standing) => standing.kind === kind && standing.from <= today && (standing.to === null || standing.to > today));
-  return current === undefined ? open('met', asked) : shut('unmet', { ...asked, from: formatDay(current.from), reason: current.reason });
+  const current = standings.find(
+    (standing) => standing.kind === kind && standing.from <= today && (standing.to === null || standing.to > today),
+  );
+  return current === undefined
+    ? open('met', asked)
+    : shut('unmet', { ...asked, from: formatDay(current.from), reason: current.reason });
 }

@@ -8,7 +8,10 @@ type Asked = { id: string; status: string; round: { rules: RulesDocument } };
 /** What the office last told the applicant, in words; null unless the application was returned or found ineligible. */
 export async function latestVerdict({ id, status, round }: Asked) {
   if (status !== 'RETURNED' && status !== 'INELIGIBLE') return null;
-  const screening = await db.screening.findFirst({ where: { applicationId: id, verdict: status }, orderBy: { at: 'desc' } });
+  const screening = await db.screening.findFirst({
+    where: { applicationId: id, verdict: status },
+    orderBy: { at: 'desc' },
+  });
   if (screening === null) return null;
   const { checklist, reasons } = round.rules.screening;
   const unmet = (screening.checklist as ChecklistEntry[]).filter(({ met }) => !met).map(({ key }) => key);

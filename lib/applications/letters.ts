@@ -1,24 +1,33 @@
-import type { LetterText } from '@/lib/mail/post-letter';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { LetterText } from '@/lib/mail/post-letter';
 
 /** Letters are official documents of the bureau and therefore Chinese. */
 type About = { organisationName: string; title: string; number: string; roundTitle: string };
 
-export const receiptLetter = (about: About & { receivedAt: Date; contentHash: string; address: string }): LetterText => ({
+export const receiptLetter = (
+  about: About & { receivedAt: Date; contentHash: string; address: string },
+): LetterText => ({
   subject: `已收到申报：${about.title}`,
   body: `${about.organisationName}：\n\n贵单位申报“${about.roundTitle}”的项目“${about.title}”已收到。\n\n申报编号：${about.number}\n收到时间：${formatDateTime(about.receivedAt)}\n内容校验码(SHA-256):${about.contentHash}\n\n可在此查看回执：${about.address}`,
 });
 
-export const returnLetter = (about: About & { dueAt: Date; items: readonly string[]; note: string; address: string }): LetterText => ({
+export const returnLetter = (
+  about: About & { dueAt: Date; items: readonly string[]; note: string; address: string },
+): LetterText => ({
   subject: `请补正申报材料：${about.title}`,
   body: `${about.organisationName}：\n\n贵单位申报“${about.roundTitle}”的项目“${about.title}”（编号 ${about.number}）需要补正，请于 ${formatDateTime(about.dueAt)} 前修改并重新提交。\n\n需补正的内容：\n${listOf([...about.items, about.note])}\n\n前往补正：${about.address}`,
 });
 
-export const rejectionLetter = (about: About & { reasons: readonly string[]; note: string; address: string }): LetterText => ({
+export const rejectionLetter = (
+  about: About & { reasons: readonly string[]; note: string; address: string },
+): LetterText => ({
   subject: `申报未通过形式审查：${about.title}`,
   body: `${about.organisationName}：\n\n贵单位申报“${about.roundTitle}”的项目“${about.title}”（编号 ${about.number}）未通过形式审查，原因如下：\n${listOf([...about.reasons, about.note])}\n\n查看详情：${about.address}`,
 });
 
 function listOf(items: readonly string[]): string {
-  return items.filter((item) => item !== '').map((item, index) => `${index + 1}. ${item}`).join('\n');
+  return items
+    .filter((item) => item !== '')
+    .map((item, index) => `${index + 1}. ${item}`)
+    .join('\n');
 }

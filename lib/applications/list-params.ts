@@ -9,7 +9,11 @@ export const WHOLE_LIST = 5_000;
 const params = z.object({
   q: z.string().trim().max(100).catch(''),
   status: z.enum(ApplicationStatus).nullable().catch(null),
-  category: z.string().regex(/^\w{1,40}$/).nullable().catch(null),
+  category: z
+    .string()
+    .regex(/^\w{1,40}$/)
+    .nullable()
+    .catch(null),
   sort: z.enum(sortKeys).catch('number'),
   descending: z.boolean().catch(false),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),

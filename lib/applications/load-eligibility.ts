@@ -6,7 +6,7 @@ import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { standingsOf } from '@/lib/organisations/standings-of';
 import type { RulesDocument } from '@/lib/rounds/rules-document';
 import { judgeTracks } from './across-tracks';
-import { judgeEligibility, type EligibilityResult } from './eligibility';
+import { type EligibilityResult, judgeEligibility } from './eligibility';
 import type { EligibilityFacts } from './gate';
 
 export type Applicant = Pick<EligibilityFacts, 'id' | 'status' | 'type' | 'region' | 'establishedOn'>;
@@ -25,14 +25,24 @@ export const countedAtStart = ['WITHDRAWN'] as const;
 export const countedAtSubmission = ['WITHDRAWN', 'DRAFT'] as const;
 
 /** Each gate of the round with its result for the organisation, from facts on record. */
-export async function eligibilityOf(tx: Tx, organisation: Applicant, { round, now, except, notCounted, declared }: Asked): Promise<EligibilityResult[]> {
+export async function eligibilityOf(
+  tx: Tx,
+  organisation: Applicant,
+  { round, now, except, notCounted, declared }: Asked,
+): Promise<EligibilityResult[]> {
   const mine = { organisationId: organisation.id, ...(except === undefined ? {} : { id: { not: except } }) };
   const [otherApplications, awardsThisYear, standings] = [
     await tx.application.count({ where: { ...mine, roundId: round.id, status: { notIn: [...notCounted] } } }),
-    await tx.application.count({ where: { ...mine, status: 'AWARDED', round: { cityId: round.cityId, year: round.year, id: { not: round.id } } } }),
+    await tx.application.count({
+      where: { ...mine, status: 'AWARDED', round: { cityId: round.cityId, year: round.year, id: { not: round.id } } },
+    }),
     await standingsOf(tx, organisation.id),
   ];
-  const results = judgeEligibility({ ...organisation, standings, otherApplications, awardsThisYear, declared }, round.rules, shanghaiDay(now));
+  const results = judgeEligibility(
+    { ...organisation, standings, otherApplications, awardsThisYear, declared },
+    round.rules,
+    shanghaiDay(now),
+  );
   return [...results, ...(await judgeTracks(tx, { round, organisationId: organisation.id, except, notCounted }))];
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { roundById, type RoundSubject } from '@/lib/rounds/load';
+import { type RoundSubject, roundById } from '@/lib/rounds/load';
 
 /** An application as commands need it: its row, its organisation and its round with the rules in force. */
 export async function applicationById(tx: Tx, { applicationId }: { applicationId: string }) {

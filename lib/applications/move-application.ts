@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import type { Prisma } from '@/lib/db/generated/client';
+import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { Refusal } from '@/lib/kernel/refusal';
-import { applicationLifecycle, type ApplicationEvent } from './lifecycle';
+import { type ApplicationEvent, applicationLifecycle } from './lifecycle';
 
 type Moving = { id: string; status: ApplicationStatus; version: number };
 

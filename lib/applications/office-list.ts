@@ -20,7 +20,13 @@ export type ListRow = {
 };
 
 export type Counted = { status: ApplicationStatus; category: string | null; count: number; requestedFen: bigint };
-export type OfficeList = { rows: ListRow[]; counts: Counted[]; categories: { code: string; name: string }[]; total: number; requestedFen: bigint };
+export type OfficeList = {
+  rows: ListRow[];
+  counts: Counted[];
+  categories: { code: string; name: string }[];
+  total: number;
+  requestedFen: bigint;
+};
 
 type OfRound = { id: string; region: { path: string } };
 
@@ -50,7 +56,11 @@ export async function officeList(actor: Actor, round: OfRound, params: ListParam
         LEFT JOIN "RoundCategory" c ON c."id" = a."categoryId"
        WHERE ${searched}
        GROUP BY a."status", c."code"`,
-    db.roundCategory.findMany({ where: { roundId: round.id }, orderBy: { position: 'asc' }, select: { code: true, name: true } }),
+    db.roundCategory.findMany({
+      where: { roundId: round.id },
+      orderBy: { position: 'asc' },
+      select: { code: true, name: true },
+    }),
   ]);
   const within = counts.filter(
     ({ status, category }) => (params.status ?? status) === status && (params.category ?? category) === category,

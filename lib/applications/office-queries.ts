@@ -2,9 +2,9 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
-import { gatesOnRecord, type GatesOnRecord } from './gates-on-record';
+import { type GatesOnRecord, gatesOnRecord } from './gates-on-record';
 import { applicationLifecycle } from './lifecycle';
-import { applicationById, type ApplicationSubject } from './load';
+import { type ApplicationSubject, applicationById } from './load';
 import { applicationPolicy } from './policy';
 import type { ChecklistEntry } from './screening';
 import { problemsBeforeScreening } from './screening';
@@ -14,14 +14,23 @@ import { submittedContent } from './submitted-content';
 export async function officeApplication(actor: Actor, applicationId: string) {
   const application = await applicationById(db, { applicationId });
   // The organisation's own people have their own page; here only the office's side opens.
-  if (application?.submittedAt == null || !applicationPolicy.view({ ...actor, memberships: [] }, application)) return null;
+  if (application?.submittedAt == null || !applicationPolicy.view({ ...actor, memberships: [] }, application))
+    return null;
   const [content, screenings, trail, category, region, submitter] = await Promise.all([
     submittedContent(applicationId),
     db.screening.findMany({ where: { applicationId }, orderBy: { at: 'desc' } }),
-    db.trailEntry.findMany({ where: { entity: 'application', entityId: applicationId, command: { not: 'application.saveAnswers' } }, orderBy: { at: 'desc' }, take: 100 }),
+    db.trailEntry.findMany({
+      where: { entity: 'application', entityId: applicationId, command: { not: 'application.saveAnswers' } },
+      orderBy: { at: 'desc' },
+      take: 100,
+    }),
     application.categoryId === null ? null : db.roundCategory.findUnique({ where: { id: application.categoryId } }),
-    application.regionId === null ? null : db.region.findUnique({ where: { id: application.regionId }, select: { name: true } }),
-    application.submittedById === null ? null : db.person.findUnique({ where: { id: application.submittedById }, select: { name: true } }),
+    application.regionId === null
+      ? null
+      : db.region.findUnique({ where: { id: application.regionId }, select: { name: true } }),
+    application.submittedById === null
+      ? null
+      : db.person.findUnique({ where: { id: application.submittedById }, select: { name: true } }),
   ]);
   const names = await namesOf(screenings.map((screening) => screening.actorId));
   const isScreenable = problemsBeforeScreening(application).length === 0;
@@ -44,7 +53,10 @@ export async function officeApplication(actor: Actor, applicationId: string) {
 export type OfficeApplication = NonNullable<Awaited<ReturnType<typeof officeApplication>>>;
 
 /** Its gates as of submission and as of now. For whom the application is visible. */
-export async function gatesOf({ id, round }: Pick<ApplicationSubject, 'id' | 'round'>, now: Date): Promise<GatesOnRecord | undefined> {
+export async function gatesOf(
+  { id, round }: Pick<ApplicationSubject, 'id' | 'round'>,
+  now: Date,
+): Promise<GatesOnRecord | undefined> {
   return (await gatesOnRecord(db, { round, applicationIds: [id], now })).get(id);
 }
 

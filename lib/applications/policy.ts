@@ -1,5 +1,5 @@
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
-import { isMemberOf, isObserverAt, isOfficerAt, isSystem, type Actor } from '@/lib/kernel/actor';
+import { type Actor, isMemberOf, isObserverAt, isOfficerAt, isSystem } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
 import type { ApplicationEvent } from './lifecycle';
 
@@ -12,7 +12,8 @@ export type ApplicationFacts = {
 
 /** The organisation's own people see it always; the office and its observers from the first submission on, never a draft. */
 export const applicationPolicy = {
-  view: (actor, application) => isMember(actor, application) || (application.submittedAt !== null && isStaff(actor, application)),
+  view: (actor, application) =>
+    isMember(actor, application) || (application.submittedAt !== null && isStaff(actor, application)),
   edit: isWriter,
   submit: isSigner,
   withdraw: isSigner,

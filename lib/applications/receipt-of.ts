@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { isMemberOf, type Actor } from '@/lib/kernel/actor';
+import { type Actor, isMemberOf } from '@/lib/kernel/actor';
 
 /** The receipt of the latest submission, for the organisation's own people; null for everybody else or before the first one. */
 export async function receiptOf(actor: Actor, applicationId: string) {
@@ -10,7 +10,11 @@ export async function receiptOf(actor: Actor, applicationId: string) {
       organisation: { select: { name: true } },
       round: { select: { title: true } },
       category: { select: { name: true } },
-      submissions: { orderBy: { ordinal: 'desc' }, take: 1, select: { ordinal: true, receivedAt: true, contentHash: true } },
+      submissions: {
+        orderBy: { ordinal: 'desc' },
+        take: 1,
+        select: { ordinal: true, receivedAt: true, contentHash: true },
+      },
     },
   });
   const submission = application?.submissions[0];

@@ -10,7 +10,12 @@ import { applicationPolicy } from './policy';
 import { problemsBeforeScreening, problemsInReasons, tickedKeys } from './screening';
 import { applicationAddress, writeToApplicant } from './write-to-applicant';
 
-const input = z.object({ applicationId: id(), version: version(), reasonCodes: tickedKeys, note: text(1_000).default('') });
+const input = z.object({
+  applicationId: id(),
+  version: version(),
+  reasonCodes: tickedKeys,
+  note: text(1_000).default(''),
+});
 
 /** Ineligible, for reasons out of the round's list; the applicant is told them. */
 export const rejectApplication = command({
@@ -23,13 +28,36 @@ export const rejectApplication = command({
     const { round, organisation } = application;
     refuseIf(problemsBeforeScreening(application));
     refuseIf(problemsInReasons(reasonCodes, round.rules.screening));
-    const moved = await moveApplication(tx, { ...application, version: seen }, 'rejectAsIneligible', { correctionDueAt: null, updatedAt: now });
-    await tx.screening.create({
-      data: { applicationId: application.id, verdict: 'INELIGIBLE', checklist: [], reasonCodes, note, actorId: actor.personId ?? '', at: now },
+    const moved = await moveApplication(tx, { ...application, version: seen }, 'rejectAsIneligible', {
+      correctionDueAt: null,
+      updatedAt: now,
     });
-    const reasons = round.rules.screening.reasons.filter(({ code }) => reasonCodes.includes(code)).map(({ label }) => label);
-    const about = { organisationName: organisation.name, title: application.title, number: application.number ?? '', roundTitle: round.title };
-    await writeToApplicant(tx, application, rejectionLetter({ ...about, reasons, note, address: applicationAddress(application.id) }), now);
+    await tx.screening.create({
+      data: {
+        applicationId: application.id,
+        verdict: 'INELIGIBLE',
+        checklist: [],
+        reasonCodes,
+        note,
+        actorId: actor.personId ?? '',
+        at: now,
+      },
+    });
+    const reasons = round.rules.screening.reasons
+      .filter(({ code }) => reasonCodes.includes(code))
+      .map(({ label }) => label);
+    const about = {
+      organisationName: organisation.name,
+      title: application.title,
+      number: application.number ?? '',
+      roundTitle: round.title,
+    };
+    await writeToApplicant(
+      tx,
+      application,
+      rejectionLetter({ ...about, reasons, note, address: applicationAddress(application.id) }),
+      now,
+    );
     return moved;
   },
   trail: ({ input: { reasonCodes } }) => ({ detail: { reasonCodes } }),

@@ -19,7 +19,10 @@ export const removeAttachment = command({
   allow: applicationPolicy.edit,
   async run({ subject: application, input: { fileId }, tx, now, receivedAt }) {
     refuseIf(problemsBeforeEditing(application, receivedAt));
-    const { count } = await tx.attachment.updateMany({ where: { applicationId: application.id, fileId, removedAt: null }, data: { removedAt: now } });
+    const { count } = await tx.attachment.updateMany({
+      where: { applicationId: application.id, fileId, removedAt: null },
+      data: { removedAt: now },
+    });
     if (count === 0) throw new Refusal('not-found');
     await tx.application.update({ where: { id: application.id }, data: { updatedAt: now } });
     return { id: application.id };

@@ -28,17 +28,38 @@ export const returnApplicationForCorrection = command({
     refuseIf(problemsBeforeScreening(application));
     refuseIf(problemsInReturn({ unmet, note }, screening));
     const dueAt = correctionDueAt(now, screening.correctionDays);
-    const moved = await moveApplication(tx, { ...application, version: seen }, 'returnForCorrection', { correctionDueAt: dueAt, updatedAt: now });
+    const moved = await moveApplication(tx, { ...application, version: seen }, 'returnForCorrection', {
+      correctionDueAt: dueAt,
+      updatedAt: now,
+    });
     // What was handed in before an amendment is corrected on the form that holds now.
     const form = await tx.form.findUniqueOrThrow({ where: { id: round.formId } });
     await carryAnswers(tx, { answerSetIds: [application.answerSetId], form, personId: actor.personId ?? '', now });
     const checklist = checklistEntries(screening, (key) => !unmet.includes(key));
     await tx.screening.create({
-      data: { applicationId: application.id, verdict: 'RETURNED', checklist, note, dueAt, actorId: actor.personId ?? '', at: now },
+      data: {
+        applicationId: application.id,
+        verdict: 'RETURNED',
+        checklist,
+        note,
+        dueAt,
+        actorId: actor.personId ?? '',
+        at: now,
+      },
     });
     const items = screening.checklist.filter(({ key }) => unmet.includes(key)).map(({ label }) => label);
-    const about = { organisationName: organisation.name, title: application.title, number: application.number ?? '', roundTitle: round.title };
-    await writeToApplicant(tx, application, returnLetter({ ...about, dueAt, items, note, address: applicationAddress(application.id) }), now);
+    const about = {
+      organisationName: organisation.name,
+      title: application.title,
+      number: application.number ?? '',
+      roundTitle: round.title,
+    };
+    await writeToApplicant(
+      tx,
+      application,
+      returnLetter({ ...about, dueAt, items, note, address: applicationAddress(application.id) }),
+      now,
+    );
     return moved;
   },
   trail: ({ result }) => ({ detail: { dueAt: result.correctionDueAt?.toISOString() ?? '' } }),

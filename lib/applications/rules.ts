@@ -1,12 +1,12 @@
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import type { Answers } from '@/lib/forms/answer-value';
-import { problemsInAnswers, type FillContext } from '@/lib/forms/problems-in-answers';
+import { type FillContext, problemsInAnswers } from '@/lib/forms/problems-in-answers';
 import type { Problem } from '@/lib/kernel/refusal';
 import { addDays, endOfShanghaiDay, formatDateTime, shanghaiDay } from '@/lib/kernel/shanghai';
-import { isAccepting, roundPhase, type RoundWindow } from '@/lib/rounds/rules';
+import { isAccepting, type RoundWindow, roundPhase } from '@/lib/rounds/rules';
 import type { RulesDocument } from '@/lib/rounds/rules-document';
 import type { EligibilityResult } from './eligibility';
-import { problemsInFormRules, type FilledReferences } from './problems-in-form-rules';
+import { type FilledReferences, problemsInFormRules } from './problems-in-form-rules';
 
 type Timed = { status: ApplicationStatus; correctionDueAt: Date | null; round: RoundWindow };
 type Submitting = Timed & { round: { rules: RulesDocument } };
@@ -30,12 +30,17 @@ export const problemsBeforeStart = (eligibility: readonly EligibilityResult[]): 
   eligibility.filter(({ met, curable, kind }) => !met && (!curable || kind === 'declared')).map(problemOf);
 
 function problemOf({ kind, values }: EligibilityResult): Problem {
-  return { code: `applications.problems.ineligible.${kind}`, ...(kind === 'declared' ? { field: 'declared' } : {}), values };
+  return {
+    code: `applications.problems.ineligible.${kind}`,
+    ...(kind === 'declared' ? { field: 'declared' } : {}),
+    values,
+  };
 }
 
 /** Whether the answers may be touched at all: a draft while the round accepts, a returned one until its correction is due. */
 export function problemsBeforeEditing(application: Timed, at: Date): Problem[] {
-  if (application.status !== 'DRAFT' && application.status !== 'RETURNED') return [{ code: 'applications.problems.notEditable' }];
+  if (application.status !== 'DRAFT' && application.status !== 'RETURNED')
+    return [{ code: 'applications.problems.notEditable' }];
   return problemsWithTime(application, at);
 }
 
@@ -46,7 +51,9 @@ export function correctionDueAt(now: Date, days: number): Date {
 
 export function problemsWithTime({ status, correctionDueAt: due, round }: Timed, at: Date): Problem[] {
   if (status === 'RETURNED') {
-    return due !== null && secondsOf(at) > secondsOf(due) ? [{ code: 'applications.problems.correctionOver', values: { due: formatDateTime(due) } }] : [];
+    return due !== null && secondsOf(at) > secondsOf(due)
+      ? [{ code: 'applications.problems.correctionOver', values: { due: formatDateTime(due) } }]
+      : [];
   }
   if (isAccepting(round, at)) return [];
   if (roundPhase(round, at) === 'scheduled' && round.opensAt !== null) {

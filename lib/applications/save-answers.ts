@@ -7,8 +7,8 @@ import { seededHash } from '@/lib/kernel/seeded-hash';
 import { id } from '@/lib/kernel/text';
 import { factsFromAnswers } from './facts-from-answers';
 import { lockedApplication } from './load';
-import { problemsAfterSaving } from './problems-after-saving';
 import { applicationPolicy } from './policy';
+import { problemsAfterSaving } from './problems-after-saving';
 import { problemsBeforeEditing } from './rules';
 import { writeAnswers } from './write-answers';
 
@@ -43,10 +43,21 @@ export const saveAnswers = command({
       await tx.application.update({ where: { id: application.id }, data: { ...facts, updatedAt: now } });
     }
     const problems = problemsAfterSaving(written.changed, application.round.rules);
-    return { id: application.id, cityId: application.cityId, changed, versions: written.versions, problems, savedAt: now };
+    return {
+      id: application.id,
+      cityId: application.cityId,
+      changed,
+      versions: written.versions,
+      problems,
+      savedAt: now,
+    };
   },
   trail: ({ subject, result: { changed } }) =>
     changed.length === 0
       ? null
-      : { detail: { fields: changed }, coalesce: `${subject.id}|${seededHash(changed.join()).toString(36)}`, fromState: undefined },
+      : {
+          detail: { fields: changed },
+          coalesce: `${subject.id}|${seededHash(changed.join()).toString(36)}`,
+          fromState: undefined,
+        },
 });

@@ -31,9 +31,15 @@ export function problemsInReasons(codes: readonly string[], { reasons }: Screeni
   return codes.length > 0 && isKnown ? [] : [{ code: 'applications.problems.reasonMissing', field: 'reasonCodes' }];
 }
 
-export function problemsInReturn(return_: { unmet: readonly string[]; note: string }, { checklist }: Screening): Problem[] {
-  if (!return_.unmet.every((key) => checklist.some((item) => item.key === key))) return [{ code: 'kernel.problems.invalidValue', field: 'unmet' }];
-  return return_.unmet.length === 0 && return_.note === '' ? [{ code: 'applications.problems.returnWithoutReason', field: 'note' }] : [];
+export function problemsInReturn(
+  return_: { unmet: readonly string[]; note: string },
+  { checklist }: Screening,
+): Problem[] {
+  if (!return_.unmet.every((key) => checklist.some((item) => item.key === key)))
+    return [{ code: 'kernel.problems.invalidValue', field: 'unmet' }];
+  return return_.unmet.length === 0 && return_.note === ''
+    ? [{ code: 'applications.problems.returnWithoutReason', field: 'note' }]
+    : [];
 }
 
 export const checklistEntries = ({ checklist }: Screening, isMet: (key: string) => boolean): ChecklistEntry[] =>

@@ -46,7 +46,9 @@ export const startApplication = command({
     refuseIf(problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, receivedAt));
     refuseIf(problemsWithTopic(round, topic));
     await takeTurnToApply(tx, { round, organisationId: organisation.id });
-    refuseIf(problemsBeforeStart(await eligibilityOf(tx, organisation, { round, now, notCounted: countedAtStart, declared })));
+    refuseIf(
+      problemsBeforeStart(await eligibilityOf(tx, organisation, { round, now, notCounted: countedAtStart, declared })),
+    );
     const answerSet = await tx.answerSet.create({ data: { formId: round.formId, createdAt: now } });
     return tx.application.create({
       data: {

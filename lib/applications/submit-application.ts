@@ -3,17 +3,17 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { isText } from '@/lib/forms/answer-value';
-import { knownKeys, type FormSection } from '@/lib/forms/definition';
+import { type FormSection, knownKeys } from '@/lib/forms/definition';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { contentHash } from './content-hash';
 import type { EligibilityResult } from './eligibility';
 import { factsFromAnswers } from './facts-from-answers';
-import { filledForm, namesIn, type FilledForm } from './filled-form';
+import { type FilledForm, filledForm, namesIn } from './filled-form';
 import { giveNumber } from './give-number';
 import { receiptLetter } from './letters';
-import { lockedApplication, type ApplicationSubject } from './load';
+import { type ApplicationSubject, lockedApplication } from './load';
 import { countedAtSubmission, eligibilityOf, takeTurnToApply } from './load-eligibility';
 import { moveApplication } from './move-application';
 import { applicationPolicy } from './policy';
@@ -43,7 +43,13 @@ export const submitApplication = command({
     const { round, organisation } = application;
     await takeTurnToApply(tx, application);
     const form = await filledForm(tx, application);
-    const eligibility = await eligibilityOf(tx, organisation, { round, now: receivedAt, except: application.id, notCounted: countedAtSubmission, declared });
+    const eligibility = await eligibilityOf(tx, organisation, {
+      round,
+      now: receivedAt,
+      except: application.id,
+      notCounted: countedAtSubmission,
+      declared,
+    });
     refuseIf(problemsBeforeSubmission(application, { form, eligibility, receivedAt }));
 
     const category = form.answers[knownKeys.category];
@@ -62,7 +68,12 @@ export const submitApplication = command({
       updatedAt: now,
     });
     const about = { organisationName: organisation.name, title: submitted.title, number, roundTitle: round.title };
-    const letter = receiptLetter({ ...about, receivedAt, contentHash: hash, address: applicationAddress(application.id, '/receipt') });
+    const letter = receiptLetter({
+      ...about,
+      receivedAt,
+      contentHash: hash,
+      address: applicationAddress(application.id, '/receipt'),
+    });
     await writeToApplicant(tx, { organisation, submittedById: actor.personId }, letter, now);
     return submitted;
   },
@@ -72,7 +83,11 @@ export const submitApplication = command({
       : { detail: { number: result.number, contentHash: result.contentHash, receivedAt: receivedAt.toISOString() } },
 });
 
-function documentOf({ round, organisation, topic }: ApplicationSubject, form: FilledForm, number: string): SubmittedDocument {
+function documentOf(
+  { round, organisation, topic }: ApplicationSubject,
+  form: FilledForm,
+  number: string,
+): SubmittedDocument {
   const notAsked = keysNotAsked(form);
   return {
     format: 1,
@@ -93,12 +108,33 @@ function keysNotAsked({ definition, sections }: FilledForm): string[] {
   return keysOf(definition).filter((key) => !asked.has(key));
 }
 
-const keysOf = (sections: readonly FormSection[]): string[] => sections.flatMap(({ fields }) => fields.map(({ key }) => key));
+const keysOf = (sections: readonly FormSection[]): string[] =>
+  sections.flatMap(({ fields }) => fields.map(({ key }) => key));
 
-type Freezing = { application: { id: string }; document: SubmittedDocument; hash: string; eligibility: EligibilityResult[]; receivedAt: Date; personId: string };
+type Freezing = {
+  application: { id: string };
+  document: SubmittedDocument;
+  hash: string;
+  eligibility: EligibilityResult[];
+  receivedAt: Date;
+  personId: string;
+};
 
-async function freeze(tx: Tx, { application, document, hash, eligibility, receivedAt, personId }: Freezing): Promise<void> {
+async function freeze(
+  tx: Tx,
+  { application, document, hash, eligibility, receivedAt, personId }: Freezing,
+): Promise<void> {
   const ordinal = 1 + (await tx.submission.count({ where: { applicationId: application.id } }));
   const content = document as unknown as Prisma.InputJsonValue;
-  await tx.submission.create({ data: { applicationId: application.id, ordinal, receivedAt, contentHash: hash, content, gates: eligibility, actorId: personId } });
+  await tx.submission.create({
+    data: {
+      applicationId: application.id,
+      ordinal,
+      receivedAt,
+      contentHash: hash,
+      content,
+      gates: eligibility,
+      actorId: personId,
+    },
+  });
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Answers } from '@/lib/forms/answer-value';
-import { formSections, type FormSection } from '@/lib/forms/definition';
-import { formatAnswer, type FileFacts, type FormatContext, type FormattedAnswer } from '@/lib/forms/format-answer';
+import { type FormSection, formSections } from '@/lib/forms/definition';
+import { type FileFacts, type FormatContext, type FormattedAnswer, formatAnswer } from '@/lib/forms/format-answer';
 import type { SubmittedDocument } from './submitted-document';
 
 export type ReadSection = { key: string; title: string; fields: ReadField[] };
@@ -47,7 +47,11 @@ export async function submittedContent(
   };
 }
 
-export function readSections(sections: readonly FormSection[], answers: Answers, context: FormatContext): ReadSection[] {
+export function readSections(
+  sections: readonly FormSection[],
+  answers: Answers,
+  context: FormatContext,
+): ReadSection[] {
   return sections.map(({ key, title, fields }) => ({
     key,
     title,
@@ -68,7 +72,11 @@ function askedOf(sections: readonly FormSection[], notAsked: readonly string[]):
 
 /** Every file of the latest submission, for whoever may read it. */
 export async function submittedFiles(applicationId: string): Promise<FileFacts[]> {
-  const submission = await db.submission.findFirst({ where: { applicationId }, orderBy: { ordinal: 'desc' }, select: { content: true } });
+  const submission = await db.submission.findFirst({
+    where: { applicationId },
+    orderBy: { ordinal: 'desc' },
+    select: { content: true },
+  });
   const document = submission?.content as unknown as SubmittedDocument | undefined;
   return document === undefined ? [] : Object.values(document.files).flat();
 }

@@ -35,10 +35,25 @@ export type SubmittedDocument = {
 
 export const canonicalText = (document: SubmittedDocument): string => canonicalJson(document as unknown as Json);
 
-export type ProfileRow = Omit<ProfileFacts, 'uscc' | 'establishedOn'> & { id: string; uscc: string | null; establishedOn: string | null };
+export type ProfileRow = Omit<ProfileFacts, 'uscc' | 'establishedOn'> & {
+  id: string;
+  uscc: string | null;
+  establishedOn: string | null;
+};
 
 export function profileFactsOf(organisation: ProfileRow): { id: string } & ProfileFacts {
-  const { id, name, type, registrar, legalRepresentative, address, bankAccountName, bankName, bankAccountNumber, introduction } = organisation;
+  const {
+    id,
+    name,
+    type,
+    registrar,
+    legalRepresentative,
+    address,
+    bankAccountName,
+    bankName,
+    bankAccountNumber,
+    introduction,
+  } = organisation;
   return {
     id,
     name,

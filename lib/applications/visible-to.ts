@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/lib/db/generated/client';
+import { type Actor, isSystem, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
-import { isSystem, subtreesOf, type Actor } from '@/lib/kernel/actor';
 
 /** `applicationPolicy.view`, said to the database; a test holds the two together. */
 export function visibleTo(actor: Actor): Prisma.ApplicationWhereInput {
@@ -11,7 +11,11 @@ export function visibleTo(actor: Actor): Prisma.ApplicationWhereInput {
       { organisationId: { in: actor.memberships.map((membership) => membership.organisationId) } },
       {
         submittedAt: { not: null },
-        ...anyOf(subtreesOf(actor, 'OFFICER', 'OBSERVER').map((path) => ({ round: { region: { path: { startsWith: path } } } }))),
+        ...anyOf(
+          subtreesOf(actor, 'OFFICER', 'OBSERVER').map((path) => ({
+            round: { region: { path: { startsWith: path } } },
+          })),
+        ),
       },
     ],
   };

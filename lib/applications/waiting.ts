@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
-import { subtreesOf, type Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/web/paths';
 import { listAddress, listParams } from './list-params';
@@ -13,7 +13,14 @@ export async function waitingForApplicants(actor: Actor, now: Date): Promise<Wai
       organisationId: { in: actor.memberships.map((membership) => membership.organisationId) },
       OR: [{ status: 'RETURNED' }, { status: 'DRAFT', round: { status: 'OPEN', closesAt: { gte: now } } }],
     },
-    select: { id: true, status: true, title: true, correctionDueAt: true, organisation: { select: { name: true } }, round: { select: { title: true, closesAt: true } } },
+    select: {
+      id: true,
+      status: true,
+      title: true,
+      correctionDueAt: true,
+      organisation: { select: { name: true } },
+      round: { select: { title: true, closesAt: true } },
+    },
     take: 200,
   });
   return applications.map(({ id, status, title, correctionDueAt, organisation, round }) => {

@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
-import { asJson, toAnswers, type Answers, type AnswerValue } from '@/lib/forms/answer-value';
-import { formSections, type FormField } from '@/lib/forms/definition';
+import { type Answers, type AnswerValue, asJson, toAnswers } from '@/lib/forms/answer-value';
+import { type FormField, formSections } from '@/lib/forms/definition';
 import { parseAnswer } from '@/lib/forms/parse-answer';
 import { canonicalJson, type Json } from '@/lib/kernel/canonical-json';
-import { Refusal, refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
 
 type Owner = { answerSetId: string; roundId: string; round: { region: { path: string } } };
 type Sent = { answers: Record<string, unknown>; versions: Record<string, number>; personId: string; now: Date };
@@ -15,7 +15,12 @@ type Read = { field: FormField; value: AnswerValue | null };
 /** Writes what differs from what is stored. The caller holds the application's lock, so nothing moves in between. */
 export async function writeAnswers(tx: Tx, owner: Owner, sent: Sent) {
   const { form } = await tx.answerSet.findUniqueOrThrow({ where: { id: owner.answerSetId }, select: { form: true } });
-  const fields = new Map(formSections.parse(form.sections).flatMap((section) => section.fields).map((field) => [field.key, field]));
+  const fields = new Map(
+    formSections
+      .parse(form.sections)
+      .flatMap((section) => section.fields)
+      .map((field) => [field.key, field]),
+  );
   refuseOutdatedPage(form, fields, sent.answers);
   const read = readAnswers(fields, sent.answers);
   await refuseUnknownPlaces(tx, owner, read);
@@ -26,13 +31,20 @@ export async function writeAnswers(tx: Tx, owner: Owner, sent: Sent) {
   await write(tx, owner.answerSetId, { changed, storedByKey, sent });
 
   const versions = Object.fromEntries(
-    read.map(({ field }) => [field.key, (storedByKey.get(field.key)?.version ?? 0) + Number(changed.some((each) => each.field === field))]),
+    read.map(({ field }) => [
+      field.key,
+      (storedByKey.get(field.key)?.version ?? 0) + Number(changed.some((each) => each.field === field)),
+    ]),
   );
   return { changed, versions, answers: afterwards(stored, changed) };
 }
 
 /** A page opened before an amendment may still hold fields that are gone since; that is nobody's fault. */
-function refuseOutdatedPage({ number }: { number: number }, fields: Map<string, FormField>, answers: Record<string, unknown>): void {
+function refuseOutdatedPage(
+  { number }: { number: number },
+  fields: Map<string, FormField>,
+  answers: Record<string, unknown>,
+): void {
   const isOutdated = number > 1 && Object.keys(answers).some((key) => !fields.has(key));
   if (isOutdated) throw new Refusal('conflict', [{ code: 'applications.problems.formAmended' }]);
 }
@@ -78,12 +90,20 @@ function refuseLostRaces(changed: Read[], storedByKey: Map<string, Stored>, vers
     const seen = versions[key];
     return seen !== undefined && seen !== (storedByKey.get(key)?.version ?? 0);
   });
-  if (lost.length > 0) throw new Refusal('conflict', lost.map(({ field }) => atField({ code: 'forms.problems.changedMeanwhile' }, field)));
+  if (lost.length > 0)
+    throw new Refusal(
+      'conflict',
+      lost.map(({ field }) => atField({ code: 'forms.problems.changedMeanwhile' }, field)),
+    );
 }
 
 type Work = { changed: Read[]; storedByKey: Map<string, Stored>; sent: Sent };
 
-async function write(tx: Tx, answerSetId: string, { changed, storedByKey, sent: { personId, now } }: Work): Promise<void> {
+async function write(
+  tx: Tx,
+  answerSetId: string,
+  { changed, storedByKey, sent: { personId, now } }: Work,
+): Promise<void> {
   const rows = changed.map(({ field, value }) => ({
     answerSetId,
     fieldKey: field.key,
@@ -95,7 +115,10 @@ async function write(tx: Tx, answerSetId: string, { changed, storedByKey, sent: 
   const isNew = (row: { fieldKey: string }): boolean => !storedByKey.has(row.fieldKey);
   await tx.answer.createMany({ data: rows.filter(isNew) });
   for (const { fieldKey, ...data } of rows.filter((row) => !isNew(row))) {
-    await tx.answer.update({ where: { answerSetId_fieldKey: { answerSetId, fieldKey } }, data: { ...data, version: { increment: 1 } } });
+    await tx.answer.update({
+      where: { answerSetId_fieldKey: { answerSetId, fieldKey } },
+      data: { ...data, version: { increment: 1 } },
+    });
   }
 }
 

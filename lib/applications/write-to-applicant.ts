@@ -1,11 +1,16 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { postLetter, type LetterText } from '@/lib/mail/post-letter';
+import { type LetterText, postLetter } from '@/lib/mail/post-letter';
 
 type Recipient = { organisation: { contactEmail: string; contactName: string }; submittedById: string | null };
 
 /** To the organisation's contact address and to whoever submitted, once where both are the same. */
-export async function writeToApplicant(tx: Tx, { organisation, submittedById }: Recipient, letter: LetterText, now: Date): Promise<void> {
+export async function writeToApplicant(
+  tx: Tx,
+  { organisation, submittedById }: Recipient,
+  letter: LetterText,
+  now: Date,
+): Promise<void> {
   const submitter = submittedById === null ? null : await tx.person.findUnique({ where: { id: submittedById } });
   const addresses = new Map([[organisation.contactEmail, organisation.contactName]]);
   if (submitter !== null) addresses.set(submitter.email, submitter.name);

@@ -9,7 +9,12 @@ type Barred = { title: string; organisation: { name: string }; isKept: boolean }
 
 /** Awards on organisations that are barred now, each named, unless an officer wrote why it stands. */
 export const problemsWithBarred = (awards: readonly Barred[]): Problem[] =>
-  awards.filter(({ isKept }) => !isKept).map(({ title, organisation }) => ({ code: 'awards.problems.barred', values: { title, organisation: organisation.name } }));
+  awards
+    .filter(({ isKept }) => !isKept)
+    .map(({ title, organisation }) => ({
+      code: 'awards.problems.barred',
+      values: { title, organisation: organisation.name },
+    }));
 
 /** Floors that do not hold, each with what is missing, unless the release says why. */
 export function problemsWithFloors(floors: readonly FloorState[], reason: string): Problem[] {
@@ -24,4 +29,6 @@ export function problemsWithFloors(floors: readonly FloorState[], reason: string
 }
 
 export const problemsInReason = (reason: string, field: string): Problem[] =>
-  [...reason].length < REASON_LEAST ? [{ code: 'awards.problems.reasonTooShort', field, values: { least: REASON_LEAST } }] : [];
+  [...reason].length < REASON_LEAST
+    ? [{ code: 'awards.problems.reasonTooShort', field, values: { least: REASON_LEAST } }]
+    : [];

@@ -15,8 +15,11 @@ export const cancelBarredAward = command({
   allow: awardsPolicy.handleObjection,
   async run({ subject: application, input: { version, finding }, tx, now }) {
     const found = await application.barred(now);
-    if (application.decision.version !== version) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
-    refuseIf(found === undefined || application.status !== 'IN_PUBLICITY' ? [{ code: 'awards.problems.notBarred' }] : []);
+    if (application.decision.version !== version)
+      throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
+    refuseIf(
+      found === undefined || application.status !== 'IN_PUBLICITY' ? [{ code: 'awards.problems.notBarred' }] : [],
+    );
     const moved = await revokeAward(tx, application, { finding, now });
     return { id: moved.id, status: moved.status, roundId: application.roundId };
   },

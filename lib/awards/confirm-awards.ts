@@ -33,25 +33,50 @@ export const confirmAwards = command({
     const { round, lines } = notice;
     const status = noticeLifecycle.move(notice.status, 'confirm');
     if (notice.version !== input.version) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
-    const open = await tx.objection.count({ where: { noticeId: notice.id, status: { in: [...openObjectionStatuses] } } });
-    refuseIf([...problemsBeforeConfirmation(notice, open, now), ...problemsWithBarred(await barredAwards(tx, round, now))]);
+    const open = await tx.objection.count({
+      where: { noticeId: notice.id, status: { in: [...openObjectionStatuses] } },
+    });
+    refuseIf([
+      ...problemsBeforeConfirmation(notice, open, now),
+      ...problemsWithBarred(await barredAwards(tx, round, now)),
+    ]);
 
     await tx.publicityNotice.update({
       where: { id: notice.id, version: notice.version },
       data: { status, confirmedAt: now, version: { increment: 1 } },
     });
     const proposed = await proposedAwards(tx, round.id);
-    await moveApplications(tx, { ids: proposed.map(({ applicationId }) => applicationId), from: 'IN_PUBLICITY', event: 'award' });
-    await tx.award.createMany({ data: proposed.map(({ applicationId, amountFen }) => ({ applicationId, amountFen, confirmedAt: now })) });
+    await moveApplications(tx, {
+      ids: proposed.map(({ applicationId }) => applicationId),
+      from: 'IN_PUBLICITY',
+      event: 'award',
+    });
+    await tx.award.createMany({
+      data: proposed.map(({ applicationId, amountFen }) => ({ applicationId, amountFen, confirmedAt: now })),
+    });
     const awarded = proposed.map(({ application: { topicId, title } }) => ({ topicId, title }));
     await recordTopicAwards(tx, { roundId: round.id, awarded }, now);
     const booking = { kind: 'AWARD_APPROVED', cityId: round.cityId, roundId: round.id } as const;
-    await recordLedger(tx, splitOverFunds(proposed, lines, round.rules.portfolioFloors).map((part) => ({ ...booking, ...part })), { actor, now });
-    await postLetters(tx, proposed.map(({ to, application, organisation, amountFen }) => ({ to, text: awardLetter({ round, application, organisation, amountFen }) })), now);
+    await recordLedger(
+      tx,
+      splitOverFunds(proposed, lines, round.rules.portfolioFloors).map((part) => ({ ...booking, ...part })),
+      { actor, now },
+    );
+    await postLetters(
+      tx,
+      proposed.map(({ to, application, organisation, amountFen }) => ({
+        to,
+        text: awardLetter({ round, application, organisation, amountFen }),
+      })),
+      now,
+    );
     const moved = await moveRound(tx, round, 'confirmAwards');
     return { id: round.id, cityId: round.cityId, status: moved.status, awarded: proposed.length };
   },
-  trail: ({ subject, result }) => ({ fromState: subject.round.status, detail: { noticeId: subject.id, awarded: result.awarded } }),
+  trail: ({ subject, result }) => ({
+    fromState: subject.round.status,
+    detail: { noticeId: subject.id, awarded: result.awarded },
+  }),
 });
 
 async function proposedAwards(tx: Tx, roundId: string) {
@@ -61,7 +86,15 @@ async function proposedAwards(tx: Tx, roundId: string) {
     select: {
       applicationId: true,
       amountFen: true,
-      application: { select: { number: true, title: true, topicId: true, category: { select: { code: true } }, organisation: { select: { name: true, contactName: true, contactEmail: true } } } },
+      application: {
+        select: {
+          number: true,
+          title: true,
+          topicId: true,
+          category: { select: { code: true } },
+          organisation: { select: { name: true, contactName: true, contactEmail: true } },
+        },
+      },
     },
   });
   return rows.map(({ application: { organisation, ...application }, ...row }) => ({

@@ -30,9 +30,16 @@ export const decideByRank = command({
     const planned = planByRank(ranked, input.awardCount, input.reserveCount);
     const written = planned.filter(({ applicationId }) => input.overwrite || !held.has(applicationId));
     const kept = input.overwrite ? [] : [...held.values()];
-    refuseIf(problemsWithBudget(sumFen([...written, ...kept].map(({ amountFen }) => amountFen)), budgetFen).map((problem) => ({ ...problem, field: 'awardCount' })));
+    refuseIf(
+      problemsWithBudget(sumFen([...written, ...kept].map(({ amountFen }) => amountFen)), budgetFen).map((problem) => ({
+        ...problem,
+        field: 'awardCount',
+      })),
+    );
 
-    await tx.decision.deleteMany({ where: { applicationId: { in: written.map(({ applicationId }) => applicationId) } } });
+    await tx.decision.deleteMany({
+      where: { applicationId: { in: written.map(({ applicationId }) => applicationId) } },
+    });
     await tx.decision.createMany({
       data: written.map((plan) => ({
         ...plan,

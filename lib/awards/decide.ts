@@ -1,7 +1,7 @@
 import 'server-only';
-import { command } from '@/lib/kernel/command';
-import { Refusal, refuseIf, type Problem } from '@/lib/kernel/refusal';
 import type { Tx } from '@/lib/db/client';
+import { command } from '@/lib/kernel/command';
+import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { applicationToDecide } from './load';
 import { awardsPolicy } from './policy';
 import { problemsInDecision, problemsWithBudget } from './rules';
@@ -20,7 +20,8 @@ export const decide = command({
   async run({ subject: application, input, actor, tx, now }) {
     const { round, decision } = application;
     refuseIf(problemsAtThisMoment(application));
-    if ((decision?.version ?? 0) !== input.version) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
+    if ((decision?.version ?? 0) !== input.version)
+      throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     refuseIf(problemsInDecision(input, application, round.rules));
     const otherFen = await awardedBeside(tx, { roundId: round.id, applicationId: application.id });
     refuseIf(input.outcome === 'AWARD' ? problemsWithBudget(otherFen + input.amountFen, application.budgetFen) : []);
@@ -29,7 +30,10 @@ export const decide = command({
     const data = { ...answeredFor, outcome, amountFen, reason, decidedById: actor.personId ?? '', decidedAt: now };
     return decision === null
       ? tx.decision.create({ data: { roundId: round.id, applicationId: application.id, ...data } })
-      : tx.decision.update({ where: { id: decision.id, version: decision.version }, data: { ...data, version: { increment: 1 } } });
+      : tx.decision.update({
+          where: { id: decision.id, version: decision.version },
+          data: { ...data, version: { increment: 1 } },
+        });
   },
   trail: ({ subject, result }) => ({
     entityId: subject.id,
@@ -44,7 +48,10 @@ function problemsAtThisMoment({ status, round }: { status: string; round: { stat
   return status === 'SHORTLISTED' ? [] : [{ code: 'awards.problems.notShortlisted' }];
 }
 
-async function awardedBeside(tx: Tx, { roundId, applicationId }: { roundId: string; applicationId: string }): Promise<bigint> {
+async function awardedBeside(
+  tx: Tx,
+  { roundId, applicationId }: { roundId: string; applicationId: string },
+): Promise<bigint> {
   const { _sum } = await tx.decision.aggregate({
     where: { roundId, outcome: 'AWARD', applicationId: { not: applicationId }, application: { status: 'SHORTLISTED' } },
     _sum: { amountFen: true },

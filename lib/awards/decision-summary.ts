@@ -1,7 +1,7 @@
 import 'server-only';
 import { importedYears } from '@/lib/calendar/load';
 import { db } from '@/lib/db/client';
-import { sumFen, type Fen } from '@/lib/kernel/money';
+import { type Fen, sumFen } from '@/lib/kernel/money';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import type { RoundSubject } from '@/lib/rounds/load';
 import { problemsWithBarred } from './award-problems';
@@ -22,8 +22,15 @@ export type DecisionSummary = {
 /** How many are decided how, and what it costs against the round's funding lines. For whom the decision table is visible. */
 export async function decisionSummary(roundId: string): Promise<DecisionSummary> {
   const [groups, total, lines] = await Promise.all([
-    db.decision.groupBy({ by: ['outcome'], where: { roundId, application: { status: { not: 'WITHDRAWN' } } }, _count: true, _sum: { amountFen: true } }),
-    db.application.count({ where: { roundId, status: { in: ['SHORTLISTED', 'IN_PUBLICITY', 'RESERVE', 'DECLINED', 'AWARDED', 'REVOKED'] } } }),
+    db.decision.groupBy({
+      by: ['outcome'],
+      where: { roundId, application: { status: { not: 'WITHDRAWN' } } },
+      _count: true,
+      _sum: { amountFen: true },
+    }),
+    db.application.count({
+      where: { roundId, status: { in: ['SHORTLISTED', 'IN_PUBLICITY', 'RESERVE', 'DECLINED', 'AWARDED', 'REVOKED'] } },
+    }),
     db.fundingLine.aggregate({ where: { roundId }, _sum: { amountFen: true } }),
   ]);
   const countOf = (outcome: string): number => groups.find((group) => group.outcome === outcome)?._count ?? 0;
@@ -50,7 +57,10 @@ export async function releasePreview(round: RoundSubject, now: Date) {
   const budgetFen = sumFen(lines.map(({ amountFen }) => amountFen));
   const period = { startDay: shanghaiDay(now), ...rules.publicity };
   return {
-    problems: [...problemsBeforeRelease({ decisions, budgetFen, startDay: period.startDay }, now), ...problemsWithBarred(barred)],
+    problems: [
+      ...problemsBeforeRelease({ decisions, budgetFen, startDay: period.startDay }, now),
+      ...problemsWithBarred(barred),
+    ],
     barred,
     portfolio,
     shown: shownOf(decisions),

@@ -38,7 +38,10 @@ export type ShownDecision = DecisionRow & { /** The most this project may be gra
 export type DecisionFilter = 'AWARD' | 'RESERVE' | 'DECLINE' | 'UNDECIDED';
 
 /** One page of the final ranking with the decisions held; null when the actor may not see the round. */
-export async function decisionTable(actor: Actor, { roundId, filter, page }: { roundId: string; filter: DecisionFilter | null; page: number }) {
+export async function decisionTable(
+  actor: Actor,
+  { roundId, filter, page }: { roundId: string; filter: DecisionFilter | null; page: number },
+) {
   const round = await roundById(db, { roundId });
   if (round === null || !awardsPolicy.view(actor, { round })) return null;
   const wanted = filter ?? 'ALL';
@@ -60,7 +63,16 @@ export async function decisionTable(actor: Actor, { roundId, filter, page }: { r
     FROM lined l JOIN "Organisation" o ON o."id" = l."organisationId" LEFT JOIN "RoundCategory" c ON c."id" = l."categoryId"
     WHERE ${wanted} = 'ALL' OR coalesce(l."outcome", 'UNDECIDED') = ${wanted}
     ORDER BY l."place" LIMIT ${DECISIONS_PER_PAGE} OFFSET ${(page - 1) * DECISIONS_PER_PAGE}`;
-  const lastStage = await db.reviewStage.findFirst({ where: { roundId }, orderBy: { position: 'desc' }, select: { cutCount: true } });
+  const lastStage = await db.reviewStage.findFirst({
+    where: { roundId },
+    orderBy: { position: 'desc' },
+    select: { cutCount: true },
+  });
   const mayDecide = awardsPolicy.decide(actor, { round }) && round.status === 'DECIDING';
-  return { round, mayDecide, recommended: lastStage?.cutCount ?? null, rows: rows.map((row) => ({ ...row, mostFen: mostFor(row, round.rules) })) };
+  return {
+    round,
+    mayDecide,
+    recommended: lastStage?.cutCount ?? null,
+    rows: rows.map((row) => ({ ...row, mostFen: mostFor(row, round.rules) })),
+  };
 }

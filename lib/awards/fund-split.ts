@@ -1,5 +1,5 @@
 import type { FundKind } from '@/lib/db/generated/enums';
-import { sumFen, type Fen } from '@/lib/kernel/money';
+import { type Fen, sumFen } from '@/lib/kernel/money';
 import { isFloorOf } from '@/lib/rounds/floor-rules';
 import type { PortfolioFloor } from '@/lib/rounds/rules-document';
 
@@ -17,7 +17,11 @@ export type FundedPart = { applicationId: string; fundId: string; amountFen: Fen
  * The parts of an award add up to it, and no line pays more than it has.
  * @throws RangeError when the awards are more than the lines hold.
  */
-export function splitOverFunds(awards: readonly AwardToFund[], lines: readonly FundLine[], floors: readonly PortfolioFloor[]): FundedPart[] {
+export function splitOverFunds(
+  awards: readonly AwardToFund[],
+  lines: readonly FundLine[],
+  floors: readonly PortfolioFloor[],
+): FundedPart[] {
   if (sumFen(awards.map(({ amountFen }) => amountFen)) > sumFen(lines.map(({ amountFen }) => amountFen))) {
     throw new RangeError('the awards exceed the funding lines');
   }
@@ -33,14 +37,17 @@ export function splitOverFunds(awards: readonly AwardToFund[], lines: readonly F
 
   const floored = floors.map((floor) => {
     const group = left.filter((line) => isFloorOf(floor, line));
-    const served = open.filter(({ categoryCode }) => categoryCode !== null && floor.categoryCodes.includes(categoryCode));
+    const served = open.filter(
+      ({ categoryCode }) => categoryCode !== null && floor.categoryCodes.includes(categoryCode),
+    );
     return { group, served, neededFen: leastFor(floor, sumFen(group.map(({ amountFen }) => amountFen))) };
   });
   for (const { group, served, neededFen } of floored) {
     let needed = neededFen;
     for (const award of served) for (const line of group) needed -= pay(award, line, needed);
   }
-  for (const { group, served } of floored) for (const award of served) for (const line of group) pay(award, line, award.amountFen);
+  for (const { group, served } of floored)
+    for (const award of served) for (const line of group) pay(award, line, award.amountFen);
   const inOrder = left.toSorted((a, b) => Number(hasFloor(a)) - Number(hasFloor(b)));
   for (const award of open) for (const line of inOrder) pay(award, line, award.amountFen);
 

@@ -21,8 +21,15 @@ export const keepBarredAward = command({
     if (decision.version !== version) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     refuseIf(found === undefined ? [{ code: 'awards.problems.notBarred' }] : problemsInReason(reason, 'reason'));
     const keepGates = found?.shut.map(({ key }) => key) ?? [];
-    await tx.decision.update({ where: { id: decision.id, version }, data: { keepReason: reason, keepGates, version: { increment: 1 } } });
+    await tx.decision.update({
+      where: { id: decision.id, version },
+      data: { keepReason: reason, keepGates, version: { increment: 1 } },
+    });
     return { id, roundId: round.id, keepGates };
   },
-  trail: ({ input: { reason }, result: { keepGates } }) => ({ fromState: undefined, toState: undefined, detail: { reason, gates: keepGates } }),
+  trail: ({ input: { reason }, result: { keepGates } }) => ({
+    fromState: undefined,
+    toState: undefined,
+    detail: { reason, gates: keepGates },
+  }),
 });

@@ -1,6 +1,6 @@
 import type { DecisionOutcome } from '@/lib/db/generated/enums';
-import { formatYuan, type Fen } from '@/lib/kernel/money';
-import { formatDay, type Day } from '@/lib/kernel/shanghai';
+import { type Fen, formatYuan } from '@/lib/kernel/money';
+import { type Day, formatDay } from '@/lib/kernel/shanghai';
 import type { LetterText } from '@/lib/mail/post-letter';
 
 type Matter = {
@@ -18,8 +18,14 @@ type Released = Matter & {
 export function decisionLetter({ notice, decision, ...matter }: Released): LetterText {
   const period = `${formatDay(notice.startDay)}至${formatDay(notice.endDay)}${notice.provisional ? '（暂定）' : ''}`;
   const told: Record<DecisionOutcome, [string, string]> = {
-    AWARD: ['拟立项公示通知', `经评审，贵单位项目拟予立项，拟资助金额 ${formatYuan(decision.amountFen)} 元。公示期为${period}，公示期满无异议后正式立项。`],
-    RESERVE: ['列入备选通知', `经评审，贵单位项目列入备选名单。名单公示期为${period}，如有名额空出，将按次序递补并另行通知。`],
+    AWARD: [
+      '拟立项公示通知',
+      `经评审，贵单位项目拟予立项，拟资助金额 ${formatYuan(decision.amountFen)} 元。公示期为${period}，公示期满无异议后正式立项。`,
+    ],
+    RESERVE: [
+      '列入备选通知',
+      `经评审，贵单位项目列入备选名单。名单公示期为${period}，如有名额空出，将按次序递补并另行通知。`,
+    ],
     DECLINE: ['评审结果通知', `经评审，贵单位项目本批次未予立项。原因：${decision.reason}`],
   };
   const [subject, body] = told[decision.outcome];
@@ -27,13 +33,19 @@ export function decisionLetter({ notice, decision, ...matter }: Released): Lette
 }
 
 export const awardLetter = ({ amountFen, ...matter }: Matter & { amountFen: Fen }): LetterText =>
-  letterOn(matter, '立项通知', `公示期满，贵单位项目正式立项，资助金额 ${formatYuan(amountFen)} 元。请留意后续签约通知。`);
+  letterOn(
+    matter,
+    '立项通知',
+    `公示期满，贵单位项目正式立项，资助金额 ${formatYuan(amountFen)} 元。请留意后续签约通知。`,
+  );
 
 export const revokedLetter = ({ finding, ...matter }: Matter & { finding: string }): LetterText =>
   letterOn(matter, '取消拟立项通知', `公示期间收到异议，经核查成立，取消该项目的拟立项资格。核查结论：${finding}`);
 
 /** To whoever objected under their name. */
-export const objectionReply = (matter: Omit<Matter, 'organisation'> & { objectorName: string; reply: string }): LetterText => ({
+export const objectionReply = (
+  matter: Omit<Matter, 'organisation'> & { objectorName: string; reply: string },
+): LetterText => ({
   subject: `异议办理答复：${matter.application.title}`,
   body: `${matter.objectorName}：\n\n您对“${matter.round.title}”公示项目“${matter.application.title}”提出的异议，办理结果如下：\n\n${matter.reply}`,
 });

@@ -1,5 +1,5 @@
-import { lifecycle } from '@/lib/kernel/lifecycle';
 import type { NoticeStatus, ObjectionStatus } from '@/lib/db/generated/enums';
+import { lifecycle } from '@/lib/kernel/lifecycle';
 
 /** Domain B.5. That a notice has ended is no state: the clock says so (`endsAt`, exclusive). */
 export const noticeLifecycle = lifecycle<NoticeStatus>()({

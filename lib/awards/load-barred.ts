@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { applicationToDecide } from './load';
-import { barredAwards, type BarredAward } from './shut-gates';
+import { type BarredAward, barredAwards } from './shut-gates';
 
 /** An application with the decision held for it, and whether its organisation is barred; null without a decision. */
 export async function awardToHandle(tx: Tx, input: { applicationId: string }) {

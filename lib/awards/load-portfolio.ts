@@ -1,10 +1,10 @@
 import 'server-only';
 import { db, type Tx } from '@/lib/db/client';
-import { sumFen, type Fen } from '@/lib/kernel/money';
+import { type Fen, sumFen } from '@/lib/kernel/money';
 import { roundById } from '@/lib/rounds/load';
 import type { RulesDocument } from '@/lib/rounds/rules-document';
 import { fundLinesOf } from './load';
-import { portfolioOf, type FloorState, type FundShare } from './portfolio';
+import { type FloorState, type FundShare, portfolioOf } from './portfolio';
 
 type Named = { name: string };
 export type RoundPortfolio = {
@@ -16,13 +16,20 @@ export type RoundPortfolio = {
  * Where the awards as they stand would take each fund's money; null for a round without floors, and while the awards
  * are more than the lines hold. Awards count in the order of their numbers, as when they are booked.
  */
-export async function roundPortfolio(tx: Tx, { id: roundId, rules }: { id: string; rules: Pick<RulesDocument, 'portfolioFloors'> }): Promise<RoundPortfolio | null> {
+export async function roundPortfolio(
+  tx: Tx,
+  { id: roundId, rules }: { id: string; rules: Pick<RulesDocument, 'portfolioFloors'> },
+): Promise<RoundPortfolio | null> {
   if (rules.portfolioFloors.length === 0) return null;
   const [awards, lines, funds, categories] = [
     await awardsToFund(tx, roundId),
     await fundLinesOf(tx, roundId),
     await tx.fundingLine.findMany({ where: { roundId }, select: { fund: { select: { id: true, name: true } } } }),
-    await tx.roundCategory.findMany({ where: { roundId }, orderBy: { position: 'asc' }, select: { code: true, name: true } }),
+    await tx.roundCategory.findMany({
+      where: { roundId },
+      orderBy: { position: 'asc' },
+      select: { code: true, name: true },
+    }),
   ];
   if (total(awards) > total(lines)) return null;
   const categoryNames = new Map(categories.map(({ code, name }) => [code, name]));

@@ -1,13 +1,17 @@
 import 'server-only';
-import type { Tx } from '@/lib/db/client';
 import { applicationById } from '@/lib/applications/load';
-import { roundInTurn } from '@/lib/rounds/load';
+import type { Tx } from '@/lib/db/client';
 import { sumFen } from '@/lib/kernel/money';
+import { roundInTurn } from '@/lib/rounds/load';
 import type { FundLine } from './fund-split';
 
 /** A round's funding lines in the order in which they are used up. */
 export async function fundLinesOf(tx: Pick<Tx, 'fundingLine'>, roundId: string): Promise<FundLine[]> {
-  const lines = await tx.fundingLine.findMany({ where: { roundId }, orderBy: { position: 'asc' }, select: { fundId: true, amountFen: true, fund: { select: { kind: true } } } });
+  const lines = await tx.fundingLine.findMany({
+    where: { roundId },
+    orderBy: { position: 'asc' },
+    select: { fundId: true, amountFen: true, fund: { select: { kind: true } } },
+  });
   return lines.map(({ fund, ...line }) => ({ ...line, kind: fund.kind }));
 }
 
@@ -17,7 +21,14 @@ export async function roundToDecide(tx: Tx, { roundId }: { roundId: string }) {
   const round = await roundInTurn(tx, { roundId });
   if (round === null) return null;
   const lines = await fundLinesOf(tx, roundId);
-  return { id: round.id, cityId: round.cityId, status: round.status, round, lines, budgetFen: sumFen(lines.map((line) => line.amountFen)) };
+  return {
+    id: round.id,
+    cityId: round.cityId,
+    status: round.status,
+    round,
+    lines,
+    budgetFen: sumFen(lines.map((line) => line.amountFen)),
+  };
 }
 
 /** An application with its round and the decision held for it, if any. */
@@ -35,14 +46,22 @@ export async function applicationToDecide(tx: Tx, { applicationId }: { applicati
 export async function noticeToHandle(tx: Tx, { roundId }: { roundId: string }) {
   const deciding = await roundToDecide(tx, { roundId });
   const notice = await tx.publicityNotice.findFirst({ where: { roundId }, orderBy: { publishedAt: 'desc' } });
-  return deciding === null || notice === null ? null : { ...notice, cityId: deciding.cityId, round: deciding.round, lines: deciding.lines };
+  return deciding === null || notice === null
+    ? null
+    : { ...notice, cityId: deciding.cityId, round: deciding.round, lines: deciding.lines };
 }
 
 /** An objection with its notice, the application it is about and the round. */
 export async function objectionById(tx: Tx, { objectionId }: { objectionId: string }) {
-  const found = await tx.objection.findUnique({ where: { id: objectionId }, select: { notice: { select: { roundId: true } } } });
+  const found = await tx.objection.findUnique({
+    where: { id: objectionId },
+    select: { notice: { select: { roundId: true } } },
+  });
   const handling = found === null ? null : await noticeToHandle(tx, found.notice);
   if (handling === null) return null;
-  const objection = await tx.objection.findUniqueOrThrow({ where: { id: objectionId }, include: { application: true } });
+  const objection = await tx.objection.findUniqueOrThrow({
+    where: { id: objectionId },
+    include: { application: true },
+  });
   return { ...objection, cityId: handling.cityId, round: handling.round };
 }

@@ -10,8 +10,13 @@ export async function countObjectionFrom(tx: Tx, ip: string, now: Date): Promise
   if (ip === '') return;
   const key = `objection:${ip}`;
   const first = { failures: 1, windowStart: now };
-  const throttle = await tx.signInThrottle.upsert({ where: { key }, create: { key, ...first }, update: { failures: { increment: 1 } } });
+  const throttle = await tx.signInThrottle.upsert({
+    where: { key },
+    create: { key, ...first },
+    update: { failures: { increment: 1 } },
+  });
   const isOver = now.getTime() - throttle.windowStart.getTime() >= WINDOW_MS;
   if (isOver) await tx.signInThrottle.update({ where: { key }, data: first });
-  else if (throttle.failures > MOST_PER_WINDOW) throw new Refusal('too-many', [{ code: 'awards.problems.tooManyObjections' }]);
+  else if (throttle.failures > MOST_PER_WINDOW)
+    throw new Refusal('too-many', [{ code: 'awards.problems.tooManyObjections' }]);
 }

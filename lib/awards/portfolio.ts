@@ -1,7 +1,7 @@
-import { sumFen, type Fen } from '@/lib/kernel/money';
+import { type Fen, sumFen } from '@/lib/kernel/money';
 import { isFloorOf } from '@/lib/rounds/floor-rules';
 import type { PortfolioFloor } from '@/lib/rounds/rules-document';
-import { leastFor, splitOverFunds, type AwardToFund, type FundLine } from './fund-split';
+import { type AwardToFund, type FundLine, leastFor, splitOverFunds } from './fund-split';
 
 type Asked = {
   awards: readonly AwardToFund[];
@@ -10,7 +10,11 @@ type Asked = {
   floors: readonly PortfolioFloor[];
 };
 
-type CategoryShare = { categoryCode: string | null; amountFen: Fen; /** Of the fund's awarded money, in basis points rounded down. */ shareBp: number };
+type CategoryShare = {
+  categoryCode: string | null;
+  amountFen: Fen /** Of the fund's awarded money, in basis points rounded down. */;
+  shareBp: number;
+};
 export type FundShare = { fundId: string; awardedFen: Fen; categories: CategoryShare[] };
 export type FloorState = PortfolioFloor & {
   /** What is awarded from the floor's money altogether, and of that to its categories. */
@@ -30,12 +34,17 @@ export type FloorState = PortfolioFloor & {
  */
 export function portfolioOf({ awards, lines, floors }: Asked): { funds: FundShare[]; floors: FloorState[] } {
   const categoryOf = new Map(awards.map(({ applicationId, categoryCode }) => [applicationId, categoryCode]));
-  const parts = splitOverFunds(awards, lines, floors).map((part) => ({ ...part, categoryCode: categoryOf.get(part.applicationId) ?? null }));
+  const parts = splitOverFunds(awards, lines, floors).map((part) => ({
+    ...part,
+    categoryCode: categoryOf.get(part.applicationId) ?? null,
+  }));
   const paidBy = (fundIds: readonly string[]) => parts.filter(({ fundId }) => fundIds.includes(fundId));
   return {
     funds: lines.map(({ fundId }) => ({ fundId, ...byCategory(paidBy([fundId])) })),
     floors: floors.map((floor) => {
-      const money = paidBy(lines.filter((line) => isFloorOf(floor, { ...line, id: line.fundId })).map(({ fundId }) => fundId));
+      const money = paidBy(
+        lines.filter((line) => isFloorOf(floor, { ...line, id: line.fundId })).map(({ fundId }) => fundId),
+      );
       return { ...floor, ...stateOf(floor, money) };
     }),
   };
@@ -55,10 +64,18 @@ function byCategory(parts: readonly Paid[]): Omit<FundShare, 'fundId'> {
 
 function stateOf(floor: PortfolioFloor, money: readonly Paid[]): Omit<FloorState, keyof PortfolioFloor> {
   const awardedFen = total(money);
-  const servedFen = total(money.filter(({ categoryCode }) => categoryCode !== null && floor.categoryCodes.includes(categoryCode)));
+  const servedFen = total(
+    money.filter(({ categoryCode }) => categoryCode !== null && floor.categoryCodes.includes(categoryCode)),
+  );
   const lacking = leastFor(floor, awardedFen) - servedFen;
   const missingFen = lacking > 0n ? lacking : 0n;
-  return { awardedFen, servedFen, shareBp: awardedFen === 0n ? null : shareBp(servedFen, awardedFen), missingFen, holds: missingFen === 0n };
+  return {
+    awardedFen,
+    servedFen,
+    shareBp: awardedFen === 0n ? null : shareBp(servedFen, awardedFen),
+    missingFen,
+    holds: missingFen === 0n,
+  };
 }
 
 const total = (parts: readonly Paid[]): Fen => sumFen(parts.map(({ amountFen }) => amountFen));

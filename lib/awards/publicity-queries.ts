@@ -33,7 +33,10 @@ export async function noticeFor(actor: Actor, roundId: string, now: Date) {
     barred,
     portfolio,
     mayConfirm: isRunning && awardsPolicy.confirm(actor, { round }),
-    mayRecompute: isRunning && awardsPolicy.recompute(actor, { round }) && renewedEnd(notice, imported).calendarVersion !== notice.calendarVersion,
+    mayRecompute:
+      isRunning &&
+      awardsPolicy.recompute(actor, { round }) &&
+      renewedEnd(notice, imported).calendarVersion !== notice.calendarVersion,
     mayHandle: awardsPolicy.handleObjection(actor, { round }),
   };
 }
@@ -55,7 +58,16 @@ export async function publicisedAwards(roundId: string): Promise<PublicisedAward
     orderBy: { application: { number: 'asc' } },
     select: {
       amountFen: true,
-      application: { select: { id: true, number: true, title: true, status: true, organisation: { select: { name: true } }, category: { select: { name: true } } } },
+      application: {
+        select: {
+          id: true,
+          number: true,
+          title: true,
+          status: true,
+          organisation: { select: { name: true } },
+          category: { select: { name: true } },
+        },
+      },
     },
   });
   return rows.map(({ amountFen, application }) => ({
@@ -78,7 +90,8 @@ export async function objectionsTo(roundId: string) {
   });
   return rows.map(({ contact, objectorName, ...objection }) => ({
     ...objection,
-    objectorName: objection.objectorKind === 'ORGANISATION' || objectorName === '' ? objectorName : maskName(objectorName),
+    objectorName:
+      objection.objectorKind === 'ORGANISATION' || objectorName === '' ? objectorName : maskName(objectorName),
     contact: contact === '' ? '' : contact.includes('@') ? maskEmail(contact) : maskPhone(contact),
     dueAt: objectionDueAt(objection.receivedAt),
   }));

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { storeFile } from '@/lib/files/store-file';
 import { command } from '@/lib/kernel/command';
-import { refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { noticeToHandle } from './load';
 import { problemsWithObjector } from './objection-rules';
 import { countObjectionFrom } from './objection-throttle';
@@ -14,7 +14,9 @@ type Input = z.output<typeof raiseObjectionInput>;
 
 async function noticeWithProject(tx: Tx, { roundId, applicationId }: Input) {
   const notice = await noticeToHandle(tx, { roundId });
-  const application = await tx.application.findFirst({ where: { id: applicationId, roundId, status: { in: ['IN_PUBLICITY', 'REVOKED', 'AWARDED'] } } });
+  const application = await tx.application.findFirst({
+    where: { id: applicationId, roundId, status: { in: ['IN_PUBLICITY', 'REVOKED', 'AWARDED'] } },
+  });
   return notice === null || application === null ? null : { ...notice, application };
 }
 
@@ -29,13 +31,24 @@ export const raiseObjection = command({
   subject: noticeWithProject,
   allow: () => true,
   async run({ subject: notice, input, actor, tx, now, receivedAt, ip }) {
-    refuseIf(notice.status === 'RUNNING' && takesObjections(notice, receivedAt) ? [] : [{ code: 'awards.problems.noObjectionsNow' }]);
-    refuseIf(notice.application.status === 'IN_PUBLICITY' ? [] : [{ code: 'awards.problems.alreadyRevoked', field: 'applicationId' }]);
+    refuseIf(
+      notice.status === 'RUNNING' && takesObjections(notice, receivedAt)
+        ? []
+        : [{ code: 'awards.problems.noObjectionsNow' }],
+    );
+    refuseIf(
+      notice.application.status === 'IN_PUBLICITY'
+        ? []
+        : [{ code: 'awards.problems.alreadyRevoked', field: 'applicationId' }],
+    );
     refuseIf(problemsIn(input));
     await countObjectionFrom(tx, ip, now);
     const { applicationId, objectorKind, text } = input;
     const isAnonymous = objectorKind === 'ANONYMOUS';
-    const seal = !isAnonymous && hasFile(input.seal) ? await storeFile(tx, input.seal, { actor, now, allow: ['pdf', 'jpg', 'png'], field: 'seal' }) : null;
+    const seal =
+      !isAnonymous && hasFile(input.seal)
+        ? await storeFile(tx, input.seal, { actor, now, allow: ['pdf', 'jpg', 'png'], field: 'seal' })
+        : null;
     const objection = await tx.objection.create({
       data: {
         noticeId: notice.id,
@@ -51,7 +64,11 @@ export const raiseObjection = command({
     });
     return { id: objection.id, status: objection.status, cityId: notice.cityId, roundId: notice.roundId };
   },
-  trail: ({ subject, result }) => ({ entityId: result.id, fromState: undefined, detail: { applicationId: subject.application.id } }),
+  trail: ({ subject, result }) => ({
+    entityId: result.id,
+    fromState: undefined,
+    detail: { applicationId: subject.application.id },
+  }),
 });
 
 function problemsIn({ objectorKind, objectorName, contact, seal }: Input): Problem[] {

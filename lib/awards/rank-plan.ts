@@ -24,9 +24,13 @@ export function problemsWithLines(ranked: readonly Ranked[], awardCount: number,
   };
   const unranked = ranked.slice(0, awardCount + reserveCount).filter(({ rank }) => rank === null).length;
   return [
-    ...(awardCount > ranked.length ? [{ code: 'awards.problems.moreThanRanked', field: 'awardCount', values: { count: ranked.length } }] : []),
+    ...(awardCount > ranked.length
+      ? [{ code: 'awards.problems.moreThanRanked', field: 'awardCount', values: { count: ranked.length } }]
+      : []),
     ...(unranked > 0 ? [{ code: 'awards.problems.unranked', field: 'awardCount', values: { count: unranked } }] : []),
-    ...(tied(awardCount) ? [{ code: 'awards.problems.tiedAtLine', field: 'awardCount', values: { place: awardCount } }] : []),
+    ...(tied(awardCount)
+      ? [{ code: 'awards.problems.tiedAtLine', field: 'awardCount', values: { place: awardCount } }]
+      : []),
     ...(tied(awardCount + reserveCount) && reserveCount > 0
       ? [{ code: 'awards.problems.tiedAtLine', field: 'reserveCount', values: { place: awardCount + reserveCount } }]
       : []),

@@ -19,12 +19,21 @@ export const recomputeNotice = command({
     refuseIf(notice.status === 'RUNNING' ? [] : [{ code: 'awards.problems.noticeOver' }]);
     const renewed = renewedEnd(notice, await importedYears(tx));
     refuseIf(renewed.calendarVersion === notice.calendarVersion ? [{ code: 'awards.problems.calendarUnchanged' }] : []);
-    await tx.publicityNotice.update({ where: { id: notice.id, version: notice.version }, data: { ...renewed, version: { increment: 1 } } });
+    await tx.publicityNotice.update({
+      where: { id: notice.id, version: notice.version },
+      data: { ...renewed, version: { increment: 1 } },
+    });
     return { id: notice.roundId, noticeId: notice.id, ...renewed };
   },
   trail: ({ subject, result }) => ({
     fromState: undefined,
     toState: undefined,
-    detail: { noticeId: subject.id, from: subject.endDay, to: result.endDay, provisional: result.provisional, calendarVersion: result.calendarVersion },
+    detail: {
+      noticeId: subject.id,
+      from: subject.endDay,
+      to: result.endDay,
+      provisional: result.provisional,
+      calendarVersion: result.calendarVersion,
+    },
   }),
 });

@@ -1,8 +1,8 @@
 import 'server-only';
-import { importedYears } from '@/lib/calendar/load';
 import { moveApplications } from '@/lib/applications/move-application';
-import type { DecisionOutcome } from '@/lib/db/generated/enums';
+import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
+import type { DecisionOutcome } from '@/lib/db/generated/enums';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
@@ -20,7 +20,10 @@ import { releaseDecisionsInput } from './schema';
 import { shownOf } from './shown';
 import { barredAwards } from './shut-gates';
 
-const events = { AWARD: 'propose', RESERVE: 'reserve', DECLINE: 'decline' } as const satisfies Record<DecisionOutcome, string>;
+const events = { AWARD: 'propose', RESERVE: 'reserve', DECLINE: 'decline' } as const satisfies Record<
+  DecisionOutcome,
+  string
+>;
 
 /**
  * Releases all decisions at once: the proposed awards are publicised until a real working day (domain §H), everyone
@@ -48,11 +51,30 @@ export const releaseDecisions = command({
 
     const period = { startDay, ...round.rules.publicity };
     const notice = await tx.publicityNotice.create({
-      data: { roundId: round.id, ...period, ...noticeEnd(period, await importedYears(tx)), body: input.body, floorReason: input.floorReason, publishedAt: now, publishedById: actor.personId ?? '' },
+      data: {
+        roundId: round.id,
+        ...period,
+        ...noticeEnd(period, await importedYears(tx)),
+        body: input.body,
+        floorReason: input.floorReason,
+        publishedAt: now,
+        publishedById: actor.personId ?? '',
+      },
     });
-    await release(tx, decisions.filter((decision) => decision !== null), now);
+    await release(
+      tx,
+      decisions.filter((decision) => decision !== null),
+      now,
+    );
     await writeToApplicants(tx, { round, notice, now });
-    return { id: moved.id, cityId: moved.cityId, status: moved.status, noticeId: notice.id, endDay: notice.endDay, provisional: notice.provisional };
+    return {
+      id: moved.id,
+      cityId: moved.cityId,
+      status: moved.status,
+      noticeId: notice.id,
+      endDay: notice.endDay,
+      provisional: notice.provisional,
+    };
   },
   trail: ({ input: { floorReason }, result: { noticeId, endDay, provisional } }) => ({
     detail: { noticeId, endDay, provisional, ...(floorReason === '' ? {} : { floorReason }) },
@@ -69,16 +91,31 @@ async function release(tx: Tx, decisions: Released[], now: Date): Promise<void> 
   }
 }
 
-type Occasion = { round: { id: string; title: string }; notice: { startDay: string; endDay: string; provisional: boolean }; now: Date };
+type Occasion = {
+  round: { id: string; title: string };
+  notice: { startDay: string; endDay: string; provisional: boolean };
+  now: Date;
+};
 
 async function writeToApplicants(tx: Tx, { round, notice, now }: Occasion): Promise<void> {
   const decisions = await tx.decision.findMany({
     where: { roundId: round.id, releasedAt: now },
-    include: { application: { select: { number: true, title: true, organisation: { select: { name: true, contactName: true, contactEmail: true } } } } },
+    include: {
+      application: {
+        select: {
+          number: true,
+          title: true,
+          organisation: { select: { name: true, contactName: true, contactEmail: true } },
+        },
+      },
+    },
   });
   const letters = decisions.map((decision) => {
     const { organisation, ...application } = decision.application;
-    return { to: { email: organisation.contactEmail, name: organisation.contactName }, text: decisionLetter({ round, notice, decision, application, organisation }) };
+    return {
+      to: { email: organisation.contactEmail, name: organisation.contactName },
+      text: decisionLetter({ round, notice, decision, application, organisation }),
+    };
   });
   await postLetters(tx, letters, now);
 }

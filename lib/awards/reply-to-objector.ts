@@ -14,7 +14,11 @@ type Replied = {
 };
 
 /** Answers in writing whoever gave name and e-mail; a telephone number is answered by telephone, a tip not at all. */
-export async function replyToObjector(tx: Tx, objection: Replied, { reply, now }: { reply: string; now: Date }): Promise<void> {
+export async function replyToObjector(
+  tx: Tx,
+  objection: Replied,
+  { reply, now }: { reply: string; now: Date },
+): Promise<void> {
   const { objectorName, application, round } = objection;
   const to = { email: replyAddress(objection), name: objectorName };
   await postLetter(tx, to, objectionReply({ round, application, objectorName, reply }), now);

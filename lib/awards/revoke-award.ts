@@ -1,11 +1,19 @@
 import 'server-only';
 import { moveApplication } from '@/lib/applications/move-application';
-import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import type { Tx } from '@/lib/db/client';
+import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { postLetter } from '@/lib/mail/post-letter';
 import { revokedLetter } from './letters';
 
-type Revoked = { id: string; status: ApplicationStatus; version: number; number: string | null; title: string; organisationId: string; round: { title: string } };
+type Revoked = {
+  id: string;
+  status: ApplicationStatus;
+  version: number;
+  number: string | null;
+  title: string;
+  organisationId: string;
+  round: { title: string };
+};
 
 /** Cancels a publicised award and writes to its organisation why. */
 export async function revokeAward(tx: Tx, application: Revoked, { finding, now }: { finding: string; now: Date }) {

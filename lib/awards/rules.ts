@@ -1,7 +1,7 @@
 import type { DecisionOutcome, ObjectionStatus } from '@/lib/db/generated/enums';
-import { formatYuan, sumFen, type Fen } from '@/lib/kernel/money';
+import { type Fen, formatYuan, sumFen } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
-import { addDays, shanghaiDay, shanghaiInstant, type Day } from '@/lib/kernel/shanghai';
+import { addDays, type Day, shanghaiDay, shanghaiInstant } from '@/lib/kernel/shanghai';
 import { grantFor } from '@/lib/rounds/grant-limit';
 
 export type AwardRules = { perProjectCapFen: Fen; maxGrantBp: number };
@@ -21,7 +21,9 @@ export function problemsInDecision(
   rules: AwardRules,
 ): Problem[] {
   if (decision.outcome !== 'AWARD') {
-    return decision.outcome === 'DECLINE' && decision.reason === '' ? [{ code: 'awards.problems.reasonMissing', field: 'reason' }] : [];
+    return decision.outcome === 'DECLINE' && decision.reason === ''
+      ? [{ code: 'awards.problems.reasonMissing', field: 'reason' }]
+      : [];
   }
   if (decision.amountFen <= 0n) return [{ code: 'awards.problems.amountMissing', field: 'amountFen' }];
   const limits = [
@@ -31,21 +33,34 @@ export function problemsInDecision(
   ];
   const exceeded = limits.find(({ fen }) => decision.amountFen > fen);
   return exceeded
-    ? [{ code: `awards.problems.${exceeded.code}`, field: 'amountFen', values: { amount: formatYuan(decision.amountFen), limit: formatYuan(exceeded.fen) } }]
+    ? [
+        {
+          code: `awards.problems.${exceeded.code}`,
+          field: 'amountFen',
+          values: { amount: formatYuan(decision.amountFen), limit: formatYuan(exceeded.fen) },
+        },
+      ]
     : [];
 }
 
 /** All awards of a round together against its funding lines. */
 export function problemsWithBudget(awardedFen: Fen, budgetFen: Fen): Problem[] {
   if (awardedFen <= budgetFen) return [];
-  const values = { awarded: formatYuan(awardedFen), budget: formatYuan(budgetFen), over: formatYuan(awardedFen - budgetFen) };
+  const values = {
+    awarded: formatYuan(awardedFen),
+    budget: formatYuan(budgetFen),
+    over: formatYuan(awardedFen - budgetFen),
+  };
   return [{ code: 'awards.problems.overBudget', field: 'amountFen', values }];
 }
 
 type Decided = { outcome: DecisionOutcome; amountFen: Fen } | null;
 
 /** What keeps pending decisions from being released. `decisions` has one place for every shortlisted application. */
-export function problemsBeforeRelease(release: { decisions: Decided[]; budgetFen: Fen; startDay: Day }, now: Date): Problem[] {
+export function problemsBeforeRelease(
+  release: { decisions: Decided[]; budgetFen: Fen; startDay: Day },
+  now: Date,
+): Problem[] {
   const { decisions, budgetFen, startDay } = release;
   const undecided = decisions.filter((decision) => decision === null).length;
   const awards = decisions.filter((decision) => decision?.outcome === 'AWARD');
@@ -55,7 +70,9 @@ export function problemsBeforeRelease(release: { decisions: Decided[]; budgetFen
     ...(awards.length === 0 ? [{ code: 'awards.problems.noAward' }] : []),
     ...problemsWithBudget(awardedFen, budgetFen).map(({ code, values }) => ({ code, ...(values && { values }) })),
     ...(startDay < shanghaiDay(now) ? [{ code: 'awards.problems.startInPast', field: 'startDay' }] : []),
-    ...(startDay > addDays(shanghaiDay(now), LATEST_START_DAYS) ? [{ code: 'awards.problems.startTooLate', field: 'startDay', values: { days: LATEST_START_DAYS } }] : []),
+    ...(startDay > addDays(shanghaiDay(now), LATEST_START_DAYS)
+      ? [{ code: 'awards.problems.startTooLate', field: 'startDay', values: { days: LATEST_START_DAYS } }]
+      : []),
   ];
 }
 
@@ -80,4 +97,5 @@ export const takesObjections = (notice: Pick<Notice, 'startDay' | 'endsAt'>, at:
 export const openObjectionStatuses = ['RECEIVED', 'INVESTIGATING'] as const satisfies ObjectionStatus[];
 
 /** Shanghai's rule: a recheck within five days of the request; to the last second of that day. */
-export const objectionDueAt = (receivedAt: Date): Date => shanghaiInstant(addDays(shanghaiDay(receivedAt), 5), '23:59:59');
+export const objectionDueAt = (receivedAt: Date): Date =>
+  shanghaiInstant(addDays(shanghaiDay(receivedAt), 5), '23:59:59');

@@ -2,15 +2,27 @@ import { z } from 'zod';
 import { parseYuan } from '@/lib/kernel/money';
 import { day, flag, id, requiredText, text, version } from '@/lib/kernel/text';
 
-const count = () => z.coerce.number({ message: 'awards.problems.count' }).int({ message: 'awards.problems.count' }).min(0, { message: 'awards.problems.count' }).max(10_000, { message: 'awards.problems.count' });
+const count = () =>
+  z.coerce
+    .number({ message: 'awards.problems.count' })
+    .int({ message: 'awards.problems.count' })
+    .min(0, { message: 'awards.problems.count' })
+    .max(10_000, { message: 'awards.problems.count' });
 const outcome = z.enum(['AWARD', 'RESERVE', 'DECLINE'], { message: 'awards.problems.outcomeMissing' });
 
 /** Fen from code, yuan as typed from a form. Whatever stands there does not matter unless money is awarded. */
 export const decideInput = z
-  .object({ applicationId: id(), outcome, amountFen: z.union([z.bigint(), z.string().max(30)]).default(0n), reason: text(1_000).default(''), version: version().default(0) })
+  .object({
+    applicationId: id(),
+    outcome,
+    amountFen: z.union([z.bigint(), z.string().max(30)]).default(0n),
+    reason: text(1_000).default(''),
+    version: version().default(0),
+  })
   .transform((typed, context) => {
     const amountFen = typed.outcome === 'AWARD' ? asFen(typed.amountFen) : 0n;
-    if (amountFen === null) context.addIssue({ code: 'custom', path: ['amountFen'], message: 'awards.problems.amountUnreadable' });
+    if (amountFen === null)
+      context.addIssue({ code: 'custom', path: ['amountFen'], message: 'awards.problems.amountUnreadable' });
     return { ...typed, amountFen: amountFen ?? 0n };
   });
 
@@ -37,7 +49,11 @@ export const releaseDecisionsInput = z.object({
 });
 
 export const keepBarredAwardInput = z.object({ applicationId: id(), version: version(), reason: requiredText(1_000) });
-export const cancelBarredAwardInput = z.object({ applicationId: id(), version: version(), finding: requiredText(1_000) });
+export const cancelBarredAwardInput = z.object({
+  applicationId: id(),
+  version: version(),
+  finding: requiredText(1_000),
+});
 
 export const noticeInput = z.object({ roundId: id(), version: version() });
 

@@ -1,5 +1,5 @@
 import type { DecisionOutcome } from '@/lib/db/generated/enums';
-import { sumFen, type Fen } from '@/lib/kernel/money';
+import { type Fen, sumFen } from '@/lib/kernel/money';
 
 type Held = { outcome: DecisionOutcome; amountFen: Fen; version: number } | null;
 

@@ -21,13 +21,31 @@ export async function barredAwards(tx: Tx, round: RoundSubject, now: Date): Prom
   const decisions = await tx.decision.findMany({
     where: { roundId: round.id, outcome: 'AWARD', application: { status: { in: ['SHORTLISTED', 'IN_PUBLICITY'] } } },
     orderBy: { application: { number: 'asc' } },
-    select: { applicationId: true, version: true, keepReason: true, keepGates: true, application: { select: { number: true, title: true } } },
+    select: {
+      applicationId: true,
+      version: true,
+      keepReason: true,
+      keepGates: true,
+      application: { select: { number: true, title: true } },
+    },
   });
-  const gates = await gatesOnRecord(tx, { round, applicationIds: decisions.map(({ applicationId }) => applicationId), now });
+  const gates = await gatesOnRecord(tx, {
+    round,
+    applicationIds: decisions.map(({ applicationId }) => applicationId),
+    now,
+  });
   return decisions.flatMap(({ application, keepGates, ...decision }) => {
     const onRecord = gates.get(decision.applicationId);
     const shut = onRecord?.now.filter(({ met }) => !met) ?? [];
     if (onRecord === undefined || shut.length === 0) return [];
-    return [{ ...decision, ...application, organisation: onRecord.organisation, shut, isKept: shut.every(({ key }) => keepGates.includes(key)) }];
+    return [
+      {
+        ...decision,
+        ...application,
+        organisation: onRecord.organisation,
+        shut,
+        isKept: shut.every(({ key }) => keepGates.includes(key)),
+      },
+    ];
   });
 }

@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import { subtreesOf, type Actor } from '@/lib/kernel/actor';
+import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 
 /** Rounds whose decisions, notices and objections this actor handles: `awardsPolicy.decide`, said to the database. */

@@ -13,7 +13,10 @@ export async function waitingForAwards(actor: Actor, now: Date): Promise<Waiting
     db.round.findMany({ where: { AND: [where, { status: 'DECIDING' }] }, select: { id: true, title: true } }),
     db.publicityNotice.findMany({
       where: { status: 'RUNNING', round: where },
-      include: { round: { select: { title: true } }, objections: { where: { status: { in: [...openObjectionStatuses] } }, select: { receivedAt: true } } },
+      include: {
+        round: { select: { title: true } },
+        objections: { where: { status: { in: [...openObjectionStatuses] } }, select: { receivedAt: true } },
+      },
     }),
   ]);
   const undecided = await undecidedIn(deciding.map(({ id }) => id));
@@ -46,7 +49,14 @@ function decisionsOf({ id, title }: { id: string; title: string }, undecided: nu
   };
 }
 
-type Running = { id: string; roundId: string; endsAt: Date; provisional: boolean; round: { title: string }; objections: { receivedAt: Date }[] };
+type Running = {
+  id: string;
+  roundId: string;
+  endsAt: Date;
+  provisional: boolean;
+  round: { title: string };
+  objections: { receivedAt: Date }[];
+};
 
 function objectionsIn({ roundId, round, objections }: Running): Waiting[] {
   if (objections.length === 0) return [];

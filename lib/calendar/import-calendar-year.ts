@@ -21,7 +21,8 @@ export const importCalendarYear = command({
   subject: calendarYear,
   allow: (actor) => mayKeepCalendar(actor),
   async run({ subject: { known }, input, actor, tx, now }) {
-    if ((known?.version ?? 0) !== input.version) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
+    if ((known?.version ?? 0) !== input.version)
+      throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     refuseIf(problemsInNotice(input));
     const data = {
       offDays: parseDays(input.offDays).days,

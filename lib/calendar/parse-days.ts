@@ -1,4 +1,4 @@
-import { addDays, isDay, type Day } from '@/lib/kernel/shanghai';
+import { addDays, type Day, isDay } from '@/lib/kernel/shanghai';
 
 /** A range longer than the longest holiday is a slip of the finger, and expanding it could be endless. */
 const LONGEST_RANGE = 31;

@@ -17,9 +17,11 @@ export async function calendarYears(actor: Actor, now: Date): Promise<CalendarYe
   const rows = await db.calendarYear.findMany({ orderBy: { year: 'asc' } });
   const thisYear = Number(shanghaiDay(now).slice(0, 4));
   const years = new Set([thisYear - 1, thisYear, thisYear + 1, thisYear + 2, ...rows.map(({ year }) => year)]);
-  return [...years].sort((a, b) => a - b).map((year) => {
-    const imported = rows.find((row) => row.year === year) ?? null;
-    const origin = imported ? 'imported' : hasCalendarFor(year, []) ? 'library' : 'missing';
-    return { year, origin, imported };
-  });
+  return [...years]
+    .sort((a, b) => a - b)
+    .map((year) => {
+      const imported = rows.find((row) => row.year === year) ?? null;
+      const origin = imported ? 'imported' : hasCalendarFor(year, []) ? 'library' : 'missing';
+      return { year, origin, imported };
+    });
 }

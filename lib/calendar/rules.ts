@@ -14,11 +14,27 @@ export function problemsInNotice({ year, offDays, workDays }: NoticeAsTyped): Pr
   return [
     ...named('unreadableDays', 'offDays', off.unreadable),
     ...named('unreadableDays', 'workDays', work.unreadable),
-    ...(off.days.length === 0 && off.unreadable.length === 0 ? [{ code: 'calendar.problems.noOffDays', field: 'offDays' }] : []),
-    ...named('outsideYear', 'offDays', off.days.filter((day) => !belongsTo(day, year)), { year }),
-    ...named('outsideYear', 'workDays', work.days.filter((day) => !belongsTo(day, year)), { year }),
+    ...(off.days.length === 0 && off.unreadable.length === 0
+      ? [{ code: 'calendar.problems.noOffDays', field: 'offDays' }]
+      : []),
+    ...named(
+      'outsideYear',
+      'offDays',
+      off.days.filter((day) => !belongsTo(day, year)),
+      { year },
+    ),
+    ...named(
+      'outsideYear',
+      'workDays',
+      work.days.filter((day) => !belongsTo(day, year)),
+      { year },
+    ),
     ...named('bothOffAndWork', 'workDays', inBoth),
-    ...named('workDayInWeek', 'workDays', work.days.filter((day) => !isWeekend(day))),
+    ...named(
+      'workDayInWeek',
+      'workDays',
+      work.days.filter((day) => !isWeekend(day)),
+    ),
   ];
 }
 

@@ -4,7 +4,10 @@ import { requiredText, text } from '@/lib/kernel/text';
 const wholeYear = z.coerce.number({ message: 'calendar.problems.year' });
 
 export const importCalendarYearInput = z.object({
-  year: wholeYear.int({ message: 'calendar.problems.year' }).min(2004, { message: 'calendar.problems.year' }).max(2100, { message: 'calendar.problems.year' }),
+  year: wholeYear
+    .int({ message: 'calendar.problems.year' })
+    .min(2004, { message: 'calendar.problems.year' })
+    .max(2100, { message: 'calendar.problems.year' }),
   /** Days as pasted from the notice (parse-days.ts). */
   offDays: requiredText(5_000),
   workDays: text(5_000).default(''),

@@ -1,6 +1,6 @@
 import 'server-only';
-import { Prisma } from './generated/client';
 import type { Tx } from './client';
+import { Prisma } from './generated/client';
 import { takeTurn } from './take-turn';
 
 const tables = { Application: Prisma.sql`"Application"`, Demand: Prisma.sql`"Demand"` };

@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { subtreesOf, type Actor } from '@/lib/kernel/actor';
+import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 import { trailOf } from '@/lib/trail/trail-of';
 import { questionsOf } from './further-questions';
@@ -15,7 +15,11 @@ import { callsVisibleTo } from './visible-to';
 /** One page of the demand calls of the actor's regions, newest first. */
 export async function officeDemandCalls(actor: Actor, { q, status, page }: DemandCallParams, now: Date) {
   const where: Prisma.DemandCallWhereInput = {
-    AND: [callsVisibleTo(actor), status === undefined ? {} : { status }, q === '' ? {} : { title: { contains: q, mode: 'insensitive' } }],
+    AND: [
+      callsVisibleTo(actor),
+      status === undefined ? {} : { status },
+      q === '' ? {} : { title: { contains: q, mode: 'insensitive' } },
+    ],
   };
   const [total, rows] = await Promise.all([
     db.demandCall.count({ where }),
@@ -27,14 +31,20 @@ export async function officeDemandCalls(actor: Actor, { q, status, page }: Deman
       include: { region: { select: { id: true, name: true } }, _count: { select: { demands: true } } },
     }),
   ]);
-  return { total, rows: rows.map(({ _count, ...row }) => ({ ...row, phase: callPhase(row, now), demands: _count.demands })) };
+  return {
+    total,
+    rows: rows.map(({ _count, ...row }) => ({ ...row, phase: callPhase(row, now), demands: _count.demands })),
+  };
 }
 
 export type DemandCallDetail = NonNullable<Awaited<ReturnType<typeof demandCallDetail>>>;
 
 /** A demand call with what has come in; null when the actor may not see it. */
 export async function demandCallDetail(actor: Actor, callId: string, now: Date) {
-  const call = await db.demandCall.findFirst({ where: { AND: [{ id: callId }, callsVisibleTo(actor)] }, include: callInclude });
+  const call = await db.demandCall.findFirst({
+    where: { AND: [{ id: callId }, callsVisibleTo(actor)] },
+    include: callInclude,
+  });
   if (call === null) return null;
   const counts = await db.demand.groupBy({ by: ['status'], where: { callId }, _count: true });
   return {
@@ -64,7 +74,12 @@ const publicFacts = {
 
 /** Published calls, those that end last first: what is open stands above what is over. */
 export async function publicDemandCalls(now: Date, { take = 50 }: { take?: number } = {}) {
-  const rows = await db.demandCall.findMany({ where: { publishedAt: { not: null }, status: 'OPEN' }, orderBy: [{ closesAt: 'desc' }, { id: 'asc' }], take, select: publicFacts });
+  const rows = await db.demandCall.findMany({
+    where: { publishedAt: { not: null }, status: 'OPEN' },
+    orderBy: [{ closesAt: 'desc' }, { id: 'asc' }],
+    take,
+    select: publicFacts,
+  });
   return rows.map(({ _count, ...row }) => ({ ...row, phase: callPhase(row, now), demands: _count.demands }));
 }
 
@@ -92,7 +107,14 @@ export async function publicDemandCall(callId: string, now: Date) {
 export async function callsToEnterInto(actor: Actor, now: Date) {
   const offices = subtreesOf(actor, 'OFFICER');
   const cities = actor.grants.flatMap(({ role, cityId }) => (role === 'OFFICER' && cityId !== null ? [cityId] : []));
-  const calls = await db.demandCall.findMany({ where: { status: 'OPEN', cityId: { in: cities } }, orderBy: { closesAt: 'asc' }, include: callInclude });
-  const isNear = (path: string): boolean => offices.some((office) => office.startsWith(path) || path.startsWith(office));
-  return calls.filter((call) => callPhase(call, now) === 'open' && isNear(call.region.path)).map((call) => ({ ...call, questions: questionsOf(call.form) }));
+  const calls = await db.demandCall.findMany({
+    where: { status: 'OPEN', cityId: { in: cities } },
+    orderBy: { closesAt: 'asc' },
+    include: callInclude,
+  });
+  const isNear = (path: string): boolean =>
+    offices.some((office) => office.startsWith(path) || path.startsWith(office));
+  return calls
+    .filter((call) => callPhase(call, now) === 'open' && isNear(call.region.path))
+    .map((call) => ({ ...call, questions: questionsOf(call.form) }));
 }

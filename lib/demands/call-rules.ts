@@ -19,7 +19,9 @@ export function problemsBeforePublishingCall({ opensAt, closesAt, ...call }: Cal
     ...missing.map((field) => ({ code: 'kernel.problems.required', field })),
     ...(opensAt === null ? [{ code: 'kernel.problems.required', field: 'opensAt' }] : []),
     ...(closesAt === null ? [{ code: 'kernel.problems.required', field: 'closesAt' }] : []),
-    ...(opensAt !== null && closesAt !== null && closesAt <= opensAt ? [{ code: 'demands.problems.closesBeforeOpens', field: 'closesAt' }] : []),
+    ...(opensAt !== null && closesAt !== null && closesAt <= opensAt
+      ? [{ code: 'demands.problems.closesBeforeOpens', field: 'closesAt' }]
+      : []),
     ...(closesAt !== null && closesAt <= now ? [{ code: 'demands.problems.closesInPast', field: 'closesAt' }] : []),
     ...(call.sources.length === 0 ? [{ code: 'demands.problems.noSources', field: 'sources' }] : []),
     ...(call.categories.length === 0 ? [{ code: 'demands.problems.noCategories', field: 'categories' }] : []),
@@ -27,11 +29,17 @@ export function problemsBeforePublishingCall({ opensAt, closesAt, ...call }: Cal
 }
 
 /** A window never shortens, and a new end lies ahead. */
-export function problemsBeforeExtendingCall(call: { status: DemandCallStatus; closesAt: Date | null }, closesAt: Date | null, now: Date): Problem[] {
+export function problemsBeforeExtendingCall(
+  call: { status: DemandCallStatus; closesAt: Date | null },
+  closesAt: Date | null,
+  now: Date,
+): Problem[] {
   if (call.status !== 'OPEN') return [{ code: 'demands.problems.notExtendable' }];
   if (closesAt === null) return [{ code: 'kernel.problems.required', field: 'closesAt' }];
   if (call.closesAt !== null && closesAt <= call.closesAt) {
-    return [{ code: 'demands.problems.notLater', field: 'closesAt', values: { closesAt: formatDateTime(call.closesAt) } }];
+    return [
+      { code: 'demands.problems.notLater', field: 'closesAt', values: { closesAt: formatDateTime(call.closesAt) } },
+    ];
   }
   return closesAt <= now ? [{ code: 'demands.problems.closesInPast', field: 'closesAt' }] : [];
 }

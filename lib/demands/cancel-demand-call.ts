@@ -13,6 +13,9 @@ export const cancelDemandCall = command({
   visible: demandCallPolicy.view,
   allow: demandCallPolicy.cancel,
   run: ({ subject: call, input: { version }, tx }) =>
-    tx.demandCall.update({ where: { id: call.id, version }, data: { status: demandCallLifecycle.move(call.status, 'cancel'), version: { increment: 1 } } }),
+    tx.demandCall.update({
+      where: { id: call.id, version },
+      data: { status: demandCallLifecycle.move(call.status, 'cancel'), version: { increment: 1 } },
+    }),
   trail: ({ input: { reason } }) => ({ detail: { reason } }),
 });

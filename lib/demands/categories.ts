@@ -4,7 +4,12 @@ import type { Prisma } from '@/lib/db/generated/client';
 
 /** The categories calls ask for, each code and name once: what a list can be filtered by. */
 export async function categoriesIn(call: Prisma.DemandCallWhereInput): Promise<{ code: string; name: string }[]> {
-  return db.demandCategory.findMany({ where: { call }, distinct: ['code', 'name'], orderBy: [{ code: 'asc' }, { name: 'asc' }], select: { code: true, name: true } });
+  return db.demandCategory.findMany({
+    where: { call },
+    distinct: ['code', 'name'],
+    orderBy: [{ code: 'asc' }, { name: 'asc' }],
+    select: { code: true, name: true },
+  });
 }
 
 /** Below a region, named by an address: a region that does not exist has nothing below it. */

@@ -11,7 +11,10 @@ import { claimDemandInput } from './schema';
 
 async function demandAndClaimant(tx: Tx, { demandId, organisationId }: z.output<typeof claimDemandInput>) {
   const demand = await demandById(tx, { demandId });
-  const claimant = await tx.organisation.findUnique({ where: { id: organisationId }, select: { id: true, status: true } });
+  const claimant = await tx.organisation.findUnique({
+    where: { id: organisationId },
+    select: { id: true, status: true },
+  });
   return demand === null || claimant === null ? null : { ...demand, claimant };
 }
 
@@ -23,9 +26,22 @@ export const claimDemand = command({
   visible: mayFind,
   allow: (actor, { claimant }) => isMemberOf(actor, claimant.id, 'OWNER'),
   async run({ subject: { claimant, ...demand }, input: { demandId, version, pledgeFen, note }, actor, tx, now }) {
-    refuseIf(claimant.status === 'VERIFIED' ? [] : [{ code: 'demands.problems.organisationNotVerified', field: 'organisationId' }]);
+    refuseIf(
+      claimant.status === 'VERIFIED'
+        ? []
+        : [{ code: 'demands.problems.organisationNotVerified', field: 'organisationId' }],
+    );
     const moved = await moveDemand(tx, { ...demand, version }, 'claim');
-    await tx.demandClaim.create({ data: { demandId, organisationId: claimant.id, pledgeFen, note, claimedAt: now, claimedById: actor.personId ?? 'system' } });
+    await tx.demandClaim.create({
+      data: {
+        demandId,
+        organisationId: claimant.id,
+        pledgeFen,
+        note,
+        claimedAt: now,
+        claimedById: actor.personId ?? 'system',
+      },
+    });
     return moved;
   },
   trail: ({ input: { organisationId, pledgeFen } }) => ({ detail: { organisationId, pledge: String(pledgeFen) } }),

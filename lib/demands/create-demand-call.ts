@@ -5,9 +5,12 @@ import { refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { demandCallPolicy } from './policy';
 import { createDemandCallInput, SUBMITTED_SOURCES } from './schema';
-import { hangzhouCategories, type CategoryTemplate } from './templates/hangzhou-categories';
+import { type CategoryTemplate, hangzhouCategories } from './templates/hangzhou-categories';
 
-const templates: Record<'hangzhou' | 'blank', readonly CategoryTemplate[]> = { hangzhou: hangzhouCategories, blank: [] };
+const templates: Record<'hangzhou' | 'blank', readonly CategoryTemplate[]> = {
+  hangzhou: hangzhouCategories,
+  blank: [],
+};
 
 async function owningRegion(tx: Tx, { regionId }: { regionId: string }) {
   const region = await tx.region.findUnique({ where: { id: regionId } });
@@ -22,7 +25,11 @@ export const createDemandCall = command({
   visible: demandCallPolicy.view,
   allow: demandCallPolicy.edit,
   async run({ subject: { region }, input: { title, template }, actor, tx, now }) {
-    refuseIf(region.validTo !== null && region.validTo < shanghaiDay(now) ? [{ code: 'demands.problems.regionRetired', field: 'regionId' }] : []);
+    refuseIf(
+      region.validTo !== null && region.validTo < shanghaiDay(now)
+        ? [{ code: 'demands.problems.regionRetired', field: 'regionId' }]
+        : [],
+    );
     return tx.demandCall.create({
       data: {
         cityId: region.cityId,

@@ -1,11 +1,11 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { toAnswers, type Answers } from '@/lib/forms/answer-value';
+import { type Answers, toAnswers } from '@/lib/forms/answer-value';
 import type { FormSection } from '@/lib/forms/definition';
 import type { Actor } from '@/lib/kernel/actor';
-import { readableAnswers, type FurtherAnswer } from './further-answers';
+import { type FurtherAnswer, readableAnswers } from './further-answers';
 import { questionsOf } from './further-questions';
-import { officeWhere, type OfficeDemandFilter } from './office-where';
+import { type OfficeDemandFilter, officeWhere } from './office-where';
 import { maskPersonalData } from './personal-data';
 
 /**
@@ -54,15 +54,30 @@ export async function demandsToExport(actor: Actor, params: OfficeDemandFilter, 
 }
 
 async function questionsByForm(formIds: string[]): Promise<Map<string, FormSection[]>> {
-  const forms = await db.form.findMany({ where: { id: { in: formIds } }, orderBy: { createdAt: 'asc' }, select: { id: true, sections: true } });
+  const forms = await db.form.findMany({
+    where: { id: { in: formIds } },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, sections: true },
+  });
   return new Map(forms.map((form) => [form.id, questionsOf(form)]));
 }
 
 /** Questions of several calls that read the same share a column; two of one call that do stand in one cell. */
 function answersByLabel(questions: readonly FormSection[], answers: Answers): Map<string, string> {
-  const cells = readableAnswers(questions, answers, { masked: true }).map(({ label, answer }) => [label, maskPersonalData(answerText(answer))] as const);
-  return new Map([...Map.groupBy(cells, ([label]) => label)].map(([label, same]) => [label, same.map(([, text]) => text).filter((text) => text !== '').join(SEPARATOR)]));
+  const cells = readableAnswers(questions, answers, { masked: true }).map(
+    ({ label, answer }) => [label, maskPersonalData(answerText(answer))] as const,
+  );
+  return new Map(
+    [...Map.groupBy(cells, ([label]) => label)].map(([label, same]) => [
+      label,
+      same
+        .map(([, text]) => text)
+        .filter((text) => text !== '')
+        .join(SEPARATOR),
+    ]),
+  );
 }
 
 const SEPARATOR = '；';
-const answerText = (answer: FurtherAnswer['answer']): string => (answer.kind === 'text' ? answer.text : answer.kind === 'list' ? answer.items.join(SEPARATOR) : '');
+const answerText = (answer: FurtherAnswer['answer']): string =>
+  answer.kind === 'text' ? answer.text : answer.kind === 'list' ? answer.items.join(SEPARATOR) : '';

@@ -6,7 +6,7 @@ import { applyFormEdit } from '@/lib/forms/form-edits';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { noLists, problemsInOffered, questionsOf } from './further-questions';
-import { demandCallById, type DemandCallSubject } from './load';
+import { type DemandCallSubject, demandCallById } from './load';
 import { demandCallPolicy } from './policy';
 import { callVersionInput } from './schema';
 
@@ -25,17 +25,27 @@ export const editDemandForm = command({
     refuseIf(call.status === 'DRAFT' ? [] : [{ code: 'demands.problems.callFrozen' }]);
     const before = questionsOf(call.form);
     const isLast = edit.kind === 'removeSection' && before.length === 1 && before[0]?.key === edit.key;
-    const edited = isLast ? { sections: [], problems: [], touched: '' } : applyFormEdit(before, edit, { lists: noLists, protectedKeys: [], rules: [] });
+    const edited = isLast
+      ? { sections: [], problems: [], touched: '' }
+      : applyFormEdit(before, edit, { lists: noLists, protectedKeys: [], rules: [] });
     refuseIf([...edited.problems, ...problemsInOffered(edited.sections)]);
     const formId = await formWith(tx, call, edited.sections, now);
-    const saved = await tx.demandCall.update({ where: { id: call.id, version }, data: { formId, version: { increment: 1 } } });
+    const saved = await tx.demandCall.update({
+      where: { id: call.id, version },
+      data: { formId, version: { increment: 1 } },
+    });
     return { ...saved, kind: edit.kind, touched: edited.touched };
   },
   trail: ({ input: { edit }, result }) => ({ detail: { ...edit, touched: result.touched } }),
 });
 
 /** The form that holds these questions; none for no questions: the one there was stays in the database, asked by nobody. */
-async function formWith(tx: Tx, { cityId, title, formId }: DemandCallSubject, sections: FormSection[], now: Date): Promise<string | null> {
+async function formWith(
+  tx: Tx,
+  { cityId, title, formId }: DemandCallSubject,
+  sections: FormSection[],
+  now: Date,
+): Promise<string | null> {
   if (sections.length === 0) return null;
   const form =
     formId === null

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { z } from 'zod';
-import { command } from '@/lib/kernel/command';
 import type { Tx } from '@/lib/db/client';
 import { isOfficerAt } from '@/lib/kernel/actor';
+import { command } from '@/lib/kernel/command';
 import type { Problem } from '@/lib/kernel/refusal';
 import { demandCallById } from './load';
 import { enterDemandInput } from './schema';
@@ -26,12 +26,22 @@ export const enterDemand = command({
   allow: (actor, { place }) => isOfficerAt(actor, place.path),
   async run({ subject: { call }, input, actor, tx, now, receivedAt }) {
     const { callId: _, source, sourceKind, submitterName, phone, ...facts } = input;
-    const raised = { source, sourceKind, submitterName, submitterPhone: phone, submitterPersonId: null, organisationId: null, enteredById: actor.personId };
+    const raised = {
+      source,
+      sourceKind,
+      submitterName,
+      submitterPhone: phone,
+      submitterPersonId: null,
+      organisationId: null,
+      enteredById: actor.personId,
+    };
     return writeDemand(tx, { call, facts, raised, more: problemsInSource(input) }, { actor, now, receivedAt });
   },
   trail: ({ result, input: { source } }) => ({ entityId: result.id, detail: { source } }),
 });
 
 function problemsInSource({ source, sourceKind }: Input): Problem[] {
-  return source === 'CONSULTATION' && !isConsultationKind(sourceKind) ? [{ code: 'demands.problems.consultationKind', field: 'sourceKind' }] : [];
+  return source === 'CONSULTATION' && !isConsultationKind(sourceKind)
+    ? [{ code: 'demands.problems.consultationKind', field: 'sourceKind' }]
+    : [];
 }

@@ -18,6 +18,10 @@ export const extendDemandCall = command({
     return tx.demandCall.update({ where: { id: call.id, version }, data: { closesAt, version: { increment: 1 } } });
   },
   trail: ({ subject, input, result }) => ({
-    detail: { from: subject.closesAt?.toISOString() ?? '', to: result.closesAt?.toISOString() ?? '', reason: input.reason },
+    detail: {
+      from: subject.closesAt?.toISOString() ?? '',
+      to: result.closesAt?.toISOString() ?? '',
+      reason: input.reason,
+    },
   }),
 });

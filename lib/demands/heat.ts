@@ -1,14 +1,25 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
-import { heatTable, type HeatCount } from './heat-table';
+import { type HeatCount, heatTable } from './heat-table';
 import { unmetStatuses } from './rules';
 
 /** Demands nobody has taken on, by the regions right below one and by category; null for a region that is not there. */
 export async function demandHeat(regionId: string, now: Date) {
   const region = await db.region.findUnique({
     where: { id: regionId },
-    select: { id: true, name: true, level: true, path: true, parentId: true, cityId: true, children: { orderBy: [{ code: { sort: 'asc', nulls: 'last' } }, { name: 'asc' }], select: { id: true, name: true, path: true, validTo: true } } },
+    select: {
+      id: true,
+      name: true,
+      level: true,
+      path: true,
+      parentId: true,
+      cityId: true,
+      children: {
+        orderBy: [{ code: { sort: 'asc', nulls: 'last' } }, { name: 'asc' }],
+        select: { id: true, name: true, path: true, validTo: true },
+      },
+    },
   });
   if (region === null || region.cityId === null) return null;
   const { cityId } = region;
@@ -28,6 +39,14 @@ export async function demandHeat(regionId: string, now: Date) {
 
 /** The cities that have published a demand call: where a heat table can begin. */
 export async function heatCities(): Promise<{ id: string; name: string }[]> {
-  const calls = await db.demandCall.findMany({ where: { publishedAt: { not: null } }, distinct: ['cityId'], select: { cityId: true } });
-  return db.region.findMany({ where: { id: { in: calls.map(({ cityId }) => cityId) } }, orderBy: { name: 'asc' }, select: { id: true, name: true } });
+  const calls = await db.demandCall.findMany({
+    where: { publishedAt: { not: null } },
+    distinct: ['cityId'],
+    select: { cityId: true },
+  });
+  return db.region.findMany({
+    where: { id: { in: calls.map(({ cityId }) => cityId) } },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true },
+  });
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { postLetters } from '@/lib/mail/post-letters';
 import type { LetterText } from '@/lib/mail/post-letter';
+import { postLetters } from '@/lib/mail/post-letters';
 import { postTextMessages } from '@/lib/mail/post-text-messages';
 
 const submitterOf = {
@@ -18,17 +18,41 @@ const submitterOf = {
  * Tells whoever raised the demand, and everybody whose demand was merged into it: by letter where an address is known,
  * else by text message. Who left neither cannot be told.
  */
-export async function informSubmitters(tx: Tx, demandId: string, textFor: (demand: { id: string; number: string; title: string }) => LetterText, now: Date): Promise<void> {
-  const demands = await tx.demand.findMany({ where: { OR: [{ id: demandId }, { mergedIntoId: demandId }] }, select: submitterOf, orderBy: { receivedAt: 'asc' } });
+export async function informSubmitters(
+  tx: Tx,
+  demandId: string,
+  textFor: (demand: { id: string; number: string; title: string }) => LetterText,
+  now: Date,
+): Promise<void> {
+  const demands = await tx.demand.findMany({
+    where: { OR: [{ id: demandId }, { mergedIntoId: demandId }] },
+    select: submitterOf,
+    orderBy: { receivedAt: 'asc' },
+  });
   const personIds = demands.flatMap(({ submitterPersonId }) => submitterPersonId ?? []);
-  const people = new Map((await tx.person.findMany({ where: { id: { in: personIds } }, select: { id: true, email: true, name: true } })).map((person) => [person.id, person]));
+  const people = new Map(
+    (await tx.person.findMany({ where: { id: { in: personIds } }, select: { id: true, email: true, name: true } })).map(
+      (person) => [person.id, person],
+    ),
+  );
   const told = demands.map((demand) => {
     const { organisation, submitterName, submitterPersonId } = demand;
     const person = people.get(submitterPersonId ?? '');
     const email = organisation?.contactEmail || person?.email || '';
-    return { text: textFor(demand), email, phone: demand.submitterPhone, name: organisation?.contactName ?? person?.name ?? submitterName };
+    return {
+      text: textFor(demand),
+      email,
+      phone: demand.submitterPhone,
+      name: organisation?.contactName ?? person?.name ?? submitterName,
+    };
   });
-  await postLetters(tx, told.map(({ email, name, text }) => ({ to: { email, name }, text })), now);
-  const messages = told.filter(({ email }) => email === '').map(({ phone, name, text }) => ({ to: { phone, name }, text }));
+  await postLetters(
+    tx,
+    told.map(({ email, name, text }) => ({ to: { email, name }, text })),
+    now,
+  );
+  const messages = told
+    .filter(({ email }) => email === '')
+    .map(({ phone, name, text }) => ({ to: { phone, name }, text }));
   await postTextMessages(tx, messages, now);
 }

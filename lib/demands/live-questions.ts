@@ -1,17 +1,24 @@
 import type { FormSection } from '@/lib/forms/definition';
 import type { Expression } from '@/lib/forms/expressions/tree';
-import { liveForm, type LiveForm } from '@/lib/forms/live-form';
+import { type LiveForm, liveForm } from '@/lib/forms/live-form';
 import { referencesIn } from './further-questions';
 
 /** All questions of a call as one section, because they stand on one page: a section's condition is one of each of its questions. */
 export function onePage(questions: readonly FormSection[]): FormSection {
-  const fields = questions.flatMap((section) => section.fields.map((field) => ({ ...field, visibleWhen: both(section.visibleWhen, field.visibleWhen) })));
+  const fields = questions.flatMap((section) =>
+    section.fields.map((field) => ({ ...field, visibleWhen: both(section.visibleWhen, field.visibleWhen) })),
+  );
   return { key: 'further', title: '', hint: '', visibleWhen: null, fields };
 }
 
 /** What a browser needs to ask only what applies; null where every question is always asked. */
 export function liveQuestions(page: FormSection): LiveForm | null {
-  return liveForm(page, { definition: [page], references: referencesIn([page]), facts: { form: {}, profile: {} }, rules: [] });
+  return liveForm(page, {
+    definition: [page],
+    references: referencesIn([page]),
+    facts: { form: {}, profile: {} },
+    rules: [],
+  });
 }
 
 function both(left: Expression | null, right: Expression | null): Expression | null {

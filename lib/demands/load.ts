@@ -1,18 +1,25 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { toAnswers, type Answers } from '@/lib/forms/answer-value';
+import { type Answers, toAnswers } from '@/lib/forms/answer-value';
 
 const regionFacts = { select: { id: true, name: true, path: true, code: true, cityId: true, level: true } } as const;
 
-export const callInclude = { region: regionFacts, categories: { orderBy: { position: 'asc' } }, form: { select: { id: true, sections: true } } } satisfies Prisma.DemandCallInclude;
+export const callInclude = {
+  region: regionFacts,
+  categories: { orderBy: { position: 'asc' } },
+  form: { select: { id: true, sections: true } },
+} satisfies Prisma.DemandCallInclude;
 
 /** What every read of a demand carries: enough for the policy, and where and what it is. */
 export const demandInclude = {
   region: regionFacts,
   category: { select: { id: true, code: true, group: true, name: true } },
   call: { include: { region: regionFacts } },
-  claims: { where: { releasedAt: null }, select: { id: true, organisationId: true, organisation: { select: { name: true } } } },
+  claims: {
+    where: { releasedAt: null },
+    select: { id: true, organisationId: true, organisation: { select: { name: true } } },
+  },
 } satisfies Prisma.DemandInclude;
 
 export type DemandCallSubject = NonNullable<Awaited<ReturnType<typeof demandCallById>>>;
@@ -28,5 +35,7 @@ export async function demandById(tx: Tx, { demandId }: { demandId: string }) {
 
 /** The further answers of a demand; none where its call asked nothing further. */
 export async function answersOf(tx: Tx, answerSetId: string | null): Promise<Answers> {
-  return answerSetId === null ? {} : toAnswers(await tx.answer.findMany({ where: { answerSetId }, select: { fieldKey: true, value: true } }));
+  return answerSetId === null
+    ? {}
+    : toAnswers(await tx.answer.findMany({ where: { answerSetId }, select: { fieldKey: true, value: true } }));
 }

@@ -5,6 +5,7 @@ import { bigramsOf } from './bigrams';
 export function matching(q: string, title: 'title' | 'publicTitle'): Prisma.DemandWhereInput {
   if (q === '') return {};
   const pairs = bigramsOf(q);
-  const words: Prisma.DemandWhereInput = pairs.length > 0 ? { bigrams: { hasEvery: pairs } } : { [title]: { contains: q } };
+  const words: Prisma.DemandWhereInput =
+    pairs.length > 0 ? { bigrams: { hasEvery: pairs } } : { [title]: { contains: q } };
   return { OR: [words, { number: q.toUpperCase() }] };
 }

@@ -2,10 +2,10 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
-import { refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { informSubmitters } from './inform-submitters';
 import { mergedLetter } from './letters';
-import { demandById, type DemandSubject } from './load';
+import { type DemandSubject, demandById } from './load';
 import { moveDemand } from './move-demand';
 import { demandPolicy, mayFind } from './policy';
 import { recordVerification } from './record-verification';
@@ -40,6 +40,7 @@ export const mergeDemand = command({
 
 function problemsInTarget(demand: { id: string; cityId: string }, target: DemandSubject | null): Problem[] {
   const field = 'targetId';
-  if (target === null || target.id === demand.id || target.cityId !== demand.cityId) return [{ code: 'demands.problems.mergeTarget', field }];
+  if (target === null || target.id === demand.id || target.cityId !== demand.cityId)
+    return [{ code: 'demands.problems.mergeTarget', field }];
   return mayBeMergedInto(target.status) ? [] : [{ code: 'demands.problems.mergeTargetState', field }];
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { DemandStatus } from '@/lib/db/generated/enums';
-import { demandLifecycle, type DemandEvent } from './lifecycle';
+import { type DemandEvent, demandLifecycle } from './lifecycle';
 
 type AtVersion = { id: string; status: DemandStatus; version: number };
 
@@ -10,7 +10,12 @@ type AtVersion = { id: string; status: DemandStatus; version: number };
  * The only writer of a demand's status after its arrival; of two people at once, one wins.
  * @throws Refusal 'conflict' when the state does not know the event; a lost race ends in 'conflict' at the door.
  */
-export function moveDemand(tx: Tx, { id, status, version }: AtVersion, event: DemandEvent, facts: Prisma.DemandUncheckedUpdateInput = {}) {
+export function moveDemand(
+  tx: Tx,
+  { id, status, version }: AtVersion,
+  event: DemandEvent,
+  facts: Prisma.DemandUncheckedUpdateInput = {},
+) {
   return tx.demand.update({
     where: { id, version },
     data: { ...facts, status: demandLifecycle.move(status, event), version: { increment: 1 } },

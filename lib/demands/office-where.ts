@@ -11,7 +11,11 @@ import { inOfficeOf } from './visible-to';
 export type OfficeDemandFilter = OfficeDemandParams & { also?: Prisma.DemandWhereInput };
 
 /** The demands of the actor's regions that an address asks for: what the list shows and what its export holds. */
-export async function officeWhere(actor: Actor, { q, status, category, region, call, overdue, also = {} }: OfficeDemandFilter, now: Date): Promise<Prisma.DemandWhereInput> {
+export async function officeWhere(
+  actor: Actor,
+  { q, status, category, region, call, overdue, also = {} }: OfficeDemandFilter,
+  now: Date,
+): Promise<Prisma.DemandWhereInput> {
   return {
     AND: [
       inOfficeOf(actor),
@@ -26,4 +30,7 @@ export async function officeWhere(actor: Actor, { q, status, category, region, c
   };
 }
 
-export const overdueAt = (now: Date): Prisma.DemandWhereInput => ({ status: { in: [...toVerifyStatuses] }, verifyDueAt: { lte: now } });
+export const overdueAt = (now: Date): Prisma.DemandWhereInput => ({
+  status: { in: [...toVerifyStatuses] },
+  verifyDueAt: { lte: now },
+});

@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { anyOf } from '@/lib/kernel/any-of';
 import type { Actor } from '@/lib/kernel/actor';
+import { anyOf } from '@/lib/kernel/any-of';
 import { typedAnswers, withoutNumbers } from './further-answers';
 import { questionsOf } from './further-questions';
 import { answersOf, callInclude, demandInclude } from './load';
@@ -41,9 +41,38 @@ export async function demandToMend(actor: Actor, demandId: string) {
   if (demand === null) return null;
   const needsCode = !demandPolicy.submit(actor, demand);
   const [questions, stored] = [questionsOf(demand.call.form), await answersOf(db, demand.answerSetId)];
-  const { id, version, callId, number, regionId, categoryId, title, affected, affectedCount, problem, outcome, idea, photos, call } = demand;
+  const {
+    id,
+    version,
+    callId,
+    number,
+    regionId,
+    categoryId,
+    title,
+    affected,
+    affectedCount,
+    problem,
+    outcome,
+    idea,
+    photos,
+    call,
+  } = demand;
   return {
-    ...{ id, version, callId, number, regionId, categoryId, title, affected, affectedCount, problem, outcome, idea, photos },
+    ...{
+      id,
+      version,
+      callId,
+      number,
+      regionId,
+      categoryId,
+      title,
+      affected,
+      affectedCount,
+      problem,
+      outcome,
+      idea,
+      photos,
+    },
     regionPath: call.region.path,
     note: demand.verifications[0]?.note ?? '',
     /** Who is not known here proves the telephone number once more. */

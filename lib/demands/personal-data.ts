@@ -6,11 +6,17 @@ export type PersonalDataKind = 'phone' | 'idNumber' | 'email' | 'bankCard';
 /** `from` and `to` are places in the text, `to` exclusive. */
 export type PersonalData = { from: number; to: number; kind: PersonalDataKind; masked: string };
 
-type Kind = { kind: PersonalDataKind; pattern: RegExp; isReal?: (found: string) => boolean; mask: (found: string) => string };
+type Kind = {
+  kind: PersonalDataKind;
+  pattern: RegExp;
+  isReal?: (found: string) => boolean;
+  mask: (found: string) => string;
+};
 
 /** What people put between groups of digits; a mask's star on either side means that it was hidden before. */
 const GAP = '(?:[ \\t.\\u00A0\\u00B7\\u2010-\\u2014-]{1,3})';
-const spaced = (pattern: string): RegExp => new RegExp(`(?<![\\d*])(?:${pattern.replaceAll('_', GAP)})(?![\\d*])`, 'gi');
+const spaced = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\d*])(?:${pattern.replaceAll('_', GAP)})(?![\\d*])`, 'gi');
 
 /** Area codes of fixed lines: 010, 02x, and three digits after the zero elsewhere. */
 const AREA_CODE = '0(?:10|2\\d|[3-9]\\d{2})';
@@ -18,11 +24,26 @@ const AREA_CODE = '0(?:10|2\\d|[3-9]\\d{2})';
 /** Earlier kinds go first where two claim the same place. */
 const kinds: Kind[] = [
   { kind: 'email', pattern: /[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi, mask: maskEmail },
-  { kind: 'idNumber', pattern: spaced('\\d{17}[\\dX]|\\d{6}_\\d{8}_\\d{3}[\\dX]|\\d{6}_\\d{4}_\\d{4}_\\d{3}[\\dX]'), isReal: isIdNumber, mask: (found) => maskIdNumber(plain(found)) },
-  { kind: 'bankCard', pattern: spaced('62\\d{14,17}|[45]\\d{15}|(?:62\\d{2}|[45]\\d{3})_\\d{4}_\\d{4}_\\d{4}(?:_\\d{1,3})?'), isReal: passesLuhn, mask: maskBankAccount },
+  {
+    kind: 'idNumber',
+    pattern: spaced('\\d{17}[\\dX]|\\d{6}_\\d{8}_\\d{3}[\\dX]|\\d{6}_\\d{4}_\\d{4}_\\d{3}[\\dX]'),
+    isReal: isIdNumber,
+    mask: (found) => maskIdNumber(plain(found)),
+  },
+  {
+    kind: 'bankCard',
+    pattern: spaced('62\\d{14,17}|[45]\\d{15}|(?:62\\d{2}|[45]\\d{3})_\\d{4}_\\d{4}_\\d{4}(?:_\\d{1,3})?'),
+    isReal: passesLuhn,
+    mask: maskBankAccount,
+  },
   {
     kind: 'phone',
-    pattern: spaced('(?:\\+?86_?)?1[3-9]\\d(?:\\d{8}|_\\d{4}_\\d{4}|_\\d{8}|_\\d{3}_\\d{5}|\\d{4}_\\d{4}|\\d_\\d{3}_\\d{4})|AREA_?\\d{7,8}|\\(AREA\\)_?\\d{7,8}'.replaceAll('AREA', AREA_CODE)),
+    pattern: spaced(
+      '(?:\\+?86_?)?1[3-9]\\d(?:\\d{8}|_\\d{4}_\\d{4}|_\\d{8}|_\\d{3}_\\d{5}|\\d{4}_\\d{4}|\\d_\\d{3}_\\d{4})|AREA_?\\d{7,8}|\\(AREA\\)_?\\d{7,8}'.replaceAll(
+        'AREA',
+        AREA_CODE,
+      ),
+    ),
     mask: maskPhone,
   },
 ];
@@ -38,7 +59,8 @@ export function personalDataIn(text: string): PersonalData[] {
   for (const { kind, pattern, isReal, mask } of kinds) {
     for (const match of read.matchAll(pattern)) {
       const place = { from: match.index, to: match.index + match[0].length };
-      if (isReal?.(match[0]) === false || taken.some((other) => place.from < other.to && other.from < place.to)) continue;
+      if (isReal?.(match[0]) === false || taken.some((other) => place.from < other.to && other.from < place.to))
+        continue;
       taken.push(place);
       found.push({ ...place, kind, masked: mask(match[0]) });
     }
@@ -61,7 +83,9 @@ export function maskPersonalData(text: string): string {
 
 /** Keeps every place: each full-width sign is one code unit, as its half-width twin. */
 function halfWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ');
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ');
 }
 
 function creditCodesIn(text: string): { from: number; to: number }[] {
@@ -89,7 +113,10 @@ function isIdNumber(found: string): boolean {
 
 function passesLuhn(found: string): boolean {
   const digits = Array.from(plain(found), Number).reverse();
-  const sum = digits.reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0)), 0);
+  const sum = digits.reduce(
+    (total, digit, index) => total + (index % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0)),
+    0,
+  );
   return sum % 10 === 0;
 }
 

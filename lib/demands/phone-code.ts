@@ -1,13 +1,14 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
-import { Refusal, type Problem } from '@/lib/kernel/refusal';
+import { type Problem, Refusal } from '@/lib/kernel/refusal';
 import { CODE_TRIES } from './phone-code-rules';
 
 type Typed = { phone: string; code: string };
 
 /** The table keeps a hash only. A code lives for minutes and five tries, so guessing it there is no shortcut. */
-export const hashOfCode = ({ phone, code }: Typed): string => createHash('sha256').update(`${phone}:${code}`).digest('hex');
+export const hashOfCode = ({ phone, code }: Typed): string =>
+  createHash('sha256').update(`${phone}:${code}`).digest('hex');
 
 /**
  * Counts a wrong try, in a transaction that stays whatever becomes of the command. The row lock makes tries of one moment
@@ -17,15 +18,20 @@ export async function countCodeTry(tx: Tx, typed: Typed, now: Date): Promise<voi
   const latest = await newestCode(tx, typed.phone, now);
   if (latest === null) return;
   await tx.$queryRaw`SELECT 1 FROM "PhoneCode" WHERE "id" = ${latest.id} FOR UPDATE`;
-  if (latest.codeHash !== hashOfCode(typed)) await tx.phoneCode.update({ where: { id: latest.id }, data: { tries: { increment: 1 } } });
+  if (latest.codeHash !== hashOfCode(typed))
+    await tx.phoneCode.update({ where: { id: latest.id }, data: { tries: { increment: 1 } } });
 }
 
 /** Uses the code up. @throws Refusal 'refused' when it is wrong, over or tried too often; 'conflict' when used at this very moment. */
 export async function usePhoneCode(tx: Tx, typed: Typed, now: Date): Promise<void> {
   const latest = await newestCode(tx, typed.phone, now);
   const problem = (code: string): Problem => ({ code, field: 'code' });
-  if (latest === null || latest.tries >= CODE_TRIES) throw new Refusal('refused', [problem('demands.problems.codeSpent')]);
-  if (latest.codeHash !== hashOfCode(typed)) throw new Refusal('refused', [{ ...problem('demands.problems.codeWrong'), values: { left: CODE_TRIES - latest.tries } }]);
+  if (latest === null || latest.tries >= CODE_TRIES)
+    throw new Refusal('refused', [problem('demands.problems.codeSpent')]);
+  if (latest.codeHash !== hashOfCode(typed))
+    throw new Refusal('refused', [
+      { ...problem('demands.problems.codeWrong'), values: { left: CODE_TRIES - latest.tries } },
+    ]);
   await tx.phoneCode.update({ where: { id: latest.id, usedAt: null }, data: { usedAt: now } });
 }
 

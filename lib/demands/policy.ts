@@ -1,5 +1,5 @@
 import type { DemandStatus, RegionLevel } from '@/lib/db/generated/enums';
-import { isMemberOf, isObserverAt, isOfficerAt, isPerson, isSystem, type Actor } from '@/lib/kernel/actor';
+import { type Actor, isMemberOf, isObserverAt, isOfficerAt, isPerson, isSystem } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
 import type { DemandCallEvent, DemandEvent } from './lifecycle';
 import { isPublic, isToVerify } from './rules';
@@ -29,13 +29,15 @@ export type GuardedDemand = {
   claims: { organisationId: string }[];
 };
 
-const isInCharge = (actor: Actor, { region }: GuardedDemand): boolean => isSystem(actor) || isOfficerAt(actor, region.path);
+const isInCharge = (actor: Actor, { region }: GuardedDemand): boolean =>
+  isSystem(actor) || isOfficerAt(actor, region.path);
 /** Facts of higher floors: their own commands ask who may. */
 const byHigherFloors = (): boolean => false;
 
 /** Officers of the demand's region (or above) verify and place it; whoever raised it mends it; owners of organisations claim it. */
 export const demandPolicy = {
-  view: (actor, demand) => isInCharge(actor, demand) || isObserverAt(actor, demand.region.path) || raisedIt(actor, demand),
+  view: (actor, demand) =>
+    isInCharge(actor, demand) || isObserverAt(actor, demand.region.path) || raisedIt(actor, demand),
   submit: (actor, demand) => raisedIt(actor, demand) || enteredIt(actor, demand),
   startVerifying: isInCharge,
   return: isInCharge,
@@ -57,14 +59,16 @@ export const demandPolicy = {
 } satisfies Policy<GuardedDemand, DemandEvent | 'view' | 'seePhone'>;
 
 /** Published demands are everybody's to find, others only who may view them. */
-export const mayFind = (actor: Actor, demand: GuardedDemand): boolean => isPublic(demand.status) || demandPolicy.view(actor, demand);
+export const mayFind = (actor: Actor, demand: GuardedDemand): boolean =>
+  isPublic(demand.status) || demandPolicy.view(actor, demand);
 
 function raisedIt(actor: Actor, { submitterPersonId, organisationId }: GuardedDemand): boolean {
   if (isPerson(actor) && actor.personId === submitterPersonId) return true;
   return organisationId !== null && isMemberOf(actor, organisationId, 'OWNER', 'EDITOR');
 }
 
-const enteredIt = (actor: Actor, { enteredById }: GuardedDemand): boolean => isPerson(actor) && actor.personId === enteredById;
+const enteredIt = (actor: Actor, { enteredById }: GuardedDemand): boolean =>
+  isPerson(actor) && actor.personId === enteredById;
 
 function hasClaimed(actor: Actor, { claims }: GuardedDemand): boolean {
   return claims.some(({ organisationId }) => isMemberOf(actor, organisationId, 'OWNER'));
@@ -74,5 +78,7 @@ function hasClaimed(actor: Actor, { claims }: GuardedDemand): boolean {
 function mayCall(actor: Actor, { status, region, call }: GuardedDemand): boolean {
   const street = region.level === 'COMMUNITY' ? [region.path.replace(/[^/]+\/$/, '')] : [];
   const nearby = [region.path, ...street, call.region.path];
-  return isToVerify(status) && actor.grants.some(({ role, regionPath }) => role === 'OFFICER' && nearby.includes(regionPath));
+  return (
+    isToVerify(status) && actor.grants.some(({ role, regionPath }) => role === 'OFFICER' && nearby.includes(regionPath))
+  );
 }

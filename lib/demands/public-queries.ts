@@ -31,10 +31,20 @@ export async function publicDemands({ q, status, category, region, exact, page }
   };
   const [total, rows, categories] = await Promise.all([
     db.demand.count({ where }),
-    db.demand.findMany({ where, orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }], skip: (page - 1) * DEMANDS_PER_PAGE, take: DEMANDS_PER_PAGE, select: publicFacts }),
+    db.demand.findMany({
+      where,
+      orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+      skip: (page - 1) * DEMANDS_PER_PAGE,
+      take: DEMANDS_PER_PAGE,
+      select: publicFacts,
+    }),
     categoriesIn({ publishedAt: { not: null } }),
   ]);
-  return { total, rows: rows.map(({ _count, publicTitle: title, ...row }) => ({ ...row, title, raisedBy: _count.merged + 1 })), categories };
+  return {
+    total,
+    rows: rows.map(({ _count, publicTitle: title, ...row }) => ({ ...row, title, raisedBy: _count.merged + 1 })),
+    categories,
+  };
 }
 
 const statusesOf = (status: PublicDemandParams['status']) => {
@@ -53,7 +63,10 @@ export async function publicDemand(demandId: string) {
       publicProblem: true,
       publicOutcome: true,
       call: { select: { id: true, title: true } },
-      claims: { where: { releasedAt: null }, select: { claimedAt: true, organisation: { select: { id: true, name: true } } } },
+      claims: {
+        where: { releasedAt: null },
+        select: { claimedAt: true, organisation: { select: { id: true, name: true } } },
+      },
       mergedInto: { select: { id: true, status: true } },
     },
   });
@@ -74,7 +87,13 @@ export async function publicDemand(demandId: string) {
 
 /** Verified organisations in whose name the actor may claim a demand. */
 export async function organisationsToClaimFor(actor: Actor) {
-  const owned = actor.memberships.filter(({ roles }) => roles.includes('OWNER')).map(({ organisationId }) => organisationId);
+  const owned = actor.memberships
+    .filter(({ roles }) => roles.includes('OWNER'))
+    .map(({ organisationId }) => organisationId);
   if (owned.length === 0) return [];
-  return db.organisation.findMany({ where: { id: { in: owned }, status: 'VERIFIED' }, orderBy: { name: 'asc' }, select: { id: true, name: true } });
+  return db.organisation.findMany({
+    where: { id: { in: owned }, status: 'VERIFIED' },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true },
+  });
 }

@@ -18,6 +18,9 @@ export const publishDemandCall = command({
     const status = demandCallLifecycle.move(call.status, 'publish');
     refuseIf(problemsBeforePublishingCall(call, now));
     if (call.formId !== null) await tx.form.update({ where: { id: call.formId }, data: { frozenAt: now } });
-    return tx.demandCall.update({ where: { id: call.id, version }, data: { status, publishedAt: now, version: { increment: 1 } } });
+    return tx.demandCall.update({
+      where: { id: call.id, version },
+      data: { status, publishedAt: now, version: { increment: 1 } },
+    });
   },
 });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { command } from '@/lib/kernel/command';
-import { refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/web/paths';
 import { bigramsOf } from './bigrams';
 import { informSubmitters } from './inform-submitters';
@@ -31,7 +31,12 @@ export const publishDemand = command({
     const bigrams = bigramsOf(`${texts.publicTitle}\n${texts.publicProblem}`);
     const moved = await moveDemand(tx, { ...demand, version }, 'publish', { ...texts, bigrams, publishedAt: now });
     await recordVerification(tx, { demandId, verdict: 'PUBLISHED', note, photo }, { actor, now });
-    await informSubmitters(tx, demandId, (told) => publishedLetter({ ...told, address: pageAddress(paths.publicDemand(demandId)) }), now);
+    await informSubmitters(
+      tx,
+      demandId,
+      (told) => publishedLetter({ ...told, address: pageAddress(paths.publicDemand(demandId)) }),
+      now,
+    );
     return moved;
   },
 });
@@ -45,6 +50,8 @@ const masked = ({ publicTitle, publicProblem, publicOutcome }: PublicTexts): Pub
 function problemsInTexts(texts: PublicTexts): Problem[] {
   return Object.entries(texts).flatMap(([field, text]) => {
     const found = personalDataIn(text).map((each) => each.masked);
-    return found.length === 0 ? [] : [{ code: 'demands.problems.personalDataFound', field, values: { found: found.join('、') } }];
+    return found.length === 0
+      ? []
+      : [{ code: 'demands.problems.personalDataFound', field, values: { found: found.join('、') } }];
   });
 }

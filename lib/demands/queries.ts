@@ -6,16 +6,16 @@ import { maskName, maskPhone } from '@/lib/kernel/masking';
 import { openMoves } from '@/lib/kernel/policy';
 import { trailOf } from '@/lib/trail/trail-of';
 import { categoriesIn } from './categories';
-import { demandLifecycle } from './lifecycle';
-import { DEMANDS_PER_PAGE } from './list-params';
 import { readableAnswers } from './further-answers';
 import { questionsOf } from './further-questions';
+import { demandLifecycle } from './lifecycle';
+import { DEMANDS_PER_PAGE } from './list-params';
 import { answersOf, demandInclude } from './load';
+import { type OfficeDemandFilter, officeWhere, overdueAt } from './office-where';
 import { maskPersonalData } from './personal-data';
 import { demandPolicy } from './policy';
 import { isOverdue, isToVerify } from './rules';
 import { isProvisional } from './verify-due';
-import { officeWhere, overdueAt, type OfficeDemandFilter } from './office-where';
 import { visibleTo } from './visible-to';
 
 /** One page of the demands of the actor's regions, with the number of all that match and of those overdue among them. */
@@ -46,7 +46,12 @@ export async function officeDemands(actor: Actor, params: OfficeDemandFilter, no
     }),
     categoriesIn({ cityId: { in: cities } }),
   ]);
-  return { total, overdue: overdueCount, rows: rows.map((row) => ({ ...row, overdue: isOverdue(row, now) })), categories };
+  return {
+    total,
+    overdue: overdueCount,
+    rows: rows.map((row) => ({ ...row, overdue: isOverdue(row, now) })),
+    categories,
+  };
 }
 
 export type DemandDetail = NonNullable<Awaited<ReturnType<typeof demandDetail>>>;
@@ -61,7 +66,10 @@ export async function demandDetail(actor: Actor, demandId: string, now: Date) {
       organisation: { select: { id: true, name: true } },
       answerSet: { select: { form: { select: { sections: true } } } },
       photos: { orderBy: { position: 'asc' }, select: { id: true, fileId: true, alt: true } },
-      verifications: { orderBy: { at: 'desc' }, select: { id: true, verdict: true, note: true, fileId: true, actorId: true, at: true } },
+      verifications: {
+        orderBy: { at: 'desc' },
+        select: { id: true, verdict: true, note: true, fileId: true, actorId: true, at: true },
+      },
       merged: { orderBy: { receivedAt: 'asc' }, select: { id: true, number: true, title: true, affectedCount: true } },
       mergedInto: { select: { id: true, number: true, title: true } },
     },
@@ -78,10 +86,22 @@ export async function demandDetail(actor: Actor, demandId: string, now: Date) {
       organisation,
     },
     phoneShownInFull,
-    further: readableAnswers(questionsOf(answerSet?.form ?? null), await answersOf(db, facts.answerSetId), { masked: !phoneShownInFull }),
+    further: readableAnswers(questionsOf(answerSet?.form ?? null), await answersOf(db, facts.answerSetId), {
+      masked: !phoneShownInFull,
+    }),
     verifications: await signed(verifications),
-    suggested: { title: maskPersonalData(facts.title), problem: maskPersonalData(facts.problem), outcome: maskPersonalData(facts.outcome) },
-    verifyDue: isToVerify(facts.status) ? { at: facts.verifyDueAt, overdue: isOverdue(facts, now), provisional: isProvisional(facts.verifyDueAt, await importedYears(db)) } : null,
+    suggested: {
+      title: maskPersonalData(facts.title),
+      problem: maskPersonalData(facts.problem),
+      outcome: maskPersonalData(facts.outcome),
+    },
+    verifyDue: isToVerify(facts.status)
+      ? {
+          at: facts.verifyDueAt,
+          overdue: isOverdue(facts, now),
+          provisional: isProvisional(facts.verifyDueAt, await importedYears(db)),
+        }
+      : null,
     trail: await trailOf('demand', facts.id),
     moves: openMoves(demandLifecycle, demandPolicy, actor, guarded),
   };
@@ -93,8 +113,13 @@ function withoutNumbersInText<Facts extends Record<(typeof written)[number], str
 }
 const written = ['title', 'affected', 'problem', 'outcome', 'idea'] as const;
 
-async function signed<Look extends { actorId: string }>(looks: Look[]): Promise<(Omit<Look, 'actorId'> & { by: string })[]> {
-  const people = await db.person.findMany({ where: { id: { in: looks.map(({ actorId }) => actorId) } }, select: { id: true, name: true } });
+async function signed<Look extends { actorId: string }>(
+  looks: Look[],
+): Promise<(Omit<Look, 'actorId'> & { by: string })[]> {
+  const people = await db.person.findMany({
+    where: { id: { in: looks.map(({ actorId }) => actorId) } },
+    select: { id: true, name: true },
+  });
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return looks.map(({ actorId, ...look }) => ({ ...look, by: names.get(actorId) ?? '' }));
 }

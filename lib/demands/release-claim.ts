@@ -14,7 +14,10 @@ export const releaseClaim = command({
   allow: demandPolicy.releaseClaim,
   async run({ subject: demand, input: { demandId, version, reason }, tx, now }) {
     const moved = await moveDemand(tx, { ...demand, version }, 'releaseClaim');
-    await tx.demandClaim.updateMany({ where: { demandId, releasedAt: null }, data: { releasedAt: now, releaseReason: reason } });
+    await tx.demandClaim.updateMany({
+      where: { demandId, releasedAt: null },
+      data: { releasedAt: now, releaseReason: reason },
+    });
     return moved;
   },
   trail: ({ input: { reason } }) => ({ detail: { reason } }),

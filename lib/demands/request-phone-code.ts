@@ -24,7 +24,15 @@ export const requestPhoneCode = command({
     const problems = problemsBeforeSending(await sentWithinTheHour(tx, { phone, ip, now }), now);
     if (problems.length > 0) throw new Refusal('too-many', problems);
     const code = String(randomInt(1_000_000)).padStart(6, '0');
-    await tx.phoneCode.create({ data: { phone, codeHash: hashOfCode({ phone, code }), createdAt: now, expiresAt: new Date(now.getTime() + CODE_LIFE_MS), ip } });
+    await tx.phoneCode.create({
+      data: {
+        phone,
+        codeHash: hashOfCode({ phone, code }),
+        createdAt: now,
+        expiresAt: new Date(now.getTime() + CODE_LIFE_MS),
+        ip,
+      },
+    });
     await postTextMessages(tx, [{ to: { phone, name: '' }, text: codeMessage(code) }], now);
     return { sent: true };
   },

@@ -29,7 +29,8 @@ async function ownDemand(tx: Tx, { demandId, phone }: Input, actor: Actor) {
 export const resubmitDemand = command({
   name: 'demand.resubmit',
   input: resubmitDemandInput,
-  beforehand: (tx, { phone, code }, { now }) => (code === '' ? Promise.resolve() : countCodeTry(tx, { phone, code }, now)),
+  beforehand: (tx, { phone, code }, { now }) =>
+    code === '' ? Promise.resolve() : countCodeTry(tx, { phone, code }, now),
   subject: ownDemand,
   allow: () => true,
   async run({ subject: demand, input, actor, tx, now, receivedAt }) {
@@ -37,12 +38,16 @@ export const resubmitDemand = command({
     if (!demand.isKnown) await usePhoneCode(tx, { phone, code }, now);
     const by = { actor, now, receivedAt };
     const { call, answerSetId } = demand;
-    const answers = demand.isKnown ? facts.answers : withNumbersKept(questionsOf(call.form), facts.answers, await answersOf(tx, answerSetId));
+    const answers = demand.isKnown
+      ? facts.answers
+      : withNumbersKept(questionsOf(call.form), facts.answers, await answersOf(tx, answerSetId));
     const columns = await rewrittenDemand(tx, { call, facts: { ...facts, answers }, answerSetId }, by);
     const moved = await moveDemand(tx, { id: demandId, status: demand.status, version }, 'submit', columns);
     await tx.demandPhoto.deleteMany({ where: { demandId, id: { notIn: keepPhotos } } });
     const kept = await tx.demandPhoto.count({ where: { demandId } });
-    refuseIf(kept + facts.photos.length > MAX_PHOTOS ? [{ code: 'demands.problems.tooManyPhotos', field: 'photos' }] : []);
+    refuseIf(
+      kept + facts.photos.length > MAX_PHOTOS ? [{ code: 'demands.problems.tooManyPhotos', field: 'photos' }] : [],
+    );
     await addPhotos(tx, demandId, facts.photos, by);
     return moved;
   },

@@ -20,7 +20,12 @@ export const returnDemand = command({
   async run({ subject: demand, input: { demandId, version, note, photo }, actor, tx, now }) {
     const moved = await moveDemand(tx, { ...demand, version }, 'return');
     await recordVerification(tx, { demandId, verdict: 'RETURNED', note, photo }, { actor, now });
-    await informSubmitters(tx, demandId, (told) => returnedLetter({ ...told, note, address: pageAddress(paths.mendDemand(told.id)) }), now);
+    await informSubmitters(
+      tx,
+      demandId,
+      (told) => returnedLetter({ ...told, note, address: pageAddress(paths.mendDemand(told.id)) }),
+      now,
+    );
     return moved;
   },
 });

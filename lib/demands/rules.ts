@@ -15,7 +15,16 @@ export function callPhase({ status, opensAt, closesAt }: CallWindow, now: Date):
 export const isTakingDemands = (call: CallWindow, at: Date): boolean => callPhase(call, at) === 'open';
 
 /** What everybody may read: public texts only, from publication to the end. */
-export const publicStatuses = ['PUBLISHED', 'OPEN_FOR_CLAIM', 'CLAIMED', 'BUNDLED', 'IN_PROJECT', 'FULFILLED', 'CLOSED', 'EXPIRED'] as const satisfies DemandStatus[];
+export const publicStatuses = [
+  'PUBLISHED',
+  'OPEN_FOR_CLAIM',
+  'CLAIMED',
+  'BUNDLED',
+  'IN_PROJECT',
+  'FULFILLED',
+  'CLOSED',
+  'EXPIRED',
+] as const satisfies DemandStatus[];
 
 /** Published, and nobody has taken it on. */
 export const unmetStatuses = ['PUBLISHED', 'OPEN_FOR_CLAIM', 'EXPIRED'] as const satisfies DemandStatus[];
@@ -24,7 +33,14 @@ export const unmetStatuses = ['PUBLISHED', 'OPEN_FOR_CLAIM', 'EXPIRED'] as const
 export const toVerifyStatuses = ['SUBMITTED', 'VERIFYING'] as const satisfies DemandStatus[];
 
 /** A duplicate is merged into a demand that is still under way. */
-export const mergeTargetStatuses = ['VERIFYING', 'PUBLISHED', 'OPEN_FOR_CLAIM', 'CLAIMED', 'BUNDLED', 'IN_PROJECT'] as const satisfies DemandStatus[];
+export const mergeTargetStatuses = [
+  'VERIFYING',
+  'PUBLISHED',
+  'OPEN_FOR_CLAIM',
+  'CLAIMED',
+  'BUNDLED',
+  'IN_PROJECT',
+] as const satisfies DemandStatus[];
 
 export const isPublic = (status: DemandStatus): boolean => isOneOf(publicStatuses, status);
 export const isToVerify = (status: DemandStatus): boolean => isOneOf(toVerifyStatuses, status);

@@ -8,7 +8,14 @@ const orEmpty = <Schema extends z.ZodType>(schema: Schema) => z.union([z.literal
 /** Who may submit, one by one ticked in a call. */
 export const SUBMITTED_SOURCES = ['RESIDENT', 'COMMUNITY', 'ORGANISATION', 'ENTERPRISE', 'DEPARTMENT'] as const;
 /** Where an officer heard what they enter. */
-export const ENTERED_SOURCES = ['HOTLINE', 'CONSULTATION', 'RESIDENT', 'COMMUNITY', 'ENTERPRISE', 'DEPARTMENT'] as const;
+export const ENTERED_SOURCES = [
+  'HOTLINE',
+  'CONSULTATION',
+  'RESIDENT',
+  'COMMUNITY',
+  'ENTERPRISE',
+  'DEPARTMENT',
+] as const;
 export const MAX_PHOTOS = 3;
 /** Which wording of the notice on personal information was shown (domain PII-01); kept in the trail with each demand. */
 export const NOTICE_VERSION = '2026-11';
@@ -36,7 +43,10 @@ export const updateDemandCallInput = callVersionInput.extend({
   contactPhone: text(40).default(''),
   categories: filledRows(
     z.object({
-      code: z.string(required).trim().regex(/^[A-Z][A-Z0-9_]{0,19}$/, { message: 'demands.problems.categoryCode' }),
+      code: z
+        .string(required)
+        .trim()
+        .regex(/^[A-Z][A-Z0-9_]{0,19}$/, { message: 'demands.problems.categoryCode' }),
       group: text(30).default(''),
       name: requiredText(30, 'demands.problems.categoryName'),
     }),
@@ -48,7 +58,11 @@ export const extendDemandCallInput = callVersionInput.extend({ closesAt: moment(
 export const cancelDemandCallInput = callVersionInput.extend({ reason: requiredText(500) });
 
 const phone = () => z.string(required).transform(asTyped).pipe(mobilePhone());
-const phoneCode = () => z.string(required).transform(asTyped).pipe(z.string().regex(/^\d{6}$/, { message: 'demands.problems.codeShape' }));
+const phoneCode = () =>
+  z
+    .string(required)
+    .transform(asTyped)
+    .pipe(z.string().regex(/^\d{6}$/, { message: 'demands.problems.codeShape' }));
 
 export const requestPhoneCodeInput = z.object({ phone: phone() });
 
@@ -71,7 +85,11 @@ const facts = z.object({
 export type DemandFacts = z.output<typeof facts>;
 
 /** What is asked of whoever has no account, and what is said where it is missing. */
-export const visitorsTell = { submitterName: 'demands.problems.noName', phone: 'demands.problems.noPhone', code: 'demands.problems.noCode' } as const;
+export const visitorsTell = {
+  submitterName: 'demands.problems.noName',
+  phone: 'demands.problems.noPhone',
+  code: 'demands.problems.noCode',
+} as const;
 
 const submitted = facts.extend({
   callId: id(),
@@ -89,8 +107,13 @@ const submitted = facts.extend({
 });
 
 /** Told together with whatever else is wrong here; where nothing is, the command tells it together with what it finds. */
-const toldBy = (field: keyof typeof visitorsTell) => ({ error: visitorsTell[field], path: [field], when: ({ issues }: { issues: unknown[] }) => issues.length > 0 });
-const lacksNo = (field: keyof typeof visitorsTell) => (sent: z.output<typeof submitted>) => !sent.visitor || sent[field] !== '';
+const toldBy = (field: keyof typeof visitorsTell) => ({
+  error: visitorsTell[field],
+  path: [field],
+  when: ({ issues }: { issues: unknown[] }) => issues.length > 0,
+});
+const lacksNo = (field: keyof typeof visitorsTell) => (sent: z.output<typeof submitted>) =>
+  !sent.visitor || sent[field] !== '';
 
 export const submitDemandInput = submitted
   .refine(lacksNo('submitterName'), toldBy('submitterName'))
@@ -112,7 +135,10 @@ export const demandVersionInput = z.object({ demandId: id(), version: version() 
 export const resubmitDemandInput = facts.extend({
   ...demandVersionInput.shape,
   /** Photos sent before that stay. */
-  keepPhotos: z.union([z.string(), z.array(z.string())]).default([]).transform((ids) => [ids].flat()),
+  keepPhotos: z
+    .union([z.string(), z.array(z.string())])
+    .default([])
+    .transform((ids) => [ids].flat()),
   phone: orEmpty(phone()),
   code: orEmpty(phoneCode()),
 });
@@ -137,9 +163,16 @@ export const publishDemandInput = demandVersionInput.extend({
 });
 
 export const reasonedDemandInput = demandVersionInput.extend({ reason: requiredText(500) });
-export const claimDemandInput = demandVersionInput.extend({ organisationId: id(), pledgeFen: yuan(), note: text(1_000).default('') });
+export const claimDemandInput = demandVersionInput.extend({
+  organisationId: id(),
+  pledgeFen: yuan(),
+  note: text(1_000).default(''),
+});
 
 /** Telephones write digits full-width, with spaces or hyphens. */
 function asTyped(value: string): string {
-  return value.normalize('NFKC').replace(/[\s-]/g, '').replace(/^\+?86(?=1\d{10}$)/, '');
+  return value
+    .normalize('NFKC')
+    .replace(/[\s-]/g, '')
+    .replace(/^\+?86(?=1\d{10}$)/, '');
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id, requiredText } from '@/lib/kernel/text';
-import { similarDemands, type SimilarDemand } from './similar';
+import { type SimilarDemand, similarDemands } from './similar';
 
 const typed = z.object({ callId: id(), regionId: z.union([z.literal(''), id()]), text: requiredText(5_000) });
 
@@ -12,8 +12,12 @@ export async function similarToTyped(raw: unknown): Promise<SimilarDemand[]> {
   const read = typed.safeParse(raw);
   if (!read.success) throw new Refusal('invalid', [{ code: 'kernel.problems.invalidValue' }]);
   const { callId, regionId, text } = read.data;
-  const call = await db.demandCall.findFirst({ where: { id: callId, publishedAt: { not: null } }, select: { cityId: true, region: { select: { path: true } } } });
+  const call = await db.demandCall.findFirst({
+    where: { id: callId, publishedAt: { not: null } },
+    select: { cityId: true, region: { select: { path: true } } },
+  });
   if (call === null) throw new Refusal('not-found');
-  const place = regionId === '' ? null : await db.region.findUnique({ where: { id: regionId }, select: { path: true } });
+  const place =
+    regionId === '' ? null : await db.region.findUnique({ where: { id: regionId }, select: { path: true } });
   return similarDemands({ cityId: call.cityId, regionPath: place?.path ?? call.region.path, text });
 }

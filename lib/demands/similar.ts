@@ -6,7 +6,16 @@ import { bigramsOf, numberOfPair, pairsOf } from './bigrams';
 import { mergeTargetStatuses, publicStatuses, toVerifyStatuses } from './rules';
 
 type Sought = { cityId: string; regionPath: string; text: string; exceptId?: string; within?: string[] };
-export type SimilarDemand = { id: string; number: string; status: DemandStatus; title: string; regionName: string; shared: number; sameRegion: boolean; within: boolean };
+export type SimilarDemand = {
+  id: string;
+  number: string;
+  status: DemandStatus;
+  title: string;
+  regionName: string;
+  shared: number;
+  sameRegion: boolean;
+  within: boolean;
+};
 
 /** The beginning of a text says what it is about, and each pair costs one look into the index. */
 const MOST_PAIRS = 16;
@@ -18,19 +27,46 @@ const SHARED_PART = 0.2;
 const leastOf = (pairs: readonly number[]): number => Math.max(1, Math.ceil(pairs.length * SHARED_PART));
 
 /** Pairs that stand in every other demand say nothing about what it is about. */
-const EVERYWHERE = new Set(['社区', '居民', '小区', '街道', '希望', '需要', '目前', '问题', '提供', '开展', '进行', '部分', '一些', '可以', '建议', '方面', '服务']);
+const EVERYWHERE = new Set([
+  '社区',
+  '居民',
+  '小区',
+  '街道',
+  '希望',
+  '需要',
+  '目前',
+  '问题',
+  '提供',
+  '开展',
+  '进行',
+  '部分',
+  '一些',
+  '可以',
+  '建议',
+  '方面',
+  '服务',
+]);
 
 /**
  * Demands of the city that share words with a text, those of the same region first (a region above or below counts as
  * the same), then by how many pairs of characters they share. The first line is the title: what is alike by its title
  * stays so whatever else is written. `within` are the regions the reader works for: there what is not public yet is found too.
  */
-export async function similarDemands({ cityId, regionPath, text, exceptId = '', within = [] }: Sought): Promise<SimilarDemand[]> {
+export async function similarDemands({
+  cityId,
+  regionPath,
+  text,
+  exceptId = '',
+  within = [],
+}: Sought): Promise<SimilarDemand[]> {
   const pairs = await tellingPairs(text);
   if (pairs.length === 0) return [];
   const title = new Set(bigramsOf(text.split('\n', 1)[0] ?? ''));
   const inTitle = pairs.filter((pair) => title.has(pair));
-  const statuses = within.length === 0 ? [...publicStatuses] : [...new Set([...toVerifyStatuses, ...mergeTargetStatuses, ...publicStatuses])];
+  const statuses =
+    within.length === 0
+      ? [...publicStatuses]
+      : [...new Set([...toVerifyStatuses, ...mergeTargetStatuses, ...publicStatuses])];
   return db.$queryRaw<SimilarDemand[]>`
     WITH hits AS (
       SELECT d."id", count(*)::int AS "shared"

@@ -1,14 +1,14 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import { isMemberOf, isPerson, type Actor } from '@/lib/kernel/actor';
+import { type Actor, isMemberOf, isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import type { Problem } from '@/lib/kernel/refusal';
 import { countAct } from '@/lib/people/throttle';
 import { paths } from '@/lib/web/paths';
 import { informSubmitters } from './inform-submitters';
 import { receivedLetter } from './letters';
-import { demandCallById, type DemandCallSubject } from './load';
+import { type DemandCallSubject, demandCallById } from './load';
 import { pageAddress } from './page-address';
 import { countCodeTry, usePhoneCode } from './phone-code';
 import { NOTICE_VERSION, submitDemandInput, visitorsTell } from './schema';
@@ -30,12 +30,23 @@ async function publishedCall(tx: Tx, { callId }: Input) {
 export const submitDemand = command({
   name: 'demand.submit',
   input: submitDemandInput,
-  beforehand: (tx, { phone, code }, { now }) => (code === '' ? Promise.resolve() : countCodeTry(tx, { phone, code }, now)),
+  beforehand: (tx, { phone, code }, { now }) =>
+    code === '' ? Promise.resolve() : countCodeTry(tx, { phone, code }, now),
   subject: publishedCall,
   allow: () => true,
   async run({ subject: call, input, actor, tx, now, receivedAt, ip }) {
     await countAct(tx, { act: 'demand', ip, now }, HOURLY);
-    const { callId: _callId, consent: _consent, visitor: _visitor, source, organisationId, submitterName, phone, code, ...facts } = input;
+    const {
+      callId: _callId,
+      consent: _consent,
+      visitor: _visitor,
+      source,
+      organisationId,
+      submitterName,
+      phone,
+      code,
+      ...facts
+    } = input;
     const raised = {
       source,
       submitterName: isPerson(actor) ? submitterName || actor.name : submitterName,
@@ -44,20 +55,43 @@ export const submitDemand = command({
       organisationId: source === 'ORGANISATION' ? organisationId : null,
       enteredById: null,
     };
-    const demand = await writeDemand(tx, { call, facts, raised, more: problemsInSubmitter(input, call, actor) }, { actor, now, receivedAt });
+    const demand = await writeDemand(
+      tx,
+      { call, facts, raised, more: problemsInSubmitter(input, call, actor) },
+      { actor, now, receivedAt },
+    );
     if (!isPerson(actor)) await usePhoneCode(tx, { phone, code }, now);
-    await informSubmitters(tx, demand.id, (told) => receivedLetter(told, pageAddress(paths.demandReceipt(told.id))), now);
+    await informSubmitters(
+      tx,
+      demand.id,
+      (told) => receivedLetter(told, pageAddress(paths.demandReceipt(told.id))),
+      now,
+    );
     return demand;
   },
-  trail: ({ result, input: { source } }) => ({ entityId: result.id, fromState: undefined, detail: { source, notice: NOTICE_VERSION } }),
+  trail: ({ result, input: { source } }) => ({
+    entityId: result.id,
+    fromState: undefined,
+    detail: { source, notice: NOTICE_VERSION },
+  }),
 });
 
-function problemsInSubmitter({ source, organisationId, submitterName, phone, code }: Input, call: DemandCallSubject, actor: Actor): Problem[] {
+function problemsInSubmitter(
+  { source, organisationId, submitterName, phone, code }: Input,
+  call: DemandCallSubject,
+  actor: Actor,
+): Problem[] {
   const isOwn = organisationId !== '' && isMemberOf(actor, organisationId, 'OWNER', 'EDITOR');
-  const missing = isPerson(actor) ? [] : Object.entries({ submitterName, phone, code }).filter(([, value]) => value === '').map(([field]) => field as keyof typeof visitorsTell);
+  const missing = isPerson(actor)
+    ? []
+    : Object.entries({ submitterName, phone, code })
+        .filter(([, value]) => value === '')
+        .map(([field]) => field as keyof typeof visitorsTell);
   return [
     ...(call.sources.includes(source) ? [] : [{ code: 'demands.problems.sourceNotAsked', field: 'source' }]),
-    ...(source === 'ORGANISATION' && !isOwn ? [{ code: 'demands.problems.notYourOrganisation', field: 'organisationId' }] : []),
+    ...(source === 'ORGANISATION' && !isOwn
+      ? [{ code: 'demands.problems.notYourOrganisation', field: 'organisationId' }]
+      : []),
     ...missing.map((field) => ({ code: visitorsTell[field], field })),
   ];
 }

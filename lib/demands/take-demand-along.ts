@@ -8,7 +8,11 @@ import { moveDemand } from './move-demand';
  * What happens to a demand on higher floors, recorded here within their own command. Each is
  * @throws Refusal 'conflict' when the demand's state does not know it.
  */
-export async function bundleDemand(tx: Tx, { demandId, roundTitle }: { demandId: string; roundTitle: string }, now: Date) {
+export async function bundleDemand(
+  tx: Tx,
+  { demandId, roundTitle }: { demandId: string; roundTitle: string },
+  now: Date,
+) {
   const moved = await moveDemand(tx, await current(tx, demandId), 'bundle');
   await informSubmitters(tx, demandId, (told) => bundledLetter({ ...told, roundTitle }), now);
   return moved;
@@ -19,7 +23,11 @@ export async function unbundleDemand(tx: Tx, { demandId }: { demandId: string })
   return moveDemand(tx, await current(tx, demandId), 'unbundle');
 }
 
-export async function recordDemandInProject(tx: Tx, { demandId, projectTitle }: { demandId: string; projectTitle: string }, now: Date) {
+export async function recordDemandInProject(
+  tx: Tx,
+  { demandId, projectTitle }: { demandId: string; projectTitle: string },
+  now: Date,
+) {
   const moved = await moveDemand(tx, await current(tx, demandId), 'enterProject');
   await informSubmitters(tx, demandId, (told) => inProjectLetter({ ...told, projectTitle }), now);
   return moved;

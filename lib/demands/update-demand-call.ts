@@ -1,6 +1,6 @@
 import 'server-only';
 import { command } from '@/lib/kernel/command';
-import { refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { demandCallById } from './load';
 import { demandCallPolicy } from './policy';
 import { updateDemandCallInput } from './schema';
@@ -14,9 +14,14 @@ export const updateDemandCall = command({
   allow: demandCallPolicy.edit,
   async run({ subject: call, input: { callId, version, categories, ...facts }, tx }) {
     refuseIf(call.status === 'DRAFT' ? problemsInCodes(categories) : [{ code: 'demands.problems.callFrozen' }]);
-    const updated = await tx.demandCall.update({ where: { id: callId, version }, data: { ...facts, version: { increment: 1 } } });
+    const updated = await tx.demandCall.update({
+      where: { id: callId, version },
+      data: { ...facts, version: { increment: 1 } },
+    });
     await tx.demandCategory.deleteMany({ where: { callId } });
-    await tx.demandCategory.createMany({ data: categories.map((category, position) => ({ ...category, callId, position })) });
+    await tx.demandCategory.createMany({
+      data: categories.map((category, position) => ({ ...category, callId, position })),
+    });
     return updated;
   },
 });
@@ -24,5 +29,13 @@ export const updateDemandCall = command({
 function problemsInCodes(categories: { code: string }[]): Problem[] {
   const codes = categories.map(({ code }) => code);
   const twice = codes.find((code, index) => codes.indexOf(code) !== index);
-  return twice === undefined ? [] : [{ code: 'demands.problems.categoryTwice', field: `categories.${codes.lastIndexOf(twice)}.code`, values: { code: twice } }];
+  return twice === undefined
+    ? []
+    : [
+        {
+          code: 'demands.problems.categoryTwice',
+          field: `categories.${codes.lastIndexOf(twice)}.code`,
+          values: { code: twice },
+        },
+      ];
 }

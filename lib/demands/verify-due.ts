@@ -1,4 +1,4 @@
-import { workingDayEnd, type ImportedYear } from '@/lib/kernel/calendar';
+import { type ImportedYear, workingDayEnd } from '@/lib/kernel/calendar';
 import { addDays, endOfShanghaiDay, shanghaiDay } from '@/lib/kernel/shanghai';
 
 /** When verification is due: the first instant after the last of so many working days, the day of arrival not counted. */

@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import { isPerson, isSystem, subtreesOf, type Actor } from '@/lib/kernel/actor';
+import { type Actor, isPerson, isSystem, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 
 const within = (paths: string[]) => paths.map((path) => ({ region: { path: { startsWith: path } } }));

@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { subtreesOf, type Actor } from '@/lib/kernel/actor';
+import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/web/paths';
@@ -15,7 +15,11 @@ export async function waitingForDemandOfficers(actor: Actor): Promise<Waiting[]>
   if (subtrees.length === 0) return [];
   const mine = anyOf(subtrees);
   const [calls, claimed, toVerify] = await Promise.all([
-    db.demandCall.findMany({ where: { AND: [mine, { status: 'DRAFT' }] }, orderBy: { createdAt: 'asc' }, select: { id: true, title: true, opensAt: true } }),
+    db.demandCall.findMany({
+      where: { AND: [mine, { status: 'DRAFT' }] },
+      orderBy: { createdAt: 'asc' },
+      select: { id: true, title: true, opensAt: true },
+    }),
     db.demand.count({ where: { AND: [mine, { status: 'CLAIMED' }] } }),
     demandsToVerify(subtrees),
   ]);
@@ -27,12 +31,28 @@ async function demandsToVerify(subtrees: { region: { path: { startsWith: string 
   const where = { AND: [anyOf(subtrees), { status: { in: [...toVerifyStatuses] } }] };
   const [count, first] = await Promise.all([
     db.demand.count({ where }),
-    db.demand.findMany({ where, orderBy: { verifyDueAt: 'asc' }, take: NAMED, select: { id: true, title: true, verifyDueAt: true, region: { select: { name: true } } } }),
+    db.demand.findMany({
+      where,
+      orderBy: { verifyDueAt: 'asc' },
+      take: NAMED,
+      select: { id: true, title: true, verifyDueAt: true, region: { select: { name: true } } },
+    }),
   ]);
   const verbKey = 'demands.waiting.verifyVerb';
   if (count > NAMED) {
     const dueAt = first[0] === undefined ? null : lastInstantBefore(first[0].verifyDueAt);
-    return [{ key: 'demands', messageKey: 'demands.waiting.verifyMany', values: { count }, about: '', href: paths.officeDemands(), verbKey, dueAt, count }];
+    return [
+      {
+        key: 'demands',
+        messageKey: 'demands.waiting.verifyMany',
+        values: { count },
+        about: '',
+        href: paths.officeDemands(),
+        verbKey,
+        dueAt,
+        count,
+      },
+    ];
   }
   return first.map(({ id, title, verifyDueAt, region }) => ({
     key: `demand-${id}`,
@@ -57,14 +77,29 @@ const callToPublish = ({ id, title, opensAt }: { id: string; title: string; open
 function claimsToAgreeOn(count: number): Waiting[] {
   if (count === 0) return [];
   const href = `${paths.officeDemands()}?status=CLAIMED`;
-  return [{ key: 'demands-claimed', messageKey: 'demands.waiting.claimed', values: { count }, about: '', href, verbKey: 'demands.waiting.claimedVerb', dueAt: null, count }];
+  return [
+    {
+      key: 'demands-claimed',
+      messageKey: 'demands.waiting.claimed',
+      values: { count },
+      about: '',
+      href,
+      verbKey: 'demands.waiting.claimedVerb',
+      dueAt: null,
+      count,
+    },
+  ];
 }
 
 /** A demand sent back waits for whoever raised it. */
 export async function waitingForDemandSubmitters(actor: Actor): Promise<Waiting[]> {
   const own = raisedBy(actor);
   if (own.length === 0) return [];
-  const returned = await db.demand.findMany({ where: { AND: [anyOf(own), { status: 'RETURNED' }] }, take: 20, select: { id: true, title: true } });
+  const returned = await db.demand.findMany({
+    where: { AND: [anyOf(own), { status: 'RETURNED' }] },
+    take: 20,
+    select: { id: true, title: true },
+  });
   return returned.map(({ id, title }) => ({
     key: `demand-mend-${id}`,
     messageKey: 'demands.waiting.mend',

@@ -18,5 +18,10 @@ export async function publicNotice(roundId: string) {
   });
   const notice = round?.notices[0];
   if (round === null || notice === undefined) return null;
-  return { id: round.id, round: { ...round, regionName: round.region.name }, notice, lines: await publicisedAwards(roundId) };
+  return {
+    id: round.id,
+    round: { ...round, regionName: round.region.name },
+    notice,
+    lines: await publicisedAwards(roundId),
+  };
 }

@@ -17,5 +17,12 @@ export async function objectionPage(roundId: string, now: Date) {
     select: { id: true, number: true, title: true, organisation: { select: { name: true } } },
   });
   const { id, title, complaintPhone } = round;
-  return { id, title, complaintPhone, notice, projects, isOpen: notice.status === 'RUNNING' && takesObjections(notice, now) };
+  return {
+    id,
+    title,
+    complaintPhone,
+    notice,
+    projects,
+    isOpen: notice.status === 'RUNNING' && takesObjections(notice, now),
+  };
 }

@@ -8,14 +8,31 @@ export async function publicOrganisation(organisationId: string) {
   const row = await db.organisation.findFirst({
     where: { id: organisationId, status: 'VERIFIED' },
     select: {
-      id: true, name: true, type: true, uscc: true, registrationNumber: true, registrar: true, establishedOn: true,
-      legalRepresentative: true, address: true, contactName: true, contactPhone: true, introduction: true, verifiedAt: true,
+      id: true,
+      name: true,
+      type: true,
+      uscc: true,
+      registrationNumber: true,
+      registrar: true,
+      establishedOn: true,
+      legalRepresentative: true,
+      address: true,
+      contactName: true,
+      contactPhone: true,
+      introduction: true,
+      verifiedAt: true,
       region: { select: { name: true } },
       applications: {
         where: awardedProject,
         orderBy: { number: 'desc' },
         take: 100,
-        select: { id: true, title: true, category: { select: { name: true } }, round: { select: { id: true, title: true } }, award: { select: { amountFen: true } } },
+        select: {
+          id: true,
+          title: true,
+          category: { select: { name: true } },
+          round: { select: { id: true, title: true } },
+          award: { select: { amountFen: true } },
+        },
       },
     },
   });
@@ -26,7 +43,11 @@ export async function publicOrganisation(organisationId: string) {
     regionName: region.name,
     legalRepresentative: maskName(legalRepresentative),
     contact: `${maskName(contactName)} ${maskPhone(contactPhone)}`,
-    projects: applications.map(({ award, category, ...project }) => ({ ...project, categoryName: category?.name ?? null, amountFen: award?.amountFen ?? 0n })),
+    projects: applications.map(({ award, category, ...project }) => ({
+      ...project,
+      categoryName: category?.name ?? null,
+      amountFen: award?.amountFen ?? 0n,
+    })),
   };
 }
 

@@ -1,20 +1,28 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { awardedProject } from './published';
 import { publicAnswersIn } from './public-answers';
+import { awardedProject } from './published';
 
 /** An awarded project: what it is, who carries it out, and whose money it has. */
 export async function publicProject(applicationId: string) {
   const row = await db.application.findFirst({
     where: { id: applicationId, ...awardedProject },
     select: {
-      id: true, number: true, title: true, ownFen: true, totalFen: true,
+      id: true,
+      number: true,
+      title: true,
+      ownFen: true,
+      totalFen: true,
       organisation: { select: { id: true, name: true } },
       category: { select: { name: true } },
       region: { select: { name: true } },
       award: { select: { amountFen: true, confirmedAt: true } },
       round: { select: { id: true, title: true, year: true, executionFrom: true, executionTo: true } },
-      ledger: { where: { kind: 'AWARD_APPROVED' }, orderBy: { id: 'asc' }, select: { amountFen: true, fund: { select: { name: true, kind: true } } } },
+      ledger: {
+        where: { kind: 'AWARD_APPROVED' },
+        orderBy: { id: 'asc' },
+        select: { amountFen: true, fund: { select: { name: true, kind: true } } },
+      },
       submissions: { orderBy: { ordinal: 'desc' }, take: 1, select: { content: true } },
     },
   });

@@ -15,4 +15,8 @@ export const publicAward = {
 } satisfies Prisma.ApplicationWhereInput;
 
 /** Projects have a page of their own from the confirmation on. */
-export const awardedProject = { status: 'AWARDED', award: { isNot: null }, round: roundWithResult } satisfies Prisma.ApplicationWhereInput;
+export const awardedProject = {
+  status: 'AWARDED',
+  award: { isNot: null },
+  round: roundWithResult,
+} satisfies Prisma.ApplicationWhereInput;

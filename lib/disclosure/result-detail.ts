@@ -3,14 +3,21 @@ import { portfolioShown } from '@/lib/awards/load-portfolio';
 import { db } from '@/lib/db/client';
 import { AWARDS_PER_PAGE } from './list-params';
 import { roundWithResult } from './published';
-import { awardsOf, awardedByFund, categoryFigures, funnelOf } from './result-figures';
+import { awardedByFund, awardsOf, categoryFigures, funnelOf } from './result-figures';
 
 /** A round's result: the notice, the funnel, the categories, where the money comes from, and one page of the list. */
 export async function publicResult(roundId: string, page: number) {
   const round = await db.round.findFirst({
     where: { id: roundId, ...roundWithResult },
     select: {
-      id: true, mainRoundId: true, title: true, year: true, status: true, contactName: true, contactPhone: true, complaintPhone: true,
+      id: true,
+      mainRoundId: true,
+      title: true,
+      year: true,
+      status: true,
+      contactName: true,
+      contactPhone: true,
+      complaintPhone: true,
       region: { select: { name: true } },
       notices: { orderBy: { publishedAt: 'desc' }, take: 1 },
     },
@@ -25,7 +32,17 @@ export async function publicResult(roundId: string, page: number) {
     awardsOf(roundId, { take: AWARDS_PER_PAGE, skip: (page - 1) * AWARDS_PER_PAGE }),
   ]);
   const { notices: _, region, ...facts } = round;
-  return { ...facts, regionName: region.name, isFinal: round.status === 'AWARDED', notice, funnel, categories, funds, portfolio, ...awards };
+  return {
+    ...facts,
+    regionName: region.name,
+    isFinal: round.status === 'AWARDED',
+    notice,
+    funnel,
+    categories,
+    funds,
+    portfolio,
+    ...awards,
+  };
 }
 
 export type ResultDetail = NonNullable<Awaited<ReturnType<typeof publicResult>>>;

@@ -15,12 +15,22 @@ export async function funnelOf(roundId: string): Promise<FunnelStep[]> {
     db.reviewStage.findMany({
       where: { roundId },
       orderBy: { position: 'asc' },
-      select: { id: true, name: true, cutCount: true, _count: { select: { entries: { where: { outcome: 'PASSED', application: { status: { not: 'WITHDRAWN' } } } } } } },
+      select: {
+        id: true,
+        name: true,
+        cutCount: true,
+        _count: {
+          select: { entries: { where: { outcome: 'PASSED', application: { status: { not: 'WITHDRAWN' } } } } },
+        },
+      },
     }),
   ]);
   return [
     { key: 'received', kind: 'received', stageName: '', count: received },
-    ...stages.slice(0, -1).filter(({ cutCount }) => cutCount !== null).map(({ id, name, _count }) => ({ key: id, kind: 'stage' as const, stageName: name, count: _count.entries })),
+    ...stages
+      .slice(0, -1)
+      .filter(({ cutCount }) => cutCount !== null)
+      .map(({ id, name, _count }) => ({ key: id, kind: 'stage' as const, stageName: name, count: _count.entries })),
     { key: 'awarded', kind: 'awarded', stageName: '', count: awarded },
   ];
 }
@@ -46,7 +56,11 @@ export type FundFigures = { name: string; kind: FundKind; budgetFen: Fen; awarde
 /** Each funding line with what has been awarded from it; nothing before the confirmation. */
 export async function awardedByFund(roundId: string): Promise<FundFigures[]> {
   const [lines, booked] = await Promise.all([
-    db.fundingLine.findMany({ where: { roundId }, orderBy: { position: 'asc' }, select: { fundId: true, amountFen: true, fund: { select: { name: true, kind: true } } } }),
+    db.fundingLine.findMany({
+      where: { roundId },
+      orderBy: { position: 'asc' },
+      select: { fundId: true, amountFen: true, fund: { select: { name: true, kind: true } } },
+    }),
     db.ledgerEvent.groupBy({ by: ['fundId'], where: { roundId, kind: 'AWARD_APPROVED' }, _sum: { amountFen: true } }),
   ]);
   return lines.map(({ fundId, amountFen, fund }) => ({
@@ -74,7 +88,9 @@ export async function awardsOf(roundId: string, window: { take?: number; skip?: 
       ...window,
       orderBy: { number: 'asc' },
       select: {
-        id: true, number: true, title: true,
+        id: true,
+        number: true,
+        title: true,
         organisation: { select: { id: true, name: true } },
         category: { select: { name: true } },
         region: { select: { name: true } },

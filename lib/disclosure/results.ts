@@ -2,7 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { anyOf } from '@/lib/kernel/any-of';
-import { sumFen, type Fen } from '@/lib/kernel/money';
+import { type Fen, sumFen } from '@/lib/kernel/money';
 import { RESULTS_PER_PAGE } from './list-params';
 import { roundWithResult } from './published';
 
@@ -20,7 +20,10 @@ export type ResultRow = Figures & {
 };
 
 /** Rounds with a result, the latest first, with their figures. The tracks of an edition are one row, as they are one call. */
-export async function publicResults(page: number, perPage = RESULTS_PER_PAGE): Promise<{ results: ResultRow[]; total: number }> {
+export async function publicResults(
+  page: number,
+  perPage = RESULTS_PER_PAGE,
+): Promise<{ results: ResultRow[]; total: number }> {
   const [editions, total] = await Promise.all([
     db.round.findMany({
       where: editionWithResult,
@@ -35,11 +38,31 @@ export async function publicResults(page: number, perPage = RESULTS_PER_PAGE): P
   const rounds = await db.round.findMany({
     where: { AND: [roundWithResult, anyOf([{ id: { in: ids } }, { mainRoundId: { in: ids } }])] },
     orderBy: [{ mainRoundId: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, title: true, trackName: true, mainRoundId: true, status: true, notices: { orderBy: { publishedAt: 'desc' }, take: 1 } },
+    select: {
+      id: true,
+      title: true,
+      trackName: true,
+      mainRoundId: true,
+      status: true,
+      notices: { orderBy: { publishedAt: 'desc' }, take: 1 },
+    },
   });
   const figures = await figuresOf(rounds.map(({ id }) => id));
-  const shown = rounds.map(({ status, notices, ...round }) => ({ ...round, ...(figures.get(round.id) ?? none), isFinal: status === 'AWARDED', endDay: notices[0]?.endDay ?? '' }));
-  return { results: editions.flatMap((edition) => rowOf(edition, shown.filter(({ id, mainRoundId }) => id === edition.id || mainRoundId === edition.id))), total };
+  const shown = rounds.map(({ status, notices, ...round }) => ({
+    ...round,
+    ...(figures.get(round.id) ?? none),
+    isFinal: status === 'AWARDED',
+    endDay: notices[0]?.endDay ?? '',
+  }));
+  return {
+    results: editions.flatMap((edition) =>
+      rowOf(
+        edition,
+        shown.filter(({ id, mainRoundId }) => id === edition.id || mainRoundId === edition.id),
+      ),
+    ),
+    total,
+  };
 }
 
 /** Main rounds of which any part has a result; a track whose edition is not published yet stands for itself. */
@@ -49,16 +72,23 @@ const editionWithResult = anyOf<Prisma.RoundWhereInput>([
   { AND: [{ mainRound: { publishedAt: null } }, roundWithResult] },
 ]);
 
-type Shown = Figures & Pick<ResultRow, 'id' | 'title' | 'isFinal' | 'endDay'> & { trackName: string; mainRoundId: string | null };
+type Shown = Figures &
+  Pick<ResultRow, 'id' | 'title' | 'isFinal' | 'endDay'> & { trackName: string; mainRoundId: string | null };
 
 function rowOf(edition: { id: string; title: string }, rounds: Shown[]): ResultRow[] {
   const [first, ...others] = rounds;
   if (first === undefined) return [];
   const { trackName, mainRoundId: _, ...row } = first;
-  if (others.length === 0) return [{ ...row, track: first.id === edition.id ? null : { name: trackName, edition: edition.title }, trackNames: [] }];
+  if (others.length === 0)
+    return [
+      { ...row, track: first.id === edition.id ? null : { name: trackName, edition: edition.title }, trackNames: [] },
+    ];
   const running = rounds.filter(({ isFinal }) => !isFinal);
   const sum = (figure: 'received' | 'awarded'): number => rounds.reduce((total, round) => total + round[figure], 0);
-  const shortlisted = rounds.reduce<number | null>((total, round) => (total === null || round.shortlisted === null ? null : total + round.shortlisted), 0);
+  const shortlisted = rounds.reduce<number | null>(
+    (total, round) => (total === null || round.shortlisted === null ? null : total + round.shortlisted),
+    0,
+  );
   return [
     {
       id: row.id,
@@ -66,7 +96,9 @@ function rowOf(edition: { id: string; title: string }, rounds: Shown[]): ResultR
       track: null,
       trackNames: rounds.map((round) => round.trackName || round.title),
       isFinal: running.length === 0,
-      endDay: (running.length === 0 ? rounds : running).map(({ endDay }) => endDay).reduce((last, day) => (day > last ? day : last)),
+      endDay: (running.length === 0 ? rounds : running)
+        .map(({ endDay }) => endDay)
+        .reduce((last, day) => (day > last ? day : last)),
       received: sum('received'),
       shortlisted,
       awarded: sum('awarded'),

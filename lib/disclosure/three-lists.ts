@@ -1,7 +1,7 @@
 import 'server-only';
-import { publicStatuses } from '@/lib/demands/rules';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { publicStatuses } from '@/lib/demands/rules';
 import type { ThreeListName } from './list-params';
 import { awardedProject } from './published';
 
@@ -12,7 +12,10 @@ type Turn = { take: number; skip: number };
 
 /** One of a region's three lists, page by page, with how many each of them has. Null for an unknown region. */
 export async function threeLists(regionId: string, { list, page }: { list: ThreeListName; page: number }) {
-  const region = await db.region.findFirst({ where: { id: regionId, cityId: { not: null } }, select: { id: true, name: true, path: true, level: true, parent: { select: { id: true, name: true } } } });
+  const region = await db.region.findFirst({
+    where: { id: regionId, cityId: { not: null } },
+    select: { id: true, name: true, path: true, level: true, parent: { select: { id: true, name: true } } },
+  });
   if (region === null) return null;
   const below = { path: { startsWith: region.path } };
   const turn = { take: LISTED_PER_PAGE, skip: (page - 1) * LISTED_PER_PAGE };
@@ -35,20 +38,39 @@ export async function threeLists(regionId: string, { list, page }: { list: Three
 
 export type ThreeLists = NonNullable<Awaited<ReturnType<typeof threeLists>>>;
 
-const demandsIn = (region: Below) => ({ region, status: { in: [...publicStatuses] } }) satisfies Prisma.DemandWhereInput;
+const demandsIn = (region: Below) =>
+  ({ region, status: { in: [...publicStatuses] } }) satisfies Prisma.DemandWhereInput;
 const resourcesIn = (region: Below) => ({ region, status: 'VERIFIED' }) satisfies Prisma.OrganisationWhereInput;
 /** Projects carried out in the region, or where they say no place, of its own rounds. */
-const projectsIn = (region: Below) => ({ ...awardedProject, OR: [{ region }, { regionId: null, round: { region } }] }) satisfies Prisma.ApplicationWhereInput;
-const claimsIn = (region: Below) => ({ releasedAt: null, demand: demandsIn(region) }) satisfies Prisma.DemandClaimWhereInput;
+const projectsIn = (region: Below) =>
+  ({
+    ...awardedProject,
+    OR: [{ region }, { regionId: null, round: { region } }],
+  }) satisfies Prisma.ApplicationWhereInput;
+const claimsIn = (region: Below) =>
+  ({ releasedAt: null, demand: demandsIn(region) }) satisfies Prisma.DemandClaimWhereInput;
 
 async function listedDemands(region: Below, turn: Turn) {
   const rows = await db.demand.findMany({
     where: demandsIn(region),
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
     ...turn,
-    select: { id: true, number: true, publicTitle: true, status: true, affectedCount: true, category: { select: { name: true } }, region: { select: { name: true } } },
+    select: {
+      id: true,
+      number: true,
+      publicTitle: true,
+      status: true,
+      affectedCount: true,
+      category: { select: { name: true } },
+      region: { select: { name: true } },
+    },
   });
-  return rows.map(({ publicTitle: title, category, region: { name: regionName }, ...row }) => ({ ...row, title, categoryName: category.name, regionName }));
+  return rows.map(({ publicTitle: title, category, region: { name: regionName }, ...row }) => ({
+    ...row,
+    title,
+    categoryName: category.name,
+    regionName,
+  }));
 }
 
 /** Organisations with what they say of themselves and in which fields they have carried out projects. */
@@ -74,30 +96,65 @@ async function listedResources(region: Below, turn: Turn) {
   }));
 }
 
-export type ListedProject = { id: string; kind: 'awarded' | 'claimed'; title: string; by: string; regionName: string; amountFen: bigint; demandId: string | null };
+export type ListedProject = {
+  id: string;
+  kind: 'awarded' | 'claimed';
+  title: string;
+  by: string;
+  regionName: string;
+  amountFen: bigint;
+  demandId: string | null;
+};
 
 /** Awarded projects first, demands that somebody has taken on after them, paged as one list. */
-async function listedProjects(region: Below, { take, skip, awarded }: Turn & { awarded: number }): Promise<ListedProject[]> {
+async function listedProjects(
+  region: Below,
+  { take, skip, awarded }: Turn & { awarded: number },
+): Promise<ListedProject[]> {
   const projects = await db.application.findMany({
     where: projectsIn(region),
     orderBy: [{ award: { confirmedAt: 'desc' } }, { number: 'asc' }],
     take,
     skip,
-    select: { id: true, title: true, organisation: { select: { name: true } }, region: { select: { name: true } }, award: { select: { amountFen: true } } },
+    select: {
+      id: true,
+      title: true,
+      organisation: { select: { name: true } },
+      region: { select: { name: true } },
+      award: { select: { amountFen: true } },
+    },
   });
   const claims = await db.demandClaim.findMany({
     where: claimsIn(region),
     orderBy: [{ claimedAt: 'desc' }, { id: 'asc' }],
     take: take - projects.length,
     skip: Math.max(0, skip - awarded),
-    select: { id: true, demandId: true, pledgeFen: true, organisation: { select: { name: true } }, demand: { select: { publicTitle: true, region: { select: { name: true } } } } },
+    select: {
+      id: true,
+      demandId: true,
+      pledgeFen: true,
+      organisation: { select: { name: true } },
+      demand: { select: { publicTitle: true, region: { select: { name: true } } } },
+    },
   });
   return [
     ...projects.map(({ id, title, organisation, region: place, award }) => ({
-      id, kind: 'awarded' as const, title, by: organisation.name, regionName: place?.name ?? '', amountFen: award?.amountFen ?? 0n, demandId: null,
+      id,
+      kind: 'awarded' as const,
+      title,
+      by: organisation.name,
+      regionName: place?.name ?? '',
+      amountFen: award?.amountFen ?? 0n,
+      demandId: null,
     })),
     ...claims.map(({ id, demandId, pledgeFen, organisation, demand }) => ({
-      id, kind: 'claimed' as const, title: demand.publicTitle, by: organisation.name, regionName: demand.region.name, amountFen: pledgeFen, demandId,
+      id,
+      kind: 'claimed' as const,
+      title: demand.publicTitle,
+      by: organisation.name,
+      regionName: demand.region.name,
+      amountFen: pledgeFen,
+      demandId,
     })),
   ];
 }

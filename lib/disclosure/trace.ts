@@ -1,7 +1,7 @@
 import 'server-only';
-import { publicStatuses } from '@/lib/demands/rules';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { publicStatuses } from '@/lib/demands/rules';
 import { isAccepting, roundPhase } from '@/lib/rounds/rules';
 import { awardedProject } from './published';
 
@@ -29,18 +29,37 @@ type TracedTopic = {
 export async function traceOfDemand(demandId: string, now: Date): Promise<Trace | null> {
   const demand = await db.demand.findFirst({
     where: { id: demandId, status: { in: [...publicStatuses] } },
-    select: { ...demandFacts, claims: { where: { releasedAt: null }, take: 1, select: { organisation: { select: { id: true, name: true } } } } },
+    select: {
+      ...demandFacts,
+      claims: { where: { releasedAt: null }, take: 1, select: { organisation: { select: { id: true, name: true } } } },
+    },
   });
   if (demand === null) return null;
-  const topics = await db.topic.findMany({ where: { ...published, demands: { some: { demandId } } }, orderBy: { publishedAt: 'asc' }, select: topicFacts });
-  return { hereId: demandId, demands: [asDemand(demand)], topics: topics.map((topic) => asTopic(topic, now)), claimedBy: demand.claims[0]?.organisation ?? null };
+  const topics = await db.topic.findMany({
+    where: { ...published, demands: { some: { demandId } } },
+    orderBy: { publishedAt: 'asc' },
+    select: topicFacts,
+  });
+  return {
+    hereId: demandId,
+    demands: [asDemand(demand)],
+    topics: topics.map((topic) => asTopic(topic, now)),
+    claimedBy: demand.claims[0]?.organisation ?? null,
+  };
 }
 
 /** Backward: the demands and the topic an awarded project comes from. Null for what is no awarded project. */
 export async function traceOfProject(applicationId: string, now: Date): Promise<Trace | null> {
   const project = await db.application.findFirst({
     where: { id: applicationId, ...awardedProject },
-    select: { topic: { select: { ...topicFacts, demands: { orderBy: { demand: { number: 'asc' } }, select: { demand: { select: demandFacts } } } } } },
+    select: {
+      topic: {
+        select: {
+          ...topicFacts,
+          demands: { orderBy: { demand: { number: 'asc' } }, select: { demand: { select: demandFacts } } },
+        },
+      },
+    },
   });
   if (project === null) return null;
   const { topic } = project;
@@ -53,7 +72,12 @@ export async function traceOfProject(applicationId: string, now: Date): Promise<
 }
 
 const published = { publishedAt: { not: null }, removedAt: null } satisfies Prisma.TopicWhereInput;
-const demandFacts = { id: true, number: true, publicTitle: true, region: { select: { name: true } } } satisfies Prisma.DemandSelect;
+const demandFacts = {
+  id: true,
+  number: true,
+  publicTitle: true,
+  region: { select: { name: true } },
+} satisfies Prisma.DemandSelect;
 const topicFacts = {
   id: true,
   number: true,
@@ -67,14 +91,22 @@ const topicFacts = {
   },
 } satisfies Prisma.TopicSelect;
 
-const asDemand = ({ publicTitle, region, id, number }: Prisma.DemandGetPayload<{ select: typeof demandFacts }>): TracedDemand => ({
+const asDemand = ({
+  publicTitle,
+  region,
+  id,
+  number,
+}: Prisma.DemandGetPayload<{ select: typeof demandFacts }>): TracedDemand => ({
   id,
   number,
   title: publicTitle,
   regionName: region.name,
 });
 
-function asTopic({ id, number, title, round, _count, applications }: Prisma.TopicGetPayload<{ select: typeof topicFacts }>, now: Date): TracedTopic {
+function asTopic(
+  { id, number, title, round, _count, applications }: Prisma.TopicGetPayload<{ select: typeof topicFacts }>,
+  now: Date,
+): TracedTopic {
   const isUnderWay = isAccepting(round, now) || roundPhase(round, now) === 'scheduled';
   return {
     id,
@@ -82,6 +114,10 @@ function asTopic({ id, number, title, round, _count, applications }: Prisma.Topi
     title,
     round: { id: round.id, title: round.title },
     applications: isUnderWay ? null : _count.applications,
-    projects: applications.map(({ organisation, award, ...project }) => ({ ...project, organisationName: organisation.name, amountFen: award?.amountFen ?? 0n })),
+    projects: applications.map(({ organisation, award, ...project }) => ({
+      ...project,
+      organisationName: organisation.name,
+      amountFen: award?.amountFen ?? 0n,
+    })),
   };
 }

@@ -23,7 +23,16 @@ export const addExpert = command({
     const news = `您已被列入${cityName}公益创投评审专家名录库，可在公创平台参加评审。`;
     const person = await rosterPerson(tx, { email, name, news }, { cityId, now });
     const known = await tx.expert.findUnique({ where: { personId: person.id }, select: { cityId: true } });
-    refuseIf(known === null ? [] : [{ code: known.cityId === cityId ? 'experts.problems.alreadyOnRoster' : 'experts.problems.onOtherRoster', field: 'email' }]);
+    refuseIf(
+      known === null
+        ? []
+        : [
+            {
+              code: known.cityId === cityId ? 'experts.problems.alreadyOnRoster' : 'experts.problems.onOtherRoster',
+              field: 'email',
+            },
+          ],
+    );
     return tx.expert.create({ data: { ...profile, cityId, personId: person.id, approvedAt: now } });
   },
 });

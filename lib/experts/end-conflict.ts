@@ -17,7 +17,10 @@ export const endConflict = command({
   visible: (actor, { expert }) => expertPolicy.view(actor, expert),
   allow: (actor, { expert }) => expertPolicy.recordConflict(actor, expert),
   async run({ subject: conflict, tx, now }) {
-    const { count } = await tx.conflictOfInterest.updateMany({ where: { id: conflict.id, endedAt: null }, data: { endedAt: now } });
+    const { count } = await tx.conflictOfInterest.updateMany({
+      where: { id: conflict.id, endedAt: null },
+      data: { endedAt: now },
+    });
     refuseIf(count === 1 ? [] : [{ code: 'experts.problems.conflictEnded' }]);
     return { id: conflict.expertId, cityId: conflict.cityId };
   },

@@ -14,7 +14,10 @@ export async function blockedOrganisations(tx: Tx, expertIds: string[]): Promise
     }),
     tx.expert.findMany({
       where: { id: { in: expertIds } },
-      select: { id: true, person: { select: { memberships: { where: { leftAt: null }, select: { organisationId: true } } } } },
+      select: {
+        id: true,
+        person: { select: { memberships: { where: { leftAt: null }, select: { organisationId: true } } } },
+      },
     }),
   ]);
   const blocked = new Map<string, Set<string>>(expertIds.map((expertId) => [expertId, new Set()]));

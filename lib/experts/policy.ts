@@ -9,10 +9,12 @@ export const isRosterKeeper = (actor: Actor, cityId: string): boolean => rosterC
 /** Cities whose roster the actor keeps. A path names city, then district: '/city/', '/city/district/'. */
 export const rosterCities = (actor: Actor): string[] =>
   actor.grants.flatMap(({ role, cityId, regionPath }) =>
-    role === 'OFFICER' && cityId !== null && depthOf(regionPath) <= 2 ? [cityId] : []);
+    role === 'OFFICER' && cityId !== null && depthOf(regionPath) <= 2 ? [cityId] : [],
+  );
 
 export const expertPolicy = {
-  view: (actor, expert) => isRosterKeeper(actor, expert.cityId) || (actor.expertId !== null && actor.expertId === expert.id),
+  view: (actor, expert) =>
+    isRosterKeeper(actor, expert.cityId) || (actor.expertId !== null && actor.expertId === expert.id),
   add: (actor, expert) => isRosterKeeper(actor, expert.cityId),
   update: (actor, expert) => isRosterKeeper(actor, expert.cityId),
   suspend: (actor, expert) => isRosterKeeper(actor, expert.cityId),

@@ -25,13 +25,20 @@ export async function expertList(actor: Actor, { q, status, page }: ExpertListPa
       skip: (page - 1) * EXPERTS_PER_PAGE,
       take: EXPERTS_PER_PAGE,
       select: {
-        id: true, employer: true, title: true, status: true, categoryCodes: true,
+        id: true,
+        employer: true,
+        title: true,
+        status: true,
+        categoryCodes: true,
         person: { select: { name: true } },
         _count: { select: { conflicts: { where: { endedAt: null } } } },
       },
     }),
   ]);
-  return { total, rows: rows.map(({ person, _count, ...row }) => ({ ...row, name: person.name, conflicts: _count.conflicts })) };
+  return {
+    total,
+    rows: rows.map(({ person, _count, ...row }) => ({ ...row, name: person.name, conflicts: _count.conflicts })),
+  };
 }
 
 export type ExpertDetail = NonNullable<Awaited<ReturnType<typeof expertDetail>>>;
@@ -56,7 +63,11 @@ export async function expertDetail(actor: Actor, expertId: string) {
 
 /** The cities to whose roster the actor may add. */
 export async function citiesToAddTo(actor: Actor) {
-  return db.region.findMany({ where: { id: { in: rosterCities(actor) } }, select: { id: true, name: true }, orderBy: { name: 'asc' } });
+  return db.region.findMany({
+    where: { id: { in: rosterCities(actor) } },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+  });
 }
 
 /** Categories that rounds of these cities have used: what an expert can be at home in. */

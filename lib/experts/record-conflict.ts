@@ -21,7 +21,14 @@ export const recordConflict = command({
     });
     refuseIf(open === 0 ? [] : [{ code: 'experts.problems.conflictKnown', field: 'organisation' }]);
     return tx.conflictOfInterest.create({
-      data: { expertId: expert.id, organisationId: organisation.id, kind, note, recordedAt: now, recordedById: actor.personId ?? '' },
+      data: {
+        expertId: expert.id,
+        organisationId: organisation.id,
+        kind,
+        note,
+        recordedAt: now,
+        recordedById: actor.personId ?? '',
+      },
     });
   },
   trail: ({ subject, result }) => ({

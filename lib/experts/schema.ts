@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { email, id, requiredText, text, version } from '@/lib/kernel/text';
 
-export const conflictKinds = ['EMPLOYMENT', 'RELATIVE', 'DISPUTE', 'DRAFTED_DEMAND', 'SAME_CONTROL', 'INVESTMENT', 'OTHER_INTEREST'] as const;
+export const conflictKinds = [
+  'EMPLOYMENT',
+  'RELATIVE',
+  'DISPUTE',
+  'DRAFTED_DEMAND',
+  'SAME_CONTROL',
+  'INVESTMENT',
+  'OTHER_INTEREST',
+] as const;
 
 /** A list from tick boxes: absent, one value, or several. */
 const codes = z

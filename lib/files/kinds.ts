@@ -21,13 +21,18 @@ export const acceptedExtensions = (allow: readonly FileKind[] = allFileKinds): s
   allow.flatMap((kind) => kinds[kind].extensions.map((extension) => `.${extension}`)).join();
 
 /** What a browser may show in place without running anything. */
-export const isShownInPlace = (mime: string): boolean => [kinds.pdf.mime, kinds.jpg.mime, kinds.png.mime].some((safe) => safe === mime);
+export const isShownInPlace = (mime: string): boolean =>
+  [kinds.pdf.mime, kinds.jpg.mime, kinds.png.mime].some((safe) => safe === mime);
 
 /** `detected` is the extension the content speaks for, null when unknown. Sizes in bytes. */
-export function problemsInFile(file: { name: string; size: number; detected: string | null }, allow: readonly FileKind[]): Problem[] {
+export function problemsInFile(
+  file: { name: string; size: number; detected: string | null },
+  allow: readonly FileKind[],
+): Problem[] {
   const values = { name: file.name };
   if (file.size === 0) return [{ code: 'files.problems.empty', values }];
-  if (file.size > MAX_FILE_BYTES) return [{ code: 'files.problems.tooLarge', values: { ...values, limit: MAX_FILE_BYTES / 1024 / 1024 } }];
+  if (file.size > MAX_FILE_BYTES)
+    return [{ code: 'files.problems.tooLarge', values: { ...values, limit: MAX_FILE_BYTES / 1024 / 1024 } }];
   const kind = allow.find((each) => each === file.detected);
   if (kind === undefined) return [{ code: 'files.problems.kind', values: { ...values, kinds: allow.join('、') } }];
   const extension = file.name.split('.').at(-1)?.toLowerCase() ?? '';
@@ -41,5 +46,7 @@ export function keptName(name: string): string {
   // eslint-disable-next-line no-control-regex -- control signs are what is being removed
   const plain = base.replace(/[\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF"<>|:*?]/g, '').trim();
   const characters = Array.from(plain);
-  return characters.length <= 120 ? plain : `${characters.slice(0, 100).join('')}${/\.\w{1,5}$/.exec(plain)?.[0] ?? ''}`;
+  return characters.length <= 120
+    ? plain
+    : `${characters.slice(0, 100).join('')}${/\.\w{1,5}$/.exec(plain)?.[0] ?? ''}`;
 }

@@ -29,6 +29,9 @@ export function serveFile(file: Served, { download }: { download: boolean }): Re
 /** RFC 6266 with the name after RFC 5987, and a plain one for clients that cannot read it. */
 function fileNameParameters(name: string): string {
   const plain = name.replace(/[^\w.-]/g, '_');
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

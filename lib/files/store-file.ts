@@ -7,9 +7,9 @@ import type { Tx } from '@/lib/db/client';
 import type { StoredFile } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
-import { allFileKinds, keptName, MAX_FILE_BYTES, mimeOf, problemsInFile, type FileKind } from './kinds';
+import { allFileKinds, type FileKind, keptName, MAX_FILE_BYTES, mimeOf, problemsInFile } from './kinds';
 import { filesFolder, placeOf } from './places';
-import { scanFile, type ScanResult } from './scan';
+import { type ScanResult, scanFile } from './scan';
 
 type Upload = { actor: Actor; now: Date; allow?: readonly FileKind[]; field?: string };
 
@@ -18,17 +18,28 @@ type Upload = { actor: Actor; now: Date; allow?: readonly FileKind[]; field?: st
  * unreferenced, which harms nobody. @throws Refusal 'refused' when it is empty, larger than 20 MB, of another kind than
  * allowed, not what its name says, or infected
  */
-export async function storeFile(tx: Tx, file: File, { actor, now, allow = allFileKinds, field = 'file' }: Upload): Promise<StoredFile> {
+export async function storeFile(
+  tx: Tx,
+  file: File,
+  { actor, now, allow = allFileKinds, field = 'file' }: Upload,
+): Promise<StoredFile> {
   const name = keptName(file.name);
   const bytes = file.size > MAX_FILE_BYTES ? null : new Uint8Array(await file.arrayBuffer());
   const detected = bytes === null ? null : await fileTypeFromBuffer(bytes);
-  refuseIf(problemsInFile({ name, size: file.size, detected: detected?.ext ?? null }, allow).map((problem) => ({ ...problem, field })));
+  refuseIf(
+    problemsInFile({ name, size: file.size, detected: detected?.ext ?? null }, allow).map((problem) => ({
+      ...problem,
+      field,
+    })),
+  );
   const kind = allow.find((each) => each === detected?.ext);
   if (bytes === null || kind === undefined) throw new Refusal('invalid');
 
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const scan = await keep(bytes, sha256);
-  refuseIf(scan === 'infected' || scan === 'failed' ? [{ code: `files.problems.${scan}`, field, values: { name } }] : []);
+  refuseIf(
+    scan === 'infected' || scan === 'failed' ? [{ code: `files.problems.${scan}`, field, values: { name } }] : [],
+  );
   return tx.storedFile.create({
     data: { sha256, size: bytes.length, mime: mimeOf(kind), name, scan, uploadedAt: now, uploadedById: actor.personId },
   });

@@ -1,7 +1,10 @@
 import type { FormEdit } from './form-edit';
 
 /** Where an officer goes on after an edit: a move stays where they are, everything else ends at its row in the outline. */
-export function afterFormEdit({ kind, touched }: { kind: FormEdit['kind']; touched: string }, basePath: string): string {
+export function afterFormEdit(
+  { kind, touched }: { kind: FormEdit['kind']; touched: string },
+  basePath: string,
+): string {
   if (kind === 'moveField' || kind === 'moveSection') return 'builder.done.moved';
   return `${basePath}#${kind.endsWith('Section') ? 's' : 'f'}-${touched}`;
 }

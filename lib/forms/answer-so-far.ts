@@ -9,7 +9,14 @@ export function answerSoFar(field: FormField, raw: RawAnswer): AnswerValue | und
   if (answer.ok) return answer.value ?? undefined;
   const places = answer.problems.flatMap((problem) => (problem.field === undefined ? [] : [problem.field.split('.')]));
   if (places.length === 0 || typeof raw === 'string') return undefined;
-  const readable = raw.map((row, index) => (typeof row === 'string' ? row : blanked(row, places.filter(([at]) => at === String(index)))));
+  const readable = raw.map((row, index) =>
+    typeof row === 'string'
+      ? row
+      : blanked(
+          row,
+          places.filter(([at]) => at === String(index)),
+        ),
+  );
   const again = parseAnswer(field, readable as RawAnswer);
   return again.ok ? (again.value ?? undefined) : undefined;
 }

@@ -20,7 +20,9 @@ export type Answers = Readonly<Record<string, AnswerValue>>;
 
 /** Answers as the database returns them: written by `parseAnswer` alone, which is what the shape rests on; null was emptied again. */
 export const toAnswers = (rows: readonly { fieldKey: string; value: unknown }[]): Answers =>
-  Object.fromEntries(rows.filter(({ value }) => value !== null).map(({ fieldKey, value }) => [fieldKey, value as AnswerValue]));
+  Object.fromEntries(
+    rows.filter(({ value }) => value !== null).map(({ fieldKey, value }) => [fieldKey, value as AnswerValue]),
+  );
 
 export const isText = (value: AnswerValue | undefined): value is string => typeof value === 'string';
 

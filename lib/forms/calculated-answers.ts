@@ -2,7 +2,7 @@ import type { Answers, AnswerValue } from './answer-value';
 import type { FormSection } from './definition';
 import type { ReferenceSchema } from './expressions/references';
 import type { Facts } from './expressions/value';
-import { formFacts, type FactSources } from './form-facts';
+import { type FactSources, formFacts } from './form-facts';
 import { settledFacts } from './settled-facts';
 import { visibleSections } from './visible-sections';
 
@@ -19,7 +19,10 @@ export function withCalculated(
   const facts = settledFacts(sections, references, formFacts(sections, answers, sources));
   const fields = visibleSections(sections, references, facts).flatMap((section) => section.fields);
   const counting = fields.flatMap((field): [string, AnswerValue][] => {
-    const value = field.type === 'calculated' ? (facts[references[0].key]?.[field.key] as AnswerValue | null | undefined) : answers[field.key];
+    const value =
+      field.type === 'calculated'
+        ? (facts[references[0].key]?.[field.key] as AnswerValue | null | undefined)
+        : answers[field.key];
     return value === null || value === undefined ? [] : [[field.key, value]];
   });
   return { answers: Object.fromEntries(counting), facts };

@@ -9,7 +9,11 @@ const writings: readonly FormField['type'][] = ['text', 'longText', 'phone', 'em
 const nothing: Carried = { value: null, lost: true };
 
 /** Takes an answer along when its field changes. Amounts never become plain numbers: fen would be read as yuan. */
-export function carriedAnswer(before: FormField | undefined, after: FormField | undefined, value: AnswerValue): Carried {
+export function carriedAnswer(
+  before: FormField | undefined,
+  after: FormField | undefined,
+  value: AnswerValue,
+): Carried {
   if (before === undefined || after === undefined) return nothing;
   if (after.type === 'singleChoice' || after.type === 'multiChoice') return carriedChoice(before, after, value);
   if (before.type === 'table' && after.type === 'table') return carriedRows(before, after, value as TableRow[]);
@@ -26,7 +30,8 @@ function carriedText(before: FormField, after: FormField, value: AnswerValue): C
   const isWritten = writings.includes(before.type) || before.type === 'integer' || before.type === 'number';
   if (isWritten && writings.includes(after.type)) return { value: String(value), lost: false };
   if (before.type === 'integer' && after.type === 'number') return { value: String(value), lost: false };
-  if (before.type === 'number' && after.type === 'integer' && /^\d{1,12}$/.test(String(value))) return { value: Number(value), lost: false };
+  if (before.type === 'number' && after.type === 'integer' && /^\d{1,12}$/.test(String(value)))
+    return { value: Number(value), lost: false };
   return nothing;
 }
 
@@ -41,7 +46,11 @@ function carriedChoice(before: FormField, after: FieldOf<'singleChoice' | 'multi
 }
 
 function carriedRows(before: FieldOf<'table'>, after: FieldOf<'table'>, rows: TableRow[]): Carried {
-  const left = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key, cell]) => mayKeepCell(columnOf(before, key), columnOf(after, key), cell))));
+  const left = rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).filter(([key, cell]) => mayKeepCell(columnOf(before, key), columnOf(after, key), cell)),
+    ),
+  );
   const lost = left.some((row, index) => Object.keys(row).length < Object.keys(rows[index] ?? {}).length);
   return { value: left.every((row) => Object.keys(row).length === 0) ? null : left, lost };
 }
@@ -51,13 +60,15 @@ function mayKeepCell(before: TableColumn | undefined, after: TableColumn | undef
   return after.type !== 'choice' || after.options.some(({ value }) => value === cell);
 }
 
-const columnOf = ({ columns }: FieldOf<'table'>, key: string): TableColumn | undefined => columns.find((column) => column.key === key);
+const columnOf = ({ columns }: FieldOf<'table'>, key: string): TableColumn | undefined =>
+  columns.find((column) => column.key === key);
 
 /** What the fit of an answer depends on; labels and limits are not part of it. */
 function shapeOf(field: FormField | undefined): Json {
   if (field === undefined) return null;
   const valuesOf = (options: readonly { value: string }[]): string[] => options.map(({ value }) => value).sort();
   if (field.type === 'singleChoice' || field.type === 'multiChoice') return [field.type, valuesOf(field.options)];
-  if (field.type === 'table') return [field.type, field.columns.map(({ key, type, options }) => [key, type, valuesOf(options)])];
+  if (field.type === 'table')
+    return [field.type, field.columns.map(({ key, type, options }) => [key, type, valuesOf(options)])];
   return [field.type];
 }

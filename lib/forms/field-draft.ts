@@ -40,7 +40,12 @@ const columns = filledRows(
   ['label'],
 );
 
-const shared = { label: requiredText(60), hint: text(300).default(''), required: flag(), visibleWhen: typedExpression() };
+const shared = {
+  label: requiredText(60),
+  hint: text(300).default(''),
+  required: flag(),
+  visibleWhen: typedExpression(),
+};
 
 /** A field as the builder's form holds it; keys and stored trees are the house's business. */
 export const fieldDraft = z.discriminatedUnion(
@@ -48,10 +53,30 @@ export const fieldDraft = z.discriminatedUnion(
   [
     z.object({ ...shared, type: z.literal('text'), maxLength: whole(1, 200) }),
     z.object({ ...shared, type: z.literal('longText'), maxLength: whole(1, 10_000) }),
-    z.object({ ...shared, type: z.literal('integer'), min: wholeOrNull(-FIGURE, FIGURE), max: wholeOrNull(-FIGURE, FIGURE), unit: text(10).default('') }),
-    z.object({ ...shared, type: z.literal('number'), min: figureOrNull, max: figureOrNull, decimals: whole(1, 4), unit: text(10).default('') }),
+    z.object({
+      ...shared,
+      type: z.literal('integer'),
+      min: wholeOrNull(-FIGURE, FIGURE),
+      max: wholeOrNull(-FIGURE, FIGURE),
+      unit: text(10).default(''),
+    }),
+    z.object({
+      ...shared,
+      type: z.literal('number'),
+      min: figureOrNull,
+      max: figureOrNull,
+      decimals: whole(1, 4),
+      unit: text(10).default(''),
+    }),
     z.object({ ...shared, type: z.literal('money'), max: yuanOrNull }),
-    z.object({ ...shared, type: z.literal('calculated'), formula: requiredText(2_000), result: z.enum(['money', 'number'], required), decimals: whole(0, 4).default(2), unit: text(10).default('') }),
+    z.object({
+      ...shared,
+      type: z.literal('calculated'),
+      formula: requiredText(2_000),
+      result: z.enum(['money', 'number'], required),
+      decimals: whole(0, 4).default(2),
+      unit: text(10).default(''),
+    }),
     z.object({ ...shared, type: z.literal('day') }),
     z.object({ ...shared, type: z.literal('phone') }),
     z.object({ ...shared, type: z.literal('email') }),
@@ -66,7 +91,22 @@ export const fieldDraft = z.discriminatedUnion(
     z.object({
       ...shared,
       type: z.literal('profile'),
-      fact: z.enum(['name', 'uscc', 'type', 'registrar', 'establishedOn', 'legalRepresentative', 'address', 'bankAccountName', 'bankName', 'bankAccountNumber', 'introduction'], required),
+      fact: z.enum(
+        [
+          'name',
+          'uscc',
+          'type',
+          'registrar',
+          'establishedOn',
+          'legalRepresentative',
+          'address',
+          'bankAccountName',
+          'bankName',
+          'bankAccountNumber',
+          'introduction',
+        ],
+        required,
+      ),
     }),
   ],
   invalid,

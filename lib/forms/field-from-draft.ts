@@ -24,11 +24,26 @@ export function fieldFromDraft(draft: FieldDraft, { key, visibleWhen, formula, b
     case 'integer':
       return { ...base, type: draft.type, min: draft.min ?? 0, max: draft.max ?? MOST_FIGURE, unit: draft.unit };
     case 'number':
-      return { ...base, type: draft.type, min: draft.min ?? 0, max: draft.max ?? MOST_FIGURE, decimals: draft.decimals, unit: draft.unit };
+      return {
+        ...base,
+        type: draft.type,
+        min: draft.min ?? 0,
+        max: draft.max ?? MOST_FIGURE,
+        decimals: draft.decimals,
+        unit: draft.unit,
+      };
     case 'money':
       return { ...base, type: draft.type, maxFen: draft.max ?? MOST_FEN };
     case 'calculated':
-      return { ...base, required: false, type: draft.type, formula, result: draft.result, decimals: draft.decimals, unit: draft.unit };
+      return {
+        ...base,
+        required: false,
+        type: draft.type,
+        formula,
+        result: draft.result,
+        decimals: draft.decimals,
+        unit: draft.unit,
+      };
     case 'day':
     case 'phone':
     case 'email':
@@ -39,7 +54,13 @@ export function fieldFromDraft(draft: FieldDraft, { key, visibleWhen, formula, b
     case 'multiChoice':
       return { ...base, type: draft.type, options: settledOptions(draft.options) };
     case 'table':
-      return { ...base, type: draft.type, columns: settledColumns(draft.columns, before?.type === 'table' ? before : null), minRows: draft.minRows, maxRows: draft.maxRows };
+      return {
+        ...base,
+        type: draft.type,
+        columns: settledColumns(draft.columns, before?.type === 'table' ? before : null),
+        minRows: draft.minRows,
+        maxRows: draft.maxRows,
+      };
     case 'budget':
       return { ...base, type: draft.type, maxRows: draft.maxRows };
     case 'attachment':
@@ -75,14 +96,33 @@ function settledColumns(columns: readonly ColumnDraft[], before: FieldOf<'table'
   });
   return kept.map(({ key, label, type, required, maxLength, options }) => {
     const known = before?.columns.find((column) => column.key === key)?.options ?? [];
-    return { key: key || freeKey('c', taken), label, type, required, maxLength: maxLength ?? 100, options: type === 'choice' ? columnOptions(options, known) : [] };
+    return {
+      key: key || freeKey('c', taken),
+      label,
+      type,
+      required,
+      maxLength: maxLength ?? 100,
+      options: type === 'choice' ? columnOptions(options, known) : [],
+    };
   });
 }
 
 /** Options typed as text: a known label keeps its value; where as many are typed as there were, one in its place was renamed. */
 function columnOptions(typed: string, known: readonly Option[]): Option[] {
-  const labels = [...new Set(typed.split(typed.includes('\n') ? '\n' : '、').map((label) => label.trim()).filter(Boolean))].slice(0, 60);
+  const labels = [
+    ...new Set(
+      typed
+        .split(typed.includes('\n') ? '\n' : '、')
+        .map((label) => label.trim())
+        .filter(Boolean),
+    ),
+  ].slice(0, 60);
   const values = labels.map((label) => known.find((option) => option.label === label)?.value ?? '');
   const renamed = labels.map((_, index) => (labels.length === known.length ? (known[index]?.value ?? '') : ''));
-  return settledOptions(labels.map((label, index) => ({ label: label.slice(0, 60), value: values[index] || (values.includes(renamed[index] ?? '') ? '' : (renamed[index] ?? '')) })));
+  return settledOptions(
+    labels.map((label, index) => ({
+      label: label.slice(0, 60),
+      value: values[index] || (values.includes(renamed[index] ?? '') ? '' : (renamed[index] ?? '')),
+    })),
+  );
 }

@@ -10,5 +10,13 @@ export function fieldOfType(field: FormField, preset: PresetKey): FormField {
   if (next.type === field.type) return field;
   const { key, label, hint, required, visibleWhen } = field;
   const isChoice = next.type === 'singleChoice' || next.type === 'multiChoice';
-  return { ...next, ...(isChoice && 'options' in field && { options: field.options }), key, label, hint, required, visibleWhen };
+  return {
+    ...next,
+    ...(isChoice && 'options' in field && { options: field.options }),
+    key,
+    label,
+    hint,
+    required,
+    visibleWhen,
+  };
 }

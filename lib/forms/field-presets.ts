@@ -1,10 +1,22 @@
 import type { FormField, TableColumn } from './definition';
 
 /** A field without its key, which the house gives when it is added. */
-export type PresetField = FormField extends infer Field ? (Field extends FormField ? Omit<Field, 'key'> : never) : never;
+export type PresetField = FormField extends infer Field
+  ? Field extends FormField
+    ? Omit<Field, 'key'>
+    : never
+  : never;
 
 const plain = { label: '', hint: '', required: false, visibleWhen: null };
-const column = (key: string, label: string, more: Partial<TableColumn> = {}): TableColumn => ({ key, label, type: 'text', required: false, maxLength: 100, options: [], ...more });
+const column = (key: string, label: string, more: Partial<TableColumn> = {}): TableColumn => ({
+  key,
+  label,
+  type: 'text',
+  required: false,
+  maxLength: 100,
+  options: [],
+  ...more,
+});
 const options = (...labels: string[]) => labels.map((label, index) => ({ value: `o${index + 1}`, label }));
 
 /** What an officer may add, in the groups in which it is offered. The texts are the form's own: a starting point to be changed. */
@@ -29,12 +41,25 @@ export const fieldPresets = {
   number: { ...plain, type: 'number', min: 0, max: 100_000_000, decimals: 2, unit: '' },
   money: { ...plain, type: 'money', maxFen: '99999999999999' },
   day: { ...plain, type: 'day' },
-  calculated: { ...plain, type: 'calculated', formula: { kind: 'number', value: '0', unit: 'none' }, result: 'money', decimals: 2, unit: '' },
+  calculated: {
+    ...plain,
+    type: 'calculated',
+    formula: { kind: 'number', value: '0', unit: 'none' },
+    result: 'money',
+    decimals: 2,
+    unit: '',
+  },
   singleChoice: { ...plain, type: 'singleChoice', options: options('是', '否') },
   multiChoice: { ...plain, type: 'multiChoice', options: options('选项一', '选项二') },
   category: { ...plain, type: 'category' },
   region: { ...plain, type: 'region', hint: '选择到社区' },
-  table: { ...plain, type: 'table', columns: [column('c1', '名称', { required: true }), column('c2', '说明')], minRows: 0, maxRows: 10 },
+  table: {
+    ...plain,
+    type: 'table',
+    columns: [column('c1', '名称', { required: true }), column('c2', '说明')],
+    minRows: 0,
+    maxRows: 10,
+  },
   team: {
     ...plain,
     type: 'table',
@@ -83,8 +108,20 @@ export const fieldPresets = {
     minRows: 1,
     maxRows: 36,
   },
-  budget: { ...plain, type: 'budget', label: '预算表', hint: '单价 × 数量 = 金额，逐项说明；资金来源分为申请和配套', required: true, maxRows: 60 },
+  budget: {
+    ...plain,
+    type: 'budget',
+    label: '预算表',
+    hint: '单价 × 数量 = 金额，逐项说明；资金来源分为申请和配套',
+    required: true,
+    maxRows: 60,
+  },
   attachment: { ...plain, type: 'attachment', maxFiles: 3 },
-  declaration: { ...plain, type: 'declaration', required: true, statement: '本单位承诺：所填内容和所附材料真实、合法、有效；如有不实，愿意承担相应责任。' },
+  declaration: {
+    ...plain,
+    type: 'declaration',
+    required: true,
+    statement: '本单位承诺：所填内容和所附材料真实、合法、有效；如有不实，愿意承担相应责任。',
+  },
   profile: { ...plain, type: 'profile', fact: 'name' },
 } satisfies Record<PresetKey, PresetField>;

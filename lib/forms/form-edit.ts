@@ -4,7 +4,7 @@ import { requiredText, text } from '@/lib/kernel/text';
 import type { FormSection } from './definition';
 import type { FormRule } from './expressions/form-rule';
 import { fieldDraft, typedExpression } from './field-draft';
-import { presetKeys, type PresetKey } from './field-presets';
+import { type PresetKey, presetKeys } from './field-presets';
 import type { FormLists } from './form-references';
 
 const required = { message: 'kernel.problems.required' };
@@ -19,7 +19,12 @@ export const firstPresets = presetKeys.filter((preset) => !needsMore.includes(pr
 /** One change of a form. Sections and fields are named by key; what is new gets its key from the house. */
 export const formEdit = z.discriminatedUnion('kind', [
   /** No section is without a field, so a new one brings its first. */
-  z.object({ kind: z.literal('addSection'), ...section, first: z.enum(firstPresets, required), firstLabel: requiredText(60) }),
+  z.object({
+    kind: z.literal('addSection'),
+    ...section,
+    first: z.enum(firstPresets, required),
+    firstLabel: requiredText(60),
+  }),
   z.object({ kind: z.literal('updateSection'), key, ...section }),
   z.object({ kind: z.literal('moveSection'), key, direction }),
   z.object({ kind: z.literal('removeSection'), key }),

@@ -1,7 +1,7 @@
 import type { Problem } from '@/lib/kernel/refusal';
 import type { FormField, FormSection } from './definition';
-import type { Expression } from './expressions/tree';
 import { editedField } from './edited-field';
+import type { Expression } from './expressions/tree';
 import { fieldPresets } from './field-presets';
 import type { EditedForm, FormEdit, FormEditCheck } from './form-edit';
 import { movedField, movedSection } from './form-moves';
@@ -42,19 +42,41 @@ function make(sections: FormSection[], edit: FormEdit, check: FormEditCheck): Ed
 
 type Kind<Name extends FormEdit['kind']> = Extract<FormEdit, { kind: Name }>;
 
-function addedSection(sections: FormSection[], { title, hint, visibleWhen, first, firstLabel }: Kind<'addSection'>, check: FormEditCheck): EditedForm {
+function addedSection(
+  sections: FormSection[],
+  { title, hint, visibleWhen, first, firstLabel }: Kind<'addSection'>,
+  check: FormEditCheck,
+): EditedForm {
   const taken = new Set([...keysOf(sections), ...(check.takenKeys ?? [])]);
   const key = freeKey('s', taken);
   const field: FormField = { ...fieldPresets[first], key: freeKey('q', taken), label: firstLabel };
-  const section = (condition: Expression | null): FormSection => ({ key, title, hint, visibleWhen: condition, fields: [field] });
+  const section = (condition: Expression | null): FormSection => ({
+    key,
+    title,
+    hint,
+    visibleWhen: condition,
+    fields: [field],
+  });
   const next = [...sections, section(null)];
-  const read = readTyped(visibleWhen, 'visibleWhen', { references: formReferences(next, check.lists), wanted: ['boolean'] });
+  const read = readTyped(visibleWhen, 'visibleWhen', {
+    references: formReferences(next, check.lists),
+    wanted: ['boolean'],
+  });
   return { sections: [...sections, section(read.tree)], problems: read.problems, touched: key };
 }
 
-function updatedSection(sections: FormSection[], { key, title, hint, visibleWhen }: Kind<'updateSection'>, check: FormEditCheck): EditedForm {
-  const read = readTyped(visibleWhen, 'visibleWhen', { references: formReferences(sections, check.lists), wanted: ['boolean'] });
-  const next = sections.map((section) => (section.key === key ? { ...section, title, hint, visibleWhen: read.tree } : section));
+function updatedSection(
+  sections: FormSection[],
+  { key, title, hint, visibleWhen }: Kind<'updateSection'>,
+  check: FormEditCheck,
+): EditedForm {
+  const read = readTyped(visibleWhen, 'visibleWhen', {
+    references: formReferences(sections, check.lists),
+    wanted: ['boolean'],
+  });
+  const next = sections.map((section) =>
+    section.key === key ? { ...section, title, hint, visibleWhen: read.tree } : section,
+  );
   return { sections: next, problems: [...isThere(sections, key), ...read.problems], touched: key };
 }
 
@@ -76,7 +98,9 @@ function removedField(sections: FormSection[], key: string, check: FormEditCheck
   const rest = section?.fields.filter((field) => field.key !== key) ?? [];
   const problems = [
     ...isThere(sections, key),
-    ...(section && rest.length === 0 ? [{ code: 'builder.problems.lastField', values: { section: section.title } }] : []),
+    ...(section && rest.length === 0
+      ? [{ code: 'builder.problems.lastField', values: { section: section.title } }]
+      : []),
     ...problemsInRemoval(sections, [key], check),
   ];
   const next = sections.map((each) => (each === section ? { ...each, fields: rest } : each));
@@ -87,4 +111,5 @@ function isThere(sections: readonly FormSection[], key: string): Problem[] {
   return keysOf(sections).includes(key) ? [] : [{ code: 'builder.problems.gone' }];
 }
 
-const keysOf = (sections: readonly FormSection[]): string[] => sections.flatMap(({ key, fields }) => [key, ...fields.map((field) => field.key)]);
+const keysOf = (sections: readonly FormSection[]): string[] =>
+  sections.flatMap(({ key, fields }) => [key, ...fields.map((field) => field.key)]);

@@ -16,22 +16,48 @@ export type FormExpression = { tree: Expression; wanted: ExpressionType } & (
 export function formExpressions(sections: readonly FormSection[], rules: readonly FormRule[]): FormExpression[] {
   return [
     ...sections.flatMap((section) => [
-      ...(section.visibleWhen ? [{ of: 'sectionCondition' as const, key: section.key, name: section.title, tree: section.visibleWhen, wanted: 'boolean' as const }] : []),
+      ...(section.visibleWhen
+        ? [
+            {
+              of: 'sectionCondition' as const,
+              key: section.key,
+              name: section.title,
+              tree: section.visibleWhen,
+              wanted: 'boolean' as const,
+            },
+          ]
+        : []),
       ...section.fields.flatMap(ofField),
     ]),
-    ...rules.map(({ condition }, index) => ({ of: 'rule' as const, key: `rule${index}`, name: index + 1, tree: condition, wanted: 'boolean' as const })),
+    ...rules.map(({ condition }, index) => ({
+      of: 'rule' as const,
+      key: `rule${index}`,
+      name: index + 1,
+      tree: condition,
+      wanted: 'boolean' as const,
+    })),
   ];
 }
 
 /** Those that no longer fit what they speak of. */
-export function unfitExpressions(sections: readonly FormSection[], rules: readonly FormRule[], references: ReferenceSchema): FormExpression[] {
-  return formExpressions(sections, rules).filter(({ tree, wanted }) => problemsInTree(tree, references, wanted).length > 0);
+export function unfitExpressions(
+  sections: readonly FormSection[],
+  rules: readonly FormRule[],
+  references: ReferenceSchema,
+): FormExpression[] {
+  return formExpressions(sections, rules).filter(
+    ({ tree, wanted }) => problemsInTree(tree, references, wanted).length > 0,
+  );
 }
 
 function ofField(field: FormField): FormExpression[] {
   const owner = { key: field.key, name: field.label };
   return [
-    ...(field.visibleWhen ? [{ ...owner, of: 'condition' as const, tree: field.visibleWhen, wanted: 'boolean' as const }] : []),
-    ...(field.type === 'calculated' ? [{ ...owner, of: 'formula' as const, tree: field.formula, wanted: field.result }] : []),
+    ...(field.visibleWhen
+      ? [{ ...owner, of: 'condition' as const, tree: field.visibleWhen, wanted: 'boolean' as const }]
+      : []),
+    ...(field.type === 'calculated'
+      ? [{ ...owner, of: 'formula' as const, tree: field.formula, wanted: field.result }]
+      : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Json } from '@/lib/kernel/canonical-json';
-import { asJson, rowsOf, type Answers, type AnswerValue, type BudgetRow, type TableRow } from './answer-value';
+import { type Answers, type AnswerValue, asJson, type BudgetRow, rowsOf, type TableRow } from './answer-value';
 import { lineFen } from './budget-row-amount';
 import type { FieldOf, FormField, FormSection } from './definition';
 import type { Facts, Row } from './expressions/value';
@@ -13,13 +13,29 @@ export type FactSources = {
 };
 
 /** Where no organisation's profile goes with the answers. */
-export const noProfile: FactSources['profile'] = { name: '', uscc: '', type: '', registrar: '', establishedOn: '', legalRepresentative: '', address: '', bankAccountName: '', bankName: '', bankAccountNumber: '', introduction: '' };
+export const noProfile: FactSources['profile'] = {
+  name: '',
+  uscc: '',
+  type: '',
+  registrar: '',
+  establishedOn: '',
+  legalRepresentative: '',
+  address: '',
+  bankAccountName: '',
+  bankName: '',
+  bankAccountNumber: '',
+  introduction: '',
+};
 
 /** Stored answers as `formReferences` describes them: regions by path, budget rows with their amount in fen. */
 export function formFacts(sections: readonly FormSection[], answers: Answers, sources: FactSources): Facts {
   const fields = sections.flatMap((section) => section.fields);
-  const own = fields.filter(({ type }) => type !== 'profile').map((field): [string, Json] => [field.key, factOf(field, answers[field.key], sources)]);
-  const profile = fields.flatMap((field): [string, Json][] => (field.type === 'profile' ? [[field.key, sources.profile[field.fact]]] : []));
+  const own = fields
+    .filter(({ type }) => type !== 'profile')
+    .map((field): [string, Json] => [field.key, factOf(field, answers[field.key], sources)]);
+  const profile = fields.flatMap((field): [string, Json][] =>
+    field.type === 'profile' ? [[field.key, sources.profile[field.fact]]] : [],
+  );
   return { form: Object.fromEntries(own), profile: Object.fromEntries(profile) };
 }
 
@@ -33,11 +49,25 @@ function factOf(field: FormField, value: AnswerValue | undefined, { regions, att
 }
 
 function tableFacts({ columns }: FieldOf<'table'>, row: TableRow): Row {
-  return Object.fromEntries(columns.map(({ key, type }) => [key, type === 'month' && row[key] !== undefined ? `${row[key]}-01` : (row[key] ?? null)]));
+  return Object.fromEntries(
+    columns.map(({ key, type }) => [
+      key,
+      type === 'month' && row[key] !== undefined ? `${row[key]}-01` : (row[key] ?? null),
+    ]),
+  );
 }
 
 /** A quantity nobody has typed is empty, not zero. */
 function budgetFacts({ code, activity, unitFen, unit, quantityHundredths, source, note }: BudgetRow): Row {
   const amount = String(lineFen({ unitFen: BigInt(unitFen), quantityHundredths }));
-  return { code, activity, unitPrice: unitFen, unit, quantity: plainQuantity(quantityHundredths), amount, source, note };
+  return {
+    code,
+    activity,
+    unitPrice: unitFen,
+    unit,
+    quantity: plainQuantity(quantityHundredths),
+    amount,
+    source,
+    note,
+  };
 }

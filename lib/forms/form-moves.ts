@@ -4,7 +4,11 @@ type Move = { key: string; direction: 'up' | 'down' };
 
 /** At either end nothing moves. */
 export function movedSection(sections: readonly FormSection[], { key, direction }: Move): FormSection[] {
-  return swapped(sections, sections.findIndex((section) => section.key === key), direction);
+  return swapped(
+    sections,
+    sections.findIndex((section) => section.key === key),
+    direction,
+  );
 }
 
 /** Past either end of its section a field goes on into the neighbouring one, unless it is the last its own has. */
@@ -14,7 +18,10 @@ export function movedField(sections: readonly FormSection[], { key, direction }:
   if (section === undefined) return [...sections];
   const index = section.fields.findIndex((field) => field.key === key);
   const isInside = direction === 'up' ? index > 0 : index < section.fields.length - 1;
-  if (isInside) return sections.map((each) => (each === section ? { ...each, fields: swapped(each.fields, index, direction) } : each));
+  if (isInside)
+    return sections.map((each) =>
+      each === section ? { ...each, fields: swapped(each.fields, index, direction) } : each,
+    );
   const [field] = section.fields.slice(index, index + 1);
   const neighbour = sections[direction === 'up' ? place - 1 : place + 1];
   if (field === undefined || neighbour === undefined || section.fields.length === 1) return [...sections];

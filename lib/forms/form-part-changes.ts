@@ -6,7 +6,16 @@ import type { ReferenceSchema } from './expressions/references';
 import type { Expression } from './expressions/tree';
 
 /** Texts and figures are given as people read them; '' where there was or is none. */
-type TextPart = 'label' | 'title' | 'hint' | 'condition' | 'formula' | 'message' | 'statement' | 'section' | (typeof figures)[number];
+type TextPart =
+  | 'label'
+  | 'title'
+  | 'hint'
+  | 'condition'
+  | 'formula'
+  | 'message'
+  | 'statement'
+  | 'section'
+  | (typeof figures)[number];
 /** Names of options or columns. `changed` are those of which something else was changed, a type or a limit. */
 type ListPart = { part: 'options' | 'columns'; added: string[]; removed: string[]; changed: string[] };
 
@@ -24,7 +33,11 @@ const figures = ['maxLength', 'min', 'max', 'decimals', 'unit', 'maxFen', 'minRo
 type References = readonly [before: ReferenceSchema, after: ReferenceSchema];
 
 export function partsOfSection(before: FormSection, after: FormSection, references: References): PartChange[] {
-  return [...text('title', before.title, after.title), ...text('hint', before.hint, after.hint), ...condition(before, after, references)];
+  return [
+    ...text('title', before.title, after.title),
+    ...text('hint', before.hint, after.hint),
+    ...condition(before, after, references),
+  ];
 }
 
 /** Everything in which two versions of one field differ. Where the type differs, its limits are not compared. */
@@ -42,10 +55,13 @@ export function partsOfField(before: FormField, after: FormField, references: Re
 function ofOneType(before: FormField, after: FormField, references: References): PartChange[] {
   const [was, is] = [before as Record<string, unknown>, after as Record<string, unknown>];
   const parts: PartChange[] = figures.flatMap((part) => text(part, figure(part, was[part]), figure(part, is[part])));
-  if ('options' in before && 'options' in after) parts.push(...list('options', before.options.map(byValue), after.options.map(byValue)));
+  if ('options' in before && 'options' in after)
+    parts.push(...list('options', before.options.map(byValue), after.options.map(byValue)));
   if ('columns' in before && 'columns' in after) parts.push(...list('columns', before.columns, after.columns));
-  if (before.type === 'declaration' && after.type === 'declaration') parts.push(...text('statement', before.statement, after.statement));
-  if (before.type === 'calculated' && after.type === 'calculated') parts.push(...expression('formula', [before.formula, after.formula], references));
+  if (before.type === 'declaration' && after.type === 'declaration')
+    parts.push(...text('statement', before.statement, after.statement));
+  if (before.type === 'calculated' && after.type === 'calculated')
+    parts.push(...expression('formula', [before.formula, after.formula], references));
   if (was['fact'] !== is['fact']) parts.push({ part: 'fact' });
   if (was['result'] !== is['result']) parts.push({ part: 'result' });
   return parts;
@@ -53,21 +69,42 @@ function ofOneType(before: FormField, after: FormField, references: References):
 
 const byValue = ({ value, label }: { value: string; label: string }) => ({ key: value, label });
 
-function list(part: ListPart['part'], before: readonly { key: string; label: string }[], after: readonly { key: string; label: string }[]): PartChange[] {
-  const missing = (from: typeof before, in_: typeof before): string[] => from.filter(({ key }) => !in_.some((each) => each.key === key)).map(({ label }) => label);
-  const changed = after.filter((item) => before.some((old) => old.key === item.key && !same(old, item))).map(({ label }) => label);
+function list(
+  part: ListPart['part'],
+  before: readonly { key: string; label: string }[],
+  after: readonly { key: string; label: string }[],
+): PartChange[] {
+  const missing = (from: typeof before, in_: typeof before): string[] =>
+    from.filter(({ key }) => !in_.some((each) => each.key === key)).map(({ label }) => label);
+  const changed = after
+    .filter((item) => before.some((old) => old.key === item.key && !same(old, item)))
+    .map(({ label }) => label);
   const [added, removed] = [missing(after, before), missing(before, after)];
   return added.length + removed.length + changed.length === 0 ? [] : [{ part, added, removed, changed }];
 }
 
-function condition(before: { visibleWhen: Expression | null }, after: { visibleWhen: Expression | null }, references: References): PartChange[] {
+function condition(
+  before: { visibleWhen: Expression | null },
+  after: { visibleWhen: Expression | null },
+  references: References,
+): PartChange[] {
   return expression('condition', [before.visibleWhen, after.visibleWhen], references);
 }
 
 /** Compared as trees: an expression that speaks of a renamed field is still the same. */
-function expression(part: 'condition' | 'formula', [before, after]: readonly [Expression | null, Expression | null], [old, now]: References): PartChange[] {
+function expression(
+  part: 'condition' | 'formula',
+  [before, after]: readonly [Expression | null, Expression | null],
+  [old, now]: References,
+): PartChange[] {
   if (same(before, after)) return [];
-  return [{ part, before: before === null ? '' : printExpression(before, old), after: after === null ? '' : printExpression(after, now) }];
+  return [
+    {
+      part,
+      before: before === null ? '' : printExpression(before, old),
+      after: after === null ? '' : printExpression(after, now),
+    },
+  ];
 }
 
 function text(part: TextPart, before: string, after: string): PartChange[] {
@@ -79,4 +116,5 @@ function figure(part: (typeof figures)[number], value: unknown): string {
   return part === 'maxFen' ? formatYuan(BigInt(String(value))) : String(value);
 }
 
-const same = (left: object | null, right: object | null): boolean => canonicalJson(left as Json) === canonicalJson(right as Json);
+const same = (left: object | null, right: object | null): boolean =>
+  canonicalJson(left as Json) === canonicalJson(right as Json);

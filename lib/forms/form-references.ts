@@ -9,12 +9,29 @@ export type FormLists = {
 };
 
 /** Names that belong to no field of a form, and so, like the language's own words, to the language. */
-const names = { form: '申报书', profile: '单位', code: '科目', activity: '对应活动', unitPrice: '单价', unit: '计量单位', quantity: '数量', source: '资金来源', grant: '申请资金', own: '配套资金', note: '说明', amount: '金额' } as const;
+const names = {
+  form: '申报书',
+  profile: '单位',
+  code: '科目',
+  activity: '对应活动',
+  unitPrice: '单价',
+  unit: '计量单位',
+  quantity: '数量',
+  source: '资金来源',
+  grant: '申请资金',
+  own: '配套资金',
+  note: '说明',
+  amount: '金额',
+} as const;
 
 /** What the rules of a round may speak of: the answers of its form, and of the profile what the form shows. */
 export function formReferences(sections: readonly FormSection[], lists: FormLists): ReferenceSchema {
   const fields = sections.flatMap((section) => section.fields);
-  const own: ReferenceGroup = { key: 'form', label: names.form, fields: fields.flatMap((field) => ownField(field, lists)) };
+  const own: ReferenceGroup = {
+    key: 'form',
+    label: names.form,
+    fields: fields.flatMap((field) => ownField(field, lists)),
+  };
   return [own, { key: 'profile', label: names.profile, fields: fields.flatMap(profileField) }];
 }
 
@@ -46,7 +63,14 @@ function ownField(field: FormField, lists: FormLists): ReferenceField[] {
     case 'category':
       return [{ key, label, type: 'choice', options: optionsOf(lists.categories) }];
     case 'region':
-      return [{ key, label, type: 'region', ...(lists.regions && { options: lists.regions.map(({ path, name }) => ({ value: path, label: name })) }) }];
+      return [
+        {
+          key,
+          label,
+          type: 'region',
+          ...(lists.regions && { options: lists.regions.map(({ path, name }) => ({ value: path, label: name })) }),
+        },
+      ];
     case 'table':
       return [{ key, label, type: 'table', columns: field.columns.map(tableColumn) }];
     case 'budget':
@@ -56,7 +80,15 @@ function ownField(field: FormField, lists: FormLists): ReferenceField[] {
   }
 }
 
-const columnTypes = { text: 'text', phone: 'text', integer: 'number', money: 'money', choice: 'choice', day: 'day', month: 'day' } as const satisfies Record<TableColumn['type'], ReferenceColumn['type']>;
+const columnTypes = {
+  text: 'text',
+  phone: 'text',
+  integer: 'number',
+  money: 'money',
+  choice: 'choice',
+  day: 'day',
+  month: 'day',
+} as const satisfies Record<TableColumn['type'], ReferenceColumn['type']>;
 
 /** A month counts as its first day, so that it can be compared. */
 function tableColumn({ key, label, type, options }: TableColumn): ReferenceColumn {
@@ -64,7 +96,10 @@ function tableColumn({ key, label, type, options }: TableColumn): ReferenceColum
 }
 
 function budgetColumns({ budgetItems }: FormLists): ReferenceColumn[] {
-  const sources = [{ value: 'GRANT', label: names.grant }, { value: 'OWN', label: names.own }];
+  const sources = [
+    { value: 'GRANT', label: names.grant },
+    { value: 'OWN', label: names.own },
+  ];
   return [
     { key: 'code', label: names.code, type: 'choice', options: optionsOf(budgetItems) },
     { key: 'activity', label: names.activity, type: 'text' },

@@ -1,7 +1,7 @@
 import { maskBankAccount, maskEmail, maskPhone } from '@/lib/kernel/masking';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDay } from '@/lib/kernel/shanghai';
-import { isText, rowsOf, type AnswerValue, type BudgetRow, type TableRow } from './answer-value';
+import { type AnswerValue, type BudgetRow, isText, rowsOf, type TableRow } from './answer-value';
 import type { FormField, TableColumn } from './definition';
 import { figureText } from './figure-text';
 
@@ -20,7 +20,11 @@ export type FormattedAnswer =
   | { kind: 'declared'; statement: string };
 
 /** Names of what answers refer to by code or id, as they were when the answers were frozen. */
-export type AnswerNames = { categories: Record<string, string>; regions: Record<string, string>; budgetItems: Record<string, string> };
+export type AnswerNames = {
+  categories: Record<string, string>;
+  regions: Record<string, string>;
+  budgetItems: Record<string, string>;
+};
 
 export type FormatContext = {
   names: AnswerNames;
@@ -31,7 +35,11 @@ export type FormatContext = {
   masked: boolean;
 };
 
-export function formatAnswer(field: FormField, value: AnswerValue | undefined, context: FormatContext): FormattedAnswer {
+export function formatAnswer(
+  field: FormField,
+  value: AnswerValue | undefined,
+  context: FormatContext,
+): FormattedAnswer {
   if (field.type === 'attachment') return listOfFiles(context.files[field.key] ?? []);
   if (field.type === 'profile') return profileFact(field.fact, context.profile[field.fact] ?? '');
   if (value === undefined) return { kind: 'empty' };
@@ -56,7 +64,10 @@ export function formatAnswer(field: FormField, value: AnswerValue | undefined, c
     case 'singleChoice':
       return text(optionLabel(field.options, String(value)));
     case 'multiChoice':
-      return { kind: 'list', items: (Array.isArray(value) ? (value as string[]) : []).map((item) => optionLabel(field.options, item)) };
+      return {
+        kind: 'list',
+        items: (Array.isArray(value) ? (value as string[]) : []).map((item) => optionLabel(field.options, item)),
+      };
     case 'table':
       return formatTable(field.columns, rowsOf<TableRow>(value), context.masked);
     case 'budget':

@@ -3,7 +3,7 @@ import type { FormSection } from './definition';
 import { isVisible, problemsInRules } from './expressions/form-rule';
 import type { Expression } from './expressions/tree';
 import { figureText } from './figure-text';
-import { formFacts, noProfile, type FactSources } from './form-facts';
+import { type FactSources, formFacts, noProfile } from './form-facts';
 import type { LiveForm } from './live-form';
 import { settledFacts } from './settled-facts';
 
@@ -22,20 +22,31 @@ export type LiveState = {
 type Typed = { answers: Answers; sources: Pick<FactSources, 'regions' | 'attachmentCounts'> };
 
 /** The same on the server, when the page is made, and in the browser, while somebody types. */
-export function liveState(section: FormSection, { sections, references, facts, rules, elsewhere }: LiveForm, { answers, sources }: Typed): LiveState {
+export function liveState(
+  section: FormSection,
+  { sections, references, facts, rules, elsewhere }: LiveForm,
+  { answers, sources }: Typed,
+): LiveState {
   const [{ key: group }] = references;
   const typed = formFacts([section], answers, { ...sources, profile: noProfile });
   const settled = settledFacts(sections, references, { ...facts, [group]: { ...facts[group], ...typed[group] } });
-  const isAsked = ({ visibleWhen }: { visibleWhen: Expression | null }): boolean => visibleWhen === null || isVisible(visibleWhen, references, settled);
+  const isAsked = ({ visibleWhen }: { visibleWhen: Expression | null }): boolean =>
+    visibleWhen === null || isVisible(visibleWhen, references, settled);
   const asked = section.fields.filter(isAsked);
   const shown = asked.map(({ key }) => key);
   const figures = asked.flatMap((field) => {
     const figure = settled[group]?.[field.key];
-    return field.type === 'calculated' ? [[field.key, typeof figure === 'string' ? figureText(field, figure) : '']] : [];
+    return field.type === 'calculated'
+      ? [[field.key, typeof figure === 'string' ? figureText(field, figure) : '']]
+      : [];
   });
   // A field of another section that did not come along is always asked.
-  const isAskedElsewhere = (key: string): boolean => sections.every((each) => each.fields.every((field) => field.key !== key || (isAsked(each) && isAsked(field))));
-  const told = [...rules.filter(({ field }) => shown.includes(field)), ...elsewhere.filter(({ field }) => isAskedElsewhere(field))];
+  const isAskedElsewhere = (key: string): boolean =>
+    sections.every((each) => each.fields.every((field) => field.key !== key || (isAsked(each) && isAsked(field))));
+  const told = [
+    ...rules.filter(({ field }) => shown.includes(field)),
+    ...elsewhere.filter(({ field }) => isAskedElsewhere(field)),
+  ];
   const problems = problemsInRules(told, references, settled);
   return {
     shown,

@@ -10,7 +10,9 @@ export function movedAmong(before: readonly { key: string }[], after: readonly {
 function longestRising<Item extends { place: number }>(items: readonly Item[]): Item[] {
   const best: Item[][] = [];
   for (const item of items) {
-    const longest = best.filter((chain) => (chain.at(-1)?.place ?? -1) < item.place).reduce((most, chain) => (chain.length > most.length ? chain : most), []);
+    const longest = best
+      .filter((chain) => (chain.at(-1)?.place ?? -1) < item.place)
+      .reduce((most, chain) => (chain.length > most.length ? chain : most), []);
     best.push([...longest, item]);
   }
   return best.reduce((most, chain) => (chain.length > most.length ? chain : most), []);

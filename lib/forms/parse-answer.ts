@@ -1,12 +1,12 @@
-import type { Problem } from '@/lib/kernel/refusal';
 import { parseYuan } from '@/lib/kernel/money';
+import type { Problem } from '@/lib/kernel/refusal';
 import { isDay } from '@/lib/kernel/shanghai';
 import { normaliseText } from '@/lib/kernel/text-length';
 import type { AnswerValue } from './answer-value';
 import type { FieldOf, FormField } from './definition';
 import { parseBudgetRows } from './parse-budget-rows';
-import { failed, isBlankText, parsed, textOf, type Parsed } from './parsed';
 import { parseTableRows } from './parse-table-rows';
+import { failed, isBlankText, type Parsed, parsed, textOf } from './parsed';
 
 /**
  * Reads what a form or a program sent for one field. Only what cannot be stored is refused here (a word where a number
@@ -102,7 +102,8 @@ function parseChoices(field: FieldOf<'multiChoice'>, raw: unknown): Parsed<strin
   if (parts.length > field.options.length + 1) return failed(problem);
   // A hidden empty value says that the question was on the page, even when nothing is ticked.
   const chosen = parts.filter((part) => part !== '');
-  if (!chosen.every((part): part is string => typeof part === 'string' && isOption(field, part))) return failed(problem);
+  if (!chosen.every((part): part is string => typeof part === 'string' && isOption(field, part)))
+    return failed(problem);
   return parsed(chosen.length === 0 ? null : [...new Set(chosen)]);
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from '@/lib/kernel/refusal';
 import { normaliseText } from '@/lib/kernel/text-length';
 import type { BudgetRow } from './answer-value';
 import type { FieldOf } from './definition';
-import { failed, parsed, rawRows, textOf, type Parsed } from './parsed';
+import { failed, type Parsed, parsed, rawRows, textOf } from './parsed';
 
 /** A budget row as people type it: the price in yuan, the quantity with at most two decimals. */
 export const budgetColumns = ['code', 'activity', 'unitYuan', 'unit', 'quantity', 'source', 'note'] as const;
@@ -17,7 +17,9 @@ export function parseBudgetRows(field: FieldOf<'budget'>, raw: unknown): Parsed<
   const values = rows.value.map((row, index) => {
     const parsedRow = parseRow(row);
     if (parsedRow.ok) return parsedRow.value;
-    problems.push(...parsedRow.problems.map((problem) => ({ ...problem, field: String(index), values: { row: index + 1 } })));
+    problems.push(
+      ...parsedRow.problems.map((problem) => ({ ...problem, field: String(index), values: { row: index + 1 } })),
+    );
     return null;
   });
   if (problems.length > 0) return failed(...problems);
@@ -27,7 +29,8 @@ export function parseBudgetRows(field: FieldOf<'budget'>, raw: unknown): Parsed<
 
 function parseRow(row: Record<string, unknown>): Parsed<BudgetRow> {
   const [code, activity, yuan, unit, quantity, source, note] = budgetColumns.map((column) => cell(row[column]));
-  if ([code, activity, unit, note].some((text) => text === null || text === undefined)) return failed({ code: 'forms.problems.budgetText' });
+  if ([code, activity, unit, note].some((text) => text === null || text === undefined))
+    return failed({ code: 'forms.problems.budgetText' });
   const unitFen = yuan === '' ? 0n : parseYuan(yuan ?? '?');
   if (unitFen === null) return failed({ code: 'forms.problems.budgetPrice' });
   const plainQuantity = (quantity ?? '?').normalize('NFKC').replaceAll(',', '');

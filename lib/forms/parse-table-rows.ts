@@ -4,11 +4,15 @@ import { isDay } from '@/lib/kernel/shanghai';
 import { normaliseText } from '@/lib/kernel/text-length';
 import type { TableRow } from './answer-value';
 import type { FieldOf, TableColumn } from './definition';
-import { failed, isBlankText, parsed, rawRows, textOf, type Parsed } from './parsed';
+import { failed, isBlankText, type Parsed, parsed, rawRows, textOf } from './parsed';
 
 /** Rows of a table field; a blank cell is left out of its row. */
 export function parseTableRows(field: FieldOf<'table'>, raw: unknown): Parsed<TableRow[] | null> {
-  const rows = rawRows(raw, field.columns.map((column) => column.key), field.maxRows);
+  const rows = rawRows(
+    raw,
+    field.columns.map((column) => column.key),
+    field.maxRows,
+  );
   if (!rows.ok) return rows;
   const problems: Problem[] = [];
   const values = rows.value.map((row, index) => {
@@ -38,7 +42,9 @@ function parseCell(column: TableColumn, raw: unknown): Parsed<string | number | 
       return /^\d{1,12}$/.test(digits) ? parsed(Number(digits)) : failed({ code: 'forms.problems.cellInteger' });
     }
     case 'choice':
-      return column.options.some((option) => option.value === plain) ? parsed(plain) : failed({ code: 'forms.problems.unknownOption' });
+      return column.options.some((option) => option.value === plain)
+        ? parsed(plain)
+        : failed({ code: 'forms.problems.unknownOption' });
     case 'day':
       return isDay(plain) ? parsed(plain) : failed({ code: 'forms.problems.cellDay' });
     case 'month':
@@ -51,5 +57,9 @@ function parseCell(column: TableColumn, raw: unknown): Parsed<string | number | 
 }
 
 function atCell(problem: Problem, row: number, column: TableColumn): Problem {
-  return { ...problem, field: `${row}.${column.key}`, values: { ...problem.values, row: row + 1, column: column.label } };
+  return {
+    ...problem,
+    field: `${row}.${column.key}`,
+    values: { ...problem.values, row: row + 1, column: column.label },
+  };
 }

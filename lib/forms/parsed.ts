@@ -26,7 +26,9 @@ export function rawRows(raw: unknown, columns: readonly string[], maxRows: numbe
   const rows = raw as unknown[];
   if (!rows.every((row) => isPlainRow(row, columns))) return failed({ code: 'kernel.problems.hostileField' });
   const filled = withoutBlankEnd(rows as Record<string, unknown>[]);
-  return filled.length > maxRows ? failed({ code: 'forms.problems.tooManyRows', values: { limit: maxRows } }) : parsed(filled);
+  return filled.length > maxRows
+    ? failed({ code: 'forms.problems.tooManyRows', values: { limit: maxRows } })
+    : parsed(filled);
 }
 
 function isPlainRow(row: unknown, columns: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { formatYuan } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import { countCharacters } from '@/lib/kernel/text-length';
-import { isText, rowsOf, type Answers, type AnswerValue, type BudgetRow, type TableRow } from './answer-value';
+import { type Answers, type AnswerValue, type BudgetRow, isText, rowsOf, type TableRow } from './answer-value';
 import type { FieldOf, FormField, FormSection, TableColumn } from './definition';
 
 /** What the answers are judged against beside their own definition: the round's lists, and who judges a budget. */
@@ -21,7 +21,11 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const PHONE = /^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}(?:-\d{1,6})?)$/;
 
 /** Everything that keeps these answers from being submitted, in the order of the form. */
-export function problemsInAnswers(sections: readonly FormSection[], answers: Answers, context: FillContext): AnswerProblem[] {
+export function problemsInAnswers(
+  sections: readonly FormSection[],
+  answers: Answers,
+  context: FillContext,
+): AnswerProblem[] {
   return sections.flatMap((section) =>
     section.fields.flatMap((field) =>
       problemsInField(field, answers[field.key], context).map((problem) => ({
@@ -48,7 +52,9 @@ export function problemsInField(field: FormField, value: AnswerValue | undefined
     case 'number':
       return problemsInRange(field, Number(value));
     case 'money':
-      return BigInt(String(value)) > BigInt(field.maxFen) ? [{ code: 'forms.problems.moneyAbove', values: { max: formatYuan(BigInt(field.maxFen)) } }] : [];
+      return BigInt(String(value)) > BigInt(field.maxFen)
+        ? [{ code: 'forms.problems.moneyAbove', values: { max: formatYuan(BigInt(field.maxFen)) } }]
+        : [];
     case 'phone':
       return matches(PHONE, value) ? [] : [{ code: 'forms.problems.phone' }];
     case 'email':
@@ -84,12 +90,18 @@ function problemsInLength(text: string, limit: number): Problem[] {
 }
 
 function problemsInRange(field: FieldOf<'integer' | 'number'>, value: number): Problem[] {
-  return value < field.min || value > field.max ? [{ code: 'forms.problems.outOfRange', values: { min: field.min, max: field.max } }] : [];
+  return value < field.min || value > field.max
+    ? [{ code: 'forms.problems.outOfRange', values: { min: field.min, max: field.max } }]
+    : [];
 }
 
 function problemsInTable(field: FieldOf<'table'>, rows: readonly TableRow[]): Problem[] {
-  const tooFew = rows.length < field.minRows ? [{ code: 'forms.problems.tooFewRows', values: { min: field.minRows, count: rows.length } }] : [];
-  const tooMany = rows.length > field.maxRows ? [{ code: 'forms.problems.tooManyRows', values: { limit: field.maxRows } }] : [];
+  const tooFew =
+    rows.length < field.minRows
+      ? [{ code: 'forms.problems.tooFewRows', values: { min: field.minRows, count: rows.length } }]
+      : [];
+  const tooMany =
+    rows.length > field.maxRows ? [{ code: 'forms.problems.tooManyRows', values: { limit: field.maxRows } }] : [];
   const inRows = rows.flatMap((row, index) =>
     field.columns.flatMap((column) =>
       problemsInCell(column, row[column.key]).map((problem) => ({

@@ -17,7 +17,9 @@ export function problemsInConditions(sections: readonly FormSection[], reference
     ...section.fields.flatMap((field) => [
       ...problemsInCondition(field, references),
       ...problemsInFormula(field, references),
-      ...(circular.has(field.key) ? [{ code: 'forms.problems.waitsForItself', field: field.key, values: { label: field.label } }] : []),
+      ...(circular.has(field.key)
+        ? [{ code: 'forms.problems.waitsForItself', field: field.key, values: { label: field.label } }]
+        : []),
     ]),
   ]);
 }
@@ -37,7 +39,9 @@ function problemsInFormula(field: FormField, references: ReferenceSchema): Probl
 /** Fields whose condition, section or formula leads back to themselves: they could never be settled. */
 function fieldsInCircles(sections: readonly FormSection[], references: ReferenceSchema): string[] {
   const needs = new Map(
-    sections.flatMap((section) => section.fields.map((field) => [field.key, namesIn(treesOf(field, section), references)] as const)),
+    sections.flatMap((section) =>
+      section.fields.map((field) => [field.key, namesIn(treesOf(field, section), references)] as const),
+    ),
   );
   return [...needs.keys()].filter((key) => {
     const reached = new Set(needs.get(key));
@@ -47,5 +51,8 @@ function fieldsInCircles(sections: readonly FormSection[], references: Reference
 }
 
 function namesIn(trees: readonly Expression[], [{ key: group }]: ReferenceSchema): string[] {
-  return trees.flatMap(referencesIn).filter((reference) => reference.group === group).map(({ field }) => field);
+  return trees
+    .flatMap(referencesIn)
+    .filter((reference) => reference.group === group)
+    .map(({ field }) => field);
 }

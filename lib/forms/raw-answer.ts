@@ -1,5 +1,5 @@
 import { formatYuan } from '@/lib/kernel/money';
-import { rowsOf, type AnswerValue, type BudgetRow, type TableRow } from './answer-value';
+import { type AnswerValue, type BudgetRow, rowsOf, type TableRow } from './answer-value';
 import type { FieldOf, FormField } from './definition';
 
 /** An answer as its controls show it: the same shape that `parseAnswer` reads. */
@@ -25,7 +25,15 @@ function rawTableRow(field: FieldOf<'table'>, row: TableRow): Record<string, str
 
 function rawBudgetRow(row: BudgetRow): Record<string, string> {
   const { code, activity, unit, source, note } = row;
-  return { code, activity, unit, source, note, unitYuan: plainYuan(row.unitFen), quantity: plainQuantity(row.quantityHundredths) };
+  return {
+    code,
+    activity,
+    unit,
+    source,
+    note,
+    unitYuan: plainYuan(row.unitFen),
+    quantity: plainQuantity(row.quantityHundredths),
+  };
 }
 
 function plainYuan(fen: string): string {
@@ -35,6 +43,8 @@ function plainYuan(fen: string): string {
 /** 250 → '2.5', 0 → ''. */
 export function plainQuantity(hundredths: number): string {
   if (hundredths === 0) return '';
-  const fraction = String(hundredths % 100).padStart(2, '0').replace(/0+$/, '');
+  const fraction = String(hundredths % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
   return `${Math.floor(hundredths / 100)}${fraction && `.${fraction}`}`;
 }

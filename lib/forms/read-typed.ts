@@ -7,7 +7,11 @@ import type { Expression } from './expressions/tree';
 type Wanted = { references: ReferenceSchema; wanted: readonly [ExpressionType, ...ExpressionType[]] };
 
 /** A typed condition or formula of the builder's form; problems stand at its field, the place in the text first. */
-export function readTyped(source: string, name: string, { references, wanted }: Wanted): { tree: Expression | null; problems: Problem[] } {
+export function readTyped(
+  source: string,
+  name: string,
+  { references, wanted }: Wanted,
+): { tree: Expression | null; problems: Problem[] } {
   if (source === '') return { tree: null, problems: [] };
   const reads = wanted.map((type) => readExpression(source, references, type));
   const read = reads.find(({ ok }) => ok) ?? reads[0];

@@ -12,7 +12,11 @@ export function sectionStates(
   return sections.map(({ key, title, fields }) => {
     const problems = filled.problems.filter((problem) => problem.section === key).length;
     // A calculated figure is nobody's doing: of an empty table it is 0.
-    const isTouched = fields.some((field) => field.type !== 'calculated' && (filled.answers[field.key] !== undefined || (filled.attachmentCounts[field.key] ?? 0) > 0));
+    const isTouched = fields.some(
+      (field) =>
+        field.type !== 'calculated' &&
+        (filled.answers[field.key] !== undefined || (filled.attachmentCounts[field.key] ?? 0) > 0),
+    );
     const state = problems === 0 ? 'done' : isTouched ? 'open' : 'untouched';
     return { key, title, state, problems };
   });

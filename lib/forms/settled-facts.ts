@@ -4,7 +4,7 @@ import { calculated, isVisible } from './expressions/form-rule';
 import type { ReferenceSchema } from './expressions/references';
 import { referencesIn } from './expressions/references-in';
 import type { Expression } from './expressions/tree';
-import { toValue, type Facts } from './expressions/value';
+import { type Facts, toValue } from './expressions/value';
 
 type Conditional = { key: string; visibleWhen: Expression | null };
 type CalculatedField = Pick<FieldOf<'calculated'>, 'type' | 'formula' | 'result' | 'decimals'>;
@@ -31,11 +31,13 @@ export function settledFacts(sections: readonly SettledSection[], references: Re
     if (place === undefined || begun.has(key)) return;
     begun.add(key);
     const { field, section } = place;
-    for (const reference of treesOf(field, section).flatMap(referencesIn)) if (reference.group === group) settle(reference.field);
+    for (const reference of treesOf(field, section).flatMap(referencesIn))
+      if (reference.group === group) settle(reference.field);
     if (field.type === 'profile') return;
     const isShown = conditionsOf(field, section).every((condition) => isVisible(condition, references, settled));
     if (!isShown) form[key] = null;
-    else if (field.type === 'calculated') form[key] = figureOf(field, calculated(field.formula, references, settled, field.decimals));
+    else if (field.type === 'calculated')
+      form[key] = figureOf(field, calculated(field.formula, references, settled, field.decimals));
   };
 
   for (const key of places.keys()) settle(key);

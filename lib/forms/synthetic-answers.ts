@@ -1,8 +1,8 @@
-import { addDays, isDay, type Day } from '@/lib/kernel/shanghai';
+import { addDays, type Day, isDay } from '@/lib/kernel/shanghai';
 import type { Answers, AnswerValue } from './answer-value';
-import { knownKeys, type FieldOf, type FormField, type FormSection } from './definition';
-import { syntheticBudget, type BudgetLimits } from './synthetic-budget';
-import { chance, oneOfWanted, pick, plainDecimalOf, someFen, wholeNumber, type Variant } from './synthetic-figures';
+import { type FieldOf, type FormField, type FormSection, knownKeys } from './definition';
+import { type BudgetLimits, syntheticBudget } from './synthetic-budget';
+import { chance, oneOfWanted, pick, plainDecimalOf, someFen, type Variant, wholeNumber } from './synthetic-figures';
 import { syntheticRows } from './synthetic-rows';
 import { sampleLine, sampleProse, sampleTitle } from './synthetic-texts';
 
@@ -19,7 +19,11 @@ export type SyntheticSetting = {
  * A whole answer sheet of an organisation that does not exist: every field within its own limits, nothing missing in
  * 'short' and 'long'; numbered variants leave some optional fields empty. The same variant is always the same sheet.
  */
-export function syntheticAnswers(sections: readonly FormSection[], setting: SyntheticSetting, variant: Variant): Answers {
+export function syntheticAnswers(
+  sections: readonly FormSection[],
+  setting: SyntheticSetting,
+  variant: Variant,
+): Answers {
   const fields = sections.flatMap((section) => section.fields);
   const days = fields.filter(({ type }) => type === 'day').map(({ key }) => key);
   return Object.fromEntries(
@@ -35,10 +39,13 @@ type Filling = { setting: SyntheticSetting; variant: Variant; days: readonly str
 
 function answerTo(field: FormField, filling: Filling): AnswerValue | null {
   const { setting, variant } = filling;
-  const wanted = (about: string): number[] => (setting.wanted[about] ?? []).filter((text) => /^-?\d+(\.\d+)?$/.test(text)).map(Number);
+  const wanted = (about: string): number[] =>
+    (setting.wanted[about] ?? []).filter((text) => /^-?\d+(\.\d+)?$/.test(text)).map(Number);
   switch (field.type) {
     case 'text':
-      return field.key === knownKeys.title ? sampleTitle.slice(0, field.maxLength) : (wish(field.maxLength) ?? sampleLine(field.label, field.maxLength, 0));
+      return field.key === knownKeys.title
+        ? sampleTitle.slice(0, field.maxLength)
+        : (wish(field.maxLength) ?? sampleLine(field.label, field.maxLength, 0));
     case 'longText':
       return sampleProse(lengthOf(field, variant), Math.floor(chance(variant, field.key) * 7));
     case 'integer':
@@ -60,11 +67,22 @@ function answerTo(field: FormField, filling: Filling): AnswerValue | null {
     case 'category':
       return pick(setting.categoryCodes, variant, field.key);
     case 'region':
-      return oneOfWanted((setting.wanted[field.key] ?? []).filter((id) => setting.regionIds.includes(id)), variant, field.key) ?? pick(setting.regionIds, variant, field.key);
+      return (
+        oneOfWanted(
+          (setting.wanted[field.key] ?? []).filter((id) => setting.regionIds.includes(id)),
+          variant,
+          field.key,
+        ) ?? pick(setting.regionIds, variant, field.key)
+      );
     case 'table':
       return filledOrNull(syntheticRows(field, { variant, wanted, period: setting.period }));
     case 'budget':
-      return syntheticBudget(setting.budget, { variant, about: field.key, maxRows: field.maxRows, wantedFen: wanted(field.key).map((fen) => BigInt(Math.trunc(fen))) });
+      return syntheticBudget(setting.budget, {
+        variant,
+        about: field.key,
+        maxRows: field.maxRows,
+        wantedFen: wanted(field.key).map((fen) => BigInt(Math.trunc(fen))),
+      });
     case 'declaration':
       return true;
     case 'attachment':
@@ -74,7 +92,11 @@ function answerTo(field: FormField, filling: Filling): AnswerValue | null {
   }
 
   function wish(limit: number): string | null {
-    return oneOfWanted((setting.wanted[field.key] ?? []).filter((text) => text.length <= limit), variant, field.key);
+    return oneOfWanted(
+      (setting.wanted[field.key] ?? []).filter((text) => text.length <= limit),
+      variant,
+      field.key,
+    );
   }
 }
 
@@ -84,10 +106,17 @@ function lengthOf({ maxLength }: FieldOf<'longText'>, variant: Variant): number 
   return Math.max(1, Math.round(maxLength * chance(variant, 'length')));
 }
 
-function decimalOf({ key, min, max, decimals }: FieldOf<'number'>, variant: Variant, wanted: readonly number[]): string {
+function decimalOf(
+  { key, min, max, decimals }: FieldOf<'number'>,
+  variant: Variant,
+  wanted: readonly number[],
+): string {
   const scale = 10 ** decimals;
   const range = { min: Math.ceil(min * scale - 1e-6), max: Math.floor(max * scale + 1e-6) };
-  return plainDecimalOf(wholeNumber(range, { variant, about: key, wanted: wanted.map((figure) => Math.round(figure * scale)) }), decimals);
+  return plainDecimalOf(
+    wholeNumber(range, { variant, about: key, wanted: wanted.map((figure) => Math.round(figure * scale)) }),
+    decimals,
+  );
 }
 
 /** Days follow each other in the order of the form, from the first to the last day of the period. */
@@ -104,7 +133,8 @@ function dayOf(key: string, { setting: { period, wanted }, variant, days }: Fill
 
 function choicesOf({ key, options }: FieldOf<'multiChoice'>, variant: Variant): string[] {
   const first = pick(options, variant, key)?.value;
-  const isAlso = (value: string): boolean => variant === 'long' || (variant !== 'short' && chance(variant, `${key}|${value}`) < 0.3);
+  const isAlso = (value: string): boolean =>
+    variant === 'long' || (variant !== 'short' && chance(variant, `${key}|${value}`) < 0.3);
   return options.map(({ value }) => value).filter((value) => value === first || isAlso(value));
 }
 

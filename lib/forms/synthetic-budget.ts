@@ -26,14 +26,23 @@ export function syntheticBudget(limits: BudgetLimits, filling: Filling): BudgetR
   const shares = sharesOf(limits, filling, Math.max(1, filling.maxRows - (ownFen > 0n ? 1 : 0)));
   const granted = linesOf(grantFen, shares, 'GRANT', filling);
   const hasFree = shares.some(({ code }) => isFree(limits, code));
-  const ownShares = hasFree ? shares.filter(({ code }) => isFree(limits, code)).slice(0, 1).map((share) => ({ ...share, basisPoints: ALL })) : shares;
+  const ownShares = hasFree
+    ? shares
+        .filter(({ code }) => isFree(limits, code))
+        .slice(0, 1)
+        .map((share) => ({ ...share, basisPoints: ALL }))
+    : shares;
   return [...granted, ...(ownFen > 0n ? linesOf(ownFen, ownShares, 'OWN', filling) : [])].slice(0, filling.maxRows);
 }
 
 /** A sum a rule speaks of is met by the grant alone or by the whole budget. */
 function sumsOf(limits: BudgetLimits, filling: Filling): { grantFen: bigint; ownFen: bigint } {
   const { variant, about, wantedFen } = filling;
-  const goal = oneOfWanted(wantedFen.filter((fen) => fen > 0n), variant, `${about}|sum`);
+  const goal = oneOfWanted(
+    wantedFen.filter((fen) => fen > 0n),
+    variant,
+    `${about}|sum`,
+  );
   if (goal !== null && chance(variant, `${about}|whole`) < 0.5) {
     const grantFen = (goal * BigInt(ALL - limits.minOwnBasisPoints)) / BigInt(ALL);
     if (grantFen > 0n && grantFen <= limits.capFen) return { grantFen, ownFen: goal - grantFen };
@@ -73,13 +82,19 @@ function sharesOf(limits: BudgetLimits, { variant, about }: Filling, maxRows: nu
   const kept = free.length === 0 ? maxRows : maxRows - 1;
   const parted = capped.slice(0, kept).map((item) => take(item, free.length === 0 ? 1 : partOf(item.code)));
   const others = free.slice(0, freeRows()).map(({ code }, index, list) => {
-    const basisPoints = index === list.length - 1 ? left : Math.floor(left * (variant === 'long' ? 0.4 : chance(variant, `${about}|${code}`)));
+    const basisPoints =
+      index === list.length - 1
+        ? left
+        : Math.floor(left * (variant === 'long' ? 0.4 : chance(variant, `${about}|${code}`)));
     left -= basisPoints;
     return { code, basisPoints };
   });
   // An item without a cap stays even with no share of its own: it takes what rounding leaves over.
-  const shares = [...others, ...parted].filter(({ basisPoints }, index) => basisPoints > 0 || (index === 0 && others.length > 0));
-  const [first, ...rest] = shares.length > 0 ? shares : limits.items.slice(0, 1).map(({ code }) => ({ code, basisPoints: 0 }));
+  const shares = [...others, ...parted].filter(
+    ({ basisPoints }, index) => basisPoints > 0 || (index === 0 && others.length > 0),
+  );
+  const [first, ...rest] =
+    shares.length > 0 ? shares : limits.items.slice(0, 1).map(({ code }) => ({ code, basisPoints: 0 }));
   // What no cap leaves room for goes to the first item all the same: the budget must come to its sum.
   return first === undefined ? [] : [{ ...first, basisPoints: first.basisPoints + left }, ...rest];
 
@@ -92,29 +107,44 @@ function sharesOf(limits: BudgetLimits, { variant, about }: Filling, maxRows: nu
 
   function freeRows(): number {
     const used = parted.filter(({ basisPoints }) => basisPoints > 0).length;
-    const wanted = variant === 'short' ? 2 : variant === 'long' ? free.length : 1 + Math.floor(chance(variant, `${about}|rows`) * free.length);
+    const wanted =
+      variant === 'short'
+        ? 2
+        : variant === 'long'
+          ? free.length
+          : 1 + Math.floor(chance(variant, `${about}|rows`) * free.length);
     return Math.max(1, Math.min(wanted, maxRows - used));
   }
 }
 
 /** The first line, whose item has the most room, takes what rounding down left over. */
-function linesOf(totalFen: bigint, shares: readonly Share[], source: BudgetRow['source'], { variant, about }: Filling): BudgetRow[] {
+function linesOf(
+  totalFen: bigint,
+  shares: readonly Share[],
+  source: BudgetRow['source'],
+  { variant, about }: Filling,
+): BudgetRow[] {
   const amounts = shares.map(({ basisPoints }) => (totalFen * BigInt(basisPoints)) / BigInt(ALL));
   const over = totalFen - amounts.reduce((sum, fen) => sum + fen, 0n);
   return shares.flatMap(({ code }, index) => {
     const amount = (amounts[index] ?? 0n) + (index === 0 ? over : 0n);
     if (amount === 0n) return [];
-    const quantity = [40n, 20n, 12n, 10n, 6n, 5n, 4n, 2n].find((many) => amount % (many * 100n) === 0n && amount >= many * 1_000n) ?? 1n;
-    return [{
-      code,
-      activity: '示例活动',
-      unitFen: String(amount / quantity),
-      unit: units[Math.floor(chance(variant, `${about}|${code}|unit`) * units.length)] ?? '份',
-      quantityHundredths: Number(quantity) * 100,
-      source,
-      note: variant === 'long' ? '预演示例' : '',
-    }];
+    const quantity =
+      [40n, 20n, 12n, 10n, 6n, 5n, 4n, 2n].find((many) => amount % (many * 100n) === 0n && amount >= many * 1_000n) ??
+      1n;
+    return [
+      {
+        code,
+        activity: '示例活动',
+        unitFen: String(amount / quantity),
+        unit: units[Math.floor(chance(variant, `${about}|${code}|unit`) * units.length)] ?? '份',
+        quantityHundredths: Number(quantity) * 100,
+        source,
+        note: variant === 'long' ? '预演示例' : '',
+      },
+    ];
   });
 }
 
-const isFree = ({ caps }: BudgetLimits, code: string): boolean => !caps.some(({ codes, maxBasisPoints }) => maxBasisPoints < ALL && codes.includes(code));
+const isFree = ({ caps }: BudgetLimits, code: string): boolean =>
+  !caps.some(({ codes, maxBasisPoints }) => maxBasisPoints < ALL && codes.includes(code));

@@ -41,7 +41,10 @@ export function wholeNumber({ min, max }: Range, { variant, about, wanted }: Fig
 export function someFen(max: number, { variant, about, wanted }: Figure): number {
   if (variant === 'short') return Math.min(max, 100_000);
   if (variant === 'long') return Math.min(max, 5_000_000);
-  return goalOf({ min: 0, max }, { variant, about, wanted }) ?? Math.min(max, Math.round(10 ** (chance(variant, about) * 6)) * 100);
+  return (
+    goalOf({ min: 0, max }, { variant, about, wanted }) ??
+    Math.min(max, Math.round(10 ** (chance(variant, about) * 6)) * 100)
+  );
 }
 
 /** Now and then one of what is wanted; null otherwise. */
@@ -51,7 +54,11 @@ export function oneOfWanted<Wish>(wanted: readonly Wish[], variant: Variant, abo
 }
 
 const goalOf = ({ min, max }: Range, { variant, about, wanted }: Figure): number | null =>
-  oneOfWanted(wanted.filter((figure) => figure >= min && figure <= max), variant, about);
+  oneOfWanted(
+    wanted.filter((figure) => figure >= min && figure <= max),
+    variant,
+    about,
+  );
 
 /** 1250 hundredths → '12.5', as decimals are stored. */
 export function plainDecimalOf(scaled: number, decimals: number): string {

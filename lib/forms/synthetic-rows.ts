@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/kernel/shanghai';
 import type { TableRow } from './answer-value';
 import type { FieldOf, TableColumn } from './definition';
-import { chance, oneOfWanted, pick, someFen, wholeNumber, type Variant } from './synthetic-figures';
+import { chance, oneOfWanted, pick, someFen, type Variant, wholeNumber } from './synthetic-figures';
 import { sampleLine } from './synthetic-texts';
 
 type Filling = {
@@ -19,10 +19,12 @@ const LARGEST_FEN = 99_999_999_00;
 export function syntheticRows(field: FieldOf<'table'>, filling: Filling): TableRow[] {
   const count = rowCount(field, filling);
   return Array.from({ length: count }, (_, row) =>
-    Object.fromEntries(field.columns.flatMap((column): [string, string | number][] => {
-      const cell = cellOf(column, { row, count, table: field.key }, filling);
-      return cell === null ? [] : [[column.key, cell]];
-    })),
+    Object.fromEntries(
+      field.columns.flatMap((column): [string, string | number][] => {
+        const cell = cellOf(column, { row, count, table: field.key }, filling);
+        return cell === null ? [] : [[column.key, cell]];
+      }),
+    ),
   );
 }
 
@@ -31,13 +33,23 @@ function rowCount({ key, minRows, maxRows, required }: FieldOf<'table'>, { varia
   if (variant === 'short') return least;
   if (variant === 'long') return Math.min(maxRows, Math.max(least, USUAL_ROWS));
   const fewest = required ? least : minRows;
-  const goal = oneOfWanted(wanted(key).filter((rows) => rows >= fewest && rows <= maxRows), variant, `${key}|rows`);
-  return goal ?? fewest + Math.floor(chance(variant, `${key}|rows`) * (Math.min(maxRows, least + USUAL_ROWS) - fewest + 1));
+  const goal = oneOfWanted(
+    wanted(key).filter((rows) => rows >= fewest && rows <= maxRows),
+    variant,
+    `${key}|rows`,
+  );
+  return (
+    goal ?? fewest + Math.floor(chance(variant, `${key}|rows`) * (Math.min(maxRows, least + USUAL_ROWS) - fewest + 1))
+  );
 }
 
 type Place = { row: number; count: number; table: string };
 
-function cellOf(column: TableColumn, { row, count, table }: Place, { variant, wanted, period }: Filling): string | number | null {
+function cellOf(
+  column: TableColumn,
+  { row, count, table }: Place,
+  { variant, wanted, period }: Filling,
+): string | number | null {
   const about = `${table}.${column.key}`;
   const isLeftOut = typeof variant === 'number' && !column.required && chance(variant, `${about}|${row}|blank`) < 0.15;
   if (isLeftOut) return null;
@@ -48,7 +60,9 @@ function cellOf(column: TableColumn, { row, count, table }: Place, { variant, wa
       return `138000000${String(row % 100).padStart(2, '0')}`;
     case 'choice': {
       const options = column.options.map(({ value }) => value);
-      return typeof variant === 'number' ? pick(options, variant + row, `${about}|${row}`) : (options[row % options.length] ?? null);
+      return typeof variant === 'number'
+        ? pick(options, variant + row, `${about}|${row}`)
+        : (options[row % options.length] ?? null);
     }
     case 'day':
       return row === 0 ? period.from : `${monthAfter(period.from, row)}-01`;
@@ -63,7 +77,9 @@ function cellOf(column: TableColumn, { row, count, table }: Place, { variant, wa
   /** A figure that rules speak of is met by each cell, or by all of them together. */
   function asked() {
     const isShared = typeof variant === 'number' && chance(variant, `${about}|shared`) < 0.5;
-    const goals = isShared ? wanted(about).map((goal) => Math.floor(goal / count) + (row < goal % count ? 1 : 0)) : wanted(about);
+    const goals = isShared
+      ? wanted(about).map((goal) => Math.floor(goal / count) + (row < goal % count ? 1 : 0))
+      : wanted(about);
     return { variant, about: isShared ? about : `${about}|${row}`, wanted: goals };
   }
 }

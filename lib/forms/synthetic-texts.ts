@@ -30,6 +30,8 @@ export function sampleProse(characters: number, start: number): string {
 /** A short answer that fits its label: somebody's name where a name is asked for. */
 export function sampleLine(label: string, limit: number, index: number): string {
   const isPerson = /姓名|负责人$|联系人$/.test(label);
-  const line = isPerson ? (people[index % people.length] ?? '') : `示例${label.replaceAll(/[（(].*$/g, '')}${index === 0 ? '' : index + 1}`;
+  const line = isPerson
+    ? (people[index % people.length] ?? '')
+    : `示例${label.replaceAll(/[（(].*$/g, '')}${index === 0 ? '' : index + 1}`;
   return line.slice(0, limit);
 }

@@ -2,8 +2,8 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { LedgerKind } from '@/lib/db/generated/enums';
 import type { Actor } from '@/lib/kernel/actor';
-import { formatYuan, type Fen } from '@/lib/kernel/money';
-import { refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { type Fen, formatYuan } from '@/lib/kernel/money';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 
 export type LedgerEntry = {
   kind: LedgerKind;
@@ -21,11 +21,17 @@ export type LedgerEntry = {
  * so that two rounds published at once cannot promise the same money.
  * @throws Refusal 'refused' when more than a fund holds would be committed, or more awarded than a round has committed.
  */
-export async function recordLedger(tx: Tx, entries: readonly LedgerEntry[], { actor, now }: { actor: Actor; now: Date }): Promise<void> {
+export async function recordLedger(
+  tx: Tx,
+  entries: readonly LedgerEntry[],
+  { actor, now }: { actor: Actor; now: Date },
+): Promise<void> {
   if (entries.length === 0) return;
   const fundIds = [...new Set(entries.map(({ fundId }) => fundId))].sort();
   await tx.$queryRaw`SELECT "id" FROM "Fund" WHERE "id" = ANY(${fundIds}) ORDER BY "id" FOR UPDATE`;
-  await tx.ledgerEvent.createMany({ data: entries.map((entry) => ({ ...entry, at: now, actorId: actor.personId ?? 'system' })) });
+  await tx.ledgerEvent.createMany({
+    data: entries.map((entry) => ({ ...entry, at: now, actorId: actor.personId ?? 'system' })),
+  });
   refuseIf([...(await problemsOfFunds(tx, fundIds)), ...(await problemsOfRounds(tx, fundIds, entries))]);
 }
 
@@ -36,10 +42,15 @@ export async function committedOf(tx: Tx, fundId: string): Promise<Fen> {
 
 async function problemsOfFunds(tx: Tx, fundIds: string[]): Promise<Problem[]> {
   const committed = await committedByFund(tx, fundIds);
-  const funds = await tx.fund.findMany({ where: { id: { in: fundIds } }, select: { id: true, name: true, totalFen: true } });
+  const funds = await tx.fund.findMany({
+    where: { id: { in: fundIds } },
+    select: { id: true, name: true, totalFen: true },
+  });
   return funds.flatMap(({ id, name, totalFen }) => {
     const overFen = (committed.get(id) ?? 0n) - totalFen;
-    return overFen > 0n ? [{ code: 'funds.problems.overCommitted', values: { fund: name, over: formatYuan(overFen) } }] : [];
+    return overFen > 0n
+      ? [{ code: 'funds.problems.overCommitted', values: { fund: name, over: formatYuan(overFen) } }]
+      : [];
   });
 }
 

@@ -2,7 +2,10 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 
 export async function fundById(tx: Tx, { fundId }: { fundId: string }) {
-  return tx.fund.findUnique({ where: { id: fundId }, include: { region: { select: { id: true, name: true, path: true } } } });
+  return tx.fund.findUnique({
+    where: { id: fundId },
+    include: { region: { select: { id: true, name: true, path: true } } },
+  });
 }
 
 /** The region that is to own a new fund. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { FundKind } from '@/lib/db/generated/enums';
-import { isOfficerAt, subtreesOf, type Actor } from '@/lib/kernel/actor';
+import { type Actor, isOfficerAt, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 import type { Fen } from '@/lib/kernel/money';
 import { visibleTo } from './visible-to';
@@ -27,7 +27,11 @@ export async function fundRows(actor: Actor, fundId?: string): Promise<FundRow[]
     orderBy: [{ year: 'desc' }, { createdAt: 'desc' }],
     include: { region: { select: { name: true, path: true } } },
   });
-  const sums = await db.ledgerEvent.groupBy({ by: ['fundId', 'kind'], where: { fund: where }, _sum: { amountFen: true } });
+  const sums = await db.ledgerEvent.groupBy({
+    by: ['fundId', 'kind'],
+    where: { fund: where },
+    _sum: { amountFen: true },
+  });
   const byKey = new Map(sums.map(({ fundId, kind, _sum }) => [`${fundId} ${kind}`, _sum.amountFen ?? 0n]));
   return funds.map(({ region, id, name, kind, year, totalFen, version }) => ({
     id,
@@ -51,9 +55,25 @@ export async function fundOf(actor: Actor, fundId: string): Promise<FundRow | nu
 
 /** Funds whose money the actor may put into a round. */
 export async function fundsToUse(actor: Actor, cityId: string) {
-  const where = { AND: [{ cityId }, anyOf(subtreesOf(actor, 'OFFICER').map((path) => ({ region: { path: { startsWith: path } } })))] };
-  const funds = await db.fund.findMany({ where, orderBy: [{ year: 'desc' }, { name: 'asc' }], include: { region: { select: { name: true } } } });
-  const sums = await db.ledgerEvent.groupBy({ by: ['fundId'], where: { fund: where, kind: 'BUDGET_COMMITTED' }, _sum: { amountFen: true } });
+  const where = {
+    AND: [{ cityId }, anyOf(subtreesOf(actor, 'OFFICER').map((path) => ({ region: { path: { startsWith: path } } })))],
+  };
+  const funds = await db.fund.findMany({
+    where,
+    orderBy: [{ year: 'desc' }, { name: 'asc' }],
+    include: { region: { select: { name: true } } },
+  });
+  const sums = await db.ledgerEvent.groupBy({
+    by: ['fundId'],
+    where: { fund: where, kind: 'BUDGET_COMMITTED' },
+    _sum: { amountFen: true },
+  });
   const committed = new Map(sums.map(({ fundId, _sum }) => [fundId, _sum.amountFen ?? 0n]));
-  return funds.map(({ id, name, year, region, totalFen }) => ({ id, name, year, regionName: region.name, leftFen: totalFen - (committed.get(id) ?? 0n) }));
+  return funds.map(({ id, name, year, region, totalFen }) => ({
+    id,
+    name,
+    year,
+    regionName: region.name,
+    leftFen: totalFen - (committed.get(id) ?? 0n),
+  }));
 }

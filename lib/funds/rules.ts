@@ -1,4 +1,4 @@
-import { formatYuan, type Fen } from '@/lib/kernel/money';
+import { type Fen, formatYuan } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 
 type Facts = { kind: string; year: number; totalFen: Fen };
@@ -9,7 +9,11 @@ export function problemsBeforeUpdate(fund: Facts, next: Facts, committedFen: Fen
   if (committedFen > 0n && next.kind !== fund.kind) problems.push({ code: 'funds.problems.kindInUse', field: 'kind' });
   if (committedFen > 0n && next.year !== fund.year) problems.push({ code: 'funds.problems.yearInUse', field: 'year' });
   if (next.totalFen < committedFen) {
-    problems.push({ code: 'funds.problems.belowCommitted', field: 'total', values: { committed: formatYuan(committedFen) } });
+    problems.push({
+      code: 'funds.problems.belowCommitted',
+      field: 'total',
+      values: { committed: formatYuan(committedFen) },
+    });
   }
   return problems;
 }

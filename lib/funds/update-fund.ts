@@ -23,5 +23,7 @@ export const updateFund = command({
     refuseIf(problemsBeforeUpdate(fund, updated, await committedOf(tx, fund.id)));
     return updated;
   },
-  trail: ({ subject, result }) => ({ detail: { fromFen: String(subject.totalFen), toFen: String(result.totalFen), name: result.name } }),
+  trail: ({ subject, result }) => ({
+    detail: { fromFen: String(subject.totalFen), toFen: String(result.totalFen), name: result.name },
+  }),
 });

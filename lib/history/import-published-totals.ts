@@ -9,7 +9,10 @@ import { importPublishedTotalsInput } from './schema';
 /** Holds the city's row, so that two imports take turns. */
 async function cityWithTotals(tx: Tx, { cityId }: { cityId: string }) {
   await tx.$queryRaw`SELECT 1 FROM "Region" WHERE "id" = ${cityId} FOR NO KEY UPDATE`;
-  const city = await tx.region.findFirst({ where: { id: cityId, level: 'CITY' }, select: { id: true, name: true, path: true } });
+  const city = await tx.region.findFirst({
+    where: { id: cityId, level: 'CITY' },
+    select: { id: true, name: true, path: true },
+  });
   const last = await tx.publishedTotal.aggregate({ where: { cityId }, _max: { importedAt: true } });
   return city === null ? null : { ...city, cityId: city.id, lastImportedAt: last._max.importedAt };
 }
@@ -24,7 +27,8 @@ export const importPublishedTotals = command({
   subject: cityWithTotals,
   allow: mayImportTotals,
   async run({ subject: city, input, tx, now }) {
-    if ((city.lastImportedAt?.toISOString() ?? '') !== input.seen) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
+    if ((city.lastImportedAt?.toISOString() ?? '') !== input.seen)
+      throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     const { rows, problems } = parseRows(input.rows);
     refuseIf(problems);
     for (const row of rows) {
@@ -37,5 +41,7 @@ export const importPublishedTotals = command({
     }
     return { id: city.id, cityId: city.id, rows };
   },
-  trail: ({ result: { rows } }) => ({ detail: { rows: rows.map(({ lowerBound, ...row }) => ({ ...row, lowerBound: String(lowerBound) })) } }),
+  trail: ({ result: { rows } }) => ({
+    detail: { rows: rows.map(({ lowerBound, ...row }) => ({ ...row, lowerBound: String(lowerBound) })) },
+  }),
 });

@@ -7,14 +7,17 @@ const zerosOf: Record<string, number> = { '': 0, 百: 2, 千: 3, 万: 4, 百万:
 
 const BEFORE = '>|≥|>=|＞|超过|超|逾|不少于|近|约|大约|将近';
 const AFTER = '多|余|\\+|以上|左右';
-const FIGURE = new RegExp(`^(${BEFORE})?(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?(${AFTER})?(万亿|百万|千万|百|千|万|亿)?(${AFTER})?$`);
+const FIGURE = new RegExp(
+  `^(${BEFORE})?(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?(${AFTER})?(万亿|百万|千万|百|千|万|亿)?(${AFTER})?$`,
+);
 
 /**
  * '4.46亿' → 446,000,000 exactly; '4,200万余', '40余', '>1亿' → the number as a lower bound. '近' and '约' name no bound, so
  * they are never exact either: what was published stays beside the number, word by word. Null for what is no whole number.
  */
 export function parseFigure(asPublished: string, unit = ''): Figure | null {
-  const [, before = '', whole = '', fraction = '', inner = '', scale = '', after = ''] = FIGURE.exec(plain(asPublished, plain(unit))) ?? [];
+  const [, before = '', whole = '', fraction = '', inner = '', scale = '', after = ''] =
+    FIGURE.exec(plain(asPublished, plain(unit))) ?? [];
   const zeros = zerosOf[scale];
   if (whole === '' || zeros === undefined) return null;
   const decimals = fraction.replace(/0+$/, '');

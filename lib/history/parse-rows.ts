@@ -1,16 +1,33 @@
 import type { Problem } from '@/lib/kernel/refusal';
-import { parseFigure, type Figure } from './parse-figure';
+import { type Figure, parseFigure } from './parse-figure';
 
 /** Published totals as pasted: one a line, six columns, separated by commas (CSV, with quotes) or tabs (from a sheet). */
-export type PublishedRow = { key: string; label: string; year: number; asPublished: string; unit: string; source: string } & Figure;
+export type PublishedRow = {
+  key: string;
+  label: string;
+  year: number;
+  asPublished: string;
+  unit: string;
+  source: string;
+} & Figure;
 
 const columns = ['key', 'label', 'year', 'asPublished', 'unit', 'source'] as const;
 const MOST_ROWS = 500;
-const LONGEST: Record<(typeof columns)[number], number> = { key: 40, label: 60, year: 4, asPublished: 60, unit: 20, source: 300 };
+const LONGEST: Record<(typeof columns)[number], number> = {
+  key: 40,
+  label: 60,
+  year: 4,
+  asPublished: 60,
+  unit: 20,
+  source: 300,
+};
 
 /** Reads what was pasted; every line that cannot be read is named, so that nobody mends them one by one. */
 export function parseRows(pasted: string): { rows: PublishedRow[]; problems: Problem[] } {
-  const lines = pasted.split(/\r?\n/).map((text, index) => ({ text, line: index + 1 })).filter(({ text }) => text.trim() !== '');
+  const lines = pasted
+    .split(/\r?\n/)
+    .map((text, index) => ({ text, line: index + 1 }))
+    .filter(({ text }) => text.trim() !== '');
   if (lines.length === 0) return { rows: [], problems: [problem('noRows')] };
   if (lines.length > MOST_ROWS) return { rows: [], problems: [problem('tooManyRows', { most: MOST_ROWS })] };
   const seen = new Map<string, number>();
@@ -33,7 +50,8 @@ export function parseRows(pasted: string): { rows: PublishedRow[]; problems: Pro
 }
 
 function rowOf(cells: string[]): PublishedRow | 'columns' | 'key' | 'year' | 'figure' {
-  if (cells.length !== columns.length || columns.some((name, index) => isUnfit(name, cells[index] ?? ''))) return 'columns';
+  if (cells.length !== columns.length || columns.some((name, index) => isUnfit(name, cells[index] ?? '')))
+    return 'columns';
   const [key = '', label = '', year = '', asPublished = '', unit = '', source = ''] = cells;
   if (!/^[a-z][a-zA-Z0-9]*$/.test(key)) return 'key';
   if (!/^(19|20)\d{2}$/.test(year)) return 'year';
@@ -41,12 +59,15 @@ function rowOf(cells: string[]): PublishedRow | 'columns' | 'key' | 'year' | 'fi
   return figure === null ? 'figure' : { key, label, year: Number(year), asPublished, unit, source, ...figure };
 }
 
-const isUnfit = (name: (typeof columns)[number], cell: string): boolean => cell === '' || cell.includes('\u0000') || cell.length > LONGEST[name];
+const isUnfit = (name: (typeof columns)[number], cell: string): boolean =>
+  cell === '' || cell.includes('\u0000') || cell.length > LONGEST[name];
 
 /** The cells of a line; a quoted cell may hold commas, and a doubled quote stands for one. */
 function cellsOf(line: string): string[] {
   if (line.includes('\t')) return line.split('\t').map((cell) => cell.trim());
-  return [...line.matchAll(/(?:^|,)\s*(?:"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))/g)].map(([, quoted, bare = '']) => (quoted === undefined ? bare.trim() : quoted.replaceAll('""', '"').trim()));
+  return [...line.matchAll(/(?:^|,)\s*(?:"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))/g)].map(([, quoted, bare = '']) =>
+    quoted === undefined ? bare.trim() : quoted.replaceAll('""', '"').trim(),
+  );
 }
 
 function problem(name: keyof typeof codes, values?: Record<string, number>): Problem {

@@ -1,4 +1,4 @@
-import { isAdministratorAt, isOfficerAt, isSystem, type Actor } from '@/lib/kernel/actor';
+import { type Actor, isAdministratorAt, isOfficerAt, isSystem } from '@/lib/kernel/actor';
 
 /** What a city has published is its own bureau's to bring in, or its administrator's. */
 export const mayImportTotals = (actor: Actor, city: { path: string }): boolean =>

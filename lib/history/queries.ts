@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { awardedProject } from '@/lib/disclosure/published';
-import { subtreesOf, type Actor } from '@/lib/kernel/actor';
+import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 import { sumFen } from '@/lib/kernel/money';
 import { averageFen } from './average';
@@ -13,7 +13,11 @@ export async function citiesWithHistory() {
     db.application.findMany({ where: awardedProject, distinct: ['cityId'], select: { cityId: true } }),
   ]);
   const ids = [...published, ...own].map(({ cityId }) => cityId);
-  return db.region.findMany({ where: { id: { in: ids } }, orderBy: [{ code: 'asc' }], select: { id: true, name: true } });
+  return db.region.findMany({
+    where: { id: { in: ids } },
+    orderBy: [{ code: 'asc' }],
+    select: { id: true, name: true },
+  });
 }
 
 /** A city's published totals, newest year first, and the same figures counted from our own awards. Null for no city. */
@@ -29,9 +33,18 @@ export type History = NonNullable<Awaited<ReturnType<typeof historyOf>>>;
 /** The cities whose totals the actor may bring in (`mayImportTotals`, said to the database); null when there is none. */
 export async function importDesk(actor: Actor) {
   const within = anyOf(subtreesOf(actor, 'OFFICER', 'ADMINISTRATOR').map((path) => ({ path: { startsWith: path } })));
-  const mine = await db.region.findMany({ where: { AND: [{ level: 'CITY' }, within] }, orderBy: { code: 'asc' }, select: { id: true, name: true } });
+  const mine = await db.region.findMany({
+    where: { AND: [{ level: 'CITY' }, within] },
+    orderBy: { code: 'asc' },
+    select: { id: true, name: true },
+  });
   if (mine.length === 0) return null;
-  const last = await db.publishedTotal.groupBy({ by: ['cityId'], where: { cityId: { in: mine.map(({ id }) => id) } }, _max: { importedAt: true }, _count: true });
+  const last = await db.publishedTotal.groupBy({
+    by: ['cityId'],
+    where: { cityId: { in: mine.map(({ id }) => id) } },
+    _max: { importedAt: true },
+    _count: true,
+  });
   return mine.map(({ id, name }) => {
     const known = last.find(({ cityId }) => cityId === id);
     return { id, name, count: known?._count ?? 0, seen: known?._max.importedAt?.toISOString() ?? '' };
@@ -40,7 +53,8 @@ export async function importDesk(actor: Actor) {
 
 /** Average grants, by year, only where the city has published both figures exactly. */
 function publishedAverages(totals: { key: string; year: number; lowerBound: bigint; exact: boolean }[]) {
-  const of = (key: string, year: number) => totals.find((row) => row.key === key && row.year === year && row.exact)?.lowerBound;
+  const of = (key: string, year: number) =>
+    totals.find((row) => row.key === key && row.year === year && row.exact)?.lowerBound;
   return [...new Set(totals.map(({ year }) => year))].flatMap((year) => {
     const [yuan, projects] = [of('grantYuan', year), of('projects', year)];
     const average = yuan === undefined || projects === undefined ? null : averageFen(yuan * 100n, projects);
@@ -50,7 +64,10 @@ function publishedAverages(totals: { key: string; year: number; lowerBound: bigi
 
 /** Editions with awards (the tracks of one count once), awarded projects and their money, as they lie here. */
 async function computedFigures(cityId: string) {
-  const awards = await db.award.findMany({ where: { application: { cityId, ...awardedProject } }, select: { amountFen: true, application: { select: { round: { select: { id: true, mainRoundId: true } } } } } });
+  const awards = await db.award.findMany({
+    where: { application: { cityId, ...awardedProject } },
+    select: { amountFen: true, application: { select: { round: { select: { id: true, mainRoundId: true } } } } },
+  });
   const grantFen = sumFen(awards.map(({ amountFen }) => amountFen));
   return {
     editions: new Set(awards.map(({ application: { round } }) => round.mainRoundId ?? round.id)).size,

@@ -14,7 +14,9 @@ export function groupOf(dueAt: Date | null, now: Date): Group {
 
 /** By due time, overdue first; what has no date comes last, in the order its floor gave. */
 export function byDueTime(waiting: Waiting[]): Waiting[] {
-  return waiting.toSorted((left, right) => (left.dueAt?.getTime() ?? Infinity) - (right.dueAt?.getTime() ?? Infinity) || 0);
+  return waiting.toSorted(
+    (left, right) => (left.dueAt?.getTime() ?? Infinity) - (right.dueAt?.getTime() ?? Infinity) || 0,
+  );
 }
 
 function daysToSunday(now: Date): number {

@@ -1,6 +1,6 @@
 import arrangements from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { seededHash } from './seeded-hash';
-import { addDays, isDay, type Day } from './shanghai';
+import { addDays, type Day, isDay } from './shanghai';
 
 /** A year's holiday notice of the State Council, as an administrator imported it. Days off and make-up days may lie in the previous December. */
 export type ImportedYear = { year: number; off: readonly Day[]; work: readonly Day[] };
@@ -97,9 +97,11 @@ function yearOf(day: Day): number {
 }
 
 function calendarVersion(imported: readonly ImportedYear[]): string {
-  const years = imported.toSorted((a, b) => a.year - b.year).map(({ year, off, work }) => {
-    const content = [off.toSorted().join(), work.toSorted().join()].join(';');
-    return `+${year}:${seededHash(content).toString(36)}`;
-  });
+  const years = imported
+    .toSorted((a, b) => a.year - b.year)
+    .map(({ year, off, work }) => {
+      const content = [off.toSorted().join(), work.toSorted().join()].join(';');
+      return `+${year}:${seededHash(content).toString(36)}`;
+    });
   return [LIBRARY_VERSION, ...years].join('');
 }

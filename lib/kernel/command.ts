@@ -1,10 +1,10 @@
 import 'server-only';
 import type { z } from 'zod';
-import { db, isLostRace, isDuplicate, type Tx } from '@/lib/db/client';
+import { db, isDuplicate, isLostRace, type Tx } from '@/lib/db/client';
 import { recordTrail, type TrailFacts } from '@/lib/trail/record-trail';
 import type { Actor } from './actor';
 import { fieldOnPage } from './form-values';
-import { Refusal, type Problem } from './refusal';
+import { type Problem, Refusal } from './refusal';
 
 /** Where a command is called from. `now` is the server's clock; `receivedAt` the moment the request arrived (defaults to now). */
 export type Context = { actor: Actor; now: Date; receivedAt?: Date; ip?: string };
@@ -99,7 +99,12 @@ async function asRefusal<T>(input: unknown, work: () => Promise<T>): Promise<T> 
 }
 
 function withFieldsOnPage({ kind, problems }: Refusal, input: unknown): Refusal {
-  return new Refusal(kind, problems.map((problem) => (problem.field === undefined ? problem : { ...problem, field: fieldOnPage(problem.field, input) })));
+  return new Refusal(
+    kind,
+    problems.map((problem) =>
+      problem.field === undefined ? problem : { ...problem, field: fieldOnPage(problem.field, input) },
+    ),
+  );
 }
 
 function readFacts(subject: unknown, result: unknown): TrailFacts {

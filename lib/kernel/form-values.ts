@@ -21,7 +21,8 @@ export const percent = (): FromForm<number> =>
     if (typeof value === 'number') return value;
     const [, whole = '', fraction = ''] = /^(\d{1,3})(?:\.(\d{1,2}))?%?$/.exec(value.normalize('NFKC').trim()) ?? [];
     const basisPoints = Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
-    if (whole === '' || basisPoints > 10_000) return refuse(context, value === '' ? required : 'kernel.problems.percent');
+    if (whole === '' || basisPoints > 10_000)
+      return refuse(context, value === '' ? required : 'kernel.problems.percent');
     return basisPoints;
   });
 
@@ -34,11 +35,14 @@ export const moment = (): z.ZodType<Date | null, Date | string | null> =>
 
 /** A whole number within bounds, or null when the field is left empty; `message` where the problem should name the field. */
 export const wholeOrNull = (min: number, max: number, message = invalid) =>
-  z.union([z.number(), z.string(), z.null()]).default(null).transform((value, context): number | null => {
-    if (value === null || value === '') return null;
-    const number = Number(typeof value === 'string' ? value.normalize('NFKC') : value);
-    return Number.isInteger(number) && number >= min && number <= max ? number : refuse(context, message);
-  });
+  z
+    .union([z.number(), z.string(), z.null()])
+    .default(null)
+    .transform((value, context): number | null => {
+      if (value === null || value === '') return null;
+      const number = Number(typeof value === 'string' ? value.normalize('NFKC') : value);
+      return Number.isInteger(number) && number >= min && number <= max ? number : refuse(context, message);
+    });
 
 export const whole = (min: number, max: number, message = invalid) =>
   z.coerce.number({ message }).int({ message }).min(min, { message }).max(max, { message });
@@ -54,21 +58,30 @@ export const ticked = <Value extends string>(values: readonly Value[]) =>
  * Rows of a table in a form that always offers a few empty ones: a row whose `typed` fields are all empty is no row.
  * Problems keep the number of the row as it stood on the page; rows with a `position` are put in its order.
  */
-export function filledRows<Row extends z.ZodType>(row: Row, typed: readonly string[]): z.ZodType<z.output<Row>[], z.input<Row>[]> {
-  const rows = z.array(z.record(z.string(), z.unknown()), { message: invalid }).max(200, { message: invalid }).default([]);
+export function filledRows<Row extends z.ZodType>(
+  row: Row,
+  typed: readonly string[],
+): z.ZodType<z.output<Row>[], z.input<Row>[]> {
+  const rows = z
+    .array(z.record(z.string(), z.unknown()), { message: invalid })
+    .max(200, { message: invalid })
+    .default([]);
   return rows.transform((raw, context) =>
-    raw.flatMap((candidate, index) => {
-      if (typed.every((name) => isEmpty(candidate[name]))) return [];
-      const parsed = row.safeParse(candidate);
-      if (parsed.success) {
-        if (typeof parsed.data === 'object' && parsed.data !== null) numbersOnPage.set(parsed.data, index);
-        return [{ row: parsed.data, position: positionOf(candidate) ?? index }];
-      }
-      for (const issue of parsed.error.issues) {
-        context.addIssue({ code: 'custom', message: issue.message, path: [index, ...issue.path] });
-      }
-      return [];
-    }).sort((first, second) => first.position - second.position).map(({ row: each }) => each),
+    raw
+      .flatMap((candidate, index) => {
+        if (typed.every((name) => isEmpty(candidate[name]))) return [];
+        const parsed = row.safeParse(candidate);
+        if (parsed.success) {
+          if (typeof parsed.data === 'object' && parsed.data !== null) numbersOnPage.set(parsed.data, index);
+          return [{ row: parsed.data, position: positionOf(candidate) ?? index }];
+        }
+        for (const issue of parsed.error.issues) {
+          context.addIssue({ code: 'custom', message: issue.message, path: [index, ...issue.path] });
+        }
+        return [];
+      })
+      .sort((first, second) => first.position - second.position)
+      .map(({ row: each }) => each),
   ) as unknown as z.ZodType<z.output<Row>[], z.input<Row>[]>;
 }
 
@@ -83,7 +96,10 @@ export function fieldOnPage(field: string, input: unknown): string {
   return field
     .split('.')
     .map((name) => {
-      part = typeof part === 'object' && part !== null && Object.hasOwn(part, name) ? (part as Record<string, unknown>)[name] : undefined;
+      part =
+        typeof part === 'object' && part !== null && Object.hasOwn(part, name)
+          ? (part as Record<string, unknown>)[name]
+          : undefined;
       const number = typeof part === 'object' && part !== null ? numbersOnPage.get(part) : undefined;
       return number === undefined ? name : String(number);
     })

@@ -16,7 +16,9 @@ export type Lifecycle<State extends string, Event extends string> = {
  * A missing state, an unknown target and a misspelt event are compile errors.
  */
 export function lifecycle<State extends string>() {
-  return <const T extends Table<State>>(table: T & Record<Exclude<keyof T, State>, never>): Lifecycle<State, EventOf<T>> => {
+  return <const T extends Table<State>>(
+    table: T & Record<Exclude<keyof T, State>, never>,
+  ): Lifecycle<State, EventOf<T>> => {
     type Event = EventOf<T>;
     const rows = table as unknown as Record<State, Partial<Record<Event, State>>>;
     const target = (from: State, event: Event): State | undefined => rows[from][event];

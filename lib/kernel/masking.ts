@@ -5,8 +5,10 @@
 
 /** Surnames of two characters; a name that is no longer than its surname is taken as a one-character surname. */
 const COMPOUND_SURNAMES = new Set(
-  ('欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 夏侯 长孙 宇文 轩辕 端木 独孤 南宫 ' +
-    '西门 东郭 百里 呼延 申屠 太史 澹台 公冶 濮阳 淳于 单于 公羊 钟离 闾丘 左丘 赫连 拓跋 完颜 第五').split(' '),
+  (
+    '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 夏侯 长孙 宇文 轩辕 端木 独孤 南宫 ' +
+    '西门 东郭 百里 呼延 申屠 太史 澹台 公冶 濮阳 淳于 单于 公羊 钟离 闾丘 左丘 赫连 拓跋 完颜 第五'
+  ).split(' '),
 );
 
 /** '138****1234'; any other number keeps its last four digits, a very short one nothing. */

@@ -25,14 +25,18 @@ export function formatYuan(fen: Fen): string {
 /** Ten-thousands of yuan (万元), exact, without trailing zeros: 12_500_000n → '12.5'. */
 export function formatWan(fen: Fen): string {
   const { sign, size } = signAndSize(fen);
-  const fraction = String(size % FEN_PER_WAN).padStart(6, '0').replace(/0+$/, '');
+  const fraction = String(size % FEN_PER_WAN)
+    .padStart(6, '0')
+    .replace(/0+$/, '');
   return `${sign}${grouped(size / FEN_PER_WAN)}${fraction && `.${fraction}`}`;
 }
 
 /** A share given in basis points as a percentage without the sign, exact: 3000 → '30', 1250 → '12.5'. */
 export function formatPercent(basisPoints: number): string {
   const hundredths = BigInt(basisPoints);
-  const fraction = String(hundredths % 100n).padStart(2, '0').replace(/0+$/, '');
+  const fraction = String(hundredths % 100n)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
   return `${hundredths / 100n}${fraction && `.${fraction}`}`;
 }
 
@@ -80,5 +84,6 @@ function grouped(whole: bigint): string {
 }
 
 function refuseNegative(fen: Fen, ...basisPoints: number[]): void {
-  if (fen < 0n || basisPoints.some((share) => share < 0)) throw new RangeError('amounts and shares must not be negative');
+  if (fen < 0n || basisPoints.some((share) => share < 0))
+    throw new RangeError('amounts and shares must not be negative');
 }

@@ -4,26 +4,39 @@ const withoutNul = (value: string): boolean => !value.includes('\u0000');
 
 /** A trimmed line or paragraph from a form: never longer than `max` code units, never with NUL (PostgreSQL refuses it). */
 export const text = (max: number) =>
-  z.string({ message: 'kernel.problems.required' }).refine(withoutNul, { message: 'kernel.problems.invalidValue' }).trim().max(max, { message: 'kernel.problems.tooLong' });
+  z
+    .string({ message: 'kernel.problems.required' })
+    .refine(withoutNul, { message: 'kernel.problems.invalidValue' })
+    .trim()
+    .max(max, { message: 'kernel.problems.tooLong' });
 
 /** `message` where the problem should name what is missing. */
 export const requiredText = (max: number, message = 'kernel.problems.required') => text(max).min(1, { message });
 
 /** An id as it comes from an address or a form. Whatever has not this shape cannot exist. */
-export const id = () => z.string({ message: 'kernel.problems.required' }).regex(/^[0-9a-zA-Z-]{1,64}$/, { message: 'kernel.problems.invalidValue' });
+export const id = () =>
+  z
+    .string({ message: 'kernel.problems.required' })
+    .regex(/^[0-9a-zA-Z-]{1,64}$/, { message: 'kernel.problems.invalidValue' });
 
 /** The optimistic version a form was loaded with. */
-export const version = () => z.coerce.number({ message: 'kernel.problems.invalidValue' }).int({ message: 'kernel.problems.invalidValue' });
+export const version = () =>
+  z.coerce.number({ message: 'kernel.problems.invalidValue' }).int({ message: 'kernel.problems.invalidValue' });
 
-export const email = () => requiredText(200).toLowerCase().pipe(z.email({ message: 'kernel.problems.email' }));
+export const email = () =>
+  requiredText(200)
+    .toLowerCase()
+    .pipe(z.email({ message: 'kernel.problems.email' }));
 
 export const mobilePhone = () => requiredText(20).regex(/^1[3-9]\d{9}$/, { message: 'kernel.problems.mobilePhone' });
 
 /** A plain day 'YYYY-MM-DD' that exists. */
-export const day = () => z.string({ message: 'kernel.problems.required' }).refine(isDay, { message: 'kernel.problems.day' });
+export const day = () =>
+  z.string({ message: 'kernel.problems.required' }).refine(isDay, { message: 'kernel.problems.day' });
 
 /** A check box: absent, 'on' or a boolean. */
-export const flag = () => z.union([z.boolean(), z.literal('on').transform(() => true), z.literal('').transform(() => false)]).default(false);
+export const flag = () =>
+  z.union([z.boolean(), z.literal('on').transform(() => true), z.literal('').transform(() => false)]).default(false);
 
 function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

@@ -7,7 +7,11 @@ export const LETTERS_PER_PAGE = 50;
 export async function letters(page: number) {
   const [total, rows] = await Promise.all([
     db.letter.count(),
-    db.letter.findMany({ orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], skip: (page - 1) * LETTERS_PER_PAGE, take: LETTERS_PER_PAGE }),
+    db.letter.findMany({
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      skip: (page - 1) * LETTERS_PER_PAGE,
+      take: LETTERS_PER_PAGE,
+    }),
   ]);
   return { total, rows };
 }

@@ -15,11 +15,21 @@ export type Send = (letter: Letter) => Promise<void>;
  * the next try. Returns how many were sent.
  */
 export async function sendQueuedLetters(send: Send, now: Date): Promise<number> {
-  const due = PAUSES_MINUTES.map((minutes, tries) => ({ tries, createdAt: { lte: new Date(now.getTime() - minutes * 60_000) } }));
-  const letters = await db.letter.findMany({ where: { status: 'QUEUED', toEmail: { not: '' }, ...anyOf(due) }, orderBy: { createdAt: 'asc' }, take: BATCH });
+  const due = PAUSES_MINUTES.map((minutes, tries) => ({
+    tries,
+    createdAt: { lte: new Date(now.getTime() - minutes * 60_000) },
+  }));
+  const letters = await db.letter.findMany({
+    where: { status: 'QUEUED', toEmail: { not: '' }, ...anyOf(due) },
+    orderBy: { createdAt: 'asc' },
+    take: BATCH,
+  });
   let sent = 0;
   for (const letter of letters) {
-    const claim = await db.letter.updateMany({ where: { id: letter.id, status: 'QUEUED', tries: letter.tries }, data: { tries: { increment: 1 } } });
+    const claim = await db.letter.updateMany({
+      where: { id: letter.id, status: 'QUEUED', tries: letter.tries },
+      data: { tries: { increment: 1 } },
+    });
     if (claim.count === 1 && (await trySending(letter, { send, now }))) sent += 1;
   }
   return sent;
@@ -32,7 +42,10 @@ async function trySending(letter: Letter, { send, now }: { send: Send; now: Date
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
   const isLastTry = letter.tries + 1 >= PAUSES_MINUTES.length;
-  const outcome = problem === null ? { status: 'SENT', sentAt: now, lastError: '' } as const : { lastError: problem.slice(0, 500), ...(isLastTry ? { status: 'FAILED' } as const : {}) };
+  const outcome =
+    problem === null
+      ? ({ status: 'SENT', sentAt: now, lastError: '' } as const)
+      : { lastError: problem.slice(0, 500), ...(isLastTry ? ({ status: 'FAILED' } as const) : {}) };
   await db.letter.update({ where: { id: letter.id }, data: outcome });
   return problem === null;
 }

@@ -13,12 +13,9 @@ export function startDispatcher(): void {
   const tick = async (): Promise<void> => {
     if (isBusy) return;
     isBusy = true;
-    await sendQueuedLetters(
-      async ({ toEmail, toName, subject, body }) => {
-        await transport.sendMail({ from, to: { name: toName, address: toEmail }, subject, text: body });
-      },
-      new Date(),
-    ).finally(() => {
+    await sendQueuedLetters(async ({ toEmail, toName, subject, body }) => {
+      await transport.sendMail({ from, to: { name: toName, address: toEmail }, subject, text: body });
+    }, new Date()).finally(() => {
       isBusy = false;
     });
   };

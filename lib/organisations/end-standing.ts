@@ -16,7 +16,10 @@ export const endStanding = command({
   allow: (actor, { organisation }) => organisationPolicy.recordStanding(actor, organisation),
   async run({ subject: { standing, organisation }, input: { to }, tx }) {
     refuseIf(to < standing.from ? [{ code: 'organisations.problems.standingDates', field: 'to' }] : []);
-    const { count } = await tx.organisationStanding.updateMany({ where: { id: standing.id, to: null, ...onRecord }, data: { to } });
+    const { count } = await tx.organisationStanding.updateMany({
+      where: { id: standing.id, to: null, ...onRecord },
+      data: { to },
+    });
     if (count !== 1) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     return { id: organisation.id, cityId: organisation.cityId };
   },

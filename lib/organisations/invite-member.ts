@@ -16,10 +16,18 @@ export const inviteMember = command({
   visible: organisationPolicy.view,
   allow: organisationPolicy.manageMembers,
   async run({ subject: organisation, input: { email: address, name, roles }, tx, now }) {
-    const person = await welcomePerson(tx, { email: address, name, news: `您已成为“${organisation.name}”在公创平台的成员。` }, now);
+    const person = await welcomePerson(
+      tx,
+      { email: address, name, news: `您已成为“${organisation.name}”在公创平台的成员。` },
+      now,
+    );
     const key = { organisationId: organisation.id, personId: person.id };
     const before = await tx.organisationMember.findUnique({ where: { organisationId_personId: key } });
-    refuseIf(before !== null && before.leftAt === null ? [{ code: 'organisations.problems.memberAlready', field: 'email' }] : []);
+    refuseIf(
+      before !== null && before.leftAt === null
+        ? [{ code: 'organisations.problems.memberAlready', field: 'email' }]
+        : [],
+    );
     const member = await tx.organisationMember.upsert({
       where: { organisationId_personId: key },
       update: { roles, joinedAt: now, leftAt: null },

@@ -21,7 +21,13 @@ export const overrideUscc = command({
     const stored = file === null ? null : await storeFile(tx, file, { actor, now });
     return tx.organisation.update({
       where: { id: organisationId, version },
-      data: { usccOverrideReason: reason, usccOverrideFileId: stored?.id ?? null, usccOverrideById: actor.personId, updatedAt: now, version: { increment: 1 } },
+      data: {
+        usccOverrideReason: reason,
+        usccOverrideFileId: stored?.id ?? null,
+        usccOverrideById: actor.personId,
+        updatedAt: now,
+        version: { increment: 1 },
+      },
       select: { id: true, status: true, cityId: true },
     });
   },

@@ -1,5 +1,5 @@
 import type { OrganisationStatus } from '@/lib/db/generated/enums';
-import { isMemberOf, isObserverAt, isOfficerAt, isSystem, type Actor } from '@/lib/kernel/actor';
+import { type Actor, isMemberOf, isObserverAt, isOfficerAt, isSystem } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
 
 /** What the policy must know of an organisation. */

@@ -16,13 +16,18 @@ import { inChargeOf, visibleTo } from './visible-to';
 const regionOf = { region: { select: { id: true, name: true, path: true } } } as const;
 
 /** One page of the organisations of the actor's regions, with the number of all that match. */
-export async function officeOrganisations(actor: Actor, { q, status, type, sort, order, page }: OrganisationListParams) {
+export async function officeOrganisations(
+  actor: Actor,
+  { q, status, type, sort, order, page }: OrganisationListParams,
+) {
   const where: Prisma.OrganisationWhereInput = {
     AND: [
       inChargeOf(actor),
       status === undefined ? {} : { status },
       type === undefined ? {} : { type },
-      q === '' ? {} : { OR: [{ name: { contains: q, mode: 'insensitive' } }, { uscc: { startsWith: q.toUpperCase() } }] },
+      q === ''
+        ? {}
+        : { OR: [{ name: { contains: q, mode: 'insensitive' } }, { uscc: { startsWith: q.toUpperCase() } }] },
     ],
   };
   const [total, rows] = await Promise.all([
@@ -32,7 +37,15 @@ export async function officeOrganisations(actor: Actor, { q, status, type, sort,
       orderBy: [{ [sort]: order }, { id: 'asc' }],
       skip: (page - 1) * ORGANISATIONS_PER_PAGE,
       take: ORGANISATIONS_PER_PAGE,
-      select: { id: true, name: true, uscc: true, type: true, status: true, updatedAt: true, region: { select: { name: true } } },
+      select: {
+        id: true,
+        name: true,
+        uscc: true,
+        type: true,
+        status: true,
+        updatedAt: true,
+        region: { select: { name: true } },
+      },
     }),
   ]);
   return { total, rows };
@@ -56,7 +69,11 @@ export const organisationDetail = cache(async (actor: Actor, organisationId: str
     include: {
       ...regionOf,
       usccOverrideFile: { select: { id: true, name: true } },
-      members: { where: { leftAt: null }, orderBy: { joinedAt: 'asc' }, include: { person: { select: { name: true, email: true } } } },
+      members: {
+        where: { leftAt: null },
+        orderBy: { joinedAt: 'asc' },
+        include: { person: { select: { name: true, email: true } } },
+      },
       standings: { where: onRecord, orderBy: [{ from: 'desc' }, { recordedAt: 'desc' }] },
     },
   });
@@ -90,6 +107,15 @@ export async function myOrganisations(actor: Actor) {
 export async function publicOrganisation(organisationId: string) {
   return db.organisation.findFirst({
     where: { id: organisationId, status: 'VERIFIED' },
-    select: { id: true, name: true, type: true, uscc: true, establishedOn: true, registrar: true, introduction: true, region: { select: { name: true } } },
+    select: {
+      id: true,
+      name: true,
+      type: true,
+      uscc: true,
+      establishedOn: true,
+      registrar: true,
+      introduction: true,
+      region: { select: { name: true } },
+    },
   });
 }

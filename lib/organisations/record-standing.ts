@@ -12,7 +12,12 @@ import { evidence, FACT_KINDS, INSPECTION_CONCLUSIONS, LIST_KINDS, RATING_GRADES
 import { onRecord } from './standings-of';
 
 const reason = requiredText(500);
-const listEntry = z.object({ kind: z.enum([...LIST_KINDS, ...FACT_KINDS]), from: day(), to: z.union([z.literal(''), day()]).default(''), reason });
+const listEntry = z.object({
+  kind: z.enum([...LIST_KINDS, ...FACT_KINDS]),
+  from: day(),
+  to: z.union([z.literal(''), day()]).default(''),
+  reason,
+});
 const inspection = z.object({
   kind: z.literal('ANNUAL_INSPECTION'),
   /** The first day of the year inspected. */
@@ -29,7 +34,9 @@ const rating = z.object({
   reason: reason.or(z.literal('')).default(''),
 });
 const own = { organisationId: id(), file: evidence };
-const input = z.discriminatedUnion('kind', [listEntry.extend(own), inspection.extend(own), rating.extend(own)], { message: 'kernel.problems.required' });
+const input = z.discriminatedUnion('kind', [listEntry.extend(own), inspection.extend(own), rating.extend(own)], {
+  message: 'kernel.problems.required',
+});
 
 /** Puts a dated fact on record: a list entry, a penalty, other funding, an inspection, a rating. Eligibility reads it; nothing overwrites it. */
 export const recordStanding = command({
@@ -42,7 +49,11 @@ export const recordStanding = command({
     await tx.$queryRaw`SELECT 1 FROM "Organisation" WHERE "id" = ${organisation.id} FOR UPDATE`;
     const to = fact.kind === 'ANNUAL_INSPECTION' || fact.to === '' ? null : fact.to;
     refuseIf(to !== null && to < fact.from ? [{ code: 'organisations.problems.standingDates', field: 'to' }] : []);
-    refuseIf(await isListed(tx, organisation.id, fact.kind) ? [{ code: 'organisations.problems.alreadyListed', field: 'kind' }] : []);
+    refuseIf(
+      (await isListed(tx, organisation.id, fact.kind))
+        ? [{ code: 'organisations.problems.alreadyListed', field: 'kind' }]
+        : [],
+    );
     const stored = fact.file === null ? null : await storeFile(tx, fact.file, { actor, now });
     const standing = await tx.organisationStanding.create({
       data: {
@@ -59,10 +70,17 @@ export const recordStanding = command({
     });
     return { id: organisation.id, standingId: standing.id };
   },
-  trail: ({ subject, result, input: { kind, from } }) => ({ entityId: subject.id, toState: subject.status, detail: { standingId: result.standingId, kind, from } }),
+  trail: ({ subject, result, input: { kind, from } }) => ({
+    entityId: subject.id,
+    toState: subject.status,
+    detail: { standingId: result.standingId, kind, from },
+  }),
 });
 
 /** An organisation stands in a list once; an inspection or a rating may be recorded again, the newest holds. */
 async function isListed(tx: Tx, organisationId: string, kind: StandingKind): Promise<boolean> {
-  return LIST_KINDS.some((list) => list === kind) && (await tx.organisationStanding.count({ where: { organisationId, kind, to: null, ...onRecord } })) > 0;
+  return (
+    LIST_KINDS.some((list) => list === kind) &&
+    (await tx.organisationStanding.count({ where: { organisationId, kind, to: null, ...onRecord } })) > 0
+  );
 }

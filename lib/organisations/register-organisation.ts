@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import { isPerson, type Actor } from '@/lib/kernel/actor';
+import { type Actor, isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import type { Problem } from '@/lib/kernel/refusal';
 import { email, requiredText } from '@/lib/kernel/text';
@@ -34,14 +34,27 @@ export const registerOrganisation = command({
   input,
   subject: nothingYet,
   allow: () => true,
-  async run({ input: { personName, personEmail, bankAccountName, bankName, bankAccountNumber, ...facts }, actor, tx, now, ip }) {
+  async run({
+    input: { personName, personEmail, bankAccountName, bankName, bankAccountNumber, ...facts },
+    actor,
+    tx,
+    now,
+    ip,
+  }) {
     await countAct(tx, { act: 'register', ip, now }, HOURLY);
     const account = { bankAccountName, bankName, bankAccountNumber };
-    const more = [...problemsInBankAccount(facts.type, account), ...problemsInOwner(actor, { personName, personEmail })];
+    const more = [
+      ...problemsInBankAccount(facts.type, account),
+      ...problemsInOwner(actor, { personName, personEmail }),
+    ];
     const columns = await registeredFacts(tx, facts, { own: null, more, now });
-    const organisation = await tx.organisation.create({ data: { ...columns, ...account, createdAt: now, updatedAt: now } });
+    const organisation = await tx.organisation.create({
+      data: { ...columns, ...account, createdAt: now, updatedAt: now },
+    });
     const personId = await ownerOf(tx, { actor, personName, personEmail, organisationName: organisation.name }, now);
-    await tx.organisationMember.create({ data: { organisationId: organisation.id, personId, roles: ['OWNER'], joinedAt: now } });
+    await tx.organisationMember.create({
+      data: { organisationId: organisation.id, personId, roles: ['OWNER'], joinedAt: now },
+    });
     return { id: organisation.id, status: organisation.status, cityId: organisation.cityId };
   },
 });
@@ -51,10 +64,16 @@ type Owner = { personName: Input['personName']; personEmail: Input['personEmail'
 function problemsInOwner(actor: Actor, owner: Owner): Problem[] {
   if (isPerson(actor)) return [];
   const fields = ['personName', 'personEmail'] as const;
-  return fields.filter((field) => owner[field] === undefined).map((field) => ({ code: 'kernel.problems.required', field }));
+  return fields
+    .filter((field) => owner[field] === undefined)
+    .map((field) => ({ code: 'kernel.problems.required', field }));
 }
 
-async function ownerOf(tx: Tx, { actor, personName, personEmail, organisationName }: Owner & { actor: Actor; organisationName: string }, now: Date): Promise<string> {
+async function ownerOf(
+  tx: Tx,
+  { actor, personName, personEmail, organisationName }: Owner & { actor: Actor; organisationName: string },
+  now: Date,
+): Promise<string> {
   if (isPerson(actor)) return actor.personId;
   const news = `“${organisationName}”已在公创平台提交注册，正在等待民政部门核实，您是该组织的负责人。`;
   return (await welcomePerson(tx, { email: personEmail ?? '', name: personName ?? '', news }, now)).id;

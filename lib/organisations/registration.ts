@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { problemsInCode } from './rules';
 import type { OrganisationFacts } from './schema';
@@ -9,16 +9,25 @@ import type { OrganisationFacts } from './schema';
  * Judges the facts against the region table and the register and returns the columns they become.
  * @throws Refusal 'refused' with every problem, `more` included.
  */
-export async function registeredFacts(tx: Tx, facts: OrganisationFacts, { own, more, now }: { own: string | null; more: Problem[]; now: Date }) {
+export async function registeredFacts(
+  tx: Tx,
+  facts: OrganisationFacts,
+  { own, more, now }: { own: string | null; more: Problem[]; now: Date },
+) {
   const { usccAsPrinted, uscc, ...rest } = facts;
-  const known = uscc === '' ? [] : await tx.region.findMany({ where: { code: { startsWith: uscc.slice(2, 6) } }, select: { code: true } });
+  const known =
+    uscc === ''
+      ? []
+      : await tx.region.findMany({ where: { code: { startsWith: uscc.slice(2, 6) } }, select: { code: true } });
   const region = await tx.region.findUnique({ where: { id: facts.regionId } });
   const holder = uscc === '' ? null : await tx.organisation.findUnique({ where: { uscc }, select: { id: true } });
   const codes = known.flatMap(({ code }) => (code === null ? [] : [code]));
   const isOver = region !== null && region.validTo !== null && region.validTo < shanghaiDay(now);
   refuseIf([
     ...problemsInCode({ type: facts.type, uscc, usccAsPrinted }, codes),
-    ...(region === null || region.cityId === null || isOver ? [{ code: 'organisations.problems.region', field: 'regionId' }] : []),
+    ...(region === null || region.cityId === null || isOver
+      ? [{ code: 'organisations.problems.region', field: 'regionId' }]
+      : []),
     ...(holder !== null && holder.id !== own ? [{ code: 'organisations.problems.usccTaken', field: 'uscc' }] : []),
     ...more,
   ]);

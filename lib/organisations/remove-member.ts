@@ -12,7 +12,8 @@ export const removeMember = command({
   input: z.object({ memberId: id() }),
   subject: memberById,
   visible: (actor, { organisation }) => organisationPolicy.view(actor, organisation),
-  allow: (actor, { organisation, personId }) => actor.personId === personId || organisationPolicy.manageMembers(actor, organisation),
+  allow: (actor, { organisation, personId }) =>
+    actor.personId === personId || organisationPolicy.manageMembers(actor, organisation),
   async run({ subject: member, tx, now }) {
     await keepAnOwner(tx, member);
     await tx.organisationMember.update({ where: { id: member.id, leftAt: null }, data: { leftAt: now } });

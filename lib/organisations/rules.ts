@@ -12,7 +12,9 @@ const PREFIX_OF_TYPE: Record<Exclude<OrganisationType, 'FILED'>, string> = {
 };
 
 /** First two digits of GB/T 2260, and 10 for what the Ministry of Civil Affairs registers itself. */
-const PROVINCE_PREFIXES = new Set('10 11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65'.split(' '));
+const PROVINCE_PREFIXES = new Set(
+  '10 11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65'.split(' '),
+);
 
 /**
  * Whether a region code can have registered an organisation. Where the table knows the prefecture it must know the
@@ -54,6 +56,7 @@ const KEY_FACTS = ['name', 'type', 'regionId', 'uscc', 'legalRepresentative'] as
 type KeyFacts = Pick<OrganisationFacts, 'name' | 'type' | 'regionId' | 'legalRepresentative'> & { uscc: string | null };
 
 /** Whether anything an officer verified is different. */
-export const hasNewKeyFacts = (before: KeyFacts, after: KeyFacts): boolean => KEY_FACTS.some((fact) => before[fact] !== after[fact]);
+export const hasNewKeyFacts = (before: KeyFacts, after: KeyFacts): boolean =>
+  KEY_FACTS.some((fact) => before[fact] !== after[fact]);
 
 const isCheckProblem = (problem: Problem): boolean => problem.code === 'organisations.problems.usccCheck';

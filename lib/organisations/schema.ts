@@ -49,7 +49,9 @@ export const edited = z.object({ organisationId: id(), version: version() });
 const memberRole = z.enum(MEMBER_ROLES);
 /** Boxes of one name: none, one or several. */
 export const memberRoles = z
-  .union([z.array(memberRole), memberRole.transform((role) => [role])], { message: 'organisations.problems.rolesMissing' })
+  .union([z.array(memberRole), memberRole.transform((role) => [role])], {
+    message: 'organisations.problems.rolesMissing',
+  })
   .transform((roles) => MEMBER_ROLES.filter((role) => roles.includes(role)))
   .refine((roles) => roles.length > 0, { message: 'organisations.problems.rolesMissing' });
 

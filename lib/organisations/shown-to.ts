@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor';
 import { maskBankAccount, maskEmail, maskPhone } from '@/lib/kernel/masking';
-import { organisationPolicy, type GuardedOrganisation } from './policy';
+import { type GuardedOrganisation, organisationPolicy } from './policy';
 
 type Personal = { contactPhone: string; contactEmail: string; bankAccountNumber: string };
 

@@ -35,7 +35,8 @@ export function problemsInUscc(
   const region = code.slice(2, 8);
   if (checkLetter(code.slice(0, BODY_LENGTH)) !== code.at(-1)) problems.push(problem('usccCheck'));
   if (!prefixes.includes(code.slice(0, 2))) problems.push(problem('usccPrefix'));
-  if (!/^\d{6}$/.test(region) || region === '000000' || !rules.knownRegion(region)) problems.push(problem('usccRegion'));
+  if (!/^\d{6}$/.test(region) || region === '000000' || !rules.knownRegion(region))
+    problems.push(problem('usccRegion'));
   return problems;
 }
 
@@ -43,7 +44,10 @@ export function problemsInUscc(
 export function hasValidInnerCheck(text: string): boolean {
   const inner = normaliseUscc(text).slice(8, BODY_LENGTH);
   if (!/^[0-9A-Z]{9}$/.test(inner)) return false;
-  const sum = INNER_WEIGHTS.reduce((total, weight, index) => total + weight * INNER_ALPHABET.indexOf(inner.charAt(index)), 0);
+  const sum = INNER_WEIGHTS.reduce(
+    (total, weight, index) => total + weight * INNER_ALPHABET.indexOf(inner.charAt(index)),
+    0,
+  );
   return '0X987654321'.charAt(sum % 11) === inner.charAt(8);
 }
 

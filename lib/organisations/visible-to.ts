@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Prisma } from '@/lib/db/generated/client';
-import { isSystem, subtreesOf, type Actor } from '@/lib/kernel/actor';
+import { type Actor, isSystem, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 
 /** `organisationPolicy.view`, said to the database. */

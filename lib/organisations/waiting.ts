@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
-import { subtreesOf, type Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/web/paths';
 
@@ -17,16 +17,39 @@ export async function waitingForOrganisationOfficers(actor: Actor): Promise<Wait
   const verbKey = 'organisations.waiting.verify';
   if (count > NAMED) {
     const href = `${paths.officeOrganisations()}?status=PENDING`;
-    return [{ key: 'organisations', messageKey: 'organisations.waiting.toVerifyMany', values: { count }, about: '', href, verbKey, dueAt: null, count }];
+    return [
+      {
+        key: 'organisations',
+        messageKey: 'organisations.waiting.toVerifyMany',
+        values: { count },
+        about: '',
+        href,
+        verbKey,
+        dueAt: null,
+        count,
+      },
+    ];
   }
-  return first.map(({ id, name }) => ({ key: `organisation-${id}`, messageKey: 'organisations.waiting.toVerify', about: name, href: paths.officeOrganisation(id), verbKey, dueAt: null }));
+  return first.map(({ id, name }) => ({
+    key: `organisation-${id}`,
+    messageKey: 'organisations.waiting.toVerify',
+    about: name,
+    href: paths.officeOrganisation(id),
+    verbKey,
+    dueAt: null,
+  }));
 }
 
 /** A returned registration waits for its owner or editor. */
 export async function waitingForOrganisationMembers(actor: Actor): Promise<Waiting[]> {
-  const own = actor.memberships.filter(({ roles }) => roles.includes('OWNER') || roles.includes('EDITOR')).map(({ organisationId }) => organisationId);
+  const own = actor.memberships
+    .filter(({ roles }) => roles.includes('OWNER') || roles.includes('EDITOR'))
+    .map(({ organisationId }) => organisationId);
   if (own.length === 0) return [];
-  const returned = await db.organisation.findMany({ where: { id: { in: own }, status: 'RETURNED' }, select: { id: true, name: true } });
+  const returned = await db.organisation.findMany({
+    where: { id: { in: own }, status: 'RETURNED' },
+    select: { id: true, name: true },
+  });
   return returned.map(({ id, name }) => ({
     key: `returned-${id}`,
     messageKey: 'organisations.waiting.toMend',

@@ -19,7 +19,10 @@ export const withdrawStanding = command({
   visible: (actor, { organisation }) => organisationPolicy.view(actor, organisation),
   allow: (actor, { organisation }) => organisationPolicy.recordStanding(actor, organisation),
   async run({ subject: { standing, organisation }, tx, now }) {
-    const { count } = await tx.organisationStanding.updateMany({ where: { id: standing.id, ...onRecord }, data: { withdrawnAt: now } });
+    const { count } = await tx.organisationStanding.updateMany({
+      where: { id: standing.id, ...onRecord },
+      data: { withdrawnAt: now },
+    });
     if (count !== 1) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     return { id: organisation.id, cityId: organisation.cityId };
   },

@@ -20,15 +20,26 @@ export const acceptInvitation = command({
   subject: openInvitationOf,
   allow: () => true,
   async run({ subject: invitation, input: { password, repeated }, tx, now }) {
-    refuseIf(invitation.usedAt !== null || invitation.expiresAt <= now ? [{ code: 'people.problems.invitationOver' }] : []);
+    refuseIf(
+      invitation.usedAt !== null || invitation.expiresAt <= now ? [{ code: 'people.problems.invitationOver' }] : [],
+    );
     refuseIf(problemsInPassword(password, invitation.person.email));
     refuseIf(password === repeated ? [] : [{ code: 'people.problems.passwordsDiffer', field: 'repeated' }]);
-    const { count } = await tx.invitation.updateMany({ where: { id: invitation.id, usedAt: null }, data: { usedAt: now } });
+    const { count } = await tx.invitation.updateMany({
+      where: { id: invitation.id, usedAt: null },
+      data: { usedAt: now },
+    });
     refuseIf(count === 1 ? [] : [{ code: 'people.problems.invitationOver' }]);
     await tx.session.updateMany({ where: { personId: invitation.personId, endedAt: null }, data: { endedAt: now } });
     return tx.person.update({
       where: { id: invitation.personId },
-      data: { passwordHash: await hashPassword(password), passwordChangedAt: now, failedSignIns: 0, lockedUntil: null, version: { increment: 1 } },
+      data: {
+        passwordHash: await hashPassword(password),
+        passwordChangedAt: now,
+        failedSignIns: 0,
+        lockedUntil: null,
+        version: { increment: 1 },
+      },
       select: { id: true, email: true },
     });
   },

@@ -1,6 +1,7 @@
 import type { LetterText } from '@/lib/mail/post-letter';
 
-const linkParagraph = (address: string): string => `请在七日内打开以下链接设置登录密码，链接仅可使用一次：\n\n${address}\n\n如非本人办理，请忽略此信。`;
+const linkParagraph = (address: string): string =>
+  `请在七日内打开以下链接设置登录密码，链接仅可使用一次：\n\n${address}\n\n如非本人办理，请忽略此信。`;
 
 /** Letters are official documents of the bureau and therefore Chinese. */
 export const invitationLetter = (name: string, address: string): LetterText => ({

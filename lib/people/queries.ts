@@ -21,8 +21,17 @@ export async function ownAccount(actor: Actor & { personId: string }) {
       name: true,
       email: true,
       passwordChangedAt: true,
-      grants: { where: { revokedAt: null }, orderBy: { grantedAt: 'asc' }, select: { id: true, role: true, title: true, region: { select: { name: true } } } },
-      sessions: { where: { endedAt: null }, orderBy: { lastSeenAt: 'desc' }, take: 10, select: { id: true, lastSeenAt: true, ip: true } },
+      grants: {
+        where: { revokedAt: null },
+        orderBy: { grantedAt: 'asc' },
+        select: { id: true, role: true, title: true, region: { select: { name: true } } },
+      },
+      sessions: {
+        where: { endedAt: null },
+        orderBy: { lastSeenAt: 'desc' },
+        take: 10,
+        select: { id: true, lastSeenAt: true, ip: true },
+      },
     },
   });
 }

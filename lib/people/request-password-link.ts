@@ -23,7 +23,9 @@ export const requestPasswordLink = command({
   allow: () => true,
   async run({ subject: { person }, tx, now }) {
     if (person === null || person.disabledAt !== null) return { asked: true };
-    const recent = await tx.invitation.count({ where: { personId: person.id, createdAt: { gt: new Date(now.getTime() - PAUSE_MS) } } });
+    const recent = await tx.invitation.count({
+      where: { personId: person.id, createdAt: { gt: new Date(now.getTime() - PAUSE_MS) } },
+    });
     if (recent === 0) {
       const token = await openInvitation(tx, person.id, now);
       await postLetter(tx, person, invitationLetter(person.name, invitationAddress(token)), now);

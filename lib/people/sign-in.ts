@@ -33,7 +33,8 @@ export const signIn = command({
       await countAddressFailure(tx, ip, now);
       return { sessionId: null, personId: null };
     }
-    if (person.disabledAt !== null || addressLocked || isLocked(person, now)) return { sessionId: null, personId: person.id };
+    if (person.disabledAt !== null || addressLocked || isLocked(person, now))
+      return { sessionId: null, personId: person.id };
     if (!right) {
       await tx.$queryRaw`SELECT 1 FROM "Person" WHERE "id" = ${person.id} FOR UPDATE`;
       const latest = await tx.person.findUniqueOrThrow({ where: { id: person.id } });
@@ -42,10 +43,15 @@ export const signIn = command({
       return { sessionId: null, personId: person.id };
     }
     await tx.person.update({ where: { id: person.id }, data: { failedSignIns: 0, lockedUntil: null } });
-    const session = await tx.session.create({ data: { personId: person.id, createdAt: now, lastSeenAt: now, ip, userAgent } });
+    const session = await tx.session.create({
+      data: { personId: person.id, createdAt: now, lastSeenAt: now, ip, userAgent },
+    });
     return { sessionId: session.id, personId: person.id };
   },
-  trail: ({ result }) => ({ entityId: result.personId ?? '', toState: result.sessionId === null ? 'failed' : 'signed-in' }),
+  trail: ({ result }) => ({
+    entityId: result.personId ?? '',
+    toState: result.sessionId === null ? 'failed' : 'signed-in',
+  }),
 });
 
 async function isAddressLocked(tx: Tx, ip: string, now: Date): Promise<boolean> {
@@ -61,8 +67,12 @@ async function countAddressFailure(tx: Tx, ip: string, now: Date): Promise<void>
     update: { failures: { increment: 1 } },
   });
   const windowOver = now.getTime() - throttle.windowStart.getTime() > LOCK_MS;
-  if (windowOver) await tx.signInThrottle.update({ where: { key: ip }, data: { failures: 1, windowStart: now, lockedUntil: null } });
+  if (windowOver)
+    await tx.signInThrottle.update({ where: { key: ip }, data: { failures: 1, windowStart: now, lockedUntil: null } });
   else if (throttle.failures >= ADDRESS_FAILURES) {
-    await tx.signInThrottle.update({ where: { key: ip }, data: { failures: 0, lockedUntil: new Date(now.getTime() + LOCK_MS) } });
+    await tx.signInThrottle.update({
+      where: { key: ip },
+      data: { failures: 0, lockedUntil: new Date(now.getTime() + LOCK_MS) },
+    });
   }
 }

@@ -4,13 +4,17 @@ import { postLetter } from '@/lib/mail/post-letter';
 import { invitationAddress, openInvitation } from './invitation-token';
 import { newsLetter, welcomeLetter } from './letters';
 
-type Welcome = { email: string; name: string; /** What the letter tells, one Chinese sentence. */ news: string };
+type Welcome = { email: string; name: string /** What the letter tells, one Chinese sentence. */; news: string };
 
 /**
  * The person of an address, made when there is none, told the news by letter. Who has no password yet finds a
  * one-time link in the letter. Callers answer the same in both cases, so nobody learns whether the account existed.
  */
-export async function welcomePerson(tx: Tx, { email, name, news }: Welcome, now: Date): Promise<{ id: string; name: string }> {
+export async function welcomePerson(
+  tx: Tx,
+  { email, name, news }: Welcome,
+  now: Date,
+): Promise<{ id: string; name: string }> {
   const person = await tx.person.upsert({ where: { email }, update: {}, create: { email, name, createdAt: now } });
   if (person.disabledAt !== null) return person;
   const letter =

@@ -32,7 +32,16 @@ export const addRegion = command({
     refuseIf(twin > 0 ? [{ code: 'regions.problems.nameTaken', field: 'name' }] : []);
     const own = { id: randomUUID(), level: level ?? 'COMMUNITY' } as const;
     return tx.region.create({
-      data: { ...own, ...placeOf(own, parent), name, pinyin, code: code || null, custom: code === '', parentId: parent.id, validFrom: shanghaiDay(now) },
+      data: {
+        ...own,
+        ...placeOf(own, parent),
+        name,
+        pinyin,
+        code: code || null,
+        custom: code === '',
+        parentId: parent.id,
+        validFrom: shanghaiDay(now),
+      },
     });
   },
   trail: ({ result }) => ({ entityId: result.id, detail: { name: result.name, parentId: result.parentId } }),

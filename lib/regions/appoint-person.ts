@@ -25,10 +25,17 @@ export const appointPerson = command({
   async run({ subject: region, input: { role, email: address, name, title }, tx, now }) {
     const news = `您已获授权在公创平台办理${region.name}的工作。`;
     const person = await welcomePerson(tx, { email: address, name, news }, now);
-    const holds = await tx.roleGrant.count({ where: { personId: person.id, regionId: region.id, role, revokedAt: null } });
+    const holds = await tx.roleGrant.count({
+      where: { personId: person.id, regionId: region.id, role, revokedAt: null },
+    });
     refuseIf(holds > 0 ? [{ code: 'regions.problems.roleHeld', field: 'email' }] : []);
-    const grant = await tx.roleGrant.create({ data: { personId: person.id, regionId: region.id, role, title, grantedAt: now } });
+    const grant = await tx.roleGrant.create({
+      data: { personId: person.id, regionId: region.id, role, title, grantedAt: now },
+    });
     return { id: person.id, grantId: grant.id, cityId: region.cityId };
   },
-  trail: ({ result, input: { role, regionId } }) => ({ entityId: result.id, detail: { role, regionId, grantId: result.grantId } }),
+  trail: ({ result, input: { role, regionId } }) => ({
+    entityId: result.id,
+    detail: { role, regionId, grantId: result.grantId },
+  }),
 });

@@ -19,7 +19,11 @@ export const firstAdministrator = command({
   allow: isSystem,
   async run({ subject: { administrators }, input, tx, now }) {
     refuseIf(administrators > 0 ? [{ code: 'regions.problems.administratorExists' }] : []);
-    const person = await tx.person.upsert({ where: { email: input.email }, update: {}, create: { ...input, createdAt: now } });
+    const person = await tx.person.upsert({
+      where: { email: input.email },
+      update: {},
+      create: { ...input, createdAt: now },
+    });
     await tx.roleGrant.create({ data: { personId: person.id, role: 'ADMINISTRATOR', regionId: null, grantedAt: now } });
     return { id: person.id, link: invitationAddress(await openInvitation(tx, person.id, now)) };
   },

@@ -18,7 +18,10 @@ export const inviteAgain = command({
   allow: () => true,
   async run({ subject: person, tx, now }) {
     refuseIf(person.disabledAt === null ? [] : [{ code: 'regions.problems.personDisabled' }]);
-    await tx.invitation.updateMany({ where: { personId: person.id, usedAt: null, expiresAt: { gt: now } }, data: { expiresAt: now } });
+    await tx.invitation.updateMany({
+      where: { personId: person.id, usedAt: null, expiresAt: { gt: now } },
+      data: { expiresAt: now },
+    });
     const token = await openInvitation(tx, person.id, now);
     await postLetter(tx, person, invitationLetter(person.name, invitationAddress(token)), now);
     return { id: person.id };

@@ -9,20 +9,35 @@ import { CITIES, DISTRICTS, PROVINCES } from './reference/cities';
 import { RETIRED } from './reference/retired';
 
 type Parent = { id: string; path: string; cityId: string | null };
-type Wanted = { code: string | null; name: string; pinyin: string; level: RegionLevel; parent: Parent | null; custom?: boolean; validTo?: Day };
+type Wanted = {
+  code: string | null;
+  name: string;
+  pinyin: string;
+  level: RegionLevel;
+  parent: Parent | null;
+  custom?: boolean;
+  validTo?: Day;
+};
 
 /** Puts the reference regions into the table. Run again, it adds only what is missing and changes nothing. */
 export async function loadReferenceRegions(tx: Tx): Promise<void> {
   const byCode = new Map<string, Parent>();
-  for (const { code, ...line } of linesOf(PROVINCES)) byCode.set(code, await ensure(tx, { code, ...line, level: 'PROVINCE', parent: null }));
+  for (const { code, ...line } of linesOf(PROVINCES))
+    byCode.set(code, await ensure(tx, { code, ...line, level: 'PROVINCE', parent: null }));
   for (const { code, ...line } of linesOf(CITIES)) {
-    byCode.set(code, await ensure(tx, { code, ...line, level: 'CITY', parent: parentOf(byCode, `${code.slice(0, 2)}0000`) }));
+    byCode.set(
+      code,
+      await ensure(tx, { code, ...line, level: 'CITY', parent: parentOf(byCode, `${code.slice(0, 2)}0000`) }),
+    );
   }
   for (const { code, ...line } of linesOf(DISTRICTS)) {
     byCode.set(code, await ensure(tx, { code, ...line, level: 'DISTRICT', parent: cityOf(byCode, code) }));
   }
   for (const { code, name, pinyin, validTo } of RETIRED) {
-    byCode.set(code, await ensure(tx, { code, name, pinyin, validTo, level: 'DISTRICT', parent: cityOf(byCode, code) }));
+    byCode.set(
+      code,
+      await ensure(tx, { code, name, pinyin, validTo, level: 'DISTRICT', parent: cityOf(byCode, code) }),
+    );
   }
   await linkSuccessors(tx, byCode);
   await ensureBelowDistricts(tx, byCode);
@@ -39,7 +54,13 @@ async function ensureBelowDistricts(tx: Tx, byCode: Map<string, Parent>): Promis
   for (const { district, name, pinyin, communities } of STREETS) {
     const street = await ensure(tx, { code: null, name, pinyin, level: 'STREET', parent: parentOf(byCode, district) });
     for (const [communityName, communityPinyin] of communities) {
-      await ensure(tx, { code: null, name: communityName, pinyin: communityPinyin, level: 'COMMUNITY', parent: street });
+      await ensure(tx, {
+        code: null,
+        name: communityName,
+        pinyin: communityPinyin,
+        level: 'COMMUNITY',
+        parent: street,
+      });
     }
   }
   for (const { city, name, pinyin } of ZONES) {
@@ -53,7 +74,10 @@ async function ensure(tx: Tx, { parent, ...wanted }: Wanted): Promise<Parent> {
   if (known !== null) return known;
   const id = randomUUID();
   const place = placeOf({ id, level: wanted.level }, parent);
-  return tx.region.create({ data: { ...wanted, id, parentId: parent?.id ?? null, ...place }, select: { id: true, path: true, cityId: true } });
+  return tx.region.create({
+    data: { ...wanted, id, parentId: parent?.id ?? null, ...place },
+    select: { id: true, path: true, cityId: true },
+  });
 }
 
 function linesOf(table: string): { code: string; name: string; pinyin: string }[] {

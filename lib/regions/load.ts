@@ -7,8 +7,13 @@ export async function regionById(tx: Tx, { regionId }: { regionId: string }) {
 
 /** A role in force, with where it holds; the first administrator's stands above all regions. */
 export async function grantById(tx: Tx, { grantId }: { grantId: string }) {
-  const grant = await tx.roleGrant.findUnique({ where: { id: grantId }, include: { region: true, person: { select: { name: true, email: true } } } });
-  return grant === null || grant.revokedAt !== null ? null : { ...grant, path: grant.region?.path ?? '/', cityId: grant.region?.cityId ?? undefined };
+  const grant = await tx.roleGrant.findUnique({
+    where: { id: grantId },
+    include: { region: true, person: { select: { name: true, email: true } } },
+  });
+  return grant === null || grant.revokedAt !== null
+    ? null
+    : { ...grant, path: grant.region?.path ?? '/', cityId: grant.region?.cityId ?? undefined };
 }
 
 /** A person with the places where roles are held. */
@@ -17,5 +22,7 @@ export async function appointedPerson(tx: Tx, { personId }: { personId: string }
     where: { id: personId },
     include: { grants: { where: { revokedAt: null }, select: { region: { select: { path: true } } } } },
   });
-  return person === null ? null : { ...person, places: person.grants.map(({ region }) => ({ path: region?.path ?? '/' })) };
+  return person === null
+    ? null
+    : { ...person, places: person.grants.map(({ region }) => ({ path: region?.path ?? '/' })) };
 }

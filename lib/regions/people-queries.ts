@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { subtreesOf, type Actor } from '@/lib/kernel/actor';
+import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 import { isLocked } from '@/lib/people/rules';
 import { PEOPLE_PER_PAGE, type PeopleListParams } from './people-params';
@@ -34,7 +34,12 @@ export async function appointedPeople(actor: Actor, { q, role, page }: PeopleLis
       },
     }),
   ]);
-  const rows = grants.map(({ person, ...grant }) => ({ ...grant, name: person.name, email: person.email, signIn: signInState(person, now) }));
+  const rows = grants.map(({ person, ...grant }) => ({
+    ...grant,
+    name: person.name,
+    email: person.email,
+    signIn: signInState(person, now),
+  }));
   return { total, people, rows };
 }
 
@@ -43,10 +48,18 @@ export type AppointedPerson = Awaited<ReturnType<typeof appointedPeople>>['rows'
 function inAdministration(actor: Actor): Prisma.RoleGrantWhereInput {
   const subtrees = subtreesOf(actor, 'ADMINISTRATOR');
   const everywhere: Prisma.RoleGrantWhereInput[] = subtrees.includes('/') ? [{ regionId: null }] : [];
-  return { AND: [{ revokedAt: null }, anyOf([...everywhere, ...subtrees.map((path) => ({ region: { path: { startsWith: path } } }))])] };
+  return {
+    AND: [
+      { revokedAt: null },
+      anyOf([...everywhere, ...subtrees.map((path) => ({ region: { path: { startsWith: path } } }))]),
+    ],
+  };
 }
 
-function signInState(person: { passwordChangedAt: Date | null; lockedUntil: Date | null }, now: Date): 'invited' | 'locked' | 'ready' {
+function signInState(
+  person: { passwordChangedAt: Date | null; lockedUntil: Date | null },
+  now: Date,
+): 'invited' | 'locked' | 'ready' {
   if (person.passwordChangedAt === null) return 'invited';
   return isLocked(person, now) ? 'locked' : 'ready';
 }

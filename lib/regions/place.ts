@@ -9,7 +9,8 @@ type Level = 'PROVINCE' | 'CITY' | 'DISTRICT' | 'STREET' | 'COMMUNITY';
 export function placeOf(region: { id: string; level: Level }, parent: Place | null): Place {
   if (region.level === 'PROVINCE') return { path: `/${region.id}/`, cityId: null };
   if (region.level === 'CITY') return { path: `/${region.id}/`, cityId: region.id };
-  if (parent === null || parent.cityId === null) throw new RangeError('below a city, a region has a parent within the city');
+  if (parent === null || parent.cityId === null)
+    throw new RangeError('below a city, a region has a parent within the city');
   return { path: `${parent.path}${region.id}/`, cityId: parent.cityId };
 }
 

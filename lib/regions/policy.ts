@@ -1,4 +1,4 @@
-import { isAdministratorAt, isSystem, type Actor } from '@/lib/kernel/actor';
+import { type Actor, isAdministratorAt, isSystem } from '@/lib/kernel/actor';
 
 type Located = { path: string };
 

@@ -1,14 +1,20 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { subtreesOf, type Actor } from '@/lib/kernel/actor';
+import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 import type { Day } from '@/lib/kernel/shanghai';
 
-const validAt = (day: Day): Prisma.RegionWhereInput => ({ validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] });
+const validAt = (day: Day): Prisma.RegionWhereInput => ({
+  validFrom: { lte: day },
+  OR: [{ validTo: null }, { validTo: { gte: day } }],
+});
 
 /** In the order of the official tables; what has no code stands after, by name. */
-const officialOrder = [{ code: { sort: 'asc', nulls: 'last' } }, { name: 'asc' }] satisfies Prisma.RegionOrderByWithRelationInput[];
+const officialOrder = [
+  { code: { sort: 'asc', nulls: 'last' } },
+  { name: 'asc' },
+] satisfies Prisma.RegionOrderByWithRelationInput[];
 
 export type TreeRegion = Awaited<ReturnType<typeof regionTree>>[number];
 
@@ -21,7 +27,9 @@ export async function regionTree(actor: Actor) {
     include: { successors: { select: { to: { select: { id: true, name: true } } } } },
   });
   const known = new Set(regions.map((region) => region.id));
-  const childrenOf = Map.groupBy(regions, (region) => (region.parentId !== null && known.has(region.parentId) ? region.parentId : ''));
+  const childrenOf = Map.groupBy(regions, (region) =>
+    region.parentId !== null && known.has(region.parentId) ? region.parentId : '',
+  );
   const branch = (parentId: string, depth: number): ((typeof regions)[number] & { depth: number })[] =>
     (childrenOf.get(parentId) ?? []).flatMap((region) => [{ ...region, depth }, ...branch(region.id, depth + 1)]);
   return branch('', 0);
@@ -39,12 +47,19 @@ export async function regionOptions(path: string, day: Day): Promise<RegionOptio
   const known = new Set(regions.map((region) => region.id));
   const childrenOf = Map.groupBy(regions, ({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : ''));
   const branch = (parentId: string, depth: number): RegionOption[] =>
-    (childrenOf.get(parentId) ?? []).flatMap(({ id, name, path: own, level }) => [{ id, name, path: own, level, depth }, ...branch(id, depth + 1)]);
+    (childrenOf.get(parentId) ?? []).flatMap(({ id, name, path: own, level }) => [
+      { id, name, path: own, level, depth },
+      ...branch(id, depth + 1),
+    ]);
   return branch('', 0);
 }
 
 /** Options below every place where the actor holds one of the roles; an installation's administrator has all. */
-export async function regionOptionsOf(actor: Actor, role: 'OFFICER' | 'ADMINISTRATOR', day: Day): Promise<RegionOption[]> {
+export async function regionOptionsOf(
+  actor: Actor,
+  role: 'OFFICER' | 'ADMINISTRATOR',
+  day: Day,
+): Promise<RegionOption[]> {
   const subtrees = subtreesOf(actor, role);
   const tops = subtrees.filter((path) => !subtrees.some((other) => other !== path && path.startsWith(other)));
   const branches = await Promise.all([...new Set(tops)].map((path) => regionOptions(path, day)));
@@ -58,9 +73,16 @@ export async function regionOptionsOf(actor: Actor, role: 'OFFICER' | 'ADMINISTR
 export async function searchRegions(words: string, day: Day) {
   const sought = words.trim().toLowerCase();
   if (sought === '') return [];
-  const above = { select: { name: true, parent: { select: { name: true, parent: { select: { name: true } } } } } } as const;
+  const above = {
+    select: { name: true, parent: { select: { name: true, parent: { select: { name: true } } } } },
+  } as const;
   const regions = await db.region.findMany({
-    where: { AND: [validAt(day), { OR: [{ name: { contains: sought } }, { pinyin: { startsWith: sought } }, { code: { startsWith: sought } }] }] },
+    where: {
+      AND: [
+        validAt(day),
+        { OR: [{ name: { contains: sought } }, { pinyin: { startsWith: sought } }, { code: { startsWith: sought } }] },
+      ],
+    },
     orderBy: officialOrder,
     take: 20,
     select: { id: true, code: true, name: true, level: true, path: true, parent: above },

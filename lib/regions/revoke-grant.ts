@@ -15,11 +15,17 @@ export const revokeGrant = command({
   allow: appointmentPolicy.revoke,
   async run({ subject: grant, actor, tx, now }) {
     refuseIf(isOwnAdministration(actor, grant) ? [{ code: 'regions.problems.ownAdministration' }] : []);
-    const { count } = await tx.roleGrant.updateMany({ where: { id: grant.id, revokedAt: null }, data: { revokedAt: now } });
+    const { count } = await tx.roleGrant.updateMany({
+      where: { id: grant.id, revokedAt: null },
+      data: { revokedAt: now },
+    });
     if (count !== 1) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     return { id: grant.personId };
   },
-  trail: ({ subject: grant }) => ({ entityId: grant.personId, detail: { grantId: grant.id, role: grant.role, regionId: grant.regionId } }),
+  trail: ({ subject: grant }) => ({
+    entityId: grant.personId,
+    detail: { grantId: grant.id, role: grant.role, regionId: grant.regionId },
+  }),
 });
 
 const isOwnAdministration = (actor: Actor, grant: { personId: string; role: string }): boolean =>

@@ -5,40 +5,67 @@ import { blockedOrganisations } from '@/lib/experts/load';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { onRecord } from '@/lib/organisations/standings-of';
 import type { RoundSettings } from '@/lib/rounds/settings';
-import { censusOf, type Census } from './eligible-organisations';
-import { declaredKeys } from './synthetic-organisation';
+import { type Census, censusOf } from './eligible-organisations';
 import type { RosterExpert, StageToStaff } from './expert-supply';
+import { declaredKeys } from './synthetic-organisation';
 
 type Named = { id: string; name: string };
 
 /** The city's verified organisations against the round's gates as they stand today, taking it that they declare what they are asked to; two statements, however many there are. */
-export async function organisationsThatMayApply({ id: roundId, cityId, year, rules }: RoundSettings, now: Date): Promise<Census> {
+export async function organisationsThatMayApply(
+  { id: roundId, cityId, year, rules }: RoundSettings,
+  now: Date,
+): Promise<Census> {
   const organisations = await db.organisation.findMany({
     where: { cityId, status: 'VERIFIED' },
     orderBy: { name: 'asc' },
     select: {
-      id: true, name: true, status: true, type: true, establishedOn: true,
+      id: true,
+      name: true,
+      status: true,
+      type: true,
+      establishedOn: true,
       region: { select: { path: true } },
       standings: { where: onRecord, select: { kind: true, from: true, to: true, conclusion: true, reason: true } },
     },
   });
-  const awarded = await db.application.groupBy({ by: ['organisationId'], where: { status: 'AWARDED', round: { cityId, year, id: { not: roundId } } }, _count: true });
+  const awarded = await db.application.groupBy({
+    by: ['organisationId'],
+    where: { status: 'AWARDED', round: { cityId, year, id: { not: roundId } } },
+    _count: true,
+  });
   const awards = new Map(awarded.map(({ organisationId, _count }) => [organisationId, _count]));
   const declared = declaredKeys(rules);
   const today = shanghaiDay(now);
-  return censusOf(organisations.map(({ name, ...facts }) => ({
-    id: facts.id,
-    name,
-    results: judgeEligibility({ ...facts, otherApplications: 0, awardsThisYear: awards.get(facts.id) ?? 0, declared }, rules, today),
-  })));
+  return censusOf(
+    organisations.map(({ name, ...facts }) => ({
+      id: facts.id,
+      name,
+      results: judgeEligibility(
+        { ...facts, otherApplications: 0, awardsThisYear: awards.get(facts.id) ?? 0, declared },
+        rules,
+        today,
+      ),
+    })),
+  );
 }
 
 /** Who applied to the round this one continues: the one it was copied from, else the newest published one of the region; null when there was none. */
-export async function lastRound({ id, regionId, copiedFromId }: RoundSettings): Promise<{ applications: number; applicants: Named[] } | null> {
+export async function lastRound({
+  id,
+  regionId,
+  copiedFromId,
+}: RoundSettings): Promise<{ applications: number; applicants: Named[] } | null> {
   const published = { status: { notIn: ['DRAFT', 'CANCELLED'] as const satisfies string[] }, id: { not: id } };
   const before =
-    (copiedFromId === null ? null : await db.round.findFirst({ where: { ...published, id: copiedFromId }, select: { id: true } })) ??
-    (await db.round.findFirst({ where: { ...published, regionId }, orderBy: [{ year: 'desc' }, { sequence: 'desc' }], select: { id: true } }));
+    (copiedFromId === null
+      ? null
+      : await db.round.findFirst({ where: { ...published, id: copiedFromId }, select: { id: true } })) ??
+    (await db.round.findFirst({
+      where: { ...published, regionId },
+      orderBy: [{ year: 'desc' }, { sequence: 'desc' }],
+      select: { id: true },
+    }));
   if (before === null) return null;
   const applications = await db.application.findMany({
     where: { roundId: before.id, submittedAt: { not: null } },
@@ -49,9 +76,18 @@ export async function lastRound({ id, regionId, copiedFromId }: RoundSettings): 
 }
 
 /** The city's active experts with those they may not judge, and who is on the panels already. */
-export async function expertsAtHand({ cityId, stages }: Pick<RoundSettings, 'cityId' | 'stages'>): Promise<{ roster: RosterExpert[]; stages: StageToStaff[] }> {
-  const experts = await db.expert.findMany({ where: { cityId, status: 'ACTIVE' }, select: { id: true, categoryCodes: true } });
-  const blocked = await blockedOrganisations(db, experts.map(({ id }) => id));
+export async function expertsAtHand({
+  cityId,
+  stages,
+}: Pick<RoundSettings, 'cityId' | 'stages'>): Promise<{ roster: RosterExpert[]; stages: StageToStaff[] }> {
+  const experts = await db.expert.findMany({
+    where: { cityId, status: 'ACTIVE' },
+    select: { id: true, categoryCodes: true },
+  });
+  const blocked = await blockedOrganisations(
+    db,
+    experts.map(({ id }) => id),
+  );
   const members = await db.panelMember.findMany({
     where: { stageId: { in: stages.map(({ id }) => id) }, expert: { status: 'ACTIVE' } },
     select: { stageId: true, expertId: true, capacity: true },
@@ -59,7 +95,10 @@ export async function expertsAtHand({ cityId, stages }: Pick<RoundSettings, 'cit
   return {
     roster: experts.map(({ id, categoryCodes }) => ({ id, categoryCodes, blocked: blocked.get(id) ?? new Set() })),
     stages: stages.map(({ id, name, reviewsPerEntry, cutCount }) => ({
-      id, name, reviewsPerEntry, cutCount,
+      id,
+      name,
+      reviewsPerEntry,
+      cutCount,
       panel: members.filter(({ stageId }) => stageId === id).map(({ expertId, capacity }) => ({ expertId, capacity })),
     })),
   };

@@ -10,7 +10,9 @@ export type Census = {
 };
 
 /** Counts who passes all gates, and which gate stops most. */
-export function censusOf(judged: readonly { id: string; name: string; results: readonly EligibilityResult[] }[]): Census {
+export function censusOf(
+  judged: readonly { id: string; name: string; results: readonly EligibilityResult[] }[],
+): Census {
   const shut = new Map<string, { gate: EligibilityResult; shut: number }>();
   for (const { results } of judged) {
     for (const gate of results.filter(({ met }) => !met)) {

@@ -9,7 +9,11 @@ export type StageToStaff = {
   panel: readonly { expertId: string; capacity: number }[];
 };
 
-export type RosterExpert = { id: string; /** Empty means all. */ categoryCodes: readonly string[]; blocked: ReadonlySet<string> };
+export type RosterExpert = {
+  id: string /** Empty means all. */;
+  categoryCodes: readonly string[];
+  blocked: ReadonlySet<string>;
+};
 
 export type Supply = {
   stages: readonly StageToStaff[];
@@ -32,7 +36,13 @@ const NAMED = 3;
 export function stageLoads({ stages, roster, expected }: Hands): StageLoad[] {
   let entries = expected;
   return stages.map((stage) => {
-    const load = { id: stage.id, name: stage.name, entries, reviews: entries * stage.reviewsPerEntry, experts: readersOf(stage, roster).length };
+    const load = {
+      id: stage.id,
+      name: stage.name,
+      entries,
+      reviews: entries * stage.reviewsPerEntry,
+      experts: readersOf(stage, roster).length,
+    };
     entries = Math.min(entries, stage.cutCount ?? entries);
     return load;
   });
@@ -47,7 +57,11 @@ export function findingsInSupply(supply: Supply): Finding[] {
   });
 }
 
-function findingsInStage(stage: StageToStaff, { entries, reviews }: StageLoad, { roster, categories, likely }: Supply): Finding[] {
+function findingsInStage(
+  stage: StageToStaff,
+  { entries, reviews }: StageLoad,
+  { roster, categories, likely }: Supply,
+): Finding[] {
   const readers = readersOf(stage, roster);
   const wanted = stage.reviewsPerEntry;
   const common = { topic: 'experts' as const, mend: { part: 'experts' as const } };
@@ -57,19 +71,46 @@ function findingsInStage(stage: StageToStaff, { entries, reviews }: StageLoad, {
   const findings: Finding[] = [];
   const short = likely.filter(({ id }) => readers.filter(({ blocked }) => !blocked.has(id)).length < wanted);
   if (short.length > 0) {
-    const names = short.slice(0, NAMED).map(({ name }) => name).join('、');
-    findings.push({ ...common, mark: 'refused', code: 'tooFewUnconflicted', values: { ...values, count: short.length, names } });
+    const names = short
+      .slice(0, NAMED)
+      .map(({ name }) => name)
+      .join('、');
+    findings.push({
+      ...common,
+      mark: 'refused',
+      code: 'tooFewUnconflicted',
+      values: { ...values, count: short.length, names },
+    });
   }
   const capacity = stage.panel.reduce((sum, member) => sum + member.capacity, 0);
-  if (stage.panel.length > 0 && capacity < reviews) findings.push({ ...common, mark: 'refused', code: 'panelTooSmall', values: { ...values, capacity } });
+  if (stage.panel.length > 0 && capacity < reviews)
+    findings.push({ ...common, mark: 'refused', code: 'panelTooSmall', values: { ...values, capacity } });
   const thin = categories
-    .map(({ code, name }) => ({ name, count: readers.filter(({ categoryCodes }) => categoryCodes.length === 0 || categoryCodes.includes(code)).length }))
+    .map(({ code, name }) => ({
+      name,
+      count: readers.filter(({ categoryCodes }) => categoryCodes.length === 0 || categoryCodes.includes(code)).length,
+    }))
     .filter(({ count }) => count < wanted);
   if (thin.length > 0) {
-    findings.push({ ...common, mark: 'waiting', code: 'thinCategories', values: { ...values, names: thin.map(({ name, count }) => `${name}（${count}）`).join('、') } });
+    findings.push({
+      ...common,
+      mark: 'waiting',
+      code: 'thinCategories',
+      values: { ...values, names: thin.map(({ name, count }) => `${name}（${count}）`).join('、') },
+    });
   }
   const stops = findings.some(({ mark }) => mark === 'refused');
-  return stops ? findings : [{ ...common, mark: 'passed', code: 'enoughExperts', values: { ...values, each: Math.ceil(reviews / readers.length) } }, ...findings];
+  return stops
+    ? findings
+    : [
+        {
+          ...common,
+          mark: 'passed',
+          code: 'enoughExperts',
+          values: { ...values, each: Math.ceil(reviews / readers.length) },
+        },
+        ...findings,
+      ];
 }
 
 function readersOf({ panel }: StageToStaff, roster: readonly RosterExpert[]): RosterExpert[] {

@@ -18,7 +18,8 @@ export type Finding = {
 
 const order = ['refused', 'waiting', 'passed', 'active'] as const satisfies Finding['mark'][];
 
-export const gravestFirst = (findings: readonly Finding[]): Finding[] => findings.toSorted((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark));
+export const gravestFirst = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark));
 
 /** How many must be seen to, and how many are to be looked at. */
 export const countOf = (findings: readonly Finding[]): { refused: number; waiting: number } => ({

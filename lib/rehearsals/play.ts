@@ -1,12 +1,12 @@
 import 'server-only';
-import { judgeEligibility, type EligibilityResult } from '@/lib/applications/eligibility';
+import { type EligibilityResult, judgeEligibility } from '@/lib/applications/eligibility';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import type { RoundSettings } from '@/lib/rounds/settings';
-import { stageLoads, type Hands } from './expert-supply';
+import { type Hands, stageLoads } from './expert-supply';
 import type { Finding } from './finding';
 import { charactersIn, findingsInReading, type Length } from './reading-time';
 import { findingsInRules } from './rule-findings';
-import { sceneOf, type Scene } from './scene';
+import { type Scene, sceneOf } from './scene';
 import { syntheticOrganisation } from './synthetic-organisation';
 import { trialSheet } from './trial-sheet';
 import { tryRules } from './try-rules';
@@ -31,7 +31,10 @@ export function findingsInForm(scene: Scene): Finding[] {
   return inFields.length === 0 ? inRules : [...inFields, ...inRules.filter(({ mark }) => mark !== 'passed')];
 }
 
-export const lengthOf = (scene: Scene): Length => ({ short: charactersIn(trialSheet(scene, 'short').read), long: charactersIn(trialSheet(scene, 'long').read) });
+export const lengthOf = (scene: Scene): Length => ({
+  short: charactersIn(trialSheet(scene, 'short').read),
+  long: charactersIn(trialSheet(scene, 'long').read),
+});
 
 /** Hours of reading at each stage, if as many applications come as expected. */
 export function readingOf({ stages, rubrics }: RoundSettings, hands: Hands, length: Length): Finding[] {
@@ -39,8 +42,12 @@ export function readingOf({ stages, rubrics }: RoundSettings, hands: Hands, leng
     const rubricId = stages.find(({ id }) => id === stageId)?.rubricId;
     return rubrics.find(({ id }) => id === rubricId)?.criteria.length ?? 0;
   };
-  return findingsInReading(stageLoads(hands).map((load) => ({ ...load, criteria: criteriaIn(load.id) })), length);
+  return findingsInReading(
+    stageLoads(hands).map((load) => ({ ...load, criteria: criteriaIn(load.id) })),
+    length,
+  );
 }
 
 /** As many as the time before, unless there was none. */
-export const usualNumber = (before: { applications: number } | null): number => (before === null || before.applications === 0 ? USUAL_APPLICATIONS : before.applications);
+export const usualNumber = (before: { applications: number } | null): number =>
+  before === null || before.applications === 0 ? USUAL_APPLICATIONS : before.applications;

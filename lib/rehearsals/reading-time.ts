@@ -1,7 +1,7 @@
 import type { ReadSection } from '@/lib/applications/submitted-content';
-import { countCharacters } from '@/lib/kernel/text-length';
 import type { FormattedAnswer } from '@/lib/forms/format-answer';
-import { stageLoads, type Hands, type StageLoad } from './expert-supply';
+import { countCharacters } from '@/lib/kernel/text-length';
+import { type Hands, type StageLoad, stageLoads } from './expert-supply';
 import type { Finding } from './finding';
 
 /** Assumptions, said wherever the figures stand: nobody has measured them. */
@@ -9,7 +9,10 @@ export const readingAssumptions = { charactersAMinute: 300, minutesACriterion: 1
 
 /** What a reader goes through: labels and answers, counted the Chinese way; files are not counted. */
 export function charactersIn(sections: readonly ReadSection[]): number {
-  const texts = sections.flatMap(({ title, fields }) => [title, ...fields.flatMap(({ label, answer }) => [label, ...wordsOf(answer)])]);
+  const texts = sections.flatMap(({ title, fields }) => [
+    title,
+    ...fields.flatMap(({ label, answer }) => [label, ...wordsOf(answer)]),
+  ]);
   return texts.reduce((sum, text) => sum + countCharacters(text), 0);
 }
 
@@ -18,28 +21,30 @@ export type Length = { short: number; long: number };
 
 /** Hours of reading and scoring, per stage: for all experts together and for each, from short submissions to long ones. */
 export function findingsInReading(loads: readonly (StageLoad & { criteria: number })[], characters: Length): Finding[] {
-  return loads.filter(({ reviews }) => reviews > 0).map(({ name, reviews, experts, criteria }) => {
-    const hours = (length: number): number => (reviews * minutesFor(length, criteria)) / 60;
-    const [from, to] = [hours(characters.short), hours(characters.long)];
-    return {
-      topic: 'reading',
-      mark: 'active',
-      code: experts === 0 ? 'hoursWithoutExperts' : 'hours',
-      values: {
-        stage: name,
-        reviews,
-        from: shown(from),
-        to: shown(to),
-        eachFrom: experts === 0 ? 0 : shown(from / experts),
-        eachTo: experts === 0 ? 0 : shown(to / experts),
-        // A small round takes half an hour either way.
-        isSame: shown(from) === shown(to) ? 'yes' : 'no',
-        isEachSame: experts > 0 && shown(from / experts) === shown(to / experts) ? 'yes' : 'no',
-        short: characters.short,
-        long: characters.long,
-      },
-    };
-  });
+  return loads
+    .filter(({ reviews }) => reviews > 0)
+    .map(({ name, reviews, experts, criteria }) => {
+      const hours = (length: number): number => (reviews * minutesFor(length, criteria)) / 60;
+      const [from, to] = [hours(characters.short), hours(characters.long)];
+      return {
+        topic: 'reading',
+        mark: 'active',
+        code: experts === 0 ? 'hoursWithoutExperts' : 'hours',
+        values: {
+          stage: name,
+          reviews,
+          from: shown(from),
+          to: shown(to),
+          eachFrom: experts === 0 ? 0 : shown(from / experts),
+          eachTo: experts === 0 ? 0 : shown(to / experts),
+          // A small round takes half an hour either way.
+          isSame: shown(from) === shown(to) ? 'yes' : 'no',
+          isEachSame: experts > 0 && shown(from / experts) === shown(to / experts) ? 'yes' : 'no',
+          short: characters.short,
+          long: characters.long,
+        },
+      };
+    });
 }
 
 /** How much more or less of each submission there is to read after a change of the form, and for all experts together, of as many as are still to come. */
@@ -47,9 +52,18 @@ export function findingInLength(before: Length, after: Length, hands: Hands): Fi
   const reviews = stageLoads(hands).reduce((sum, load) => sum + load.reviews, 0);
   const more = after.long - before.long || after.short - before.short;
   const hours = reviews === 0 ? 0 : shown((reviews * Math.abs(more)) / readingAssumptions.charactersAMinute / 60);
-  const values = { fromShort: before.short, fromLong: before.long, short: after.short, long: after.long, reviews, hours };
+  const values = {
+    fromShort: before.short,
+    fromLong: before.long,
+    short: after.short,
+    long: after.long,
+    reviews,
+    hours,
+  };
   if (more === 0) return { topic: 'reading', mark: 'passed', code: 'sameLength', values };
-  return more > 0 ? { topic: 'reading', mark: 'waiting', code: 'longer', values } : { topic: 'reading', mark: 'active', code: 'shorter', values };
+  return more > 0
+    ? { topic: 'reading', mark: 'waiting', code: 'longer', values }
+    : { topic: 'reading', mark: 'active', code: 'shorter', values };
 }
 
 const minutesFor = (characters: number, criteria: number): number =>

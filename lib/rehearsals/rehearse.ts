@@ -8,8 +8,8 @@ import { expertsAtHand, lastRound, organisationsThatMayApply } from './around-th
 import { findingsInDates } from './deadlines';
 import { findingsInEligibility } from './eligible-organisations';
 import { findingsInSupply } from './expert-supply';
-import { gravestFirst, type Finding } from './finding';
-import { findingsInForm, lengthOf, play, readingOf, usualNumber, type Played } from './play';
+import { type Finding, gravestFirst } from './finding';
+import { findingsInForm, lengthOf, type Played, play, readingOf, usualNumber } from './play';
 
 export type Rehearsal = Played & {
   expected: number;
@@ -22,7 +22,11 @@ export type Rehearsal = Played & {
  * Plays a draft through before it is published: who could apply, which rule nobody meets, who would read and for how
  * long, which date falls on a day off. Nothing is written. Null for whoever does not run the round, and once it is published.
  */
-export async function rehearse(actor: Actor, { roundId, expected: asked }: { roundId: string; expected: number | null }, now: Date): Promise<Rehearsal | null> {
+export async function rehearse(
+  actor: Actor,
+  { roundId, expected: asked }: { roundId: string; expected: number | null },
+  now: Date,
+): Promise<Rehearsal | null> {
   const round = await roundSettings(db, { roundId });
   if (round === null || round.status !== 'DRAFT' || !roundPolicy.manage(actor, round)) return null;
   const [played, census, before, hands, imported] = await Promise.all([

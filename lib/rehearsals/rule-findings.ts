@@ -14,16 +14,25 @@ export function findingsInRules({ sections, rules, references }: Ruled, tried: T
   const findings: Finding[] = [
     ...bad,
     ...(bad.length === 0 ? conflict(tried, rules) : []),
-    ...tried.neverShown.map(({ label, field }): Finding => ({
-      topic: 'rules',
-      mark: 'waiting',
-      code: field === null ? 'sectionNeverShown' : 'fieldNeverShown',
-      values: { label, sheets: tried.sheets },
-      mend: { part: 'form' },
-    })),
+    ...tried.neverShown.map(
+      ({ label, field }): Finding => ({
+        topic: 'rules',
+        mark: 'waiting',
+        code: field === null ? 'sectionNeverShown' : 'fieldNeverShown',
+        values: { label, sheets: tried.sheets },
+        mend: { part: 'form' },
+      }),
+    ),
   ];
   if (findings.length > 0) return findings;
-  return [{ topic: 'rules', mark: 'passed', code: rules.length === 0 ? 'noRules' : 'rulesMet', values: { count: rules.length, sheets: tried.sheets } }];
+  return [
+    {
+      topic: 'rules',
+      mark: 'passed',
+      code: rules.length === 0 ? 'noRules' : 'rulesMet',
+      values: { count: rules.length, sheets: tried.sheets },
+    },
+  ];
 }
 
 type Place = { index: number; sections: readonly FormSection[]; references: ReferenceSchema; tried: Tried };
@@ -36,7 +45,14 @@ function findingsInRule({ condition }: FormRule, { index, sections, references, 
   const beyond = beyondLimits(condition, sections);
   if (beyond !== null) {
     const { label, bound, limit } = beyond;
-    return [{ ...common, mark: 'refused', code: bound === 'most' ? 'ruleAboveLimit' : 'ruleBelowLimit', values: { ...values, label, limit } }];
+    return [
+      {
+        ...common,
+        mark: 'refused',
+        code: bound === 'most' ? 'ruleAboveLimit' : 'ruleBelowLimit',
+        values: { ...values, label, limit },
+      },
+    ];
   }
   if (open === tried.sheets) return [{ ...common, mark: 'waiting', code: 'ruleNeverJudged', values }];
   // Left empty, a rule stays open and stops nobody: it can be passed, but only by saying nothing.
@@ -47,5 +63,13 @@ function conflict({ leftBroken, sheets, steps }: Tried, rules: readonly FormRule
   const [first] = leftBroken;
   if (rules.length < 2 || first === undefined) return [];
   const rows = leftBroken.map((index) => String(index + 1)).join('、');
-  return [{ topic: 'rules', mark: 'refused', code: 'rulesConflict', values: { rows, sheets: sheets + steps }, mend: { part: 'form', field: `rules.${first}.text` } }];
+  return [
+    {
+      topic: 'rules',
+      mark: 'refused',
+      code: 'rulesConflict',
+      values: { rows, sheets: sheets + steps },
+      mend: { part: 'form', field: `rules.${first}.text` },
+    },
+  ];
 }

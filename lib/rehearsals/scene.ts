@@ -4,9 +4,9 @@ import { budgetLine, budgetRulesOf } from '@/lib/applications/budget-lines';
 import type { ProfileFacts } from '@/lib/applications/submitted-document';
 import { db } from '@/lib/db/client';
 import type { BudgetRow } from '@/lib/forms/answer-value';
-import { formSections, type FormSection } from '@/lib/forms/definition';
-import type { AnswerNames } from '@/lib/forms/format-answer';
+import { type FormSection, formSections } from '@/lib/forms/definition';
 import { formReferences } from '@/lib/forms/form-references';
+import type { AnswerNames } from '@/lib/forms/format-answer';
 import type { Problem } from '@/lib/kernel/refusal';
 import { addDays, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { RoundSettings } from '@/lib/rounds/settings';
@@ -45,8 +45,19 @@ export async function sceneOf(round: RoundSettings, now: Date): Promise<Scene> {
     setting: {
       categoryCodes: categories.map(({ code }) => code),
       regionIds: regions.map(({ id }) => id),
-      budget: { items: rules.budget.items.filter(({ code }) => !forbiddenCodes.includes(code)), capFen, minOwnBasisPoints, caps },
-      period: { from, to: round.executionTo !== null && round.executionTo >= from ? round.executionTo : addDays(from, UNSET_PERIOD_DAYS) },
+      budget: {
+        items: rules.budget.items.filter(({ code }) => !forbiddenCodes.includes(code)),
+        capFen,
+        minOwnBasisPoints,
+        caps,
+      },
+      period: {
+        from,
+        to:
+          round.executionTo !== null && round.executionTo >= from
+            ? round.executionTo
+            : addDays(from, UNSET_PERIOD_DAYS),
+      },
     },
     categories,
     regions,

@@ -6,7 +6,10 @@ import type { RulesDocument } from '@/lib/rounds/rules-document';
 type Rules = Pick<RulesDocument, 'eligibility'>;
 
 /** An organisation that does not exist and says so wherever its name stands; on record it has everything a gate can ask. Data, never stored. */
-export function syntheticOrganisation({ eligibility }: Rules, { regionPath, today }: { regionPath: string; today: Day }): { profile: ProfileFacts; facts: EligibilityFacts } {
+export function syntheticOrganisation(
+  { eligibility }: Rules,
+  { regionPath, today }: { regionPath: string; today: Day },
+): { profile: ProfileFacts; facts: EligibilityFacts } {
   const type = eligibility.find((rule) => rule.kind === 'organisationTypes')?.types[0] ?? 'SOCIAL_SERVICE_AGENCY';
   const directed = eligibility.find((rule) => rule.kind === 'directedOrganisations');
   const establishedOn = '2000-01-01';
@@ -31,7 +34,13 @@ export function syntheticOrganisation({ eligibility }: Rules, { regionPath, toda
       region: { path: regionPath },
       establishedOn,
       standings: [
-        { kind: 'ANNUAL_INSPECTION', from: `${Number(today.slice(0, 4)) - 1}-01-01`, to: null, conclusion: 'PASSED', reason: '' },
+        {
+          kind: 'ANNUAL_INSPECTION',
+          from: `${Number(today.slice(0, 4)) - 1}-01-01`,
+          to: null,
+          conclusion: 'PASSED',
+          reason: '',
+        },
         { kind: 'RATING', from: establishedOn, to: null, conclusion: 'A5', reason: '' },
       ],
       otherApplications: 0,

@@ -1,10 +1,10 @@
 import 'server-only';
-import { readSections, type ReadSection } from '@/lib/applications/submitted-content';
+import { type ReadSection, readSections } from '@/lib/applications/submitted-content';
 import type { Answers } from '@/lib/forms/answer-value';
 import { withCalculated } from '@/lib/forms/calculated-answers';
 import type { FormSection } from '@/lib/forms/definition';
-import { syntheticAnswers } from '@/lib/forms/synthetic-answers';
 import type { Facts } from '@/lib/forms/expressions/value';
+import { syntheticAnswers } from '@/lib/forms/synthetic-answers';
 import type { Variant } from '@/lib/forms/synthetic-figures';
 import { sampleFile } from '@/lib/forms/synthetic-texts';
 import { visibleSections } from '@/lib/forms/visible-sections';
@@ -23,9 +23,13 @@ export function trialSheet(scene: Scene, variant: Variant, { masked = false }: {
 
 /** There is no file behind an example, so no link either. */
 function withSampleFiles(sections: readonly FormSection[], read: ReadSection[]): ReadSection[] {
-  const attachments = new Set(sections.flatMap(({ fields }) => fields.filter(({ type }) => type === 'attachment').map(({ key }) => key)));
+  const attachments = new Set(
+    sections.flatMap(({ fields }) => fields.filter(({ type }) => type === 'attachment').map(({ key }) => key)),
+  );
   return read.map((section) => ({
     ...section,
-    fields: section.fields.map((field) => (attachments.has(field.key) ? { ...field, answer: { kind: 'list', items: [sampleFile] } } : field)),
+    fields: section.fields.map((field) =>
+      attachments.has(field.key) ? { ...field, answer: { kind: 'list', items: [sampleFile] } } : field,
+    ),
   }));
 }

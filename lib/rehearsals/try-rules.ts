@@ -2,13 +2,13 @@ import type { Answers } from '@/lib/forms/answer-value';
 import { withCalculated } from '@/lib/forms/calculated-answers';
 import type { FormSection } from '@/lib/forms/definition';
 import { evaluate } from '@/lib/forms/expressions/evaluate';
-import { isVisible, type FormRule } from '@/lib/forms/expressions/form-rule';
+import { type FormRule, isVisible } from '@/lib/forms/expressions/form-rule';
 import { truth } from '@/lib/forms/expressions/operations';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Expression } from '@/lib/forms/expressions/tree';
 import type { Facts } from '@/lib/forms/expressions/value';
 import type { FactSources } from '@/lib/forms/form-facts';
-import { syntheticAnswers, type SyntheticSetting } from '@/lib/forms/synthetic-answers';
+import { type SyntheticSetting, syntheticAnswers } from '@/lib/forms/synthetic-answers';
 import { typedFieldsIn, wantedFigures } from './wanted-figures';
 
 export type FormOnTrial = {
@@ -53,7 +53,8 @@ export function tryRules(whole: FormOnTrial): Tried {
       const count = rules[index];
       if (count) count[holds === null ? 'open' : holds ? 'met' : 'broken'] += 1;
     });
-    for (const { condition } of conditions) if (isVisible(condition, form.references, sheet.facts)) shown.add(condition);
+    for (const { condition } of conditions)
+      if (isVisible(condition, form.references, sheet.facts)) shown.add(condition);
     if (best === null || sheet.broken.length < best.broken.length) best = sheet;
   }
   return {
@@ -61,7 +62,9 @@ export function tryRules(whole: FormOnTrial): Tried {
     steps: STEPS,
     rules,
     leftBroken: best === null ? [] : mended(form, setting, best).broken,
-    neverShown: conditions.filter(({ condition }) => !shown.has(condition)).map(({ label, section, field }) => ({ label, section, field })),
+    neverShown: conditions
+      .filter(({ condition }) => !shown.has(condition))
+      .map(({ label, section, field }) => ({ label, section, field })),
   };
 }
 
@@ -96,7 +99,11 @@ function onlyWhatCounts(sections: readonly FormSection[], trees: readonly Expres
 
 function conditionsIn(sections: readonly FormSection[]) {
   return sections.flatMap((section) => [
-    ...(section.visibleWhen === null ? [] : [{ label: section.title, section: section.key, field: null, condition: section.visibleWhen }]),
-    ...section.fields.flatMap(({ key, label, visibleWhen }) => (visibleWhen === null ? [] : [{ label, section: section.key, field: key, condition: visibleWhen }])),
+    ...(section.visibleWhen === null
+      ? []
+      : [{ label: section.title, section: section.key, field: null, condition: section.visibleWhen }]),
+    ...section.fields.flatMap(({ key, label, visibleWhen }) =>
+      visibleWhen === null ? [] : [{ label, section: section.key, field: key, condition: visibleWhen }],
+    ),
   ]);
 }

@@ -20,13 +20,17 @@ export function findingsInFields(scene: Scene): Finding[] {
   const fine = new Set<string>();
   for (const variant of VARIANTS) {
     const { sections, answers } = trialSheet(scene, variant);
-    const inTrouble = new Set(problemsInAnswers(sections, answers, context).map(({ field }) => field.split('.')[0] ?? field));
+    const inTrouble = new Set(
+      problemsInAnswers(sections, answers, context).map(({ field }) => field.split('.')[0] ?? field),
+    );
     for (const { key, label } of sections.flatMap(({ fields }) => fields)) {
       if (inTrouble.has(key)) failed.set(key, label);
       else if (answers[key] !== undefined) fine.add(key);
     }
   }
-  return [...failed].filter(([key]) => !fine.has(key) && !isUnset(scene, key)).map(([key, label]) => findingOf(key, label));
+  return [...failed]
+    .filter(([key]) => !fine.has(key) && !isUnset(scene, key))
+    .map(([key, label]) => findingOf(key, label));
 }
 
 function findingOf(key: string, label: string): Finding {

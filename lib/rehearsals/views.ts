@@ -1,13 +1,13 @@
 import 'server-only';
 import { choicesOf } from '@/lib/applications/section-to-fill';
-import { withoutProfileFields, type ReadSection } from '@/lib/applications/submitted-content';
+import { type ReadSection, withoutProfileFields } from '@/lib/applications/submitted-content';
 import type { FormSection } from '@/lib/forms/definition';
 import { problemsInRules } from '@/lib/forms/expressions/form-rule';
 import { figureText } from '@/lib/forms/figure-text';
 import type { LiveState } from '@/lib/forms/live-state';
-import { rawAnswer, type RawAnswer } from '@/lib/forms/raw-answer';
+import { type RawAnswer, rawAnswer } from '@/lib/forms/raw-answer';
 import type { Played } from './play';
-import { trialSheet, type TrialSheet } from './trial-sheet';
+import { type TrialSheet, trialSheet } from './trial-sheet';
 import type { RehearsalParams } from './view-params';
 
 /** One section of the form as the applicant fills it in; null in a form that asks nothing. */
@@ -19,10 +19,19 @@ export function applicantView({ round, scene, gates }: Played, { variant, sectio
     gates,
     sections: sheet.sections.map(({ key: each, title }) => ({ key: each, title })),
     section,
-    values: Object.fromEntries(section.fields.map((field): [string, RawAnswer] => [field.key, rawAnswer(field, sheet.answers[field.key])])),
+    values: Object.fromEntries(
+      section.fields.map((field): [string, RawAnswer] => [field.key, rawAnswer(field, sheet.answers[field.key])]),
+    ),
     live: liveOf(section, sheet),
-    setting: { ...choicesOf({ ...scene, rules: round.rules }, section, undefined), files: {}, profile: scene.profile, uploadAddress: '' },
-    broken: problemsInRules(scene.rules, scene.references, sheet.facts).map(({ values }) => String(values?.['message'] ?? '')),
+    setting: {
+      ...choicesOf({ ...scene, rules: round.rules }, section, undefined),
+      files: {},
+      profile: scene.profile,
+      uploadAddress: '',
+    },
+    broken: problemsInRules(scene.rules, scene.references, sheet.facts).map(({ values }) =>
+      String(values?.['message'] ?? ''),
+    ),
   };
 }
 
@@ -43,7 +52,12 @@ export function expertView({ round, scene }: Played, { variant, stage: place }: 
     stage,
     content: { sections, budgetItems: scene.names.budgetItems, topic: null },
     aggregation: round.rules.aggregation,
-    criteria: (rubric?.criteria ?? []).map(({ maxPoints, ...criterion }) => ({ ...criterion, max: maxPoints.replace(/\.?0+$/, ''), points: '', version: 0 })),
+    criteria: (rubric?.criteria ?? []).map(({ maxPoints, ...criterion }) => ({
+      ...criterion,
+      max: maxPoints.replace(/\.?0+$/, ''),
+      points: '',
+      version: 0,
+    })),
   };
 }
 
@@ -53,5 +67,10 @@ function liveOf(section: FormSection, { sections, answers }: TrialSheet): LiveSt
     const figure = answers[field.key];
     return field.type === 'calculated' && figure !== undefined ? [[field.key, figureText(field, String(figure))]] : [];
   });
-  return { shown: section.fields.map(({ key }) => key), figures: Object.fromEntries(figures) as Record<string, string>, broken: {}, sections: sections.map(({ key }) => key) };
+  return {
+    shown: section.fields.map(({ key }) => key),
+    figures: Object.fromEntries(figures) as Record<string, string>,
+    broken: {},
+    sections: sections.map(({ key }) => key),
+  };
 }

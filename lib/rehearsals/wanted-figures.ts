@@ -9,7 +9,11 @@ type Wanted = Record<string, string[]>;
  * What is worth trying in a form, because a rule or condition speaks of it: each constant, one more and one less, for
  * every field that stands in the same rule, be it by way of a calculated field. Columns are named 'table.column'.
  */
-export function wantedFigures(trees: readonly Expression[], sections: readonly FormSection[], regions: readonly { id: string; path: string }[]): Wanted {
+export function wantedFigures(
+  trees: readonly Expression[],
+  sections: readonly FormSection[],
+  regions: readonly { id: string; path: string }[],
+): Wanted {
   const fields = new Map(sections.flatMap((section) => section.fields.map((field) => [field.key, field])));
   const wanted: Record<string, Set<string>> = {};
   for (const tree of trees) {
@@ -30,41 +34,71 @@ export function wantedFigures(trees: readonly Expression[], sections: readonly F
 /** The fields a rule rests on, calculated ones followed to what is typed. */
 export function typedFieldsIn(tree: Expression, sections: readonly FormSection[]): string[] {
   const fields = new Map(sections.flatMap((section) => section.fields.map((field) => [field.key, field])));
-  return [...new Set(withFormulas(tree, fields).flatMap(referencesIn).map(({ field }) => field))];
+  return [
+    ...new Set(
+      withFormulas(tree, fields)
+        .flatMap(referencesIn)
+        .map(({ field }) => field),
+    ),
+  ];
 }
 
 type Constants = { numbers: string[]; fen: string[]; days: string[]; texts: string[] };
 
 /** Which constants a field could hold; choices, texts of several lines and files are tried by themselves. */
-function valuesFor({ type }: FormField, { numbers, fen, days, texts }: Constants, regions: readonly { id: string; path: string }[]): string[] {
+function valuesFor(
+  { type }: FormField,
+  { numbers, fen, days, texts }: Constants,
+  regions: readonly { id: string; path: string }[],
+): string[] {
   if (type === 'integer' || type === 'number' || type === 'table') return numbers;
   if (type === 'money' || type === 'budget') return fen;
   if (type === 'day') return days;
   if (type === 'text') return texts;
-  return type === 'region' ? regions.filter(({ path }) => texts.some((text) => path.startsWith(text))).slice(0, 20).map(({ id }) => id) : [];
+  return type === 'region'
+    ? regions
+        .filter(({ path }) => texts.some((text) => path.startsWith(text)))
+        .slice(0, 20)
+        .map(({ id }) => id)
+    : [];
 }
 
 function constantsOf(nodes: readonly Expression[]): Constants {
   const constants: Constants = { numbers: [], fen: [], days: [], texts: [] };
   for (const node of nodes) {
-    if (node.kind === 'number' && node.unit !== 'percent') constants.numbers.push(...around(Number(node.value), 1).map(String));
-    if (node.kind === 'number' && node.unit === 'percent') constants.numbers.push(node.value, String(Number(node.value) / 100));
-    if (node.kind === 'money') constants.fen.push(...around(Number(node.fen), 1).filter((fen) => fen >= 0).map(String));
+    if (node.kind === 'number' && node.unit !== 'percent')
+      constants.numbers.push(...around(Number(node.value), 1).map(String));
+    if (node.kind === 'number' && node.unit === 'percent')
+      constants.numbers.push(node.value, String(Number(node.value) / 100));
+    if (node.kind === 'money')
+      constants.fen.push(
+        ...around(Number(node.fen), 1)
+          .filter((fen) => fen >= 0)
+          .map(String),
+      );
     if (node.kind === 'day') constants.days.push(addDays(node.value, -1), node.value, addDays(node.value, 1));
     if (node.kind === 'text') constants.texts.push(node.value);
   }
   return constants;
 }
 
-function columnsIn(parts: readonly Expression[], fields: ReadonlyMap<string, FormField>): { name: string; isMoney: boolean }[] {
+function columnsIn(
+  parts: readonly Expression[],
+  fields: ReadonlyMap<string, FormField>,
+): { name: string; isMoney: boolean }[] {
   const named = parts.flatMap(nodesIn).flatMap((node): [string, string][] => {
     if (node.kind === 'columnFigure') return [[node.table.field, node.column]];
     if (node.kind !== 'rowTest') return [];
-    return nodesIn(node.condition).flatMap((inner): [string, string][] => (inner.kind === 'column' ? [[node.table.field, inner.column]] : []));
+    return nodesIn(node.condition).flatMap((inner): [string, string][] =>
+      inner.kind === 'column' ? [[node.table.field, inner.column]] : [],
+    );
   });
   return named.map(([table, column]) => {
     const field = fields.get(table);
-    return { name: `${table}.${column}`, isMoney: field?.type === 'table' && field.columns.some(({ key, type }) => key === column && type === 'money') };
+    return {
+      name: `${table}.${column}`,
+      isMoney: field?.type === 'table' && field.columns.some(({ key, type }) => key === column && type === 'money'),
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { trimmedMean, type TrimRule } from '@/lib/kernel/decimal';
+import { type TrimRule, trimmedMean } from '@/lib/kernel/decimal';
 
 export type ScoredCriterion = { key: string; max: string; bonus: boolean };
 
@@ -31,7 +31,12 @@ export function aggregateApplication(sheetTotals: readonly string[], rule: TrimR
  * @throws RangeError when there is no sheet.
  */
 export function criterionMeans(sheets: readonly Readonly<Record<string, string>>[], keys: readonly string[]): string[] {
-  return keys.map((key) => trimmedMean(sheets.map((sheet) => sheet[key] ?? '0'), { trimFrom: Infinity, decimals: 2 }));
+  return keys.map((key) =>
+    trimmedMean(
+      sheets.map((sheet) => sheet[key] ?? '0'),
+      { trimFrom: Infinity, decimals: 2 },
+    ),
+  );
 }
 
 export type ApplicationToRank = {
@@ -69,7 +74,10 @@ export function rankApplications(applications: readonly ApplicationToRank[]): Ra
  * Divides a ranking at `cutCount` places. When the last place falls within a tie, none of the tied is passed or cut:
  * they are `undecided`, and the chair fills `cutCount − passed.length` places from them.
  */
-export function cutAt(ranked: readonly RankedApplication[], cutCount: number): {
+export function cutAt(
+  ranked: readonly RankedApplication[],
+  cutCount: number,
+): {
   passed: RankedApplication[];
   undecided: RankedApplication[];
   cut: RankedApplication[];
@@ -101,6 +109,7 @@ function atLeastTwoDecimals(value: Decimal): string {
 
 function byMerit(a: ApplicationToRank, b: ApplicationToRank): number {
   const differences = [a.score, ...a.criterionMeans].map((figure, index) =>
-    new Decimal([b.score, ...b.criterionMeans][index] ?? 0).comparedTo(figure));
+    new Decimal([b.score, ...b.criterionMeans][index] ?? 0).comparedTo(figure),
+  );
   return differences.find((difference) => difference !== 0) ?? 0;
 }

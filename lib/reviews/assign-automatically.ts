@@ -24,9 +24,26 @@ export const assignAutomatically = command({
     const rows = await rowsOf(tx, stage);
     const [applications, experts] = [await inStage(tx, stage), await panelOf(tx, stage, rows)];
     const existing = rows.filter(({ status }) => status !== 'RECUSED' && status !== 'REMOVED');
-    const { assignments, unfilled } = assignBalanced({ applications, experts, existing, perApplication: stage.reviewsPerEntry, seed: stage.id });
-    await write(tx, stage, { assignments, rows, fresh: { assignedAt: now, assignedById: actor.personId ?? '', automatic: true } });
-    return { id: stage.id, roundId: stage.roundId, status: stage.status, assigned: assignments.length, unfilled, panel: experts };
+    const { assignments, unfilled } = assignBalanced({
+      applications,
+      experts,
+      existing,
+      perApplication: stage.reviewsPerEntry,
+      seed: stage.id,
+    });
+    await write(tx, stage, {
+      assignments,
+      rows,
+      fresh: { assignedAt: now, assignedById: actor.personId ?? '', automatic: true },
+    });
+    return {
+      id: stage.id,
+      roundId: stage.roundId,
+      status: stage.status,
+      assigned: assignments.length,
+      unfilled,
+      panel: experts,
+    };
   },
   trail: ({ subject, result: { assigned, unfilled, panel } }) => ({
     detail: { seed: subject.id, assigned, unfilled, panel: panel.map(({ id, capacity }) => ({ id, capacity })) },
@@ -38,7 +55,11 @@ async function inStage(tx: Tx, { id: stageId }: StageSubject) {
     where: { stageId, application: { status: { in: ['IN_REVIEW', 'SHORTLISTED'] } } },
     select: { application: { select: { id: true, organisationId: true, category: { select: { code: true } } } } },
   });
-  return entries.map(({ application: { id, organisationId, category } }) => ({ id, organisationId, categoryId: category?.code ?? '' }));
+  return entries.map(({ application: { id, organisationId, category } }) => ({
+    id,
+    organisationId,
+    categoryId: category?.code ?? '',
+  }));
 }
 
 /** Who has recused once is not asked again, even if the conflict is said to have ended; a suspended expert gets nothing new. */
@@ -47,14 +68,19 @@ async function panelOf(tx: Tx, { id: stageId }: StageSubject, rows: Row[]) {
     where: { stageId, expert: { status: 'ACTIVE' } },
     select: { capacity: true, expert: { select: { id: true, categoryCodes: true } } },
   });
-  const blocked = await blockedOrganisations(tx, members.map(({ expert }) => expert.id));
+  const blocked = await blockedOrganisations(
+    tx,
+    members.map(({ expert }) => expert.id),
+  );
   return members.map(({ capacity, expert: { id, categoryCodes } }) => ({
     id,
     capacity,
     categoryIds: categoryCodes,
     blockedOrganisationIds: [
       ...(blocked.get(id) ?? []),
-      ...rows.filter(({ expertId, status }) => expertId === id && status === 'RECUSED').map(({ application }) => application.organisationId),
+      ...rows
+        .filter(({ expertId, status }) => expertId === id && status === 'RECUSED')
+        .map(({ application }) => application.organisationId),
     ],
   }));
 }
@@ -62,7 +88,13 @@ async function panelOf(tx: Tx, { id: stageId }: StageSubject, rows: Row[]) {
 function rowsOf(tx: Tx, { id: stageId }: StageSubject) {
   return tx.reviewAssignment.findMany({
     where: { stageId },
-    select: { id: true, applicationId: true, expertId: true, status: true, application: { select: { organisationId: true } } },
+    select: {
+      id: true,
+      applicationId: true,
+      expertId: true,
+      status: true,
+      application: { select: { organisationId: true } },
+    },
   });
 }
 
@@ -86,4 +118,5 @@ async function write(tx: Tx, { id: stageId }: StageSubject, { assignments, rows,
   });
 }
 
-const pairKey = ({ applicationId, expertId }: { applicationId: string; expertId: string }): string => `${applicationId}|${expertId}`;
+const pairKey = ({ applicationId, expertId }: { applicationId: string; expertId: string }): string =>
+  `${applicationId}|${expertId}`;

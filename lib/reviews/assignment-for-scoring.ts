@@ -19,14 +19,22 @@ export async function assignmentForScoring(actor: Actor, assignmentId: string) {
       stage: { include: { rubric: { select: { title: true, criteria: { orderBy: { position: 'asc' } } } } } },
       application: {
         select: {
-          id: true, number: true, title: true, contentHash: true,
-          organisation: { select: { name: true } }, category: { select: { name: true } }, region: { select: { name: true } },
+          id: true,
+          number: true,
+          title: true,
+          contentHash: true,
+          organisation: { select: { name: true } },
+          category: { select: { name: true } },
+          region: { select: { name: true } },
         },
       },
     },
   });
   if (row === null) return null;
-  const [round, bundle] = await Promise.all([roundById(db, { roundId: row.stage.roundId }), bundleOf(actor, row.stageId)]);
+  const [round, bundle] = await Promise.all([
+    roundById(db, { roundId: row.stage.roundId }),
+    bundleOf(actor, row.stageId),
+  ]);
   if (round === null) return null;
   const scores = new Map(row.scores.map((score) => [score.criterionId, score]));
   const pointsOf = (criterionId: string): string => {

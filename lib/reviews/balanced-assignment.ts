@@ -53,7 +53,8 @@ export function assignBalanced(problem: AssignmentProblem): {
   }
   return {
     assignments: applications.flatMap(({ id, readers }) =>
-      [...readers].map((expert) => ({ applicationId: id, expertId: expert.id }))),
+      [...readers].map((expert) => ({ applicationId: id, expertId: expert.id })),
+    ),
     unfilled: applications
       .map(({ id, readers }, index) => ({ applicationId: id, missing: (places[index] ?? 0) - readers.size }))
       .filter(({ missing }) => missing > 0),
@@ -63,7 +64,8 @@ export function assignBalanced(problem: AssignmentProblem): {
 /** Shortest chain application → expert → application … → expert with room (Bellman-Ford over the experts), then walked back. */
 function fillOnePlace(start: Application, applications: readonly Application[], experts: readonly Expert[]): void {
   const best: (Step | undefined)[] = experts.map((expert) =>
-    mayRead(expert, start) ? { from: null, application: start, expert, cost: costOf(expert, start) } : undefined);
+    mayRead(expert, start) ? { from: null, application: start, expert, cost: costOf(expert, start) } : undefined,
+  );
   let changed = experts.filter(({ index }) => best[index]);
   while (changed.length > 0) {
     const improved = new Set<Expert>();
@@ -104,7 +106,11 @@ function walkBack(end: Step): void {
 }
 
 function mayRead(expert: Expert, application: Application): boolean {
-  return !application.readers.has(expert) && !application.taken.has(expert.id) && !expert.blocked.has(application.organisationId);
+  return (
+    !application.readers.has(expert) &&
+    !application.taken.has(expert.id) &&
+    !expert.blocked.has(application.organisationId)
+  );
 }
 
 function costOf(expert: Expert, application: Application): number {
@@ -126,7 +132,9 @@ function applicationsOf({ applications, existing, seed }: AssignmentProblem): Ap
   return shuffled(applications, seed).map((application) => ({
     ...application,
     readers: new Set(),
-    taken: new Set(existing.filter(({ applicationId }) => applicationId === application.id).map(({ expertId }) => expertId)),
+    taken: new Set(
+      existing.filter(({ applicationId }) => applicationId === application.id).map(({ expertId }) => expertId),
+    ),
   }));
 }
 

@@ -2,15 +2,15 @@ import 'server-only';
 import { moveApplications } from '@/lib/applications/move-application';
 import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
-import { refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { moveRound } from '@/lib/rounds/move-round';
 import { stageLifecycle } from './lifecycle';
 import { lockedStage, type StageSubject } from './load';
 import { stagePolicy } from './policy';
 import { problemsBeforeClosing } from './rules';
 import { closeStageInput } from './schema';
-import { divide, problemsInTieOrder, tieAtCut, type Divided } from './standing';
-import { tallyStage, type Tally } from './tally';
+import { type Divided, divide, problemsInTieOrder, tieAtCut } from './standing';
+import { type Tally, tallyStage } from './tally';
 import { writeEntries } from './write-entries';
 
 /**
@@ -50,10 +50,16 @@ function problemsOfTie(stage: StageSubject, { scored }: Tally, tieOrder: string[
   return problemsInTieOrder(tieAtCut(scored, stage.cutCount), tieOrder);
 }
 
-async function moveOn(tx: Tx, stage: StageSubject, { divided, tally }: { divided: Divided[]; tally: Tally }): Promise<void> {
+async function moveOn(
+  tx: Tx,
+  stage: StageSubject,
+  { divided, tally }: { divided: Divided[]; tally: Tally },
+): Promise<void> {
   const statusOf = new Map(tally.scored.map(({ applicationId, status }) => [applicationId, status]));
   const idsOf = (from: string, ...outcomes: string[]): string[] =>
-    divided.filter(({ applicationId, outcome }) => statusOf.get(applicationId) === from && outcomes.includes(outcome)).map(({ applicationId }) => applicationId);
+    divided
+      .filter(({ applicationId, outcome }) => statusOf.get(applicationId) === from && outcomes.includes(outcome))
+      .map(({ applicationId }) => applicationId);
   const shortlisted = tally.isLast ? idsOf('IN_REVIEW', 'PASSED', 'CUT') : idsOf('IN_REVIEW', 'PASSED');
   await moveApplications(tx, { ids: shortlisted, from: 'IN_REVIEW', event: 'shortlist' });
   if (tally.isLast) {

@@ -28,9 +28,15 @@ export const declareNoConflict = command({
   allow: (actor, assignments) => assignments.every((assignment) => assignmentPolicy.accept(actor, assignment)),
   async run({ subject: assignments, actor, tx, now }) {
     const blocked = await blockedOrganisations(tx, [actor.expertId ?? '']);
-    const isBlocked = assignments.some(({ expertId, application }) => blocked.get(expertId)?.has(application.organisationId));
+    const isBlocked = assignments.some(({ expertId, application }) =>
+      blocked.get(expertId)?.has(application.organisationId),
+    );
     refuseIf(isBlocked ? [{ code: 'reviews.problems.conflictOfInterest' }] : []);
-    refuseIf(assignments.every(({ stage }) => stage.status === 'SCORING') ? [] : [{ code: 'reviews.problems.stageNotScoring' }]);
+    refuseIf(
+      assignments.every(({ stage }) => stage.status === 'SCORING')
+        ? []
+        : [{ code: 'reviews.problems.stageNotScoring' }],
+    );
     const { count } = await tx.reviewAssignment.updateMany({
       where: { id: { in: assignments.map(({ id }) => id) }, status: 'INVITED' },
       data: { status: assignmentLifecycle.move('INVITED', 'accept'), declaredAt: now, version: { increment: 1 } },

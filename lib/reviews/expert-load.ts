@@ -31,12 +31,21 @@ export async function panelsOfExpert(expertId: string) {
       where: { expertId },
       orderBy: { addedAt: 'desc' },
       take: 50,
-      select: { capacity: true, stage: { select: { id: true, name: true, status: true, round: { select: { id: true, title: true } } } } },
+      select: {
+        capacity: true,
+        stage: { select: { id: true, name: true, status: true, round: { select: { id: true, title: true } } } },
+      },
     }),
-    db.reviewAssignment.groupBy({ by: ['stageId', 'status'], where: { expertId, status: { not: 'REMOVED' } }, _count: true }),
+    db.reviewAssignment.groupBy({
+      by: ['stageId', 'status'],
+      where: { expertId, status: { not: 'REMOVED' } },
+      _count: true,
+    }),
   ]);
   const countOf = (stageId: string, ...statuses: string[]): number =>
-    counts.filter((count) => count.stageId === stageId && statuses.includes(count.status)).reduce((sum, { _count }) => sum + _count, 0);
+    counts
+      .filter((count) => count.stageId === stageId && statuses.includes(count.status))
+      .reduce((sum, { _count }) => sum + _count, 0);
   return members.map(({ capacity, stage }) => ({
     capacity,
     stage,

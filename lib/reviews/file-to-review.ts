@@ -8,7 +8,10 @@ import type { Actor } from '@/lib/kernel/actor';
 export async function fileToReview(actor: Actor, fileId: string): Promise<StoredFile | null> {
   if (actor.expertId === null) return null;
   const attachment = await db.attachment.findFirst({
-    where: { fileId, application: { assignments: { some: { expertId: actor.expertId, status: { in: ['ACCEPTED', 'SUBMITTED'] } } } } },
+    where: {
+      fileId,
+      application: { assignments: { some: { expertId: actor.expertId, status: { in: ['ACCEPTED', 'SUBMITTED'] } } } },
+    },
     include: { file: true },
   });
   const submitted = attachment === null ? [] : await submittedFiles(attachment.applicationId);

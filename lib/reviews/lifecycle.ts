@@ -1,5 +1,5 @@
-import { lifecycle } from '@/lib/kernel/lifecycle';
 import type { AssignmentStatus, StageStatus } from '@/lib/db/generated/enums';
+import { lifecycle } from '@/lib/kernel/lifecycle';
 
 /** Domain B.4: the declaration comes before the proposal is opened; a submitted sheet is locked. */
 export const assignmentLifecycle = lifecycle<AssignmentStatus>()({

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { roundById, type RoundSubject } from '@/lib/rounds/load';
+import { type RoundSubject, roundById } from '@/lib/rounds/load';
 
 /** A stage as commands and policies see it, with its round and the rules in force. */
 export async function stageById(tx: Tx, { stageId }: { stageId: string }) {

@@ -12,7 +12,15 @@ export async function expertAssignments(actor: Actor): Promise<MyStage[]> {
   const stages = Map.groupBy(assignments, ({ stage }) => stage.id);
   return [...stages.values()].flatMap((own) => {
     const [first] = own;
-    return first === undefined ? [] : [{ stage: first.stage, assignments: own, submitted: own.filter(({ status }) => status === 'SUBMITTED').length }];
+    return first === undefined
+      ? []
+      : [
+          {
+            stage: first.stage,
+            assignments: own,
+            submitted: own.filter(({ status }) => status === 'SUBMITTED').length,
+          },
+        ];
   });
 }
 
@@ -22,9 +30,28 @@ function assignmentsOf(actor: Actor) {
     orderBy: [{ stage: { openedAt: 'desc' } }, { application: { number: 'asc' } }, { id: 'asc' }],
     take: 1000,
     select: {
-      id: true, status: true, total: true, submittedAt: true,
-      stage: { select: { id: true, name: true, status: true, dueAt: true, blindApplicant: true, round: { select: { title: true } } } },
-      application: { select: { number: true, title: true, organisation: { select: { name: true } }, category: { select: { name: true } } } },
+      id: true,
+      status: true,
+      total: true,
+      submittedAt: true,
+      stage: {
+        select: {
+          id: true,
+          name: true,
+          status: true,
+          dueAt: true,
+          blindApplicant: true,
+          round: { select: { title: true } },
+        },
+      },
+      application: {
+        select: {
+          number: true,
+          title: true,
+          organisation: { select: { name: true } },
+          category: { select: { name: true } },
+        },
+      },
     },
   });
 }

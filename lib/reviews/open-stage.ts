@@ -5,7 +5,7 @@ import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { moveRound } from '@/lib/rounds/move-round';
 import { stageLifecycle } from './lifecycle';
-import { stageById, type StageSubject } from './load';
+import { type StageSubject, stageById } from './load';
 import { stagePolicy } from './policy';
 import { problemsBeforeOpening } from './rules';
 import { openStageInput } from './schema';
@@ -29,23 +29,32 @@ export const openStage = command({
     });
     const previous = await stageBefore(tx, stage);
     const applicationIds = await entrants(tx, stage, previous);
-    refuseIf(problemsBeforeOpening({
-      isFirst: previous === null,
-      roundStatus: stage.round.status,
-      previous: previous?.status ?? null,
-      unscreened: await tx.application.count({ where: { roundId: stage.roundId, status: { in: ['SUBMITTED', 'RETURNED'] } } }),
-      entries: applicationIds.length,
-      panel: await tx.panelMember.count({ where: { stageId: stage.id, expert: { status: 'ACTIVE' } } }),
-      reviewsPerEntry: stage.reviewsPerEntry,
-    }));
-    await tx.stageEntry.createMany({ data: applicationIds.map((applicationId) => ({ stageId: stage.id, applicationId })) });
+    refuseIf(
+      problemsBeforeOpening({
+        isFirst: previous === null,
+        roundStatus: stage.round.status,
+        previous: previous?.status ?? null,
+        unscreened: await tx.application.count({
+          where: { roundId: stage.roundId, status: { in: ['SUBMITTED', 'RETURNED'] } },
+        }),
+        entries: applicationIds.length,
+        panel: await tx.panelMember.count({ where: { stageId: stage.id, expert: { status: 'ACTIVE' } } }),
+        reviewsPerEntry: stage.reviewsPerEntry,
+      }),
+    );
+    await tx.stageEntry.createMany({
+      data: applicationIds.map((applicationId) => ({ stageId: stage.id, applicationId })),
+    });
     if (previous === null) {
       await moveApplications(tx, { ids: applicationIds, from: 'ELIGIBLE', event: 'enterReview' });
       await moveRound(tx, stage.round, 'startReview');
     }
     return { ...opened, entries: applicationIds.length };
   },
-  trail: ({ result, subject }) => ({ cityId: subject.cityId, detail: { entries: result.entries, dueAt: result.dueAt?.toISOString() ?? null } }),
+  trail: ({ result, subject }) => ({
+    cityId: subject.cityId,
+    detail: { entries: result.entries, dueAt: result.dueAt?.toISOString() ?? null },
+  }),
 });
 
 async function stageBefore(tx: Tx, { roundId, position }: StageSubject) {
@@ -54,7 +63,10 @@ async function stageBefore(tx: Tx, { roundId, position }: StageSubject) {
 
 async function entrants(tx: Tx, stage: StageSubject, previous: { id: string } | null): Promise<string[]> {
   if (previous === null) {
-    const eligible = await tx.application.findMany({ where: { roundId: stage.roundId, status: 'ELIGIBLE' }, select: { id: true } });
+    const eligible = await tx.application.findMany({
+      where: { roundId: stage.roundId, status: 'ELIGIBLE' },
+      select: { id: true },
+    });
     return eligible.map(({ id }) => id);
   }
   const passed = await tx.stageEntry.findMany({

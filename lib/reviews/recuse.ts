@@ -20,10 +20,19 @@ export const recuse = command({
     const status = assignmentLifecycle.move(assignment.status, 'recuse');
     refuseIf(assignment.stage.status === 'CLOSED' ? [{ code: 'reviews.problems.stageClosed' }] : []);
     const { organisationId } = assignment.application;
-    const known = await tx.conflictOfInterest.count({ where: { expertId: assignment.expertId, organisationId, endedAt: null } });
+    const known = await tx.conflictOfInterest.count({
+      where: { expertId: assignment.expertId, organisationId, endedAt: null },
+    });
     if (known === 0) {
       await tx.conflictOfInterest.create({
-        data: { expertId: assignment.expertId, organisationId, kind, note, recordedAt: now, recordedById: actor.personId ?? '' },
+        data: {
+          expertId: assignment.expertId,
+          organisationId,
+          kind,
+          note,
+          recordedAt: now,
+          recordedById: actor.personId ?? '',
+        },
       });
     }
     return tx.reviewAssignment.update({

@@ -14,6 +14,9 @@ export const removeAssignment = command({
   allow: assignmentPolicy.remove,
   async run({ subject: assignment, input: { version }, tx }) {
     const status = assignmentLifecycle.move(assignment.status, 'remove');
-    return tx.reviewAssignment.update({ where: { id: assignment.id, version }, data: { status, version: { increment: 1 } } });
+    return tx.reviewAssignment.update({
+      where: { id: assignment.id, version },
+      data: { status, version: { increment: 1 } },
+    });
   },
 });

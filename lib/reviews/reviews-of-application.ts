@@ -1,8 +1,8 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { maySeeExperts, maySeeScores } from './policy';
 import { plainPoints } from './plain-points';
+import { maySeeExperts, maySeeScores } from './policy';
 import { stagesVisibleTo } from './visible-to';
 
 export type ApplicationReview = Awaited<ReturnType<typeof reviewsOfApplication>>[number];
@@ -19,24 +19,43 @@ export async function reviewsOfApplication(actor: Actor, applicationId: string) 
       stage: {
         include: {
           round: { select: { region: { select: { path: true } } } },
-          rubric: { select: { criteria: { orderBy: { position: 'asc' }, select: { id: true, group: true, name: true, maxPoints: true } } } },
+          rubric: {
+            select: {
+              criteria: {
+                orderBy: { position: 'asc' },
+                select: { id: true, group: true, name: true, maxPoints: true },
+              },
+            },
+          },
           assignments: {
             where: { applicationId, status: { not: 'REMOVED' } },
             orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
-            include: { scores: { select: { criterionId: true, points: true } }, expert: { select: { person: { select: { name: true } } } } },
+            include: {
+              scores: { select: { criterionId: true, points: true } },
+              expert: { select: { person: { select: { name: true } } } },
+            },
           },
         },
       },
     },
   });
   return entries.map(({ stage, score, finalScore, rank, outcome, tied }) => ({
-    stage: { id: stage.id, roundId: stage.roundId, name: stage.name, status: stage.status, reviewsPerEntry: stage.reviewsPerEntry },
+    stage: {
+      id: stage.id,
+      roundId: stage.roundId,
+      name: stage.name,
+      status: stage.status,
+      reviewsPerEntry: stage.reviewsPerEntry,
+    },
     outcome,
     rank,
     tied,
     score: score?.toFixed(2) ?? null,
     finalScore: finalScore?.toFixed(2) ?? null,
-    criteria: stage.rubric.criteria.map(({ maxPoints, ...criterion }) => ({ ...criterion, max: plainPoints(maxPoints) })),
+    criteria: stage.rubric.criteria.map(({ maxPoints, ...criterion }) => ({
+      ...criterion,
+      max: plainPoints(maxPoints),
+    })),
     sheets: stage.assignments.map((sheet, index) => {
       const shown = maySeeScores(actor, { ...sheet, stage, round: stage.round });
       return {
@@ -48,7 +67,9 @@ export async function reviewsOfApplication(actor: Actor, applicationId: string) 
         expertName: maySeeExperts(actor, stage) ? sheet.expert.person.name : '',
         total: shown ? (sheet.total?.toFixed(2) ?? null) : null,
         comment: shown ? sheet.comment : '',
-        points: shown ? Object.fromEntries(sheet.scores.map(({ criterionId, points }) => [criterionId, plainPoints(points)])) : {},
+        points: shown
+          ? Object.fromEntries(sheet.scores.map(({ criterionId, points }) => [criterionId, plainPoints(points)]))
+          : {},
       };
     }),
   }));

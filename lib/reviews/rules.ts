@@ -3,7 +3,7 @@ import type { AssignmentStatus, ExpertStatus, RoundStatus, StageStatus } from '@
 import type { Problem } from '@/lib/kernel/refusal';
 import { countCharacters } from '@/lib/kernel/text-length';
 import type { RulesDocument } from '@/lib/rounds/rules-document';
-import { scoreOfSheet, type ScoredCriterion } from './aggregate';
+import { type ScoredCriterion, scoreOfSheet } from './aggregate';
 
 export type SheetCriterion = ScoredCriterion & { group: string };
 type Aggregation = RulesDocument['aggregation'];
@@ -29,9 +29,13 @@ export function problemsInScores(
 }
 
 /** The official total, or every criterion that still has no points. A bonus left out counts as none. */
-export function problemsInCompleteness(points: Readonly<Record<string, string>>, criteria: readonly SheetCriterion[]): Problem[] {
+export function problemsInCompleteness(
+  points: Readonly<Record<string, string>>,
+  criteria: readonly SheetCriterion[],
+): Problem[] {
   return criteria.flatMap(({ key, bonus }, position) =>
-    bonus || Object.hasOwn(points, key) ? [] : [{ code: 'reviews.problems.notScored', field: pointsField(position) }]);
+    bonus || Object.hasOwn(points, key) ? [] : [{ code: 'reviews.problems.notScored', field: pointsField(position) }],
+  );
 }
 
 /** The comment duty (domain D.6): very low and very high totals and weak criteria must be explained. */
@@ -43,7 +47,13 @@ export function problemsInComment(
   const reason = commentDuty(sheet.points, criteria, rule);
   const written = countCharacters(sheet.comment);
   if (reason === null || written >= rule.commentMinCharacters) return [];
-  return [{ code: `reviews.problems.${reason.code}`, field: 'comment', values: { ...reason.values, limit: rule.commentMinCharacters, written } }];
+  return [
+    {
+      code: `reviews.problems.${reason.code}`,
+      field: 'comment',
+      values: { ...reason.values, limit: rule.commentMinCharacters, written },
+    },
+  ];
 }
 
 /** Why a comment is due, or null when it is not. */
@@ -82,12 +92,17 @@ type Opening = {
 export function problemsBeforeOpening(stage: Opening): Problem[] {
   const problems: Problem[] = [];
   const expected: RoundStatus = stage.isFirst ? 'SCREENING' : 'REVIEWING';
-  if (stage.roundStatus !== expected) problems.push({ code: `reviews.problems.round${stage.isFirst ? 'NotScreening' : 'NotReviewing'}` });
+  if (stage.roundStatus !== expected)
+    problems.push({ code: `reviews.problems.round${stage.isFirst ? 'NotScreening' : 'NotReviewing'}` });
   if (stage.previous !== null && stage.previous !== 'CLOSED') problems.push({ code: 'reviews.problems.previousOpen' });
-  if (stage.isFirst && stage.unscreened > 0) problems.push({ code: 'reviews.problems.unscreened', values: { count: stage.unscreened } });
+  if (stage.isFirst && stage.unscreened > 0)
+    problems.push({ code: 'reviews.problems.unscreened', values: { count: stage.unscreened } });
   if (stage.entries === 0) problems.push({ code: 'reviews.problems.nothingToReview' });
   if (stage.panel < stage.reviewsPerEntry) {
-    problems.push({ code: 'reviews.problems.panelTooSmall', values: { panel: stage.panel, needed: stage.reviewsPerEntry } });
+    problems.push({
+      code: 'reviews.problems.panelTooSmall',
+      values: { panel: stage.panel, needed: stage.reviewsPerEntry },
+    });
   }
   return problems;
 }
@@ -104,8 +119,9 @@ type Assigning = {
 
 /** Why this expert cannot read this application now; the first reason is enough. */
 export function problemsBeforeAssigning(facts: Assigning): Problem[] {
-  const problem = (code: string, values?: Record<string, number>): Problem[] =>
-    [{ code: `reviews.problems.${code}`, field: 'expertId', ...(values && { values }) }];
+  const problem = (code: string, values?: Record<string, number>): Problem[] => [
+    { code: `reviews.problems.${code}`, field: 'expertId', ...(values && { values }) },
+  ];
   if (facts.stage !== 'SCORING') return problem('stageNotScoring');
   if (!facts.inStage) return problem('notInStage');
   if (facts.capacity === null || facts.expert !== 'ACTIVE') return problem('notOnPanel');
@@ -116,7 +132,11 @@ export function problemsBeforeAssigning(facts: Assigning): Problem[] {
 }
 
 /** Whether a sheet may be written on now; each hindrance has its own sentence. */
-export function problemsBeforeScoring(sheet: { status: AssignmentStatus; stage: StageStatus; isBlocked: boolean }): Problem[] {
+export function problemsBeforeScoring(sheet: {
+  status: AssignmentStatus;
+  stage: StageStatus;
+  isBlocked: boolean;
+}): Problem[] {
   if (sheet.status === 'INVITED') return [{ code: 'reviews.problems.declareFirst' }];
   if (sheet.status === 'SUBMITTED') return [{ code: 'reviews.problems.sheetLocked' }];
   if (sheet.status === 'RECUSED') return [{ code: 'reviews.problems.hasRecused' }];
@@ -133,12 +153,25 @@ type Closing = {
 };
 
 /** Nothing is decided unread; fewer reviews than planned need a recorded reason. */
-export function problemsBeforeClosing({ sheets, reviewsPerEntry, conflicted, acceptMissing, reason }: Closing): Problem[] {
+export function problemsBeforeClosing({
+  sheets,
+  reviewsPerEntry,
+  conflicted,
+  acceptMissing,
+  reason,
+}: Closing): Problem[] {
   const counts = [...sheets.values()];
   const unread = counts.filter((count) => count === 0).length;
   const short = counts.filter((count) => count < reviewsPerEntry).length;
   if (conflicted > 0) return [{ code: 'reviews.problems.conflictedSheets', values: { count: conflicted } }];
   if (unread > 0) return [{ code: 'reviews.problems.unread', values: { count: unread } }];
-  if (short > 0 && !acceptMissing) return [{ code: 'reviews.problems.missingReviews', field: 'acceptMissing', values: { count: short, needed: reviewsPerEntry } }];
+  if (short > 0 && !acceptMissing)
+    return [
+      {
+        code: 'reviews.problems.missingReviews',
+        field: 'acceptMissing',
+        values: { count: short, needed: reviewsPerEntry },
+      },
+    ];
   return short > 0 && reason === '' ? [{ code: 'reviews.problems.reasonForMissing', field: 'reason' }] : [];
 }

@@ -17,7 +17,12 @@ export const saveScores = command({
   async run({ subject: sheet, input: { scores, comment, version }, tx, now }) {
     refuseIf(problemsBeforeScoring({ ...sheet, stage: sheet.stageStatus }));
     const saved = await writeScores(sheet, scores, { tx, now });
-    return { id: sheet.id, scores: saved, version: await writeComment(sheet, { comment, version }, { tx, now }), savedAt: now };
+    return {
+      id: sheet.id,
+      scores: saved,
+      version: await writeComment(sheet, { comment, version }, { tx, now }),
+      savedAt: now,
+    };
   },
   trail: ({ subject }) => ({ coalesce: subject.id }),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { conflictKinds } from '@/lib/experts/schema';
 import { parseLocalDateTime } from '@/lib/kernel/shanghai';
 import { flag, id, requiredText, text, version } from '@/lib/kernel/text';
-import { conflictKinds } from '@/lib/experts/schema';
 
 const MAX_CAPACITY = 500;
 
@@ -13,7 +13,10 @@ const points = z
   .transform(withTwoDecimals);
 
 /** `version` is that of the score as last seen; 0 where there was none. */
-const scores = z.array(z.object({ criterionId: id(), points, version: version() })).max(100).default([]);
+const scores = z
+  .array(z.object({ criterionId: id(), points, version: version() }))
+  .max(100)
+  .default([]);
 
 /** A comment travels with the version of the assignment it was written over. */
 const comment = text(2_000).optional();
@@ -22,11 +25,29 @@ const comment = text(2_000).optional();
 const member = z.object({
   expertId: id(),
   capacity: z
-    .union([z.number(), z.string().trim().transform((typed) => (typed === '' ? null : Number(typed))), z.null()])
-    .pipe(z.number({ message: 'reviews.problems.capacity' }).int({ message: 'reviews.problems.capacity' }).min(1, { message: 'reviews.problems.capacity' }).max(MAX_CAPACITY, { message: 'reviews.problems.capacity' }).nullable()),
+    .union([
+      z.number(),
+      z
+        .string()
+        .trim()
+        .transform((typed) => (typed === '' ? null : Number(typed))),
+      z.null(),
+    ])
+    .pipe(
+      z
+        .number({ message: 'reviews.problems.capacity' })
+        .int({ message: 'reviews.problems.capacity' })
+        .min(1, { message: 'reviews.problems.capacity' })
+        .max(MAX_CAPACITY, { message: 'reviews.problems.capacity' })
+        .nullable(),
+    ),
 });
 
-export const setPanelInput = z.object({ stageId: id(), version: version(), members: z.array(member).max(500).default([]) });
+export const setPanelInput = z.object({
+  stageId: id(),
+  version: version(),
+  members: z.array(member).max(500).default([]),
+});
 
 /** A field left empty in a form is not there; null is a time that cannot be read. */
 const optionalMoment = z
@@ -40,7 +61,9 @@ export const removeAssignmentInput = z.object({ assignmentId: id(), version: ver
 
 /** Several at once: an expert may declare for a whole bundle after reading the list of applicants. */
 export const declareNoConflictInput = z.object({
-  assignmentIds: z.union([z.array(id()), id().transform((only) => [only])], { message: 'reviews.problems.chooseSome' }).pipe(z.array(z.string()).min(1).max(500)),
+  assignmentIds: z
+    .union([z.array(id()), id().transform((only) => [only])], { message: 'reviews.problems.chooseSome' })
+    .pipe(z.array(z.string()).min(1).max(500)),
 });
 
 export const recuseInput = z.object({
@@ -61,7 +84,11 @@ export const closeStageInput = z.object({
   acceptMissing: flag(),
   reason: text(500).default(''),
   /** The chair's order of the applications tied at the cut line, best first. */
-  tieOrder: z.array(z.union([id(), z.literal('')])).max(500).default([]).transform((ids) => ids.filter((one) => one !== '')),
+  tieOrder: z
+    .array(z.union([id(), z.literal('')]))
+    .max(500)
+    .default([])
+    .transform((ids) => ids.filter((one) => one !== '')),
 });
 
 function withTwoDecimals(typed: string): string {

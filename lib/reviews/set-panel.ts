@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
-import { refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { lockedStage, type StageSubject } from './load';
 import { stagePolicy } from './policy';
 import { setPanelInput } from './schema';
@@ -16,16 +16,24 @@ export const setPanel = command({
   visible: stagePolicy.view,
   allow: stagePolicy.setPanel,
   async run({ subject: stage, input: { members, version }, tx, now }) {
-    const panel = members.flatMap(({ expertId, capacity }): Member[] => (capacity === null ? [] : [{ expertId, capacity }]));
+    const panel = members.flatMap(({ expertId, capacity }): Member[] =>
+      capacity === null ? [] : [{ expertId, capacity }],
+    );
     refuseIf(stage.status === 'CLOSED' ? [{ code: 'reviews.problems.stageClosed' }] : []);
     refuseIf(await problemsInPanel(tx, stage, panel));
-    const before = await tx.panelMember.findMany({ where: { stageId: stage.id }, select: { expertId: true, addedAt: true } });
+    const before = await tx.panelMember.findMany({
+      where: { stageId: stage.id },
+      select: { expertId: true, addedAt: true },
+    });
     const addedAt = new Map(before.map((member) => [member.expertId, member.addedAt]));
     await tx.panelMember.deleteMany({ where: { stageId: stage.id } });
     await tx.panelMember.createMany({
       data: panel.map((member) => ({ ...member, stageId: stage.id, addedAt: addedAt.get(member.expertId) ?? now })),
     });
-    const updated = await tx.reviewStage.update({ where: { id: stage.id, version }, data: { version: { increment: 1 } } });
+    const updated = await tx.reviewStage.update({
+      where: { id: stage.id, version },
+      data: { version: { increment: 1 } },
+    });
     return { ...updated, panel };
   },
   trail: ({ result }) => ({ detail: { panel: result.panel } }),
@@ -47,7 +55,9 @@ async function problemsInPanel(tx: Tx, stage: StageSubject, panel: Member[]): Pr
   const isOverloaded = ({ expertId, capacity }: Member): boolean => (loadOf.get(expertId) ?? 0) > capacity;
   return [
     // A suspended expert may stay where work was given already, but is not added.
-    ...(ids.every((id) => statusOf.get(id) === 'ACTIVE' || loadOf.has(id)) ? [] : [{ code: 'reviews.problems.notOnRoster' }]),
+    ...(ids.every((id) => statusOf.get(id) === 'ACTIVE' || loadOf.has(id))
+      ? []
+      : [{ code: 'reviews.problems.notOnRoster' }]),
     ...(loads.every(({ expertId }) => ids.includes(expertId)) ? [] : [{ code: 'reviews.problems.panelHasWork' }]),
     ...(panel.some(isOverloaded) ? [{ code: 'reviews.problems.capacityBelowLoad' }] : []),
   ];

@@ -1,11 +1,11 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { trailOf } from '@/lib/trail/trail-of';
 import { roundById } from '@/lib/rounds/load';
+import { trailOf } from '@/lib/trail/trail-of';
 import { maySeeExperts, stagePolicy } from './policy';
-import { tieAtCut } from './standing';
 import { countsOf } from './stages-of-round';
+import { tieAtCut } from './standing';
 import { tallyStage } from './tally';
 import { stagesVisibleTo } from './visible-to';
 
@@ -22,7 +22,11 @@ export async function stageDetail(actor: Actor, params: { roundId: string; stage
   const [[counts], trail, siblings] = await Promise.all([
     countsOf([stage.id]),
     trailOf('stage', stage.id),
-    db.reviewStage.findMany({ where: { roundId: stage.roundId }, select: { position: true, status: true }, orderBy: { position: 'asc' } }),
+    db.reviewStage.findMany({
+      where: { roundId: stage.roundId },
+      select: { position: true, status: true },
+      orderBy: { position: 'asc' },
+    }),
   ]);
   const subject = { ...stage, round };
   return {
@@ -42,7 +46,8 @@ export async function stageDetail(actor: Actor, params: { roundId: string; stage
  */
 export async function tieToDecide(actor: Actor, stage: StageDetail) {
   const { entries, submitted, places } = stage.counts;
-  if (stage.status !== 'SCORING' || !stagePolicy.close(actor, stage) || entries === 0 || submitted < places) return null;
+  if (stage.status !== 'SCORING' || !stagePolicy.close(actor, stage) || entries === 0 || submitted < places)
+    return null;
   const { scored } = await tallyStage(db, stage, stage.round.rules.aggregation);
   const tie = tieAtCut(scored, stage.cutCount);
   if (tie.applicationIds.length === 0) return null;

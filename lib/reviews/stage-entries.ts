@@ -38,7 +38,10 @@ export type EntryLine = {
  */
 export async function stageEntries(stage: StageDetail, { q, only, page }: StageEntryParams) {
   const isClosed = stage.status === 'CLOSED';
-  const search = q === '' ? Prisma.empty : Prisma.sql`AND (ap."title" ILIKE ${`%${q}%`} OR o."name" ILIKE ${`%${q}%`} OR ap."number" = ${q.toUpperCase()})`;
+  const search =
+    q === ''
+      ? Prisma.empty
+      : Prisma.sql`AND (ap."title" ILIKE ${`%${q}%`} OR o."name" ILIKE ${`%${q}%`} OR ap."number" = ${q.toUpperCase()})`;
   const [line] = await db.$queryRaw<{ total: number; rows: EntryLine[] }[]>`
     WITH counted AS (
       SELECT e.*, ap."number", ap."title", ap."status" = 'WITHDRAWN' AS "isWithdrawn", ap."organisationId", ap."categoryId", o."name" AS "organisationName",

@@ -13,7 +13,15 @@ export async function stageEntry(stage: StageDetail, applicationId: string) {
     where: { stageId_applicationId: { stageId: stage.id, applicationId } },
     include: {
       application: {
-        select: { id: true, number: true, title: true, status: true, organisationId: true, organisation: { select: { name: true } }, category: { select: { name: true } } },
+        select: {
+          id: true,
+          number: true,
+          title: true,
+          status: true,
+          organisationId: true,
+          organisation: { select: { name: true } },
+          category: { select: { name: true } },
+        },
       },
     },
   });
@@ -23,16 +31,31 @@ export async function stageEntry(stage: StageDetail, applicationId: string) {
     db.reviewAssignment.findMany({
       where: { stageId: stage.id, applicationId },
       orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
-      select: { id: true, version: true, status: true, expertId: true, submittedAt: true, recusalKind: true, recusalNote: true, expert: { select: { person: { select: { name: true } } } } },
+      select: {
+        id: true,
+        version: true,
+        status: true,
+        expertId: true,
+        submittedAt: true,
+        recusalKind: true,
+        recusalNote: true,
+        expert: { select: { person: { select: { name: true } } } },
+      },
     }),
   ]);
-  const blocked = await blockedOrganisations(db, panel.map(({ expertId }) => expertId));
-  const isBlocked = (expertId: string): boolean => blocked.get(expertId)?.has(entry.application.organisationId) ?? false;
+  const blocked = await blockedOrganisations(
+    db,
+    panel.map(({ expertId }) => expertId),
+  );
+  const isBlocked = (expertId: string): boolean =>
+    blocked.get(expertId)?.has(entry.application.organisationId) ?? false;
   const mayRead = ({ expertId, status: expert, capacity, assigned: load }: (typeof panel)[number]): boolean =>
     problemsBeforeAssigning({
       stage: stage.status,
       inStage: ['IN_REVIEW', 'SHORTLISTED'].includes(entry.application.status),
-      expert, capacity, load,
+      expert,
+      capacity,
+      load,
       isBlocked: isBlocked(expertId),
       existing: sheets.find((sheet) => sheet.expertId === expertId)?.status ?? null,
     }).length === 0;

@@ -10,12 +10,22 @@ export async function stagePanel(stage: Pick<StageDetail, 'id' | 'showsExperts'>
     db.panelMember.findMany({
       where: { stageId: stage.id },
       orderBy: [{ addedAt: 'asc' }, { expertId: 'asc' }],
-      select: { expertId: true, capacity: true, expert: { select: { employer: true, status: true, person: { select: { name: true } } } } },
+      select: {
+        expertId: true,
+        capacity: true,
+        expert: { select: { employer: true, status: true, person: { select: { name: true } } } },
+      },
     }),
-    db.reviewAssignment.groupBy({ by: ['expertId', 'status'], where: { stageId: stage.id, status: { not: 'REMOVED' } }, _count: true }),
+    db.reviewAssignment.groupBy({
+      by: ['expertId', 'status'],
+      where: { stageId: stage.id, status: { not: 'REMOVED' } },
+      _count: true,
+    }),
   ]);
   const countOf = (expertId: string, ...statuses: string[]): number =>
-    counts.filter((count) => count.expertId === expertId && statuses.includes(count.status)).reduce((sum, { _count }) => sum + _count, 0);
+    counts
+      .filter((count) => count.expertId === expertId && statuses.includes(count.status))
+      .reduce((sum, { _count }) => sum + _count, 0);
   return members.map(({ expertId, capacity, expert }, index) => ({
     expertId,
     capacity,
@@ -37,10 +47,18 @@ export async function panelChoices(stage: Pick<StageDetail, 'id'> & { round: { c
     orderBy: [{ approvedAt: 'asc' }, { id: 'asc' }],
     take: 500,
     select: {
-      id: true, employer: true, title: true, status: true, categoryCodes: true,
+      id: true,
+      employer: true,
+      title: true,
+      status: true,
+      categoryCodes: true,
       person: { select: { name: true } },
       panels: { where: { stageId: stage.id }, select: { capacity: true } },
     },
   });
-  return experts.map(({ person, panels: [member], ...expert }) => ({ ...expert, name: person.name, capacity: member?.capacity ?? null }));
+  return experts.map(({ person, panels: [member], ...expert }) => ({
+    ...expert,
+    name: person.name,
+    capacity: member?.capacity ?? null,
+  }));
 }

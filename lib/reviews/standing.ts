@@ -1,5 +1,5 @@
-import { cutAt, rankApplications, type ApplicationToRank, type RankedApplication } from './aggregate';
 import type { Problem } from '@/lib/kernel/refusal';
+import { type ApplicationToRank, cutAt, type RankedApplication, rankApplications } from './aggregate';
 
 export type Divided = RankedApplication & { outcome: 'PASSED' | 'CUT' };
 
@@ -15,7 +15,9 @@ export function tieAtCut(applications: readonly ApplicationToRank[], cutCount: n
 
 /** A tie at the cut needs the chair's order of exactly the tied applications; without a tie there is nothing to order. */
 export function problemsInTieOrder(tie: TieAtCut, tieOrder: readonly string[]): Problem[] {
-  const isSame = tie.applicationIds.length === tieOrder.length && new Set(tieOrder).size === tieOrder.length &&
+  const isSame =
+    tie.applicationIds.length === tieOrder.length &&
+    new Set(tieOrder).size === tieOrder.length &&
     tie.applicationIds.every((applicationId) => tieOrder.includes(applicationId));
   if (isSame) return [];
   if (tie.applicationIds.length === 0) return [{ code: 'reviews.problems.noTie' }];
@@ -27,12 +29,19 @@ export function problemsInTieOrder(tie: TieAtCut, tieOrder: readonly string[]): 
  * The ranking of a stage with everybody on one side of the line. Tied applications at the line take the places in the
  * chair's order, which then also is their rank. `tieOrder` must have passed `problemsInTieOrder`.
  */
-export function divide(applications: readonly ApplicationToRank[], cutCount: number | null, tieOrder: readonly string[]): Divided[] {
+export function divide(
+  applications: readonly ApplicationToRank[],
+  cutCount: number | null,
+  tieOrder: readonly string[],
+): Divided[] {
   const ranked = rankApplications(applications).map((application) => {
     const place = tieOrder.indexOf(application.applicationId);
     return place < 0 ? application : { ...application, rank: application.rank + place };
   });
   const byRank = ranked.toSorted((a, b) => a.rank - b.rank);
   const passing = new Set(byRank.slice(0, cutCount ?? byRank.length).map(({ applicationId }) => applicationId));
-  return byRank.map((application) => ({ ...application, outcome: passing.has(application.applicationId) ? 'PASSED' : 'CUT' }));
+  return byRank.map((application) => ({
+    ...application,
+    outcome: passing.has(application.applicationId) ? 'PASSED' : 'CUT',
+  }));
 }

@@ -44,7 +44,10 @@ export const submitScoreSheet = command({
 });
 
 /** The next sheet of the same bundle that still needs work, in the order of the expert's list, round its end. */
-async function nextOpen(tx: Tx, { id, expertId, stageId }: { id: string; expertId: string; stageId: string }): Promise<string | null> {
+async function nextOpen(
+  tx: Tx,
+  { id, expertId, stageId }: { id: string; expertId: string; stageId: string },
+): Promise<string | null> {
   const bundle = await tx.reviewAssignment.findMany({
     where: { expertId, stageId, OR: [{ id }, { status: { in: ['INVITED', 'ACCEPTED'] } }] },
     orderBy: [{ application: { number: 'asc' } }, { id: 'asc' }],

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { roundHalfUp } from '@/lib/kernel/decimal';
 import type { RulesDocument } from '@/lib/rounds/rules-document';
-import { aggregateApplication, criterionMeans, type ApplicationToRank } from './aggregate';
+import { type ApplicationToRank, aggregateApplication, criterionMeans } from './aggregate';
 
 type TalliedStage = { id: string; roundId: string; position: number; rubricId: string; weightBp: number };
 
@@ -25,7 +25,13 @@ export type Tally = {
   isLast: boolean;
 };
 
-type Entry = { applicationId: string; status: ApplicationStatus; number: string | null; totals: string[]; conflicted: number };
+type Entry = {
+  applicationId: string;
+  status: ApplicationStatus;
+  number: string | null;
+  totals: string[];
+  conflicted: number;
+};
 type Sum = { applicationId: string; assignmentId: string; tieBreak: number; points: string };
 type Earlier = { applicationId: string; score: string; weightBp: number };
 
@@ -34,13 +40,19 @@ type Earlier = { applicationId: string; score: string; weightBp: number };
  * stages; the others by their own score. Three queries however many applications there are.
  */
 export async function tallyStage(tx: Tx, stage: TalliedStage, rule: RulesDocument['aggregation']): Promise<Tally> {
-  const isLast = (await tx.reviewStage.count({ where: { roundId: stage.roundId, position: { gt: stage.position } } })) === 0;
+  const isLast =
+    (await tx.reviewStage.count({ where: { roundId: stage.roundId, position: { gt: stage.position } } })) === 0;
   const entries = await entriesOf(tx, stage);
-  const [means, earlier] = [await tieBreakMeans(tx, stage), isLast ? await earlierScores(tx, stage) : new Map<string, Earlier[]>()];
+  const [means, earlier] = [
+    await tieBreakMeans(tx, stage),
+    isLast ? await earlierScores(tx, stage) : new Map<string, Earlier[]>(),
+  ];
   const scored = entries.flatMap(({ applicationId, status, number, totals }): Tallied[] => {
     const stageScore = aggregateApplication(totals, rule);
     if (stageScore === null) return [];
-    const parts = [...(earlier.get(applicationId) ?? []), { score: stageScore, weightBp: stage.weightBp }].filter(({ weightBp }) => weightBp > 0);
+    const parts = [...(earlier.get(applicationId) ?? []), { score: stageScore, weightBp: stage.weightBp }].filter(
+      ({ weightBp }) => weightBp > 0,
+    );
     const score = isLast && parts.length > 0 ? combined(parts, rule.decimals) : stageScore;
     return [{ applicationId, status, number, stageScore, score, criterionMeans: means.get(applicationId) ?? [] }];
   });
@@ -85,7 +97,9 @@ async function tieBreakMeans(tx: Tx, { id }: TalliedStage): Promise<Map<string, 
     sheets.set(assignmentId, { ...sheets.get(assignmentId), [tieBreak]: points });
     sheetsOf.set(applicationId, sheets);
   }
-  return new Map([...sheetsOf].map(([applicationId, sheets]) => [applicationId, criterionMeans([...sheets.values()], keys)]));
+  return new Map(
+    [...sheetsOf].map(([applicationId, sheets]) => [applicationId, criterionMeans([...sheets.values()], keys)]),
+  );
 }
 
 async function earlierScores(tx: Tx, { roundId, position }: TalliedStage): Promise<Map<string, Earlier[]>> {

@@ -1,9 +1,9 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { anyOf } from '@/lib/kernel/any-of';
 import type { Actor } from '@/lib/kernel/actor';
-import type { Waiting } from '@/lib/kernel/waiting';
 import { subtreesOf } from '@/lib/kernel/actor';
+import { anyOf } from '@/lib/kernel/any-of';
+import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/web/paths';
 import { countsOf } from './stages-of-round';
 
@@ -13,7 +13,11 @@ export async function waitingForExperts(actor: Actor): Promise<Waiting[]> {
   const open = await db.reviewAssignment.findMany({
     where: { expertId: actor.expertId, status: { in: ['INVITED', 'ACCEPTED'] }, stage: { status: 'SCORING' } },
     orderBy: [{ application: { number: 'asc' } }, { id: 'asc' }],
-    select: { id: true, status: true, stage: { select: { id: true, name: true, dueAt: true, round: { select: { title: true } } } } },
+    select: {
+      id: true,
+      status: true,
+      stage: { select: { id: true, name: true, dueAt: true, round: { select: { title: true } } } },
+    },
   });
   const bundles = Map.groupBy(open, ({ stage, status }) => `${status}-${stage.id}`);
   return [...bundles].flatMap(([key, [first, ...rest]]): Waiting[] => {
@@ -21,16 +25,18 @@ export async function waitingForExperts(actor: Actor): Promise<Waiting[]> {
     const { stage, status } = first;
     const isInvited = status === 'INVITED';
     const count = rest.length + 1;
-    return [{
-      key,
-      messageKey: isInvited ? 'reviews.waiting.toDeclare' : 'reviews.waiting.toScore',
-      values: { count },
-      about: `${stage.round.title} · ${stage.name}`,
-      href: isInvited && count > 1 ? paths.assignments() : paths.assignment(first.id),
-      verbKey: isInvited ? 'reviews.waiting.declare' : 'reviews.waiting.score',
-      dueAt: stage.dueAt,
-      count,
-    }];
+    return [
+      {
+        key,
+        messageKey: isInvited ? 'reviews.waiting.toDeclare' : 'reviews.waiting.toScore',
+        values: { count },
+        about: `${stage.round.title} · ${stage.name}`,
+        href: isInvited && count > 1 ? paths.assignments() : paths.assignment(first.id),
+        verbKey: isInvited ? 'reviews.waiting.declare' : 'reviews.waiting.score',
+        dueAt: stage.dueAt,
+        count,
+      },
+    ];
   });
 }
 
@@ -41,7 +47,9 @@ export async function waitingForStages(actor: Actor, now: Date): Promise<Waiting
   const rounds = await db.round.findMany({
     where: { status: { in: ['SCREENING', 'REVIEWING'] }, ...anyOf(regions) },
     select: {
-      id: true, title: true, status: true,
+      id: true,
+      title: true,
+      status: true,
       stages: { where: { status: { not: 'CLOSED' } }, orderBy: { position: 'asc' }, take: 1 },
       _count: { select: { applications: { where: { status: { in: ['SUBMITTED', 'RETURNED'] } } } } },
     },
@@ -50,21 +58,32 @@ export async function waitingForStages(actor: Actor, now: Date): Promise<Waiting
   const counts = new Map((await countsOf(current.map(({ stage }) => stage.id))).map((count) => [count.stageId, count]));
   return current.flatMap(({ stage, round }): Waiting[] => {
     const act = actOn(stage, { unscreened: round._count.applications, counts: counts.get(stage.id), now });
-    return act === null ? [] : [{
-      key: `stage-${stage.id}`,
-      messageKey: `reviews.waiting.${act}Stage`,
-      about: `${round.title} · ${stage.name}`,
-      href: paths.roundStage(round.id, stage.id),
-      verbKey: `reviews.waiting.${act}`,
-      dueAt: act === 'open' ? null : stage.dueAt,
-    }];
+    return act === null
+      ? []
+      : [
+          {
+            key: `stage-${stage.id}`,
+            messageKey: `reviews.waiting.${act}Stage`,
+            about: `${round.title} · ${stage.name}`,
+            href: paths.roundStage(round.id, stage.id),
+            verbKey: `reviews.waiting.${act}`,
+            dueAt: act === 'open' ? null : stage.dueAt,
+          },
+        ];
   });
 }
 
-type Facts = { unscreened: number; counts: { places: number; assigned: number; submitted: number } | undefined; now: Date };
+type Facts = {
+  unscreened: number;
+  counts: { places: number; assigned: number; submitted: number } | undefined;
+  now: Date;
+};
 
 /** Whose move it is: the officer's, or null while the screening or the experts still work. */
-function actOn(stage: { status: string; dueAt: Date | null }, { unscreened, counts, now }: Facts): 'open' | 'assign' | 'close' | null {
+function actOn(
+  stage: { status: string; dueAt: Date | null },
+  { unscreened, counts, now }: Facts,
+): 'open' | 'assign' | 'close' | null {
   if (stage.status === 'PLANNED') return unscreened === 0 ? 'open' : null;
   if (counts === undefined || counts.assigned < counts.places) return 'assign';
   const isOver = stage.dueAt !== null && stage.dueAt < now;

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { Refusal, refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { pointsField, problemsInScores } from './rules';
 import type { Sheet, SheetScore } from './sheet';
 
@@ -15,7 +15,10 @@ export async function writeScores(sheet: Sheet, sent: SheetScore[], { tx, now }:
   refuseIf(problemsInScores(sent, sheet.criteria));
   const stored = new Map(sheet.scores.map((score) => [score.criterionId, score]));
   const changed = sent.filter(({ criterionId, points }) => points !== (stored.get(criterionId)?.points ?? ''));
-  refuseStale(sheet, changed.filter(({ criterionId, version }) => version !== (stored.get(criterionId)?.version ?? 0)));
+  refuseStale(
+    sheet,
+    changed.filter(({ criterionId, version }) => version !== (stored.get(criterionId)?.version ?? 0)),
+  );
 
   const added = changed.filter(({ criterionId }) => !stored.has(criterionId));
   await tx.score.createMany({
@@ -40,7 +43,8 @@ export async function writeComment(
   { tx }: Moment,
 ): Promise<number> {
   if (sent.comment === undefined || sent.comment === sheet.comment) return sheet.version;
-  if (sent.version !== sheet.version) throw changedElsewhere([{ code: 'reviews.problems.commentChanged', field: 'comment' }]);
+  if (sent.version !== sheet.version)
+    throw changedElsewhere([{ code: 'reviews.problems.commentChanged', field: 'comment' }]);
   const { version } = await tx.reviewAssignment.update({
     where: { id: sheet.id },
     data: { comment: sent.comment, version: { increment: 1 } },
@@ -51,10 +55,12 @@ export async function writeComment(
 
 function refuseStale({ criteria }: Sheet, stale: SheetScore[]): void {
   if (stale.length === 0) return;
-  throw changedElsewhere(stale.map(({ criterionId }) => ({
-    code: 'reviews.problems.scoreChanged',
-    field: pointsField(criteria.findIndex(({ key }) => key === criterionId)),
-  })));
+  throw changedElsewhere(
+    stale.map(({ criterionId }) => ({
+      code: 'reviews.problems.scoreChanged',
+      field: pointsField(criteria.findIndex(({ key }) => key === criterionId)),
+    })),
+  );
 }
 
 const changedElsewhere = (problems: Problem[]): Refusal => new Refusal('conflict', problems);

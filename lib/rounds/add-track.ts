@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { roundById, type RoundSubject } from './load';
+import { type RoundSubject, roundById } from './load';
 import { loadTemplate } from './load-template';
 import { nextSequence } from './next-sequence';
 import { roundPolicy } from './policy';
@@ -27,7 +27,13 @@ export const addTrack = command({
   subject: mainAndTemplate,
   visible: (actor, { main }) => roundPolicy.view(actor, main),
   allow: (actor, { main }) => roundPolicy.edit(actor, main),
-  async run({ subject: { main, content, copied }, input: { version, trackName, mainTrackName, title }, actor, tx, now }) {
+  async run({
+    subject: { main, content, copied },
+    input: { version, trackName, mainTrackName, title },
+    actor,
+    tx,
+    now,
+  }) {
     refuseIf(problemsWithTrack(main, { trackName, mainTrackName, taken: await namesOf(tx, main.id) }, now));
     await tx.round.update({
       where: { id: main.id, version },
@@ -45,17 +51,44 @@ export const addTrack = command({
       known: { mainRoundId: main.id, trackName, copiedFromId: copied?.id ?? null, ...sharedWith(main, now) },
     });
   },
-  trail: ({ result, subject: { main } }) => ({ entityId: result.id, toState: result.status, detail: { mainRoundId: main.id, trackName: result.trackName } }),
+  trail: ({ result, subject: { main } }) => ({
+    entityId: result.id,
+    toState: result.status,
+    detail: { mainRoundId: main.id, trackName: result.trackName },
+  }),
 });
 
 async function namesOf(tx: Tx, mainRoundId: string): Promise<string[]> {
-  const tracks = await tx.round.findMany({ where: { mainRoundId, status: { not: 'CANCELLED' } }, select: { trackName: true } });
+  const tracks = await tx.round.findMany({
+    where: { mainRoundId, status: { not: 'CANCELLED' } },
+    select: { trackName: true },
+  });
   return tracks.map(({ trackName }) => trackName);
 }
 
 /** A window that has begun cannot begin again: a track added later opens when its officer says. */
 function sharedWith(main: RoundSubject, now: Date) {
-  const { opensAt, closesAt, reviewFrom, reviewTo, executionFrom, executionTo, contactName, contactPhone, complaintPhone } = main;
+  const {
+    opensAt,
+    closesAt,
+    reviewFrom,
+    reviewTo,
+    executionFrom,
+    executionTo,
+    contactName,
+    contactPhone,
+    complaintPhone,
+  } = main;
   const isOver = opensAt !== null && opensAt < now;
-  return { opensAt: isOver ? null : opensAt, closesAt, reviewFrom, reviewTo, executionFrom, executionTo, contactName, contactPhone, complaintPhone };
+  return {
+    opensAt: isOver ? null : opensAt,
+    closesAt,
+    reviewFrom,
+    reviewTo,
+    executionFrom,
+    executionTo,
+    contactName,
+    contactPhone,
+    complaintPhone,
+  };
 }

@@ -29,14 +29,25 @@ export const adoptTemplate = command({
   visible: ownTemplatePolicy.view,
   allow: ownTemplatePolicy.manage,
   async run({ subject: { region, cityId, content, name: sourceName }, input: { name }, actor, tx, now }) {
-    refuseIf(region.validTo !== null && region.validTo < shanghaiDay(now) ? [{ code: 'rounds.problems.regionRetired', field: 'regionId' }] : []);
+    refuseIf(
+      region.validTo !== null && region.validTo < shanghaiDay(now)
+        ? [{ code: 'rounds.problems.regionRetired', field: 'regionId' }]
+        : [],
+    );
     const actorId = actor.personId ?? 'system';
-    const document = ownTemplateDocument.parse({ content: templateContent.parse(content), source: { roundId: null, title: sourceName } });
+    const document = ownTemplateDocument.parse({
+      content: templateContent.parse(content),
+      source: { roundId: null, title: sourceName },
+    });
     const template = await tx.ownTemplate.create({
       data: { cityId, regionId: region.id, name, document, createdAt: now, createdById: actorId, updatedAt: now },
       include: ownTemplateInclude,
     });
     return { template, copy: await writeWorkingCopy(tx, template, { now, actorId }) };
   },
-  trail: ({ input: { name }, subject: { cityId, name: sourceName }, result: { template } }) => ({ entityId: template.id, cityId, detail: { name, from: sourceName } }),
+  trail: ({ input: { name }, subject: { cityId, name: sourceName }, result: { template } }) => ({
+    entityId: template.id,
+    cityId,
+    detail: { name, from: sourceName },
+  }),
 });

@@ -1,7 +1,10 @@
 import type { Problem } from '@/lib/kernel/refusal';
 import { partsOf } from './announcement';
 
-export type AnnouncementEdit = { kind: 'add'; title: string } | { kind: 'move'; key: string; direction: 'up' | 'down' } | { kind: 'remove'; key: string };
+export type AnnouncementEdit =
+  | { kind: 'add'; title: string }
+  | { kind: 'move'; key: string; direction: 'up' | 'down' }
+  | { kind: 'remove'; key: string };
 type Section = { key: string; title: string };
 type Arranged = { sections: Section[]; problems: Problem[]; touched: string };
 
@@ -12,11 +15,16 @@ export function arrangedAnnouncement(sections: readonly Section[], edit: Announc
   if (edit.kind === 'add') return added(sections, edit.title);
   const index = sections.findIndex(({ key }) => key === edit.key);
   const section = sections[index];
-  if (section === undefined) return { sections: [...sections], problems: [{ code: 'rounds.problems.sectionGone' }], touched: edit.key };
+  if (section === undefined)
+    return { sections: [...sections], problems: [{ code: 'rounds.problems.sectionGone' }], touched: edit.key };
   const others = sections.filter((each) => each !== section);
   if (edit.kind === 'move') {
     const place = Math.max(0, edit.direction === 'up' ? index - 1 : index + 1);
-    return { sections: numbered([...others.slice(0, place), section, ...others.slice(place)]), problems: [], touched: section.key };
+    return {
+      sections: numbered([...others.slice(0, place), section, ...others.slice(place)]),
+      problems: [],
+      touched: section.key,
+    };
   }
   const isMandatory = partsOf(section.key).length > 0;
   const problems: Problem[] = [
@@ -29,8 +37,15 @@ export function arrangedAnnouncement(sections: readonly Section[], edit: Announc
 function added(sections: readonly Section[], title: string): Arranged {
   const taken = new Set(sections.map(({ key }) => key));
   const key = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `own${letter}`).find((each) => !taken.has(each)) ?? '';
-  const problems = sections.length >= MAX_SECTIONS ? [{ code: 'rounds.problems.tooManyAnnouncementSections', values: { limit: MAX_SECTIONS } }] : [];
-  return { sections: numbered([...sections, { key, title: NUMBERED.test(title) ? title : `一、${title}` }]), problems, touched: key };
+  const problems =
+    sections.length >= MAX_SECTIONS
+      ? [{ code: 'rounds.problems.tooManyAnnouncementSections', values: { limit: MAX_SECTIONS } }]
+      : [];
+  return {
+    sections: numbered([...sections, { key, title: NUMBERED.test(title) ? title : `一、${title}` }]),
+    problems,
+    touched: key,
+  };
 }
 
 const NUMBERED = /^[一二三四五六七八九十]{1,3}、/;

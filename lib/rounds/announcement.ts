@@ -38,10 +38,15 @@ export function fillPlaceholders(body: string, facts: Readonly<Record<string, st
  * nothing else: long ones, and none that stands for two facts.
  */
 export function remakePlaceholders(body: string, facts: Readonly<Record<string, string>>): string {
-  const names = Map.groupBy(Object.entries(facts).filter(([, text]) => text.length >= DISTINCT_LENGTH), ([, text]) => text);
+  const names = Map.groupBy(
+    Object.entries(facts).filter(([, text]) => text.length >= DISTINCT_LENGTH),
+    ([, text]) => text,
+  );
   const distinct = [...names].filter(([, meanings]) => meanings.length === 1).map(([text]) => text);
   if (distinct.length === 0) return body;
-  const longestFirst = distinct.toSorted((a, b) => b.length - a.length).map((text) => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+  const longestFirst = distinct
+    .toSorted((a, b) => b.length - a.length)
+    .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
   return body.replace(new RegExp(longestFirst.join('|'), 'g'), (text) => `〔${names.get(text)?.[0]?.[0] ?? ''}〕`);
 }
 

@@ -22,7 +22,11 @@ export const applyGateSet = command({
   allow: roundPolicy.edit,
   async run({ subject: round, input, tx }) {
     const maxApplicationsPerOrganisation = input.set.maxApplications ?? round.rules.maxApplicationsPerOrganisation;
-    const rules = { ...round.rules, maxApplicationsPerOrganisation, eligibility: withGateSet(round.rules.eligibility, input.set) };
+    const rules = {
+      ...round.rules,
+      maxApplicationsPerOrganisation,
+      eligibility: withGateSet(round.rules.eligibility, input.set),
+    };
     return writeDraftRules(tx, round, input.version, rules);
   },
   trail: ({ input, result }) => ({ detail: { set: input.set.key, eligibility: result.document.eligibility } }),

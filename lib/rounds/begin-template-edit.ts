@@ -2,7 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { ownTemplateInTurn, type OwnTemplateSubject } from './load-template';
+import { type OwnTemplateSubject, ownTemplateInTurn } from './load-template';
 import { nextSequence } from './next-sequence';
 import { ownTemplatePolicy } from './own-template-policy';
 import { templateInput } from './own-template-schema';
@@ -24,11 +24,16 @@ export const beginTemplateEdit = command({
     refuseIf(template.retiredAt === null ? [] : [{ code: 'templates.problems.retired' }]);
     return template.workingCopy ?? writeWorkingCopy(tx, template, { now, actorId: actor.personId ?? 'system' });
   },
-  trail: ({ subject: { id, workingCopy } }) => (workingCopy === null ? { entityId: id, fromState: undefined, toState: undefined } : null),
+  trail: ({ subject: { id, workingCopy } }) =>
+    workingCopy === null ? { entityId: id, fromState: undefined, toState: undefined } : null,
 });
 
 /** What the template holds as a draft, whose settings pages and commands then serve it. */
-export async function writeWorkingCopy(tx: Tx, { id, cityId, region, name, document }: OwnTemplateSubject, { now, actorId }: { now: Date; actorId: string }) {
+export async function writeWorkingCopy(
+  tx: Tx,
+  { id, cityId, region, name, document }: OwnTemplateSubject,
+  { now, actorId }: { now: Date; actorId: string },
+) {
   const copy = await writeRound(tx, {
     template: ownTemplateDocument.parse(document).content,
     region: { ...region, cityId },

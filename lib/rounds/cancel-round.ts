@@ -17,7 +17,14 @@ export const cancelRound = command({
   async run({ subject: round, input: { version, reason }, actor, tx, now }) {
     const cancelled = await moveRound(tx, { ...round, version }, 'cancel', { cancelReason: reason });
     const commitments = await commitmentsOf(tx, round.id);
-    const reversals = commitments.map(({ id, kind, cityId, roundId, fundId, amountFen }) => ({ kind, cityId, roundId, fundId, amountFen: -amountFen, reversesId: id }));
+    const reversals = commitments.map(({ id, kind, cityId, roundId, fundId, amountFen }) => ({
+      kind,
+      cityId,
+      roundId,
+      fundId,
+      amountFen: -amountFen,
+      reversesId: id,
+    }));
     await recordLedger(tx, reversals, { actor, now });
     return cancelled;
   },

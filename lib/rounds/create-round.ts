@@ -35,11 +35,24 @@ export const createRound = command({
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: { region, content, copied }, input, actor, tx, now }) {
-    refuseIf(region.validTo !== null && region.validTo < shanghaiDay(now) ? [{ code: 'rounds.problems.regionRetired', field: 'regionId' }] : []);
+    refuseIf(
+      region.validTo !== null && region.validTo < shanghaiDay(now)
+        ? [{ code: 'rounds.problems.regionRetired', field: 'regionId' }]
+        : [],
+    );
     const { year, title } = input;
     const sequence = await nextSequence(tx, region.id, year);
     const known = copied === null ? {} : await knownFrom(tx, copied, input);
-    return writeRound(tx, { template: content, region, year, sequence, title, now, actorId: actor.personId ?? 'system', known });
+    return writeRound(tx, {
+      template: content,
+      region,
+      year,
+      sequence,
+      title,
+      now,
+      actorId: actor.personId ?? 'system',
+      known,
+    });
   },
 });
 

@@ -12,6 +12,9 @@ export const describeOwnTemplate = command({
   visible: ownTemplatePolicy.view,
   allow: ownTemplatePolicy.manage,
   async run({ input: { templateId: id, version, name, description }, tx, now }) {
-    return tx.ownTemplate.update({ where: { id, version }, data: { name, description, updatedAt: now, version: { increment: 1 } } });
+    return tx.ownTemplate.update({
+      where: { id, version },
+      data: { name, description, updatedAt: now, version: { increment: 1 } },
+    });
   },
 });

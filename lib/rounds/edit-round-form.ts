@@ -23,7 +23,11 @@ export const editRoundForm = command({
   allow: roundPolicy.edit,
   async run({ subject: round, input: { version, edit }, tx }) {
     const { sections, lists } = await formReferencesOf(tx, round);
-    const edited = applyFormEdit(sections, edit, { lists, protectedKeys: Object.values(knownKeys), rules: round.rules.formRules });
+    const edited = applyFormEdit(sections, edit, {
+      lists,
+      protectedKeys: Object.values(knownKeys),
+      rules: round.rules.formRules,
+    });
     refuseIf(edited.problems);
     const saved = await editDraft(tx, round, version);
     await tx.form.update({ where: { id: round.formId }, data: { sections: edited.sections } });

@@ -10,7 +10,11 @@ export type EditionTrack = Awaited<ReturnType<typeof tracksOf>>[number];
  * The rounds of one edition, its main round first; empty where it is not divided into tracks. The public sees those that
  * are published, whatever the actor.
  */
-export async function tracksOf(round: { id: string; mainRoundId: string | null }, now: Date, { isPublic }: { isPublic: boolean }) {
+export async function tracksOf(
+  round: { id: string; mainRoundId: string | null },
+  now: Date,
+  { isPublic }: { isPublic: boolean },
+) {
   const editionId = round.mainRoundId ?? round.id;
   const rows = await db.round.findMany({
     where: {
@@ -26,6 +30,17 @@ export async function tracksOf(round: { id: string; mainRoundId: string | null }
   if (rows.length < 2) return [];
   return rows.map((row) => {
     const { id, cityId, year, title, trackName, mainRoundId, closesAt, rules } = asSubject(row);
-    return { id, cityId, year, title, trackName, mainRoundId, closesAt, rules, phase: roundPhase(row, now), isCurrent: id === round.id };
+    return {
+      id,
+      cityId,
+      year,
+      title,
+      trackName,
+      mainRoundId,
+      closesAt,
+      rules,
+      phase: roundPhase(row, now),
+      isCurrent: id === round.id,
+    };
   });
 }

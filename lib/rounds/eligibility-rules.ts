@@ -10,10 +10,16 @@ export const listsAsked = ['ABNORMAL_LIST', 'SERIOUS_VIOLATION_LIST', 'LOCAL_BLA
 /** Gates judged before typing, at submission and at award (domain B.3). Each kind has its own sentences in messages. */
 export const eligibilityRule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('verified') }),
-  z.object({ kind: z.literal('organisationTypes'), types: z.array(z.enum(['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION', 'FILED', 'OTHER'])).min(1) }),
+  z.object({
+    kind: z.literal('organisationTypes'),
+    types: z.array(z.enum(['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION', 'FILED', 'OTHER'])).min(1),
+  }),
   z.object({ kind: z.literal('withinRegion'), regionPath: z.string(), regionName: z.string() }),
   /** Directed support (Yixing 定向扶持): only the organisations named may apply; named none, nobody may, and the round is not published. */
-  z.object({ kind: z.literal('directedOrganisations'), organisations: z.array(z.object({ id: z.string(), name: z.string() })).max(200) }),
+  z.object({
+    kind: z.literal('directedOrganisations'),
+    organisations: z.array(z.object({ id: z.string(), name: z.string() })).max(200),
+  }),
   z.object({ kind: z.literal('registeredMonths'), months: z.number().int().min(1).max(240) }),
   z.object({ kind: z.literal('notListed'), list: z.enum(listsAsked), years }),
   /** No penalty decided within so many years (Guangzhou 11th: no major violation within 3). */

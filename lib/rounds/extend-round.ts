@@ -1,8 +1,8 @@
 import 'server-only';
 import { command } from '@/lib/kernel/command';
+import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import { Refusal, refuseIf, type Problem } from '@/lib/kernel/refusal';
-import { roundById, type RoundSubject } from './load';
+import { type RoundSubject, roundById } from './load';
 import { roundPolicy } from './policy';
 import { extendInput } from './schema';
 
@@ -17,12 +17,23 @@ export const extendRound = command({
     refuseIf(problemsBeforeExtending(round, closesAt, now));
     if (closesAt === null || round.closesAt === null) throw new Refusal('refused');
     await tx.roundExtension.create({
-      data: { roundId: round.id, fromAt: round.closesAt, toAt: closesAt, reason, createdAt: now, actorId: actor.personId ?? 'system' },
+      data: {
+        roundId: round.id,
+        fromAt: round.closesAt,
+        toAt: closesAt,
+        reason,
+        createdAt: now,
+        actorId: actor.personId ?? 'system',
+      },
     });
     return tx.round.update({ where: { id: round.id, version }, data: { closesAt, version: { increment: 1 } } });
   },
   trail: ({ subject, input, result }) => ({
-    detail: { from: subject.closesAt?.toISOString() ?? '', to: result.closesAt?.toISOString() ?? '', reason: input.reason },
+    detail: {
+      from: subject.closesAt?.toISOString() ?? '',
+      to: result.closesAt?.toISOString() ?? '',
+      reason: input.reason,
+    },
   }),
 });
 
@@ -30,7 +41,9 @@ function problemsBeforeExtending(round: RoundSubject, closesAt: Date | null, now
   if (round.status !== 'OPEN') return [{ code: 'rounds.problems.notExtendable' }];
   if (closesAt === null) return [{ code: 'kernel.problems.required', field: 'closesAt' }];
   if (round.closesAt !== null && closesAt <= round.closesAt) {
-    return [{ code: 'rounds.problems.notLater', field: 'closesAt', values: { closesAt: formatDateTime(round.closesAt) } }];
+    return [
+      { code: 'rounds.problems.notLater', field: 'closesAt', values: { closesAt: formatDateTime(round.closesAt) } },
+    ];
   }
   return closesAt <= now ? [{ code: 'rounds.problems.extensionInPast', field: 'closesAt' }] : [];
 }

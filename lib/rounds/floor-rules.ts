@@ -5,7 +5,8 @@ import type { PortfolioFloor } from './rules-document';
 type FundOfLine = { id: string; kind: FundKind };
 
 /** Whether money of this fund counts towards the floor. */
-export const isFloorOf = ({ of }: PortfolioFloor, fund: FundOfLine): boolean => (of.by === 'fund' ? of.fundId === fund.id : of.kind === fund.kind);
+export const isFloorOf = ({ of }: PortfolioFloor, fund: FundOfLine): boolean =>
+  of.by === 'fund' ? of.fundId === fund.id : of.kind === fund.kind;
 
 type Facts = { funds: readonly FundOfLine[]; categoryCodes: readonly string[] };
 
@@ -18,8 +19,18 @@ export function problemsInFloors(floors: readonly PortfolioFloor[], { funds, cat
     ...floors.flatMap((floor, index): Problem[] => {
       const unknown = floor.categoryCodes.filter((code) => !categoryCodes.includes(code));
       return [
-        ...(funds.some((fund) => isFloorOf(floor, fund)) ? [] : [{ code: 'rounds.problems.floorNoFund', field: `floors.${index}.of`, values: { row: index + 1 } }]),
-        ...(unknown.length === 0 ? [] : [{ code: 'rounds.problems.floorNoCategory', field: `floors.${index}.categories`, values: { row: index + 1, codes: unknown.join(' ') } }]),
+        ...(funds.some((fund) => isFloorOf(floor, fund))
+          ? []
+          : [{ code: 'rounds.problems.floorNoFund', field: `floors.${index}.of`, values: { row: index + 1 } }]),
+        ...(unknown.length === 0
+          ? []
+          : [
+              {
+                code: 'rounds.problems.floorNoCategory',
+                field: `floors.${index}.categories`,
+                values: { row: index + 1, codes: unknown.join(' ') },
+              },
+            ]),
       ];
     }),
     ...problemsTogether(floors, funds),
@@ -34,13 +45,22 @@ function problemsTogether(floors: readonly PortfolioFloor[], funds: readonly Fun
     const seen = new Set<string>();
     for (const { categoryCodes, index } of here) {
       if (categoryCodes.some((code) => seen.has(code))) {
-        problems.set(`overlap${index}`, { code: 'rounds.problems.floorOverlap', field: `floors.${index}.categories`, values: { row: index + 1 } });
+        problems.set(`overlap${index}`, {
+          code: 'rounds.problems.floorOverlap',
+          field: `floors.${index}.categories`,
+          values: { row: index + 1 },
+        });
       }
       categoryCodes.forEach((code) => seen.add(code));
     }
     const last = here.at(-1);
     const sum = here.reduce((total, { minBp }) => total + minBp, 0);
-    if (last !== undefined && sum > 10_000) problems.set(`sum${last.index}`, { code: 'rounds.problems.floorSum', field: `floors.${last.index}.min`, values: { sum: String(sum / 100) } });
+    if (last !== undefined && sum > 10_000)
+      problems.set(`sum${last.index}`, {
+        code: 'rounds.problems.floorSum',
+        field: `floors.${last.index}.min`,
+        values: { sum: String(sum / 100) },
+      });
   }
   return [...problems.values()];
 }

@@ -19,14 +19,23 @@ const ofMoney = z.string(required).transform((value, context): PortfolioFloor['o
 
 const categories = z
   .union([z.string().transform((code) => [code]), z.array(z.string())], { message: 'rounds.problems.floorCategories' })
-  .pipe(z.array(z.string().regex(/^[A-Z][A-Z_]{1,19}$/, { message: 'kernel.problems.invalidValue' })).min(1, { message: 'rounds.problems.floorCategories' }));
+  .pipe(
+    z
+      .array(z.string().regex(/^[A-Z][A-Z_]{1,19}$/, { message: 'kernel.problems.invalidValue' }))
+      .min(1, { message: 'rounds.problems.floorCategories' }),
+  );
 
 export const floorsInput = roundVersionInput.extend({
-  floors: filledRows(z.object({ of: ofMoney, categories, min: percent(), label: requiredText(100) }), ['min', 'label', 'categories']),
+  floors: filledRows(z.object({ of: ofMoney, categories, min: percent(), label: requiredText(100) }), [
+    'min',
+    'label',
+    'categories',
+  ]),
 });
 
 export const floorsFromForm = (rows: z.output<typeof floorsInput>['floors']): PortfolioFloor[] =>
   rows.map(({ of, categories: categoryCodes, min: minBp, label }) => ({ of, categoryCodes, minBp, label }));
 
 /** The value of the first column for a floor. */
-export const moneyValue = (of: PortfolioFloor['of']): string => (of.by === 'kind' ? `kind:${of.kind}` : `fund:${of.fundId}`);
+export const moneyValue = (of: PortfolioFloor['of']): string =>
+  of.by === 'kind' ? `kind:${of.kind}` : `fund:${of.fundId}`;

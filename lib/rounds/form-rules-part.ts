@@ -12,9 +12,17 @@ export type FormRulesPart = {
 };
 
 /** Rules between the answers of a form as text, and what may be said in them. */
-export function formRulesPart(rules: readonly FormRule[], sections: readonly FormSection[], references: ReferenceSchema): FormRulesPart {
+export function formRulesPart(
+  rules: readonly FormRule[],
+  sections: readonly FormSection[],
+  references: ReferenceSchema,
+): FormRulesPart {
   return {
-    rules: rules.map(({ condition, message, field }) => ({ text: printExpression(condition, references), message, field })),
+    rules: rules.map(({ condition, message, field }) => ({
+      text: printExpression(condition, references),
+      message,
+      field,
+    })),
     fields: fieldsToMend(sections),
     references,
   };

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { filledRows, ticked, wholeOrNull } from '@/lib/kernel/form-values';
 import { flag, requiredText, text } from '@/lib/kernel/text';
-import { ratingGrades, type EligibilityRule, type RuleOf } from './eligibility-rules';
+import { type EligibilityRule, type RuleOf, ratingGrades } from './eligibility-rules';
 import { organisationTypes } from './rules-form';
 import { roundVersionInput } from './schema';
 
 const chosen = <Value extends string>(values: readonly [Value, ...Value[]]) =>
-  z.union([z.literal('').transform(() => null), z.enum(values)], { message: 'kernel.problems.invalidValue' }).default(null);
+  z
+    .union([z.literal('').transform(() => null), z.enum(values)], { message: 'kernel.problems.invalidValue' })
+    .default(null);
 const years = () => wholeOrNull(0, 10);
 
 /** The gates of a round as a form holds them. Empty numbers and choices mean "not asked". */
@@ -17,7 +19,9 @@ export const gatesInput = roundVersionInput.extend({
   /** Kept even while no organisation is named: a round of directed support must not open to all by oversight. */
   directedOnly: flag(),
   /** One organisation a line, by credit code or by full name; lines left empty keep the numbers of the others. */
-  directed: text(20_000).default('').transform((typed) => typed.split('\n').map((line) => line.trim())),
+  directed: text(20_000)
+    .default('')
+    .transform((typed) => typed.split('\n').map((line) => line.trim())),
   registeredMonths: wholeOrNull(1, 240),
   abnormalYears: years(),
   seriousYears: years(),
@@ -28,7 +32,16 @@ export const gatesInput = roundVersionInput.extend({
   minimumRating: chosen(ratingGrades),
   noUnfinishedProject: flag(),
   otherFunding: chosen(['now', 'sameYear']),
-  declared: filledRows(z.object({ key: z.string().regex(/^\w{0,40}$/, { message: 'kernel.problems.invalidValue' }).default(''), text: requiredText(200) }), ['text']),
+  declared: filledRows(
+    z.object({
+      key: z
+        .string()
+        .regex(/^\w{0,40}$/, { message: 'kernel.problems.invalidValue' })
+        .default(''),
+      text: requiredText(200),
+    }),
+    ['text'],
+  ),
 });
 
 type GatesForm = z.output<typeof gatesInput>;
@@ -48,21 +61,30 @@ export function gatesFromForm(form: GatesForm, { region, directed }: Around): El
     form.withinRegion ? { kind: 'withinRegion', regionPath: region.path, regionName: region.name } : null,
     form.directedOnly || directed.length > 0 ? { kind: 'directedOrganisations', organisations: directed } : null,
     months === null ? null : { kind: 'registeredMonths', months },
-    ...listed.map(([list, since]): EligibilityRule | null => (since === null ? null : { kind: 'notListed', list, years: since })),
+    ...listed.map(([list, since]): EligibilityRule | null =>
+      since === null ? null : { kind: 'notListed', list, years: since },
+    ),
     form.penaltyYears === null ? null : { kind: 'noPenalty', years: form.penaltyYears },
     form.inspection === null ? null : { kind: 'inspectionPassed', strict: form.inspection === 'strict' },
     form.reportOnTime ? { kind: 'reportOnTime' } : null,
     grade === null ? null : { kind: 'minimumRating', grade },
     form.noUnfinishedProject ? { kind: 'noUnfinishedProject' } : null,
     form.otherFunding === null ? null : { kind: 'notFundedElsewhere', sameYear: form.otherFunding === 'sameYear' },
-    ...form.declared.map(({ key, text: words }, index): EligibilityRule => ({ kind: 'declared', key: key || freeKey(form.declared, index), text: words })),
+    ...form.declared.map(
+      ({ key, text: words }, index): EligibilityRule => ({
+        kind: 'declared',
+        key: key || freeKey(form.declared, index),
+        text: words,
+      }),
+    ),
   ];
   return asked.filter((rule) => rule !== null);
 }
 
 /** The values a form starts with. */
 export function gatesToForm(rules: readonly EligibilityRule[]) {
-  const of = <Kind extends EligibilityRule['kind']>(kind: Kind) => rules.find((rule): rule is RuleOf<Kind> => rule.kind === kind);
+  const of = <Kind extends EligibilityRule['kind']>(kind: Kind) =>
+    rules.find((rule): rule is RuleOf<Kind> => rule.kind === kind);
   const yearsOn = (list: string): string => {
     const rule = rules.find((candidate) => candidate.kind === 'notListed' && candidate.list === list);
     return rule?.kind === 'notListed' ? String(rule.years) : '';

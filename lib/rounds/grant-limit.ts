@@ -1,4 +1,4 @@
-import { shareOf, type Fen } from '@/lib/kernel/money';
+import { type Fen, shareOf } from '@/lib/kernel/money';
 
 export type GrantLimit = {
   grantFen: Fen;
@@ -12,11 +12,17 @@ export type GrantLimit = {
  * than the cap per project (the rule of Guangzhou's rounds: 60 % and 500,000 yuan). All amounts in fen.
  * When two limits coincide, the milder reason is named: difference before share before cap.
  */
-export function grantFor(project: { totalFen: Fen; ownFen: Fen; capFen: Fen; maxGrantBasisPoints: number }): GrantLimit {
+export function grantFor(project: {
+  totalFen: Fen;
+  ownFen: Fen;
+  capFen: Fen;
+  maxGrantBasisPoints: number;
+}): GrantLimit {
   const { totalFen, ownFen, capFen, maxGrantBasisPoints } = project;
   const differenceFen = totalFen > ownFen ? totalFen - ownFen : 0n;
   const shareFen = shareOf(totalFen, maxGrantBasisPoints);
-  if (differenceFen <= shareFen && differenceFen <= capFen) return { grantFen: differenceFen, unfundedFen: 0n, boundBy: 'difference' };
+  if (differenceFen <= shareFen && differenceFen <= capFen)
+    return { grantFen: differenceFen, unfundedFen: 0n, boundBy: 'difference' };
   const [grantFen, boundBy] = shareFen <= capFen ? ([shareFen, 'share'] as const) : ([capFen, 'cap'] as const);
   return { grantFen, unfundedFen: differenceFen - grantFen, boundBy };
 }

@@ -1,4 +1,4 @@
-import { splitByBasisPoints, type Fen } from '@/lib/kernel/money';
+import { type Fen, splitByBasisPoints } from '@/lib/kernel/money';
 
 /** What must have happened before an instalment may be paid. */
 export type InstalmentCondition =
@@ -25,7 +25,11 @@ export const instalmentTemplates = [
   { key: 'T3', name: '60/30/10 三期拨付', parts: [first(6000), middle(3000), final(1000)] },
   { key: 'T4', name: '50/30/20 三期拨付', parts: [first(5000), middle(3000), final(2000)] },
   { key: 'T5', name: '70/30 两期拨付', parts: [first(7000), final(3000)] },
-  { key: 'T6', name: '以奖代补一次性拨付', parts: [{ name: '一次性拨付', basisPoints: 10_000, condition: 'finalPassed' }] },
+  {
+    key: 'T6',
+    name: '以奖代补一次性拨付',
+    parts: [{ name: '一次性拨付', basisPoints: 10_000, condition: 'finalPassed' }],
+  },
 ] as const satisfies readonly InstalmentTemplate[];
 
 /**
@@ -33,7 +37,10 @@ export const instalmentTemplates = [
  * @throws RangeError when the parts do not add up to 10,000 basis points.
  */
 export function instalmentsFor(grantFen: Fen, parts: readonly InstalmentPart[]): Instalment[] {
-  const amounts = splitByBasisPoints(grantFen, parts.map(({ basisPoints }) => basisPoints));
+  const amounts = splitByBasisPoints(
+    grantFen,
+    parts.map(({ basisPoints }) => basisPoints),
+  );
   return parts.map(({ name, condition }, index) => ({ name, condition, amountFen: amounts[index] ?? 0n }));
 }
 

@@ -1,5 +1,5 @@
-import { lifecycle } from '@/lib/kernel/lifecycle';
 import type { RoundStatus } from '@/lib/db/generated/enums';
+import { lifecycle } from '@/lib/kernel/lifecycle';
 
 /** Domain B.2. `scheduled`, `open` and `closed` are one state here: the clock decides between them (rules.ts, roundPhase). */
 export const roundLifecycle = lifecycle<RoundStatus>()({

@@ -3,7 +3,16 @@ import { z } from 'zod';
 const SORTS = ['title', 'year', 'closesAt', 'createdAt'] as const;
 export const ROUNDS_PER_PAGE = 50;
 
-export const roundStatuses = ['DRAFT', 'OPEN', 'SCREENING', 'REVIEWING', 'DECIDING', 'PUBLICISING', 'AWARDED', 'CANCELLED'] as const;
+export const roundStatuses = [
+  'DRAFT',
+  'OPEN',
+  'SCREENING',
+  'REVIEWING',
+  'DECIDING',
+  'PUBLICISING',
+  'AWARDED',
+  'CANCELLED',
+] as const;
 
 /** The list of rounds as its address says it; whatever makes no sense there is left out. */
 export const roundListParams = z.object({
@@ -18,7 +27,11 @@ export const roundListParams = z.object({
 export const waysToBegin = ['template', 'own', 'copy'] as const;
 export const newRoundParams = z.object({
   from: z.enum(waysToBegin).catch('template'),
-  source: z.string().regex(/^[\w-]{1,64}$/).optional().catch(undefined),
+  source: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .optional()
+    .catch(undefined),
   q: z.string().trim().max(100).catch(''),
 });
 

@@ -2,10 +2,10 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { ownTemplatePolicy } from './own-template-policy';
+import { roundPolicy } from './policy';
 import { roundAsTemplate } from './round-as-template';
 import type { TemplateContent } from './round-template';
-import { roundPolicy } from './policy';
-import { roundSettings, type RoundSettings } from './settings';
+import { type RoundSettings, roundSettings } from './settings';
 import { ownTemplateDocument } from './template-content';
 import type { TemplateSource } from './template-source';
 
@@ -37,5 +37,7 @@ export async function loadTemplate(tx: Tx, source: TemplateSource, actor: Actor)
     return { name: own.name, content: ownTemplateDocument.parse(own.document).content, copied: null };
   }
   const round = await roundSettings(tx, { roundId: source.id });
-  return round === null || !roundPolicy.view(actor, round) ? null : { name: round.title, content: roundAsTemplate(round), copied: round };
+  return round === null || !roundPolicy.view(actor, round)
+    ? null
+    : { name: round.title, content: roundAsTemplate(round), copied: round };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { rulesDocument, type RulesDocument } from './rules-document';
+import { type RulesDocument, rulesDocument } from './rules-document';
 import { aRound, aRoundOrWorkingCopy } from './working-copy';
 
 /** What every read of a round carries: its region and the newest version of its rules. */
@@ -33,7 +33,9 @@ export async function roundInTurn(tx: Tx, input: { roundId: string }): Promise<R
 }
 
 /** @throws Error when the round has no rules: a round is always written together with them. */
-export function asSubject<Row extends { id: string; rules: { document: unknown }[] }>(row: Row): Omit<Row, 'rules'> & { rules: RulesDocument } {
+export function asSubject<Row extends { id: string; rules: { document: unknown }[] }>(
+  row: Row,
+): Omit<Row, 'rules'> & { rules: RulesDocument } {
   const [newest] = row.rules;
   if (newest === undefined) throw new Error(`round ${row.id} has no rules`);
   return { ...row, rules: rulesDocument.parse(newest.document) };

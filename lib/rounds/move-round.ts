@@ -1,6 +1,6 @@
 import 'server-only';
-import type { Prisma } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import type { RoundStatus } from '@/lib/db/generated/enums';
 import { roundLifecycle } from './lifecycle';
 

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { anyOf } from '@/lib/kernel/any-of';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { anyOf } from '@/lib/kernel/any-of';
 import { roundById } from './load';
 import { roundPolicy } from './policy';
 import { nameTrackInput } from './schema';
@@ -24,7 +24,9 @@ export const nameTrack = command({
 async function namesBeside(tx: Tx, { id, mainRoundId }: { id: string; mainRoundId: string | null }): Promise<string[]> {
   const editionId = mainRoundId ?? id;
   const others = await tx.round.findMany({
-    where: { AND: [anyOf([{ id: editionId }, { mainRoundId: editionId }]), { id: { not: id }, status: { not: 'CANCELLED' } }] },
+    where: {
+      AND: [anyOf([{ id: editionId }, { mainRoundId: editionId }]), { id: { not: id }, status: { not: 'CANCELLED' } }],
+    },
     select: { trackName: true },
   });
   return others.map(({ trackName }) => trackName);

@@ -1,11 +1,16 @@
-import { hasCalendarFor, isWorkingDay, type ImportedYear } from '@/lib/kernel/calendar';
-import { addDays, isDay, shanghaiDay, shanghaiInstant, toLocalDateTime, type Day } from '@/lib/kernel/shanghai';
+import { hasCalendarFor, type ImportedYear, isWorkingDay } from '@/lib/kernel/calendar';
+import { addDays, type Day, isDay, shanghaiDay, shanghaiInstant, toLocalDateTime } from '@/lib/kernel/shanghai';
 import type { Timetable } from './timetable';
 
 /** The title of an edition some years later: the year moves along, the edition by one ('2026年…第十三届' → '2027年…第十四届'). */
 export function nextTitle(title: string, from: number, to: number): string {
   const moved = title.replaceAll(String(from), String(to));
-  return to === from ? moved : moved.replace(/第([〇零一二三四五六七八九十]{1,3}|\d{1,3})(届|期)/, (whole, number: string, unit: string) => nextEdition(number, unit) ?? whole);
+  return to === from
+    ? moved
+    : moved.replace(
+        /第([〇零一二三四五六七八九十]{1,3}|\d{1,3})(届|期)/,
+        (whole, number: string, unit: string) => nextEdition(number, unit) ?? whole,
+      );
 }
 
 export type ProposedDates = {
@@ -33,8 +38,16 @@ export function datesLater(timetable: Timetable, years: number, imported: readon
     executionFrom: executionFrom && yearsLater(executionFrom, years),
     executionTo: executionTo && yearsLater(executionTo, years),
   };
-  const touched = [moved.opensAt && shanghaiDay(moved.opensAt), moved.closesAt && shanghaiDay(moved.closesAt), moved.reviewFrom, moved.reviewTo];
-  return { timetable: moved, isSettled: touched.every((day) => day === null || hasCalendarFor(Number(day.slice(0, 4)), imported)) };
+  const touched = [
+    moved.opensAt && shanghaiDay(moved.opensAt),
+    moved.closesAt && shanghaiDay(moved.closesAt),
+    moved.reviewFrom,
+    moved.reviewTo,
+  ];
+  return {
+    timetable: moved,
+    isSettled: touched.every((day) => day === null || hasCalendarFor(Number(day.slice(0, 4)), imported)),
+  };
 }
 
 function movedInstant(instant: Date, move: (day: Day) => Day): Date {

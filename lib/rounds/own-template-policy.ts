@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import { isOfficerAt, subtreesOf, type Actor } from '@/lib/kernel/actor';
+import { type Actor, isOfficerAt, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 import type { Policy } from '@/lib/kernel/policy';
 
@@ -7,7 +7,8 @@ type OfRegion = { region: { path: string } };
 
 /** A town uses its own templates and those of the levels above it in its city, and sees those of the levels below. Only its officers change them. */
 export const ownTemplatePolicy = {
-  view: (actor, { region }) => subtreesOf(actor, 'OFFICER').some((path) => region.path.startsWith(path) || path.startsWith(region.path)),
+  view: (actor, { region }) =>
+    subtreesOf(actor, 'OFFICER').some((path) => region.path.startsWith(path) || path.startsWith(region.path)),
   manage: (actor, { region }) => isOfficerAt(actor, region.path),
 } satisfies Policy<OfRegion, 'view' | 'manage'>;
 

@@ -1,4 +1,4 @@
-import { isObserverAt, isOfficerAt, type Actor } from '@/lib/kernel/actor';
+import { type Actor, isObserverAt, isOfficerAt } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
 import type { roundLifecycle } from './lifecycle';
 

@@ -5,7 +5,7 @@ import { formReferences } from '@/lib/forms/form-references';
 import { problemsInConditions } from '@/lib/forms/problems-in-conditions';
 import { sumFen } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
-import { missingParts, placeholdersIn, mandatoryParts } from './announcement';
+import { mandatoryParts, missingParts, placeholdersIn } from './announcement';
 import { problemsInFloors } from './floor-rules';
 import { fullScore } from './rubric-rules';
 import type { RulesDocument } from './rules-document';
@@ -37,10 +37,16 @@ export function problemsBeforePublishing(round: Publishable, now: Date): Publish
     ...at('basics', problemsInContact(round)),
     ...at('timetable', [...problemsInDates(round, now), ...problemsInTimetable(round)]),
     ...at('funding', problemsInFunding(round)),
-    ...at('categories', round.categories.length === 0 ? [{ code: 'rounds.problems.noCategories', field: 'categories.0.name' }] : []),
+    ...at(
+      'categories',
+      round.categories.length === 0 ? [{ code: 'rounds.problems.noCategories', field: 'categories.0.name' }] : [],
+    ),
     ...at('eligibility', problemsInGates(round.rules)),
     ...at('rules', problemsInAmounts(round)),
-    ...at('form', isUsableForm(round.form.sections) ? problemsInForm(round) : [{ code: 'rounds.problems.formIncomplete' }]),
+    ...at(
+      'form',
+      isUsableForm(round.form.sections) ? problemsInForm(round) : [{ code: 'rounds.problems.formIncomplete' }],
+    ),
     ...at('rubric', problemsInRubrics(round)),
     ...at('stages', problemsInStages(round.stages)),
     ...at('instalments', problemsInInstalments(round)),
@@ -48,32 +54,49 @@ export function problemsBeforePublishing(round: Publishable, now: Date): Publish
   ];
 }
 
-const at = (part: SettingsPart, problems: Problem[]): PublishProblem[] => problems.map((problem) => ({ ...problem, part }));
+const at = (part: SettingsPart, problems: Problem[]): PublishProblem[] =>
+  problems.map((problem) => ({ ...problem, part }));
 
 function problemsInContact(round: Publishable): Problem[] {
-  const asked = { contactName: 'noContactName', contactPhone: 'noContactPhone', complaintPhone: 'noComplaintPhone' } as const;
+  const asked = {
+    contactName: 'noContactName',
+    contactPhone: 'noContactPhone',
+    complaintPhone: 'noComplaintPhone',
+  } as const;
   return (Object.keys(asked) as (keyof typeof asked)[])
     .filter((field) => round[field].trim() === '')
     .map((field) => ({ code: `rounds.problems.${asked[field]}`, field }));
 }
 
-function problemsInDates({ opensAt, closesAt, reviewFrom, reviewTo, executionFrom, executionTo }: Publishable, now: Date): Problem[] {
+function problemsInDates(
+  { opensAt, closesAt, reviewFrom, reviewTo, executionFrom, executionTo }: Publishable,
+  now: Date,
+): Problem[] {
   const dates = { opensAt, closesAt, reviewFrom, reviewTo, executionFrom, executionTo };
-  const missing = Object.entries(dates).flatMap(([field, value]): Problem[] => (value === null ? [{ code: `rounds.problems.${field}Missing`, field }] : []));
-  return opensAt !== null && opensAt < now ? [...missing, { code: 'rounds.problems.opensInPast', field: 'opensAt' }] : missing;
+  const missing = Object.entries(dates).flatMap(([field, value]): Problem[] =>
+    value === null ? [{ code: `rounds.problems.${field}Missing`, field }] : [],
+  );
+  return opensAt !== null && opensAt < now
+    ? [...missing, { code: 'rounds.problems.opensInPast', field: 'opensAt' }]
+    : missing;
 }
 
 function problemsInFunding({ funding, categories, rules }: Publishable): Problem[] {
   if (funding.length === 0) return [{ code: 'rounds.problems.noFunding', field: 'lines.0.fundId' }];
-  return problemsInFloors(rules.portfolioFloors, { funds: funding.map(({ fund }) => fund), categoryCodes: categories.map(({ code }) => code) });
+  return problemsInFloors(rules.portfolioFloors, {
+    funds: funding.map(({ fund }) => fund),
+    categoryCodes: categories.map(({ code }) => code),
+  });
 }
 
 function problemsInAmounts({ rules, funding, publishedTopics }: Publishable): Problem[] {
   const problems: Problem[] = [];
   if (rules.perProjectCapFen === 0n) problems.push({ code: 'rounds.problems.noCap', field: 'perProjectCap' });
   const totalFen = sumFen(funding.map(({ amountFen }) => amountFen));
-  if (funding.length > 0 && rules.perProjectCapFen > totalFen) problems.push({ code: 'rounds.problems.capAboveTotal', field: 'perProjectCap' });
-  if (rules.applyPerTopic && publishedTopics === 0) problems.push({ code: 'rounds.problems.noTopicGuide', field: 'applyPerTopic' });
+  if (funding.length > 0 && rules.perProjectCapFen > totalFen)
+    problems.push({ code: 'rounds.problems.capAboveTotal', field: 'perProjectCap' });
+  if (rules.applyPerTopic && publishedTopics === 0)
+    problems.push({ code: 'rounds.problems.noTopicGuide', field: 'applyPerTopic' });
   return problems;
 }
 
@@ -96,7 +119,9 @@ function problemsInForm({ form, categories, rules }: Publishable): Problem[] {
   const references = formReferences(sections, { categories, budgetItems: rules.budget.items });
   const keys = sections.flatMap(({ fields }) => fields.map(({ key }) => key));
   const unfit = rules.formRules.flatMap(({ condition, field }, index) =>
-    keys.includes(field) && problemsInTree(condition, references, 'boolean').length === 0 ? [] : [{ code: 'rounds.problems.formRuleUnfit', field: `rules.${index}.text`, values: { row: index + 1 } }],
+    keys.includes(field) && problemsInTree(condition, references, 'boolean').length === 0
+      ? []
+      : [{ code: 'rounds.problems.formRuleUnfit', field: `rules.${index}.text`, values: { row: index + 1 } }],
   );
   return [...problemsInConditions(sections, references), ...unfit];
 }
@@ -105,18 +130,30 @@ function problemsInRubrics({ rubrics, stages }: Publishable): Problem[] {
   return rubrics
     .filter(({ id }) => stages.some(({ rubricId }) => rubricId === id))
     .filter(({ criteria }) => fullScore(criteria) !== '100')
-    .map(({ title, criteria }) => ({ code: 'rounds.problems.rubricNot100', values: { rubric: title, sum: fullScore(criteria) } }));
+    .map(({ title, criteria }) => ({
+      code: 'rounds.problems.rubricNot100',
+      values: { rubric: title, sum: fullScore(criteria) },
+    }));
 }
 
 function problemsInInstalments({ instalments }: Publishable): Problem[] {
   const sum = instalments.reduce((total, { basisPoints }) => total + basisPoints, 0);
-  return sum === 10_000 ? [] : [{ code: 'rounds.problems.instalmentSum', field: 'instalments.0.share', values: { sum: String(sum / 100) } }];
+  return sum === 10_000
+    ? []
+    : [{ code: 'rounds.problems.instalmentSum', field: 'instalments.0.share', values: { sum: String(sum / 100) } }];
 }
 
 function problemsInAnnouncement(sections: Publishable['announcement']): Problem[] {
-  const missing = missingParts(sections).map((part) => ({ code: `rounds.problems.part_${part}`, field: mandatoryParts[part][0] }));
+  const missing = missingParts(sections).map((part) => ({
+    code: `rounds.problems.part_${part}`,
+    field: mandatoryParts[part][0],
+  }));
   const unfilled = sections
     .filter(({ body }) => placeholdersIn(body).length > 0)
-    .map(({ key, title, body }) => ({ code: 'rounds.problems.placeholders', field: key, values: { section: title, left: placeholdersIn(body).join('') } }));
+    .map(({ key, title, body }) => ({
+      code: 'rounds.problems.placeholders',
+      field: key,
+      values: { section: title, left: placeholdersIn(body).join('') },
+    }));
   return [...missing, ...unfilled];
 }

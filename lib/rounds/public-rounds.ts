@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { anyOf } from '@/lib/kernel/any-of';
 import { sumFen } from '@/lib/kernel/money';
-import { roundPhase, type RoundPhase, type RoundWindow } from './rules';
+import { type RoundPhase, type RoundWindow, roundPhase } from './rules';
 import { roundSettings } from './settings';
 
 type Filter = {
@@ -52,7 +52,13 @@ export async function publicRounds(now: Date, { when, q = '', regionPath, take =
         tracks: {
           where: { publishedAt: { not: null }, status: { not: 'CANCELLED' } },
           orderBy: { createdAt: 'asc' },
-          select: { trackName: true, status: true, opensAt: true, closesAt: true, funding: { select: { amountFen: true } } },
+          select: {
+            trackName: true,
+            status: true,
+            opensAt: true,
+            closesAt: true,
+            funding: { select: { amountFen: true } },
+          },
         },
       },
     }),
@@ -76,7 +82,8 @@ export async function publicRounds(now: Date, { when, q = '', regionPath, take =
 /** Of an edition's rounds the one that speaks for it: the open one that closes first, else one to come, else the main round. */
 function nextToClose(rounds: [RoundWindow, ...RoundWindow[]], now: Date): RoundWindow {
   const byClosing = rounds.toSorted((a, b) => (a.closesAt?.getTime() ?? 0) - (b.closesAt?.getTime() ?? 0));
-  const inPhase = (phase: RoundPhase): RoundWindow | undefined => byClosing.find((round) => roundPhase(round, now) === phase);
+  const inPhase = (phase: RoundPhase): RoundWindow | undefined =>
+    byClosing.find((round) => roundPhase(round, now) === phase);
   return inPhase('open') ?? inPhase('scheduled') ?? rounds[0];
 }
 
@@ -93,7 +100,12 @@ export async function publicRound(roundId: string, now: Date) {
   return {
     ...shown,
     phase: roundPhase(round, now),
-    funding: funding.map(({ amountFen, fund }) => ({ amountFen, name: fund.name, kind: fund.kind, regionName: fund.region.name })),
+    funding: funding.map(({ amountFen, fund }) => ({
+      amountFen,
+      name: fund.name,
+      kind: fund.kind,
+      regionName: fund.region.name,
+    })),
     totalFen: sumFen(funding.map(({ amountFen }) => amountFen)),
     extensions,
   };

@@ -37,7 +37,12 @@ export async function officeRounds(actor: Actor, { q, status, year, sort, order,
         _count: { select: { applications: { where: { submittedAt: { not: null } } } } },
       },
     }),
-    db.round.findMany({ where: visibleTo(actor), distinct: ['year'], orderBy: { year: 'desc' }, select: { year: true } }),
+    db.round.findMany({
+      where: visibleTo(actor),
+      distinct: ['year'],
+      orderBy: { year: 'desc' },
+      select: { year: true },
+    }),
   ]);
   const shown = rows.map(({ _count, funding, ...row }) => ({
     ...row,
@@ -110,7 +115,8 @@ export async function roundFunnel(roundId: string) {
       select: { id: true, name: true, _count: { select: { entries: true } } },
     }),
   ]);
-  const count = (...names: string[]): number => statuses.filter(({ status }) => names.includes(status)).reduce((sum, { _count }) => sum + _count, 0);
+  const count = (...names: string[]): number =>
+    statuses.filter(({ status }) => names.includes(status)).reduce((sum, { _count }) => sum + _count, 0);
   const all = statuses.reduce((sum, { _count }) => sum + _count, 0);
   return {
     started: all,

@@ -8,7 +8,11 @@ import type { Problem } from '@/lib/kernel/refusal';
 export type TypedRule = { text: string; message: string; field: string; position?: number | null };
 
 /** Typed rules as trees, or everything wrong with them at the row where it was typed. Rows without a rule and a message are no rows. */
-export function readFormRules(typed: readonly TypedRule[], sections: readonly FormSection[], references: ReferenceSchema): { rules: FormRule[]; problems: Problem[] } {
+export function readFormRules(
+  typed: readonly TypedRule[],
+  sections: readonly FormSection[],
+  references: ReferenceSchema,
+): { rules: FormRule[]; problems: Problem[] } {
   const keys = fieldsToMend(sections).map(({ key }) => key);
   const rules: { rule: FormRule; position: number }[] = [];
   const problems: Problem[] = [];
@@ -20,7 +24,13 @@ export function readFormRules(typed: readonly TypedRule[], sections: readonly Fo
     const read = text === '' ? null : readExpression(text, references, 'boolean');
     if (read === null) problems.push({ code: 'kernel.problems.required', field: at('text') });
     else if (read.ok) rules.push({ rule: { condition: read.tree, message, field }, position: position ?? index });
-    else problems.push(...read.problems.flatMap(({ at: place, ...problem }) => [placeIn(index, place, at('text')), { ...problem, field: at('text') }]));
+    else
+      problems.push(
+        ...read.problems.flatMap(({ at: place, ...problem }) => [
+          placeIn(index, place, at('text')),
+          { ...problem, field: at('text') },
+        ]),
+      );
   });
   const inOrder = rules.sort((first, second) => first.position - second.position);
   return { rules: inOrder.map(({ rule }) => rule), problems };
@@ -28,7 +38,9 @@ export function readFormRules(typed: readonly TypedRule[], sections: readonly Fo
 
 /** The fields an applicant can mend; the profile's are mended elsewhere. */
 export function fieldsToMend(sections: readonly FormSection[]): { key: string; label: string }[] {
-  return sections.flatMap(({ fields }) => fields.filter(({ type }) => type !== 'profile').map(({ key, label }) => ({ key, label })));
+  return sections.flatMap(({ fields }) =>
+    fields.filter(({ type }) => type !== 'profile').map(({ key, label }) => ({ key, label })),
+  );
 }
 
 function placeIn(index: number, { line, column }: { line: number; column: number }, field: string): Problem {

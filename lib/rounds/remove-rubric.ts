@@ -21,7 +21,11 @@ export const removeRubric = command({
     const rubric = round.rubrics.find((each) => each.id === rubricId);
     if (rubric === undefined) throw new Refusal('not-found');
     const stages = stagesUsing(rubric, round.stages);
-    refuseIf(stages.length === 0 ? [] : [{ code: 'rounds.problems.rubricUsed', values: { stages: stages.map(({ name }) => name).join('、') } }]);
+    refuseIf(
+      stages.length === 0
+        ? []
+        : [{ code: 'rounds.problems.rubricUsed', values: { stages: stages.map(({ name }) => name).join('、') } }],
+    );
     await tx.criterion.deleteMany({ where: { rubricId } });
     await tx.rubric.delete({ where: { id: rubricId } });
     return { ...edited, title: rubric.title };

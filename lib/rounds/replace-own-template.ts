@@ -32,7 +32,10 @@ export const replaceOwnTemplate = command({
     return tx.ownTemplate.update({
       where: input.template,
       data: {
-        document: ownTemplateDocument.parse({ content: roundAsTemplate(round), source: { roundId: round.id, title: round.title } }),
+        document: ownTemplateDocument.parse({
+          content: roundAsTemplate(round),
+          source: { roundId: round.id, title: round.title },
+        }),
         updatedAt: now,
         version: { increment: 1 },
       },

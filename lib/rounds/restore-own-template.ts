@@ -14,6 +14,9 @@ export const restoreOwnTemplate = command({
   allow: ownTemplatePolicy.manage,
   async run({ subject: template, input: { version }, tx, now }) {
     refuseIf(template.retiredAt === null ? [{ code: 'templates.problems.inUse' }] : []);
-    return tx.ownTemplate.update({ where: { id: template.id, version }, data: { retiredAt: null, updatedAt: now, version: { increment: 1 } } });
+    return tx.ownTemplate.update({
+      where: { id: template.id, version },
+      data: { retiredAt: null, updatedAt: now, version: { increment: 1 } },
+    });
   },
 });

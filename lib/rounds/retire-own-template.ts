@@ -14,6 +14,9 @@ export const retireOwnTemplate = command({
   allow: ownTemplatePolicy.manage,
   async run({ subject: template, input: { version }, tx, now }) {
     refuseIf(template.retiredAt === null ? [] : [{ code: 'templates.problems.retired' }]);
-    return tx.ownTemplate.update({ where: { id: template.id, version }, data: { retiredAt: now, updatedAt: now, version: { increment: 1 } } });
+    return tx.ownTemplate.update({
+      where: { id: template.id, version },
+      data: { retiredAt: now, updatedAt: now, version: { increment: 1 } },
+    });
   },
 });

@@ -15,30 +15,47 @@ import { isWorkingCopy } from './working-copy';
  */
 export function roundAsTemplate(round: RoundSettings): TemplateContent {
   const facts = isWorkingCopy(round) ? {} : announcementFacts(round);
-  const elsewhere = round.rules.eligibility.filter((rule) => rule.kind !== 'withinRegion' || rule.regionPath !== round.region.path);
+  const elsewhere = round.rules.eligibility.filter(
+    (rule) => rule.kind !== 'withinRegion' || rule.regionPath !== round.region.path,
+  );
   const rubricKey = (rubricId: string): string => `rubric${round.rubrics.findIndex(({ id }) => id === rubricId) + 1}`;
   return templateContent.parse({
     categories: round.categories.map(({ code, name }) => ({ code, name })),
     announcement: round.announcement.map(({ key, title, body }) => ({ key, title, body: asAsked(body, facts) })),
     form: { title: round.form.title, sections: formSections.parse(round.form.sections) },
-    rubrics: round.rubrics.map(({ id, title, criteria }) => ({ key: rubricKey(id), title, criteria: criteria.map(criterionOf) })),
-    stages: round.stages.map(({ kind, name, rubricId, reviewsPerEntry, cutCount, weightBp, blindApplicant, blindExperts }) => ({
-      kind,
-      name,
-      rubric: rubricKey(rubricId),
-      reviewsPerEntry,
-      cutCount,
-      weightBp,
-      blindApplicant,
-      blindExperts,
+    rubrics: round.rubrics.map(({ id, title, criteria }) => ({
+      key: rubricKey(id),
+      title,
+      criteria: criteria.map(criterionOf),
     })),
+    stages: round.stages.map(
+      ({ kind, name, rubricId, reviewsPerEntry, cutCount, weightBp, blindApplicant, blindExperts }) => ({
+        kind,
+        name,
+        rubric: rubricKey(rubricId),
+        reviewsPerEntry,
+        cutCount,
+        weightBp,
+        blindApplicant,
+        blindExperts,
+      }),
+    ),
     instalments: round.instalments.map(({ name, basisPoints, condition }) => ({ name, basisPoints, condition })),
     rules: rulesAsJson({ ...round.rules, eligibility: elsewhere }),
     anyRegion: elsewhere.length === round.rules.eligibility.length,
   });
 }
 
-function criterionOf({ group, name, maxPoints, bonus, tieBreak, anchorFull, anchorMid, anchorLow }: RoundSettings['rubrics'][number]['criteria'][number]) {
+function criterionOf({
+  group,
+  name,
+  maxPoints,
+  bonus,
+  tieBreak,
+  anchorFull,
+  anchorMid,
+  anchorLow,
+}: RoundSettings['rubrics'][number]['criteria'][number]) {
   return { group, name, maxPoints, bonus, tieBreak, anchorFull, anchorMid, anchorLow };
 }
 
@@ -49,4 +66,6 @@ function asAsked(body: string, facts: Readonly<Record<string, string>>): string 
   return remakePlaceholders(lines.join('\n'), facts);
 }
 
-const shippedLines = [...new Set(roundTemplates.flatMap(({ announcement }) => announcement.flatMap(({ body }) => body.split('\n'))))].filter((line) => line.includes('〔'));
+const shippedLines = [
+  ...new Set(roundTemplates.flatMap(({ announcement }) => announcement.flatMap(({ body }) => body.split('\n')))),
+].filter((line) => line.includes('〔'));

@@ -4,7 +4,9 @@ type Criterion = { maxPoints: string; bonus: boolean };
 
 /** A rubric's full score without the bonus, as text: '100', '97.5'. */
 export function fullScore(criteria: readonly Criterion[]): string {
-  const hundredths = criteria.filter(({ bonus }) => !bonus).reduce((sum, { maxPoints }) => sum + hundredthsOf(maxPoints), 0);
+  const hundredths = criteria
+    .filter(({ bonus }) => !bonus)
+    .reduce((sum, { maxPoints }) => sum + hundredthsOf(maxPoints), 0);
   return String(hundredths / 100);
 }
 
@@ -20,4 +22,7 @@ function hundredthsOf(points: string): number {
 }
 
 /** The stages that score by a rubric, which keep it from being taken away. */
-export const stagesUsing = <Stage extends { rubricId: string }>({ id }: { id: string }, stages: readonly Stage[]): Stage[] => stages.filter(({ rubricId }) => rubricId === id);
+export const stagesUsing = <Stage extends { rubricId: string }>(
+  { id }: { id: string },
+  stages: readonly Stage[],
+): Stage[] => stages.filter(({ rubricId }) => rubricId === id);

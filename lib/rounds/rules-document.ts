@@ -7,7 +7,10 @@ import { eligibilityRule } from './eligibility-rules';
  * What differs from city to city, as one versioned document per round. Money is in fen as decimal strings in JSON
  * (JSON numbers lose exactness), ratios in basis points (1/100 of a percent).
  */
-const fen = z.string().regex(/^\d{1,15}$/).transform(BigInt);
+const fen = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(BigInt);
 const basisPoints = z.number().int().min(0).max(10_000);
 
 /** A share of a fund's awarded money that must go to some categories (domain C8: lottery money in Ningxia). */
@@ -15,7 +18,10 @@ const portfolioFloor = z.object({
   /** One fund of the round, or all its funds of one kind taken together. */
   of: z.discriminatedUnion('by', [
     z.object({ by: z.literal('fund'), fundId: z.string() }),
-    z.object({ by: z.literal('kind'), kind: z.enum(['WELFARE_LOTTERY', 'FISCAL_SPECIAL', 'CHARITY_FUND', 'MATCHING', 'SUBSCRIPTION']) }),
+    z.object({
+      by: z.literal('kind'),
+      kind: z.enum(['WELFARE_LOTTERY', 'FISCAL_SPECIAL', 'CHARITY_FUND', 'MATCHING', 'SUBSCRIPTION']),
+    }),
   ]),
   categoryCodes: z.array(z.string()).min(1),
   minBp: basisPoints,
@@ -36,7 +42,14 @@ export const rulesDocument = z.object({
   eligibility: z.array(eligibilityRule),
   budget: z.object({
     items: z.array(z.object({ code: z.string(), name: z.string() })).min(1),
-    caps: z.array(z.object({ codes: z.array(z.string()).min(1), base: z.enum(['grant', 'total']), maxBp: basisPoints, label: z.string() })),
+    caps: z.array(
+      z.object({
+        codes: z.array(z.string()).min(1),
+        base: z.enum(['grant', 'total']),
+        maxBp: basisPoints,
+        label: z.string(),
+      }),
+    ),
     forbiddenCodes: z.array(z.string()),
   }),
   screening: z.object({

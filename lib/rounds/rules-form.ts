@@ -20,7 +20,12 @@ export const rulesInput = roundVersionInput.extend({
   applyPerTopic: flag(),
   items: filledRows(z.object({ code: requiredText(10), name: requiredText(40), forbidden: flag() }), ['code', 'name']),
   caps: filledRows(
-    z.object({ codes, base: z.enum(['grant', 'total'], { message: 'kernel.problems.required' }), max: percent(), label: requiredText(60) }),
+    z.object({
+      codes,
+      base: z.enum(['grant', 'total'], { message: 'kernel.problems.required' }),
+      max: percent(),
+      label: requiredText(60),
+    }),
     ['codes', 'max', 'label'],
   ),
   checklist: filledRows(z.object({ key: text(40).default(''), label: requiredText(200) }), ['label']),
@@ -40,7 +45,10 @@ export const rulesInput = roundVersionInput.extend({
 type RulesForm = z.output<typeof rulesInput>;
 
 /** The rules document that a form describes; gates, floors and rules between answers are made on pages of their own and stay. */
-export function rulesFromForm(form: RulesForm, before: Pick<RulesDocument, 'eligibility' | 'portfolioFloors' | 'formRules'>): RulesDocument {
+export function rulesFromForm(
+  form: RulesForm,
+  before: Pick<RulesDocument, 'eligibility' | 'portfolioFloors' | 'formRules'>,
+): RulesDocument {
   const { items, caps, checklist, workingDays, countFirstDay, trimFrom, decimals, bonusPolicy } = form;
   const { eligibility, portfolioFloors, formRules } = before;
   return {
@@ -57,7 +65,11 @@ export function rulesFromForm(form: RulesForm, before: Pick<RulesDocument, 'elig
       caps: caps.map(({ codes: capped, base, max, label }) => ({ codes: capped, base, maxBp: max, label })),
       forbiddenCodes: items.filter(({ forbidden }) => forbidden).map(({ code }) => code),
     },
-    screening: { checklist: checklist.map(({ key, label }, index) => ({ key: key || freeKey(checklist, index), label })), reasons: form.reasons, correctionDays: form.correctionDays },
+    screening: {
+      checklist: checklist.map(({ key, label }, index) => ({ key: key || freeKey(checklist, index), label })),
+      reasons: form.reasons,
+      correctionDays: form.correctionDays,
+    },
     aggregation: {
       trimFrom,
       decimals,
@@ -77,7 +89,12 @@ export function rulesToForm(rules: RulesDocument) {
     perProjectCap: formatYuan(rules.perProjectCapFen),
     maxGrant: formatPercent(rules.maxGrantBp),
     items: rules.budget.items.map((item) => ({ ...item, forbidden: rules.budget.forbiddenCodes.includes(item.code) })),
-    caps: rules.budget.caps.map(({ codes: capped, base, maxBp, label }) => ({ codes: capped.join(' '), base, max: formatPercent(maxBp), label })),
+    caps: rules.budget.caps.map(({ codes: capped, base, maxBp, label }) => ({
+      codes: capped.join(' '),
+      base,
+      max: formatPercent(maxBp),
+      label,
+    })),
   };
 }
 
@@ -86,16 +103,22 @@ export function problemsInRules({ budget, screening }: RulesDocument): Problem[]
   const known = budget.items.map(({ code }) => code);
   const problems: Problem[] = known.length === 0 ? [{ code: 'rounds.problems.noItems', field: 'items.0.code' }] : [];
   known.forEach((code, index) => {
-    if (known.indexOf(code) !== index) problems.push({ code: 'rounds.problems.itemTwice', field: `items.${index}.code` });
+    if (known.indexOf(code) !== index)
+      problems.push({ code: 'rounds.problems.itemTwice', field: `items.${index}.code` });
   });
   budget.caps.forEach(({ codes: capped }, index) => {
     const unknown = capped.filter((code) => !known.includes(code));
     if (unknown.length > 0 || capped.length === 0) {
-      problems.push({ code: 'rounds.problems.capUnknownItem', field: `caps.${index}.codes`, values: { codes: unknown.join(' ') } });
+      problems.push({
+        code: 'rounds.problems.capUnknownItem',
+        field: `caps.${index}.codes`,
+        values: { codes: unknown.join(' ') },
+      });
     }
   });
   screening.reasons.forEach(({ code }, index) => {
-    if (screening.reasons.findIndex((other) => other.code === code) !== index) problems.push({ code: 'rounds.problems.reasonTwice', field: `reasons.${index}.code` });
+    if (screening.reasons.findIndex((other) => other.code === code) !== index)
+      problems.push({ code: 'rounds.problems.reasonTwice', field: `reasons.${index}.code` });
   });
   return problems;
 }

@@ -20,12 +20,20 @@ export const saveOwnTemplate = command({
         regionId: round.region.id,
         name,
         description,
-        document: ownTemplateDocument.parse({ content: roundAsTemplate(round), source: { roundId: round.id, title: round.title } }),
+        document: ownTemplateDocument.parse({
+          content: roundAsTemplate(round),
+          source: { roundId: round.id, title: round.title },
+        }),
         createdAt: now,
         createdById: actor.personId ?? 'system',
         updatedAt: now,
       },
     });
   },
-  trail: ({ subject: round, result }) => ({ entityId: result.id, fromState: undefined, toState: undefined, detail: { name: result.name, roundId: round.id } }),
+  trail: ({ subject: round, result }) => ({
+    entityId: result.id,
+    fromState: undefined,
+    toState: undefined,
+    detail: { name: result.name, roundId: round.id },
+  }),
 });

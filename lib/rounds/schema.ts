@@ -8,7 +8,10 @@ const invalid = { message: 'kernel.problems.invalidValue' };
 
 const optionalDay = z.union([z.literal('').transform(() => null), z.null(), day()]);
 /** Points with at most two decimals, as text: '8', '7.5'. */
-const points = z.string(required).trim().regex(/^\d{1,3}(\.\d{1,2})?$/, invalid);
+const points = z
+  .string(required)
+  .trim()
+  .regex(/^\d{1,3}(\.\d{1,2})?$/, invalid);
 
 export const instalmentConditions = [
   'agreementEffective',
@@ -68,7 +71,13 @@ export const fundingInput = roundVersionInput.extend({
 
 export const categoriesInput = roundVersionInput.extend({
   categories: filledRows(
-    z.object({ code: z.string(required).trim().regex(/^[A-Z][A-Z_]{1,19}$/, { message: 'rounds.problems.categoryCode' }), name: requiredText(30) }),
+    z.object({
+      code: z
+        .string(required)
+        .trim()
+        .regex(/^[A-Z][A-Z_]{1,19}$/, { message: 'rounds.problems.categoryCode' }),
+      name: requiredText(30),
+    }),
     ['code', 'name'],
   ),
 });
@@ -98,7 +107,18 @@ export const instalmentsInput = roundVersionInput.extend({
 
 /** Empty rows are told apart later, so that problems keep the number of the row on the page. */
 export const formRulesInput = roundVersionInput.extend({
-  rules: z.array(z.object({ text: text(2_000).default(''), message: text(200).default(''), field: text(40).default(''), position: wholeOrNull(0, 500) }), invalid).max(50, invalid).default([]),
+  rules: z
+    .array(
+      z.object({
+        text: text(2_000).default(''),
+        message: text(200).default(''),
+        field: text(40).default(''),
+        position: wholeOrNull(0, 500),
+      }),
+      invalid,
+    )
+    .max(50, invalid)
+    .default([]),
 });
 
 export const rubricInput = roundVersionInput.extend({

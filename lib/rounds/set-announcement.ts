@@ -15,7 +15,10 @@ export const setAnnouncement = command({
   allow: roundPolicy.edit,
   async run({ subject: round, input: { version, key, title, body }, tx }) {
     const edited = await editDraft(tx, round, version);
-    const { count } = await tx.announcementSection.updateMany({ where: { roundId: round.id, key }, data: { title, body } });
+    const { count } = await tx.announcementSection.updateMany({
+      where: { roundId: round.id, key },
+      data: { title, body },
+    });
     if (count === 0) throw new Refusal('not-found');
     return edited;
   },

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
-import { refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { normaliseUscc } from '@/lib/organisations/uscc';
 import { gatesFromForm, gatesInput } from './gates-form';
-import { roundOrWorkingCopy, type RoundSubject } from './load';
+import { type RoundSubject, roundOrWorkingCopy } from './load';
 import { roundPolicy } from './policy';
 import { writeDraftRules } from './write-draft-rules';
 
@@ -27,7 +27,11 @@ export const setGates = command({
 type Named = { id: string; name: string };
 
 /** Names already on the list are taken as they stand, even if the organisation is called otherwise today. */
-async function namedOrganisations(tx: Tx, { cityId, rules }: RoundSubject, lines: string[]): Promise<{ organisations: Named[]; problems: Problem[] }> {
+async function namedOrganisations(
+  tx: Tx,
+  { cityId, rules }: RoundSubject,
+  lines: string[],
+): Promise<{ organisations: Named[]; problems: Problem[] }> {
   const kept = rules.eligibility.flatMap((rule) => (rule.kind === 'directedOrganisations' ? rule.organisations : []));
   const found = await tx.organisation.findMany({
     where: { AND: [{ cityId }, { OR: [{ name: { in: lines } }, { uscc: { in: lines.map(normaliseUscc) } }] }] },
@@ -38,7 +42,8 @@ async function namedOrganisations(tx: Tx, { cityId, rules }: RoundSubject, lines
   lines.forEach((line, index) => {
     if (line === '') return;
     const before = kept.filter(({ name }) => name === line);
-    const matches = before.length > 0 ? before : found.filter(({ name, uscc }) => name === line || uscc === normaliseUscc(line));
+    const matches =
+      before.length > 0 ? before : found.filter(({ name, uscc }) => name === line || uscc === normaliseUscc(line));
     const [match] = matches;
     const values = { row: index + 1, line };
     if (match === undefined) problems.push({ code: 'rounds.problems.directedUnknown', field: 'directed', values });

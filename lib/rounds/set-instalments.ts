@@ -1,7 +1,7 @@
 import 'server-only';
 import { command } from '@/lib/kernel/command';
 import { formatPercent } from '@/lib/kernel/money';
-import { refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { editDraft } from './edit-draft';
 import { roundOrWorkingCopy } from './load';
 import { roundPolicy } from './policy';
@@ -19,7 +19,13 @@ export const setInstalments = command({
     const edited = await editDraft(tx, round, version);
     await tx.roundInstalment.deleteMany({ where: { roundId: round.id } });
     await tx.roundInstalment.createMany({
-      data: instalments.map(({ name, share, condition }, position) => ({ name, condition, basisPoints: share, position, roundId: round.id })),
+      data: instalments.map(({ name, share, condition }, position) => ({
+        name,
+        condition,
+        basisPoints: share,
+        position,
+        roundId: round.id,
+      })),
     });
     return edited;
   },
@@ -27,5 +33,7 @@ export const setInstalments = command({
 
 function problemsInShares(shares: number[]): Problem[] {
   const sum = shares.reduce((total, share) => total + share, 0);
-  return sum === 10_000 ? [] : [{ code: 'rounds.problems.instalmentSum', field: 'instalments.0.share', values: { sum: formatPercent(sum) } }];
+  return sum === 10_000
+    ? []
+    : [{ code: 'rounds.problems.instalmentSum', field: 'instalments.0.share', values: { sum: formatPercent(sum) } }];
 }

@@ -20,10 +20,18 @@ export const setPortfolioFloors = command({
   async run({ subject: round, input, tx }) {
     const portfolioFloors = floorsFromForm(input.floors);
     const [lines, categories] = [
-      await tx.fundingLine.findMany({ where: { roundId: round.id }, select: { fund: { select: { id: true, kind: true } } } }),
+      await tx.fundingLine.findMany({
+        where: { roundId: round.id },
+        select: { fund: { select: { id: true, kind: true } } },
+      }),
       await tx.roundCategory.findMany({ where: { roundId: round.id }, select: { code: true } }),
     ];
-    refuseIf(problemsInFloors(portfolioFloors, { funds: lines.map(({ fund }) => fund), categoryCodes: categories.map(({ code }) => code) }));
+    refuseIf(
+      problemsInFloors(portfolioFloors, {
+        funds: lines.map(({ fund }) => fund),
+        categoryCodes: categories.map(({ code }) => code),
+      }),
+    );
     return writeDraftRules(tx, round, input.version, { ...round.rules, portfolioFloors });
   },
   trail: ({ result }) => ({ detail: { portfolioFloors: result.document.portfolioFloors } }),

@@ -1,6 +1,6 @@
 import 'server-only';
 import { command } from '@/lib/kernel/command';
-import { refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { editDraft } from './edit-draft';
 import { roundOrWorkingCopy } from './load';
 import { roundPolicy } from './policy';
@@ -17,7 +17,9 @@ export const setRoundCategories = command({
     refuseIf(problemsInCategories(categories));
     const edited = await editDraft(tx, round, version);
     await tx.roundCategory.deleteMany({ where: { roundId: round.id } });
-    await tx.roundCategory.createMany({ data: categories.map((category, position) => ({ ...category, position, roundId: round.id })) });
+    await tx.roundCategory.createMany({
+      data: categories.map((category, position) => ({ ...category, position, roundId: round.id })),
+    });
     return edited;
   },
 });
@@ -25,6 +27,8 @@ export const setRoundCategories = command({
 function problemsInCategories(categories: { code: string }[]): Problem[] {
   if (categories.length === 0) return [{ code: 'rounds.problems.noCategories', field: 'categories.0.name' }];
   return categories.flatMap(({ code }, index) =>
-    categories.findIndex((other) => other.code === code) === index ? [] : [{ code: 'rounds.problems.categoryTwice', field: `categories.${index}.code` }],
+    categories.findIndex((other) => other.code === code) === index
+      ? []
+      : [{ code: 'rounds.problems.categoryTwice', field: `categories.${index}.code` }],
   );
 }

@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { isOfficerAt, type Actor } from '@/lib/kernel/actor';
+import { type Actor, isOfficerAt } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
-import { sumFen, type Fen } from '@/lib/kernel/money';
-import { refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { type Fen, sumFen } from '@/lib/kernel/money';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { editDraft } from './edit-draft';
-import { roundById, type RoundSubject } from './load';
+import { type RoundSubject, roundById } from './load';
 import { roundPolicy } from './policy';
 import { fundingInput } from './schema';
 
@@ -24,7 +24,10 @@ export const setRoundFunding = command({
     refuseIf(await problemsInLines(tx, { round, actor, lines }));
     const edited = await editDraft(tx, round, version);
     await tx.fundingLine.deleteMany({ where: { roundId: round.id } });
-    const rows = [...kept.map(({ fundId, amountFen }) => ({ fundId, amountFen })), ...lines.map(({ fundId, amount }) => ({ fundId, amountFen: amount }))];
+    const rows = [
+      ...kept.map(({ fundId, amountFen }) => ({ fundId, amountFen })),
+      ...lines.map(({ fundId, amount }) => ({ fundId, amountFen: amount })),
+    ];
     await tx.fundingLine.createMany({ data: rows.map((row, position) => ({ ...row, position, roundId: round.id })) });
     return { ...edited, totalFen: sumFen(rows.map(({ amountFen }) => amountFen)) };
   },

@@ -1,6 +1,6 @@
 import 'server-only';
 import { command } from '@/lib/kernel/command';
-import { refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { editDraft } from './edit-draft';
 import { roundPolicy } from './policy';
 import { stagesInput } from './schema';

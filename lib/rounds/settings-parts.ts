@@ -15,7 +15,9 @@ export const settingsParts = [
 ] as const;
 
 /** Those a template keeps: no dates, money or contacts, and nothing to publish. */
-export const templateParts = settingsParts.filter((part) => !['basics', 'timetable', 'funding', 'publish'].includes(part));
+export const templateParts = settingsParts.filter(
+  (part) => !['basics', 'timetable', 'funding', 'publish'].includes(part),
+);
 
 export type SettingsPart = (typeof settingsParts)[number];
 

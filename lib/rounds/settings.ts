@@ -9,7 +9,10 @@ const settingsInclude = {
   form: { select: { title: true, sections: true } },
   categories: { orderBy: { position: 'asc' } },
   _count: { select: { topics: { where: { publishedAt: { not: null }, removedAt: null } } } },
-  funding: { orderBy: { position: 'asc' }, include: { fund: { include: { region: { select: { name: true, path: true } } } } } },
+  funding: {
+    orderBy: { position: 'asc' },
+    include: { fund: { include: { region: { select: { name: true, path: true } } } } },
+  },
   announcement: { orderBy: { position: 'asc' } },
   instalments: { orderBy: { position: 'asc' } },
   stages: { orderBy: { position: 'asc' } },

@@ -7,10 +7,14 @@ type Stage = { cutCount: number | null; weightBp: number };
 export function problemsInStages(stages: readonly Stage[]): Problem[] {
   if (stages.length === 0) return [{ code: 'rounds.problems.noStages', field: 'stages.0.name' }];
   const sum = stages.reduce((total, { weightBp }) => total + weightBp, 0);
-  const problems: Problem[] = sum === 10_000 ? [] : [{ code: 'rounds.problems.stageWeights', field: 'stages.0.weight', values: { sum: formatPercent(sum) } }];
+  const problems: Problem[] =
+    sum === 10_000
+      ? []
+      : [{ code: 'rounds.problems.stageWeights', field: 'stages.0.weight', values: { sum: formatPercent(sum) } }];
   let reached = Number.POSITIVE_INFINITY;
   stages.forEach(({ cutCount }, index) => {
-    if (cutCount !== null && cutCount > reached) problems.push({ code: 'rounds.problems.cutGrows', field: `stages.${index}.cutCount` });
+    if (cutCount !== null && cutCount > reached)
+      problems.push({ code: 'rounds.problems.cutGrows', field: `stages.${index}.cutCount` });
     reached = Math.min(reached, cutCount ?? reached);
   });
   return problems;

@@ -23,7 +23,10 @@ export const storeTemplateEdit = command({
     const { source } = ownTemplateDocument.parse(template.document);
     const document = ownTemplateDocument.parse({ content: roundAsTemplate(copy), source });
     await closeWorkingCopy(tx, { id: copy.id, version });
-    return tx.ownTemplate.update({ where: { id: template.id }, data: { document, updatedAt: now, version: { increment: 1 } } });
+    return tx.ownTemplate.update({
+      where: { id: template.id },
+      data: { document, updatedAt: now, version: { increment: 1 } },
+    });
   },
   trail: ({ subject: { template } }) => ({ entityId: template.id }),
 });

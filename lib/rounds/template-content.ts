@@ -8,7 +8,10 @@ import { instalmentConditions, stageKinds } from './schema';
 const criterion = z.object({
   group: z.string(),
   name: z.string(),
-  maxPoints: z.string().regex(/^\d{1,3}(\.\d{1,2})?$/).transform((points) => roundHalfUp(points, 2)),
+  maxPoints: z
+    .string()
+    .regex(/^\d{1,3}(\.\d{1,2})?$/)
+    .transform((points) => roundHalfUp(points, 2)),
   bonus: z.boolean().default(false),
   tieBreak: z.number().int().nullable().default(null),
   anchorFull: z.string(),
@@ -34,10 +37,15 @@ export const templateContent = z.object({
   form: z.object({ title: z.string(), sections: formSections }),
   rubrics: z.array(z.object({ key: z.string(), title: z.string(), criteria: z.array(criterion) })),
   stages: z.array(stage),
-  instalments: z.array(z.object({ name: z.string(), basisPoints: z.number().int(), condition: z.enum(instalmentConditions) })),
+  instalments: z.array(
+    z.object({ name: z.string(), basisPoints: z.number().int(), condition: z.enum(instalmentConditions) }),
+  ),
   rules: rulesDocument.transform(rulesAsJson),
   anyRegion: z.boolean().default(false),
 }) satisfies z.ZodType<TemplateContent>;
 
 /** A city's own template as it lies in the database: with the round it was last saved from, or the template it was adopted from. */
-export const ownTemplateDocument = z.object({ content: templateContent, source: z.object({ roundId: z.string().nullable(), title: z.string() }) });
+export const ownTemplateDocument = z.object({
+  content: templateContent,
+  source: z.object({ roundId: z.string().nullable(), title: z.string() }),
+});

@@ -13,6 +13,9 @@ export const templateSource = z
     if (id !== undefined) return { kind: kind === 'own' ? 'own' : 'round', id };
     const template = roundTemplate(text);
     if (template !== undefined) return { kind: 'shipped', template };
-    context.addIssue({ code: 'custom', message: text === '' ? 'kernel.problems.required' : 'kernel.problems.invalidValue' });
+    context.addIssue({
+      code: 'custom',
+      message: text === '' ? 'kernel.problems.required' : 'kernel.problems.invalidValue',
+    });
     return z.NEVER;
   });

@@ -1,5 +1,5 @@
-import { formatDay, shanghaiDay, type Day } from '@/lib/kernel/shanghai';
-import { roundPhase, type RoundPhase, type RoundWindow } from './rules';
+import { type Day, formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { type RoundPhase, type RoundWindow, roundPhase } from './rules';
 
 const stepOfPhase: Record<Exclude<RoundPhase, 'cancelled'>, number> = {
   draft: 0,
@@ -25,12 +25,17 @@ export function roundSteps(round: Dated, now: Date): RoundStep[] | null {
   return stepKeys.map((key, index) => {
     const when = whenOf(key, round);
     const isDone = index < current || phase === 'awarded';
-    return { key, state: isDone ? 'done' : index === current ? 'current' : 'upcoming', ...(when === '' ? {} : { when }) };
+    return {
+      key,
+      state: isDone ? 'done' : index === current ? 'current' : 'upcoming',
+      ...(when === '' ? {} : { when }),
+    };
   });
 }
 
 function whenOf(key: RoundStep['key'], { opensAt, closesAt, reviewFrom, reviewTo }: Dated): string {
-  if (key === 'apply' && opensAt !== null && closesAt !== null) return span(shanghaiDay(opensAt), shanghaiDay(closesAt));
+  if (key === 'apply' && opensAt !== null && closesAt !== null)
+    return span(shanghaiDay(opensAt), shanghaiDay(closesAt));
   if (key === 'review' && reviewFrom !== null && reviewTo !== null) return span(reviewFrom, reviewTo);
   return '';
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/kernel/refusal';
-import { shanghaiDay, type Day } from '@/lib/kernel/shanghai';
+import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
 
 export type Timetable = {
   opensAt: Date | null;
@@ -15,11 +15,15 @@ export function problemsInTimetable(timetable: Timetable): Problem[] {
   const { opensAt, closesAt, reviewFrom, reviewTo, executionFrom, executionTo } = timetable;
   const closingDay = closesAt === null ? null : shanghaiDay(closesAt);
   const problems: Problem[] = [];
-  if (opensAt !== null && closesAt !== null && closesAt <= opensAt) problems.push({ code: 'rounds.problems.closesBeforeOpens', field: 'closesAt' });
-  if (isBefore(reviewFrom, closingDay)) problems.push({ code: 'rounds.problems.reviewBeforeClosing', field: 'reviewFrom' });
+  if (opensAt !== null && closesAt !== null && closesAt <= opensAt)
+    problems.push({ code: 'rounds.problems.closesBeforeOpens', field: 'closesAt' });
+  if (isBefore(reviewFrom, closingDay))
+    problems.push({ code: 'rounds.problems.reviewBeforeClosing', field: 'reviewFrom' });
   if (isBefore(reviewTo, reviewFrom)) problems.push({ code: 'rounds.problems.reviewEndsFirst', field: 'reviewTo' });
-  if (isBefore(executionFrom, reviewTo)) problems.push({ code: 'rounds.problems.executionBeforeReview', field: 'executionFrom' });
-  if (isBefore(executionTo, executionFrom)) problems.push({ code: 'rounds.problems.executionEndsFirst', field: 'executionTo' });
+  if (isBefore(executionFrom, reviewTo))
+    problems.push({ code: 'rounds.problems.executionBeforeReview', field: 'executionFrom' });
+  if (isBefore(executionTo, executionFrom))
+    problems.push({ code: 'rounds.problems.executionEndsFirst', field: 'executionTo' });
   return problems;
 }
 

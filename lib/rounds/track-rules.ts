@@ -19,7 +19,11 @@ export function maySplit(main: RoundWindow, now: Date): boolean {
 }
 
 /** What stands against a track's name. */
-export function problemsWithName(round: RoundWindow, { trackName, taken }: Pick<Names, 'trackName' | 'taken'>, now: Date): Problem[] {
+export function problemsWithName(
+  round: RoundWindow,
+  { trackName, taken }: Pick<Names, 'trackName' | 'taken'>,
+  now: Date,
+): Problem[] {
   if (!maySplit(round, now)) return [{ code: 'tracks.problems.tooLate' }];
   return taken.includes(trackName) ? [{ code: 'tracks.problems.nameTaken', field: 'trackName' }] : [];
 }

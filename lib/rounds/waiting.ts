@@ -1,8 +1,8 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { anyOf } from '@/lib/kernel/any-of';
 import type { Actor } from '@/lib/kernel/actor';
 import { subtreesOf } from '@/lib/kernel/actor';
+import { anyOf } from '@/lib/kernel/any-of';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/web/paths';
 import { isWindowOver } from './rules';
@@ -17,23 +17,26 @@ export async function waitingForRounds(actor: Actor, now: Date): Promise<Waiting
     orderBy: { createdAt: 'asc' },
     select: { id: true, title: true, status: true, opensAt: true, closesAt: true },
   });
-  return rounds.filter((round) => round.status === 'DRAFT' || isWindowOver(round, now)).map((round): Waiting =>
-    round.status === 'DRAFT'
-      ? {
-          key: `round-publish-${round.id}`,
-          messageKey: 'rounds.waiting.publish',
-          about: round.title,
-          href: paths.roundSettings(round.id, 'publish'),
-          verbKey: 'rounds.waiting.publishVerb',
-          dueAt: round.opensAt,
-        }
-      : {
-          key: `round-screen-${round.id}`,
-          messageKey: 'rounds.waiting.screen',
-          about: round.title,
-          href: paths.officeRound(round.id),
-          verbKey: 'rounds.waiting.screenVerb',
-          dueAt: null,
-        },
-  );
+  return rounds
+    .filter((round) => round.status === 'DRAFT' || isWindowOver(round, now))
+    .map(
+      (round): Waiting =>
+        round.status === 'DRAFT'
+          ? {
+              key: `round-publish-${round.id}`,
+              messageKey: 'rounds.waiting.publish',
+              about: round.title,
+              href: paths.roundSettings(round.id, 'publish'),
+              verbKey: 'rounds.waiting.publishVerb',
+              dueAt: round.opensAt,
+            }
+          : {
+              key: `round-screen-${round.id}`,
+              messageKey: 'rounds.waiting.screen',
+              about: round.title,
+              href: paths.officeRound(round.id),
+              verbKey: 'rounds.waiting.screenVerb',
+              dueAt: null,
+            },
+    );
 }

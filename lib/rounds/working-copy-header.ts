@@ -9,9 +9,22 @@ export type WorkingCopyHeaderFacts = NonNullable<Awaited<ReturnType<typeof worki
 export async function workingCopyHeader(actor: Actor, roundId: string) {
   const copy = await db.round.findFirst({
     where: { id: roundId, workingCopyOf: { isNot: null } },
-    select: { id: true, version: true, createdAt: true, createdById: true, region: { select: { path: true } }, workingCopyOf: { select: { id: true, name: true, retiredAt: true } } },
+    select: {
+      id: true,
+      version: true,
+      createdAt: true,
+      createdById: true,
+      region: { select: { path: true } },
+      workingCopyOf: { select: { id: true, name: true, retiredAt: true } },
+    },
   });
   if (copy === null || copy.workingCopyOf === null || !ownTemplatePolicy.manage(actor, copy)) return null;
   const person = await db.person.findUnique({ where: { id: copy.createdById }, select: { name: true } });
-  return { id: copy.id, version: copy.version, template: copy.workingCopyOf, begunAt: copy.createdAt, begunBy: person?.name ?? '' };
+  return {
+    id: copy.id,
+    version: copy.version,
+    template: copy.workingCopyOf,
+    begunAt: copy.createdAt,
+    begunBy: person?.name ?? '',
+  };
 }

@@ -11,7 +11,8 @@ export const aRound = { editsTemplateId: null } satisfies Prisma.RoundWhereInput
 /** A round, or a working copy as long as its template is being modified in it: once stored or abandoned it is only kept. */
 export const aRoundOrWorkingCopy = anyOf<Prisma.RoundWhereInput>([aRound, { workingCopyOf: { isNot: null } }]);
 
-export const isWorkingCopy = ({ editsTemplateId }: { editsTemplateId: string | null }): boolean => editsTemplateId !== null;
+export const isWorkingCopy = ({ editsTemplateId }: { editsTemplateId: string | null }): boolean =>
+  editsTemplateId !== null;
 
 /** Of no year: it takes no number that a round of its region could have had. */
 export const WORKING_COPY_YEAR = 0;

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { editDraft } from './edit-draft';
 import type { RoundSubject } from './load';
-import { rulesAsJson, type RulesDocument } from './rules-document';
+import { type RulesDocument, rulesAsJson } from './rules-document';
 
 /**
  * A draft has one version of its rules, written over until it is published: nobody relies on a draft.

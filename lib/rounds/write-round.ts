@@ -19,13 +19,29 @@ type NewRound = {
 };
 
 type KnownBefore = Partial<
-  Pick<Round, 'copiedFromId' | 'mainRoundId' | 'editsTemplateId' | 'trackName' | 'contactName' | 'contactPhone' | 'complaintPhone' | keyof Timetable>
+  Pick<
+    Round,
+    | 'copiedFromId'
+    | 'mainRoundId'
+    | 'editsTemplateId'
+    | 'trackName'
+    | 'contactName'
+    | 'contactPhone'
+    | 'complaintPhone'
+    | keyof Timetable
+  >
 >;
 
 /** Writes a draft with its own copy of everything the template holds. */
 export async function writeRound(tx: Tx, { template, region, year, sequence, title, now, actorId, known }: NewRound) {
   const form = await tx.form.create({
-    data: { cityId: region.cityId, kind: 'APPLICATION', title: template.form.title, sections: formSections.parse(template.form.sections), createdAt: now },
+    data: {
+      cityId: region.cityId,
+      kind: 'APPLICATION',
+      title: template.form.title,
+      sections: formSections.parse(template.form.sections),
+      createdAt: now,
+    },
   });
   const rules = rulesDocument.parse({
     ...template.rules,
@@ -62,6 +78,11 @@ async function writeStages(tx: Tx, roundId: string, { rubrics, stages }: Templat
     ids.set(key, rubric.id);
   }
   await tx.reviewStage.createMany({
-    data: stages.map(({ rubric, ...stage }, position) => ({ ...stage, position, roundId, rubricId: ids.get(rubric) ?? '' })),
+    data: stages.map(({ rubric, ...stage }, position) => ({
+      ...stage,
+      position,
+      roundId,
+      rubricId: ids.get(rubric) ?? '',
+    })),
   });
 }

@@ -16,7 +16,8 @@ const tasks = {
 
 const task = tasks[process.argv[2]];
 if (task === undefined) stop(`Say what to run: ${Object.keys(tasks).join(', ')}.`);
-if (Number(process.versions.node.split('.')[0]) < 20) stop(`Node 20 or newer is needed; this is ${process.versions.node}. 需要 Node 20 以上版本。`);
+if (Number(process.versions.node.split('.')[0]) < 20)
+  stop(`Node 20 or newer is needed; this is ${process.versions.node}. 需要 Node 20 以上版本。`);
 if (!isInstalled()) install();
 handOver(task);
 
@@ -27,7 +28,8 @@ function isInstalled() {
   const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
   const wanted = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
   return Object.entries(wanted).every(
-    ([place, { version, optional }]) => place === '' || (installed[place] ? installed[place].version === version : optional),
+    ([place, { version, optional }]) =>
+      place === '' || (installed[place] ? installed[place].version === version : optional),
   );
 }
 
@@ -37,12 +39,16 @@ function install() {
   // npm must not run on the Node it is about to replace.
   const outside = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => !folder.startsWith(root));
   // Not `npm ci`, which refuses a lockfile that lists no binaries for other systems; --no-save keeps the lockfile as it is.
-  const { status } = spawnSync('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, PATH: outside.join(path.delimiter) },
-  });
+  const { status } = spawnSync(
+    'npm',
+    ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, PATH: outside.join(path.delimiter) },
+    },
+  );
   if (status !== 0) stop('npm install failed; nothing was started. 依赖安装失败。');
   if (!existsSync(ownNode)) stop('The package "node" brought no Node for this system. 未能取得 Node 24。');
   console.log(`✓ Packages installed 依赖已安装  ${((Date.now() - started) / 1000).toFixed(1)} s`);

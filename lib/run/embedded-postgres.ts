@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { isAlive, joinHolders, leaveHolders } from '@/lib/run/holders';
 import { freePort, isPortFree } from '@/lib/run/ports';
-import { giveTo, postgresHome, type PostgresHome } from '@/lib/run/postgres-home';
+import { giveTo, type PostgresHome, postgresHome } from '@/lib/run/postgres-home';
 
 export type EmbeddedPostgres = {
   /** The address of one database on this server; the database need not exist yet. */
@@ -35,7 +35,13 @@ const settings = {
 } as const;
 
 // A scratch server is thrown away after the run: a crash may lose it.
-const scratchSettings = { ...settings, fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
+const scratchSettings = {
+  ...settings,
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+};
 
 /**
  * Starts the PostgreSQL that npm brought, or joins the one already running in this folder.
@@ -98,7 +104,9 @@ function runningPort(cluster: string): number | null {
 
 function isPostgres(pid: number): boolean {
   const commandLine = `/proc/${pid}/cmdline`;
-  return existsSync(commandLine) ? readFileSync(commandLine, 'utf8').includes('postgres') : process.platform !== 'linux';
+  return existsSync(commandLine)
+    ? readFileSync(commandLine, 'utf8').includes('postgres')
+    : process.platform !== 'linux';
 }
 
 async function start(home: PostgresHome, cluster: string, chosen: Record<string, string>): Promise<number> {
@@ -107,7 +115,10 @@ async function start(home: PostgresHome, cluster: string, chosen: Record<string,
   const log = path.join(cluster, 'server.log');
   const command = ['start', '-D', cluster, '-w', '-t', '300', '-l', log, '-o', options.join(' ')];
   for (let attempt = 1; ; attempt += 1) {
-    const failure = await control(home, command).then(() => null, (error: Error) => error);
+    const failure = await control(home, command).then(
+      () => null,
+      (error: Error) => error,
+    );
     // Another process may have been quicker, or the children of a killed server are still leaving.
     const ready = runningPort(cluster);
     if (ready !== null) return ready;
@@ -131,9 +142,16 @@ function run(home: PostgresHome, command: string, args: string[]): Promise<void>
   return new Promise((resolve, reject) => {
     // Detached: Ctrl-C in the terminal must reach us, and only through us the server. Its standard
     // streams are files, because a pipe inherited by the server would never close.
-    const child = spawn(command, args, { ...home.account, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(command, args, {
+      ...home.account,
+      cwd: '/',
+      detached: true,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${path.basename(command)} failed (${code}).`))));
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${path.basename(command)} failed (${code}).`)),
+    );
   });
 }
 

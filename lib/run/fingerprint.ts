@@ -7,7 +7,11 @@ import { root } from '@/lib/run/places';
 export function fingerprint(sources: string[], leftOut: (file: string) => boolean = () => false): string {
   const hash = createHash('sha256');
   for (const file of sources.flatMap(filesUnder).filter((file) => !leftOut(file))) {
-    hash.update(file).update('\0').update(readFileSync(path.join(root, file))).update('\0');
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(path.join(root, file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

@@ -1,4 +1,4 @@
-import { openDatabase, type Database } from '@/lib/run/database';
+import { type Database, openDatabase } from '@/lib/run/database';
 import { stopSignal } from '@/lib/run/run-node';
 import { step } from '@/lib/run/step';
 

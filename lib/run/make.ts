@@ -27,6 +27,18 @@ export function buildServer(): Promise<string> {
 // A page that asked the database while being built would freeze what it saw; here it fails instead.
 const noDatabase = 'postgresql://no-database-while-building.invalid/none';
 
-const sources = ['app', 'components', 'lib', 'messages', 'public', 'prisma/schema', 'next.config.ts', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json', 'package-lock.json'];
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'messages',
+  'public',
+  'prisma/schema',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 const isNoSource = (file: string) => file.startsWith('lib/run/') || file.startsWith(`${generated}/`);

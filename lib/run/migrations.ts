@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import pg from 'pg';
 import type { MigrationList, SchemasContainer } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import pg from 'pg';
 import { root } from '@/lib/run/places';
 import { withSchemaEngine } from '@/lib/run/schema-engine';
 
@@ -52,14 +52,20 @@ const migrationsFolder = path.join(root, 'prisma/migrations');
 
 async function readMigrations(): Promise<MigrationList> {
   const entries = await readdir(migrationsFolder, { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const folders = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   const migrationDirectories = await Promise.all(
     folders.map(async (folder) => {
       const value = await readFile(path.join(migrationsFolder, folder, 'migration.sql'), 'utf8');
       return { path: folder, migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value } } };
     }),
   );
-  const lockfile = { path: './migration_lock.toml', content: folders.length === 0 ? null : 'provider = "postgresql"\n' };
+  const lockfile = {
+    path: './migration_lock.toml',
+    content: folders.length === 0 ? null : 'provider = "postgresql"\n',
+  };
   return { baseDir: migrationsFolder, lockfile, shadowDbInitScript: '', migrationDirectories };
 }
 
@@ -67,7 +73,10 @@ async function readSchema(): Promise<SchemasContainer> {
   const folder = path.join(root, 'prisma/schema');
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.prisma')).sort();
   const files = await Promise.all(
-    names.map(async (name) => ({ path: path.join(folder, name), content: await readFile(path.join(folder, name), 'utf8') })),
+    names.map(async (name) => ({
+      path: path.join(folder, name),
+      content: await readFile(path.join(folder, name), 'utf8'),
+    })),
   );
   return { files };
 }

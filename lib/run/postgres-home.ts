@@ -35,7 +35,11 @@ export async function postgresHome(wished: string, say: (text: string) => void):
       ? `The account "postgres" cannot reach ${wished}; the database lives in ${refuge} instead. 数据库改存于 ${refuge}`
       : `The account "postgres" cannot reach ${root}; the database runs from a copy in ${copied}.`,
   );
-  return { account, folder, bin: { initdb: path.join(copied, 'bin/initdb'), control: path.join(copied, 'bin/pg_ctl') } };
+  return {
+    account,
+    folder,
+    bin: { initdb: path.join(copied, 'bin/initdb'), control: path.join(copied, 'bin/pg_ctl') },
+  };
 }
 
 /** Hands a file or folder to the server's account. */

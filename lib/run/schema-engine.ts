@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, DriverAdapterError } from '@prisma/driver-adapter-utils';
-import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { DatabaseError, Pool } from 'pg';
-import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, DriverAdapterError } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { DatabaseError, Pool } from 'pg';
 import { tool } from '@/lib/run/places';
 
 /**
@@ -13,7 +13,11 @@ import { tool } from '@/lib/run/places';
  *
  * @param shadow an empty database that migrations may be replayed into, needed for `diff` only
  */
-export async function withSchemaEngine<T>(url: string, use: (engine: SchemaEngine) => Promise<T>, shadow?: string): Promise<T> {
+export async function withSchemaEngine<T>(
+  url: string,
+  use: (engine: SchemaEngine) => Promise<T>,
+  shadow?: string,
+): Promise<T> {
   await instantiate();
   const { provider, adapterName } = new PrismaPg(url);
   const pools: Pool[] = [];
@@ -32,7 +36,11 @@ export async function withSchemaEngine<T>(url: string, use: (engine: SchemaEngin
     },
   };
   const silent = () => undefined;
-  const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, silent, bindMigrationAwareSqlAdapterFactory(factory));
+  const engine = await bindings.SchemaEngine.new(
+    { datamodels: undefined },
+    silent,
+    bindMigrationAwareSqlAdapterFactory(factory),
+  );
   try {
     return await use(engine);
   } finally {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '@/lib/run/embedded-postgres';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/lib/run/embedded-postgres';
 import { isAlive } from '@/lib/run/holders';
 
 const prefix = 'gongchuang-scratch-';

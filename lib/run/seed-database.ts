@@ -11,7 +11,8 @@ import { step } from '@/lib/run/step';
 export async function prepareDatabase(database: Database, env: Record<string, string>): Promise<string> {
   await step('Migrations 数据库结构', async () => (await applyMigrations(database.url)).join(', '));
   let notice = '';
-  const filling = env['GONGCHUANG_DEMO'] === '1' ? 'Reference data and demonstration 基础数据与演示数据' : 'Reference data 基础数据';
+  const filling =
+    env['GONGCHUANG_DEMO'] === '1' ? 'Reference data and demonstration 基础数据与演示数据' : 'Reference data 基础数据';
   await step(filling, async () => {
     notice = await seedDatabase(env);
   });

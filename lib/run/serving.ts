@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
@@ -23,7 +23,10 @@ export async function serve(mode: 'start' | 'dev', port: number, env: Record<str
   const note = noteOf(port);
   writeFileSync(note, JSON.stringify({ launcher: process.pid, server: child.pid }));
   const ended = end(child).finally(() => rmSync(note, { force: true }));
-  await Promise.race([answering(port), ended.then(() => Promise.reject(new Error('The server ended while starting.')))]);
+  await Promise.race([
+    answering(port),
+    ended.then(() => Promise.reject(new Error('The server ended while starting.'))),
+  ]);
   return { ended, stop: () => (child.kill('SIGTERM'), ended) };
 }
 
@@ -42,7 +45,9 @@ export async function refuseTakenPort(port: number): Promise<void> {
     if (isAlive(server) && !(await isPortFree(port))) await endOrphan(server);
   }
   if (await isPortFree(port)) return;
-  console.error(`Port ${port} is taken by another program; choose one: PORT=3001 npm run up  端口 ${port} 已被占用，请用 PORT 另选`);
+  console.error(
+    `Port ${port} is taken by another program; choose one: PORT=3001 npm run up  端口 ${port} 已被占用，请用 PORT 另选`,
+  );
   process.exit(1);
 }
 

@@ -14,7 +14,10 @@ await main(async () => {
   await withDatabase(async (database) => {
     const env = serverEnvironment(database, port);
     // Neither needs the other, and each keeps one core busy.
-    const [built, prepared] = await Promise.allSettled([step('Build 构建', buildServer), prepareDatabase(database, env)]);
+    const [built, prepared] = await Promise.allSettled([
+      step('Build 构建', buildServer),
+      prepareDatabase(database, env),
+    ]);
     if (built.status === 'rejected') throw built.reason;
     if (prepared.status === 'rejected') throw prepared.reason;
     const { ended } = await step('Server 服务', () => serve('start', port, env));

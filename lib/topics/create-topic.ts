@@ -32,5 +32,12 @@ export const createTopic = command({
       },
     });
   },
-  trail: ({ result }) => ({ detail: { roundId: result.roundId, number: result.number, title: result.title, indicativeFen: String(result.indicativeFen) } }),
+  trail: ({ result }) => ({
+    detail: {
+      roundId: result.roundId,
+      number: result.number,
+      title: result.title,
+      indicativeFen: String(result.indicativeFen),
+    },
+  }),
 });

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { editDraft } from '@/lib/rounds/edit-draft';
 import type { RoundSubject } from '@/lib/rounds/load';
 import { problemsBeforeEditing } from './rules';

@@ -7,11 +7,23 @@ import { roundPhase } from '@/lib/rounds/rules';
 export async function topicGuide(roundId: string, now: Date) {
   const round = await db.round.findFirst({
     where: { id: roundId, topics: { some: { publishedAt: { not: null }, removedAt: null } } },
-    select: { id: true, title: true, status: true, opensAt: true, closesAt: true, publishedAt: true, region: { select: { name: true } } },
+    select: {
+      id: true,
+      title: true,
+      status: true,
+      opensAt: true,
+      closesAt: true,
+      publishedAt: true,
+      region: { select: { name: true } },
+    },
   });
   if (round === null) return null;
   const topics = await topicsOffered(roundId);
-  return { round: { ...round, phase: roundPhase(round, now) }, topics, indicativeFen: sumFen(topics.map(({ indicativeFen }) => indicativeFen)) };
+  return {
+    round: { ...round, phase: roundPhase(round, now) },
+    topics,
+    indicativeFen: sumFen(topics.map(({ indicativeFen }) => indicativeFen)),
+  };
 }
 
 export type TopicGuide = NonNullable<Awaited<ReturnType<typeof topicGuide>>>;
@@ -29,7 +41,12 @@ export async function topicsOffered(roundId: string) {
       indicativeFen: true,
       publishedAt: true,
       category: { select: { name: true } },
-      demands: { orderBy: { demand: { number: 'asc' } }, select: { demand: { select: { id: true, number: true, publicTitle: true, region: { select: { name: true } } } } } },
+      demands: {
+        orderBy: { demand: { number: 'asc' } },
+        select: {
+          demand: { select: { id: true, number: true, publicTitle: true, region: { select: { name: true } } } },
+        },
+      },
     },
   });
   return topics.map(({ category, demands, ...topic }) => ({

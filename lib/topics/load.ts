@@ -1,10 +1,13 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { roundById, type RoundSubject } from '@/lib/rounds/load';
+import { type RoundSubject, roundById } from '@/lib/rounds/load';
 
 /** A topic that has not been given up, with its demands, its round and the other topics of the guide. */
 export async function topicById(tx: Tx, { topicId }: { topicId: string }) {
-  const topic = await tx.topic.findFirst({ where: { id: topicId, removedAt: null }, include: { demands: { select: { demandId: true } } } });
+  const topic = await tx.topic.findFirst({
+    where: { id: topicId, removedAt: null },
+    include: { demands: { select: { demandId: true } } },
+  });
   const guide = topic === null ? null : await roundWithTopics(tx, topic);
   return topic === null || guide === null ? null : { ...topic, ...guide };
 }
@@ -18,12 +21,26 @@ export async function roundWithTopics(tx: Tx, { roundId }: { roundId: string }) 
   const topics = await tx.topic.findMany({
     where: { roundId, removedAt: null },
     orderBy: { number: 'asc' },
-    select: { id: true, number: true, title: true, indicativeFen: true, publishedAt: true, _count: { select: { demands: true } } },
+    select: {
+      id: true,
+      number: true,
+      title: true,
+      indicativeFen: true,
+      publishedAt: true,
+      _count: { select: { demands: true } },
+    },
   });
-  return { cityId: round.cityId, round, topics: topics.map(({ _count, ...topic }) => ({ ...topic, demands: _count.demands })) };
+  return {
+    cityId: round.cityId,
+    round,
+    topics: topics.map(({ _count, ...topic }) => ({ ...topic, demands: _count.demands })),
+  };
 }
 
 /** A topic as an applicant chooses it, whatever its state: the rules say whether it is offered. */
 export async function chosenTopic(tx: Tx, topicId: string) {
-  return tx.topic.findUnique({ where: { id: topicId }, select: { id: true, roundId: true, number: true, title: true, publishedAt: true, removedAt: true } });
+  return tx.topic.findUnique({
+    where: { id: topicId },
+    select: { id: true, roundId: true, number: true, title: true, publishedAt: true, removedAt: true },
+  });
 }

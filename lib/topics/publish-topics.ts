@@ -26,6 +26,12 @@ export const publishTopics = command({
     return { id: round.id, cityId: round.cityId, topics };
   },
   trail: ({ result: { topics } }) => ({
-    detail: { topics: topics.map(({ number, title, indicativeFen }) => ({ number, title, indicativeFen: String(indicativeFen) })) },
+    detail: {
+      topics: topics.map(({ number, title, indicativeFen }) => ({
+        number,
+        title,
+        indicativeFen: String(indicativeFen),
+      })),
+    },
   }),
 });

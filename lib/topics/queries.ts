@@ -2,9 +2,9 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { sumFen } from '@/lib/kernel/money';
+import { roundWithTopics } from './load';
 import { topicPolicy } from './policy';
 import { problemsBeforeEditing, problemsBeforeRemoving } from './rules';
-import { roundWithTopics } from './load';
 
 const DEMANDS_TO_CHOOSE = 200;
 
@@ -19,7 +19,12 @@ export async function topicsOfRound(actor: Actor, roundId: string) {
       orderBy: { number: 'asc' },
       include: {
         category: { select: { name: true } },
-        demands: { orderBy: { demand: { number: 'asc' } }, select: { demand: { select: { id: true, number: true, publicTitle: true, region: { select: { name: true } } } } } },
+        demands: {
+          orderBy: { demand: { number: 'asc' } },
+          select: {
+            demand: { select: { id: true, number: true, publicTitle: true, region: { select: { name: true } } } },
+          },
+        },
         _count: { select: { applications: { where: { submittedAt: { not: null } } } } },
       },
     }),
@@ -63,8 +68,22 @@ export async function demandsToBundle(round: { cityId: string; region: { path: s
       where,
       orderBy: [{ category: { position: 'asc' } }, { number: 'asc' }],
       take: DEMANDS_TO_CHOOSE,
-      select: { id: true, number: true, publicTitle: true, affectedCount: true, category: { select: { name: true } }, region: { select: { name: true } } },
+      select: {
+        id: true,
+        number: true,
+        publicTitle: true,
+        affectedCount: true,
+        category: { select: { name: true } },
+        region: { select: { name: true } },
+      },
     }),
   ]);
-  return { total, rows: rows.map(({ category, region, ...row }) => ({ ...row, categoryName: category.name, regionName: region.name })) };
+  return {
+    total,
+    rows: rows.map(({ category, region, ...row }) => ({
+      ...row,
+      categoryName: category.name,
+      regionName: region.name,
+    })),
+  };
 }

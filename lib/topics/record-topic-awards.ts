@@ -8,10 +8,21 @@ type Awarded = { topicId: string | null; title: string };
  * When a round's awards are final: the demands of a topic with a project have their project, those of a topic that
  * nobody was awarded for are free again. Called inside the command of the floor above.
  */
-export async function recordTopicAwards(tx: Tx, { roundId, awarded }: { roundId: string; awarded: readonly Awarded[] }, now: Date): Promise<void> {
-  const topics = await tx.topic.findMany({ where: { roundId, removedAt: null }, orderBy: { number: 'asc' }, select: { id: true, demands: { select: { demandId: true } } } });
+export async function recordTopicAwards(
+  tx: Tx,
+  { roundId, awarded }: { roundId: string; awarded: readonly Awarded[] },
+  now: Date,
+): Promise<void> {
+  const topics = await tx.topic.findMany({
+    where: { roundId, removedAt: null },
+    orderBy: { number: 'asc' },
+    select: { id: true, demands: { select: { demandId: true } } },
+  });
   for (const { id, demands } of topics) {
-    const projectTitle = awarded.filter(({ topicId }) => topicId === id).map(({ title }) => title).join('、');
+    const projectTitle = awarded
+      .filter(({ topicId }) => topicId === id)
+      .map(({ title }) => title)
+      .join('、');
     for (const { demandId } of demands) {
       if (projectTitle === '') await unbundleDemand(tx, { demandId });
       else await recordDemandInProject(tx, { demandId, projectTitle }, now);

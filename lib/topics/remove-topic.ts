@@ -18,10 +18,15 @@ export const removeTopic = command({
   async run({ subject: topic, input: { version }, tx, now }) {
     refuseIf(problemsBeforeRemoving(topic.round, topic.topics));
     if (topic.round.status === 'DRAFT') await editTopics(tx, topic);
-    const removed = await tx.topic.update({ where: { id: topic.id, version }, data: { removedAt: now, version: { increment: 1 } } });
+    const removed = await tx.topic.update({
+      where: { id: topic.id, version },
+      data: { removedAt: now, version: { increment: 1 } },
+    });
     for (const { demandId } of topic.demands) await unbundleDemand(tx, { demandId });
     await tx.topicDemand.deleteMany({ where: { topicId: topic.id } });
     return removed;
   },
-  trail: ({ subject }) => ({ detail: { number: subject.number, demandIds: subject.demands.map(({ demandId }) => demandId) } }),
+  trail: ({ subject }) => ({
+    detail: { number: subject.number, demandIds: subject.demands.map(({ demandId }) => demandId) },
+  }),
 });

@@ -29,8 +29,12 @@ export function problemsBeforePublishing(topics: readonly Counted[]): Problem[] 
 type Choosable = { id: string; roundId: string; publishedAt: Date | null; removedAt: Date | null };
 
 /** Whether an application may be made to this topic, or to none at all. */
-export function problemsWithTopic(round: { id: string; rules: { applyPerTopic: boolean } }, topic: Choosable | null): Problem[] {
-  if (topic === null) return round.rules.applyPerTopic ? [{ code: 'topics.problems.topicMissing', field: 'topicId' }] : [];
+export function problemsWithTopic(
+  round: { id: string; rules: { applyPerTopic: boolean } },
+  topic: Choosable | null,
+): Problem[] {
+  if (topic === null)
+    return round.rules.applyPerTopic ? [{ code: 'topics.problems.topicMissing', field: 'topicId' }] : [];
   const isOffered = topic.roundId === round.id && topic.publishedAt !== null && topic.removedAt === null;
   return isOffered ? [] : [{ code: 'topics.problems.topicNotOffered', field: 'topicId' }];
 }

@@ -2,9 +2,9 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { bundleDemand, unbundleDemand } from '@/lib/demands/take-demand-along';
 import { command } from '@/lib/kernel/command';
-import { refuseIf, type Problem } from '@/lib/kernel/refusal';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { editTopics } from './edit-topics';
-import { topicById, type TopicSubject } from './load';
+import { type TopicSubject, topicById } from './load';
 import { topicPolicy } from './policy';
 import { setTopicDemandsInput } from './schema';
 
@@ -22,7 +22,10 @@ export const setTopicDemands = command({
     await editTopics(tx, topic);
     const edited = await tx.topic.update({ where: { id: topic.id, version }, data: { version: { increment: 1 } } });
     const before = topic.demands.map(({ demandId }) => demandId);
-    const [added, left] = [demandIds.filter((id) => !before.includes(id)), before.filter((id) => !demandIds.includes(id))];
+    const [added, left] = [
+      demandIds.filter((id) => !before.includes(id)),
+      before.filter((id) => !demandIds.includes(id)),
+    ];
     refuseIf(await problemsWith(tx, topic, added));
     for (const demandId of added) await bundleDemand(tx, { demandId, roundTitle: topic.round.title }, now);
     for (const demandId of left) await unbundleDemand(tx, { demandId });
@@ -41,5 +44,9 @@ async function problemsWith(tx: Tx, { round }: TopicSubject, demandIds: string[]
   if (inReach.length < demandIds.length) return [{ code: 'topics.problems.demandElsewhere', field: 'demandIds' }];
   return inReach
     .filter(({ status }) => status !== 'PUBLISHED')
-    .map(({ publicTitle }) => ({ code: 'topics.problems.demandTaken', field: 'demandIds', values: { title: publicTitle } }));
+    .map(({ publicTitle }) => ({
+      code: 'topics.problems.demandTaken',
+      field: 'demandIds',
+      values: { title: publicTitle },
+    }));
 }

@@ -7,7 +7,9 @@ import { visibleTo } from './visible-to';
 const MOST = 200;
 
 /** Topics by which a list of demands can be narrowed, the newest guides first. */
-export async function topicsToFilterBy(actor: Actor): Promise<{ id: string; number: number; title: string; round: string }[]> {
+export async function topicsToFilterBy(
+  actor: Actor,
+): Promise<{ id: string; number: number; title: string; round: string }[]> {
   const topics = await db.topic.findMany({
     where: { AND: [visibleTo(actor), { removedAt: null, demands: { some: {} } }] },
     orderBy: [{ round: { createdAt: 'desc' } }, { number: 'asc' }],

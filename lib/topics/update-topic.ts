@@ -21,6 +21,9 @@ export const updateTopic = command({
     });
   },
   trail: ({ subject, result }) => ({
-    detail: { title: [subject.title, result.title], indicativeFen: [String(subject.indicativeFen), String(result.indicativeFen)] },
+    detail: {
+      title: [subject.title, result.title],
+      indicativeFen: [String(subject.indicativeFen), String(result.indicativeFen)],
+    },
   }),
 });

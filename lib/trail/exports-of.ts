@@ -2,7 +2,14 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { ExportedList } from './record-export';
 
-export type ExportLine = { id: string; at: Date; actorName: string; list: string; rows: number | null; isFiltered: boolean };
+export type ExportLine = {
+  id: string;
+  at: Date;
+  actorName: string;
+  list: string;
+  rows: number | null;
+  isFiltered: boolean;
+};
 
 const MOST = 20;
 

@@ -28,5 +28,7 @@ export const recordExport = command({
   allow: () => true,
   run: ({ input: { aboutId, cityId } }) => Promise.resolve({ id: aboutId, cityId }),
   trail: ({ actor, input: { list, aboutId, rows, filter } }) =>
-    actor.kind === 'visitor' ? null : { entity: list, detail: { rows, filter }, coalesce: JSON.stringify([list, aboutId, rows, filter]) },
+    actor.kind === 'visitor'
+      ? null
+      : { entity: list, detail: { rows, filter }, coalesce: JSON.stringify([list, aboutId, rows, filter]) },
 });

@@ -1,7 +1,15 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 
-export type TrailLine = { id: string; at: Date; actorName: string; command: string; fromState: string | null; toState: string | null; detail?: unknown };
+export type TrailLine = {
+  id: string;
+  at: Date;
+  actorName: string;
+  command: string;
+  fromState: string | null;
+  toState: string | null;
+  detail?: unknown;
+};
 
 /** Who did what to one thing, newest first. The caller has made sure that the reader may see the thing. */
 export async function trailOf(entity: string, entityId: string, take = 50): Promise<TrailLine[]> {

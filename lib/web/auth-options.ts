@@ -4,8 +4,8 @@ import Credentials from 'next-auth/providers/credentials';
 import { visitor } from '@/lib/kernel/actor';
 import { Refusal } from '@/lib/kernel/refusal';
 import { signIn } from '@/lib/people/sign-in';
-import { clientAddress } from './request-facts';
 import { paths } from './paths';
+import { clientAddress } from './request-facts';
 
 /** The token carries nothing but the session id; every request checks it against our own table. */
 export const authOptions: NextAuthOptions = {

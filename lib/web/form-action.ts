@@ -38,7 +38,9 @@ async function attempt<Input, Result>(command: Command<Input, Result>, data: For
 }
 
 async function stateOf(told: Refusal, data: FormData): Promise<FormState> {
-  const refusal = (await isSessionOver(told)) ? new Refusal('signed-out', [{ code: 'kernel.problems.sessionOver' }]) : told;
+  const refusal = (await isSessionOver(told))
+    ? new Refusal('signed-out', [{ code: 'kernel.problems.sessionOver' }])
+    : told;
   if (refusal.kind === 'not-found') notFound();
   if (refusal.kind === 'signed-out' && refusal.problems.length === 0) redirect(paths.signIn());
   const problems = refusal.problems.length > 0 ? refusal.problems : [{ code: `kernel.problems.${refusal.kind}` }];
@@ -53,7 +55,10 @@ async function stateOf(told: Refusal, data: FormData): Promise<FormState> {
 /** Whoever posts from a page of the desk was signed in when it opened: what they typed must not vanish behind the sign-in. */
 async function isSessionOver({ kind }: Refusal): Promise<boolean> {
   if (kind !== 'signed-out' && kind !== 'not-found') return false;
-  return !isPerson(await currentActor()) && /^\/(?:office|my|review|observe|admin|account)\b/.test(pathOfReferer(await headers()));
+  return (
+    !isPerson(await currentActor()) &&
+    /^\/(?:office|my|review|observe|admin|account)\b/.test(pathOfReferer(await headers()))
+  );
 }
 
 /** What was typed comes back to the form; files and secrets do not. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { createTranslator } from 'use-intl/core';
-import { localeCookie, sizeCookie, toLocale, toTextSize, type Locale, type TextSize } from './locale';
+import { type Locale, localeCookie, sizeCookie, type TextSize, toLocale, toTextSize } from './locale';
 
 type Values = Record<string, string | number | Date>;
 type RichValues = Record<string, string | number | Date | ((chunks: ReactNode) => ReactNode)>;
@@ -76,7 +76,9 @@ function readMessages(locale: Locale): MessageTree {
   if (known && process.env.NODE_ENV !== 'development') return known;
   const folder = path.join(process.cwd(), 'messages', locale);
   const messages: MessageTree = {};
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()) {
     messages[file.slice(0, -'.json'.length)] = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as MessageTree;
   }
   messageFiles.set(locale, messages);

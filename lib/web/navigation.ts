@@ -1,5 +1,5 @@
 import 'server-only';
-import { isPerson, type Actor } from '@/lib/kernel/actor';
+import { type Actor, isPerson } from '@/lib/kernel/actor';
 import type { Translate } from './messages';
 import { paths } from './paths';
 
@@ -17,8 +17,12 @@ export function navigationOf(actor: Actor, t: Translate): Group[] {
     ...(holds('OFFICER') ? [group('office', [...officeLinks, ...historyLinks(actor, 'OFFICER')])] : []),
     ...(actor.memberships.length > 0 ? [group('organisation', organisationLinks(actor))] : []),
     ...(actor.expertId === null ? [] : [group('expert', [['review', paths.review()]])]),
-    ...(holds('OBSERVER') ? [group('observer', [['observe', paths.observe()], ...(holds('OFFICER') ? [] : demandLinks)])] : []),
-    ...(holds('ADMINISTRATOR') ? [group('administrator', [...administratorLinks, ...historyLinks(actor, 'ADMINISTRATOR')])] : []),
+    ...(holds('OBSERVER')
+      ? [group('observer', [['observe', paths.observe()], ...(holds('OFFICER') ? [] : demandLinks)])]
+      : []),
+    ...(holds('ADMINISTRATOR')
+      ? [group('administrator', [...administratorLinks, ...historyLinks(actor, 'ADMINISTRATOR')])]
+      : []),
     ...(process.env['GONGCHUANG_DEMO'] === '1' ? [group('demonstration', [['outbox', paths.outbox()]])] : []),
   ];
 }
@@ -57,7 +61,9 @@ const administratorLinks: [string, string][] = [
 
 /** What a city has published is brought in for a whole city: its districts and streets have no use for the page. */
 const historyLinks = ({ grants }: Actor, role: 'OFFICER' | 'ADMINISTRATOR'): [string, string][] =>
-  grants.some((grant) => grant.role === role && grant.regionId === grant.cityId) ? [['publishedFigures', paths.officeHistory()]] : [];
+  grants.some((grant) => grant.role === role && grant.regionId === grant.cityId)
+    ? [['publishedFigures', paths.officeHistory()]]
+    : [];
 
 const organisationLinks = (actor: Actor): [string, string][] => {
   const [first] = actor.memberships;

@@ -43,9 +43,12 @@ export const paths = {
   newOrganisation: () => '/my/organisations/new',
   myDemands: () => '/my/demands',
   myApplications: () => '/my/applications',
-  newApplication: (roundId: string, topicId?: string) => `/my/applications/new?round=${roundId}${topicId === undefined ? '' : `&topic=${topicId}`}`,
+  newApplication: (roundId: string, topicId?: string) =>
+    `/my/applications/new?round=${roundId}${topicId === undefined ? '' : `&topic=${topicId}`}`,
   myApplication: (applicationId: string, section?: string) =>
-    section === undefined ? `/my/applications/${applicationId}` : `/my/applications/${applicationId}/sections/${section}`,
+    section === undefined
+      ? `/my/applications/${applicationId}`
+      : `/my/applications/${applicationId}/sections/${section}`,
   checkApplication: (applicationId: string) => `/my/applications/${applicationId}/check`,
   receipt: (applicationId: string) => `/my/applications/${applicationId}/receipt`,
 
@@ -69,14 +72,17 @@ export const paths = {
   roundFormPreview: (roundId: string) => `/office/rounds/${roundId}/settings/form/preview`,
   roundAmendments: (roundId: string) => `/office/rounds/${roundId}/amendments`,
   amendment: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}`,
-  amendmentPreview: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}/preview`,
-  amendmentRehearsal: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}/rehearsal`,
+  amendmentPreview: (roundId: string, amendmentId: string) =>
+    `/office/rounds/${roundId}/amendments/${amendmentId}/preview`,
+  amendmentRehearsal: (roundId: string, amendmentId: string) =>
+    `/office/rounds/${roundId}/amendments/${amendmentId}/rehearsal`,
   roundRehearsal: (roundId: string) => `/office/rounds/${roundId}/rehearsal`,
   roundAnnouncement: (roundId: string) => `/office/rounds/${roundId}/announcement`,
   roundApplications: (roundId: string) => `/office/rounds/${roundId}/applications`,
   roundStages: (roundId: string) => `/office/rounds/${roundId}/stages`,
   roundStage: (roundId: string, stageId: string) => `/office/rounds/${roundId}/stages/${stageId}`,
-  stageEntry: (roundId: string, stageId: string, applicationId: string) => `/office/rounds/${roundId}/stages/${stageId}/${applicationId}`,
+  stageEntry: (roundId: string, stageId: string, applicationId: string) =>
+    `/office/rounds/${roundId}/stages/${stageId}/${applicationId}`,
   roundDecisions: (roundId: string) => `/office/rounds/${roundId}/decisions`,
   roundPublicity: (roundId: string) => `/office/rounds/${roundId}/publicity`,
   officeTopics: (roundId: string) => `/office/rounds/${roundId}/topics`,

@@ -26,7 +26,9 @@ export function readForm(data: FormData): Record<string, unknown> {
 function partsOf(name: string): string[] {
   const parts = name.split('.');
   const isHostile = (part: string): boolean =>
-    !/^\w[\w:-]{0,99}$/.test(part) || ['__proto__', 'constructor', 'prototype'].includes(part) || Number(part) > MAX_INDEX;
+    !/^\w[\w:-]{0,99}$/.test(part) ||
+    ['__proto__', 'constructor', 'prototype'].includes(part) ||
+    Number(part) > MAX_INDEX;
   if (parts.length > MAX_DEPTH || parts.some(isHostile)) throw hostileName;
   return parts;
 }

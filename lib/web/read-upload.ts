@@ -9,7 +9,10 @@ const ENVELOPE_BYTES = 10_000;
  * The form data of an upload. @throws Refusal 'invalid' when the request does not say how large it is or is broken,
  * 'refused' with the given problem when it is larger than `maxBytes`: it is not read then
  */
-export async function readUpload(request: NextRequest, { maxBytes, tooLargeCode }: { maxBytes: number; tooLargeCode: string }): Promise<FormData> {
+export async function readUpload(
+  request: NextRequest,
+  { maxBytes, tooLargeCode }: { maxBytes: number; tooLargeCode: string },
+): Promise<FormData> {
   const invalid = new Refusal('invalid', [{ code: 'kernel.problems.invalidValue' }]);
   const size = Number(request.headers.get('content-length') ?? 'none');
   if (!Number.isSafeInteger(size)) throw invalid;

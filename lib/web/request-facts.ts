@@ -2,7 +2,8 @@
 export const RECEIVED_AT_HEADER = 'x-gongchuang-received-at';
 
 /** The nearest hop: what our own reverse proxy appended, or without one what Next read from the socket. */
-export const clientAddress = (headers: Headers): string => headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
+export const clientAddress = (headers: Headers): string =>
+  headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
 
 export function receivedAtOf(headers: Headers, now: Date): Date {
   const stamp = Number(headers.get(RECEIVED_AT_HEADER));

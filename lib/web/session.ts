@@ -1,9 +1,9 @@
 import 'server-only';
-import { cache } from 'react';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { decode } from 'next-auth/jwt';
-import { isPerson, visitor, type Actor } from '@/lib/kernel/actor';
+import { cache } from 'react';
+import { type Actor, isPerson, visitor } from '@/lib/kernel/actor';
 import type { Context } from '@/lib/kernel/command';
 import { loadActor } from '@/lib/people/load-actor';
 import { paths } from './paths';
@@ -11,7 +11,9 @@ import { clientAddress, receivedAtOf } from './request-facts';
 
 /** next-auth's own name for its cookie: with the prefix when the site is served over TLS. */
 export const sessionCookieName = (): string =>
-  (process.env['NEXTAUTH_URL'] ?? '').startsWith('https://') ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
+  (process.env['NEXTAUTH_URL'] ?? '').startsWith('https://')
+    ? '__Secure-next-auth.session-token'
+    : 'next-auth.session-token';
 
 /** Who is asking, once per request. */
 export const currentActor = cache(async (): Promise<Actor> => {

@@ -29,9 +29,14 @@ export const demoAccounts = {
  * keeper alone; GONGCHUANG_DEMO_PASSWORD sets one password for all (tests).
  */
 export async function openAccounts(now: Date): Promise<void> {
-  const accounts = Object.values(demoAccounts).map((account) => ({ ...account, password: process.env['GONGCHUANG_DEMO_PASSWORD'] ?? randomPassword() }));
+  const accounts = Object.values(demoAccounts).map((account) => ({
+    ...account,
+    password: process.env['GONGCHUANG_DEMO_PASSWORD'] ?? randomPassword(),
+  }));
   // Before the passwords hold: a seed that dies in between must not leave accounts nobody can open.
-  writeFileSync(path.join(dataFolder(), 'demo-accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(path.join(dataFolder(), 'demo-accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`, {
+    mode: 0o600,
+  });
   await inTurn(accounts, async ({ email, password }) => {
     await requestPasswordLink({ email }, { actor: visitor, now });
     await acceptInvitation({ token: await tokenFor(email), password, repeated: password }, { actor: visitor, now });
@@ -50,7 +55,10 @@ export async function demonstrationProgress(): Promise<Progress> {
 
 /** Only the letter knows the token; the invitation keeps its hash. */
 export async function tokenFor(email: string): Promise<string> {
-  const letter = await db.letter.findFirst({ where: { toEmail: email, body: { contains: '/invitation/' } }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] });
+  const letter = await db.letter.findFirst({
+    where: { toEmail: email, body: { contains: '/invitation/' } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  });
   return found(/\/invitation\/([\w-]+)/.exec(letter?.body ?? '')?.[1], `the link for ${email}`);
 }
 

@@ -1,7 +1,16 @@
 import { budgetRows } from './budget';
 import { mobilePhone, personName } from './names';
 import type { Project } from './project';
-import { innovationText, needText, planText, riskText, selectionText, shortTexts, summaryText, sustainabilityText } from './prose';
+import {
+  innovationText,
+  needText,
+  planText,
+  riskText,
+  selectionText,
+  shortTexts,
+  summaryText,
+  sustainabilityText,
+} from './prose';
 import { randomOf } from './random';
 import { indicatorRows, partnerRows, scheduleRows, similarProjectRows, teamRows } from './tables';
 
@@ -22,7 +31,12 @@ export function standardAnswers(project: Project, budgetItems: readonly string[]
     leaderName: leader.name,
     leaderPosition: random.pick(['项目主管', '总干事', '理事长', '副主任', '服务总监']),
     leaderPhone: leader.phone,
-    leaderQualification: random.pick(['社会工作师（中级）', '高级社会工作师', '助理社会工作师（初级）', '国家二级心理咨询师']),
+    leaderQualification: random.pick([
+      '社会工作师（中级）',
+      '高级社会工作师',
+      '助理社会工作师（初级）',
+      '国家二级心理咨询师',
+    ]),
     contactName: personName(random),
     contactPhone: mobilePhone(random),
     contactEmail: `project-${random.whole(1_000, 9_999)}@applicant.example`,

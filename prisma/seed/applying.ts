@@ -4,7 +4,7 @@ import { startApplication } from '@/lib/applications/start-application';
 import { submitApplication } from '@/lib/applications/submit-application';
 import { roundTemplate } from '@/lib/rounds/templates/round-templates';
 import { found } from './actors';
-import { microAnswers, standardAnswers, type RawAnswers } from './answers';
+import { microAnswers, type RawAnswers, standardAnswers } from './answers';
 import type { Call, Round } from './calls';
 import { pdfFile, sealedScan } from './files';
 import type { Organisation } from './organisations';
@@ -21,12 +21,16 @@ type Target = { round: Round; template: Call['template']; topicOf?: (project: Pr
 export async function fileApplications(target: Target, filings: readonly Filing[]): Promise<Filed[]> {
   const filled = await inPool(filings, async (filing) => ({ ...filing, id: await fill(target, filing) }));
   await inTurn(filled, ({ id, organisation, submittedAt }) =>
-    submitApplication({ applicationId: id }, { actor: organisation.owner, now: submittedAt, receivedAt: submittedAt }));
+    submitApplication({ applicationId: id }, { actor: organisation.owner, now: submittedAt, receivedAt: submittedAt }),
+  );
   return filled;
 }
 
 /** Drafts in different states of progress: `share` (0 to 1) of the answers are there. */
-export async function draftApplication({ round, template }: Target, { project, organisation, submittedAt, share }: Filing & { share: number }): Promise<string> {
+export async function draftApplication(
+  { round, template }: Target,
+  { project, organisation, submittedAt, share }: Filing & { share: number },
+): Promise<string> {
   const context = { actor: organisation.owner, now: submittedAt };
   const { id } = await startApplication({ roundId: round.id, organisationId: organisation.id }, context);
   const answers = Object.entries(answersTo(template, project));
@@ -35,12 +39,21 @@ export async function draftApplication({ round, template }: Target, { project, o
   return id;
 }
 
-async function fill({ round, template, topicOf }: Target, { project, organisation, submittedAt }: Filing): Promise<string> {
+async function fill(
+  { round, template, topicOf }: Target,
+  { project, organisation, submittedAt }: Filing,
+): Promise<string> {
   const random = randomOf(`${project.key}|filing`);
-  const begunAt = Math.max(round.opensAt.getTime() + 3_600_000, submittedAt.getTime() - random.whole(2, 9) * 86_400_000);
+  const begunAt = Math.max(
+    round.opensAt.getTime() + 3_600_000,
+    submittedAt.getTime() - random.whole(2, 9) * 86_400_000,
+  );
   const at = (share: number): Date => new Date(begunAt + (submittedAt.getTime() - begunAt) * share);
   const actor = organisation.owner;
-  const { id } = await startApplication({ roundId: round.id, organisationId: organisation.id, topicId: topicOf?.(project) ?? null }, { actor, now: at(0) });
+  const { id } = await startApplication(
+    { roundId: round.id, organisationId: organisation.id, topicId: topicOf?.(project) ?? null },
+    { actor, now: at(0) },
+  );
   await saveAnswers({ applicationId: id, answers: answersTo(template, project) }, { actor, now: at(0.6) });
   for (const [fieldKey, file] of attachments(template, { project, organisation })) {
     await attachFile({ applicationId: id, fieldKey, file }, { actor, now: at(0.9) });
@@ -54,17 +67,35 @@ function answersTo(template: Call['template'], project: Project): RawAnswers {
 }
 
 /** The required papers, and here and there one more. */
-function attachments(template: Call['template'], { project, organisation }: Pick<Filing, 'project' | 'organisation'>): [fieldKey: string, file: File][] {
+function attachments(
+  template: Call['template'],
+  { project, organisation }: Pick<Filing, 'project' | 'organisation'>,
+): [fieldKey: string, file: File][] {
   const random = randomOf(`${project.key}|files`);
   const { community, title } = project;
-  const opinion = pdfFile('社区意见.pdf', ['社区意见', `项目名称：${title}`, `${community.name}居民委员会同意该项目在本社区实施，`, '并提供活动场地。', '（演示材料，无法律效力）']);
+  const opinion = pdfFile('社区意见.pdf', [
+    '社区意见',
+    `项目名称：${title}`,
+    `${community.name}居民委员会同意该项目在本社区实施，`,
+    '并提供活动场地。',
+    '（演示材料，无法律效力）',
+  ]);
   if (template === 'micro') return [['communityOpinion', opinion]];
   const papers: [string, File][] = [
     ['communityOpinion', opinion],
-    ['certificate', pdfFile('登记证书.pdf', ['社会组织法人登记证书', `名称：${organisation.name}`, '（演示材料，无法律效力）'])],
-    ['annualReport', pdfFile('上年度年检材料.pdf', ['上年度年检结论：合格', `单位：${organisation.name}`, '（演示材料，无法律效力）'])],
+    [
+      'certificate',
+      pdfFile('登记证书.pdf', ['社会组织法人登记证书', `名称：${organisation.name}`, '（演示材料，无法律效力）']),
+    ],
+    [
+      'annualReport',
+      pdfFile('上年度年检材料.pdf', ['上年度年检结论：合格', `单位：${organisation.name}`, '（演示材料，无法律效力）']),
+    ],
     ['sealedDeclaration', sealedScan('盖章承诺书.png', random.whole(0, 39))],
   ];
-  const more: [string, File] = ['creditQuery', pdfFile('信用查询结果.pdf', ['信用查询：无不良记录', `单位：${organisation.name}`, '（演示材料，无法律效力）'])];
+  const more: [string, File] = [
+    'creditQuery',
+    pdfFile('信用查询结果.pdf', ['信用查询：无不良记录', `单位：${organisation.name}`, '（演示材料，无法律效力）']),
+  ];
   return random.percent(20) ? [...papers, more] : papers;
 }

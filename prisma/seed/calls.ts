@@ -1,4 +1,6 @@
 import { db } from '@/lib/db/client';
+import type { FundKind } from '@/lib/db/generated/enums';
+import { createFund } from '@/lib/funds/create-fund';
 import { addTrack } from '@/lib/rounds/add-track';
 import { createRound } from '@/lib/rounds/create-round';
 import { fillAnnouncement } from '@/lib/rounds/fill-announcement';
@@ -9,8 +11,6 @@ import { setRoundFunding } from '@/lib/rounds/set-round-funding';
 import { setStages } from '@/lib/rounds/set-stages';
 import { setTimetable } from '@/lib/rounds/set-timetable';
 import { updateRoundBasics } from '@/lib/rounds/update-round-basics';
-import { createFund } from '@/lib/funds/create-fund';
-import type { FundKind } from '@/lib/db/generated/enums';
 import { found, type Person } from './actors';
 import type { Clock } from './clock';
 import type { Region } from './places';
@@ -38,7 +38,14 @@ export type Call = {
   cuts?: readonly number[];
 };
 
-export type Round = { id: string; title: string; opensAt: Date; closesAt: Date; executionFrom: string; executionTo: string };
+export type Round = {
+  id: string;
+  title: string;
+  opensAt: Date;
+  closesAt: Date;
+  executionFrom: string;
+  executionTo: string;
+};
 type Desk = { officer: Person; clock: Clock };
 
 /** Creates a draft with everything set, and publishes it the day before it opens. */
@@ -51,31 +58,75 @@ export async function publishCall(region: Region, call: Call, desk: Desk): Promi
 export async function draftCall(region: Region, call: Call, { officer, clock }: Desk): Promise<Round> {
   const year = Number(clock.day(call.opens).slice(0, 4));
   const title = `${year}年${call.title}`;
-  const { id } = await createRound({ template: call.template, regionId: region.id, year, title }, { actor: officer, now: clock.at(call.created, '10:00') });
+  const { id } = await createRound(
+    { template: call.template, regionId: region.id, year, title },
+    { actor: officer, now: clock.at(call.created, '10:00') },
+  );
   return setUp({ id, title, year }, call, { officer, clock });
 }
 
 /** Another track of an edition whose main call is out already. */
-export async function publishTrack(main: Round, { trackName, mainTrackName, ...call }: Call & { trackName: string; mainTrackName: string }, { officer, clock }: Desk): Promise<Round> {
+export async function publishTrack(
+  main: Round,
+  { trackName, mainTrackName, ...call }: Call & { trackName: string; mainTrackName: string },
+  { officer, clock }: Desk,
+): Promise<Round> {
   const year = Number(clock.day(call.opens).slice(0, 4));
   const { version } = await atVersion(main.id);
-  const asked = { mainRoundId: main.id, version, template: call.template, trackName, mainTrackName, title: `${year}年${call.title}` };
+  const asked = {
+    mainRoundId: main.id,
+    version,
+    template: call.template,
+    trackName,
+    mainTrackName,
+    title: `${year}年${call.title}`,
+  };
   const { id, title } = await addTrack(asked, { actor: officer, now: clock.at(call.created, '10:00') });
   const round = await setUp({ id, title, year }, call, { officer, clock });
   await publishRound(await atVersion(round.id), { actor: officer, now: clock.at(call.opens - 1, '16:00') });
   return round;
 }
 
-async function setUp({ id, title, year }: { id: string; title: string; year: number }, call: Call, { officer, clock }: Desk): Promise<Round> {
+async function setUp(
+  { id, title, year }: { id: string; title: string; year: number },
+  call: Call,
+  { officer, clock }: Desk,
+): Promise<Round> {
   const context = { actor: officer, now: clock.at(call.created, '10:00') };
-  const fundIds = await inTurn(call.funds, async ({ region: owner, name, kind, totalYuan }) =>
-    (await createFund({ regionId: owner.id, name: `${year}年${name}`, kind, year, total: BigInt(totalYuan) * 100n }, context)).id);
-  const { contact: { name, phone, complaintPhone } } = call;
-  await updateRoundBasics({ ...(await atVersion(id)), title, summary: call.summary, contactName: name, contactPhone: phone, complaintPhone }, context);
+  const fundIds = await inTurn(
+    call.funds,
+    async ({ region: owner, name, kind, totalYuan }) =>
+      (
+        await createFund(
+          { regionId: owner.id, name: `${year}年${name}`, kind, year, total: BigInt(totalYuan) * 100n },
+          context,
+        )
+      ).id,
+  );
+  const {
+    contact: { name, phone, complaintPhone },
+  } = call;
+  await updateRoundBasics(
+    { ...(await atVersion(id)), title, summary: call.summary, contactName: name, contactPhone: phone, complaintPhone },
+    context,
+  );
   const dates = { opensAt: clock.at(call.opens, '09:00'), closesAt: clock.at(call.closes, '17:00') };
   const [executionFrom, executionTo] = [clock.day(call.execution[0]), clock.day(call.execution[1])];
-  await setTimetable({ ...(await atVersion(id)), ...dates, reviewFrom: clock.day(call.review[0]), reviewTo: clock.day(call.review[1]), executionFrom, executionTo }, context);
-  const lines = call.funds.map(({ lineYuan }, index) => ({ fundId: fundIds[index] ?? '', amount: BigInt(lineYuan) * 100n }));
+  await setTimetable(
+    {
+      ...(await atVersion(id)),
+      ...dates,
+      reviewFrom: clock.day(call.review[0]),
+      reviewTo: clock.day(call.review[1]),
+      executionFrom,
+      executionTo,
+    },
+    context,
+  );
+  const lines = call.funds.map(({ lineYuan }, index) => ({
+    fundId: fundIds[index] ?? '',
+    amount: BigInt(lineYuan) * 100n,
+  }));
   await setRoundFunding({ ...(await atVersion(id)), lines }, context);
   if (call.floor) await setFloor(id, call.floor, context);
   if (call.cuts) await cutStages(id, call.cuts, context);
@@ -85,25 +136,48 @@ async function setUp({ id, title, year }: { id: string; title: string; year: num
 
 type Context = { actor: Person; now: Date };
 
-async function setFloor(roundId: string, { label, categories, percent }: NonNullable<Call['floor']>, context: Context): Promise<void> {
+async function setFloor(
+  roundId: string,
+  { label, categories, percent }: NonNullable<Call['floor']>,
+  context: Context,
+): Promise<void> {
   const floor = { of: 'kind:WELFARE_LOTTERY', categories: [...categories], min: String(percent), label };
   await setPortfolioFloors({ ...(await atVersion(roundId)), floors: [floor] }, context);
 }
 
 async function cutStages(roundId: string, cuts: readonly number[], context: Context): Promise<void> {
   const stages = await db.reviewStage.findMany({ where: { roundId }, orderBy: { position: 'asc' } });
-  const rows = stages.map(({ kind, name, rubricId, reviewsPerEntry, weightBp, blindApplicant, blindExperts }, index) => ({
-    kind, name, rubricId, reviewsPerEntry, blindApplicant, blindExperts, weight: weightBp, cutCount: cuts[index] ?? null,
-  }));
+  const rows = stages.map(
+    ({ kind, name, rubricId, reviewsPerEntry, weightBp, blindApplicant, blindExperts }, index) => ({
+      kind,
+      name,
+      rubricId,
+      reviewsPerEntry,
+      blindApplicant,
+      blindExperts,
+      weight: weightBp,
+      cutCount: cuts[index] ?? null,
+    }),
+  );
   await setStages({ ...(await atVersion(roundId)), stages: rows }, context);
 }
 
 /** What the settings know fills itself in; the rest is typed by hand, as an officer does. */
-async function writeAnnouncement(roundId: string, { host, documentNumber, address }: Call, context: Context): Promise<void> {
+async function writeAnnouncement(
+  roundId: string,
+  { host, documentNumber, address }: Call,
+  context: Context,
+): Promise<void> {
   await fillAnnouncement(await atVersion(roundId), context);
-  const sections = await db.announcementSection.findMany({ where: { roundId, body: { contains: '〔' } }, orderBy: { position: 'asc' } });
+  const sections = await db.announcementSection.findMany({
+    where: { roundId, body: { contains: '〔' } },
+    orderBy: { position: 'asc' },
+  });
   await inTurn(sections, async ({ key, title, body }) => {
-    const filled = body.replaceAll('〔文号〕', documentNumber).replaceAll('〔主办单位〕', host).replaceAll('〔办公地址〕', address);
+    const filled = body
+      .replaceAll('〔文号〕', documentNumber)
+      .replaceAll('〔主办单位〕', host)
+      .replaceAll('〔办公地址〕', address);
     await setAnnouncement({ ...(await atVersion(roundId)), key, title, body: filled }, context);
   });
 }

@@ -5,7 +5,8 @@ import { db } from '@/lib/db/client';
  * passwords come last. @throws Error when anybody has signed in all the same
  */
 export async function clearUnfinished(): Promise<void> {
-  if ((await db.session.count()) > 0) throw new Error('an unfinished demonstration in a database that is in use: give it a database of its own');
+  if ((await db.session.count()) > 0)
+    throw new Error('an unfinished demonstration in a database that is in use: give it a database of its own');
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT quote_ident(tablename) AS "name" FROM pg_tables WHERE schemaname = current_schema() AND tablename <> '_prisma_migrations'`;
   await db.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(', ')}`);

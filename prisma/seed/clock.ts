@@ -1,5 +1,5 @@
 import { isWorkingDay, workingDayEnd } from '@/lib/kernel/calendar';
-import { addDays, shanghaiDay, shanghaiInstant, type Day } from '@/lib/kernel/shanghai';
+import { addDays, type Day, shanghaiDay, shanghaiInstant } from '@/lib/kernel/shanghai';
 
 /** Days counted from an anchor: negative is before it. */
 export type Clock = {
@@ -18,7 +18,10 @@ export const clockOf = (today: Date): Clock => clockAt(shanghaiDay(today));
 /** The round that is over must have ended on a day that is known for sure: where the holidays are not, it lies further back. */
 export function settledClock(today: Date, noticeOffset: number): Clock {
   let anchor = shanghaiDay(today);
-  while (workingDayEnd({ start: addDays(anchor, noticeOffset), days: 10, countFirstDay: false, imported: [] }).provisional) anchor = addDays(anchor, -30);
+  while (
+    workingDayEnd({ start: addDays(anchor, noticeOffset), days: 10, countFirstDay: false, imported: [] }).provisional
+  )
+    anchor = addDays(anchor, -30);
   return clockAt(anchor);
 }
 
@@ -41,4 +44,5 @@ export function inWorkingHours(date: Date): Date {
 export const lastEvening = (clock: Clock): Date => clock.at(-1, '20:00');
 
 /** The moment a share (0 to 1) of the way from one instant to another. */
-export const between = (from: Date, to: Date, share: number): Date => new Date(Math.round(from.getTime() + (to.getTime() - from.getTime()) * share));
+export const between = (from: Date, to: Date, share: number): Date =>
+  new Date(Math.round(from.getTime() + (to.getTime() - from.getTime()) * share));

@@ -1,9 +1,9 @@
+import { found } from './actors';
 import type { Filing } from './applying';
 import type { Round } from './calls';
 import { between, inWorkingHours } from './clock';
-import { found } from './actors';
 import type { Organisation } from './organisations';
-import { project, type Community, type Project } from './project';
+import { type Community, type Project, project } from './project';
 import { randomOf } from './random';
 import { meritOf } from './scores';
 import { categories } from './texts/categories';
@@ -33,7 +33,10 @@ export function dealProjects(world: World, deal: Deal): Filing[] {
     askYuan: deal.askYuan ?? ([30_000, 160_000] as const),
   };
   const projects = from.flatMap((category, place) =>
-    Array.from({ length: deal.counts[place] ?? 0 }, (_, index) => project(`${deal.key}|${category.code}|${index}`, { category, index, names: world.names, frame })));
+    Array.from({ length: deal.counts[place] ?? 0 }, (_, index) =>
+      project(`${deal.key}|${category.code}|${index}`, { category, index, names: world.names, frame }),
+    ),
+  );
   const random = randomOf(`${deal.key}|arrival`);
   const arriving = random.some(projects, projects.length);
   const owners = ownersOf(arriving, organisations);
@@ -58,6 +61,8 @@ function ownersOf(projects: readonly Project[], organisations: readonly Organisa
   const owners = new Map<Project, Organisation>();
   if (best && worst && own && projects.length > organisations.length) owners.set(best, own).set(worst, own);
   const others = owners.size === 0 ? organisations : organisations.filter((organisation) => organisation !== own);
-  projects.filter((each) => !owners.has(each)).forEach((each, index) => owners.set(each, found(others[index % others.length], 'an organisation')));
+  projects
+    .filter((each) => !owners.has(each))
+    .forEach((each, index) => owners.set(each, found(others[index % others.length], 'an organisation')));
   return owners;
 }

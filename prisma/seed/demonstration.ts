@@ -2,8 +2,8 @@ import { importPublishedTotals } from '@/lib/history/import-published-totals';
 import { openAccounts } from './accounts';
 import { found } from './actors';
 import { clockOf, settledClock } from './clock';
-import { putOnAbnormalList, registerDistrict, registerElsewhere } from './organisations';
 import { districtDemands } from './demands/district';
+import { putOnAbnormalList, registerDistrict, registerElsewhere } from './organisations';
 import { appointStaff, buildRoster } from './people';
 import { findPlaces } from './places';
 import { ProjectNames } from './project';
@@ -30,9 +30,21 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
   const places = await findPlaces();
   const staff = await appointStaff(places, past);
   const experts = await buildRoster(places, { officer: staff.city, clock: past, count: scale.experts });
-  const organisations = await registerDistrict(places, { officer: staff.district, clock: past, count: scale.organisations });
+  const organisations = await registerDistrict(places, {
+    officer: staff.district,
+    clock: past,
+    count: scale.organisations,
+  });
   const elsewhere = await registerElsewhere({ places, officer: staff.city, clock });
-  const world: World = { clock, scale, places, staff, experts, organisations, names: new ProjectNames('demonstration') };
+  const world: World = {
+    clock,
+    scale,
+    places,
+    staff,
+    experts,
+    organisations,
+    names: new ProjectNames('demonstration'),
+  };
 
   const finished = await finishedRound(world, past);
   await roundInReview(world);
@@ -47,7 +59,10 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
   await topicsAwarded(world, past);
   await amendmentAwaitingApproval(world, await topicsOpen(world, await districtDemands(world)));
   await districtTemplate(world, finished);
-  await importPublishedTotals({ cityId: places.hangzhou.id, rows: hangzhouTotals }, { actor: staff.city, now: clock.at(-40, '10:00') });
+  await importPublishedTotals(
+    { cityId: places.hangzhou.id, rows: hangzhouTotals },
+    { actor: staff.city, now: clock.at(-40, '10:00') },
+  );
   const reconciled = reconcile(await figuresOf(finished), scale);
   await openAccounts(now);
   return reconciled;

@@ -2,7 +2,9 @@ import { crc32, deflateSync } from 'node:zlib';
 
 /** A one-page PDF with a few lines of Chinese, set in the reader's own Song typeface: real, small, and different for each text. */
 export function pdfFile(name: string, lines: readonly string[]): File {
-  const commands = lines.map((line, index) => `BT /F1 ${index === 0 ? 18 : 12} Tf 72 ${740 - index * 32} Td <${utf16Hex(line)}> Tj ET`).join('\n');
+  const commands = lines
+    .map((line, index) => `BT /F1 ${index === 0 ? 18 : 12} Tf 72 ${740 - index * 32} Td <${utf16Hex(line)}> Tj ET`)
+    .join('\n');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
@@ -27,13 +29,20 @@ const SEAL_SIZE = 120;
 
 /** A scan with a round red seal on it; `shade` makes one scan differ from another. */
 export function sealedScan(name: string, shade: number): File {
-  const rows = Array.from({ length: SEAL_SIZE }, (_, y) => Buffer.concat([Buffer.of(0), ...Array.from({ length: SEAL_SIZE }, (__, x) => sealPixel(x, y, shade))]));
+  const rows = Array.from({ length: SEAL_SIZE }, (_, y) =>
+    Buffer.concat([Buffer.of(0), ...Array.from({ length: SEAL_SIZE }, (__, x) => sealPixel(x, y, shade))]),
+  );
   const header = Buffer.alloc(13);
   header.writeUInt32BE(SEAL_SIZE, 0);
   header.writeUInt32BE(SEAL_SIZE, 4);
   header.set([8, 2, 0, 0, 0], 8);
   const signature = Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-  const image = Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.concat(rows))), chunk('IEND', Buffer.alloc(0))]);
+  const image = Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.concat(rows))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
   return new File([image], name, { type: 'image/png' });
 }
 

@@ -12,7 +12,10 @@ import { tokenFor } from './accounts';
 export async function firstLink(now: Date): Promise<string | null> {
   if ((await db.person.count({ where: { passwordHash: { not: null } } })) > 0) return null;
   const context = { actor: systemActor, now };
-  const grant = await db.roleGrant.findFirst({ where: { role: 'ADMINISTRATOR', revokedAt: null }, select: { person: { select: { id: true, email: true } } } });
+  const grant = await db.roleGrant.findFirst({
+    where: { role: 'ADMINISTRATOR', revokedAt: null },
+    select: { person: { select: { id: true, email: true } } },
+  });
   if (grant === null) {
     const email = process.env['ADMIN_EMAIL'] ?? 'admin@localhost.localdomain';
     return (await firstAdministrator({ email, name: '系统管理员' }, context)).link;

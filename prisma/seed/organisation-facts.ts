@@ -25,8 +25,19 @@ export type OrganisationFacts = {
 
 type Place = { regionName: string; regionCode: string; registrar: string };
 
-const firstWords = '安澜 百合 本善 春雨 大爱 德润 枫桥 福满 广济 和乐 恒心 鸿雁 惠泽 吉祥 佳邻 嘉禾 江畔 金桂 静好 聚力 康乐 乐助 里仁 良渚 临水 明德 南山 宁馨 暖心 朴树 千帆 青禾 晴川 仁爱 若水 善行 尚善 守正 舒心 思源 四季 颂和 棠棣 同济 望湖 微笑 温暖 梧桐 西溪 馨香 星语 行远 杏林 雅集 阳光 益行 映山 拥抱 友善 禹舟 远山 云栖 至善 众合 紫薇'.split(' ');
-const agencyWords = ['社会工作服务中心', '公益服务中心', '社区发展中心', '邻里服务中心', '公益发展中心', '家庭与社区服务中心', '民生服务中心'];
+const firstWords =
+  '安澜 百合 本善 春雨 大爱 德润 枫桥 福满 广济 和乐 恒心 鸿雁 惠泽 吉祥 佳邻 嘉禾 江畔 金桂 静好 聚力 康乐 乐助 里仁 良渚 临水 明德 南山 宁馨 暖心 朴树 千帆 青禾 晴川 仁爱 若水 善行 尚善 守正 舒心 思源 四季 颂和 棠棣 同济 望湖 微笑 温暖 梧桐 西溪 馨香 星语 行远 杏林 雅集 阳光 益行 映山 拥抱 友善 禹舟 远山 云栖 至善 众合 紫薇'.split(
+    ' ',
+  );
+const agencyWords = [
+  '社会工作服务中心',
+  '公益服务中心',
+  '社区发展中心',
+  '邻里服务中心',
+  '公益发展中心',
+  '家庭与社区服务中心',
+  '民生服务中心',
+];
 const groupWords = ['志愿者协会', '社区服务促进会', '邻里互助协会', '公益促进会', '志愿服务联合会'];
 
 /** The `index`-th synthetic organisation of a place; no two bear the same name, code or account. */
@@ -36,7 +47,13 @@ export function organisationFacts(place: Place, index: number): OrganisationFact
   const word = firstWords[(index * 23 + Number(place.regionCode)) % firstWords.length] ?? '';
   const kinds = type === 'SOCIAL_GROUP' ? groupWords : agencyWords;
   const kind = kinds[(index + Math.floor(index / firstWords.length)) % kinds.length] ?? '';
-  return facts(place, { random, index, type, name: `${place.regionName}${word}${kind}`, uscc: codeOf(type, place.regionCode, index) });
+  return facts(place, {
+    random,
+    index,
+    type,
+    name: `${place.regionName}${word}${kind}`,
+    uscc: codeOf(type, place.regionCode, index),
+  });
 }
 
 /** A filed community group: no credit code and no account of its own. */
@@ -47,8 +64,17 @@ export function filedGroupFacts(place: Place, index: number, name: string): Orga
 }
 
 /** An organisation with a given code, one of the domain's test vectors. */
-export function namedFacts(place: Place, { name, uscc, type }: Pick<OrganisationFacts, 'name' | 'uscc' | 'type'>): OrganisationFacts {
-  return facts(place, { random: randomOf(uscc), index: Number(uscc.slice(11, 16).replace(/\D/g, '7')), type, name, uscc });
+export function namedFacts(
+  place: Place,
+  { name, uscc, type }: Pick<OrganisationFacts, 'name' | 'uscc' | 'type'>,
+): OrganisationFacts {
+  return facts(place, {
+    random: randomOf(uscc),
+    index: Number(uscc.slice(11, 16).replace(/\D/g, '7')),
+    type,
+    name,
+    uscc,
+  });
 }
 
 /** The district's first two organisations bear the codes that the domain computed for it. */
@@ -58,10 +84,18 @@ function codeOf(type: OrganisationFacts['type'], regionCode: string, index: numb
   return syntheticUscc(type === 'SOCIAL_GROUP' ? '51' : '52', regionCode, index + 100);
 }
 
-type Core = { random: ReturnType<typeof randomOf>; index: number; type: OrganisationFacts['type']; name: string; uscc: string };
+type Core = {
+  random: ReturnType<typeof randomOf>;
+  index: number;
+  type: OrganisationFacts['type'];
+  name: string;
+  uscc: string;
+};
 
 function facts(place: Place, { random, index, type, name, uscc }: Core): OrganisationFacts {
-  const [year, month, day] = [random.whole(2008, 2022), random.whole(1, 12), random.whole(1, 28)].map((part) => String(part).padStart(2, '0'));
+  const [year, month, day] = [random.whole(2008, 2022), random.whole(1, 12), random.whole(1, 28)].map((part) =>
+    String(part).padStart(2, '0'),
+  );
   const legalRepresentative = personName(random);
   return {
     name,

@@ -25,20 +25,46 @@ export async function appointStaff(places: Places, clock: Clock): Promise<Staff>
     { account: demoAccounts.jian, role: 'OFFICER', region: jian, title: '社会组织管理科' },
   ] as const;
   const { name: administrator, email: address } = demoAccounts.administrator;
-  await firstAdministrator({ email: address, name: administrator }, { actor: systemActor, now: clock.at(-300, '08:30') });
+  await firstAdministrator(
+    { email: address, name: administrator },
+    { actor: systemActor, now: clock.at(-300, '08:30') },
+  );
   await inTurn(posts, ({ account: { email, name }, role, region, title }) =>
-    appointPerson({ regionId: region.id, role, email, name, title }, { actor: systemActor, now: clock.at(-300, '09:00') }));
+    appointPerson(
+      { regionId: region.id, role, email, name, title },
+      { actor: systemActor, now: clock.at(-300, '09:00') },
+    ),
+  );
   const { city, district, street, jian: jianOfficer } = demoAccounts;
   const actors = await actorsOf([city, district, street, jianOfficer].map(({ email }) => email));
   const actor = (email: string): Person => found(actors.get(email), email);
-  return { city: actor(city.email), district: actor(district.email), street: actor(street.email), jian: actor(jianOfficer.email) };
+  return {
+    city: actor(city.email),
+    district: actor(district.email),
+    street: actor(street.email),
+    jian: actor(jianOfficer.email),
+  };
 }
 
-const employers = ['高校社会学系', '高校社会工作系', '社会工作协会', '会计师事务所', '律师事务所', '公益基金会', '社会组织评估机构', '城市治理研究院', '心理学会', '街道社会组织服务中心'];
+const employers = [
+  '高校社会学系',
+  '高校社会工作系',
+  '社会工作协会',
+  '会计师事务所',
+  '律师事务所',
+  '公益基金会',
+  '社会组织评估机构',
+  '城市治理研究院',
+  '心理学会',
+  '街道社会组织服务中心',
+];
 const titles = ['教授', '副教授', '高级社会工作师', '注册会计师', '律师', '项目总监', '高级督导', '研究员'];
 
 /** The city's roster; the two demonstration accounts come first. */
-export async function buildRoster(places: Places, { officer, clock, count }: { officer: Person; clock: Clock; count: number }): Promise<Person[]> {
+export async function buildRoster(
+  places: Places,
+  { officer, clock, count }: { officer: Person; clock: Clock; count: number },
+): Promise<Person[]> {
   const random = randomOf('roster');
   const own = [demoAccounts.expert1, demoAccounts.expert2];
   const experts = Array.from({ length: count }, (_, index) => {
@@ -53,7 +79,9 @@ export async function buildRoster(places: Places, { officer, clock, count }: { o
       categoryCodes: index < own.length || index % 2 === 0 ? [] : random.some(codes, random.whole(2, 4)),
     };
   });
-  await inTurn(experts, (expert) => addExpert({ cityId: places.hangzhou.id, ...expert }, { actor: officer, now: clock.at(-280, '14:00') }));
+  await inTurn(experts, (expert) =>
+    addExpert({ cityId: places.hangzhou.id, ...expert }, { actor: officer, now: clock.at(-280, '14:00') }),
+  );
   const actors = await actorsOf(experts.map(({ email }) => email));
   return experts.map(({ email }) => found(actors.get(email), email));
 }

@@ -20,7 +20,13 @@ const streetNames = ['湖滨街道', '望江街道', '清波街道', '小营街�
 export async function findPlaces(): Promise<Places> {
   const codes = ['330100', '330102', '330108', '330106', '330105', '360800', '360802', '510104'];
   const coded = await db.region.findMany({ where: { code: { in: codes }, validTo: null } });
-  const byCode = (code: string): Region => asRegion(found(coded.find((region) => region.code === code), `region ${code}`));
+  const byCode = (code: string): Region =>
+    asRegion(
+      found(
+        coded.find((region) => region.code === code),
+        `region ${code}`,
+      ),
+    );
   const shangcheng = byCode('330102');
   return {
     hangzhou: byCode('330100'),
@@ -36,12 +42,30 @@ export async function findPlaces(): Promise<Places> {
 async function streetsOf(district: Region): Promise<Street[]> {
   const below = await db.region.findMany({ where: { path: { startsWith: district.path } }, orderBy: { name: 'asc' } });
   return streetNames.map((name) => {
-    const street = asRegion(found(below.find((region) => region.level === 'STREET' && region.name === name), name));
+    const street = asRegion(
+      found(
+        below.find((region) => region.level === 'STREET' && region.name === name),
+        name,
+      ),
+    );
     const communities = below.filter((region) => region.level === 'COMMUNITY' && region.parentId === street.id);
-    return { ...street, communities: communities.map((region) => ({ id: region.id, name: region.name, street: name })) };
+    return {
+      ...street,
+      communities: communities.map((region) => ({ id: region.id, name: region.name, street: name })),
+    };
   });
 }
 
-function asRegion({ id, name, path, cityId }: { id: string; name: string; path: string; cityId: string | null }): Region {
+function asRegion({
+  id,
+  name,
+  path,
+  cityId,
+}: {
+  id: string;
+  name: string;
+  path: string;
+  cityId: string | null;
+}): Region {
   return { id, name, path, cityId: cityId ?? id };
 }

@@ -1,5 +1,9 @@
 /** Works through the items with a few at a time; the results keep the order of the items, the work does not. */
-export async function inPool<Item, Result>(items: readonly Item[], work: (item: Item, index: number) => Promise<Result>, size = 6): Promise<Result[]> {
+export async function inPool<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item, index: number) => Promise<Result>,
+  size = 6,
+): Promise<Result[]> {
   const results: Result[] = [];
   const waiting = items.entries();
   const lane = async (): Promise<void> => {
@@ -10,6 +14,9 @@ export async function inPool<Item, Result>(items: readonly Item[], work: (item: 
 }
 
 /** One after the other, where the order shows: numbers, ranks, histories. */
-export async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item, index: number) => Promise<Result>): Promise<Result[]> {
+export async function inTurn<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item, index: number) => Promise<Result>,
+): Promise<Result[]> {
   return inPool(items, work, 1);
 }

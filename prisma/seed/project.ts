@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@/lib/kernel/shanghai';
-import { randomOf, type Random } from './random';
+import { type Random, randomOf } from './random';
 import type { Category, Theme } from './texts/theme';
 
 export type Community = { id: string; name: string; street: string };
@@ -20,7 +20,12 @@ export type Project = {
   askedYuan: number;
 };
 
-type Frame = { startsOn: Day; endsOn: Day; communities: readonly Community[]; askYuan: readonly [from: number, to: number] };
+type Frame = {
+  startsOn: Day;
+  endsOn: Day;
+  communities: readonly Community[];
+  askYuan: readonly [from: number, to: number];
+};
 
 const tails = ['守望', '同行', '相伴', '有约', '驿站', '课堂', '计划', '行动', '之家', '护航', '接力', '故事会'];
 
@@ -31,7 +36,10 @@ export class ProjectNames {
   constructor(private readonly seed: string) {}
 
   next(category: Category): string {
-    const pairs = randomOf(`${this.seed}|${category.code}`).some(category.heads.flatMap((head) => tails.map((tail) => `${head}${tail}`)), Infinity);
+    const pairs = randomOf(`${this.seed}|${category.code}`).some(
+      category.heads.flatMap((head) => tails.map((tail) => `${head}${tail}`)),
+      Infinity,
+    );
     const count = this.dealt.get(category.code) ?? 0;
     this.dealt.set(category.code, count + 1);
     const brand = pairs[count];
@@ -41,7 +49,10 @@ export class ProjectNames {
 }
 
 /** The `index`-th project of a category in a round: themes and communities take turns, the figures are drawn. */
-export function project(key: string, { category, index, names, frame }: { category: Category; index: number; names: ProjectNames; frame: Frame }): Project {
+export function project(
+  key: string,
+  { category, index, names, frame }: { category: Category; index: number; names: ProjectNames; frame: Frame },
+): Project {
   const random = randomOf(key);
   const theme = category.themes[index % category.themes.length];
   const community = frame.communities[(index * 7 + category.code.length) % frame.communities.length];
@@ -65,7 +76,11 @@ export function project(key: string, { category, index, names, frame }: { catego
 
 /** Within the form's thirty characters. */
 function titleOf(random: Random, { brand, theme, community }: Pick<Project, 'brand' | 'theme' | 'community'>): string {
-  const [long, plain, quoted] = [`“${brand}”${community.name}${theme.service}项目`, `“${brand}”${theme.service}项目`, `${brand}——${community.name}${theme.service}`];
+  const [long, plain, quoted] = [
+    `“${brand}”${community.name}${theme.service}项目`,
+    `“${brand}”${theme.service}项目`,
+    `${brand}——${community.name}${theme.service}`,
+  ];
   const wish = random.pick([long, long, plain, quoted]);
   return wish.length <= 30 ? wish : plain;
 }

@@ -68,23 +68,26 @@ export const innovationText = ({ key, brand, theme, community }: Project): strin
 
 export const sustainabilityText = ({ key, brand, theme, community }: Project): string => {
   const random = randomOf(`${key}|sustainability`);
-  const [first, second] = random.some([
-    `骨干志愿者在项目期内接手${theme.activities[1][0]}，结束后由${community.name}志愿队继续开展`,
-    `${theme.partner}已同意长期提供支持`,
-    '与街道公益基金对接，保留每年少量活动经费',
-    '对有支付能力的家庭试行低偿服务，收入用于补贴困难家庭',
-    '资料、用具移交社区，列入社区固定服务清单',
-  ], 2);
+  const [first, second] = random.some(
+    [
+      `骨干志愿者在项目期内接手${theme.activities[1][0]}，结束后由${community.name}志愿队继续开展`,
+      `${theme.partner}已同意长期提供支持`,
+      '与街道公益基金对接，保留每年少量活动经费',
+      '对有支付能力的家庭试行低偿服务，收入用于补贴困难家庭',
+      '资料、用具移交社区，列入社区固定服务清单',
+    ],
+    2,
+  );
   return `${random.pick(['', `${community.name}承诺继续提供场地。`, `项目期内培养带头人${random.whole(3, 9)}名。`])}${first}；${second}。“${brand}”结束${random.pick(['三个月', '半年', '一年'])}后回访一次，检验效果是否保持。`;
 };
 
 export const riskText = ({ key, brand, theme }: Project): string => {
   const random = randomOf(`${key}|risk`);
   const answers: Record<string, string> = {
-    '参加人数不足': '提前两周在楼道和微信群预告，由楼组长逐户邀请，必要时调整时间',
-    '志愿者流失': '按需要量的一倍半招募，设小组长和替补，服务满时间的给予表扬',
-    '经费执行滞后': '按月对账，偏差超过一成即查明原因并报告',
-    '天气影响户外活动': '准备室内备用场地，台风、高温天顺延',
+    参加人数不足: '提前两周在楼道和微信群预告，由楼组长逐户邀请，必要时调整时间',
+    志愿者流失: '按需要量的一倍半招募，设小组长和替补，服务满时间的给予表扬',
+    经费执行滞后: '按月对账，偏差超过一成即查明原因并报告',
+    天气影响户外活动: '准备室内备用场地，台风、高温天顺延',
   };
   const [other, answer] = random.pick(Object.entries(answers));
   return `风险一：${theme.risk}（主要在“${brand}”的${random.pick(theme.activities)[0]}中）。应对：${random.pick(['事先评估并签署知情书，现场配备急救药箱和两名以上工作人员，购买意外保险', '制定应急预案，明确报告路线和负责人，每季度演练一次', '活动前逐项检查，发现异常立即停止，一小时内报告社区和家属'])}。风险二：${other}。应对：${answer}。`;

@@ -1,14 +1,14 @@
+import { db } from '@/lib/db/client';
 import { assignAutomatically } from '@/lib/reviews/assign-automatically';
 import { closeStage } from '@/lib/reviews/close-stage';
 import { declareNoConflict } from '@/lib/reviews/declare-no-conflict';
 import { openStage } from '@/lib/reviews/open-stage';
 import { setPanel } from '@/lib/reviews/set-panel';
 import { submitScoreSheet } from '@/lib/reviews/submit-score-sheet';
-import { db } from '@/lib/db/client';
 import { found, type Person } from './actors';
 import { between, inWorkingHours } from './clock';
 import { inPool } from './pool';
-import { sheetFor, type SheetCriterion } from './scores';
+import { type SheetCriterion, sheetFor } from './scores';
 
 export type Stage = { id: string; kind: string; criteria: SheetCriterion[]; reviewsPerEntry: number };
 export type Assignment = { id: string; applicationId: string; expert: Person; slot: number };
@@ -20,12 +20,20 @@ export async function stageAt(roundId: string, position: number): Promise<Stage>
     include: { rubric: { include: { criteria: { orderBy: { position: 'asc' } } } } },
   });
   const { id, kind, reviewsPerEntry, rubric } = found(stage, `stage ${position}`);
-  const criteria = rubric.criteria.map((criterion) => ({ id: criterion.id, max: criterion.maxPoints.toNumber(), bonus: criterion.bonus }));
+  const criteria = rubric.criteria.map((criterion) => ({
+    id: criterion.id,
+    max: criterion.maxPoints.toNumber(),
+    bonus: criterion.bonus,
+  }));
   return { id, kind, reviewsPerEntry, criteria };
 }
 
 /** Seats the panel, opens the stage and gives every application its experts. */
-export async function beginStage(stage: Stage, { officer, panel, opensAt, dueAt }: Session, entries: number): Promise<Assignment[]> {
+export async function beginStage(
+  stage: Stage,
+  { officer, panel, opensAt, dueAt }: Session,
+  entries: number,
+): Promise<Assignment[]> {
   const context = { actor: officer, now: opensAt };
   // A little more room than the even share, so that conflicts leave no gap.
   const capacity = Math.ceil((entries * stage.reviewsPerEntry) / panel.length) + 3;
@@ -45,11 +53,22 @@ export async function declareAll(assignments: readonly Assignment[], now: Date):
 }
 
 /** Every sheet filled and locked, spread over the days of the session. `keyOf` names the project behind an application. */
-export async function submitSheets(stage: Stage, assignments: readonly Assignment[], { from, to, keyOf }: { from: Date; to: Date; keyOf: (applicationId: string) => string }): Promise<void> {
+export async function submitSheets(
+  stage: Stage,
+  assignments: readonly Assignment[],
+  { from, to, keyOf }: { from: Date; to: Date; keyOf: (applicationId: string) => string },
+): Promise<void> {
   await inPool(assignments, async ({ id, applicationId, expert, slot }, index) => {
     const { points, comment } = sheetFor(keyOf(applicationId), { stage: stage.kind, slot }, stage.criteria);
-    const scores = stage.criteria.map((criterion, position) => ({ criterionId: criterion.id, points: points[position] ?? '0', version: 0 }));
-    await submitScoreSheet({ assignmentId: id, scores, comment, version: 2 }, { actor: expert, now: inWorkingHours(between(from, to, (index + 1) / (assignments.length + 1))) });
+    const scores = stage.criteria.map((criterion, position) => ({
+      criterionId: criterion.id,
+      points: points[position] ?? '0',
+      version: 0,
+    }));
+    await submitScoreSheet(
+      { assignmentId: id, scores, comment, version: 2 },
+      { actor: expert, now: inWorkingHours(between(from, to, (index + 1) / (assignments.length + 1))) },
+    );
   });
 }
 
@@ -59,7 +78,10 @@ export async function endStage(stage: Stage, officer: Person, now: Date): Promis
 
 /** Within an application the experts take slots; the slot, not the expert, decides the points, so that results never hang on random ids. */
 async function assignmentsOf(stageId: string, panel: readonly Person[]): Promise<Assignment[]> {
-  const rows = await db.reviewAssignment.findMany({ where: { stageId }, orderBy: [{ applicationId: 'asc' }, { id: 'asc' }] });
+  const rows = await db.reviewAssignment.findMany({
+    where: { stageId },
+    orderBy: [{ applicationId: 'asc' }, { id: 'asc' }],
+  });
   const experts = new Map(panel.map((expert) => [expert.expertId, expert]));
   const slots = new Map<string, number>();
   return rows.map(({ id, applicationId, expertId }) => {
@@ -70,5 +92,6 @@ async function assignmentsOf(stageId: string, panel: readonly Person[]): Promise
 }
 
 async function versionOf(stageId: string): Promise<number> {
-  return found(await db.reviewStage.findUnique({ where: { id: stageId }, select: { version: true } }), 'the stage').version;
+  return found(await db.reviewStage.findUnique({ where: { id: stageId }, select: { version: true } }), 'the stage')
+    .version;
 }

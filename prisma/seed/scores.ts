@@ -1,16 +1,30 @@
-import { randomOf, type Random } from './random';
+import { type Random, randomOf } from './random';
 
 export type SheetCriterion = { id: string; max: number; bonus: boolean };
 
 const praise = [
-  '需求有调查数据支撑，服务对象和地点写得具体', '活动与目标对应清楚，进度按月可查', '专业方法明确，前后测的安排值得肯定', '团队持证人员多，做过同类服务', '预算逐项有依据，与活动能够对上', '本地志愿者的培养考虑到了项目结束以后',
+  '需求有调查数据支撑，服务对象和地点写得具体',
+  '活动与目标对应清楚，进度按月可查',
+  '专业方法明确，前后测的安排值得肯定',
+  '团队持证人员多，做过同类服务',
+  '预算逐项有依据，与活动能够对上',
+  '本地志愿者的培养考虑到了项目结束以后',
 ];
 const doubts = [
-  '受益人数与活动场次不够匹配，建议重新测算', '风险应对写得笼统，缺少责任人', '同类服务已有，应说明区别', '成效指标偏重场次，少有改变的衡量', '部分单价偏高，宜补充询价材料', '持续性依靠后续拨款，机制尚不明确',
+  '受益人数与活动场次不够匹配，建议重新测算',
+  '风险应对写得笼统，缺少责任人',
+  '同类服务已有，应说明区别',
+  '成效指标偏重场次，少有改变的衡量',
+  '部分单价偏高，宜补充询价材料',
+  '持续性依靠后续拨款，机制尚不明确',
 ];
 
 /** One expert's sheet for a project: around the project's merit, a little milder or stricter by slot, in steps of half a point. */
-export function sheetFor(projectKey: string, { stage, slot }: { stage: string; slot: number }, criteria: readonly SheetCriterion[]): { points: string[]; comment: string } {
+export function sheetFor(
+  projectKey: string,
+  { stage, slot }: { stage: string; slot: number },
+  criteria: readonly SheetCriterion[],
+): { points: string[]; comment: string } {
   const random = randomOf(`${projectKey}|sheet|${stage}|${slot}`);
   const share = Math.min(0.98, Math.max(0.3, meritOf(projectKey) + random.whole(-50, 50) / 1_000));
   const points = criteria.map(({ max, bonus }) => (bonus ? bonusOf(random) : pointsOf(random, max, share)));

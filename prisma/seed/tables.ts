@@ -7,10 +7,36 @@ type Row = Record<string, string>;
 
 export function teamRows({ key, theme }: Project, leader: { name: string; phone: string }): Row[] {
   const random = randomOf(`${key}|team`);
-  const certificates = ['社会工作师', '助理社会工作师', '二级心理咨询师', '康复治疗师', '教师资格证', '会计专业技术资格', '急救员证'];
-  const duties = random.some(['服务实施与记录', '志愿者招募和管理', '财务与物资', '宣传与资料', '督导与评估', `${theme.activities[0][0]}`, `${theme.activities[2][0]}`], random.whole(3, 5));
+  const certificates = [
+    '社会工作师',
+    '助理社会工作师',
+    '二级心理咨询师',
+    '康复治疗师',
+    '教师资格证',
+    '会计专业技术资格',
+    '急救员证',
+  ];
+  const duties = random.some(
+    [
+      '服务实施与记录',
+      '志愿者招募和管理',
+      '财务与物资',
+      '宣传与资料',
+      '督导与评估',
+      `${theme.activities[0][0]}`,
+      `${theme.activities[2][0]}`,
+    ],
+    random.whole(3, 5),
+  );
   return [
-    { name: leader.name, education: random.pick(['本科', '硕士']), certificate: '社会工作师', duty: '项目负责人，统筹协调', kind: 'FULL', phone: leader.phone },
+    {
+      name: leader.name,
+      education: random.pick(['本科', '硕士']),
+      certificate: '社会工作师',
+      duty: '项目负责人，统筹协调',
+      kind: 'FULL',
+      phone: leader.phone,
+    },
     ...duties.map((duty) => ({
       name: personName(random),
       education: random.pick(['大专', '本科', '本科', '硕士']),
@@ -32,14 +58,27 @@ export function indicatorRows({ key, theme, direct }: Project): Row[] {
   }));
   return [
     { name: '直接受益人数', unit: 'PERSON', target: String(direct), proof: '服务对象登记表' },
-    { name: '服务总人次', unit: 'PERSON_TIME', target: String(direct * random.whole(4, 12)), proof: '签到表和服务台账' },
+    {
+      name: '服务总人次',
+      unit: 'PERSON_TIME',
+      target: String(direct * random.whole(4, 12)),
+      proof: '签到表和服务台账',
+    },
     ...random.some(sessions, random.whole(2, 3)),
-    ...random.some([
-      { name: '培养骨干志愿者', unit: 'PERSON', target: String(random.whole(8, 30)), proof: '培训记录和名册' },
-      { name: '个案服务', unit: 'PIECE', target: String(random.whole(5, 18)), proof: '个案档案' },
-      { name: '形成案例和操作指引', unit: 'PIECE', target: String(random.whole(2, 6)), proof: '文本资料' },
-      { name: '满意度调查样本', unit: 'PERSON', target: String(Math.max(20, Math.round(direct / 2))), proof: '问卷原件，满意率不低于 90%' },
-    ], random.whole(1, 2)),
+    ...random.some(
+      [
+        { name: '培养骨干志愿者', unit: 'PERSON', target: String(random.whole(8, 30)), proof: '培训记录和名册' },
+        { name: '个案服务', unit: 'PIECE', target: String(random.whole(5, 18)), proof: '个案档案' },
+        { name: '形成案例和操作指引', unit: 'PIECE', target: String(random.whole(2, 6)), proof: '文本资料' },
+        {
+          name: '满意度调查样本',
+          unit: 'PERSON',
+          target: String(Math.max(20, Math.round(direct / 2))),
+          proof: '问卷原件，满意率不低于 90%',
+        },
+      ],
+      random.whole(1, 2),
+    ),
   ];
 }
 
@@ -48,8 +87,22 @@ export function scheduleRows({ key, theme, community, startsOn, endsOn, direct }
   const random = randomOf(`${key}|schedule`);
   const months = monthsBetween(startsOn, endsOn);
   return months.map((month, index) => {
-    if (index === 0) return { month, activity: '签订合作备忘录，招募培训志愿者，前测', place: community.name, headcount: String(random.whole(15, 45)), output: '服务对象名册、前测数据' };
-    if (index === months.length - 1) return { month, activity: '后测、满意度调查、成果交流会', place: `${community.name}活动室`, headcount: String(Math.min(direct, random.whole(40, 90))), output: '总结报告、案例集' };
+    if (index === 0)
+      return {
+        month,
+        activity: '签订合作备忘录，招募培训志愿者，前测',
+        place: community.name,
+        headcount: String(random.whole(15, 45)),
+        output: '服务对象名册、前测数据',
+      };
+    if (index === months.length - 1)
+      return {
+        month,
+        activity: '后测、满意度调查、成果交流会',
+        place: `${community.name}活动室`,
+        headcount: String(Math.min(direct, random.whole(40, 90))),
+        output: '总结报告、案例集',
+      };
     const [first, second] = random.some(theme.activities, 2);
     return {
       month,
@@ -64,8 +117,18 @@ export function scheduleRows({ key, theme, community, startsOn, endsOn, direct }
 export function partnerRows({ key, theme, community }: Project): Row[] {
   const random = randomOf(`${key}|partners`);
   return [
-    { name: `${community.name}居民委员会`, kind: 'PLACE', amount: String(random.whole(2, 8) * 1_000), proof: '场地使用证明' },
-    { name: theme.partner, kind: random.pick(['GOODS', 'SERVICE']), amount: String(random.whole(1, 9) * 500), proof: '支持意向书' },
+    {
+      name: `${community.name}居民委员会`,
+      kind: 'PLACE',
+      amount: String(random.whole(2, 8) * 1_000),
+      proof: '场地使用证明',
+    },
+    {
+      name: theme.partner,
+      kind: random.pick(['GOODS', 'SERVICE']),
+      amount: String(random.whole(1, 9) * 500),
+      proof: '支持意向书',
+    },
   ].slice(0, random.whole(1, 2));
 }
 

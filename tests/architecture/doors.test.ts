@@ -16,8 +16,12 @@ test('every route handler passes handler(…) and says who may enter', () => {
   // next-auth brings its own door: there people become somebody.
   const routes = code.filter((file) => /\/route\.tsx?$/.test(file) && file !== 'app/api/auth/[...nextauth]/route.ts');
   const wrong = findings(routes, (text) => [
-    ...exportsOf(text).filter((exported) => !/^export const (GET|POST|PUT|PATCH|DELETE) = handler(<.*>)?\(/.test(exported)),
-    ...(text.split(/= handler\b/).length === text.split(/\benter: '/).length ? [] : ['a handler that does not name who may enter']),
+    ...exportsOf(text).filter(
+      (exported) => !/^export const (GET|POST|PUT|PATCH|DELETE) = handler(<.*>)?\(/.test(exported),
+    ),
+    ...(text.split(/= handler\b/).length === text.split(/\benter: '/).length
+      ? []
+      : ['a handler that does not name who may enter']),
   ]);
   expect(wrong).toEqual([]);
 });
@@ -26,12 +30,16 @@ test('every verb has a file of its own name and is tested on its floor', () => {
   const verbs = code.filter((file) => /= command\(/.test(textOf(file)));
   const tests = filesIn(['tests/integration'], /\.test\.ts$/);
   const isTested = (domain: string, verb: string): boolean =>
-    tests.some((file) => file.startsWith(`tests/integration/${domain}/`) && textOf(file).includes(`'@/lib/${domain}/${verb}'`));
+    tests.some(
+      (file) => file.startsWith(`tests/integration/${domain}/`) && textOf(file).includes(`'@/lib/${domain}/${verb}'`),
+    );
   const wrong = verbs.flatMap((file) => {
     const [, domain = '', verb = ''] = /^lib\/([^/]+)\/([^/]+)\.ts$/.exec(file) ?? [];
     const name = verb.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     return [
-      ...(new RegExp(`^export const ${name} = command\\(`, 'm').test(textOf(file)) ? [] : [`${file} exports no ${name}`]),
+      ...(new RegExp(`^export const ${name} = command\\(`, 'm').test(textOf(file))
+        ? []
+        : [`${file} exports no ${name}`]),
       ...(isTested(domain, verb) ? [] : [`no test in tests/integration/${domain} calls ${file}`]),
     ];
   });

@@ -16,15 +16,17 @@ test('pages ask no other host for anything', () => {
   // Government intranets reach no other host, and what people read there is nobody else's business.
   const files = filesIn(['app', 'components', 'public'], /\.(ts|tsx|css|svg|html|json|txt|webmanifest)$/);
   const namespaces = /^https?:\/\/(www\.w3\.org|localhost)\b/;
-  const outside = findings(files, (text) => [...text.matchAll(/https?:\/\/[^\s'"`)<>]+/g)].map(([url]) => url).filter((url) => !namespaces.test(url)));
+  const outside = findings(files, (text) =>
+    [...text.matchAll(/https?:\/\/[^\s'"`)<>]+/g)].map(([url]) => url).filter((url) => !namespaces.test(url)),
+  );
   expect(outside).toEqual([]);
 });
 
 test('components ask nothing: of lib they import nothing that runs only on the server', () => {
   const warm = new Set(
-    findings(filesIn(['lib'], /\.ts$/), (text, file) => (/^import 'server-only'/m.test(text) ? [file.slice(0, -'.ts'.length)] : [])).map(
-      (line) => line.split(': ')[1],
-    ),
+    findings(filesIn(['lib'], /\.ts$/), (text, file) =>
+      /^import 'server-only'/m.test(text) ? [file.slice(0, -'.ts'.length)] : [],
+    ).map((line) => line.split(': ')[1]),
   );
   // Words and the site's own facts are what a shell is made of.
   const plain = new Set(['lib/web/messages', 'lib/web/site-facts']);
@@ -37,8 +39,11 @@ test('components ask nothing: of lib they import nothing that runs only on the s
 });
 
 test('what touches the database or the request says so in its first line', () => {
-  const warm = /^import (?!type )[^;]*?from '(@\/lib\/db\/client|next\/(headers|cache)|next-auth|node:fs(\/promises)?|@node-rs\/argon2|nodemailer)';/m;
+  const warm =
+    /^import (?!type )[^;]*?from '(@\/lib\/db\/client|next\/(headers|cache)|next-auth|node:fs(\/promises)?|@node-rs\/argon2|nodemailer)';/m;
   const files = filesIn(['lib'], /\.ts$/).filter((file) => !/^lib\/(run|db)\//.test(file));
-  const silent = findings(files, (text) => (warm.test(text) && !text.startsWith("import 'server-only';") ? ['server-only is missing'] : []));
+  const silent = findings(files, (text) =>
+    warm.test(text) && !text.startsWith("import 'server-only';") ? ['server-only is missing'] : [],
+  );
   expect(silent).toEqual([]);
 });

@@ -21,7 +21,9 @@ test('no text is empty', () => {
 
 test('every problem has its words', () => {
   const wrong = findings(filesIn(['lib', 'app', 'components'], /\.tsx?$/), (text) => {
-    const codes = [...withoutComments(text).matchAll(/['"`]([a-z]\w*\.problems\.\w+)['"`]/g)].map(([, code = '']) => code);
+    const codes = [...withoutComments(text).matchAll(/['"`]([a-z]\w*\.problems\.\w+)['"`]/g)].map(
+      ([, code = '']) => code,
+    );
     return [...new Set(codes)].filter((code) => !chinese.has(code));
   });
   expect(wrong).toEqual([]);
@@ -47,6 +49,8 @@ function collect(tree: Tree, path: string, flat: Map<string, string>): void {
 
 /** The names between braces, each once: '{count, plural, one {day} …}' and '{count}' fill in the same value. */
 function valuesIn(text: string): string {
-  const names = [...text.matchAll(/(?<!\b(?:one|few|many|other|=\d)\s*)\{\s*([a-zA-Z]\w*)\s*[,}]/g)].map(([, name]) => name);
+  const names = [...text.matchAll(/(?<!\b(?:one|few|many|other|=\d)\s*)\{\s*([a-zA-Z]\w*)\s*[,}]/g)].map(
+    ([, name]) => name,
+  );
   return [...new Set(names)].sort().join(' ');
 }

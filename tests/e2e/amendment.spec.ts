@@ -1,10 +1,10 @@
+import { demoAccount } from './support/accounts';
 import { confirm, field, newMark } from './support/fields';
 import { expect, test } from './support/house';
 import { readLetter } from './support/letters';
 import { look } from './support/look';
 import { openSection, startApplication, write } from './support/proposals';
-import { openStreetRound, type NewRound } from './support/rounds';
-import { demoAccount } from './support/accounts';
+import { type NewRound, openStreetRound } from './support/rounds';
 
 /** A form changes while its round is open: drafted by one officer, approved by another, met by an applicant in the middle of writing. */
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -69,7 +69,9 @@ test('the city sees what differs and approves', async ({ enter }) => {
 
 test('the applicant is told, finds the new field and every earlier answer', async ({ enter }) => {
   const owner = await enter('owner');
-  expect(await readLetter(owner, { to: demoAccount('owner').email, subject: /申报书修订/ })).toContain('“活动安全预案”');
+  expect(await readLetter(owner, { to: demoAccount('owner').email, subject: /申报书修订/ })).toContain(
+    '“活动安全预案”',
+  );
   await owner.goto(`/my/applications/${applicationId}`);
   await expect(owner.getByText('新增必填：活动安全预案。')).toBeVisible();
   await look(owner, 'amended-application');

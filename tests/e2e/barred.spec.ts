@@ -3,9 +3,9 @@ import { moveWindow } from './support/clock';
 import { choose, field, newMark, saveForm } from './support/fields';
 import { expect, test } from './support/house';
 import { look } from './support/look';
-import { register, verify, type Registered } from './support/organisations';
+import { type Registered, register, verify } from './support/organisations';
 import { scan } from './support/proposals';
-import { createDraft, fillSettings, publish, writeAnnouncement, type NewRound } from './support/rounds';
+import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from './support/rounds';
 
 /** An organisation on a list: it sees which gate bars it, why, and what would cure it; once taken off, it applies. */
 test.describe.configure({ mode: 'serial', timeout: 120_000 });

@@ -3,7 +3,7 @@ import { confirm, field, newMark } from './support/fields';
 import { composeBudgetRule, saveBudgetRule } from './support/form-rules';
 import { expect, test } from './support/house';
 import { look } from './support/look';
-import { createDraft, fillSettings, publish, writeAnnouncement, type NewRound } from './support/rounds';
+import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from './support/rounds';
 
 /** A form's way: built with a budget rule, rehearsed, published, and changed while open with a colleague's approval. */
 test.describe.configure({ mode: 'serial', timeout: 120_000 });

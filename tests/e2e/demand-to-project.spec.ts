@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { demoAccount } from './support/accounts';
 import { endNotice, moveWindow } from './support/clock';
-import { beginVerifying, handIn, publishCall, writeNeed, type Need, type NewCall } from './support/demands';
+import { beginVerifying, handIn, type Need, type NewCall, publishCall, writeNeed } from './support/demands';
 import { confirm, newMark, refusal, saveForm } from './support/fields';
 import { expect, test } from './support/house';
 import { look } from './support/look';
 import { fillProposal, submit } from './support/proposals';
 import { beginStage, closeStage, score } from './support/reviews';
-import { createDraft, fillSettings, publish, writeAnnouncement, type NewRound } from './support/rounds';
+import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from './support/rounds';
 import { askForTopics, bundle, publishGuide } from './support/topics';
 
 /** From what a resident says on a telephone to the project that answers it, and the way back, on public pages. */
@@ -19,12 +19,23 @@ const QUESTION = '是否方便上门了解';
 
 const mark = newMark();
 const digits = String(Date.now()).slice(-8);
-const first: Need = { title: `独居老人夜间没人照应${mark}`, problem: '楼里八十岁以上独居老人夜里突发不适，没有人知道。', name: '吴桂芬', phone: `138${digits}` };
-const second: Need = { title: `夜间照应独居老人${mark}`, problem: '独居老人夜里不适没人知道，希望邻居结对照应。', name: '郑建国', phone: `139${digits}` };
+const first: Need = {
+  title: `独居老人夜间没人照应${mark}`,
+  problem: '楼里八十岁以上独居老人夜里突发不适，没有人知道。',
+  name: '吴桂芬',
+  phone: `138${digits}`,
+};
+const second: Need = {
+  title: `夜间照应独居老人${mark}`,
+  problem: '独居老人夜里不适没人知道，希望邻居结对照应。',
+  name: '郑建国',
+  phone: `139${digits}`,
+};
 const topic = `夜间邻里照应（${mark}）`;
 const project = `独居老人夜间守望（${mark}）`;
 
-const answer = (page: Page, word: string) => page.getByRole('group', { name: QUESTION }).getByRole('radio', { name: word, exact: true }).check();
+const answer = (page: Page, word: string) =>
+  page.getByRole('group', { name: QUESTION }).getByRole('radio', { name: word, exact: true }).check();
 
 let call: NewCall;
 let told: { id: string; number: string };
@@ -125,7 +136,8 @@ test('it is screened, read by experts and decided', async ({ enter }) => {
   await beginStage(officer, stage, Object.fromEntries(roles.map((role) => [demoAccount(role).name, 2])));
   await officer.getByRole('button', { name: '自动分配' }).click();
   await expect(officer.getByText('评分中，专家已提交 0 / 2 份。')).toBeVisible();
-  for (const role of roles) await score(await enter(role), { round: round.title, title: project }, ['27', '22', '13', '13', '13']);
+  for (const role of roles)
+    await score(await enter(role), { round: round.title, title: project }, ['27', '22', '13', '13', '13']);
   await closeStage(officer, stage);
 
   await officer.goto(`/office/rounds/${round.id}/decisions`);

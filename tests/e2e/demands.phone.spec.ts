@@ -1,4 +1,4 @@
-import { beginVerifying, handIn, publishCall, writeNeed, type Need } from './support/demands';
+import { beginVerifying, handIn, type Need, publishCall, writeNeed } from './support/demands';
 import { confirm, field, newMark, refusal } from './support/fields';
 import { expect, test } from './support/house';
 import { look } from './support/look';
@@ -8,8 +8,18 @@ test('a need travels from a phone to the public list without personal data', asy
   test.setTimeout(180_000);
   const mark = newMark();
   const digits = String(Date.now()).slice(-8);
-  const first: Need = { title: `独居老人午饭没人送${mark}`, problem: '楼里八十岁以上的老人做饭困难，午饭常常凑合。请联系 13800004567 了解。', name: '吴桂芬', phone: `138${digits}` };
-  const second: Need = { title: `给独居老人送午饭${mark}`, problem: '独居老人午饭没人送，希望有志愿者每天送一顿热饭。', name: '郑建国', phone: `139${digits}` };
+  const first: Need = {
+    title: `独居老人午饭没人送${mark}`,
+    problem: '楼里八十岁以上的老人做饭困难，午饭常常凑合。请联系 13800004567 了解。',
+    name: '吴桂芬',
+    phone: `138${digits}`,
+  };
+  const second: Need = {
+    title: `给独居老人送午饭${mark}`,
+    problem: '独居老人午饭没人送，希望有志愿者每天送一顿热饭。',
+    name: '郑建国',
+    phone: `139${digits}`,
+  };
   const officer = await enter('street');
   const outbox = await enter();
   const call = await publishCall(officer, mark);
@@ -45,7 +55,9 @@ test('a need travels from a phone to the public list without personal data', asy
   await expect(officer.getByText('已公开，可以列入选题或开放认领。')).toBeVisible();
 
   await writeNeed(page, call, second);
-  await expect(page.getByRole('region', { name: '已经有人提过类似的需求' }).getByRole('link', { name: first.title })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: '已经有人提过类似的需求' }).getByRole('link', { name: first.title }),
+  ).toBeVisible();
   const duplicate = await handIn(page, outbox, second);
   await beginVerifying(officer, second.title);
   await officer.getByRole('button', { name: `合并到 ${told.number}` }).click();
@@ -59,7 +71,8 @@ test('a need travels from a phone to the public list without personal data', asy
   await page.getByRole('link', { name: first.title }).click();
   await expect(page.getByText('2 人次')).toBeVisible();
   const shown = await page.getByRole('main').innerText();
-  for (const personal of ['13800004567', first.name, first.phone, second.name, second.phone]) expect(shown).not.toContain(personal);
+  for (const personal of ['13800004567', first.name, first.phone, second.name, second.phone])
+    expect(shown).not.toContain(personal);
   expect(shown).toContain('138****4567');
   await look(page, 'demand');
   await page.goto('/demands/heat');

@@ -10,7 +10,11 @@ test.describe.configure({ mode: 'serial', timeout: 180_000 });
 const mark = newMark();
 let form: string;
 
-const row = (officer: Page, label: string) => officer.getByRole('listitem').filter({ has: officer.getByRole('link', { name: label, exact: true }) }).last();
+const row = (officer: Page, label: string) =>
+  officer
+    .getByRole('listitem')
+    .filter({ has: officer.getByRole('link', { name: label, exact: true }) })
+    .last();
 const sentence = (officer: Page) => officer.getByRole('combobox', { name: '句式' });
 
 test('a draft starts with the form of its template', async ({ enter }) => {
@@ -50,7 +54,9 @@ test('a section with a question, and one that is asked only after a yes', async 
   await expect(row(officer, '联合单位名称')).toContainText('显示条件：是否联合申报 = "是"');
 });
 
-test('a figure is worked out of the budget, and rows move by keyboard without losing their place', async ({ enter }) => {
+test('a figure is worked out of the budget, and rows move by keyboard without losing their place', async ({
+  enter,
+}) => {
   const officer = await enter('district');
   await officer.goto(`${form}?add=budget&preset=calculated`);
   await field(officer, '名称').fill('人均费用');
@@ -83,21 +89,29 @@ test('the budget rule is chosen, not typed; a typed mistake is shown where it st
   await saveBudgetRule(officer, 3);
 });
 
-test('two conditions are joined, the columns of a table compared row by row, and the text reads back as sentences', async ({ enter }) => {
+test('two conditions are joined, the columns of a table compared row by row, and the text reads back as sentences', async ({
+  enter,
+}) => {
   const officer = await enter('district');
   await officer.goto(`${form}?add=plan&preset=table`);
   const column = (number: number) => officer.getByRole('group', { name: `第 ${number} 列` });
   await field(officer, '名称').fill('排期表');
   for (const [index, label] of ['开始月份', '结束月份'].entries()) {
-    await column(index + 1).getByLabel('列名').fill(label);
-    await column(index + 1).getByLabel('类型').selectOption({ label: '年月' });
+    await column(index + 1)
+      .getByLabel('列名')
+      .fill(label);
+    await column(index + 1)
+      .getByLabel('类型')
+      .selectOption({ label: '年月' });
   }
   await officer.getByRole('button', { name: '添加', exact: true }).click();
   await expect(row(officer, '排期表')).toContainText('2 列');
 
   await officer.getByRole('button', { name: '添加规则' }).click();
   const rule = officer.getByRole('group', { name: '第 4 行' });
-  await rule.getByRole('combobox', { name: '句式' }).selectOption({ label: '〔表格〕的每一行都满足〔对每一行的条件〕' });
+  await rule
+    .getByRole('combobox', { name: '句式' })
+    .selectOption({ label: '〔表格〕的每一行都满足〔对每一行的条件〕' });
   await rule.getByRole('combobox', { name: '① 表格' }).selectOption({ label: '排期表' });
   await rule.getByRole('button', { name: '添加条件' }).click();
   await rule.getByRole('combobox', { name: '列', exact: true }).selectOption({ label: '结束月份' });
@@ -113,7 +127,9 @@ test('two conditions are joined, the columns of a table compared row by row, and
   await second.getByRole('combobox', { name: '② 金额或数' }).selectOption({ label: '几项中的最小值' });
   await second.getByRole('combobox', { name: '② 金额或数 几项中的最小值 1' }).selectOption({ label: '填写金额（元）' });
   await second.getByRole('textbox', { name: '② 金额或数 几项中的最小值 1 数值' }).fill('50000');
-  await second.getByRole('combobox', { name: '② 金额或数 几项中的最小值 2' }).selectOption({ label: '预算表：单价最大值' });
+  await second
+    .getByRole('combobox', { name: '② 金额或数 几项中的最小值 2' })
+    .selectOption({ label: '预算表：单价最大值' });
   await rule.getByRole('combobox', { name: '各句的关系' }).selectOption({ label: '以下任一句成立（或）' });
   const text = '每一行(排期表, 结束月份 ≥ 开始月份) 或 合计(预算表.金额) ≤ 较小值(5 万元, 最大(预算表.单价))';
   await expect(rule.getByText(`写成：${text}`)).toBeVisible();
@@ -162,13 +178,18 @@ test('what others refer to stays, and the refusal names them', async ({ enter })
   await expect(refusal(officer)).toContainText('“联合单位名称”的显示条件用到了“是否联合申报”，请先修改该条件');
 });
 
-test('the whole form is tried out: the question comes with the yes, the rule speaks while one types', async ({ enter }) => {
+test('the whole form is tried out: the question comes with the yes, the rule speaks while one types', async ({
+  enter,
+}) => {
   const officer = await enter('district');
   await officer.goto(form);
   await officer.getByRole('link', { name: '预览和试填整份表单' }).click();
   const asked = officer.getByRole('textbox', { name: /^联合单位名称/ });
   await expect(asked).toBeHidden();
-  await officer.getByRole('group', { name: /^是否联合申报/ }).getByRole('radio', { name: '是', exact: true }).check();
+  await officer
+    .getByRole('group', { name: /^是否联合申报/ })
+    .getByRole('radio', { name: '是', exact: true })
+    .check();
   await expect(asked).toBeVisible();
   await officer.getByLabel(/^开始日期/).fill('2026-06-01');
   await officer.getByLabel(/^结束日期/).fill('2026-05-01');

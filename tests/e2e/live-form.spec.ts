@@ -7,7 +7,13 @@ import { openSection, startApplication, write } from './support/proposals';
 import { openStreetRound } from './support/rounds';
 
 const cell = (page: Page, row: number, head: string) => page.getByLabel(`第 ${row} 行 ${head}`, { exact: true });
-const saved = (page: Page) => expect(page.locator('.answer').getByText(/^已保存 \d\d:\d\d:\d\d/).first()).toBeVisible();
+const saved = (page: Page) =>
+  expect(
+    page
+      .locator('.answer')
+      .getByText(/^已保存 \d\d:\d\d:\d\d/)
+      .first(),
+  ).toBeVisible();
 
 /** A form that follows what is typed: questions come and go, figures add up, a broken rule is told at once and rests when mended. */
 test('the form follows what is typed, and hands in only what it asks', async ({ enter, browser }) => {
@@ -87,7 +93,10 @@ test('the form follows what is typed, and hands in only what it asks', async ({ 
   });
 
   await test.step('without a line of script the questions follow with the next saving', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() });
+    const plain = await browser.newContext({
+      javaScriptEnabled: false,
+      storageState: await page.context().storageState(),
+    });
     const unscripted = await plain.newPage();
     await unscripted.goto(`/my/applications/${id}/sections/project`);
     await expect(field(unscripted, '志愿者人数')).toHaveCount(0);

@@ -1,13 +1,13 @@
+import { demoAccount } from './support/accounts';
+import { endNotice, moveWindow } from './support/clock';
 import { choose, confirm, field, newMark, refusal, saveForm } from './support/fields';
 import { expect, test } from './support/house';
-import { endNotice, moveWindow } from './support/clock';
-import { look, lookInLargeType } from './support/look';
 import { readLetter } from './support/letters';
-import { register, verify, type Registered } from './support/organisations';
+import { look, lookInLargeType } from './support/look';
+import { type Registered, register, verify } from './support/organisations';
 import { disguised, fillProposal, openSection, startApplication, submit, write } from './support/proposals';
 import { assignByHand, beginStage, closeStage, score } from './support/reviews';
-import { createDraft, fillSettings, publish, writeAnnouncement, type NewRound } from './support/rounds';
-import { demoAccount } from './support/accounts';
+import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from './support/rounds';
 
 /** The main job from end to end: one small round of a street, by the people who would do it, through their screens. */
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -68,7 +68,9 @@ test('a new organisation registers, sets its password and is verified', async ({
   expect(await readLetter(visitor, { to: newcomer.account.email, subject: /核实/ })).toContain(newcomer.name);
 });
 
-test('it applies: saved field by field, refused while something is missing, then received with a number', async ({ enter }) => {
+test('it applies: saved field by field, refused while something is missing, then received with a number', async ({
+  enter,
+}) => {
   const member = await enter(newcomer.account);
   await look(member, 'my-first-screen');
   applicationId = await startApplication(member, round.id);
@@ -115,7 +117,11 @@ test('officers screen: one comes back for correction, both are accepted', async 
   await officer.getByRole('link', { name: own }).click();
   await look(officer, 'office-application');
   await officer.locator('summary', { hasText: '退回补正' }).click();
-  await officer.getByRole('group', { name: /^需要补正的内容/ }).getByRole('checkbox').first().check();
+  await officer
+    .getByRole('group', { name: /^需要补正的内容/ })
+    .getByRole('checkbox')
+    .first()
+    .check();
   await field(officer, '补正要求').fill('请写明志愿者人数。');
   await officer.getByRole('button', { name: '退回补正' }).click();
   await expect(officer.getByText('已退回补正', { exact: true }).first()).toBeVisible();
@@ -148,7 +154,10 @@ test('experts declare and score; the first stage cuts', async ({ enter }) => {
   await expect(officer.getByText('评分中，专家已提交 0 / 4 份。')).toBeVisible();
   await look(officer, 'stage-scoring');
 
-  for (const [role, own1, other1] of [['expert1', '28', '20'], ['expert2', '27', '21']] as const) {
+  for (const [role, own1, other1] of [
+    ['expert1', '28', '20'],
+    ['expert2', '27', '21'],
+  ] as const) {
     const expert = await enter(role);
     await score(expert, { round: round.title, title: own }, [own1, '22', '13', '13', '12']);
     await score(expert, { round: round.title, title: other }, [other1, '18', '10', '10', '9']);
@@ -219,7 +228,10 @@ test('an objection from the public blocks the confirmation until it is settled',
   await look(officer, 'publicity-confirmed');
 });
 
-test('the public sees the award, the project and the organisation; the applicant sees its result', async ({ page, enter }) => {
+test('the public sees the award, the project and the organisation; the applicant sees its result', async ({
+  page,
+  enter,
+}) => {
   await page.goto(`/results/${round.id}`);
   await page.getByRole('link', { name: own }).click();
   await expect(page.getByText(/立项项目，资助 9,000\.00 元/)).toBeVisible();

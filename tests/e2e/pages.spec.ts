@@ -4,10 +4,24 @@ import { expect, test } from './support/house';
 import { expectNoSidewaysScroll, look, lookInLargeType } from './support/look';
 
 /** The pages that no journey stops at: each is looked at once, by somebody whose page it is. */
-const publicPages: Record<string, string> = { landing: '/', calls: '/calls', register: '/register', 'sign-in': '/sign-in', forgot: '/sign-in/forgot', outbox: '/outbox' };
+const publicPages: Record<string, string> = {
+  landing: '/',
+  calls: '/calls',
+  register: '/register',
+  'sign-in': '/sign-in',
+  forgot: '/sign-in/forgot',
+  outbox: '/outbox',
+};
 
 const pagesOf: Partial<Record<Role, Record<string, string>>> = {
-  city: { rounds: '/office/rounds', 'new-round': '/office/rounds/new', organisations: '/office/organisations', experts: '/office/experts', funds: '/office/funds', account: '/account' },
+  city: {
+    rounds: '/office/rounds',
+    'new-round': '/office/rounds/new',
+    organisations: '/office/organisations',
+    experts: '/office/experts',
+    funds: '/office/funds',
+    account: '/account',
+  },
   admin: { people: '/admin/people', regions: '/admin/regions', calendar: '/admin/calendar' },
   owner: { 'my-applications': '/my/applications', 'new-organisation': '/my/organisations/new' },
   expert1: { bundle: '/review/assignments' },
@@ -38,7 +52,12 @@ test('an officer goes through every page of a finished round', async ({ enter })
   await officer.locator('tbody tr').filter({ hasText: '已确认资助' }).getByRole('link').click();
   await expect(officer.getByRole('navigation', { name: '批次页面' })).toBeVisible();
   await look(officer, 'round-overview');
-  for (const [tab, name] of [['申报', 'applications'], ['评审', 'stages'], ['决定', 'decisions'], ['公示', 'publicity']] as const) {
+  for (const [tab, name] of [
+    ['申报', 'applications'],
+    ['评审', 'stages'],
+    ['决定', 'decisions'],
+    ['公示', 'publicity'],
+  ] as const) {
     await officer.getByRole('navigation', { name: '批次页面' }).getByRole('link', { name: tab }).click();
     await expect(officer.getByRole('navigation', { name: '批次页面' }).locator('[aria-current]')).toHaveText(tab);
     await look(officer, `round-final-${name}`);
@@ -61,7 +80,10 @@ test('an officer goes through every settings page of a draft', async ({ enter })
 
 test('an observer watches a round without its scores', async ({ enter }) => {
   const observer = await enter('observer');
-  await observer.getByRole('main').getByRole('link', { name: /社区融合专题/ }).click();
+  await observer
+    .getByRole('main')
+    .getByRole('link', { name: /社区融合专题/ })
+    .click();
   await expect(observer.getByRole('heading', { level: 1, name: /社区融合专题/ })).toBeVisible();
   await look(observer, 'observe-round');
 });
@@ -79,7 +101,14 @@ test('a score sheet prints on one sheet of paper', async ({ enter }) => {
 test('on a tablet no list of the desk scrolls sideways', async ({ enter }) => {
   const officer = await enter('district');
   await officer.setViewportSize({ width: 768, height: 1024 });
-  for (const address of ['/office', '/office/rounds', '/office/demands', '/office/organisations', '/office/experts', '/office/funds']) {
+  for (const address of [
+    '/office',
+    '/office/rounds',
+    '/office/demands',
+    '/office/organisations',
+    '/office/experts',
+    '/office/funds',
+  ]) {
     await visit(officer, address);
     await expectNoSidewaysScroll(officer);
   }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { isWorkingDay } from '@/lib/kernel/calendar';
-import { addDays, formatDay, shanghaiDay, type Day } from '@/lib/kernel/shanghai';
+import { addDays, type Day, formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { choose, field, newMark, saveForm } from './support/fields';
 import { expect, test } from './support/house';
 import { look } from './support/look';
@@ -10,12 +10,14 @@ import { createDraft, type NewRound } from './support/rounds';
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const today = shanghaiDay(new Date());
-const after = (start: Day, wanted: boolean): Day => (isWorkingDay(start, []) === wanted ? start : after(addDays(start, 1), wanted));
+const after = (start: Day, wanted: boolean): Day =>
+  isWorkingDay(start, []) === wanted ? start : after(addDays(start, 1), wanted);
 const dayOff = after(addDays(today, 8), false);
 const workingDay = after(addDays(today, 8), true);
 let round: NewRound;
 
-const finding = (page: Page, text: string | RegExp) => page.getByRole('list', { name: '预演结果' }).getByRole('listitem').filter({ hasText: text });
+const finding = (page: Page, text: string | RegExp) =>
+  page.getByRole('list', { name: '预演结果' }).getByRole('listitem').filter({ hasText: text });
 
 test('a rule nobody can meet and a closing date on a day off are both told', async ({ enter }) => {
   const officer = await enter('district');
@@ -59,7 +61,9 @@ test('what is mended is gone, what is not still stands', async ({ enter }) => {
   await expect(finding(officer, '预计 120 份').first()).toBeVisible();
 });
 
-test('it is looked at with the eyes of the applicant, the screener and the expert, by keyboard, and nothing can be changed', async ({ enter }) => {
+test('it is looked at with the eyes of the applicant, the screener and the expert, by keyboard, and nothing can be changed', async ({
+  enter,
+}) => {
   const officer = await enter('district');
   await officer.goto(`/office/rounds/${round.id}/rehearsal`);
   const views = officer.getByRole('navigation', { name: '查看角色' });

@@ -17,11 +17,23 @@ test('an expert signs in, declares, scores and hands in by keyboard, and is led 
   await page.keyboard.press('Enter');
   await expect(page.getByText(/共 \d+ 项等待您办理/)).toBeVisible();
 
-  await tabTo(page, page.getByRole('listitem').filter({ hasText: seededRound }).getByRole('link', { name: '声明', exact: true }));
+  await tabTo(
+    page,
+    page.getByRole('listitem').filter({ hasText: seededRound }).getByRole('link', { name: '声明', exact: true }),
+  );
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: '我的评审任务' })).toBeVisible();
   await look(page, 'assignments');
-  await tabTo(page, page.locator('section').filter({ hasText: seededRound }).getByRole('row').filter({ hasText: '待声明' }).first().getByRole('link'));
+  await tabTo(
+    page,
+    page
+      .locator('section')
+      .filter({ hasText: seededRound })
+      .getByRole('row')
+      .filter({ hasText: '待声明' })
+      .first()
+      .getByRole('link'),
+  );
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '有下列情形之一的，应当回避' })).toBeVisible();
   await look(page, 'declaration');
@@ -54,11 +66,20 @@ test('an expert signs in, declares, scores and hands in by keyboard, and is led 
 test('↑ ↓ move between criteria, a digit starts at the first open one, ] and [ turn the pages', async ({ enter }) => {
   const page = await enter('expert1');
   await page.goto('/review/assignments');
-  await page.locator('section').filter({ hasText: seededRound }).getByRole('row').filter({ hasText: '评分中' }).first().getByRole('link').press('Enter');
+  await page
+    .locator('section')
+    .filter({ hasText: seededRound })
+    .getByRole('row')
+    .filter({ hasText: '评分中' })
+    .first()
+    .getByRole('link')
+    .press('Enter');
   await expect(page.getByRole('heading', { name: '评分表' })).toBeVisible();
   await keysAreListening(page);
   const points = page.locator('input[data-points]');
-  const open = await points.evaluateAll((fields) => fields.findIndex((each) => (each as HTMLInputElement).value === ''));
+  const open = await points.evaluateAll((fields) =>
+    fields.findIndex((each) => (each as HTMLInputElement).value === ''),
+  );
   await page.keyboard.press('4');
   await expect(points.nth(open)).toBeFocused();
   await expect(points.nth(open)).toHaveValue('4');

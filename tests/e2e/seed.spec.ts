@@ -4,13 +4,30 @@ import { expect, test } from './support/house';
 import { look } from './support/look';
 
 /** The published figures of the district's round: received by category, and what became of them. */
-const received = { 为老服务: 56, 助残帮困: 22, 青少年服务: 23, 新杭州人服务: 17, 文化: 12, 环保: 10, 食品安全: 5, 其他公益: 45 };
+const received = {
+  为老服务: 56,
+  助残帮困: 22,
+  青少年服务: 23,
+  新杭州人服务: 17,
+  文化: 12,
+  环保: 10,
+  食品安全: 5,
+  其他公益: 45,
+};
 
-test('the results page shows the published round: eight categories, 190 received, 100 shortlisted, 30 awarded', async ({ page }) => {
+test('the results page shows the published round: eight categories, 190 received, 100 shortlisted, 30 awarded', async ({
+  page,
+}) => {
   await openFinishedRound(page);
   const categories = page.getByRole('region', { name: '各类别' });
   for (const [name, count] of Object.entries(received)) {
-    await expect(categories.getByRole('row').filter({ has: page.getByRole('cell', { name, exact: true }) }).getByRole('cell').nth(1)).toHaveText(String(count));
+    await expect(
+      categories
+        .getByRole('row')
+        .filter({ has: page.getByRole('cell', { name, exact: true }) })
+        .getByRole('cell')
+        .nth(1),
+    ).toHaveText(String(count));
   }
   await expect(categories.getByRole('row').last().getByRole('cell').nth(1)).toHaveText('190');
   const steps = page.getByRole('region', { name: '从申报到立项' }).getByRole('row');
@@ -50,5 +67,9 @@ test('the observer has rounds to watch, the administrator people to look after',
 async function openFinishedRound(page: Page): Promise<void> {
   await page.goto('/results');
   await look(page, 'results');
-  await page.getByRole('row').filter({ has: page.getByRole('cell', { name: '190', exact: true }) }).getByRole('link').click();
+  await page
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell', { name: '190', exact: true }) })
+    .getByRole('link')
+    .click();
 }

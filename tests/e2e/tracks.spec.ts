@@ -1,9 +1,9 @@
+import { moveWindow } from './support/clock';
 import { choose, field, newMark, saveForm } from './support/fields';
 import { expect, test } from './support/house';
-import { moveWindow } from './support/clock';
 import { look } from './support/look';
-import { register, verify, type Registered } from './support/organisations';
-import { createDraft, fillSettings, publish, registerFund, writeAnnouncement, type NewRound } from './support/rounds';
+import { type Registered, register, verify } from './support/organisations';
+import { createDraft, fillSettings, type NewRound, publish, registerFund, writeAnnouncement } from './support/rounds';
 
 /** Last year's round comes again as an edition with two tracks, each with its own form and gates. */
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -18,7 +18,9 @@ let group: Registered;
 
 const idIn = (url: string): string => /rounds\/([\w-]{30,})/.exec(url)?.[1] ?? '';
 
-test('an officer copies an earlier round: its dates are proposed, its money is not copied, the announcement asks again', async ({ enter }) => {
+test('an officer copies an earlier round: its dates are proposed, its money is not copied, the announcement asks again', async ({
+  enter,
+}) => {
   const officer = await enter('district');
   lastYear = await createDraft(officer, mark);
   await fillSettings(officer, lastYear, mark);
@@ -60,7 +62,9 @@ test('keeps the round as a template, which shows what it holds', async ({ enter 
   await look(officer, 'templates');
 });
 
-test('modifies the template: what is shown stays until it is stored, and no list takes the working copy for a round', async ({ enter }) => {
+test('modifies the template: what is shown stays until it is stored, and no list takes the working copy for a round', async ({
+  enter,
+}) => {
   const officer = await enter('district');
   await officer.goto('/office/templates');
   await officer.getByRole('link', { name: templateName }).click();
@@ -118,7 +122,10 @@ test('makes an edition of it with a second track for filed groups, and publishes
   await officer.getByRole('button', { name: '按设置填入' }).click();
   await expect(officer.getByText(/处待填/)).toHaveCount(0);
   await publish(officer, edition);
-  await expect(officer.getByRole('region', { name: '本届赛道' }).getByRole('link')).toHaveText(['社会组织赛道（本页）', '备案团队赛道']);
+  await expect(officer.getByRole('region', { name: '本届赛道' }).getByRole('link')).toHaveText([
+    '社会组织赛道（本页）',
+    '备案团队赛道',
+  ]);
   await look(officer, 'round-with-tracks');
   for (const { id } of [edition, filedTrack]) await moveWindow(id, { opensIn: -24, closesIn: 240 });
 });
@@ -126,7 +133,9 @@ test('makes an edition of it with a second track for filed groups, and publishes
 test('the public finds the edition once, with its tracks', async ({ page }) => {
   await page.goto('/calls');
   await expect(page.getByRole('link', { name: filedTrack.title })).toHaveCount(0);
-  await expect(page.getByRole('row', { name: editionTitle })).toContainText('分设 2 个赛道：社会组织赛道、备案团队赛道');
+  await expect(page.getByRole('row', { name: editionTitle })).toContainText(
+    '分设 2 个赛道：社会组织赛道、备案团队赛道',
+  );
   await look(page, 'calls-with-tracks');
   await page.getByRole('link', { name: editionTitle }).click();
   await page.getByRole('region', { name: '本届赛道' }).getByRole('link', { name: '备案团队赛道' }).click();
@@ -134,7 +143,9 @@ test('the public finds the edition once, with its tracks', async ({ page }) => {
   await look(page, 'call-of-track');
 });
 
-test('a filed group sees before typing that only the filed track is for it, and fills that track’s form', async ({ enter }) => {
+test('a filed group sees before typing that only the filed track is for it, and fills that track’s form', async ({
+  enter,
+}) => {
   group = await register(await enter(), mark, { isFiled: true });
   await verify(await enter('street'), group.name);
   const member = await enter(group.account);
@@ -147,5 +158,7 @@ test('a filed group sees before typing that only the filed track is for it, and 
   await tracks.getByRole('link', { name: '备案团队赛道' }).click();
   await member.getByRole('button', { name: '开始填写申报书' }).click();
   await expect(member).toHaveURL(/\/my\/applications\/[\w-]{30,}/);
-  await expect(member.getByRole('navigation', { name: '申报书各部分' }).getByRole('link', { name: /承接单位/ })).toBeVisible();
+  await expect(
+    member.getByRole('navigation', { name: '申报书各部分' }).getByRole('link', { name: /承接单位/ }),
+  ).toBeVisible();
 });

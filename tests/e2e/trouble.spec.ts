@@ -1,17 +1,30 @@
-import { expect, test } from './support/house';
 import { field, newMark, refusal, saveForm } from './support/fields';
+import { expect, test } from './support/house';
 import { createDraft } from './support/rounds';
 
 const nobody = '0199a000-0000-7000-8000-000000000000';
 
 test('what does not exist, or is not yours to see, is not found', async ({ page, enter }) => {
-  const addresses = [`/calls/${nobody}`, `/results/${nobody}`, `/projects/${nobody}`, `/organisations/${nobody}`, '/calls/x', '/nothing', `/invitation/${nobody}x/y`];
+  const addresses = [
+    `/calls/${nobody}`,
+    `/results/${nobody}`,
+    `/projects/${nobody}`,
+    `/organisations/${nobody}`,
+    '/calls/x',
+    '/nothing',
+    `/invitation/${nobody}x/y`,
+  ];
   for (const address of addresses) {
     expect((await page.goto(address))?.status(), address).toBe(404);
     await expect(page.getByRole('heading', { level: 1, name: '没有找到这个页面' })).toBeVisible();
   }
   const officer = await enter('district');
-  for (const address of [`/office/rounds/${nobody}`, `/office/applications/${nobody}`, `/office/organisations/${nobody}`, `/office/rounds/${nobody}/stages/${nobody}`]) {
+  for (const address of [
+    `/office/rounds/${nobody}`,
+    `/office/applications/${nobody}`,
+    `/office/organisations/${nobody}`,
+    `/office/rounds/${nobody}/stages/${nobody}`,
+  ]) {
     expect((await officer.goto(address))?.status(), address).toBe(404);
   }
 });
@@ -122,15 +135,26 @@ test('a wrong password says nothing about the account', async ({ page }) => {
 test('broken JSON, unknown fields and impossible addresses get an answer, never a 500', async ({ enter }) => {
   const member = await enter('owner');
   await member.goto('/my/applications');
-  const application = (await member.getByRole('row').filter({ hasText: '草稿' }).getByRole('link').first().getAttribute('href')) ?? '';
+  const application =
+    (await member.getByRole('row').filter({ hasText: '草稿' }).getByRole('link').first().getAttribute('href')) ?? '';
   const door = `/api/answers/${application.split('/').at(-1) ?? ''}`;
   const json = { 'content-type': 'application/json' };
-  for (const body of ['{"fieldKey":', '[]', 'null', '{"fieldKey":"__proto__","value":{},"version":0}', '{"fieldKey":"projectTitle","value":{"a":1},"version":0}']) {
+  for (const body of [
+    '{"fieldKey":',
+    '[]',
+    'null',
+    '{"fieldKey":"__proto__","value":{},"version":0}',
+    '{"fieldKey":"projectTitle","value":{"a":1},"version":0}',
+  ]) {
     const answer = await member.request.put(door, { data: Buffer.from(body), headers: json });
     expect(answer.status(), body).toBe(422);
-    expect(((await answer.json()) as { problems: { text: string }[] }).problems[0]?.text, body).toMatch(/[\u4e00-\u9fff]/);
+    expect(((await answer.json()) as { problems: { text: string }[] }).problems[0]?.text, body).toMatch(
+      /[\u4e00-\u9fff]/,
+    );
   }
-  const stale = await member.request.put(door, { data: { fieldKey: 'projectTitle', value: '过期的版本', version: 999 } });
+  const stale = await member.request.put(door, {
+    data: { fieldKey: 'projectTitle', value: '过期的版本', version: 999 },
+  });
   expect(stale.status()).toBe(409);
   expect((await member.request.get('/calls/%00')).status()).toBe(404);
   expect((await member.request.get('/calls?page=-1&status=%E4%B8%8D')).status()).toBe(200);
@@ -140,8 +164,11 @@ test('broken JSON, unknown fields and impossible addresses get an answer, never 
 test("nobody saves into another's application", async ({ enter }) => {
   const [owner, stranger] = [await enter('owner'), await enter('expert1')];
   await owner.goto('/my/applications');
-  const address = (await owner.getByRole('row').filter({ hasText: '草稿' }).getByRole('link').first().getAttribute('href')) ?? '';
+  const address =
+    (await owner.getByRole('row').filter({ hasText: '草稿' }).getByRole('link').first().getAttribute('href')) ?? '';
   expect((await stranger.goto(address))?.status()).toBe(404);
-  const answer = await stranger.request.put(`/api/answers/${address.split('/').at(-1) ?? ''}`, { data: { fieldKey: 'projectTitle', value: '别人的', version: 0 } });
+  const answer = await stranger.request.put(`/api/answers/${address.split('/').at(-1) ?? ''}`, {
+    data: { fieldKey: 'projectTitle', value: '别人的', version: 0 },
+  });
   expect(answer.status()).toBe(404);
 });

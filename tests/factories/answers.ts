@@ -28,10 +28,20 @@ export function someAnswer(field: FormField, facts: { title: string; category: s
     case 'region':
       return facts.regionId;
     case 'table':
-      return Array.from({ length: Math.max(field.minRows, 1) }, (_, row) => Object.fromEntries(field.columns.map((column) => [column.key, someCell(column, row)])));
+      return Array.from({ length: Math.max(field.minRows, 1) }, (_, row) =>
+        Object.fromEntries(field.columns.map((column) => [column.key, someCell(column, row)])),
+      );
     case 'budget':
       return [
-        { code: 'B1', activity: '社区助老服务', unitYuan: '450', unit: '场', quantity: '90', source: 'GRANT', note: '' },
+        {
+          code: 'B1',
+          activity: '社区助老服务',
+          unitYuan: '450',
+          unit: '场',
+          quantity: '90',
+          source: 'GRANT',
+          note: '',
+        },
         { code: 'B2', activity: '专业督导', unitYuan: '300', unit: '人·天', quantity: '15', source: 'GRANT', note: '' },
         { code: 'B1', activity: '志愿者物资', unitYuan: '500', unit: '批', quantity: '10', source: 'OWN', note: '' },
       ];

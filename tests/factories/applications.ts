@@ -1,9 +1,9 @@
-import { db } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
-import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { contentHash } from '@/lib/applications/content-hash';
 import { filledForm, namesIn } from '@/lib/applications/filled-form';
 import { profileFactsOf } from '@/lib/applications/submitted-document';
+import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { formSections } from '@/lib/forms/definition';
 import { parseAnswer } from '@/lib/forms/parse-answer';
 import { roundById } from '@/lib/rounds/load';
@@ -26,7 +26,11 @@ type Wanted = {
 let serial = 0;
 
 /** An application in any state, written directly: for tests of what comes after. */
-export async function createApplication({ round: { id: roundId }, organisation: { id: organisationId }, ...wanted }: Wanted) {
+export async function createApplication({
+  round: { id: roundId },
+  organisation: { id: organisationId },
+  ...wanted
+}: Wanted) {
   const { status = 'SUBMITTED', title = '“银龄守护”社区助老项目', requestedFen = 4_500_000n, at = testNow } = wanted;
   const ordinal = ++serial;
   const round = await roundById(db, { roundId });
@@ -58,7 +62,13 @@ export async function createApplication({ round: { id: roundId }, organisation: 
     },
   });
   if (isSubmitted || wanted.filled) {
-    await answerEverything(application.answerSetId, { title, category: category?.code ?? '', regionId: round.regionId, authorId: author.id, at });
+    await answerEverything(application.answerSetId, {
+      title,
+      category: category?.code ?? '',
+      regionId: round.regionId,
+      authorId: author.id,
+      at,
+    });
     await attachEverything(application, author.id);
   }
   if (!isSubmitted) return application;
@@ -77,7 +87,14 @@ export async function createApplication({ round: { id: roundId }, organisation: 
   };
   const hash = contentHash(document);
   await db.submission.create({
-    data: { applicationId: application.id, ordinal: 1, receivedAt: at, contentHash: hash, content: document as unknown as Prisma.InputJsonValue, actorId: author.id },
+    data: {
+      applicationId: application.id,
+      ordinal: 1,
+      receivedAt: at,
+      contentHash: hash,
+      content: document as unknown as Prisma.InputJsonValue,
+      actorId: author.id,
+    },
   });
   return db.application.update({ where: { id: application.id }, data: { contentHash: hash } });
 }
@@ -92,19 +109,40 @@ async function answerEverything(answerSetId: string, facts: Facts): Promise<void
     if (raw === undefined) return [];
     const answer = parseAnswer(field, raw);
     if (!answer.ok || answer.value === null) throw new Error(`the factory cannot answer ${field.key}`);
-    return [{ answerSetId, fieldKey: field.key, value: answer.value as Prisma.InputJsonValue, updatedAt: facts.at, updatedById: facts.authorId }];
+    return [
+      {
+        answerSetId,
+        fieldKey: field.key,
+        value: answer.value as Prisma.InputJsonValue,
+        updatedAt: facts.at,
+        updatedById: facts.authorId,
+      },
+    ];
   });
   await db.answer.createMany({ data });
 }
 
 /** One file for each attachment the form insists on; rows only, no bytes. */
-async function attachEverything({ id, answerSetId, createdAt }: { id: string; answerSetId: string; createdAt: Date }, authorId: string): Promise<void> {
+async function attachEverything(
+  { id, answerSetId, createdAt }: { id: string; answerSetId: string; createdAt: Date },
+  authorId: string,
+): Promise<void> {
   const set = await db.answerSet.findUniqueOrThrow({ where: { id: answerSetId }, include: { form: true } });
   const fields = formSections.parse(set.form.sections).flatMap((section) => section.fields);
   for (const field of fields.filter(({ type, required }) => type === 'attachment' && required)) {
     const file = await db.storedFile.create({
-      data: { sha256: '0'.repeat(64), size: 1_024, mime: 'application/pdf', name: `${field.label}.pdf`, scan: 'not-scanned', uploadedAt: createdAt, uploadedById: authorId },
+      data: {
+        sha256: '0'.repeat(64),
+        size: 1_024,
+        mime: 'application/pdf',
+        name: `${field.label}.pdf`,
+        scan: 'not-scanned',
+        uploadedAt: createdAt,
+        uploadedById: authorId,
+      },
     });
-    await db.attachment.create({ data: { applicationId: id, fieldKey: field.key, fileId: file.id, attachedAt: createdAt, attachedById: authorId } });
+    await db.attachment.create({
+      data: { applicationId: id, fieldKey: field.key, fileId: file.id, attachedAt: createdAt, attachedById: authorId },
+    });
   }
 }

@@ -24,11 +24,18 @@ export async function decidingRound({ shortlisted = 3, amountFen = 100_000_000n,
   const stages = await db.reviewStage.findMany({ where: { roundId: round.id }, orderBy: { position: 'asc' } });
   const applications = [];
   for (let index = 0; index < shortlisted; index += 1) {
-    const application = await createApplication({ round, organisation, status: 'SHORTLISTED', title: `入围项目${index + 1}` });
+    const application = await createApplication({
+      round,
+      organisation,
+      status: 'SHORTLISTED',
+      title: `入围项目${index + 1}`,
+    });
     const rank = ranks ? (ranks[index] ?? null) : index + 1;
     const score = (95 - index).toFixed(2);
     for (const stage of stages) {
-      await db.stageEntry.create({ data: { stageId: stage.id, applicationId: application.id, outcome: 'PASSED', score, rank } });
+      await db.stageEntry.create({
+        data: { stageId: stage.id, applicationId: application.id, outcome: 'PASSED', score, rank },
+      });
     }
     applications.push(application);
   }
@@ -36,7 +43,11 @@ export async function decidingRound({ shortlisted = 3, amountFen = 100_000_000n,
 }
 
 /** The same, released on `decidingNow`: the first `awards` by rank are in publicity. */
-export async function releasedRound({ awards = 2, startDay, ...options }: Options & { awards?: number; startDay?: string } = {}) {
+export async function releasedRound({
+  awards = 2,
+  startDay,
+  ...options
+}: Options & { awards?: number; startDay?: string } = {}) {
   const deciding = await decidingRound(options);
   const context = at(deciding.officer, decidingNow);
   const { id: roundId } = deciding.round;

@@ -13,7 +13,14 @@ import { testNow } from './people';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 type Region = { id: string; cityId: string | null };
-type CallOptions = { region: Region; status?: DemandCallStatus; opensAt?: Date; closesAt?: Date; sources?: DemandSource[]; title?: string };
+type CallOptions = {
+  region: Region;
+  status?: DemandCallStatus;
+  opensAt?: Date;
+  closesAt?: Date;
+  sources?: DemandSource[];
+  title?: string;
+};
 
 /** A demand call with Hangzhou's categories, by default open at `testNow`; a draft is ready to publish. */
 export async function createDemandCallRow(options: CallOptions) {
@@ -59,8 +66,20 @@ type DemandOptions = {
 };
 
 /** A demand of the call at a region; from publication on its public words are its own. */
-export async function createDemand({ call, region, status = 'SUBMITTED', title = '老旧小区加装电梯', problem = '七层楼没有电梯，老人上下楼困难。', ...options }: DemandOptions) {
-  const { category: code = 'H', source = 'RESIDENT', verifyDueAt = new Date('2026-03-09T16:00:00Z'), ...rest } = options;
+export async function createDemand({
+  call,
+  region,
+  status = 'SUBMITTED',
+  title = '老旧小区加装电梯',
+  problem = '七层楼没有电梯，老人上下楼困难。',
+  ...options
+}: DemandOptions) {
+  const {
+    category: code = 'H',
+    source = 'RESIDENT',
+    verifyDueAt = new Date('2026-03-09T16:00:00Z'),
+    ...rest
+  } = options;
   const category = call.categories.find((each) => each.code === code);
   return db.demand.create({
     data: {
@@ -88,7 +107,14 @@ export async function createDemand({ call, region, status = 'SUBMITTED', title =
 export async function provenPhone(now = testNow) {
   const phone = `139${String(randomInt(100_000_000)).padStart(8, '0')}`;
   const code = String(randomInt(1_000_000)).padStart(6, '0');
-  await db.phoneCode.create({ data: { phone, codeHash: hashOfCode({ phone, code }), createdAt: now, expiresAt: new Date(now.getTime() + 600_000) } });
+  await db.phoneCode.create({
+    data: {
+      phone,
+      codeHash: hashOfCode({ phone, code }),
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + 600_000),
+    },
+  });
   return { phone, code };
 }
 
@@ -111,7 +137,9 @@ export function typedDemand(call: Call, region: { id: string }) {
 
 /** Gives a call further questions. */
 export async function askFurther(call: { id: string; cityId: string }) {
-  const form = await db.form.create({ data: { cityId: call.cityId, kind: 'DEMAND', title: '附加问题', sections: furtherQuestions, createdAt: testNow } });
+  const form = await db.form.create({
+    data: { cityId: call.cityId, kind: 'DEMAND', title: '附加问题', sections: furtherQuestions, createdAt: testNow },
+  });
   await db.demandCall.update({ where: { id: call.id }, data: { formId: form.id } });
   const asking = await demandCallById(db, { callId: call.id });
   if (asking === null) throw new Error('the call is gone');

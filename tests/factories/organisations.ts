@@ -13,7 +13,13 @@ export function someUscc(prefix: '51' | '52' | '53' | '59' = '52', regionCode = 
   return `${body}${checkLetter(body)}`;
 }
 
-type OrganisationFacts = { name?: string; type?: OrganisationType; status?: OrganisationStatus; uscc?: string | null; contactEmail?: string };
+type OrganisationFacts = {
+  name?: string;
+  type?: OrganisationType;
+  status?: OrganisationStatus;
+  uscc?: string | null;
+  contactEmail?: string;
+};
 
 /** A verified social service agency at the region, with everything an application needs; override what matters. */
 export async function createOrganisation(region: { id: string; cityId: string | null }, facts: OrganisationFacts = {}) {
@@ -45,7 +51,16 @@ export async function createOrganisation(region: { id: string; cityId: string | 
 /** Puts last year's inspection on record, which the standard rounds ask for. */
 export async function passedInspection(organisationId: string): Promise<void> {
   const from = `${testNow.getUTCFullYear() - 1}-01-01`;
-  await db.organisationStanding.create({ data: { organisationId, kind: 'ANNUAL_INSPECTION', from, conclusion: 'PASSED', recordedById: 'test', recordedAt: testNow } });
+  await db.organisationStanding.create({
+    data: {
+      organisationId,
+      kind: 'ANNUAL_INSPECTION',
+      from,
+      conclusion: 'PASSED',
+      recordedById: 'test',
+      recordedAt: testNow,
+    },
+  });
 }
 
 /** A person who belongs to the organisation, as the door sees them. */
@@ -55,7 +70,17 @@ export async function memberActor(
   name = '成员甲',
 ): Promise<Actor & { personId: string }> {
   const person = await createPerson(name);
-  await db.organisationMember.create({ data: { organisationId: organisation.id, personId: person.id, roles, joinedAt: testNow } });
+  await db.organisationMember.create({
+    data: { organisationId: organisation.id, personId: person.id, roles, joinedAt: testNow },
+  });
   const membership = { organisationId: organisation.id, organisationName: organisation.name, roles };
-  return { kind: 'person', personId: person.id, name, sessionId: null, grants: [], memberships: [membership], expertId: null };
+  return {
+    kind: 'person',
+    personId: person.id,
+    name,
+    sessionId: null,
+    grants: [],
+    memberships: [membership],
+    expertId: null,
+  };
 }

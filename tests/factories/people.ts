@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db/client';
-import type { Actor, Grant } from '@/lib/kernel/actor';
 import type { Role } from '@/lib/db/generated/enums';
+import type { Actor, Grant } from '@/lib/kernel/actor';
 
 export const testNow = new Date('2026-03-02T02:00:00Z');
 export const at = (actor: Actor, now = testNow) => ({ actor, now });
@@ -20,24 +20,60 @@ export async function createCity(name = '测试市') {
 
 type Parent = { id: string; path: string; cityId: string | null };
 
-export async function createRegion({ name, level, parent }: { name: string; level: 'CITY' | 'DISTRICT' | 'STREET' | 'COMMUNITY'; parent?: Parent }) {
+export async function createRegion({
+  name,
+  level,
+  parent,
+}: {
+  name: string;
+  level: 'CITY' | 'DISTRICT' | 'STREET' | 'COMMUNITY';
+  parent?: Parent;
+}) {
   const id = randomUUID();
   const code = String(Math.floor(100_000 + Math.random() * 899_999));
   return db.region.create({
-    data: { id, name, level, code: `${code}-${id.slice(0, 8)}`, parentId: parent?.id ?? null, cityId: parent?.cityId ?? id, path: `${parent?.path ?? '/'}${id}/` },
+    data: {
+      id,
+      name,
+      level,
+      code: `${code}-${id.slice(0, 8)}`,
+      parentId: parent?.id ?? null,
+      cityId: parent?.cityId ?? id,
+      path: `${parent?.path ?? '/'}${id}/`,
+    },
   });
 }
 
 /** A person with one role at one region, as the door sees them. */
-export async function actorWith(role: Role, region: { id: string; path: string; cityId: string | null }, name?: string): Promise<Actor & { personId: string }> {
+export async function actorWith(
+  role: Role,
+  region: { id: string; path: string; cityId: string | null },
+  name?: string,
+): Promise<Actor & { personId: string }> {
   const person = await createPerson(name);
   await db.roleGrant.create({ data: { personId: person.id, role, regionId: region.id, grantedAt: testNow } });
   const grant: Grant = { role, regionId: region.id, regionPath: region.path, cityId: region.cityId };
-  return { kind: 'person', personId: person.id, name: person.name, sessionId: null, grants: [grant], memberships: [], expertId: null };
+  return {
+    kind: 'person',
+    personId: person.id,
+    name: person.name,
+    sessionId: null,
+    grants: [grant],
+    memberships: [],
+    expertId: null,
+  };
 }
 
 /** A signed-in person without any role. */
 export async function plainActor(name?: string): Promise<Actor & { personId: string }> {
   const person = await createPerson(name);
-  return { kind: 'person', personId: person.id, name: person.name, sessionId: null, grants: [], memberships: [], expertId: null };
+  return {
+    kind: 'person',
+    personId: person.id,
+    name: person.name,
+    sessionId: null,
+    grants: [],
+    memberships: [],
+    expertId: null,
+  };
 }

@@ -11,25 +11,61 @@ type Region = { id: string; name: string; path: string; cityId: string | null };
 export type TestExpert = Actor & { personId: string; expertId: string };
 
 /** An expert on the city's roster, as the door sees them. */
-export async function createExpert(city: Region, facts: { name?: string; categoryCodes?: string[] } = {}): Promise<TestExpert> {
+export async function createExpert(
+  city: Region,
+  facts: { name?: string; categoryCodes?: string[] } = {},
+): Promise<TestExpert> {
   const person = await createPerson(facts.name ?? '专家');
   const expert = await db.expert.create({
-    data: { cityId: city.id, personId: person.id, employer: '某高校', title: '教授', categoryCodes: facts.categoryCodes ?? [], approvedAt: testNow },
+    data: {
+      cityId: city.id,
+      personId: person.id,
+      employer: '某高校',
+      title: '教授',
+      categoryCodes: facts.categoryCodes ?? [],
+      approvedAt: testNow,
+    },
   });
   await db.roleGrant.create({ data: { personId: person.id, role: 'EXPERT', regionId: city.id, grantedAt: testNow } });
   const grant = { role: 'EXPERT' as const, regionId: city.id, regionPath: city.path, cityId: city.id };
-  return { kind: 'person', personId: person.id, name: person.name, sessionId: null, grants: [grant], memberships: [], expertId: expert.id };
+  return {
+    kind: 'person',
+    personId: person.id,
+    name: person.name,
+    sessionId: null,
+    grants: [grant],
+    memberships: [],
+    expertId: expert.id,
+  };
 }
 
-export const createConflict = (expert: { expertId: string }, organisationId: string, kind: ConflictKind = 'EMPLOYMENT') =>
-  db.conflictOfInterest.create({ data: { expertId: expert.expertId, organisationId, kind, recordedAt: testNow, recordedById: expert.expertId } });
+export const createConflict = (
+  expert: { expertId: string },
+  organisationId: string,
+  kind: ConflictKind = 'EMPLOYMENT',
+) =>
+  db.conflictOfInterest.create({
+    data: { expertId: expert.expertId, organisationId, kind, recordedAt: testNow, recordedById: expert.expertId },
+  });
 
 export type ReviewWorld = Awaited<ReturnType<typeof createReviewWorld>>;
 
-type World = { applications?: number; experts?: number; reviewsPerEntry?: number; cutCount?: number | null; secondStage?: { cutCount: number | null } | null };
+type World = {
+  applications?: number;
+  experts?: number;
+  reviewsPerEntry?: number;
+  cutCount?: number | null;
+  secondStage?: { cutCount: number | null } | null;
+};
 
 /** A round in screening with eligible applications, a panel, and its officer; its stages are still planned. */
-export async function createReviewWorld({ applications = 3, experts = 3, reviewsPerEntry = 2, cutCount = 2, secondStage = null }: World = {}) {
+export async function createReviewWorld({
+  applications = 3,
+  experts = 3,
+  reviewsPerEntry = 2,
+  cutCount = 2,
+  secondStage = null,
+}: World = {}) {
   const { city, district } = await createCity();
   const officer = await actorWith('OFFICER', district, '区民政干部');
   const observer = await actorWith('OBSERVER', district, '监督员');
@@ -44,7 +80,9 @@ export async function createReviewWorld({ applications = 3, experts = 3, reviews
   const panel: TestExpert[] = [];
   for (let index = 0; index < experts; index += 1) panel.push(await createExpert(city, { name: `专家${index + 1}` }));
   for (const stageId of secondStage === null ? [first.id] : [first.id, second.id]) {
-    await db.panelMember.createMany({ data: panel.map(({ expertId }) => ({ stageId, expertId, capacity: 50, addedAt: testNow })) });
+    await db.panelMember.createMany({
+      data: panel.map(({ expertId }) => ({ stageId, expertId, capacity: 50, addedAt: testNow })),
+    });
   }
   const entries = [];
   for (let index = 0; index < applications; index += 1) {
@@ -52,7 +90,18 @@ export async function createReviewWorld({ applications = 3, experts = 3, reviews
     entries.push(await createApplication({ round, organisation, status: 'ELIGIBLE', title: `项目${index + 1}` }));
   }
   const criteria = await db.criterion.findMany({ where: { rubricId: rubric.id }, orderBy: { position: 'asc' } });
-  return { city, district, officer, observer, round, stageId: first.id, secondStageId: second.id, experts: panel, applications: entries, criteria };
+  return {
+    city,
+    district,
+    officer,
+    observer,
+    round,
+    stageId: first.id,
+    secondStageId: second.id,
+    experts: panel,
+    applications: entries,
+    criteria,
+  };
 }
 
 /** Opens the stage through the command. */
@@ -61,20 +110,42 @@ export async function openTestStage(world: Pick<ReviewWorld, 'officer'>, stageId
   await openStage({ stageId, version }, at(world.officer));
 }
 
-type Sheet = { stageId: string; applicationId: string; expert: TestExpert; status?: 'INVITED' | 'ACCEPTED' | 'SUBMITTED'; total?: string };
+type Sheet = {
+  stageId: string;
+  applicationId: string;
+  expert: TestExpert;
+  status?: 'INVITED' | 'ACCEPTED' | 'SUBMITTED';
+  total?: string;
+};
 
 /** An assignment in any state; with `total` a submitted sheet whose first criterion carries the points. */
-export async function createAssignment({ stageId, applicationId, expert, total, status = total === undefined ? 'INVITED' : 'SUBMITTED' }: Sheet) {
+export async function createAssignment({
+  stageId,
+  applicationId,
+  expert,
+  total,
+  status = total === undefined ? 'INVITED' : 'SUBMITTED',
+}: Sheet) {
   const { rubricId } = await db.reviewStage.findUniqueOrThrow({ where: { id: stageId } });
   const criteria = await db.criterion.findMany({ where: { rubricId, bonus: false }, orderBy: { position: 'asc' } });
   return db.reviewAssignment.create({
     data: {
-      stageId, applicationId, expertId: expert.expertId, status, assignedAt: testNow, assignedById: expert.personId,
+      stageId,
+      applicationId,
+      expertId: expert.expertId,
+      status,
+      assignedAt: testNow,
+      assignedById: expert.personId,
       ...(status === 'INVITED' ? {} : { declaredAt: testNow }),
-      ...(total === undefined ? {} : {
-        total, submittedAt: testNow,
-        scores: { createMany: { data: criteria.map(({ id }) => ({ criterionId: id, points: '10', updatedAt: testNow })) } },
-      }),
+      ...(total === undefined
+        ? {}
+        : {
+            total,
+            submittedAt: testNow,
+            scores: {
+              createMany: { data: criteria.map(({ id }) => ({ criterionId: id, points: '10', updatedAt: testNow })) },
+            },
+          }),
     },
   });
 }
@@ -84,12 +155,15 @@ function smallRubric(roundId: string) {
   const anchors = { anchorFull: '依据充分', anchorMid: '依据一般', anchorLow: '没有依据' };
   return db.rubric.create({
     data: {
-      roundId, title: '测试评审表',
-      criteria: { create: [
-        { position: 0, group: '需求', name: '需求真实性', maxPoints: '60', tieBreak: 1, ...anchors },
-        { position: 1, group: '设计', name: '方案可行性', maxPoints: '40', tieBreak: 2, ...anchors },
-        { position: 2, group: '加分', name: '配套资金', maxPoints: '5', bonus: true, ...anchors },
-      ] },
+      roundId,
+      title: '测试评审表',
+      criteria: {
+        create: [
+          { position: 0, group: '需求', name: '需求真实性', maxPoints: '60', tieBreak: 1, ...anchors },
+          { position: 1, group: '设计', name: '方案可行性', maxPoints: '40', tieBreak: 2, ...anchors },
+          { position: 2, group: '加分', name: '配套资金', maxPoints: '5', bonus: true, ...anchors },
+        ],
+      },
     },
   });
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db/client';
 import type { RoundStatus } from '@/lib/db/generated/enums';
+import { fillPlaceholders } from '@/lib/rounds/announcement';
+import { type RoundSubject, roundById } from '@/lib/rounds/load';
+import { type RulesDocument, rulesAsJson } from '@/lib/rounds/rules-document';
 import { announcementFacts } from '@/lib/rounds/templates/announcement-facts';
 import { roundTemplate } from '@/lib/rounds/templates/round-templates';
-import { fillPlaceholders } from '@/lib/rounds/announcement';
-import { roundById, type RoundSubject } from '@/lib/rounds/load';
-import { rulesAsJson, type RulesDocument } from '@/lib/rounds/rules-document';
 import { writeRound } from '@/lib/rounds/write-round';
 import { testNow } from './people';
 
@@ -13,9 +13,22 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 type FundOptions = { region: { id: string; cityId: string | null }; totalFen?: bigint; year?: number; name?: string };
 
-export async function createFund({ region, totalFen = 1_000_000_000n, year = 2026, name = '福利彩票公益金' }: FundOptions) {
+export async function createFund({
+  region,
+  totalFen = 1_000_000_000n,
+  year = 2026,
+  name = '福利彩票公益金',
+}: FundOptions) {
   return db.fund.create({
-    data: { cityId: region.cityId ?? region.id, regionId: region.id, kind: 'WELFARE_LOTTERY', name, year, totalFen, createdAt: testNow },
+    data: {
+      cityId: region.cityId ?? region.id,
+      regionId: region.id,
+      kind: 'WELFARE_LOTTERY',
+      name,
+      year,
+      totalFen,
+      createdAt: testNow,
+    },
   });
 }
 
@@ -92,7 +105,12 @@ async function fillAnnouncement(roundId: string): Promise<void> {
     },
   });
   if (rules === undefined) return;
-  const facts = { ...announcementFacts({ ...round, rules }), 文号: '测民发〔2026〕1号', 主办单位: '测试市民政局', 办公地址: '测试路 1 号' };
+  const facts = {
+    ...announcementFacts({ ...round, rules }),
+    文号: '测民发〔2026〕1号',
+    主办单位: '测试市民政局',
+    办公地址: '测试路 1 号',
+  };
   for (const { id, body } of round.announcement) {
     await db.announcementSection.update({ where: { id }, data: { body: fillPlaceholders(body, facts) } });
   }
@@ -104,5 +122,7 @@ async function publish(roundId: string, { status, fundId, cityId, amountFen, act
   const round = await db.round.update({ where: { id: roundId }, data: { status, publishedAt: testNow } });
   await db.roundRules.updateMany({ where: { roundId }, data: { frozenAt: testNow } });
   await db.form.update({ where: { id: round.formId }, data: { frozenAt: testNow } });
-  await db.ledgerEvent.create({ data: { cityId, kind: 'BUDGET_COMMITTED', fundId, roundId, amountFen, at: testNow, actorId } });
+  await db.ledgerEvent.create({
+    data: { cityId, kind: 'BUDGET_COMMITTED', fundId, roundId, amountFen, at: testNow, actorId },
+  });
 }

@@ -1,5 +1,5 @@
 import { fillRound } from './fill';
-import { measure, pageWeight, type Change, type Probe } from './measure';
+import { type Change, measure, type Probe, pageWeight } from './measure';
 import { proportionalMegabytes } from './memory';
 import { cookieFor, serve } from './serving';
 
@@ -40,7 +40,9 @@ function probesOf({ roundId, applicationId, sheets }: Filled, officer: string, e
 
 /** Another score of the expert's sheets at each call, with the version the server holds by now: every save is a real one. */
 function scoreSaver(sheets: Filled['sheets']): () => Change {
-  const free = sheets.flatMap(({ id, scores }) => scores.map(({ criterionId, version }) => ({ id, criterionId, version })));
+  const free = sheets.flatMap(({ id, scores }) =>
+    scores.map(({ criterionId, version }) => ({ id, criterionId, version })),
+  );
   return () => {
     const score = free.shift();
     if (score === undefined) throw new Error('more connections than scores');
@@ -59,7 +61,9 @@ async function printLatency(origin: string, probes: Probe[]): Promise<void> {
     for (const connections of [1, 8, 32]) {
       const { p50, p95, p99, perSecond, failures } = await measure(origin, probe, connections);
       const numbers = [p50, p95, p99].map((value) => value.toFixed(1).padStart(8)).join(' ');
-      console.log(`${probe.name.padEnd(19)} ${String(connections).padStart(11)} ${numbers} ${perSecond.toFixed(0).padStart(12)} ${String(failures).padStart(10)}`);
+      console.log(
+        `${probe.name.padEnd(19)} ${String(connections).padStart(11)} ${numbers} ${perSecond.toFixed(0).padStart(12)} ${String(failures).padStart(10)}`,
+      );
     }
   }
 }
@@ -68,12 +72,16 @@ async function printWeight(origin: string, probes: Probe[]): Promise<void> {
   console.log('\npage                 document KB   scripts and styles KB (gzip)');
   for (const probe of probes.filter(({ next }) => next === undefined)) {
     const { document, assets } = await pageWeight(origin, probe);
-    console.log(`${probe.name.padEnd(19)} ${(document / 1024).toFixed(1).padStart(12)} ${(assets / 1024).toFixed(1).padStart(23)}`);
+    console.log(
+      `${probe.name.padEnd(19)} ${(document / 1024).toFixed(1).padStart(12)} ${(assets / 1024).toFixed(1).padStart(23)}`,
+    );
   }
 }
 
 function printMemory(pid: number): void {
   const application = proportionalMegabytes(pid);
   const database = proportionalMegabytes(`gongchuang-scratch-${process.pid}-`);
-  console.log(`\nmemory (PSS): application ${application.toFixed(0)} MB, database ${database.toFixed(0)} MB, together ${(application + database).toFixed(0)} MB`);
+  console.log(
+    `\nmemory (PSS): application ${application.toFixed(0)} MB, database ${database.toFixed(0)} MB, together ${(application + database).toFixed(0)} MB`,
+  );
 }

@@ -5,12 +5,18 @@ import { officeDemands } from '@/lib/demands/queries';
 import { similarDemands } from '@/lib/demands/similar';
 import { demandText } from './demand-texts';
 import { fillDemands } from './fill-demands';
-import { measure, type Change } from './measure';
+import { type Change, measure } from './measure';
 import { cookieFor, serve } from './serving';
 
 type Filled = Awaited<ReturnType<typeof fillDemands>>;
 /** One question, asked as the page asks the database (`query`) and as a browser asks the server (`page`, or `post` for a small request). */
-type Question = { name: string; query: (turn: number) => Promise<unknown>; page?: string; post?: (turn: number) => Change; cookie?: string };
+type Question = {
+  name: string;
+  query: (turn: number) => Promise<unknown>;
+  page?: string;
+  post?: (turn: number) => Change;
+  cookie?: string;
+};
 
 const TURNS = 60;
 const WARM_UP_TURNS = 10;
@@ -42,7 +48,8 @@ export async function measureDemands(): Promise<void> {
 function questions({ city, district, call, officer, toVerify }: Filled, cookie: string): Question[] {
   const office = (name: string, address: string): Question => ({
     name,
-    query: () => officeDemands(officer, officeDemandParams.parse(Object.fromEntries(new URLSearchParams(address))), new Date()),
+    query: () =>
+      officeDemands(officer, officeDemandParams.parse(Object.fromEntries(new URLSearchParams(address))), new Date()),
     page: `/office/demands?${address}`,
     cookie,
   });
@@ -54,7 +61,11 @@ function questions({ city, district, call, officer, toVerify }: Filled, cookie: 
   const typing = (name: string, textOf: (turn: number) => string): Question => ({
     name,
     query: (turn) => similarDemands({ cityId: city.id, regionPath: district.path, text: textOf(turn) }),
-    post: (turn) => ({ path: '/api/demands/similar', body: JSON.stringify({ callId: call.id, regionId: district.id, text: textOf(turn) }), settle: () => undefined }),
+    post: (turn) => ({
+      path: '/api/demands/similar',
+      body: JSON.stringify({ callId: call.id, regionId: district.id, text: textOf(turn) }),
+      settle: () => undefined,
+    }),
   });
   return [
     office('office list, first page', 'status='),
@@ -69,12 +80,27 @@ function questions({ city, district, call, officer, toVerify }: Filled, cookie: 
     typing('similar while typing, long text', (turn) => whole(1_000_000 + turn)),
     {
       name: 'similar at verification',
-      query: (turn) => similarDemands({ cityId: city.id, regionPath: toVerify.region.path, text: whole(1_000_000 + turn), exceptId: toVerify.id, within: [district.path] }),
+      query: (turn) =>
+        similarDemands({
+          cityId: city.id,
+          regionPath: toVerify.region.path,
+          text: whole(1_000_000 + turn),
+          exceptId: toVerify.id,
+          within: [district.path],
+        }),
       page: `/office/demands/${toVerify.id}`,
       cookie,
     },
-    { name: 'heat table of the city', query: () => demandHeat(city.id, new Date()), page: `/demands/heat?region=${city.id}` },
-    { name: 'heat table of a district', query: () => demandHeat(district.id, new Date()), page: `/demands/heat?region=${district.id}` },
+    {
+      name: 'heat table of the city',
+      query: () => demandHeat(city.id, new Date()),
+      page: `/demands/heat?region=${city.id}`,
+    },
+    {
+      name: 'heat table of a district',
+      query: () => demandHeat(district.id, new Date()),
+      page: `/demands/heat?region=${district.id}`,
+    },
   ];
 }
 

@@ -34,7 +34,11 @@ export async function fillDemands(count: number) {
   const districts = await below([city], 'DISTRICT', DISTRICTS);
   const streets = await below(districts, 'STREET', STREETS_EACH);
   const communities = await below(streets, 'COMMUNITY', COMMUNITIES_EACH);
-  const call = await createDemandCallRow({ region: city, title: '市民生需求征集令', closesAt: new Date(Date.now() + 240 * HOUR_MS) });
+  const call = await createDemandCallRow({
+    region: city,
+    title: '市民生需求征集令',
+    closesAt: new Date(Date.now() + 240 * HOUR_MS),
+  });
   const categories = new Map(call.categories.map(({ code, id }) => [code, id]));
   const demandOf = (index: number) => {
     const { category, ...text } = demandText(index);
@@ -56,11 +60,18 @@ export async function fillDemands(count: number) {
       submitterName: '张阿姨',
       receivedAt,
       verifyDueAt: new Date(receivedAt.getTime() + 120 * HOUR_MS),
-      ...(isPublic(status) && { publicTitle: text.title, publicProblem: text.problem, publicOutcome: text.outcome, publishedAt: receivedAt }),
+      ...(isPublic(status) && {
+        publicTitle: text.title,
+        publicProblem: text.problem,
+        publicOutcome: text.outcome,
+        publishedAt: receivedAt,
+      }),
     };
   };
   for (let from = 0; from < count; from += BATCH) {
-    await db.demand.createMany({ data: Array.from({ length: Math.min(BATCH, count - from) }, (_, index) => demandOf(from + index)) });
+    await db.demand.createMany({
+      data: Array.from({ length: Math.min(BATCH, count - from) }, (_, index) => demandOf(from + index)),
+    });
   }
   await db.$executeRawUnsafe('VACUUM ANALYZE');
   const [officer, district] = [await actorWith('OFFICER', city, '市级经办'), districts[0] ?? city];
@@ -71,7 +82,9 @@ export async function fillDemands(count: number) {
 type Region = Awaited<ReturnType<typeof createRegion>>;
 
 async function below(parents: Region[], level: 'DISTRICT' | 'STREET' | 'COMMUNITY', each: number): Promise<Region[]> {
-  const places = parents.flatMap((parent) => Array.from({ length: each }, (_, index) => ({ name: `${parent.name}之${index + 1}`, level, parent })));
+  const places = parents.flatMap((parent) =>
+    Array.from({ length: each }, (_, index) => ({ name: `${parent.name}之${index + 1}`, level, parent })),
+  );
   const created: Region[] = [];
   for (const place of places) created.push(await createRegion(place));
   return created;

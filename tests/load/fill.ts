@@ -16,14 +16,25 @@ export async function fillRound(count: number) {
   const applicationIds = await fillApplications(count, round, district);
   const stage = await db.reviewStage.findFirstOrThrow({ where: { roundId: round.id }, orderBy: { position: 'asc' } });
   await db.reviewStage.update({ where: { id: stage.id }, data: { status: 'SCORING', openedAt: testNow } });
-  await db.stageEntry.createMany({ data: applicationIds.map((applicationId) => ({ stageId: stage.id, applicationId })) });
+  await db.stageEntry.createMany({
+    data: applicationIds.map((applicationId) => ({ stageId: stage.id, applicationId })),
+  });
   const experts = await fillExperts(district.cityId ?? district.id);
   await fillReviews({ stageId: stage.id, rubricId: stage.rubricId, applicationIds, experts });
   const expert = experts[0];
   if (expert === undefined) throw new Error('no expert');
-  const sheets = await db.reviewAssignment.findMany({ where: { expertId: expert.id, status: 'ACCEPTED' }, include: { scores: true } });
+  const sheets = await db.reviewAssignment.findMany({
+    where: { expertId: expert.id, status: 'ACCEPTED' },
+    include: { scores: true },
+  });
   await db.$executeRawUnsafe('ANALYZE');
-  return { officerId: officer.personId, expertPersonId: expert.personId, roundId: round.id, applicationId: applicationIds[0] ?? '', sheets };
+  return {
+    officerId: officer.personId,
+    expertPersonId: expert.personId,
+    roundId: round.id,
+    applicationId: applicationIds[0] ?? '',
+    sheets,
+  };
 }
 
 type Region = { id: string; cityId: string | null };
@@ -33,7 +44,12 @@ async function fillApplications(count: number, round: { id: string }, district: 
   const lanes = Array.from({ length: LANES }, async (_, lane) => {
     for (let index = lane; index < count; index += LANES) {
       const organisation = await createOrganisation(district, { name: `第 ${index + 1} 社会工作服务中心` });
-      const { id } = await createApplication({ round, organisation, status: 'IN_REVIEW', title: `社区互助服务项目之${index + 1}` });
+      const { id } = await createApplication({
+        round,
+        organisation,
+        status: 'IN_REVIEW',
+        title: `社区互助服务项目之${index + 1}`,
+      });
       ids[index] = id;
     }
   });
@@ -45,7 +61,9 @@ async function fillExperts(cityId: string) {
   return Promise.all(
     Array.from({ length: EXPERTS }, async (_, index) => {
       const person = await createPerson(`评审专家${index + 1}`);
-      const expert = await db.expert.create({ data: { cityId, personId: person.id, employer: '某高校', approvedAt: testNow } });
+      const expert = await db.expert.create({
+        data: { cityId, personId: person.id, employer: '某高校', approvedAt: testNow },
+      });
       return { id: expert.id, personId: person.id };
     }),
   );
@@ -55,7 +73,9 @@ type Reviews = { stageId: string; rubricId: string; applicationIds: string[]; ex
 
 async function fillReviews({ stageId, rubricId, applicationIds, experts }: Reviews): Promise<void> {
   const criteria = await db.criterion.findMany({ where: { rubricId } });
-  await db.panelMember.createMany({ data: experts.map(({ id }) => ({ stageId, expertId: id, capacity: 200, addedAt: testNow })) });
+  await db.panelMember.createMany({
+    data: experts.map(({ id }) => ({ stageId, expertId: id, capacity: 200, addedAt: testNow })),
+  });
   const assignments = applicationIds.flatMap((applicationId, row) =>
     Array.from({ length: REVIEWS_EACH }, (_, turn) => ({
       id: `load-${row}-${turn}`,
@@ -66,11 +86,20 @@ async function fillReviews({ stageId, rubricId, applicationIds, experts }: Revie
       assignedAt: testNow,
       assignedById: 'load',
       declaredAt: testNow,
-      ...(turn === 0 ? {} : { total: '82.50', submittedAt: testNow, comment: '目标清楚,服务方案具体,预算依据较充分,建议支持。' }),
+      ...(turn === 0
+        ? {}
+        : { total: '82.50', submittedAt: testNow, comment: '目标清楚,服务方案具体,预算依据较充分,建议支持。' }),
     })),
   );
   await db.reviewAssignment.createMany({ data: assignments });
   await db.score.createMany({
-    data: assignments.flatMap(({ id }) => criteria.map((criterion) => ({ assignmentId: id, criterionId: criterion.id, points: criterion.bonus ? 0 : 3, updatedAt: testNow }))),
+    data: assignments.flatMap(({ id }) =>
+      criteria.map((criterion) => ({
+        assignmentId: id,
+        criterionId: criterion.id,
+        points: criterion.bonus ? 0 : 3,
+        updatedAt: testNow,
+      })),
+    ),
   });
 }

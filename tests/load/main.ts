@@ -1,5 +1,5 @@
-import { applyMigrations, createDatabaseIfMissing } from '@/lib/run/migrations';
 import { buildServer } from '@/lib/run/make';
+import { applyMigrations, createDatabaseIfMissing } from '@/lib/run/migrations';
 import { startScratchPostgres } from '@/lib/run/scratch-postgres';
 
 /**

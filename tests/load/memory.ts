@@ -17,7 +17,8 @@ export function proportionalMegabytes(root: number | string): number {
   return [...counted].reduce((sum, id) => sum + Number(field(id, 'smaps_rollup', /^Pss:\s+(\d+)/m)), 0) / 1024;
 }
 
-const field = (id: string, file: string, pattern: RegExp): string => pattern.exec(readText(`/proc/${id}/${file}`))?.[1] ?? '0';
+const field = (id: string, file: string, pattern: RegExp): string =>
+  pattern.exec(readText(`/proc/${id}/${file}`))?.[1] ?? '0';
 
 /** A process may end while we look. */
 function readText(file: string): string {

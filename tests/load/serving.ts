@@ -10,8 +10,18 @@ const secret = 'load-secret';
 export async function serve() {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(port), NODE_ENV: 'production', NEXTAUTH_SECRET: secret, NEXTAUTH_URL: origin };
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    PORT: String(port),
+    NODE_ENV: 'production',
+    NEXTAUTH_SECRET: secret,
+    NEXTAUTH_URL: origin,
+  };
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const web = { origin, pid: child.pid ?? 0, stop: () => child.kill('SIGTERM') };
   for (let tries = 0; tries < 200; tries += 1) {
     const answer = await fetch(origin).catch(() => null);

@@ -17,7 +17,9 @@ export async function installChromium(): Promise<void> {
   if (systemChromium() !== undefined || existsSync(chromium.executablePath())) return;
   if (process.getuid?.() === 0) {
     spawnSync('apt-get', ['update'], { stdio: 'ignore' });
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], { stdio: 'ignore' });
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
+      stdio: 'ignore',
+    });
     if (systemChromium() !== undefined) return;
   }
   await mustRunNode([tool('@playwright/test/cli.js'), 'install', 'chromium']);

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { applyMigrations } from '@/lib/run/migrations';
-import { templateDatabase } from '@/tests/support/create-database';
 import { startScratchPostgres } from '@/lib/run/scratch-postgres';
+import { templateDatabase } from '@/tests/support/create-database';
 
 declare module 'vitest' {
   interface ProvidedContext {

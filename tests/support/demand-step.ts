@@ -9,7 +9,13 @@ import { actorWith, at, createCity, createRegion } from '../factories/people';
 
 type Place = Awaited<ReturnType<typeof createCity>> & { community: Awaited<ReturnType<typeof createRegion>> };
 type DemandRow = Awaited<ReturnType<typeof createDemand>>;
-export type DemandSetting = { place: Place; call: DemandCallSubject; officer: Actor & { personId: string }; stranger: Actor; create: (status?: DemandStatus) => Promise<DemandRow> };
+export type DemandSetting = {
+  place: Place;
+  call: DemandCallSubject;
+  officer: Actor & { personId: string };
+  stranger: Actor;
+  create: (status?: DemandStatus) => Promise<DemandRow>;
+};
 
 /** A street's officer, a call of the district and demands of one community; another city's officer stands by. */
 export async function demandSetting(status: DemandStatus = 'SUBMITTED'): Promise<DemandSetting> {
@@ -21,12 +27,16 @@ export async function demandSetting(status: DemandStatus = 'SUBMITTED'): Promise
     call,
     officer: await actorWith('OFFICER', place.street),
     stranger: await actorWith('OFFICER', (await createCity('乙市')).city),
-    create: (other = status) => createDemand({ call, region: place.community, status: other, submitterPhone: '13812341234' }),
+    create: (other = status) =>
+      createDemand({ call, region: place.community, status: other, submitterPhone: '13812341234' }),
   };
 }
 
 /** What every step of the office with a demand has in common: strangers, observers, stale pages and moved states. */
-export function demandStep<Input, Result>(command: Command<Input, Result>, { from, inputFor }: { from: DemandStatus; inputFor: (demand: { demandId: string; version: number }) => Input }): DemandSetting {
+export function demandStep<Input, Result>(
+  command: Command<Input, Result>,
+  { from, inputFor }: { from: DemandStatus; inputFor: (demand: { demandId: string; version: number }) => Input },
+): DemandSetting {
   const setting = {} as DemandSetting;
   beforeAll(async () => {
     Object.assign(setting, await demandSetting(from));
@@ -38,12 +48,18 @@ export function demandStep<Input, Result>(command: Command<Input, Result>, { fro
     const observer = await actorWith('OBSERVER', setting.place.city);
     await expect(command(inputOf(demand), at(setting.stranger))).rejects.toMatchObject({ kind: 'not-found' });
     await expect(command(inputOf(demand), at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
-    expect(await db.demand.findUnique({ where: { id: demand.id } })).toMatchObject({ status: from, version: demand.version });
+    expect(await db.demand.findUnique({ where: { id: demand.id } })).toMatchObject({
+      status: from,
+      version: demand.version,
+    });
   });
 
   test(`${command.commandName}: of two officers one wins, the other is told`, async () => {
     const demand = await setting.create();
-    const outcomes = await Promise.allSettled([command(inputOf(demand), at(setting.officer)), command(inputOf(demand), at(setting.officer))]);
+    const outcomes = await Promise.allSettled([
+      command(inputOf(demand), at(setting.officer)),
+      command(inputOf(demand), at(setting.officer)),
+    ]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(outcomes.find((outcome) => outcome.status === 'rejected')).toMatchObject({ reason: { kind: 'conflict' } });
   });

@@ -11,7 +11,10 @@ type Setting = { officer: Actor; draft: () => Promise<RoundSubject> };
  * What every change of a round's settings has in common: a stranger does not find the round, an observer may not, a
  * published round refuses, a stale version conflicts. Returns an officer and drafts for the test's own cases.
  */
-export function draftEdit<Input, Result>(command: Command<Input, Result>, inputFor: (round: RoundSubject) => Promise<Input> | Input): Setting {
+export function draftEdit<Input, Result>(
+  command: Command<Input, Result>,
+  inputFor: (round: RoundSubject) => Promise<Input> | Input,
+): Setting {
   const setting = {} as Setting & { observer: Actor; stranger: Actor; open: RoundSubject };
 
   beforeAll(async () => {

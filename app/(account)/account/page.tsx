@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Form } from '@/components/forms/form';
 import { TextField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { AccountFacts } from '@/components/people/account-facts';
 import { PasswordFields } from '@/components/people/password-fields';
@@ -23,12 +23,21 @@ export default async function AccountPage() {
   if (account === null) notFound();
   return (
     <>
-      <PageHeader title={t('account.title')} state={t('account.state', { name: account.name, count: account.sessions.length })} />
+      <PageHeader
+        title={t('account.title')}
+        state={t('account.state', { name: account.name, count: account.sessions.length })}
+      />
       <AccountFacts account={account} memberships={actor.memberships} />
       <h2 className="mt-8 mb-3">{t('account.password')}</h2>
       <p className="mb-4 max-w-text text-ink-soft">{t('account.passwordHint')}</p>
       <Form action={changePasswordAction} className="max-w-[24rem]">
-        <TextField name="current" type="password" label={t('fields.currentPassword')} autoComplete="current-password" required />
+        <TextField
+          name="current"
+          type="password"
+          label={t('fields.currentPassword')}
+          autoComplete="current-password"
+          required
+        />
         <PasswordFields />
         <SubmitButton>{t('account.changePassword')}</SubmitButton>
       </Form>

@@ -18,7 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyPage() {
   const [actor, now, t] = [await signedInActor(), new Date(), await getTranslator('inbox')];
-  const [waiting, organisations, { rows }] = await Promise.all([waitingForMember(actor, now), myOrganisations(actor), publicRounds(now, { when: 'open', take: 5 })]);
+  const [waiting, organisations, { rows }] = await Promise.all([
+    waitingForMember(actor, now),
+    myOrganisations(actor),
+    publicRounds(now, { when: 'open', take: 5 }),
+  ]);
   const rounds = rows.map((round) => ({ ...round, reviewFrom: null, reviewTo: null }));
   const openCalls = <LinkButton href={paths.publicCalls()}>{t('my.openCalls')}</LinkButton>;
   return (
@@ -26,7 +30,13 @@ export default async function MyPage() {
       <PageHeader title={t('my.title')} state={t('my.state', countOf(waiting, now))} action={openCalls} />
       <Inbox waiting={waiting} now={now} empty={{ title: t('my.empty'), hint: t('my.emptyHint') }} />
       <MyOrganisations organisations={organisations} />
-      <RoundsUnderWay title={t('my.rounds')} empty={t('my.noRounds')} rounds={rounds} href={paths.publicCall} now={now} />
+      <RoundsUnderWay
+        title={t('my.rounds')}
+        empty={t('my.noRounds')}
+        rounds={rounds}
+        href={paths.publicCall}
+        now={now}
+      />
     </>
   );
 }

@@ -19,7 +19,13 @@ export default async function ObservePage() {
   return (
     <>
       <PageHeader title={t('observe.title')} state={t('observe.state', { count: rounds.length })} />
-      <RoundsUnderWay title={t('observe.rounds')} empty={t('observe.noRounds')} rounds={rounds} href={paths.observeRound} now={new Date()} />
+      <RoundsUnderWay
+        title={t('observe.rounds')}
+        empty={t('observe.noRounds')}
+        rounds={rounds}
+        href={paths.observeRound}
+        now={new Date()}
+      />
     </>
   );
 }

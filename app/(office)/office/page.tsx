@@ -23,7 +23,13 @@ export default async function OfficePage() {
     <>
       <PageHeader title={t('office.title')} state={t('office.state', countOf(waiting, now))} />
       <Inbox waiting={waiting} now={now} empty={{ title: t('office.empty'), hint: t('office.emptyHint') }} />
-      <RoundsUnderWay title={t('office.rounds')} empty={t('office.noRounds')} rounds={rounds} href={paths.officeRound} now={now} />
+      <RoundsUnderWay
+        title={t('office.rounds')}
+        empty={t('office.noRounds')}
+        rounds={rounds}
+        href={paths.officeRound}
+        now={now}
+      />
     </>
   );
 }

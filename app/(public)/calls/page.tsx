@@ -5,7 +5,7 @@ import { Chips } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { queryHref } from '@/components/ui/query-href';
-import { callListParams, CALLS_PER_PAGE } from '@/lib/disclosure/list-params';
+import { CALLS_PER_PAGE, callListParams } from '@/lib/disclosure/list-params';
 import { publicRounds } from '@/lib/rounds/public-rounds';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
@@ -14,8 +14,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('disclosure'))('calls.title') };
 }
 
-export default async function CallsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
-  const [{ when, page }, now, t] = [callListParams.parse(await searchParams), new Date(), await getTranslator('disclosure')];
+export default async function CallsPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const [{ when, page }, now, t] = [
+    callListParams.parse(await searchParams),
+    new Date(),
+    await getTranslator('disclosure'),
+  ];
   const [shown, all, open] = await Promise.all([
     publicRounds(now, { when, take: CALLS_PER_PAGE, skip: (page - 1) * CALLS_PER_PAGE }),
     publicRounds(now, { take: 0 }),
@@ -35,7 +43,12 @@ export default async function CallsPage({ searchParams }: { searchParams: Promis
       ) : (
         <CallList id="calls" caption={t('calls.caption')} calls={shown.rows} now={now} />
       )}
-      <Pagination page={page} pageSize={CALLS_PER_PAGE} total={shown.total} href={(one) => queryHref(paths.publicCalls(), { when }, { page: one })} />
+      <Pagination
+        page={page}
+        pageSize={CALLS_PER_PAGE}
+        total={shown.total}
+        href={(one) => queryHref(paths.publicCalls(), { when }, { page: one })}
+      />
     </>
   );
 }

@@ -11,7 +11,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('demands'))('pages.list.title') };
 }
 
-export default async function DemandsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+export default async function DemandsPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const [params, t] = [publicDemandParams.parse(await searchParams), await getTranslator('demands')];
   const list = await publicDemands(params);
   const action = (

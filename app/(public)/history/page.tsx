@@ -24,7 +24,14 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
         <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>
       ) : (
         <>
-          <Chips label={t('cities')} links={cities.map(({ id, name }) => ({ href: `${paths.publishedHistory()}?city=${id}`, label: name, isCurrent: id === chosen }))} />
+          <Chips
+            label={t('cities')}
+            links={cities.map(({ id, name }) => ({
+              href: `${paths.publishedHistory()}?city=${id}`,
+              label: name,
+              isCurrent: id === chosen,
+            }))}
+          />
           <p className="mb-4 max-w-text text-ink-soft">{t('told')}</p>
           <HistoryTable history={history} />
         </>

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { LetterList } from '@/components/people/letter-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
-import { letters, LETTERS_PER_PAGE } from '@/lib/mail/queries';
+import { LETTERS_PER_PAGE, letters } from '@/lib/mail/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
@@ -20,7 +20,12 @@ export default async function OutboxPage({ searchParams }: { searchParams: Promi
     <>
       <PageHeader title={t('outbox.title')} state={t('outbox.state', { count: total })} />
       <LetterList letters={rows} />
-      <Pagination page={page} pageSize={LETTERS_PER_PAGE} total={total} href={(next) => `${paths.outbox()}?page=${next}`} />
+      <Pagination
+        page={page}
+        pageSize={LETTERS_PER_PAGE}
+        total={total}
+        href={(next) => `${paths.outbox()}?page=${next}`}
+      />
     </>
   );
 }

@@ -16,7 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('disclosure'))('results.title') };
 }
 
-export default async function ResultsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+export default async function ResultsPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const [{ page }, t] = [pageParams.parse(await searchParams), await getTranslator('disclosure')];
   const { results, total } = await publicResults(page);
   return (
@@ -34,15 +38,35 @@ export default async function ResultsPage({ searchParams }: { searchParams: Prom
           rowHref={({ id }) => paths.result(id)}
           columns={[
             { key: 'round', header: t('results.round'), render: (result) => <ResultName result={result} /> },
-            { key: 'status', header: t('results.status'), phone: 'state', render: (result) => <ResultTag result={result} /> },
+            {
+              key: 'status',
+              header: t('results.status'),
+              phone: 'state',
+              render: (result) => <ResultTag result={result} />,
+            },
             { key: 'received', header: t('results.received'), align: 'right', render: ({ received }) => received },
-            { key: 'shortlisted', header: t('results.shortlisted'), align: 'right', render: ({ shortlisted }) => shortlisted ?? '—' },
+            {
+              key: 'shortlisted',
+              header: t('results.shortlisted'),
+              align: 'right',
+              render: ({ shortlisted }) => shortlisted ?? '—',
+            },
             { key: 'awarded', header: t('results.awarded'), align: 'right', render: ({ awarded }) => awarded },
-            { key: 'amount', header: t('results.amount'), align: 'right', render: ({ awardedFen }) => formatYuan(awardedFen) },
+            {
+              key: 'amount',
+              header: t('results.amount'),
+              align: 'right',
+              render: ({ awardedFen }) => formatYuan(awardedFen),
+            },
           ]}
         />
       )}
-      <Pagination page={page} pageSize={RESULTS_PER_PAGE} total={total} href={(one) => queryHref(paths.results(), {}, { page: one })} />
+      <Pagination
+        page={page}
+        pageSize={RESULTS_PER_PAGE}
+        total={total}
+        href={(one) => queryHref(paths.results(), {}, { page: one })}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { presetKeys, type PresetKey } from '@/lib/forms/field-presets';
+import { type PresetKey, presetKeys } from '@/lib/forms/field-presets';
 
 /** What of a form is open in the builder, as its address says. */
 export type BuilderPlace =
@@ -16,7 +16,8 @@ export type BuilderPlace =
 export function builderPlace(query: Record<string, string | string[] | undefined>): BuilderPlace {
   const { field, section, add, preset } = query;
   const chosen = presetKeys.find((each) => each === preset) ?? null;
-  if (typeof field === 'string') return preset === '' ? { at: 'type', key: field } : { at: 'field', key: field, preset: chosen };
+  if (typeof field === 'string')
+    return preset === '' ? { at: 'type', key: field } : { at: 'field', key: field, preset: chosen };
   if (typeof section === 'string') return { at: 'section', key: section };
   if (typeof add !== 'string') return { at: 'outline' };
   if (add === '') return { at: 'newSection' };

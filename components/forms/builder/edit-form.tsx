@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import { Form } from '@/components/forms/form';
 import type { BuilderProps } from './builder-props';
 
-type EditFormProps = Pick<BuilderProps, 'action' | 'hidden'> & { kind: string; id: string; edit?: Record<string, string>; className?: string; children: ReactNode };
+type EditFormProps = Pick<BuilderProps, 'action' | 'hidden'> & {
+  kind: string;
+  id: string;
+  edit?: Record<string, string>;
+  className?: string;
+  children: ReactNode;
+};
 
 /** A form that posts one edit; what it is about is hidden in it. */
 export function EditForm({ action, hidden, kind, id, edit = {}, className, children }: EditFormProps) {

@@ -13,7 +13,10 @@ export async function FieldChoice({ sections, section, presets, basePath }: Buil
   return (
     <>
       <PlaceHeader title={t('choice.title', { section: section.title })} back={paths.outline(`s-${section.key}`)} />
-      <PresetList isOffered={(preset) => presets.includes(preset) && !(preset === 'budget' && hasBudget)} hrefOf={(preset) => paths.newField(section.key, preset)} />
+      <PresetList
+        isOffered={(preset) => presets.includes(preset) && !(preset === 'budget' && hasBudget)}
+        hrefOf={(preset) => paths.newField(section.key, preset)}
+      />
     </>
   );
 }

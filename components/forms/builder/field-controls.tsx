@@ -9,7 +9,13 @@ import { printExpression } from '@/lib/forms/expressions/print-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { getTranslator } from '@/lib/web/messages';
 
-type FieldControlsProps = { field: FormField; isProtected: boolean; references: ReferenceSchema; words: ExpressionWords; children: ReactNode };
+type FieldControlsProps = {
+  field: FormField;
+  isProtected: boolean;
+  references: ReferenceSchema;
+  words: ExpressionWords;
+  children: ReactNode;
+};
 
 /** What every field has; between its name and its condition stands what only its type has. */
 export async function FieldControls({ field, isProtected, references, words, children }: FieldControlsProps) {
@@ -18,11 +24,32 @@ export async function FieldControls({ field, isProtected, references, words, chi
   return (
     <>
       {isProtected && <Notice className="mb-5">{t('editor.protectedField')}</Notice>}
-      <TextField name="edit.field.label" label={t('editor.label')} defaultValue={field.label} maxLength={60} required autoComplete="off" />
+      <TextField
+        name="edit.field.label"
+        label={t('editor.label')}
+        defaultValue={field.label}
+        maxLength={60}
+        required
+        autoComplete="off"
+      />
       {field.type !== 'profile' && (
-        <TextField name="edit.field.hint" label={t('editor.hint')} hint={t('editor.hintHint')} defaultValue={field.hint} maxLength={300} autoComplete="off" />
+        <TextField
+          name="edit.field.hint"
+          label={t('editor.hint')}
+          hint={t('editor.hintHint')}
+          defaultValue={field.hint}
+          maxLength={300}
+          autoComplete="off"
+        />
       )}
-      {mayBeRequired && <CheckboxField name="edit.field.required" value="on" label={t('editor.required')} defaultChecked={field.required} />}
+      {mayBeRequired && (
+        <CheckboxField
+          name="edit.field.required"
+          value="on"
+          label={t('editor.required')}
+          defaultChecked={field.required}
+        />
+      )}
       {children}
       {!isProtected && (
         <ExpressionInput

@@ -16,25 +16,44 @@ import { FieldSettings } from './field-settings';
 import { LivePreview } from './live-preview';
 import { PlaceHeader } from './place-header';
 
-type FieldEditorProps = BuilderProps & { section: FormSection } & ({ field: FormField; preset: PresetKey | null } | { preset: PresetKey; field?: never });
+type FieldEditorProps = BuilderProps & { section: FormSection } & (
+    | { field: FormField; preset: PresetKey | null }
+    | { preset: PresetKey; field?: never }
+  );
 
 /** One field with everything that can be set about it, and beside it how an applicant will see it; on demand as another type. */
 export async function FieldEditor({ section, field: existing, preset, ...builder }: FieldEditorProps) {
   const t = await getTranslator('builder');
   const { basePath, references, protectedKeys, setting } = builder;
   const isProtected = existing !== undefined && protectedKeys.includes(existing.key);
-  const field: FormField = existing ? (preset && !isProtected ? fieldOfType(existing, preset) : existing) : { ...fieldPresets[preset], key: 'q' };
-  const form = existing ? { kind: 'updateField', edit: { key: existing.key } } : { kind: 'addField', edit: { section: section.key } };
+  const field: FormField = existing
+    ? preset && !isProtected
+      ? fieldOfType(existing, preset)
+      : existing
+    : { ...fieldPresets[preset], key: 'q' };
+  const form = existing
+    ? { kind: 'updateField', edit: { key: existing.key } }
+    : { kind: 'addField', edit: { section: section.key } };
   const words = await expressionWords();
   const type = t(existing ? `types.${field.type}` : `presets.${preset}`);
   const paths = builderPaths(basePath);
   return (
     <>
-      <PlaceHeader title={existing ? existing.label : t('editor.newField', { type })} back={paths.outline(existing ? `f-${existing.key}` : `s-${section.key}`)}>
+      <PlaceHeader
+        title={existing ? existing.label : t('editor.newField', { type })}
+        back={paths.outline(existing ? `f-${existing.key}` : `s-${section.key}`)}
+      >
         <p className="text-table text-ink-soft">
-          {t('editor.place', { section: section.title, type })} {existing && !isProtected && field.type !== 'budget' && <a href={paths.type(existing.key)}>{t('editor.changeType')}</a>}
+          {t('editor.place', { section: section.title, type })}{' '}
+          {existing && !isProtected && field.type !== 'budget' && (
+            <a href={paths.type(existing.key)}>{t('editor.changeType')}</a>
+          )}
         </p>
-        {existing && existing.type !== field.type && <Notice className="mt-3 max-w-form">{t('editor.newType', { before: t(`types.${existing.type}`), after: type })}</Notice>}
+        {existing && existing.type !== field.type && (
+          <Notice className="mt-3 max-w-form">
+            {t('editor.newType', { before: t(`types.${existing.type}`), after: type })}
+          </Notice>
+        )}
       </PlaceHeader>
       <LivePreview
         field={field}
@@ -56,8 +75,22 @@ export async function FieldEditor({ section, field: existing, preset, ...builder
           <SubmitButton>{t(existing ? 'editor.save' : 'editor.add')}</SubmitButton>
         </EditForm>
         {existing && !isProtected && (
-          <EditForm {...builder} kind="removeField" id="remove" edit={{ key: existing.key }} className="mt-8 border-t border-line pt-4">
-            <ConfirmButton question={{ title: t('editor.removeFieldTitle', { field: existing.label }), confirm: t('editor.removeField'), cancel: t('editor.keep') }}>{t('editor.removeField')}</ConfirmButton>
+          <EditForm
+            {...builder}
+            kind="removeField"
+            id="remove"
+            edit={{ key: existing.key }}
+            className="mt-8 border-t border-line pt-4"
+          >
+            <ConfirmButton
+              question={{
+                title: t('editor.removeFieldTitle', { field: existing.label }),
+                confirm: t('editor.removeField'),
+                cancel: t('editor.keep'),
+              }}
+            >
+              {t('editor.removeField')}
+            </ConfirmButton>
           </EditForm>
         )}
       </LivePreview>

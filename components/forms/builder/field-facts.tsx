@@ -11,7 +11,9 @@ export async function FieldFacts({ field, isProtected, references }: FieldFactsP
   const type = t(`types.${field.type}`);
   const facts = [
     'maxLength' in field ? t('outline.limit', { type, limit: field.maxLength }) : type,
-    ...(field.type === 'singleChoice' || field.type === 'multiChoice' ? [t('outline.options', { count: field.options.length })] : []),
+    ...(field.type === 'singleChoice' || field.type === 'multiChoice'
+      ? [t('outline.options', { count: field.options.length })]
+      : []),
     ...(field.type === 'table' ? [t('outline.columns', { count: field.columns.length })] : []),
     ...(field.required ? [t('outline.required')] : []),
     ...(isProtected ? [t('outline.protected')] : []),
@@ -19,8 +21,16 @@ export async function FieldFacts({ field, isProtected, references }: FieldFactsP
   return (
     <>
       <p className="text-small text-ink-soft">{facts.join(' · ')}</p>
-      {field.visibleWhen && <p className="text-small text-ink-soft">{t('outline.shownWhen', { condition: printExpression(field.visibleWhen, references) })}</p>}
-      {field.type === 'calculated' && <p className="text-small text-ink-soft">{t('outline.formula', { formula: printExpression(field.formula, references) })}</p>}
+      {field.visibleWhen && (
+        <p className="text-small text-ink-soft">
+          {t('outline.shownWhen', { condition: printExpression(field.visibleWhen, references) })}
+        </p>
+      )}
+      {field.type === 'calculated' && (
+        <p className="text-small text-ink-soft">
+          {t('outline.formula', { formula: printExpression(field.formula, references) })}
+        </p>
+      )}
     </>
   );
 }

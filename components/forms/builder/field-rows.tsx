@@ -9,11 +9,23 @@ const columnTypes = ['text', 'integer', 'money', 'day', 'month', 'choice', 'phon
 export async function OptionRows({ options }: { options: readonly { value: string; label: string }[] }) {
   const t = await getTranslator('builder');
   return (
-    <RowList name="edit.field.options" legend={t('editor.options')} rows={options} empty={4} rowLabel={(number) => t('editor.option', { number })} columns="minmax(0,1fr)">
+    <RowList
+      name="edit.field.options"
+      legend={t('editor.options')}
+      rows={options}
+      empty={4}
+      rowLabel={(number) => t('editor.option', { number })}
+      columns="minmax(0,1fr)"
+    >
       {(option, index) => (
         <>
           <input type="hidden" name={`edit.field.options.${index}.value`} value={option?.value ?? ''} />
-          <CellInput name={`edit.field.options.${index}.label`} label={t('editor.option', { number: index + 1 })} labelled="never" defaultValue={option?.label} />
+          <CellInput
+            name={`edit.field.options.${index}.label`}
+            label={t('editor.option', { number: index + 1 })}
+            labelled="never"
+            defaultValue={option?.label}
+          />
         </>
       )}
     </RowList>
@@ -38,17 +50,43 @@ export async function ColumnRows({ columns }: { columns: readonly TableColumn[] 
         return (
           <>
             <input type="hidden" name={`${name}.key`} value={column?.key ?? ''} />
-            <CellInput name={`${name}.label`} label={t('editor.columnLabel')} labelled={index === 0} defaultValue={column?.label} />
-            <CellSelect name={`${name}.type`} label={t('editor.columnType')} labelled={index === 0} defaultValue={column?.type ?? 'text'}>
+            <CellInput
+              name={`${name}.label`}
+              label={t('editor.columnLabel')}
+              labelled={index === 0}
+              defaultValue={column?.label}
+            />
+            <CellSelect
+              name={`${name}.type`}
+              label={t('editor.columnType')}
+              labelled={index === 0}
+              defaultValue={column?.type ?? 'text'}
+            >
               {columnTypes.map((type) => (
                 <option key={type} value={type}>
                   {t(`columnTypes.${type}`)}
                 </option>
               ))}
             </CellSelect>
-            <CellText name={`${name}.options`} label={t('editor.columnOptions')} labelled={index === 0} defaultValue={column?.options.map(({ label }) => label).join('\n') ?? ''} />
-            <CellInput numeric name={`${name}.maxLength`} label={t('editor.columnLength')} labelled={index === 0} defaultValue={String(column?.maxLength ?? 100)} />
-            <CellCheckbox name={`${name}.required`} label={t('editor.columnRequired')} checked={column?.required ?? false} className="self-end" />
+            <CellText
+              name={`${name}.options`}
+              label={t('editor.columnOptions')}
+              labelled={index === 0}
+              defaultValue={column?.options.map(({ label }) => label).join('\n') ?? ''}
+            />
+            <CellInput
+              numeric
+              name={`${name}.maxLength`}
+              label={t('editor.columnLength')}
+              labelled={index === 0}
+              defaultValue={String(column?.maxLength ?? 100)}
+            />
+            <CellCheckbox
+              name={`${name}.required`}
+              label={t('editor.columnRequired')}
+              checked={column?.required ?? false}
+              className="self-end"
+            />
           </>
         );
       }}

@@ -1,6 +1,6 @@
+import { RadioField } from '@/components/forms/choice-fields';
 import { ExpressionInput } from '@/components/forms/expressions/expression-input';
 import type { ExpressionWords } from '@/components/forms/expressions/expression-words';
-import { RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import type { FormField } from '@/lib/forms/definition';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
@@ -21,9 +21,29 @@ const UNBOUNDED_FEN = '99999999999999';
 export async function FieldSettings({ field, references, words }: FieldSettingsProps) {
   const t = await getTranslator('builder');
   const figure = (name: string, value: number | string, hint?: string) => (
-    <TextField name={`edit.field.${name}`} label={t(`editor.${name}`)} hint={hint} defaultValue={String(value)} inputMode="decimal" className="figures max-w-[10rem]" unmarked autoComplete="off" />
+    <TextField
+      name={`edit.field.${name}`}
+      label={t(`editor.${name}`)}
+      hint={hint}
+      defaultValue={String(value)}
+      inputMode="decimal"
+      className="figures max-w-[10rem]"
+      unmarked
+      autoComplete="off"
+    />
   );
-  const unit = (value: string) => <TextField name="edit.field.unit" label={t('editor.unit')} hint={t('editor.unitHint')} defaultValue={value} maxLength={10} className="max-w-[10rem]" unmarked autoComplete="off" />;
+  const unit = (value: string) => (
+    <TextField
+      name="edit.field.unit"
+      label={t('editor.unit')}
+      hint={t('editor.unitHint')}
+      defaultValue={value}
+      maxLength={10}
+      className="max-w-[10rem]"
+      unmarked
+      autoComplete="off"
+    />
+  );
   const bounds = ({ min, max }: { min: number; max: number }) => (
     <div className="grid gap-x-4 desk:grid-cols-2">
       {figure('min', min)}
@@ -33,7 +53,11 @@ export async function FieldSettings({ field, references, words }: FieldSettingsP
   switch (field.type) {
     case 'text':
     case 'longText':
-      return figure('maxLength', field.maxLength, t(field.type === 'text' ? 'editor.maxLengthText' : 'editor.maxLengthLong'));
+      return figure(
+        'maxLength',
+        field.maxLength,
+        t(field.type === 'text' ? 'editor.maxLengthText' : 'editor.maxLengthLong'),
+      );
     case 'integer':
       return (
         <>
@@ -50,16 +74,32 @@ export async function FieldSettings({ field, references, words }: FieldSettingsP
         </>
       );
     case 'money':
-      return <MoneyField name="edit.field.max" label={t('editor.maxMoney')} hint={t('editor.maxHint')} defaultValue={field.maxFen === UNBOUNDED_FEN ? '' : formatYuan(BigInt(field.maxFen))} unmarked />;
+      return (
+        <MoneyField
+          name="edit.field.max"
+          label={t('editor.maxMoney')}
+          hint={t('editor.maxHint')}
+          defaultValue={field.maxFen === UNBOUNDED_FEN ? '' : formatYuan(BigInt(field.maxFen))}
+          unmarked
+        />
+      );
     case 'calculated':
       return (
         <>
-          <RadioField name="edit.field.result" label={t('editor.result')} options={(['money', 'number'] as const).map((value) => ({ value, label: t(`types.${value}`) }))} defaultValue={field.result} required />
+          <RadioField
+            name="edit.field.result"
+            label={t('editor.result')}
+            options={(['money', 'number'] as const).map((value) => ({ value, label: t(`types.${value}`) }))}
+            defaultValue={field.result}
+            required
+          />
           <ExpressionInput
             name="edit.field.formula"
             label={t('editor.formula')}
             hint={t('editor.formulaHint')}
-            defaultValue={field.formula === fieldPresets.calculated.formula ? '' : printExpression(field.formula, references)}
+            defaultValue={
+              field.formula === fieldPresets.calculated.formula ? '' : printExpression(field.formula, references)
+            }
             references={references}
             wanted="figure"
             words={words}
@@ -87,10 +127,25 @@ export async function FieldSettings({ field, references, words }: FieldSettingsP
     case 'attachment':
       return figure('maxFiles', field.maxFiles);
     case 'declaration':
-      return <TextareaField name="edit.field.statement" label={t('editor.statement')} limit={3000} rows={6} defaultValue={field.statement} required />;
+      return (
+        <TextareaField
+          name="edit.field.statement"
+          label={t('editor.statement')}
+          limit={3000}
+          rows={6}
+          defaultValue={field.statement}
+          required
+        />
+      );
     case 'profile':
       return (
-        <SelectField name="edit.field.fact" label={t('editor.fact')} hint={t('editor.factHint')} defaultValue={field.fact} required>
+        <SelectField
+          name="edit.field.fact"
+          label={t('editor.fact')}
+          hint={t('editor.factHint')}
+          defaultValue={field.fact}
+          required
+        >
           {profileFacts.map((fact) => (
             <option key={fact} value={fact}>
               {t(`facts.${fact}`)}

@@ -1,4 +1,4 @@
-import { builderPaths, type BuilderPlace } from './builder-place';
+import { type BuilderPlace, builderPaths } from './builder-place';
 import type { BuilderProps } from './builder-props';
 import { FieldChoice } from './field-choice';
 import { FieldEditor } from './field-editor';
@@ -23,13 +23,21 @@ export function FormBuilder({ place, ...builder }: BuilderProps & { place: Build
       const section = sections.find(({ fields }) => fields.some(({ key }) => key === place.key));
       const field = section?.fields.find(({ key }) => key === place.key);
       if (!section || !field) return outline;
-      return place.at === 'type' ? <TypeChoice {...builder} field={field} /> : <FieldEditor {...builder} section={section} field={field} preset={place.preset} />;
+      return place.at === 'type' ? (
+        <TypeChoice {...builder} field={field} />
+      ) : (
+        <FieldEditor {...builder} section={section} field={field} preset={place.preset} />
+      );
     }
     case 'choice':
     case 'newField': {
       const section = sections.find(({ key }) => key === place.section);
       if (!section) return outline;
-      return place.at === 'choice' ? <FieldChoice {...builder} section={section} /> : <FieldEditor {...builder} section={section} preset={place.preset} />;
+      return place.at === 'choice' ? (
+        <FieldChoice {...builder} section={section} />
+      ) : (
+        <FieldEditor {...builder} section={section} preset={place.preset} />
+      );
     }
   }
 }

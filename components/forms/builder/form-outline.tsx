@@ -1,7 +1,7 @@
-import { Notice } from '@/components/ui/notice';
 import { LinkButton } from '@/components/ui/link-button';
-import { printExpression } from '@/lib/forms/expressions/print-expression';
+import { Notice } from '@/components/ui/notice';
 import type { FormField, FormSection } from '@/lib/forms/definition';
+import { printExpression } from '@/lib/forms/expressions/print-expression';
 import { getTranslator } from '@/lib/web/messages';
 import type { builderPaths } from './builder-place';
 import type { BuilderProps } from './builder-props';
@@ -26,11 +26,19 @@ export async function FormOutline(props: OutlineProps) {
   const isEnd = (index: number, count: number): Ends => ({ isFirst: index === 0, isLast: index === count - 1 });
   return (
     <>
-      {mayEdit && moves.map(({ kind, direction }) => (
-        <EditForm key={kind + direction} action={action} hidden={hidden} kind={kind} id={`${kind}-${direction}`} edit={{ direction }}>
-          {null}
-        </EditForm>
-      ))}
+      {mayEdit &&
+        moves.map(({ kind, direction }) => (
+          <EditForm
+            key={kind + direction}
+            action={action}
+            hidden={hidden}
+            kind={kind}
+            id={`${kind}-${direction}`}
+            edit={{ direction }}
+          >
+            {null}
+          </EditForm>
+        ))}
       {mayEdit && <MovedFocus version={String(hidden['version'] ?? '')} />}
       <ol aria-label={t('outline.sections')}>
         {sections.map((section, index) => (
@@ -38,14 +46,29 @@ export async function FormOutline(props: OutlineProps) {
             <SectionHead {...props} section={section} number={index + 1} ends={isEnd(index, sections.length)} />
             <ol className="mt-2 border-t border-line">
               {section.fields.map((field, place) => (
-                <li key={field.key} id={`f-${field.key}`} className="flex scroll-mt-4 flex-wrap items-center justify-between gap-x-4 border-b border-line py-1">
-                  <OutlineField {...props} field={field} ends={{ isFirst: index === 0 && place === 0, isLast: index === sections.length - 1 && place === section.fields.length - 1 }} />
+                <li
+                  key={field.key}
+                  id={`f-${field.key}`}
+                  className="flex scroll-mt-4 flex-wrap items-center justify-between gap-x-4 border-b border-line py-1"
+                >
+                  <OutlineField
+                    {...props}
+                    field={field}
+                    ends={{
+                      isFirst: index === 0 && place === 0,
+                      isLast: index === sections.length - 1 && place === section.fields.length - 1,
+                    }}
+                  />
                 </li>
               ))}
             </ol>
             {mayEdit && (
               <p className="mt-2">
-                <LinkButton kind="quiet" href={paths.choice(section.key)} aria-label={t('outline.addFieldTo', { section: section.title })}>
+                <LinkButton
+                  kind="quiet"
+                  href={paths.choice(section.key)}
+                  aria-label={t('outline.addFieldTo', { section: section.title })}
+                >
                   {t('outline.addField')}
                 </LinkButton>
               </p>
@@ -53,12 +76,23 @@ export async function FormOutline(props: OutlineProps) {
           </li>
         ))}
       </ol>
-      {mayEdit ? <LinkButton href={paths.newSection()}>{t('outline.addSection')}</LinkButton> : <Notice tone="closed">{t('outline.readOnly')}</Notice>}
+      {mayEdit ? (
+        <LinkButton href={paths.newSection()}>{t('outline.addSection')}</LinkButton>
+      ) : (
+        <Notice tone="closed">{t('outline.readOnly')}</Notice>
+      )}
     </>
   );
 }
 
-async function SectionHead({ section, number, ends, mayEdit, paths, references }: OutlineProps & { section: FormSection; number: number; ends: Ends }) {
+async function SectionHead({
+  section,
+  number,
+  ends,
+  mayEdit,
+  paths,
+  references,
+}: OutlineProps & { section: FormSection; number: number; ends: Ends }) {
   const t = await getTranslator('builder');
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-4">
@@ -68,14 +102,33 @@ async function SectionHead({ section, number, ends, mayEdit, paths, references }
           {mayEdit ? <a href={paths.section(section.key)}>{section.title}</a> : section.title}
         </h3>
         {section.hint && <p className="max-w-text text-table text-ink-soft">{section.hint}</p>}
-        {section.visibleWhen && <p className="text-table text-ink-soft">{t('outline.shownWhen', { condition: printExpression(section.visibleWhen, references) })}</p>}
+        {section.visibleWhen && (
+          <p className="text-table text-ink-soft">
+            {t('outline.shownWhen', { condition: printExpression(section.visibleWhen, references) })}
+          </p>
+        )}
       </div>
-      {mayEdit && <MoveButtons of="Section" target={section.key} name={section.title} {...ends} words={{ up: t('outline.up'), down: t('outline.down') }} />}
+      {mayEdit && (
+        <MoveButtons
+          of="Section"
+          target={section.key}
+          name={section.title}
+          {...ends}
+          words={{ up: t('outline.up'), down: t('outline.down') }}
+        />
+      )}
     </div>
   );
 }
 
-async function OutlineField({ field, ends, mayEdit, paths, references, protectedKeys }: OutlineProps & { field: FormField; ends: Ends }) {
+async function OutlineField({
+  field,
+  ends,
+  mayEdit,
+  paths,
+  references,
+  protectedKeys,
+}: OutlineProps & { field: FormField; ends: Ends }) {
   const t = await getTranslator('builder');
   return (
     <>
@@ -83,7 +136,15 @@ async function OutlineField({ field, ends, mayEdit, paths, references, protected
         {mayEdit ? <a href={paths.field(field.key)}>{field.label}</a> : field.label}
         <FieldFacts field={field} isProtected={protectedKeys.includes(field.key)} references={references} />
       </div>
-      {mayEdit && <MoveButtons of="Field" target={field.key} name={field.label} {...ends} words={{ up: t('outline.up'), down: t('outline.down') }} />}
+      {mayEdit && (
+        <MoveButtons
+          of="Field"
+          target={field.key}
+          name={field.label}
+          {...ends}
+          words={{ up: t('outline.up'), down: t('outline.down') }}
+        />
+      )}
     </>
   );
 }

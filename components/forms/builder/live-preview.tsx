@@ -1,16 +1,21 @@
 'use client';
 
 import clsx from 'clsx';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answer-field';
-import { UnsavedAnswers, type PreviewWords } from '@/components/forms/runtime/unsaved-answers';
+import { type PreviewWords, UnsavedAnswers } from '@/components/forms/runtime/unsaved-answers';
 import type { FormField } from '@/lib/forms/definition';
+import type { Expression } from '@/lib/forms/expressions/tree';
 import { fieldDraft } from '@/lib/forms/field-draft';
 import { fieldFromDraft } from '@/lib/forms/field-from-draft';
-import type { Expression } from '@/lib/forms/expressions/tree';
 import { readForm } from '@/lib/web/read-form';
 
-type LivePreviewProps = { field: FormField; setting: FieldSetting; words: PreviewWords & { title: string; hint: string; untitled: string; conditional: string }; children: ReactNode };
+type LivePreviewProps = {
+  field: FormField;
+  setting: FieldSetting;
+  words: PreviewWords & { title: string; hint: string; untitled: string; conditional: string };
+  children: ReactNode;
+};
 
 const nothing: Expression = { kind: 'number', value: '0', unit: 'none' };
 
@@ -38,10 +43,22 @@ export function LivePreview({ field: saved, setting, words, children }: LivePrev
 
   return (
     <div className={clsx('grid items-start gap-8', !isWide && 'wide:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]')}>
-      <div ref={place} onInput={follow} onChange={follow} onClick={follow} className={clsx('min-w-0', isWide && 'max-w-form')}>
+      <div
+        ref={place}
+        onInput={follow}
+        onChange={follow}
+        onClick={follow}
+        className={clsx('min-w-0', isWide && 'max-w-form')}
+      >
         {children}
       </div>
-      <section aria-labelledby="preview" className={clsx('min-w-0 border-t border-line pt-4', !isWide && 'top-4 wide:sticky wide:border-t-0 wide:border-l wide:pt-0 wide:pl-6')}>
+      <section
+        aria-labelledby="preview"
+        className={clsx(
+          'min-w-0 border-t border-line pt-4',
+          !isWide && 'top-4 wide:sticky wide:border-t-0 wide:border-l wide:pt-0 wide:pl-6',
+        )}
+      >
         <h4 id="preview" className="font-semibold">
           {words.title}
         </h4>
@@ -56,13 +73,24 @@ export function LivePreview({ field: saved, setting, words, children }: LivePrev
 }
 
 /** The field as the form describes it now; null while it describes none, and the last one stays in view. */
-function draftOf(form: HTMLFormElement, untitled: string, saved: FormField): { field: FormField; isConditional: boolean } | null {
+function draftOf(
+  form: HTMLFormElement,
+  untitled: string,
+  saved: FormField,
+): { field: FormField; isConditional: boolean } | null {
   const edit = readForm(new FormData(form))['edit'];
   const typed = typeof edit === 'object' && edit !== null && 'field' in edit ? edit.field : null;
   if (typeof typed !== 'object' || typed === null) return null;
-  const named = { ...typed, label: 'label' in typed && typed.label !== '' ? typed.label : untitled, ...('formula' in typed && { formula: '0' }) };
+  const named = {
+    ...typed,
+    label: 'label' in typed && typed.label !== '' ? typed.label : untitled,
+    ...('formula' in typed && { formula: '0' }),
+  };
   const draft = fieldDraft.safeParse(named);
   if (!draft.success) return null;
   const formula = saved.type === 'calculated' ? saved.formula : nothing;
-  return { field: fieldFromDraft(draft.data, { key: saved.key, visibleWhen: null, formula, before: saved }), isConditional: draft.data.visibleWhen !== '' };
+  return {
+    field: fieldFromDraft(draft.data, { key: saved.key, visibleWhen: null, formula, before: saved }),
+    isConditional: draft.data.visibleWhen !== '',
+  };
 }

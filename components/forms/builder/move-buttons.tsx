@@ -3,7 +3,14 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 
-type MoveButtonsProps = { of: 'Section' | 'Field'; target: string; name: string; isFirst: boolean; isLast: boolean; words: { up: string; down: string } };
+type MoveButtonsProps = {
+  of: 'Section' | 'Field';
+  target: string;
+  name: string;
+  isFirst: boolean;
+  isLast: boolean;
+  words: { up: string; down: string };
+};
 
 const OPPOSITE = { up: 'down', down: 'up' } as const;
 let pressed: { of: string; target: string; direction: 'up' | 'down' } | null = null;
@@ -43,7 +50,9 @@ export function MovedFocus({ version }: { version: string }) {
     shown.current = version;
     if (pressed === null) return;
     const { direction } = pressed;
-    const button = document.getElementById(buttonId(pressed)) ?? document.getElementById(buttonId({ ...pressed, direction: OPPOSITE[direction] }));
+    const button =
+      document.getElementById(buttonId(pressed)) ??
+      document.getElementById(buttonId({ ...pressed, direction: OPPOSITE[direction] }));
     button?.focus({ preventScroll: true });
     button?.scrollIntoView({ block: 'nearest' });
     pressed = null;
@@ -51,4 +60,5 @@ export function MovedFocus({ version }: { version: string }) {
   return null;
 }
 
-const buttonId = ({ of, target, direction }: { of: string; target: string; direction: 'up' | 'down' }): string => `${direction}-${of}-${target}`;
+const buttonId = ({ of, target, direction }: { of: string; target: string; direction: 'up' | 'down' }): string =>
+  `${direction}-${of}-${target}`;

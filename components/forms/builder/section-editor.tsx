@@ -18,21 +18,40 @@ export async function SectionEditor({ section, ...builder }: BuilderProps & { se
   const t = await getTranslator('builder');
   const { references, protectedKeys, presets, basePath } = builder;
   const isProtected = section?.fields.some(({ key }) => protectedKeys.includes(key)) ?? false;
-  const form = section === null ? { kind: 'addSection', edit: {} } : { kind: 'updateSection', edit: { key: section.key } };
+  const form =
+    section === null ? { kind: 'addSection', edit: {} } : { kind: 'updateSection', edit: { key: section.key } };
   return (
     <>
-      <PlaceHeader title={section?.title ?? t('outline.addSection')} back={builderPaths(basePath).outline(section ? `s-${section.key}` : undefined)} />
+      <PlaceHeader
+        title={section?.title ?? t('outline.addSection')}
+        back={builderPaths(basePath).outline(section ? `s-${section.key}` : undefined)}
+      />
       <EditForm {...builder} {...form} id="edit">
-        <TextField name="edit.title" label={t('editor.sectionTitle')} defaultValue={section?.title} maxLength={60} required />
-        <TextareaField name="edit.hint" label={t('editor.sectionHint')} hint={t('editor.sectionHintHint')} rows={2} limit={500} defaultValue={section?.hint} />
+        <TextField
+          name="edit.title"
+          label={t('editor.sectionTitle')}
+          defaultValue={section?.title}
+          maxLength={60}
+          required
+        />
+        <TextareaField
+          name="edit.hint"
+          label={t('editor.sectionHint')}
+          hint={t('editor.sectionHintHint')}
+          rows={2}
+          limit={500}
+          defaultValue={section?.hint}
+        />
         {section === null && (
           <>
             <SelectField name="edit.first" label={t('editor.first')} hint={t('editor.firstHint')} required>
-              {firstPresets.filter((preset) => presets.includes(preset)).map((preset) => (
-                <option key={preset} value={preset}>
-                  {t(`presets.${preset}`)}
-                </option>
-              ))}
+              {firstPresets
+                .filter((preset) => presets.includes(preset))
+                .map((preset) => (
+                  <option key={preset} value={preset}>
+                    {t(`presets.${preset}`)}
+                  </option>
+                ))}
             </SelectField>
             <TextField name="edit.firstLabel" label={t('editor.firstLabel')} maxLength={60} required />
           </>
@@ -53,8 +72,21 @@ export async function SectionEditor({ section, ...builder }: BuilderProps & { se
         <SubmitButton>{t(section === null ? 'editor.add' : 'editor.save')}</SubmitButton>
       </EditForm>
       {section !== null && (
-        <EditForm {...builder} kind="removeSection" id="remove" edit={{ key: section.key }} className="mt-8 border-t border-line pt-4">
-          <ConfirmButton question={{ title: t('editor.removeSectionTitle', { section: section.title }), text: t('editor.removeSectionText', { count: section.fields.length }), confirm: t('editor.removeSection'), cancel: t('editor.keep') }}>
+        <EditForm
+          {...builder}
+          kind="removeSection"
+          id="remove"
+          edit={{ key: section.key }}
+          className="mt-8 border-t border-line pt-4"
+        >
+          <ConfirmButton
+            question={{
+              title: t('editor.removeSectionTitle', { section: section.title }),
+              text: t('editor.removeSectionText', { count: section.fields.length }),
+              confirm: t('editor.removeSection'),
+              cancel: t('editor.keep'),
+            }}
+          >
             {t('editor.removeSection')}
           </ConfirmButton>
         </EditForm>

@@ -18,7 +18,12 @@ export async function TypeChoice({ field, presets, basePath }: BuilderProps & { 
           <a href={paths.field(field.key)}>{t('editor.keepType')}</a>
         </p>
       </PlaceHeader>
-      <PresetList isOffered={(preset) => presets.includes(preset) && preset !== 'budget' && fieldPresets[preset].type !== field.type} hrefOf={(preset) => paths.fieldAs(field.key, preset)} />
+      <PresetList
+        isOffered={(preset) =>
+          presets.includes(preset) && preset !== 'budget' && fieldPresets[preset].type !== field.type
+        }
+        hrefOf={(preset) => paths.fieldAs(field.key, preset)}
+      />
     </>
   );
 }

@@ -4,12 +4,17 @@ import { useRef } from 'react';
 import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answer-field';
 import type { LiveSection } from '@/components/forms/runtime/live-section';
 import { keyOf } from '@/components/forms/runtime/read-raw';
-import { UnsavedAnswers, type PreviewWords } from '@/components/forms/runtime/unsaved-answers';
+import { type PreviewWords, UnsavedAnswers } from '@/components/forms/runtime/unsaved-answers';
 import { useLive } from '@/components/forms/runtime/use-live';
 import { useTyped } from '@/components/forms/runtime/use-typed';
 import type { FormSection } from '@/lib/forms/definition';
 
-type WholePreviewProps = { sections: readonly FormSection[]; live: LiveSection | null; setting: FieldSetting; words: PreviewWords };
+type WholePreviewProps = {
+  sections: readonly FormSection[];
+  live: LiveSection | null;
+  setting: FieldSetting;
+  words: PreviewWords;
+};
 
 const nothingTyped = {};
 
@@ -27,14 +32,22 @@ export function WholePreview({ sections, live, setting, words }: WholePreviewPro
       <form onSubmit={(event) => event.preventDefault()} noValidate>
         <div ref={place} onInput={look} onChange={look}>
           {sections.map((section, index) => (
-            <section key={section.key} aria-labelledby={`preview-${section.key}`} hidden={state !== null && !state.sections.includes(section.key)} className="mb-8">
+            <section
+              key={section.key}
+              aria-labelledby={`preview-${section.key}`}
+              hidden={state !== null && !state.sections.includes(section.key)}
+              className="mb-8"
+            >
               <h2 id={`preview-${section.key}`} className="mb-3 border-b border-line pb-1">
                 <span className="figures mr-2 text-ink-soft">{index + 1}</span>
                 {section.title}
               </h2>
               {section.hint && <p className="mb-3 max-w-text text-table text-ink-soft">{section.hint}</p>}
               {section.fields.map((field) => (
-                <div key={field.key} className={field.type === 'budget' || field.type === 'table' ? undefined : 'max-w-form'}>
+                <div
+                  key={field.key}
+                  className={field.type === 'budget' || field.type === 'table' ? undefined : 'max-w-form'}
+                >
                   <AnswerField field={field} setting={setting} />
                 </div>
               ))}

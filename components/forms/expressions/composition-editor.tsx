@@ -1,7 +1,13 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
-import { blankWhen, composed, composedSentence, type Composition, type Joined } from '@/lib/forms/expressions/patterns/composition';
+import {
+  blankWhen,
+  type Composition,
+  composed,
+  composedSentence,
+  type Joined,
+} from '@/lib/forms/expressions/patterns/composition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { ExpressionWords } from './expression-words';
 import { JoinedEditor } from './joined-editor';
@@ -19,7 +25,16 @@ type CompositionEditorProps = {
 };
 
 /** Sentences, and for a rule what must be so before it counts; underneath they read as the text that is posted. */
-export function CompositionEditor({ text, composition, isFinished, change, references, wanted, words, mayBeNone }: CompositionEditorProps) {
+export function CompositionEditor({
+  text,
+  composition,
+  isFinished,
+  change,
+  references,
+  wanted,
+  words,
+  mayBeNone,
+}: CompositionEditorProps) {
   const { own } = words;
   const { when, must } = composition;
   const common = { references, wanted, words };
@@ -27,7 +42,9 @@ export function CompositionEditor({ text, composition, isFinished, change, refer
   const mayHaveWhen = wanted === 'boolean' && !mayBeNone;
   const { problems } = composed(composition, references);
   // What is wrong with one sentence stands under it.
-  const hasFault = [...(when?.sentences ?? []), ...must.sentences].some((sentence) => composedSentence(sentence, references).problems.length > 0);
+  const hasFault = [...(when?.sentences ?? []), ...must.sentences].some(
+    (sentence) => composedSentence(sentence, references).problems.length > 0,
+  );
   const setMust = (next: Joined) => change({ ...composition, must: next });
   return (
     <div className="border-l-2 border-line pl-3">
@@ -39,7 +56,12 @@ export function CompositionEditor({ text, composition, isFinished, change, refer
               {own.removeWhen}
             </Button>
           </div>
-          <JoinedEditor {...common} joined={when} mayBeNone={false} onChange={(next) => change({ ...composition, when: next })} />
+          <JoinedEditor
+            {...common}
+            joined={when}
+            mayBeNone={false}
+            onChange={(next) => change({ ...composition, when: next })}
+          />
         </div>
       )}
       {when && <p className="font-medium">{own.then}</p>}
@@ -50,7 +72,9 @@ export function CompositionEditor({ text, composition, isFinished, change, refer
         </Button>
       )}
       <div role="status" className="mt-2 text-small">
-        {isFinished ? text !== '' && <p className="text-ink-soft">{filledIn(own.reads, { text })}</p> : !hasFault && <p className="text-ink-soft">{own.unfinished}</p>}
+        {isFinished
+          ? text !== '' && <p className="text-ink-soft">{filledIn(own.reads, { text })}</p>
+          : !hasFault && <p className="text-ink-soft">{own.unfinished}</p>}
         {problems.map((problem) => (
           <p key={problem.code} data-tone="refused" className="toned">
             {problemTextIn(words, problem)}

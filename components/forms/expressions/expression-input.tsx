@@ -27,7 +27,16 @@ type ExpressionInputProps = {
  * An expression put together by choosing a sentence and filling its gaps, or typed: two ways to the same text, which is
  * what is posted. Without JavaScript there is the text alone.
  */
-export function ExpressionInput({ name, label, hint, required, defaultValue, references, wanted, words }: ExpressionInputProps) {
+export function ExpressionInput({
+  name,
+  label,
+  hint,
+  required,
+  defaultValue,
+  references,
+  wanted,
+  words,
+}: ExpressionInputProps) {
   const { state } = useForm();
   const isHydrated = useHydrated();
   const composed = useComposition(typedValue(state, name, defaultValue) ?? '', references);
@@ -45,7 +54,16 @@ export function ExpressionInput({ name, label, hint, required, defaultValue, ref
         </p>
       )}
       {isTyped ? (
-        <ExpressionText name={name} label={label} text={composed.text} isOnlyText={isHydrated && composed.isOnlyText} onType={composed.type} references={references} wanted={wanted} words={words} />
+        <ExpressionText
+          name={name}
+          label={label}
+          text={composed.text}
+          isOnlyText={isHydrated && composed.isOnlyText}
+          onType={composed.type}
+          references={references}
+          wanted={wanted}
+          words={words}
+        />
       ) : (
         <>
           <input type="hidden" name={name} value={composed.text} />

@@ -1,9 +1,9 @@
 'use client';
 
 import { useId } from 'react';
-import { readExpression, type ReadExpression } from '@/lib/forms/expressions/read-expression';
 import type { PlacedProblem } from '@/lib/forms/expressions/place';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
+import { type ReadExpression, readExpression } from '@/lib/forms/expressions/read-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { ExpressionWords } from './expression-words';
 import { filledIn, problemTextIn } from './problem-texts';
@@ -20,12 +20,23 @@ type ExpressionTextProps = {
 };
 
 /** The expert's way: the text itself, with every mistake marked where it stands. */
-export function ExpressionText({ name, label, text, isOnlyText, onType, references, wanted, words }: ExpressionTextProps) {
+export function ExpressionText({
+  name,
+  label,
+  text,
+  isOnlyText,
+  onType,
+  references,
+  wanted,
+  words,
+}: ExpressionTextProps) {
   const id = useId();
   const problems = text.trim() === '' ? [] : problemsIn(text, wanted, references);
   return (
     <>
-      {isOnlyText && text !== '' && problems.length === 0 && <p className="mb-1 text-small text-ink-soft">{words.own.onlyText}</p>}
+      {isOnlyText && text !== '' && problems.length === 0 && (
+        <p className="mb-1 text-small text-ink-soft">{words.own.onlyText}</p>
+      )}
       <textarea
         name={name}
         rows={2}

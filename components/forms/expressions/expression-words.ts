@@ -1,5 +1,5 @@
 import { madeFigures } from '@/lib/forms/expressions/patterns/figure-drafts';
-import { patterns, type Pattern, type PatternKey } from '@/lib/forms/expressions/patterns/patterns';
+import { type Pattern, type PatternKey, patterns } from '@/lib/forms/expressions/patterns/patterns';
 import { getLocale, getTranslator } from '@/lib/web/messages';
 
 const keys = [
@@ -76,12 +76,18 @@ export type ExpressionWords = {
 };
 
 export async function expressionWords(): Promise<ExpressionWords> {
-  const [t, sentences, locale] = [await getTranslator('builder'), await getTranslator('expressions'), await getLocale()];
+  const [t, sentences, locale] = [
+    await getTranslator('builder'),
+    await getTranslator('expressions'),
+    await getLocale(),
+  ];
   const kinds = [...new Set(patterns.flatMap(({ slots }: Pattern) => Object.values(slots)))];
   return {
     locale,
     own: Object.fromEntries(keys.map((key) => [key, t.raw(`composer.${key}`)])) as ExpressionWords['own'],
-    sentences: Object.fromEntries(patterns.map((pattern) => [pattern.key, sentences.raw(`patterns.${pattern.key}`)])) as ExpressionWords['sentences'],
+    sentences: Object.fromEntries(
+      patterns.map((pattern) => [pattern.key, sentences.raw(`patterns.${pattern.key}`)]),
+    ) as ExpressionWords['sentences'],
     kinds: Object.fromEntries(kinds.map((kind) => [kind, t(`composer.kinds.${kind}`)])),
     problems: sentences.raw('problems') as Record<string, string>,
   };

@@ -2,7 +2,12 @@
 
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
-import { blankSentence, MOST_SENTENCES, type Joined, type Sentence } from '@/lib/forms/expressions/patterns/composition';
+import {
+  blankSentence,
+  type Joined,
+  MOST_SENTENCES,
+  type Sentence,
+} from '@/lib/forms/expressions/patterns/composition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { ExpressionWords } from './expression-words';
 import { JoinerSelect } from './joiner-select';
@@ -10,7 +15,14 @@ import { filledIn } from './problem-texts';
 import { SentenceEditor } from './sentence-editor';
 import { useRowFocus } from './use-row-focus';
 
-type JoinedEditorProps = { joined: Joined; references: ReferenceSchema; wanted: 'boolean' | 'figure'; words: ExpressionWords; mayBeNone: boolean; onChange: (joined: Joined) => void };
+type JoinedEditorProps = {
+  joined: Joined;
+  references: ReferenceSchema;
+  wanted: 'boolean' | 'figure';
+  words: ExpressionWords;
+  mayBeNone: boolean;
+  onChange: (joined: Joined) => void;
+};
 
 /** One sentence, or several of which all must hold or one; a figure is always one. */
 export function JoinedEditor({ joined, references, wanted, words, mayBeNone, onChange }: JoinedEditorProps) {
@@ -23,9 +35,25 @@ export function JoinedEditor({ joined, references, wanted, words, mayBeNone, onC
   const begun = sentences.at(-1)?.pattern != null;
   return (
     <div ref={rows}>
-      {isSeveral && <JoinerSelect label={own.joined} all={own.allHold} any={own.anyHolds} value={joiner} onChange={(next) => onChange({ joiner: next, sentences })} />}
+      {isSeveral && (
+        <JoinerSelect
+          label={own.joined}
+          all={own.allHold}
+          any={own.anyHolds}
+          value={joiner}
+          onChange={(next) => onChange({ joiner: next, sentences })}
+        />
+      )}
       {sentences.map((sentence, index) => (
-        <div key={index} data-item {...(isSeveral && { role: 'group', 'aria-labelledby': `${id}-${index}`, className: 'mt-2 border-t border-line pt-2' })}>
+        <div
+          key={index}
+          data-item
+          {...(isSeveral && {
+            role: 'group',
+            'aria-labelledby': `${id}-${index}`,
+            className: 'mt-2 border-t border-line pt-2',
+          })}
+        >
           {isSeveral && (
             <div className="flex items-center justify-between gap-2 text-small">
               <span id={`${id}-${index}`} className="text-ink-soft">

@@ -8,7 +8,12 @@ type JoinerSelectProps = { label: string; all: string; any: string; value: Joine
 /** How several conditions hang together. */
 export function JoinerSelect({ label, all, any, value, onChange }: JoinerSelectProps) {
   return (
-    <Select aria-label={label} className="mb-1 max-w-[16rem]" value={value} onChange={({ target }) => onChange(target.value === 'or' ? 'or' : 'and')}>
+    <Select
+      aria-label={label}
+      className="mb-1 max-w-[16rem]"
+      value={value}
+      onChange={({ target }) => onChange(target.value === 'or' ? 'or' : 'and')}
+    >
       <option value="and">{all}</option>
       <option value="or">{any}</option>
     </Select>

@@ -3,7 +3,11 @@
 import { Checkbox } from '@/components/ui/choice';
 import type { ReferenceOption } from '@/lib/forms/expressions/references';
 
-type OptionBoxesProps = { options: readonly ReferenceOption[]; values: readonly string[]; onChange: (values: string[]) => void };
+type OptionBoxesProps = {
+  options: readonly ReferenceOption[];
+  values: readonly string[];
+  onChange: (values: string[]) => void;
+};
 
 /** Some of a field's options; kept in the order in which they stand. */
 export function OptionBoxes({ options, values, onChange }: OptionBoxesProps) {
@@ -14,7 +18,13 @@ export function OptionBoxes({ options, values, onChange }: OptionBoxesProps) {
           key={value}
           label={label}
           checked={values.includes(value)}
-          onChange={({ target }) => onChange(options.map((option) => option.value).filter((each) => (each === value ? target.checked : values.includes(each))))}
+          onChange={({ target }) =>
+            onChange(
+              options
+                .map((option) => option.value)
+                .filter((each) => (each === value ? target.checked : values.includes(each))),
+            )
+          }
         />
       ))}
     </div>

@@ -4,7 +4,11 @@ import type { ExpressionWords } from './expression-words';
 
 /** The sentence for a problem that the browser found by itself, in the words the server would use. */
 export function problemTextIn({ locale, problems }: ExpressionWords, { code, values }: Problem): string {
-  const t = createTranslator({ locale, messages: { problems } as Record<string, Record<string, string>>, namespace: 'problems' });
+  const t = createTranslator({
+    locale,
+    messages: { problems } as Record<string, Record<string, string>>,
+    namespace: 'problems',
+  });
   return t(code.slice('expressions.problems.'.length), values);
 }
 

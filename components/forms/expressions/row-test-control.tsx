@@ -1,16 +1,43 @@
 'use client';
 
 import { Input, Select } from '@/components/ui/input';
-import { blankRowTest, comparableWith, isComparison, operatorsOf, type RowOperator, type RowTest } from '@/lib/forms/expressions/patterns/row-tests';
+import {
+  blankRowTest,
+  comparableWith,
+  isComparison,
+  operatorsOf,
+  type RowOperator,
+  type RowTest,
+} from '@/lib/forms/expressions/patterns/row-tests';
 import type { ReferenceColumn, TableField } from '@/lib/forms/expressions/references';
 import type { ExpressionWords } from './expression-words';
 import { OptionBoxes } from './option-boxes';
 
-type RowTestControlProps = { test: RowTest; table: TableField; own: ExpressionWords['own']; onChange: (test: RowTest) => void };
+type RowTestControlProps = {
+  test: RowTest;
+  table: TableField;
+  own: ExpressionWords['own'];
+  onChange: (test: RowTest) => void;
+};
 
 type Word = keyof ExpressionWords['own'];
-const operatorWords = { in: 'in', '≥': 'atLeast', '≤': 'atMost', '>': 'moreThan', '<': 'lessThan', '=': 'equals', filled: 'filled', empty: 'empty' } as const satisfies Record<RowOperator, Word>;
-const dayWords = { ...operatorWords, '≥': 'notBefore', '≤': 'notAfter', '>': 'after', '<': 'before' } as const satisfies Record<RowOperator, Word>;
+const operatorWords = {
+  in: 'in',
+  '≥': 'atLeast',
+  '≤': 'atMost',
+  '>': 'moreThan',
+  '<': 'lessThan',
+  '=': 'equals',
+  filled: 'filled',
+  empty: 'empty',
+} as const satisfies Record<RowOperator, Word>;
+const dayWords = {
+  ...operatorWords,
+  '≥': 'notBefore',
+  '≤': 'notAfter',
+  '>': 'after',
+  '<': 'before',
+} as const satisfies Record<RowOperator, Word>;
 
 /** A column, how it is compared, and what with: options, a value, another column of the same row. */
 export function RowTestControl({ test, table, own, onChange }: RowTestControlProps) {
@@ -21,7 +48,12 @@ export function RowTestControl({ test, table, own, onChange }: RowTestControlPro
   };
   return (
     <>
-      <Select aria-label={own.column} className="max-w-[10rem]" value={test.column} onChange={({ target }) => begin(target.value)}>
+      <Select
+        aria-label={own.column}
+        className="max-w-[10rem]"
+        value={test.column}
+        onChange={({ target }) => begin(target.value)}
+      >
         <option value="">{own.column}</option>
         {table.columns.map(({ key, label }) => (
           <option key={key} value={key}>
@@ -30,7 +62,12 @@ export function RowTestControl({ test, table, own, onChange }: RowTestControlPro
         ))}
       </Select>
       {column && (
-        <Select aria-label={own.operator} className="max-w-[9rem]" value={test.operator} onChange={({ target }) => onChange({ ...test, operator: target.value as RowOperator })}>
+        <Select
+          aria-label={own.operator}
+          className="max-w-[9rem]"
+          value={test.operator}
+          onChange={({ target }) => onChange({ ...test, operator: target.value as RowOperator })}
+        >
           {operatorsOf(column).map((operator) => (
             <option key={operator} value={operator}>
               {own[(column.type === 'day' ? dayWords : operatorWords)[operator]]}
@@ -38,8 +75,16 @@ export function RowTestControl({ test, table, own, onChange }: RowTestControlPro
           ))}
         </Select>
       )}
-      {column && test.operator === 'in' && <OptionBoxes options={column.options ?? []} values={test.values} onChange={(values) => onChange({ ...test, values })} />}
-      {column && isComparison(test.operator) && <ComparedWith test={test} column={column} table={table} own={own} onChange={onChange} />}
+      {column && test.operator === 'in' && (
+        <OptionBoxes
+          options={column.options ?? []}
+          values={test.values}
+          onChange={(values) => onChange({ ...test, values })}
+        />
+      )}
+      {column && isComparison(test.operator) && (
+        <ComparedWith test={test} column={column} table={table} own={own} onChange={onChange} />
+      )}
     </>
   );
 }
@@ -50,7 +95,12 @@ function ComparedWith({ test, column, table, own, onChange }: RowTestControlProp
   return (
     <>
       {others.length > 0 && (
-        <Select aria-label={own.comparedWith} className="max-w-[12rem]" value={test.other} onChange={({ target }) => onChange({ ...test, other: target.value, value: '' })}>
+        <Select
+          aria-label={own.comparedWith}
+          className="max-w-[12rem]"
+          value={test.other}
+          onChange={({ target }) => onChange({ ...test, other: target.value, value: '' })}
+        >
           <option value="">{own.typedValue}</option>
           {others.map(({ key, label }) => (
             <option key={key} value={key}>

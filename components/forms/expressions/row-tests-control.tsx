@@ -8,18 +8,51 @@ import { JoinerSelect } from './joiner-select';
 import { RowTestControl } from './row-test-control';
 import { useRowFocus } from './use-row-focus';
 
-type RowTestsControlProps = { label: string; addLabel: string; table: TableField; tests: RowTests; words: ExpressionWords; onChange: (tests: RowTests) => void };
+type RowTestsControlProps = {
+  label: string;
+  addLabel: string;
+  table: TableField;
+  tests: RowTests;
+  words: ExpressionWords;
+  onChange: (tests: RowTests) => void;
+};
 
 /** Which rows of a table are meant, or what each of them must pass: every test, or one of them. */
-export function RowTestsControl({ label, addLabel, table, tests: { joiner, list }, words: { own }, onChange }: RowTestsControlProps) {
+export function RowTestsControl({
+  label,
+  addLabel,
+  table,
+  tests: { joiner, list },
+  words: { own },
+  onChange,
+}: RowTestsControlProps) {
   const { place: rows, after } = useRowFocus();
   const set = (next: readonly RowTest[]) => onChange(next.length === 0 ? noRowTests : { joiner, list: next });
   return (
     <div ref={rows} className="mt-1">
-      {list.length > 1 && <JoinerSelect label={`${label} ${own.joined}`} all={own.allTests} any={own.anyTest} value={joiner} onChange={(next) => onChange({ joiner: next, list })} />}
+      {list.length > 1 && (
+        <JoinerSelect
+          label={`${label} ${own.joined}`}
+          all={own.allTests}
+          any={own.anyTest}
+          value={joiner}
+          onChange={(next) => onChange({ joiner: next, list })}
+        />
+      )}
       {list.map((test, index) => (
-        <div key={index} data-item role="group" aria-label={`${label} ${own.column} ${index + 1}`} className="mb-1 flex flex-wrap items-center gap-2">
-          <RowTestControl test={test} table={table} own={own} onChange={(changed) => set(list.map((each, place) => (place === index ? changed : each)))} />
+        <div
+          key={index}
+          data-item
+          role="group"
+          aria-label={`${label} ${own.column} ${index + 1}`}
+          className="mb-1 flex flex-wrap items-center gap-2"
+        >
+          <RowTestControl
+            test={test}
+            table={table}
+            own={own}
+            onChange={(changed) => set(list.map((each, place) => (place === index ? changed : each)))}
+          />
           <Button
             kind="quiet"
             onClick={() => {

@@ -2,15 +2,27 @@
 
 import { useId } from 'react';
 import { Select } from '@/components/ui/input';
-import { blankSentence, composedSentence, patternOf, type Sentence } from '@/lib/forms/expressions/patterns/composition';
-import { patternsFor, type PatternKey } from '@/lib/forms/expressions/patterns/patterns';
+import {
+  blankSentence,
+  composedSentence,
+  patternOf,
+  type Sentence,
+} from '@/lib/forms/expressions/patterns/composition';
+import { type PatternKey, patternsFor } from '@/lib/forms/expressions/patterns/patterns';
 import { blankSlot } from '@/lib/forms/expressions/patterns/slot-drafts';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { ExpressionWords } from './expression-words';
 import { filledIn, problemTextIn } from './problem-texts';
 import { SlotControl } from './slot-control';
 
-type SentenceEditorProps = { sentence: Sentence; references: ReferenceSchema; wanted: 'boolean' | 'figure'; words: ExpressionWords; mayBeNone: boolean; onChange: (sentence: Sentence) => void };
+type SentenceEditorProps = {
+  sentence: Sentence;
+  references: ReferenceSchema;
+  wanted: 'boolean' | 'figure';
+  words: ExpressionWords;
+  mayBeNone: boolean;
+  onChange: (sentence: Sentence) => void;
+};
 
 const NUMBERS = '①②③④⑤';
 
@@ -21,7 +33,8 @@ export function SentenceEditor({ sentence, references, wanted, words, mayBeNone,
   const pattern = patternOf(key);
   const slots = key === null ? [] : slotsInOrder(words.sentences[key]);
   const { problems } = composedSentence(sentence, references);
-  const choose = (chosen: string) => onChange({ ...blankSentence, pattern: chosen === '' ? null : (chosen as PatternKey) });
+  const choose = (chosen: string) =>
+    onChange({ ...blankSentence, pattern: chosen === '' ? null : (chosen as PatternKey) });
   return (
     <>
       <label className="block text-small text-ink-soft" htmlFor={`${id}-pattern`}>
@@ -35,7 +48,14 @@ export function SentenceEditor({ sentence, references, wanted, words, mayBeNone,
           </option>
         ))}
       </Select>
-      {key !== null && <p className="mt-3 font-medium">{filledIn(words.sentences[key], Object.fromEntries(slots.map((slot, index) => [slot, ` ${NUMBERS[index]} `])))}</p>}
+      {key !== null && (
+        <p className="mt-3 font-medium">
+          {filledIn(
+            words.sentences[key],
+            Object.fromEntries(slots.map((slot, index) => [slot, ` ${NUMBERS[index]} `])),
+          )}
+        </p>
+      )}
       {slots.map((slot, index) => {
         const kind = pattern?.slots[slot];
         return (
@@ -67,7 +87,12 @@ export function SentenceEditor({ sentence, references, wanted, words, mayBeNone,
 /** A sentence as it is chosen from the list: '〔金额或数〕之和不超过〔金额或数〕的〔百分比〕'. */
 function readable(key: PatternKey, words: ExpressionWords): string {
   const kinds = patternOf(key)?.slots ?? {};
-  return filledIn(words.sentences[key], Object.fromEntries(Object.entries(kinds).map(([slot, kind]) => [slot, `〔${words.kinds[kind] ?? ''}〕`])));
+  return filledIn(
+    words.sentences[key],
+    Object.fromEntries(Object.entries(kinds).map(([slot, kind]) => [slot, `〔${words.kinds[kind] ?? ''}〕`])),
+  );
 }
 
-const slotsInOrder = (sentence: string): string[] => [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))];
+const slotsInOrder = (sentence: string): string[] => [
+  ...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)),
+];

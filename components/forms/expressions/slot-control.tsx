@@ -4,12 +4,18 @@ import { Input, Select } from '@/components/ui/input';
 import { blankFigure } from '@/lib/forms/expressions/patterns/figure-drafts';
 import { referenceOf, type SlotDraft, type SlotDrafts } from '@/lib/forms/expressions/patterns/slot-drafts';
 import { choiceTypes, type SlotKind } from '@/lib/forms/expressions/patterns/slots';
-import { fieldAt, tableAt, type ReferenceField, type ReferenceOption, type ReferenceSchema } from '@/lib/forms/expressions/references';
+import {
+  fieldAt,
+  type ReferenceField,
+  type ReferenceOption,
+  type ReferenceSchema,
+  tableAt,
+} from '@/lib/forms/expressions/references';
+import type { ExpressionWords } from './expression-words';
 import { FieldSelect } from './field-select';
 import { FigureControl, FigureList } from './figure-control';
 import { OptionBoxes } from './option-boxes';
 import { RowTestsControl } from './row-tests-control';
-import type { ExpressionWords } from './expression-words';
 
 type SlotControlProps = {
   kind: SlotKind;
@@ -35,19 +41,50 @@ export function SlotControl(props: SlotControlProps) {
 function Controls({ kind, label, draft, drafts, references, words, onChange }: SlotControlProps) {
   const typed = (unit: string) => (
     <span className="input-unit">
-      <Input aria-label={label} inputMode="decimal" autoComplete="off" className="figures max-w-[8rem] text-right" value={draft.value} onChange={({ target }) => onChange({ ...draft, value: target.value })} />
+      <Input
+        aria-label={label}
+        inputMode="decimal"
+        autoComplete="off"
+        className="figures max-w-[8rem] text-right"
+        value={draft.value}
+        onChange={({ target }) => onChange({ ...draft, value: target.value })}
+      />
       <span>{unit}</span>
     </span>
   );
   const select = (fits: (field: ReferenceField) => boolean) => (
-    <FieldSelect label={label} value={draft.value} fits={fits} references={references} choose={words.own.choose} onChange={(value) => onChange({ ...draft, value })} />
+    <FieldSelect
+      label={label}
+      value={draft.value}
+      fits={fits}
+      references={references}
+      choose={words.own.choose}
+      onChange={(value) => onChange({ ...draft, value })}
+    />
   );
   switch (kind) {
     case 'figure':
-      return <FigureControl label={label} figure={draft.figures[0] ?? blankFigure} references={references} words={words} onChange={(figure) => onChange({ ...draft, figures: [figure] })} />;
+      return (
+        <FigureControl
+          label={label}
+          figure={draft.figures[0] ?? blankFigure}
+          references={references}
+          words={words}
+          onChange={(figure) => onChange({ ...draft, figures: [figure] })}
+        />
+      );
     case 'figures':
     case 'several':
-      return <FigureList label={label} figures={draft.figures} bounds={{ least: kind === 'several' ? 2 : 1, most: 10 }} references={references} words={words} onChange={(figures) => onChange({ ...draft, figures })} />;
+      return (
+        <FigureList
+          label={label}
+          figures={draft.figures}
+          bounds={{ least: kind === 'several' ? 2 : 1, most: 10 }}
+          references={references}
+          words={words}
+          onChange={(figures) => onChange({ ...draft, figures })}
+        />
+      );
     case 'percent':
       return typed('%');
     case 'months':
@@ -65,7 +102,11 @@ function Controls({ kind, label, draft, drafts, references, words, onChange }: S
       return select(({ type }) => type === 'table');
     case 'text':
       return (
-        <Select aria-label={label} value={draft.value} onChange={({ target }) => onChange({ ...draft, value: target.value })}>
+        <Select
+          aria-label={label}
+          value={draft.value}
+          onChange={({ target }) => onChange({ ...draft, value: target.value })}
+        >
           <option value="">{words.own.choose}</option>
           {optionsBeside(drafts, references).map(({ value, label: text }) => (
             <option key={value} value={value}>
@@ -75,11 +116,28 @@ function Controls({ kind, label, draft, drafts, references, words, onChange }: S
         </Select>
       );
     case 'texts':
-      return <OptionBoxes options={optionsBeside(drafts, references)} values={draft.values} onChange={(values) => onChange({ ...draft, values })} />;
+      return (
+        <OptionBoxes
+          options={optionsBeside(drafts, references)}
+          values={draft.values}
+          onChange={(values) => onChange({ ...draft, values })}
+        />
+      );
     case 'rowCondition': {
       const reference = referenceOf(drafts['table']?.value ?? '');
       const table = reference ? tableAt(references, reference) : null;
-      return table && <RowTestsControl label={label} addLabel={words.own.addRowCondition} table={table} tests={draft.tests} words={words} onChange={(tests) => onChange({ ...draft, tests })} />;
+      return (
+        table && (
+          <RowTestsControl
+            label={label}
+            addLabel={words.own.addRowCondition}
+            table={table}
+            tests={draft.tests}
+            words={words}
+            onChange={(tests) => onChange({ ...draft, tests })}
+          />
+        )
+      );
     }
   }
 }
@@ -89,8 +147,22 @@ function DayControl({ label, draft, references, words, onChange }: Omit<SlotCont
   const isField = draft.value.includes('.');
   return (
     <div className="grid gap-2 desk:grid-cols-2">
-      <FieldSelect label={label} value={isField ? draft.value : ''} fits={({ type }) => type === 'day'} references={references} choose={words.own.onDate} onChange={(value) => onChange({ ...draft, value })} />
-      {!isField && <Input type="date" aria-label={`${label} ${words.own.date}`} value={draft.value} onChange={({ target }) => onChange({ ...draft, value: target.value })} />}
+      <FieldSelect
+        label={label}
+        value={isField ? draft.value : ''}
+        fits={({ type }) => type === 'day'}
+        references={references}
+        choose={words.own.onDate}
+        onChange={(value) => onChange({ ...draft, value })}
+      />
+      {!isField && (
+        <Input
+          type="date"
+          aria-label={`${label} ${words.own.date}`}
+          value={draft.value}
+          onChange={({ target }) => onChange({ ...draft, value: target.value })}
+        />
+      )}
     </div>
   );
 }

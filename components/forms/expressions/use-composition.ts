@@ -1,8 +1,14 @@
 'use client';
 
 import { useState } from 'react';
-import { blankComposition, composed, compositionOf, saysNothing, type Composition } from '@/lib/forms/expressions/patterns/composition';
 import { parseExpression } from '@/lib/forms/expressions/parse-expression';
+import {
+  blankComposition,
+  type Composition,
+  composed,
+  compositionOf,
+  saysNothing,
+} from '@/lib/forms/expressions/patterns/composition';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 

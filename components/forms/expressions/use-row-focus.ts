@@ -11,7 +11,10 @@ export function useRowFocus() {
   const next = useRef<'added' | 'removed' | null>(null);
   useEffect(() => {
     if (next.current === null) return;
-    const target = next.current === 'added' ? [...(place.current?.querySelectorAll(':scope > [data-item]') ?? [])].at(-1)?.querySelector('select') : place.current?.querySelector(':scope > [data-add]');
+    const target =
+      next.current === 'added'
+        ? [...(place.current?.querySelectorAll(':scope > [data-item]') ?? [])].at(-1)?.querySelector('select')
+        : place.current?.querySelector(':scope > [data-add]');
     next.current = null;
     if (target instanceof HTMLElement) target.focus();
   });

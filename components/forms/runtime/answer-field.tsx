@@ -1,6 +1,6 @@
 'use client';
 
-import { CheckboxField, CheckboxesField, RadioField } from '@/components/forms/choice-fields';
+import { CheckboxesField, CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { Field } from '@/components/forms/field';
 import { SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { typedValue, useForm } from '@/components/forms/form-context';
@@ -65,7 +65,10 @@ function Answer({ field, setting }: AnswerFieldProps) {
   );
 }
 
-type ControlProps = AnswerFieldProps & { field: Exclude<FormField, { type: 'profile' | 'attachment' | 'calculated' }>; value: unknown };
+type ControlProps = AnswerFieldProps & {
+  field: Exclude<FormField, { type: 'profile' | 'attachment' | 'calculated' }>;
+  value: unknown;
+};
 
 function Control({ field, setting, value }: ControlProps) {
   const { words } = useAutosave();
@@ -98,7 +101,11 @@ function Control({ field, setting, value }: ControlProps) {
       return (
         <>
           <input type="hidden" name={common.name} value="" />
-          <CheckboxesField {...common} options={field.options} defaultValues={Array.isArray(value) ? (value as string[]) : []} />
+          <CheckboxesField
+            {...common}
+            options={field.options}
+            defaultValues={Array.isArray(value) ? (value as string[]) : []}
+          />
         </>
       );
     case 'declaration':
@@ -118,13 +125,24 @@ function Control({ field, setting, value }: ControlProps) {
 
 type Common = { name: string; label: string; hint: string; required: boolean };
 
-function FigureField({ unit, value, inputMode, ...common }: Common & { unit: string; value: string; inputMode: 'numeric' | 'decimal' }) {
+function FigureField({
+  unit,
+  value,
+  inputMode,
+  ...common
+}: Common & { unit: string; value: string; inputMode: 'numeric' | 'decimal' }) {
   const { state } = useForm();
   return (
     <Field {...common}>
       {(control) => (
         <span className="input-unit">
-          <Input {...control} inputMode={inputMode} autoComplete="off" className="figures max-w-[10rem] text-right" defaultValue={typedValue(state, common.name, value)} />
+          <Input
+            {...control}
+            inputMode={inputMode}
+            autoComplete="off"
+            className="figures max-w-[10rem] text-right"
+            defaultValue={typedValue(state, common.name, value)}
+          />
           <span>{unit}</span>
         </span>
       )}
@@ -132,7 +150,12 @@ function FigureField({ unit, value, inputMode, ...common }: Common & { unit: str
   );
 }
 
-function ChoiceSelect({ options, value, choose, ...common }: Common & { options: Choice[]; value: string; choose: string }) {
+function ChoiceSelect({
+  options,
+  value,
+  choose,
+  ...common
+}: Common & { options: Choice[]; value: string; choose: string }) {
   return (
     <SelectField {...common} defaultValue={value} className="max-w-[24rem]">
       <option value="">{choose}</option>

@@ -5,8 +5,8 @@ import { FieldError } from '@/components/forms/field';
 import { fieldId } from '@/components/forms/field-id';
 import { useForm } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
-import type { FieldOf } from '@/lib/forms/definition';
 import { acceptedExtensions } from '@/lib/files/kinds';
+import type { FieldOf } from '@/lib/forms/definition';
 import type { AttachedFile } from './attached-file';
 import { useAutosave } from './autosave-context';
 import { FileRow } from './file-row';
@@ -32,7 +32,9 @@ export function AttachmentAnswer({ field, files: given, address }: AttachmentAns
     <div className="mb-5" id={id}>
       <p className="font-medium" id={`${id}-label`}>
         {field.label}
-        <span className="ml-2 text-small font-normal text-ink-soft">{field.required ? formWords.required : formWords.optional}</span>
+        <span className="ml-2 text-small font-normal text-ink-soft">
+          {field.required ? formWords.required : formWords.optional}
+        </span>
       </p>
       {field.hint && <p className="max-w-text text-table text-ink-soft">{field.hint}</p>}
       <p className="text-small text-ink-soft">{words.fileHint.replace('#', String(field.maxFiles))}</p>

@@ -1,19 +1,25 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { AutosaveContext, blankField } from './autosave-context';
 import type { LiveSection } from './live-section';
 import { keyOf, typedEarly } from './read-raw';
 import type { RuntimeWords } from './runtime-words';
 import { useLive } from './use-live';
-import { useSaver, type Initial } from './use-saver';
+import { type Initial, useSaver } from './use-saver';
 import { useTyped } from './use-typed';
 
 /** Long texts are saved while they grow, not only when they are left. */
 const PAUSE_MS = 1_500;
 
-type AutosaveProps = { address: string; initial: Initial; words: RuntimeWords; live?: LiveSection | null; children: ReactNode };
+type AutosaveProps = {
+  address: string;
+  initial: Initial;
+  words: RuntimeWords;
+  live?: LiveSection | null;
+  children: ReactNode;
+};
 
 /** Watches the controls of a form, saves each field by itself and judges what depends on it. Without JavaScript the form's own button saves them all. */
 export function Autosave({ address, initial, words, live = null, children }: AutosaveProps) {
@@ -26,7 +32,10 @@ export function Autosave({ address, initial, words, live = null, children }: Aut
 
   const later = (key: string, pause: number) => {
     window.clearTimeout(pauses.current.get(key));
-    pauses.current.set(key, window.setTimeout(() => save(key), pause));
+    pauses.current.set(
+      key,
+      window.setTimeout(() => save(key), pause),
+    );
   };
 
   // React's own onChange fires on each sign; the browser's `change` says that a text field was left.
@@ -61,7 +70,17 @@ export function Autosave({ address, initial, words, live = null, children }: Aut
     lookSoon(key);
   };
   return (
-    <AutosaveContext value={{ words, keepMine, takeTheirs: theirs, fieldOf: (key) => fields[key] ?? blankField, touch, live: state, count }}>
+    <AutosaveContext
+      value={{
+        words,
+        keepMine,
+        takeTheirs: theirs,
+        fieldOf: (key) => fields[key] ?? blankField,
+        touch,
+        live: state,
+        count,
+      }}
+    >
       <div ref={place}>{children}</div>
     </AutosaveContext>
   );

@@ -9,11 +9,11 @@ import { lineFen } from '@/lib/forms/budget-row-amount';
 import type { FieldOf } from '@/lib/forms/definition';
 import { formatYuan } from '@/lib/kernel/money';
 import { useAutosave } from './autosave-context';
+import { type BudgetSettings, lineOfCells } from './budget-cells';
 import { BudgetTotals } from './budget-totals';
-import { lineOfCells, type BudgetSettings } from './budget-cells';
 import { fieldName } from './read-raw';
 import type { RuntimeWords } from './runtime-words';
-import { useRows, type Row } from './use-rows';
+import { type Row, useRows } from './use-rows';
 
 type BudgetAnswerProps = { field: FieldOf<'budget'>; rows: Record<string, string>[]; settings: BudgetSettings };
 
@@ -22,8 +22,22 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
   const { words, touch } = useAutosave();
   const { formId } = useForm();
   const name = fieldName(field.key);
-  const { rows, isFull, add, remove, change } = useRows(given, { fieldKey: field.key, blank: { source: 'GRANT' }, atLeast: 1, atMost: field.maxRows });
-  const heads = [words.budgetItem, words.budgetActivity, words.budgetUnitPrice, words.budgetUnit, words.budgetQuantity, words.budgetAmount, words.budgetSource, words.budgetNote];
+  const { rows, isFull, add, remove, change } = useRows(given, {
+    fieldKey: field.key,
+    blank: { source: 'GRANT' },
+    atLeast: 1,
+    atMost: field.maxRows,
+  });
+  const heads = [
+    words.budgetItem,
+    words.budgetActivity,
+    words.budgetUnitPrice,
+    words.budgetUnit,
+    words.budgetQuantity,
+    words.budgetAmount,
+    words.budgetSource,
+    words.budgetNote,
+  ];
   return (
     <FieldGroup name={name} label={field.label} hint={field.hint} required={field.required}>
       <div className="grid-scroll" role="region" aria-label={field.label} tabIndex={0}>
@@ -108,13 +122,23 @@ function BudgetRow({ id, row: { cells }, name, label, items, words, onChange, on
         <Input {...cell('activity', words.budgetActivity)} autoComplete="off" />
       </td>
       <td>
-        <Input {...cell('unitYuan', words.budgetUnitPrice)} inputMode="decimal" autoComplete="off" className="figures text-right" />
+        <Input
+          {...cell('unitYuan', words.budgetUnitPrice)}
+          inputMode="decimal"
+          autoComplete="off"
+          className="figures text-right"
+        />
       </td>
       <td>
         <Input {...cell('unit', words.budgetUnit)} autoComplete="off" />
       </td>
       <td>
-        <Input {...cell('quantity', words.budgetQuantity)} inputMode="decimal" autoComplete="off" className="figures text-right" />
+        <Input
+          {...cell('quantity', words.budgetQuantity)}
+          inputMode="decimal"
+          autoComplete="off"
+          className="figures text-right"
+        />
       </td>
       <td className="figures text-right">{amount === 0n ? '' : formatYuan(amount)}</td>
       <td>

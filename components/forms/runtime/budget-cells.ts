@@ -11,7 +11,8 @@ export type BudgetSettings = {
 
 /** What a half-typed row is worth so far: whatever cannot be read yet counts as nothing. */
 export function lineOfCells(cells: Record<string, string>): BudgetLine {
-  const [, whole = '0', fraction = ''] = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec((cells['quantity'] ?? '').normalize('NFKC').trim()) ?? [];
+  const [, whole = '0', fraction = ''] =
+    /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec((cells['quantity'] ?? '').normalize('NFKC').trim()) ?? [];
   return {
     code: cells['code'] ?? '',
     activity: cells['activity'] ?? '',

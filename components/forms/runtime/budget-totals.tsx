@@ -1,4 +1,4 @@
-import { budgetTotals, type BudgetLine } from '@/lib/applications/budget';
+import { type BudgetLine, budgetTotals } from '@/lib/applications/budget';
 import { formatPercent, formatYuan, shareOf, sumFen } from '@/lib/kernel/money';
 import type { BudgetSettings } from './budget-cells';
 import type { RuntimeWords } from './runtime-words';
@@ -11,7 +11,13 @@ export function BudgetTotals({ lines, settings, words }: BudgetTotalsProps) {
   const ownNeeded = shareOf(totals.totalFen, settings.minOwnBasisPoints);
   return (
     <dl className="totals" aria-live="polite">
-      <Total term={words.budgetGrant} amount={totals.grantFen} limit={BigInt(settings.capFen)} isOver={totals.grantFen > BigInt(settings.capFen)} words={words} />
+      <Total
+        term={words.budgetGrant}
+        amount={totals.grantFen}
+        limit={BigInt(settings.capFen)}
+        isOver={totals.grantFen > BigInt(settings.capFen)}
+        words={words}
+      />
       <Total term={words.budgetOwn} amount={totals.ownFen} words={words} />
       {settings.minOwnBasisPoints > 0 && (
         <Total
@@ -27,7 +33,16 @@ export function BudgetTotals({ lines, settings, words }: BudgetTotalsProps) {
         const amount = sumFen([...new Set(cap.codes)].map((code) => totals.byCode.get(code)?.[money] ?? 0n));
         if (amount === 0n) return null;
         const isOver = amount * 10_000n > totals[money] * BigInt(cap.maxBasisPoints);
-        return <Total key={cap.label} term={cap.label} amount={amount} limit={shareOf(totals[money], cap.maxBasisPoints)} isOver={isOver} words={words} />;
+        return (
+          <Total
+            key={cap.label}
+            term={cap.label}
+            amount={amount}
+            limit={shareOf(totals[money], cap.maxBasisPoints)}
+            isOver={isOver}
+            words={words}
+          />
+        );
       })}
     </dl>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { FormField } from '@/lib/forms/definition';
 import { useAutosave } from './autosave-context';
 

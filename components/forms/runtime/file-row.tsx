@@ -13,7 +13,13 @@ export function FileRow({ file, words, onRemove }: FileRowProps) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line py-1.5">
       <span className="min-w-0">
-        <a href={paths.file(file.id)} target="_blank" rel="noreferrer" className="link" aria-label={`${words.fileOpen} ${file.name}`}>
+        <a
+          href={paths.file(file.id)}
+          target="_blank"
+          rel="noreferrer"
+          className="link"
+          aria-label={`${words.fileOpen} ${file.name}`}
+        >
           {file.name}
         </a>
         <span className="figures ml-2 text-small text-ink-soft">

@@ -1,6 +1,6 @@
 import { answerSoFar } from '@/lib/forms/answer-so-far';
 import type { FactSources } from '@/lib/forms/form-facts';
-import { liveState, type LiveState } from '@/lib/forms/live-state';
+import { type LiveState, liveState } from '@/lib/forms/live-state';
 import type { RawAnswer } from '@/lib/forms/raw-answer';
 import type { LiveSection } from './live-section';
 

@@ -35,7 +35,9 @@ export function readRaw(form: HTMLFormElement, key: string): RawAnswer {
 
 /** The fields whose controls no longer hold what the page came with: typed before the script arrived, or kept by the browser. */
 export function typedEarly(place: HTMLElement): string[] {
-  const controls = [...place.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select')];
+  const controls = [
+    ...place.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select'),
+  ];
   return [...new Set(controls.filter(isTyped).flatMap(({ name }) => keyOf(name) ?? []))];
 }
 
@@ -44,6 +46,7 @@ function isTyped(control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectEle
     const options = [...control.options];
     return control.value !== (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value;
   }
-  if (control.type === 'checkbox' || control.type === 'radio') return (control as HTMLInputElement).checked !== (control as HTMLInputElement).defaultChecked;
+  if (control.type === 'checkbox' || control.type === 'radio')
+    return (control as HTMLInputElement).checked !== (control as HTMLInputElement).defaultChecked;
   return control.type !== 'hidden' && control.value !== control.defaultValue;
 }

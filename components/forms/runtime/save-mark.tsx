@@ -17,7 +17,9 @@ export function SaveMark({ fieldKey }: { fieldKey: string }) {
       {save.kind === 'refused' && <Texts texts={[...save.texts, words.refused]} />}
       {save.kind === 'conflict' && (
         <div data-tone="waiting" className="notice my-1">
-          <p className="notice-title">{words.conflict.replace('#', `${save.theirs.writerName} ${save.theirs.savedAt}`)}</p>
+          <p className="notice-title">
+            {words.conflict.replace('#', `${save.theirs.writerName} ${save.theirs.savedAt}`)}
+          </p>
           <p className="my-1 whitespace-pre-line text-ink">{shown(save.theirs.value, words.theirRows)}</p>
           <div className="flex flex-wrap gap-2">
             <Button onClick={() => takeTheirs(fieldKey)}>{words.takeTheirs}</Button>

@@ -24,7 +24,8 @@ export async function sendAnswer(address: string, saving: Saving): Promise<Sent>
     keepalive: body.length < KEEPALIVE_CHARACTERS,
   });
   if (response === null || response.status >= 500) return { kind: 'failed' };
-  if (response.ok) return { kind: 'saved', ...((await response.json()) as Omit<Extract<Sent, { kind: 'saved' }>, 'kind'>) };
+  if (response.ok)
+    return { kind: 'saved', ...((await response.json()) as Omit<Extract<Sent, { kind: 'saved' }>, 'kind'>) };
   if (response.status === 409) return afterConflict(address, saving);
   const { problems } = (await response.json()) as { problems: { text: string }[] };
   return { kind: 'refused', texts: problems.map(({ text }) => text) };

@@ -16,7 +16,12 @@ type TableAnswerProps = { field: FieldOf<'table'>; rows: Record<string, string>[
 export function TableAnswer({ field, rows: given }: TableAnswerProps) {
   const { words, touch } = useAutosave();
   const { formId } = useForm();
-  const { rows, isFull, add, remove, change } = useRows(given, { fieldKey: field.key, blank: {}, atLeast: field.minRows, atMost: field.maxRows });
+  const { rows, isFull, add, remove, change } = useRows(given, {
+    fieldKey: field.key,
+    blank: {},
+    atLeast: field.minRows,
+    atMost: field.maxRows,
+  });
   return (
     <FieldGroup name={fieldName(field.key)} label={field.label} hint={field.hint} required={field.required}>
       <table className="entry-table">
@@ -79,7 +84,15 @@ export function TableAnswer({ field, rows: given }: TableAnswerProps) {
 
 const inputTypes: Partial<Record<TableColumn['type'], string>> = { day: 'date', month: 'month', phone: 'tel' };
 
-type CellProps = { column: TableColumn; id: string; name: string; label: string; value: string; choose: string; onChange: (value: string) => void };
+type CellProps = {
+  column: TableColumn;
+  id: string;
+  name: string;
+  label: string;
+  value: string;
+  choose: string;
+  onChange: (value: string) => void;
+};
 
 function Cell({ column, label, value, choose, onChange, ...names }: CellProps) {
   const control = { ...names, 'aria-label': label, value };

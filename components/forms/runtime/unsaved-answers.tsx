@@ -22,11 +22,22 @@ type UnsavedAnswersProps = {
 const ignore = () => undefined;
 
 /** Fields of a form outside of any application: to be tried out or looked at. Nothing typed in them is sent or kept. */
-export function UnsavedAnswers({ words, values = {}, live = null, touch = ignore, count = ignore, children }: UnsavedAnswersProps) {
+export function UnsavedAnswers({
+  words,
+  values = {},
+  live = null,
+  touch = ignore,
+  count = ignore,
+  children,
+}: UnsavedAnswersProps) {
   const fieldOf = (key: string) => ({ ...blankField, value: values[key] ?? blankField.value });
   return (
     <FormContext value={{ formId: 'preview', state: idleFormState, isPending: false, words: words.form }}>
-      <AutosaveContext value={{ words: words.runtime, live, fieldOf, touch, count, keepMine: ignore, takeTheirs: ignore }}>{children}</AutosaveContext>
+      <AutosaveContext
+        value={{ words: words.runtime, live, fieldOf, touch, count, keepMine: ignore, takeTheirs: ignore }}
+      >
+        {children}
+      </AutosaveContext>
     </FormContext>
   );
 }

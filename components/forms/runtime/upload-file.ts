@@ -32,7 +32,9 @@ export async function removeFile(address: string, fileId: string): Promise<{ isG
 }
 
 function outcomeOf(status: number, answer: unknown): Uploaded {
-  return status === 200 ? { kind: 'stored', file: answer as AttachedFile } : { kind: 'refused', texts: textsIn(answer) };
+  return status === 200
+    ? { kind: 'stored', file: answer as AttachedFile }
+    : { kind: 'refused', texts: textsIn(answer) };
 }
 
 function textsIn(answer: unknown): string[] {

@@ -26,9 +26,17 @@ export function useAttachments({ fieldKey, given, address }: Attachments) {
     setTexts([]);
     for (const file of chosen) {
       setProgress({ name: file.name, percent: 0 });
-      const sent = await uploadFile(address, { fieldKey, file, onProgress: (percent) => setProgress({ name: file.name, percent }) });
+      const sent = await uploadFile(address, {
+        fieldKey,
+        file,
+        onProgress: (percent) => setProgress({ name: file.name, percent }),
+      });
       if (sent.kind === 'stored') setFiles((earlier) => [...earlier, sent.file]);
-      else setTexts((earlier) => [...earlier, ...(sent.texts.length > 0 ? sent.texts : [words.fileFailed.replace('#', file.name)])]);
+      else
+        setTexts((earlier) => [
+          ...earlier,
+          ...(sent.texts.length > 0 ? sent.texts : [words.fileFailed.replace('#', file.name)]),
+        ]);
     }
     setProgress(null);
   };

@@ -21,7 +21,8 @@ export function useRows(given: Record<string, string>[], { fieldKey, blank, atLe
     rows,
     isFull: rows.length >= atMost,
     add: () => setRows([...rows, { id: nextId, cells: blank }]),
-    remove: (id: number) => setRows(rows.length > 1 ? rows.filter((row) => row.id !== id) : [{ id: nextId, cells: blank }]),
+    remove: (id: number) =>
+      setRows(rows.length > 1 ? rows.filter((row) => row.id !== id) : [{ id: nextId, cells: blank }]),
     change: (id: number, column: string, value: string) =>
       setRows(rows.map((row) => (row.id === id ? { ...row, cells: { ...row.cells, [column]: value } } : row))),
   };

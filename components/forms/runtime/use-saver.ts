@@ -1,9 +1,9 @@
 'use client';
 
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { RawAnswer } from '@/lib/forms/raw-answer';
 import { blankField, type FilledField } from './autosave-context';
-import { sendAnswer, type Sent } from './send-answer';
+import { type Sent, sendAnswer } from './send-answer';
 import type { Typed } from './use-typed';
 
 const RETRY_MS = 5_000;
@@ -84,7 +84,10 @@ function useRetries(latest: RefObject<Fields>, save: (key: string) => Promise<vo
     current.current = save;
   });
   useEffect(() => {
-    const unsaved = () => Object.entries(latest.current).filter(([, field]) => field.save.kind === 'failed').map(([key]) => key);
+    const unsaved = () =>
+      Object.entries(latest.current)
+        .filter(([, field]) => field.save.kind === 'failed')
+        .map(([key]) => key);
     const retry = () => {
       for (const key of unsaved()) void current.current(key);
     };

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, type RefObject } from 'react';
+import { type RefObject, useRef } from 'react';
 import type { RawAnswer } from '@/lib/forms/raw-answer';
 import { isOnPage, readRaw } from './read-raw';
 
@@ -13,7 +13,10 @@ export type Typed = {
 };
 
 /** Remembers what was typed where a question is taken away again, so that it is still saved and comes back with the question. */
-export function useTyped(place: RefObject<HTMLElement | null>, initial: Readonly<Record<string, { value: RawAnswer }>>): Typed {
+export function useTyped(
+  place: RefObject<HTMLElement | null>,
+  initial: Readonly<Record<string, { value: RawAnswer }>>,
+): Typed {
   const memory = useRef(new Map(Object.entries(initial).map(([key, { value }]) => [key, value])));
   const recall = (key: string): RawAnswer => memory.current.get(key) ?? '';
   return {

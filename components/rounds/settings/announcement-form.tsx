@@ -3,16 +3,28 @@ import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { StatusTag } from '@/components/ui/status-tag';
-import { isWorkingCopy } from '@/lib/rounds/working-copy';
 import { earlierYearsIn, partsOf, placeholdersIn } from '@/lib/rounds/announcement';
+import { isWorkingCopy } from '@/lib/rounds/working-copy';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { ArrangeForm, OwnSections } from './announcement-sections';
-import { SettingsForm, type PartProps } from './settings-form';
+import { type PartProps, SettingsForm } from './settings-form';
 
 /** The announcement section by section; each says what it must hold and what is still to be filled in. */
-export async function AnnouncementForm({ round, action, fillAction, arrangeAction, chosen, filled = '' }: PartProps & { fillAction: FormAction; arrangeAction: FormAction; chosen: string | undefined; filled: string | undefined }) {
+export async function AnnouncementForm({
+  round,
+  action,
+  fillAction,
+  arrangeAction,
+  chosen,
+  filled = '',
+}: PartProps & {
+  fillAction: FormAction;
+  arrangeAction: FormAction;
+  chosen: string | undefined;
+  filled: string | undefined;
+}) {
   const t = await getTranslator('rounds');
   const section = round.announcement.find(({ key }) => key === chosen) ?? round.announcement[0];
   if (section === undefined) return null;
@@ -37,21 +49,42 @@ export async function AnnouncementForm({ round, action, fillAction, arrangeActio
       )}
       {round.mayEdit && (
         <>
-          <ArrangeForm round={round} action={arrangeAction} id="moveSection-up" edit={{ kind: 'move', direction: 'up' }} />
-          <ArrangeForm round={round} action={arrangeAction} id="moveSection-down" edit={{ kind: 'move', direction: 'down' }} />
+          <ArrangeForm
+            round={round}
+            action={arrangeAction}
+            id="moveSection-up"
+            edit={{ kind: 'move', direction: 'up' }}
+          />
+          <ArrangeForm
+            round={round}
+            action={arrangeAction}
+            id="moveSection-down"
+            edit={{ kind: 'move', direction: 'down' }}
+          />
           <MovedFocus version={String(round.version)} />
         </>
       )}
       <ol className="mb-6 border-t border-line" aria-label={t('announcement.sections')}>
         {round.announcement.map(({ key, title, body }, index) => (
           <li key={key} className="flex flex-wrap items-center justify-between gap-2 border-b border-line py-1">
-            <a href={`${paths.roundSettings(round.id, 'announcement')}?of=${key}`} aria-current={key === section.key ? 'true' : undefined} className="link inline-block py-1 aria-[current]:font-semibold">
+            <a
+              href={`${paths.roundSettings(round.id, 'announcement')}?of=${key}`}
+              aria-current={key === section.key ? 'true' : undefined}
+              className="link inline-block py-1 aria-[current]:font-semibold"
+            >
               {title}
             </a>
             <span className="flex flex-wrap items-center gap-2">
               <SectionState t={t} sectionKey={key} body={body} round={round} />
               {round.mayEdit && (
-                <MoveButtons of="Section" target={key} name={title} isFirst={index === 0} isLast={index === round.announcement.length - 1} words={{ up: t('announcement.up'), down: t('announcement.down') }} />
+                <MoveButtons
+                  of="Section"
+                  target={key}
+                  name={title}
+                  isFirst={index === 0}
+                  isLast={index === round.announcement.length - 1}
+                  words={{ up: t('announcement.up'), down: t('announcement.down') }}
+                />
               )}
             </span>
           </li>
@@ -74,7 +107,17 @@ export async function AnnouncementForm({ round, action, fillAction, arrangeActio
   );
 }
 
-function SectionState({ t, sectionKey, body, round }: { t: Translate; sectionKey: string; body: string; round: PartProps['round'] }) {
+function SectionState({
+  t,
+  sectionKey,
+  body,
+  round,
+}: {
+  t: Translate;
+  sectionKey: string;
+  body: string;
+  round: PartProps['round'];
+}) {
   const isMandatory = partsOf(sectionKey).length > 0;
   // A template leaves to the round what is in the brackets.
   const left = isWorkingCopy(round) ? 0 : placeholdersIn(body).length;
@@ -82,9 +125,13 @@ function SectionState({ t, sectionKey, body, round }: { t: Translate; sectionKey
   return (
     <span className="flex gap-2">
       {isMandatory && <StatusTag tone="active">{t('announcement.mandatory')}</StatusTag>}
-      {body.trim() === '' && <StatusTag tone={isMandatory ? 'returned' : 'closed'}>{t('announcement.emptyBody')}</StatusTag>}
+      {body.trim() === '' && (
+        <StatusTag tone={isMandatory ? 'returned' : 'closed'}>{t('announcement.emptyBody')}</StatusTag>
+      )}
       {left > 0 && <StatusTag tone="returned">{t('announcement.toFill', { count: left })}</StatusTag>}
-      {earlier.length > 0 && <StatusTag tone="waiting">{t('announcement.earlierYears', { years: earlier.join('、') })}</StatusTag>}
+      {earlier.length > 0 && (
+        <StatusTag tone="waiting">{t('announcement.earlierYears', { years: earlier.join('、') })}</StatusTag>
+      )}
     </span>
   );
 }

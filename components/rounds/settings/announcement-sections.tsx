@@ -9,7 +9,13 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import type { EditableRound } from './settings-form';
 
-type ArrangeFormProps = { round: EditableRound; action: FormAction; id: string; edit: Record<string, string>; children?: ReactNode };
+type ArrangeFormProps = {
+  round: EditableRound;
+  action: FormAction;
+  id: string;
+  edit: Record<string, string>;
+  children?: ReactNode;
+};
 
 /** A form that changes which sections the announcement has and in what order. */
 export function ArrangeForm({ round, action, id, edit, children }: ArrangeFormProps) {
@@ -34,14 +40,28 @@ export async function OwnSections({ round, section, action }: OwnSectionsProps) 
     <div className="mt-8 grid gap-4">
       {partsOf(section.key).length === 0 && (
         <ArrangeForm round={round} action={action} id="remove" edit={{ kind: 'remove', key: section.key }}>
-          <ConfirmButton question={{ title: t('announcement.removeTitle', { section: section.title }), text: t('announcement.removeText'), confirm: t('announcement.remove'), cancel: t('announcement.keep') }}>
+          <ConfirmButton
+            question={{
+              title: t('announcement.removeTitle', { section: section.title }),
+              text: t('announcement.removeText'),
+              confirm: t('announcement.remove'),
+              cancel: t('announcement.keep'),
+            }}
+          >
             {t('announcement.remove')}
           </ConfirmButton>
         </ArrangeForm>
       )}
       <Disclosure label={t('announcement.add')}>
         <ArrangeForm round={round} action={action} id="add" edit={{ kind: 'add' }}>
-          <TextField name="edit.title" label={t('announcement.newTitle')} hint={t('announcement.newTitleHint')} maxLength={60} required autoComplete="off" />
+          <TextField
+            name="edit.title"
+            label={t('announcement.newTitle')}
+            hint={t('announcement.newTitleHint')}
+            maxLength={60}
+            required
+            autoComplete="off"
+          />
           <SubmitButton kind="secondary">{t('announcement.addButton')}</SubmitButton>
         </ArrangeForm>
       </Disclosure>

@@ -1,16 +1,40 @@
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { getTranslator } from '@/lib/web/messages';
-import { SettingsForm, type PartProps } from './settings-form';
+import { type PartProps, SettingsForm } from './settings-form';
 
 export async function BasicsForm({ round, action }: PartProps) {
   const t = await getTranslator('rounds');
   return (
     <SettingsForm round={round} action={action}>
-      <TextField name="title" label={t('basics.title')} hint={t('basics.titleHint')} defaultValue={round.title} required />
-      <TextareaField name="summary" label={t('basics.summary')} hint={t('basics.summaryHint')} limit={500} defaultValue={round.summary} />
+      <TextField
+        name="title"
+        label={t('basics.title')}
+        hint={t('basics.titleHint')}
+        defaultValue={round.title}
+        required
+      />
+      <TextareaField
+        name="summary"
+        label={t('basics.summary')}
+        hint={t('basics.summaryHint')}
+        limit={500}
+        defaultValue={round.summary}
+      />
       <TextField name="contactName" label={t('basics.contactName')} defaultValue={round.contactName} required />
-      <TextField name="contactPhone" label={t('basics.contactPhone')} hint={t('basics.phoneHint')} defaultValue={round.contactPhone} required />
-      <TextField name="complaintPhone" label={t('basics.complaintPhone')} hint={t('basics.phoneHint')} defaultValue={round.complaintPhone} required />
+      <TextField
+        name="contactPhone"
+        label={t('basics.contactPhone')}
+        hint={t('basics.phoneHint')}
+        defaultValue={round.contactPhone}
+        required
+      />
+      <TextField
+        name="complaintPhone"
+        label={t('basics.complaintPhone')}
+        hint={t('basics.phoneHint')}
+        defaultValue={round.complaintPhone}
+        required
+      />
     </SettingsForm>
   );
 }

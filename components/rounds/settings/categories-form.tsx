@@ -1,7 +1,7 @@
 import { CellInput } from '@/components/forms/cells';
 import { RowList } from '@/components/forms/row-list';
 import { getTranslator } from '@/lib/web/messages';
-import { SettingsForm, type PartProps } from './settings-form';
+import { type PartProps, SettingsForm } from './settings-form';
 
 export async function CategoriesForm({ round, action }: PartProps) {
   const t = await getTranslator('rounds');
@@ -19,8 +19,18 @@ export async function CategoriesForm({ round, action }: PartProps) {
       >
         {(category, index) => (
           <>
-            <CellInput name={`categories.${index}.code`} label={t('categories.code')} labelled={index === 0} defaultValue={category?.code} />
-            <CellInput name={`categories.${index}.name`} label={t('categories.name')} labelled={index === 0} defaultValue={category?.name} />
+            <CellInput
+              name={`categories.${index}.code`}
+              label={t('categories.code')}
+              labelled={index === 0}
+              defaultValue={category?.code}
+            />
+            <CellInput
+              name={`categories.${index}.name`}
+              label={t('categories.name')}
+              labelled={index === 0}
+              defaultValue={category?.name}
+            />
           </>
         )}
       </RowList>

@@ -4,7 +4,7 @@ import { formatPercent } from '@/lib/kernel/money';
 import { moneyValue } from '@/lib/rounds/floors-form';
 import type { PortfolioFloor } from '@/lib/rounds/rules-document';
 import { getTranslator } from '@/lib/web/messages';
-import { SettingsForm, type EditableRound, type PartProps } from './settings-form';
+import { type EditableRound, type PartProps, SettingsForm } from './settings-form';
 
 /** Floors of the portfolio, under the funding lines they are about. */
 export async function FloorsForm({ round, action }: PartProps) {
@@ -22,21 +22,42 @@ export async function FloorsForm({ round, action }: PartProps) {
         <p>{t('floors.notYet')}</p>
       ) : (
         <SettingsForm round={round} action={action} id="floors" submit={t('floors.save')}>
-          <RowList legend={t('floors.legend')} hint={t('floors.rowHint')} rows={rows} empty={1} rowLabel={(number) => t('floors.row', { number })} columns="minmax(0,1fr)">
+          <RowList
+            legend={t('floors.legend')}
+            hint={t('floors.rowHint')}
+            rows={rows}
+            empty={1}
+            rowLabel={(number) => t('floors.row', { number })}
+            columns="minmax(0,1fr)"
+          >
             {(floor, index) => (
               <div className="grid gap-y-2 border-b border-line pb-3">
                 <div className="grid gap-x-2 gap-y-1 desk:grid-cols-[minmax(0,1fr)_8rem]">
                   <CellInput name={`floors.${index}.label`} label={t('floors.label')} defaultValue={floor?.label} />
-                  <CellInput numeric name={`floors.${index}.min`} label={t('floors.min')} defaultValue={floor && formatPercent(floor.minBp)} />
+                  <CellInput
+                    numeric
+                    name={`floors.${index}.min`}
+                    label={t('floors.min')}
+                    defaultValue={floor && formatPercent(floor.minBp)}
+                  />
                 </div>
-                <CellSelect name={`floors.${index}.of`} label={t('floors.of')} defaultValue={floor && moneyValue(floor.of)}>
+                <CellSelect
+                  name={`floors.${index}.of`}
+                  label={t('floors.of')}
+                  defaultValue={floor && moneyValue(floor.of)}
+                >
                   {money.map(({ value, label }) => (
                     <option key={value} value={value}>
                       {label}
                     </option>
                   ))}
                 </CellSelect>
-                <CellChecks name={`floors.${index}.categories`} label={t('floors.categories')} options={asChoices} checked={floor?.categoryCodes ?? []} />
+                <CellChecks
+                  name={`floors.${index}.categories`}
+                  label={t('floors.categories')}
+                  options={asChoices}
+                  checked={floor?.categoryCodes ?? []}
+                />
               </div>
             )}
           </RowList>

@@ -2,7 +2,7 @@ import type { FormRulesPart } from '@/lib/rounds/form-rules-part';
 import { getTranslator } from '@/lib/web/messages';
 import { FormRulesHelp } from './form-rules-help';
 import { FormRulesRows } from './form-rules-rows';
-import { SettingsForm, type PartProps } from './settings-form';
+import { type PartProps, SettingsForm } from './settings-form';
 
 /** Rules between the answers of the round's form. */
 export async function FormRulesForm({ round, action, part }: PartProps & { part: FormRulesPart }) {

@@ -6,10 +6,25 @@ import type { FormRulesPart } from '@/lib/rounds/form-rules-part';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Rules between answers: the rule, composed or typed, what applicants are told, and where. Written ones are folded up. */
-export async function FormRulesRows({ part: { rules, fields, references }, mayAdd = true }: { part: FormRulesPart; mayAdd?: boolean }) {
+export async function FormRulesRows({
+  part: { rules, fields, references },
+  mayAdd = true,
+}: {
+  part: FormRulesPart;
+  mayAdd?: boolean;
+}) {
   const [t, words] = [await getTranslator('rounds'), await expressionWords()];
   return (
-    <RowList name="rules" addLabel={t('formRules.add')} legend={t('formRules.legend')} hint={t('formRules.hint')} rows={rules} empty={mayAdd ? 4 : 0} rowLabel={(number) => t('rows.row', { number })} columns="minmax(0,1fr)">
+    <RowList
+      name="rules"
+      addLabel={t('formRules.add')}
+      legend={t('formRules.legend')}
+      hint={t('formRules.hint')}
+      rows={rules}
+      empty={mayAdd ? 4 : 0}
+      rowLabel={(number) => t('rows.row', { number })}
+      columns="minmax(0,1fr)"
+    >
       {(rule, index) => (
         <details open={rule === undefined} className="max-w-form">
           <summary className="py-1.5">
@@ -17,9 +32,29 @@ export async function FormRulesRows({ part: { rules, fields, references }, mayAd
             {rule && <span className="block text-small text-ink-soft">{rule.text}</span>}
           </summary>
           <div className="pt-2">
-            <ExpressionInput name={`rules.${index}.text`} label={t('formRules.text')} defaultValue={rule?.text ?? ''} references={references} wanted="boolean" words={words} required />
-            <TextField name={`rules.${index}.message`} label={t('formRules.message')} defaultValue={rule?.message} maxLength={200} required autoComplete="off" />
-            <SelectField name={`rules.${index}.field`} label={t('formRules.field')} defaultValue={rule?.field ?? ''} required>
+            <ExpressionInput
+              name={`rules.${index}.text`}
+              label={t('formRules.text')}
+              defaultValue={rule?.text ?? ''}
+              references={references}
+              wanted="boolean"
+              words={words}
+              required
+            />
+            <TextField
+              name={`rules.${index}.message`}
+              label={t('formRules.message')}
+              defaultValue={rule?.message}
+              maxLength={200}
+              required
+              autoComplete="off"
+            />
+            <SelectField
+              name={`rules.${index}.field`}
+              label={t('formRules.field')}
+              defaultValue={rule?.field ?? ''}
+              required
+            >
               <option value="">{t('formRules.choose')}</option>
               {fields.map(({ key, label }) => (
                 <option key={key} value={key}>

@@ -11,7 +11,9 @@ export async function FormView({ form }: { form: { title: string; sections: unkn
   const fields = sections.reduce((sum, section) => sum + section.fields.length, 0);
   return (
     <div className="max-w-form">
-      <p className="mb-4 text-ink-soft">{t('outline.read', { title: form.title, sections: sections.length, fields })}</p>
+      <p className="mb-4 text-ink-soft">
+        {t('outline.read', { title: form.title, sections: sections.length, fields })}
+      </p>
       <ol>
         {sections.map((section, index) => (
           <li key={section.key} className="mb-5">

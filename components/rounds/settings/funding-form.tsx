@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
-import { SettingsForm, type PartProps } from './settings-form';
+import { type PartProps, SettingsForm } from './settings-form';
 
 export type UsableFund = { id: string; name: string; year: number; regionName: string; leftFen: bigint };
 
@@ -12,7 +12,9 @@ export type UsableFund = { id: string; name: string; year: number; regionName: s
 export async function FundingForm({ round, action, funds }: PartProps & { funds: UsableFund[] }) {
   const t = await getTranslator('rounds');
   const usable = new Set(funds.map(({ id }) => id));
-  const own = round.funding.filter(({ fundId }) => usable.has(fundId)).map(({ fundId, amountFen }) => ({ fundId, amount: formatYuan(amountFen) }));
+  const own = round.funding
+    .filter(({ fundId }) => usable.has(fundId))
+    .map(({ fundId, amountFen }) => ({ fundId, amount: formatYuan(amountFen) }));
   const others = round.funding.filter(({ fundId }) => !usable.has(fundId));
   const totalFen = sumFen(round.funding.map(({ amountFen }) => amountFen));
   return (
@@ -22,7 +24,9 @@ export async function FundingForm({ round, action, funds }: PartProps & { funds:
         <Notice tone="closed" title={t('funding.others')} className="mb-4">
           <ul>
             {others.map(({ id, amountFen, fund }) => (
-              <li key={id}>{t('funding.othersLine', { fund: fund.name, region: fund.region.name, amount: formatYuan(amountFen) })}</li>
+              <li key={id}>
+                {t('funding.othersLine', { fund: fund.name, region: fund.region.name, amount: formatYuan(amountFen) })}
+              </li>
             ))}
           </ul>
         </Notice>
@@ -32,18 +36,42 @@ export async function FundingForm({ round, action, funds }: PartProps & { funds:
           {t('funding.noFunds')} <a href={paths.officeFunds()}>{t('funding.toFunds')}</a>
         </Notice>
       )}
-      <RowList name="lines" begun legend={t('funding.lines')} rows={own} empty={round.mayEdit ? 3 : 0} rowLabel={(number) => t('rows.row', { number })} columns="minmax(0,1fr) 12rem">
+      <RowList
+        name="lines"
+        begun
+        legend={t('funding.lines')}
+        rows={own}
+        empty={round.mayEdit ? 3 : 0}
+        rowLabel={(number) => t('rows.row', { number })}
+        columns="minmax(0,1fr) 12rem"
+      >
         {(line, index) => (
           <>
-            <CellSelect name={`lines.${index}.fundId`} label={t('funding.fund')} labelled={index === 0} defaultValue={line?.fundId ?? ''}>
+            <CellSelect
+              name={`lines.${index}.fundId`}
+              label={t('funding.fund')}
+              labelled={index === 0}
+              defaultValue={line?.fundId ?? ''}
+            >
               <option value="">{t('funding.choose')}</option>
               {funds.map((fund) => (
                 <option key={fund.id} value={fund.id}>
-                  {t('funding.option', { fund: fund.name, year: String(fund.year), region: fund.regionName, left: formatYuan(fund.leftFen) })}
+                  {t('funding.option', {
+                    fund: fund.name,
+                    year: String(fund.year),
+                    region: fund.regionName,
+                    left: formatYuan(fund.leftFen),
+                  })}
                 </option>
               ))}
             </CellSelect>
-            <CellInput numeric name={`lines.${index}.amount`} label={t('funding.amount')} labelled={index === 0} defaultValue={line?.amount} />
+            <CellInput
+              numeric
+              name={`lines.${index}.amount`}
+              label={t('funding.amount')}
+              labelled={index === 0}
+              defaultValue={line?.amount}
+            />
           </>
         )}
       </RowList>

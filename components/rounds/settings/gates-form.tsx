@@ -8,23 +8,44 @@ import { organisationTypes } from '@/lib/rounds/rules-form';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { GateSets } from './gate-sets';
-import { SettingsForm, type PartProps } from './settings-form';
+import { type PartProps, SettingsForm } from './settings-form';
 
 const years = ['abnormalYears', 'seriousYears', 'blacklistYears'] as const;
 
-type GatesFormProps = PartProps & { applySet: FormAction; /** Changes when a set was taken over, so that the fields show it. */ filled: string | undefined };
+type GatesFormProps = PartProps & {
+  applySet: FormAction /** Changes when a set was taken over, so that the fields show it. */;
+  filled: string | undefined;
+};
 
 /** Who may apply: every gate on or off, with its figures. */
 export async function GatesForm({ round, action, applySet, filled = '' }: GatesFormProps) {
   const [t, organisations] = [await getTranslator('rounds'), await getTranslator('organisations')];
   const form = gatesToForm(round.rules.eligibility);
   const number = (name: string, value: string, hint: string) => (
-    <TextField key={name} name={name} label={t(`gates.${name}`)} hint={hint} defaultValue={value} inputMode="numeric" className="max-w-[8rem]" unmarked />
+    <TextField
+      key={name}
+      name={name}
+      label={t(`gates.${name}`)}
+      hint={hint}
+      defaultValue={value}
+      inputMode="numeric"
+      className="max-w-[8rem]"
+      unmarked
+    />
   );
   const tick = (name: 'verified' | 'reportOnTime' | 'noUnfinishedProject') => (
-    <CheckboxField name={name} value="on" label={t(`gates.${name}`)} hint={t(`gates.${name}Hint`)} defaultChecked={form[name]} />
+    <CheckboxField
+      name={name}
+      value="on"
+      label={t(`gates.${name}`)}
+      hint={t(`gates.${name}Hint`)}
+      defaultChecked={form[name]}
+    />
   );
-  const choice = (name: 'inspection' | 'minimumRating' | 'otherFunding', values: readonly { value: string; label: string }[]) => (
+  const choice = (
+    name: 'inspection' | 'minimumRating' | 'otherFunding',
+    values: readonly { value: string; label: string }[],
+  ) => (
     <SelectField name={name} label={t(`gates.${name}`)} defaultValue={form[name]} unmarked>
       <option value="">{t('gates.notAsked')}</option>
       {values.map(({ value, label }) => (
@@ -34,7 +55,8 @@ export async function GatesForm({ round, action, applySet, filled = '' }: GatesF
       ))}
     </SelectField>
   );
-  const inWords = (name: string, values: readonly string[]) => values.map((value) => ({ value, label: t(`gates.${name}_${value}`) }));
+  const inWords = (name: string, values: readonly string[]) =>
+    values.map((value) => ({ value, label: t(`gates.${name}_${value}`) }));
   return (
     <>
       {round.mayEdit && (
@@ -45,7 +67,12 @@ export async function GatesForm({ round, action, applySet, filled = '' }: GatesF
       <SettingsForm round={round} action={action} id="gates" key={filled}>
         <h3 className="mb-3">{t('gates.who')}</h3>
         {tick('verified')}
-        <CheckboxField name="withinRegion" value="on" label={t('gates.withinRegion', { region: round.region.name })} defaultChecked={form.withinRegion} />
+        <CheckboxField
+          name="withinRegion"
+          value="on"
+          label={t('gates.withinRegion', { region: round.region.name })}
+          defaultChecked={form.withinRegion}
+        />
         <CheckboxesField
           name="organisationTypes"
           label={t('gates.organisationTypes')}
@@ -55,26 +82,53 @@ export async function GatesForm({ round, action, applySet, filled = '' }: GatesF
           unmarked
         />
         {number('registeredMonths', form.registeredMonths, t('gates.emptyHint'))}
-        <CheckboxField name="directedOnly" value="on" label={t('gates.directedOnly')} defaultChecked={form.directedOnly} />
-        <TextareaField name="directed" label={t('gates.directed')} hint={t('gates.directedHint')} defaultValue={form.directed} rows={3} unmarked />
+        <CheckboxField
+          name="directedOnly"
+          value="on"
+          label={t('gates.directedOnly')}
+          defaultChecked={form.directedOnly}
+        />
+        <TextareaField
+          name="directed"
+          label={t('gates.directed')}
+          hint={t('gates.directedHint')}
+          defaultValue={form.directed}
+          rows={3}
+          unmarked
+        />
 
         <h3 className="mt-8 mb-3">{t('gates.record')}</h3>
         {years.map((name) => number(name, form[name], t('gates.listHint')))}
         {number('penaltyYears', form.penaltyYears, t('gates.emptyHint'))}
         {choice('inspection', inWords('inspection', ['basic', 'strict']))}
         {tick('reportOnTime')}
-        {choice('minimumRating', ratingGrades.map((grade) => ({ value: grade, label: t('gates.grade', { grade: grade.slice(1) }) })))}
+        {choice(
+          'minimumRating',
+          ratingGrades.map((grade) => ({ value: grade, label: t('gates.grade', { grade: grade.slice(1) }) })),
+        )}
 
         <h3 className="mt-8 mb-3">{t('gates.projects')}</h3>
         {tick('noUnfinishedProject')}
         {choice('otherFunding', inWords('otherFunding', ['now', 'sameYear']))}
 
         <h3 className="mt-8 mb-3">{t('gates.declarations')}</h3>
-        <RowList legend={t('gates.declared')} hint={t('gates.declaredHint')} rows={form.declared} empty={2} rowLabel={(row) => t('rows.row', { number: row })} columns="minmax(0,1fr)">
+        <RowList
+          legend={t('gates.declared')}
+          hint={t('gates.declaredHint')}
+          rows={form.declared}
+          empty={2}
+          rowLabel={(row) => t('rows.row', { number: row })}
+          columns="minmax(0,1fr)"
+        >
           {(line, index) => (
             <>
               <input type="hidden" name={`declared.${index}.key`} value={line?.key ?? ''} />
-              <CellInput name={`declared.${index}.text`} label={t('gates.declaredText')} labelled={index === 0} defaultValue={line?.text} />
+              <CellInput
+                name={`declared.${index}.text`}
+                label={t('gates.declaredText')}
+                labelled={index === 0}
+                defaultValue={line?.text}
+              />
             </>
           )}
         </RowList>

@@ -6,7 +6,7 @@ import { instalmentTemplates } from '@/lib/rounds/instalments';
 import { instalmentConditions } from '@/lib/rounds/schema';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
-import { SettingsForm, type PartProps } from './settings-form';
+import { type PartProps, SettingsForm } from './settings-form';
 
 type Row = { name: string; basisPoints: number; condition: string };
 
@@ -15,7 +15,8 @@ export async function InstalmentsForm({ round, action, chosen }: PartProps & { c
   const t = await getTranslator('rounds');
   // Once saved the round has another version, and its own rows are shown again.
   const sampleOf = (key: string): string => `${key}-${round.version}`;
-  const rows: readonly Row[] = instalmentTemplates.find(({ key }) => sampleOf(key) === chosen)?.parts ?? round.instalments;
+  const rows: readonly Row[] =
+    instalmentTemplates.find(({ key }) => sampleOf(key) === chosen)?.parts ?? round.instalments;
   return (
     <>
       {round.mayEdit && (
@@ -46,9 +47,25 @@ export async function InstalmentsForm({ round, action, chosen }: PartProps & { c
         >
           {(instalment, index) => (
             <>
-              <CellInput name={`instalments.${index}.name`} label={t('instalments.name')} labelled={index === 0} defaultValue={instalment?.name} />
-              <CellInput numeric name={`instalments.${index}.share`} label={t('instalments.share')} labelled={index === 0} defaultValue={instalment && formatPercent(instalment.basisPoints)} />
-              <CellSelect name={`instalments.${index}.condition`} label={t('instalments.condition')} labelled={index === 0} defaultValue={instalment?.condition}>
+              <CellInput
+                name={`instalments.${index}.name`}
+                label={t('instalments.name')}
+                labelled={index === 0}
+                defaultValue={instalment?.name}
+              />
+              <CellInput
+                numeric
+                name={`instalments.${index}.share`}
+                label={t('instalments.share')}
+                labelled={index === 0}
+                defaultValue={instalment && formatPercent(instalment.basisPoints)}
+              />
+              <CellSelect
+                name={`instalments.${index}.condition`}
+                label={t('instalments.condition')}
+                labelled={index === 0}
+                defaultValue={instalment?.condition}
+              >
                 {instalmentConditions.map((condition) => (
                   <option key={condition} value={condition}>
                     {t(`instalments.${condition}`)}

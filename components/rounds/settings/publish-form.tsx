@@ -19,7 +19,10 @@ export async function PublishForm({ round, action, problems }: PartProps & { pro
     <>
       <ProblemList
         title={t('publish.missing', { count: problems.length })}
-        problems={problems.map((problem) => ({ text: t('publish.line', { part: t(`parts.${problem.part}`), text: problemText(rootT, problem) }), href: settingsPlace(round.id, problem) }))}
+        problems={problems.map((problem) => ({
+          text: t('publish.line', { part: t(`parts.${problem.part}`), text: problemText(rootT, problem) }),
+          href: settingsPlace(round.id, problem),
+        }))}
       />
       {problems.length === 0 && (
         <Notice tone="passed" className="mb-5 max-w-form">
@@ -32,17 +35,31 @@ export async function PublishForm({ round, action, problems }: PartProps & { pro
       )}
       {round.mayEdit && (
         <p className="mb-4 max-w-text">
-          {t('publish.rehearseHint')} <a href={paths.roundRehearsal(round.id)} className="link whitespace-nowrap">{t('publish.rehearse')}</a>
+          {t('publish.rehearseHint')}{' '}
+          <a href={paths.roundRehearsal(round.id)} className="link whitespace-nowrap">
+            {t('publish.rehearse')}
+          </a>
         </p>
       )}
       <p className="mb-4 max-w-text">
-        {t('publish.consequence')} <a href={paths.roundAnnouncement(round.id)} className="link whitespace-nowrap">{t('announcement.preview')}</a>
+        {t('publish.consequence')}{' '}
+        <a href={paths.roundAnnouncement(round.id)} className="link whitespace-nowrap">
+          {t('announcement.preview')}
+        </a>
       </p>
       {round.mayEdit && (
         <Form action={action} id="publish">
           <input type="hidden" name="roundId" value={round.id} />
           <input type="hidden" name="version" value={round.version} />
-          <ConfirmButton kind="primary" question={{ title: t('publish.ask'), text: t('publish.askText'), confirm: t('publish.submit'), cancel: t('publish.back') }}>
+          <ConfirmButton
+            kind="primary"
+            question={{
+              title: t('publish.ask'),
+              text: t('publish.askText'),
+              confirm: t('publish.submit'),
+              cancel: t('publish.back'),
+            }}
+          >
             {t('publish.submit')}
           </ConfirmButton>
         </Form>

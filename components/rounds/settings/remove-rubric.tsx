@@ -8,13 +8,27 @@ import type { PartProps } from './settings-form';
 export async function RemoveRubric({ round, rubric, action }: PartProps & { rubric: { id: string; title: string } }) {
   const t = await getTranslator('rounds');
   const stages = stagesUsing(rubric, round.stages);
-  if (stages.length > 0) return <p className="mt-6 text-table text-ink-soft">{t('rubric.kept', { stages: stages.map(({ name }) => name).join('、') })}</p>;
+  if (stages.length > 0)
+    return (
+      <p className="mt-6 text-table text-ink-soft">
+        {t('rubric.kept', { stages: stages.map(({ name }) => name).join('、') })}
+      </p>
+    );
   return (
     <Form action={action} id="remove" className="mt-8">
       <input type="hidden" name="roundId" value={round.id} />
       <input type="hidden" name="version" value={round.version} />
       <input type="hidden" name="rubricId" value={rubric.id} />
-      <ConfirmButton question={{ title: t('rubric.removeTitle', { title: rubric.title }), text: t('rubric.removeText'), confirm: t('rubric.remove'), cancel: t('rubric.keep') }}>{t('rubric.remove')}</ConfirmButton>
+      <ConfirmButton
+        question={{
+          title: t('rubric.removeTitle', { title: rubric.title }),
+          text: t('rubric.removeText'),
+          confirm: t('rubric.remove'),
+          cancel: t('rubric.keep'),
+        }}
+      >
+        {t('rubric.remove')}
+      </ConfirmButton>
     </Form>
   );
 }

@@ -47,7 +47,9 @@ export async function RoundForm({ round, form, problems, place, editAction, rule
   const about = { title: round.form.title, sections: sections.length, fields };
   return (
     <SettingsFrame round={round} part="form" problems={problems}>
-      <p className="mb-3 text-ink-soft">{isWorkingCopy(round) ? templates('edit.form', about) : t('outline.state', about)}</p>
+      <p className="mb-3 text-ink-soft">
+        {isWorkingCopy(round) ? templates('edit.form', about) : t('outline.state', about)}
+      </p>
       <p className="mb-5 flex flex-wrap gap-2">
         <LinkButton href={paths.roundFormPreview(round.id)}>{t('preview.open')}</LinkButton>
         <LinkButton kind="quiet" href="#form-rules">
@@ -55,7 +57,11 @@ export async function RoundForm({ round, form, problems, place, editAction, rule
         </LinkButton>
       </p>
       {builder}
-      <FormRulesForm round={round} part={formRulesPart(round.rules.formRules, sections, references)} action={rulesAction} />
+      <FormRulesForm
+        round={round}
+        part={formRulesPart(round.rules.formRules, sections, references)}
+        action={rulesAction}
+      />
     </SettingsFrame>
   );
 }

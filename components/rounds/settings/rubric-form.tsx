@@ -9,12 +9,17 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { RemoveRubric } from './remove-rubric';
-import { SettingsForm, type PartProps } from './settings-form';
+import { type PartProps, SettingsForm } from './settings-form';
 
 const anchors = ['anchorFull', 'anchorMid', 'anchorLow'] as const;
 
 /** One rubric at a time, chosen above; 'new' is an empty one, 'new-<key>' starts from a sample. */
-export async function RubricForm({ round, action, removeAction, chosen }: PartProps & { removeAction: FormAction; chosen: string | undefined }) {
+export async function RubricForm({
+  round,
+  action,
+  removeAction,
+  chosen,
+}: PartProps & { removeAction: FormAction; chosen: string | undefined }) {
   const t = await getTranslator('rounds');
   const isNew = chosen?.startsWith('new') ?? false;
   const rubric = isNew ? undefined : (round.rubrics.find(({ id }) => id === chosen) ?? round.rubrics[0]);
@@ -24,8 +29,20 @@ export async function RubricForm({ round, action, removeAction, chosen }: PartPr
   const links = round.rubrics.map(({ id, title }) => ({ href: href(id), label: title, isCurrent: id === rubric?.id }));
   return (
     <>
-      <Tabs label={t('rubric.choose')} links={round.mayEdit ? [...links, { href: href('new'), label: t('rubric.add'), isCurrent: rubric === undefined }] : links} />
-      {isNew && <SampleRubrics label={t('rubric.samples')} links={sampleRubrics.map(({ key, title }) => ({ href: href(`new-${key}`), title }))} />}
+      <Tabs
+        label={t('rubric.choose')}
+        links={
+          round.mayEdit
+            ? [...links, { href: href('new'), label: t('rubric.add'), isCurrent: rubric === undefined }]
+            : links
+        }
+      />
+      {isNew && (
+        <SampleRubrics
+          label={t('rubric.samples')}
+          links={sampleRubrics.map(({ key, title }) => ({ href: href(`new-${key}`), title }))}
+        />
+      )}
       <SettingsForm round={round} action={action} key={rubric?.id ?? chosen} wide>
         <input type="hidden" name="rubricId" value={rubric?.id ?? ''} />
         <TextField name="title" label={t('rubric.title')} defaultValue={start?.title} className="max-w-form" required />
@@ -41,16 +58,44 @@ export async function RubricForm({ round, action, removeAction, chosen }: PartPr
         >
           {(criterion, index) => (
             <details open={criterion === undefined} className="fold-on-phone">
-              <summary className="py-1.5">{criterion ? t('rubric.summary', { group: criterion.group, name: criterion.name, points: String(Number(criterion.maxPoints)) }) : t('rubric.new')}</summary>
+              <summary className="py-1.5">
+                {criterion
+                  ? t('rubric.summary', {
+                      group: criterion.group,
+                      name: criterion.name,
+                      points: String(Number(criterion.maxPoints)),
+                    })
+                  : t('rubric.new')}
+              </summary>
               <div className="grid items-start gap-x-2 gap-y-1 desk:grid-cols-[9rem_minmax(0,1fr)_5rem_5rem_5.5rem]">
                 <CellInput name={`criteria.${index}.group`} label={t('rubric.group')} defaultValue={criterion?.group} />
                 <CellInput name={`criteria.${index}.name`} label={t('rubric.name')} defaultValue={criterion?.name} />
-                <CellInput numeric name={`criteria.${index}.maxPoints`} label={t('rubric.maxPoints')} defaultValue={criterion && String(Number(criterion.maxPoints))} />
-                <CellInput numeric name={`criteria.${index}.tieBreak`} label={t('rubric.tieBreak')} defaultValue={criterion?.tieBreak?.toString()} />
-                <CellCheckbox name={`criteria.${index}.bonus`} label={t('rubric.bonus')} checked={criterion?.bonus ?? false} className="self-end" />
+                <CellInput
+                  numeric
+                  name={`criteria.${index}.maxPoints`}
+                  label={t('rubric.maxPoints')}
+                  defaultValue={criterion && String(Number(criterion.maxPoints))}
+                />
+                <CellInput
+                  numeric
+                  name={`criteria.${index}.tieBreak`}
+                  label={t('rubric.tieBreak')}
+                  defaultValue={criterion?.tieBreak?.toString()}
+                />
+                <CellCheckbox
+                  name={`criteria.${index}.bonus`}
+                  label={t('rubric.bonus')}
+                  checked={criterion?.bonus ?? false}
+                  className="self-end"
+                />
                 <div className="grid gap-x-2 pb-4 desk:col-span-5 desk:grid-cols-3">
                   {anchors.map((anchor) => (
-                    <CellText key={anchor} name={`criteria.${index}.${anchor}`} label={t(`rubric.${anchor}`)} defaultValue={criterion?.[anchor]} />
+                    <CellText
+                      key={anchor}
+                      name={`criteria.${index}.${anchor}`}
+                      label={t(`rubric.${anchor}`)}
+                      defaultValue={criterion?.[anchor]}
+                    />
                   ))}
                 </div>
               </div>

@@ -4,9 +4,16 @@ import { rulesToForm } from '@/lib/rounds/rules-form';
 import { getTranslator } from '@/lib/web/messages';
 import { BudgetRulesRows } from './budget-rules-rows';
 import { ScreeningRows } from './screening-rows';
-import { SettingsForm, type PartProps } from './settings-form';
+import { type PartProps, SettingsForm } from './settings-form';
 
-const aggregation = ['trimFrom', 'decimals', 'passLine', 'commentBelow', 'commentAbove', 'commentMinCharacters'] as const;
+const aggregation = [
+  'trimFrom',
+  'decimals',
+  'passLine',
+  'commentBelow',
+  'commentAbove',
+  'commentMinCharacters',
+] as const;
 
 /** What differs from city to city besides who may apply; it freezes when the round is published. */
 export async function RulesForm({ round, action }: PartProps) {
@@ -14,17 +21,41 @@ export async function RulesForm({ round, action }: PartProps) {
   const { rules } = round;
   const form = rulesToForm(rules);
   const number = (name: string, value: number | string, hint?: string) => (
-    <TextField key={name} name={name} label={t(`rules.${name}`)} hint={hint} defaultValue={String(value)} inputMode="numeric" className="max-w-[8rem]" unmarked />
+    <TextField
+      key={name}
+      name={name}
+      label={t(`rules.${name}`)}
+      hint={hint}
+      defaultValue={String(value)}
+      inputMode="numeric"
+      className="max-w-[8rem]"
+      unmarked
+    />
   );
   return (
     <SettingsForm round={round} action={action} wide>
       <div className="max-w-form">
         <h3 className="mb-3">{t('rules.amounts')}</h3>
         <MoneyField name="perProjectCap" label={t('rules.perProjectCap')} defaultValue={form.perProjectCap} required />
-        <TextField name="maxGrant" label={t('rules.maxGrant')} hint={t('rules.maxGrantHint')} defaultValue={form.maxGrant} inputMode="decimal" className="max-w-[8rem]" required />
+        <TextField
+          name="maxGrant"
+          label={t('rules.maxGrant')}
+          hint={t('rules.maxGrantHint')}
+          defaultValue={form.maxGrant}
+          inputMode="decimal"
+          className="max-w-[8rem]"
+          required
+        />
         {number('maxApplications', rules.maxApplicationsPerOrganisation)}
-        {round.mainRoundId === null && number('maxAcrossTracks', rules.maxAcrossTracks ?? '', t('rules.maxAcrossTracksHint'))}
-        <CheckboxField name="applyPerTopic" value="on" label={t('rules.applyPerTopic')} hint={t('rules.applyPerTopicHint')} defaultChecked={rules.applyPerTopic} />
+        {round.mainRoundId === null &&
+          number('maxAcrossTracks', rules.maxAcrossTracks ?? '', t('rules.maxAcrossTracksHint'))}
+        <CheckboxField
+          name="applyPerTopic"
+          value="on"
+          label={t('rules.applyPerTopic')}
+          hint={t('rules.applyPerTopicHint')}
+          defaultChecked={rules.applyPerTopic}
+        />
       </div>
       <BudgetRulesRows items={form.items} caps={form.caps} />
       <ScreeningRows checklist={rules.screening.checklist} reasons={rules.screening.reasons} />
@@ -32,7 +63,9 @@ export async function RulesForm({ round, action }: PartProps) {
         {number('correctionDays', rules.screening.correctionDays)}
 
         <h3 className="mt-8 mb-3">{t('rules.aggregation')}</h3>
-        {aggregation.map((name) => number(name, rules.aggregation[name], t.has(`rules.${name}Hint`) ? t(`rules.${name}Hint`) : undefined))}
+        {aggregation.map((name) =>
+          number(name, rules.aggregation[name], t.has(`rules.${name}Hint`) ? t(`rules.${name}Hint`) : undefined),
+        )}
         <RadioField
           name="bonusPolicy"
           label={t('rules.bonusPolicy')}
@@ -43,7 +76,13 @@ export async function RulesForm({ round, action }: PartProps) {
 
         <h3 className="mt-8 mb-3">{t('rules.publicity')}</h3>
         {number('workingDays', rules.publicity.workingDays, t('rules.workingDaysHint'))}
-        <CheckboxField name="countFirstDay" value="on" label={t('rules.countFirstDay')} hint={t('rules.countFirstDayHint')} defaultChecked={rules.publicity.countFirstDay} />
+        <CheckboxField
+          name="countFirstDay"
+          value="on"
+          label={t('rules.countFirstDay')}
+          hint={t('rules.countFirstDayHint')}
+          defaultChecked={rules.publicity.countFirstDay}
+        />
       </div>
     </SettingsForm>
   );

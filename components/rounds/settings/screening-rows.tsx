@@ -11,19 +11,48 @@ export async function ScreeningRows({ checklist, reasons }: ScreeningRowsProps) 
   return (
     <>
       <h3 className="mt-8 mb-3">{t('rules.screening')}</h3>
-      <RowList name="checklist" legend={t('rules.checklist')} rows={checklist} empty={5} rowLabel={rowLabel} columns="minmax(0,1fr)">
+      <RowList
+        name="checklist"
+        legend={t('rules.checklist')}
+        rows={checklist}
+        empty={5}
+        rowLabel={rowLabel}
+        columns="minmax(0,1fr)"
+      >
         {(line, index) => (
           <>
             <input type="hidden" name={`checklist.${index}.key`} value={line?.key ?? ''} />
-            <CellInput name={`checklist.${index}.label`} label={t('rules.checklistLine')} labelled={index === 0} defaultValue={line?.label} />
+            <CellInput
+              name={`checklist.${index}.label`}
+              label={t('rules.checklistLine')}
+              labelled={index === 0}
+              defaultValue={line?.label}
+            />
           </>
         )}
       </RowList>
-      <RowList name="reasons" legend={t('rules.reasons')} rows={reasons} empty={3} rowLabel={rowLabel} columns="12rem minmax(0,1fr)">
+      <RowList
+        name="reasons"
+        legend={t('rules.reasons')}
+        rows={reasons}
+        empty={3}
+        rowLabel={rowLabel}
+        columns="12rem minmax(0,1fr)"
+      >
         {(reason, index) => (
           <>
-            <CellInput name={`reasons.${index}.code`} label={t('rules.reasonCode')} labelled={index === 0} defaultValue={reason?.code} />
-            <CellInput name={`reasons.${index}.label`} label={t('rules.reasonLabel')} labelled={index === 0} defaultValue={reason?.label} />
+            <CellInput
+              name={`reasons.${index}.code`}
+              label={t('rules.reasonCode')}
+              labelled={index === 0}
+              defaultValue={reason?.code}
+            />
+            <CellInput
+              name={`reasons.${index}.label`}
+              label={t('rules.reasonLabel')}
+              labelled={index === 0}
+              defaultValue={reason?.label}
+            />
           </>
         )}
       </RowList>

@@ -10,7 +10,19 @@ export type EditableRound = RoundSettings & { mayEdit: boolean };
 export type PartProps = { round: EditableRound; action: FormAction };
 
 /** A form over one part of the settings; who may not change it any more reads the same fields. */
-export async function SettingsForm({ round, action, id, wide, submit, children }: PartProps & { id?: string; wide?: boolean; /** Where a page has a second form. */ submit?: string; children: ReactNode }) {
+export async function SettingsForm({
+  round,
+  action,
+  id,
+  wide,
+  submit,
+  children,
+}: PartProps & {
+  id?: string;
+  wide?: boolean /** Where a page has a second form. */;
+  submit?: string;
+  children: ReactNode;
+}) {
   const t = await getTranslator('rounds');
   return (
     <Form action={action} {...(id === undefined ? {} : { id })} {...(wide ? { className: 'max-w-none' } : {})}>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { SectionRail } from '@/components/ui/section-rail';
 import type { PublishProblem } from '@/lib/rounds/problems-before-publishing';
-import { settingsParts, templateParts, type SettingsPart } from '@/lib/rounds/settings-parts';
+import { type SettingsPart, settingsParts, templateParts } from '@/lib/rounds/settings-parts';
 import { isWorkingCopy } from '@/lib/rounds/working-copy';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
@@ -18,7 +18,9 @@ export async function SettingsFrame({ round, part, problems, children }: Setting
     if (!isDraft) return { tone: 'closed' as const, text: t('settings.frozen') };
     const count = of === 'publish' ? problems.length : problems.filter((problem) => problem.part === of).length;
     if (of === 'publish' && count === 0) return { tone: 'waiting' as const, text: t('settings.ready') };
-    return count === 0 ? { tone: 'passed' as const, text: t('settings.complete') } : { tone: 'returned' as const, text: t('settings.toMend', { count }) };
+    return count === 0
+      ? { tone: 'passed' as const, text: t('settings.complete') }
+      : { tone: 'returned' as const, text: t('settings.toMend', { count }) };
   };
   const ofRound = isDraft ? settingsParts : settingsParts.filter((of) => of !== 'publish');
   const shown = isWorkingCopy(round) ? templateParts : ofRound;
@@ -26,7 +28,12 @@ export async function SettingsFrame({ round, part, problems, children }: Setting
     <div className="wide:grid wide:grid-cols-[15rem_minmax(0,1fr)] wide:gap-8">
       <SectionRail
         label={t(isWorkingCopy(round) ? 'settings.templateRail' : 'settings.rail')}
-        sections={shown.map((of) => ({ href: paths.roundSettings(round.id, of), label: t(`parts.${of}`), state: stateOf(of), isCurrent: of === part }))}
+        sections={shown.map((of) => ({
+          href: paths.roundSettings(round.id, of),
+          label: t(`parts.${of}`),
+          state: stateOf(of),
+          isCurrent: of === part,
+        }))}
       />
       <section aria-labelledby="part" className="mt-6 wide:mt-0">
         <h2 id="part" className="mb-3">

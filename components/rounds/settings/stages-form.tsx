@@ -5,7 +5,7 @@ import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import { stageKinds } from '@/lib/rounds/schema';
 import { isWorkingCopy } from '@/lib/rounds/working-copy';
 import { getTranslator } from '@/lib/web/messages';
-import { SettingsForm, type PartProps } from './settings-form';
+import { type PartProps, SettingsForm } from './settings-form';
 
 /** The stages of review in their order, with an empty one to add. */
 export async function StagesForm({ round, action }: PartProps) {
@@ -42,14 +42,43 @@ export async function StagesForm({ round, action }: PartProps) {
                 ))}
               </CellSelect>
               <div className="grid gap-x-2 desk:col-span-3 desk:grid-cols-[repeat(3,minmax(0,8rem))_minmax(0,16rem)]">
-                <CellInput numeric name={name('reviewsPerEntry')} label={t('stages.reviewsPerEntry')} defaultValue={stage ? String(stage.reviewsPerEntry) : '3'} />
-                <CellInput numeric name={name('cutCount')} label={t('stages.cutCount')} defaultValue={stage?.cutCount?.toString()} />
-                <CellInput numeric name={name('weight')} label={t('stages.weight')} defaultValue={stage ? formatPercent(stage.weightBp) : '0'} />
-                {!isWorkingCopy(round) && <CellDateTime name={name('dueAt')} label={t('stages.dueAt')} defaultValue={stage?.dueAt ? toLocalDateTime(stage.dueAt) : undefined} />}
+                <CellInput
+                  numeric
+                  name={name('reviewsPerEntry')}
+                  label={t('stages.reviewsPerEntry')}
+                  defaultValue={stage ? String(stage.reviewsPerEntry) : '3'}
+                />
+                <CellInput
+                  numeric
+                  name={name('cutCount')}
+                  label={t('stages.cutCount')}
+                  defaultValue={stage?.cutCount?.toString()}
+                />
+                <CellInput
+                  numeric
+                  name={name('weight')}
+                  label={t('stages.weight')}
+                  defaultValue={stage ? formatPercent(stage.weightBp) : '0'}
+                />
+                {!isWorkingCopy(round) && (
+                  <CellDateTime
+                    name={name('dueAt')}
+                    label={t('stages.dueAt')}
+                    defaultValue={stage?.dueAt ? toLocalDateTime(stage.dueAt) : undefined}
+                  />
+                )}
               </div>
               <div className="flex flex-wrap gap-x-6 pb-4 desk:col-span-3">
-                <CellCheckbox name={name('blindApplicant')} label={t('stages.blindApplicant')} checked={stage?.blindApplicant ?? false} />
-                <CellCheckbox name={name('blindExperts')} label={t('stages.blindExperts')} checked={stage?.blindExperts ?? true} />
+                <CellCheckbox
+                  name={name('blindApplicant')}
+                  label={t('stages.blindApplicant')}
+                  checked={stage?.blindApplicant ?? false}
+                />
+                <CellCheckbox
+                  name={name('blindExperts')}
+                  label={t('stages.blindExperts')}
+                  checked={stage?.blindExperts ?? true}
+                />
               </div>
             </>
           );

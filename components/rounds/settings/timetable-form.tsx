@@ -1,7 +1,7 @@
 import { DateTimeField, TextField } from '@/components/forms/fields';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
-import { SettingsForm, type PartProps } from './settings-form';
+import { type PartProps, SettingsForm } from './settings-form';
 
 const days = ['reviewFrom', 'reviewTo', 'executionFrom', 'executionTo'] as const;
 
@@ -10,10 +10,30 @@ export async function TimetableForm({ round, action }: PartProps) {
   const typed = (date: Date | null) => (date === null ? undefined : toLocalDateTime(date));
   return (
     <SettingsForm round={round} action={action}>
-      <DateTimeField name="opensAt" label={t('timetable.opensAt')} hint={t('timetable.opensAtHint')} defaultValue={typed(round.opensAt)} required />
-      <DateTimeField name="closesAt" label={t('timetable.closesAt')} hint={t('timetable.closesAtHint')} defaultValue={typed(round.closesAt)} required />
+      <DateTimeField
+        name="opensAt"
+        label={t('timetable.opensAt')}
+        hint={t('timetable.opensAtHint')}
+        defaultValue={typed(round.opensAt)}
+        required
+      />
+      <DateTimeField
+        name="closesAt"
+        label={t('timetable.closesAt')}
+        hint={t('timetable.closesAtHint')}
+        defaultValue={typed(round.closesAt)}
+        required
+      />
       {days.map((name) => (
-        <TextField key={name} type="date" name={name} label={t(`timetable.${name}`)} defaultValue={round[name] ?? undefined} className="max-w-[12rem]" required />
+        <TextField
+          key={name}
+          type="date"
+          name={name}
+          label={t(`timetable.${name}`)}
+          defaultValue={round[name] ?? undefined}
+          className="max-w-[12rem]"
+          required
+        />
       ))}
     </SettingsForm>
   );

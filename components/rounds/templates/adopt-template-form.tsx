@@ -19,7 +19,13 @@ export async function AdoptTemplateForm({ template, name, regions, action }: Ado
       <p className="mb-4 max-w-text text-ink-soft">{t('adopt.hint')}</p>
       <Form action={action} id="adopt-template">
         <input type="hidden" name="template" value={template} />
-        <SelectField name="regionId" label={rounds('new.region')} hint={t('adopt.regionHint')} defaultValue={regions.length === 1 ? regions[0]?.id : undefined} required>
+        <SelectField
+          name="regionId"
+          label={rounds('new.region')}
+          hint={t('adopt.regionHint')}
+          defaultValue={regions.length === 1 ? regions[0]?.id : undefined}
+          required
+        >
           <RegionOptions options={regions} empty={rounds('new.chooseRegion')} />
         </SelectField>
         <TextField name="name" label={t('own.name')} hint={t('own.nameHint')} defaultValue={name} required />

@@ -9,9 +9,11 @@ import { paths } from '@/lib/web/paths';
 /** The way to modifying a template: straight where it is one's own, by way of a copy of one's own elsewhere; on with it where it has begun. */
 export async function ModifyTemplate({ view: { own, key }, action }: { view: TemplateView; action: FormAction }) {
   const t = await getTranslator('templates');
-  if (own === null || !own.mayManage) return <LinkButton href={`${paths.officeTemplate(key)}#adopt`}>{t('adopt.title')}</LinkButton>;
+  if (own === null || !own.mayManage)
+    return <LinkButton href={`${paths.officeTemplate(key)}#adopt`}>{t('adopt.title')}</LinkButton>;
   if (own.retiredAt !== null) return null;
-  if (own.workingCopy !== null) return <LinkButton href={paths.templateEdit(own.workingCopy.id)}>{t('edit.goOn')}</LinkButton>;
+  if (own.workingCopy !== null)
+    return <LinkButton href={paths.templateEdit(own.workingCopy.id)}>{t('edit.goOn')}</LinkButton>;
   return (
     <Form action={action} id="modify">
       <input type="hidden" name="templateId" value={own.id} />

@@ -7,7 +7,12 @@ import type { OwnTemplateRow } from '@/lib/rounds/own-template-queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
-type OwnTemplateActsProps = { template: OwnTemplateRow; describeAction: FormAction; retireAction: FormAction; restoreAction: FormAction };
+type OwnTemplateActsProps = {
+  template: OwnTemplateRow;
+  describeAction: FormAction;
+  retireAction: FormAction;
+  restoreAction: FormAction;
+};
 
 /** Its name and description, and taking it out of use or back. */
 export async function OwnTemplateActs({ template, describeAction, retireAction, restoreAction }: OwnTemplateActsProps) {
@@ -27,7 +32,13 @@ export async function OwnTemplateActs({ template, describeAction, retireAction, 
         <Form action={describeAction} id="describe" key={template.version}>
           {version}
           <TextField name="name" label={t('own.name')} hint={t('own.nameHint')} defaultValue={template.name} required />
-          <TextareaField name="description" label={t('own.description')} hint={t('own.descriptionHint')} limit={300} defaultValue={template.description} />
+          <TextareaField
+            name="description"
+            label={t('own.description')}
+            hint={t('own.descriptionHint')}
+            limit={300}
+            defaultValue={template.description}
+          />
           <SubmitButton>{t('own.save')}</SubmitButton>
         </Form>
       </Disclosure>
@@ -36,7 +47,16 @@ export async function OwnTemplateActs({ template, describeAction, retireAction, 
           <Form action={retireAction} id="retire">
             {version}
             <p className="mb-4 max-w-text">{t('own.retireHint')}</p>
-            <ConfirmButton question={{ title: t('own.retireTitle'), text: t('own.retireHint'), confirm: t('own.retire'), cancel: t('own.retireBack') }}>{t('own.retire')}</ConfirmButton>
+            <ConfirmButton
+              question={{
+                title: t('own.retireTitle'),
+                text: t('own.retireHint'),
+                confirm: t('own.retire'),
+                cancel: t('own.retireBack'),
+              }}
+            >
+              {t('own.retire')}
+            </ConfirmButton>
           </Form>
         </Disclosure>
       ) : (

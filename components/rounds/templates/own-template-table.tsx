@@ -27,14 +27,21 @@ export async function OwnTemplates({ templates }: { templates: OwnTemplateRow[] 
           phone: 'state',
           render: ({ retiredAt, workingCopy }) => (
             <span className="flex flex-wrap gap-2">
-              <StatusTag tone={retiredAt === null ? 'passed' : 'closed'}>{t(retiredAt === null ? 'list.inUse' : 'list.retiredTag')}</StatusTag>
+              <StatusTag tone={retiredAt === null ? 'passed' : 'closed'}>
+                {t(retiredAt === null ? 'list.inUse' : 'list.retiredTag')}
+              </StatusTag>
               {workingCopy !== null && <StatusTag tone="waiting">{t('edit.tag')}</StatusTag>}
             </span>
           ),
         },
         { key: 'region', header: t('list.region'), render: ({ regionName }) => regionName },
         { key: 'source', header: t('list.source'), render: ({ source }) => source.title },
-        { key: 'contents', header: t('list.contents'), render: ({ content }) => contentsOf(t, content), phone: 'hidden' },
+        {
+          key: 'contents',
+          header: t('list.contents'),
+          render: ({ content }) => contentsOf(t, content),
+          phone: 'hidden',
+        },
         {
           key: 'updated',
           header: t('list.updated'),

@@ -26,7 +26,11 @@ export async function TemplateFacts({ content }: { content: TemplateContent }) {
   const t = await getTranslator('templates');
   const rules = rulesDocument.parse(content.rules);
   const facts = announcementFacts({ ...ofNoRound, ...content, rules });
-  const gates = <span className="whitespace-pre-line">{[facts['申报条件'], content.anyRegion ? '' : t('view.gatesNote')].filter(Boolean).join('\n')}</span>;
+  const gates = (
+    <span className="whitespace-pre-line">
+      {[facts['申报条件'], content.anyRegion ? '' : t('view.gatesNote')].filter(Boolean).join('\n')}
+    </span>
+  );
   return (
     <Facts
       facts={[

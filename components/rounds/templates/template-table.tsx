@@ -9,7 +9,12 @@ type Shipped = { key: string; name: string; description: string } & TemplateCont
 /** What is in a template, in one line. */
 export function contentsOf(t: Translate, { categories, form, rubrics, rules }: TemplateContent): string {
   const criteria = rubrics.reduce((sum, rubric) => sum + rubric.criteria.length, 0);
-  return t('list.contentsValue', { categories: categories.length, sections: form.sections.length, criteria, gates: rules.eligibility.length });
+  return t('list.contentsValue', {
+    categories: categories.length,
+    sections: form.sections.length,
+    criteria,
+    gates: rules.eligibility.length,
+  });
 }
 
 export function paymentOf({ instalments }: TemplateContent): string {

@@ -12,7 +12,11 @@ import { paths } from '@/lib/web/paths';
 type WorkingCopyHeaderProps = { header: WorkingCopyHeaderFacts; storeAction: FormAction; abandonAction: FormAction };
 
 /** On top of the settings of a template that is being modified: what comes of it, and the two ways to end it. */
-export async function WorkingCopyHeader({ header: { id, version, template, begunAt, begunBy }, storeAction, abandonAction }: WorkingCopyHeaderProps) {
+export async function WorkingCopyHeader({
+  header: { id, version, template, begunAt, begunBy },
+  storeAction,
+  abandonAction,
+}: WorkingCopyHeaderProps) {
   const t = await getTranslator('templates');
   const about = (
     <>
@@ -34,7 +38,15 @@ export async function WorkingCopyHeader({ header: { id, version, template, begun
           </Form>
           <Form action={abandonAction} id="abandon">
             {about}
-            <ConfirmButton kind="quiet" question={{ title: t('edit.abandonTitle'), text: t('edit.abandonText'), confirm: t('edit.abandon'), cancel: t('edit.abandonBack') }}>
+            <ConfirmButton
+              kind="quiet"
+              question={{
+                title: t('edit.abandonTitle'),
+                text: t('edit.abandonText'),
+                confirm: t('edit.abandon'),
+                cancel: t('edit.abandonBack'),
+              }}
+            >
               {t('edit.abandon')}
             </ConfirmButton>
           </Form>

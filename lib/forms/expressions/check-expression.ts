@@ -1,8 +1,8 @@
 import type { Problem } from '@/lib/kernel/refusal';
 import { isWithinLimits } from './limits';
-import { commonType, isFigureType, isOrdered, mayBelong, resultOf, type ExpressionType } from './operator-types';
+import { commonType, type ExpressionType, isFigureType, isOrdered, mayBelong, resultOf } from './operator-types';
 import { optionsOf } from './options';
-import { fieldAt, tableAt, type ReferenceSchema, type TableField } from './references';
+import { fieldAt, type ReferenceSchema, type TableField, tableAt } from './references';
 import type { Expression } from './tree';
 import { printed } from './words';
 
@@ -37,7 +37,9 @@ function typeOf(node: Expression, scope: Scope): Type {
     case 'boolean':
       return node.kind;
     case 'reference':
-      return fieldAt(scope.schema, node)?.type ?? fault(scope, node, 'goneField', { name: `${node.group}.${node.field}` });
+      return (
+        fieldAt(scope.schema, node)?.type ?? fault(scope, node, 'goneField', { name: `${node.group}.${node.field}` })
+      );
     case 'column':
       return columnType(scope.row, node.column) ?? fault(scope, node, 'goneColumn', { name: node.column });
     case 'unary':
@@ -74,7 +76,8 @@ function binaryType(node: Kind<'binary'>, scope: Scope): Type {
   }
   if (first === null || second === null) return null;
   const result = resultOf(operator, first, second);
-  if (result === null) return fault(scope, node, 'operandTypes', { operator: printed(operator), left: first, right: second });
+  if (result === null)
+    return fault(scope, node, 'operandTypes', { operator: printed(operator), left: first, right: second });
   checkOption(right, left, scope);
   checkOption(left, right, scope);
   return result;
@@ -104,7 +107,10 @@ function conditionalType({ condition, then, otherwise }: Kind<'if'>, scope: Scop
   if (!otherwise) return expectBoolean(then, thenType, scope);
   const otherwiseType = typeOf(otherwise, scope);
   if (thenType === null || otherwiseType === null) return null;
-  return commonType(thenType, otherwiseType) ?? fault(scope, otherwise, 'branchTypes', { left: thenType, right: otherwiseType });
+  return (
+    commonType(thenType, otherwiseType) ??
+    fault(scope, otherwise, 'branchTypes', { left: thenType, right: otherwiseType })
+  );
 }
 
 function pickType({ of }: Kind<'pick'>, scope: Scope): Type {

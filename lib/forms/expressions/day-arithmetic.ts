@@ -1,4 +1,4 @@
-import { addDays, isDay, type Day } from '@/lib/kernel/shanghai';
+import { addDays, type Day, isDay } from '@/lib/kernel/shanghai';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** More days than the calendar of four-digit years has. */
@@ -22,7 +22,9 @@ export function shiftMonths(day: Day, count: number): Day | null {
   const inYear = Math.floor(months / 12);
   const inMonth = months - inYear * 12 + 1;
   const start = `${String(inYear).padStart(4, '0')}-${String(inMonth).padStart(2, '0')}`;
-  const last = [dayOfMonth, 30, 29, 28].find((each) => each <= dayOfMonth && isDay(`${start}-${String(each).padStart(2, '0')}`));
+  const last = [dayOfMonth, 30, 29, 28].find(
+    (each) => each <= dayOfMonth && isDay(`${start}-${String(each).padStart(2, '0')}`),
+  );
   return last === undefined ? null : `${start}-${String(last).padStart(2, '0')}`;
 }
 

@@ -1,9 +1,9 @@
 import { isWithinLimits } from './limits';
 import { belongs, connect, isFigure, negated, operate, order, truth } from './operations';
-import { add, fromDecimal, multiply, whole, type Rational } from './rational';
-import { fieldAt, tableAt, type ReferenceSchema, type TableField } from './references';
+import { add, fromDecimal, multiply, type Rational, whole } from './rational';
+import { fieldAt, type ReferenceSchema, type TableField, tableAt } from './references';
 import type { Expression, Literal, Reference } from './tree';
-import { boolean, money, number, toValue, type Facts, type Row, type Value } from './value';
+import { boolean, type Facts, money, number, type Row, toValue, type Value } from './value';
 
 const HUNDREDTH = { numerator: 1n, denominator: 100n };
 
@@ -44,7 +44,10 @@ function valueOf(node: Expression, scope: Scope): Value {
     case 'if':
       return conditional(node, scope);
     case 'pick':
-      return picked(node.function, node.of.map((each) => valueOf(each, scope)));
+      return picked(
+        node.function,
+        node.of.map((each) => valueOf(each, scope)),
+      );
     case 'columnFigure':
     case 'rowCount':
     case 'rowTest':
@@ -150,7 +153,9 @@ function tested({ function: which, condition, where }: Kind<'rowTest'>, rows: re
     const isMeant = valueOf(where, row);
     return connect(connector, which === 'any' ? isMeant : opposite(isMeant), result);
   });
-  return which === 'any' ? anyOf(results.map(truth)) : results.reduce((all, result) => connect('and', all, result), boolean(true));
+  return which === 'any'
+    ? anyOf(results.map(truth))
+    : results.reduce((all, result) => connect('and', all, result), boolean(true));
 }
 
 function opposite(value: Value): Value {

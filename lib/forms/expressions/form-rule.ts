@@ -17,7 +17,9 @@ export function isVisible(condition: Expression, schema: ReferenceSchema, facts:
 
 /** Rules that are broken. A rule that cannot be judged yet, because something it compares is empty, is not. */
 export function problemsInRules(rules: readonly FormRule[], schema: ReferenceSchema, facts: Facts): Problem[] {
-  return rules.filter(({ condition }) => truth(evaluate(condition, schema, facts)) === false).map(({ field, message }) => brokenRule(field, message));
+  return rules
+    .filter(({ condition }) => truth(evaluate(condition, schema, facts)) === false)
+    .map(({ field, message }) => brokenRule(field, message));
 }
 
 /**

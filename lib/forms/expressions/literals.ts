@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/kernel/refusal';
-import { MAX_MONTHS, plainDecimal, plainFen, type Literal } from './tree';
+import { type Literal, MAX_MONTHS, plainDecimal, plainFen } from './tree';
 import type { Unit } from './words';
 
 /** The literal of a figure as typed ('50', '%'), or the problem with it. */
@@ -35,7 +35,8 @@ export function numberText({ value, unit }: Extract<Literal, { kind: 'number' }>
   return `${value}${{ none: '', percent: ' %', day: ' 天' }[unit]}`;
 }
 
-export const monthsText = (count: number): string => (count > 0 && count % 12 === 0 ? `${count / 12} 年` : `${count} 个月`);
+export const monthsText = (count: number): string =>
+  count > 0 && count % 12 === 0 ? `${count / 12} 年` : `${count} 个月`;
 
 function money(text: string, places: number): Literal | Problem {
   const fen = shifted(text, places);
@@ -59,7 +60,9 @@ function months(text: string, size: number): Literal | Problem {
 function shifted(text: string, places: number): string {
   const [whole = '', fraction = ''] = text.split('.');
   const point = whole.length + places;
-  const digits = (whole + fraction).padEnd(point, '0').padStart(point < 0 ? whole.length + fraction.length - point : 0, '0');
+  const digits = (whole + fraction)
+    .padEnd(point, '0')
+    .padStart(point < 0 ? whole.length + fraction.length - point : 0, '0');
   const at = Math.max(point, 0);
   const head = digits.slice(0, at).replace(/^0+(?=\d)/, '') || '0';
   const tail = digits.slice(at).replace(/0+$/, '');

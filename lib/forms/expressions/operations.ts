@@ -1,5 +1,5 @@
 import { daysBetween, shiftDays, shiftMonths } from './day-arithmetic';
-import { add, compare, divide, multiply, negate, whole, type Rational } from './rational';
+import { add, compare, divide, multiply, negate, type Rational, whole } from './rational';
 import type { BinaryOperator } from './tree';
 import { boolean, money, number, type Value } from './value';
 
@@ -26,7 +26,9 @@ export function operate(operator: Exclude<BinaryOperator, 'and' | 'or'>, left: V
     case '+':
       return plus(left, right, 1);
     case '-':
-      return left.type === 'day' && right.type === 'day' ? number(whole(daysBetween(right.day, left.day))) : plus(left, right, -1);
+      return left.type === 'day' && right.type === 'day'
+        ? number(whole(daysBetween(right.day, left.day)))
+        : plus(left, right, -1);
     case '×':
       return times(left, right);
     case '÷':
@@ -78,7 +80,9 @@ function isInside(path: string, place: string): boolean {
 
 function plus(left: Some, right: Some, sign: 1 | -1): Value {
   if (isFigure(left) && isFigure(right)) {
-    return left.type === right.type ? { type: left.type, figure: add(left.figure, sign === 1 ? right.figure : negate(right.figure)) } : null;
+    return left.type === right.type
+      ? { type: left.type, figure: add(left.figure, sign === 1 ? right.figure : negate(right.figure)) }
+      : null;
   }
   if (left.type !== 'day') return null;
   if (right.type === 'months') return asDay(shiftMonths(left.day, sign * right.count));
@@ -102,7 +106,14 @@ function dividedBy(left: Some, right: Some): Value {
 
 function compared(operator: '=' | '≠' | '<' | '≤' | '>' | '≥', difference: number | null): Value {
   if (difference === null) return null;
-  const holds = { '=': difference === 0, '≠': difference !== 0, '<': difference < 0, '≤': difference <= 0, '>': difference > 0, '≥': difference >= 0 };
+  const holds = {
+    '=': difference === 0,
+    '≠': difference !== 0,
+    '<': difference < 0,
+    '≤': difference <= 0,
+    '>': difference > 0,
+    '≥': difference >= 0,
+  };
   return boolean(holds[operator]);
 }
 

@@ -1,5 +1,5 @@
-import type { BinaryOperator } from './tree';
 import type { ReferenceField } from './references';
+import type { BinaryOperator } from './tree';
 
 export type ExpressionType = ReferenceField['type'] | 'months';
 
@@ -11,10 +11,29 @@ const FIGURES: readonly ExpressionType[] = ['money', 'number'];
 const EQUATABLE: readonly ExpressionType[] = [...ORDERED, 'text', 'boolean', 'choice', 'region', 'months'];
 
 const arithmetic: Record<'+' | '-' | '×' | '÷', readonly Rule[]> = {
-  '+': [['money', 'money', 'money'], ['number', 'number', 'number'], ['day', 'number', 'day'], ['day', 'months', 'day']],
-  '-': [['money', 'money', 'money'], ['number', 'number', 'number'], ['day', 'day', 'number'], ['day', 'number', 'day'], ['day', 'months', 'day']],
-  '×': [['money', 'number', 'money'], ['number', 'money', 'money'], ['number', 'number', 'number']],
-  '÷': [['money', 'number', 'money'], ['money', 'money', 'number'], ['number', 'number', 'number']],
+  '+': [
+    ['money', 'money', 'money'],
+    ['number', 'number', 'number'],
+    ['day', 'number', 'day'],
+    ['day', 'months', 'day'],
+  ],
+  '-': [
+    ['money', 'money', 'money'],
+    ['number', 'number', 'number'],
+    ['day', 'day', 'number'],
+    ['day', 'number', 'day'],
+    ['day', 'months', 'day'],
+  ],
+  '×': [
+    ['money', 'number', 'money'],
+    ['number', 'money', 'money'],
+    ['number', 'number', 'number'],
+  ],
+  '÷': [
+    ['money', 'number', 'money'],
+    ['money', 'money', 'number'],
+    ['number', 'number', 'number'],
+  ],
 };
 
 /** The type an operator makes of two, or null when it cannot work on them. */

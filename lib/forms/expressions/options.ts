@@ -2,7 +2,11 @@ import { fieldAt, type ReferenceOption, type ReferenceSchema, type TableField } 
 import type { Expression } from './tree';
 
 /** The options an expression chooses from, when it is a choice or region as it stands in the form. */
-export function optionsOf(schema: ReferenceSchema, row: TableField | null, expression: Expression): readonly ReferenceOption[] | null {
+export function optionsOf(
+  schema: ReferenceSchema,
+  row: TableField | null,
+  expression: Expression,
+): readonly ReferenceOption[] | null {
   if (expression.kind === 'reference') {
     const field = fieldAt(schema, expression);
     return field && 'options' in field ? (field.options ?? null) : null;

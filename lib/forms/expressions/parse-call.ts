@@ -1,5 +1,5 @@
-import type { TableField } from './references';
 import { parseColumn, parseTable, type Rows } from './parse-name';
+import type { TableField } from './references';
 import type { TokenReader } from './token-reader';
 import type { Expression, Reference } from './tree';
 
@@ -21,7 +21,11 @@ export function parseCall(reader: TokenReader, word: Call, whole: Whole): Expres
 }
 
 /** The filter, if there is one, and the closing bracket. */
-function closed(reader: TokenReader, whole: Whole, { table, row }: Rows): { table: Reference; where: Expression | null } {
+function closed(
+  reader: TokenReader,
+  whole: Whole,
+  { table, row }: Rows,
+): { table: Reference; where: Expression | null } {
   const where = reader.accept(',') ? inRow(reader, row, () => whole(reader)) : null;
   reader.expect(')');
   return { table, where };

@@ -1,11 +1,11 @@
-import { figureLiteral } from './literals';
 import { MAX_TEXT_LENGTH } from './limits';
+import { figureLiteral } from './literals';
 import { optionsOf, optionValue } from './options';
-import { placeOf, type PlacedProblem } from './place';
 import { parseCall, parseList } from './parse-call';
 import { parseName } from './parse-name';
+import { type PlacedProblem, placeOf } from './place';
 import { bareNames, type ReferenceSchema } from './references';
-import { TokenReader, type Spans } from './token-reader';
+import { type Spans, TokenReader } from './token-reader';
 import { readTokens } from './tokens';
 import type { BinaryOperator, Expression } from './tree';
 
@@ -14,7 +14,10 @@ export type ParsedExpression = { ok: true; tree: Expression; spans: Spans } | { 
 /** Reads a typed expression; each problem points at its place in the text. Types are the checker's business. */
 export function parseExpression(source: string, schema: ReferenceSchema): ParsedExpression {
   if (source.length > MAX_TEXT_LENGTH) {
-    return { ok: false, problems: [{ code: 'expressions.problems.tooLarge', at: placeOf(source, { start: 0, end: source.length }) }] };
+    return {
+      ok: false,
+      problems: [{ code: 'expressions.problems.tooLarge', at: placeOf(source, { start: 0, end: source.length }) }],
+    };
   }
   const reader = new TokenReader(readTokens(source, bareNames(schema)), schema);
   const tree = whole(reader);
@@ -60,7 +63,8 @@ function comparison(reader: TokenReader): Expression {
   const { start } = reader.token.span;
   const left = sum(reader);
   const compared = comparedWith(reader, left, start);
-  if (compared !== left && startsComparison(reader)) return reader.stop({ code: 'expressions.problems.chainedComparison' });
+  if (compared !== left && startsComparison(reader))
+    return reader.stop({ code: 'expressions.problems.chainedComparison' });
   return compared;
 }
 
@@ -156,5 +160,8 @@ function bracketed(reader: TokenReader): Expression {
 function asOption(reader: TokenReader, node: Expression, other: Expression): Expression {
   const options = node.kind === 'text' ? optionsOf(reader.schema, reader.row, other) : null;
   if (node.kind !== 'text' || !options) return node;
-  return reader.node({ kind: 'text', value: optionValue(options, node.value) }, reader.spans.get(node) ?? { start: 0, end: 0 });
+  return reader.node(
+    { kind: 'text', value: optionValue(options, node.value) },
+    reader.spans.get(node) ?? { start: 0, end: 0 },
+  );
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/kernel/refusal';
-import { tableAt, type TableField } from './references';
+import { type TableField, tableAt } from './references';
 import { resolveColumn, resolveName } from './resolve-name';
 import type { TokenReader } from './token-reader';
 import type { Span } from './tokens';

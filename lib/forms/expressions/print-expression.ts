@@ -1,6 +1,6 @@
-import { monthsText, moneyText, numberText } from './literals';
+import { moneyText, monthsText, numberText } from './literals';
 import { optionsOf, optionText } from './options';
-import { isBareName, tableAt, type ReferenceSchema, type TableField } from './references';
+import { isBareName, type ReferenceSchema, type TableField, tableAt } from './references';
 import { spellColumn, spellName } from './resolve-name';
 import type { BinaryOperator, Expression, Reference } from './tree';
 import { isWord, printed } from './words';
@@ -20,7 +20,20 @@ const COMPARISON = 4;
 const SUM = 5;
 const NEGATIVE = 7;
 
-const binding = { or: OR, and: 2, '=': 4, '≠': 4, '<': 4, '≤': 4, '>': 4, '≥': 4, '+': SUM, '-': SUM, '×': 6, '÷': 6 } as const satisfies Record<BinaryOperator, number>;
+const binding = {
+  or: OR,
+  and: 2,
+  '=': 4,
+  '≠': 4,
+  '<': 4,
+  '≤': 4,
+  '>': 4,
+  '≥': 4,
+  '+': SUM,
+  '-': SUM,
+  '×': 6,
+  '÷': 6,
+} as const satisfies Record<BinaryOperator, number>;
 
 function print(node: Expression, scope: Scope, place: number): string {
   const { text, binds } = printedNode(node, scope);
@@ -68,11 +81,18 @@ function printedUnary({ operator, operand }: Kind<'unary'>, scope: Scope): { tex
 function printedBinary({ operator, left, right }: Kind<'binary'>, scope: Scope): { text: string; binds: number } {
   const binds = binding[operator];
   // Comparisons do not chain, everything else groups from the left.
-  const sides = [print(shown(left, right, scope), scope, binds === COMPARISON ? SUM : binds), print(shown(right, left, scope), scope, binds + 1)];
+  const sides = [
+    print(shown(left, right, scope), scope, binds === COMPARISON ? SUM : binds),
+    print(shown(right, left, scope), scope, binds + 1),
+  ];
   return { text: sides.join(` ${printed(operator)} `), binds };
 }
 
-function printedBelongs({ operand, options }: Kind<'belongs'>, scope: Scope, word: 'belongs' | 'belongsNot'): { text: string; binds: number } {
+function printedBelongs(
+  { operand, options }: Kind<'belongs'>,
+  scope: Scope,
+  word: 'belongs' | 'belongsNot',
+): { text: string; binds: number } {
   const items = options.map((option) => shown(option, operand, scope));
   return { text: `${print(operand, scope, SUM)} ${printed(word)} (${list(items, scope)})`, binds: COMPARISON };
 }
@@ -119,7 +139,11 @@ function inRows({ table, where }: { table: Reference; where: Expression | null }
   return { where, scope: { schema, row: tableAt(schema, table) } };
 }
 
-function aggregate(word: 'sum' | 'min' | 'max' | 'count' | 'any' | 'all', start: string[], { where, scope }: Rows): string {
+function aggregate(
+  word: 'sum' | 'min' | 'max' | 'count' | 'any' | 'all',
+  start: string[],
+  { where, scope }: Rows,
+): string {
   return `${printed(word)}(${[...start, ...(where ? [print(where, scope, LOOSEST)] : [])].join(', ')})`;
 }
 

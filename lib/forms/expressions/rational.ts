@@ -14,7 +14,10 @@ export function fromDecimal(text: string): Rational | null {
 }
 
 export function add(left: Rational, right: Rational): Rational {
-  return reduced(left.numerator * right.denominator + right.numerator * left.denominator, left.denominator * right.denominator);
+  return reduced(
+    left.numerator * right.denominator + right.numerator * left.denominator,
+    left.denominator * right.denominator,
+  );
 }
 
 export const negate = ({ numerator, denominator }: Rational): Rational => ({ numerator: -numerator, denominator });
@@ -25,7 +28,9 @@ export function multiply(left: Rational, right: Rational): Rational {
 
 /** Null when dividing by zero: such a figure does not exist, and nothing is judged by it. */
 export function divide(left: Rational, right: Rational): Rational | null {
-  return right.numerator === 0n ? null : reduced(left.numerator * right.denominator, left.denominator * right.numerator);
+  return right.numerator === 0n
+    ? null
+    : reduced(left.numerator * right.denominator, left.denominator * right.numerator);
 }
 
 /** Negative, 0 or positive, by cross multiplication: no rounding decides a comparison. */
@@ -44,7 +49,10 @@ export function rounded({ numerator, denominator }: Rational): bigint {
 export function toDecimal(figure: Rational, decimals: number): string {
   const scaled = rounded(multiply(figure, whole(10n ** BigInt(decimals))));
   const digits = String(scaled < 0n ? -scaled : scaled).padStart(decimals + 1, '0');
-  const [head, tail] = [digits.slice(0, digits.length - decimals), digits.slice(digits.length - decimals).replace(/0+$/, '')];
+  const [head, tail] = [
+    digits.slice(0, digits.length - decimals),
+    digits.slice(digits.length - decimals).replace(/0+$/, ''),
+  ];
   return `${scaled < 0n ? '-' : ''}${head}${tail === '' ? '' : `.${tail}`}`;
 }
 

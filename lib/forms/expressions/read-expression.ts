@@ -1,12 +1,14 @@
 import { checkExpression } from './check-expression';
 import { commonType, type ExpressionType } from './operator-types';
 import { parseExpression } from './parse-expression';
-import { placeOf, type PlacedProblem } from './place';
+import { type PlacedProblem, placeOf } from './place';
 import { printExpression } from './print-expression';
 import type { ReferenceSchema } from './references';
 import type { Expression } from './tree';
 
-export type ReadExpression = { ok: true; tree: Expression; type: ExpressionType } | { ok: false; problems: PlacedProblem[] };
+export type ReadExpression =
+  | { ok: true; tree: Expression; type: ExpressionType }
+  | { ok: false; problems: PlacedProblem[] };
 
 /** Reads and checks a typed expression of the type wanted; every problem points at its place in the text. */
 export function readExpression(source: string, schema: ReferenceSchema, wanted: ExpressionType): ReadExpression {
@@ -14,7 +16,10 @@ export function readExpression(source: string, schema: ReferenceSchema, wanted: 
   if (!parsed.ok) return parsed;
   const { type, faults } = checkExpression(parsed.tree, { schema, row: null });
   if (type !== null && commonType(type, wanted) !== null) return { ok: true, tree: parsed.tree, type };
-  const unwanted = { node: parsed.tree, problem: { code: 'expressions.problems.unwantedType', values: { wanted, found: type ?? wanted } } };
+  const unwanted = {
+    node: parsed.tree,
+    problem: { code: 'expressions.problems.unwantedType', values: { wanted, found: type ?? wanted } },
+  };
   const whole = { start: 0, end: source.length };
   const placed = (type === null ? faults : [unwanted]).map(({ node, problem }) => ({
     ...problem,

@@ -33,7 +33,10 @@ export function tableAt(schema: ReferenceSchema, reference: Reference): TableFie
 }
 
 /** The one thing of this name: by key, or by a label that is nobody else's. */
-export function named<Thing extends { key: string; label: string }>(things: readonly Thing[], name: string): Thing | undefined {
+export function named<Thing extends { key: string; label: string }>(
+  things: readonly Thing[],
+  name: string,
+): Thing | undefined {
   const byKey = things.find(({ key }) => key === name);
   if (byKey) return byKey;
   const byLabel = things.filter(({ label }) => label === name);

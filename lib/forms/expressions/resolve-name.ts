@@ -27,7 +27,8 @@ export function resolveColumn(schema: ReferenceSchema, parts: readonly string[])
 
 /** The shortest spelling that means exactly this; with keys where a label would mean something else. */
 export function spellName(schema: ReferenceSchema, row: TableField | null, name: Name): string[] {
-  const spellings = name.kind === 'column' ? [[labelIn(row?.columns, name.column)], [name.column]] : spellingsOf(schema, name);
+  const spellings =
+    name.kind === 'column' ? [[labelIn(row?.columns, name.column)], [name.column]] : spellingsOf(schema, name);
   return spellings.find((parts) => isSame(resolveName(schema, row, parts), name)) ?? spellings.at(-1) ?? [];
 }
 
@@ -50,7 +51,10 @@ function fieldOf(schema: ReferenceSchema, groupKey: string, name: string): Refer
 function spellingsOf(schema: ReferenceSchema, { group, field }: Reference): string[][] {
   const found = schema.find(({ key }) => key === group);
   const label = labelIn(found?.fields, field);
-  const long = [[found?.label ?? group, label], [group, field]];
+  const long = [
+    [found?.label ?? group, label],
+    [group, field],
+  ];
   return group === schema[0].key ? [[label], [field], ...long] : long;
 }
 
@@ -60,5 +64,7 @@ function labelIn(things: readonly { key: string; label: string }[] | undefined, 
 
 function isSame(left: Name | null, right: Name): boolean {
   if (left?.kind === 'column') return right.kind === 'column' && left.column === right.column;
-  return left?.kind === 'reference' && right.kind === 'reference' && left.group === right.group && left.field === right.field;
+  return (
+    left?.kind === 'reference' && right.kind === 'reference' && left.group === right.group && left.field === right.field
+  );
 }

@@ -47,7 +47,8 @@ export class TokenReader {
   }
 
   expect(word: Word): void {
-    if (this.accept(word) === null) this.stop({ code: 'expressions.problems.expected', values: { word: printed(word) } });
+    if (this.accept(word) === null)
+      this.stop({ code: 'expressions.problems.expected', values: { word: printed(word) } });
   }
 
   /** The text from this place to the last token taken. */
@@ -84,7 +85,8 @@ export class TokenReader {
 
   finish(tree: Expression): void {
     if (this.token.kind !== 'end') this.stop({ code: 'expressions.problems.unexpected' });
-    if (this.faults.length === 0 && !isWithinLimits(tree)) this.note({ code: 'expressions.problems.tooLarge' }, this.spanFrom(0));
+    if (this.faults.length === 0 && !isWithinLimits(tree))
+      this.note({ code: 'expressions.problems.tooLarge' }, this.spanFrom(0));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '@/lib/kernel/refusal';
 import { isDay } from '@/lib/kernel/shanghai';
 import { literalText, MAX_LITERAL_TEXT } from './tree';
-import { isCut, units, wordAt, type Unit, type Word } from './words';
+import { isCut, type Unit, units, type Word, wordAt } from './words';
 
 /** Offsets into the text, in UTF-16 units as a text box counts them. */
 export type Span = { start: number; end: number };
@@ -52,7 +52,8 @@ function tokenAt(source: string, text: string, at: number, nameAt: NameAt): Foun
   if (/\d/.test(text.charAt(at))) return figure(text, at);
   const name = nameAt(at);
   const word = wordAt(text, at);
-  if (word && word.text.length >= (name?.length ?? 0)) return { kind: 'word', word: word.word, length: word.text.length };
+  if (word && word.text.length >= (name?.length ?? 0))
+    return { kind: 'word', word: word.word, length: word.text.length };
   if (name !== undefined) return { kind: 'name', name, length: name.length };
   return unknownName(source, text, at);
 }
@@ -64,12 +65,16 @@ function quotedText(source: string, at: number, close: string): Found {
   const value = source.slice(at + 1, end).replaceAll(close + close, close);
   const length = end + 1 - at;
   if (!literalText.test(value)) return bad('brokenText', length);
-  return value.length > MAX_LITERAL_TEXT ? bad('textTooLong', length, { limit: MAX_LITERAL_TEXT }) : { kind: 'text', value, length };
+  return value.length > MAX_LITERAL_TEXT
+    ? bad('textTooLong', length, { limit: MAX_LITERAL_TEXT })
+    : { kind: 'text', value, length };
 }
 
 function quotedName(source: string, at: number): Found {
   const end = source.indexOf('」', at);
-  return end === -1 ? bad('unclosedName', source.length - at) : { kind: 'name', name: source.slice(at + 1, end), length: end + 1 - at };
+  return end === -1
+    ? bad('unclosedName', source.length - at)
+    : { kind: 'name', name: source.slice(at + 1, end), length: end + 1 - at };
 }
 
 function figure(text: string, at: number): Found {
@@ -90,7 +95,8 @@ function figure(text: string, at: number): Found {
 /** A name nobody knows reaches to the next blank, sign or word of several characters. */
 function unknownName(source: string, text: string, at: number): Found {
   let end = at;
-  while (/[\p{L}\p{N}_]/u.test(character(source, end)) && !(end > at && startsWord(text, end))) end += character(source, end).length;
+  while (/[\p{L}\p{N}_]/u.test(character(source, end)) && !(end > at && startsWord(text, end)))
+    end += character(source, end).length;
   if (end === at) return bad('unknownSign', character(source, at).length, { sign: character(source, at) });
   return { kind: 'name', name: source.slice(at, end), length: end - at };
 }
@@ -106,7 +112,8 @@ function bad(reason: string, length: number, values?: Record<string, string | nu
 function finder(names: readonly string[], source: string): NameAt {
   const byFirst = Map.groupBy(names, (name) => name.charAt(0));
   for (const group of byFirst.values()) group.sort((left, right) => right.length - left.length);
-  return (at) => byFirst.get(source.charAt(at))?.find((name) => source.startsWith(name, at) && !isCut(source, at + name.length));
+  return (at) =>
+    byFirst.get(source.charAt(at))?.find((name) => source.startsWith(name, at) && !isCut(source, at + name.length));
 }
 
 function character(source: string, at: number): string {

@@ -18,7 +18,13 @@ export type Expression =
   /** Without `otherwise` an implication: true when the condition is false. */
   | { kind: 'if'; condition: Expression; then: Expression; otherwise: Expression | null }
   | { kind: 'pick'; function: 'least' | 'greatest'; of: Expression[] }
-  | { kind: 'columnFigure'; function: 'sum' | 'min' | 'max'; table: Reference; column: string; where: Expression | null }
+  | {
+      kind: 'columnFigure';
+      function: 'sum' | 'min' | 'max';
+      table: Reference;
+      column: string;
+      where: Expression | null;
+    }
   | { kind: 'rowCount'; table: Reference; where: Expression | null }
   | { kind: 'rowTest'; function: 'any' | 'all'; table: Reference; condition: Expression; where: Expression | null };
 
@@ -52,7 +58,11 @@ const part: z.ZodType<Expression> = z.lazy(() => expression);
 const condition = part.nullable();
 
 const expression: z.ZodType<Expression> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('number'), value: z.string().regex(plainDecimal), unit: z.enum(['none', 'percent', 'day']) }),
+  z.strictObject({
+    kind: z.literal('number'),
+    value: z.string().regex(plainDecimal),
+    unit: z.enum(['none', 'percent', 'day']),
+  }),
   z.strictObject({ kind: z.literal('money'), fen: z.string().regex(plainFen) }),
   z.strictObject({ kind: z.literal('text'), value: z.string().max(MAX_LITERAL_TEXT).regex(literalText) }),
   z.strictObject({ kind: z.literal('day'), value: z.string().refine(isDay) }),
@@ -65,9 +75,21 @@ const expression: z.ZodType<Expression> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('belongs'), operand: part, options: z.array(part).min(1) }),
   z.strictObject({ kind: z.literal('if'), condition: part, then: part, otherwise: part.nullable() }),
   z.strictObject({ kind: z.literal('pick'), function: z.enum(['least', 'greatest']), of: z.array(part).min(1) }),
-  z.strictObject({ kind: z.literal('columnFigure'), function: z.enum(['sum', 'min', 'max']), table: reference, column: key, where: condition }),
+  z.strictObject({
+    kind: z.literal('columnFigure'),
+    function: z.enum(['sum', 'min', 'max']),
+    table: reference,
+    column: key,
+    where: condition,
+  }),
   z.strictObject({ kind: z.literal('rowCount'), table: reference, where: condition }),
-  z.strictObject({ kind: z.literal('rowTest'), function: z.enum(['any', 'all']), table: reference, condition: part, where: condition }),
+  z.strictObject({
+    kind: z.literal('rowTest'),
+    function: z.enum(['any', 'all']),
+    table: reference,
+    condition: part,
+    where: condition,
+  }),
 ]);
 
 /** Reads a stored or posted tree. Measured first, so that no nesting is deep enough to exhaust the stack. */

@@ -1,5 +1,5 @@
 import type { Json } from '@/lib/kernel/canonical-json';
-import { isDay, type Day } from '@/lib/kernel/shanghai';
+import { type Day, isDay } from '@/lib/kernel/shanghai';
 import { fromDecimal, type Rational } from './rational';
 import type { ReferenceField } from './references';
 

@@ -32,7 +32,10 @@ export function announcementFacts(round: Settings): Record<string, string> {
     申报截止: round.closesAt === null ? '' : formatDateTime(round.closesAt),
     申报条件: rules.eligibility.map((rule, index) => `${index + 1}. ${conditionText(rule)}；`).join('\n'),
     类别: round.categories.map(({ name }) => name).join('、'),
-    资助总额: round.funding.length === 0 ? '' : `${formatYuan(round.funding.reduce((sum, { amountFen }) => sum + amountFen, 0n))} 元`,
+    资助总额:
+      round.funding.length === 0
+        ? ''
+        : `${formatYuan(round.funding.reduce((sum, { amountFen }) => sum + amountFen, 0n))} 元`,
     资金来源: round.funding.map(({ fund }) => fund.name).join('、'),
     单项上限: `${formatYuan(rules.perProjectCapFen)} 元`,
     资助比例: `${formatPercent(rules.maxGrantBp)}%`,
@@ -58,9 +61,13 @@ function stageText(stage: Settings['stages'][number]): string {
 
 function budgetText({ budget }: RulesDocument): string {
   const caps = budget.caps.map(({ label, maxBp, base }) =>
-    maxBp === 0 ? `不得列支${label}` : `${label}不超过${base === 'grant' ? '资助资金' : '项目总预算'}的 ${formatPercent(maxBp)}%`,
+    maxBp === 0
+      ? `不得列支${label}`
+      : `${label}不超过${base === 'grant' ? '资助资金' : '项目总预算'}的 ${formatPercent(maxBp)}%`,
   );
-  const banned = budget.items.filter(({ code }) => budget.forbiddenCodes.includes(code)).map(({ name }) => `不得列支${name}`);
+  const banned = budget.items
+    .filter(({ code }) => budget.forbiddenCodes.includes(code))
+    .map(({ name }) => `不得列支${name}`);
   return caps.length + banned.length === 0 ? '' : `${[...caps, ...banned].join('，')}。`;
 }
 

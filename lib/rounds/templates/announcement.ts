@@ -91,7 +91,8 @@ export const standardAnnouncement: readonly AnnouncementTemplate[] = [
 ];
 
 const shorter: Readonly<Record<string, string>> = {
-  purpose: '为支持社区社会组织和居民骨干解决身边的小事，根据〔文号〕，〔主办单位〕决定开展〔批次名称〕项目征集，现公告如下。',
+  purpose:
+    '为支持社区社会组织和居民骨干解决身边的小事，根据〔文号〕，〔主办单位〕决定开展〔批次名称〕项目征集，现公告如下。',
   applicants: `申报单位应当具备下列条件：
 〔申报条件〕
 同一内容已获得其他财政性资金资助的，不得申报。`,

@@ -24,7 +24,9 @@ export function conditionText(rule: EligibilityRule): string {
     case 'withinRegion':
       return `在${rule.regionName}范围内登记或者备案`;
     case 'directedOrganisations':
-      return rule.organisations.length === 0 ? '在定向扶持单位名单内' : `为定向扶持单位：${rule.organisations.map(({ name }) => name).join('、')}`;
+      return rule.organisations.length === 0
+        ? '在定向扶持单位名单内'
+        : `为定向扶持单位：${rule.organisations.map(({ name }) => name).join('、')}`;
     case 'registeredMonths':
       return `成立满 ${rule.months} 个月`;
     case 'notListed':

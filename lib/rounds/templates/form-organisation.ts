@@ -7,7 +7,14 @@ export const coverSection: Sections[number] = {
   key: 'cover',
   title: '项目基本信息',
   fields: [
-    { key: 'projectTitle', type: 'text', label: '项目名称', hint: '名称应体现服务内容，不超过 30 字', required: true, maxLength: 30 },
+    {
+      key: 'projectTitle',
+      type: 'text',
+      label: '项目名称',
+      hint: '名称应体现服务内容，不超过 30 字',
+      required: true,
+      maxLength: 30,
+    },
     { key: 'category', type: 'category', label: '项目类别', hint: '选择最主要的一类', required: true },
     { key: 'startsOn', type: 'day', label: '开始日期', required: true },
     { key: 'endsOn', type: 'day', label: '结束日期', hint: '应在公告规定的实施周期内', required: true },
@@ -73,7 +80,13 @@ export const recordSection: Sections[number] = {
         { value: 'NO_STAFF', label: '没有专职人员，无需缴纳社会保险' },
       ],
     },
-    { key: 'partyOrganisation', type: 'text', label: '党组织情况', hint: '填写党组织名称；未建立的，写明党建指导员', maxLength: 60 },
+    {
+      key: 'partyOrganisation',
+      type: 'text',
+      label: '党组织情况',
+      hint: '填写党组织名称；未建立的，写明党建指导员',
+      maxLength: 60,
+    },
     {
       key: 'similarProjects',
       type: 'table',

@@ -8,7 +8,14 @@ export const needSection: Sections[number] = {
   title: '项目简介与需求',
   fields: [
     { key: 'summary', type: 'longText', label: '项目简介', required: true, maxLength: 500 },
-    { key: 'need', type: 'longText', label: '需求与必要性', hint: '写明需求怎样发现、作过哪些调查、涉及哪些地方和人群', required: true, maxLength: 800 },
+    {
+      key: 'need',
+      type: 'longText',
+      label: '需求与必要性',
+      hint: '写明需求怎样发现、作过哪些调查、涉及哪些地方和人群',
+      required: true,
+      maxLength: 800,
+    },
     {
       key: 'beneficiaryTypes',
       type: 'multiChoice',
@@ -26,12 +33,35 @@ export const needSection: Sections[number] = {
         { value: 'OTHER', label: '其他' },
       ],
     },
-    { key: 'directBeneficiaries', type: 'integer', label: '直接受益人数', hint: '按人数填写，不按人次', required: true, min: 1, max: 1_000_000, unit: '人' },
-    { key: 'indirectBeneficiaries', type: 'integer', label: '间接受益人数', hint: '与直接受益人数分开计算', max: 10_000_000, unit: '人' },
+    {
+      key: 'directBeneficiaries',
+      type: 'integer',
+      label: '直接受益人数',
+      hint: '按人数填写，不按人次',
+      required: true,
+      min: 1,
+      max: 1_000_000,
+      unit: '人',
+    },
+    {
+      key: 'indirectBeneficiaries',
+      type: 'integer',
+      label: '间接受益人数',
+      hint: '与直接受益人数分开计算',
+      max: 10_000_000,
+      unit: '人',
+    },
     { key: 'selection', type: 'longText', label: '服务对象筛选方式', required: true, maxLength: 300 },
     { key: 'region', type: 'region', label: '实施地点', hint: '选择到社区', required: true },
     { key: 'place', type: 'text', label: '实施场所', hint: '如社区居家养老服务照料中心', maxLength: 100 },
-    { key: 'communityOpinion', type: 'attachment', label: '社区意见', hint: '实施地社区签署意见并盖章的扫描件', required: true, maxFiles: 5 },
+    {
+      key: 'communityOpinion',
+      type: 'attachment',
+      label: '社区意见',
+      hint: '实施地社区签署意见并盖章的扫描件',
+      required: true,
+      maxFiles: 5,
+    },
   ],
 };
 
@@ -117,7 +147,14 @@ export const budgetSection: Sections[number] = {
         { key: 'proof', label: '证明材料', type: 'text', maxLength: 60 },
       ],
     },
-    { key: 'budget', type: 'budget', label: '预算表', hint: '单价 × 数量 = 金额，逐项说明；资金来源分为申请和配套', required: true, maxRows: 60 },
+    {
+      key: 'budget',
+      type: 'budget',
+      label: '预算表',
+      hint: '单价 × 数量 = 金额，逐项说明；资金来源分为申请和配套',
+      required: true,
+      maxRows: 60,
+    },
   ],
 };
 
@@ -127,7 +164,14 @@ export const attachmentSection: Sections[number] = {
   hint: '支持 pdf、jpg、png、docx、xlsx，单个文件不超过 20 MB。',
   fields: [
     { key: 'certificate', type: 'attachment', label: '登记证书', required: true, maxFiles: 2 },
-    { key: 'annualReport', type: 'attachment', label: '上年度年检（年报）材料', hint: '登记不满一年的，上传说明', required: true, maxFiles: 3 },
+    {
+      key: 'annualReport',
+      type: 'attachment',
+      label: '上年度年检（年报）材料',
+      hint: '登记不满一年的，上传说明',
+      required: true,
+      maxFiles: 3,
+    },
     { key: 'financialReport', type: 'attachment', label: '上年度财务报表或审计报告', maxFiles: 3 },
     { key: 'creditQuery', type: 'attachment', label: '信用查询截图', maxFiles: 3 },
     { key: 'jointAgreement', type: 'attachment', label: '联合申报协议', hint: '联合申报的，必须上传', maxFiles: 2 },
@@ -147,6 +191,13 @@ export const declarationSection: Sections[number] = {
       statement:
         '本单位承诺：所填内容和所附材料真实、合法、有效；同一内容未重复申请其他财政资金；获得资助后按照项目协议使用资金，专款专用、单独核算，自觉接受主办单位的监督、审计和评估；如有不实，愿意承担相应责任。',
     },
-    { key: 'sealedDeclaration', type: 'attachment', label: '盖章的承诺书', hint: '由法定代表人签字并加盖公章后扫描上传', required: true, maxFiles: 2 },
+    {
+      key: 'sealedDeclaration',
+      type: 'attachment',
+      label: '盖章的承诺书',
+      hint: '由法定代表人签字并加盖公章后扫描上传',
+      required: true,
+      maxFiles: 2,
+    },
   ],
 };

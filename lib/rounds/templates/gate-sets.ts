@@ -12,7 +12,8 @@ export const gateSets: readonly GateSet[] = [
   {
     key: 'guangzhou11',
     name: '广州市第十一届',
-    summary: '近 1 年未列入活动异常名录，近 2 年未列入严重违法失信名单，近 3 年未受到行政处罚，业务范围和实施条件由单位声明。',
+    summary:
+      '近 1 年未列入活动异常名录，近 2 年未列入严重违法失信名单，近 3 年未受到行政处罚，业务范围和实施条件由单位声明。',
     gates: [
       { kind: 'verified' },
       { kind: 'organisationTypes', types: ['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION'] },

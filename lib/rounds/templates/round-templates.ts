@@ -29,8 +29,24 @@ const standard: RoundTemplate = {
   form: standardForm,
   rubrics: [deskRubric, defenceRubric],
   stages: [
-    { kind: 'DESK', name: '书面评审', rubric: 'desk', reviewsPerEntry: 3, cutCount: 60, weightBp: 4000, blindApplicant: false },
-    { kind: 'DEFENCE', name: '现场答辩', rubric: 'defence', reviewsPerEntry: 5, cutCount: 30, weightBp: 6000, blindApplicant: false },
+    {
+      kind: 'DESK',
+      name: '书面评审',
+      rubric: 'desk',
+      reviewsPerEntry: 3,
+      cutCount: 60,
+      weightBp: 4000,
+      blindApplicant: false,
+    },
+    {
+      kind: 'DEFENCE',
+      name: '现场答辩',
+      rubric: 'defence',
+      reviewsPerEntry: 5,
+      cutCount: 30,
+      weightBp: 6000,
+      blindApplicant: false,
+    },
   ],
   instalments: threeInstalments.parts,
   rules: standardRules,
@@ -53,8 +69,24 @@ const eightCategories: RoundTemplate = {
     { code: 'OTHER', name: '其他公益' },
   ],
   stages: [
-    { kind: 'DESK', name: '书面评审', rubric: 'desk', reviewsPerEntry: 3, cutCount: 100, weightBp: 4000, blindApplicant: false },
-    { kind: 'DEFENCE', name: '现场答辩', rubric: 'defence', reviewsPerEntry: 5, cutCount: 30, weightBp: 6000, blindApplicant: false },
+    {
+      kind: 'DESK',
+      name: '书面评审',
+      rubric: 'desk',
+      reviewsPerEntry: 3,
+      cutCount: 100,
+      weightBp: 4000,
+      blindApplicant: false,
+    },
+    {
+      kind: 'DEFENCE',
+      name: '现场答辩',
+      rubric: 'defence',
+      reviewsPerEntry: 5,
+      cutCount: 30,
+      weightBp: 6000,
+      blindApplicant: false,
+    },
   ],
 };
 
@@ -74,12 +106,27 @@ const micro: RoundTemplate = {
   announcement: microAnnouncement,
   form: microForm,
   rubrics: [microRubric],
-  stages: [{ kind: 'DESK', name: '集中评审', rubric: 'micro', reviewsPerEntry: 3, cutCount: 10, weightBp: 10_000, blindApplicant: false }],
+  stages: [
+    {
+      kind: 'DESK',
+      name: '集中评审',
+      rubric: 'micro',
+      reviewsPerEntry: 3,
+      cutCount: 10,
+      weightBp: 10_000,
+      blindApplicant: false,
+    },
+  ],
   instalments: twoInstalments.parts,
   rules: microRules,
 };
 
-export const roundTemplates: readonly RoundTemplate[] = [standard, eightCategories, micro, ...trackTemplates({ standard, micro })];
+export const roundTemplates: readonly RoundTemplate[] = [
+  standard,
+  eightCategories,
+  micro,
+  ...trackTemplates({ standard, micro }),
+];
 
 export function roundTemplate(key: string): RoundTemplate | undefined {
   return roundTemplates.find((template) => template.key === key);

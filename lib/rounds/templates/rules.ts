@@ -38,7 +38,12 @@ export const standardRules: RulesDocumentInput = {
   ],
   budget: {
     items: budgetItems.map(({ code, name }) => ({ code, name })),
-    caps: defaultBudgetCaps.map(({ codes, base, maxBasisPoints, label }) => ({ codes: [...codes], base, maxBp: maxBasisPoints, label })),
+    caps: defaultBudgetCaps.map(({ codes, base, maxBasisPoints, label }) => ({
+      codes: [...codes],
+      base,
+      maxBp: maxBasisPoints,
+      label,
+    })),
     forbiddenCodes: [...defaultForbiddenCodes],
   },
   screening: { checklist, reasons, correctionDays: 5 },
@@ -72,7 +77,11 @@ export const microRules: RulesDocumentInput = {
     caps: standardRules.budget.caps.filter(({ codes }) => codes.every((code) => microItems.includes(code))),
     forbiddenCodes: [],
   },
-  screening: { checklist: checklist.filter(({ key }) => key !== 'report' && key !== 'credit'), reasons, correctionDays: 3 },
+  screening: {
+    checklist: checklist.filter(({ key }) => key !== 'report' && key !== 'credit'),
+    reasons,
+    correctionDays: 3,
+  },
   aggregation: { ...standardRules.aggregation, bonusPolicy: 'over' },
   formRules: [dateRule],
 };

@@ -2,4 +2,10 @@ import { finalEvaluationRubric, midTermEvaluationRubric } from './evaluation-rub
 import { defenceRubric, deskRubric, microRubric } from './rubrics';
 
 /** Rubrics that a new one may start from, whatever template the round came from. */
-export const sampleRubrics = [deskRubric, defenceRubric, microRubric, midTermEvaluationRubric, finalEvaluationRubric] as const;
+export const sampleRubrics = [
+  deskRubric,
+  defenceRubric,
+  microRubric,
+  midTermEvaluationRubric,
+  finalEvaluationRubric,
+] as const;

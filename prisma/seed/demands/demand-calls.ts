@@ -1,9 +1,9 @@
+import { db } from '@/lib/db/client';
 import { createDemandCall } from '@/lib/demands/create-demand-call';
 import { publishDemandCall } from '@/lib/demands/publish-demand-call';
 import { SUBMITTED_SOURCES } from '@/lib/demands/schema';
 import { hangzhouCategories } from '@/lib/demands/templates/hangzhou-categories';
 import { updateDemandCall } from '@/lib/demands/update-demand-call';
-import { db } from '@/lib/db/client';
 import { found, type Person } from '../actors';
 import type { Clock } from '../clock';
 import type { Region } from '../places';
@@ -13,14 +13,27 @@ import type { OpenCall } from './raising';
 type Wanted = { region: Region; title: string; opens: number; closes: number; officer: Person; clock: Clock };
 
 /** A demand call with the lettered categories, published the day before it opens. */
-export async function publishDemandCallFor({ region, title, opens, closes, officer, clock }: Wanted): Promise<OpenCall> {
+export async function publishDemandCallFor({
+  region,
+  title,
+  opens,
+  closes,
+  officer,
+  clock,
+}: Wanted): Promise<OpenCall> {
   const context = { actor: officer, now: clock.at(opens - 1, '15:00') };
   const { id } = await createDemandCall({ regionId: region.id, title, template: 'hangzhou' }, context);
   const facts = {
     title,
-    guidance: '请写明谁遇到了什么困难、涉及多少人、希望达到什么效果。街道社区将在五个工作日内核实，核实后的需求去除个人信息后公开，并汇总为公益创投选题。',
-    opensAt: clock.at(opens, '09:00'), closesAt: clock.at(closes, '17:00'),
-    sources: [...SUBMITTED_SOURCES], verifyDays: 5, contactName: '陈志远', contactPhone: '0571-00000102', categories: [...hangzhouCategories],
+    guidance:
+      '请写明谁遇到了什么困难、涉及多少人、希望达到什么效果。街道社区将在五个工作日内核实，核实后的需求去除个人信息后公开，并汇总为公益创投选题。',
+    opensAt: clock.at(opens, '09:00'),
+    closesAt: clock.at(closes, '17:00'),
+    sources: [...SUBMITTED_SOURCES],
+    verifyDays: 5,
+    contactName: '陈志远',
+    contactPhone: '0571-00000102',
+    categories: [...hangzhouCategories],
   };
   await updateDemandCall({ callId: id, version: 1, ...facts }, context);
   await askAboutVisits(id, context);

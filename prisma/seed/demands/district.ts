@@ -7,28 +7,45 @@ import { returnDemand } from '@/lib/demands/return-demand';
 import { withdrawDemand } from '@/lib/demands/withdraw-demand';
 import { found } from '../actors';
 import { inTurn } from '../pool';
-import * as texts from '../texts/demands';
 import type { DemandText } from '../texts/demands';
+import * as texts from '../texts/demands';
 import type { World } from '../world';
 import { publishDemandCallFor } from './demand-calls';
-import { publish, raiseDemand, verify, type OpenCall } from './raising';
+import { type OpenCall, publish, raiseDemand, verify } from './raising';
 
 /** Street index of 望江, whose demands become topics. */
 const WANGJIANG = 1;
 
 /** The district's demand call, open since three weeks: demands in every state a street can bring them to. Returns the bundles for the topics. */
 export async function districtDemands(world: World): Promise<string[][]> {
-  const { clock, places, staff: { district: officer } } = world;
-  const call = await publishDemandCallFor({ region: places.shangcheng, title: `${clock.day(0).slice(0, 4)}年上城区民生需求征集令`, opens: -24, closes: 16, officer, clock });
+  const {
+    clock,
+    places,
+    staff: { district: officer },
+  } = world;
+  const call = await publishDemandCallFor({
+    region: places.shangcheng,
+    title: `${clock.day(0).slice(0, 4)}年上城区民生需求征集令`,
+    opens: -24,
+    closes: 16,
+    officer,
+    clock,
+  });
   const desk = new Desk(world, call);
-  const bundles = await inTurn(texts.bundledTexts, (bundle) => inTurn(bundle, (text) => desk.published(text, { days: -22, street: WANGJIANG })));
+  const bundles = await inTurn(texts.bundledTexts, (bundle) =>
+    inTurn(bundle, (text) => desk.published(text, { days: -22, street: WANGJIANG })),
+  );
   await merged(desk, found(bundles[0]?.[0], 'the first demand'));
   await inTurn(texts.publishedTexts, (text, index) => desk.published(text, { days: -20 + index }));
   await claims(desk, world);
   await endings(desk);
-  await inTurn(texts.verifyingTexts, async (text, index) => verify(await desk.raised(text, { days: -3, index }), officer, clock.at(-2, '10:30')));
+  await inTurn(texts.verifyingTexts, async (text, index) =>
+    verify(await desk.raised(text, { days: -3, index }), officer, clock.at(-2, '10:30')),
+  );
   // The first has waited longer than the promised five working days.
-  await inTurn(texts.submittedTexts, (text, index) => desk.raised(text, { days: index === 0 ? -11 : -1, index, ...(index < 2 ? { street: WANGJIANG } : {}) }));
+  await inTurn(texts.submittedTexts, (text, index) =>
+    desk.raised(text, { days: index === 0 ? -11 : -1, index, ...(index < 2 ? { street: WANGJIANG } : {}) }),
+  );
   return bundles;
 }
 
@@ -59,7 +76,14 @@ class Desk {
     const how = (['phone', 'phone', 'hotline', 'consultation'] as const)[turn % 4] ?? 'phone';
     const regionId = found(communities[turn % communities.length], 'a community').id;
     const minute = String(turn % 60).padStart(2, '0');
-    return raiseDemand({ call: this.call, text, regionId, at: this.at(days, `${String(9 + (turn % 8)).padStart(2, '0')}:${minute}`), officer: this.officer, how });
+    return raiseDemand({
+      call: this.call,
+      text,
+      regionId,
+      at: this.at(days, `${String(9 + (turn % 8)).padStart(2, '0')}:${minute}`),
+      officer: this.officer,
+      how,
+    });
   }
 
   async published(text: DemandText, when: When): Promise<string> {
@@ -72,7 +96,10 @@ class Desk {
 async function merged(desk: Desk, targetId: string): Promise<void> {
   const id = await desk.raised(texts.duplicateText, { days: -18, street: WANGJIANG });
   await verify(id, desk.officer, desk.at(-17, '09:30'));
-  await mergeDemand({ demandId: id, version: 2, targetId, note: '与已公开的需求内容相同，合并办理。' }, { actor: desk.officer, now: desk.at(-17, '10:00') });
+  await mergeDemand(
+    { demandId: id, version: 2, targetId, note: '与已公开的需求内容相同，合并办理。' },
+    { actor: desk.officer, now: desk.at(-17, '10:00') },
+  );
 }
 
 /** Four are opened for claim; organisations have taken two of them on. */
@@ -83,24 +110,39 @@ async function claims(desk: Desk, { organisations }: World): Promise<void> {
     const organisation = organisations[4 + index];
     if (index > 1 || organisation === undefined) return;
     const pledge = { pledgeFen: BigInt(1_200_000 + index * 1_600_000), note: '由本单位组织会员和爱心企业共同完成。' };
-    await claimDemand({ demandId, version: 4, organisationId: organisation.id, ...pledge }, { actor: organisation.owner, now: desk.at(-7 + index, '14:20') });
+    await claimDemand(
+      { demandId, version: 4, organisationId: organisation.id, ...pledge },
+      { actor: organisation.owner, now: desk.at(-7 + index, '14:20') },
+    );
   });
 }
 
 async function endings(desk: Desk): Promise<void> {
   const { officer } = desk;
   const expired = await desk.published(texts.expiredText, { days: -21 });
-  await expireDemand({ demandId: expired, version: 3, reason: '公开两周以上，没有单位承接。' }, { actor: officer, now: desk.at(-2, '11:00') });
+  await expireDemand(
+    { demandId: expired, version: 3, reason: '公开两周以上，没有单位承接。' },
+    { actor: officer, now: desk.at(-2, '11:00') },
+  );
   const withdrawn = await desk.published(texts.withdrawnText, { days: -19 });
-  await withdrawDemand({ demandId: withdrawn, version: 3, reason: '物业已经修好，提出人要求撤回。' }, { actor: officer, now: desk.at(-9, '11:00') });
+  await withdrawDemand(
+    { demandId: withdrawn, version: 3, reason: '物业已经修好，提出人要求撤回。' },
+    { actor: officer, now: desk.at(-9, '11:00') },
+  );
   await inTurn(texts.returnedTexts, async (text) => {
     const demandId = await desk.raised(text, { days: -6 });
     await verify(demandId, officer, desk.at(-5, '09:20'));
-    await returnDemand({ demandId, version: 2, note: '请补充涉及哪些人、遇到的具体困难和期望的成效。' }, { actor: officer, now: desk.at(-5, '09:40') });
+    await returnDemand(
+      { demandId, version: 2, note: '请补充涉及哪些人、遇到的具体困难和期望的成效。' },
+      { actor: officer, now: desk.at(-5, '09:40') },
+    );
   });
   await inTurn(texts.rejectedTexts, async (text) => {
     const demandId = await desk.raised(text, { days: -8 });
     await verify(demandId, officer, desk.at(-7, '10:10'));
-    await rejectDemand({ demandId, version: 2, note: '不属于公益创投的支持范围，已转告有关部门处理。' }, { actor: officer, now: desk.at(-7, '15:10') });
+    await rejectDemand(
+      { demandId, version: 2, note: '不属于公益创投的支持范围，已转告有关部门处理。' },
+      { actor: officer, now: desk.at(-7, '15:10') },
+    );
   });
 }

@@ -12,8 +12,22 @@ export async function askAboutVisits(callId: string, context: { actor: Person; n
     const { version } = found(await db.demandCall.findUnique({ where: { id: callId } }), 'the demand call');
     await editDemandForm({ callId, version, edit: change }, context);
   };
-  await edit({ kind: 'addSection', title: '上门了解', hint: '便于街道社区核实，不公开。', visibleWhen: '', first: 'singleChoice', firstLabel: VISIT });
-  const when = { type: 'text', label: '什么时间方便', hint: '如：工作日晚上七点以后', required: true, visibleWhen: `${VISIT} = "是"`, maxLength: '40' } as const;
+  await edit({
+    kind: 'addSection',
+    title: '上门了解',
+    hint: '便于街道社区核实，不公开。',
+    visibleWhen: '',
+    first: 'singleChoice',
+    firstLabel: VISIT,
+  });
+  const when = {
+    type: 'text',
+    label: '什么时间方便',
+    hint: '如：工作日晚上七点以后',
+    required: true,
+    visibleWhen: `${VISIT} = "是"`,
+    maxLength: '40',
+  } as const;
   await edit({ kind: 'addField', section: 's1', field: when });
 }
 

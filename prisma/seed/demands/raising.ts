@@ -9,23 +9,42 @@ import { visitor } from '@/lib/kernel/actor';
 import { found, type Person } from '../actors';
 import { personName } from '../names';
 import { randomOf } from '../random';
-import { answersAboutVisits } from './questions';
 import type { DemandText } from '../texts/demands';
+import { answersAboutVisits } from './questions';
 
 export type OpenCall = { id: string; categories: ReadonlyMap<string, string> };
 /** `how`: through the form with a code sent to the phone, or entered by an officer who heard it. */
-export type Raising = { call: OpenCall; text: DemandText; regionId: string; at: Date; officer: Person; how: 'phone' | 'hotline' | 'consultation' };
+export type Raising = {
+  call: OpenCall;
+  text: DemandText;
+  regionId: string;
+  at: Date;
+  officer: Person;
+  how: 'phone' | 'hotline' | 'consultation';
+};
 
 /** Brings a demand in. Telephone numbers are of a range that is not given out. */
 export async function raiseDemand({ call, text, regionId, at, officer, how }: Raising): Promise<string> {
   const random = randomOf(`demand|${text.title}`);
   const facts = {
-    callId: call.id, regionId, categoryId: found(call.categories.get(text.category), `category ${text.category}`),
-    title: text.title, affected: text.affected, affectedCount: text.count, problem: text.problem, outcome: text.outcome, photos: [], answers: answersAboutVisits(text.title),
-    submitterName: personName(random), phone: `1390000${String(random.whole(0, 9_999)).padStart(4, '0')}`,
+    callId: call.id,
+    regionId,
+    categoryId: found(call.categories.get(text.category), `category ${text.category}`),
+    title: text.title,
+    affected: text.affected,
+    affectedCount: text.count,
+    problem: text.problem,
+    outcome: text.outcome,
+    photos: [],
+    answers: answersAboutVisits(text.title),
+    submitterName: personName(random),
+    phone: `1390000${String(random.whole(0, 9_999)).padStart(4, '0')}`,
   };
   if (how !== 'phone') {
-    const heard = how === 'hotline' ? { source: 'HOTLINE' as const, sourceKind: '12345 热线' } : { source: 'CONSULTATION' as const, sourceKind: random.pick(consultationKinds).name };
+    const heard =
+      how === 'hotline'
+        ? { source: 'HOTLINE' as const, sourceKind: '12345 热线' }
+        : { source: 'CONSULTATION' as const, sourceKind: random.pick(consultationKinds).name };
     return (await enterDemand({ ...facts, ...heard }, { actor: officer, now: at })).id;
   }
   await requestPhoneCode({ phone: facts.phone }, { actor: visitor, now: new Date(at.getTime() - 90_000) });
@@ -46,6 +65,9 @@ export async function publish(demandId: string, text: DemandText, officer: Perso
 }
 
 async function codeSentTo(phone: string): Promise<string> {
-  const message = await db.letter.findFirst({ where: { toPhone: phone }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] });
+  const message = await db.letter.findFirst({
+    where: { toPhone: phone },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  });
   return found(/(\d{6})/.exec(message?.body ?? '')?.[1], 'the code');
 }

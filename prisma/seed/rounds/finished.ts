@@ -10,9 +10,9 @@ import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { startScreening } from '@/lib/rounds/start-screening';
 import { found } from '../actors';
-import { fileApplications, type Filed } from '../applying';
+import { type Filed, fileApplications } from '../applying';
 import { atVersion, publishCall, type Round } from '../calls';
-import { between, workingOffset, type Clock } from '../clock';
+import { between, type Clock, workingOffset } from '../clock';
 import { dealProjects } from '../dealing';
 import { beginStage, declareAll, endStage, stageAt, submitSheets } from '../reviewing';
 import type { World } from '../world';
@@ -23,12 +23,32 @@ export const NOTICE_OFFSET = -160;
 
 /** The published round of the district, from call to final awards: 190 applications, 100 shortlisted, 30 funded. */
 export async function finishedRound(world: World, clock: Clock): Promise<Round> {
-  const { scale, places, staff: { district: officer } } = world;
-  const call = districtCall(places.shangcheng, { title: '上城区公益创投', cuts: [scale.shortlisted, scale.awarded], grantYuan: 120_000 * scale.awarded });
-  const round = await publishCall(places.shangcheng, {
-    ...call, created: -246, opens: -232, closes: -202, review: [-195, -164], execution: [-145, 120],
-  }, { officer, clock });
-  const filed = await fileApplications({ round, template: call.template }, dealProjects(world, { key: 'finished', round, counts: scale.counts }));
+  const {
+    scale,
+    places,
+    staff: { district: officer },
+  } = world;
+  const call = districtCall(places.shangcheng, {
+    title: '上城区公益创投',
+    cuts: [scale.shortlisted, scale.awarded],
+    grantYuan: 120_000 * scale.awarded,
+  });
+  const round = await publishCall(
+    places.shangcheng,
+    {
+      ...call,
+      created: -246,
+      opens: -232,
+      closes: -202,
+      review: [-195, -164],
+      execution: [-145, 120],
+    },
+    { officer, clock },
+  );
+  const filed = await fileApplications(
+    { round, template: call.template },
+    dealProjects(world, { key: 'finished', round, counts: scale.counts }),
+  );
   await screen(round, filed, { officer, clock });
   await review(world, { round, filed, clock });
   await decideAndConfirm(world, { round, clock });
@@ -39,54 +59,112 @@ type Desk = { officer: World['staff']['district']; clock: Clock };
 
 async function screen(round: Round, filed: readonly Filed[], { officer, clock }: Desk): Promise<void> {
   await startScreening(await atVersion(round.id), { actor: officer, now: clock.at(-201, '09:10') });
-  await acceptApplications({ roundId: round.id, applicationIds: filed.map(({ id }) => id) }, { actor: officer, now: clock.at(-197, '16:30') });
+  await acceptApplications(
+    { roundId: round.id, applicationIds: filed.map(({ id }) => id) },
+    { actor: officer, now: clock.at(-197, '16:30') },
+  );
 }
 
-async function review(world: World, { round, filed, clock }: { round: Round; filed: readonly Filed[]; clock: Clock }): Promise<void> {
-  const { experts, scale, staff: { district: officer } } = world;
+async function review(
+  world: World,
+  { round, filed, clock }: { round: Round; filed: readonly Filed[]; clock: Clock },
+): Promise<void> {
+  const {
+    experts,
+    scale,
+    staff: { district: officer },
+  } = world;
   const keys = new Map(filed.map(({ id, project }) => [id, project.key]));
   const keyOf = (applicationId: string): string => found(keys.get(applicationId), 'the project');
   const sessions = [
-    { position: 0, panel: experts.slice(0, Math.max(5, Math.round(experts.length * 0.75))), entries: filed.length, from: -194, to: -181 },
-    { position: 1, panel: experts.slice(0, Math.max(5, Math.round(experts.length * 0.5))), entries: scale.shortlisted, from: -176, to: -166 },
+    {
+      position: 0,
+      panel: experts.slice(0, Math.max(5, Math.round(experts.length * 0.75))),
+      entries: filed.length,
+      from: -194,
+      to: -181,
+    },
+    {
+      position: 1,
+      panel: experts.slice(0, Math.max(5, Math.round(experts.length * 0.5))),
+      entries: scale.shortlisted,
+      from: -176,
+      to: -166,
+    },
   ];
   for (const { position, panel, entries, from, to } of sessions) {
     const stage = await stageAt(round.id, position);
-    const assignments = await beginStage(stage, { officer, panel, opensAt: clock.at(from, '09:30'), dueAt: clock.at(to, '18:00') }, entries);
+    const assignments = await beginStage(
+      stage,
+      { officer, panel, opensAt: clock.at(from, '09:30'), dueAt: clock.at(to, '18:00') },
+      entries,
+    );
     await declareAll(assignments, clock.at(from + 1, '10:00'));
     await submitSheets(stage, assignments, { from: clock.at(from + 1, '14:00'), to: clock.at(to, '17:00'), keyOf });
     await endStage(stage, officer, clock.at(to + 1, '10:20'));
   }
 }
 
-async function decideAndConfirm({ scale, staff: { district: officer } }: World, { round, clock }: { round: Round; clock: Clock }): Promise<void> {
+async function decideAndConfirm(
+  { scale, staff: { district: officer } }: World,
+  { round, clock }: { round: Round; clock: Clock },
+): Promise<void> {
   const noticed = workingOffset(clock, NOTICE_OFFSET);
   const reserveCount = Math.round(scale.awarded / 6);
-  const reason = '经专家评审和会议研究，本项目综合得分未进入本批次资助范围。评审意见可在平台查看，欢迎修改完善后申报下一批次。';
-  await decideByRank({ roundId: round.id, awardCount: scale.awarded, reserveCount, reason }, { actor: officer, now: clock.at(noticed - 2, '15:00') });
+  const reason =
+    '经专家评审和会议研究，本项目综合得分未进入本批次资助范围。评审意见可在平台查看，欢迎修改完善后申报下一批次。';
+  await decideByRank(
+    { roundId: round.id, awardCount: scale.awarded, reserveCount, reason },
+    { actor: officer, now: clock.at(noticed - 2, '15:00') },
+  );
   const body = '本次评审先书面评审、后现场答辩，资助金额按综合得分、预算审核和资金投向要求确定。';
   const floorReason = await reasonBelowFloor(round.id);
   await releaseDecisions({ roundId: round.id, body, floorReason }, { actor: officer, now: clock.at(noticed, '09:00') });
   await dismissObjection(round, { officer, clock, noticed });
   const notice = found(await db.publicityNotice.findFirst({ where: { roundId: round.id } }), 'the notice');
-  await confirmAwards({ roundId: round.id, version: notice.version }, { actor: officer, now: between(notice.endsAt, new Date(notice.endsAt.getTime() + 86_400_000), 0.4) });
+  await confirmAwards(
+    { roundId: round.id, version: notice.version },
+    { actor: officer, now: between(notice.endsAt, new Date(notice.endsAt.getTime() + 86_400_000), 0.4) },
+  );
 }
 
 /** The scores decide whether the fund's floor is reached; below it, the officer says why. */
 async function reasonBelowFloor(roundId: string): Promise<string> {
   const portfolio = await portfolioShown(roundId);
-  return portfolio?.floors.every(({ holds }) => holds) === false ? '入选的为老、助残项目数量不足，下一批次将重点征集这两类项目。' : '';
+  return portfolio?.floors.every(({ holds }) => holds) === false
+    ? '入选的为老、助残项目数量不足，下一批次将重点征集这两类项目。'
+    : '';
 }
 
 /** One objection arrived, was looked into, and did not hold. */
 async function dismissObjection(round: Round, { officer, clock, noticed }: Desk & { noticed: number }): Promise<void> {
-  const project = found(await db.application.findFirst({ where: { roundId: round.id, status: 'IN_PUBLICITY' }, orderBy: { number: 'asc' } }), 'an award');
+  const project = found(
+    await db.application.findFirst({
+      where: { roundId: round.id, status: 'IN_PUBLICITY' },
+      orderBy: { number: 'asc' },
+    }),
+    'an award',
+  );
   const text = '该项目与本社区去年开展的一项服务内容相近，担心重复资助，请核实服务对象名单是否重复。';
   const raised = await raiseObjection(
-    { roundId: round.id, applicationId: project.id, objectorKind: 'INDIVIDUAL', objectorName: '金月华', contact: '13900000216', text },
+    {
+      roundId: round.id,
+      applicationId: project.id,
+      objectorKind: 'INDIVIDUAL',
+      objectorName: '金月华',
+      contact: '13900000216',
+      text,
+    },
     { actor: visitor, now: clock.at(noticed + 1, '11:05') },
   );
-  await acceptObjection({ objectionId: raised.id, version: 1 }, { actor: officer, now: clock.at(noticed + 1, '15:30') });
-  const finding = '经调取两个项目的服务对象名册逐一比对，并向社区核实，服务对象和服务内容均不重复，未发现重复申请财政资金的情形，异议不成立。';
-  await settleObjection({ objectionId: raised.id, version: 2, conclusion: 'DISMISSED', finding }, { actor: officer, now: clock.at(noticed + 3, '16:10') });
+  await acceptObjection(
+    { objectionId: raised.id, version: 1 },
+    { actor: officer, now: clock.at(noticed + 1, '15:30') },
+  );
+  const finding =
+    '经调取两个项目的服务对象名册逐一比对，并向社区核实，服务对象和服务内容均不重复，未发现重复申请财政资金的情形，异议不成立。';
+  await settleObjection(
+    { objectionId: raised.id, version: 2, conclusion: 'DISMISSED', finding },
+    { actor: officer, now: clock.at(noticed + 3, '16:10') },
+  );
 }

@@ -7,28 +7,59 @@ import { fileApplications } from '../applying';
 import { atVersion, publishCall, type Round } from '../calls';
 import { dealProjects } from '../dealing';
 import { inTurn } from '../pool';
-import { beginStage, declareAll, stageAt, submitSheets, type Assignment, type Stage } from '../reviewing';
+import { type Assignment, beginStage, declareAll, type Stage, stageAt, submitSheets } from '../reviewing';
 import { sheetFor } from '../scores';
 import type { World } from '../world';
 import { districtCall } from './texts';
 
 /** The district's second round, at its experts' desks: each demonstration expert has something in every state. */
 export async function roundInReview(world: World): Promise<Round> {
-  const { clock, experts, places, scale, staff: { district: officer } } = world;
+  const {
+    clock,
+    experts,
+    places,
+    scale,
+    staff: { district: officer },
+  } = world;
   const passing = Math.max(2, Math.round(scale.inReview / 2));
-  const call = districtCall(places.shangcheng, { title: '上城区公益创投（社区融合专题）', cuts: [passing, Math.ceil(passing / 2)], grantYuan: 600_000 });
-  const round = await publishCall(places.shangcheng, {
-    ...call, created: -72, opens: -60, closes: -32, review: [-20, 20], execution: [40, 340],
-  }, { officer, clock });
+  const call = districtCall(places.shangcheng, {
+    title: '上城区公益创投（社区融合专题）',
+    cuts: [passing, Math.ceil(passing / 2)],
+    grantYuan: 600_000,
+  });
+  const round = await publishCall(
+    places.shangcheng,
+    {
+      ...call,
+      created: -72,
+      opens: -60,
+      closes: -32,
+      review: [-20, 20],
+      execution: [40, 340],
+    },
+    { officer, clock },
+  );
   const shares = scale.counts.map((count) => Math.max(1, Math.floor((count * scale.inReview) / 190)));
-  const counts = [scale.inReview - shares.slice(1).reduce((sum, count) => sum + count, 0), ...shares.slice(1)].map((count) => Math.max(0, count));
-  const filed = await fileApplications({ round, template: call.template }, dealProjects(world, { key: 'in-review', round, counts, organisations: world.organisations.slice(1) }));
+  const counts = [scale.inReview - shares.slice(1).reduce((sum, count) => sum + count, 0), ...shares.slice(1)].map(
+    (count) => Math.max(0, count),
+  );
+  const filed = await fileApplications(
+    { round, template: call.template },
+    dealProjects(world, { key: 'in-review', round, counts, organisations: world.organisations.slice(1) }),
+  );
   await startScreening(await atVersion(round.id), { actor: officer, now: clock.at(-31, '09:00') });
-  await acceptApplications({ roundId: round.id, applicationIds: filed.map(({ id }) => id) }, { actor: officer, now: clock.at(-25, '16:00') });
+  await acceptApplications(
+    { roundId: round.id, applicationIds: filed.map(({ id }) => id) },
+    { actor: officer, now: clock.at(-25, '16:00') },
+  );
 
   const stage = await stageAt(round.id, 0);
   const panel = experts.slice(0, Math.max(5, Math.round(experts.length / 4)));
-  const assignments = await beginStage(stage, { officer, panel, opensAt: clock.at(-6, '09:00'), dueAt: clock.at(6, '18:00') }, filed.length);
+  const assignments = await beginStage(
+    stage,
+    { officer, panel, opensAt: clock.at(-6, '09:00'), dueAt: clock.at(6, '18:00') },
+    filed.length,
+  );
   const keys = new Map(filed.map(({ id, project }) => [id, project.key]));
   const keyOf = (id: string): string => found(keys.get(id), 'the project');
   await workSoFar(world, { stage, assignments, keyOf });
@@ -43,11 +74,16 @@ async function workSoFar({ clock, experts }: World, { stage, assignments, keyOf 
   const others = assignments.filter(({ expert }) => !accounts.includes(expert));
   const handedIn = others.filter((_, index) => index % 5 < 3);
   const own = accounts.map((account) => ownWork(account, assignments));
-  const declared = [...others.filter((_, index) => index % 5 < 4), ...own.flatMap(({ toScore, done }) => [...toScore, ...done])];
+  const declared = [
+    ...others.filter((_, index) => index % 5 < 4),
+    ...own.flatMap(({ toScore, done }) => [...toScore, ...done]),
+  ];
   await declareAll(declared, clock.at(-5, '10:15'));
   const when = { from: clock.at(-5, '13:00'), to: clock.at(-1, '17:00'), keyOf };
   await submitSheets(stage, [...handedIn, ...own.flatMap(({ done }) => done)], when);
-  await inTurn(own, ({ toScore, toDeclare }, index) => halfDone({ stage, toScore, toDeclare, keyOf }, { now: clock.at(-1, '15:30'), recuses: index === 1 }));
+  await inTurn(own, ({ toScore, toDeclare }, index) =>
+    halfDone({ stage, toScore, toDeclare, keyOf }, { now: clock.at(-1, '15:30'), recuses: index === 1 }),
+  );
 }
 
 function ownWork(account: Person, assignments: readonly Assignment[]) {
@@ -56,18 +92,31 @@ function ownWork(account: Person, assignments: readonly Assignment[]) {
   return { done: own.slice(0, third), toScore: own.slice(third, 2 * third), toDeclare: own.slice(2 * third) };
 }
 
-type Half = { stage: Stage; toScore: readonly Assignment[]; toDeclare: readonly Assignment[]; keyOf: (applicationId: string) => string };
+type Half = {
+  stage: Stage;
+  toScore: readonly Assignment[];
+  toDeclare: readonly Assignment[];
+  keyOf: (applicationId: string) => string;
+};
 
 /** One sheet is begun; the second expert has stepped back from one application. */
-async function halfDone({ stage, toScore, toDeclare, keyOf }: Half, { now, recuses }: { now: Date; recuses: boolean }): Promise<void> {
+async function halfDone(
+  { stage, toScore, toDeclare, keyOf }: Half,
+  { now, recuses }: { now: Date; recuses: boolean },
+): Promise<void> {
   const [begun] = toScore;
   if (begun !== undefined) {
     const { points } = sheetFor(keyOf(begun.applicationId), { stage: stage.kind, slot: begun.slot }, stage.criteria);
-    const scores = stage.criteria.slice(0, 7).map(({ id }, position) => ({ criterionId: id, points: points[position] ?? '0', version: 0 }));
+    const scores = stage.criteria
+      .slice(0, 7)
+      .map(({ id }, position) => ({ criterionId: id, points: points[position] ?? '0', version: 0 }));
     await saveScores({ assignmentId: begun.id, scores }, { actor: begun.expert, now });
   }
   const last = toDeclare.length > 1 ? toDeclare.at(-1) : undefined;
   if (recuses && last !== undefined) {
-    await recuse({ assignmentId: last.id, version: 1, kind: 'EMPLOYMENT', note: '近三年曾为该单位提供有偿督导' }, { actor: last.expert, now });
+    await recuse(
+      { assignmentId: last.id, version: 1, kind: 'EMPLOYMENT', note: '近三年曾为该单位提供有偿督导' },
+      { actor: last.expert, now },
+    );
   }
 }

@@ -1,8 +1,8 @@
+import { found } from '../actors';
 import { draftApplication, fileApplications } from '../applying';
 import { draftCall, publishCall, type Round } from '../calls';
 import { between, lastEvening } from '../clock';
 import { dealProjects } from '../dealing';
-import { found } from '../actors';
 import type { Organisation } from '../organisations';
 import { inTurn } from '../pool';
 import { categories } from '../texts/categories';
@@ -13,34 +13,75 @@ const OPENED = -8;
 
 /** The city's call: open since a week, twelve days to go. The demonstration's own organisation has a draft half filled. */
 export async function openRound(world: World, elsewhere: readonly Organisation[]): Promise<Round> {
-  const { clock, places, scale, staff: { city: officer }, organisations } = world;
-  const round = await publishCall(places.hangzhou, {
-    ...cityCall(places.hangzhou), created: -20, opens: OPENED, closes: 12, review: [16, 45], execution: [60, 420],
-  }, { officer, clock });
-  const from = categories.filter(({ code }) => ['ELDER', 'DISABLED', 'CHILD_YOUTH', 'CULTURE', 'ENV', 'OTHER'].includes(code));
+  const {
+    clock,
+    places,
+    scale,
+    staff: { city: officer },
+    organisations,
+  } = world;
+  const round = await publishCall(
+    places.hangzhou,
+    {
+      ...cityCall(places.hangzhou),
+      created: -20,
+      opens: OPENED,
+      closes: 12,
+      review: [16, 45],
+      execution: [60, 420],
+    },
+    { officer, clock },
+  );
+  const from = categories.filter(({ code }) =>
+    ['ELDER', 'DISABLED', 'CHILD_YOUTH', 'CULTURE', 'ENV', 'OTHER'].includes(code),
+  );
   const own = found(organisations[1], 'the own organisation');
   const others = [...elsewhere, ...organisations.slice(2)];
   const total = scale.open + scale.drafts;
   const counts = from.map((_, index) => Math.floor(total / from.length) + Number(index < total % from.length));
-  const dealt = dealProjects(world, { key: 'open', round, counts, from, organisations: others, until: lastEvening(clock) });
+  const dealt = dealProjects(world, {
+    key: 'open',
+    round,
+    counts,
+    from,
+    organisations: others,
+    until: lastEvening(clock),
+  });
   await fileApplications({ round, template: 'standard' }, dealt.slice(0, scale.open));
   await inTurn(dealt.slice(scale.open), (filing, index) =>
-    draftApplication({ round, template: 'standard' }, {
-      ...filing,
-      organisation: index === 0 ? own : filing.organisation,
-      submittedAt: between(round.opensAt, lastEvening(clock), 0.5 + index / 20),
-      share: index === 0 ? 0.55 : 0.2 + (index % 4) * 0.2,
-    }));
+    draftApplication(
+      { round, template: 'standard' },
+      {
+        ...filing,
+        organisation: index === 0 ? own : filing.organisation,
+        submittedAt: between(round.opensAt, lastEvening(clock), 0.5 + index / 20),
+        share: index === 0 ? 0.55 : 0.2 + (index % 4) * 0.2,
+      },
+    ),
+  );
   return round;
 }
 
 /** Next year's call, being prepared: a draft that only its office sees. */
 export async function plannedRound({ clock, places, staff: { city: officer } }: World): Promise<void> {
   const call = cityCall(places.hangzhou);
-  await draftCall(places.hangzhou, {
-    ...call,
-    title: '杭州市公益创投（能力建设专项）',
-    funds: call.funds.map((fund) => ({ ...fund, name: `${fund.name}·能力建设`, totalYuan: 1_000_000, lineYuan: 600_000 })),
-    created: -3, opens: 30, closes: 55, review: [60, 85], execution: [100, 400],
-  }, { officer, clock });
+  await draftCall(
+    places.hangzhou,
+    {
+      ...call,
+      title: '杭州市公益创投（能力建设专项）',
+      funds: call.funds.map((fund) => ({
+        ...fund,
+        name: `${fund.name}·能力建设`,
+        totalYuan: 1_000_000,
+        lineYuan: 600_000,
+      })),
+      created: -3,
+      opens: 30,
+      closes: 55,
+      review: [60, 85],
+      execution: [100, 400],
+    },
+    { officer, clock },
+  );
 }

@@ -1,13 +1,13 @@
 import { db } from '@/lib/db/client';
-import { publishRound } from '@/lib/rounds/publish-round';
 import { roundById } from '@/lib/rounds/load';
+import { publishRound } from '@/lib/rounds/publish-round';
 import { rulesToForm } from '@/lib/rounds/rules-form';
 import { setRoundRules } from '@/lib/rounds/set-round-rules';
 import { createTopic } from '@/lib/topics/create-topic';
 import { publishTopics } from '@/lib/topics/publish-topics';
 import { setTopicDemands } from '@/lib/topics/set-topic-demands';
 import { found, type Person } from '../actors';
-import { fileApplications, type Filed } from '../applying';
+import { type Filed, fileApplications } from '../applying';
 import { atVersion, draftCall, type Round } from '../calls';
 import type { Clock } from '../clock';
 import { dealProjects } from '../dealing';
@@ -25,20 +25,41 @@ export type PerTopic = {
   clock: Clock;
   edition: string;
   cut: number;
-  dates: { created: number; opens: number; closes: number; review: readonly [number, number]; execution: readonly [number, number] };
+  dates: {
+    created: number;
+    opens: number;
+    closes: number;
+    review: readonly [number, number];
+    execution: readonly [number, number];
+  };
   topics: readonly TopicText[];
   /** Ids of published demands, topic by topic. */
   bundles: readonly (readonly string[])[];
 };
 
 /** A street's call that is applied for per topic: the guide is out two days before the call. */
-export async function publishPerTopic({ street, officer, clock, edition, cut, dates, topics, bundles }: PerTopic): Promise<Round & { topicIds: string[] }> {
+export async function publishPerTopic({
+  street,
+  officer,
+  clock,
+  edition,
+  cut,
+  dates,
+  topics,
+  bundles,
+}: PerTopic): Promise<Round & { topicIds: string[] }> {
   const round = await draftCall(street, { ...streetCall(street, { edition, cut }), ...dates }, { officer, clock });
   const context = { actor: officer, now: clock.at(dates.created + 1, '14:00') };
   await applyPerTopic(round.id, context);
   const topicIds = await inTurn(topics, async ({ title, description, category, indicativeYuan }, index) => {
-    const { id: categoryId } = found(await db.roundCategory.findFirst({ where: { roundId: round.id, code: category } }), category);
-    const { id } = await createTopic({ ...(await atVersion(round.id)), title, description, categoryId, indicative: BigInt(indicativeYuan) * 100n }, context);
+    const { id: categoryId } = found(
+      await db.roundCategory.findFirst({ where: { roundId: round.id, code: category } }),
+      category,
+    );
+    const { id } = await createTopic(
+      { ...(await atVersion(round.id)), title, description, categoryId, indicative: BigInt(indicativeYuan) * 100n },
+      context,
+    );
     await setTopicDemands({ topicId: id, version: 1, demandIds: [...(bundles[index] ?? [])] }, context);
     return id;
   });
@@ -48,13 +69,30 @@ export async function publishPerTopic({ street, officer, clock, edition, cut, da
 }
 
 /** The resident organisations of the street apply, two to each category of the guide; never the demonstration's own, whose desk stays as it is. */
-export async function applyToTopics(world: World, { street, clock, topics }: PerTopic, round: Round & { topicIds: string[] }, { key, until }: { key: string; until?: Date }): Promise<Filed[]> {
+export async function applyToTopics(
+  world: World,
+  { street, clock, topics }: PerTopic,
+  round: Round & { topicIds: string[] },
+  { key, until }: { key: string; until?: Date },
+): Promise<Filed[]> {
   const { organisations, places, scale } = world;
-  const resident = organisations.filter((_, index) => index !== 1 && index % places.streets.length === places.streets.indexOf(street)).slice(0, scale.street);
+  const resident = organisations
+    .filter((_, index) => index !== 1 && index % places.streets.length === places.streets.indexOf(street))
+    .slice(0, scale.street);
   const from = categories.filter(({ code }) => topics.some(({ category }) => category === code));
   const counts = from.map((_, index) => Math.min(2, Math.max(0, resident.length - 2 * index)));
-  const deal = { key, round, counts, from, organisations: resident, communities: street.communities, askYuan: [8_000, 22_000] as const, until: until ?? clock.at(0, '08:00') };
-  const topicOf = ({ category }: Project): string => found(round.topicIds[topics.findIndex((topic) => topic.category === category.code)], category.code);
+  const deal = {
+    key,
+    round,
+    counts,
+    from,
+    organisations: resident,
+    communities: street.communities,
+    askYuan: [8_000, 22_000] as const,
+    until: until ?? clock.at(0, '08:00'),
+  };
+  const topicOf = ({ category }: Project): string =>
+    found(round.topicIds[topics.findIndex((topic) => topic.category === category.code)], category.code);
   return fileApplications({ round, template: 'micro', topicOf }, dealProjects(world, deal));
 }
 
@@ -64,7 +102,18 @@ async function applyPerTopic(roundId: string, context: { actor: Person; now: Dat
   const { items, caps, perProjectCap, maxGrant } = rulesToForm(rules);
   const { screening, aggregation, publicity, maxApplicationsPerOrganisation: maxApplications } = rules;
   await setRoundRules(
-    { ...(await atVersion(roundId)), perProjectCap, maxGrant, maxApplications, applyPerTopic: true, items, caps, ...screening, ...aggregation, ...publicity },
+    {
+      ...(await atVersion(roundId)),
+      perProjectCap,
+      maxGrant,
+      maxApplications,
+      applyPerTopic: true,
+      items,
+      caps,
+      ...screening,
+      ...aggregation,
+      ...publicity,
+    },
     context,
   );
 }

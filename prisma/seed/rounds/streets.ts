@@ -10,86 +10,221 @@ import { visitor } from '@/lib/kernel/actor';
 import { startScreening } from '@/lib/rounds/start-screening';
 import { roundTemplate } from '@/lib/rounds/templates/round-templates';
 import { found } from '../actors';
-import { fileApplications, type Filed } from '../applying';
+import { type Filed, fileApplications } from '../applying';
 import { atVersion, publishCall, type Round } from '../calls';
 import { workingOffset } from '../clock';
 import { dealProjects } from '../dealing';
-import { registerGroups, type Organisation } from '../organisations';
+import { type Organisation, registerGroups } from '../organisations';
 import type { Street } from '../places';
 import { beginStage, declareAll, endStage, stageAt, submitSheets } from '../reviewing';
 import { categories } from '../texts/categories';
 import type { World } from '../world';
 import { streetCall } from './texts';
 
-const groupNames = ['银发合唱队', '老娘舅调解队', '巾帼缝纫社', '晨练太极队', '绿植认养组', '亲子阅读会', '楼道议事组', '青年租客会', '书画同好会', '平安巡逻队', '厨艺分享社', '旧物修理组'];
-const microCategories = categories.filter(({ code }) => ['ELDER', 'CHILD_YOUTH', 'CULTURE', 'ENV', 'OTHER'].includes(code));
+const groupNames = [
+  '银发合唱队',
+  '老娘舅调解队',
+  '巾帼缝纫社',
+  '晨练太极队',
+  '绿植认养组',
+  '亲子阅读会',
+  '楼道议事组',
+  '青年租客会',
+  '书画同好会',
+  '平安巡逻队',
+  '厨艺分享社',
+  '旧物修理组',
+];
+const microCategories = categories.filter(({ code }) =>
+  ['ELDER', 'CHILD_YOUTH', 'CULTURE', 'ENV', 'OTHER'].includes(code),
+);
 
-type Moments = { edition: string; created: number; opens: number; closes: number; review: readonly [number, number]; execution: readonly [number, number] };
+type Moments = {
+  edition: string;
+  created: number;
+  opens: number;
+  closes: number;
+  review: readonly [number, number];
+  execution: readonly [number, number];
+};
 type Intake = { world: World; street: Street; round: Round; filed: Filed[] };
 
 /** A street's call with its applications, from filed groups and the district's organisations that sit in the street. */
 async function streetIntake(world: World, street: Street, { edition, ...dates }: Moments): Promise<Intake> {
-  const { clock, scale, staff: { district: officer } } = world;
-  const round = await publishCall(street, { ...streetCall(street, { edition, cut: Math.ceil(scale.street / 2) }), ...dates }, { officer, clock });
-  const resident = world.organisations.filter((_, index) => index % world.places.streets.length === world.places.streets.indexOf(street)).slice(0, 2);
-  const groups = await registerGroups(street, { officer, clock, names: groupNames.slice(0, scale.street - resident.length) });
+  const {
+    clock,
+    scale,
+    staff: { district: officer },
+  } = world;
+  const round = await publishCall(
+    street,
+    { ...streetCall(street, { edition, cut: Math.ceil(scale.street / 2) }), ...dates },
+    { officer, clock },
+  );
+  const resident = world.organisations
+    .filter((_, index) => index % world.places.streets.length === world.places.streets.indexOf(street))
+    .slice(0, 2);
+  const groups = await registerGroups(street, {
+    officer,
+    clock,
+    names: groupNames.slice(0, scale.street - resident.length),
+  });
   const counts = microCategories.map((_, index) => Math.floor(scale.street / 5) + Number(index < scale.street % 5));
   const organisations: Organisation[] = [...resident, ...groups];
-  const deal = { key: `street|${street.name}`, round, counts, from: microCategories, organisations, communities: street.communities, askYuan: [8_000, 22_000] as const };
-  return { world, street, round, filed: await fileApplications({ round, template: 'micro' }, dealProjects(world, deal)) };
+  const deal = {
+    key: `street|${street.name}`,
+    round,
+    counts,
+    from: microCategories,
+    organisations,
+    communities: street.communities,
+    askYuan: [8_000, 22_000] as const,
+  };
+  return {
+    world,
+    street,
+    round,
+    filed: await fileApplications({ round, template: 'micro' }, dealProjects(world, deal)),
+  };
 }
 
 /** 望江街道 is screening: some accepted, one returned to the demonstration's own organisation, one not eligible, the rest to do. */
 export async function streetInScreening(world: World): Promise<Round> {
-  const { clock, places, organisations, staff: { street: officer } } = world;
+  const {
+    clock,
+    places,
+    organisations,
+    staff: { street: officer },
+  } = world;
   const street = found(places.streets[1], 'the second street');
-  const { round, filed } = await streetIntake(world, street, { edition: '（冬季）', created: -45, opens: -30, closes: -4, review: [6, 16], execution: [30, 150] });
+  const { round, filed } = await streetIntake(world, street, {
+    edition: '（冬季）',
+    created: -45,
+    opens: -30,
+    closes: -4,
+    review: [6, 16],
+    execution: [30, 150],
+  });
   await startScreening(await atVersion(round.id), { actor: officer, now: clock.at(-3, '09:00') });
-  const own = found(filed.find(({ organisation }) => organisation.id === organisations[1]?.id), 'the own application');
-  const [first, second, third] = filed.filter((each) => each !== own).map(({ id }) => ({ applicationId: id, version: 2 }));
+  const own = found(
+    filed.find(({ organisation }) => organisation.id === organisations[1]?.id),
+    'the own application',
+  );
+  const [first, second, third] = filed
+    .filter((each) => each !== own)
+    .map(({ id }) => ({ applicationId: id, version: 2 }));
   const checklist = found(roundTemplate('micro'), 'micro').rules.screening.checklist.map(({ key }) => key);
   for (const application of [first, second]) {
-    await acceptApplication({ ...found(application, 'an application'), met: checklist }, { actor: officer, now: clock.at(-2, '10:40') });
+    await acceptApplication(
+      { ...found(application, 'an application'), met: checklist },
+      { actor: officer, now: clock.at(-2, '10:40') },
+    );
   }
   const note = '同一内容已由社区为民服务专项资金支持，不再重复资助。';
-  await rejectApplication({ ...found(third, 'an application'), reasonCodes: ['DUPLICATE'], note }, { actor: officer, now: clock.at(-2, '11:15') });
+  await rejectApplication(
+    { ...found(third, 'an application'), reasonCodes: ['DUPLICATE'], note },
+    { actor: officer, now: clock.at(-2, '11:15') },
+  );
   const wanted = '社区意见缺少盖章页，请补充；预算中物资单价请注明询价依据。';
-  await returnApplicationForCorrection({ applicationId: own.id, version: 2, unmet: ['place', 'budget'], note: wanted }, { actor: officer, now: clock.at(-1, '16:20') });
+  await returnApplicationForCorrection(
+    { applicationId: own.id, version: 2, unmet: ['place', 'budget'], note: wanted },
+    { actor: officer, now: clock.at(-1, '16:20') },
+  );
   return round;
 }
 
 /** 清波街道 has been reviewed: the decisions wait. */
 export async function streetDeciding(world: World): Promise<Round> {
-  const intake = await streetIntake(world, found(world.places.streets[2], 'the third street'), { edition: '（秋季）', created: -80, opens: -65, closes: -40, review: [-35, -10], execution: [20, 140] });
+  const intake = await streetIntake(world, found(world.places.streets[2], 'the third street'), {
+    edition: '（秋季）',
+    created: -80,
+    opens: -65,
+    closes: -40,
+    review: [-35, -10],
+    execution: [20, 140],
+  });
   await reviewStreet(intake, { from: -30, to: -8 });
   return intake.round;
 }
 
 /** 湖滨街道 shows its list to the public; one objection has come in. */
 export async function streetPublicising(world: World): Promise<Round> {
-  const { clock, scale, staff: { district: officer } } = world;
-  const intake = await streetIntake(world, found(world.places.streets[0], 'the first street'), { edition: '（秋季）', created: -85, opens: -70, closes: -45, review: [-40, -12], execution: [20, 140] });
+  const {
+    clock,
+    scale,
+    staff: { district: officer },
+  } = world;
+  const intake = await streetIntake(world, found(world.places.streets[0], 'the first street'), {
+    edition: '（秋季）',
+    created: -85,
+    opens: -70,
+    closes: -45,
+    review: [-40, -12],
+    execution: [20, 140],
+  });
   await reviewStreet(intake, { from: -35, to: -12 });
   const { round } = intake;
   const noticed = workingOffset(clock, -1);
-  const plan = { roundId: round.id, awardCount: Math.ceil(scale.street / 2), reserveCount: 1, reason: '综合得分未进入本批次资助范围，欢迎完善后再次申报。' };
+  const plan = {
+    roundId: round.id,
+    awardCount: Math.ceil(scale.street / 2),
+    reserveCount: 1,
+    reason: '综合得分未进入本批次资助范围，欢迎完善后再次申报。',
+  };
   await decideByRank(plan, { actor: officer, now: clock.at(noticed - 3, '15:00') });
-  await releaseDecisions({ roundId: round.id, body: '资助金额按评审得分和预算审核结果确定，接受社会监督。' }, { actor: officer, now: clock.at(noticed, '09:00') });
-  const project = found(await db.application.findFirst({ where: { roundId: round.id, status: 'IN_PUBLICITY' }, orderBy: { number: 'asc' } }), 'an award');
+  await releaseDecisions(
+    { roundId: round.id, body: '资助金额按评审得分和预算审核结果确定，接受社会监督。' },
+    { actor: officer, now: clock.at(noticed, '09:00') },
+  );
+  const project = found(
+    await db.application.findFirst({
+      where: { roundId: round.id, status: 'IN_PUBLICITY' },
+      orderBy: { number: 'asc' },
+    }),
+    'an award',
+  );
   const text = '项目计划使用的活动室晚间另有安排，请核实场地是否已经落实。';
-  await raiseObjection({ roundId: round.id, applicationId: project.id, objectorKind: 'INDIVIDUAL', objectorName: '程爱华', contact: '13800000357', text }, { actor: visitor, now: clock.at(-1, '19:40') });
+  await raiseObjection(
+    {
+      roundId: round.id,
+      applicationId: project.id,
+      objectorKind: 'INDIVIDUAL',
+      objectorName: '程爱华',
+      contact: '13800000357',
+      text,
+    },
+    { actor: visitor, now: clock.at(-1, '19:40') },
+  );
   return round;
 }
 
-async function reviewStreet({ world, round, filed }: Intake, { from, to }: { from: number; to: number }): Promise<void> {
-  const { clock, experts, staff: { district: officer } } = world;
+async function reviewStreet(
+  { world, round, filed }: Intake,
+  { from, to }: { from: number; to: number },
+): Promise<void> {
+  const {
+    clock,
+    experts,
+    staff: { district: officer },
+  } = world;
   await startScreening(await atVersion(round.id), { actor: officer, now: clock.at(from, '09:00') });
-  await acceptApplications({ roundId: round.id, applicationIds: filed.map(({ id }) => id) }, { actor: officer, now: clock.at(from + 2, '16:00') });
+  await acceptApplications(
+    { roundId: round.id, applicationIds: filed.map(({ id }) => id) },
+    { actor: officer, now: clock.at(from + 2, '16:00') },
+  );
   const stage = await stageAt(round.id, 0);
   const panel = experts.slice(-5);
-  const assignments = await beginStage(stage, { officer, panel, opensAt: clock.at(from + 4, '09:00'), dueAt: clock.at(to, '18:00') }, filed.length);
+  const assignments = await beginStage(
+    stage,
+    { officer, panel, opensAt: clock.at(from + 4, '09:00'), dueAt: clock.at(to, '18:00') },
+    filed.length,
+  );
   await declareAll(assignments, clock.at(from + 5, '10:00'));
   const keys = new Map(filed.map(({ id, project }) => [id, project.key]));
-  await submitSheets(stage, assignments, { from: clock.at(from + 5, '11:00'), to: clock.at(to - 1, '17:00'), keyOf: (id) => found(keys.get(id), 'the project') });
+  await submitSheets(stage, assignments, {
+    from: clock.at(from + 5, '11:00'),
+    to: clock.at(to - 1, '17:00'),
+    keyOf: (id) => found(keys.get(id), 'the project'),
+  });
   await endStage(stage, officer, clock.at(to, '18:30'));
 }

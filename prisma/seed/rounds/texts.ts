@@ -5,10 +5,17 @@ type Dated = 'created' | 'opens' | 'closes' | 'review' | 'execution';
 type CallTexts = Omit<Call, Dated>;
 
 /** Lottery money is for the old and the disabled first (扶老、助残); the figure is the demonstration's own. */
-const lotteryFloor = { label: '福利彩票公益金不少于 50% 用于为老、助残服务', categories: ['ELDER', 'DISABLED'], percent: 50 };
+const lotteryFloor = {
+  label: '福利彩票公益金不少于 50% 用于为老、助残服务',
+  categories: ['ELDER', 'DISABLED'],
+  percent: 50,
+};
 
 /** The district's call: money of the welfare lottery first, then the district's own. */
-export function districtCall(district: Region, { title, cuts, grantYuan }: { title: string; cuts: readonly number[]; grantYuan: number }): CallTexts {
+export function districtCall(
+  district: Region,
+  { title, cuts, grantYuan }: { title: string; cuts: readonly number[]; grantYuan: number },
+): CallTexts {
   const lottery = Math.round(grantYuan / 3_000) * 2_000;
   return {
     template: 'eight-categories',
@@ -21,8 +28,20 @@ export function districtCall(district: Region, { title, cuts, grantYuan }: { tit
     cuts,
     floor: lotteryFloor,
     funds: [
-      { region: district, name: `福利彩票公益金（${title}）`, kind: 'WELFARE_LOTTERY', totalYuan: lottery, lineYuan: lottery },
-      { region: district, name: `社会组织发展专项资金（${title}）`, kind: 'FISCAL_SPECIAL', totalYuan: grantYuan - lottery + 500_000, lineYuan: grantYuan - lottery },
+      {
+        region: district,
+        name: `福利彩票公益金（${title}）`,
+        kind: 'WELFARE_LOTTERY',
+        totalYuan: lottery,
+        lineYuan: lottery,
+      },
+      {
+        region: district,
+        name: `社会组织发展专项资金（${title}）`,
+        kind: 'FISCAL_SPECIAL',
+        totalYuan: grantYuan - lottery + 500_000,
+        lineYuan: grantYuan - lottery,
+      },
     ],
   };
 }
@@ -38,7 +57,15 @@ export function streetCall(street: Region, { edition, cut }: { edition: string; 
     address: `${street.name}社会组织服务站`,
     contact: { name: '徐佳怡', phone: '0571-00000120', complaintPhone: '0571-00000121' },
     cuts: [cut],
-    funds: [{ region: street, name: `${street.name}公益基金${edition}`, kind: 'CHARITY_FUND', totalYuan: 300_000, lineYuan: 240_000 }],
+    funds: [
+      {
+        region: street,
+        name: `${street.name}公益基金${edition}`,
+        kind: 'CHARITY_FUND',
+        totalYuan: 300_000,
+        lineYuan: 240_000,
+      },
+    ],
   };
 }
 
@@ -54,7 +81,13 @@ export function cityCall(city: Region): CallTexts {
     contact: { name: '周晓岚', phone: '0571-00000100', complaintPhone: '0571-00000109' },
     floor: lotteryFloor,
     funds: [
-      { region: city, name: '市级福利彩票公益金（公益创投）', kind: 'WELFARE_LOTTERY', totalYuan: 8_000_000, lineYuan: 5_000_000 },
+      {
+        region: city,
+        name: '市级福利彩票公益金（公益创投）',
+        kind: 'WELFARE_LOTTERY',
+        totalYuan: 8_000_000,
+        lineYuan: 5_000_000,
+      },
       { region: city, name: '市级社会组织扶持资金', kind: 'FISCAL_SPECIAL', totalYuan: 3_000_000, lineYuan: 1_000_000 },
     ],
   };
@@ -71,7 +104,13 @@ export function jianCall(city: Region, county: Region): CallTexts {
     address: '吉安市社会组织孵化中心',
     contact: { name: '曾立新', phone: '0796-00000100', complaintPhone: '0796-00000109' },
     funds: [
-      { region: city, name: '市级福利彩票公益金（公益创投）', kind: 'WELFARE_LOTTERY', totalYuan: 600_000, lineYuan: 400_000 },
+      {
+        region: city,
+        name: '市级福利彩票公益金（公益创投）',
+        kind: 'WELFARE_LOTTERY',
+        totalYuan: 600_000,
+        lineYuan: 400_000,
+      },
       { region: county, name: '吉州区配套资金', kind: 'MATCHING', totalYuan: 200_000, lineYuan: 200_000 },
     ],
   };

@@ -1,5 +1,5 @@
-import type { Category, Theme } from './theme';
 import { otherCare } from './other-care';
+import type { Category, Theme } from './theme';
 
 const governance: Theme[] = [
   {

@@ -3,7 +3,17 @@ import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 
 /** The demonstration's accounts, by the part of their address before the @. */
-export type Role = 'admin' | 'city' | 'district' | 'street' | 'observer' | 'owner' | 'editor' | 'expert1' | 'expert2' | 'jian';
+export type Role =
+  | 'admin'
+  | 'city'
+  | 'district'
+  | 'street'
+  | 'observer'
+  | 'owner'
+  | 'editor'
+  | 'expert1'
+  | 'expert2'
+  | 'jian';
 export type Account = { email: string; password: string };
 
 /** What the demonstration wrote down for its keeper. */

@@ -5,11 +5,10 @@ import pg from 'pg';
  * instead: the dates of one of its own rounds, straight in the database. Nothing else in the tests writes there.
  */
 export async function moveWindow(roundId: string, hours: { opensIn: number; closesIn: number }): Promise<void> {
-  await write('UPDATE "Round" SET "opensAt" = now() + $2 * interval \'1 hour\', "closesAt" = now() + $3 * interval \'1 hour\' WHERE "id" = $1', [
-    roundId,
-    hours.opensIn,
-    hours.closesIn,
-  ]);
+  await write(
+    'UPDATE "Round" SET "opensAt" = now() + $2 * interval \'1 hour\', "closesAt" = now() + $3 * interval \'1 hour\' WHERE "id" = $1',
+    [roundId, hours.opensIn, hours.closesIn],
+  );
 }
 
 /** The same for a notice: its period ended yesterday. */

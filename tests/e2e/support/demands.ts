@@ -83,7 +83,10 @@ export async function beginVerifying(officer: Page, title: string): Promise<void
 
 async function codeFor(outbox: Page, phone: string): Promise<string> {
   await outbox.goto('/outbox');
-  const message = outbox.getByRole('listitem').filter({ hasText: `<${phone}>` }).first();
+  const message = outbox
+    .getByRole('listitem')
+    .filter({ hasText: `<${phone}>` })
+    .first();
   await message.locator('summary').click();
   return /\d{6}/.exec(await message.locator('.reading').innerText())?.[0] ?? '';
 }

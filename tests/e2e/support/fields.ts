@@ -27,6 +27,7 @@ export async function saveForm(page: Page): Promise<void> {
 }
 
 /** A mark that no other run of the tests has used, so that tests sharing a demonstration never meet. */
-export const newMark = (): string => (Date.now() % 100_000_000).toString(36) + (process.env['TEST_PARALLEL_INDEX'] ?? '');
+export const newMark = (): string =>
+  (Date.now() % 100_000_000).toString(36) + (process.env['TEST_PARALLEL_INDEX'] ?? '');
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

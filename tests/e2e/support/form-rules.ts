@@ -5,7 +5,9 @@ import { field } from './fields';
 export async function composeBudgetRule(officer: Page, row: number): Promise<{ rule: Locator; text: string }> {
   await officer.getByRole('button', { name: '添加规则' }).click();
   const rule = officer.getByRole('group', { name: `第 ${row} 行` });
-  await rule.getByRole('combobox', { name: '句式' }).selectOption({ label: '〔金额或数（可以是几项之和）〕之和不超过〔金额或数〕的〔百分比〕' });
+  await rule
+    .getByRole('combobox', { name: '句式' })
+    .selectOption({ label: '〔金额或数（可以是几项之和）〕之和不超过〔金额或数〕的〔百分比〕' });
   await rule.getByRole('combobox', { name: /^① 金额或数/ }).selectOption({ label: '预算表：金额合计' });
   await rule.getByRole('button', { name: '只计部分行' }).first().click();
   await rule.getByRole('combobox', { name: '列', exact: true }).selectOption({ label: '科目' });

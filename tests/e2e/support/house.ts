@@ -1,5 +1,5 @@
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
-import { signIn, type Account, type Role } from './accounts';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type Account, type Role, signIn } from './accounts';
 
 export { expect };
 
@@ -24,7 +24,8 @@ export const test = base.extend<House>({
           if (protocol.startsWith('http') && host !== own) seen.push(`asked another host: ${request.url()}`);
         });
         watched.on('response', (response) => {
-          if (response.status() >= 500) seen.push(`${response.status()} ${response.request().method()} ${response.url()}`);
+          if (response.status() >= 500)
+            seen.push(`${response.status()} ${response.request().method()} ${response.url()}`);
         });
         watched.on('weberror', (trouble) => seen.push(`the page threw: ${trouble.error().message}`));
       };

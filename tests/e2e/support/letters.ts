@@ -3,7 +3,11 @@ import { expect, type Page } from '@playwright/test';
 /** Opens the newest letter to this address on the demonstration's outbox page and returns its text. */
 export async function readLetter(page: Page, { to, subject }: { to: string; subject: RegExp }): Promise<string> {
   await page.goto('/outbox');
-  const letter = page.getByRole('listitem').filter({ hasText: `<${to}>` }).filter({ hasText: subject }).first();
+  const letter = page
+    .getByRole('listitem')
+    .filter({ hasText: `<${to}>` })
+    .filter({ hasText: subject })
+    .first();
   await letter.locator('summary').click();
   const body = letter.locator('.reading');
   await expect(body).toBeVisible();

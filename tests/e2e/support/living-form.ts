@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { formSections, type FormField, type FormSection, type FormSectionsInput } from '@/lib/forms/definition';
+import { type FormField, type FormSection, type FormSectionsInput, formSections } from '@/lib/forms/definition';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Expression } from '@/lib/forms/expressions/tree';
@@ -10,7 +10,10 @@ export const shareRule = '志愿者补贴不应超过申请资金的一半';
 /** Told at the budget, and broken by a figure of another section. */
 export const perHeadRule = '人均费用不应超过 20 元';
 
-const answer = [{ value: 'yes', label: '是' }, { value: 'no', label: '否' }];
+const answer = [
+  { value: 'yes', label: '是' },
+  { value: 'no', label: '否' },
+];
 const later: Expression = { kind: 'boolean', value: true };
 
 /** What the street's short form gets beside its own fields, by section. */
@@ -18,11 +21,31 @@ const additions: Record<string, FormSectionsInput[number]['fields']> = {
   project: [
     { key: 'hasVolunteers', label: '有志愿者参加', type: 'singleChoice', options: answer, required: true },
     { key: 'volunteers', label: '志愿者人数', type: 'integer', unit: '人', required: true },
-    { key: 'perPerson', label: '人均申请资金', hint: '申请资金除以直接受益人数', type: 'calculated', formula: later, result: 'money' },
+    {
+      key: 'perPerson',
+      label: '人均申请资金',
+      hint: '申请资金除以直接受益人数',
+      type: 'calculated',
+      formula: later,
+      result: 'money',
+    },
   ],
-  budget: [{ key: 'grantTotal', label: '申请资金', hint: '预算表中资金来源为申请资金的各行之和', type: 'calculated', formula: later, result: 'money' }],
+  budget: [
+    {
+      key: 'grantTotal',
+      label: '申请资金',
+      hint: '预算表中资金来源为申请资金的各行之和',
+      type: 'calculated',
+      formula: later,
+      result: 'money',
+    },
+  ],
 };
-const partners: FormSectionsInput[number] = { key: 'helpers', title: '志愿服务安排', fields: [{ key: 'duty', label: '志愿者做什么', type: 'longText', maxLength: 300, required: true }] };
+const partners: FormSectionsInput[number] = {
+  key: 'helpers',
+  title: '志愿服务安排',
+  fields: [{ key: 'duty', label: '志愿者做什么', type: 'longText', maxLength: 300, required: true }],
+};
 
 const conditions: Record<string, string> = { volunteers: '有志愿者参加 = “是”', helpers: '志愿者人数 ≥ 10' };
 const formulas: Record<string, string> = {
@@ -38,26 +61,46 @@ const rule = '合计(预算表.金额, 科目 = “志愿者补贴” 且 资金
 export async function makeFormLive(roundId: string): Promise<void> {
   const client = new pg.Client({ connectionString: process.env['E2E_DATABASE_URL'] ?? '' });
   await client.connect();
-  const { rows } = await client.query<{ id: string; sections: unknown }>('SELECT f."id", f."sections" FROM "Form" f JOIN "Round" r ON r."formId" = f."id" WHERE r."id" = $1', [roundId]);
+  const { rows } = await client.query<{ id: string; sections: unknown }>(
+    'SELECT f."id", f."sections" FROM "Form" f JOIN "Round" r ON r."formId" = f."id" WHERE r."id" = $1',
+    [roundId],
+  );
   const form = rows[0];
   if (form === undefined) throw new Error(`The round ${roundId} has no form.`);
   const { sections, references } = livingSections(formSections.parse(form.sections));
   await client.query('UPDATE "Form" SET "sections" = $2 WHERE "id" = $1', [form.id, JSON.stringify(sections)]);
   const rules = [
     { condition: tree(rule, 'boolean', references), message: shareRule, field: 'budget' },
-    { condition: tree('合计(预算表.金额) ≤ 直接受益人数 × 20 元', 'boolean', references), message: perHeadRule, field: 'budget' },
+    {
+      condition: tree('合计(预算表.金额) ≤ 直接受益人数 × 20 元', 'boolean', references),
+      message: perHeadRule,
+      field: 'budget',
+    },
   ];
-  await client.query(`UPDATE "RoundRules" SET "document" = jsonb_set("document"::jsonb, '{formRules}', $2::jsonb) WHERE "roundId" = $1`, [roundId, JSON.stringify(rules)]);
+  await client.query(
+    `UPDATE "RoundRules" SET "document" = jsonb_set("document"::jsonb, '{formRules}', $2::jsonb) WHERE "roundId" = $1`,
+    [roundId, JSON.stringify(rules)],
+  );
   await client.end();
 }
 
 function livingSections(given: readonly FormSection[]): { sections: FormSection[]; references: ReferenceSchema } {
-  const plain = formSections.parse([...given.map((section) => ({ ...section, fields: [...section.fields, ...(additions[section.key] ?? [])] })), partners]);
+  const plain = formSections.parse([
+    ...given.map((section) => ({ ...section, fields: [...section.fields, ...(additions[section.key] ?? [])] })),
+    partners,
+  ]);
   const references = formReferences(plain, { categories: [], budgetItems });
-  const visibleWhen = (key: string) => (conditions[key] === undefined ? null : tree(conditions[key], 'boolean', references));
+  const visibleWhen = (key: string) =>
+    conditions[key] === undefined ? null : tree(conditions[key], 'boolean', references);
   const living = (field: FormField): FormField =>
-    field.type === 'calculated' ? { ...field, formula: tree(formulas[field.key] ?? '', field.result, references) } : { ...field, visibleWhen: visibleWhen(field.key) };
-  const sections = plain.map((section) => ({ ...section, visibleWhen: visibleWhen(section.key), fields: section.fields.map(living) }));
+    field.type === 'calculated'
+      ? { ...field, formula: tree(formulas[field.key] ?? '', field.result, references) }
+      : { ...field, visibleWhen: visibleWhen(field.key) };
+  const sections = plain.map((section) => ({
+    ...section,
+    visibleWhen: visibleWhen(section.key),
+    fields: section.fields.map(living),
+  }));
   return { sections, references };
 }
 

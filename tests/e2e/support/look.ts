@@ -29,12 +29,17 @@ export async function lookInLargeType(page: Page, name: string): Promise<void> {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
 }
 
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { widest, screen } = await page.evaluate(() => ({ widest: document.documentElement.scrollWidth, screen: window.innerWidth }));
+  const { widest, screen } = await page.evaluate(() => ({
+    widest: document.documentElement.scrollWidth,
+    screen: window.innerWidth,
+  }));
   expect(widest, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(screen);
 }
 

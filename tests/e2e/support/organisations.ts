@@ -8,11 +8,15 @@ export type Registered = { name: string; account: Account };
 
 /** Registers a new organisation through the public form and gives its owner a password by the letter's link. */
 export async function register(visitor: Page, mark: string, { isFiled = false } = {}): Promise<Registered> {
-  const [name, email] = [`望江街道晚晴${isFiled ? '志愿服务队' : '社会工作服务中心'}（${mark}）`, `wanqing-${mark}@example.org`];
+  const [name, email] = [
+    `望江街道晚晴${isFiled ? '志愿服务队' : '社会工作服务中心'}（${mark}）`,
+    `wanqing-${mark}@example.org`,
+  ];
   await visitor.goto('/register');
   await field(visitor, '组织名称').fill(name);
   await choose(field(visitor, '组织类型'), isFiled ? '备案' : '社会服务机构');
-  if (!isFiled) await field(visitor, '统一社会信用代码').fill(syntheticUscc('52', '330102', 5_000_000 + (Date.now() % 40_000_000)));
+  if (!isFiled)
+    await field(visitor, '统一社会信用代码').fill(syntheticUscc('52', '330102', 5_000_000 + (Date.now() % 40_000_000)));
   await choose(field(visitor, '所在区域'), '望江街道');
   await field(visitor, '登记管理机关').fill('上城区民政局');
   await field(visitor, '成立日期').fill('2019-03-12');

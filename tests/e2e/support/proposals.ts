@@ -3,10 +3,18 @@ import { addDays, shanghaiDay } from '@/lib/kernel/shanghai';
 import { choose, field } from './fields';
 
 /** A PDF as short as a PDF can be, for whoever asks for a scan. */
-export const scan = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n') });
+export const scan = (name: string) => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'),
+});
 
 /** A web page that calls itself a PDF. */
-export const disguised = { name: '社区意见.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<!doctype html><script>alert(1)</script>') };
+export const disguised = {
+  name: '社区意见.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('<!doctype html><script>alert(1)</script>'),
+};
 
 /** Types into a field of the form, leaves it and waits for the word that it was saved. */
 export async function write(page: Page, label: string, text: string): Promise<void> {
@@ -22,7 +30,12 @@ export async function pick(page: Page, label: string, option: string): Promise<v
 }
 
 const expectSaved = (page: Page, label: string) =>
-  expect(page.locator('.answer').filter({ has: field(page, label) }).getByText(/^已保存 \d\d:\d\d:\d\d/)).toBeVisible();
+  expect(
+    page
+      .locator('.answer')
+      .filter({ has: field(page, label) })
+      .getByText(/^已保存 \d\d:\d\d:\d\d/),
+  ).toBeVisible();
 
 /** Goes to a section by the rail beside the form, which a phone folds up. */
 export async function openSection(page: Page, title: string): Promise<void> {
@@ -95,7 +108,11 @@ export async function fillDeclaration(page: Page): Promise<void> {
 }
 
 /** Fills every section of the short form, one after the other by the rail. */
-export async function fillProposal(page: Page, title: string, afterEach: (section: string) => Promise<void> = async () => undefined): Promise<void> {
+export async function fillProposal(
+  page: Page,
+  title: string,
+  afterEach: (section: string) => Promise<void> = async () => undefined,
+): Promise<void> {
   const sections: [string, () => Promise<void>][] = [
     ['项目基本信息', () => fillCover(page, title)],
     ['申报单位与联系人', () => fillContact(page)],

@@ -12,7 +12,8 @@ export async function openStagePage(officer: Page, { roundId, stage }: Place): P
 /** Names the readers of a stage and how many each takes, then opens the scoring. */
 export async function beginStage(officer: Page, place: Place, capacities: Record<string, number>): Promise<void> {
   await openStagePage(officer, place);
-  for (const [name, capacity] of Object.entries(capacities)) await officer.getByLabel(`${name}最多评审份数`).fill(String(capacity));
+  for (const [name, capacity] of Object.entries(capacities))
+    await officer.getByLabel(`${name}最多评审份数`).fill(String(capacity));
   await officer.getByRole('button', { name: '保存评审组' }).click();
   await expect(officer.getByRole('table').getByText(Object.keys(capacities)[0] ?? '')).toBeVisible();
   await officer.getByRole('button', { name: '开始评分' }).click();
@@ -20,7 +21,11 @@ export async function beginStage(officer: Page, place: Place, capacities: Record
 }
 
 /** Gives out by hand what the automatic assignment did not. */
-export async function assignByHand(officer: Page, place: Place, { title, expert }: { title: string; expert: string }): Promise<void> {
+export async function assignByHand(
+  officer: Page,
+  place: Place,
+  { title, expert }: { title: string; expert: string },
+): Promise<void> {
   await openStagePage(officer, place);
   await officer.getByRole('link', { name: title }).click();
   await choose(field(officer, '指定专家'), expert);
@@ -29,13 +34,19 @@ export async function assignByHand(officer: Page, place: Place, { title, expert 
 }
 
 /** Points by criterion, in the order of the rubric for streets (30, 25, 15, 15, 15). */
-export async function score(expert: Page, { round, title }: { round: string; title: string }, points: readonly string[]): Promise<void> {
+export async function score(
+  expert: Page,
+  { round, title }: { round: string; title: string },
+  points: readonly string[],
+): Promise<void> {
   await expert.goto('/review/assignments');
   await expert.locator('section', { hasText: round }).getByRole('link', { name: title }).first().click();
   await expert.getByRole('button', { name: '确认无利害关系，开始评审' }).click();
   const names = ['居民确有需要', '做法具体、可行', '居民参与', '有人负责、有人参与', '开支必要、单价合理'];
   for (const [index, name] of names.entries()) await expert.getByLabel(name, { exact: true }).fill(points[index] ?? '');
-  await expert.getByLabel('评审意见').fill('需求有走访记录支持，做法具体，志愿者力量落实到楼道，预算与活动对应，建议支持。');
+  await expert
+    .getByLabel('评审意见')
+    .fill('需求有走访记录支持，做法具体，志愿者力量落实到楼道，预算与活动对应，建议支持。');
   await expert.getByRole('button', { name: /^提交(评分表|并评下一份)$/ }).click();
   await expect(expert.getByText(/提交并锁定/).first()).toBeVisible();
 }

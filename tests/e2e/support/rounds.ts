@@ -63,14 +63,22 @@ export async function fillSettings(officer: Page, { id }: NewRound, mark: string
 export async function writeAnnouncement(officer: Page, { id }: NewRound): Promise<void> {
   await officer.goto(`/office/rounds/${id}/settings/announcement`);
   await officer.getByRole('button', { name: '按设置填入' }).click();
-  const unfilled = officer.getByRole('list', { name: '公告各部分' }).getByRole('listitem').filter({ hasText: /处待填/ });
+  const unfilled = officer
+    .getByRole('list', { name: '公告各部分' })
+    .getByRole('listitem')
+    .filter({ hasText: /处待填/ });
   await expect(unfilled).toHaveCount(3);
   for (const left of [2, 1, 0]) {
     await unfilled.first().getByRole('link').click();
     const body = field(officer, '内容');
     await expect(body).toHaveValue(/〔(文号|主办单位|办公地址)〕/);
     const text = await body.inputValue();
-    await body.fill(text.replaceAll('〔文号〕', '上城区社区微创投工作指引').replaceAll('〔主办单位〕', `${REGION}办事处`).replaceAll('〔办公地址〕', `${REGION}社会组织服务站`));
+    await body.fill(
+      text
+        .replaceAll('〔文号〕', '上城区社区微创投工作指引')
+        .replaceAll('〔主办单位〕', `${REGION}办事处`)
+        .replaceAll('〔办公地址〕', `${REGION}社会组织服务站`),
+    );
     await officer.getByRole('button', { name: '保存', exact: true }).click();
     await expect(unfilled).toHaveCount(left);
   }

@@ -14,20 +14,32 @@ import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { at, testNow } from '@/tests/factories/people';
-import { formOf, inDays, newField, proposed, reason, scene, type Scene } from './scene';
+import { formOf, inDays, newField, proposed, reason, type Scene, scene } from './scene';
 
 const later = new Date(testNow.getTime() + 60_000);
 const edits = [newField, { kind: 'removeField', key: 'summary' }] as const;
 
 async function applying(here: Scene, status: ApplicationStatus) {
-  const organisation = await createOrganisation(here.district, { name: `单位${status}`, contactEmail: `${randomUUID()}@example.org` });
-  const application = await createApplication({ round: here.round, organisation, status, filled: true, title: `项目${status}` });
-  if (status === 'RETURNED') await db.application.update({ where: { id: application.id }, data: { correctionDueAt: inDays(30) } });
+  const organisation = await createOrganisation(here.district, {
+    name: `单位${status}`,
+    contactEmail: `${randomUUID()}@example.org`,
+  });
+  const application = await createApplication({
+    round: here.round,
+    organisation,
+    status,
+    filled: true,
+    title: `项目${status}`,
+  });
+  if (status === 'RETURNED')
+    await db.application.update({ where: { id: application.id }, data: { correctionDueAt: inDays(30) } });
   return { organisation, application, owner: await memberActor(organisation, ['OWNER']) };
 }
 
-const answersOf = async (answerSetId: string) => new Map((await db.answer.findMany({ where: { answerSetId } })).map(({ fieldKey, value }) => [fieldKey, value]));
-const labelsOf = (sections: readonly { fields: readonly { label: string }[] }[]) => sections.flatMap(({ fields }) => fields.map(({ label }) => label));
+const answersOf = async (answerSetId: string) =>
+  new Map((await db.answer.findMany({ where: { answerSetId } })).map(({ fieldKey, value }) => [fieldKey, value]));
+const labelsOf = (sections: readonly { fields: readonly { label: string }[] }[]) =>
+  sections.flatMap(({ fields }) => fields.map(({ label }) => label));
 
 describe.each(['DRAFT', 'RETURNED'] as const)('an application that is %s', (status) => {
   it('goes over to the new form with its answers; what no longer fits is kept aside', async () => {
@@ -37,7 +49,9 @@ describe.each(['DRAFT', 'RETURNED'] as const)('an application that is %s', (stat
     await publishAmendment(await proposed(here, edits), at(here.second, later));
 
     const form = await formOf(here.round.id);
-    expect(await db.answerSet.findUnique({ where: { id: application.answerSetId } })).toMatchObject({ formId: form.id });
+    expect(await db.answerSet.findUnique({ where: { id: application.answerSetId } })).toMatchObject({
+      formId: form.id,
+    });
     const after = await answersOf(application.answerSetId);
     expect(after.get('summary@1')).toBe(before.get('summary'));
     for (const [key, value] of before) if (key !== 'summary') expect(after.get(key)).toEqual(value);
@@ -46,9 +60,13 @@ describe.each(['DRAFT', 'RETURNED'] as const)('an application that is %s', (stat
     expect(labelsOf(own?.form.sections ?? [])).toContain('安全预案');
     expect(own?.form.answers['summary']).toBeUndefined();
     expect(own?.problems.map(({ field }) => field)).toEqual(['q1']);
-    expect(await amendmentsOn({ ...application, round: here.round }, later)).toMatchObject([{ ordinal: 1, reason, toFillAnew: [], noLongerAsked: ['项目简介'] }]);
+    expect(await amendmentsOn({ ...application, round: here.round }, later)).toMatchObject([
+      { ordinal: 1, reason, toFillAnew: [], noLongerAsked: ['项目简介'] },
+    ]);
 
-    await expect(saveAnswers({ applicationId: application.id, answers: { summary: '旧页面' } }, at(owner, later))).rejects.toMatchObject({ kind: 'conflict', problems: [{ code: 'applications.problems.formAmended' }] });
+    await expect(
+      saveAnswers({ applicationId: application.id, answers: { summary: '旧页面' } }, at(owner, later)),
+    ).rejects.toMatchObject({ kind: 'conflict', problems: [{ code: 'applications.problems.formAmended' }] });
     await saveAnswers({ applicationId: application.id, answers: { q1: '现场配备急救员。' } }, at(owner, later));
     await submitApplication({ applicationId: application.id }, at(owner, later));
     const content = await submittedContent(application.id);
@@ -60,11 +78,22 @@ describe('a field whose type is changed', () => {
   it('keeps answers that fit and sets those aside that do not; what was handed in stays', async () => {
     const here = await scene();
     const [writing, handedIn] = [await applying(here, 'DRAFT'), await applying(here, 'SUBMITTED')];
-    const [before, submitted] = [await answersOf(writing.application.answerSetId), await answersOf(handedIn.application.answerSetId)];
+    const [before, submitted] = [
+      await answersOf(writing.application.answerSetId),
+      await answersOf(handedIn.application.answerSetId),
+    ];
     const fields = (await formOf(here.round.id)).fields;
     const label = (key: string) => fields.find((field) => field.key === key)?.label ?? key;
-    const longer = { kind: 'updateField', key: 'contactName', field: { type: 'longText', label: label('contactName'), required: true, maxLength: 500 } } as const;
-    const other = { kind: 'updateField', key: 'summary', field: { type: 'day', label: label('summary'), required: true } } as const;
+    const longer = {
+      kind: 'updateField',
+      key: 'contactName',
+      field: { type: 'longText', label: label('contactName'), required: true, maxLength: 500 },
+    } as const;
+    const other = {
+      kind: 'updateField',
+      key: 'summary',
+      field: { type: 'day', label: label('summary'), required: true },
+    } as const;
     await publishAmendment(await proposed(here, [longer, other]), at(here.second, later));
 
     const after = await answersOf(writing.application.answerSetId);
@@ -80,21 +109,30 @@ describe('an application handed in before', () => {
   it('stays as it was handed in and is read by its own form', async () => {
     const here = await scene();
     const { application, owner } = await applying(here, 'SUBMITTED');
-    const before = { answers: await answersOf(application.answerSetId), content: await submittedContent(application.id) };
+    const before = {
+      answers: await answersOf(application.answerSetId),
+      content: await submittedContent(application.id),
+    };
     await publishAmendment(await proposed(here, edits), at(here.second, later));
     expect(await answersOf(application.answerSetId)).toEqual(before.answers);
     expect(await submittedContent(application.id)).toEqual(before.content);
     const own = await applicationOfMine(owner, application.id, later);
     expect(own?.problems).toEqual([]);
     expect(labelsOf(own?.form.sections ?? [])).toEqual(labelsOf(before.content?.sections ?? []));
-    expect(await db.application.findUnique({ where: { id: application.id } })).toMatchObject({ status: 'SUBMITTED', version: application.version });
+    expect(await db.application.findUnique({ where: { id: application.id } })).toMatchObject({
+      status: 'SUBMITTED',
+      version: application.version,
+    });
   });
 
   it('is corrected on the new form when it is returned later', async () => {
     const here = await scene();
     const { application, owner } = await applying(here, 'SUBMITTED');
     await publishAmendment(await proposed(here, edits), at(here.second, later));
-    await returnApplicationForCorrection({ applicationId: application.id, version: application.version, note: '请补充' }, at(here.drafter, later));
+    await returnApplicationForCorrection(
+      { applicationId: application.id, version: application.version, note: '请补充' },
+      at(here.drafter, later),
+    );
     const own = await applicationOfMine(owner, application.id, later);
     expect(labelsOf(own?.form.sections ?? [])).toContain('安全预案');
     expect((await answersOf(application.answerSetId)).has('summary@1')).toBe(true);
@@ -106,20 +144,40 @@ describe('an application handed in before', () => {
     await publishAmendment(await proposed(here, edits), at(here.second, later));
     await withdrawApplication({ applicationId: application.id, version: application.version }, at(owner, later));
     const anew = await startApplication({ roundId: here.round.id, organisationId: organisation.id }, at(owner, later));
-    expect(await db.answerSet.findUnique({ where: { id: anew.answerSetId } })).toMatchObject({ formId: (await formOf(here.round.id)).id });
+    expect(await db.answerSet.findUnique({ where: { id: anew.answerSetId } })).toMatchObject({
+      formId: (await formOf(here.round.id)).id,
+    });
   });
 });
 
 it('tells every organisation once what it means for them', async () => {
   const here = await scene();
-  const [draft, submitted, withdrawn] = [await applying(here, 'DRAFT'), await applying(here, 'SUBMITTED'), await applying(here, 'WITHDRAWN')];
-  await createApplication({ round: here.round, organisation: draft.organisation, status: 'SUBMITTED', title: '另一个项目' });
+  const [draft, submitted, withdrawn] = [
+    await applying(here, 'DRAFT'),
+    await applying(here, 'SUBMITTED'),
+    await applying(here, 'WITHDRAWN'),
+  ];
+  await createApplication({
+    round: here.round,
+    organisation: draft.organisation,
+    status: 'SUBMITTED',
+    title: '另一个项目',
+  });
   await publishAmendment(await proposed(here, edits), at(here.second, later));
   const lettersTo = async ({ organisation }: typeof draft) =>
-    (await db.letter.findMany({ where: { toEmail: organisation.contactEmail, subject: { contains: '申报书修订' } } })).map(({ body }) => body);
+    (
+      await db.letter.findMany({ where: { toEmail: organisation.contactEmail, subject: { contains: '申报书修订' } } })
+    ).map(({ body }) => body);
   const [both] = await lettersTo(draft);
   expect(await lettersTo(draft)).toHaveLength(1);
-  for (const part of ['“项目DRAFT”已转为新的申报书', '“另一个项目”继续有效', '新增填写项：“安全预案”', '删除填写项：“项目简介”', `/calls/${here.round.id}`]) expect(both).toContain(part);
+  for (const part of [
+    '“项目DRAFT”已转为新的申报书',
+    '“另一个项目”继续有效',
+    '新增填写项：“安全预案”',
+    '删除填写项：“项目简介”',
+    `/calls/${here.round.id}`,
+  ])
+    expect(both).toContain(part);
   const [only] = await lettersTo(submitted);
   expect(only).toContain('可在截止前撤回原申报');
   expect(only).not.toContain('已转为新的申报书');
@@ -133,10 +191,16 @@ it('of an approval and an answer saved at the same moment both are kept', async 
   const [approval] = await Promise.allSettled([
     publishAmendment(asked, at(here.second, later)),
     saveAnswers({ applicationId: application.id, answers: { summary: '最后一刻写下的概述' } }, at(owner, later)),
-    startApplication({ roundId: here.round.id, organisationId: (await createOrganisation(here.district)).id }, at(owner, later)),
+    startApplication(
+      { roundId: here.round.id, organisationId: (await createOrganisation(here.district)).id },
+      at(owner, later),
+    ),
   ]);
   expect(approval.status).toBe('fulfilled');
   const formId = (await formOf(here.round.id)).id;
-  const open = await db.application.findMany({ where: { roundId: here.round.id, status: 'DRAFT' }, select: { answerSet: { select: { formId: true } } } });
+  const open = await db.application.findMany({
+    where: { roundId: here.round.id, status: 'DRAFT' },
+    select: { answerSet: { select: { formId: true } } },
+  });
   expect(open.every(({ answerSet }) => answerSet.formId === formId)).toBe(true);
 });

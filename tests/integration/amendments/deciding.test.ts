@@ -17,31 +17,60 @@ describe('publishAmendment', () => {
   it('puts the new form and its rules in force, frozen, and leaves the window alone', async () => {
     const here = await scene();
     const asked = await edited(here, [newField]);
-    const rules = [{ text: '直接受益人数 不少于 10', message: '直接受益人数不应少于 10 人', field: 'directBeneficiaries' }];
+    const rules = [
+      { text: '直接受益人数 不少于 10', message: '直接受益人数不应少于 10 人', field: 'directBeneficiaries' },
+    ];
     const ruled = await setAmendedRules({ ...asked, rules }, at(here.drafter));
     const { version } = await proposeAmendment({ ...asked, version: ruled.version, reason }, at(here.drafter));
     const now = new Date(testNow.getTime() + 1_000);
-    await expect(publishAmendment({ ...asked, version }, at(here.second, now))).resolves.toMatchObject({ status: 'PUBLISHED', decidedById: here.second.personId });
+    await expect(publishAmendment({ ...asked, version }, at(here.second, now))).resolves.toMatchObject({
+      status: 'PUBLISHED',
+      decidedById: here.second.personId,
+    });
     const form = await formOf(here.round.id);
     expect(form).toMatchObject({ number: 2, frozenAt: now });
     expect(form.fields.map(({ label }) => label)).toContain('安全预案');
-    const after = await db.round.findUniqueOrThrow({ where: { id: here.round.id }, include: { rules: { orderBy: { number: 'asc' } } } });
-    expect(after).toMatchObject({ opensAt: here.round.opensAt, closesAt: here.round.closesAt, version: here.round.version + 1 });
-    expect(after.rules.map(({ number, frozenAt }) => [number, frozenAt])).toEqual([[1, testNow], [2, now]]);
-    expect(await publishedAmendments(here.round.id)).toMatchObject([
-      { ordinal: 1, reason, changes: expect.arrayContaining([expect.objectContaining({ thing: 'field', act: 'added', name: '安全预案' }), expect.objectContaining({ thing: 'rule', act: 'added', name: '直接受益人数不应少于 10 人' })]) as unknown },
+    const after = await db.round.findUniqueOrThrow({
+      where: { id: here.round.id },
+      include: { rules: { orderBy: { number: 'asc' } } },
+    });
+    expect(after).toMatchObject({
+      opensAt: here.round.opensAt,
+      closesAt: here.round.closesAt,
+      version: here.round.version + 1,
+    });
+    expect(after.rules.map(({ number, frozenAt }) => [number, frozenAt])).toEqual([
+      [1, testNow],
+      [2, now],
     ]);
-    const entry = await db.trailEntry.findFirstOrThrow({ where: { command: 'amendment.publish', entityId: asked.amendmentId } });
+    expect(await publishedAmendments(here.round.id)).toMatchObject([
+      {
+        ordinal: 1,
+        reason,
+        changes: expect.arrayContaining([
+          expect.objectContaining({ thing: 'field', act: 'added', name: '安全预案' }),
+          expect.objectContaining({ thing: 'rule', act: 'added', name: '直接受益人数不应少于 10 人' }),
+        ]) as unknown,
+      },
+    ]);
+    const entry = await db.trailEntry.findFirstOrThrow({
+      where: { command: 'amendment.publish', entityId: asked.amendmentId },
+    });
     expect(entry).toMatchObject({ fromState: 'PROPOSED', toState: 'PUBLISHED', actorId: here.second.personId });
   });
 
   it('takes a second person', async () => {
     const here = await scene();
     const asked = await proposed(here);
-    await expect(publishAmendment(asked, at(here.drafter))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'amendments.problems.secondPerson' }] });
+    await expect(publishAmendment(asked, at(here.drafter))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'amendments.problems.secondPerson' }],
+    });
     await expect(publishAmendment(asked, at(here.stranger))).rejects.toMatchObject({ kind: 'not-found' });
     await expect(publishAmendment(asked, at(here.observer))).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(publishAmendment({ ...asked, version: 1 }, at(here.second))).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(publishAmendment({ ...asked, version: 1 }, at(here.second))).rejects.toMatchObject({
+      kind: 'conflict',
+    });
     expect((await formOf(here.round.id)).number).toBe(1);
     await expect(publishAmendment(asked, at(here.colleague))).resolves.toMatchObject({ status: 'PUBLISHED' });
   });
@@ -50,15 +79,23 @@ describe('publishAmendment', () => {
     const here = await scene({ closesAt: inDays(10) });
     const asked = await proposed(here);
     const late = at(here.second, inDays(8));
-    await expect(publishAmendment(asked, late)).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'amendments.problems.tooLate' }] });
-    await extendRound({ roundId: here.round.id, version: here.round.version, closesAt: inDays(20), reason: '补充材料需要时间' }, late);
+    await expect(publishAmendment(asked, late)).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'amendments.problems.tooLate' }],
+    });
+    await extendRound(
+      { roundId: here.round.id, version: here.round.version, closesAt: inDays(20), reason: '补充材料需要时间' },
+      late,
+    );
     await expect(publishAmendment(asked, late)).resolves.toMatchObject({ status: 'PUBLISHED' });
   });
 
   it('of two approvals one wins', async () => {
     const here = await scene();
     const asked = await proposed(here);
-    const both = await Promise.allSettled([here.second, here.colleague].map((actor) => publishAmendment(asked, at(actor))));
+    const both = await Promise.allSettled(
+      [here.second, here.colleague].map((actor) => publishAmendment(asked, at(actor))),
+    );
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await db.roundRules.count({ where: { roundId: here.round.id } })).toBe(2);
   });
@@ -69,7 +106,15 @@ describe('publishAmendment', () => {
     const again = await edited(here, [{ kind: 'removeField', key: 'q1' }]);
     const { version } = await proposeAmendment({ ...again, reason }, at(here.drafter, inDays(1)));
     await publishAmendment({ ...again, version }, at(here.second, inDays(2)));
-    expect((await publishedAmendments(here.round.id)).map(({ ordinal, changes }) => [ordinal, changes.map(({ act }) => act)])).toEqual([[1, ['added']], [2, ['removed']]]);
+    expect(
+      (await publishedAmendments(here.round.id)).map(({ ordinal, changes }) => [
+        ordinal,
+        changes.map(({ act }) => act),
+      ]),
+    ).toEqual([
+      [1, ['added']],
+      [2, ['removed']],
+    ]);
     expect((await formOf(here.round.id)).number).toBe(3);
   });
 });
@@ -81,7 +126,10 @@ describe.each([
   it('says why, leaves the form alone, and takes a second person', async () => {
     const here = await scene();
     const asked = { ...(await proposed(here)), note: '请说明预案的写法' };
-    await expect(decide(asked, at(here.drafter))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'amendments.problems.secondPerson' }] });
+    await expect(decide(asked, at(here.drafter))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'amendments.problems.secondPerson' }],
+    });
     await expect(decide(asked, at(here.stranger))).rejects.toMatchObject({ kind: 'not-found' });
     await expect(decide(asked, at(here.observer))).rejects.toMatchObject({ kind: 'forbidden' });
     await expect(decide({ ...asked, note: '' }, at(here.second))).rejects.toMatchObject({ kind: 'invalid' });
@@ -96,13 +144,20 @@ describe('reading', () => {
   it('tells each whose move it is', async () => {
     const here = await scene();
     const asked = await edited(here, [newField]);
-    const tasks = async (actor: typeof here.drafter) => (await waitingForAmendments(actor, testNow)).map(({ messageKey }) => messageKey);
+    const tasks = async (actor: typeof here.drafter) =>
+      (await waitingForAmendments(actor, testNow)).map(({ messageKey }) => messageKey);
     expect([await tasks(here.drafter), await tasks(here.second)]).toEqual([['amendments.waiting.propose'], []]);
     const { version } = await proposeAmendment({ ...asked, reason }, at(here.drafter));
-    expect([await tasks(here.drafter), await tasks(here.second), await tasks(here.stranger)]).toEqual([[], ['amendments.waiting.decide'], []]);
+    expect([await tasks(here.drafter), await tasks(here.second), await tasks(here.stranger)]).toEqual([
+      [],
+      ['amendments.waiting.decide'],
+      [],
+    ]);
     const { version: returned } = await returnAmendment({ ...asked, version, note: '请补充' }, at(here.second));
     expect([await tasks(here.drafter), await tasks(here.second)]).toEqual([['amendments.waiting.mend'], []]);
-    await expect(editAmendedForm({ ...asked, version: returned, edit: newField }, at(here.drafter))).resolves.toMatchObject({ version: returned + 1 });
+    await expect(
+      editAmendedForm({ ...asked, version: returned, edit: newField }, at(here.drafter)),
+    ).resolves.toMatchObject({ version: returned + 1 });
     expect(await waitingForAmendments(here.drafter, inDays(40))).toEqual([]);
   });
 
@@ -118,6 +173,9 @@ describe('reading', () => {
     expect(await movesOf(here.stranger)).toBeUndefined();
     expect(await amendmentOf(here.second, { ...asked, roundId: 'another' }, testNow)).toBeNull();
     expect(await amendmentsOfRound(here.stranger, here.round.id, testNow)).toBeNull();
-    expect(await amendmentsOfRound(here.observer, here.round.id, testNow)).toMatchObject({ mayDraft: false, rows: [{ draftedBy: '甲起草', status: 'PROPOSED' }] });
+    expect(await amendmentsOfRound(here.observer, here.round.id, testNow)).toMatchObject({
+      mayDraft: false,
+      rows: [{ draftedBy: '甲起草', status: 'PROPOSED' }],
+    });
   });
 });

@@ -1,14 +1,18 @@
 import { draftAmendment } from '@/lib/amendments/draft-amendment';
 import { editAmendedForm } from '@/lib/amendments/edit-amended-form';
 import { proposeAmendment } from '@/lib/amendments/propose-amendment';
-import type { FormEdit } from '@/lib/forms/form-edit';
 import { db } from '@/lib/db/client';
 import { formSections } from '@/lib/forms/definition';
+import type { FormEdit } from '@/lib/forms/form-edit';
 import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 
 export const reason = '按主管部门要求补充活动安全预案';
-export const newField = { kind: 'addField', section: 'cover', field: { type: 'longText', label: '安全预案', required: true, maxLength: 500 } } as const;
+export const newField = {
+  kind: 'addField',
+  section: 'cover',
+  field: { type: 'longText', label: '安全预案', required: true, maxLength: 500 },
+} as const;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 export const inDays = (days: number): Date => new Date(testNow.getTime() + days * DAY_MS);
@@ -30,10 +34,15 @@ export async function scene(window: { opensAt?: Date; closesAt?: Date } = {}) {
 export type Scene = Awaited<ReturnType<typeof scene>>;
 
 /** Edits one after the other, each on the version the one before left. */
-export async function edited({ round, drafter }: Scene, edits: readonly (Parameters<typeof editAmendedForm>[0]['edit'] | FormEdit)[]) {
+export async function edited(
+  { round, drafter }: Scene,
+  edits: readonly (Parameters<typeof editAmendedForm>[0]['edit'] | FormEdit)[],
+) {
   const drafted = await draftAmendment({ roundId: round.id }, at(drafter));
   let version = drafted.version;
-  for (const edit of edits) version = (await editAmendedForm({ amendmentId: drafted.id, version, edit: edit as FormEdit }, at(drafter))).version;
+  for (const edit of edits)
+    version = (await editAmendedForm({ amendmentId: drafted.id, version, edit: edit as FormEdit }, at(drafter)))
+      .version;
   return { amendmentId: drafted.id, version };
 }
 

@@ -22,12 +22,17 @@ it('the limit over all tracks is the main round’s, and counts in both directio
   const { main, track, organisation, owner } = await edition();
   await startApplication({ roundId: track.id, organisationId: organisation.id }, at(owner));
   const again = startApplication({ roundId: main.id, organisationId: organisation.id }, at(owner));
-  await expect(again).rejects.toMatchObject({ kind: 'refused', problems: [{ code: overAll, values: { limit: 1, count: 1 } }] });
+  await expect(again).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [{ code: overAll, values: { limit: 1, count: 1 } }],
+  });
 });
 
 it('of two started at once in two tracks one is the last allowed', async () => {
   const { main, track, organisation, owner } = await edition();
-  const both = await Promise.allSettled([main, track].map(({ id }) => startApplication({ roundId: id, organisationId: organisation.id }, at(owner))));
+  const both = await Promise.allSettled(
+    [main, track].map(({ id }) => startApplication({ roundId: id, organisationId: organisation.id }, at(owner))),
+  );
   expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
 });
 
@@ -36,5 +41,8 @@ it('is judged again at submission, where drafts do not count', async () => {
   const draft = await createApplication({ round: track, organisation, status: 'DRAFT', filled: true });
   await createApplication({ round: main, organisation, status: 'SUBMITTED' });
   const submitted = submitApplication({ applicationId: draft.id }, at(owner));
-  await expect(submitted).rejects.toMatchObject({ kind: 'refused', problems: expect.arrayContaining([expect.objectContaining({ code: overAll })]) as unknown });
+  await expect(submitted).rejects.toMatchObject({
+    kind: 'refused',
+    problems: expect.arrayContaining([expect.objectContaining({ code: overAll })]) as unknown,
+  });
 });

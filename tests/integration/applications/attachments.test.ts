@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync, chmodSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -33,7 +33,9 @@ describe('attachFile', () => {
     expect(first.file).toMatchObject({ mime: 'application/pdf', scan: 'not-scanned', size: pdfBytes.length });
     const response = serveFile(first.file, { download: false });
     expect(await response.text()).toBe(pdfBytes);
-    expect(response.headers.get('content-disposition')).toContain("inline; filename=\"____.pdf\"; filename*=UTF-8''%E7%99%BB");
+    expect(response.headers.get('content-disposition')).toContain(
+      'inline; filename="____.pdf"; filename*=UTF-8\'\'%E7%99%BB',
+    );
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(() => serveFile({ ...first.file, sha256: 'f'.repeat(64) }, { download: false })).toThrow('not-found');
   });
@@ -41,16 +43,23 @@ describe('attachFile', () => {
   it('refuses disguised, empty, foreign and too many files, and keeps none of them', async () => {
     const { application, editor } = await scene();
     const refused = async (file: File, code: string) =>
-      expect(attachFile(attach(application.id, file), at(editor))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: `files.problems.${code}` }] });
+      expect(attachFile(attach(application.id, file), at(editor))).rejects.toMatchObject({
+        kind: 'refused',
+        problems: [{ code: `files.problems.${code}` }],
+      });
     await refused(pdf('图片.png'), 'disguised');
     await refused(pdf('脚本.pdf', '<script>alert(1)</script>'), 'kind');
     await refused(new File([new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])], '假.docx'), 'kind');
     await refused(pdf('空.pdf', ''), 'empty');
     await refused(new File([new Uint8Array(20 * 1024 * 1024 + 1)], '大.pdf'), 'tooLarge');
-    await expect(attachFile(attach(application.id, pdf(), 'summary'), at(editor))).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(attachFile(attach(application.id, pdf(), 'summary'), at(editor))).rejects.toMatchObject({
+      kind: 'invalid',
+    });
     await attachFile(attach(application.id, pdf()), at(editor));
     await attachFile(attach(application.id, pdf()), at(editor));
-    await expect(attachFile(attach(application.id, pdf()), at(editor))).rejects.toMatchObject({ problems: [{ code: 'forms.problems.tooManyFiles' }] });
+    await expect(attachFile(attach(application.id, pdf()), at(editor))).rejects.toMatchObject({
+      problems: [{ code: 'forms.problems.tooManyFiles' }],
+    });
   });
 
   it('asks the scanner, and keeps nothing that is infected', async () => {
@@ -59,10 +68,16 @@ describe('attachFile', () => {
     writeFileSync(scanner, '#!/bin/sh\ngrep -q VIRUS "$1" && exit 1\nexit 0\n');
     chmodSync(scanner, 0o755);
     process.env['FILE_SCANNER'] = scanner;
-    await expect(attachFile(attach(application.id, pdf('毒.pdf', `${pdfBytes}VIRUS`)), at(editor))).rejects.toMatchObject({ problems: [{ code: 'files.problems.infected' }] });
-    expect((await attachFile(attach(application.id, pdf('好.pdf', `${pdfBytes}GOOD`)), at(editor))).file.scan).toBe('clean');
+    await expect(
+      attachFile(attach(application.id, pdf('毒.pdf', `${pdfBytes}VIRUS`)), at(editor)),
+    ).rejects.toMatchObject({ problems: [{ code: 'files.problems.infected' }] });
+    expect((await attachFile(attach(application.id, pdf('好.pdf', `${pdfBytes}GOOD`)), at(editor))).file.scan).toBe(
+      'clean',
+    );
     process.env['FILE_SCANNER'] = '/nowhere/scanner';
-    await expect(attachFile(attach(application.id, pdf('x.pdf')), at(editor))).rejects.toMatchObject({ problems: [{ code: 'files.problems.failed' }] });
+    await expect(attachFile(attach(application.id, pdf('x.pdf')), at(editor))).rejects.toMatchObject({
+      problems: [{ code: 'files.problems.failed' }],
+    });
     expect(readdirSync(folder).filter((name) => name.startsWith('arriving'))).toEqual([]);
   });
 
@@ -71,7 +86,9 @@ describe('attachFile', () => {
     await expect(attachFile(attach(application.id, pdf()), at(finance))).rejects.toMatchObject({ kind: 'forbidden' });
     await expect(attachFile(attach(application.id, pdf()), at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
     const submitted = await scene({ status: 'SUBMITTED' });
-    await expect(attachFile(attach(submitted.application.id, pdf()), at(submitted.owner))).rejects.toMatchObject({ kind: 'refused' });
+    await expect(attachFile(attach(submitted.application.id, pdf()), at(submitted.owner))).rejects.toMatchObject({
+      kind: 'refused',
+    });
   });
 });
 
@@ -85,7 +102,9 @@ describe('removeAttachment', () => {
     await removeAttachment(input, at(editor));
     await expect(removeAttachment(input, at(editor))).rejects.toMatchObject({ kind: 'not-found' });
     const submitted = await scene({ status: 'SUBMITTED' });
-    await expect(removeAttachment({ applicationId: submitted.application.id, fileId: file.id }, at(submitted.owner))).rejects.toMatchObject({ kind: 'refused' });
+    await expect(
+      removeAttachment({ applicationId: submitted.application.id, fileId: file.id }, at(submitted.owner)),
+    ).rejects.toMatchObject({ kind: 'refused' });
   });
 });
 
@@ -97,7 +116,11 @@ describe('attachedFile', () => {
     await removeAttachment({ applicationId: application.id, fileId: removed.id }, at(owner));
     const readers = { owner, finance, stranger, officer, observer, foreignOfficer };
     const mayRead = async (fileId: string) => {
-      const read = await Promise.all(Object.entries(readers).map(async ([name, actor]) => ((await attachedFile(actor, fileId)) === null ? null : name)));
+      const read = await Promise.all(
+        Object.entries(readers).map(async ([name, actor]) =>
+          (await attachedFile(actor, fileId)) === null ? null : name,
+        ),
+      );
       return read.filter((name) => name !== null);
     };
     expect(await mayRead(file.id)).toEqual(['owner', 'finance']);

@@ -7,7 +7,7 @@ import { submitApplication } from '@/lib/applications/submit-application';
 import { submittedContent } from '@/lib/applications/submitted-content';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { formSections, type FormSection } from '@/lib/forms/definition';
+import { type FormSection, formSections } from '@/lib/forms/definition';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import type { Expression } from '@/lib/forms/expressions/tree';
 import { formReferencesOf } from '@/lib/rounds/form-references-of';
@@ -24,7 +24,16 @@ const joint = formSections.parse([
     key: 'joint',
     title: '联合申报',
     fields: [
-      { key: 'hasPartner', label: '是否联合申报', type: 'singleChoice', required: true, options: [{ value: 'yes', label: '是' }, { value: 'no', label: '否' }] },
+      {
+        key: 'hasPartner',
+        label: '是否联合申报',
+        type: 'singleChoice',
+        required: true,
+        options: [
+          { value: 'yes', label: '是' },
+          { value: 'no', label: '否' },
+        ],
+      },
       { key: 'partnerName', label: '合作单位', type: 'text', maxLength: 50, required: true },
       { key: 'helpers', label: '志愿者人数', type: 'integer' },
       { key: 'subsidy', label: '志愿者补贴', type: 'money' },
@@ -37,7 +46,8 @@ const joint = formSections.parse([
 async function withJointSection(given: Given, answers: Record<string, Prisma.InputJsonValue>): Promise<void> {
   const { round, application } = given;
   const form = await db.form.findUniqueOrThrow({ where: { id: round.formId } });
-  const write = (sections: FormSection[]) => db.form.update({ where: { id: form.id }, data: { sections: [...(form.sections as object[]), ...sections] } });
+  const write = (sections: FormSection[]) =>
+    db.form.update({ where: { id: form.id }, data: { sections: [...(form.sections as object[]), ...sections] } });
   await write(joint);
   const { references } = await formReferencesOf(db, round);
   const tree = (text: string, wanted: 'boolean' | 'money'): Expression => {
@@ -45,16 +55,27 @@ async function withJointSection(given: Given, answers: Record<string, Prisma.Inp
     if (!read.ok) throw new Error(`${text}: ${JSON.stringify(read.problems)}`);
     return read.tree;
   };
-  await write(joint.map((section) => ({
-    ...section,
-    fields: section.fields.map((field) => {
-      if (field.type === 'calculated') return { ...field, formula: tree('志愿者补贴 ÷ 志愿者人数', 'money') };
-      return field.key === 'partnerName' ? { ...field, visibleWhen: tree('是否联合申报 = "是"', 'boolean') } : field;
-    }),
-  })));
+  await write(
+    joint.map((section) => ({
+      ...section,
+      fields: section.fields.map((field) => {
+        if (field.type === 'calculated') return { ...field, formula: tree('志愿者补贴 ÷ 志愿者人数', 'money') };
+        return field.key === 'partnerName' ? { ...field, visibleWhen: tree('是否联合申报 = "是"', 'boolean') } : field;
+      }),
+    })),
+  );
   const formRules = [{ condition: tree('人均补贴 ≤ 50 元', 'boolean'), message, field: 'subsidy' }];
-  await db.roundRules.updateMany({ where: { roundId: round.id }, data: { document: rulesAsJson({ ...round.rules, formRules }) } });
-  const data = Object.entries(answers).map(([fieldKey, value]) => ({ answerSetId: application.answerSetId, fieldKey, value, updatedAt: testNow, updatedById: given.owner.personId ?? '' }));
+  await db.roundRules.updateMany({
+    where: { roundId: round.id },
+    data: { document: rulesAsJson({ ...round.rules, formRules }) },
+  });
+  const data = Object.entries(answers).map(([fieldKey, value]) => ({
+    answerSetId: application.answerSetId,
+    fieldKey,
+    value,
+    updatedAt: testNow,
+    updatedById: given.owner.personId ?? '',
+  }));
   await db.answer.createMany({ data });
 }
 
@@ -71,13 +92,18 @@ test('a required question that is not asked keeps nobody from submitting, and it
   expect(document.answers).not.toHaveProperty('partnerName');
   // A hundred yuan among three, rounded to the fen and frozen like an answer.
   expect(document.answers).toMatchObject({ hasPartner: 'no', subsidy: '10000', perHelper: '3333' });
-  expect(await db.answer.count({ where: { answerSetId: given.application.answerSetId, fieldKey: 'partnerName' } })).toBe(1);
+  expect(
+    await db.answer.count({ where: { answerSetId: given.application.answerSetId, fieldKey: 'partnerName' } }),
+  ).toBe(1);
 });
 
 test('the same question is required of those who are asked it', async () => {
   const given = await scene({ filled: true });
   await withJointSection(given, { hasPartner: 'yes' });
-  await expect(submit(given)).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'forms.problems.missing', field: 'partnerName', section: 'joint' }] });
+  await expect(submit(given)).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [{ code: 'forms.problems.missing', field: 'partnerName', section: 'joint' }],
+  });
 });
 
 test('a rule over a calculated field is told at its field until the figure keeps it', async () => {
@@ -101,7 +127,8 @@ test('the applicant, the office and the expert read calculated fields, and nothi
     ['志愿者补贴', { kind: 'text', text: '100.00 元' }],
     ['人均补贴', { kind: 'text', text: '25.00 元' }],
   ];
-  const read = (sections: { key: string; fields: { label: string; answer: unknown }[] }[]) => sections.find(({ key }) => key === 'joint')?.fields.map(({ label, answer }) => [label, answer]);
+  const read = (sections: { key: string; fields: { label: string; answer: unknown }[] }[]) =>
+    sections.find(({ key }) => key === 'joint')?.fields.map(({ label, answer }) => [label, answer]);
   expect(read(currentContent(own).sections)).toEqual(expected);
   expect(own.states.at(-1)).toMatchObject({ key: 'joint', state: 'done', problems: 0 });
 
@@ -116,7 +143,9 @@ test('what was submitted is read by the form it was filled by, though the round 
   const given = await scene({ status: 'SUBMITTED' });
   const before = await submittedContent(given.application.id);
   const form = await db.form.findUniqueOrThrow({ where: { id: given.round.formId } });
-  const amended = await db.form.create({ data: { cityId: form.cityId, kind: form.kind, title: form.title, sections: joint, createdAt: testNow } });
+  const amended = await db.form.create({
+    data: { cityId: form.cityId, kind: form.kind, title: form.title, sections: joint, createdAt: testNow },
+  });
   await db.round.update({ where: { id: given.round.id }, data: { formId: amended.id } });
   expect(await submittedContent(given.application.id)).toEqual(before);
 });
@@ -124,8 +153,20 @@ test('what was submitted is read by the form it was filled by, though the round 
 test('a section to fill comes with every field, asked or not, and what was typed there before', async () => {
   const given = await scene({ filled: true });
   await withJointSection(given, { hasPartner: 'no', partnerName: '旧合作方' });
-  const filling = await sectionToFill(given.owner, { applicationId: given.application.id, sectionKey: 'joint' }, testNow);
-  expect(filling?.section.fields.map(({ key }) => key)).toEqual(['hasPartner', 'partnerName', 'helpers', 'subsidy', 'perHelper']);
+  const filling = await sectionToFill(
+    given.owner,
+    { applicationId: given.application.id, sectionKey: 'joint' },
+    testNow,
+  );
+  expect(filling?.section.fields.map(({ key }) => key)).toEqual([
+    'hasPartner',
+    'partnerName',
+    'helpers',
+    'subsidy',
+    'perHelper',
+  ]);
   expect(filling?.initial).toMatchObject({ partnerName: { value: '旧合作方', version: 1 } });
-  expect(await sectionToFill(given.stranger, { applicationId: given.application.id, sectionKey: 'joint' }, testNow)).toBeNull();
+  expect(
+    await sectionToFill(given.stranger, { applicationId: given.application.id, sectionKey: 'joint' }, testNow),
+  ).toBeNull();
 });

@@ -21,7 +21,10 @@ test("who breaks a round's rule reads its author's message at its field, and sub
   const answer = { answerSetId_fieldKey: { answerSetId: application.answerSetId, fieldKey: 'endsOn' } };
   await db.answer.update({ where: answer, data: { value: '2026-06-01' } });
   const problem = { code: 'expressions.problems.ruleBroken', values: { message }, field: 'endsOn', section: 'cover' };
-  await expect(submitApplication({ applicationId: application.id }, at(owner))).rejects.toMatchObject({ kind: 'refused', problems: [problem] });
+  await expect(submitApplication({ applicationId: application.id }, at(owner))).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [problem],
+  });
   const own = await applicationOfMine(owner, application.id, testNow);
   expect(own && (await readiness(own, testNow)).problems).toEqual([problem]);
 

@@ -23,7 +23,20 @@ describe('policy.view and visibleTo', () => {
   it('say the same for everybody about every application', async () => {
     const [draft, submitted] = [await scene(), await scene({ status: 'SUBMITTED' })];
     const { owner, editor, finance, officer, cityOfficer, observer, foreignOfficer, stranger } = submitted;
-    for (const actor of [visitor, systemActor, owner, editor, finance, officer, cityOfficer, observer, foreignOfficer, stranger, draft.owner, draft.officer]) {
+    for (const actor of [
+      visitor,
+      systemActor,
+      owner,
+      editor,
+      finance,
+      officer,
+      cityOfficer,
+      observer,
+      foreignOfficer,
+      stranger,
+      draft.owner,
+      draft.officer,
+    ]) {
       for (const { id } of [draft.application, submitted.application]) {
         const subject = await applicationById(db, { applicationId: id });
         const found = await db.application.count({ where: { AND: [{ id }, visibleTo(actor)] } });
@@ -36,7 +49,8 @@ describe('policy.view and visibleTo', () => {
 describe('the applicant’s side', () => {
   it('shows an organisation its own and nobody else’s', async () => {
     const { application, owner, finance, stranger, officer } = await scene({ filled: true });
-    const section = (actor: typeof owner) => sectionToFill(actor, { applicationId: application.id, sectionKey: 'cover' }, testNow);
+    const section = (actor: typeof owner) =>
+      sectionToFill(actor, { applicationId: application.id, sectionKey: 'cover' }, testNow);
     for (const actor of [owner, finance]) {
       expect((await applicationsOfMine(actor)).map(({ id }) => id)).toEqual([application.id]);
       expect((await applicationOfMine(actor, application.id, testNow))?.problems).toEqual([]);
@@ -56,7 +70,11 @@ describe('the applicant’s side', () => {
 
   it('gives a receipt for what was submitted', async () => {
     const { application, owner, officer } = await scene({ status: 'SUBMITTED' });
-    expect(await receiptOf(owner, application.id)).toMatchObject({ number: application.number, contentHash: application.contentHash, ordinal: 1 });
+    expect(await receiptOf(owner, application.id)).toMatchObject({
+      number: application.number,
+      contentHash: application.contentHash,
+      ordinal: 1,
+    });
     expect(await receiptOf(officer, application.id)).toBeNull();
   });
 
@@ -73,17 +91,34 @@ describe('the applicant’s side', () => {
 
   it('repeats the reasons of a refusal in words', async () => {
     const { application, officer } = await scene({ status: 'SUBMITTED' });
-    await rejectApplication({ applicationId: application.id, version: application.version, reasonCodes: ['OUT_OF_SCOPE'], note: '请见公告' }, at(officer));
+    await rejectApplication(
+      { applicationId: application.id, version: application.version, reasonCodes: ['OUT_OF_SCOPE'], note: '请见公告' },
+      at(officer),
+    );
     const subject = await applicationById(db, { applicationId: application.id });
-    expect(subject && (await latestVerdict(subject))).toEqual({ verdict: 'INELIGIBLE', items: ['不属于本批次资助范围'], note: '请见公告' });
+    expect(subject && (await latestVerdict(subject))).toEqual({
+      verdict: 'INELIGIBLE',
+      items: ['不属于本批次资助范围'],
+      note: '请见公告',
+    });
   });
 });
 
 describe('the office’s side', () => {
   it('lists what was submitted, with counts and sums that agree with the filter', async () => {
     const { round, organisation, officer } = await scene();
-    for (const [title, requestedFen] of [['助老甲', 100n], ['助老乙', 300n], ['100%_助残', 200n]] as const) {
-      await createApplication({ round, organisation, title, requestedFen, status: title === '助老乙' ? 'ELIGIBLE' : 'SUBMITTED' });
+    for (const [title, requestedFen] of [
+      ['助老甲', 100n],
+      ['助老乙', 300n],
+      ['100%_助残', 200n],
+    ] as const) {
+      await createApplication({
+        round,
+        organisation,
+        title,
+        requestedFen,
+        status: title === '助老乙' ? 'ELIGIBLE' : 'SUBMITTED',
+      });
     }
     const list = async (query: Record<string, string>) => {
       const found = await officeList(officer, round, listParams(query));
@@ -92,12 +127,18 @@ describe('the office’s side', () => {
     expect(await list({ sort: '-amount' })).toEqual({ titles: ['助老乙', '100%_助残', '助老甲'], total: 3, sum: 600n });
     expect(await list({ q: '助老' })).toMatchObject({ total: 2, sum: 400n });
     expect(await list({ q: '%_' })).toMatchObject({ titles: ['100%_助残'], total: 1 });
-    expect(await list({ status: 'SUBMITTED', sort: 'amount' })).toEqual({ titles: ['助老甲', '100%_助残'], total: 2, sum: 300n });
+    expect(await list({ status: 'SUBMITTED', sort: 'amount' })).toEqual({
+      titles: ['助老甲', '100%_助残'],
+      total: 2,
+      sum: 300n,
+    });
     expect(await list({ category: 'NONE' })).toEqual({ titles: [], total: 0, sum: 0n });
   });
 
   it('is closed to strangers, members and other cities; drafts are open to nobody there', async () => {
-    const { round, application, owner, officer, cityOfficer, observer, stranger, foreignOfficer } = await scene({ status: 'SUBMITTED' });
+    const { round, application, owner, officer, cityOfficer, observer, stranger, foreignOfficer } = await scene({
+      status: 'SUBMITTED',
+    });
     for (const actor of [officer, cityOfficer, observer]) {
       expect((await officeList(actor, round, listParams({})))?.total).toBe(1);
       expect((await officeApplication(actor, application.id))?.content?.contentHash).toBe(application.contentHash);

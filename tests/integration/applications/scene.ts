@@ -1,16 +1,27 @@
+import type { ApplicationStatus, RoundStatus } from '@/lib/db/generated/enums';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { actorWith, createCity } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
-import type { ApplicationStatus, RoundStatus } from '@/lib/db/generated/enums';
 
-type Wanted = { status?: ApplicationStatus; roundStatus?: RoundStatus; filled?: boolean; opensAt?: Date; closesAt?: Date };
+type Wanted = {
+  status?: ApplicationStatus;
+  roundStatus?: RoundStatus;
+  filled?: boolean;
+  opensAt?: Date;
+  closesAt?: Date;
+};
 
 /** A district's round with one application, everybody who may touch it, and two who may not see it. */
 export async function scene({ status = 'DRAFT', roundStatus = 'OPEN', filled = false, ...window }: Wanted = {}) {
   const { city, district } = await createCity();
   const elsewhere = await createCity('别的市');
-  const round = await createRound({ region: district, status: roundStatus, rules: { eligibility: [{ kind: 'verified' }] }, ...window });
+  const round = await createRound({
+    region: district,
+    status: roundStatus,
+    rules: { eligibility: [{ kind: 'verified' }] },
+    ...window,
+  });
   const organisation = await createOrganisation(district);
   const application = await createApplication({ round, organisation, status, filled });
   return {

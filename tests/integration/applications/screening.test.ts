@@ -15,9 +15,27 @@ const of = ({ application }: Scene) => ({ applicationId: application.id, version
 
 /** The same four answers for each verdict. */
 const verdicts = [
-  { name: 'acceptApplication', give: (s: Scene, actor: Scene['officer'], version?: number) => acceptApplication({ ...of(s), ...(version === undefined ? {} : { version }), met: met(s) }, at(actor)) },
-  { name: 'returnApplicationForCorrection', give: (s: Scene, actor: Scene['officer'], version?: number) => returnApplicationForCorrection({ ...of(s), ...(version === undefined ? {} : { version }), note: '请补充证书' }, at(actor)) },
-  { name: 'rejectApplication', give: (s: Scene, actor: Scene['officer'], version?: number) => rejectApplication({ ...of(s), ...(version === undefined ? {} : { version }), reasonCodes: 'OUT_OF_SCOPE' }, at(actor)) },
+  {
+    name: 'acceptApplication',
+    give: (s: Scene, actor: Scene['officer'], version?: number) =>
+      acceptApplication({ ...of(s), ...(version === undefined ? {} : { version }), met: met(s) }, at(actor)),
+  },
+  {
+    name: 'returnApplicationForCorrection',
+    give: (s: Scene, actor: Scene['officer'], version?: number) =>
+      returnApplicationForCorrection(
+        { ...of(s), ...(version === undefined ? {} : { version }), note: '请补充证书' },
+        at(actor),
+      ),
+  },
+  {
+    name: 'rejectApplication',
+    give: (s: Scene, actor: Scene['officer'], version?: number) =>
+      rejectApplication(
+        { ...of(s), ...(version === undefined ? {} : { version }), reasonCodes: 'OUT_OF_SCOPE' },
+        at(actor),
+      ),
+  },
 ];
 
 describe.each(verdicts)('$name', ({ give }) => {
@@ -48,7 +66,10 @@ describe.each(verdicts)('$name', ({ give }) => {
   it('is over once the round is in review', async () => {
     const s = await submitted();
     await db.round.update({ where: { id: s.round.id }, data: { status: 'REVIEWING' } });
-    await expect(give(s, s.officer)).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'applications.problems.screeningOver' }] });
+    await expect(give(s, s.officer)).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'applications.problems.screeningOver' }],
+    });
   });
 });
 
@@ -56,22 +77,35 @@ describe('what each verdict asks for', () => {
   it('accepting asks for every point of the checklist', async () => {
     const s = await submitted();
     const refused = acceptApplication({ ...of(s), met: met(s).slice(1) }, at(s.officer));
-    await expect(refused).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'applications.problems.checklistUnmet' }] });
+    await expect(refused).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'applications.problems.checklistUnmet' }],
+    });
   });
 
   it('returning asks for a reason, sets the end of a day and writes to the applicant', async () => {
     const s = await submitted();
     await expect(returnApplicationForCorrection(of(s), at(s.officer))).rejects.toMatchObject({ kind: 'refused' });
-    const returned = await returnApplicationForCorrection({ ...of(s), unmet: ['report'], note: '缺少年检材料' }, at(s.officer));
+    const returned = await returnApplicationForCorrection(
+      { ...of(s), unmet: ['report'], note: '缺少年检材料' },
+      at(s.officer),
+    );
     expect(returned).toMatchObject({ status: 'RETURNED', correctionDueAt: new Date('2026-03-07T15:59:59Z') });
-    const letters = await db.letter.findMany({ where: { toEmail: s.organisation.contactEmail }, orderBy: { id: 'desc' }, take: 1 });
+    const letters = await db.letter.findMany({
+      where: { toEmail: s.organisation.contactEmail },
+      orderBy: { id: 'desc' },
+      take: 1,
+    });
     expect(letters[0]?.body).toContain('缺少年检材料');
   });
 
   it('rejecting asks for a reason of the round', async () => {
     const s = await submitted();
     for (const reasonCodes of [[], ['MADE_UP']]) {
-      await expect(rejectApplication({ ...of(s), reasonCodes }, at(s.officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'applications.problems.reasonMissing' }] });
+      await expect(rejectApplication({ ...of(s), reasonCodes }, at(s.officer))).rejects.toMatchObject({
+        kind: 'refused',
+        problems: [{ code: 'applications.problems.reasonMissing' }],
+      });
     }
   });
 });
@@ -81,7 +115,8 @@ describe('acceptApplications', () => {
     const s = await submitted();
     const second = await createApplication({ round: s.round, organisation: s.organisation });
     const rejected = await createApplication({ round: s.round, organisation: s.organisation, status: 'INELIGIBLE' });
-    const accept = (applicationIds: string[], actor = s.officer) => acceptApplications({ roundId: s.round.id, applicationIds }, at(actor));
+    const accept = (applicationIds: string[], actor = s.officer) =>
+      acceptApplications({ roundId: s.round.id, applicationIds }, at(actor));
     const other = await submitted();
     await expect(accept([s.application.id, other.application.id])).rejects.toMatchObject({ kind: 'refused' });
     await expect(accept([s.application.id, rejected.id])).rejects.toMatchObject({ kind: 'conflict' });
@@ -90,6 +125,10 @@ describe('acceptApplications', () => {
     await expect(accept([s.application.id], s.foreignOfficer)).rejects.toMatchObject({ kind: 'not-found' });
     expect(await db.application.count({ where: { roundId: s.round.id, status: 'ELIGIBLE' } })).toBe(0);
     await expect(accept([s.application.id, second.id])).resolves.toMatchObject({ count: 2 });
-    expect(await db.screening.count({ where: { applicationId: { in: [s.application.id, second.id] }, verdict: 'ELIGIBLE' } })).toBe(2);
+    expect(
+      await db.screening.count({
+        where: { applicationId: { in: [s.application.id, second.id] }, verdict: 'ELIGIBLE' },
+      }),
+    ).toBe(2);
   });
 });

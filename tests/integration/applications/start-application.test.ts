@@ -12,7 +12,10 @@ describe('startApplication', () => {
     const draft = await startApplication(input, at(editor));
     expect(draft).toMatchObject({ status: 'DRAFT', number: null, cityId: round.cityId });
     const refused = startApplication(input, at(editor));
-    await expect(refused).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'applications.problems.ineligible.maxApplications' }] });
+    await expect(refused).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'applications.problems.ineligible.maxApplications' }],
+    });
   });
 
   it('lets only one of two at once be the last allowed', async () => {
@@ -25,10 +28,18 @@ describe('startApplication', () => {
   it('lets an unverified organisation draft, but not one of the wrong type', async () => {
     const { round, organisation, owner, district } = await scene();
     await db.organisation.update({ where: { id: organisation.id }, data: { status: 'PENDING' } });
-    await expect(startApplication({ roundId: round.id, organisationId: organisation.id }, at(owner))).resolves.toMatchObject({ status: 'DRAFT' });
-    const strict = await createRound({ region: district, rules: { eligibility: [{ kind: 'organisationTypes', types: ['FILED'] }] } });
+    await expect(
+      startApplication({ roundId: round.id, organisationId: organisation.id }, at(owner)),
+    ).resolves.toMatchObject({ status: 'DRAFT' });
+    const strict = await createRound({
+      region: district,
+      rules: { eligibility: [{ kind: 'organisationTypes', types: ['FILED'] }] },
+    });
     const refused = startApplication({ roundId: strict.id, organisationId: organisation.id }, at(owner));
-    await expect(refused).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'applications.problems.ineligible.organisationTypes' }] });
+    await expect(refused).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'applications.problems.ineligible.organisationTypes' }],
+    });
   });
 
   it('is refused outside the window, and a draft round does not exist yet', async () => {

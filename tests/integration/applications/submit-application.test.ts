@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { db } from '@/lib/db/client';
 import { contentHash } from '@/lib/applications/content-hash';
 import { isApplicationNumber } from '@/lib/applications/numbers';
 import { submitApplication } from '@/lib/applications/submit-application';
 import type { SubmittedDocument } from '@/lib/applications/submitted-document';
-import { at, testNow } from '@/tests/factories/people';
+import { db } from '@/lib/db/client';
 import { createApplication } from '@/tests/factories/applications';
+import { at, testNow } from '@/tests/factories/people';
 import { scene } from './scene';
 
 const later = (date: Date, ms: number): Date => new Date(date.getTime() + ms);
@@ -44,18 +44,31 @@ describe('submitApplication', () => {
 
   it('lists every missing field at once', async () => {
     const { application, owner } = await scene();
-    const refusal = await submitApplication({ applicationId: application.id }, at(owner)).catch((error: unknown) => error);
+    const refusal = await submitApplication({ applicationId: application.id }, at(owner)).catch(
+      (error: unknown) => error,
+    );
     expect(refusal).toMatchObject({ kind: 'refused' });
     const { problems } = refusal as { problems: { field?: string }[] };
-    expect(problems.map(({ field }) => field)).toEqual(expect.arrayContaining(['projectTitle', 'budget', 'certificate', 'declaration']));
+    expect(problems.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['projectTitle', 'budget', 'certificate', 'declaration']),
+    );
   });
 
   it('goes by the moment of arrival: the last second counts, the next one does not', async () => {
     const closesAt = later(testNow, 60_000);
     const { application, owner } = await scene({ filled: true, closesAt });
-    const tooLate = submitApplication({ applicationId: application.id }, { actor: owner, now: later(closesAt, 5_000), receivedAt: later(closesAt, 1_000) });
-    await expect(tooLate).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'applications.problems.deadlinePassed' }] });
-    const inTime = await submitApplication({ applicationId: application.id }, { actor: owner, now: later(closesAt, 5_000), receivedAt: later(closesAt, 999) });
+    const tooLate = submitApplication(
+      { applicationId: application.id },
+      { actor: owner, now: later(closesAt, 5_000), receivedAt: later(closesAt, 1_000) },
+    );
+    await expect(tooLate).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'applications.problems.deadlinePassed' }],
+    });
+    const inTime = await submitApplication(
+      { applicationId: application.id },
+      { actor: owner, now: later(closesAt, 5_000), receivedAt: later(closesAt, 999) },
+    );
     expect(inTime.receivedAt).toEqual(later(closesAt, 999));
   });
 
@@ -69,21 +82,33 @@ describe('submitApplication', () => {
 
   it('is for owners and signatories; others of the house are told, strangers find nothing', async () => {
     const { application, editor, stranger, foreignOfficer } = await scene({ filled: true });
-    await expect(submitApplication({ applicationId: application.id }, at(editor))).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(submitApplication({ applicationId: application.id }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
-    await expect(submitApplication({ applicationId: application.id }, at(foreignOfficer))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(submitApplication({ applicationId: application.id }, at(editor))).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
+    await expect(submitApplication({ applicationId: application.id }, at(stranger))).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+    await expect(submitApplication({ applicationId: application.id }, at(foreignOfficer))).rejects.toMatchObject({
+      kind: 'not-found',
+    });
   });
 
   it('conflicts with a withdrawal that came first', async () => {
     const { application, owner } = await scene({ filled: true });
     await db.application.update({ where: { id: application.id }, data: { status: 'WITHDRAWN' } });
-    await expect(submitApplication({ applicationId: application.id }, at(owner))).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(submitApplication({ applicationId: application.id }, at(owner))).rejects.toMatchObject({
+      kind: 'conflict',
+    });
   });
 
   it('counts the applications of one organisation in turn', async () => {
     const { application, owner, round, organisation } = await scene({ filled: true });
-    const others = await Promise.all([1, 2].map(() => createApplication({ round, organisation, status: 'DRAFT', filled: true })));
-    const results = await Promise.allSettled([application, ...others].map(({ id }) => submitApplication({ applicationId: id }, at(owner))));
+    const others = await Promise.all(
+      [1, 2].map(() => createApplication({ round, organisation, status: 'DRAFT', filled: true })),
+    );
+    const results = await Promise.allSettled(
+      [application, ...others].map(({ id }) => submitApplication({ applicationId: id }, at(owner))),
+    );
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
   });
 });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { chancesIn } from '@/lib/applications/chances-in';
+import { listParams } from '@/lib/applications/list-params';
+import { officeList } from '@/lib/applications/office-list';
 import { startApplication } from '@/lib/applications/start-application';
 import { submitApplication } from '@/lib/applications/submit-application';
 import { submittedContent } from '@/lib/applications/submitted-content';
-import { officeList } from '@/lib/applications/office-list';
-import { listParams } from '@/lib/applications/list-params';
 import { db } from '@/lib/db/client';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
@@ -14,9 +14,19 @@ import { createTopicRow } from '@/tests/factories/topics';
 
 async function perTopic() {
   const { district } = await createCity();
-  const round = await createRound({ region: district, rules: { applyPerTopic: true, eligibility: [{ kind: 'verified' }] } });
+  const round = await createRound({
+    region: district,
+    rules: { applyPerTopic: true, eligibility: [{ kind: 'verified' }] },
+  });
   const organisation = await createOrganisation(district);
-  return { district, round, organisation, owner: await memberActor(organisation), topic: await createTopicRow({ round }), target: { roundId: round.id, organisationId: organisation.id } };
+  return {
+    district,
+    round,
+    organisation,
+    owner: await memberActor(organisation),
+    topic: await createTopicRow({ round }),
+    target: { roundId: round.id, organisationId: organisation.id },
+  };
 }
 
 it('keeps the topic applied to; without one, or with one that is not offered, nothing begins', async () => {
@@ -29,14 +39,20 @@ it('keeps the topic applied to; without one, or with one that is not offered, no
   const unpublished = await createTopicRow({ round, publishedAt: null });
   await expect(startApplication({ ...target, topicId: unpublished.id }, at(owner))).rejects.toMatchObject(notOffered);
   const elsewhere = await perTopic();
-  await expect(startApplication({ ...target, topicId: elsewhere.topic.id }, at(owner))).rejects.toMatchObject(notOffered);
-  await expect(startApplication({ ...target, topicId: 'nowhere' }, at(owner))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(startApplication({ ...target, topicId: elsewhere.topic.id }, at(owner))).rejects.toMatchObject(
+    notOffered,
+  );
+  await expect(startApplication({ ...target, topicId: 'nowhere' }, at(owner))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
 });
 
 it('is for those who may apply for the organisation', async () => {
   const { owner, topic, target } = await perTopic();
   const other = await perTopic();
-  await expect(startApplication({ ...target, topicId: topic.id }, at(other.owner))).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(startApplication({ ...target, topicId: topic.id }, at(other.owner))).rejects.toMatchObject({
+    kind: 'forbidden',
+  });
   expect((await chancesIn(owner, target.roundId, testNow))?.topics).toMatchObject([{ id: topic.id, number: 1 }]);
 });
 

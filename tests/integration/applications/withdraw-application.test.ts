@@ -6,7 +6,10 @@ import { scene } from './scene';
 describe('withdrawApplication', () => {
   it('keeps the number and the reason', async () => {
     const { application, owner } = await scene({ status: 'SUBMITTED' });
-    const withdrawn = await withdrawApplication({ applicationId: application.id, version: application.version, reason: '人手不足' }, at(owner));
+    const withdrawn = await withdrawApplication(
+      { applicationId: application.id, version: application.version, reason: '人手不足' },
+      at(owner),
+    );
     expect(withdrawn).toMatchObject({ status: 'WITHDRAWN', number: application.number, withdrawReason: '人手不足' });
   });
 
@@ -20,9 +23,14 @@ describe('withdrawApplication', () => {
 
   it('conflicts with a stale page and with a result that is already public', async () => {
     const { application, owner } = await scene({ status: 'SUBMITTED' });
-    await expect(withdrawApplication({ applicationId: application.id, version: 0 }, at(owner))).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(withdrawApplication({ applicationId: application.id, version: 0 }, at(owner))).rejects.toMatchObject({
+      kind: 'conflict',
+    });
     const awarded = await scene({ status: 'AWARDED' });
-    const tooLate = withdrawApplication({ applicationId: awarded.application.id, version: awarded.application.version }, at(awarded.owner));
+    const tooLate = withdrawApplication(
+      { applicationId: awarded.application.id, version: awarded.application.version },
+      at(awarded.owner),
+    );
     await expect(tooLate).rejects.toMatchObject({ kind: 'conflict' });
   });
 });

@@ -13,8 +13,11 @@ import { memberActor } from '@/tests/factories/organisations';
 import { actorWith, at, createCity } from '@/tests/factories/people';
 
 const reason = '处罚事由与本项目无关，经集体研究保留。';
-const list = async (organisationId: string, officer: Parameters<typeof at>[0], kind: 'ABNORMAL_LIST' | 'LOCAL_BLACKLIST' = 'ABNORMAL_LIST') =>
-  recordStanding({ organisationId, kind, from: '2026-03-01', reason: '未按期报送年报' }, at(officer, decidingNow));
+const list = async (
+  organisationId: string,
+  officer: Parameters<typeof at>[0],
+  kind: 'ABNORMAL_LIST' | 'LOCAL_BLACKLIST' = 'ABNORMAL_LIST',
+) => recordStanding({ organisationId, kind, from: '2026-03-01', reason: '未按期报送年报' }, at(officer, decidingNow));
 
 async function barredRound() {
   const deciding = await decidingRound({ shortlisted: 2 });
@@ -24,7 +27,8 @@ async function barredRound() {
   return { ...deciding, context, first: deciding.applications[0]?.id ?? '', input: { roundId: deciding.round.id } };
 }
 
-const versionOf = async (applicationId: string) => (await db.decision.findUniqueOrThrow({ where: { applicationId } })).version;
+const versionOf = async (applicationId: string) =>
+  (await db.decision.findUniqueOrThrow({ where: { applicationId } })).version;
 
 describe('release over a barred organisation', () => {
   it('is refused by name until an officer answers for the award', async () => {
@@ -35,18 +39,24 @@ describe('release over a barred organisation', () => {
     });
     await keepBarredAward({ applicationId: first, version: 1, reason }, context);
     await expect(releaseDecisions(input, context)).resolves.toMatchObject({ status: 'PUBLICISING' });
-    const entry = await db.trailEntry.findFirstOrThrow({ where: { entityId: first, command: 'application.keepBarredAward' } });
+    const entry = await db.trailEntry.findFirstOrThrow({
+      where: { entityId: first, command: 'application.keepBarredAward' },
+    });
     expect(entry.detail).toMatchObject({ reason, gates: ['notListed.ABNORMAL_LIST'] });
   });
 
   it('is done once the entry is ended, or the decision changed', async () => {
     const { context, input, first, officer, organisation } = await barredRound();
-    const { id: standingId } = await db.organisationStanding.findFirstOrThrow({ where: { organisationId: organisation.id, kind: 'ABNORMAL_LIST' } });
+    const { id: standingId } = await db.organisationStanding.findFirstOrThrow({
+      where: { organisationId: organisation.id, kind: 'ABNORMAL_LIST' },
+    });
     await endStanding({ standingId, to: '2026-03-09' }, at(officer, decidingNow));
     await expect(releaseDecisions(input, context)).resolves.toBeDefined();
     const other = await barredRound();
     await decide({ applicationId: other.first, outcome: 'DECLINE', reason: '条件有变', version: 1 }, other.context);
-    await expect(releaseDecisions(other.input, other.context)).rejects.toMatchObject({ problems: [{ code: 'awards.problems.noAward' }] });
+    await expect(releaseDecisions(other.input, other.context)).rejects.toMatchObject({
+      problems: [{ code: 'awards.problems.noAward' }],
+    });
     expect(first).not.toBe('');
   });
 
@@ -54,32 +64,47 @@ describe('release over a barred organisation', () => {
     const { context, input, first, officer, organisation } = await barredRound();
     await keepBarredAward({ applicationId: first, version: 1, reason }, context);
     await list(organisation.id, officer, 'LOCAL_BLACKLIST');
-    await expect(releaseDecisions(input, context)).rejects.toMatchObject({ problems: [{ code: 'awards.problems.barred' }] });
+    await expect(releaseDecisions(input, context)).rejects.toMatchObject({
+      problems: [{ code: 'awards.problems.barred' }],
+    });
   });
 });
 
 describe('keepBarredAward', () => {
   it('wants a reason of some length, and something to answer for', async () => {
     const { context, first } = await barredRound();
-    await expect(keepBarredAward({ applicationId: first, version: 1, reason: '同意' }, context)).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'awards.problems.reasonTooShort', field: 'reason' }] });
+    await expect(keepBarredAward({ applicationId: first, version: 1, reason: '同意' }, context)).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'awards.problems.reasonTooShort', field: 'reason' }],
+    });
     const clean = await decidingRound({ shortlisted: 1 });
     await decideByRank({ roundId: clean.round.id, awardCount: 1, reason: '名额所限' }, at(clean.officer, decidingNow));
     const untouched = { applicationId: clean.applications[0]?.id ?? '', version: 1, reason };
-    await expect(keepBarredAward(untouched, at(clean.officer, decidingNow))).rejects.toMatchObject({ problems: [{ code: 'awards.problems.notBarred' }] });
+    await expect(keepBarredAward(untouched, at(clean.officer, decidingNow))).rejects.toMatchObject({
+      problems: [{ code: 'awards.problems.notBarred' }],
+    });
   });
 
   it('conflicts with a decision changed meanwhile', async () => {
     const { context, first } = await barredRound();
     await decide({ applicationId: first, outcome: 'AWARD', amountFen: 4_000_000n, version: 1 }, context);
-    await expect(keepBarredAward({ applicationId: first, version: 1, reason }, context)).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(keepBarredAward({ applicationId: first, version: 1, reason }, context)).rejects.toMatchObject({
+      kind: 'conflict',
+    });
   });
 
   it('is for the officers of the round’s region', async () => {
     const { first, organisation, city } = await barredRound();
     const input = { applicationId: first, version: 1, reason };
-    await expect(keepBarredAward(input, at(await memberActor(organisation), decidingNow))).rejects.toMatchObject({ kind: 'not-found' });
-    await expect(keepBarredAward(input, at(await actorWith('OFFICER', (await createCity('乙市')).city), decidingNow))).rejects.toMatchObject({ kind: 'not-found' });
-    await expect(keepBarredAward(input, at(await actorWith('OBSERVER', city), decidingNow))).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(keepBarredAward(input, at(await memberActor(organisation), decidingNow))).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+    await expect(
+      keepBarredAward(input, at(await actorWith('OFFICER', (await createCity('乙市')).city), decidingNow)),
+    ).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(keepBarredAward(input, at(await actorWith('OBSERVER', city), decidingNow))).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
   });
 });
 
@@ -89,9 +114,15 @@ describe('confirmation over an organisation barred during publicity', () => {
     await list(organisation.id, officer);
     const after = at(officer, noticeEndsAt);
     const input = { roundId: round.id, version: 1 };
-    await expect(confirmAwards(input, after)).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'awards.problems.barred' }, { code: 'awards.problems.barred' }] });
+    await expect(confirmAwards(input, after)).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'awards.problems.barred' }, { code: 'awards.problems.barred' }],
+    });
     const [first = '', second = ''] = applications.map(({ id }) => id);
-    await cancelBarredAward({ applicationId: first, version: await versionOf(first), finding: '公示期内列入活动异常名录。' }, after);
+    await cancelBarredAward(
+      { applicationId: first, version: await versionOf(first), finding: '公示期内列入活动异常名录。' },
+      after,
+    );
     await keepBarredAward({ applicationId: second, version: await versionOf(second), reason }, after);
     await expect(confirmAwards(input, after)).resolves.toMatchObject({ awarded: 1 });
     expect((await db.application.findUniqueOrThrow({ where: { id: first } })).status).toBe('REVOKED');
@@ -101,11 +132,21 @@ describe('confirmation over an organisation barred during publicity', () => {
   it('cancels nothing that is not barred or not publicised, and only for the officers of the region', async () => {
     const { officer, applications, city } = await releasedRound({ awards: 1 });
     const input = { applicationId: applications[0]?.id ?? '', version: 1, finding: '条件有变' };
-    await expect(cancelBarredAward(input, at(officer, decidingNow))).rejects.toMatchObject({ problems: [{ code: 'awards.problems.notBarred' }] });
-    await expect(cancelBarredAward(input, at(await actorWith('OBSERVER', city), decidingNow))).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(cancelBarredAward(input, at(await actorWith('OFFICER', (await createCity('丙市')).city), decidingNow))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(cancelBarredAward(input, at(officer, decidingNow))).rejects.toMatchObject({
+      problems: [{ code: 'awards.problems.notBarred' }],
+    });
+    await expect(cancelBarredAward(input, at(await actorWith('OBSERVER', city), decidingNow))).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
+    await expect(
+      cancelBarredAward(input, at(await actorWith('OFFICER', (await createCity('丙市')).city), decidingNow)),
+    ).rejects.toMatchObject({ kind: 'not-found' });
     const pending = await barredRound();
-    await expect(cancelBarredAward({ ...input, applicationId: pending.first }, pending.context)).rejects.toMatchObject({ problems: [{ code: 'awards.problems.notBarred' }] });
-    await expect(cancelBarredAward({ ...input, applicationId: pending.first, version: 9 }, pending.context)).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(cancelBarredAward({ ...input, applicationId: pending.first }, pending.context)).rejects.toMatchObject({
+      problems: [{ code: 'awards.problems.notBarred' }],
+    });
+    await expect(
+      cancelBarredAward({ ...input, applicationId: pending.first, version: 9 }, pending.context),
+    ).rejects.toMatchObject({ kind: 'conflict' });
   });
 });

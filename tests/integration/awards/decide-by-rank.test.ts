@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { decide } from '@/lib/awards/decide';
 import { decideByRank } from '@/lib/awards/decide-by-rank';
 import { db } from '@/lib/db/client';
-import { actorWith, at, createCity } from '@/tests/factories/people';
 import { decidingNow, decidingRound } from '@/tests/factories/awards';
+import { actorWith, at, createCity } from '@/tests/factories/people';
 
 const outcomes = async (applications: { id: string }[]) => {
   const rows = await db.decision.findMany({ where: { applicationId: { in: applications.map(({ id }) => id) } } });
@@ -13,7 +13,9 @@ const plan = { awardCount: '2', reserveCount: '1', reason: '名额所限' };
 
 it('decides everything by rank as a starting point', async () => {
   const { applications, officer, round } = await decidingRound({ shortlisted: 4 });
-  await expect(decideByRank({ roundId: round.id, ...plan }, at(officer, decidingNow))).resolves.toMatchObject({ decided: 4 });
+  await expect(decideByRank({ roundId: round.id, ...plan }, at(officer, decidingNow))).resolves.toMatchObject({
+    decided: 4,
+  });
   expect(await outcomes(applications)).toEqual(['AWARD', 'AWARD', 'RESERVE', 'DECLINE']);
   const award = await db.decision.findUniqueOrThrow({ where: { applicationId: applications[0]?.id ?? '' } });
   expect(award).toMatchObject({ amountFen: 4_500_000n, reason: '', releasedAt: null });
@@ -27,7 +29,9 @@ it('leaves what was decided one by one, unless told otherwise', async () => {
   expect(await outcomes(applications)).toEqual(['DECLINE', 'AWARD', 'RESERVE', 'DECLINE']);
   await decideByRank({ roundId: round.id, ...plan, overwrite: true }, context);
   expect(await outcomes(applications)).toEqual(['AWARD', 'AWARD', 'RESERVE', 'DECLINE']);
-  await expect(decide({ applicationId: applications[0]?.id ?? '', outcome: 'RESERVE', version: 1 }, context)).rejects.toMatchObject({ kind: 'conflict' });
+  await expect(
+    decide({ applicationId: applications[0]?.id ?? '', outcome: 'RESERVE', version: 1 }, context),
+  ).rejects.toMatchObject({ kind: 'conflict' });
 });
 
 it('refuses a line between equals, more than the budget, and unranked applications', async () => {
@@ -43,19 +47,27 @@ it('refuses a line between equals, more than the budget, and unranked applicatio
   });
   expect(await outcomes(poor.applications)).toEqual([null, null, null]);
   const unranked = await decidingRound({ ranks: [1, null, null] });
-  await expect(decideByRank({ roundId: unranked.round.id, ...plan }, at(unranked.officer, decidingNow))).rejects.toMatchObject({ kind: 'refused' });
+  await expect(
+    decideByRank({ roundId: unranked.round.id, ...plan }, at(unranked.officer, decidingNow)),
+  ).rejects.toMatchObject({ kind: 'refused' });
 });
 
 it('is for the officers of the round’s region', async () => {
   const { round, district } = await decidingRound();
   const input = { roundId: round.id, ...plan };
   const elsewhere = (await createCity('别的市')).city;
-  await expect(decideByRank(input, at(await actorWith('OFFICER', elsewhere), decidingNow))).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(decideByRank(input, at(await actorWith('OBSERVER', district), decidingNow))).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(decideByRank(input, at(await actorWith('OFFICER', elsewhere), decidingNow))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+  await expect(decideByRank(input, at(await actorWith('OBSERVER', district), decidingNow))).rejects.toMatchObject({
+    kind: 'forbidden',
+  });
 });
 
 it('is over once the decisions are released', async () => {
   const { round, officer } = await decidingRound();
   await db.round.update({ where: { id: round.id }, data: { status: 'PUBLICISING' } });
-  await expect(decideByRank({ roundId: round.id, ...plan }, at(officer, decidingNow))).rejects.toMatchObject({ kind: 'refused' });
+  await expect(decideByRank({ roundId: round.id, ...plan }, at(officer, decidingNow))).rejects.toMatchObject({
+    kind: 'refused',
+  });
 });

@@ -5,7 +5,7 @@ import { roundPortfolio } from '@/lib/awards/load-portfolio';
 import { releaseDecisions } from '@/lib/awards/release-decisions';
 import { db } from '@/lib/db/client';
 import { roundById } from '@/lib/rounds/load';
-import { rulesAsJson, type PortfolioFloor } from '@/lib/rounds/rules-document';
+import { type PortfolioFloor, rulesAsJson } from '@/lib/rounds/rules-document';
 import { decidingNow, decidingRound, noticeEndsAt } from '@/tests/factories/awards';
 import { at } from '@/tests/factories/people';
 
@@ -15,10 +15,21 @@ const reason = '本批次为老服务申报不足，下一批次优先安排。'
 async function roundBelowItsFloor() {
   const deciding = await decidingRound({ shortlisted: 2 });
   const round = await roundById(db, { roundId: deciding.round.id });
-  const line = await db.fundingLine.findFirstOrThrow({ where: { roundId: deciding.round.id }, include: { fund: true } });
+  const line = await db.fundingLine.findFirstOrThrow({
+    where: { roundId: deciding.round.id },
+    include: { fund: true },
+  });
   if (round === null) throw new Error('no round');
-  const floor: PortfolioFloor = { of: { by: 'fund', fundId: line.fundId }, categoryCodes: ['NOBODY'], minBp: 5000, label: '福彩公益金不少于 50% 用于为老服务' };
-  await db.roundRules.updateMany({ where: { roundId: round.id }, data: { document: rulesAsJson({ ...round.rules, portfolioFloors: [floor] }) } });
+  const floor: PortfolioFloor = {
+    of: { by: 'fund', fundId: line.fundId },
+    categoryCodes: ['NOBODY'],
+    minBp: 5000,
+    label: '福彩公益金不少于 50% 用于为老服务',
+  };
+  await db.roundRules.updateMany({
+    where: { roundId: round.id },
+    data: { document: rulesAsJson({ ...round.rules, portfolioFloors: [floor] }) },
+  });
   const context = at(deciding.officer, decidingNow);
   await decideByRank({ roundId: round.id, awardCount: 2, reason: '名额所限' }, context);
   return { ...deciding, context };
@@ -28,7 +39,9 @@ it('says how each fund’s money would be spent, and what is missing', async () 
   const { round } = await roundBelowItsFloor();
   const read = await roundById(db, { roundId: round.id });
   const portfolio = read && (await roundPortfolio(db, read));
-  expect(portfolio?.floors).toMatchObject([{ awardedFen: 9_000_000n, servedFen: 0n, missingFen: 4_500_000n, holds: false }]);
+  expect(portfolio?.floors).toMatchObject([
+    { awardedFen: 9_000_000n, servedFen: 0n, missingFen: 4_500_000n, holds: false },
+  ]);
   expect(portfolio?.funds).toMatchObject([{ awardedFen: 9_000_000n }]);
 });
 
@@ -37,12 +50,22 @@ it('refuses the release below a floor until a reason is written, which is publis
   const input = { roundId: round.id };
   await expect(releaseDecisions(input, context)).rejects.toMatchObject({
     kind: 'refused',
-    problems: [{ code: 'awards.problems.belowFloor', field: 'floorReason', values: { share: '0', least: '50', missing: '45,000.00' } }],
+    problems: [
+      {
+        code: 'awards.problems.belowFloor',
+        field: 'floorReason',
+        values: { share: '0', least: '50', missing: '45,000.00' },
+      },
+    ],
   });
-  await expect(releaseDecisions({ ...input, floorReason: '下次' }, context)).rejects.toMatchObject({ problems: [{ code: 'awards.problems.reasonTooShort', field: 'floorReason' }] });
+  await expect(releaseDecisions({ ...input, floorReason: '下次' }, context)).rejects.toMatchObject({
+    problems: [{ code: 'awards.problems.reasonTooShort', field: 'floorReason' }],
+  });
   const { noticeId } = await releaseDecisions({ ...input, floorReason: reason }, context);
   expect((await db.publicityNotice.findUniqueOrThrow({ where: { id: noticeId } })).floorReason).toBe(reason);
-  const entry = await db.trailEntry.findFirstOrThrow({ where: { entityId: round.id, command: 'round.releaseDecisions' } });
+  const entry = await db.trailEntry.findFirstOrThrow({
+    where: { entityId: round.id, command: 'round.releaseDecisions' },
+  });
   expect(entry.detail).toMatchObject({ floorReason: reason });
 });
 
@@ -50,6 +73,9 @@ it('books the money as the portfolio showed it', async () => {
   const { round, context, officer } = await roundBelowItsFloor();
   await releaseDecisions({ roundId: round.id, floorReason: reason }, context);
   await confirmAwards({ roundId: round.id, version: 1 }, at(officer, noticeEndsAt));
-  const booked = await db.ledgerEvent.aggregate({ where: { roundId: round.id, kind: 'AWARD_APPROVED' }, _sum: { amountFen: true } });
+  const booked = await db.ledgerEvent.aggregate({
+    where: { roundId: round.id, kind: 'AWARD_APPROVED' },
+    _sum: { amountFen: true },
+  });
   expect(booked._sum.amountFen).toBe(9_000_000n);
 });

@@ -2,16 +2,16 @@ import { expect, it } from 'vitest';
 import { confirmAwards } from '@/lib/awards/confirm-awards';
 import { decisionSummary, releasePreview } from '@/lib/awards/decision-summary';
 import { decisionTable } from '@/lib/awards/decision-table';
-import { noticeFor, publicisedAwards } from '@/lib/awards/publicity-queries';
 import { awardsPolicy } from '@/lib/awards/policy';
+import { noticeFor, publicisedAwards } from '@/lib/awards/publicity-queries';
 import { roundsDecidedBy } from '@/lib/awards/visible-to';
 import { waitingForAwards } from '@/lib/awards/waiting';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
-import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
-import { memberActor } from '@/tests/factories/organisations';
 import { awardTo, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { objectedRound } from '@/tests/factories/objections';
+import { memberActor } from '@/tests/factories/organisations';
+import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
 
 const table = (roundId: string) => ({ roundId, filter: null, page: 1 });
 
@@ -20,25 +20,55 @@ it('the decision table ranks, sums up and knows where the line runs', async () =
   await awardTo(applications[0]?.id ?? '', officer, 1_000_000n);
   await awardTo(applications[1]?.id ?? '', officer);
   const rows = (await decisionTable(officer, table(round.id)))?.rows ?? [];
-  expect(rows.map(({ title, place, rank, score, runningFen, cutPlace }) => ({ title, place, rank, score, runningFen, cutPlace }))).toEqual([
+  expect(
+    rows.map(({ title, place, rank, score, runningFen, cutPlace }) => ({
+      title,
+      place,
+      rank,
+      score,
+      runningFen,
+      cutPlace,
+    })),
+  ).toEqual([
     { title: '入围项目2', place: 1, rank: 1, score: '94.00', runningFen: 4_500_000n, cutPlace: 2 },
     { title: '入围项目1', place: 2, rank: 2, score: '95.00', runningFen: 5_500_000n, cutPlace: 2 },
     { title: '入围项目3', place: 3, rank: null, score: '93.00', runningFen: 5_500_000n, cutPlace: 2 },
   ]);
-  expect((await decisionTable(officer, { ...table(round.id), filter: 'UNDECIDED' }))?.rows.map(({ title }) => title)).toEqual(['入围项目3']);
-  expect(await decisionSummary(round.id)).toEqual({ counts: { AWARD: 2, RESERVE: 0, DECLINE: 0, UNDECIDED: 1 }, total: 3, awardedFen: 5_500_000n, budgetFen: 100_000_000n });
-  expect(await releasePreview(round, decidingNow)).toMatchObject({ shown: '3-2-2-5500000', problems: [{ code: 'awards.problems.undecided' }], notice: { endDay: '2026-03-13' } });
+  expect(
+    (await decisionTable(officer, { ...table(round.id), filter: 'UNDECIDED' }))?.rows.map(({ title }) => title),
+  ).toEqual(['入围项目3']);
+  expect(await decisionSummary(round.id)).toEqual({
+    counts: { AWARD: 2, RESERVE: 0, DECLINE: 0, UNDECIDED: 1 },
+    total: 3,
+    awardedFen: 5_500_000n,
+    budgetFen: 100_000_000n,
+  });
+  expect(await releasePreview(round, decidingNow)).toMatchObject({
+    shown: '3-2-2-5500000',
+    problems: [{ code: 'awards.problems.undecided' }],
+    notice: { endDay: '2026-03-13' },
+  });
 });
 
 it('strangers see neither table nor notice', async () => {
   const { round, street, organisation, officer, district } = await releasedRound();
   const elsewhere = (await createCity('别的市')).city;
-  const strangers = [await actorWith('OFFICER', elsewhere), await actorWith('OFFICER', street), await actorWith('EXPERT', district), await memberActor(organisation), await plainActor(), visitor];
+  const strangers = [
+    await actorWith('OFFICER', elsewhere),
+    await actorWith('OFFICER', street),
+    await actorWith('EXPERT', district),
+    await memberActor(organisation),
+    await plainActor(),
+    visitor,
+  ];
   for (const stranger of strangers) {
     expect(await decisionTable(stranger, table(round.id))).toBeNull();
     expect(await noticeFor(stranger, round.id, decidingNow)).toBeNull();
   }
-  expect(await noticeFor(officer, round.id, decidingNow)).toMatchObject({ mayConfirm: true, problems: [{ code: 'awards.problems.stillPublic' }] });
+  expect(await noticeFor(officer, round.id, decidingNow)).toMatchObject({
+    mayConfirm: true,
+    problems: [{ code: 'awards.problems.stillPublic' }],
+  });
   const observer = await actorWith('OBSERVER', district);
   expect(await noticeFor(observer, round.id, decidingNow)).toMatchObject({ mayConfirm: false, mayHandle: false });
   expect((await decisionTable(observer, table(round.id)))?.mayDecide).toBe(false);
@@ -47,7 +77,10 @@ it('strangers see neither table nor notice', async () => {
 it('the publicised list marks what was revoked', async () => {
   const { round, applications } = await releasedRound();
   await db.application.update({ where: { id: applications[1]?.id ?? '' }, data: { status: 'REVOKED' } });
-  expect((await publicisedAwards(round.id)).map(({ title, isRevoked }) => [title, isRevoked])).toEqual([['入围项目1', false], ['入围项目2', true]]);
+  expect((await publicisedAwards(round.id)).map(({ title, isRevoked }) => [title, isRevoked])).toEqual([
+    ['入围项目1', false],
+    ['入围项目2', true],
+  ]);
 });
 
 it('policy and database say the same about who decides', async () => {
@@ -64,14 +97,17 @@ it('policy and database say the same about who decides', async () => {
 
 it('what waits: decisions, then the release, then objections, then the confirmation', async () => {
   const deciding = await decidingRound({ shortlisted: 1 });
-  const keys = async (actor: typeof deciding.officer, now: Date) => (await waitingForAwards(actor, now)).map(({ messageKey, count, dueAt }) => [messageKey, count, dueAt]);
+  const keys = async (actor: typeof deciding.officer, now: Date) =>
+    (await waitingForAwards(actor, now)).map(({ messageKey, count, dueAt }) => [messageKey, count, dueAt]);
   expect(await keys(deciding.officer, decidingNow)).toEqual([['awards.waiting.decide', 1, null]]);
   await awardTo(deciding.applications[0]?.id ?? '', deciding.officer);
   expect(await keys(deciding.officer, decidingNow)).toEqual([['awards.waiting.release', undefined, null]]);
   expect(await keys(await actorWith('OFFICER', deciding.street), decidingNow)).toEqual([]);
 
   const objected = await objectedRound();
-  expect(await keys(objected.officer, noticeEndsAt)).toEqual([['awards.waiting.objections', 1, new Date('2026-03-14T15:59:59Z')]]);
+  expect(await keys(objected.officer, noticeEndsAt)).toEqual([
+    ['awards.waiting.objections', 1, new Date('2026-03-14T15:59:59Z')],
+  ]);
 
   const { officer, round } = await releasedRound();
   expect(await keys(officer, decidingNow)).toEqual([]);

@@ -6,8 +6,8 @@ import { recomputeNotice } from '@/lib/awards/recompute-notice';
 import { releaseDecisions } from '@/lib/awards/release-decisions';
 import { importCalendarYear } from '@/lib/calendar/import-calendar-year';
 import { db } from '@/lib/db/client';
-import { actorWith, at, createCity } from '@/tests/factories/people';
 import { decidingRound, releasedRound } from '@/tests/factories/awards';
+import { actorWith, at, createCity } from '@/tests/factories/people';
 
 const inDecember = new Date('2026-12-29T02:00:00Z');
 
@@ -23,38 +23,67 @@ async function import2027(): Promise<void> {
   const administrator = await actorWith('ADMINISTRATOR', { ...(await createCity()).city, path: '/' });
   const known = await db.calendarYear.findUnique({ where: { year: 2027 } });
   await importCalendarYear(
-    { year: 2027, offDays: '2027-01-01至2027-01-03', workDays: '', source: '国务院办公厅通知', version: known?.version ?? 0 },
+    {
+      year: 2027,
+      offDays: '2027-01-01至2027-01-03',
+      workDays: '',
+      source: '国务院办公厅通知',
+      version: known?.version ?? 0,
+    },
     at(administrator, inDecember),
   );
 }
 
 it('has nothing to say before the year is known, then gives the real end', async () => {
   const { context, input, round, officer } = await provisionalNotice();
-  await expect(recomputeNotice(input, context)).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'awards.problems.calendarUnchanged' }] });
-  expect(await noticeFor(officer, round.id, inDecember)).toMatchObject({ mayRecompute: false, notice: { endDay: '2027-01-04', provisional: true } });
+  await expect(recomputeNotice(input, context)).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [{ code: 'awards.problems.calendarUnchanged' }],
+  });
+  expect(await noticeFor(officer, round.id, inDecember)).toMatchObject({
+    mayRecompute: false,
+    notice: { endDay: '2027-01-04', provisional: true },
+  });
   expect(await provisionalNotices(officer)).toEqual([]);
   const administrator = await actorWith('ADMINISTRATOR', { ...(await createCity()).city, path: '/' });
-  expect(await provisionalNotices(administrator)).toMatchObject([{ endDay: '2027-01-04', round: { title: round.title } }]);
+  expect(await provisionalNotices(administrator)).toMatchObject([
+    { endDay: '2027-01-04', round: { title: round.title } },
+  ]);
   await import2027();
   expect(await noticeFor(officer, round.id, inDecember)).toMatchObject({ mayRecompute: true });
   await expect(recomputeNotice(input, context)).resolves.toMatchObject({ endDay: '2027-01-05', provisional: false });
-  expect(await db.publicityNotice.findFirst({ where: { roundId: round.id } })).toMatchObject({ endsAt: new Date('2027-01-05T16:00:00Z'), version: 2 });
+  expect(await db.publicityNotice.findFirst({ where: { roundId: round.id } })).toMatchObject({
+    endsAt: new Date('2027-01-05T16:00:00Z'),
+    version: 2,
+  });
 });
 
 it('tells the second of two, and leaves a confirmed notice alone', async () => {
   const { context, input, round } = await provisionalNotice();
   await import2027();
-  const [first, second] = await Promise.allSettled([recomputeNotice({ ...input }, context), recomputeNotice({ ...input }, context)]);
-  const kinds = [first, second].map((outcome) => (outcome?.status === 'rejected' ? (outcome.reason as { kind: string }).kind : 'done'));
+  const [first, second] = await Promise.allSettled([
+    recomputeNotice({ ...input }, context),
+    recomputeNotice({ ...input }, context),
+  ]);
+  const kinds = [first, second].map((outcome) =>
+    outcome?.status === 'rejected' ? (outcome.reason as { kind: string }).kind : 'done',
+  );
   expect(kinds.toSorted()).toEqual(expect.arrayContaining([expect.stringMatching(/conflict|refused/)]));
   await db.publicityNotice.updateMany({ where: { roundId: round.id }, data: { status: 'CONFIRMED', version: 7 } });
-  await expect(recomputeNotice({ ...input, version: 7 }, context)).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'awards.problems.noticeOver' }] });
+  await expect(recomputeNotice({ ...input, version: 7 }, context)).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [{ code: 'awards.problems.noticeOver' }],
+  });
 });
 
 it('is for the officers of the round’s region', async () => {
   const { round, district } = await releasedRound();
   const input = { roundId: round.id, version: 1 };
   const elsewhere = (await createCity('别的市')).city;
-  await expect(recomputeNotice(input, at(await actorWith('OFFICER', elsewhere), inDecember))).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(recomputeNotice(input, at(await actorWith('OBSERVER', district), inDecember))).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(recomputeNotice(input, at(await actorWith('OFFICER', elsewhere), inDecember))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+  await expect(recomputeNotice(input, at(await actorWith('OBSERVER', district), inDecember))).rejects.toMatchObject({
+    kind: 'forbidden',
+  });
 });

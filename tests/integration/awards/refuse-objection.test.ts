@@ -1,16 +1,21 @@
 import { expect, it } from 'vitest';
 import { refuseObjection } from '@/lib/awards/refuse-objection';
 import { db } from '@/lib/db/client';
-import { actorWith, at, createCity } from '@/tests/factories/people';
 import { decidingNow } from '@/tests/factories/awards';
 import { objectedRound } from '@/tests/factories/objections';
+import { actorWith, at, createCity } from '@/tests/factories/people';
 
 const finding = '所述事项不属于本次公示内容';
 
 it('does not take an objection up, and answers whoever left an e-mail', async () => {
   const { objectionId, applicationId, context } = await objectedRound();
-  await expect(refuseObjection({ objectionId, version: 1, finding }, context)).resolves.toMatchObject({ status: 'NOT_ACCEPTED' });
-  expect(await db.objection.findUnique({ where: { id: objectionId } })).toMatchObject({ finding, settledAt: decidingNow });
+  await expect(refuseObjection({ objectionId, version: 1, finding }, context)).resolves.toMatchObject({
+    status: 'NOT_ACCEPTED',
+  });
+  expect(await db.objection.findUnique({ where: { id: objectionId } })).toMatchObject({
+    finding,
+    settledAt: decidingNow,
+  });
   const [reply] = await db.letter.findMany({ where: { toEmail: `${applicationId}@example.cn` } });
   expect(reply?.body).toContain(finding);
 });
@@ -24,15 +29,24 @@ it('answers nobody to an anonymous tip', async () => {
 
 it('wants a reason, and comes too late once another officer handled it', async () => {
   const { objectionId, context } = await objectedRound();
-  await expect(refuseObjection({ objectionId, version: 1, finding: '' }, context)).rejects.toMatchObject({ kind: 'invalid', problems: [{ field: 'finding' }] });
+  await expect(refuseObjection({ objectionId, version: 1, finding: '' }, context)).rejects.toMatchObject({
+    kind: 'invalid',
+    problems: [{ field: 'finding' }],
+  });
   await refuseObjection({ objectionId, version: 1, finding }, context);
-  await expect(refuseObjection({ objectionId, version: 1, finding }, context)).rejects.toMatchObject({ kind: 'conflict' });
+  await expect(refuseObjection({ objectionId, version: 1, finding }, context)).rejects.toMatchObject({
+    kind: 'conflict',
+  });
 });
 
 it('is for the officers of the round’s region', async () => {
   const { objectionId, district } = await objectedRound();
   const input = { objectionId, version: 1, finding };
   const elsewhere = (await createCity('别的市')).city;
-  await expect(refuseObjection(input, at(await actorWith('OFFICER', elsewhere), decidingNow))).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(refuseObjection(input, at(await actorWith('OBSERVER', district), decidingNow))).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(refuseObjection(input, at(await actorWith('OFFICER', elsewhere), decidingNow))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+  await expect(refuseObjection(input, at(await actorWith('OBSERVER', district), decidingNow))).rejects.toMatchObject({
+    kind: 'forbidden',
+  });
 });

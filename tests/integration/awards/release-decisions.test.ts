@@ -3,8 +3,8 @@ import { decide } from '@/lib/awards/decide';
 import { decideByRank } from '@/lib/awards/decide-by-rank';
 import { releaseDecisions } from '@/lib/awards/release-decisions';
 import { db } from '@/lib/db/client';
-import { actorWith, at, createCity } from '@/tests/factories/people';
 import { awardTo, decidingNow, decidingRound, noticeEndsAt } from '@/tests/factories/awards';
+import { actorWith, at, createCity } from '@/tests/factories/people';
 
 async function decidedRound() {
   const deciding = await decidingRound({ shortlisted: 3 });
@@ -17,10 +17,22 @@ it('moves everyone, publishes the notice until a working day, and writes to all'
   const { round, applications, context, input } = await decidedRound();
   const { noticeId } = await releaseDecisions(input, context);
   const notice = await db.publicityNotice.findUniqueOrThrow({ where: { id: noticeId } });
-  expect(notice).toMatchObject({ startDay: '2026-03-09', endDay: '2026-03-13', endsAt: noticeEndsAt, workingDays: 5, countFirstDay: true, provisional: false, status: 'RUNNING' });
+  expect(notice).toMatchObject({
+    startDay: '2026-03-09',
+    endDay: '2026-03-13',
+    endsAt: noticeEndsAt,
+    workingDays: 5,
+    countFirstDay: true,
+    provisional: false,
+    status: 'RUNNING',
+  });
   expect(notice.calendarVersion).toContain('chinese-days');
   expect((await db.round.findUniqueOrThrow({ where: { id: round.id } })).status).toBe('PUBLICISING');
-  const moved = await db.application.findMany({ where: { roundId: round.id }, orderBy: { title: 'asc' }, include: { decision: true } });
+  const moved = await db.application.findMany({
+    where: { roundId: round.id },
+    orderBy: { title: 'asc' },
+    include: { decision: true },
+  });
   expect(moved.map(({ status }) => status)).toEqual(['IN_PUBLICITY', 'RESERVE', 'DECLINED']);
   expect(moved.every(({ decision }) => decision?.releasedAt?.getTime() === decidingNow.getTime())).toBe(true);
   const letters = await db.letter.findMany({ where: { body: { contains: applications[0]?.number ?? '?' } } });
@@ -31,24 +43,43 @@ it('moves everyone, publishes the notice until a working day, and writes to all'
 it('is provisional when the period runs into a year without a holiday notice', async () => {
   const { officer, round } = await decidedRound();
   const inDecember = at(officer, new Date('2026-12-29T02:00:00Z'));
-  await expect(releaseDecisions({ roundId: round.id }, inDecember)).resolves.toMatchObject({ endDay: '2027-01-04', provisional: true });
+  await expect(releaseDecisions({ roundId: round.id }, inDecember)).resolves.toMatchObject({
+    endDay: '2027-01-04',
+    provisional: true,
+  });
 });
 
 it('refuses while something is undecided or the start lies in the past', async () => {
-  const { officer, round, applications: [first] } = await decidingRound();
+  const {
+    officer,
+    round,
+    applications: [first],
+  } = await decidingRound();
   await awardTo(first?.id ?? '', officer);
-  await expect(releaseDecisions({ roundId: round.id, startDay: '2026-03-08' }, at(officer, decidingNow))).rejects.toMatchObject({
+  await expect(
+    releaseDecisions({ roundId: round.id, startDay: '2026-03-08' }, at(officer, decidingNow)),
+  ).rejects.toMatchObject({
     kind: 'refused',
-    problems: [{ code: 'awards.problems.undecided', values: { count: 2 } }, { code: 'awards.problems.startInPast', field: 'startDay' }],
+    problems: [
+      { code: 'awards.problems.undecided', values: { count: 2 } },
+      { code: 'awards.problems.startInPast', field: 'startDay' },
+    ],
   });
   expect((await db.round.findUniqueOrThrow({ where: { id: round.id } })).status).toBe('DECIDING');
 });
 
 it('is told when another officer decided since the page was shown', async () => {
-  const { context, input, applications: [first] } = await decidedRound();
+  const {
+    context,
+    input,
+    applications: [first],
+  } = await decidedRound();
   const shown = '3-3-3-4500000';
   await decide({ applicationId: first?.id ?? '', outcome: 'AWARD', amountFen: 4_000_000n, version: 1 }, context);
-  await expect(releaseDecisions({ ...input, shown }, context)).rejects.toMatchObject({ kind: 'conflict', problems: [{ code: 'awards.problems.decisionsChanged' }] });
+  await expect(releaseDecisions({ ...input, shown }, context)).rejects.toMatchObject({
+    kind: 'conflict',
+    problems: [{ code: 'awards.problems.decisionsChanged' }],
+  });
 });
 
 it('happens once, even when pressed twice', async () => {
@@ -62,7 +93,13 @@ it('happens once, even when pressed twice', async () => {
 it('is for the officers of the round’s region', async () => {
   const { input, district, street } = await decidedRound();
   const elsewhere = (await createCity('别的市')).city;
-  await expect(releaseDecisions(input, at(await actorWith('OFFICER', elsewhere), decidingNow))).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(releaseDecisions(input, at(await actorWith('OFFICER', street), decidingNow))).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(releaseDecisions(input, at(await actorWith('OBSERVER', district), decidingNow))).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(releaseDecisions(input, at(await actorWith('OFFICER', elsewhere), decidingNow))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+  await expect(releaseDecisions(input, at(await actorWith('OFFICER', street), decidingNow))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+  await expect(releaseDecisions(input, at(await actorWith('OBSERVER', district), decidingNow))).rejects.toMatchObject({
+    kind: 'forbidden',
+  });
 });

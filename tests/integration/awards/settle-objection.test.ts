@@ -4,21 +4,28 @@ import { raiseObjection } from '@/lib/awards/raise-objection';
 import { settleObjection } from '@/lib/awards/settle-objection';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
-import { actorWith, at, createCity } from '@/tests/factories/people';
 import { decidingNow } from '@/tests/factories/awards';
 import { objectedRound } from '@/tests/factories/objections';
+import { actorWith, at, createCity } from '@/tests/factories/people';
 
 async function investigatedRound() {
   const objected = await objectedRound();
   await acceptObjection({ objectionId: objected.objectionId, version: 1 }, objected.context);
   return objected;
 }
-const settlement = (objectionId: string, conclusion: 'UPHELD' | 'DISMISSED') => ({ objectionId, version: 2, conclusion, finding: '经核查' });
+const settlement = (objectionId: string, conclusion: 'UPHELD' | 'DISMISSED') => ({
+  objectionId,
+  version: 2,
+  conclusion,
+  finding: '经核查',
+});
 const statusOf = async (id: string) => (await db.application.findUniqueOrThrow({ where: { id } })).status;
 
 it('upheld, it revokes the proposed award and tells both sides', async () => {
   const { objectionId, applicationId, context } = await investigatedRound();
-  await expect(settleObjection(settlement(objectionId, 'UPHELD'), context)).resolves.toMatchObject({ status: 'UPHELD' });
+  await expect(settleObjection(settlement(objectionId, 'UPHELD'), context)).resolves.toMatchObject({
+    status: 'UPHELD',
+  });
   expect(await statusOf(applicationId)).toBe('REVOKED');
   expect(await db.letter.count({ where: { toEmail: `${applicationId}@example.cn` } })).toBe(1);
   expect(await db.letter.count({ where: { subject: { startsWith: '取消拟立项通知' } } })).toBeGreaterThan(0);
@@ -26,13 +33,18 @@ it('upheld, it revokes the proposed award and tells both sides', async () => {
 
 it('dismissed, it changes nothing for the project', async () => {
   const { objectionId, applicationId, context } = await investigatedRound();
-  await expect(settleObjection(settlement(objectionId, 'DISMISSED'), context)).resolves.toMatchObject({ status: 'DISMISSED' });
+  await expect(settleObjection(settlement(objectionId, 'DISMISSED'), context)).resolves.toMatchObject({
+    status: 'DISMISSED',
+  });
   expect(await statusOf(applicationId)).toBe('IN_PUBLICITY');
 });
 
 it('upholds a second objection against a project revoked already', async () => {
   const { round, objectionId, applicationId, context } = await investigatedRound();
-  const second = await raiseObjection({ roundId: round.id, applicationId, objectorKind: 'ANONYMOUS', text: '同上' }, at(visitor, decidingNow));
+  const second = await raiseObjection(
+    { roundId: round.id, applicationId, objectorKind: 'ANONYMOUS', text: '同上' },
+    at(visitor, decidingNow),
+  );
   await acceptObjection({ objectionId: second.id, version: 1 }, context);
   await settleObjection(settlement(objectionId, 'UPHELD'), context);
   await expect(settleObjection(settlement(second.id, 'UPHELD'), context)).resolves.toMatchObject({ status: 'UPHELD' });
@@ -40,7 +52,9 @@ it('upholds a second objection against a project revoked already', async () => {
 
 it('cannot settle what nobody has taken up, nor twice', async () => {
   const fresh = await objectedRound();
-  await expect(settleObjection({ ...settlement(fresh.objectionId, 'UPHELD'), version: 1 }, fresh.context)).rejects.toMatchObject({ kind: 'conflict' });
+  await expect(
+    settleObjection({ ...settlement(fresh.objectionId, 'UPHELD'), version: 1 }, fresh.context),
+  ).rejects.toMatchObject({ kind: 'conflict' });
   const { objectionId, context } = await investigatedRound();
   await settleObjection(settlement(objectionId, 'DISMISSED'), context);
   await expect(settleObjection(settlement(objectionId, 'UPHELD'), context)).rejects.toMatchObject({ kind: 'conflict' });
@@ -50,6 +64,10 @@ it('is for the officers of the round’s region', async () => {
   const { objectionId, district } = await investigatedRound();
   const input = settlement(objectionId, 'UPHELD');
   const elsewhere = (await createCity('别的市')).city;
-  await expect(settleObjection(input, at(await actorWith('OFFICER', elsewhere), decidingNow))).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(settleObjection(input, at(await actorWith('OBSERVER', district), decidingNow))).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(settleObjection(input, at(await actorWith('OFFICER', elsewhere), decidingNow))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+  await expect(settleObjection(input, at(await actorWith('OBSERVER', district), decidingNow))).rejects.toMatchObject({
+    kind: 'forbidden',
+  });
 });

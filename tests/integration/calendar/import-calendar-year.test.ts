@@ -16,10 +16,17 @@ const administrator = async () => actorWith('ADMINISTRATOR', { ...(await createC
 it('keeps a year, shows where each year comes from, and mends it later', async () => {
   const actor = await administrator();
   await importCalendarYear(year(2031), at(actor));
-  expect(await importedYears(db)).toContainEqual({ year: 2031, off: ['2031-01-01', '2031-01-02', '2031-01-03'], work: [] });
+  expect(await importedYears(db)).toContainEqual({
+    year: 2031,
+    off: ['2031-01-01', '2031-01-02', '2031-01-03'],
+    work: [],
+  });
   await importCalendarYear({ ...year(2031), workDays: '2031-01-04', version: 1 }, at(actor));
   const rows = await calendarYears(actor, testNow);
-  expect(rows?.find((row) => row.year === 2031)).toMatchObject({ origin: 'imported', imported: { version: 2, workDays: ['2031-01-04'] } });
+  expect(rows?.find((row) => row.year === 2031)).toMatchObject({
+    origin: 'imported',
+    imported: { version: 2, workDays: ['2031-01-04'] },
+  });
   expect(rows?.find((row) => row.year === 2026)?.origin).toBe('library');
   expect(rows?.find((row) => row.year === 2028)?.origin).toBe('missing');
 });
@@ -34,13 +41,21 @@ it('is for administrators of the whole installation', async () => {
 
 it('refuses what cannot be a notice', async () => {
   const actor = await administrator();
-  await expect(importCalendarYear({ ...year(2033), workDays: '2033-01-01' }, at(actor))).rejects.toMatchObject({ kind: 'refused' });
-  await expect(importCalendarYear({ ...year(2033), year: '明年' }, at(actor))).rejects.toMatchObject({ kind: 'invalid', problems: [{ field: 'year' }] });
+  await expect(importCalendarYear({ ...year(2033), workDays: '2033-01-01' }, at(actor))).rejects.toMatchObject({
+    kind: 'refused',
+  });
+  await expect(importCalendarYear({ ...year(2033), year: '明年' }, at(actor))).rejects.toMatchObject({
+    kind: 'invalid',
+    problems: [{ field: 'year' }],
+  });
 });
 
 it('tells the second of two administrators', async () => {
   const actor = await administrator();
-  const outcomes = await Promise.allSettled([importCalendarYear(year(2034), at(actor)), importCalendarYear(year(2034), at(actor))]);
+  const outcomes = await Promise.allSettled([
+    importCalendarYear(year(2034), at(actor)),
+    importCalendarYear(year(2034), at(actor)),
+  ]);
   expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { kind: 'conflict' } });
   await expect(importCalendarYear(year(2034), at(actor))).rejects.toMatchObject({ kind: 'conflict' });
 });

@@ -5,10 +5,10 @@ import { closeClaims } from '@/lib/demands/close-claims';
 import { openForClaim } from '@/lib/demands/open-for-claim';
 import { publicDemand } from '@/lib/demands/public-queries';
 import { releaseClaim } from '@/lib/demands/release-claim';
-import { visitor, type Actor } from '@/lib/kernel/actor';
+import { type Actor, visitor } from '@/lib/kernel/actor';
 import { createOrganisation, memberActor } from '../../factories/organisations';
 import { at, testNow } from '../../factories/people';
-import { demandSetting, demandStep, type DemandSetting } from '../../support/demand-step';
+import { type DemandSetting, demandSetting, demandStep } from '../../support/demand-step';
 
 describe('opening and closing', () => {
   const published = demandStep(openForClaim, { from: 'PUBLISHED', inputFor: (at) => at });
@@ -16,9 +16,13 @@ describe('opening and closing', () => {
 
   test('a published demand is opened, and published again when nobody came', async () => {
     const { id, version } = await published.create();
-    expect(await openForClaim({ demandId: id, version }, at(published.officer))).toMatchObject({ status: 'OPEN_FOR_CLAIM' });
+    expect(await openForClaim({ demandId: id, version }, at(published.officer))).toMatchObject({
+      status: 'OPEN_FOR_CLAIM',
+    });
     const { id: other, version: at2 } = await open.create();
-    expect(await closeClaims({ demandId: other, version: at2 }, at(open.officer))).toMatchObject({ status: 'PUBLISHED' });
+    expect(await closeClaims({ demandId: other, version: at2 }, at(open.officer))).toMatchObject({
+      status: 'PUBLISHED',
+    });
   });
 });
 
@@ -36,12 +40,17 @@ describe('claiming', () => {
   });
 
   const claim = (demandId: string, by = claimants[0], version = 1) =>
-    claimDemand({ demandId, version, organisationId: by?.id ?? '', pledgeFen: '10,000.00', note: '' }, at(by?.owner ?? visitor));
+    claimDemand(
+      { demandId, version, organisationId: by?.id ?? '', pledgeFen: '10,000.00', note: '' },
+      at(by?.owner ?? visitor),
+    );
 
   test('an owner claims, with a pledge in yuan; everybody sees who', async () => {
     const { id } = await setting.create();
     expect(await claim(id)).toMatchObject({ status: 'CLAIMED' });
-    expect(await db.demandClaim.findMany({ where: { demandId: id } })).toMatchObject([{ organisationId: claimants[0]?.id, pledgeFen: 1_000_000n, claimedAt: testNow }]);
+    expect(await db.demandClaim.findMany({ where: { demandId: id } })).toMatchObject([
+      { organisationId: claimants[0]?.id, pledgeFen: 1_000_000n, claimedAt: testNow },
+    ]);
     expect(await publicDemand(id)).toMatchObject({ claim: { organisation: { name: '甲中心' } } });
   });
 
@@ -56,10 +65,14 @@ describe('claiming', () => {
   test('no claim without ownership, verification or a demand that is open', async () => {
     const { id } = await setting.create();
     const [mine, other] = claimants;
-    await expect(claim(id, { id: mine?.id ?? '', owner: other?.owner ?? visitor })).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(claim(id, { id: mine?.id ?? '', owner: other?.owner ?? visitor })).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
     await expect(claim(id, { id: mine?.id ?? '', owner: visitor })).rejects.toMatchObject({ kind: 'signed-out' });
     const pending = await createOrganisation(setting.place.district, { status: 'PENDING' });
-    await expect(claim(id, { id: pending.id, owner: await memberActor(pending) })).rejects.toMatchObject({ problems: [{ code: 'demands.problems.organisationNotVerified' }] });
+    await expect(claim(id, { id: pending.id, owner: await memberActor(pending) })).rejects.toMatchObject({
+      problems: [{ code: 'demands.problems.organisationNotVerified' }],
+    });
     await expect(claim((await setting.create('PUBLISHED')).id)).rejects.toMatchObject({ kind: 'conflict' });
     await expect(claim((await setting.create('SUBMITTED')).id)).rejects.toMatchObject({ kind: 'not-found' });
   });
@@ -69,11 +82,15 @@ describe('claiming', () => {
       const { id } = await setting.create();
       await claim(id);
       const input = { demandId: id, version: 2, reason: '资金未落实' };
-      await expect(releaseClaim(input, at(claimants[1]?.owner ?? visitor))).rejects.toMatchObject({ kind: 'forbidden' });
+      await expect(releaseClaim(input, at(claimants[1]?.owner ?? visitor))).rejects.toMatchObject({
+        kind: 'forbidden',
+      });
       await expect(releaseClaim(input, at(setting.stranger))).rejects.toMatchObject({ kind: 'forbidden' });
       await expect(releaseClaim({ ...input, version: 1 }, at(actor))).rejects.toMatchObject({ kind: 'conflict' });
       expect(await releaseClaim(input, at(actor))).toMatchObject({ status: 'OPEN_FOR_CLAIM' });
-      expect(await db.demandClaim.findMany({ where: { demandId: id } })).toMatchObject([{ releasedAt: testNow, releaseReason: '资金未落实' }]);
+      expect(await db.demandClaim.findMany({ where: { demandId: id } })).toMatchObject([
+        { releasedAt: testNow, releaseReason: '资金未落实' },
+      ]);
       expect(await claim(id, claimants[1], 3)).toMatchObject({ status: 'CLAIMED' });
     }
   });

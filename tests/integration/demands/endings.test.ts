@@ -3,11 +3,16 @@ import { db } from '@/lib/db/client';
 import { closeDemand } from '@/lib/demands/close-demand';
 import { expireDemand } from '@/lib/demands/expire-demand';
 import { publicDemand } from '@/lib/demands/public-queries';
-import { bundleDemand, recordDemandFulfilled, recordDemandInProject, unbundleDemand } from '@/lib/demands/take-demand-along';
+import {
+  bundleDemand,
+  recordDemandFulfilled,
+  recordDemandInProject,
+  unbundleDemand,
+} from '@/lib/demands/take-demand-along';
 import { withdrawDemand } from '@/lib/demands/withdraw-demand';
 import { createDemand } from '../../factories/demands';
 import { at, plainActor, testNow } from '../../factories/people';
-import { demandSetting, demandStep, type DemandSetting } from '../../support/demand-step';
+import { type DemandSetting, demandSetting, demandStep } from '../../support/demand-step';
 
 const reason = '已由其他渠道解决';
 
@@ -16,11 +21,18 @@ describe('withdrawing', () => {
 
   test('a withdrawn demand is no longer public; who raised it may withdraw it too', async () => {
     const person = await plainActor();
-    const { id, version } = await createDemand({ call: setting.call, region: setting.place.community, status: 'PUBLISHED', submitterPersonId: person.personId });
+    const { id, version } = await createDemand({
+      call: setting.call,
+      region: setting.place.community,
+      status: 'PUBLISHED',
+      submitterPersonId: person.personId,
+    });
     expect(await publicDemand(id)).not.toBeNull();
     expect(await withdrawDemand({ demandId: id, version, reason }, at(person))).toMatchObject({ status: 'WITHDRAWN' });
     expect(await publicDemand(id)).toBeNull();
-    expect(await db.trailEntry.findFirst({ where: { command: 'demand.withdraw', entityId: id } })).toMatchObject({ detail: { reason } });
+    expect(await db.trailEntry.findFirst({ where: { command: 'demand.withdraw', entityId: id } })).toMatchObject({
+      detail: { reason },
+    });
   });
 });
 
@@ -29,7 +41,9 @@ describe('expiring', () => {
 
   test('what nobody took on in time stays to be read', async () => {
     const { id, version } = await setting.create();
-    expect(await expireDemand({ demandId: id, version, reason }, at(setting.officer))).toMatchObject({ status: 'EXPIRED' });
+    expect(await expireDemand({ demandId: id, version, reason }, at(setting.officer))).toMatchObject({
+      status: 'EXPIRED',
+    });
     expect(await publicDemand(id)).toMatchObject({ status: 'EXPIRED' });
   });
 });
@@ -52,19 +66,38 @@ describe('on higher floors', () => {
 
   test('from topic to fulfilment every submitter is told at each step', async () => {
     const { call, place } = setting;
-    const demand = await createDemand({ call, region: place.community, status: 'PUBLISHED', submitterPhone: '13500000001' });
-    await createDemand({ call, region: place.community, status: 'MERGED', mergedIntoId: demand.id, submitterPhone: '13500000002' });
+    const demand = await createDemand({
+      call,
+      region: place.community,
+      status: 'PUBLISHED',
+      submitterPhone: '13500000001',
+    });
+    await createDemand({
+      call,
+      region: place.community,
+      status: 'MERGED',
+      mergedIntoId: demand.id,
+      submitterPhone: '13500000002',
+    });
     const demandId = demand.id;
-    expect(await db.$transaction((tx) => bundleDemand(tx, { demandId, roundTitle: '第十四届' }, testNow))).toMatchObject({ status: 'BUNDLED' });
-    expect(await db.$transaction((tx) => recordDemandInProject(tx, { demandId, projectTitle: '送餐到家' }, testNow))).toMatchObject({ status: 'IN_PROJECT' });
-    expect(await db.$transaction((tx) => recordDemandFulfilled(tx, { demandId }, testNow))).toMatchObject({ status: 'FULFILLED' });
+    expect(
+      await db.$transaction((tx) => bundleDemand(tx, { demandId, roundTitle: '第十四届' }, testNow)),
+    ).toMatchObject({ status: 'BUNDLED' });
+    expect(
+      await db.$transaction((tx) => recordDemandInProject(tx, { demandId, projectTitle: '送餐到家' }, testNow)),
+    ).toMatchObject({ status: 'IN_PROJECT' });
+    expect(await db.$transaction((tx) => recordDemandFulfilled(tx, { demandId }, testNow))).toMatchObject({
+      status: 'FULFILLED',
+    });
     expect([await told('13500000001'), await told('13500000002')]).toEqual([3, 3]);
   });
 
   test('a bundled demand is free again, and is bundled once', async () => {
     const { id: demandId } = await setting.create();
     await bundleDemand(db, { demandId, roundTitle: '第十四届' }, testNow);
-    await expect(bundleDemand(db, { demandId, roundTitle: '第十四届' }, testNow)).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(bundleDemand(db, { demandId, roundTitle: '第十四届' }, testNow)).rejects.toMatchObject({
+      kind: 'conflict',
+    });
     expect(await unbundleDemand(db, { demandId })).toMatchObject({ status: 'PUBLISHED' });
   });
 });

@@ -6,7 +6,7 @@ import { resubmitDemand } from '@/lib/demands/resubmit-demand';
 import { visitor } from '@/lib/kernel/actor';
 import { createDemand, provenPhone, typedDemand } from '../../factories/demands';
 import { actorWith, at, plainActor, testNow } from '../../factories/people';
-import { demandSetting, type DemandSetting } from '../../support/demand-step';
+import { type DemandSetting, demandSetting } from '../../support/demand-step';
 
 let setting: DemandSetting;
 
@@ -21,27 +21,53 @@ const heard = () => {
 
 test('an officer enters what a consultation brought up, with its kind', async () => {
   const { id } = await enterDemand(heard(), at(setting.officer));
-  expect(await db.demand.findUnique({ where: { id } })).toMatchObject({ source: 'CONSULTATION', sourceKind: '老年人照料', enteredById: setting.officer.personId, status: 'SUBMITTED' });
-  await expect(enterDemand({ ...heard(), sourceKind: '其他' }, at(setting.officer))).rejects.toMatchObject({ problems: [{ code: 'demands.problems.consultationKind' }] });
-  await expect(enterDemand({ ...heard(), source: 'HOTLINE', sourceKind: '12345 工单' }, at(setting.officer))).resolves.toMatchObject({ status: 'SUBMITTED' });
+  expect(await db.demand.findUnique({ where: { id } })).toMatchObject({
+    source: 'CONSULTATION',
+    sourceKind: '老年人照料',
+    enteredById: setting.officer.personId,
+    status: 'SUBMITTED',
+  });
+  await expect(enterDemand({ ...heard(), sourceKind: '其他' }, at(setting.officer))).rejects.toMatchObject({
+    problems: [{ code: 'demands.problems.consultationKind' }],
+  });
+  await expect(
+    enterDemand({ ...heard(), source: 'HOTLINE', sourceKind: '12345 工单' }, at(setting.officer)),
+  ).resolves.toMatchObject({ status: 'SUBMITTED' });
 });
 
 test('strangers, observers and the late do not enter any', async () => {
-  for (const actor of [setting.stranger, await actorWith('OBSERVER', setting.place.city)]) await expect(enterDemand(heard(), at(actor))).rejects.toMatchObject({ kind: 'forbidden' });
+  for (const actor of [setting.stranger, await actorWith('OBSERVER', setting.place.city)])
+    await expect(enterDemand(heard(), at(actor))).rejects.toMatchObject({ kind: 'forbidden' });
   await expect(enterDemand(heard(), at(visitor))).rejects.toMatchObject({ kind: 'signed-out' });
-  await expect(enterDemand(heard(), at(setting.officer, new Date('2026-05-01T00:00:00Z')))).rejects.toMatchObject({ problems: [{ code: 'demands.problems.notTaking' }] });
+  await expect(enterDemand(heard(), at(setting.officer, new Date('2026-05-01T00:00:00Z')))).rejects.toMatchObject({
+    problems: [{ code: 'demands.problems.notTaking' }],
+  });
 });
 
 test('two entered at the same instant have two numbers', async () => {
-  const both = await Promise.all([enterDemand(heard(), at(setting.officer)), enterDemand(heard(), at(setting.officer))]);
+  const both = await Promise.all([
+    enterDemand(heard(), at(setting.officer)),
+    enterDemand(heard(), at(setting.officer)),
+  ]);
   expect(new Set(both.map(({ number }) => number)).size).toBe(2);
 });
 
 const later = new Date('2026-03-20T02:00:00Z');
 
 async function returned(facts: { submitterPhone?: string; submitterPersonId?: string }) {
-  const demand = await createDemand({ call: setting.call, region: setting.place.community, status: 'RETURNED', ...facts });
-  const { callId: _call, source: _source, consent: _consent, submitterName: _name, ...typed } = typedDemand(setting.call, setting.place.community);
+  const demand = await createDemand({
+    call: setting.call,
+    region: setting.place.community,
+    status: 'RETURNED',
+    ...facts,
+  });
+  const {
+    callId: _call,
+    source: _source,
+    consent: _consent,
+    submitterName: _name,
+    ...typed
+  } = typedDemand(setting.call, setting.place.community);
   return { demand, input: { ...typed, demandId: demand.id, version: demand.version } };
 }
 
@@ -51,13 +77,20 @@ test('a visitor mends with the telephone proven again, after the window too; the
   expect(await demandToMend(visitor, demand.id)).toMatchObject({ id: demand.id, needsCode: true });
   const mended = await resubmitDemand({ ...input, ...proven }, at(visitor, later));
   expect(mended).toMatchObject({ status: 'SUBMITTED', number: demand.number });
-  expect(await db.demand.findUnique({ where: { id: demand.id } })).toMatchObject({ title: '独居老人送餐', receivedAt: testNow, verifyDueAt: new Date('2026-03-27T16:00:00Z'), submitterPhone: proven.phone });
+  expect(await db.demand.findUnique({ where: { id: demand.id } })).toMatchObject({
+    title: '独居老人送餐',
+    receivedAt: testNow,
+    verifyDueAt: new Date('2026-03-27T16:00:00Z'),
+    submitterPhone: proven.phone,
+  });
   expect(await demandToMend(visitor, demand.id)).toBeNull();
 });
 
 test('another telephone, no telephone and another person find nothing', async () => {
   const { input } = await returned({ submitterPhone: (await provenPhone()).phone });
-  await expect(resubmitDemand({ ...input, ...(await provenPhone()) }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(resubmitDemand({ ...input, ...(await provenPhone()) }, at(visitor))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
   await expect(resubmitDemand(input, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
   await expect(resubmitDemand(input, at(await plainActor()))).rejects.toMatchObject({ kind: 'not-found' });
   await expect(resubmitDemand(input, at(setting.stranger))).rejects.toMatchObject({ kind: 'not-found' });
@@ -66,7 +99,9 @@ test('another telephone, no telephone and another person find nothing', async ()
 test('a wrong code mends nothing', async () => {
   const { phone, code } = await provenPhone();
   const { demand, input } = await returned({ submitterPhone: phone });
-  await expect(resubmitDemand({ ...input, phone, code: code === '000000' ? '111111' : '000000' }, at(visitor))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'demands.problems.codeWrong' }] });
+  await expect(
+    resubmitDemand({ ...input, phone, code: code === '000000' ? '111111' : '000000' }, at(visitor)),
+  ).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'demands.problems.codeWrong' }] });
   expect(await db.demand.findUnique({ where: { id: demand.id } })).toMatchObject({ status: 'RETURNED' });
 });
 

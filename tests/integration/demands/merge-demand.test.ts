@@ -11,7 +11,13 @@ const setting = demandStep(mergeDemand, { from: 'VERIFYING', inputFor: (demand) 
 
 const create = async (status: 'VERIFYING' | 'PUBLISHED' | 'REJECTED', mergedIntoId?: string) => {
   const { phone } = await provenPhone();
-  return createDemand({ call: setting.call, region: setting.place.community, status, submitterPhone: phone, ...(mergedIntoId === undefined ? {} : { mergedIntoId }) });
+  return createDemand({
+    call: setting.call,
+    region: setting.place.community,
+    status,
+    submitterPhone: phone,
+    ...(mergedIntoId === undefined ? {} : { mergedIntoId }),
+  });
 };
 
 // The first of the shared tests may run before any target exists; then the target is not found, which they do not ask about.
@@ -22,12 +28,26 @@ test.beforeAll(async () => {
 test('a duplicate is merged, those merged into it follow, and every submitter is told', async () => {
   const kept = await create('PUBLISHED');
   const duplicate = await create('VERIFYING');
-  const earlier = await createDemand({ call: setting.call, region: setting.place.community, status: 'MERGED', mergedIntoId: duplicate.id, submitterPhone: '13500001111' });
-  await mergeDemand({ demandId: duplicate.id, version: duplicate.version, targetId: kept.id, note: '同一小区' }, at(setting.officer));
-  expect(await db.demand.findUnique({ where: { id: duplicate.id } })).toMatchObject({ status: 'MERGED', mergedIntoId: kept.id });
+  const earlier = await createDemand({
+    call: setting.call,
+    region: setting.place.community,
+    status: 'MERGED',
+    mergedIntoId: duplicate.id,
+    submitterPhone: '13500001111',
+  });
+  await mergeDemand(
+    { demandId: duplicate.id, version: duplicate.version, targetId: kept.id, note: '同一小区' },
+    at(setting.officer),
+  );
+  expect(await db.demand.findUnique({ where: { id: duplicate.id } })).toMatchObject({
+    status: 'MERGED',
+    mergedIntoId: kept.id,
+  });
   expect(await db.demand.findUnique({ where: { id: earlier.id } })).toMatchObject({ mergedIntoId: kept.id });
   for (const { submitterPhone } of [duplicate, earlier]) {
-    expect(await db.letter.findFirst({ where: { toPhone: submitterPhone } })).toMatchObject({ body: expect.stringContaining(kept.number) as string });
+    expect(await db.letter.findFirst({ where: { toPhone: submitterPhone } })).toMatchObject({
+      body: expect.stringContaining(kept.number) as string,
+    });
   }
   expect(await publicDemand(kept.id)).toMatchObject({ raisedBy: 3 });
   expect(await publicDemand(duplicate.id)).toEqual({ mergedIntoId: kept.id });
@@ -37,9 +57,17 @@ test('not into itself, another city’s, one it may not see or one that is over'
   const { id, version } = await create('VERIFYING');
   const elsewhere = await demandSetting('PUBLISHED');
   const nextDoor = await actorWith('OFFICER', setting.place.district);
-  const wrong = { [id]: 'mergeTarget', [(await elsewhere.create()).id]: 'mergeTarget', nothing: 'mergeTarget', [(await create('REJECTED')).id]: 'mergeTargetState' };
+  const wrong = {
+    [id]: 'mergeTarget',
+    [(await elsewhere.create()).id]: 'mergeTarget',
+    nothing: 'mergeTarget',
+    [(await create('REJECTED')).id]: 'mergeTargetState',
+  };
   for (const [targetId, code] of Object.entries(wrong)) {
-    await expect(mergeDemand({ demandId: id, version, targetId }, at(nextDoor))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: `demands.problems.${code}`, field: 'targetId' }] });
+    await expect(mergeDemand({ demandId: id, version, targetId }, at(nextDoor))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: `demands.problems.${code}`, field: 'targetId' }],
+    });
   }
 });
 

@@ -1,6 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { callsToEnterInto, demandCallDetail, officeDemandCalls, publicDemandCall, publicDemandCalls } from '@/lib/demands/call-queries';
+import {
+  callsToEnterInto,
+  demandCallDetail,
+  officeDemandCalls,
+  publicDemandCall,
+  publicDemandCalls,
+} from '@/lib/demands/call-queries';
 import { demandFile } from '@/lib/demands/demand-file';
 import { demandHeat, heatCities } from '@/lib/demands/heat';
 import { demandCallParams, officeDemandParams, publicDemandParams } from '@/lib/demands/list-params';
@@ -11,11 +17,11 @@ import { demandDetail, officeDemands } from '@/lib/demands/queries';
 import { startVerification } from '@/lib/demands/start-verification';
 import { visibleTo } from '@/lib/demands/visible-to';
 import { waitingForDemandOfficers, waitingForDemandSubmitters } from '@/lib/demands/waiting';
-import { systemActor, visitor, type Actor } from '@/lib/kernel/actor';
+import { type Actor, systemActor, visitor } from '@/lib/kernel/actor';
 import { createDemand, createDemandCallRow } from '../../factories/demands';
 import { createOrganisation, memberActor } from '../../factories/organisations';
 import { actorWith, at, createCity, plainActor, testNow } from '../../factories/people';
-import { demandSetting, type DemandSetting } from '../../support/demand-step';
+import { type DemandSetting, demandSetting } from '../../support/demand-step';
 
 let setting: DemandSetting;
 let person: Actor & { personId: string };
@@ -30,26 +36,71 @@ beforeAll(async () => {
   member = await memberActor(organisation, ['OWNER']);
   observer = await actorWith('OBSERVER', place.city);
   await setting.create('SUBMITTED');
-  await createDemand({ call, region: place.street, status: 'VERIFYING', title: '夜间停车难', problem: '车位太少', category: 'A', verifyDueAt: new Date('2026-03-01T16:00:00Z') });
-  await createDemand({ call, region: place.community, status: 'RETURNED', submitterPersonId: person.personId, title: '退回的需求' });
-  await createDemand({ call, region: place.community, status: 'PUBLISHED', organisationId: organisation.id, title: '青少年暑托', problem: '假期无人照看', category: 'I' });
-  await createDemand({ call, region: place.district, status: 'EXPIRED', title: '垃圾分类', problem: '混投严重', category: 'A' });
+  await createDemand({
+    call,
+    region: place.street,
+    status: 'VERIFYING',
+    title: '夜间停车难',
+    problem: '车位太少',
+    category: 'A',
+    verifyDueAt: new Date('2026-03-01T16:00:00Z'),
+  });
+  await createDemand({
+    call,
+    region: place.community,
+    status: 'RETURNED',
+    submitterPersonId: person.personId,
+    title: '退回的需求',
+  });
+  await createDemand({
+    call,
+    region: place.community,
+    status: 'PUBLISHED',
+    organisationId: organisation.id,
+    title: '青少年暑托',
+    problem: '假期无人照看',
+    category: 'I',
+  });
+  await createDemand({
+    call,
+    region: place.district,
+    status: 'EXPIRED',
+    title: '垃圾分类',
+    problem: '混投严重',
+    category: 'A',
+  });
   await createDemand({ call, region: place.street, status: 'CLAIMED', title: '助浴上门', problem: '失能老人洗澡难' });
   const elsewhere = await demandSetting();
   await elsewhere.create();
   await elsewhere.create('PUBLISHED');
 });
 
-const office = (params: object, actor: Actor = setting.officer) => officeDemands(actor, officeDemandParams.parse(params), testNow);
+const office = (params: object, actor: Actor = setting.officer) =>
+  officeDemands(actor, officeDemandParams.parse(params), testNow);
 const open = (params: object) => publicDemands(publicDemandParams.parse(params));
 const titles = (rows: { title: string }[]) => rows.map(({ title }) => title).sort();
 
 test('the policy and the database agree on who sees what', async () => {
   const demands = await db.demand.findMany({ include: demandInclude });
   const district = await actorWith('OFFICER', setting.place.district);
-  for (const actor of [setting.officer, setting.stranger, district, observer, person, member, visitor, systemActor, await plainActor()]) {
+  for (const actor of [
+    setting.officer,
+    setting.stranger,
+    district,
+    observer,
+    person,
+    member,
+    visitor,
+    systemActor,
+    await plainActor(),
+  ]) {
     const seen = await db.demand.findMany({ where: visibleTo(actor), select: { id: true } });
-    expect(seen.map(({ id }) => id).sort()).toEqual(demands.filter((demand) => demandPolicy.view(actor, demand)).map(({ id }) => id).sort());
+    expect(seen.map(({ id }) => id).sort()).toEqual(
+      demands
+        .filter((demand) => demandPolicy.view(actor, demand))
+        .map(({ id }) => id)
+        .sort(),
+    );
   }
 });
 
@@ -84,10 +135,21 @@ test('the public list has published demands of all cities, and unmet ones of a r
 
 test('each cell of the heat table is the length of the list it leads to', async () => {
   const heat = await demandHeat(setting.place.district.id, testNow);
-  expect(heat).toMatchObject({ total: 2, columns: [{ code: 'A', total: 1 }, { code: 'I', total: 1 }] });
+  expect(heat).toMatchObject({
+    total: 2,
+    columns: [
+      { code: 'A', total: 1 },
+      { code: 'I', total: 1 },
+    ],
+  });
   for (const { region, exact, cells } of heat?.rows ?? []) {
     for (const [index, cell] of cells.entries()) {
-      const { total } = await open({ status: 'UNMET', region: region.id, category: heat?.columns[index]?.code, exact: exact ? '1' : '' });
+      const { total } = await open({
+        status: 'UNMET',
+        region: region.id,
+        category: heat?.columns[index]?.code,
+        exact: exact ? '1' : '',
+      });
       expect(total).toBe(cell);
     }
   }
@@ -100,7 +162,12 @@ test('the full number is for those who verify, and the trail names who did what'
   await db.demand.update({ where: { id }, data: { problem: '请打 13812341234', affected: '王大爷 13812341234' } });
   await startVerification({ demandId: id, version }, at(setting.officer));
   const mine = await demandDetail(setting.officer, id, testNow);
-  expect(mine).toMatchObject({ submitter: { phone: '13812341234', name: '张阿姨' }, phoneShownInFull: true, problem: '请打 13812341234', verifyDue: { overdue: false, provisional: false } });
+  expect(mine).toMatchObject({
+    submitter: { phone: '13812341234', name: '张阿姨' },
+    phoneShownInFull: true,
+    problem: '请打 13812341234',
+    verifyDue: { overdue: false, provisional: false },
+  });
   expect(mine?.moves).toEqual(['return', 'reject', 'merge', 'publish']);
   expect(mine?.trail).toMatchObject([{ command: 'demand.startVerification', actorName: setting.officer.name }]);
   for (const actor of [observer, await actorWith('OFFICER', setting.place.city)]) {
@@ -115,9 +182,17 @@ test('the full number is for those who verify, and the trail names who did what'
 test('what waits: demands by their term, drafts of calls, claims; a mender’s own', async () => {
   await createDemandCallRow({ region: setting.place.street, status: 'DRAFT', title: '未发布的征集令' });
   const waiting = await waitingForDemandOfficers(setting.officer);
-  expect(waiting[0]).toMatchObject({ about: '夜间停车难', messageKey: 'demands.waiting.verify', dueAt: new Date('2026-03-01T15:59:59.999Z') });
-  expect(waiting.map(({ messageKey }) => messageKey)).toEqual(expect.arrayContaining(['demands.waiting.publishCall', 'demands.waiting.claimed']));
-  expect(await waitingForDemandSubmitters(person)).toMatchObject([{ about: '退回的需求', messageKey: 'demands.waiting.mend' }]);
+  expect(waiting[0]).toMatchObject({
+    about: '夜间停车难',
+    messageKey: 'demands.waiting.verify',
+    dueAt: new Date('2026-03-01T15:59:59.999Z'),
+  });
+  expect(waiting.map(({ messageKey }) => messageKey)).toEqual(
+    expect.arrayContaining(['demands.waiting.publishCall', 'demands.waiting.claimed']),
+  );
+  expect(await waitingForDemandSubmitters(person)).toMatchObject([
+    { about: '退回的需求', messageKey: 'demands.waiting.mend' },
+  ]);
   expect(await waitingForDemandSubmitters(member)).toEqual([]);
   expect(await waitingForDemandOfficers(visitor)).toEqual([]);
 });
@@ -125,27 +200,39 @@ test('what waits: demands by their term, drafts of calls, claims; a mender’s o
 test('many demands to verify are one line with the earliest term', async () => {
   const busy = await demandSetting();
   for (let count = 0; count < 6; count += 1) await busy.create();
-  expect(await waitingForDemandOfficers(busy.officer)).toMatchObject([{ messageKey: 'demands.waiting.verifyMany', count: 6, dueAt: new Date('2026-03-09T15:59:59.999Z') }]);
+  expect(await waitingForDemandOfficers(busy.officer)).toMatchObject([
+    { messageKey: 'demands.waiting.verifyMany', count: 6, dueAt: new Date('2026-03-09T15:59:59.999Z') },
+  ]);
 });
 
 test('calls: the office sees its own, everybody the published ones', async () => {
   const params = demandCallParams.parse({});
   const street = await actorWith('OFFICER', setting.place.district);
-  expect((await officeDemandCalls(street, params, testNow)).rows).toEqual(expect.arrayContaining([expect.objectContaining({ id: setting.call.id, phase: 'open' })]));
+  expect((await officeDemandCalls(street, params, testNow)).rows).toEqual(
+    expect.arrayContaining([expect.objectContaining({ id: setting.call.id, phase: 'open' })]),
+  );
   expect((await officeDemandCalls(setting.stranger, params, testNow)).total).toBe(0);
-  expect(await demandCallDetail(street, setting.call.id, testNow)).toMatchObject({ moves: ['cancel'], may: { edit: false, extend: true } });
+  expect(await demandCallDetail(street, setting.call.id, testNow)).toMatchObject({
+    moves: ['cancel'],
+    may: { edit: false, extend: true },
+  });
   expect(await demandCallDetail(setting.stranger, setting.call.id, testNow)).toBeNull();
   const draft = await createDemandCallRow({ region: setting.place.district, status: 'DRAFT' });
   expect(await publicDemandCall(draft.id, testNow)).toBeNull();
-  expect(await publicDemandCall(setting.call.id, testNow)).toMatchObject({ phase: 'open', categories: expect.any(Array) as unknown });
+  expect(await publicDemandCall(setting.call.id, testNow)).toMatchObject({
+    phase: 'open',
+    categories: expect.any(Array) as unknown,
+  });
   expect((await publicDemandCalls(testNow)).map(({ id }) => id)).not.toContain(draft.id);
   expect((await callsToEnterInto(setting.officer, testNow)).map(({ id }) => id)).toEqual([setting.call.id]);
-  expect((await callsToEnterInto(await actorWith('OFFICER', (await createCity()).city), testNow))).toEqual([]);
+  expect(await callsToEnterInto(await actorWith('OFFICER', (await createCity()).city), testNow)).toEqual([]);
 });
 
 test('photos are for those who see the demand', async () => {
   const { id } = await setting.create();
-  const file = await db.storedFile.create({ data: { sha256: 'a'.repeat(64), size: 1, mime: 'image/png', name: '现场.png', scan: 'clean', uploadedAt: testNow } });
+  const file = await db.storedFile.create({
+    data: { sha256: 'a'.repeat(64), size: 1, mime: 'image/png', name: '现场.png', scan: 'clean', uploadedAt: testNow },
+  });
   await db.demandPhoto.create({ data: { demandId: id, fileId: file.id, alt: '现场', position: 0 } });
   expect(await demandFile(setting.officer, file.id)).toMatchObject({ id: file.id });
   for (const actor of [setting.stranger, visitor, person]) expect(await demandFile(actor, file.id)).toBeNull();

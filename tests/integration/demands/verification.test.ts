@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { numberOfPair } from '@/lib/demands/bigrams';
-import { publishDemand } from '@/lib/demands/publish-demand';
 import { publicDemand } from '@/lib/demands/public-queries';
+import { publishDemand } from '@/lib/demands/publish-demand';
 import { rejectDemand } from '@/lib/demands/reject-demand';
 import { returnDemand } from '@/lib/demands/return-demand';
 import { startVerification } from '@/lib/demands/start-verification';
@@ -16,8 +16,14 @@ describe('taking up', () => {
 
   test('the street takes a demand up', async () => {
     const { id, version } = await setting.create();
-    expect(await startVerification({ demandId: id, version }, at(setting.officer))).toMatchObject({ status: 'VERIFYING' });
-    expect(await db.trailEntry.findFirst({ where: { entity: 'demand', entityId: id } })).toMatchObject({ fromState: 'SUBMITTED', toState: 'VERIFYING', cityId: setting.place.city.id });
+    expect(await startVerification({ demandId: id, version }, at(setting.officer))).toMatchObject({
+      status: 'VERIFYING',
+    });
+    expect(await db.trailEntry.findFirst({ where: { entity: 'demand', entityId: id } })).toMatchObject({
+      fromState: 'SUBMITTED',
+      toState: 'VERIFYING',
+      cityId: setting.place.city.id,
+    });
   });
 });
 
@@ -27,30 +33,54 @@ describe('sending back', () => {
   test('the submitter is told what to mend and where', async () => {
     const { id, version, number } = await setting.create();
     await returnDemand({ demandId: id, version, note: '请写明楼栋' }, at(setting.officer));
-    expect(await db.demandVerification.findMany({ where: { demandId: id } })).toMatchObject([{ verdict: 'RETURNED', note: '请写明楼栋', actorId: setting.officer.personId }]);
+    expect(await db.demandVerification.findMany({ where: { demandId: id } })).toMatchObject([
+      { verdict: 'RETURNED', note: '请写明楼栋', actorId: setting.officer.personId },
+    ]);
     const [message] = await db.letter.findMany({ where: { body: { contains: number } } });
-    expect(message).toMatchObject({ toPhone: '13812341234', body: expect.stringContaining(`/demands/${id}/mend`) as string });
+    expect(message).toMatchObject({
+      toPhone: '13812341234',
+      body: expect.stringContaining(`/demands/${id}/mend`) as string,
+    });
   });
 
   test('without a note nothing is sent back', async () => {
     const { id, version } = await setting.create();
-    await expect(returnDemand({ demandId: id, version, note: ' ' }, at(setting.officer))).rejects.toMatchObject({ kind: 'invalid', problems: [{ field: 'note' }] });
+    await expect(returnDemand({ demandId: id, version, note: ' ' }, at(setting.officer))).rejects.toMatchObject({
+      kind: 'invalid',
+      problems: [{ field: 'note' }],
+    });
   });
 });
 
 describe('rejecting', () => {
-  const setting = demandStep(rejectDemand, { from: 'VERIFYING', inputFor: (at) => ({ ...at, note: '不属于征集范围' }) });
+  const setting = demandStep(rejectDemand, {
+    from: 'VERIFYING',
+    inputFor: (at) => ({ ...at, note: '不属于征集范围' }),
+  });
 
   test('people are told by letter, organisations at their address, others by text message', async () => {
     const person = await plainActor();
     const { email } = await db.person.findUniqueOrThrow({ where: { id: person.personId } });
     const organisation = await createOrganisation(setting.place.street);
     const { call, place } = setting;
-    const personal = await createDemand({ call, region: place.community, status: 'VERIFYING', submitterPersonId: person.personId });
-    const organised = await createDemand({ call, region: place.community, status: 'VERIFYING', organisationId: organisation.id });
-    for (const { id, version } of [personal, organised]) await rejectDemand({ demandId: id, version, note: '不属于征集范围' }, at(setting.officer));
+    const personal = await createDemand({
+      call,
+      region: place.community,
+      status: 'VERIFYING',
+      submitterPersonId: person.personId,
+    });
+    const organised = await createDemand({
+      call,
+      region: place.community,
+      status: 'VERIFYING',
+      organisationId: organisation.id,
+    });
+    for (const { id, version } of [personal, organised])
+      await rejectDemand({ demandId: id, version, note: '不属于征集范围' }, at(setting.officer));
     expect(await db.letter.count({ where: { toEmail: email, body: { contains: personal.number } } })).toBe(1);
-    expect(await db.letter.count({ where: { toEmail: organisation.contactEmail, body: { contains: organised.number } } })).toBe(1);
+    expect(
+      await db.letter.count({ where: { toEmail: organisation.contactEmail, body: { contains: organised.number } } }),
+    ).toBe(1);
   });
 });
 
@@ -60,19 +90,44 @@ describe('publishing', () => {
 
   test('everybody reads the public words and nothing of the submitter', async () => {
     const { id, version } = await setting.create();
-    const photo = new File([Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')], '现场.png');
+    const photo = new File(
+      [
+        Buffer.from(
+          'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+          'base64',
+        ),
+      ],
+      '现场.png',
+    );
     expect(await publicDemand(id)).toBeNull();
     await publishDemand({ demandId: id, version, ...texts, note: '情况属实', photo }, at(setting.officer));
     const shown = await publicDemand(id);
-    expect(shown).toMatchObject({ status: 'PUBLISHED', title: texts.publicTitle, problem: texts.publicProblem, publishedAt: testNow, raisedBy: 1 });
+    expect(shown).toMatchObject({
+      status: 'PUBLISHED',
+      title: texts.publicTitle,
+      problem: texts.publicProblem,
+      publishedAt: testNow,
+      raisedBy: 1,
+    });
     expect(JSON.stringify(shown)).not.toMatch(/13812341234|张阿姨|老人上下楼/);
-    expect(await db.demandVerification.findFirst({ where: { demandId: id } })).toMatchObject({ verdict: 'PUBLISHED', note: '情况属实', fileId: expect.any(String) as string });
-    expect(await db.demand.findUnique({ where: { id } })).toMatchObject({ bigrams: expect.not.arrayContaining([numberOfPair('老人')]) as number[] });
+    expect(await db.demandVerification.findFirst({ where: { demandId: id } })).toMatchObject({
+      verdict: 'PUBLISHED',
+      note: '情况属实',
+      fileId: expect.any(String) as string,
+    });
+    expect(await db.demand.findUnique({ where: { id } })).toMatchObject({
+      bigrams: expect.not.arrayContaining([numberOfPair('老人')]) as number[],
+    });
   });
 
   test('personal data in the words is refused, by field, and masked with one click', async () => {
     const { id, version } = await setting.create();
-    const typed = { demandId: id, version, publicTitle: '电梯 １３８ 1234 1234', publicProblem: '请联系张阿姨，身份证330102198503070029。' };
+    const typed = {
+      demandId: id,
+      version,
+      publicTitle: '电梯 １３８ 1234 1234',
+      publicProblem: '请联系张阿姨，身份证330102198503070029。',
+    };
     await expect(publishDemand(typed, at(setting.officer))).rejects.toMatchObject({
       kind: 'refused',
       problems: [
@@ -81,6 +136,9 @@ describe('publishing', () => {
       ],
     });
     await publishDemand({ ...typed, mask: 'on' }, at(setting.officer));
-    expect(await publicDemand(id)).toMatchObject({ title: '电梯 138****1234', problem: '请联系张阿姨，身份证33**************29。' });
+    expect(await publicDemand(id)).toMatchObject({
+      title: '电梯 138****1234',
+      problem: '请联系张阿姨，身份证33**************29。',
+    });
   });
 });

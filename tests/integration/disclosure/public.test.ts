@@ -1,17 +1,18 @@
 import { expect, it } from 'vitest';
 import { confirmAwards } from '@/lib/awards/confirm-awards';
-import { objectionPage } from '@/lib/disclosure/objection-page';
+import { db } from '@/lib/db/client';
 import { publicNotice } from '@/lib/disclosure/notice';
+import { objectionPage } from '@/lib/disclosure/objection-page';
 import { publicOrganisation } from '@/lib/disclosure/organisations';
 import { publicProject } from '@/lib/disclosure/projects';
 import { publicResult } from '@/lib/disclosure/result-detail';
 import { publicResults, resultTitle } from '@/lib/disclosure/results';
-import { db } from '@/lib/db/client';
-import { at, createCity } from '@/tests/factories/people';
-import { createOrganisation } from '@/tests/factories/organisations';
 import { awardTo, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
+import { createOrganisation } from '@/tests/factories/organisations';
+import { at, createCity } from '@/tests/factories/people';
 
-const json = (value: unknown) => JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
+const json = (value: unknown) =>
+  JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
 /** What the factories put into every organisation and application and nobody outside may read. */
 const personal = ['13800001234', '王敏', '陈静', 'contact@example.cn', '6222020000000001234'];
 
@@ -30,9 +31,18 @@ it('shows nothing of decisions that are still pending', async () => {
 it('shows the proposed awards while they are publicised, the rest never', async () => {
   const { round, applications } = await releasedRound();
   const result = await publicResult(round.id, 1);
-  expect(result).toMatchObject({ isFinal: false, awardsTotal: 2, awardsSumFen: 9_000_000n, notice: { endDay: '2026-03-13' } });
+  expect(result).toMatchObject({
+    isFinal: false,
+    awardsTotal: 2,
+    awardsSumFen: 9_000_000n,
+    notice: { endDay: '2026-03-13' },
+  });
   expect(result?.awards.map(({ title }) => title)).toEqual(['入围项目1', '入围项目2']);
-  expect(result?.funnel.map(({ kind, count }) => [kind, count])).toEqual([['received', 3], ['stage', 3], ['awarded', 2]]);
+  expect(result?.funnel.map(({ kind, count }) => [kind, count])).toEqual([
+    ['received', 3],
+    ['stage', 3],
+    ['awarded', 2],
+  ]);
   expect(result?.categories.reduce((sum, { received }) => sum + received, 0)).toBe(3);
   expect(json(result)).not.toContain('入围项目3');
   expect(await publicProject(applications[0]?.id ?? '')).toBeNull();
@@ -54,7 +64,12 @@ it('shows final awards with the source of their money, their projects and their 
   await confirmAwards({ roundId: round.id, version: 1 }, at(officer, noticeEndsAt));
   const [first, , third] = applications;
   const project = await publicProject(first?.id ?? '');
-  expect(project).toMatchObject({ title: '入围项目1', amountFen: 4_500_000n, isLotteryFunded: true, answers: { directBeneficiaries: 120 } });
+  expect(project).toMatchObject({
+    title: '入围项目1',
+    amountFen: 4_500_000n,
+    isLotteryFunded: true,
+    answers: { directBeneficiaries: 120 },
+  });
   expect(project?.funds).toMatchObject([{ name: '福利彩票公益金', amountFen: 4_500_000n }]);
   expect(await publicProject(third?.id ?? '')).toBeNull();
 
@@ -71,19 +86,35 @@ it('shows final awards with the source of their money, their projects and their 
 
 it('shows the results of one edition’s tracks as one row, and a single one as its own', async () => {
   const [main, track] = [await releasedRound(), await releasedRound({ awards: 1 })];
-  const rowOf = async (...ids: string[]) => (await publicResults(1, 1_000)).results.filter(({ id }) => ids.includes(id));
+  const rowOf = async (...ids: string[]) =>
+    (await publicResults(1, 1_000)).results.filter(({ id }) => ids.includes(id));
   const { total } = await publicResults(1, 1_000);
   await db.round.update({ where: { id: main.round.id }, data: { trackName: '社会组织赛道' } });
-  await db.round.update({ where: { id: track.round.id }, data: { mainRoundId: main.round.id, trackName: '备案团队赛道' } });
+  await db.round.update({
+    where: { id: track.round.id },
+    data: { mainRoundId: main.round.id, trackName: '备案团队赛道' },
+  });
   const figures = { received: 6, shortlisted: 6, awarded: 3, awardedFen: 13_500_000n };
-  const edition = { ...figures, id: main.round.id, title: main.round.title, track: null, trackNames: ['社会组织赛道', '备案团队赛道'], isFinal: false };
+  const edition = {
+    ...figures,
+    id: main.round.id,
+    title: main.round.title,
+    track: null,
+    trackNames: ['社会组织赛道', '备案团队赛道'],
+    isFinal: false,
+  };
   expect(await rowOf(main.round.id, track.round.id)).toMatchObject([edition]);
   expect((await publicResults(1, 1_000)).total).toBe(total - 1);
 
   await confirmAwards({ roundId: main.round.id, version: 1 }, at(main.officer, noticeEndsAt));
   expect(await rowOf(main.round.id)).toMatchObject([{ isFinal: false, endDay: '2026-03-13' }]);
   await db.round.update({ where: { id: main.round.id }, data: { status: 'REVIEWING' } });
-  const single = { id: track.round.id, received: 3, track: { name: '备案团队赛道', edition: main.round.title }, trackNames: [] };
+  const single = {
+    id: track.round.id,
+    received: 3,
+    track: { name: '备案团队赛道', edition: main.round.title },
+    trackNames: [],
+  };
   expect(await rowOf(main.round.id, track.round.id)).toMatchObject([single]);
   await db.round.update({ where: { id: main.round.id }, data: { publishedAt: null } });
   expect(await rowOf(main.round.id, track.round.id)).toMatchObject([{ ...single, track: null }]);

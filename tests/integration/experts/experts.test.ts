@@ -31,20 +31,40 @@ beforeAll(async () => {
 const versionOf = async () => (await db.expert.findUniqueOrThrow({ where: { id: expert.expertId } })).version;
 
 describe('addExpert', () => {
-  const facts = { email: 'Zhao@Example.cn', name: '赵老师', employer: '某学院', title: '副教授', categoryCodes: ['ELDER'] };
+  const facts = {
+    email: 'Zhao@Example.cn',
+    name: '赵老师',
+    employer: '某学院',
+    title: '副教授',
+    categoryCodes: ['ELDER'],
+  };
 
   test('makes the person, gives the role and writes the letter', async () => {
     const added = await addExpert({ ...facts, cityId: places.city.id }, at(officer));
-    const person = await db.person.findUniqueOrThrow({ where: { id: added.personId }, include: { grants: true, invitations: true } });
-    expect([person.email, person.grants[0]?.role, person.grants[0]?.regionId, person.invitations.length]).toEqual(['zhao@example.cn', 'EXPERT', places.city.id, 1]);
+    const person = await db.person.findUniqueOrThrow({
+      where: { id: added.personId },
+      include: { grants: true, invitations: true },
+    });
+    expect([person.email, person.grants[0]?.role, person.grants[0]?.regionId, person.invitations.length]).toEqual([
+      'zhao@example.cn',
+      'EXPERT',
+      places.city.id,
+      1,
+    ]);
     expect(await db.letter.count({ where: { toEmail: 'zhao@example.cn' } })).toBe(1);
-    await expect(addExpert({ ...facts, cityId: places.city.id }, at(officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'experts.problems.alreadyOnRoster', field: 'email' }] });
+    await expect(addExpert({ ...facts, cityId: places.city.id }, at(officer))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'experts.problems.alreadyOnRoster', field: 'email' }],
+    });
   });
 
   test('is for the city’s own officers', async () => {
     const call = { ...facts, email: 'other@example.cn', cityId: places.city.id };
-    for (const actor of [foreign, streetOfficer, expert, await plainActor()]) await expect(addExpert(call, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
-    await expect(addExpert({ ...call, cityId: places.district.id }, at(officer))).rejects.toMatchObject({ kind: 'not-found' });
+    for (const actor of [foreign, streetOfficer, expert, await plainActor()])
+      await expect(addExpert(call, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(addExpert({ ...call, cityId: places.district.id }, at(officer))).rejects.toMatchObject({
+      kind: 'not-found',
+    });
     await expect(addExpert({ ...call, email: 'nothing' }, at(officer))).rejects.toMatchObject({ kind: 'invalid' });
   });
 });
@@ -52,17 +72,31 @@ describe('addExpert', () => {
 describe('an expert on the roster', () => {
   test('is edited; the slower of two is told', async () => {
     const version = await versionOf();
-    await updateExpert({ expertId: expert.expertId, version, employer: '新单位', title: '研究员', categoryCodes: 'ELDER' }, at(officer));
-    expect(await db.expert.findUnique({ where: { id: expert.expertId } })).toMatchObject({ employer: '新单位', categoryCodes: ['ELDER'] });
-    await expect(updateExpert({ expertId: expert.expertId, version, employer: '旧' }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
-    await expect(updateExpert({ expertId: expert.expertId, version }, at(foreign))).rejects.toMatchObject({ kind: 'not-found' });
-    await expect(updateExpert({ expertId: expert.expertId, version }, at(expert))).rejects.toMatchObject({ kind: 'forbidden' });
+    await updateExpert(
+      { expertId: expert.expertId, version, employer: '新单位', title: '研究员', categoryCodes: 'ELDER' },
+      at(officer),
+    );
+    expect(await db.expert.findUnique({ where: { id: expert.expertId } })).toMatchObject({
+      employer: '新单位',
+      categoryCodes: ['ELDER'],
+    });
+    await expect(
+      updateExpert({ expertId: expert.expertId, version, employer: '旧' }, at(officer)),
+    ).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(updateExpert({ expertId: expert.expertId, version }, at(foreign))).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+    await expect(updateExpert({ expertId: expert.expertId, version }, at(expert))).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
   });
 
   test('is suspended with a reason and reinstated', async () => {
     const call = async () => ({ expertId: expert.expertId, version: await versionOf(), reason: '任期届满' });
     await expect(suspendExpert(await call(), at(expert))).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(suspendExpert({ ...(await call()), reason: ' ' }, at(officer))).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(suspendExpert({ ...(await call()), reason: ' ' }, at(officer))).rejects.toMatchObject({
+      kind: 'invalid',
+    });
     expect(await suspendExpert(await call(), at(officer))).toMatchObject({ status: 'SUSPENDED' });
     await expect(suspendExpert(await call(), at(officer))).rejects.toMatchObject({ kind: 'conflict' });
     expect(await reinstateExpert(await call(), at(officer))).toMatchObject({ status: 'ACTIVE' });
@@ -71,17 +105,26 @@ describe('an expert on the roster', () => {
 
   test('conflicts are recorded once, by name or code, and ended once', async () => {
     const organisation = await createOrganisation(places.district, { name: '某某社会工作服务中心' });
-    const record = (named: string, actor: Actor = officer) => recordConflict({ expertId: expert.expertId, organisation: named, kind: 'EMPLOYMENT' }, at(actor));
-    await expect(record('不存在的机构')).rejects.toMatchObject({ problems: [{ code: 'experts.problems.organisationUnknown' }] });
+    const record = (named: string, actor: Actor = officer) =>
+      recordConflict({ expertId: expert.expertId, organisation: named, kind: 'EMPLOYMENT' }, at(actor));
+    await expect(record('不存在的机构')).rejects.toMatchObject({
+      problems: [{ code: 'experts.problems.organisationUnknown' }],
+    });
     await expect(record(organisation.name, expert)).rejects.toMatchObject({ kind: 'forbidden' });
     const conflict = await record(organisation.name);
-    await expect(record(organisation.uscc ?? '')).rejects.toMatchObject({ problems: [{ code: 'experts.problems.conflictKnown' }] });
+    await expect(record(organisation.uscc ?? '')).rejects.toMatchObject({
+      problems: [{ code: 'experts.problems.conflictKnown' }],
+    });
     await expect(endConflict({ conflictId: conflict.id }, at(foreign))).rejects.toMatchObject({ kind: 'not-found' });
     await expect(endConflict({ conflictId: conflict.id }, at(expert))).rejects.toMatchObject({ kind: 'forbidden' });
     await endConflict({ conflictId: conflict.id }, at(officer));
-    await expect(endConflict({ conflictId: conflict.id }, at(officer))).rejects.toMatchObject({ problems: [{ code: 'experts.problems.conflictEnded' }] });
+    await expect(endConflict({ conflictId: conflict.id }, at(officer))).rejects.toMatchObject({
+      problems: [{ code: 'experts.problems.conflictEnded' }],
+    });
     await createOrganisation(places.district, { name: organisation.name });
-    await expect(record(organisation.name)).rejects.toMatchObject({ problems: [{ code: 'experts.problems.organisationAmbiguous' }] });
+    await expect(record(organisation.name)).rejects.toMatchObject({
+      problems: [{ code: 'experts.problems.organisationAmbiguous' }],
+    });
   });
 });
 
@@ -91,7 +134,12 @@ describe('what is seen', () => {
     const all = await db.expert.findMany();
     for (const actor of [officer, foreign, streetOfficer, expert, await plainActor()]) {
       const seen = await db.expert.findMany({ where: expertsVisibleTo(actor), select: { id: true } });
-      expect(seen.map(({ id }) => id).sort()).toEqual(all.filter((one) => expertPolicy.view(actor, one)).map(({ id }) => id).sort());
+      expect(seen.map(({ id }) => id).sort()).toEqual(
+        all
+          .filter((one) => expertPolicy.view(actor, one))
+          .map(({ id }) => id)
+          .sort(),
+      );
     }
   });
 

@@ -13,7 +13,11 @@ beforeAll(async () => {
 test('an officer registers money of their region and of those below', async () => {
   const officer = await actorWith('OFFICER', place.district);
   const { id } = await createFund({ ...facts, regionId: place.street.id }, at(officer));
-  expect(await db.fund.findUnique({ where: { id } })).toMatchObject({ totalFen: 300_000_000n, cityId: place.city.id, regionId: place.street.id });
+  expect(await db.fund.findUnique({ where: { id } })).toMatchObject({
+    totalFen: 300_000_000n,
+    cityId: place.city.id,
+    regionId: place.street.id,
+  });
   expect(await db.trailEntry.count({ where: { entityId: id, command: 'fund.create' } })).toBe(1);
 });
 
@@ -21,12 +25,20 @@ test("nobody registers another city's or a higher level's money", async () => {
   const stranger = await actorWith('OFFICER', (await createCity('乙市')).city);
   const street = await actorWith('OFFICER', place.street);
   const observer = await actorWith('OBSERVER', place.city);
-  await expect(createFund({ ...facts, regionId: place.district.id }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(createFund({ ...facts, regionId: place.district.id }, at(street))).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(createFund({ ...facts, regionId: place.district.id }, at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(createFund({ ...facts, regionId: place.district.id }, at(stranger))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+  await expect(createFund({ ...facts, regionId: place.district.id }, at(street))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+  await expect(createFund({ ...facts, regionId: place.district.id }, at(observer))).rejects.toMatchObject({
+    kind: 'forbidden',
+  });
 });
 
 test('an amount that is no amount is invalid', async () => {
   const officer = await actorWith('OFFICER', place.district);
-  await expect(createFund({ ...facts, total: '三百万', regionId: place.district.id }, at(officer))).rejects.toMatchObject({ kind: 'invalid', problems: [{ field: 'total', code: 'kernel.problems.yuan' }] });
+  await expect(
+    createFund({ ...facts, total: '三百万', regionId: place.district.id }, at(officer)),
+  ).rejects.toMatchObject({ kind: 'invalid', problems: [{ field: 'total', code: 'kernel.problems.yuan' }] });
 });

@@ -11,21 +11,32 @@ async function scene() {
   const round = await createRound({ region: district, status: 'DRAFT' });
   const entry = { cityId: city.id, fundId: fund.id, roundId: round.id };
   const book = (...entries: { kind: 'BUDGET_COMMITTED' | 'AWARD_APPROVED'; amountFen: bigint }[]) =>
-    db.$transaction((tx) => recordLedger(tx, entries.map((one) => ({ ...entry, ...one })), { actor, now: testNow }));
+    db.$transaction((tx) =>
+      recordLedger(
+        tx,
+        entries.map((one) => ({ ...entry, ...one })),
+        { actor, now: testNow },
+      ),
+    );
   return { fund, book };
 }
 
 test('a fund is never promised beyond its total', async () => {
   const { fund, book } = await scene();
   await book({ kind: 'BUDGET_COMMITTED', amountFen: 600n });
-  await expect(book({ kind: 'BUDGET_COMMITTED', amountFen: 401n })).rejects.toMatchObject({ problems: [{ code: 'funds.problems.overCommitted', values: { over: '0.01' } }] });
+  await expect(book({ kind: 'BUDGET_COMMITTED', amountFen: 401n })).rejects.toMatchObject({
+    problems: [{ code: 'funds.problems.overCommitted', values: { over: '0.01' } }],
+  });
   await book({ kind: 'BUDGET_COMMITTED', amountFen: 400n });
   expect(await committedOf(db, fund.id)).toBe(1000n);
 });
 
 test('two at once cannot promise the same money', async () => {
   const { fund, book } = await scene();
-  const tries = await Promise.allSettled([book({ kind: 'BUDGET_COMMITTED', amountFen: 700n }), book({ kind: 'BUDGET_COMMITTED', amountFen: 700n })]);
+  const tries = await Promise.allSettled([
+    book({ kind: 'BUDGET_COMMITTED', amountFen: 700n }),
+    book({ kind: 'BUDGET_COMMITTED', amountFen: 700n }),
+  ]);
   expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   expect(await committedOf(db, fund.id)).toBe(700n);
 });
@@ -33,7 +44,9 @@ test('two at once cannot promise the same money', async () => {
 test('awards stay within what the round has committed', async () => {
   const { book } = await scene();
   await book({ kind: 'BUDGET_COMMITTED', amountFen: 500n });
-  await expect(book({ kind: 'AWARD_APPROVED', amountFen: 300n }, { kind: 'AWARD_APPROVED', amountFen: 201n })).rejects.toMatchObject({ problems: [{ code: 'funds.problems.overAwarded' }] });
+  await expect(
+    book({ kind: 'AWARD_APPROVED', amountFen: 300n }, { kind: 'AWARD_APPROVED', amountFen: 201n }),
+  ).rejects.toMatchObject({ problems: [{ code: 'funds.problems.overAwarded' }] });
   await book({ kind: 'AWARD_APPROVED', amountFen: 300n }, { kind: 'AWARD_APPROVED', amountFen: 200n });
 });
 

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { fundPolicy } from '@/lib/funds/policy';
 import { fundOf, fundRows, fundsToUse } from '@/lib/funds/queries';
 import { visibleTo } from '@/lib/funds/visible-to';
-import { visitor, type Actor } from '@/lib/kernel/actor';
+import { type Actor, visitor } from '@/lib/kernel/actor';
 import { actorWith, createCity, plainActor } from '../../factories/people';
 import { createRound } from '../../factories/rounds';
 
@@ -37,7 +37,12 @@ test('what the policy says, the database says', async () => {
 
 test('a fund shows its total, what is committed and what is awarded', async () => {
   for (const actor of [actors.officer, actors.cityOfficer]) {
-    expect(await fundOf(actor, fundId)).toMatchObject({ totalFen: 1_000_000_000n, committedFen: 300_000_000n, awardedFen: 0n, mayEdit: true });
+    expect(await fundOf(actor, fundId)).toMatchObject({
+      totalFen: 1_000_000_000n,
+      committedFen: 300_000_000n,
+      awardedFen: 0n,
+      mayEdit: true,
+    });
   }
   expect(await fundOf(actors.observer, fundId)).toMatchObject({ mayEdit: false });
   expect(await fundsToUse(actors.officer, cityId)).toMatchObject([{ id: fundId, leftFen: 700_000_000n }]);

@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
+import { confirmAwards } from '@/lib/awards/confirm-awards';
 import { db } from '@/lib/db/client';
 import { importPublishedTotals } from '@/lib/history/import-published-totals';
 import { citiesWithHistory, historyOf, importDesk } from '@/lib/history/queries';
 import type { Actor } from '@/lib/kernel/actor';
-import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
 import { noticeEndsAt, releasedRound } from '@/tests/factories/awards';
-import { confirmAwards } from '@/lib/awards/confirm-awards';
+import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
 
 const rows = [
   'editions,举办届数,2024,13,届,杭州市民政局',
@@ -35,18 +35,29 @@ it('keeps figures as published, computes the average only from exact ones, and r
   expect(history?.publishedAverages).toEqual([{ year: 2024, fen: 5_575_000n, exact: true }]);
   expect(history?.computed).toMatchObject({ editions: 0, projects: 0, grantFen: 0n, average: null });
   const later = new Date(testNow.getTime() + 1_000);
-  await importPublishedTotals({ cityId: city.id, seen: await seenNow(), rows: 'projects,累计资助项目,2024,8000余,个,杭州市民政局' }, at(officer, later));
+  await importPublishedTotals(
+    { cityId: city.id, seen: await seenNow(), rows: 'projects,累计资助项目,2024,8000余,个,杭州市民政局' },
+    at(officer, later),
+  );
   expect((await historyOf(city.id))?.publishedAverages).toEqual([]);
   expect(await db.publishedTotal.count({ where: { cityId: city.id } })).toBe(4);
 });
 
 it('conflicts with an import that came first', async () => {
-  await expect(importPublishedTotals({ cityId: city.id, seen: '', rows }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+  await expect(importPublishedTotals({ cityId: city.id, seen: '', rows }, at(officer))).rejects.toMatchObject({
+    kind: 'conflict',
+  });
 });
 
 it('is refused line by line and keeps nothing of a bad paste', async () => {
-  const bad = importPublishedTotals({ cityId: city.id, seen: await seenNow(), rows: `awards,获奖,2024,12,项,杭州市民政局\nx,y` }, at(officer));
-  await expect(bad).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'history.problems.columns', values: { line: 2 } }] });
+  const bad = importPublishedTotals(
+    { cityId: city.id, seen: await seenNow(), rows: `awards,获奖,2024,12,项,杭州市民政局\nx,y` },
+    at(officer),
+  );
+  await expect(bad).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [{ code: 'history.problems.columns', values: { line: 2 } }],
+  });
   expect(await db.publishedTotal.count({ where: { cityId: city.id, key: 'awards' } })).toBe(0);
 });
 
@@ -58,14 +69,23 @@ it("is for the city's officers and administrators alone", async () => {
     expect((await importDesk(actor))?.some(({ id }) => id === city.id) ?? false).toBe(false);
   }
   expect(await importDesk(await actorWith('OFFICER', district))).toBeNull();
-  await expect(importPublishedTotals({ ...input, cityId: district.id }, at(officer))).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(importPublishedTotals(input, at(await actorWith('ADMINISTRATOR', city)))).resolves.toMatchObject({ id: city.id });
+  await expect(importPublishedTotals({ ...input, cityId: district.id }, at(officer))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+  await expect(importPublishedTotals(input, at(await actorWith('ADMINISTRATOR', city)))).resolves.toMatchObject({
+    id: city.id,
+  });
 });
 
 it('counts our own awards beside them', async () => {
   const { city: own, round, officer: awarding } = await releasedRound({ awards: 2 });
   await confirmAwards({ roundId: round.id, version: 1 }, at(awarding, noticeEndsAt));
-  expect((await historyOf(own.id))?.computed).toEqual({ editions: 1, projects: 2, grantFen: 9_000_000n, average: { fen: 4_500_000n, exact: true } });
+  expect((await historyOf(own.id))?.computed).toEqual({
+    editions: 1,
+    projects: 2,
+    grantFen: 9_000_000n,
+    average: { fen: 4_500_000n, exact: true },
+  });
   expect((await citiesWithHistory()).map(({ id }) => id)).toContain(own.id);
 
   const track = await releasedRound({ awards: 1 });

@@ -9,33 +9,52 @@ beforeAll(async () => {
   home = await createCity('甲市');
 });
 
-const memberOf = (organisationId: string, personId: string) => db.organisationMember.findUniqueOrThrow({ where: { organisationId_personId: { organisationId, personId } } });
+const memberOf = (organisationId: string, personId: string) =>
+  db.organisationMember.findUniqueOrThrow({ where: { organisationId_personId: { organisationId, personId } } });
 
 describe('changeMemberRoles', () => {
   it('changes them, one’s own included while another owner stays', async () => {
     const organisation = await createOrganisation(home.street);
     const [first, second] = [await memberActor(organisation), await memberActor(organisation, ['EDITOR'])];
-    const [own, other] = [await memberOf(organisation.id, first.personId), await memberOf(organisation.id, second.personId)];
+    const [own, other] = [
+      await memberOf(organisation.id, first.personId),
+      await memberOf(organisation.id, second.personId),
+    ];
     await changeMemberRoles({ memberId: other.id, roles: ['OWNER', 'SIGNATORY'] }, at(first));
     await changeMemberRoles({ memberId: own.id, roles: 'EDITOR' }, at(first));
-    expect([(await memberOf(organisation.id, first.personId)).roles, (await memberOf(organisation.id, second.personId)).roles]).toEqual([['EDITOR'], ['OWNER', 'SIGNATORY']]);
+    expect([
+      (await memberOf(organisation.id, first.personId)).roles,
+      (await memberOf(organisation.id, second.personId)).roles,
+    ]).toEqual([['EDITOR'], ['OWNER', 'SIGNATORY']]);
   });
 
   it('keeps an owner, even when two give it up at once', async () => {
     const organisation = await createOrganisation(home.street);
     const owners = [await memberActor(organisation), await memberActor(organisation)];
-    const giveUp = async (owner: (typeof owners)[number]) => changeMemberRoles({ memberId: (await memberOf(organisation.id, owner.personId)).id, roles: ['EDITOR'] }, at(owner));
+    const giveUp = async (owner: (typeof owners)[number]) =>
+      changeMemberRoles(
+        { memberId: (await memberOf(organisation.id, owner.personId)).id, roles: ['EDITOR'] },
+        at(owner),
+      );
     const tries = await Promise.allSettled(owners.map(giveUp));
     expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-    expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { problems: [{ code: 'organisations.problems.lastOwner' }] } });
+    expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { problems: [{ code: 'organisations.problems.lastOwner' }] },
+    });
   });
 
   it('is for owners; strangers do not find the member', async () => {
     const organisation = await createOrganisation(home.street);
     const editor = await memberActor(organisation, ['EDITOR']);
     const { id: memberId } = await memberOf(organisation.id, editor.personId);
-    await expect(changeMemberRoles({ memberId, roles: ['OWNER'] }, at(editor))).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(changeMemberRoles({ memberId, roles: ['OWNER'] }, at(await actorWith('OFFICER', home.city)))).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(changeMemberRoles({ memberId, roles: ['OWNER'] }, at(await memberActor(await createOrganisation(home.street))))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(changeMemberRoles({ memberId, roles: ['OWNER'] }, at(editor))).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
+    await expect(
+      changeMemberRoles({ memberId, roles: ['OWNER'] }, at(await actorWith('OFFICER', home.city))),
+    ).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(
+      changeMemberRoles({ memberId, roles: ['OWNER'] }, at(await memberActor(await createOrganisation(home.street)))),
+    ).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

@@ -14,7 +14,10 @@ beforeAll(async () => {
 async function listed() {
   const organisation = await createOrganisation(home.street);
   const officer = await actorWith('OFFICER', home.district);
-  const { standingId } = await recordStanding({ organisationId: organisation.id, kind: 'ABNORMAL_LIST', from: '2025-07-01', reason: '未按期报送年报' }, at(officer));
+  const { standingId } = await recordStanding(
+    { organisationId: organisation.id, kind: 'ABNORMAL_LIST', from: '2025-07-01', reason: '未按期报送年报' },
+    at(officer),
+  );
   return { organisation, officer, standingId };
 }
 
@@ -23,18 +26,26 @@ describe('endStanding', () => {
     const { organisation, officer, standingId } = await listed();
     await endStanding({ standingId, to: '2026-01-10' }, at(officer));
     expect(await standingsOf(db, organisation.id)).toMatchObject([{ from: '2025-07-01', to: '2026-01-10' }]);
-    await expect(endStanding({ standingId, to: '2026-02-10' }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(endStanding({ standingId, to: '2026-02-10' }, at(officer))).rejects.toMatchObject({
+      kind: 'conflict',
+    });
   });
 
   it('refuses a day before the entry', async () => {
     const { officer, standingId } = await listed();
-    await expect(endStanding({ standingId, to: '2025-06-30' }, at(officer))).rejects.toMatchObject({ problems: [{ code: 'organisations.problems.standingDates' }] });
+    await expect(endStanding({ standingId, to: '2025-06-30' }, at(officer))).rejects.toMatchObject({
+      problems: [{ code: 'organisations.problems.standingDates' }],
+    });
   });
 
   it('is for the officer in charge', async () => {
     const { organisation, standingId } = await listed();
     const elsewhere = await createCity('乙市');
-    await expect(endStanding({ standingId, to: '2026-01-10' }, at(await memberActor(organisation)))).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(endStanding({ standingId, to: '2026-01-10' }, at(await actorWith('OFFICER', elsewhere.city)))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(
+      endStanding({ standingId, to: '2026-01-10' }, at(await memberActor(organisation))),
+    ).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(
+      endStanding({ standingId, to: '2026-01-10' }, at(await actorWith('OFFICER', elsewhere.city))),
+    ).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

@@ -10,18 +10,45 @@ beforeAll(async () => {
   home = await createCity('甲市');
 });
 
-const someFile = () => db.storedFile.create({ data: { sha256: 'a'.repeat(64), size: 1, mime: 'application/pdf', name: '证书.pdf', scan: 'not-scanned', uploadedAt: testNow } });
+const someFile = () =>
+  db.storedFile.create({
+    data: {
+      sha256: 'a'.repeat(64),
+      size: 1,
+      mime: 'application/pdf',
+      name: '证书.pdf',
+      scan: 'not-scanned',
+      uploadedAt: testNow,
+    },
+  });
 
 it('is for whoever may see the organisation it belongs to', async () => {
   const organisation = await createOrganisation(home.street);
   const [certificate, ground, loose] = [await someFile(), await someFile(), await someFile()];
   await db.organisation.update({ where: { id: organisation.id }, data: { usccOverrideFileId: certificate.id } });
-  await db.organisationStanding.create({ data: { organisationId: organisation.id, kind: 'ABNORMAL_LIST', from: '2025-07-01', fileId: ground.id, recordedById: '', recordedAt: testNow } });
+  await db.organisationStanding.create({
+    data: {
+      organisationId: organisation.id,
+      kind: 'ABNORMAL_LIST',
+      from: '2025-07-01',
+      fileId: ground.id,
+      recordedById: '',
+      recordedAt: testNow,
+    },
+  });
   const elsewhere = await createCity('乙市');
   for (const reader of [await actorWith('OFFICER', home.city), await memberActor(organisation)]) {
-    expect([(await evidenceFile(reader, certificate.id))?.id, (await evidenceFile(reader, ground.id))?.id, await evidenceFile(reader, loose.id)]).toEqual([certificate.id, ground.id, null]);
+    expect([
+      (await evidenceFile(reader, certificate.id))?.id,
+      (await evidenceFile(reader, ground.id))?.id,
+      await evidenceFile(reader, loose.id),
+    ]).toEqual([certificate.id, ground.id, null]);
   }
-  for (const stranger of [visitor, await actorWith('OFFICER', elsewhere.city), await memberActor(await createOrganisation(home.street))]) {
+  for (const stranger of [
+    visitor,
+    await actorWith('OFFICER', elsewhere.city),
+    await memberActor(await createOrganisation(home.street)),
+  ]) {
     expect(await evidenceFile(stranger, certificate.id)).toBeNull();
   }
 });

@@ -11,14 +11,21 @@ beforeAll(async () => {
   home = await createCity('甲市');
 });
 
-const guest = (organisationId: string) => ({ organisationId, email: `${randomUUID()}@example.cn`, name: '沈洁', roles: ['EDITOR'] as ['EDITOR'] });
+const guest = (organisationId: string) => ({
+  organisationId,
+  email: `${randomUUID()}@example.cn`,
+  name: '沈洁',
+  roles: ['EDITOR'] as ['EDITOR'],
+});
 
 describe('inviteMember', () => {
   it('takes a person in and writes to them', async () => {
     const organisation = await createOrganisation(home.street);
     const input = guest(organisation.id);
     const { memberId } = await inviteMember(input, at(await memberActor(organisation)));
-    expect(await db.organisationMember.findUniqueOrThrow({ where: { id: memberId }, include: { person: true } })).toMatchObject({ roles: ['EDITOR'], person: { email: input.email } });
+    expect(
+      await db.organisationMember.findUniqueOrThrow({ where: { id: memberId }, include: { person: true } }),
+    ).toMatchObject({ roles: ['EDITOR'], person: { email: input.email } });
     expect(await db.letter.count({ where: { toEmail: input.email } })).toBe(1);
   });
 
@@ -27,18 +34,30 @@ describe('inviteMember', () => {
     const owner = await memberActor(organisation);
     const input = guest(organisation.id);
     const { memberId } = await inviteMember(input, at(owner));
-    await expect(inviteMember(input, at(owner))).rejects.toMatchObject({ problems: [{ code: 'organisations.problems.memberAlready', field: 'email' }] });
+    await expect(inviteMember(input, at(owner))).rejects.toMatchObject({
+      problems: [{ code: 'organisations.problems.memberAlready', field: 'email' }],
+    });
     await removeMember({ memberId }, at(owner));
     await inviteMember({ ...input, roles: ['FINANCE'] }, at(owner));
-    expect(await db.organisationMember.findUniqueOrThrow({ where: { id: memberId } })).toMatchObject({ leftAt: null, roles: ['FINANCE'] });
+    expect(await db.organisationMember.findUniqueOrThrow({ where: { id: memberId } })).toMatchObject({
+      leftAt: null,
+      roles: ['FINANCE'],
+    });
   });
 
   it('is for owners; strangers do not find the organisation', async () => {
     const organisation = await createOrganisation(home.street);
-    for (const near of [await memberActor(organisation, ['EDITOR', 'FINANCE']), await actorWith('OFFICER', home.city)]) {
+    for (const near of [
+      await memberActor(organisation, ['EDITOR', 'FINANCE']),
+      await actorWith('OFFICER', home.city),
+    ]) {
       await expect(inviteMember(guest(organisation.id), at(near))).rejects.toMatchObject({ kind: 'forbidden' });
     }
-    await expect(inviteMember(guest(organisation.id), at(await memberActor(await createOrganisation(home.street))))).rejects.toMatchObject({ kind: 'not-found' });
-    await expect(inviteMember({ ...guest(organisation.id), roles: [] }, at(await memberActor(organisation)))).rejects.toMatchObject({ kind: 'invalid', problems: [{ code: 'organisations.problems.rolesMissing' }] });
+    await expect(
+      inviteMember(guest(organisation.id), at(await memberActor(await createOrganisation(home.street)))),
+    ).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(
+      inviteMember({ ...guest(organisation.id), roles: [] }, at(await memberActor(organisation))),
+    ).rejects.toMatchObject({ kind: 'invalid', problems: [{ code: 'organisations.problems.rolesMissing' }] });
   });
 });

@@ -13,14 +13,18 @@ beforeAll(async () => {
   home = await createCity('甲市');
 });
 
-const certificate = () => new File(['%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'], '登记证书.pdf', { type: 'application/pdf' });
+const certificate = () =>
+  new File(['%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'], '登记证书.pdf', { type: 'application/pdf' });
 let serial = 0;
 /** Synthetic codes whose check sign is wrong on purpose. */
 const doubtful = async () => {
   serial += 1;
   const uscc = `5133010250000${String(serial).padStart(4, '0')}0`;
   const organisation = await createOrganisation(home.street, { status: 'PENDING', type: 'SOCIAL_GROUP', uscc });
-  return { organisation, input: { organisationId: organisation.id, version: 1, reason: '证书原件如此', file: certificate() } };
+  return {
+    organisation,
+    input: { organisationId: organisation.id, version: 1, reason: '证书原件如此', file: certificate() },
+  };
 };
 
 describe('overrideUscc', () => {
@@ -28,16 +32,29 @@ describe('overrideUscc', () => {
     const { organisation, input } = await doubtful();
     const officer = await actorWith('OFFICER', home.district);
     await overrideUscc(input, at(officer));
-    const row = await db.organisation.findUniqueOrThrow({ where: { id: organisation.id }, include: { usccOverrideFile: true } });
-    expect(row).toMatchObject({ usccOverrideReason: '证书原件如此', usccOverrideById: officer.personId, usccOverrideFile: { name: '登记证书.pdf' }, status: 'PENDING', version: 2 });
+    const row = await db.organisation.findUniqueOrThrow({
+      where: { id: organisation.id },
+      include: { usccOverrideFile: true },
+    });
+    expect(row).toMatchObject({
+      usccOverrideReason: '证书原件如此',
+      usccOverrideById: officer.personId,
+      usccOverrideFile: { name: '登记证书.pdf' },
+      status: 'PENDING',
+      version: 2,
+    });
   });
 
   it('refuses without evidence, and for a code that needs none', async () => {
     const officer = await actorWith('OFFICER', home.district);
     const { input } = await doubtful();
-    await expect(overrideUscc({ ...input, file: new File([], '') }, at(officer))).rejects.toMatchObject({ problems: [{ code: 'organisations.problems.evidenceMissing', field: 'file' }] });
+    await expect(overrideUscc({ ...input, file: new File([], '') }, at(officer))).rejects.toMatchObject({
+      problems: [{ code: 'organisations.problems.evidenceMissing', field: 'file' }],
+    });
     const sound = await createOrganisation(home.street, { status: 'PENDING' });
-    await expect(overrideUscc({ ...input, organisationId: sound.id }, at(officer))).rejects.toMatchObject({ problems: [{ code: 'organisations.problems.overrideNeedless' }] });
+    await expect(overrideUscc({ ...input, organisationId: sound.id }, at(officer))).rejects.toMatchObject({
+      problems: [{ code: 'organisations.problems.overrideNeedless' }],
+    });
   });
 
   it('tells the second of two', async () => {
@@ -51,6 +68,8 @@ describe('overrideUscc', () => {
     const { organisation, input } = await doubtful();
     const elsewhere = await createCity('乙市');
     await expect(overrideUscc(input, at(await memberActor(organisation)))).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(overrideUscc(input, at(await actorWith('OFFICER', elsewhere.city)))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(overrideUscc(input, at(await actorWith('OFFICER', elsewhere.city)))).rejects.toMatchObject({
+      kind: 'not-found',
+    });
   });
 });

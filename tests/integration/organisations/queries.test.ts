@@ -1,9 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
-import { visitor, type Actor } from '@/lib/kernel/actor';
+import { type Actor, visitor } from '@/lib/kernel/actor';
 import { organisationListParams } from '@/lib/organisations/list-params';
 import { organisationPolicy } from '@/lib/organisations/policy';
-import { myOrganisations, officeOrganisations, organisationDetail, pendingCount, publicOrganisation } from '@/lib/organisations/queries';
+import {
+  myOrganisations,
+  officeOrganisations,
+  organisationDetail,
+  pendingCount,
+  publicOrganisation,
+} from '@/lib/organisations/queries';
 import { visibleTo } from '@/lib/organisations/visible-to';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { actorWith, createCity, plainActor } from '@/tests/factories/people';
@@ -50,11 +56,16 @@ describe('visibleTo', () => {
 describe('officeOrganisations', () => {
   it('lists the actor’s regions only', async () => {
     const names = async (name: keyof typeof actors, query: object = {}) =>
-      (await officeOrganisations(actors[name], organisationListParams.parse({ sort: 'name', order: 'asc', ...query }))).rows.map((row) => row.name).toSorted();
+      (
+        await officeOrganisations(actors[name], organisationListParams.parse({ sort: 'name', order: 'asc', ...query }))
+      ).rows
+        .map((row) => row.name)
+        .toSorted();
     expect(await names('cityOfficer')).toEqual(['清波助老会', '湖滨社工中心'].toSorted());
     expect(await names('streetOfficer')).toEqual(['湖滨社工中心']);
     expect(await names('otherOfficer')).toEqual(['外地社工中心']);
-    for (const stranger of ['visitor', 'nobody', 'administrator', 'member'] as const) expect(await names(stranger)).toEqual([]);
+    for (const stranger of ['visitor', 'nobody', 'administrator', 'member'] as const)
+      expect(await names(stranger)).toEqual([]);
     expect(await names('cityOfficer', { q: '社工' })).toEqual(['湖滨社工中心']);
     expect(await names('cityOfficer', { q: qingbo.uscc?.slice(0, 17) })).toEqual(['清波助老会']);
     expect(await names('cityOfficer', { status: 'VERIFIED' })).toEqual(['清波助老会']);
@@ -70,10 +81,18 @@ describe('officeOrganisations', () => {
 describe('organisationDetail', () => {
   it('masks by who asks and is nothing to strangers', async () => {
     const id = hubin.id;
-    expect(await organisationDetail(actors.member, id)).toMatchObject({ bankAccountNumber: '6222020000000001234', may: { update: true, recordStanding: false } });
-    expect(await organisationDetail(actors.cityOfficer, id)).toMatchObject({ bankAccountNumber: '****1234', contactPhone: '13800001234', moves: ['verify', 'returnForCorrection'] });
+    expect(await organisationDetail(actors.member, id)).toMatchObject({
+      bankAccountNumber: '6222020000000001234',
+      may: { update: true, recordStanding: false },
+    });
+    expect(await organisationDetail(actors.cityOfficer, id)).toMatchObject({
+      bankAccountNumber: '****1234',
+      contactPhone: '13800001234',
+      moves: ['verify', 'returnForCorrection'],
+    });
     expect(await organisationDetail(actors.observer, id)).toMatchObject({ contactPhone: '138****1234', moves: [] });
-    for (const stranger of ['visitor', 'nobody', 'administrator', 'otherOfficer'] as const) expect(await organisationDetail(actors[stranger], id)).toBeNull();
+    for (const stranger of ['visitor', 'nobody', 'administrator', 'otherOfficer'] as const)
+      expect(await organisationDetail(actors[stranger], id)).toBeNull();
   });
 });
 

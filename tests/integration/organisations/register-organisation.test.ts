@@ -29,8 +29,14 @@ describe('registerOrganisation', () => {
   it('by a visitor: organisation, owner and a link by letter', async () => {
     const who = owner();
     const { id } = await registerOrganisation({ ...facts(), ...who }, at(visitor));
-    expect(await db.organisation.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'PENDING', cityId: home.city.id, bankAccountNumber: '6222020000001234' });
-    expect(await db.organisationMember.findFirstOrThrow({ where: { organisationId: id }, include: { person: true } })).toMatchObject({ roles: ['OWNER'], person: { email: who.personEmail } });
+    expect(await db.organisation.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      status: 'PENDING',
+      cityId: home.city.id,
+      bankAccountNumber: '6222020000001234',
+    });
+    expect(
+      await db.organisationMember.findFirstOrThrow({ where: { organisationId: id }, include: { person: true } }),
+    ).toMatchObject({ roles: ['OWNER'], person: { email: who.personEmail } });
     expect((await db.letter.findFirstOrThrow({ where: { toEmail: who.personEmail } })).body).toContain('/invitation/');
   });
 
@@ -40,23 +46,32 @@ describe('registerOrganisation', () => {
       registerOrganisation({ ...facts(), personName: '某人', personEmail: known.email }, at(visitor)),
       registerOrganisation({ ...facts(), ...owner() }, at(visitor)),
     ]);
-    expect(answers.map((answer) => ({ ...answer, id: '' }))).toEqual([1, 2].map(() => ({ id: '', status: 'PENDING', cityId: home.city.id })));
+    expect(answers.map((answer) => ({ ...answer, id: '' }))).toEqual(
+      [1, 2].map(() => ({ id: '', status: 'PENDING', cityId: home.city.id })),
+    );
     expect((await db.letter.findFirstOrThrow({ where: { toEmail: known.email } })).body).not.toContain('/invitation/');
   });
 
   it('by a signed-in person, who becomes the owner', async () => {
     const actor = await plainActor();
     const { id } = await registerOrganisation(facts(), at(actor));
-    expect(await db.organisationMember.findFirst({ where: { organisationId: id } })).toMatchObject({ personId: actor.personId, roles: ['OWNER'] });
+    expect(await db.organisationMember.findFirst({ where: { organisationId: id } })).toMatchObject({
+      personId: actor.personId,
+      roles: ['OWNER'],
+    });
   });
 
   it('by the installation, for its demonstration', async () => {
-    await expect(registerOrganisation({ ...facts(), ...owner() }, at(systemActor))).resolves.toMatchObject({ status: 'PENDING' });
+    await expect(registerOrganisation({ ...facts(), ...owner() }, at(systemActor))).resolves.toMatchObject({
+      status: 'PENDING',
+    });
   });
 
   it('of a filed organisation: no code, no account', async () => {
     const empty = { uscc: '', bankAccountName: '', bankName: '', bankAccountNumber: '' };
-    await expect(registerOrganisation({ ...facts(), ...empty, type: 'FILED' }, at(await plainActor()))).resolves.toMatchObject({ status: 'PENDING' });
+    await expect(
+      registerOrganisation({ ...facts(), ...empty, type: 'FILED' }, at(await plainActor())),
+    ).resolves.toMatchObject({ status: 'PENDING' });
   });
 
   it('says every problem at once', async () => {
@@ -75,14 +90,21 @@ describe('registerOrganisation', () => {
   });
 
   it('refuses a region that is retired', async () => {
-    const retired = await db.region.update({ where: { id: (await createCity('旧市')).district.id }, data: { validTo: '2021-04-08' } });
-    await expect(registerOrganisation({ ...facts(), regionId: retired.id }, at(await plainActor()))).rejects.toMatchObject({ problems: [{ code: 'organisations.problems.region' }] });
+    const retired = await db.region.update({
+      where: { id: (await createCity('旧市')).district.id },
+      data: { validTo: '2021-04-08' },
+    });
+    await expect(
+      registerOrganisation({ ...facts(), regionId: retired.id }, at(await plainActor())),
+    ).rejects.toMatchObject({ problems: [{ code: 'organisations.problems.region' }] });
   });
 
   it('takes a code once: the second is told, and of two at once one wins', async () => {
     const input = facts();
     await registerOrganisation(input, at(await plainActor()));
-    await expect(registerOrganisation(input, at(await plainActor()))).rejects.toMatchObject({ problems: [{ code: 'organisations.problems.usccTaken' }] });
+    await expect(registerOrganisation(input, at(await plainActor()))).rejects.toMatchObject({
+      problems: [{ code: 'organisations.problems.usccTaken' }],
+    });
     const actors = [await plainActor(), await plainActor()];
     const race = facts();
     const tries = await Promise.allSettled(actors.map((actor) => registerOrganisation(race, at(actor))));
@@ -92,12 +114,21 @@ describe('registerOrganisation', () => {
   it('is limited by address to ten an hour', async () => {
     const [actor, ip] = [await plainActor(), '10.1.2.3'];
     for (let count = 0; count < 10; count += 1) await registerOrganisation(facts(), { actor, now: testNow, ip });
-    await expect(registerOrganisation(facts(), { actor, now: testNow, ip })).rejects.toMatchObject({ kind: 'too-many' });
-    await expect(registerOrganisation(facts(), { actor, now: new Date(testNow.getTime() + 3_600_001), ip })).resolves.toBeDefined();
+    await expect(registerOrganisation(facts(), { actor, now: testNow, ip })).rejects.toMatchObject({
+      kind: 'too-many',
+    });
+    await expect(
+      registerOrganisation(facts(), { actor, now: new Date(testNow.getTime() + 3_600_001), ip }),
+    ).resolves.toBeDefined();
   });
 
   it('refuses what no form of ours would send', async () => {
-    await expect(registerOrganisation({ ...facts(), type: 'COMPANY' as 'OTHER' }, at(visitor))).rejects.toMatchObject({ kind: 'invalid' });
-    await expect(registerOrganisation({ ...facts(), name: 'a\u0000b' }, at(visitor))).rejects.toMatchObject({ kind: 'invalid', problems: [{ field: 'name' }] });
+    await expect(registerOrganisation({ ...facts(), type: 'COMPANY' as 'OTHER' }, at(visitor))).rejects.toMatchObject({
+      kind: 'invalid',
+    });
+    await expect(registerOrganisation({ ...facts(), name: 'a\u0000b' }, at(visitor))).rejects.toMatchObject({
+      kind: 'invalid',
+      problems: [{ field: 'name' }],
+    });
   });
 });

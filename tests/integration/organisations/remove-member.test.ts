@@ -10,13 +10,16 @@ beforeAll(async () => {
   home = await createCity('甲市');
 });
 
-const memberOf = (organisationId: string, personId: string) => db.organisationMember.findUniqueOrThrow({ where: { organisationId_personId: { organisationId, personId } } });
+const memberOf = (organisationId: string, personId: string) =>
+  db.organisationMember.findUniqueOrThrow({ where: { organisationId_personId: { organisationId, personId } } });
 
 describe('removeMember', () => {
   it('ends access with the next request', async () => {
     const organisation = await createOrganisation(home.street);
     const [owner, editor] = [await memberActor(organisation), await memberActor(organisation, ['EDITOR'])];
-    const session = await db.session.create({ data: { personId: editor.personId, createdAt: testNow, lastSeenAt: testNow } });
+    const session = await db.session.create({
+      data: { personId: editor.personId, createdAt: testNow, lastSeenAt: testNow },
+    });
     const { id: memberId } = await memberOf(organisation.id, editor.personId);
     await removeMember({ memberId }, at(owner));
     expect((await loadActor(session.id, testNow))?.memberships).toEqual([]);
@@ -27,14 +30,19 @@ describe('removeMember', () => {
     const organisation = await createOrganisation(home.street);
     const [owner, editor] = [await memberActor(organisation), await memberActor(organisation, ['EDITOR'])];
     await removeMember({ memberId: (await memberOf(organisation.id, editor.personId)).id }, at(editor));
-    await expect(removeMember({ memberId: (await memberOf(organisation.id, owner.personId)).id }, at(owner))).rejects.toMatchObject({ problems: [{ code: 'organisations.problems.lastOwner' }] });
+    await expect(
+      removeMember({ memberId: (await memberOf(organisation.id, owner.personId)).id }, at(owner)),
+    ).rejects.toMatchObject({ problems: [{ code: 'organisations.problems.lastOwner' }] });
   });
 
   it('is for owners; strangers do not find the member', async () => {
     const organisation = await createOrganisation(home.street);
     const owner = await memberActor(organisation);
     const { id: memberId } = await memberOf(organisation.id, owner.personId);
-    for (const near of [await memberActor(organisation, ['EDITOR']), await actorWith('OFFICER', home.city)]) await expect(removeMember({ memberId }, at(near))).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(removeMember({ memberId }, at(await memberActor(await createOrganisation(home.street))))).rejects.toMatchObject({ kind: 'not-found' });
+    for (const near of [await memberActor(organisation, ['EDITOR']), await actorWith('OFFICER', home.city)])
+      await expect(removeMember({ memberId }, at(near))).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(
+      removeMember({ memberId }, at(await memberActor(await createOrganisation(home.street)))),
+    ).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

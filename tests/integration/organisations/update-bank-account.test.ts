@@ -14,24 +14,39 @@ const account = { bankAccountName: '湖滨社工中心', bankName: '另一银行
 describe('updateBankAccount', () => {
   it('by owner or finance', async () => {
     const organisation = await createOrganisation(home.street);
-    await updateBankAccount({ organisationId: organisation.id, version: 1, ...account }, at(await memberActor(organisation, ['FINANCE'])));
-    await updateBankAccount({ organisationId: organisation.id, version: 2, ...account }, at(await memberActor(organisation, ['OWNER'])));
-    expect(await db.organisation.findUniqueOrThrow({ where: { id: organisation.id } })).toMatchObject({ bankAccountNumber: '6228480000005678', version: 3 });
+    await updateBankAccount(
+      { organisationId: organisation.id, version: 1, ...account },
+      at(await memberActor(organisation, ['FINANCE'])),
+    );
+    await updateBankAccount(
+      { organisationId: organisation.id, version: 2, ...account },
+      at(await memberActor(organisation, ['OWNER'])),
+    );
+    expect(await db.organisation.findUniqueOrThrow({ where: { id: organisation.id } })).toMatchObject({
+      bankAccountNumber: '6228480000005678',
+      version: 3,
+    });
   });
 
   it('refuses half an account and a stale version', async () => {
     const organisation = await createOrganisation(home.street);
     const owner = await memberActor(organisation);
     const input = { organisationId: organisation.id, version: 1, ...account };
-    await expect(updateBankAccount({ ...input, bankName: '' }, at(owner))).rejects.toMatchObject({ kind: 'refused', problems: [{ field: 'bankName' }] });
-    await expect(updateBankAccount({ ...input, bankAccountNumber: 'abc' }, at(owner))).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(updateBankAccount({ ...input, bankName: '' }, at(owner))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ field: 'bankName' }],
+    });
+    await expect(updateBankAccount({ ...input, bankAccountNumber: 'abc' }, at(owner))).rejects.toMatchObject({
+      kind: 'invalid',
+    });
     await expect(updateBankAccount({ ...input, version: 7 }, at(owner))).rejects.toMatchObject({ kind: 'conflict' });
   });
 
   it('is neither for editors nor officers, and strangers do not find it', async () => {
     const organisation = await createOrganisation(home.street);
     const input = { organisationId: organisation.id, version: 1, ...account };
-    for (const near of [await memberActor(organisation, ['EDITOR']), await actorWith('OFFICER', home.street)]) await expect(updateBankAccount(input, at(near))).rejects.toMatchObject({ kind: 'forbidden' });
+    for (const near of [await memberActor(organisation, ['EDITOR']), await actorWith('OFFICER', home.street)])
+      await expect(updateBankAccount(input, at(near))).rejects.toMatchObject({ kind: 'forbidden' });
     await expect(updateBankAccount(input, at(await plainActor()))).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

@@ -10,33 +10,63 @@ beforeAll(async () => {
 });
 
 type Row = Awaited<ReturnType<typeof createOrganisation>>;
-const changed = ({ id, version, name, type, regionId, uscc, legalRepresentative, contactName, contactPhone }: Row, more: object = {}) => ({
-  organisationId: id, version, name, type, regionId, uscc: uscc ?? '', legalRepresentative, contactName, contactPhone, ...more,
+const changed = (
+  { id, version, name, type, regionId, uscc, legalRepresentative, contactName, contactPhone }: Row,
+  more: object = {},
+) => ({
+  organisationId: id,
+  version,
+  name,
+  type,
+  regionId,
+  uscc: uscc ?? '',
+  legalRepresentative,
+  contactName,
+  contactPhone,
+  ...more,
 });
 
 describe('updateOrganisation', () => {
   it('keeps a verified organisation verified while the key facts stay', async () => {
     const organisation = await createOrganisation(home.street);
     const editor = await memberActor(organisation, ['EDITOR']);
-    await expect(updateOrganisation(changed(organisation, { address: '湖滨路 1 号' }), at(editor))).resolves.toMatchObject({ status: 'VERIFIED' });
-    expect(await db.organisation.findUniqueOrThrow({ where: { id: organisation.id } })).toMatchObject({ address: '湖滨路 1 号', version: 2, bankName: organisation.bankName });
+    await expect(
+      updateOrganisation(changed(organisation, { address: '湖滨路 1 号' }), at(editor)),
+    ).resolves.toMatchObject({ status: 'VERIFIED' });
+    expect(await db.organisation.findUniqueOrThrow({ where: { id: organisation.id } })).toMatchObject({
+      address: '湖滨路 1 号',
+      version: 2,
+      bankName: organisation.bankName,
+    });
   });
 
   it('sends it to the officer again when one of them changes', async () => {
     const organisation = await createOrganisation(home.street);
-    await expect(updateOrganisation(changed(organisation, { legalRepresentative: '沈洁' }), at(await memberActor(organisation)))).resolves.toMatchObject({ status: 'PENDING' });
+    await expect(
+      updateOrganisation(changed(organisation, { legalRepresentative: '沈洁' }), at(await memberActor(organisation))),
+    ).resolves.toMatchObject({ status: 'PENDING' });
   });
 
   it('submits a returned registration again by being mended', async () => {
     const organisation = await createOrganisation(home.street, { status: 'RETURNED' });
-    await expect(updateOrganisation(changed(organisation), at(await memberActor(organisation)))).resolves.toMatchObject({ status: 'PENDING' });
-    expect(await db.trailEntry.findFirst({ where: { entityId: organisation.id } })).toMatchObject({ command: 'organisation.update', fromState: 'RETURNED', toState: 'PENDING', cityId: home.city.id });
+    await expect(updateOrganisation(changed(organisation), at(await memberActor(organisation)))).resolves.toMatchObject(
+      { status: 'PENDING' },
+    );
+    expect(await db.trailEntry.findFirst({ where: { entityId: organisation.id } })).toMatchObject({
+      command: 'organisation.update',
+      fromState: 'RETURNED',
+      toState: 'PENDING',
+      cityId: home.city.id,
+    });
   });
 
   it('forgets that a code was accepted once the code is another', async () => {
     const organisation = await createOrganisation(home.street, { uscc: '51330102500000015J', type: 'SOCIAL_GROUP' });
     await db.organisation.update({ where: { id: organisation.id }, data: { usccOverrideReason: '凭证书' } });
-    await updateOrganisation(changed(organisation, { uscc: '51330102500000015K' }), at(await memberActor(organisation)));
+    await updateOrganisation(
+      changed(organisation, { uscc: '51330102500000015K' }),
+      at(await memberActor(organisation)),
+    );
     expect((await db.organisation.findUniqueOrThrow({ where: { id: organisation.id } })).usccOverrideReason).toBeNull();
   });
 
@@ -44,13 +74,17 @@ describe('updateOrganisation', () => {
     const organisation = await createOrganisation(home.street);
     const owner = await memberActor(organisation);
     await updateOrganisation(changed(organisation, { address: '甲' }), at(owner));
-    await expect(updateOrganisation(changed(organisation, { address: '乙' }), at(owner))).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(updateOrganisation(changed(organisation, { address: '乙' }), at(owner))).rejects.toMatchObject({
+      kind: 'conflict',
+    });
     expect((await db.organisation.findUniqueOrThrow({ where: { id: organisation.id } })).address).toBe('甲');
   });
 
   it('refuses another organisation’s code', async () => {
     const [organisation, other] = [await createOrganisation(home.street), await createOrganisation(home.street)];
-    await expect(updateOrganisation(changed(organisation, { uscc: other.uscc }), at(await memberActor(organisation)))).rejects.toMatchObject({ problems: [{ code: 'organisations.problems.usccTaken' }] });
+    await expect(
+      updateOrganisation(changed(organisation, { uscc: other.uscc }), at(await memberActor(organisation))),
+    ).rejects.toMatchObject({ problems: [{ code: 'organisations.problems.usccTaken' }] });
   });
 
   it('is for its editors; strangers do not find it', async () => {
@@ -59,8 +93,14 @@ describe('updateOrganisation', () => {
     for (const near of [await memberActor(organisation, ['FINANCE']), await actorWith('OFFICER', home.city)]) {
       await expect(updateOrganisation(changed(organisation), at(near))).rejects.toMatchObject({ kind: 'forbidden' });
     }
-    for (const stranger of [await plainActor(), await memberActor(await createOrganisation(home.street)), await actorWith('OFFICER', elsewhere.city)]) {
-      await expect(updateOrganisation(changed(organisation), at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+    for (const stranger of [
+      await plainActor(),
+      await memberActor(await createOrganisation(home.street)),
+      await actorWith('OFFICER', elsewhere.city),
+    ]) {
+      await expect(updateOrganisation(changed(organisation), at(stranger))).rejects.toMatchObject({
+        kind: 'not-found',
+      });
     }
   });
 });

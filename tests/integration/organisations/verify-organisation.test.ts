@@ -18,16 +18,26 @@ describe('verifyOrganisation', () => {
       const organisation = await pending();
       const owner = await memberActor(organisation);
       await verifyOrganisation(key(organisation), at(await actorWith('OFFICER', region)));
-      expect(await db.organisation.findUniqueOrThrow({ where: { id: organisation.id } })).toMatchObject({ status: 'VERIFIED', verifiedAt: testNow });
+      expect(await db.organisation.findUniqueOrThrow({ where: { id: organisation.id } })).toMatchObject({
+        status: 'VERIFIED',
+        verifiedAt: testNow,
+      });
       const { email } = await db.person.findUniqueOrThrow({ where: { id: owner.personId } });
       expect(await db.letter.count({ where: { toEmail: email } })).toBe(1);
     }
   });
 
   it('refuses a code with a wrong check sign until it is accepted on evidence', async () => {
-    const organisation = await createOrganisation(home.street, { status: 'PENDING', type: 'SOCIAL_GROUP', uscc: '51330102500000015J' });
+    const organisation = await createOrganisation(home.street, {
+      status: 'PENDING',
+      type: 'SOCIAL_GROUP',
+      uscc: '51330102500000015J',
+    });
     const officer = await actorWith('OFFICER', home.district);
-    await expect(verifyOrganisation(key(organisation), at(officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'organisations.problems.usccUnproven' }] });
+    await expect(verifyOrganisation(key(organisation), at(officer))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'organisations.problems.usccUnproven' }],
+    });
     await db.organisation.update({ where: { id: organisation.id }, data: { usccOverrideReason: '证书如此' } });
     await expect(verifyOrganisation(key(organisation), at(officer))).resolves.toMatchObject({ status: 'VERIFIED' });
   });
@@ -35,7 +45,9 @@ describe('verifyOrganisation', () => {
   it('lets one of two officers win', async () => {
     const organisation = await pending();
     const officers = [await actorWith('OFFICER', home.city), await actorWith('OFFICER', home.district)];
-    const tries = await Promise.allSettled(officers.map((officer) => verifyOrganisation(key(organisation), at(officer))));
+    const tries = await Promise.allSettled(
+      officers.map((officer) => verifyOrganisation(key(organisation), at(officer))),
+    );
     expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { kind: 'conflict' } });
   });
@@ -43,7 +55,9 @@ describe('verifyOrganisation', () => {
   it('is not for the organisation itself or an observer, and another place’s officer does not find it', async () => {
     const organisation = await pending();
     const elsewhere = await createCity('乙市');
-    for (const near of [await memberActor(organisation), await actorWith('OBSERVER', home.city)]) await expect(verifyOrganisation(key(organisation), at(near))).rejects.toMatchObject({ kind: 'forbidden' });
-    for (const stranger of [await actorWith('OFFICER', elsewhere.city), await actorWith('ADMINISTRATOR', home.city)]) await expect(verifyOrganisation(key(organisation), at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+    for (const near of [await memberActor(organisation), await actorWith('OBSERVER', home.city)])
+      await expect(verifyOrganisation(key(organisation), at(near))).rejects.toMatchObject({ kind: 'forbidden' });
+    for (const stranger of [await actorWith('OFFICER', elsewhere.city), await actorWith('ADMINISTRATOR', home.city)])
+      await expect(verifyOrganisation(key(organisation), at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

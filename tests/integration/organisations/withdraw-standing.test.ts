@@ -17,7 +17,10 @@ const reason = '处罚对象是同名单位';
 async function penalised() {
   const organisation = await createOrganisation(home.street);
   const officer = await actorWith('OFFICER', home.district);
-  const { standingId } = await recordStanding({ organisationId: organisation.id, kind: 'PENALTY', from: '2025-07-01', reason: '未按规定公示' }, at(officer));
+  const { standingId } = await recordStanding(
+    { organisationId: organisation.id, kind: 'PENALTY', from: '2025-07-01', reason: '未按规定公示' },
+    at(officer),
+  );
   return { organisation, officer, standingId };
 }
 
@@ -27,9 +30,19 @@ describe('withdrawStanding', () => {
     await withdrawStanding({ standingId, reason }, at(officer));
     expect(await standingsOf(db, organisation.id)).toEqual([]);
     expect((await organisationDetail(officer, organisation.id))?.standings).toEqual([]);
-    expect(await db.organisationStanding.findUnique({ where: { id: standingId } })).toMatchObject({ withdrawnAt: testNow });
-    const entry = await db.trailEntry.findFirst({ where: { entityId: organisation.id, command: 'organisation.withdrawStanding' } });
-    expect(entry?.detail).toMatchObject({ standingId, reason, kind: 'PENALTY', from: '2025-07-01', recordedReason: '未按规定公示' });
+    expect(await db.organisationStanding.findUnique({ where: { id: standingId } })).toMatchObject({
+      withdrawnAt: testNow,
+    });
+    const entry = await db.trailEntry.findFirst({
+      where: { entityId: organisation.id, command: 'organisation.withdrawStanding' },
+    });
+    expect(entry?.detail).toMatchObject({
+      standingId,
+      reason,
+      kind: 'PENALTY',
+      from: '2025-07-01',
+      recordedReason: '未按规定公示',
+    });
   });
 
   it('asks for a reason', async () => {
@@ -39,7 +52,10 @@ describe('withdrawStanding', () => {
 
   it('tells whoever comes second', async () => {
     const { officer, standingId } = await penalised();
-    const [one, other] = await Promise.allSettled([withdrawStanding({ standingId, reason }, at(officer)), withdrawStanding({ standingId, reason }, at(officer))]);
+    const [one, other] = await Promise.allSettled([
+      withdrawStanding({ standingId, reason }, at(officer)),
+      withdrawStanding({ standingId, reason }, at(officer)),
+    ]);
     expect([one.status, other.status].toSorted()).toEqual(['fulfilled', 'rejected']);
     await expect(withdrawStanding({ standingId, reason }, at(officer))).rejects.toMatchObject({ kind: 'not-found' });
   });
@@ -47,7 +63,11 @@ describe('withdrawStanding', () => {
   it('is for the officer in charge', async () => {
     const { organisation, standingId } = await penalised();
     const elsewhere = await createCity('乙市');
-    await expect(withdrawStanding({ standingId, reason }, at(await memberActor(organisation)))).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(withdrawStanding({ standingId, reason }, at(await actorWith('OFFICER', elsewhere.city)))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(withdrawStanding({ standingId, reason }, at(await memberActor(organisation)))).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
+    await expect(
+      withdrawStanding({ standingId, reason }, at(await actorWith('OFFICER', elsewhere.city))),
+    ).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

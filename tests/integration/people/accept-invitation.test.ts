@@ -22,7 +22,10 @@ describe('acceptInvitation', () => {
     await acceptInvitation({ token, password, repeated: password }, at(visitor));
     expect((await signIn({ email: person.email, password }, at(visitor))).sessionId).not.toBeNull();
     expect(await openInvitationOf(token, testNow)).toBeNull();
-    await expect(acceptInvitation({ token, password, repeated: password }, at(visitor))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'people.problems.invitationOver' }] });
+    await expect(acceptInvitation({ token, password, repeated: password }, at(visitor))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'people.problems.invitationOver' }],
+    });
   });
 
   it('ends the sessions of before', async () => {
@@ -34,20 +37,30 @@ describe('acceptInvitation', () => {
 
   it('lets one of two win', async () => {
     const { token } = await invited();
-    const tries = await Promise.allSettled([1, 2].map(() => acceptInvitation({ token, password, repeated: password }, at(visitor))));
+    const tries = await Promise.allSettled(
+      [1, 2].map(() => acceptInvitation({ token, password, repeated: password }, at(visitor))),
+    );
     expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   });
 
   it('refuses a late link, a weak password and a slip of the hand', async () => {
     const { token } = await invited();
-    await expect(acceptInvitation({ token, password, repeated: password }, at(visitor, weekLater))).rejects.toMatchObject({ kind: 'refused' });
-    await expect(acceptInvitation({ token, password: 'weak', repeated: 'weak' }, at(visitor))).rejects.toMatchObject({ problems: [{ code: 'people.problems.passwordWeak' }] });
-    await expect(acceptInvitation({ token, password, repeated: `${password}x` }, at(visitor))).rejects.toMatchObject({ problems: [{ code: 'people.problems.passwordsDiffer' }] });
+    await expect(
+      acceptInvitation({ token, password, repeated: password }, at(visitor, weekLater)),
+    ).rejects.toMatchObject({ kind: 'refused' });
+    await expect(acceptInvitation({ token, password: 'weak', repeated: 'weak' }, at(visitor))).rejects.toMatchObject({
+      problems: [{ code: 'people.problems.passwordWeak' }],
+    });
+    await expect(acceptInvitation({ token, password, repeated: `${password}x` }, at(visitor))).rejects.toMatchObject({
+      problems: [{ code: 'people.problems.passwordsDiffer' }],
+    });
     expect(await openInvitationOf(token, testNow)).not.toBeNull();
   });
 
   it('does not find a guessed link', async () => {
-    await expect(acceptInvitation({ token: 'guess', password, repeated: password }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(acceptInvitation({ token: 'guess', password, repeated: password }, at(visitor))).rejects.toMatchObject(
+      { kind: 'not-found' },
+    );
     expect(await openInvitationOf('guess', testNow)).toBeNull();
   });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
-import { visitor, type Actor } from '@/lib/kernel/actor';
+import { type Actor, visitor } from '@/lib/kernel/actor';
 import { changePassword } from '@/lib/people/change-password';
 import { loadActor } from '@/lib/people/load-actor';
 import { hashPassword } from '@/lib/people/password';
@@ -14,7 +14,10 @@ let email = '';
 
 beforeEach(async () => {
   actor = await plainActor('陈静');
-  ({ email } = await db.person.update({ where: { id: actor.personId }, data: { passwordHash: await hashPassword(before) } }));
+  ({ email } = await db.person.update({
+    where: { id: actor.personId },
+    data: { passwordHash: await hashPassword(before) },
+  }));
 });
 
 describe('changePassword', () => {
@@ -30,12 +33,18 @@ describe('changePassword', () => {
   it('refuses without the present password, a weak one, or two that differ', async () => {
     const refused = (input: Partial<Record<'current' | 'password' | 'repeated', string>>) =>
       expect(changePassword({ current: before, password: after, repeated: after, ...input }, at(actor))).rejects;
-    await refused({ current: 'Guess-2026' }).toMatchObject({ problems: [{ code: 'people.problems.passwordWrong', field: 'current' }] });
-    await refused({ password: '12345678', repeated: '12345678' }).toMatchObject({ problems: [{ code: 'people.problems.passwordWeak' }] });
+    await refused({ current: 'Guess-2026' }).toMatchObject({
+      problems: [{ code: 'people.problems.passwordWrong', field: 'current' }],
+    });
+    await refused({ password: '12345678', repeated: '12345678' }).toMatchObject({
+      problems: [{ code: 'people.problems.passwordWeak' }],
+    });
     await refused({ repeated: before }).toMatchObject({ problems: [{ code: 'people.problems.passwordsDiffer' }] });
   });
 
   it('is not for visitors', async () => {
-    await expect(changePassword({ current: before, password: after, repeated: after }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(
+      changePassword({ current: before, password: after, repeated: after }, at(visitor)),
+    ).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

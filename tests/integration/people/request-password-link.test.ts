@@ -9,7 +9,10 @@ const lettersTo = (toEmail: string) => db.letter.count({ where: { toEmail } });
 describe('requestPasswordLink', () => {
   it('answers the same whether or not the account exists, and writes to those who have one', async () => {
     const person = await createPerson();
-    const answers = await Promise.all([requestPasswordLink({ email: person.email }, at(visitor)), requestPasswordLink({ email: 'nobody@example.cn' }, at(visitor))]);
+    const answers = await Promise.all([
+      requestPasswordLink({ email: person.email }, at(visitor)),
+      requestPasswordLink({ email: 'nobody@example.cn' }, at(visitor)),
+    ]);
     expect(answers[0]).toEqual(answers[1]);
     expect([await lettersTo(person.email), await lettersTo('nobody@example.cn')]).toEqual([1, 0]);
   });
@@ -27,6 +30,9 @@ describe('requestPasswordLink', () => {
     await db.person.update({ where: { id: person.id }, data: { disabledAt: testNow } });
     await requestPasswordLink({ email: person.email }, at(visitor));
     expect(await lettersTo(person.email)).toBe(0);
-    await expect(requestPasswordLink({ email: 'nobody' }, at(visitor))).rejects.toMatchObject({ kind: 'invalid', problems: [{ code: 'kernel.problems.email', field: 'email' }] });
+    await expect(requestPasswordLink({ email: 'nobody' }, at(visitor))).rejects.toMatchObject({
+      kind: 'invalid',
+      problems: [{ code: 'kernel.problems.email', field: 'email' }],
+    });
   });
 });

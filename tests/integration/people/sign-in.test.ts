@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
-import { hashPassword } from '@/lib/people/password';
 import { loadActor } from '@/lib/people/load-actor';
+import { hashPassword } from '@/lib/people/password';
 import { signIn } from '@/lib/people/sign-in';
 import { createPerson, testNow } from '@/tests/factories/people';
 
@@ -14,10 +14,17 @@ let personId = '';
 
 beforeEach(async () => {
   const person = await createPerson('陈静');
-  ({ email, id: personId } = await db.person.update({ where: { id: person.id }, data: { passwordHash: await hashPassword(password) } }));
+  ({ email, id: personId } = await db.person.update({
+    where: { id: person.id },
+    data: { passwordHash: await hashPassword(password) },
+  }));
 });
 
-const wrong = (times: number, now = testNow) => Array.from({ length: times }).reduce<Promise<unknown>>((before) => before.then(() => signIn({ email, password: 'Wrong-2026' }, atVisitor(now))), Promise.resolve());
+const wrong = (times: number, now = testNow) =>
+  Array.from({ length: times }).reduce<Promise<unknown>>(
+    (before) => before.then(() => signIn({ email, password: 'Wrong-2026' }, atVisitor(now))),
+    Promise.resolve(),
+  );
 
 describe('signIn', () => {
   it('opens a session that names the person', async () => {
@@ -27,7 +34,15 @@ describe('signIn', () => {
 
   it('answers alike for a wrong password, no password yet, a disabled person and nobody', async () => {
     const invited = await createPerson();
-    const disabled = await db.person.create({ data: { email: 'gone@example.cn', name: '已停用', createdAt: testNow, disabledAt: testNow, passwordHash: await hashPassword(password) } });
+    const disabled = await db.person.create({
+      data: {
+        email: 'gone@example.cn',
+        name: '已停用',
+        createdAt: testNow,
+        disabledAt: testNow,
+        passwordHash: await hashPassword(password),
+      },
+    });
     const outcomes = await Promise.all([
       signIn({ email, password: 'Wrong-2026' }, atVisitor()),
       signIn({ email: invited.email, password }, atVisitor()),
@@ -56,7 +71,8 @@ describe('signIn', () => {
   });
 
   it('locks an address that tries many accounts', async () => {
-    for (let tries = 0; tries < 30; tries += 1) await signIn({ email: `guess${tries}@example.cn`, password }, atVisitor(testNow, '10.0.0.9'));
+    for (let tries = 0; tries < 30; tries += 1)
+      await signIn({ email: `guess${tries}@example.cn`, password }, atVisitor(testNow, '10.0.0.9'));
     expect(await signIn({ email, password }, atVisitor(later(1000), '10.0.0.9'))).toMatchObject({ sessionId: null });
     expect((await signIn({ email, password }, atVisitor(later(1000), '10.0.0.8'))).sessionId).not.toBeNull();
   });
@@ -64,7 +80,10 @@ describe('signIn', () => {
   it('leaves a trail of both outcomes', async () => {
     await wrong(1);
     await signIn({ email, password }, atVisitor());
-    const trail = await db.trailEntry.findMany({ where: { command: 'person.signIn', entityId: personId }, orderBy: { id: 'asc' } });
+    const trail = await db.trailEntry.findMany({
+      where: { command: 'person.signIn', entityId: personId },
+      orderBy: { id: 'asc' },
+    });
     expect(trail.map(({ toState }) => toState)).toEqual(['failed', 'signed-in']);
   });
 });

@@ -5,11 +5,16 @@ import { loadActor } from '@/lib/people/load-actor';
 import { signOut } from '@/lib/people/sign-out';
 import { at, plainActor, testNow } from '@/tests/factories/people';
 
-const sessionOf = (personId: string) => db.session.create({ data: { personId, createdAt: testNow, lastSeenAt: testNow } });
+const sessionOf = (personId: string) =>
+  db.session.create({ data: { personId, createdAt: testNow, lastSeenAt: testNow } });
 
 it('ends every session of the person and nobody else’s', async () => {
   const [person, other] = [await plainActor(), await plainActor()];
-  const [here, elsewhere, another] = [await sessionOf(person.personId), await sessionOf(person.personId), await sessionOf(other.personId)];
+  const [here, elsewhere, another] = [
+    await sessionOf(person.personId),
+    await sessionOf(person.personId),
+    await sessionOf(other.personId),
+  ];
   await signOut({}, at(person));
   expect(await loadActor(here.id, testNow)).toBeNull();
   expect(await loadActor(elsewhere.id, testNow)).toBeNull();

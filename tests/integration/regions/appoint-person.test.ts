@@ -18,15 +18,29 @@ beforeAll(async () => {
 describe('appointPerson', () => {
   it('makes a person not known yet and sends the link', async () => {
     const email = address();
-    const { id } = await appointPerson({ regionId: home.district.id, role: 'OFFICER', email, name: '沈洁', title: '科员' }, at(administrator));
-    expect(await db.roleGrant.findFirst({ where: { personId: id } })).toMatchObject({ role: 'OFFICER', regionId: home.district.id, title: '科员', revokedAt: null });
+    const { id } = await appointPerson(
+      { regionId: home.district.id, role: 'OFFICER', email, name: '沈洁', title: '科员' },
+      at(administrator),
+    );
+    expect(await db.roleGrant.findFirst({ where: { personId: id } })).toMatchObject({
+      role: 'OFFICER',
+      regionId: home.district.id,
+      title: '科员',
+      revokedAt: null,
+    });
     const letter = await db.letter.findFirstOrThrow({ where: { toEmail: email } });
     expect(letter.body).toContain('/invitation/');
   });
 
   it('gives somebody known another role without a new link when there is a password', async () => {
-    const known = await db.person.update({ where: { id: (await createPerson()).id }, data: { passwordHash: 'x', passwordChangedAt: testNow } });
-    const { id } = await appointPerson({ regionId: home.city.id, role: 'OBSERVER', email: known.email, name: '别名' }, at(administrator));
+    const known = await db.person.update({
+      where: { id: (await createPerson()).id },
+      data: { passwordHash: 'x', passwordChangedAt: testNow },
+    });
+    const { id } = await appointPerson(
+      { regionId: home.city.id, role: 'OBSERVER', email: known.email, name: '别名' },
+      at(administrator),
+    );
     expect(id).toBe(known.id);
     expect((await db.letter.findFirstOrThrow({ where: { toEmail: known.email } })).body).not.toContain('/invitation/');
     expect((await db.person.findUniqueOrThrow({ where: { id } })).name).toBe(known.name);
@@ -36,14 +50,21 @@ describe('appointPerson', () => {
     const email = address();
     const input = { regionId: home.district.id, role: 'OFFICER', email, name: '沈洁' } as const;
     await appointPerson(input, at(administrator));
-    await expect(appointPerson(input, at(administrator))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'regions.problems.roleHeld' }] });
+    await expect(appointPerson(input, at(administrator))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'regions.problems.roleHeld' }],
+    });
     expect(await db.letter.count({ where: { toEmail: email } })).toBe(1);
   });
 
   it('is for the administrator of the place only', async () => {
     const other = await createCity('乙市');
     const input = { regionId: home.city.id, role: 'ADMINISTRATOR', email: address(), name: '某人' } as const;
-    for (const stranger of [await actorWith('OFFICER', home.city), await actorWith('ADMINISTRATOR', other.city), await actorWith('ADMINISTRATOR', home.district)]) {
+    for (const stranger of [
+      await actorWith('OFFICER', home.city),
+      await actorWith('ADMINISTRATOR', other.city),
+      await actorWith('ADMINISTRATOR', home.district),
+    ]) {
       await expect(appointPerson(input, at(stranger))).rejects.toMatchObject({ kind: 'forbidden' });
     }
     expect(await db.person.count({ where: { email: input.email } })).toBe(0);
@@ -53,11 +74,19 @@ describe('appointPerson', () => {
 describe('appointedPeople', () => {
   it('lists the roles of one’s own subtree, and another city’s to nobody else', async () => {
     const other = await createCity('乙市');
-    await appointPerson({ regionId: home.street.id, role: 'OFFICER', email: address(), name: '街道干部' }, at(administrator));
+    await appointPerson(
+      { regionId: home.street.id, role: 'OFFICER', email: address(), name: '街道干部' },
+      at(administrator),
+    );
     const params = { q: '街道', role: undefined, page: 1 } as const;
-    expect((await appointedPeople(administrator, params, testNow)).rows).toMatchObject([{ name: '街道干部', signIn: 'invited', region: { name: home.street.name } }]);
+    expect((await appointedPeople(administrator, params, testNow)).rows).toMatchObject([
+      { name: '街道干部', signIn: 'invited', region: { name: home.street.name } },
+    ]);
     const stranger = await actorWith('ADMINISTRATOR', other.city);
     expect(await appointedPeople(stranger, params, testNow)).toMatchObject({ total: 0, rows: [] });
-    expect(await appointedPeople(await actorWith('OFFICER', home.city), { ...params, q: '' }, testNow)).toMatchObject({ total: 0, people: 0 });
+    expect(await appointedPeople(await actorWith('OFFICER', home.city), { ...params, q: '' }, testNow)).toMatchObject({
+      total: 0,
+      people: 0,
+    });
   });
 });

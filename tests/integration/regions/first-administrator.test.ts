@@ -16,8 +16,14 @@ it('makes the one above all regions, once, and only for the installation itself'
   const token = link.split('/').at(-1) ?? '';
   await acceptInvitation({ token, password: 'Hubin-2026', repeated: 'Hubin-2026' }, at(visitor));
   const { sessionId } = await signIn({ email: 'admin@example.cn', password: 'Hubin-2026' }, at(visitor));
-  expect((await loadActor(sessionId ?? '', testNow))?.grants).toEqual([{ role: 'ADMINISTRATOR', regionId: null, regionPath: '/', cityId: null }]);
-  expect(JSON.stringify(await db.trailEntry.findMany({ where: { command: 'person.firstAdministrator' } }))).not.toContain(token);
+  expect((await loadActor(sessionId ?? '', testNow))?.grants).toEqual([
+    { role: 'ADMINISTRATOR', regionId: null, regionPath: '/', cityId: null },
+  ]);
+  expect(
+    JSON.stringify(await db.trailEntry.findMany({ where: { command: 'person.firstAdministrator' } })),
+  ).not.toContain(token);
 
-  await expect(firstAdministrator({ email: 'second@example.cn', name: '第二位' }, at(systemActor))).rejects.toMatchObject({ problems: [{ code: 'regions.problems.administratorExists' }] });
+  await expect(
+    firstAdministrator({ email: 'second@example.cn', name: '第二位' }, at(systemActor)),
+  ).rejects.toMatchObject({ problems: [{ code: 'regions.problems.administratorExists' }] });
 });

@@ -6,7 +6,8 @@ import { actorWith, createCity } from '@/tests/factories/people';
 
 beforeAll(() => db.$transaction((tx) => loadReferenceRegions(tx), { timeout: 60_000 }));
 
-const byCode = (code: string) => db.region.findFirstOrThrow({ where: { code }, include: { successors: { include: { to: true } } } });
+const byCode = (code: string) =>
+  db.region.findFirstOrThrow({ where: { code }, include: { successors: { include: { to: true } } } });
 
 describe('reference regions', () => {
   it('can be loaded again without changing anything', async () => {
@@ -31,18 +32,25 @@ describe('reference regions', () => {
   });
 
   it('hold functional zones without a code', async () => {
-    expect(await db.region.findFirst({ where: { name: '庐陵新区' } })).toMatchObject({ custom: true, code: null, level: 'DISTRICT' });
+    expect(await db.region.findFirst({ where: { name: '庐陵新区' } })).toMatchObject({
+      custom: true,
+      code: null,
+      level: 'DISTRICT',
+    });
   });
 });
 
 describe('searchRegions', () => {
   it('finds both 抚州 and 福州 by one pinyin and tells them apart by province', async () => {
     const found = await searchRegions('Fuzhou', '2026-03-01');
-    expect(found.map(({ name, above }) => [name, ...above])).toEqual([['福州市', '福建省'], ['抚州市', '江西省']]);
+    expect(found.map(({ name, above }) => [name, ...above])).toEqual([
+      ['福州市', '福建省'],
+      ['抚州市', '江西省'],
+    ]);
   });
   it('finds by name and code, and no retired region', async () => {
     expect((await searchRegions('上城', '2026-03-01')).map(({ code }) => code)).toEqual(['330102']);
-    expect((await searchRegions('330104', '2026-03-01'))).toEqual([]);
+    expect(await searchRegions('330104', '2026-03-01')).toEqual([]);
     expect((await searchRegions('330104', '2020-03-01')).map(({ name }) => name)).toEqual(['江干区']);
     expect(await searchRegions('  ', '2026-03-01')).toEqual([]);
   });
@@ -51,7 +59,8 @@ describe('searchRegions', () => {
 describe('regionOptions', () => {
   it('offers what was valid on the day below a path', async () => {
     const hangzhou = await byCode('330100');
-    const names = async (day: string) => (await regionOptions(hangzhou.path, day)).map(({ name, depth }) => `${depth} ${name}`);
+    const names = async (day: string) =>
+      (await regionOptions(hangzhou.path, day)).map(({ name, depth }) => `${depth} ${name}`);
     const today = await names('2026-03-01');
     expect(today.slice(0, 3)).toEqual(['0 杭州市', '1 上城区', '2 南星街道']);
     expect(today).not.toContain('1 江干区');
@@ -63,7 +72,11 @@ describe('regionTree', () => {
   it('shows an administrator their own city and nobody else’s', async () => {
     const { city } = await createCity('别的市');
     const tree = await regionTree(await actorWith('ADMINISTRATOR', city));
-    expect(tree.map(({ name, depth }) => [name, depth])).toEqual([['别的市', 0], ['别的市某区', 1], ['别的市某街道', 2]]);
+    expect(tree.map(({ name, depth }) => [name, depth])).toEqual([
+      ['别的市', 0],
+      ['别的市某区', 1],
+      ['别的市某街道', 2],
+    ]);
     expect(await regionTree(await actorWith('OFFICER', city))).toEqual([]);
   });
 });

@@ -18,7 +18,9 @@ const grantOf = (personId: string) => db.roleGrant.findFirstOrThrow({ where: { p
 describe('revokeGrant', () => {
   it('ends the role with the next request and keeps the row', async () => {
     const officer = await actorWith('OFFICER', home.district);
-    const session = await db.session.create({ data: { personId: officer.personId, createdAt: testNow, lastSeenAt: testNow } });
+    const session = await db.session.create({
+      data: { personId: officer.personId, createdAt: testNow, lastSeenAt: testNow },
+    });
     const grant = await grantOf(officer.personId);
     await revokeGrant({ grantId: grant.id }, at(administrator));
     expect((await loadActor(session.id, testNow))?.grants).toEqual([]);
@@ -34,7 +36,9 @@ describe('revokeGrant', () => {
 
   it('refuses one’s own administration', async () => {
     const grant = await grantOf(administrator.personId);
-    await expect(revokeGrant({ grantId: grant.id }, at(administrator))).rejects.toMatchObject({ problems: [{ code: 'regions.problems.ownAdministration' }] });
+    await expect(revokeGrant({ grantId: grant.id }, at(administrator))).rejects.toMatchObject({
+      problems: [{ code: 'regions.problems.ownAdministration' }],
+    });
   });
 
   it('is for the administrator of the place only', async () => {

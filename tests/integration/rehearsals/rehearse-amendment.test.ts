@@ -1,22 +1,26 @@
 import { beforeAll, expect, test } from 'vitest';
-import { setAmendedRules } from '@/lib/amendments/set-amended-rules';
 import { rejectAmendment } from '@/lib/amendments/reject-amendment';
+import { setAmendedRules } from '@/lib/amendments/set-amended-rules';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { rehearseAmendment, type AmendmentRehearsal } from '@/lib/rehearsals/rehearse-amendment';
+import { type AmendmentRehearsal, rehearseAmendment } from '@/lib/rehearsals/rehearse-amendment';
 import { rehearsalParams } from '@/lib/rehearsals/view-params';
 import { applicantView, expertView, screenerView } from '@/lib/rehearsals/views';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation } from '@/tests/factories/organisations';
 import { actorWith, at, plainActor, testNow } from '@/tests/factories/people';
-import { edited, newField, proposed, scene, type Scene } from '../amendments/scene';
+import { edited, newField, proposed, type Scene, scene } from '../amendments/scene';
 
 let here: Scene;
 beforeAll(async () => {
   here = await scene();
 });
 
-const rehearsed = (actor: Actor, amendmentId: string, { roundId = here.round.id, expected = null as number | null } = {}) => rehearseAmendment(actor, { roundId, amendmentId, expected }, testNow);
+const rehearsed = (
+  actor: Actor,
+  amendmentId: string,
+  { roundId = here.round.id, expected = null as number | null } = {},
+) => rehearseAmendment(actor, { roundId, amendmentId, expected }, testNow);
 
 async function seen(actor: Actor, amendmentId: string, expected: number | null = null): Promise<AmendmentRehearsal> {
   const rehearsal = await rehearsed(actor, amendmentId, { expected });
@@ -32,7 +36,10 @@ test('drafter and second person see the new question with the eyes of all sides,
   for (const actor of [here.drafter, here.second]) {
     const rehearsal = await seen(actor, amendmentId, 40);
     expect(applicantView(rehearsal, params)?.section.fields.map(({ label }) => label)).toContain('安全预案');
-    for (const sections of [screenerView(rehearsal, params).content.sections, expertView(rehearsal, params)?.content.sections ?? []]) {
+    for (const sections of [
+      screenerView(rehearsal, params).content.sections,
+      expertView(rehearsal, params)?.content.sections ?? [],
+    ]) {
       expect(sections.flatMap(({ fields }) => fields).map(({ label }) => label)).toContain('安全预案');
     }
     const longer = rehearsal.findings.find(({ code }) => code === 'longer');
@@ -50,10 +57,17 @@ test('a rule that the amended form makes impossible is found, and the form in us
   const { amendmentId, version } = await edited(there, []);
   const rules = [{ text: '直接受益人数 > 1000000', message: '请核对', field: 'budget' }];
   await setAmendedRules({ amendmentId, version, rules }, at(there.drafter));
-  const counts = () => Promise.all([db.trailEntry.count({ where: { cityId: there.round.cityId } }), db.form.count({ where: { cityId: there.round.cityId } }), db.answerSet.count({ where: { form: { cityId: there.round.cityId } } })]);
+  const counts = () =>
+    Promise.all([
+      db.trailEntry.count({ where: { cityId: there.round.cityId } }),
+      db.form.count({ where: { cityId: there.round.cityId } }),
+      db.answerSet.count({ where: { form: { cityId: there.round.cityId } } }),
+    ]);
   const before = [await counts(), await db.round.findUnique({ where: { id: there.round.id } })];
   const rehearsal = await rehearsed(there.drafter, amendmentId, { roundId: there.round.id });
-  expect(rehearsal?.findings).toContainEqual(expect.objectContaining({ mark: 'refused', topic: 'rules', mend: { part: 'form', field: 'rules.0.text' } }));
+  expect(rehearsal?.findings).toContainEqual(
+    expect.objectContaining({ mark: 'refused', topic: 'rules', mend: { part: 'form', field: 'rules.0.text' } }),
+  );
   expect(rehearsal?.findings.map(({ code }) => code)).toContain('sameLength');
   expect([await counts(), await db.round.findUnique({ where: { id: there.round.id } })]).toEqual(before);
 });
@@ -64,7 +78,10 @@ test('what is expected are the applications there are, where they are more than 
   await createApplication({ round: there.round, organisation });
   const { amendmentId } = await edited(there, [newField]);
   const asked = { roundId: there.round.id, amendmentId };
-  expect(await rehearseAmendment(there.drafter, { ...asked, expected: null }, testNow)).toMatchObject({ begun: 1, expected: 50 });
+  expect(await rehearseAmendment(there.drafter, { ...asked, expected: null }, testNow)).toMatchObject({
+    begun: 1,
+    expected: 50,
+  });
   expect(await rehearseAmendment(there.drafter, { ...asked, expected: 7 }, testNow)).toMatchObject({ expected: 7 });
 });
 
@@ -73,8 +90,18 @@ test('nobody else rehearses it, nor under another round’s address', async () =
   const { amendmentId } = await edited(there, [newField]);
   const below = await actorWith('EXPERT', there.district);
   for (const actor of [there.observer, there.stranger, below, await plainActor()]) {
-    expect(await rehearseAmendment(actor, { roundId: there.round.id, amendmentId, expected: null }, testNow)).toBeNull();
+    expect(
+      await rehearseAmendment(actor, { roundId: there.round.id, amendmentId, expected: null }, testNow),
+    ).toBeNull();
   }
-  expect(await rehearseAmendment(there.drafter, { roundId: here.round.id, amendmentId, expected: null }, testNow)).toBeNull();
-  expect(await rehearseAmendment(there.drafter, { roundId: there.round.id, amendmentId: 'nowhere', expected: null }, testNow)).toBeNull();
+  expect(
+    await rehearseAmendment(there.drafter, { roundId: here.round.id, amendmentId, expected: null }, testNow),
+  ).toBeNull();
+  expect(
+    await rehearseAmendment(
+      there.drafter,
+      { roundId: there.round.id, amendmentId: 'nowhere', expected: null },
+      testNow,
+    ),
+  ).toBeNull();
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import { shanghaiInstant } from '@/lib/kernel/shanghai';
-import { rehearse, type Rehearsal } from '@/lib/rehearsals/rehearse';
+import { type Rehearsal, rehearse } from '@/lib/rehearsals/rehearse';
 import { trialSheet } from '@/lib/rehearsals/trial-sheet';
 import { formReferencesOf } from '@/lib/rounds/form-references-of';
 import type { RoundSubject } from '@/lib/rounds/load';
@@ -19,7 +19,12 @@ type Scene = Awaited<ReturnType<typeof prepare>>;
 async function prepare() {
   const { city, district } = await createCity();
   const officer = await actorWith('OFFICER', district);
-  const draft = await createRound({ region: district, status: 'DRAFT', opensAt: shanghaiInstant('2026-09-15', '09:00'), closesAt: shanghaiInstant('2026-10-03', '17:00') });
+  const draft = await createRound({
+    region: district,
+    status: 'DRAFT',
+    opensAt: shanghaiInstant('2026-09-15', '09:00'),
+    closesAt: shanghaiInstant('2026-10-03', '17:00'),
+  });
   await writeRules(draft, ['直接受益人数 > 1000000']);
   const experts = [await createExpert(city, { categoryCodes: ['ELDER'] }), await createExpert(city)];
   return { city, district, officer, draft, experts };
@@ -32,16 +37,23 @@ async function writeRules(round: RoundSubject, rules: string[]): Promise<void> {
     if (!read.ok) throw new Error(`${text} cannot be read`);
     return { condition: read.tree, message: '请核对', field: 'budget' };
   });
-  await db.roundRules.updateMany({ where: { roundId: round.id }, data: { document: rulesAsJson({ ...round.rules, formRules }) } });
+  await db.roundRules.updateMany({
+    where: { roundId: round.id },
+    data: { document: rulesAsJson({ ...round.rules, formRules }) },
+  });
 }
 
-async function rehearsed({ officer, draft }: Pick<Scene, 'officer' | 'draft'>, expected: number | null = null): Promise<Rehearsal> {
+async function rehearsed(
+  { officer, draft }: Pick<Scene, 'officer' | 'draft'>,
+  expected: number | null = null,
+): Promise<Rehearsal> {
   const rehearsal = await rehearse(officer, { roundId: draft.id, expected }, testNow);
   if (rehearsal === null) throw new Error('the officer does not see the rehearsal');
   return rehearsal;
 }
 
-const codesOf = ({ findings }: Rehearsal, topic: string) => findings.filter((finding) => finding.topic === topic).map(({ code }) => code);
+const codesOf = ({ findings }: Rehearsal, topic: string) =>
+  findings.filter((finding) => finding.topic === topic).map(({ code }) => code);
 
 let scene: Scene;
 beforeAll(async () => {
@@ -63,7 +75,8 @@ describe('who may rehearse', () => {
       await actorWith('OBSERVER', scene.city),
       await memberActor(organisation),
     ];
-    for (const stranger of strangers) expect(await rehearse(stranger, { roundId: scene.draft.id, expected: null }, testNow)).toBeNull();
+    for (const stranger of strangers)
+      expect(await rehearse(stranger, { roundId: scene.draft.id, expected: null }, testNow)).toBeNull();
   });
 
   test('nobody once it is published', async () => {
@@ -78,18 +91,34 @@ test('an unmeetable rule, a deadline on a holiday and too few experts are all to
   expect(rehearsal.findings.filter(({ code }) => code === 'dayOff').map(({ what }) => what)).toContain('closesAt');
   expect(codesOf(rehearsal, 'experts')).toEqual(['tooFewExperts', 'tooFewExperts']);
   const marks = rehearsal.findings.map(({ mark }) => mark);
-  expect(marks).toEqual([...marks].sort((a, b) => ['refused', 'waiting', 'passed', 'active'].indexOf(a) - ['refused', 'waiting', 'passed', 'active'].indexOf(b)));
+  expect(marks).toEqual(
+    [...marks].sort(
+      (a, b) =>
+        ['refused', 'waiting', 'passed', 'active'].indexOf(a) - ['refused', 'waiting', 'passed', 'active'].indexOf(b),
+    ),
+  );
 });
 
 test('limits that leave no answer are told before any rule', async () => {
   const { officer, draft } = await prepare();
-  const caps = draft.rules.budget.items.map(({ code, name }) => ({ codes: [code], base: 'grant' as const, maxBp: 0, label: name }));
-  await db.roundRules.updateMany({ where: { roundId: draft.id }, data: { document: rulesAsJson({ ...draft.rules, formRules: [], budget: { ...draft.rules.budget, caps } }) } });
+  const caps = draft.rules.budget.items.map(({ code, name }) => ({
+    codes: [code],
+    base: 'grant' as const,
+    maxBp: 0,
+    label: name,
+  }));
+  await db.roundRules.updateMany({
+    where: { roundId: draft.id },
+    data: { document: rulesAsJson({ ...draft.rules, formRules: [], budget: { ...draft.rules.budget, caps } }) },
+  });
   const form = await db.form.findUniqueOrThrow({ where: { id: draft.formId } });
   const sections = JSON.stringify(form.sections).replace('"min":1,', '"min":2000000,');
   await db.form.update({ where: { id: form.id }, data: { sections: JSON.parse(sections) as object[] } });
   const found = (await rehearsed({ officer, draft })).findings.filter(({ topic }) => topic === 'rules');
-  expect(found.map(({ code, values }) => [code, values?.['label']])).toEqual([['fieldUnfillable', '直接受益人数'], ['budgetUnmet', undefined]]);
+  expect(found.map(({ code, values }) => [code, values?.['label']])).toEqual([
+    ['fieldUnfillable', '直接受益人数'],
+    ['budgetUnmet', undefined],
+  ]);
 });
 
 test('what is mended is no longer told', async () => {
@@ -120,16 +149,21 @@ test('experts with a conflict against those who applied last time do not count f
   const rehearsal = await rehearsed({ officer, draft });
   expect(rehearsal.expected).toBe(1);
   expect(rehearsal.lastTime).toBe(1);
-  expect(rehearsal.findings.find(({ code }) => code === 'tooFewUnconflicted')?.values).toMatchObject({ stage: desk?.name, count: 1, names: '去年申报中心' });
+  expect(rehearsal.findings.find(({ code }) => code === 'tooFewUnconflicted')?.values).toMatchObject({
+    stage: desk?.name,
+    count: 1,
+    names: '去年申报中心',
+  });
 });
 
-test('the number of applications expected is the officer\'s, else that of last time, else fifty', async () => {
+test("the number of applications expected is the officer's, else that of last time, else fifty", async () => {
   expect((await rehearsed(scene)).expected).toBe(50);
   expect((await rehearsed(scene, 120)).expected).toBe(120);
 });
 
 test('hours of reading grow with the applications', async () => {
-  const hours = async (expected: number) => (await rehearsed(scene, expected)).findings.find(({ code }) => code === 'hours')?.values?.['to'];
+  const hours = async (expected: number) =>
+    (await rehearsed(scene, expected)).findings.find(({ code }) => code === 'hours')?.values?.['to'];
   expect(Number(await hours(200))).toBeGreaterThan(Number(await hours(20)));
 });
 
@@ -140,10 +174,20 @@ test('only verified organisations of the city that pass every gate count', async
   await createOrganisation(district, { status: 'PENDING' });
   await createOrganisation((await createCity('别市')).district);
   expect((await rehearsed({ officer, draft })).findings.find(({ topic }) => topic === 'eligibility')).toMatchObject({
-    mark: 'refused', code: 'nobodyEligible', gate: { kind: 'inspectionPassed' }, values: { organisations: 1, shut: 1 },
+    mark: 'refused',
+    code: 'nobodyEligible',
+    gate: { kind: 'inspectionPassed' },
+    values: { organisations: 1, shut: 1 },
   });
   await db.organisationStanding.create({
-    data: { organisationId: organisation.id, kind: 'ANNUAL_INSPECTION', from: '2025-06-30', conclusion: 'PASSED', recordedAt: testNow, recordedById: officer.personId },
+    data: {
+      organisationId: organisation.id,
+      kind: 'ANNUAL_INSPECTION',
+      from: '2025-06-30',
+      conclusion: 'PASSED',
+      recordedAt: testNow,
+      recordedById: officer.personId,
+    },
   });
   expect(codesOf(await rehearsed({ officer, draft }), 'eligibility')).toEqual(['allEligible']);
 });
@@ -158,10 +202,18 @@ test('the imagined organisation passes the gates and its sheet reads as a whole'
 });
 
 test('nothing is written', async () => {
-  const counted = async () => Promise.all([
-    db.organisation.count(), db.application.count(), db.answerSet.count(), db.answer.count(), db.submission.count(), db.reviewAssignment.count(),
-    db.storedFile.count(), db.trailEntry.count(), db.round.findUniqueOrThrow({ where: { id: scene.draft.id }, select: { version: true } }),
-  ]);
+  const counted = async () =>
+    Promise.all([
+      db.organisation.count(),
+      db.application.count(),
+      db.answerSet.count(),
+      db.answer.count(),
+      db.submission.count(),
+      db.reviewAssignment.count(),
+      db.storedFile.count(),
+      db.trailEntry.count(),
+      db.round.findUniqueOrThrow({ where: { id: scene.draft.id }, select: { version: true } }),
+    ]);
   const before = await counted();
   await rehearsed(scene, 300);
   expect(await counted()).toEqual(before);

@@ -17,7 +17,13 @@ import { assignmentsVisibleTo, stagesVisibleTo } from '@/lib/reviews/visible-to'
 import { waitingForExperts, waitingForStages } from '@/lib/reviews/waiting';
 import { memberActor } from '@/tests/factories/organisations';
 import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
-import { createAssignment, createConflict, createReviewWorld, openTestStage, type ReviewWorld } from '@/tests/factories/reviews';
+import {
+  createAssignment,
+  createConflict,
+  createReviewWorld,
+  openTestStage,
+  type ReviewWorld,
+} from '@/tests/factories/reviews';
 
 /** Points that stand nowhere else, so that finding them anywhere is a leak. */
 const SECRET = '73.19';
@@ -38,11 +44,19 @@ beforeAll(async () => {
   const foreign = (await createCity('别市')).city;
   const [application] = world.applications;
   const organisation = { id: application?.organisationId ?? '', name: '申报机构' };
-  strangers = [await plainActor(), await actorWith('OFFICER', foreign), await actorWith('OBSERVER', foreign), await memberActor(organisation)];
+  strangers = [
+    await plainActor(),
+    await actorWith('OFFICER', foreign),
+    await actorWith('OBSERVER', foreign),
+    await memberActor(organisation),
+  ];
 });
 
 const anAssignment = (place: number) =>
-  db.reviewAssignment.findFirstOrThrow({ where: { stageId: world.stageId, expertId: world.experts[place]?.expertId ?? '' }, orderBy: { applicationId: 'asc' } });
+  db.reviewAssignment.findFirstOrThrow({
+    where: { stageId: world.stageId, expertId: world.experts[place]?.expertId ?? '' },
+    orderBy: { applicationId: 'asc' },
+  });
 const place = () => ({ roundId: world.round.id, stageId: world.stageId });
 
 async function everythingShownTo(actor: Actor) {
@@ -54,7 +68,12 @@ async function everythingShownTo(actor: Actor) {
     stage && (await stagePanel(stage)),
     stage && (await stageEntries(stage, all)),
     stage && (await tieToDecide(actor, stage)),
-    await Promise.all(world.applications.map(async ({ id }) => [await reviewsOfApplication(actor, id), stage && (await stageEntry(stage, id))])),
+    await Promise.all(
+      world.applications.map(async ({ id }) => [
+        await reviewsOfApplication(actor, id),
+        stage && (await stageEntry(stage, id)),
+      ]),
+    ),
   ]);
 }
 
@@ -63,7 +82,8 @@ describe('while a stage is scored', () => {
     const [owner, colleague, bystander] = world.experts;
     if (!owner || !colleague || !bystander) throw new Error('small world');
     expect(await everythingShownTo(owner)).toContain(SECRET);
-    for (const actor of [colleague, bystander, world.officer, world.observer, ...strangers]) expect(await everythingShownTo(actor)).not.toContain(SECRET);
+    for (const actor of [colleague, bystander, world.officer, world.observer, ...strangers])
+      expect(await everythingShownTo(actor)).not.toContain(SECRET);
   });
 
   test('a foreign assignment is not there', async () => {
@@ -71,7 +91,8 @@ describe('while a stage is scored', () => {
     if (!owner || !colleague) throw new Error('small world');
     const { id } = await anAssignment(0);
     expect(await assignmentForScoring(owner, id)).toMatchObject({ id, total: SECRET, place: { number: 1, count: 3 } });
-    for (const actor of [colleague, world.officer, world.observer, ...strangers]) expect(await assignmentForScoring(actor, id)).toBeNull();
+    for (const actor of [colleague, world.officer, world.observer, ...strangers])
+      expect(await assignmentForScoring(actor, id)).toBeNull();
   });
 
   test('strangers see nothing at all', async () => {
@@ -85,9 +106,16 @@ describe('while a stage is scored', () => {
   });
 
   test('officers see who has submitted; observers do not learn the experts’ names', async () => {
-    const [officers, observers] = [await stageDetail(world.officer, place()), await stageDetail(world.observer, place())];
+    const [officers, observers] = [
+      await stageDetail(world.officer, place()),
+      await stageDetail(world.observer, place()),
+    ];
     if (officers === null || observers === null) throw new Error('not shown');
-    expect(await stagePanel(officers)).toMatchObject([{ name: '专家1', assigned: 3, submitted: 3 }, { name: '专家2', declared: 3, submitted: 0 }, { name: '专家3' }]);
+    expect(await stagePanel(officers)).toMatchObject([
+      { name: '专家1', assigned: 3, submitted: 3 },
+      { name: '专家2', declared: 3, submitted: 0 },
+      { name: '专家3' },
+    ]);
     expect((await stagePanel(observers)).map(({ name, employer }) => name + employer)).toEqual(['', '', '']);
     expect(JSON.stringify(await stageEntries(observers, all))).not.toContain('专家1');
     expect((await stageEntries(officers, { ...all, only: 'missing' })).total).toBe(3);
@@ -101,21 +129,29 @@ describe('while a stage is scored', () => {
     const stage = await stageDetail(world.officer, place());
     const [application, third] = [world.applications[2], world.experts[2]];
     if (stage === null || !application || !third) throw new Error('small world');
-    expect((await stageEntry(stage, application.id))?.choices.map(({ expertId }) => expertId)).toEqual([third.expertId]);
+    expect((await stageEntry(stage, application.id))?.choices.map(({ expertId }) => expertId)).toEqual([
+      third.expertId,
+    ]);
     const conflict = await createConflict(third, application.organisationId);
     expect((await stageEntry(stage, application.id))?.choices).toEqual([]);
     await db.conflictOfInterest.delete({ where: { id: conflict.id } });
   });
 
   test('what waits: to score for the expert, nothing for the officer until it is done', async () => {
-    expect(await waitingForExperts(world.experts[1] ?? world.officer)).toMatchObject([{ messageKey: 'reviews.waiting.toScore', count: 3 }]);
+    expect(await waitingForExperts(world.experts[1] ?? world.officer)).toMatchObject([
+      { messageKey: 'reviews.waiting.toScore', count: 3 },
+    ]);
     expect(await waitingForExperts(world.experts[0] ?? world.officer)).toEqual([]);
     expect(await waitingForStages(world.officer, testNow)).toEqual([]);
   });
 
   test('loads are counted', async () => {
     const [owner] = world.experts;
-    expect((await expertLoads([owner?.expertId ?? '']))(owner?.expertId ?? '')).toEqual({ assigned: 3, submitted: 3, recused: 0 });
+    expect((await expertLoads([owner?.expertId ?? '']))(owner?.expertId ?? '')).toEqual({
+      assigned: 3,
+      submitted: 3,
+      recused: 0,
+    });
     expect(await panelsOfExpert(owner?.expertId ?? '')).toHaveLength(2);
   });
 
@@ -124,7 +160,8 @@ describe('while a stage is scored', () => {
     const { fileId } = await db.attachment.findFirstOrThrow({ where: { applicationId } });
     const reader = world.experts[1] ?? world.officer;
     expect((await fileToReview(reader, fileId))?.id).toBe(fileId);
-    for (const actor of [world.experts[2] ?? reader, ...strangers]) if (actor !== reader) expect(await fileToReview(actor, fileId)).toBeNull();
+    for (const actor of [world.experts[2] ?? reader, ...strangers])
+      if (actor !== reader) expect(await fileToReview(actor, fileId)).toBeNull();
     await db.reviewAssignment.update({ where: { id }, data: { status: 'INVITED' } });
     expect(await fileToReview(reader, fileId)).toBeNull();
     await db.reviewAssignment.update({ where: { id }, data: { status: 'ACCEPTED' } });
@@ -139,9 +176,14 @@ describe('policy and database', () => {
       await db.reviewAssignment.findMany({ include: { stage: { include: { round: { include: { region: true } } } } } }),
     ];
     for (const actor of [...world.experts, world.officer, world.observer, other.officer, ...strangers]) {
-      const [seenStages, seenAssignments] = [await db.reviewStage.findMany({ where: stagesVisibleTo(actor) }), await db.reviewAssignment.findMany({ where: assignmentsVisibleTo(actor) })];
+      const [seenStages, seenAssignments] = [
+        await db.reviewStage.findMany({ where: stagesVisibleTo(actor) }),
+        await db.reviewAssignment.findMany({ where: assignmentsVisibleTo(actor) }),
+      ];
       expect(ids(seenStages)).toEqual(ids(stages.filter((stage) => stagePolicy.view(actor, stage))));
-      expect(ids(seenAssignments)).toEqual(ids(assignments.filter((one) => assignmentPolicy.view(actor, { ...one, round: one.stage.round }))));
+      expect(ids(seenAssignments)).toEqual(
+        ids(assignments.filter((one) => assignmentPolicy.view(actor, { ...one, round: one.stage.round }))),
+      );
     }
   });
 });
@@ -150,18 +192,36 @@ const ids = (rows: { id: string }[]): string[] => rows.map(({ id }) => id).sort(
 
 describe('once it is closed', () => {
   test('officers and observers see everything, colleagues and strangers still nothing', async () => {
-    await db.reviewAssignment.updateMany({ where: { stageId: world.stageId, status: 'ACCEPTED' }, data: { status: 'SUBMITTED', total: '60', submittedAt: testNow } });
+    await db.reviewAssignment.updateMany({
+      where: { stageId: world.stageId, status: 'ACCEPTED' },
+      data: { status: 'SUBMITTED', total: '60', submittedAt: testNow },
+    });
     const stage = await stageDetail(world.officer, place());
     const tie = stage && (await tieToDecide(world.officer, stage));
-    expect(tie).toMatchObject({ places: 2, applications: [{ title: '项目1' }, { title: '项目2' }, { title: '项目3' }] });
-    expect(await waitingForStages(world.officer, testNow)).toMatchObject([{ messageKey: 'reviews.waiting.closeStage' }]);
+    expect(tie).toMatchObject({
+      places: 2,
+      applications: [{ title: '项目1' }, { title: '项目2' }, { title: '项目3' }],
+    });
+    expect(await waitingForStages(world.officer, testNow)).toMatchObject([
+      { messageKey: 'reviews.waiting.closeStage' },
+    ]);
     const order = tie?.applications.map(({ id }) => id).toReversed() ?? [];
     await closeStage({ stageId: world.stageId, version: 2, tieOrder: order }, at(world.officer));
     for (const actor of [world.officer, world.observer]) expect(await everythingShownTo(actor)).toContain(SECRET);
-    for (const actor of [...world.experts.slice(1), ...strangers]) expect(await everythingShownTo(actor)).not.toContain(SECRET);
+    for (const actor of [...world.experts.slice(1), ...strangers])
+      expect(await everythingShownTo(actor)).not.toContain(SECRET);
     expect(JSON.stringify(await reviewsOfApplication(world.observer, order[0] ?? ''))).not.toContain('专家1');
     const closed = await stageDetail(world.officer, place());
-    expect(closed && (await stageEntries(closed, { ...all, only: 'passed' })).rows.map(({ applicationId, rank }) => [applicationId, rank])).toEqual([[order[0], 1], [order[1], 2]]);
+    expect(
+      closed &&
+        (await stageEntries(closed, { ...all, only: 'passed' })).rows.map(({ applicationId, rank }) => [
+          applicationId,
+          rank,
+        ]),
+    ).toEqual([
+      [order[0], 1],
+      [order[1], 2],
+    ]);
     expect(await waitingForStages(world.officer, testNow)).toMatchObject([{ messageKey: 'reviews.waiting.openStage' }]);
   });
 });

@@ -8,7 +8,12 @@ import { actorWith, at, createCity, testNow } from '../../factories/people';
 
 let place: Awaited<ReturnType<typeof createCity>>;
 let officer: Actor;
-const input = (regionId: string) => ({ template: 'eight-categories', regionId, year: '2026', title: '2026 年公益创投' });
+const input = (regionId: string) => ({
+  template: 'eight-categories',
+  regionId,
+  year: '2026',
+  title: '2026 年公益创投',
+});
 
 beforeAll(async () => {
   place = await createCity();
@@ -21,8 +26,17 @@ test('a draft comes whole from its template and is numbered within region and ye
   const other = await createRound({ ...input(place.street.id) }, at(officer));
   expect([first.sequence, second.sequence, other.sequence]).toEqual([1, 2, 1]);
   const settings = await roundSettings(db, { roundId: first.id });
-  expect(settings).toMatchObject({ status: 'DRAFT', categories: { length: 8 }, stages: [{ cutCount: 100 }, { cutCount: 30 }], rubrics: { length: 2 }, announcement: { length: 12 } });
-  expect(await db.trailEntry.findFirst({ where: { entityId: first.id } })).toMatchObject({ command: 'round.create', cityId: place.city.id });
+  expect(settings).toMatchObject({
+    status: 'DRAFT',
+    categories: { length: 8 },
+    stages: [{ cutCount: 100 }, { cutCount: 30 }],
+    rubrics: { length: 2 },
+    announcement: { length: 12 },
+  });
+  expect(await db.trailEntry.findFirst({ where: { entityId: first.id } })).toMatchObject({
+    command: 'round.create',
+    cityId: place.city.id,
+  });
 });
 
 test('a fresh draft lacks only what a template cannot know', async () => {
@@ -50,7 +64,13 @@ test('only an officer of the region: others do not find it, observers may not', 
 });
 
 test('an unknown template is invalid, a retired region refused', async () => {
-  await expect(createRound({ ...input(place.district.id), template: 'nowhere' }, at(officer))).rejects.toMatchObject({ kind: 'invalid', problems: [{ field: 'template' }] });
+  await expect(createRound({ ...input(place.district.id), template: 'nowhere' }, at(officer))).rejects.toMatchObject({
+    kind: 'invalid',
+    problems: [{ field: 'template' }],
+  });
   await db.region.update({ where: { id: place.street.id }, data: { validTo: '2020-01-01' } });
-  await expect(createRound(input(place.street.id), at(officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'rounds.problems.regionRetired' }] });
+  await expect(createRound(input(place.street.id), at(officer))).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [{ code: 'rounds.problems.regionRetired' }],
+  });
 });

@@ -14,20 +14,35 @@ beforeAll(async () => {
 
 async function edition(closed: { main?: boolean; track?: boolean } = {}) {
   const past = { closesAt: new Date(testNow.getTime() - DAY_MS) };
-  const main = await createRound({ region: district, title: '某区第三届公益创投', ...(closed.main ? past : { closesAt: new Date(testNow.getTime() + 9 * DAY_MS) }) });
-  const track = await createRound({ region: district, title: '某区第三届备案团队', template: 'micro', ...(closed.track ? past : { closesAt: new Date(testNow.getTime() + 5 * DAY_MS) }) });
+  const main = await createRound({
+    region: district,
+    title: '某区第三届公益创投',
+    ...(closed.main ? past : { closesAt: new Date(testNow.getTime() + 9 * DAY_MS) }),
+  });
+  const track = await createRound({
+    region: district,
+    title: '某区第三届备案团队',
+    template: 'micro',
+    ...(closed.track ? past : { closesAt: new Date(testNow.getTime() + 5 * DAY_MS) }),
+  });
   const draft = await createRound({ region: district, status: 'DRAFT' });
   await db.round.update({ where: { id: main.id }, data: { trackName: '社会组织赛道' } });
-  await db.round.updateMany({ where: { id: { in: [track.id, draft.id] } }, data: { mainRoundId: main.id, trackName: '备案团队赛道' } });
+  await db.round.updateMany({
+    where: { id: { in: [track.id, draft.id] } },
+    data: { mainRoundId: main.id, trackName: '备案团队赛道' },
+  });
   return { main, track, draft };
 }
 
-const listed = async (ids: string[], when?: 'open' | 'past') => (await publicRounds(testNow, { when, regionPath: district.path })).rows.filter(({ id }) => ids.includes(id));
+const listed = async (ids: string[], when?: 'open' | 'past') =>
+  (await publicRounds(testNow, { when, regionPath: district.path })).rows.filter(({ id }) => ids.includes(id));
 
 test('the public sees an edition once, with its published tracks, their money together, and the next closing', async () => {
   const { main, track, draft } = await edition();
   const rows = await listed([main.id, track.id, draft.id]);
-  expect(rows).toMatchObject([{ id: main.id, phase: 'open', trackNames: ['社会组织赛道', '备案团队赛道'], totalFen: 200_000_000n }]);
+  expect(rows).toMatchObject([
+    { id: main.id, phase: 'open', trackNames: ['社会组织赛道', '备案团队赛道'], totalFen: 200_000_000n },
+  ]);
   expect(rows[0]?.closesAt).toEqual(track.closesAt);
 });
 
@@ -50,8 +65,15 @@ test('a track whose edition is not published stands for itself', async () => {
 test('the tracks of an edition: the office sees drafts, the public does not, from whichever side one asks', async () => {
   const { main, track, draft } = await edition();
   const asked = await roundRow(track.id);
-  expect((await tracksOf(asked, testNow, { isPublic: false })).map(({ id }) => id)).toEqual([main.id, track.id, draft.id]);
-  expect(await tracksOf(asked, testNow, { isPublic: true })).toMatchObject([{ id: main.id, isCurrent: false }, { id: track.id, isCurrent: true, phase: 'open' }]);
+  expect((await tracksOf(asked, testNow, { isPublic: false })).map(({ id }) => id)).toEqual([
+    main.id,
+    track.id,
+    draft.id,
+  ]);
+  expect(await tracksOf(asked, testNow, { isPublic: true })).toMatchObject([
+    { id: main.id, isCurrent: false },
+    { id: track.id, isCurrent: true, phase: 'open' },
+  ]);
   const alone = await createRound({ region: district });
   expect(await tracksOf(alone, testNow, { isPublic: false })).toEqual([]);
 });

@@ -22,36 +22,53 @@ test('the window grows, and the extension is kept with its reason', async () => 
   await extendRound({ roundId: id, version, closesAt: '2026-04-10T17:00', reason }, at(officer));
   const toAt = new Date('2026-04-10T09:00:00Z');
   expect(await db.round.findUnique({ where: { id } })).toMatchObject({ closesAt: toAt, version: version + 1 });
-  expect(await db.roundExtension.findMany({ where: { roundId: id } })).toMatchObject([{ fromAt: closesAt, toAt, reason }]);
+  expect(await db.roundExtension.findMany({ where: { roundId: id } })).toMatchObject([
+    { fromAt: closesAt, toAt, reason },
+  ]);
 });
 
 test('a window never shortens, and needs a reason to grow', async () => {
   const { id, version } = await open();
   for (const earlier of ['2026-03-31T17:00', '2026-03-30T17:00']) {
-    await expect(extendRound({ roundId: id, version, closesAt: earlier, reason }, at(officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'rounds.problems.notLater' }] });
+    await expect(extendRound({ roundId: id, version, closesAt: earlier, reason }, at(officer))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'rounds.problems.notLater' }],
+    });
   }
-  await expect(extendRound({ roundId: id, version, closesAt: '2026-04-10T17:00', reason: ' ' }, at(officer))).rejects.toMatchObject({ kind: 'invalid', problems: [{ field: 'reason' }] });
+  await expect(
+    extendRound({ roundId: id, version, closesAt: '2026-04-10T17:00', reason: ' ' }, at(officer)),
+  ).rejects.toMatchObject({ kind: 'invalid', problems: [{ field: 'reason' }] });
   expect(await db.round.findUnique({ where: { id } })).toMatchObject({ closesAt });
 });
 
 test('a new end that has already passed is refused', async () => {
   const { id, version } = await open();
   const later = { actor: officer, now: new Date('2026-05-01T00:00:00Z') };
-  await expect(extendRound({ roundId: id, version, closesAt: '2026-04-10T17:00', reason }, later)).rejects.toMatchObject({ problems: [{ code: 'rounds.problems.extensionInPast' }] });
+  await expect(
+    extendRound({ roundId: id, version, closesAt: '2026-04-10T17:00', reason }, later),
+  ).rejects.toMatchObject({ problems: [{ code: 'rounds.problems.extensionInPast' }] });
 });
 
 test('a draft and a round in screening are not extended', async () => {
   for (const status of ['DRAFT', 'SCREENING'] as const) {
     const { id, version } = await createRound({ region: place.district, status });
-    await expect(extendRound({ roundId: id, version, closesAt: '2026-12-10T17:00', reason }, at(officer))).rejects.toMatchObject({ problems: [{ code: 'rounds.problems.notExtendable' }] });
+    await expect(
+      extendRound({ roundId: id, version, closesAt: '2026-12-10T17:00', reason }, at(officer)),
+    ).rejects.toMatchObject({ problems: [{ code: 'rounds.problems.notExtendable' }] });
   }
 });
 
 test('strangers do not find it, observers may not, a stale page conflicts', async () => {
   const { id, version } = await open();
   const input = { roundId: id, version, closesAt: '2026-04-10T17:00', reason };
-  await expect(extendRound(input, at(await actorWith('OFFICER', (await createCity('乙市')).city)))).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(extendRound(input, at(await actorWith('OBSERVER', place.city)))).rejects.toMatchObject({ kind: 'forbidden' });
-  await expect(extendRound({ ...input, version: version - 1 }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+  await expect(
+    extendRound(input, at(await actorWith('OFFICER', (await createCity('乙市')).city))),
+  ).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(extendRound(input, at(await actorWith('OBSERVER', place.city)))).rejects.toMatchObject({
+    kind: 'forbidden',
+  });
+  await expect(extendRound({ ...input, version: version - 1 }, at(officer))).rejects.toMatchObject({
+    kind: 'conflict',
+  });
   expect(await db.roundExtension.count({ where: { roundId: id } })).toBe(0);
 });

@@ -36,20 +36,42 @@ const fresh = (template: string, regionId: string) => ({ template, regionId, yea
 
 test('a round at any stage becomes a template of its region, and a new round comes whole from it', async () => {
   const template = await saved();
-  expect(template).toMatchObject({ cityId: place.city.id, regionId: place.district.id, createdById: officer.personId, version: 1 });
-  expect(await db.trailEntry.findFirst({ where: { entity: 'template', entityId: template.id } })).toMatchObject({ command: 'template.save', cityId: place.city.id });
+  expect(template).toMatchObject({
+    cityId: place.city.id,
+    regionId: place.district.id,
+    createdById: officer.personId,
+    version: 1,
+  });
+  expect(await db.trailEntry.findFirst({ where: { entity: 'template', entityId: template.id } })).toMatchObject({
+    command: 'template.save',
+    cityId: place.city.id,
+  });
   const { id } = await createRound(fresh(`own:${template.id}`, place.district.id), at(officer));
-  expect(await roundSettings(db, { roundId: id })).toMatchObject({ status: 'DRAFT', copiedFromId: null, opensAt: null, categories: { length: 8 }, rubrics: { length: 2 }, stages: [{ cutCount: 100 }, { cutCount: 30 }], announcement: { length: 12 } });
+  expect(await roundSettings(db, { roundId: id })).toMatchObject({
+    status: 'DRAFT',
+    copiedFromId: null,
+    opensAt: null,
+    categories: { length: 8 },
+    rubrics: { length: 2 },
+    stages: [{ cutCount: 100 }, { cutCount: 30 }],
+    announcement: { length: 12 },
+  });
 });
 
 test('the street below begins with the district’s template in its own region; another city does not find it', async () => {
   const template = await saved();
   const { id } = await createRound(fresh(`own:${template.id}`, place.street.id), at(streetOfficer));
   const rules = (await roundSettings(db, { roundId: id }))?.rules;
-  expect(rules?.eligibility).toContainEqual({ kind: 'withinRegion', regionPath: place.street.path, regionName: place.street.name });
+  expect(rules?.eligibility).toContainEqual({
+    kind: 'withinRegion',
+    regionPath: place.street.path,
+    regionName: place.street.name,
+  });
   expect(rules?.eligibility.filter(({ kind }) => kind === 'withinRegion')).toHaveLength(1);
   const elsewhere = stranger.grants[0]?.regionId ?? '';
-  await expect(createRound(fresh(`own:${template.id}`, elsewhere), at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(createRound(fresh(`own:${template.id}`, elsewhere), at(stranger))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
 });
 
 test('only who manages the round saves from it', async () => {
@@ -58,7 +80,10 @@ test('only who manages the round saves from it', async () => {
   await expect(saveOwnTemplate(input, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
   await expect(saveOwnTemplate(input, at(streetOfficer))).rejects.toMatchObject({ kind: 'not-found' });
   await expect(saveOwnTemplate(input, at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
-  await expect(saveOwnTemplate({ ...input, name: ' ' }, at(officer))).rejects.toMatchObject({ kind: 'invalid', problems: [{ field: 'name' }] });
+  await expect(saveOwnTemplate({ ...input, name: ' ' }, at(officer))).rejects.toMatchObject({
+    kind: 'invalid',
+    problems: [{ field: 'name' }],
+  });
 });
 
 test('replacing puts a round’s settings in its place; a stale version conflicts', async () => {
@@ -66,7 +91,12 @@ test('replacing puts a round’s settings in its place; a stale version conflict
   const micro = await roundOf({ region: place.district, template: 'micro' });
   const input = { roundId: micro.id, template: `${template.id}:${template.version}` };
   const replaced = await replaceOwnTemplate(input, at(officer));
-  expect(replaced).toMatchObject({ id: template.id, name: '某区公益创投', version: 2, document: { content: { stages: [{ cutCount: 10 }] }, source: { roundId: micro.id } } });
+  expect(replaced).toMatchObject({
+    id: template.id,
+    name: '某区公益创投',
+    version: 2,
+    document: { content: { stages: [{ cutCount: 10 }] }, source: { roundId: micro.id } },
+  });
   await expect(replaceOwnTemplate(input, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
   const lower = await roundOf({ region: place.street });
   const fromBelow = { roundId: lower.id, template: `${template.id}:2` };
@@ -78,40 +108,61 @@ test('a retired template begins nothing and is not replaced, until it is restore
   const { id, version } = await saved();
   const retired = await retireOwnTemplate({ templateId: id, version }, at(officer));
   expect(retired.retiredAt).not.toBeNull();
-  await expect(retireOwnTemplate({ templateId: id, version: retired.version }, at(officer))).rejects.toMatchObject({ kind: 'refused' });
-  await expect(createRound(fresh(`own:${id}`, place.district.id), at(officer))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(retireOwnTemplate({ templateId: id, version: retired.version }, at(officer))).rejects.toMatchObject({
+    kind: 'refused',
+  });
+  await expect(createRound(fresh(`own:${id}`, place.district.id), at(officer))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
   const round = await roundOf({ region: place.district });
-  await expect(replaceOwnTemplate({ roundId: round.id, template: `${id}:${retired.version}` }, at(officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'templates.problems.retired' }] });
+  await expect(
+    replaceOwnTemplate({ roundId: round.id, template: `${id}:${retired.version}` }, at(officer)),
+  ).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'templates.problems.retired' }] });
   const restored = await restoreOwnTemplate({ templateId: id, version: retired.version }, at(officer));
   expect(restored.retiredAt).toBeNull();
-  await expect(restoreOwnTemplate({ templateId: id, version: restored.version }, at(officer))).rejects.toMatchObject({ kind: 'refused' });
+  await expect(restoreOwnTemplate({ templateId: id, version: restored.version }, at(officer))).rejects.toMatchObject({
+    kind: 'refused',
+  });
 });
 
 test.each([
   ['describing', describeOwnTemplate],
   ['retiring', retireOwnTemplate],
-] as const)('%s: officers below see it but may not, strangers do not find it, of two at once one wins', async (_act, act) => {
-  const template = await saved();
-  const input = { templateId: template.id, version: template.version, name: '新名称', description: '' };
-  await expect(act(input, at(streetOfficer))).rejects.toMatchObject({ kind: 'forbidden' });
-  await expect(act(input, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(act(input, at(observer))).rejects.toMatchObject({ kind: 'not-found' });
-  expect(await act(input, at(officer))).toMatchObject({ id: template.id, version: 2 });
-  await expect(describeOwnTemplate(input, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
-});
+] as const)(
+  '%s: officers below see it but may not, strangers do not find it, of two at once one wins',
+  async (_act, act) => {
+    const template = await saved();
+    const input = { templateId: template.id, version: template.version, name: '新名称', description: '' };
+    await expect(act(input, at(streetOfficer))).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(act(input, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(act(input, at(observer))).rejects.toMatchObject({ kind: 'not-found' });
+    expect(await act(input, at(officer))).toMatchObject({ id: template.id, version: 2 });
+    await expect(describeOwnTemplate(input, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+  },
+);
 
 test('what the policy says of templates, the database says: one’s own, those above, those below, of one’s city only', async () => {
   const cityOfficer = await actorWith('OFFICER', place.city);
-  const rounds = [await roundOf({ region: place.city }), await roundOf({ region: place.district }), await roundOf({ region: place.street })];
-  const made = await Promise.all(rounds.map(({ id }) => saveOwnTemplate({ roundId: id, name: '模板' }, at(cityOfficer))));
+  const rounds = [
+    await roundOf({ region: place.city }),
+    await roundOf({ region: place.district }),
+    await roundOf({ region: place.street }),
+  ];
+  const made = await Promise.all(
+    rounds.map(({ id }) => saveOwnTemplate({ roundId: id, name: '模板' }, at(cityOfficer))),
+  );
   for (const actor of [cityOfficer, officer, streetOfficer, observer, stranger]) {
-    const rows = await db.ownTemplate.findMany({ where: { AND: [{ id: { in: made.map(({ id }) => id) } }, templatesVisibleTo(actor)] } });
+    const rows = await db.ownTemplate.findMany({
+      where: { AND: [{ id: { in: made.map(({ id }) => id) } }, templatesVisibleTo(actor)] },
+    });
     const seen = rounds.filter((round) => ownTemplatePolicy.view(actor, round)).length;
     expect(rows).toHaveLength(seen);
     expect((await ownTemplates(actor)).filter(({ id }) => made.some((one) => one.id === id))).toHaveLength(seen);
   }
   const [first] = made;
-  expect(await templateView(streetOfficer, first?.id ?? '')).toMatchObject({ own: { mayManage: false, source: { title: rounds[0]?.title } } });
+  expect(await templateView(streetOfficer, first?.id ?? '')).toMatchObject({
+    own: { mayManage: false, source: { title: rounds[0]?.title } },
+  });
   expect(await templateView(stranger, first?.id ?? '')).toBeNull();
   expect(await templateView(stranger, 'filed')).toMatchObject({ own: null, name: '备案团队赛道' });
 });

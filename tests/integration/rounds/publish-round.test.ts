@@ -15,7 +15,8 @@ beforeAll(async () => {
   officer = await actorWith('OFFICER', place.district);
 });
 
-const draft = (amountFen?: bigint) => createRound({ region: place.district, status: 'DRAFT', ...(amountFen === undefined ? {} : { amountFen }) });
+const draft = (amountFen?: bigint) =>
+  createRound({ region: place.district, status: 'DRAFT', ...(amountFen === undefined ? {} : { amountFen }) });
 
 test('publishing freezes rules and form and commits the money', async () => {
   const { id, version, formId } = await draft(30_000_000n);
@@ -25,13 +26,19 @@ test('publishing freezes rules and form and commits the money', async () => {
   expect(await db.form.findUnique({ where: { id: formId } })).toMatchObject({ frozenAt: testNow });
   const line = await db.fundingLine.findFirstOrThrow({ where: { roundId: id } });
   expect(await committedOf(db, line.fundId)).toBe(30_000_000n);
-  expect(await db.trailEntry.findFirst({ where: { entityId: id, command: 'round.publish' } })).toMatchObject({ fromState: 'DRAFT', toState: 'OPEN' });
+  expect(await db.trailEntry.findFirst({ where: { entityId: id, command: 'round.publish' } })).toMatchObject({
+    fromState: 'DRAFT',
+    toState: 'OPEN',
+  });
 });
 
 test('whatever is missing is named at once, and nothing is half published', async () => {
   const { id, version } = await draft();
   await db.round.update({ where: { id }, data: { contactName: '' } });
-  await db.announcementSection.updateMany({ where: { roundId: id, key: { in: ['method', 'purpose'] } }, data: { body: '' } });
+  await db.announcementSection.updateMany({
+    where: { roundId: id, key: { in: ['method', 'purpose'] } },
+    data: { body: '' },
+  });
   await db.announcementSection.updateMany({ where: { roundId: id, key: 'purpose' }, data: { body: '根据〔文号〕' } });
   await expect(publishRound({ roundId: id, version }, at(officer))).rejects.toMatchObject({
     kind: 'refused',
@@ -42,21 +49,37 @@ test('whatever is missing is named at once, and nothing is half published', asyn
 
 test('a fund that does not hold that much refuses', async () => {
   const { id, version } = await draft(1_000_000_001n);
-  await expect(publishRound({ roundId: id, version }, at(officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'funds.problems.overCommitted', values: { over: '0.01' } }] });
+  await expect(publishRound({ roundId: id, version }, at(officer))).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [{ code: 'funds.problems.overCommitted', values: { over: '0.01' } }],
+  });
   expect(await db.ledgerEvent.count({ where: { roundId: id } })).toBe(0);
 });
 
-test("strangers and observers publish nothing", async () => {
+test('strangers and observers publish nothing', async () => {
   const { id, version } = await draft();
-  await expect(publishRound({ roundId: id, version }, at(await actorWith('OFFICER', (await createCity('乙市')).city)))).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(publishRound({ roundId: id, version }, at(await actorWith('OBSERVER', place.city)))).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(
+    publishRound({ roundId: id, version }, at(await actorWith('OFFICER', (await createCity('乙市')).city))),
+  ).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(
+    publishRound({ roundId: id, version }, at(await actorWith('OBSERVER', place.city))),
+  ).rejects.toMatchObject({ kind: 'forbidden' });
 });
 
 test('a setting changed meanwhile, and a second press, are conflicts', async () => {
   const { id, version } = await draft();
-  const timetable = { opensAt: '2026-04-01T09:00', closesAt: '2026-04-30T17:00', reviewFrom: '2026-05-06', reviewTo: '2026-05-20', executionFrom: '2026-06-01', executionTo: '2026-12-31' };
+  const timetable = {
+    opensAt: '2026-04-01T09:00',
+    closesAt: '2026-04-30T17:00',
+    reviewFrom: '2026-05-06',
+    reviewTo: '2026-05-20',
+    executionFrom: '2026-06-01',
+    executionTo: '2026-12-31',
+  };
   const edited = await setTimetable({ roundId: id, version, ...timetable }, at(officer));
   await expect(publishRound({ roundId: id, version }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
   await publishRound({ roundId: id, version: edited.version }, at(officer));
-  await expect(publishRound({ roundId: id, version: edited.version + 1 }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+  await expect(publishRound({ roundId: id, version: edited.version + 1 }, at(officer))).rejects.toMatchObject({
+    kind: 'conflict',
+  });
 });

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { visitor, type Actor } from '@/lib/kernel/actor';
+import { type Actor, visitor } from '@/lib/kernel/actor';
 import { roundListParams } from '@/lib/rounds/list-params';
-import { roundById, type RoundSubject } from '@/lib/rounds/load';
+import { type RoundSubject, roundById } from '@/lib/rounds/load';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { publicRound, publicRounds } from '@/lib/rounds/public-rounds';
 import { officeRounds, roundFunnel, roundHeader, roundsUnderWay, settingsOf } from '@/lib/rounds/queries';
@@ -11,7 +11,10 @@ import { waitingForRounds } from '@/lib/rounds/waiting';
 import { actorWith, createCity, plainActor, testNow } from '../../factories/people';
 import { createRound } from '../../factories/rounds';
 
-let actors: Record<'officer' | 'cityOfficer' | 'streetOfficer' | 'observer' | 'expert' | 'stranger' | 'nobody' | 'visitor', Actor>;
+let actors: Record<
+  'officer' | 'cityOfficer' | 'streetOfficer' | 'observer' | 'expert' | 'stranger' | 'nobody' | 'visitor',
+  Actor
+>;
 let rounds: Record<'draft' | 'open' | 'closed' | 'reviewing', RoundSubject>;
 
 beforeAll(async () => {
@@ -39,7 +42,9 @@ const all = roundListParams.parse({});
 
 test('what the policy says, the database says', async () => {
   for (const actor of Object.values(actors)) {
-    const seen = new Set((await db.round.findMany({ where: visibleTo(actor), select: { id: true } })).map(({ id }) => id));
+    const seen = new Set(
+      (await db.round.findMany({ where: visibleTo(actor), select: { id: true } })).map(({ id }) => id),
+    );
     for (const { id } of Object.values(rounds)) {
       const round = await roundById(db, { roundId: id });
       expect(round !== null && roundPolicy.view(actor, round)).toBe(seen.has(id));
@@ -49,37 +54,60 @@ test('what the policy says, the database says', async () => {
 
 test('an officer lists, filters, sorts and searches their rounds', async () => {
   expect((await officeRounds(actors.officer, all)).total).toBe(4);
-  expect((await officeRounds(actors.cityOfficer, { ...all, status: 'DRAFT' })).rows).toMatchObject([{ title: '草稿批次', totalFen: 100_000_000n, applications: 0 }]);
+  expect((await officeRounds(actors.cityOfficer, { ...all, status: 'DRAFT' })).rows).toMatchObject([
+    { title: '草稿批次', totalFen: 100_000_000n, applications: 0 },
+  ]);
   expect((await officeRounds(actors.officer, { ...all, q: '评审' })).rows).toHaveLength(1);
-  expect((await officeRounds(actors.officer, { ...all, sort: 'closesAt', order: 'asc' })).rows[0]?.title).toBe('截止批次');
+  expect((await officeRounds(actors.officer, { ...all, sort: 'closesAt', order: 'asc' })).rows[0]?.title).toBe(
+    '截止批次',
+  );
   expect((await officeRounds(actors.officer, { ...all, page: 2 })).rows).toEqual([]);
 });
 
-test.each(['stranger', 'streetOfficer', 'expert', 'nobody', 'visitor'] as const)('%s sees none of them', async (who) => {
-  const actor = actors[who];
-  expect((await officeRounds(actor, all)).total).toBe(0);
-  expect(await roundHeader(actor, rounds.open.id)).toBeNull();
-  expect(await settingsOf(actor, rounds.open.id)).toBeNull();
-  expect(await roundsUnderWay(actor)).toEqual([]);
-  expect(await waitingForRounds(actor, testNow)).toEqual([]);
-});
+test.each(['stranger', 'streetOfficer', 'expert', 'nobody', 'visitor'] as const)(
+  '%s sees none of them',
+  async (who) => {
+    const actor = actors[who];
+    expect((await officeRounds(actor, all)).total).toBe(0);
+    expect(await roundHeader(actor, rounds.open.id)).toBeNull();
+    expect(await settingsOf(actor, rounds.open.id)).toBeNull();
+    expect(await roundsUnderWay(actor)).toEqual([]);
+    expect(await waitingForRounds(actor, testNow)).toEqual([]);
+  },
+);
 
 test('the header offers only what one may do now', async () => {
-  expect(await roundHeader(actors.officer, rounds.draft.id)).toMatchObject({ mayEdit: true, mayExtend: false, moves: ['publish', 'cancel'] });
-  expect(await roundHeader(actors.officer, rounds.open.id)).toMatchObject({ mayEdit: false, mayExtend: true, moves: ['startScreening', 'cancel'] });
-  expect(await roundHeader(actors.observer, rounds.open.id)).toMatchObject({ mayEdit: false, mayExtend: false, moves: [] });
+  expect(await roundHeader(actors.officer, rounds.draft.id)).toMatchObject({
+    mayEdit: true,
+    mayExtend: false,
+    moves: ['publish', 'cancel'],
+  });
+  expect(await roundHeader(actors.officer, rounds.open.id)).toMatchObject({
+    mayEdit: false,
+    mayExtend: true,
+    moves: ['startScreening', 'cancel'],
+  });
+  expect(await roundHeader(actors.observer, rounds.open.id)).toMatchObject({
+    mayEdit: false,
+    mayExtend: false,
+    moves: [],
+  });
   expect(await settingsOf(actors.observer, rounds.draft.id)).toMatchObject({ mayEdit: false });
 });
 
 test('drafts and closed calls wait for their officers, for nobody else', async () => {
   const waiting = await waitingForRounds(actors.officer, testNow);
-  expect(waiting.map(({ messageKey, about }) => `${messageKey} ${about}`)).toEqual(['rounds.waiting.publish 草稿批次', 'rounds.waiting.screen 截止批次']);
+  expect(waiting.map(({ messageKey, about }) => `${messageKey} ${about}`)).toEqual([
+    'rounds.waiting.publish 草稿批次',
+    'rounds.waiting.screen 截止批次',
+  ]);
   expect(await waitingForRounds(actors.observer, testNow)).toEqual([]);
 });
 
 test('the public finds published calls by their window and never a draft', async () => {
   const regionPath = rounds.open.region.path;
-  const titles = async (when: 'open' | 'past' | 'scheduled') => (await publicRounds(testNow, { when, regionPath })).rows.map(({ title }) => title);
+  const titles = async (when: 'open' | 'past' | 'scheduled') =>
+    (await publicRounds(testNow, { when, regionPath })).rows.map(({ title }) => title);
   expect(await titles('open')).toEqual(['开放批次']);
   expect(await titles('scheduled')).toEqual([]);
   expect((await titles('past')).toSorted()).toEqual(['截止批次', '评审批次'].toSorted());
@@ -87,17 +115,28 @@ test('the public finds published calls by their window and never a draft', async
   expect(await publicRound(rounds.draft.id, testNow)).toBeNull();
   expect(await publicRound('nowhere', testNow)).toBeNull();
   const open = await publicRound(rounds.open.id, testNow);
-  expect(open).toMatchObject({ phase: 'open', totalFen: 100_000_000n, funding: [{ kind: 'WELFARE_LOTTERY' }], extensions: [] });
+  expect(open).toMatchObject({
+    phase: 'open',
+    totalFen: 100_000_000n,
+    funding: [{ kind: 'WELFARE_LOTTERY' }],
+    extensions: [],
+  });
   expect(open).not.toHaveProperty('createdById');
 });
 
 test('the last second of a window is still open to the public', async () => {
   const { closesAt, region } = rounds.open;
   if (closesAt === null) throw new Error('no closing time');
-  const open = async (shift: number) => (await publicRounds(new Date(closesAt.getTime() + shift), { when: 'open', regionPath: region.path })).total;
+  const open = async (shift: number) =>
+    (await publicRounds(new Date(closesAt.getTime() + shift), { when: 'open', regionPath: region.path })).total;
   expect([await open(0), await open(999), await open(1000)]).toEqual([1, 1, 0]);
 });
 
 test('an empty round counts nought', async () => {
-  expect(await roundFunnel(rounds.open.id)).toMatchObject({ started: 0, submitted: 0, awarded: 0, stages: [{ entries: 0 }, { entries: 0 }] });
+  expect(await roundFunnel(rounds.open.id)).toMatchObject({
+    started: 0,
+    submitted: 0,
+    awarded: 0,
+    stages: [{ entries: 0 }, { entries: 0 }],
+  });
 });

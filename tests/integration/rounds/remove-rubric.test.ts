@@ -11,7 +11,11 @@ async function unused({ id: roundId }: { id: string }) {
   return db.rubric.create({ data: { roundId, title: '多余的评分表', criteria } });
 }
 
-const setting = draftEdit(removeRubric, async (round) => ({ roundId: round.id, version: round.version, rubricId: (await unused(round)).id }));
+const setting = draftEdit(removeRubric, async (round) => ({
+  roundId: round.id,
+  version: round.version,
+  rubricId: (await unused(round)).id,
+}));
 
 test('a rubric nobody scores by is taken away with its criteria, the others stay', async () => {
   const round = await setting.draft();
@@ -25,7 +29,9 @@ test('a rubric nobody scores by is taken away with its criteria, the others stay
 test('one that a stage scores by stays', async () => {
   const { id, version } = await setting.draft();
   const stage = await db.reviewStage.findFirstOrThrow({ where: { roundId: id } });
-  await expect(removeRubric({ roundId: id, version, rubricId: stage.rubricId }, at(setting.officer))).rejects.toMatchObject({
+  await expect(
+    removeRubric({ roundId: id, version, rubricId: stage.rubricId }, at(setting.officer)),
+  ).rejects.toMatchObject({
     kind: 'refused',
     problems: [{ code: 'rounds.problems.rubricUsed', values: { stages: stage.name } }],
   });
@@ -34,5 +40,7 @@ test('one that a stage scores by stays', async () => {
 test("another round's rubric is not found", async () => {
   const { id, version } = await setting.draft();
   const foreign = await unused(await createRound({ region: (await createCity('丁市')).district, status: 'DRAFT' }));
-  await expect(removeRubric({ roundId: id, version, rubricId: foreign.id }, at(setting.officer))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(removeRubric({ roundId: id, version, rubricId: foreign.id }, at(setting.officer))).rejects.toMatchObject(
+    { kind: 'not-found' },
+  );
 });

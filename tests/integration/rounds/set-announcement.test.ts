@@ -9,7 +9,8 @@ const setting = draftEdit(setAnnouncement, ({ id, version }) => ({ ...section, r
 
 test('one section changes, the others stay', async () => {
   const { id, version } = await setting.draft();
-  const others = () => db.announcementSection.findMany({ where: { roundId: id, key: { not: 'purpose' } }, orderBy: { position: 'asc' } });
+  const others = () =>
+    db.announcementSection.findMany({ where: { roundId: id, key: { not: 'purpose' } }, orderBy: { position: 'asc' } });
   const before = await others();
   await setAnnouncement({ ...section, roundId: id, version }, at(setting.officer));
   expect(await db.announcementSection.findFirst({ where: { roundId: id, key: 'purpose' } })).toMatchObject(section);
@@ -18,6 +19,8 @@ test('one section changes, the others stay', async () => {
 
 test('a section the round does not have is not found, and nothing is written', async () => {
   const { id, version } = await setting.draft();
-  await expect(setAnnouncement({ ...section, key: 'nowhere', roundId: id, version }, at(setting.officer))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(
+    setAnnouncement({ ...section, key: 'nowhere', roundId: id, version }, at(setting.officer)),
+  ).rejects.toMatchObject({ kind: 'not-found' });
   expect((await db.round.findUnique({ where: { id } }))?.version).toBe(version);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { roundForm } from '@/lib/applications/round-form';
 import { db } from '@/lib/db/client';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
-import { roundForm } from '@/lib/applications/round-form';
 import { roundById } from '@/lib/rounds/load';
 import { setFormRules } from '@/lib/rounds/set-form-rules';
 import { actorWith, at, createCity } from '../../factories/people';
@@ -15,9 +15,13 @@ test('a typed rule is kept as a tree and shown as text again', async () => {
   const { id, version } = await setting.draft();
   await setFormRules({ roundId: id, version, rules: [empty, dates, empty] }, at(setting.officer));
   const round = await roundById(db, { roundId: id });
-  expect(round?.rules.formRules).toMatchObject([{ condition: { kind: 'binary', operator: '>' }, message: dates.message, field: 'endsOn' }]);
+  expect(round?.rules.formRules).toMatchObject([
+    { condition: { kind: 'binary', operator: '>' }, message: dates.message, field: 'endsOn' },
+  ]);
   const form = await roundForm(setting.officer, id);
-  expect(form?.round.rules.formRules.map(({ condition }) => printExpression(condition, form.references))).toEqual(['结束日期 > 开始日期']);
+  expect(form?.round.rules.formRules.map(({ condition }) => printExpression(condition, form.references))).toEqual([
+    '结束日期 > 开始日期',
+  ]);
   const stranger = await actorWith('OFFICER', (await createCity('丙市')).city);
   expect(await roundForm(stranger, id)).toBeNull();
 });
@@ -25,7 +29,9 @@ test('a typed rule is kept as a tree and shown as text again', async () => {
 test('what cannot be read is told with its row, line and column; nothing is kept', async () => {
   const { id, version } = await setting.draft();
   const wrong = { ...dates, text: '结束日期 晚于\n  启动日期' };
-  await expect(setFormRules({ roundId: id, version, rules: [dates, empty, wrong] }, at(setting.officer))).rejects.toMatchObject({
+  await expect(
+    setFormRules({ roundId: id, version, rules: [dates, empty, wrong] }, at(setting.officer)),
+  ).rejects.toMatchObject({
     kind: 'refused',
     problems: [
       { code: 'rounds.problems.formRulePlace', field: 'rules.2.text', values: { row: 3, line: 2, column: 3 } },
@@ -37,7 +43,11 @@ test('what cannot be read is told with its row, line and column; nothing is kept
 
 test('a rule needs a condition, a message and a field of this form', async () => {
   const { id, version } = await setting.draft();
-  const rules = [{ ...dates, message: '' }, { ...dates, field: 'orgName' }, { ...dates, text: '' }];
+  const rules = [
+    { ...dates, message: '' },
+    { ...dates, field: 'orgName' },
+    { ...dates, text: '' },
+  ];
   await expect(setFormRules({ roundId: id, version, rules }, at(setting.officer))).rejects.toMatchObject({
     problems: [{ field: 'rules.0.message' }, { field: 'rules.1.field' }, { field: 'rules.2.text' }],
   });
@@ -47,5 +57,8 @@ test('rules stand in the order of their positions', async () => {
   const { id, version } = await setting.draft();
   const later = { ...dates, message: '后一条', position: 1 };
   await setFormRules({ roundId: id, version, rules: [later, { ...dates, position: 0 }] }, at(setting.officer));
-  expect((await roundById(db, { roundId: id }))?.rules.formRules.map(({ message }) => message)).toEqual([dates.message, '后一条']);
+  expect((await roundById(db, { roundId: id }))?.rules.formRules.map(({ message }) => message)).toEqual([
+    dates.message,
+    '后一条',
+  ]);
 });

@@ -19,7 +19,9 @@ test('the plan replaces the old one', async () => {
 
 test('shares that do not make 100 % are refused', async () => {
   const { id, version } = await setting.draft();
-  await expect(setInstalments({ roundId: id, version, instalments: instalments.slice(0, 1) }, at(setting.officer))).rejects.toMatchObject({
+  await expect(
+    setInstalments({ roundId: id, version, instalments: instalments.slice(0, 1) }, at(setting.officer)),
+  ).rejects.toMatchObject({
     kind: 'refused',
     problems: [{ code: 'rounds.problems.instalmentSum', values: { sum: '60' } }],
   });

@@ -5,7 +5,12 @@ import { setPortfolioFloors } from '@/lib/rounds/set-portfolio-floors';
 import { at } from '@/tests/factories/people';
 import { draftEdit } from '../../support/draft-edit';
 
-const floor = { of: 'kind:WELFARE_LOTTERY', categories: 'ELDER', min: '50', label: '福彩公益金不少于 50% 用于为老服务' };
+const floor = {
+  of: 'kind:WELFARE_LOTTERY',
+  categories: 'ELDER',
+  min: '50',
+  label: '福彩公益金不少于 50% 用于为老服务',
+};
 const setting = draftEdit(setPortfolioFloors, ({ id, version }) => ({ roundId: id, version, floors: [] }));
 
 test('keeps floors on the money and the categories of the round', async () => {
@@ -29,8 +34,12 @@ test('refuses money and categories that the round does not have, and more than t
   const [first, second] = await db.roundCategory.findMany({ where: { roundId: id } });
   const of = `fund:${line.fundId}`;
   const tried = (floors: (typeof floor)[]) => setPortfolioFloors({ roundId: id, version, floors }, at(setting.officer));
-  await expect(tried([{ ...floor, of: 'fund:elsewhere', categories: first?.code ?? '' }])).rejects.toMatchObject({ problems: [{ code: 'rounds.problems.floorNoFund', field: 'floors.0.of' }] });
-  await expect(tried([{ ...floor, of, categories: 'NOBODY' }])).rejects.toMatchObject({ problems: [{ code: 'rounds.problems.floorNoCategory' }] });
+  await expect(tried([{ ...floor, of: 'fund:elsewhere', categories: first?.code ?? '' }])).rejects.toMatchObject({
+    problems: [{ code: 'rounds.problems.floorNoFund', field: 'floors.0.of' }],
+  });
+  await expect(tried([{ ...floor, of, categories: 'NOBODY' }])).rejects.toMatchObject({
+    problems: [{ code: 'rounds.problems.floorNoCategory' }],
+  });
   const both = [first, second].map((category) => ({ ...floor, of, categories: category?.code ?? '', min: '60' }));
   await expect(tried(both)).rejects.toMatchObject({ problems: [{ code: 'rounds.problems.floorSum' }] });
 });

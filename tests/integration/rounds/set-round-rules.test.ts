@@ -10,7 +10,10 @@ const rules = {
   perProjectCap: '50,000',
   maxGrant: '60',
   maxApplications: '3',
-  items: [{ code: 'B1', name: '活动费' }, { code: 'B8', name: '管理费', forbidden: 'on' as const }],
+  items: [
+    { code: 'B1', name: '活动费' },
+    { code: 'B8', name: '管理费', forbidden: 'on' as const },
+  ],
   caps: [{ codes: 'B1', base: 'total' as const, max: '80', label: '活动费' }],
   checklist: [{ key: '', label: '材料齐全' }],
   reasons: [{ code: 'OTHER', label: '其他' }],
@@ -43,13 +46,19 @@ test('what the form says is what the rules say, in one version', async () => {
 test('a cap on an unknown item is refused', async () => {
   const { id, version } = await setting.draft();
   const caps = [{ codes: 'B9', base: 'grant' as const, max: '10', label: '税费' }];
-  await expect(setRoundRules({ ...rules, caps, roundId: id, version }, at(setting.officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ field: 'caps.0.codes' }] });
+  await expect(setRoundRules({ ...rules, caps, roundId: id, version }, at(setting.officer))).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [{ field: 'caps.0.codes' }],
+  });
 });
 
 test('rules between answers and gates, made on other pages, stay', async () => {
   const draft = await setting.draft();
   const between = [{ text: '结束日期 晚于 开始日期', message: '结束日期应晚于开始日期', field: 'endsOn' }];
-  const { version } = await setFormRules({ roundId: draft.id, version: draft.version, rules: between }, at(setting.officer));
+  const { version } = await setFormRules(
+    { roundId: draft.id, version: draft.version, rules: between },
+    at(setting.officer),
+  );
   await setRoundRules({ ...rules, roundId: draft.id, version }, at(setting.officer));
   const read = (await roundById(db, { roundId: draft.id }))?.rules;
   expect(read?.formRules).toHaveLength(1);

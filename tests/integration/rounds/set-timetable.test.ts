@@ -1,16 +1,27 @@
 import { expect, test } from 'vitest';
-import { setTimetable } from '@/lib/rounds/set-timetable';
-import { draftEdit } from '../../support/draft-edit';
-import { at } from '../../factories/people';
 import { db } from '@/lib/db/client';
+import { setTimetable } from '@/lib/rounds/set-timetable';
+import { at } from '../../factories/people';
+import { draftEdit } from '../../support/draft-edit';
 
-const typed = { opensAt: '2026-04-01T09:00', closesAt: '2026-04-30T17:00', reviewFrom: '2026-05-06', reviewTo: '2026-05-20', executionFrom: '2026-06-01', executionTo: '2026-12-31' };
+const typed = {
+  opensAt: '2026-04-01T09:00',
+  closesAt: '2026-04-30T17:00',
+  reviewFrom: '2026-05-06',
+  reviewTo: '2026-05-20',
+  executionFrom: '2026-06-01',
+  executionTo: '2026-12-31',
+};
 const setting = draftEdit(setTimetable, ({ id, version }) => ({ ...typed, roundId: id, version }));
 
 test('times of day are Shanghai time', async () => {
   const { id, version } = await setting.draft();
   await setTimetable({ ...typed, roundId: id, version }, at(setting.officer));
-  expect(await db.round.findUnique({ where: { id } })).toMatchObject({ opensAt: new Date('2026-04-01T01:00:00Z'), closesAt: new Date('2026-04-30T09:00:00Z'), executionTo: '2026-12-31' });
+  expect(await db.round.findUnique({ where: { id } })).toMatchObject({
+    opensAt: new Date('2026-04-01T01:00:00Z'),
+    closesAt: new Date('2026-04-30T09:00:00Z'),
+    executionTo: '2026-12-31',
+  });
 });
 
 test('a draft may leave dates open', async () => {

@@ -17,7 +17,9 @@ beforeAll(async () => {
 test('screening begins once the last second is over, not before', async () => {
   const { id, version } = await createRound({ region: place.district, closesAt });
   const input = { roundId: id, version };
-  await expect(startScreening(input, { actor: officer, now: new Date('2026-03-31T09:00:00.999Z') })).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'rounds.problems.windowStillOpen' }] });
+  await expect(
+    startScreening(input, { actor: officer, now: new Date('2026-03-31T09:00:00.999Z') }),
+  ).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'rounds.problems.windowStillOpen' }] });
   expect(await startScreening(input, { actor: officer, now: afterwards })).toMatchObject({ status: 'SCREENING' });
   await expect(startScreening(input, { actor: officer, now: afterwards })).rejects.toMatchObject({ kind: 'conflict' });
 });
@@ -30,6 +32,10 @@ test('a draft cannot be screened', async () => {
 test('strangers do not find it, observers may not', async () => {
   const { id, version } = await createRound({ region: place.district, closesAt });
   const input = { roundId: id, version };
-  await expect(startScreening(input, { actor: await actorWith('OFFICER', (await createCity('乙市')).city), now: afterwards })).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(startScreening(input, { actor: await actorWith('OBSERVER', place.city), now: afterwards })).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(
+    startScreening(input, { actor: await actorWith('OFFICER', (await createCity('乙市')).city), now: afterwards }),
+  ).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(
+    startScreening(input, { actor: await actorWith('OBSERVER', place.city), now: afterwards }),
+  ).rejects.toMatchObject({ kind: 'forbidden' });
 });

@@ -60,15 +60,32 @@ test('a template is modified beside itself: it holds what it held until the modi
   const before = await heldBy(template.id);
   await setInstalments({ roundId: copy.id, version: copy.version, instalments }, at(officer));
   expect(await heldBy(template.id)).toEqual(before);
-  expect(await templateView(officer, template.id)).toMatchObject({ own: { workingCopy: { id: copy.id, begunBy: '王晓' } } });
+  expect(await templateView(officer, template.id)).toMatchObject({
+    own: { workingCopy: { id: copy.id, begunBy: '王晓' } },
+  });
   const stored = await storeTemplateEdit({ roundId: copy.id, version: copy.version + 1 }, at(colleague));
-  expect(stored).toMatchObject({ id: template.id, name: template.name, description: '每年一届', version: template.version + 1 });
-  expect(await heldBy(template.id)).toEqual({ ...before, instalments: [{ name: '一次拨付', basisPoints: 10_000, condition: 'agreementEffective' }] });
+  expect(stored).toMatchObject({
+    id: template.id,
+    name: template.name,
+    description: '每年一届',
+    version: template.version + 1,
+  });
+  expect(await heldBy(template.id)).toEqual({
+    ...before,
+    instalments: [{ name: '一次拨付', basisPoints: 10_000, condition: 'agreementEffective' }],
+  });
   expect(await leftOf(template.id)).toBe(0);
   expect(await settingsOrWorkingCopy(db, { roundId: copy.id })).toBeNull();
   expect(await db.round.count({ where: { editsTemplateId: template.id } })).toBe(1);
-  const trail = await db.trailEntry.findMany({ where: { entity: 'template', entityId: template.id }, orderBy: { at: 'asc' } });
-  expect(trail.map(({ command }) => command).sort()).toEqual(['template.beginEdit', 'template.save', 'template.storeEdit']);
+  const trail = await db.trailEntry.findMany({
+    where: { entity: 'template', entityId: template.id },
+    orderBy: { at: 'asc' },
+  });
+  expect(trail.map(({ command }) => command).sort()).toEqual([
+    'template.beginEdit',
+    'template.save',
+    'template.storeEdit',
+  ]);
 });
 
 test('what a template holds comes through unchanged, its placeholders and what only looks like a fact of a round too', async () => {
@@ -76,7 +93,10 @@ test('what a template holds comes through unchanged, its placeholders and what o
   const before = await heldBy(template.id);
   const [first] = copy.announcement;
   const body = `${copy.title}\n${first?.body}`;
-  await setAnnouncement({ roundId: copy.id, version: copy.version, key: first?.key ?? '', title: first?.title ?? '', body }, at(officer));
+  await setAnnouncement(
+    { roundId: copy.id, version: copy.version, key: first?.key ?? '', title: first?.title ?? '', body },
+    at(officer),
+  );
   await storeTemplateEdit({ roundId: copy.id, version: copy.version + 1 }, at(officer));
   const after = await heldBy(template.id);
   expect(after?.announcement[0]?.body).toBe(body);
@@ -98,7 +118,9 @@ test('abandoned, everything stays as it was, and it may be begun anew', async ()
 
 test('two who begin at once work on one copy, and neither is refused', async () => {
   const template = await saved();
-  const [first, second] = await Promise.all([officer, colleague].map((actor) => beginTemplateEdit({ templateId: template.id }, at(actor))));
+  const [first, second] = await Promise.all(
+    [officer, colleague].map((actor) => beginTemplateEdit({ templateId: template.id }, at(actor))),
+  );
   expect(first?.id).toBe(second?.id);
   expect(await leftOf(template.id)).toBe(1);
   expect(await db.trailEntry.count({ where: { entityId: template.id, command: 'template.beginEdit' } })).toBe(1);
@@ -107,9 +129,14 @@ test('two who begin at once work on one copy, and neither is refused', async () 
 test('of two who store at once one wins; what changed since the page was shown is not stored unseen', async () => {
   const { template, copy } = await begun();
   await setInstalments({ roundId: copy.id, version: copy.version, instalments }, at(colleague));
-  await expect(storeTemplateEdit({ roundId: copy.id, version: copy.version }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+  await expect(storeTemplateEdit({ roundId: copy.id, version: copy.version }, at(officer))).rejects.toMatchObject({
+    kind: 'conflict',
+  });
   const input = { roundId: copy.id, version: copy.version + 1 };
-  const outcomes = await Promise.allSettled([storeTemplateEdit(input, at(officer)), storeTemplateEdit(input, at(colleague))]);
+  const outcomes = await Promise.allSettled([
+    storeTemplateEdit(input, at(officer)),
+    storeTemplateEdit(input, at(colleague)),
+  ]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { kind: 'not-found' } });
   expect(await templateView(officer, template.id)).toMatchObject({ own: { version: template.version + 1 } });
@@ -121,7 +148,9 @@ test('a setting saved while the template is stored comes before it or meets a co
     setInstalments({ roundId: copy.id, version: copy.version, instalments }, at(colleague)),
     storeTemplateEdit({ roundId: copy.id, version: copy.version }, at(officer)),
   ]);
-  const refusals = [saving, storing].flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as { kind: string }] : []));
+  const refusals = [saving, storing].flatMap((outcome) =>
+    outcome.status === 'rejected' ? [outcome.reason as { kind: string }] : [],
+  );
   expect(refusals).toHaveLength(1);
   expect(['conflict', 'not-found']).toContain(refusals[0]?.kind);
 });
@@ -129,13 +158,17 @@ test('a setting saved while the template is stored comes before it or meets a co
 test('while it is being modified no round replaces what a template holds; retired meanwhile, nothing is stored', async () => {
   const { template, copy } = await begun();
   const round = await roundOf({ region: place.district, template: 'micro' });
-  await expect(replaceOwnTemplate({ roundId: round.id, template: `${template.id}:${template.version}` }, at(officer))).rejects.toMatchObject({
+  await expect(
+    replaceOwnTemplate({ roundId: round.id, template: `${template.id}:${template.version}` }, at(officer)),
+  ).rejects.toMatchObject({
     kind: 'refused',
     problems: [{ code: 'templates.problems.beingModified' }],
   });
   await retireOwnTemplate({ templateId: template.id, version: template.version }, at(officer));
   const refused = { kind: 'refused', problems: [{ code: 'templates.problems.retired' }] };
-  await expect(storeTemplateEdit({ roundId: copy.id, version: copy.version }, at(officer))).rejects.toMatchObject(refused);
+  await expect(storeTemplateEdit({ roundId: copy.id, version: copy.version }, at(officer))).rejects.toMatchObject(
+    refused,
+  );
   await abandonTemplateEdit({ roundId: copy.id, version: copy.version }, at(officer));
   await expect(beginTemplateEdit({ templateId: template.id }, at(officer))).rejects.toMatchObject(refused);
 });
@@ -144,10 +177,12 @@ test('only officers of its region modify a template; below it is read, elsewhere
   const { template, copy } = await begun();
   const [onTemplate, onCopy] = [{ templateId: template.id }, { roundId: copy.id, version: copy.version }];
   await expect(beginTemplateEdit(onTemplate, at(streetOfficer))).rejects.toMatchObject({ kind: 'forbidden' });
-  for (const actor of [observer, stranger]) await expect(beginTemplateEdit(onTemplate, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
+  for (const actor of [observer, stranger])
+    await expect(beginTemplateEdit(onTemplate, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
   for (const act of [storeTemplateEdit, abandonTemplateEdit]) {
     await expect(act(onCopy, at(streetOfficer))).rejects.toMatchObject({ kind: 'forbidden' });
-    for (const actor of [observer, stranger]) await expect(act(onCopy, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
+    for (const actor of [observer, stranger])
+      await expect(act(onCopy, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
   }
   for (const actor of [streetOfficer, observer, stranger]) {
     expect(await settingsToMake(actor, copy.id)).toBeNull();
@@ -156,7 +191,11 @@ test('only officers of its region modify a template; below it is read, elsewhere
   }
   await expect(setInstalments({ ...onCopy, instalments }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
   expect(await settingsToMake(officer, copy.id)).toMatchObject({ mayEdit: true });
-  expect(await workingCopyHeader(officer, copy.id)).toMatchObject({ template: { id: template.id }, begunBy: '王晓', version: copy.version });
+  expect(await workingCopyHeader(officer, copy.id)).toMatchObject({
+    template: { id: template.id },
+    begunBy: '王晓',
+    version: copy.version,
+  });
 });
 
 test('neither act takes a round for a working copy', async () => {
@@ -169,13 +208,27 @@ test('neither act takes a round for a working copy', async () => {
 });
 
 test('a supplied template, or one of a level above, becomes one’s own and is opened to be modified', async () => {
-  const adopted = await adoptTemplate({ template: 'filed', regionId: place.street.id, name: '某街道备案团队' }, at(streetOfficer));
-  expect(await templateView(streetOfficer, adopted.template.id)).toMatchObject({ name: '某街道备案团队', own: { mayManage: true, source: { roundId: null, title: '备案团队赛道' }, workingCopy: { id: adopted.copy.id } } });
-  expect(await settingsToMake(streetOfficer, adopted.copy.id)).toMatchObject({ editsTemplateId: adopted.template.id, region: { id: place.street.id } });
+  const adopted = await adoptTemplate(
+    { template: 'filed', regionId: place.street.id, name: '某街道备案团队' },
+    at(streetOfficer),
+  );
+  expect(await templateView(streetOfficer, adopted.template.id)).toMatchObject({
+    name: '某街道备案团队',
+    own: { mayManage: true, source: { roundId: null, title: '备案团队赛道' }, workingCopy: { id: adopted.copy.id } },
+  });
+  expect(await settingsToMake(streetOfficer, adopted.copy.id)).toMatchObject({
+    editsTemplateId: adopted.template.id,
+    region: { id: place.street.id },
+  });
   const above = await saved();
-  const second = await adoptTemplate({ template: `own:${above.id}`, regionId: place.street.id, name: '某街道公益创投' }, at(streetOfficer));
+  const second = await adoptTemplate(
+    { template: `own:${above.id}`, regionId: place.street.id, name: '某街道公益创投' },
+    at(streetOfficer),
+  );
   expect((await templateView(streetOfficer, second.template.id))?.content).toEqual(await heldBy(above.id));
-  expect(await db.trailEntry.findFirst({ where: { command: 'template.adopt', entityId: second.template.id } })).toMatchObject({ cityId: place.city.id });
+  expect(
+    await db.trailEntry.findFirst({ where: { command: 'template.adopt', entityId: second.template.id } }),
+  ).toMatchObject({ cityId: place.city.id });
 });
 
 test('one adopts only for a region of one’s own, and only what one may see', async () => {
@@ -185,11 +238,18 @@ test('one adopts only for a region of one’s own, and only what one may see', a
   await expect(adoptTemplate(input, at(observer))).rejects.toMatchObject({ kind: 'not-found' });
   await expect(adoptTemplate(input, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
   const elsewhere = stranger.grants[0]?.regionId ?? '';
-  await expect(adoptTemplate({ ...input, template: `own:${above.id}`, regionId: elsewhere }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(
+    adoptTemplate({ ...input, template: `own:${above.id}`, regionId: elsewhere }, at(stranger)),
+  ).rejects.toMatchObject({ kind: 'not-found' });
   const round = await roundOf({ region: place.district });
-  await expect(adoptTemplate({ ...input, template: `round:${round.id}` }, at(officer))).rejects.toMatchObject({ kind: 'invalid' });
+  await expect(adoptTemplate({ ...input, template: `round:${round.id}` }, at(officer))).rejects.toMatchObject({
+    kind: 'invalid',
+  });
   await db.region.update({ where: { id: place.district.id }, data: { validTo: '2026-01-01' } });
-  await expect(adoptTemplate(input, at(officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'rounds.problems.regionRetired' }] });
+  await expect(adoptTemplate(input, at(officer))).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [{ code: 'rounds.problems.regionRetired' }],
+  });
   await db.region.update({ where: { id: place.district.id }, data: { validTo: null } });
 });
 

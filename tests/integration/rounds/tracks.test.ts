@@ -19,7 +19,13 @@ beforeAll(async () => {
   stranger = await actorWith('OFFICER', (await createCity('乙市')).city);
 });
 
-const adding = ({ id, version }: { id: string; version: number }) => ({ mainRoundId: id, version, template: 'micro', trackName: '备案团队赛道', mainTrackName: '社会组织赛道' });
+const adding = ({ id, version }: { id: string; version: number }) => ({
+  mainRoundId: id,
+  version,
+  template: 'micro',
+  trackName: '备案团队赛道',
+  mainTrackName: '社会组织赛道',
+});
 
 test('a track is a draft round of its own under the main one, with its own form and rubrics and the edition’s dates', async () => {
   const main = await createRound({ region: place.district, status: 'DRAFT', title: '2026 年公益创投' });
@@ -35,8 +41,16 @@ test('a track is a draft round of its own under the main one, with its own form 
     rubrics: { length: 1 },
     funding: [],
   });
-  expect(await db.round.findUnique({ where: { id: main.id } })).toMatchObject({ trackName: '社会组织赛道', mainRoundId: null, version: main.version + 1 });
-  expect(await db.trailEntry.findFirst({ where: { entityId: track.id } })).toMatchObject({ command: 'round.addTrack', cityId: place.city.id, toState: 'DRAFT' });
+  expect(await db.round.findUnique({ where: { id: main.id } })).toMatchObject({
+    trackName: '社会组织赛道',
+    mainRoundId: null,
+    version: main.version + 1,
+  });
+  expect(await db.trailEntry.findFirst({ where: { entityId: track.id } })).toMatchObject({
+    command: 'round.addTrack',
+    cityId: place.city.id,
+    toState: 'DRAFT',
+  });
 });
 
 test('while the window is open a track may be added; its own opening is asked again', async () => {
@@ -61,18 +75,26 @@ test('refused: under a track, after the window, without or with a name that is t
   const refused = (code: string) => ({ kind: 'refused', problems: [expect.objectContaining({ code }) as unknown] });
   await expect(addTrack(adding(track), at(officer))).rejects.toMatchObject(refused('tracks.problems.underTrack'));
   await expect(addTrack(adding(later), at(officer))).rejects.toMatchObject(refused('tracks.problems.nameTaken'));
-  await expect(nameTrack({ roundId: track.id, version: track.version, trackName: '社会组织赛道' }, at(officer))).rejects.toMatchObject(refused('tracks.problems.nameTaken'));
+  await expect(
+    nameTrack({ roundId: track.id, version: track.version, trackName: '社会组织赛道' }, at(officer)),
+  ).rejects.toMatchObject(refused('tracks.problems.nameTaken'));
   const unnamed = await createRound({ region: place.district, status: 'DRAFT' });
-  await expect(addTrack({ ...adding(unnamed), mainTrackName: '' }, at(officer))).rejects.toMatchObject(refused('tracks.problems.mainUnnamed'));
+  await expect(addTrack({ ...adding(unnamed), mainTrackName: '' }, at(officer))).rejects.toMatchObject(
+    refused('tracks.problems.mainUnnamed'),
+  );
   const over = await createRound({ region: place.district, closesAt: new Date(testNow.getTime() - 60_000) });
   await expect(addTrack(adding(over), at(officer))).rejects.toMatchObject(refused('tracks.problems.tooLate'));
-  await expect(nameTrack({ roundId: over.id, version: over.version, trackName: '赛道' }, at(officer))).rejects.toMatchObject(refused('tracks.problems.tooLate'));
+  await expect(
+    nameTrack({ roundId: over.id, version: over.version, trackName: '赛道' }, at(officer)),
+  ).rejects.toMatchObject(refused('tracks.problems.tooLate'));
 });
 
 test('renamed at a version: of two officers one is told', async () => {
   const main = await createRound({ region: place.district, status: 'DRAFT' });
   const track = await addTrack(adding(main), at(officer));
-  await expect(addTrack({ ...adding(main), trackName: '定向扶持' }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+  await expect(addTrack({ ...adding(main), trackName: '定向扶持' }, at(officer))).rejects.toMatchObject({
+    kind: 'conflict',
+  });
   const naming = { roundId: track.id, version: track.version, trackName: '团队赛道' };
   expect(await nameTrack(naming, at(officer))).toMatchObject({ trackName: '团队赛道' });
   await expect(nameTrack(naming, at(officer))).rejects.toMatchObject({ kind: 'conflict' });

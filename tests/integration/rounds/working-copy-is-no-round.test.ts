@@ -47,7 +47,10 @@ beforeAll(async () => {
   const { district } = await createCity('甲市');
   officer = await actorWith('OFFICER', district);
   observer = await actorWith('OBSERVER', district);
-  const { template, copy } = await adoptTemplate({ template: 'filed', regionId: district.id, name: '独一无二的模板' }, at(officer));
+  const { template, copy } = await adoptTemplate(
+    { template: 'filed', regionId: district.id, name: '独一无二的模板' },
+    at(officer),
+  );
   [copyId, templateId] = [copy.id, template.id];
   draft = await roundOf({ region: district, status: 'DRAFT' });
 });
@@ -62,7 +65,11 @@ test('no list, count or first screen has it', async () => {
     expect((await copyableRounds(actor)).map(({ id }) => id)).toEqual([draft.id]);
   }
   expect((await officeRounds(officer, { ...all, q: '独一无二' })).total).toBe(0);
-  expect((await waitingForOfficer(officer, testNow)).filter(({ about, href }) => href.includes(copyId) || about.includes('独一无二'))).toEqual([]);
+  expect(
+    (await waitingForOfficer(officer, testNow)).filter(
+      ({ about, href }) => href.includes(copyId) || about.includes('独一无二'),
+    ),
+  ).toEqual([]);
   expect((await publicRounds(testNow, { q: '独一无二' })).total).toBe(0);
   expect((await publicResults(1, 1_000)).results.map(({ id }) => id)).not.toContain(copyId);
 });
@@ -83,8 +90,14 @@ test('no page of a round opens it, neither in the office nor in public', async (
 });
 
 test('its categories are offered to no expert', async () => {
-  const { cityId, categories } = await db.round.findUniqueOrThrow({ where: { id: copyId }, include: { categories: true } });
-  await db.roundCategory.updateMany({ where: { roundId: copyId, code: categories[0]?.code ?? '' }, data: { code: 'ONLY_HERE' } });
+  const { cityId, categories } = await db.round.findUniqueOrThrow({
+    where: { id: copyId },
+    include: { categories: true },
+  });
+  await db.roundCategory.updateMany({
+    where: { roundId: copyId, code: categories[0]?.code ?? '' },
+    data: { code: 'ONLY_HERE' },
+  });
   expect((await knownCategories([cityId])).map(({ code }) => code)).not.toContain('ONLY_HERE');
 });
 
@@ -96,17 +109,45 @@ test.each([
   ['cancelled', () => cancelRound({ ...onCopy(), reason: '不办了' }, at(officer))],
   ['extended', () => extendRound({ ...onCopy(), closesAt: '2027-01-01T17:00', reason: '不够' }, at(officer))],
   ['screened', () => startScreening(onCopy(), at(officer))],
-  ['divided into tracks', () => addTrack({ mainRoundId: copyId, version: 1, template: 'filed', trackName: '备案', mainTrackName: '登记' }, at(officer))],
+  [
+    'divided into tracks',
+    () =>
+      addTrack(
+        { mainRoundId: copyId, version: 1, template: 'filed', trackName: '备案', mainTrackName: '登记' },
+        at(officer),
+      ),
+  ],
   ['named as a track', () => nameTrack({ ...onCopy(), trackName: '备案' }, at(officer))],
-  ['copied', () => createRound({ template: `round:${copyId}`, regionId: draft.regionId, year: '2027', title: '2027 年' }, at(officer))],
+  [
+    'copied',
+    () =>
+      createRound(
+        { template: `round:${copyId}`, regionId: draft.regionId, year: '2027', title: '2027 年' },
+        at(officer),
+      ),
+  ],
   ['saved as a template', () => saveOwnTemplate({ roundId: copyId, name: '模板' }, at(officer))],
-  ['put in place of a template', () => replaceOwnTemplate({ roundId: copyId, template: `${templateId}:1` }, at(officer))],
+  [
+    'put in place of a template',
+    () => replaceOwnTemplate({ roundId: copyId, template: `${templateId}:1` }, at(officer)),
+  ],
   ['given a title and contacts', () => updateRoundBasics({ ...onCopy(), title: '批次', ...person }, at(officer))],
-  ['given dates', () => setTimetable({ ...onCopy(), opensAt: '', closesAt: '', reviewFrom: '', reviewTo: '', executionFrom: '', executionTo: '' }, at(officer))],
+  [
+    'given dates',
+    () =>
+      setTimetable(
+        { ...onCopy(), opensAt: '', closesAt: '', reviewFrom: '', reviewTo: '', executionFrom: '', executionTo: '' },
+        at(officer),
+      ),
+  ],
   ['given money', () => setRoundFunding({ ...onCopy(), lines: [] }, at(officer))],
   ['given floors on money', () => setPortfolioFloors({ ...onCopy(), floors: [] }, at(officer))],
   ['filled in', () => fillAnnouncement(onCopy(), at(officer))],
-  ['given topics', () => createTopic({ ...onCopy(), title: '助餐', description: '每日', indicative: '1', categoryId: '' }, at(officer))],
+  [
+    'given topics',
+    () =>
+      createTopic({ ...onCopy(), title: '助餐', description: '每日', indicative: '1', categoryId: '' }, at(officer)),
+  ],
   ['amended', () => draftAmendment({ roundId: copyId }, at(officer))],
   ['applied for', () => startApplication({ roundId: copyId, organisationId: copyId }, at(officer))],
 ])('it is never %s', async (_act, act) => {
@@ -115,5 +156,9 @@ test.each([
 
 test('no round is made under it or from it', async () => {
   expect(await db.round.count({ where: { OR: [{ mainRoundId: copyId }, { copiedFromId: copyId }] } })).toBe(0);
-  expect(await db.round.findUnique({ where: { id: copyId } })).toMatchObject({ status: 'DRAFT', version: 1, publishedAt: null });
+  expect(await db.round.findUnique({ where: { id: copyId } })).toMatchObject({
+    status: 'DRAFT',
+    version: 1,
+    publishedAt: null,
+  });
 });

@@ -35,12 +35,21 @@ describe('the finished round', () => {
   test('reconciles, and says so loudly when one application more is counted', async () => {
     const round = await db.round.findFirstOrThrow({ where: { status: 'AWARDED' }, orderBy: { closesAt: 'desc' } });
     const figures = await figuresOf(round);
-    expect(figures).toMatchObject({ byCategory: smallScale.counts, submitted: 19, shortlisted: 10, awarded: 3, readings: 19 * 3 + 10 * 5 });
+    expect(figures).toMatchObject({
+      byCategory: smallScale.counts,
+      submitted: 19,
+      shortlisted: 10,
+      awarded: 3,
+      readings: 19 * 3 + 10 * 5,
+    });
     expect(() => reconcile({ ...figures, submitted: 20 }, smallScale)).toThrow('submitted is 20, not 19');
   });
 
   test('was confirmed after its notice, over an objection that did not hold', async () => {
-    const notice = await db.publicityNotice.findFirstOrThrow({ where: { status: 'CONFIRMED', objections: { some: {} } }, include: { objections: true } });
+    const notice = await db.publicityNotice.findFirstOrThrow({
+      where: { status: 'CONFIRMED', objections: { some: {} } },
+      include: { objections: true },
+    });
     expect(found(notice.confirmedAt, 'a confirmation').getTime()).toBeGreaterThanOrEqual(notice.endsAt.getTime());
     expect(notice.objections.map(({ status }) => status)).toEqual(['DISMISSED']);
   });
@@ -61,7 +70,9 @@ describe('something waits for', () => {
 
   test('the district officer: screening and decisions', async () => {
     const keys = (await waitingForOfficer(actor('district'), now)).map(({ messageKey }) => messageKey);
-    expect(keys).toEqual(expect.arrayContaining(['applications.waiting.screening', 'awards.waiting.decide', 'awards.waiting.objections']));
+    expect(keys).toEqual(
+      expect.arrayContaining(['applications.waiting.screening', 'awards.waiting.decide', 'awards.waiting.objections']),
+    );
   });
 
   test.each(['owner', 'editor'] as const)('the organisation’s %s: a draft and a correction', async (account) => {
@@ -71,8 +82,15 @@ describe('something waits for', () => {
 
   test.each(['expert1', 'expert2'] as const)('%s, in every state', async (account) => {
     expect((await waitingForExpert(actor(account))).length).toBeGreaterThan(0);
-    const open = await db.reviewAssignment.findMany({ where: { expert: { personId: actor(account).personId }, stage: { status: 'SCORING' } }, select: { status: true } });
-    expect(new Set(open.map(({ status }) => status))).toEqual(new Set(account === 'expert1' ? ['INVITED', 'ACCEPTED', 'SUBMITTED'] : ['INVITED', 'ACCEPTED', 'SUBMITTED', 'RECUSED']));
+    const open = await db.reviewAssignment.findMany({
+      where: { expert: { personId: actor(account).personId }, stage: { status: 'SCORING' } },
+      select: { status: true },
+    });
+    expect(new Set(open.map(({ status }) => status))).toEqual(
+      new Set(
+        account === 'expert1' ? ['INVITED', 'ACCEPTED', 'SUBMITTED'] : ['INVITED', 'ACCEPTED', 'SUBMITTED', 'RECUSED'],
+      ),
+    );
   });
 });
 
@@ -99,7 +117,16 @@ describe('demand first', () => {
     const groups = await db.demand.groupBy({ by: ['status'], _count: true });
     const counts = Object.fromEntries(groups.map(({ status, _count }) => [status, _count]));
     expect(counts).toMatchObject({
-      SUBMITTED: 6, VERIFYING: 4, RETURNED: 2, REJECTED: 2, MERGED: 1, OPEN_FOR_CLAIM: 2, CLAIMED: 2, BUNDLED: 7, EXPIRED: 1, WITHDRAWN: 1,
+      SUBMITTED: 6,
+      VERIFYING: 4,
+      RETURNED: 2,
+      REJECTED: 2,
+      MERGED: 1,
+      OPEN_FOR_CLAIM: 2,
+      CLAIMED: 2,
+      BUNDLED: 7,
+      EXPIRED: 1,
+      WITHDRAWN: 1,
     });
     expect(counts['PUBLISHED']).toBeGreaterThanOrEqual(9);
     expect(await db.demand.count({ where: { status: 'SUBMITTED', verifyDueAt: { lt: now } } })).toBe(1);
@@ -114,9 +141,16 @@ describe('demand first', () => {
   });
 
   test('a round is open per topic, and its guide came first', async () => {
-    const round = await db.round.findFirstOrThrow({ where: { status: 'OPEN', topics: { some: {} } }, include: { topics: true, applications: true } });
+    const round = await db.round.findFirstOrThrow({
+      where: { status: 'OPEN', topics: { some: {} } },
+      include: { topics: true, applications: true },
+    });
     expect(round.topics.map(({ number }) => number).sort()).toEqual([1, 2, 3, 4]);
-    expect(round.topics.every(({ publishedAt }) => publishedAt !== null && round.publishedAt !== null && publishedAt < round.publishedAt)).toBe(true);
+    expect(
+      round.topics.every(
+        ({ publishedAt }) => publishedAt !== null && round.publishedAt !== null && publishedAt < round.publishedAt,
+      ),
+    ).toBe(true);
     expect(round.applications.every(({ topicId }) => topicId !== null)).toBe(true);
   });
 

@@ -12,7 +12,9 @@ test('a bare installation gets one link at a time, and none once it was used', a
   const later = new Date(now.getTime() + 10 * 86_400_000);
   const second = await firstLink(later);
   expect(tokenIn(second)).not.toBe(tokenIn(first));
-  await expect(acceptInvitation({ token: tokenIn(first), password, repeated: password }, { actor: visitor, now: later })).rejects.toMatchObject({ kind: 'refused' });
+  await expect(
+    acceptInvitation({ token: tokenIn(first), password, repeated: password }, { actor: visitor, now: later }),
+  ).rejects.toMatchObject({ kind: 'refused' });
   await acceptInvitation({ token: tokenIn(second), password, repeated: password }, { actor: visitor, now: later });
   expect(await firstLink(later)).toBeNull();
 });

@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { officeDemandParams } from '@/lib/demands/list-params';
 import { officeDemands } from '@/lib/demands/queries';
+import type { Actor } from '@/lib/kernel/actor';
 import { cancelRound } from '@/lib/rounds/cancel-round';
 import { publishRound } from '@/lib/rounds/publish-round';
 import { createTopic } from '@/lib/topics/create-topic';
-import { topicById } from '@/lib/topics/load';
 import { topicGuide } from '@/lib/topics/guide';
+import { topicById } from '@/lib/topics/load';
 import { topicPolicy } from '@/lib/topics/policy';
 import { publishTopics } from '@/lib/topics/publish-topics';
 import { demandsToBundle, topicsOfRound } from '@/lib/topics/queries';
@@ -15,7 +16,6 @@ import { setTopicDemands } from '@/lib/topics/set-topic-demands';
 import { demandsOfTopic, topicsToFilterBy } from '@/lib/topics/topic-filter';
 import { updateTopic } from '@/lib/topics/update-topic';
 import { visibleTo } from '@/lib/topics/visible-to';
-import type { Actor } from '@/lib/kernel/actor';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
@@ -29,7 +29,11 @@ let call: Awaited<ReturnType<typeof createDemandCallRow>>;
 beforeAll(async () => {
   here = await createCity('甲市');
   const elsewhere = await createCity('乙市');
-  [officer, observer, stranger] = [await actorWith('OFFICER', here.district), await actorWith('OBSERVER', here.city), await actorWith('OFFICER', elsewhere.city)];
+  [officer, observer, stranger] = [
+    await actorWith('OFFICER', here.district),
+    await actorWith('OBSERVER', here.city),
+    await actorWith('OFFICER', elsewhere.city),
+  ];
   call = await createDemandCallRow({ region: here.city });
 });
 
@@ -38,7 +42,10 @@ const draft = () => createRound({ region: here.district, status: 'DRAFT' });
 const published = (region = here.street) => createDemand({ call, region, status: 'PUBLISHED' });
 const versionOf = async (id: string) => (await db.topic.findUniqueOrThrow({ where: { id } })).version;
 const statusOf = async (id: string) => (await db.demand.findUniqueOrThrow({ where: { id } })).status;
-const roundAt = async (roundId: string) => ({ roundId, version: (await db.round.findUniqueOrThrow({ where: { id: roundId } })).version });
+const roundAt = async (roundId: string) => ({
+  roundId,
+  version: (await db.round.findUniqueOrThrow({ where: { id: roundId } })).version,
+});
 
 async function bundled(round: { id: string }) {
   const demand = await published();
@@ -50,11 +57,19 @@ async function bundled(round: { id: string }) {
 describe('createTopic and updateTopic', () => {
   it('number topics in turn, and mend them', async () => {
     const round = await draft();
-    const [one, two] = [await createTopic({ ...(await roundAt(round.id)), ...facts }, at(officer)), await createTopic({ ...(await roundAt(round.id)), ...facts, title: '楼道议事' }, at(officer))];
+    const [one, two] = [
+      await createTopic({ ...(await roundAt(round.id)), ...facts }, at(officer)),
+      await createTopic({ ...(await roundAt(round.id)), ...facts, title: '楼道议事' }, at(officer)),
+    ];
     expect([one.number, two.number, one.indicativeFen]).toEqual([1, 2, 6_000_000n]);
-    const mended = await updateTopic({ topicId: two.id, version: 1, title: '楼道微更新', indicative: '80000' }, at(officer));
+    const mended = await updateTopic(
+      { topicId: two.id, version: 1, title: '楼道微更新', indicative: '80000' },
+      at(officer),
+    );
     expect(mended).toMatchObject({ title: '楼道微更新', indicativeFen: 8_000_000n, version: 2 });
-    await expect(updateTopic({ topicId: two.id, version: 1, ...facts }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(updateTopic({ topicId: two.id, version: 1, ...facts }, at(officer))).rejects.toMatchObject({
+      kind: 'conflict',
+    });
   });
 
   it('of two officers at one round one wins, the other is told', async () => {
@@ -69,12 +84,22 @@ describe('createTopic and updateTopic', () => {
     await expect(createTopic(input, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
     await expect(createTopic(input, at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
     const other = await db.roundCategory.findFirstOrThrow({ where: { roundId: (await draft()).id } });
-    await expect(createTopic({ ...input, categoryId: other.id }, at(officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ field: 'categoryId' }] });
+    await expect(createTopic({ ...input, categoryId: other.id }, at(officer))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ field: 'categoryId' }],
+    });
     const open = await createRound({ region: here.district });
-    await expect(createTopic({ ...(await roundAt(open.id)), ...facts }, at(officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'topics.problems.roundFrozen' }] });
+    await expect(createTopic({ ...(await roundAt(open.id)), ...facts }, at(officer))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'topics.problems.roundFrozen' }],
+    });
     const topic = await createTopicRow({ round, publishedAt: null });
-    await expect(updateTopic({ topicId: topic.id, version: 1, ...facts }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
-    await expect(updateTopic({ topicId: topic.id, version: 1, ...facts }, at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(updateTopic({ topicId: topic.id, version: 1, ...facts }, at(stranger))).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+    await expect(updateTopic({ topicId: topic.id, version: 1, ...facts }, at(observer))).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
   });
 });
 
@@ -98,23 +123,37 @@ describe('setTopicDemands', () => {
     await expect(taken).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'topics.problems.demandTaken' }] });
     const outside = await published(here.city);
     const far = setTopicDemands({ topicId: topic.id, version: 1, demandIds: [outside.id] }, at(officer));
-    await expect(far).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'topics.problems.demandElsewhere' }] });
+    await expect(far).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'topics.problems.demandElsewhere' }],
+    });
     expect(await versionOf(topic.id)).toBe(1);
   });
 
   it('gives one demand to one of two topics', async () => {
-    const [one, two] = [await createTopicRow({ round: await draft(), publishedAt: null }), await createTopicRow({ round: await draft(), publishedAt: null })];
+    const [one, two] = [
+      await createTopicRow({ round: await draft(), publishedAt: null }),
+      await createTopicRow({ round: await draft(), publishedAt: null }),
+    ];
     const demand = await published();
-    const both = await Promise.allSettled([one, two].map(({ id }) => setTopicDemands({ topicId: id, version: 1, demandIds: [demand.id] }, at(officer))));
+    const both = await Promise.allSettled(
+      [one, two].map(({ id }) => setTopicDemands({ topicId: id, version: 1, demandIds: [demand.id] }, at(officer))),
+    );
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await db.topicDemand.count({ where: { demandId: demand.id } })).toBe(1);
   });
 
   it('is for officers of the round', async () => {
     const topic = await createTopicRow({ round: await draft(), publishedAt: null });
-    await expect(setTopicDemands({ topicId: topic.id, version: 1 }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
-    await expect(setTopicDemands({ topicId: topic.id, version: 1 }, at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(setTopicDemands({ topicId: topic.id, version: 7 }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(setTopicDemands({ topicId: topic.id, version: 1 }, at(stranger))).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+    await expect(setTopicDemands({ topicId: topic.id, version: 1 }, at(observer))).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
+    await expect(setTopicDemands({ topicId: topic.id, version: 7 }, at(officer))).rejects.toMatchObject({
+      kind: 'conflict',
+    });
   });
 });
 
@@ -124,9 +163,14 @@ describe('publishTopics', () => {
     const { topicId } = await bundled(round);
     expect(await topicGuide(round.id, testNow)).toBeNull();
     const early = publishRound(await roundAt(round.id), at(officer));
-    await expect(early).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'rounds.problems.noTopicGuide' }] });
+    await expect(early).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'rounds.problems.noTopicGuide' }],
+    });
     await publishTopics(await roundAt(round.id), at(officer));
-    expect((await topicGuide(round.id, testNow))?.topics).toMatchObject([{ number: 1, demands: [{ publicTitle: '老旧小区加装电梯' }] }]);
+    expect((await topicGuide(round.id, testNow))?.topics).toMatchObject([
+      { number: 1, demands: [{ publicTitle: '老旧小区加装电梯' }] },
+    ]);
     const frozen = { kind: 'refused', problems: [{ code: 'topics.problems.guideOut' }] };
     await expect(updateTopic({ topicId, version: 2, ...facts }, at(officer))).rejects.toMatchObject(frozen);
     await expect(removeTopic({ topicId, version: 2 }, at(officer))).rejects.toMatchObject(frozen);
@@ -137,7 +181,10 @@ describe('publishTopics', () => {
   it('refuses an empty guide, conflicts with a change, and is for officers of the round', async () => {
     const round = await draft();
     const seen = await roundAt(round.id);
-    await expect(publishTopics(seen, at(officer))).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'topics.problems.noTopics' }] });
+    await expect(publishTopics(seen, at(officer))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'topics.problems.noTopics' }],
+    });
     await bundled(round);
     await expect(publishTopics(seen, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
     await expect(publishTopics(seen, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
@@ -158,8 +205,12 @@ describe('removeTopic', () => {
     await publishTopics(await roundAt(round.id), at(officer));
     await publishRound(await roundAt(round.id), at(officer));
     await cancelRound({ ...(await roundAt(round.id)), reason: '资金未落实' }, at(officer));
-    await expect(removeTopic({ topicId: second.topicId, version: 2 }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
-    await expect(removeTopic({ topicId: second.topicId, version: 2 }, at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(removeTopic({ topicId: second.topicId, version: 2 }, at(stranger))).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+    await expect(removeTopic({ topicId: second.topicId, version: 2 }, at(observer))).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
     await removeTopic({ topicId: second.topicId, version: 2 }, at(officer));
     expect(await statusOf(second.demandId)).toBe('PUBLISHED');
   });
@@ -171,7 +222,12 @@ describe('reading', () => {
     const { demandId } = await bundled(round);
     const free = await published();
     const guide = await topicsOfRound(officer, round.id);
-    expect(guide).toMatchObject({ indicativeFen: 6_000_000n, moneyFen: 100_000_000n, may: { edit: true, remove: true }, topics: [{ demands: [{ id: demandId }] }] });
+    expect(guide).toMatchObject({
+      indicativeFen: 6_000_000n,
+      moneyFen: 100_000_000n,
+      may: { edit: true, remove: true },
+      topics: [{ demands: [{ id: demandId }] }],
+    });
     expect(await topicsOfRound(observer, round.id)).toMatchObject({ may: { edit: false, remove: false } });
     expect(await topicsOfRound(stranger, round.id)).toBeNull();
     const ids = (await demandsToBundle(round, '')).rows.map(({ id }) => id);
@@ -195,7 +251,8 @@ describe('topicsToFilterBy and demandsOfTopic', () => {
   it('narrow the office’s list to a topic’s demands; another city sees neither', async () => {
     const { topicId, demandId } = await bundled(await draft());
     const params = officeDemandParams.parse({ topic: topicId });
-    const listed = async (actor: Actor) => (await officeDemands(actor, { ...params, also: demandsOfTopic(params.topic) }, testNow)).rows.map(({ id }) => id);
+    const listed = async (actor: Actor) =>
+      (await officeDemands(actor, { ...params, also: demandsOfTopic(params.topic) }, testNow)).rows.map(({ id }) => id);
     expect((await topicsToFilterBy(officer)).map(({ id }) => id)).toContain(topicId);
     expect(await listed(officer)).toEqual([demandId]);
     expect((await topicsToFilterBy(stranger)).map(({ id }) => id)).not.toContain(topicId);

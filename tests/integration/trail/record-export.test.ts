@@ -16,9 +16,16 @@ test('a list that leaves is written down: who took which, how many rows, narrowe
   expect(await answer.text()).toContain('XQ-2\r\n合计');
   await csvResponse(table, [leaving], at(officer));
   expect(await db.trailEntry.findMany({ where: { entity: 'demandList', entityId: city.id } })).toMatchObject([
-    { command: 'export.record', actorId: officer.personId, cityId: city.id, detail: { rows: 2, filter: { q: '送餐' } } },
+    {
+      command: 'export.record',
+      actorId: officer.personId,
+      cityId: city.id,
+      detail: { rows: 2, filter: { q: '送餐' } },
+    },
   ]);
-  expect(await exportsOf(['demandList', 'demandHeat'], [city.id])).toMatchObject([{ at: testNow, actorName: officer.name, list: 'demandList', rows: 2, isFiltered: true }]);
+  expect(await exportsOf(['demandList', 'demandHeat'], [city.id])).toMatchObject([
+    { at: testNow, actorName: officer.name, list: 'demandList', rows: 2, isFiltered: true },
+  ]);
   expect(await exportsOf(['demandList'], [other.city.id])).toEqual([]);
   expect(await exportsOf(['demandHeat'], [city.id])).toEqual([]);
 });
@@ -30,6 +37,10 @@ test('a visitor takes what is public and is not written down; a list nobody know
   await recordExport(taken, at(visitor));
   expect(await exportsOf(['demandHeat'], [city.id])).toEqual([]);
   await recordExport(taken, at(officer));
-  expect(await exportsOf(['demandHeat'], [city.id])).toMatchObject([{ actorName: officer.name, rows: 13, isFiltered: false }]);
-  await expect(recordExport({ ...taken, list: 'people' as 'demandHeat' }, at(visitor))).rejects.toMatchObject({ kind: 'invalid' });
+  expect(await exportsOf(['demandHeat'], [city.id])).toMatchObject([
+    { actorName: officer.name, rows: 13, isFiltered: false },
+  ]);
+  await expect(recordExport({ ...taken, list: 'people' as 'demandHeat' }, at(visitor))).rejects.toMatchObject({
+    kind: 'invalid',
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amendmentLifecycle, type AmendmentEvent } from '@/lib/amendments/lifecycle';
+import { type AmendmentEvent, amendmentLifecycle } from '@/lib/amendments/lifecycle';
 import type { AmendmentStatus } from '@/lib/db/generated/enums';
 
 const table: [AmendmentStatus, Partial<Record<AmendmentEvent, AmendmentStatus>>][] = [

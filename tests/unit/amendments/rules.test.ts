@@ -1,11 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { newDuties, problemsWithDecider, problemsWithPhase, problemsWithReason, problemsWithTimeLeft } from '@/lib/amendments/rules';
-import { formSections, type FormField } from '@/lib/forms/definition';
+import {
+  newDuties,
+  problemsWithDecider,
+  problemsWithPhase,
+  problemsWithReason,
+  problemsWithTimeLeft,
+} from '@/lib/amendments/rules';
+import { type FormField, formSections } from '@/lib/forms/definition';
 import type { FormChange } from '@/lib/forms/form-difference';
 import { shanghaiInstant } from '@/lib/kernel/shanghai';
 
-const field = (required: boolean): FormField => formSections.parse([{ key: 's', title: '部分', fields: [{ key: 'q', label: '安全预案', type: 'longText', maxLength: 500, required }] }])[0]?.fields[0] as FormField;
-const change = (act: FormChange['act'], required: boolean, changes: FormChange['changes'] = []): FormChange => ({ thing: 'field', act, name: '安全预案', section: '部分', field: field(required), text: '', changes });
+const field = (required: boolean): FormField =>
+  formSections.parse([
+    { key: 's', title: '部分', fields: [{ key: 'q', label: '安全预案', type: 'longText', maxLength: 500, required }] },
+  ])[0]?.fields[0] as FormField;
+const change = (act: FormChange['act'], required: boolean, changes: FormChange['changes'] = []): FormChange => ({
+  thing: 'field',
+  act,
+  name: '安全预案',
+  section: '部分',
+  field: field(required),
+  text: '',
+  changes,
+});
 
 describe('newDuties', () => {
   it.each<[string, FormChange, number]>([
@@ -25,10 +42,22 @@ describe('problemsWithTimeLeft', () => {
     ['three working days after today', '2026-03-05', 0],
     ['two', '2026-03-04', 1],
   ])('asks for %s', (_, day, count) => {
-    expect(problemsWithTimeLeft([change('added', true)], { ...open, closesAt: shanghaiInstant(day, '17:00') }, { now, imported: [] })).toHaveLength(count);
+    expect(
+      problemsWithTimeLeft(
+        [change('added', true)],
+        { ...open, closesAt: shanghaiInstant(day, '17:00') },
+        { now, imported: [] },
+      ),
+    ).toHaveLength(count);
   });
   it('asks for nothing where nothing new is asked', () => {
-    expect(problemsWithTimeLeft([change('added', false)], { ...open, closesAt: shanghaiInstant('2026-03-02', '17:00') }, { now, imported: [] })).toEqual([]);
+    expect(
+      problemsWithTimeLeft(
+        [change('added', false)],
+        { ...open, closesAt: shanghaiInstant('2026-03-02', '17:00') },
+        { now, imported: [] },
+      ),
+    ).toEqual([]);
   });
   it('counts from the opening of a window that lies ahead', () => {
     const ahead = { opensAt: shanghaiInstant('2026-03-09', '09:00'), closesAt: shanghaiInstant('2026-03-10', '17:00') };
@@ -44,10 +73,14 @@ describe('the other rules', () => {
     ['OPEN', '2026-03-02', 0],
     ['OPEN', '2026-03-21', 1],
     ['SCREENING', '2026-03-21', 1],
-  ] as const)('%s on %s', (status, day, count) => expect(problemsWithPhase({ ...window, status }, new Date(`${day}T00:00:00Z`))).toHaveLength(count));
+  ] as const)('%s on %s', (status, day, count) =>
+    expect(problemsWithPhase({ ...window, status }, new Date(`${day}T00:00:00Z`))).toHaveLength(count),
+  );
 
   it('want a reason and a second person', () => {
-    expect([problemsWithReason('太短'), problemsWithReason('按主管部门要求补充安全预案')].map(({ length }) => length)).toEqual([1, 0]);
+    expect(
+      [problemsWithReason('太短'), problemsWithReason('按主管部门要求补充安全预案')].map(({ length }) => length),
+    ).toEqual([1, 0]);
     const amendment = { draftedById: 'a', proposedById: 'b' };
     expect(['a', 'b', 'c'].map((personId) => problemsWithDecider({ personId }, amendment).length)).toEqual([1, 1, 0]);
   });

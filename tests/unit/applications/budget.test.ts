@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { budgetTotals, problemsInBudget, type BudgetLine } from '@/lib/applications/budget';
+import { type BudgetLine, budgetTotals, problemsInBudget } from '@/lib/applications/budget';
 import { lineFen } from '@/lib/forms/budget-row-amount';
 import { parseYuan } from '@/lib/kernel/money';
 import type { BudgetRules } from '@/lib/rounds/budget-rules';
@@ -13,12 +13,28 @@ const rules: BudgetRules = {
 };
 
 /** One line of a whole amount, so that shares are easy to read. */
-function line(code: string, yuan: number, source: BudgetLine['source'] = 'GRANT', changes: Partial<BudgetLine> = {}): BudgetLine {
-  return { code, activity: '活动', unitFen: BigInt(yuan) * 100n, unit: '场', quantityHundredths: 100, source, note: '', ...changes };
+function line(
+  code: string,
+  yuan: number,
+  source: BudgetLine['source'] = 'GRANT',
+  changes: Partial<BudgetLine> = {},
+): BudgetLine {
+  return {
+    code,
+    activity: '活动',
+    unitFen: BigInt(yuan) * 100n,
+    unit: '场',
+    quantityHundredths: 100,
+    source,
+    note: '',
+    ...changes,
+  };
 }
 
 function names(lines: BudgetLine[], changes: Partial<BudgetRules> = {}): string[] {
-  return problemsInBudget(lines, { ...rules, ...changes }).map(({ code }) => code.replace('applications.problems.budget', ''));
+  return problemsInBudget(lines, { ...rules, ...changes }).map(({ code }) =>
+    code.replace('applications.problems.budget', ''),
+  );
 }
 
 test.each([
@@ -27,7 +43,9 @@ test.each([
   [1n, 49, 0n],
   [333n, 33, 110n],
   [9_750_00n, 100, 9_750_00n],
-])('%s fen × %s hundredths', (unitFen, quantityHundredths, fen) => expect(lineFen({ unitFen, quantityHundredths })).toBe(fen));
+])('%s fen × %s hundredths', (unitFen, quantityHundredths, fen) =>
+  expect(lineFen({ unitFen, quantityHundredths })).toBe(fen),
+);
 
 test('adds up by source and by item', () => {
   const totals = budgetTotals([line('B3', 300), line('B1', 500), line('B3', 200, 'OWN')]);
@@ -44,8 +62,16 @@ test('adds up by source and by item', () => {
 });
 
 test('a published budget adds up', () => {
-  const lines = [['宣传', 9_750], ['物资', 32_000], ['交通', 10_100], ['餐费', 3_900], ['专家', 20_200]] as const;
-  expect(budgetTotals(lines.map(([activity, yuan]) => line('B1', yuan, 'GRANT', { activity }))).totalFen).toBe(75_950_00n);
+  const lines = [
+    ['宣传', 9_750],
+    ['物资', 32_000],
+    ['交通', 10_100],
+    ['餐费', 3_900],
+    ['专家', 20_200],
+  ] as const;
+  expect(budgetTotals(lines.map(([activity, yuan]) => line('B1', yuan, 'GRANT', { activity }))).totalFen).toBe(
+    75_950_00n,
+  );
 });
 
 describe('lines', () => {
@@ -62,7 +88,9 @@ describe('lines', () => {
     ['ItemForbidden', { code: 'B11' }],
   ])('%s', (name, changes) => {
     const problems = problemsInBudget([line('B1', 10), line('B1', 10, 'GRANT', changes)], rules);
-    expect(problems).toMatchObject([{ code: `applications.problems.budget${name}`, field: 'budget.1', values: { row: 2 } }]);
+    expect(problems).toMatchObject([
+      { code: `applications.problems.budget${name}`, field: 'budget.1', values: { row: 2 } },
+    ]);
   });
 
   test('totals are not judged while a line is wrong', () => {
@@ -73,9 +101,13 @@ describe('lines', () => {
 describe('the grant', () => {
   test('may reach the cap but not pass it', () => {
     expect(names([line('B1', 50_000)])).toEqual([]);
-    expect(problemsInBudget([line('B1', 50_000, 'GRANT', { unitFen: 50_000_01n })], rules)).toEqual([{
-      code: 'applications.problems.budgetOverCap', field: 'budget', values: { grant: '50,000.01', cap: '50,000.00' },
-    }]);
+    expect(problemsInBudget([line('B1', 50_000, 'GRANT', { unitFen: 50_000_01n })], rules)).toEqual([
+      {
+        code: 'applications.problems.budgetOverCap',
+        field: 'budget',
+        values: { grant: '50,000.01', cap: '50,000.00' },
+      },
+    ]);
   });
 
   test('must be asked for at all', () => expect(names([line('B1', 10, 'OWN')])).toEqual(['NoGrant']));
@@ -84,23 +116,34 @@ describe('the grant', () => {
 describe('own money', () => {
   test('40 % of the whole is enough, one fen less is not', () => {
     expect(names([line('B1', 600), line('B1', 400, 'OWN')], { minOwnBasisPoints: 4000 })).toEqual([]);
-    expect(problemsInBudget(
-      [line('B1', 600, 'GRANT', { unitFen: 600_01n }), line('B1', 400, 'OWN', { unitFen: 399_99n })],
-      { ...rules, minOwnBasisPoints: 4000 },
-    )).toEqual([{
-      code: 'applications.problems.budgetOwnTooLow', field: 'budget', values: { own: '399.99', needed: '400.00', percent: '40' },
-    }]);
+    expect(
+      problemsInBudget([line('B1', 600, 'GRANT', { unitFen: 600_01n }), line('B1', 400, 'OWN', { unitFen: 399_99n })], {
+        ...rules,
+        minOwnBasisPoints: 4000,
+      }),
+    ).toEqual([
+      {
+        code: 'applications.problems.budgetOwnTooLow',
+        field: 'budget',
+        values: { own: '399.99', needed: '400.00', percent: '40' },
+      },
+    ]);
   });
 
   test('names an amount that is enough', () => {
     const third = { ...rules, minOwnBasisPoints: 3333 };
-    fc.assert(fc.property(fc.integer({ min: 1, max: 4_999_999 }), (fen) => {
-      const [problem] = problemsInBudget([line('B1', 1, 'GRANT', { unitFen: BigInt(fen) })], third);
-      const needed = parseYuan(String(problem?.values?.['needed'])) ?? 0n;
-      if (needed >= BigInt(fen)) return;
-      const mended = [line('B1', 1, 'GRANT', { unitFen: BigInt(fen) - needed }), line('B1', 1, 'OWN', { unitFen: needed })];
-      expect(problemsInBudget(mended, third)).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4_999_999 }), (fen) => {
+        const [problem] = problemsInBudget([line('B1', 1, 'GRANT', { unitFen: BigInt(fen) })], third);
+        const needed = parseYuan(String(problem?.values?.['needed'])) ?? 0n;
+        if (needed >= BigInt(fen)) return;
+        const mended = [
+          line('B1', 1, 'GRANT', { unitFen: BigInt(fen) - needed }),
+          line('B1', 1, 'OWN', { unitFen: needed }),
+        ];
+        expect(problemsInBudget(mended, third)).toEqual([]);
+      }),
+    );
   });
 });
 
@@ -113,15 +156,21 @@ describe('caps', () => {
     expect(names([...lines, line('B4', 1)], { caps: [people] })).toEqual(['ItemOverGrantShare']);
     // Own money neither counts as people paid from the grant nor widens the grant.
     expect(names([...lines, line('B4', 900, 'OWN')], { caps: [people] })).toEqual([]);
-    expect(names([...lines, line('B4', 900, 'OWN')], { caps: [{ ...people, base: 'total' }] })).toEqual(['ItemOverTotalShare']);
+    expect(names([...lines, line('B4', 900, 'OWN')], { caps: [{ ...people, base: 'total' }] })).toEqual([
+      'ItemOverTotalShare',
+    ]);
   });
 
   test('tell amount, limit and share', () => {
-    expect(problemsInBudget([line('B3', 100), line('B1', 233)], { ...rules, caps: [{ ...people, maxBasisPoints: 3000 }] })).toEqual([{
-      code: 'applications.problems.budgetItemOverGrantShare',
-      field: 'budget',
-      values: { label: '人员与志愿者', amount: '100.00', limit: '99.90', percent: '30' },
-    }]);
+    expect(
+      problemsInBudget([line('B3', 100), line('B1', 233)], { ...rules, caps: [{ ...people, maxBasisPoints: 3000 }] }),
+    ).toEqual([
+      {
+        code: 'applications.problems.budgetItemOverGrantShare',
+        field: 'budget',
+        values: { label: '人员与志愿者', amount: '100.00', limit: '99.90', percent: '30' },
+      },
+    ]);
   });
 
   test('of nothing forbid granted money only', () => {

@@ -17,14 +17,25 @@ test.each([
 
 test('stays what was printed on paper', () => expect(applicationNumber(example)).toBe('2026-330102-01-ELDER-0007-C'));
 
-test.each([{ year: 26 }, { regionCode: '33' }, { sequence: -1 }, { sequence: 1.5 }, { categoryCode: 'elder' }, { categoryCode: '' },
-  { categoryCode: 'A-B' }, { roundSequence: 12_345 }])('refuses %j', (changes) => {
+test.each([
+  { year: 26 },
+  { regionCode: '33' },
+  { sequence: -1 },
+  { sequence: 1.5 },
+  { categoryCode: 'elder' },
+  { categoryCode: '' },
+  { categoryCode: 'A-B' },
+  { roundSequence: 12_345 },
+])('refuses %j', (changes) => {
   expect(() => applicationNumber({ ...example, ...changes })).toThrow(RangeError);
 });
 
-test.each(['', '-', '2026-330102-01-ELDER-0007', '2026-330102-01-ELDER-7-A', '2026-330102-01-ELDER-0007-\n'])('%j is none', (text) => {
-  expect(isApplicationNumber(text)).toBe(false);
-});
+test.each(['', '-', '2026-330102-01-ELDER-0007', '2026-330102-01-ELDER-7-A', '2026-330102-01-ELDER-0007-\n'])(
+  '%j is none',
+  (text) => {
+    expect(isApplicationNumber(text)).toBe(false);
+  },
+);
 
 test('finds every wrong sign but look-alikes, and every swap of neighbours', () => {
   const number = [...applicationNumber(example)];
@@ -35,7 +46,14 @@ test('finds every wrong sign but look-alikes, and every swap of neighbours', () 
     }
     const next = number[place + 1];
     if (next !== undefined && next !== sign) {
-      expect(isApplicationNumber(number.with(place, next).with(place + 1, sign).join(''))).toBe(false);
+      expect(
+        isApplicationNumber(
+          number
+            .with(place, next)
+            .with(place + 1, sign)
+            .join(''),
+        ),
+      ).toBe(false);
     }
   });
 });
@@ -48,7 +66,9 @@ test('different applications have different numbers', () => {
     categoryCode: fc.constantFrom('ELDER', 'CHILD_YOUTH', 'A'),
     sequence: fc.integer({ min: 1, max: 99_999 }),
   });
-  fc.assert(fc.property(parts, parts, (a, b) => {
-    expect(applicationNumber(a) === applicationNumber(b)).toBe(JSON.stringify(a) === JSON.stringify(b));
-  }));
+  fc.assert(
+    fc.property(parts, parts, (a, b) => {
+      expect(applicationNumber(a) === applicationNumber(b)).toBe(JSON.stringify(a) === JSON.stringify(b));
+    }),
+  );
 });

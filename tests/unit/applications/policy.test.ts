@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { applicationPolicy, mayApplyFor } from '@/lib/applications/policy';
-import { visitor, type Actor } from '@/lib/kernel/actor';
+import { type Actor, visitor } from '@/lib/kernel/actor';
 
-const member = (...roles: Actor['memberships'][number]['roles']): Actor => ({ ...visitor, kind: 'person', personId: 'p', memberships: [{ organisationId: 'o', organisationName: '某中心', roles }] });
-const staff = (role: 'OFFICER' | 'OBSERVER', regionPath: string): Actor => ({ ...visitor, kind: 'person', personId: 'p', grants: [{ role, regionId: 'r', regionPath, cityId: 'c' }] });
+const member = (...roles: Actor['memberships'][number]['roles']): Actor => ({
+  ...visitor,
+  kind: 'person',
+  personId: 'p',
+  memberships: [{ organisationId: 'o', organisationName: '某中心', roles }],
+});
+const staff = (role: 'OFFICER' | 'OBSERVER', regionPath: string): Actor => ({
+  ...visitor,
+  kind: 'person',
+  personId: 'p',
+  grants: [{ role, regionId: 'r', regionPath, cityId: 'c' }],
+});
 
-const application = { status: 'SUBMITTED' as const, organisationId: 'o', submittedAt: new Date(0), round: { region: { path: '/c/d/' } } };
+const application = {
+  status: 'SUBMITTED' as const,
+  organisationId: 'o',
+  submittedAt: new Date(0),
+  round: { region: { path: '/c/d/' } },
+};
 const draft = { ...application, status: 'DRAFT' as const, submittedAt: null };
 
 const actors: [string, Actor, string][] = [
@@ -33,7 +48,11 @@ describe('applicationPolicy', () => {
   });
 
   it('lets owners and editors begin', () => {
-    expect([member('OWNER'), member('EDITOR'), member('SIGNATORY'), member('FINANCE')].map((actor) => mayApplyFor(actor, 'o'))).toEqual([true, true, false, false]);
+    expect(
+      [member('OWNER'), member('EDITOR'), member('SIGNATORY'), member('FINANCE')].map((actor) =>
+        mayApplyFor(actor, 'o'),
+      ),
+    ).toEqual([true, true, false, false]);
     expect(mayApplyFor(member('OWNER'), 'another')).toBe(false);
   });
 });

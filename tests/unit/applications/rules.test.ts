@@ -4,9 +4,16 @@ import { correctionDueAt, problemsBeforeEditing, problemsWithTime } from '@/lib/
 import { statusForApplicant } from '@/lib/applications/shown-status';
 import type { ApplicationStatus, RoundStatus } from '@/lib/db/generated/enums';
 
-const round = { status: 'OPEN' as RoundStatus, opensAt: new Date('2026-03-01T01:00:00Z'), closesAt: new Date('2026-03-20T09:00:00Z') };
+const round = {
+  status: 'OPEN' as RoundStatus,
+  opensAt: new Date('2026-03-01T01:00:00Z'),
+  closesAt: new Date('2026-03-20T09:00:00Z'),
+};
 const codes = (status: ApplicationStatus, at: string, more: { due?: string; round?: Partial<typeof round> } = {}) =>
-  problemsWithTime({ status, correctionDueAt: more.due === undefined ? null : new Date(more.due), round: { ...round, ...more.round } }, new Date(at)).map(({ code }) => code.split('.').at(-1));
+  problemsWithTime(
+    { status, correctionDueAt: more.due === undefined ? null : new Date(more.due), round: { ...round, ...more.round } },
+    new Date(at),
+  ).map(({ code }) => code.split('.').at(-1));
 
 describe('problemsWithTime', () => {
   it.each([
@@ -39,7 +46,8 @@ describe('correctionDueAt', () => {
 describe('problemsBeforeEditing', () => {
   it('knows only drafts and returned applications', () => {
     const editable = (Object.keys(applicationLifecycle.table) as ApplicationStatus[]).filter(
-      (status) => problemsBeforeEditing({ status, correctionDueAt: null, round }, new Date('2026-03-02T00:00:00Z')).length === 0,
+      (status) =>
+        problemsBeforeEditing({ status, correctionDueAt: null, round }, new Date('2026-03-02T00:00:00Z')).length === 0,
     );
     expect(editable).toEqual(['DRAFT', 'RETURNED']);
   });
@@ -57,7 +65,8 @@ describe('statusForApplicant', () => {
 describe('applicationLifecycle', () => {
   it('reaches every state from a draft', () => {
     const reached = new Set<ApplicationStatus>(['DRAFT']);
-    for (const state of reached) for (const event of applicationLifecycle.eventsOf(state)) reached.add(applicationLifecycle.move(state, event));
+    for (const state of reached)
+      for (const event of applicationLifecycle.eventsOf(state)) reached.add(applicationLifecycle.move(state, event));
     expect([...reached].sort()).toEqual(Object.keys(applicationLifecycle.table).sort());
   });
 });

@@ -15,12 +15,20 @@ describe('noticeEnd', () => {
     ['2026-09-18', 5, '2026-09-23', '2026-09-24'],
     ['2026-09-29', 7, '2026-10-13', '2026-10-14'],
   ])('%s for %i working days', (startDay, workingDays, counted, notCounted) => {
-    expect(noticeEnd({ startDay, workingDays, countFirstDay: true }, [])).toMatchObject({ endDay: counted, provisional: false });
-    expect(noticeEnd({ startDay, workingDays, countFirstDay: false }, [])).toMatchObject({ endDay: notCounted, provisional: false });
+    expect(noticeEnd({ startDay, workingDays, countFirstDay: true }, [])).toMatchObject({
+      endDay: counted,
+      provisional: false,
+    });
+    expect(noticeEnd({ startDay, workingDays, countFirstDay: false }, [])).toMatchObject({
+      endDay: notCounted,
+      provisional: false,
+    });
   });
 
   it('ends at midnight in Shanghai after the last day', () => {
-    expect(noticeEnd({ startDay: '2026-11-23', workingDays: 5, countFirstDay: true }, []).endsAt).toEqual(new Date('2026-11-27T16:00:00Z'));
+    expect(noticeEnd({ startDay: '2026-11-23', workingDays: 5, countFirstDay: true }, []).endsAt).toEqual(
+      new Date('2026-11-27T16:00:00Z'),
+    );
   });
 });
 
@@ -34,6 +42,10 @@ describe('renewedEnd', () => {
   });
   it('never ends earlier than announced', () => {
     const announced = { ...notice, endDay: '2027-01-08' };
-    expect(renewedEnd(announced, imported)).toMatchObject({ endDay: '2027-01-08', endsAt: new Date('2027-01-08T16:00:00Z'), provisional: false });
+    expect(renewedEnd(announced, imported)).toMatchObject({
+      endDay: '2027-01-08',
+      endsAt: new Date('2027-01-08T16:00:00Z'),
+      provisional: false,
+    });
   });
 });

@@ -8,17 +8,46 @@ const lines: FundLine[] = [
   { fundId: 'lottery', kind: 'WELFARE_LOTTERY', amountFen: 100n },
   { fundId: 'fiscal', kind: 'FISCAL_SPECIAL', amountFen: 100n },
 ];
-const award = (applicationId: string, categoryCode: string | null, amountFen: bigint): AwardToFund => ({ applicationId, categoryCode, amountFen });
-const elder: PortfolioFloor = { of: { by: 'kind', kind: 'WELFARE_LOTTERY' }, categoryCodes: ['ELDER'], minBp: 5000, label: '福彩公益金不少于 50% 用于为老服务' };
+const award = (applicationId: string, categoryCode: string | null, amountFen: bigint): AwardToFund => ({
+  applicationId,
+  categoryCode,
+  amountFen,
+});
+const elder: PortfolioFloor = {
+  of: { by: 'kind', kind: 'WELFARE_LOTTERY' },
+  categoryCodes: ['ELDER'],
+  minBp: 5000,
+  label: '福彩公益金不少于 50% 用于为老服务',
+};
 const ofFund: PortfolioFloor = { ...elder, of: { by: 'fund', fundId: 'fiscal' } };
 
 describe('portfolioOf', () => {
   it.each<[string, AwardToFund[], PortfolioFloor, { shareBp: number | null; missingFen: bigint; holds: boolean }]>([
     ['nothing awarded', [], elder, { shareBp: null, missingFen: 0n, holds: true }],
-    ['others fit beside the lottery money', [award('a', 'OTHER', 100n)], elder, { shareBp: null, missingFen: 0n, holds: true }],
-    ['exactly the floor', [award('a', 'OTHER', 150n), award('b', 'ELDER', 50n)], elder, { shareBp: 5000, missingFen: 0n, holds: true }],
-    ['one fen short', [award('a', 'OTHER', 151n), award('b', 'ELDER', 49n)], elder, { shareBp: 4900, missingFen: 1n, holds: false }],
-    ['an odd sum is rounded up', [award('a', 'OTHER', 101n + 1n), award('b', 'ELDER', 1n)], elder, { shareBp: 3333, missingFen: 1n, holds: false }],
+    [
+      'others fit beside the lottery money',
+      [award('a', 'OTHER', 100n)],
+      elder,
+      { shareBp: null, missingFen: 0n, holds: true },
+    ],
+    [
+      'exactly the floor',
+      [award('a', 'OTHER', 150n), award('b', 'ELDER', 50n)],
+      elder,
+      { shareBp: 5000, missingFen: 0n, holds: true },
+    ],
+    [
+      'one fen short',
+      [award('a', 'OTHER', 151n), award('b', 'ELDER', 49n)],
+      elder,
+      { shareBp: 4900, missingFen: 1n, holds: false },
+    ],
+    [
+      'an odd sum is rounded up',
+      [award('a', 'OTHER', 101n + 1n), award('b', 'ELDER', 1n)],
+      elder,
+      { shareBp: 3333, missingFen: 1n, holds: false },
+    ],
     ['without a category', [award('a', null, 200n)], elder, { shareBp: 0, missingFen: 50n, holds: false }],
     ['on one fund', [award('a', 'OTHER', 200n)], ofFund, { shareBp: 0, missingFen: 50n, holds: false }],
   ])('%s', (_name, awards, floor, expected) => {
@@ -26,9 +55,20 @@ describe('portfolioOf', () => {
   });
 
   it('says what each fund pays for each category', () => {
-    const { funds } = portfolioOf({ awards: [award('a', 'OTHER', 120n), award('b', 'ELDER', 60n)], lines, floors: [elder] });
+    const { funds } = portfolioOf({
+      awards: [award('a', 'OTHER', 120n), award('b', 'ELDER', 60n)],
+      lines,
+      floors: [elder],
+    });
     expect(funds).toEqual([
-      { fundId: 'lottery', awardedFen: 80n, categories: [{ categoryCode: 'OTHER', amountFen: 20n, shareBp: 2500 }, { categoryCode: 'ELDER', amountFen: 60n, shareBp: 7500 }] },
+      {
+        fundId: 'lottery',
+        awardedFen: 80n,
+        categories: [
+          { categoryCode: 'OTHER', amountFen: 20n, shareBp: 2500 },
+          { categoryCode: 'ELDER', amountFen: 60n, shareBp: 7500 },
+        ],
+      },
       { fundId: 'fiscal', awardedFen: 100n, categories: [{ categoryCode: 'OTHER', amountFen: 100n, shareBp: 10_000 }] },
     ]);
   });
@@ -37,18 +77,25 @@ describe('portfolioOf', () => {
     const amount = fc.bigInt({ min: 0n, max: 10_000_000n });
     const code = fc.constantFrom('ELDER', 'CHILD_YOUTH', 'OTHER', null);
     fc.assert(
-      fc.property(fc.array(fc.tuple(code, amount), { maxLength: 20 }), fc.integer({ min: 0, max: 10_000 }), (asked, minBp) => {
-        const awards = asked.map(([categoryCode, amountFen], index) => award(`a${index}`, categoryCode, amountFen));
-        const total = awards.reduce((sum, { amountFen }) => sum + amountFen, 0n);
-        const wide = lines.map((line) => ({ ...line, amountFen: total / 2n + 1n }));
-        const { funds, floors } = portfolioOf({ awards, lines: wide, floors: [{ ...elder, minBp }] });
-        expect(funds.reduce((sum, { awardedFen }) => sum + awardedFen, 0n)).toBe(total);
-        for (const fund of funds) expect(fund.categories.reduce((sum, { amountFen }) => sum + amountFen, 0n)).toBe(fund.awardedFen);
-        for (const floor of floors) {
-          expect(floor.holds).toBe(floor.servedFen * 10_000n >= BigInt(minBp) * floor.awardedFen);
-          expect(floor.holds || (floor.servedFen + floor.missingFen) * 10_000n >= BigInt(minBp) * floor.awardedFen).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.array(fc.tuple(code, amount), { maxLength: 20 }),
+        fc.integer({ min: 0, max: 10_000 }),
+        (asked, minBp) => {
+          const awards = asked.map(([categoryCode, amountFen], index) => award(`a${index}`, categoryCode, amountFen));
+          const total = awards.reduce((sum, { amountFen }) => sum + amountFen, 0n);
+          const wide = lines.map((line) => ({ ...line, amountFen: total / 2n + 1n }));
+          const { funds, floors } = portfolioOf({ awards, lines: wide, floors: [{ ...elder, minBp }] });
+          expect(funds.reduce((sum, { awardedFen }) => sum + awardedFen, 0n)).toBe(total);
+          for (const fund of funds)
+            expect(fund.categories.reduce((sum, { amountFen }) => sum + amountFen, 0n)).toBe(fund.awardedFen);
+          for (const floor of floors) {
+            expect(floor.holds).toBe(floor.servedFen * 10_000n >= BigInt(minBp) * floor.awardedFen);
+            expect(
+              floor.holds || (floor.servedFen + floor.missingFen) * 10_000n >= BigInt(minBp) * floor.awardedFen,
+            ).toBe(true);
+          }
+        },
+      ),
     );
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { planByRank, problemsWithLines } from '@/lib/awards/rank-plan';
 
-const ranked = (...ranks: (number | null)[]) => ranks.map((rank, index) => ({ applicationId: `a${index + 1}`, rank, mostFen: BigInt(100 + index) }));
+const ranked = (...ranks: (number | null)[]) =>
+  ranks.map((rank, index) => ({ applicationId: `a${index + 1}`, rank, mostFen: BigInt(100 + index) }));
 const names = (problems: { code: string }[]) => problems.map(({ code }) => code.replace('awards.problems.', ''));
 
 it('planByRank awards the first, keeps the next in reserve and declines the rest', () => {
@@ -19,5 +20,7 @@ describe('problemsWithLines', () => {
     ['everyone awarded', ranked(1, 2), 2, 0, []],
     ['more than there are', ranked(1, 2), 3, 0, ['moreThanRanked']],
     ['someone without a rank', ranked(1, null), 2, 0, ['unranked']],
-  ])('%s', (_what, list, awards, reserves, expected) => expect(names(problemsWithLines(list, awards, reserves))).toEqual(expected));
+  ])('%s', (_what, list, awards, reserves, expected) =>
+    expect(names(problemsWithLines(list, awards, reserves))).toEqual(expected),
+  );
 });

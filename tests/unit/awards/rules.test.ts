@@ -22,7 +22,8 @@ describe('mostFor', () => {
 });
 
 describe('problemsInDecision', () => {
-  const award = (amountFen: bigint, wanted = application) => names(problemsInDecision({ outcome: 'AWARD', amountFen, reason: '' }, wanted, rules));
+  const award = (amountFen: bigint, wanted = application) =>
+    names(problemsInDecision({ outcome: 'AWARD', amountFen, reason: '' }, wanted, rules));
 
   it('awards up to the limit and not a fen more', () => {
     expect(award(30_000_00n)).toEqual([]);
@@ -30,14 +31,20 @@ describe('problemsInDecision', () => {
     expect(award(0n)).toEqual(['amountMissing']);
   });
   it('names the limit that was exceeded', () => {
-    expect(award(50_000_01n, { requestedFen: 90_000_00n, totalFen: 200_000_00n, ownFen: 20_000_00n })).toEqual(['overCap']);
-    expect(award(36_000_01n, { requestedFen: 48_000_00n, totalFen: 60_000_00n, ownFen: 12_000_00n })).toEqual(['overShare']);
+    expect(award(50_000_01n, { requestedFen: 90_000_00n, totalFen: 200_000_00n, ownFen: 20_000_00n })).toEqual([
+      'overCap',
+    ]);
+    expect(award(36_000_01n, { requestedFen: 48_000_00n, totalFen: 60_000_00n, ownFen: 12_000_00n })).toEqual([
+      'overShare',
+    ]);
   });
   it('wants a reason with every refusal', () => {
     const declined = { outcome: 'DECLINE', amountFen: 0n } as const;
     expect(names(problemsInDecision({ ...declined, reason: '' }, application, rules))).toEqual(['reasonMissing']);
     expect(names(problemsInDecision({ ...declined, reason: '名额所限' }, application, rules))).toEqual([]);
-    expect(names(problemsInDecision({ outcome: 'RESERVE', amountFen: 0n, reason: '' }, application, rules))).toEqual([]);
+    expect(names(problemsInDecision({ outcome: 'RESERVE', amountFen: 0n, reason: '' }, application, rules))).toEqual(
+      [],
+    );
   });
 });
 
@@ -49,7 +56,11 @@ it('problemsWithBudget lets the whole budget be spent and not a fen more', () =>
 describe('problemsBeforeRelease', () => {
   const now = new Date('2026-11-20T02:00:00Z');
   const award = { outcome: 'AWARD', amountFen: 60n } as const;
-  const release = { decisions: [award, { outcome: 'DECLINE', amountFen: 0n } as const], budgetFen: 100n, startDay: '2026-11-20' };
+  const release = {
+    decisions: [award, { outcome: 'DECLINE', amountFen: 0n } as const],
+    budgetFen: 100n,
+    startDay: '2026-11-20',
+  };
 
   it.each([
     ['when all is decided within the budget', {}, []],
@@ -58,11 +69,15 @@ describe('problemsBeforeRelease', () => {
     ['over the budget', { decisions: [award, award] }, ['overBudget']],
     ['with a start in the past', { startDay: '2026-11-19' }, ['startInPast']],
     ['with a start far ahead', { startDay: '2026-12-21' }, ['startTooLate']],
-  ])('%s', (_when, changes, expected) => expect(names(problemsBeforeRelease({ ...release, ...changes }, now))).toEqual(expected));
+  ])('%s', (_when, changes, expected) =>
+    expect(names(problemsBeforeRelease({ ...release, ...changes }, now))).toEqual(expected),
+  );
 
   it('takes the day from the Shanghai clock', () => {
     const lateOnThe19th = new Date('2026-11-19T16:00:00Z');
-    expect(names(problemsBeforeRelease({ ...release, startDay: '2026-11-19' }, lateOnThe19th))).toEqual(['startInPast']);
+    expect(names(problemsBeforeRelease({ ...release, startDay: '2026-11-19' }, lateOnThe19th))).toEqual([
+      'startInPast',
+    ]);
   });
 });
 
@@ -81,7 +96,11 @@ describe('the end of a notice', () => {
     expect(takesObjections(notice, new Date('2026-11-22T16:00:00Z'))).toBe(true);
   });
   it('names everything that blocks the confirmation at once', () => {
-    expect(names(problemsBeforeConfirmation({ ...notice, provisional: true }, 2, before))).toEqual(['endProvisional', 'stillPublic', 'objectionsOpen']);
+    expect(names(problemsBeforeConfirmation({ ...notice, provisional: true }, 2, before))).toEqual([
+      'endProvisional',
+      'stillPublic',
+      'objectionsOpen',
+    ]);
   });
 });
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { problemsInNotice } from '@/lib/calendar/rules';
 
-const good = { year: 2026, offDays: '2026-01-01至2026-01-03 2026-10-01至2026-10-07', workDays: '2026-01-04、2026-10-10' };
-const codes = (notice: Partial<typeof good>) => problemsInNotice({ ...good, ...notice }).map(({ code }) => code.split('.').at(-1));
+const good = {
+  year: 2026,
+  offDays: '2026-01-01至2026-01-03 2026-10-01至2026-10-07',
+  workDays: '2026-01-04、2026-10-10',
+};
+const codes = (notice: Partial<typeof good>) =>
+  problemsInNotice({ ...good, ...notice }).map(({ code }) => code.split('.').at(-1));
 
 describe('problemsInNotice', () => {
   it('accepts a notice, days of the December before included', () => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fieldId } from '@/components/forms/field-id';
 import { typedValue, typedValues } from '@/components/forms/form-context';
-import { idleFormState, type FormState } from '@/lib/web/form-state';
+import { type FormState, idleFormState } from '@/lib/web/form-state';
 
-const sentBack: FormState = { status: 'problems', problems: [], values: { title: '', streets: 'a', kinds: ['x', 'y'] } };
+const sentBack: FormState = {
+  status: 'problems',
+  problems: [],
+  values: { title: '', streets: 'a', kinds: ['x', 'y'] },
+};
 
 describe('what was typed', () => {
   it('is what the page offers until the form comes back', () => {

@@ -3,7 +3,9 @@ import { queryHref } from '@/components/ui/query-href';
 
 describe('queryHref', () => {
   it('keeps the filter and starts at page one when anything but the page changes', () => {
-    expect(queryHref('/list', { q: '养老', page: '3' }, { sort: '-amount' })).toBe('/list?q=%E5%85%BB%E8%80%81&sort=-amount');
+    expect(queryHref('/list', { q: '养老', page: '3' }, { sort: '-amount' })).toBe(
+      '/list?q=%E5%85%BB%E8%80%81&sort=-amount',
+    );
   });
 
   it('keeps everything when the page changes', () => {

@@ -5,19 +5,33 @@ const render = () => null;
 
 describe('columnStyle', () => {
   it('counts the tick boxes as a column of their own', () => {
-    const columns = [{ key: 'name', header: '名称', render }, { key: 'sum', header: '金额', align: 'right' as const, render }];
+    const columns = [
+      { key: 'name', header: '名称', render },
+      { key: 'sum', header: '金额', align: 'right' as const, render },
+    ];
     expect(columnStyle('t', columns, false, '：')).toContain('#t tr>:nth-child(2){text-align:right');
     expect(columnStyle('t', columns, true, '：')).toContain('#t tr>:nth-child(3){text-align:right');
   });
 
   it('labels the cells of a list on a phone and leaves a true grid its columns', () => {
-    const style = columnStyle('t', [{ key: 'a', header: '项目', render }, { key: 'b', header: '金额', render }], false, '：');
+    const style = columnStyle(
+      't',
+      [
+        { key: 'a', header: '项目', render },
+        { key: 'b', header: '金额', render },
+      ],
+      false,
+      '：',
+    );
     expect(style).toContain(':not(.grid-scroll)>#t td:nth-child(2)::before{content:"金额："');
     expect(style).not.toMatch(/[{}]#t td/);
   });
 
   it('cannot be broken out of by a header that people named', () => {
-    const columns = [{ key: 'a', header: 'A', render }, { key: 'b', header: '"}</style>\\', render }];
+    const columns = [
+      { key: 'a', header: 'A', render },
+      { key: 'b', header: '"}</style>\\', render },
+    ];
     const style = columnStyle('t', columns, false, ':');
     expect(style).not.toContain('</style>');
     expect(style).toContain('content:"\\22 }\\3c /style>\\5c :"');

@@ -15,7 +15,11 @@ test.each([
 const word = fc.string({ unit: fc.constantFrom(...'老旧小区加装电梯停车难'), minLength: 2, maxLength: 2 });
 
 test('every word of two characters is found in any text that holds it', () => {
-  fc.assert(fc.property(fc.string(), word, fc.string(), (before, sought, after) => pairsOf(`${before}${sought}${after}`).includes(sought)));
+  fc.assert(
+    fc.property(fc.string(), word, fc.string(), (before, sought, after) =>
+      pairsOf(`${before}${sought}${after}`).includes(sought),
+    ),
+  );
 });
 
 test('pairs are distinct and have two characters', () => {
@@ -29,7 +33,11 @@ test('pairs are distinct and have two characters', () => {
 });
 
 test('pairs of the basic plane have numbers of their own that fit the database', () => {
-  const plane = fc.string({ unit: fc.integer({ min: 0x20, max: 0xd7ff }).map((code) => String.fromCodePoint(code)), minLength: 2, maxLength: 2 });
+  const plane = fc.string({
+    unit: fc.integer({ min: 0x20, max: 0xd7ff }).map((code) => String.fromCodePoint(code)),
+    minLength: 2,
+    maxLength: 2,
+  });
   fc.assert(
     fc.property(plane, plane, (left, right) => {
       expect(numberOfPair(left)).toBe(numberOfPair(left) | 0);

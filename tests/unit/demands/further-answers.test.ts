@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { readableAnswers, readFurtherAnswers, typedAnswers, withNumbersKept, withoutNumbers } from '@/lib/demands/further-answers';
+import {
+  readableAnswers,
+  readFurtherAnswers,
+  typedAnswers,
+  withNumbersKept,
+  withoutNumbers,
+} from '@/lib/demands/further-answers';
 import { problemsInOffered } from '@/lib/demands/further-questions';
 import { liveQuestions, onePage } from '@/lib/demands/live-questions';
 import { formSections } from '@/lib/forms/definition';
@@ -36,19 +42,32 @@ test('answers are read question by question, with telephone numbers masked', () 
     ['独居几年', { kind: 'text', text: '4 年' }],
     ['家属电话', { kind: 'text', text: '138****1111' }],
   ]);
-  expect(readableAnswers(furtherQuestions, { q1: 'no' }, { masked: false }).map(({ key }) => key)).toEqual(['q1', 'q3']);
+  expect(readableAnswers(furtherQuestions, { q1: 'no' }, { masked: false }).map(({ key }) => key)).toEqual([
+    'q1',
+    'q3',
+  ]);
 });
 
 test('whoever has nothing but the address gets no telephone number, and loses none by leaving it empty', () => {
   const stored = { q1: 'no', q3: '13800001111' };
-  expect(typedAnswers(furtherQuestions, withoutNumbers(furtherQuestions, stored))).toEqual({ q1: 'no', q2: '', q3: '' });
+  expect(typedAnswers(furtherQuestions, withoutNumbers(furtherQuestions, stored))).toEqual({
+    q1: 'no',
+    q2: '',
+    q3: '',
+  });
   expect(withNumbersKept(furtherQuestions, { q1: 'no', q3: '' }, stored)).toEqual(stored);
-  expect(withNumbersKept(furtherQuestions, { q1: 'no', q3: '13900002222' }, stored)).toEqual({ q1: 'no', q3: '13900002222' });
+  expect(withNumbersKept(furtherQuestions, { q1: 'no', q3: '13900002222' }, stored)).toEqual({
+    q1: 'no',
+    q3: '13900002222',
+  });
 });
 
 test('a demand call asks no files, budgets or facts of a profile', () => {
-  const section = (field: object) => formSections.parse([{ key: 's1', title: '部分', fields: [{ key: 'q1', label: '题目', ...field }] }]);
-  expect(problemsInOffered(section({ type: 'attachment', maxFiles: 2 }))).toEqual([{ code: 'demands.problems.fieldNotOffered', values: { label: '题目' } }]);
+  const section = (field: object) =>
+    formSections.parse([{ key: 's1', title: '部分', fields: [{ key: 'q1', label: '题目', ...field }] }]);
+  expect(problemsInOffered(section({ type: 'attachment', maxFiles: 2 }))).toEqual([
+    { code: 'demands.problems.fieldNotOffered', values: { label: '题目' } },
+  ]);
   expect(problemsInOffered(section({ type: 'profile', fact: 'name' }))).toHaveLength(1);
   expect(problemsInOffered(furtherQuestions)).toEqual([]);
 });
@@ -56,10 +75,19 @@ test('a demand call asks no files, budgets or facts of a profile', () => {
 test('sections become one page, whose questions carry the conditions of their sections', () => {
   const [section] = furtherQuestions;
   const condition = section?.fields[1]?.visibleWhen ?? null;
-  const second = formSections.parse([{ key: 's2', title: '补充', visibleWhen: condition, fields: [{ key: 'q4', label: '说明', type: 'text', maxLength: 50, visibleWhen: condition }] }]);
+  const second = formSections.parse([
+    {
+      key: 's2',
+      title: '补充',
+      visibleWhen: condition,
+      fields: [{ key: 'q4', label: '说明', type: 'text', maxLength: 50, visibleWhen: condition }],
+    },
+  ]);
   const page = onePage([...furtherQuestions, ...second]);
   expect(page.fields.map(({ key }) => key)).toEqual(['q1', 'q2', 'q3', 'q4']);
   expect(page.fields[3]?.visibleWhen).toEqual({ kind: 'binary', operator: 'and', left: condition, right: condition });
   expect(liveQuestions(page)?.sections[0]?.fields.map(({ key }) => key)).toEqual(expect.arrayContaining(['q2', 'q4']));
-  expect(liveQuestions(onePage([{ ...page, fields: page.fields.filter(({ visibleWhen }) => visibleWhen === null) }]))).toBeNull();
+  expect(
+    liveQuestions(onePage([{ ...page, fields: page.fields.filter(({ visibleWhen }) => visibleWhen === null) }])),
+  ).toBeNull();
 });

@@ -19,7 +19,10 @@ test('communities count for their street, the region’s own demands stand by th
       { path: '/c/d/', code: 'H', name: '为老服务', count: 4 },
     ],
   });
-  expect(table.columns).toEqual([{ code: 'A', name: '社区治理', total: 1 }, { code: 'H', name: '为老服务', total: 6 }]);
+  expect(table.columns).toEqual([
+    { code: 'A', name: '社区治理', total: 1 },
+    { code: 'H', name: '为老服务', total: 6 },
+  ]);
   expect(table.rows).toEqual([
     { region: { id: 's', name: '甲街道' }, exact: false, cells: [1, 2], total: 3 },
     { region: { id: 't', name: '乙街道' }, exact: false, cells: [0, 0], total: 0 },
@@ -29,7 +32,12 @@ test('communities count for their street, the region’s own demands stand by th
 });
 
 test('rows and columns add up to the same total', () => {
-  const count = fc.record({ path: fc.constantFrom('/c/d/', '/c/d/s/', '/c/d/s/k/', '/c/d/t/', '/c/d/u/'), code: fc.constantFrom('A', 'B', 'H'), name: fc.constant('类'), count: fc.nat(99) });
+  const count = fc.record({
+    path: fc.constantFrom('/c/d/', '/c/d/s/', '/c/d/s/k/', '/c/d/t/', '/c/d/u/'),
+    code: fc.constantFrom('A', 'B', 'H'),
+    name: fc.constant('类'),
+    count: fc.nat(99),
+  });
   fc.assert(
     fc.property(fc.array(count), (counts) => {
       const { rows, columns, total } = heatTable({ region, places, counts });

@@ -43,10 +43,14 @@ test.each([
 
 test('places are those of the text as it was typed', () => {
   const text = '姓名张三，电话１３８　１２３４　１２３４，身份证330102198503070029';
-  expect(personalDataIn(text).map(({ from, to }) => text.slice(from, to))).toEqual(['１３８　１２３４　１２３４', '330102198503070029']);
+  expect(personalDataIn(text).map(({ from, to }) => text.slice(from, to))).toEqual([
+    '１３８　１２３４　１２３４',
+    '330102198503070029',
+  ]);
 });
 
-const digits = (length: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
+const digits = (length: number) =>
+  fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
 const gap = fc.constantFrom('', ' ', '-', '　', '－');
 const chinese = fc.string({ unit: fc.constantFrom(...'请联系张阿姨，。电话号码：（）'), maxLength: 8 });
 const fullWidth = (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
@@ -61,14 +65,20 @@ const phone = fc
 test('a mobile number is found however it is written', () => {
   fc.assert(
     fc.property(chinese, phone, chinese, (before, number, after) => {
-      expect(personalDataIn(`${before}${number}${after}`)).toMatchObject([{ kind: 'phone', from: before.length, to: before.length + number.length }]);
+      expect(personalDataIn(`${before}${number}${after}`)).toMatchObject([
+        { kind: 'phone', from: before.length, to: before.length + number.length },
+      ]);
     }),
   );
 });
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const idNumber = fc
-  .tuple(fc.constantFrom('330102', '360802', '110105'), fc.date({ min: new Date('1930-01-01'), max: new Date('2026-01-01'), noInvalidDate: true }), digits(3))
+  .tuple(
+    fc.constantFrom('330102', '360802', '110105'),
+    fc.date({ min: new Date('1930-01-01'), max: new Date('2026-01-01'), noInvalidDate: true }),
+    digits(3),
+  )
   .map(([region, born, order]) => {
     const body = `${region}${born.toISOString().slice(0, 10).replaceAll('-', '')}${order}`;
     const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(body[index]), 0);
@@ -87,6 +97,12 @@ test('a resident ID with the right check sign is found, with any other it is not
 
 test('masking leaves nothing to find, and leaves alone what is not personal', () => {
   const piece = fc.oneof(phone, idNumber, chinese, digits(4), fc.constantFrom('a@b.cn', ' ', '-', '*', '0571', '86'));
-  fc.assert(fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => personalDataIn(maskPersonalData(pieces.join(''))).length === 0), { numRuns: 2_000 });
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 8 }),
+      (pieces) => personalDataIn(maskPersonalData(pieces.join(''))).length === 0,
+    ),
+    { numRuns: 2_000 },
+  );
   fc.assert(fc.property(fc.array(chinese), (pieces) => maskPersonalData(pieces.join('')) === pieces.join('')));
 });

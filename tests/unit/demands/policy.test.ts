@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { demandLifecycle } from '@/lib/demands/lifecycle';
-import { demandPolicy, mayFind, type GuardedDemand } from '@/lib/demands/policy';
-import { systemActor, visitor, type Actor } from '@/lib/kernel/actor';
+import { demandPolicy, type GuardedDemand, mayFind } from '@/lib/demands/policy';
+import { type Actor, systemActor, visitor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 
 const demand: GuardedDemand = {
@@ -14,9 +14,22 @@ const demand: GuardedDemand = {
   claims: [{ organisationId: 'claimant' }],
 };
 
-const officerAt = (regionPath: string): Actor => ({ ...visitor, kind: 'person', personId: 'p', grants: [{ role: 'OFFICER', regionId: 'r', regionPath, cityId: 'c' }] });
-const observer: Actor = { ...officerAt('/c/'), grants: [{ role: 'OBSERVER', regionId: 'r', regionPath: '/c/', cityId: 'c' }] };
-const ownerOf = (organisationId: string): Actor => ({ ...visitor, kind: 'person', personId: 'q', memberships: [{ organisationId, organisationName: '', roles: ['OWNER'] }] });
+const officerAt = (regionPath: string): Actor => ({
+  ...visitor,
+  kind: 'person',
+  personId: 'p',
+  grants: [{ role: 'OFFICER', regionId: 'r', regionPath, cityId: 'c' }],
+});
+const observer: Actor = {
+  ...officerAt('/c/'),
+  grants: [{ role: 'OBSERVER', regionId: 'r', regionPath: '/c/', cityId: 'c' }],
+};
+const ownerOf = (organisationId: string): Actor => ({
+  ...visitor,
+  kind: 'person',
+  personId: 'q',
+  memberships: [{ organisationId, organisationName: '', roles: ['OWNER'] }],
+});
 
 test.each([
   ['the city’s officer', officerAt('/c/'), true],
@@ -37,7 +50,8 @@ test('only officers above it verify', () => {
 });
 
 test('the full telephone number is for those who may need to call, and only meanwhile', () => {
-  for (const path of ['/c/d/s/k/', '/c/d/s/', '/c/d/']) expect(demandPolicy.seePhone(officerAt(path), demand)).toBe(true);
+  for (const path of ['/c/d/s/k/', '/c/d/s/', '/c/d/'])
+    expect(demandPolicy.seePhone(officerAt(path), demand)).toBe(true);
   expect(demandPolicy.seePhone(officerAt('/c/'), demand)).toBe(false);
   expect(demandPolicy.seePhone(observer, demand)).toBe(false);
   expect(demandPolicy.seePhone(officerAt('/c/d/s/'), { ...demand, status: 'PUBLISHED' })).toBe(false);
@@ -54,5 +68,8 @@ test('owners claim what they find; claimant and office release', () => {
 });
 
 test('what higher floors record is nobody’s button', () => {
-  for (const event of ['bundle', 'unbundle', 'enterProject', 'fulfil'] as const) expect(openMoves(demandLifecycle, demandPolicy, systemActor, { ...demand, status: 'PUBLISHED' })).not.toContain(event);
+  for (const event of ['bundle', 'unbundle', 'enterProject', 'fulfil'] as const)
+    expect(openMoves(demandLifecycle, demandPolicy, systemActor, { ...demand, status: 'PUBLISHED' })).not.toContain(
+      event,
+    );
 });

@@ -46,10 +46,38 @@ test('a day in a year without a notice is provisional', () => {
 });
 
 test('everything missing is said at once', () => {
-  const empty = { opensAt: null, closesAt: null, guidance: '', contactName: '', contactPhone: '', sources: [], categories: [] };
-  expect(problemsBeforePublishingCall(empty, opensAt).map(({ field }) => field)).toEqual(['guidance', 'contactName', 'contactPhone', 'opensAt', 'closesAt', 'sources', 'categories']);
-  const full = { ...empty, opensAt: closesAt, closesAt: opensAt, guidance: '说明', contactName: '王晓', contactPhone: '87000000', sources: ['RESIDENT' as const], categories: [{}] };
-  expect(problemsBeforePublishingCall(full, closesAt).map(({ code }) => code)).toEqual(['demands.problems.closesBeforeOpens', 'demands.problems.closesInPast']);
+  const empty = {
+    opensAt: null,
+    closesAt: null,
+    guidance: '',
+    contactName: '',
+    contactPhone: '',
+    sources: [],
+    categories: [],
+  };
+  expect(problemsBeforePublishingCall(empty, opensAt).map(({ field }) => field)).toEqual([
+    'guidance',
+    'contactName',
+    'contactPhone',
+    'opensAt',
+    'closesAt',
+    'sources',
+    'categories',
+  ]);
+  const full = {
+    ...empty,
+    opensAt: closesAt,
+    closesAt: opensAt,
+    guidance: '说明',
+    contactName: '王晓',
+    contactPhone: '87000000',
+    sources: ['RESIDENT' as const],
+    categories: [{}],
+  };
+  expect(problemsBeforePublishingCall(full, closesAt).map(({ code }) => code)).toEqual([
+    'demands.problems.closesBeforeOpens',
+    'demands.problems.closesInPast',
+  ]);
 });
 
 test('a window never shortens', () => {
@@ -61,10 +89,16 @@ test('codes: one a minute, five an hour for a number, twenty for an address', ()
   const now = new Date('2026-03-02T02:00:00Z');
   const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000);
   expect(problemsBeforeSending({ toPhone: [], toAddress: 0 }, now)).toEqual([]);
-  expect(problemsBeforeSending({ toPhone: [ago(20)], toAddress: 1 }, now)).toMatchObject([{ code: 'demands.problems.codeTooSoon', values: { seconds: 40 } }]);
+  expect(problemsBeforeSending({ toPhone: [ago(20)], toAddress: 1 }, now)).toMatchObject([
+    { code: 'demands.problems.codeTooSoon', values: { seconds: 40 } },
+  ]);
   expect(problemsBeforeSending({ toPhone: [60, 120, 180, 240].map(ago), toAddress: 4 }, now)).toEqual([]);
-  expect(problemsBeforeSending({ toPhone: [60, 120, 180, 240, 300].map(ago), toAddress: 5 }, now)).toMatchObject([{ code: 'demands.problems.codesTooMany' }]);
-  expect(problemsBeforeSending({ toPhone: [], toAddress: 20 }, now)).toMatchObject([{ code: 'demands.problems.codesTooMany' }]);
+  expect(problemsBeforeSending({ toPhone: [60, 120, 180, 240, 300].map(ago), toAddress: 5 }, now)).toMatchObject([
+    { code: 'demands.problems.codesTooMany' },
+  ]);
+  expect(problemsBeforeSending({ toPhone: [], toAddress: 20 }, now)).toMatchObject([
+    { code: 'demands.problems.codesTooMany' },
+  ]);
 });
 
 test('numbers carry a check letter', () => {
@@ -74,13 +108,25 @@ test('numbers carry a check letter', () => {
 
 test('the shipped lists are those of Hangzhou and Ji’an', () => {
   expect(hangzhouCategories.map(({ code }) => code).join('')).toBe('ABCDEFGHI');
-  const counts = ['自治事项', '困难事项', '纠纷事项'].map((group) => consultationKinds.filter((kind) => kind.group === group).length);
+  const counts = ['自治事项', '困难事项', '纠纷事项'].map(
+    (group) => consultationKinds.filter((kind) => kind.group === group).length,
+  );
   expect(counts).toEqual([10, 7, 8]);
   expect(new Set(consultationKinds.map(({ name }) => name)).size).toBe(25);
 });
 
 test('telephones are read as telephones write them, and consent is asked for', () => {
-  const typed = { callId: 'c', categoryId: 'c', regionId: 'r', source: 'RESIDENT', title: '题', affected: '居民', problem: '问题' } as const;
-  expect(submitDemandInput.parse({ ...typed, phone: '+86 １３８-1234-1234', code: ' 123 456', consent: 'on' })).toMatchObject({ phone: '13812341234', code: '123456', affectedCount: null, photos: [] });
+  const typed = {
+    callId: 'c',
+    categoryId: 'c',
+    regionId: 'r',
+    source: 'RESIDENT',
+    title: '题',
+    affected: '居民',
+    problem: '问题',
+  } as const;
+  expect(
+    submitDemandInput.parse({ ...typed, phone: '+86 １３８-1234-1234', code: ' 123 456', consent: 'on' }),
+  ).toMatchObject({ phone: '13812341234', code: '123456', affectedCount: null, photos: [] });
   expect(submitDemandInput.safeParse(typed).error?.issues[0]?.message).toBe('demands.problems.consentMissing');
 });

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { visitor, type Actor } from '@/lib/kernel/actor';
 import { expertLifecycle } from '@/lib/experts/lifecycle';
 import { expertPolicy, rosterCities } from '@/lib/experts/policy';
+import { type Actor, visitor } from '@/lib/kernel/actor';
 
 const officerAt = (regionPath: string, cityId = 'city'): Actor => ({
-  ...visitor, kind: 'person', personId: 'p', grants: [{ role: 'OFFICER', regionId: 'r', regionPath, cityId }],
+  ...visitor,
+  kind: 'person',
+  personId: 'p',
+  grants: [{ role: 'OFFICER', regionId: 'r', regionPath, cityId }],
 });
 
 test('the roster is the city’s: its bureau and the districts’ keep it, streets and other cities do not', () => {
@@ -19,7 +22,9 @@ test('the roster is the city’s: its bureau and the districts’ keep it, stree
   }
   expect(expertPolicy.view({ ...visitor, expertId: 'expert' }, expert)).toBe(true);
   expect(expertPolicy.view({ ...visitor, expertId: 'another' }, expert)).toBe(false);
-  expect(rosterCities({ ...visitor, grants: [{ role: 'OBSERVER', regionId: 'r', regionPath: '/city/', cityId: 'city' }] })).toEqual([]);
+  expect(
+    rosterCities({ ...visitor, grants: [{ role: 'OBSERVER', regionId: 'r', regionPath: '/city/', cityId: 'city' }] }),
+  ).toEqual([]);
 });
 
 test('an expert is suspended and reinstated', () => {

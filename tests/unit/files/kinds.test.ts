@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { formatFileSize } from '@/lib/files/format-file-size';
 import { allFileKinds, keptName, MAX_FILE_BYTES, problemsInFile } from '@/lib/files/kinds';
 
-const codes = (file: Parameters<typeof problemsInFile>[0]) => problemsInFile(file, allFileKinds).map(({ code }) => code.split('.').at(-1));
+const codes = (file: Parameters<typeof problemsInFile>[0]) =>
+  problemsInFile(file, allFileKinds).map(({ code }) => code.split('.').at(-1));
 
 describe('problemsInFile', () => {
   it.each([
@@ -31,7 +32,12 @@ describe('keptName', () => {
 });
 
 describe('formatFileSize', () => {
-  it.each([[1, '1 KB'], [2048, '2 KB'], [1_572_864, '1.5 MB'], [20 * 1024 * 1024, '20 MB']])('%i → %s', (bytes, text) => {
+  it.each([
+    [1, '1 KB'],
+    [2048, '2 KB'],
+    [1_572_864, '1.5 MB'],
+    [20 * 1024 * 1024, '20 MB'],
+  ])('%i → %s', (bytes, text) => {
     expect(formatFileSize(bytes)).toBe(text);
   });
 });

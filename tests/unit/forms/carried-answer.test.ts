@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from '@/lib/forms/answer-value';
 import { carriedAnswer, mayLoseAnswers } from '@/lib/forms/carried-answer';
-import { formSections, type FormField, type FormSectionsInput } from '@/lib/forms/definition';
+import { type FormField, type FormSectionsInput, formSections } from '@/lib/forms/definition';
 
 const field = (input: FormSectionsInput[number]['fields'][number]): FormField => {
   const made = formSections.parse([{ key: 's', title: '部分', fields: [input] }])[0]?.fields[0];
@@ -19,14 +19,40 @@ const single = field({ ...base, type: 'singleChoice', options: options('a', 'b')
 const without = field({ ...base, type: 'singleChoice', options: options('a') });
 const multi = field({ ...base, type: 'multiChoice', options: options('a', 'b', 'c') });
 const fewer = field({ ...base, type: 'multiChoice', options: options('a') });
-const table = field({ ...base, type: 'table', minRows: 0, maxRows: 5, columns: [{ key: 'who', label: '姓名', type: 'text' }, { key: 'how', label: '方式', type: 'choice', options: options('x', 'y') }] });
-const narrower = field({ ...base, type: 'table', minRows: 0, maxRows: 5, columns: [{ key: 'who', label: '姓名', type: 'text' }, { key: 'how', label: '方式', type: 'choice', options: options('x') }] });
+const table = field({
+  ...base,
+  type: 'table',
+  minRows: 0,
+  maxRows: 5,
+  columns: [
+    { key: 'who', label: '姓名', type: 'text' },
+    { key: 'how', label: '方式', type: 'choice', options: options('x', 'y') },
+  ],
+});
+const narrower = field({
+  ...base,
+  type: 'table',
+  minRows: 0,
+  maxRows: 5,
+  columns: [
+    { key: 'who', label: '姓名', type: 'text' },
+    { key: 'how', label: '方式', type: 'choice', options: options('x') },
+  ],
+});
 
 const kept = (value: AnswerValue) => ({ value, lost: false });
 const lost = (value: AnswerValue | null = null) => ({ value, lost: true });
 
 describe('carriedAnswer', () => {
-  it.each<[string, FormField | undefined, FormField | undefined, AnswerValue, ReturnType<typeof kept> | ReturnType<typeof lost>]>([
+  it.each<
+    [
+      string,
+      FormField | undefined,
+      FormField | undefined,
+      AnswerValue,
+      ReturnType<typeof kept> | ReturnType<typeof lost>,
+    ]
+  >([
     ['the same field', text, text, '助老', kept('助老')],
     ['a longer text', text, long, '助老', kept('助老')],
     ['a removed field', text, undefined, '助老', lost()],
@@ -44,9 +70,20 @@ describe('carriedAnswer', () => {
     ['some of several options', multi, fewer, ['a', 'c'], lost(['a'])],
     ['none of several options', multi, fewer, ['c'], lost()],
     ['rows as they are', table, table, [{ who: '甲', how: 'y' }], kept([{ who: '甲', how: 'y' }])],
-    ['cells whose option is gone', table, narrower, [{ who: '甲', how: 'y' }, { who: '乙', how: 'x' }], lost([{ who: '甲' }, { who: '乙', how: 'x' }])],
+    [
+      'cells whose option is gone',
+      table,
+      narrower,
+      [
+        { who: '甲', how: 'y' },
+        { who: '乙', how: 'x' },
+      ],
+      lost([{ who: '甲' }, { who: '乙', how: 'x' }]),
+    ],
     ['rows of which nothing is left', table, narrower, [{ how: 'y' }], lost()],
-  ])('takes along %s', (_, before, after, value, expected) => expect(carriedAnswer(before, after, value)).toEqual(expected));
+  ])('takes along %s', (_, before, after, value, expected) =>
+    expect(carriedAnswer(before, after, value)).toEqual(expected),
+  );
 });
 
 describe('mayLoseAnswers', () => {
@@ -56,5 +93,7 @@ describe('mayLoseAnswers', () => {
     [single, without, true],
     [table, narrower, true],
     [text, undefined, true],
-  ])('looks at what answers rest on', (before, after, expected) => expect(mayLoseAnswers(before, after)).toBe(expected));
+  ])('looks at what answers rest on', (before, after, expected) =>
+    expect(mayLoseAnswers(before, after)).toBe(expected),
+  );
 });

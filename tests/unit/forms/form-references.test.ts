@@ -8,14 +8,29 @@ import { readExpression } from '@/lib/forms/expressions/read-expression';
 import { formFacts } from '@/lib/forms/form-facts';
 import { formReferences } from '@/lib/forms/form-references';
 import { budgetItems } from '@/lib/rounds/templates/budget-items';
-import { roundTemplates } from '@/lib/rounds/templates/round-templates';
 import { standardForm } from '@/lib/rounds/templates/forms';
+import { roundTemplates } from '@/lib/rounds/templates/round-templates';
 
 const sections = formSections.parse(standardForm.sections);
 const categories = roundTemplates[0]?.categories ?? [];
-const regions = [{ id: 'r1', path: '/hz/sc/', name: '上城区' }, { id: 'r2', path: '/hz/', name: '杭州市' }];
+const regions = [
+  { id: 'r1', path: '/hz/sc/', name: '上城区' },
+  { id: 'r2', path: '/hz/', name: '杭州市' },
+];
 const references = formReferences(sections, { categories, regions, budgetItems });
-const profile = { name: '甲社', uscc: '', type: 'SOCIAL_GROUP', registrar: '', establishedOn: '2020-05-01', legalRepresentative: '', address: '', bankAccountName: '', bankName: '', bankAccountNumber: '', introduction: '' };
+const profile = {
+  name: '甲社',
+  uscc: '',
+  type: 'SOCIAL_GROUP',
+  registrar: '',
+  establishedOn: '2020-05-01',
+  legalRepresentative: '',
+  address: '',
+  bankAccountName: '',
+  bankName: '',
+  bankAccountNumber: '',
+  introduction: '',
+};
 
 const broken = (text: string, answers: Answers, attachmentCounts: Record<string, number> = {}) => {
   const read = readExpression(text, references, 'boolean');
@@ -23,15 +38,25 @@ const broken = (text: string, answers: Answers, attachmentCounts: Record<string,
   const facts = formFacts(sections, answers, { regions, attachmentCounts, profile });
   return problemsInRules([{ condition: read.tree, message: '不符合', field: 'budget' }], references, facts).length > 0;
 };
-const row = (code: string, unitFen: string, quantityHundredths: number, source: 'GRANT' | 'OWN' = 'GRANT'): BudgetRow => ({ code, activity: '活动', unitFen, unit: '次', quantityHundredths, source, note: '' });
+const row = (
+  code: string,
+  unitFen: string,
+  quantityHundredths: number,
+  source: 'GRANT' | 'OWN' = 'GRANT',
+): BudgetRow => ({ code, activity: '活动', unitFen, unit: '次', quantityHundredths, source, note: '' });
 
-const messages = JSON.parse(readFileSync('messages/zh-CN/rounds.json', 'utf8')) as { formRules: { example: Record<string, string> } };
+const messages = JSON.parse(readFileSync('messages/zh-CN/rounds.json', 'utf8')) as {
+  formRules: { example: Record<string, string> };
+};
 const examples = Object.entries(messages.formRules.example);
 
 test.each(examples)('the example "%s" can be typed into the standard form, and reads back as itself', (_, text) => {
   const read = readExpression(text, references, 'boolean');
   expect(read).toMatchObject({ ok: true });
-  if (read.ok) expect(readExpression(printExpression(read.tree, references), references, 'boolean')).toMatchObject({ tree: read.tree });
+  if (read.ok)
+    expect(readExpression(printExpression(read.tree, references), references, 'boolean')).toMatchObject({
+      tree: read.tree,
+    });
 });
 
 test('people and volunteers together take at most half of the grant (D.4), exactly', () => {
@@ -51,8 +76,14 @@ test('every kind of field is a fact of its type', () => {
   expect(broken(`项目类别 = "${categories[0]?.name ?? ''}"`, { category: categories[1]?.code ?? '' })).toBe(true);
   expect(broken('联合申报协议 已填', {})).toBe(true);
   expect(broken('联合申报协议 已填', {}, { jointAgreement: 1 })).toBe(false);
-  expect(broken('每一行(进度表, 月份 不早于 2026-06-01)', { schedule: [{ month: '2026-06' }, { month: '2026-05' }] })).toBe(true);
-  expect(broken('合计(合作方与配套.「金额或折价（元）」) 不少于 1 万元', { partners: [{ name: '甲', kind: 'MONEY', amount: '1000000' }] })).toBe(false);
+  expect(
+    broken('每一行(进度表, 月份 不早于 2026-06-01)', { schedule: [{ month: '2026-06' }, { month: '2026-05' }] }),
+  ).toBe(true);
+  expect(
+    broken('合计(合作方与配套.「金额或折价（元）」) 不少于 1 万元', {
+      partners: [{ name: '甲', kind: 'MONEY', amount: '1000000' }],
+    }),
+  ).toBe(false);
   expect(broken('单位.成立日期 不晚于 2019-12-31', {})).toBe(true);
 });
 

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { formSections } from '@/lib/forms/definition';
-import { formatAnswer, type FormatContext } from '@/lib/forms/format-answer';
+import { type FormatContext, formatAnswer } from '@/lib/forms/format-answer';
 import { standardForm } from '@/lib/rounds/templates/forms';
 
-const fields = new Map(formSections.parse(standardForm.sections).flatMap((section) => section.fields).map((field) => [field.key, field]));
+const fields = new Map(
+  formSections
+    .parse(standardForm.sections)
+    .flatMap((section) => section.fields)
+    .map((field) => [field.key, field]),
+);
 const context: FormatContext = {
   names: { categories: { ELDER: '为老服务' }, regions: { r1: '某社区' }, budgetItems: {} },
   profile: { name: '某中心', type: 'FOUNDATION', bankAccountNumber: '6222020000000001234' },
@@ -32,11 +37,15 @@ describe('formatAnswer', () => {
     expect(shown('leaderPhone', '13800001234')).toEqual({ kind: 'text', text: '13800001234' });
     expect(shown('leaderPhone', '13800001234', { masked: true })).toEqual({ kind: 'text', text: '138****1234' });
     expect(shown('contactEmail', 'zhang@x.cn', { masked: true })).toEqual({ kind: 'text', text: 'z***@x.cn' });
-    expect(shown('team', [{ name: '张', phone: '13800001234' }], { masked: true })).toMatchObject({ rows: [['张', '', '', '', '', '138****1234']] });
+    expect(shown('team', [{ name: '张', phone: '13800001234' }], { masked: true })).toMatchObject({
+      rows: [['张', '', '', '', '', '138****1234']],
+    });
     expect(shown('orgBankAccountNumber', undefined)).toEqual({ kind: 'text', text: '****1234' });
   });
 
   it('writes money cells in yuan', () => {
-    expect(shown('similarProjects', [{ name: '甲', funder: '乙', amount: '123456' }])).toMatchObject({ rows: [['甲', '乙', '1,234.56', '']] });
+    expect(shown('similarProjects', [{ name: '甲', funder: '乙', amount: '123456' }])).toMatchObject({
+      rows: [['甲', '乙', '1,234.56', '']],
+    });
   });
 });

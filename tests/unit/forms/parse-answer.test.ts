@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formSections, type FormField } from '@/lib/forms/definition';
+import type { AnswerValue } from '@/lib/forms/answer-value';
+import { type FormField, formSections } from '@/lib/forms/definition';
 import { parseAnswer } from '@/lib/forms/parse-answer';
 import { rawAnswer } from '@/lib/forms/raw-answer';
-import type { AnswerValue } from '@/lib/forms/answer-value';
 import { standardForm } from '@/lib/rounds/templates/forms';
 import { someAnswer } from '@/tests/factories/answers';
 
@@ -21,10 +21,14 @@ const valueOf = (key: string, raw: unknown): unknown => {
 describe('parseAnswer', () => {
   it('never throws and never stores what is hostile, whatever is sent', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...fields), fc.anything({ withNullPrototype: true, withBigInt: true }), (field, raw) => {
-        const parsed = parseAnswer(field, raw);
-        if (parsed.ok) expect(JSON.stringify(parsed.value)).not.toContain('__proto__');
-      }),
+      fc.property(
+        fc.constantFrom(...fields),
+        fc.anything({ withNullPrototype: true, withBigInt: true }),
+        (field, raw) => {
+          const parsed = parseAnswer(field, raw);
+          if (parsed.ok) expect(JSON.stringify(parsed.value)).not.toContain('__proto__');
+        },
+      ),
     );
   });
 
@@ -68,10 +72,17 @@ describe('parseAnswer', () => {
   });
 
   it('keeps a budget in fen and hundredths; half-typed rows are kept too', () => {
-    expect(valueOf('budget', [{ code: 'B1', activity: '讲座', unitYuan: '1,200.50', unit: '场', quantity: '2.5', source: 'OWN', note: '' }, { source: 'GRANT' }])).toEqual([
+    expect(
+      valueOf('budget', [
+        { code: 'B1', activity: '讲座', unitYuan: '1,200.50', unit: '场', quantity: '2.5', source: 'OWN', note: '' },
+        { source: 'GRANT' },
+      ]),
+    ).toEqual([
       { code: 'B1', activity: '讲座', unitFen: '120050', unit: '场', quantityHundredths: 250, source: 'OWN', note: '' },
     ]);
-    expect(valueOf('budget', [{ code: 'B1' }])).toMatchObject([{ unitFen: '0', quantityHundredths: 0, source: 'GRANT' }]);
+    expect(valueOf('budget', [{ code: 'B1' }])).toMatchObject([
+      { unitFen: '0', quantityHundredths: 0, source: 'GRANT' },
+    ]);
     expect(valueOf('budget', [{ unitYuan: '十元' }])).toEqual(['forms.problems.budgetPrice']);
     expect(valueOf('budget', [{ quantity: '-1' }])).toEqual(['forms.problems.budgetQuantity']);
   });

@@ -1,24 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/forms/answer-value';
 import { formSections } from '@/lib/forms/definition';
-import { problemsInAnswers, type FillContext } from '@/lib/forms/problems-in-answers';
+import { type FillContext, problemsInAnswers } from '@/lib/forms/problems-in-answers';
 import { sectionStates } from '@/lib/forms/section-states';
 
 const sections = formSections.parse([
-  { key: 'cover', title: '封面', fields: [
-    { key: 'projectTitle', type: 'text', label: '名称', required: true, maxLength: 5 },
-    { key: 'category', type: 'category', label: '类别', required: true },
-    { key: 'region', type: 'region', label: '地点' },
-    { key: 'phone', type: 'phone', label: '电话' },
-    { key: 'email', type: 'email', label: '邮箱' },
-    { key: 'people', type: 'integer', label: '人数', min: 1, max: 10 },
-  ] },
-  { key: 'rest', title: '其余', fields: [
-    { key: 'team', type: 'table', label: '团队', required: true, minRows: 2, maxRows: 3, columns: [{ key: 'name', label: '姓名', type: 'text', required: true, maxLength: 3 }, { key: 'phone', label: '电话', type: 'phone' }] },
-    { key: 'budget', type: 'budget', label: '预算', required: true, maxRows: 5 },
-    { key: 'proof', type: 'attachment', label: '证明', required: true, maxFiles: 1 },
-    { key: 'promise', type: 'declaration', label: '承诺', required: true, statement: '承诺' },
-  ] },
+  {
+    key: 'cover',
+    title: '封面',
+    fields: [
+      { key: 'projectTitle', type: 'text', label: '名称', required: true, maxLength: 5 },
+      { key: 'category', type: 'category', label: '类别', required: true },
+      { key: 'region', type: 'region', label: '地点' },
+      { key: 'phone', type: 'phone', label: '电话' },
+      { key: 'email', type: 'email', label: '邮箱' },
+      { key: 'people', type: 'integer', label: '人数', min: 1, max: 10 },
+    ],
+  },
+  {
+    key: 'rest',
+    title: '其余',
+    fields: [
+      {
+        key: 'team',
+        type: 'table',
+        label: '团队',
+        required: true,
+        minRows: 2,
+        maxRows: 3,
+        columns: [
+          { key: 'name', label: '姓名', type: 'text', required: true, maxLength: 3 },
+          { key: 'phone', label: '电话', type: 'phone' },
+        ],
+      },
+      { key: 'budget', type: 'budget', label: '预算', required: true, maxRows: 5 },
+      { key: 'proof', type: 'attachment', label: '证明', required: true, maxFiles: 1 },
+      { key: 'promise', type: 'declaration', label: '承诺', required: true, statement: '承诺' },
+    ],
+  },
 ]);
 
 const context: FillContext = {
@@ -28,7 +47,9 @@ const context: FillContext = {
   problemsInBudget: () => [{ code: 'applications.problems.budgetUnitPrice', field: 'budget.0' }],
 };
 const told = (answers: Answers, more: Partial<FillContext> = {}) =>
-  problemsInAnswers(sections, answers, { ...context, ...more }).map(({ code, field, section }) => `${section}/${field}: ${code.split('.').at(-1)}`);
+  problemsInAnswers(sections, answers, { ...context, ...more }).map(
+    ({ code, field, section }) => `${section}/${field}: ${code.split('.').at(-1)}`,
+  );
 
 describe('problemsInAnswers', () => {
   it('names every missing field with its section', () => {
@@ -71,7 +92,15 @@ describe('problemsInAnswers', () => {
   });
 
   it('is silent when all is well', () => {
-    const answers: Answers = { projectTitle: '助老 2026', category: 'ELDER', phone: '0571-87000001', email: 'a@b.cn', team: [{ name: '张' }, { name: '李' }], budget: [], promise: true };
+    const answers: Answers = {
+      projectTitle: '助老 2026',
+      category: 'ELDER',
+      phone: '0571-87000001',
+      email: 'a@b.cn',
+      team: [{ name: '张' }, { name: '李' }],
+      budget: [],
+      promise: true,
+    };
     expect(told(answers, { attachmentCounts: { proof: 1 }, problemsInBudget: () => [] })).toEqual([]);
   });
 });
@@ -80,10 +109,18 @@ describe('sectionStates', () => {
   it('tells not begun, some to mend, done', () => {
     const answers: Answers = { projectTitle: '助老' };
     const problems = problemsInAnswers(sections, answers, context);
-    expect(sectionStates(sections, { answers, attachmentCounts: {}, problems }).map(({ state, problems: count }) => [state, count])).toEqual([
+    expect(
+      sectionStates(sections, { answers, attachmentCounts: {}, problems }).map(({ state, problems: count }) => [
+        state,
+        count,
+      ]),
+    ).toEqual([
       ['open', 1],
       ['untouched', 4],
     ]);
-    expect(sectionStates(sections, { answers, attachmentCounts: {}, problems: [] }).map(({ state }) => state)).toEqual(['done', 'done']);
+    expect(sectionStates(sections, { answers, attachmentCounts: {}, problems: [] }).map(({ state }) => state)).toEqual([
+      'done',
+      'done',
+    ]);
   });
 });

@@ -30,7 +30,20 @@ test.each<[asPublished: string, unit: string, lowerBound: bigint, exact: boolean
   expect(parseFigure(asPublished, unit)).toEqual({ lowerBound, exact });
 });
 
-test.each(['', '多', '4.46', '94.17%', '1.234567万', '12,34', '-5', '1e9', '若干', '1亿2千万', '9999999999999999', '1000亿亿'])('%s is no whole number', (text) => {
+test.each([
+  '',
+  '多',
+  '4.46',
+  '94.17%',
+  '1.234567万',
+  '12,34',
+  '-5',
+  '1e9',
+  '若干',
+  '1亿2千万',
+  '9999999999999999',
+  '1000亿亿',
+])('%s is no whole number', (text) => {
   expect(parseFigure(text)).toBeNull();
 });
 

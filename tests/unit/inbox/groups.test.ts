@@ -4,7 +4,14 @@ import type { Waiting } from '@/lib/kernel/waiting';
 
 /** A Wednesday, ten in the morning in Shanghai. */
 const now = new Date('2026-03-04T02:00:00Z');
-const waiting = (key: string, dueAt: string | null): Waiting => ({ key, messageKey: 'x.y', about: key, href: '/', verbKey: 'x.z', dueAt: dueAt === null ? null : new Date(dueAt) });
+const waiting = (key: string, dueAt: string | null): Waiting => ({
+  key,
+  messageKey: 'x.y',
+  about: key,
+  href: '/',
+  verbKey: 'x.z',
+  dueAt: dueAt === null ? null : new Date(dueAt),
+});
 
 describe('groupOf', () => {
   it.each([
@@ -22,7 +29,12 @@ describe('groupOf', () => {
 
 describe('byDueTime', () => {
   it('puts overdue first and what has no date last, in the order given', () => {
-    const rows = [waiting('none 1', null), waiting('next', '2026-03-05T02:00:00Z'), waiting('none 2', null), waiting('over', '2026-03-01T02:00:00Z')];
+    const rows = [
+      waiting('none 1', null),
+      waiting('next', '2026-03-05T02:00:00Z'),
+      waiting('none 2', null),
+      waiting('over', '2026-03-01T02:00:00Z'),
+    ];
     expect(byDueTime(rows).map(({ key }) => key)).toEqual(['over', 'next', 'none 1', 'none 2']);
     expect(countOf(rows, now)).toEqual({ count: 4, overdue: 1 });
   });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import arrangements from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasCalendarFor, isWorkingDay, workingDayEnd, type ImportedYear } from '@/lib/kernel/calendar';
+import { hasCalendarFor, type ImportedYear, isWorkingDay, workingDayEnd } from '@/lib/kernel/calendar';
 import { addDays } from '@/lib/kernel/shanghai';
 
 function end(start: string, days: number, countFirstDay: boolean, imported: ImportedYear[] = []) {
@@ -26,7 +26,11 @@ describe('the end of a span', () => {
     expect(end(start, days, false)).toMatchObject({ day: notCounted, provisional: false });
   });
 
-  test.each([['2026-12-29', 5], ['2027-03-01', 1], ['2003-12-20', 10]])('%s + %s is provisional without the notice', (start, days) => {
+  test.each([
+    ['2026-12-29', 5],
+    ['2027-03-01', 1],
+    ['2003-12-20', 10],
+  ])('%s + %s is provisional without the notice', (start, days) => {
     expect(end(start, days, true).provisional).toBe(true);
     expect(end(start, days, false).provisional).toBe(true);
   });
@@ -36,31 +40,56 @@ describe('the end of a span', () => {
     expect(end('2026-12-24', 4, true)).toMatchObject({ day: '2026-12-29', provisional: true });
   });
 
-  test.each([['2026-02-30', 5], ['soon', 5], ['2026-03-02', 0], ['2026-03-02', 1.5], ['2026-03-02', -1]])(
-    'refuses %s + %s',
-    (start, days) => expect(() => end(start, days, true)).toThrow(RangeError),
-  );
+  test.each([
+    ['2026-02-30', 5],
+    ['soon', 5],
+    ['2026-03-02', 0],
+    ['2026-03-02', 1.5],
+    ['2026-03-02', -1],
+  ])('refuses %s + %s', (start, days) => expect(() => end(start, days, true)).toThrow(RangeError));
 
   test('is a working day with exactly the asked number of working days up to it', () => {
     const start = fc.integer({ min: 0, max: 7000 }).map((offset) => addDays('2005-01-01', offset));
-    fc.assert(fc.property(start, fc.integer({ min: 1, max: 60 }), fc.boolean(), (from, days, countFirstDay) => {
-      const { day } = end(from, days, countFirstDay);
-      let working = 0;
-      for (let each = countFirstDay ? from : addDays(from, 1); each <= day; each = addDays(each, 1)) {
-        working += Number(isWorkingDay(each, []));
-      }
-      expect(working).toBe(days);
-      expect(isWorkingDay(day, [])).toBe(true);
-    }));
+    fc.assert(
+      fc.property(start, fc.integer({ min: 1, max: 60 }), fc.boolean(), (from, days, countFirstDay) => {
+        const { day } = end(from, days, countFirstDay);
+        let working = 0;
+        for (let each = countFirstDay ? from : addDays(from, 1); each <= day; each = addDays(each, 1)) {
+          working += Number(isWorkingDay(each, []));
+        }
+        expect(working).toBe(days);
+        expect(isWorkingDay(day, [])).toBe(true);
+      }),
+    );
   });
 });
 
-test.each([[2023, 249], [2024, 251], [2025, 248], [2026, 248]])('%s has %s working days', (year, count) => {
+test.each([
+  [2023, 249],
+  [2024, 251],
+  [2025, 248],
+  [2026, 248],
+])('%s has %s working days', (year, count) => {
   expect(workingDaysIn(year)).toBe(count);
 });
 
-test.each(['2023-04-23', '2024-09-14', '2024-09-29', '2024-10-12', '2025-01-26', '2025-02-08', '2025-04-27', '2025-09-28',
-  '2025-10-11', '2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'])('%s is a make-up day', (day) => {
+test.each([
+  '2023-04-23',
+  '2024-09-14',
+  '2024-09-29',
+  '2024-10-12',
+  '2025-01-26',
+  '2025-02-08',
+  '2025-04-27',
+  '2025-09-28',
+  '2025-10-11',
+  '2026-01-04',
+  '2026-02-14',
+  '2026-02-28',
+  '2026-05-09',
+  '2026-09-20',
+  '2026-10-10',
+])('%s is a make-up day', (day) => {
   expect(isWorkingDay(day, [])).toBe(true);
 });
 
@@ -98,7 +127,8 @@ describe('an imported year', () => {
 
 test('the years said to be listed are exactly those the installed library holds', () => {
   const held = new Set(Object.keys(arrangements.holidays).map((day) => Number(day.slice(0, 4))));
-  for (let year = 1990; year <= 2060; year += 1) expect([year, hasCalendarFor(year, [])]).toEqual([year, held.has(year)]);
+  for (let year = 1990; year <= 2060; year += 1)
+    expect([year, hasCalendarFor(year, [])]).toEqual([year, held.has(year)]);
   const { version } = JSON.parse(readFileSync('node_modules/chinese-days/package.json', 'utf8')) as { version: string };
   expect(end('2026-03-02', 1, true).calendarVersion).toBe(`chinese-days@${version}`);
 });

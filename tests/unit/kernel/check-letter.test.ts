@@ -18,12 +18,22 @@ test('knows its alphabet', () => {
 });
 
 test('changes with every single sign and every swap of unequal neighbours', () => {
-  fc.assert(fc.property(word, fc.nat(), fc.constantFrom(...ALPHABET), (signs, place, other) => {
-    const at = place % signs.length;
-    const replaced = signs.with(at, other);
-    if (signs[at] !== other) expect(checkLetter(replaced.join(''))).not.toBe(checkLetter(signs.join('')));
-    const left = place % (signs.length - 1);
-    const [a = '', b = ''] = signs.slice(left, left + 2);
-    if (a !== b) expect(checkLetter(signs.with(left, b).with(left + 1, a).join(''))).not.toBe(checkLetter(signs.join('')));
-  }));
+  fc.assert(
+    fc.property(word, fc.nat(), fc.constantFrom(...ALPHABET), (signs, place, other) => {
+      const at = place % signs.length;
+      const replaced = signs.with(at, other);
+      if (signs[at] !== other) expect(checkLetter(replaced.join(''))).not.toBe(checkLetter(signs.join('')));
+      const left = place % (signs.length - 1);
+      const [a = '', b = ''] = signs.slice(left, left + 2);
+      if (a !== b)
+        expect(
+          checkLetter(
+            signs
+              .with(left, b)
+              .with(left + 1, a)
+              .join(''),
+          ),
+        ).not.toBe(checkLetter(signs.join('')));
+    }),
+  );
 });

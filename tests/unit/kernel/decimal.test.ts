@@ -23,12 +23,14 @@ test('never drops the only scores there are', () => {
 });
 
 test('is the same for every order and lies between lowest and highest', () => {
-  fc.assert(fc.property(fc.array(score, { minLength: 1, maxLength: 11 }), (scores) => {
-    const mean = trimmedMean(scores, rule);
-    expect(trimmedMean(scores.toReversed(), rule)).toBe(mean);
-    expect(Number(mean)).toBeGreaterThanOrEqual(Math.min(...scores.map(Number)));
-    expect(Number(mean)).toBeLessThanOrEqual(Math.max(...scores.map(Number)));
-  }));
+  fc.assert(
+    fc.property(fc.array(score, { minLength: 1, maxLength: 11 }), (scores) => {
+      const mean = trimmedMean(scores, rule);
+      expect(trimmedMean(scores.toReversed(), rule)).toBe(mean);
+      expect(Number(mean)).toBeGreaterThanOrEqual(Math.min(...scores.map(Number)));
+      expect(Number(mean)).toBeLessThanOrEqual(Math.max(...scores.map(Number)));
+    }),
+  );
 });
 
 test.each([
@@ -41,6 +43,14 @@ test.each([
 ])('%s at %s decimals is %s', (value, decimals, text) => expect(roundHalfUp(value, decimals)).toBe(text));
 
 test('weighs without intermediate rounding', () => {
-  expect(weightedSum([{ value: '85.5', weight: '0.7' }, { value: '91.25', weight: '0.3' }], 2)).toBe('87.23');
+  expect(
+    weightedSum(
+      [
+        { value: '85.5', weight: '0.7' },
+        { value: '91.25', weight: '0.3' },
+      ],
+      2,
+    ),
+  ).toBe('87.23');
   expect(weightedSum([], 2)).toBe('0.00');
 });

@@ -37,7 +37,9 @@ describe('values from a form', () => {
     expect(wholeOrNull(1, 9).parse('')).toBeNull();
     expect(wholeOrNull(1, 9).parse('9')).toBe(9);
     expect(wholeOrNull(1, 99).parse('２０')).toBe(20);
-    expect(messages(wholeOrNull(1, 9, 'demands.problems.affectedCount').safeParse('很多'))).toEqual(['demands.problems.affectedCount']);
+    expect(messages(wholeOrNull(1, 9, 'demands.problems.affectedCount').safeParse('很多'))).toEqual([
+      'demands.problems.affectedCount',
+    ]);
     expect(wholeOrNull(1, 9).safeParse('10').success).toBe(false);
   });
 
@@ -49,9 +51,23 @@ describe('values from a form', () => {
 });
 
 test('empty rows are no rows, and problems keep the row they stood in', () => {
-  const rows = filledRows(z.object({ name: z.string().min(1, 'kernel.problems.required'), kind: z.string() }), ['name']);
-  expect(rows.parse([{ name: 'a', kind: 'x' }, { name: ' ', kind: 'x' }, { name: 'b', kind: 'y' }])).toHaveLength(2);
-  const strict = filledRows(z.object({ name: z.string().min(1, 'kernel.problems.required'), amount: z.string() }), ['name', 'amount']);
-  const { error } = strict.safeParse([{ name: '', amount: '' }, { name: '', amount: '1' }]);
+  const rows = filledRows(z.object({ name: z.string().min(1, 'kernel.problems.required'), kind: z.string() }), [
+    'name',
+  ]);
+  expect(
+    rows.parse([
+      { name: 'a', kind: 'x' },
+      { name: ' ', kind: 'x' },
+      { name: 'b', kind: 'y' },
+    ]),
+  ).toHaveLength(2);
+  const strict = filledRows(z.object({ name: z.string().min(1, 'kernel.problems.required'), amount: z.string() }), [
+    'name',
+    'amount',
+  ]);
+  const { error } = strict.safeParse([
+    { name: '', amount: '' },
+    { name: '', amount: '1' },
+  ]);
   expect(error?.issues).toMatchObject([{ message: 'kernel.problems.required', path: [1, 'name'] }]);
 });

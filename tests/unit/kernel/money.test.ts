@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatPercent, formatWan, formatYuan, parseYuan, shareOf, splitByBasisPoints, sumFen } from '@/lib/kernel/money';
+import {
+  formatPercent,
+  formatWan,
+  formatYuan,
+  parseYuan,
+  shareOf,
+  splitByBasisPoints,
+  sumFen,
+} from '@/lib/kernel/money';
 
 const amount = fc.bigInt({ min: 0n, max: 10n ** 14n - 1n });
 const shares = fc
@@ -21,8 +29,25 @@ describe('parseYuan', () => {
   ])('reads %s', (text, fen) => expect(parseYuan(text)).toBe(fen));
 
   test.each([
-    '', ' ', '-1', '+1', '1.234', '1.', '.5', '1e3', '12,34', '1,2345', '1,234,56', '0x10', '十元', '1 000', '1..2',
-    'NaN', 'Infinity', '1000000000000', '9'.repeat(5000),
+    '',
+    ' ',
+    '-1',
+    '+1',
+    '1.234',
+    '1.',
+    '.5',
+    '1e3',
+    '12,34',
+    '1,2345',
+    '1,234,56',
+    '0x10',
+    '十元',
+    '1 000',
+    '1..2',
+    'NaN',
+    'Infinity',
+    '1000000000000',
+    '9'.repeat(5000),
   ])('refuses %j', (text) => expect(parseYuan(text)).toBeNull());
 
   test('reads back what formatYuan writes', () => {
@@ -47,7 +72,13 @@ test.each([
   expect(formatWan(fen)).toBe(wan);
 });
 
-test.each([[0, '0'], [5, '0.05'], [1250, '12.5'], [3000, '30'], [10_000, '100']])('%s basis points', (basisPoints, text) => {
+test.each([
+  [0, '0'],
+  [5, '0.05'],
+  [1250, '12.5'],
+  [3000, '30'],
+  [10_000, '100'],
+])('%s basis points', (basisPoints, text) => {
   expect(formatPercent(basisPoints)).toBe(text);
 });
 
@@ -55,10 +86,12 @@ test('a share is rounded down and never exceeds its part', () => {
   expect(shareOf(99n, 5000)).toBe(49n);
   expect(() => shareOf(-1n, 5000)).toThrow(RangeError);
   expect(() => shareOf(1n, 0.5)).toThrow(RangeError);
-  fc.assert(fc.property(amount, fc.integer({ min: 0, max: 10_000 }), (fen, basisPoints) => {
-    const share = shareOf(fen, basisPoints);
-    return share * 10_000n <= fen * BigInt(basisPoints) && (share + 1n) * 10_000n > fen * BigInt(basisPoints);
-  }));
+  fc.assert(
+    fc.property(amount, fc.integer({ min: 0, max: 10_000 }), (fen, basisPoints) => {
+      const share = shareOf(fen, basisPoints);
+      return share * 10_000n <= fen * BigInt(basisPoints) && (share + 1n) * 10_000n > fen * BigInt(basisPoints);
+    }),
+  );
 });
 
 describe('splitByBasisPoints', () => {
@@ -75,15 +108,17 @@ describe('splitByBasisPoints', () => {
   });
 
   test('parts add up, none is negative, each but the last is within one fen of its share', () => {
-    fc.assert(fc.property(amount, shares, (fen, basisPoints) => {
-      const parts = splitByBasisPoints(fen, basisPoints);
-      expect(sumFen(parts)).toBe(fen);
-      parts.forEach((part, index) => {
-        expect(part).toBeGreaterThanOrEqual(0n);
-        if (index === parts.length - 1) return;
-        expect(part).toBeLessThanOrEqual(shareOf(fen, basisPoints[index] ?? 0) + 1n);
-      });
-    }));
+    fc.assert(
+      fc.property(amount, shares, (fen, basisPoints) => {
+        const parts = splitByBasisPoints(fen, basisPoints);
+        expect(sumFen(parts)).toBe(fen);
+        parts.forEach((part, index) => {
+          expect(part).toBeGreaterThanOrEqual(0n);
+          if (index === parts.length - 1) return;
+          expect(part).toBeLessThanOrEqual(shareOf(fen, basisPoints[index] ?? 0) + 1n);
+        });
+      }),
+    );
   });
 });
 

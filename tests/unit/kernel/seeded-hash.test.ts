@@ -8,8 +8,10 @@ test('stays what it was: recorded draws and versions depend on it', () => {
 });
 
 test('is a safe whole number, and differs between neighbours', () => {
-  fc.assert(fc.property(fc.string(), (text) => {
-    expect(Number.isSafeInteger(seededHash(text))).toBe(true);
-    expect(seededHash(`${text}a`)).not.toBe(seededHash(`${text}b`));
-  }));
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(Number.isSafeInteger(seededHash(text))).toBe(true);
+      expect(seededHash(`${text}a`)).not.toBe(seededHash(`${text}b`));
+    }),
+  );
 });

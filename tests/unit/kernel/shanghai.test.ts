@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  addDays, daysUntil, endOfShanghaiDay, formatDateTime, formatDay, isDay, parseLocalDateTime, shanghaiDay, shanghaiInstant,
+  addDays,
+  daysUntil,
+  endOfShanghaiDay,
+  formatDateTime,
+  formatDay,
+  isDay,
+  parseLocalDateTime,
+  shanghaiDay,
+  shanghaiInstant,
   toLocalDateTime,
 } from '@/lib/kernel/shanghai';
 
-const instant = fc.date({ min: new Date('2000-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true });
+const instant = fc.date({
+  min: new Date('2000-01-01T00:00:00Z'),
+  max: new Date('2100-01-01T00:00:00Z'),
+  noInvalidDate: true,
+});
 
 test('a new day begins in Shanghai at 16:00 UTC', () => {
   expect(shanghaiDay(new Date('2026-11-22T15:59:59.999Z'))).toBe('2026-11-22');
@@ -16,8 +28,14 @@ test('a new day begins in Shanghai at 16:00 UTC', () => {
 });
 
 test.each([
-  ['2024-02-29', true], ['2026-02-29', false], ['2026-02-30', false], ['2026-13-01', false], ['2026-1-01', false],
-  ['2026-01-01T00:00', false], ['', false], ['0000-00-00', false],
+  ['2024-02-29', true],
+  ['2026-02-29', false],
+  ['2026-02-30', false],
+  ['2026-13-01', false],
+  ['2026-1-01', false],
+  ['2026-01-01T00:00', false],
+  ['', false],
+  ['0000-00-00', false],
 ])('%j is a day: %s', (text, real) => expect(isDay(text)).toBe(real));
 
 test.each([
@@ -26,10 +44,15 @@ test.each([
   [' 2026-01-01T00:00 ', '2025-12-31T16:00:00.000Z'],
 ])('reads %s', (text, iso) => expect(parseLocalDateTime(text)?.toISOString()).toBe(iso));
 
-test.each(['', '2026-11-22', '2026-02-30T10:00', '2026-11-22T24:00', '2026-11-22T7:00', '2026-11-22T17:00Z', '2026-11-22T17:00T'])(
-  'refuses %j',
-  (text) => expect(parseLocalDateTime(text)).toBeNull(),
-);
+test.each([
+  '',
+  '2026-11-22',
+  '2026-02-30T10:00',
+  '2026-11-22T24:00',
+  '2026-11-22T7:00',
+  '2026-11-22T17:00Z',
+  '2026-11-22T17:00T',
+])('refuses %j', (text) => expect(parseLocalDateTime(text)).toBeNull());
 
 test('refuses times that are not real instead of moving them', () => {
   expect(() => shanghaiInstant('2026-02-30', '10:00')).toThrow(RangeError);
@@ -51,13 +74,15 @@ test('counts midnights, not hours', () => {
 });
 
 test('days and inputs survive the way there and back', () => {
-  fc.assert(fc.property(instant, fc.integer({ min: -4000, max: 4000 }), (date, count) => {
-    const day = shanghaiDay(date);
-    expect(addDays(addDays(day, count), -count)).toBe(day);
-    expect(shanghaiInstant(day, '00:00').getTime()).toBeLessThanOrEqual(date.getTime());
-    expect(endOfShanghaiDay(day).getTime()).toBeGreaterThan(date.getTime());
-    const typed = parseLocalDateTime(toLocalDateTime(date));
-    expect(date.getTime() - (typed?.getTime() ?? 0)).toBeLessThan(60_000);
-    expect(daysUntil(shanghaiInstant(addDays(day, count), '12:00'), date)).toBe(count);
-  }));
+  fc.assert(
+    fc.property(instant, fc.integer({ min: -4000, max: 4000 }), (date, count) => {
+      const day = shanghaiDay(date);
+      expect(addDays(addDays(day, count), -count)).toBe(day);
+      expect(shanghaiInstant(day, '00:00').getTime()).toBeLessThanOrEqual(date.getTime());
+      expect(endOfShanghaiDay(day).getTime()).toBeGreaterThan(date.getTime());
+      const typed = parseLocalDateTime(toLocalDateTime(date));
+      expect(date.getTime() - (typed?.getTime() ?? 0)).toBeLessThan(60_000);
+      expect(daysUntil(shanghaiInstant(addDays(day, count), '12:00'), date)).toBe(count);
+    }),
+  );
 });

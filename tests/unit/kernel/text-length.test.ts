@@ -19,10 +19,12 @@ test.each([
 ])('%j counts %s', (text, count) => expect(countCharacters(text)).toBe(count));
 
 test('white space around never counts, and joining by a space adds up', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
-    expect(countCharacters(` ${a}\n`)).toBe(countCharacters(a));
-    expect(countCharacters(`${a} ${b}`)).toBe(countCharacters(a) + countCharacters(b));
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
+      expect(countCharacters(` ${a}\n`)).toBe(countCharacters(a));
+      expect(countCharacters(`${a} ${b}`)).toBe(countCharacters(a) + countCharacters(b));
+    }),
+  );
 });
 
 test('prose keeps its punctuation and loses what cannot be seen', () => {
@@ -36,7 +38,9 @@ test('codes become half-width capitals without spaces', () => {
 });
 
 test('normalising twice changes nothing more', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-    expect(normaliseText(normaliseText(text))).toBe(normaliseText(text));
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(normaliseText(normaliseText(text))).toBe(normaliseText(text));
+    }),
+  );
 });

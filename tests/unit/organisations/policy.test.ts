@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { systemActor, visitor, type Actor, type Grant, type Membership } from '@/lib/kernel/actor';
+import { type Actor, type Grant, type Membership, systemActor, visitor } from '@/lib/kernel/actor';
 import { organisationPolicy } from '@/lib/organisations/policy';
 import { shownTo } from '@/lib/organisations/shown-to';
 
 const organisation = {
-  id: 'o', status: 'PENDING', region: { path: '/c/d/s/' },
-  contactPhone: '13800001234', contactEmail: 'zhang@x.cn', bankAccountNumber: '6222020000000001234',
+  id: 'o',
+  status: 'PENDING',
+  region: { path: '/c/d/s/' },
+  contactPhone: '13800001234',
+  contactEmail: 'zhang@x.cn',
+  bankAccountNumber: '6222020000000001234',
 } as const;
 const person = { ...visitor, kind: 'person', personId: 'p', name: '某人' } as const;
-const holding = (role: Grant['role'], regionPath: string): Actor => ({ ...person, grants: [{ role, regionId: 'x', regionPath, cityId: 'c' }] });
-const member = (...roles: Membership['roles']): Actor => ({ ...person, memberships: [{ organisationId: 'o', organisationName: '甲', roles }] });
+const holding = (role: Grant['role'], regionPath: string): Actor => ({
+  ...person,
+  grants: [{ role, regionId: 'x', regionPath, cityId: 'c' }],
+});
+const member = (...roles: Membership['roles']): Actor => ({
+  ...person,
+  memberships: [{ organisationId: 'o', organisationName: '甲', roles }],
+});
 
 const actors: Record<string, Actor> = {
   visitor,
@@ -26,7 +36,8 @@ const actors: Record<string, Actor> = {
   finance: member('FINANCE'),
 };
 
-const who = (act: keyof typeof organisationPolicy) => Object.keys(actors).filter((name) => organisationPolicy[act](actors[name] ?? visitor, organisation));
+const who = (act: keyof typeof organisationPolicy) =>
+  Object.keys(actors).filter((name) => organisationPolicy[act](actors[name] ?? visitor, organisation));
 
 describe('organisationPolicy', () => {
   it('says who may, act by act', () => {
@@ -34,17 +45,26 @@ describe('organisationPolicy', () => {
     expect(who('update')).toEqual(['owner', 'editor']);
     expect(who('manageMembers')).toEqual(['owner']);
     expect(who('updateBankAccount')).toEqual(['owner', 'finance']);
-    for (const act of ['verify', 'returnForCorrection', 'overrideUscc', 'recordStanding'] as const) expect(who(act)).toEqual(['cityOfficer', 'streetOfficer']);
+    for (const act of ['verify', 'returnForCorrection', 'overrideUscc', 'recordStanding'] as const)
+      expect(who(act)).toEqual(['cityOfficer', 'streetOfficer']);
   });
 });
 
 describe('shownTo', () => {
   it('shows the account number to owner and finance only', () => {
-    const whole = Object.keys(actors).filter((name) => shownTo(actors[name] ?? visitor, organisation).bankAccountNumber === organisation.bankAccountNumber);
+    const whole = Object.keys(actors).filter(
+      (name) => shownTo(actors[name] ?? visitor, organisation).bankAccountNumber === organisation.bankAccountNumber,
+    );
     expect(whole).toEqual(['owner', 'finance']);
-    expect(shownTo(actors['cityOfficer'] ?? visitor, organisation)).toMatchObject({ bankAccountNumber: '****1234', contactPhone: '13800001234' });
+    expect(shownTo(actors['cityOfficer'] ?? visitor, organisation)).toMatchObject({
+      bankAccountNumber: '****1234',
+      contactPhone: '13800001234',
+    });
   });
   it('masks contacts for those who neither belong nor are in charge', () => {
-    expect(shownTo(actors['observer'] ?? visitor, organisation)).toMatchObject({ contactPhone: '138****1234', contactEmail: 'z***@x.cn' });
+    expect(shownTo(actors['observer'] ?? visitor, organisation)).toMatchObject({
+      contactPhone: '138****1234',
+      contactEmail: 'z***@x.cn',
+    });
   });
 });

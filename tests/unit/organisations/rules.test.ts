@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hasNewKeyFacts, isRegisteringRegion, needsOverride, problemsInBankAccount, problemsInCode } from '@/lib/organisations/rules';
+import {
+  hasNewKeyFacts,
+  isRegisteringRegion,
+  needsOverride,
+  problemsInBankAccount,
+  problemsInCode,
+} from '@/lib/organisations/rules';
 
 const hangzhou = ['330100', '330102', '330104', '330108'];
 const codes = (problems: { code: string }[]) => problems.map(({ code }) => code.replace('organisations.problems.', ''));
@@ -51,8 +57,15 @@ describe('problemsInBankAccount', () => {
   const empty = { bankAccountName: '', bankName: '', bankAccountNumber: '' };
   it('wants the whole account, and none of a filed organisation', () => {
     expect(problemsInBankAccount('FILED', empty)).toEqual([]);
-    expect(problemsInBankAccount('FOUNDATION', empty).map(({ field }) => field)).toEqual(['bankAccountName', 'bankName', 'bankAccountNumber']);
-    expect(problemsInBankAccount('FILED', { ...empty, bankName: '某银行' }).map(({ field }) => field)).toEqual(['bankAccountName', 'bankAccountNumber']);
+    expect(problemsInBankAccount('FOUNDATION', empty).map(({ field }) => field)).toEqual([
+      'bankAccountName',
+      'bankName',
+      'bankAccountNumber',
+    ]);
+    expect(problemsInBankAccount('FILED', { ...empty, bankName: '某银行' }).map(({ field }) => field)).toEqual([
+      'bankAccountName',
+      'bankAccountNumber',
+    ]);
   });
 });
 

@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { bankAccount, evidence, memberRoles, organisationFacts } from '@/lib/organisations/schema';
 import { organisationListParams } from '@/lib/organisations/list-params';
+import { bankAccount, evidence, memberRoles, organisationFacts } from '@/lib/organisations/schema';
 
-const facts = { name: '甲', type: 'SOCIAL_GROUP', regionId: 'r1', uscc: ' ５１330102500000015k ', legalRepresentative: '陈静', contactName: '王敏', contactPhone: '13800001234' };
+const facts = {
+  name: '甲',
+  type: 'SOCIAL_GROUP',
+  regionId: 'r1',
+  uscc: ' ５１330102500000015k ',
+  legalRepresentative: '陈静',
+  contactName: '王敏',
+  contactPhone: '13800001234',
+};
 
 describe('organisationFacts', () => {
   it('takes what a form sends: full-width, lower case, empty', () => {
-    expect(organisationFacts.parse({ ...facts, establishedOn: '', usccAsPrinted: 'on' })).toMatchObject({ uscc: '51330102500000015K', establishedOn: null, usccAsPrinted: true });
+    expect(organisationFacts.parse({ ...facts, establishedOn: '', usccAsPrinted: 'on' })).toMatchObject({
+      uscc: '51330102500000015K',
+      establishedOn: null,
+      usccAsPrinted: true,
+    });
   });
   it.each([
     ['contactPhone', '057112345678'],
@@ -28,7 +40,9 @@ it('reads roles from one box, several or none', () => {
 });
 
 it('reads account numbers with spaces and full-width digits', () => {
-  expect(bankAccount.parse({ bankAccountNumber: '6222 ０２00 0000' })).toMatchObject({ bankAccountNumber: '622202000000' });
+  expect(bankAccount.parse({ bankAccountNumber: '6222 ０２00 0000' })).toMatchObject({
+    bankAccountNumber: '622202000000',
+  });
   expect(bankAccount.safeParse({ bankAccountNumber: '12x45678' }).success).toBe(false);
 });
 
@@ -39,5 +53,12 @@ it('takes an empty file input as no file', () => {
 });
 
 it('ignores what makes no sense in the address of the list', () => {
-  expect(organisationListParams.parse({ q: ['a', 'b'], status: 'X', sort: 'uscc', page: '-3' })).toEqual({ q: '', status: undefined, type: undefined, sort: 'updatedAt', order: 'desc', page: 1 });
+  expect(organisationListParams.parse({ q: ['a', 'b'], status: 'X', sort: 'uscc', page: '-3' })).toEqual({
+    q: '',
+    status: undefined,
+    type: undefined,
+    sort: 'updatedAt',
+    order: 'desc',
+    page: 1,
+  });
 });

@@ -4,13 +4,21 @@ import { hasValidInnerCheck, normaliseUscc, problemsInUscc } from '@/lib/organis
 
 const REGIONS = new Set(['330100', '330102', '330105', '330106', '330108', '510104', '350100', '350203']);
 const knownRegion = (code6: string): boolean => REGIONS.has(code6);
-const VALID = ['51330102500000015K', '52330102500000023B', '52330108MJ0000018B', '533301005000000316', '52330106MJ00001650',
-  '51330105MJ0000149Y', '52510104MJ9000161K'];
+const VALID = [
+  '51330102500000015K',
+  '52330102500000023B',
+  '52330108MJ0000018B',
+  '533301005000000316',
+  '52330106MJ00001650',
+  '51330105MJ0000149Y',
+  '52510104MJ9000161K',
+];
 const ALPHABET = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
 
 function names(code: string, prefixes?: string[]): string[] {
-  return problemsInUscc(code, prefixes ? { knownRegion, prefixes } : { knownRegion })
-    .map((problem) => problem.code.replace('organisations.problems.', ''));
+  return problemsInUscc(code, prefixes ? { knownRegion, prefixes } : { knownRegion }).map((problem) =>
+    problem.code.replace('organisations.problems.', ''),
+  );
 }
 
 describe('accepts', () => {
@@ -19,7 +27,12 @@ describe('accepts', () => {
     expect(hasValidInnerCheck(code)).toBe(true);
   });
 
-  test.each(['52330108mj0000018b', ' 52330108MJ0000018B ', '５２３３０１０８ＭＪ０００００１８Ｂ', '52330108 MJ000001 8B'])('%j once normalised', (typed) => {
+  test.each([
+    '52330108mj0000018b',
+    ' 52330108MJ0000018B ',
+    '５２３３０１０８ＭＪ０００００１８Ｂ',
+    '52330108 MJ000001 8B',
+  ])('%j once normalised', (typed) => {
     expect(normaliseUscc(typed)).toBe('52330108MJ0000018B');
     expect(names(typed)).toEqual([]);
   });
@@ -65,20 +78,30 @@ test('no wrong sign and no swap of neighbours goes undetected', () => {
   for (const code of VALID) {
     const signs = [...code];
     signs.forEach((sign, place) => {
-      for (const other of ALPHABET) if (other !== sign) expect(names(signs.with(place, other).join(''))).toContain('usccCheck');
+      for (const other of ALPHABET)
+        if (other !== sign) expect(names(signs.with(place, other).join(''))).toContain('usccCheck');
       const next = signs[place + 1];
       if (next !== undefined && next !== sign) {
-        expect(names(signs.with(place, next).with(place + 1, sign).join(''))).toContain('usccCheck');
+        expect(
+          names(
+            signs
+              .with(place, next)
+              .with(place + 1, sign)
+              .join(''),
+          ),
+        ).toContain('usccCheck');
       }
     });
   }
 });
 
 test('never throws', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (text) => {
-    expect(Array.isArray(names(text))).toBe(true);
-    expect(typeof hasValidInnerCheck(text)).toBe('boolean');
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (text) => {
+      expect(Array.isArray(names(text))).toBe(true);
+      expect(typeof hasValidInnerCheck(text)).toBe('boolean');
+    }),
+  );
 });
 
 test('the inner check is judged on its own', () => {

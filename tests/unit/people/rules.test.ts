@@ -12,7 +12,9 @@ describe('problemsInPassword', () => {
     ['Wangmin#2026', 'passwordHasName'],
     ['Password#1', 'passwordCommon'],
   ])('refuses %s as %s', (password, code) => {
-    expect(problemsInPassword(password, 'wangmin@example.cn')).toEqual([{ code: `people.problems.${code}`, field: 'password' }]);
+    expect(problemsInPassword(password, 'wangmin@example.cn')).toEqual([
+      { code: `people.problems.${code}`, field: 'password' },
+    ]);
   });
 
   it('accepts three classes of eight characters', () => {

@@ -19,6 +19,12 @@ describe('placeOf', () => {
 
 describe('levelBelow', () => {
   it('ends at the community', () => {
-    expect((['PROVINCE', 'CITY', 'DISTRICT', 'STREET', 'COMMUNITY'] as const).map(levelBelow)).toEqual(['CITY', 'DISTRICT', 'STREET', 'COMMUNITY', null]);
+    expect((['PROVINCE', 'CITY', 'DISTRICT', 'STREET', 'COMMUNITY'] as const).map(levelBelow)).toEqual([
+      'CITY',
+      'DISTRICT',
+      'STREET',
+      'COMMUNITY',
+      null,
+    ]);
   });
 });

@@ -1,25 +1,39 @@
-import { formSections, type FormSection, type FormSectionsInput } from '@/lib/forms/definition';
+import { type FormSection, type FormSectionsInput, formSections } from '@/lib/forms/definition';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import type { Expression } from '@/lib/forms/expressions/tree';
 import { formReferences } from '@/lib/forms/form-references';
 import type { FormOnTrial } from '@/lib/rehearsals/try-rules';
 import { roundTemplates } from '@/lib/rounds/templates/round-templates';
 
-const extra: FormSectionsInput = [{
-  key: 'extra',
-  title: '补充',
-  fields: [
-    { key: 'volunteers', type: 'integer', label: '志愿者人数', max: 100 },
-    { key: 'fee', type: 'money', label: '收费标准', maxFen: '10000' },
-  ],
-}];
+const extra: FormSectionsInput = [
+  {
+    key: 'extra',
+    title: '补充',
+    fields: [
+      { key: 'volunteers', type: 'integer', label: '志愿者人数', max: 100 },
+      { key: 'fee', type: 'money', label: '收费标准', maxFen: '10000' },
+    ],
+  },
+];
 const [standard] = roundTemplates;
-const regions = [{ id: 'r1', path: '/c/', name: '某市' }, { id: 'r2', path: '/c/d/', name: '某区' }];
+const regions = [
+  { id: 'r1', path: '/c/', name: '某市' },
+  { id: 'r2', path: '/c/d/', name: '某区' },
+];
 const budgetItems = ['B1', 'B3', 'B4'].map((code) => ({ code, name: code }));
-const categories = [{ code: 'ELDER', name: '为老服务' }, { code: 'ENV', name: '环保' }];
+const categories = [
+  { code: 'ELDER', name: '为老服务' },
+  { code: 'ENV', name: '环保' },
+];
 
 /** The standard form with two more fields, these rules and these conditions, as officers type them. */
-export function formOnTrial({ rules = [], conditions = {} }: { rules?: string[]; conditions?: Record<string, string> }): FormOnTrial {
+export function formOnTrial({
+  rules = [],
+  conditions = {},
+}: {
+  rules?: string[];
+  conditions?: Record<string, string>;
+}): FormOnTrial {
   const plain = formSections.parse([...(standard?.form.sections ?? []), ...extra]);
   const references = formReferences(plain, { categories, regions, budgetItems });
   const tree = (text: string): Expression => {
@@ -37,11 +51,32 @@ export function formOnTrial({ rules = [], conditions = {} }: { rules?: string[];
     sections,
     rules: rules.map((text) => ({ condition: tree(text), message: '请核对', field: 'budget' })),
     references,
-    sources: { regions, attachmentCounts: {}, profile: { name: '示例', uscc: '', type: '', registrar: '', establishedOn: '2010-01-01', legalRepresentative: '', address: '', bankAccountName: '', bankName: '', bankAccountNumber: '', introduction: '' } },
+    sources: {
+      regions,
+      attachmentCounts: {},
+      profile: {
+        name: '示例',
+        uscc: '',
+        type: '',
+        registrar: '',
+        establishedOn: '2010-01-01',
+        legalRepresentative: '',
+        address: '',
+        bankAccountName: '',
+        bankName: '',
+        bankAccountNumber: '',
+        introduction: '',
+      },
+    },
     setting: {
       categoryCodes: categories.map(({ code }) => code),
       regionIds: regions.map(({ id }) => id),
-      budget: { items: budgetItems, capFen: 20_000_000n, minOwnBasisPoints: 1_000, caps: [{ codes: ['B3'], maxBasisPoints: 3_000 }] },
+      budget: {
+        items: budgetItems,
+        capFen: 20_000_000n,
+        minOwnBasisPoints: 1_000,
+        caps: [{ codes: ['B3'], maxBasisPoints: 3_000 }],
+      },
       period: { from: '2026-06-01', to: '2026-12-31' },
     },
   };

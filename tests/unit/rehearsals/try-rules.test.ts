@@ -48,14 +48,20 @@ test('a rule nobody meets is named by its row, its text and the number of sheets
 });
 
 test('rules that can each be met but not together are told apart from those that can', () => {
-  expect(codes('志愿者人数 ≥ 50 且 直接受益人数 ≥ 1', '直接受益人数 < 30', '直接受益人数 ≥ 30')).toEqual(['rulesConflict']);
+  expect(codes('志愿者人数 ≥ 50 且 直接受益人数 ≥ 1', '直接受益人数 < 30', '直接受益人数 ≥ 30')).toEqual([
+    'rulesConflict',
+  ]);
   // Each of these is rare by chance alone; step by step a sheet is found that meets all.
-  expect(codes('直接受益人数 = 77', '志愿者人数 = 17', '间接受益人数 = 555', '行数(执行团队) = 9', '收费标准 = 12.34 元')).toEqual(['rulesMet']);
+  expect(
+    codes('直接受益人数 = 77', '志愿者人数 = 17', '间接受益人数 = 555', '行数(执行团队) = 9', '收费标准 = 12.34 元'),
+  ).toEqual(['rulesMet']);
 });
 
 test('parts that are never shown are named; those that are shown sometimes are not', () => {
   const conditions = { extra: '直接受益人数 ≥ 500', fee: '志愿者人数 ≥ 101' };
-  expect(found({ conditions }).map(({ code, values }) => [code, values?.['label']])).toEqual([['fieldNeverShown', '收费标准']]);
+  expect(found({ conditions }).map(({ code, values }) => [code, values?.['label']])).toEqual([
+    ['fieldNeverShown', '收费标准'],
+  ]);
   expect(found({ conditions: { extra: '直接受益人数 < 1' } }).map(({ code }) => code)).toContain('sectionNeverShown');
 });
 

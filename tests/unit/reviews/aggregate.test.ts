@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aggregateApplication, criterionMeans, cutAt, rankApplications, scoreOfSheet, type ApplicationToRank } from '@/lib/reviews/aggregate';
+import {
+  type ApplicationToRank,
+  aggregateApplication,
+  criterionMeans,
+  cutAt,
+  rankApplications,
+  scoreOfSheet,
+} from '@/lib/reviews/aggregate';
 
 const criteria = [
   { key: 'need', max: '60', bonus: false },
@@ -22,13 +29,21 @@ describe('one sheet', () => {
   });
 
   test('the cap is the rubric’s own full mark', () => {
-    const thousand = [{ key: 'all', max: '1000', bonus: false }, { key: 'bonus', max: '30', bonus: true }];
+    const thousand = [
+      { key: 'all', max: '1000', bonus: false },
+      { key: 'bonus', max: '30', bonus: true },
+    ];
     expect(scoreOfSheet({ all: '990', bonus: '30' }, thousand, 'cap100')).toBe('1000.00');
   });
 
-  test.each([{ need: '50' }, { need: '61', design: '0' }, { need: '-1', design: '0' }, { need: 'NaN', design: '0' }, { need: '1', design: '1', bonus: '6' }])(
-    'refuses %j',
-    (points) => expect(() => scoreOfSheet(points as Record<string, string>, criteria, 'over')).toThrow(RangeError),
+  test.each([
+    { need: '50' },
+    { need: '61', design: '0' },
+    { need: '-1', design: '0' },
+    { need: 'NaN', design: '0' },
+    { need: '1', design: '1', bonus: '6' },
+  ])('refuses %j', (points) =>
+    expect(() => scoreOfSheet(points as Record<string, string>, criteria, 'over')).toThrow(RangeError),
   );
 });
 
@@ -39,7 +54,16 @@ test('an application nobody scored has no score', () => {
 });
 
 test('criterion means follow the order asked for', () => {
-  expect(criterionMeans([{ need: '50', design: '30' }, { need: '51', design: '31' }, { need: '51', design: '30' }], ['design', 'need'])).toEqual(['30.33', '50.67']);
+  expect(
+    criterionMeans(
+      [
+        { need: '50', design: '30' },
+        { need: '51', design: '31' },
+        { need: '51', design: '30' },
+      ],
+      ['design', 'need'],
+    ),
+  ).toEqual(['30.33', '50.67']);
   expect(criterionMeans([{ need: '50' }, { need: '50', bonus: '5' }], ['bonus'])).toEqual(['2.50']);
 });
 
@@ -58,12 +82,21 @@ const ranking = [
 
 test('ranks by score, then by criteria; the rest are equals', () => {
   expect(rankApplications(ranking).map(({ applicationId, rank, tied }) => [applicationId, rank, tied])).toEqual([
-    ['e', 1, false], ['a', 2, false], ['f', 3, false], ['c', 4, true], ['d', 4, true], ['b', 6, false],
+    ['e', 1, false],
+    ['a', 2, false],
+    ['f', 3, false],
+    ['c', 4, true],
+    ['d', 4, true],
+    ['b', 6, false],
   ]);
 });
 
 test('figures are compared as numbers, not as texts', () => {
-  expect(rankApplications([application('x', '9.5'), application('y', '10'), application('z', '10.00')]).map(({ rank }) => rank)).toEqual([1, 1, 3]);
+  expect(
+    rankApplications([application('x', '9.5'), application('y', '10'), application('z', '10.00')]).map(
+      ({ rank }) => rank,
+    ),
+  ).toEqual([1, 1, 3]);
 });
 
 describe('the cut', () => {
@@ -78,23 +111,31 @@ describe('the cut', () => {
     [9, 'eafcdb', '', '', false],
   ])('at %s places', (places, passed, undecided, cut, splitsTie) => {
     const result = cutAt(rankApplications(ranking), places);
-    expect([ids(result.passed), ids(result.undecided), ids(result.cut), result.splitsTie]).toEqual([passed, undecided, cut, splitsTie]);
+    expect([ids(result.passed), ids(result.undecided), ids(result.cut), result.splitsTie]).toEqual([
+      passed,
+      undecided,
+      cut,
+      splitsTie,
+    ]);
   });
 
   test('every application lands in one place, equals together, and the order given does not matter', () => {
-    const some = fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 })), { maxLength: 10 })
+    const some = fc
+      .array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 })), { maxLength: 10 })
       .map((pairs) => pairs.map(([score, mean], index) => application(`a${index}`, String(score), String(mean))));
-    fc.assert(fc.property(some, fc.integer({ min: 0, max: 11 }), (list, places) => {
-      const ranked = rankApplications(list);
-      expect(rankApplications(list.toReversed())).toEqual(ranked);
-      const { passed, undecided, cut, splitsTie } = cutAt(ranked, places);
-      expect([...passed, ...undecided, ...cut].length).toBe(list.length);
-      expect(passed.length).toBeLessThanOrEqual(places);
-      expect(splitsTie).toBe(undecided.length > 0);
-      if (splitsTie) expect(passed.length + undecided.length).toBeGreaterThan(places);
-      else expect(passed.length).toBe(Math.min(places, list.length));
-      for (const winner of passed) for (const loser of cut) expect(winner.rank).toBeLessThan(loser.rank);
-      expect(new Set(undecided.map(({ rank }) => rank)).size).toBeLessThanOrEqual(1);
-    }));
+    fc.assert(
+      fc.property(some, fc.integer({ min: 0, max: 11 }), (list, places) => {
+        const ranked = rankApplications(list);
+        expect(rankApplications(list.toReversed())).toEqual(ranked);
+        const { passed, undecided, cut, splitsTie } = cutAt(ranked, places);
+        expect([...passed, ...undecided, ...cut].length).toBe(list.length);
+        expect(passed.length).toBeLessThanOrEqual(places);
+        expect(splitsTie).toBe(undecided.length > 0);
+        if (splitsTie) expect(passed.length + undecided.length).toBeGreaterThan(places);
+        else expect(passed.length).toBe(Math.min(places, list.length));
+        for (const winner of passed) for (const loser of cut) expect(winner.rank).toBeLessThan(loser.rank);
+        expect(new Set(undecided.map(({ rank }) => rank)).size).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 });

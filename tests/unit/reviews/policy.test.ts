@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { visitor, type Actor } from '@/lib/kernel/actor';
+import { type Actor, visitor } from '@/lib/kernel/actor';
 import { assignmentPolicy, maySeeExperts, maySeeScores, stagePolicy } from '@/lib/reviews/policy';
 
-const person = (facts: Partial<Actor>): Actor => ({ ...visitor, kind: 'person', personId: 'p', name: '某人', ...facts });
-const grant = (role: 'OFFICER' | 'OBSERVER', regionPath: string) => person({ grants: [{ role, regionId: 'r', regionPath, cityId: 'city' }] });
+const person = (facts: Partial<Actor>): Actor => ({
+  ...visitor,
+  kind: 'person',
+  personId: 'p',
+  name: '某人',
+  ...facts,
+});
+const grant = (role: 'OFFICER' | 'OBSERVER', regionPath: string) =>
+  person({ grants: [{ role, regionId: 'r', regionPath, cityId: 'city' }] });
 
 const actors = {
   expert: person({ expertId: 'expert' }),
@@ -17,10 +24,16 @@ const actors = {
   visitor,
 };
 type Name = keyof typeof actors;
-const allowed = (may: (actor: Actor) => boolean): Name[] => (Object.keys(actors) as Name[]).filter((name) => may(actors[name]));
+const allowed = (may: (actor: Actor) => boolean): Name[] =>
+  (Object.keys(actors) as Name[]).filter((name) => may(actors[name]));
 
 const round = { region: { path: '/city/district/' } };
-const sheet = (status: 'ACCEPTED' | 'REMOVED', stage: 'SCORING' | 'CLOSED' = 'SCORING') => ({ expertId: 'expert', status, round, stage: { status: stage } });
+const sheet = (status: 'ACCEPTED' | 'REMOVED', stage: 'SCORING' | 'CLOSED' = 'SCORING') => ({
+  expertId: 'expert',
+  status,
+  round,
+  stage: { status: stage },
+});
 
 describe('who may what', () => {
   test('stages', () => {
@@ -31,20 +44,44 @@ describe('who may what', () => {
   });
 
   test('assignments', () => {
-    expect(allowed((actor) => assignmentPolicy.view(actor, sheet('ACCEPTED')))).toEqual(['expert', 'officer', 'cityOfficer', 'observer']);
-    for (const act of ['accept', 'score', 'submit'] as const) expect(allowed((actor) => assignmentPolicy[act](actor, sheet('ACCEPTED')))).toEqual(['expert']);
-    for (const act of ['remove', 'reassign', 'reopen'] as const) expect(allowed((actor) => assignmentPolicy[act](actor, sheet('ACCEPTED')))).toEqual(['officer', 'cityOfficer']);
-    expect(allowed((actor) => assignmentPolicy.recuse(actor, sheet('ACCEPTED')))).toEqual(['expert', 'officer', 'cityOfficer']);
-    expect(allowed((actor) => assignmentPolicy.view(actor, sheet('REMOVED')))).toEqual(['officer', 'cityOfficer', 'observer']);
+    expect(allowed((actor) => assignmentPolicy.view(actor, sheet('ACCEPTED')))).toEqual([
+      'expert',
+      'officer',
+      'cityOfficer',
+      'observer',
+    ]);
+    for (const act of ['accept', 'score', 'submit'] as const)
+      expect(allowed((actor) => assignmentPolicy[act](actor, sheet('ACCEPTED')))).toEqual(['expert']);
+    for (const act of ['remove', 'reassign', 'reopen'] as const)
+      expect(allowed((actor) => assignmentPolicy[act](actor, sheet('ACCEPTED')))).toEqual(['officer', 'cityOfficer']);
+    expect(allowed((actor) => assignmentPolicy.recuse(actor, sheet('ACCEPTED')))).toEqual([
+      'expert',
+      'officer',
+      'cityOfficer',
+    ]);
+    expect(allowed((actor) => assignmentPolicy.view(actor, sheet('REMOVED')))).toEqual([
+      'officer',
+      'cityOfficer',
+      'observer',
+    ]);
   });
 
   test('scores: the expert’s own alone until the stage is closed, then those who run or watch the round', () => {
     expect(allowed((actor) => maySeeScores(actor, sheet('ACCEPTED')))).toEqual(['expert']);
-    expect(allowed((actor) => maySeeScores(actor, sheet('ACCEPTED', 'CLOSED')))).toEqual(['expert', 'officer', 'cityOfficer', 'observer']);
+    expect(allowed((actor) => maySeeScores(actor, sheet('ACCEPTED', 'CLOSED')))).toEqual([
+      'expert',
+      'officer',
+      'cityOfficer',
+      'observer',
+    ]);
   });
 
   test('names of experts', () => {
     expect(allowed((actor) => maySeeExperts(actor, { round, blindExperts: true }))).toEqual(['officer', 'cityOfficer']);
-    expect(allowed((actor) => maySeeExperts(actor, { round, blindExperts: false }))).toEqual(['officer', 'cityOfficer', 'observer']);
+    expect(allowed((actor) => maySeeExperts(actor, { round, blindExperts: false }))).toEqual([
+      'officer',
+      'cityOfficer',
+      'observer',
+    ]);
   });
 });

@@ -18,20 +18,42 @@ const criteria: SheetCriterion[] = [
   { key: 'c', group: '设计', max: '80.00', bonus: false },
   { key: 'x', group: '加分', max: '5.00', bonus: true },
 ];
-const rule = { trimFrom: 5, decimals: 2, bonusPolicy: 'cap100' as const, commentBelow: 60, commentAbove: 90, commentMinCharacters: 20, passLine: 60 };
-const codes = (problems: { code: string }[]): string[] => problems.map(({ code }) => code.replace('reviews.problems.', ''));
+const rule = {
+  trimFrom: 5,
+  decimals: 2,
+  bonusPolicy: 'cap100' as const,
+  commentBelow: 60,
+  commentAbove: 90,
+  commentMinCharacters: 20,
+  passLine: 60,
+};
+const codes = (problems: { code: string }[]): string[] =>
+  problems.map(({ code }) => code.replace('reviews.problems.', ''));
 
 describe('a score sheet', () => {
   test('gives no more than the rubric', () => {
-    expect(problemsInScores([{ criterionId: 'a', points: '8.00' }, { criterionId: 'b', points: '' }], criteria)).toEqual([]);
+    expect(
+      problemsInScores(
+        [
+          { criterionId: 'a', points: '8.00' },
+          { criterionId: 'b', points: '' },
+        ],
+        criteria,
+      ),
+    ).toEqual([]);
     expect(problemsInScores([{ criterionId: 'b', points: '12.01' }], criteria)).toEqual([
       { code: 'reviews.problems.aboveMaximum', field: 'scores.1.points', values: { limit: '12.00' } },
     ]);
-    expect(codes(problemsInScores([{ criterionId: '__proto__', points: '1' }], criteria))).toEqual(['unknownCriterion']);
+    expect(codes(problemsInScores([{ criterionId: '__proto__', points: '1' }], criteria))).toEqual([
+      'unknownCriterion',
+    ]);
   });
 
   test('names every criterion without points; the bonus may be left out', () => {
-    expect(problemsInCompleteness({ b: '1' }, criteria).map(({ field }) => field)).toEqual(['scores.0.points', 'scores.2.points']);
+    expect(problemsInCompleteness({ b: '1' }, criteria).map(({ field }) => field)).toEqual([
+      'scores.0.points',
+      'scores.2.points',
+    ]);
     expect(problemsInCompleteness({ a: '0', b: '0', c: '0' }, criteria)).toEqual([]);
   });
 
@@ -49,7 +71,9 @@ describe('a score sheet', () => {
 
   test('counts the comment as offices count', () => {
     const low = { a: '1', b: '1', c: '1' };
-    expect(codes(problemsInComment({ points: low, comment: '需求不清,方案不可行' }, criteria, rule))).toEqual(['commentLow']);
+    expect(codes(problemsInComment({ points: low, comment: '需求不清,方案不可行' }, criteria, rule))).toEqual([
+      'commentLow',
+    ]);
     expect(problemsInComment({ points: low, comment: '需'.repeat(20) }, criteria, rule)).toEqual([]);
   });
 
@@ -66,11 +90,23 @@ describe('a score sheet', () => {
 });
 
 describe('a stage', () => {
-  const ready = { isFirst: true, roundStatus: 'SCREENING', previous: null, unscreened: 0, entries: 3, panel: 3, reviewsPerEntry: 3 } as const;
+  const ready = {
+    isFirst: true,
+    roundStatus: 'SCREENING',
+    previous: null,
+    unscreened: 0,
+    entries: 3,
+    panel: 3,
+    reviewsPerEntry: 3,
+  } as const;
 
   test('opens when everything is screened and the panel is large enough', () => {
     expect(problemsBeforeOpening(ready)).toEqual([]);
-    expect(codes(problemsBeforeOpening({ ...ready, unscreened: 2, panel: 2, entries: 0 }))).toEqual(['unscreened', 'nothingToReview', 'panelTooSmall']);
+    expect(codes(problemsBeforeOpening({ ...ready, unscreened: 2, panel: 2, entries: 0 }))).toEqual([
+      'unscreened',
+      'nothingToReview',
+      'panelTooSmall',
+    ]);
     expect(codes(problemsBeforeOpening({ ...ready, roundStatus: 'OPEN' }))).toEqual(['roundNotScreening']);
     const later = { ...ready, isFirst: false, roundStatus: 'REVIEWING', previous: 'SCORING' } as const;
     expect(codes(problemsBeforeOpening(later))).toEqual(['previousOpen']);
@@ -78,13 +114,26 @@ describe('a stage', () => {
   });
 
   test('does not close over unread applications, whatever is accepted', () => {
-    fc.assert(fc.property(fc.array(fc.nat(5), { minLength: 1 }), fc.boolean(), fc.string(), (counts, acceptMissing, reason) => {
-      const sheets = new Map(counts.map((count, index) => [String(index), count]));
-      const problems = problemsBeforeClosing({ sheets, reviewsPerEntry: 3, conflicted: 0, acceptMissing, reason });
-      const closes = counts.every((count) => count >= 3) || (counts.every((count) => count > 0) && acceptMissing && reason !== '');
-      expect(problems.length === 0).toBe(closes);
-    }));
-    expect(codes(problemsBeforeClosing({ sheets: new Map([['a', 3]]), reviewsPerEntry: 3, conflicted: 1, acceptMissing: true, reason: '理由' }))).toEqual(['conflictedSheets']);
+    fc.assert(
+      fc.property(fc.array(fc.nat(5), { minLength: 1 }), fc.boolean(), fc.string(), (counts, acceptMissing, reason) => {
+        const sheets = new Map(counts.map((count, index) => [String(index), count]));
+        const problems = problemsBeforeClosing({ sheets, reviewsPerEntry: 3, conflicted: 0, acceptMissing, reason });
+        const closes =
+          counts.every((count) => count >= 3) || (counts.every((count) => count > 0) && acceptMissing && reason !== '');
+        expect(problems.length === 0).toBe(closes);
+      }),
+    );
+    expect(
+      codes(
+        problemsBeforeClosing({
+          sheets: new Map([['a', 3]]),
+          reviewsPerEntry: 3,
+          conflicted: 1,
+          acceptMissing: true,
+          reason: '理由',
+        }),
+      ),
+    ).toEqual(['conflictedSheets']);
   });
 
   test.each([
@@ -99,7 +148,15 @@ describe('a stage', () => {
     [{ existing: 'REMOVED' }, []],
     [{ load: 10 }, ['capacityFull']],
   ] as const)('assigns by hand: %o', (facts, expected) => {
-    const free = { stage: 'SCORING', inStage: true, expert: 'ACTIVE', capacity: 10, load: 9, isBlocked: false, existing: null } as const;
+    const free = {
+      stage: 'SCORING',
+      inStage: true,
+      expert: 'ACTIVE',
+      capacity: 10,
+      load: 9,
+      isBlocked: false,
+      existing: null,
+    } as const;
     expect(codes(problemsBeforeAssigning({ ...free, ...facts }))).toEqual(expected);
   });
 });

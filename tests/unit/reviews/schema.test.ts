@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
 import { closeStageInput, declareNoConflictInput, saveScoresInput, setPanelInput } from '@/lib/reviews/schema';
 
-const pointsOf = (points: unknown) => saveScoresInput.safeParse({ assignmentId: 'a', scores: [{ criterionId: 'c', points, version: '0' }] });
+const pointsOf = (points: unknown) =>
+  saveScoresInput.safeParse({ assignmentId: 'a', scores: [{ criterionId: 'c', points, version: '0' }] });
 
-test.each([['8', '8.00'], [' 7.5 ', '7.50'], ['７．２５', '7.25'], ['08', '8.00'], ['0', '0.00'], ['', ''], ['9.', '9.00']])('points %s are %s', (typed, expected) => {
+test.each([
+  ['8', '8.00'],
+  [' 7.5 ', '7.50'],
+  ['７．２５', '7.25'],
+  ['08', '8.00'],
+  ['0', '0.00'],
+  ['', ''],
+  ['9.', '9.00'],
+])('points %s are %s', (typed, expected) => {
   expect(pointsOf(typed)).toMatchObject({ success: true, data: { scores: [{ points: expected }] } });
 });
 
@@ -12,9 +21,19 @@ test.each(['-1', '1.234', 'abc', '1e3', '12345', '.5', null, 7])('points %s are 
 });
 
 test('a blank capacity leaves an expert out', () => {
-  const panel = setPanelInput.parse({ stageId: 's', version: '1', members: [{ expertId: 'a', capacity: '' }, { expertId: 'b', capacity: '30' }] });
+  const panel = setPanelInput.parse({
+    stageId: 's',
+    version: '1',
+    members: [
+      { expertId: 'a', capacity: '' },
+      { expertId: 'b', capacity: '30' },
+    ],
+  });
   expect(panel.members.map(({ capacity }) => capacity)).toEqual([null, 30]);
-  for (const capacity of ['0', '501', '2.5', 'x']) expect(setPanelInput.safeParse({ stageId: 's', version: 1, members: [{ expertId: 'a', capacity }] }).success).toBe(false);
+  for (const capacity of ['0', '501', '2.5', 'x'])
+    expect(setPanelInput.safeParse({ stageId: 's', version: 1, members: [{ expertId: 'a', capacity }] }).success).toBe(
+      false,
+    );
 });
 
 test('one ticked box and several are both lists', () => {
@@ -24,5 +43,9 @@ test('one ticked box and several are both lists', () => {
 });
 
 test('a place without a choice is no order', () => {
-  expect(closeStageInput.parse({ stageId: 's', version: 1, tieOrder: ['', 'a'] })).toMatchObject({ acceptMissing: false, reason: '', tieOrder: ['a'] });
+  expect(closeStageInput.parse({ stageId: 's', version: 1, tieOrder: ['', 'a'] })).toMatchObject({
+    acceptMissing: false,
+    reason: '',
+    tieOrder: ['a'],
+  });
 });

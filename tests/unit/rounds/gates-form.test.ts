@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { eligibilityRule, type EligibilityRule } from '@/lib/rounds/eligibility-rules';
+import { type EligibilityRule, eligibilityRule } from '@/lib/rounds/eligibility-rules';
 import { gatesFromForm, gatesInput, gatesToForm } from '@/lib/rounds/gates-form';
 import { gateSets, withGateSet } from '@/lib/rounds/templates/gate-sets';
 import { roundTemplates } from '@/lib/rounds/templates/round-templates';
@@ -17,10 +17,13 @@ const every: EligibilityRule[] = [
   { kind: 'notFundedElsewhere', sameYear: true },
   { kind: 'declared', key: 'tax', text: '依法纳税' },
 ];
-const sorted = (rules: readonly EligibilityRule[]) => rules.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+const sorted = (rules: readonly EligibilityRule[]) =>
+  rules.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
 
 test.each([
-  ...roundTemplates.map(({ key, rules }) => [key, rules.eligibility.map((rule) => eligibilityRule.parse(rule))] as const),
+  ...roundTemplates.map(
+    ({ key, rules }) => [key, rules.eligibility.map((rule) => eligibilityRule.parse(rule))] as const,
+  ),
   ...gateSets.map(({ key, gates }) => [key, gates] as const),
   ['every kind', every] as const,
 ])('the gates of %s survive their form', (_key, rules) => {
@@ -43,7 +46,14 @@ test.each([
 });
 
 test('a new declaration gets a key of its own', () => {
-  const posted = gatesInput.parse({ roundId: 'r', version: 1, declared: [{ key: 'declared2', text: '甲' }, { key: '', text: '乙' }] });
+  const posted = gatesInput.parse({
+    roundId: 'r',
+    version: 1,
+    declared: [
+      { key: 'declared2', text: '甲' },
+      { key: '', text: '乙' },
+    ],
+  });
   const keys = gatesFromForm(posted, { region, directed: [] }).map((rule) => rule.kind === 'declared' && rule.key);
   expect(new Set(keys).size).toBe(2);
 });
@@ -53,7 +63,10 @@ describe('withGateSet', () => {
   if (guangzhou === undefined) throw new Error('no sets');
 
   it('replaces what the set asks in another way and keeps the rest', () => {
-    const before: EligibilityRule[] = [{ kind: 'notListed', list: 'ABNORMAL_LIST', years: 0 }, { kind: 'notListed', list: 'LOCAL_BLACKLIST', years: 3 }];
+    const before: EligibilityRule[] = [
+      { kind: 'notListed', list: 'ABNORMAL_LIST', years: 0 },
+      { kind: 'notListed', list: 'LOCAL_BLACKLIST', years: 3 },
+    ];
     const after = withGateSet(before, guangzhou);
     expect(after[0]).toEqual({ kind: 'notListed', list: 'ABNORMAL_LIST', years: 1 });
     expect(after).toContainEqual(before[1]);

@@ -13,7 +13,9 @@ test.each([
   { total: 600_000, own: 700_000, grant: 0, unfunded: 0, boundBy: 'difference' },
   { total: 0, own: 0, grant: 0, unfunded: 0, boundBy: 'difference' },
 ])('total $total, own $own → grant $grant, bound by $boundBy', ({ total, own, grant, unfunded, boundBy }) => {
-  expect(grantFor({ totalFen: yuan(total), ownFen: yuan(own), capFen: yuan(500_000), maxGrantBasisPoints: 6000 })).toEqual({
+  expect(
+    grantFor({ totalFen: yuan(total), ownFen: yuan(own), capFen: yuan(500_000), maxGrantBasisPoints: 6000 }),
+  ).toEqual({
     grantFen: yuan(grant),
     unfundedFen: yuan(unfunded),
     boundBy,
@@ -21,11 +23,19 @@ test.each([
 });
 
 test('keeps every limit and accounts for every fen', () => {
-  fc.assert(fc.property(money, money, money, fc.integer({ min: 0, max: 10_000 }), (totalFen, ownFen, capFen, maxGrantBasisPoints) => {
-    const { grantFen, unfundedFen } = grantFor({ totalFen, ownFen, capFen, maxGrantBasisPoints });
-    expect(grantFen).toBeGreaterThanOrEqual(0n);
-    expect(grantFen).toBeLessThanOrEqual(capFen);
-    expect(grantFen * 10_000n).toBeLessThanOrEqual(totalFen * BigInt(maxGrantBasisPoints));
-    expect(grantFen + unfundedFen).toBe(totalFen > ownFen ? totalFen - ownFen : 0n);
-  }));
+  fc.assert(
+    fc.property(
+      money,
+      money,
+      money,
+      fc.integer({ min: 0, max: 10_000 }),
+      (totalFen, ownFen, capFen, maxGrantBasisPoints) => {
+        const { grantFen, unfundedFen } = grantFor({ totalFen, ownFen, capFen, maxGrantBasisPoints });
+        expect(grantFen).toBeGreaterThanOrEqual(0n);
+        expect(grantFen).toBeLessThanOrEqual(capFen);
+        expect(grantFen * 10_000n).toBeLessThanOrEqual(totalFen * BigInt(maxGrantBasisPoints));
+        expect(grantFen + unfundedFen).toBe(totalFen > ownFen ? totalFen - ownFen : 0n);
+      },
+    ),
+  );
 });

@@ -16,10 +16,12 @@ test.each([
 ])('%s fen by %s', (grantFen, key, parts) => expect(amounts(grantFen, key)).toEqual(parts));
 
 test('carries name and condition over to each amount', () => {
-  expect(instalmentsFor(101n, [
-    { name: '首款', basisPoints: 5000, condition: 'agreementEffective' },
-    { name: '尾款', basisPoints: 5000, condition: 'auditAccepted' },
-  ])).toEqual([
+  expect(
+    instalmentsFor(101n, [
+      { name: '首款', basisPoints: 5000, condition: 'agreementEffective' },
+      { name: '尾款', basisPoints: 5000, condition: 'auditAccepted' },
+    ]),
+  ).toEqual([
     { name: '首款', amountFen: 51n, condition: 'agreementEffective' },
     { name: '尾款', amountFen: 50n, condition: 'auditAccepted' },
   ]);
@@ -27,7 +29,13 @@ test('carries name and condition over to each amount', () => {
 
 test('every template is whole, has its own key and pays any grant to the fen', () => {
   expect(new Set(instalmentTemplates.map(({ key }) => key)).size).toBe(instalmentTemplates.length);
-  fc.assert(fc.property(fc.constantFrom(...instalmentTemplates), fc.bigInt({ min: 0n, max: 10n ** 12n }), ({ parts }, grantFen) => {
-    expect(sumFen(instalmentsFor(grantFen, parts).map(({ amountFen }) => amountFen))).toBe(grantFen);
-  }));
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...instalmentTemplates),
+      fc.bigInt({ min: 0n, max: 10n ** 12n }),
+      ({ parts }, grantFen) => {
+        expect(sumFen(instalmentsFor(grantFen, parts).map(({ amountFen }) => amountFen))).toBe(grantFen);
+      },
+    ),
+  );
 });

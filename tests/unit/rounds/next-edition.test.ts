@@ -46,11 +46,21 @@ describe('dates some years later', () => {
 
   test('the holiday notice decides once it is known', () => {
     const notice = { year: 2027, off: ['2027-05-03', '2027-05-04', '2027-05-05'], work: [] };
-    expect(datesLater(timetable, 1, [notice])).toMatchObject({ isSettled: true, timetable: { reviewFrom: '2027-05-06' } });
+    expect(datesLater(timetable, 1, [notice])).toMatchObject({
+      isSettled: true,
+      timetable: { reviewFrom: '2027-05-06' },
+    });
   });
 
   test('29 February becomes the 28th; what was not set stays open', () => {
-    const leap = { opensAt: null, closesAt: null, reviewFrom: null, reviewTo: null, executionFrom: '2024-02-29', executionTo: null };
+    const leap = {
+      opensAt: null,
+      closesAt: null,
+      reviewFrom: null,
+      reviewTo: null,
+      executionFrom: '2024-02-29',
+      executionTo: null,
+    };
     expect(datesLater(leap, 1, []).timetable).toEqual({ ...leap, executionFrom: '2025-02-28' });
   });
 

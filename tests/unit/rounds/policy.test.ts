@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { visitor, type Actor } from '@/lib/kernel/actor';
+import { type Actor, visitor } from '@/lib/kernel/actor';
 import { roundPolicy } from '@/lib/rounds/policy';
 
 const round = { region: { path: '/city/district/' } };
@@ -21,7 +21,8 @@ test.each([
 ] as const)('%s at %s may view: %s, manage: %s', (role, path, view, manage) => {
   const who = actor(role, path);
   expect(roundPolicy.view(who, round)).toBe(view);
-  for (const act of ['manage', 'edit', 'publish', 'cancel', 'extend', 'startScreening'] as const) expect(roundPolicy[act](who, round)).toBe(manage);
+  for (const act of ['manage', 'edit', 'publish', 'cancel', 'extend', 'startScreening'] as const)
+    expect(roundPolicy[act](who, round)).toBe(manage);
 });
 
 test('a visitor may nothing', () => {

@@ -4,8 +4,8 @@ import { compositionOf } from '@/lib/forms/expressions/patterns/composition';
 import { problemsInTree } from '@/lib/forms/expressions/read-expression';
 import { formReferences } from '@/lib/forms/form-references';
 import { missingParts, placeholdersIn } from '@/lib/rounds/announcement';
-import { rulesDocument } from '@/lib/rounds/rules-document';
 import { fullScore } from '@/lib/rounds/rubric-rules';
+import { rulesDocument } from '@/lib/rounds/rules-document';
 import { roundTemplates } from '@/lib/rounds/templates/round-templates';
 import { sampleRubrics } from '@/lib/rounds/templates/sample-rubrics';
 
@@ -24,7 +24,10 @@ describe.each(roundTemplates.map((template) => [template.key, template] as const
 
   test('its rules between answers fit its form, and are sentences an officer can choose', () => {
     const sections = formSections.parse(template.form.sections);
-    const references = formReferences(sections, { categories: template.categories, budgetItems: template.rules.budget.items });
+    const references = formReferences(sections, {
+      categories: template.categories,
+      budgetItems: template.rules.budget.items,
+    });
     for (const { condition, field } of rulesDocument.parse(template.rules).formRules) {
       expect(problemsInTree(condition, references, 'boolean')).toEqual([]);
       expect(fields.map(({ key }) => key)).toContain(field);
@@ -68,6 +71,9 @@ test('the eight categories carry the published funnel', () => {
   expect(template?.stages.map(({ cutCount }) => cutCount)).toEqual([100, 30]);
 });
 
-test.each(sampleRubrics.map((rubric) => [rubric.key, rubric] as const))('sample rubric %s makes 100 points before the bonus', (_key, { criteria }) => {
-  expect(fullScore(criteria.map(({ maxPoints, bonus = false }) => ({ maxPoints, bonus })))).toBe('100');
-});
+test.each(sampleRubrics.map((rubric) => [rubric.key, rubric] as const))(
+  'sample rubric %s makes 100 points before the bonus',
+  (_key, { criteria }) => {
+    expect(fullScore(criteria.map(({ maxPoints, bonus = false }) => ({ maxPoints, bonus })))).toBe('100');
+  },
+);

@@ -1,23 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { budgetTotals, problemsInBudget } from '@/lib/applications/budget';
 import { budgetLine } from '@/lib/applications/budget-lines';
-import { rowsOf, type Answers, type AnswerValue, type BudgetRow } from '@/lib/forms/answer-value';
-import { formSections, type FormSectionsInput } from '@/lib/forms/definition';
+import { type Answers, type AnswerValue, type BudgetRow, rowsOf } from '@/lib/forms/answer-value';
+import { type FormSectionsInput, formSections } from '@/lib/forms/definition';
 import { parseAnswer } from '@/lib/forms/parse-answer';
 import { problemsInAnswers } from '@/lib/forms/problems-in-answers';
 import { microForm, standardForm } from '@/lib/rounds/templates/forms';
 import { microRules, standardRules } from '@/lib/rounds/templates/rules';
-import { microAnswers, standardAnswers, type RawAnswers } from '@/prisma/seed/answers';
-import { project, ProjectNames, type Project } from '@/prisma/seed/project';
+import { microAnswers, type RawAnswers, standardAnswers } from '@/prisma/seed/answers';
+import { type Project, ProjectNames, project } from '@/prisma/seed/project';
 import { categories } from '@/prisma/seed/texts/categories';
 
-const communities = ['甲社区', '乙社区', '丙社区', '丁社区'].map((name, index) => ({ id: `region-${index}`, name, street: '某街道' }));
+const communities = ['甲社区', '乙社区', '丙社区', '丁社区'].map((name, index) => ({
+  id: `region-${index}`,
+  name,
+  street: '某街道',
+}));
 
 function projects(askYuan: [number, number]): Project[] {
   const names = new ProjectNames('test');
   const frame = { startsOn: '2026-06-01', endsOn: '2027-03-31', communities, askYuan };
   return categories.flatMap((category) =>
-    Array.from({ length: category.count }, (_, index) => project(`a|${category.code}|${index}`, { category, index, names, frame })));
+    Array.from({ length: category.count }, (_, index) =>
+      project(`a|${category.code}|${index}`, { category, index, names, frame }),
+    ),
+  );
 }
 
 function problems(sections: FormSectionsInput, raw: RawAnswers, rules: typeof standardRules): unknown[] {
@@ -56,18 +63,26 @@ describe('the 190 applications of the demonstration', () => {
     expect(categories.map(({ count }) => count)).toEqual([56, 22, 23, 17, 12, 10, 5, 45]);
   });
 
-  test.each(['projectTitle', 'summary', 'need', 'plan', 'selection', 'innovation', 'sustainability', 'risk'])('no two read the same: %s', (key) => {
-    const texts = answers.map((each) => each[key]);
-    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
-  });
+  test.each(['projectTitle', 'summary', 'need', 'plan', 'selection', 'innovation', 'sustainability', 'risk'])(
+    'no two read the same: %s',
+    (key) => {
+      const texts = answers.map((each) => each[key]);
+      expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+    },
+  );
 
   test('fill the whole form within its limits, budgets within every cap', () => {
-    expect(answers.map((raw) => problems(standardForm.sections, raw, standardRules)).filter((found) => found.length > 0)).toEqual([]);
+    expect(
+      answers.map((raw) => problems(standardForm.sections, raw, standardRules)).filter((found) => found.length > 0),
+    ).toEqual([]);
   });
 
   test('ask for close to what was meant and bring own money', () => {
     for (const [index, raw] of answers.entries()) {
-      const field = formSections.parse(standardForm.sections).flatMap(({ fields }) => fields).find(({ key }) => key === 'budget');
+      const field = formSections
+        .parse(standardForm.sections)
+        .flatMap(({ fields }) => fields)
+        .find(({ key }) => key === 'budget');
       const read = field && parseAnswer(field, raw['budget']);
       const totals = budgetTotals(rowsOf<BudgetRow>(read?.ok ? (read.value ?? undefined) : undefined).map(budgetLine));
       const asked = BigInt(all[index]?.askedYuan ?? 0) * 100n;

@@ -18,6 +18,9 @@ test("the domain's own codes pass too", () => {
   expect(Object.values(fixtureCodes).flatMap((code) => problemsInUscc(code, { knownRegion }))).toEqual([]);
 });
 
-test.each(['name', 'uscc', 'bankAccountNumber', 'ownerEmail'] as const)('no two organisations share their %s', (key) => {
-  expect(new Set(organisations.map((each) => each[key])).size).toBe(organisations.length);
-});
+test.each(['name', 'uscc', 'bankAccountNumber', 'ownerEmail'] as const)(
+  'no two organisations share their %s',
+  (key) => {
+    expect(new Set(organisations.map((each) => each[key])).size).toBe(organisations.length);
+  },
+);

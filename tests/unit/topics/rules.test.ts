@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { problemsBeforeEditing, problemsBeforePublishing, problemsBeforeRemoving, problemsWithTopic } from '@/lib/topics/rules';
+import {
+  problemsBeforeEditing,
+  problemsBeforePublishing,
+  problemsBeforeRemoving,
+  problemsWithTopic,
+} from '@/lib/topics/rules';
 
 const codes = (problems: { code: string }[]) => problems.map(({ code }) => code.replace('topics.problems.', ''));
 const out = { publishedAt: new Date('2026-03-02T00:00:00Z') };
@@ -19,17 +24,27 @@ test('a guide needs topics, each with a demand and a budget', () => {
   const topic = { number: 1, title: '助餐', demands: 1, indicativeFen: 100n };
   expect(problemsBeforePublishing([topic])).toEqual([]);
   expect(codes(problemsBeforePublishing([]))).toEqual(['noTopics']);
-  expect(codes(problemsBeforePublishing([topic, { ...topic, number: 2, demands: 0, indicativeFen: 0n }]))).toEqual(['noDemands', 'noBudget']);
+  expect(codes(problemsBeforePublishing([topic, { ...topic, number: 2, demands: 0, indicativeFen: 0n }]))).toEqual([
+    'noDemands',
+    'noBudget',
+  ]);
 });
 
 test('an application chooses a published topic of its own round', () => {
-  const [perTopic, free] = [{ id: 'r1', rules: { applyPerTopic: true } }, { id: 'r1', rules: { applyPerTopic: false } }];
+  const [perTopic, free] = [
+    { id: 'r1', rules: { applyPerTopic: true } },
+    { id: 'r1', rules: { applyPerTopic: false } },
+  ];
   const topic = { id: 't', roundId: 'r1', removedAt: null, ...out };
   expect(problemsWithTopic(perTopic, topic)).toEqual([]);
   expect(problemsWithTopic(free, topic)).toEqual([]);
   expect(problemsWithTopic(free, null)).toEqual([]);
   expect(codes(problemsWithTopic(perTopic, null))).toEqual(['topicMissing']);
-  for (const wrong of [{ ...topic, roundId: 'r2' }, { ...topic, publishedAt: null }, { ...topic, removedAt: new Date() }]) {
+  for (const wrong of [
+    { ...topic, roundId: 'r2' },
+    { ...topic, publishedAt: null },
+    { ...topic, removedAt: new Date() },
+  ]) {
     expect(codes(problemsWithTopic(perTopic, wrong))).toEqual(['topicNotOffered']);
   }
 });

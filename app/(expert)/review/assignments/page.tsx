@@ -14,12 +14,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AssignmentsPage() {
   const [actor, t] = [await signedInActor(), await getTranslator('reviews')];
   const stages = await expertAssignments(actor);
-  const sum = (of: (stage: (typeof stages)[number]) => number): number => stages.reduce((total, stage) => total + of(stage), 0);
+  const sum = (of: (stage: (typeof stages)[number]) => number): number =>
+    stages.reduce((total, stage) => total + of(stage), 0);
   return (
     <>
       <PageHeader
         title={t('my.title')}
-        state={t('my.state', { count: sum(({ assignments }) => assignments.length), submitted: sum(({ submitted }) => submitted) })}
+        state={t('my.state', {
+          count: sum(({ assignments }) => assignments.length),
+          submitted: sum(({ submitted }) => submitted),
+        })}
       />
       {stages.length === 0 && <EmptyState title={t('my.empty')}>{t('my.emptyHint')}</EmptyState>}
       {stages.map((stage) => (

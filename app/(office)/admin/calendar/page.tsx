@@ -15,16 +15,30 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('calendar'))('title') };
 }
 
-export default async function CalendarPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
-  const [actor, { year }, now, t] = [await signedInActor(), await searchParams, new Date(), await getTranslator('calendar')];
+export default async function CalendarPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const [actor, { year }, now, t] = [
+    await signedInActor(),
+    await searchParams,
+    new Date(),
+    await getTranslator('calendar'),
+  ];
   const [years, notices] = await Promise.all([calendarYears(actor, now), provisionalNotices(actor)]);
   if (years === null) notFound();
   const thisYear = Number(shanghaiDay(now).slice(0, 4));
-  const missing = years.filter(({ origin, year: one }) => origin === 'missing' && one <= thisYear + 1).map((row) => row.year);
+  const missing = years
+    .filter(({ origin, year: one }) => origin === 'missing' && one <= thisYear + 1)
+    .map((row) => row.year);
   const mended = years.find((row) => String(row.year) === year && row.imported !== null);
   return (
     <>
-      <PageHeader title={t('title')} state={t('state', { missing: missing.length, years: missing.join(t('separator')) })} />
+      <PageHeader
+        title={t('title')}
+        state={t('state', { missing: missing.length, years: missing.join(t('separator')) })}
+      />
       <CalendarYears years={years} />
       <ImportForm action={importCalendarYearAction} mended={mended ?? null} year={missing[0] ?? thisYear + 1} />
       <ProvisionalNotices notices={notices} />

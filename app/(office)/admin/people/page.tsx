@@ -16,7 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('regions'))('people.title') };
 }
 
-export default async function PeoplePage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+export default async function PeoplePage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const [actor, query, t] = [await signedInActor(), await searchParams, await getTranslator('regions')];
   if (subtreesOf(actor, 'ADMINISTRATOR').length === 0) notFound();
   const [params, now] = [peopleListParams.parse(query), new Date()];
@@ -27,7 +31,12 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   return (
     <>
       <PageHeader title={t('people.title')} state={t('people.state', { count: people })} />
-      <PeopleList rows={rows} total={total} params={params} actions={{ revoke: revokeGrantAction, inviteAgain: inviteAgainAction }} />
+      <PeopleList
+        rows={rows}
+        total={total}
+        params={params}
+        actions={{ revoke: revokeGrantAction, inviteAgain: inviteAgainAction }}
+      />
       <AppointForm action={appointPersonAction} regions={regions} />
     </>
   );

@@ -27,7 +27,10 @@ export default async function RegionsPage({ searchParams }: { searchParams: Prom
       <PageHeader title={t('tree.title')} state={t('tree.state', { count: tree.length, retired })} />
       <RegionSearch q={q} found={found} />
       <RegionTree regions={tree} />
-      <AddRegionForm action={addRegionAction} parents={tree.filter(({ level, validTo }) => level !== 'COMMUNITY' && validTo === null)} />
+      <AddRegionForm
+        action={addRegionAction}
+        parents={tree.filter(({ level, validTo }) => level !== 'COMMUNITY' && validTo === null)}
+      />
     </>
   );
 }

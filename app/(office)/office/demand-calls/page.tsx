@@ -13,7 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('demands'))('pages.calls.title') };
 }
 
-export default async function OfficeDemandCallsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+export default async function OfficeDemandCallsPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const [actor, query, t] = [await signedInActor(), await searchParams, await getTranslator('demands')];
   const params = demandCallParams.parse(query);
   const list = await officeDemandCalls(actor, params, new Date());

@@ -16,11 +16,22 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('demands'))('pages.queue.title') };
 }
 
-export default async function OfficeDemandsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
-  const [actor, query, now, t] = [await signedInActor(), await searchParams, new Date(), await getTranslator('demands')];
+export default async function OfficeDemandsPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const [actor, query, now, t] = [
+    await signedInActor(),
+    await searchParams,
+    new Date(),
+    await getTranslator('demands'),
+  ];
   // Whoever comes by the menu sees what waits; every filter chosen is in the address.
   const params = officeDemandParams.parse(Object.keys(query).length === 0 ? { status: 'TO_VERIFY' } : query);
-  const cities = actor.grants.flatMap(({ role, cityId }) => (role === 'OFFICER' || role === 'OBSERVER' ? (cityId ?? []) : []));
+  const cities = actor.grants.flatMap(({ role, cityId }) =>
+    role === 'OFFICER' || role === 'OBSERVER' ? (cityId ?? []) : [],
+  );
   const [queue, topics, taken] = await Promise.all([
     officeDemands(actor, { ...params, also: demandsOfTopic(params.topic) }, now),
     topicsToFilterBy(actor),

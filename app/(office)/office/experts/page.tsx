@@ -19,11 +19,19 @@ export default async function ExpertsPage({ searchParams }: Props) {
   const [actor, query, t] = [await signedInActor(), await searchParams, await getTranslator('experts')];
   const params = expertListParams.parse(query);
   const [{ total, rows }, cities] = await Promise.all([expertList(actor, params), citiesToAddTo(actor)]);
-  const [loadOf, categories] = await Promise.all([expertLoads(rows.map(({ id }) => id)), knownCategories(cities.map(({ id }) => id))]);
+  const [loadOf, categories] = await Promise.all([
+    expertLoads(rows.map(({ id }) => id)),
+    knownCategories(cities.map(({ id }) => id)),
+  ]);
   return (
     <>
       <PageHeader title={t('list.title')} state={t('list.state', { total })} />
-      <ExpertTable rows={rows.map((row) => ({ ...row, load: loadOf(row.id) }))} total={total} params={params} categories={categories} />
+      <ExpertTable
+        rows={rows.map((row) => ({ ...row, load: loadOf(row.id) }))}
+        total={total}
+        params={params}
+        categories={categories}
+      />
       {cities.length > 0 && <AddExpertForm cities={cities} categories={categories} action={addExpertAction} />}
     </>
   );

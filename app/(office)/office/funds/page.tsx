@@ -26,12 +26,22 @@ export default async function FundsPage() {
   return (
     <>
       <PageHeader title={t('list.title')} state={t('list.state', { count: funds.length })} />
-      {funds.length === 0 ? <EmptyState title={t('list.empty')}>{t('list.emptyHint')}</EmptyState> : <FundTable funds={funds} />}
+      {funds.length === 0 ? (
+        <EmptyState title={t('list.empty')}>{t('list.emptyHint')}</EmptyState>
+      ) : (
+        <FundTable funds={funds} />
+      )}
       {regions.length > 0 && (
         <div className="mt-8">
           <Disclosure label={t('create.title')} open={funds.length === 0}>
             <Form action={createFundAction}>
-              <SelectField name="regionId" label={t('fields.region')} hint={t('fields.regionHint')} defaultValue={regions.length === 1 ? regions[0]?.id : undefined} required>
+              <SelectField
+                name="regionId"
+                label={t('fields.region')}
+                hint={t('fields.regionHint')}
+                defaultValue={regions.length === 1 ? regions[0]?.id : undefined}
+                required
+              >
                 <RegionOptions options={regions} empty={t('fields.choose')} />
               </SelectField>
               <FundFields year={Number(today.slice(0, 4))} />

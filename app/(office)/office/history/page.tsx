@@ -16,7 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('history'))('office.title') };
 }
 
-export default async function OfficeHistoryPage({ searchParams }: { searchParams: Promise<{ city?: string | string[] }> }) {
+export default async function OfficeHistoryPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ city?: string | string[] }>;
+}) {
   const [actor, { city }, t] = [await signedInActor(), await searchParams, await getTranslator('history')];
   const cities = await importDesk(actor);
   const chosen = cities?.find(({ id }) => id === city) ?? cities?.find(({ count }) => count > 0) ?? cities?.[0];
@@ -27,7 +31,14 @@ export default async function OfficeHistoryPage({ searchParams }: { searchParams
     <>
       <PageHeader title={t('office.title')} state={t('office.state', { city: chosen.name, count: chosen.count })} />
       {known.length > 1 && (
-        <Chips label={t('cities')} links={known.map(({ id, name }) => ({ href: `${paths.officeHistory()}?city=${id}`, label: name, isCurrent: id === chosen.id }))} />
+        <Chips
+          label={t('cities')}
+          links={known.map(({ id, name }) => ({
+            href: `${paths.officeHistory()}?city=${id}`,
+            label: name,
+            isCurrent: id === chosen.id,
+          }))}
+        />
       )}
       {history.totals.length > 0 && <HistoryTable history={history} />}
       <ImportTotalsForm city={chosen} action={importPublishedTotalsAction} />

@@ -10,10 +10,17 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('organisations'))('office.title') };
 }
 
-export default async function OfficeOrganisationsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+export default async function OfficeOrganisationsPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const [actor, query, t] = [await signedInActor(), await searchParams, await getTranslator('organisations')];
   const params = organisationListParams.parse(query);
-  const [{ total, rows }, { count, pending }] = await Promise.all([officeOrganisations(actor, params), pendingCount(actor)]);
+  const [{ total, rows }, { count, pending }] = await Promise.all([
+    officeOrganisations(actor, params),
+    pendingCount(actor),
+  ]);
   return (
     <>
       <PageHeader title={t('office.title')} state={t('office.state', { count, pending })} />

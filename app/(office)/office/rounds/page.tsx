@@ -13,7 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('rounds'))('list.title') };
 }
 
-export default async function OfficeRoundsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+export default async function OfficeRoundsPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const [actor, query, t] = [await signedInActor(), await searchParams, await getTranslator('rounds')];
   const params = roundListParams.parse(query);
   const list = await officeRounds(actor, params);
@@ -23,7 +27,13 @@ export default async function OfficeRoundsPage({ searchParams }: { searchParams:
       <PageHeader
         title={t('list.title')}
         state={t('list.state', { count: list.total })}
-        action={mayCreate && <LinkButton href={paths.newRound()} kind="primary">{t('list.create')}</LinkButton>}
+        action={
+          mayCreate && (
+            <LinkButton href={paths.newRound()} kind="primary">
+              {t('list.create')}
+            </LinkButton>
+          )
+        }
       />
       <RoundList {...list} params={params} now={new Date()} />
     </>

@@ -24,7 +24,11 @@ export default async function TemplatesPage() {
       <PageHeader
         title={t('list.title')}
         state={t('list.state', { own: own.length, shipped: roundTemplates.length })}
-        action={<LinkButton href={paths.newRound()} kind="primary">{rounds('list.create')}</LinkButton>}
+        action={
+          <LinkButton href={paths.newRound()} kind="primary">
+            {rounds('list.create')}
+          </LinkButton>
+        }
       />
       <h2 className="mb-2">{t('list.own')}</h2>
       <OwnTemplates templates={own} />

@@ -29,7 +29,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CallPage({ params }: Props) {
-  const [call, now, t, topics] = [await callOf((await params).roundId), new Date(), await getTranslator('disclosure'), await getTranslator('topics')];
+  const [call, now, t, topics] = [
+    await callOf((await params).roundId),
+    new Date(),
+    await getTranslator('disclosure'),
+    await getTranslator('topics'),
+  ];
   if (call === null) notFound();
   return (
     <>
@@ -42,7 +47,10 @@ export default async function CallPage({ params }: Props) {
           action={
             <>
               {call.phase === 'open' && (
-                <LinkButton href={call.rules.applyPerTopic ? paths.publicTopics(call.id) : paths.newApplication(call.id)} kind="primary">
+                <LinkButton
+                  href={call.rules.applyPerTopic ? paths.publicTopics(call.id) : paths.newApplication(call.id)}
+                  kind="primary"
+                >
                   {t('call.apply')}
                 </LinkButton>
               )}
@@ -57,7 +65,8 @@ export default async function CallPage({ params }: Props) {
         />
         {call.publishedTopics > 0 && (
           <p className="mb-4">
-            {call.rules.applyPerTopic && topics('guide.howTo')} <a href={paths.publicTopics(call.id)}>{topics('guide.link')}</a>
+            {call.rules.applyPerTopic && topics('guide.howTo')}{' '}
+            <a href={paths.publicTopics(call.id)}>{topics('guide.link')}</a>
           </p>
         )}
         <CallEdition call={call} tracks={await tracksOf(call, now, { isPublic: true })} />

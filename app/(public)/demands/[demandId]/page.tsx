@@ -25,12 +25,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A demand in its public words, and what became of it. A merged one leads to the one it stands in. */
 export default async function DemandPage({ params }: Props) {
-  const [demand, actor, t] = [await demandOf((await params).demandId), await currentActor(), await getTranslator('demands')];
+  const [demand, actor, t] = [
+    await demandOf((await params).demandId),
+    await currentActor(),
+    await getTranslator('demands'),
+  ];
   if (demand === null) notFound();
   if (demand.mergedIntoId !== null) permanentRedirect(paths.publicDemand(demand.mergedIntoId));
   const trace = await traceOfDemand(demand.id, new Date());
   const claimants = demand.status === 'OPEN_FOR_CLAIM' ? await organisationsToClaimFor(actor) : [];
-  const mayRelease = demand.status === 'CLAIMED' && demand.claim !== null && isMemberOf(actor, demand.claim.organisation.id, 'OWNER');
+  const mayRelease =
+    demand.status === 'CLAIMED' && demand.claim !== null && isMemberOf(actor, demand.claim.organisation.id, 'OWNER');
   return (
     <>
       <PageHeader

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { PasswordFields } from '@/components/people/password-fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { PasswordFields } from '@/components/people/password-fields';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { openInvitationOf } from '@/lib/people/queries';
@@ -10,7 +10,11 @@ import { paths } from '@/lib/web/paths';
 import { acceptInvitationAction } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('people'))('invitation.title'), robots: { index: false }, referrer: 'no-referrer' };
+  return {
+    title: (await getTranslator('people'))('invitation.title'),
+    robots: { index: false },
+    referrer: 'no-referrer',
+  };
 }
 
 export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
@@ -22,7 +26,10 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   }
   return (
     <>
-      <PageHeader title={t('invitation.title')} state={t('invitation.state', { name: person.name, email: person.email })} />
+      <PageHeader
+        title={t('invitation.title')}
+        state={t('invitation.state', { name: person.name, email: person.email })}
+      />
       <Form action={acceptInvitationAction} className="max-w-[24rem]">
         <input type="hidden" name="token" value={token} />
         <PasswordFields />

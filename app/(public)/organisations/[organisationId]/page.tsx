@@ -21,7 +21,10 @@ export default async function OrganisationPage({ params }: Props) {
   const count = organisation.projects.length;
   return (
     <>
-      <PageHeader title={organisation.name} state={count === 0 ? t('organisation.stateNone') : t('organisation.state', { count })} />
+      <PageHeader
+        title={organisation.name}
+        state={count === 0 ? t('organisation.stateNone') : t('organisation.state', { count })}
+      />
       <OrganisationProfile organisation={organisation} />
       <OrganisationProjects projects={organisation.projects} />
     </>

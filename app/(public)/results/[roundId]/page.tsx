@@ -20,7 +20,10 @@ import { hasResult } from '@/lib/rounds/rules';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
-type Props = { params: Promise<{ roundId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ roundId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const title = await resultTitle((await params).roundId);
@@ -28,7 +31,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ResultPage({ params, searchParams }: Props) {
-  const [{ roundId }, { page }, now, t] = [await params, pageParams.parse(await searchParams), new Date(), await getTranslator('disclosure')];
+  const [{ roundId }, { page }, now, t] = [
+    await params,
+    pageParams.parse(await searchParams),
+    new Date(),
+    await getTranslator('disclosure'),
+  ];
   const result = await publicResult(roundId, page);
   if (result === null) notFound();
   const tracks = (await tracksOf(result, now, { isPublic: true })).filter(hasResult);
@@ -52,7 +60,12 @@ export default async function ResultPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <EditionTracks id="tracks" tracks={tracks} hrefOf={paths.result} tagOf={({ phase }) => <CallTag phase={phase} />} />
+      <EditionTracks
+        id="tracks"
+        tracks={tracks}
+        hrefOf={paths.result}
+        tagOf={({ phase }) => <CallTag phase={phase} />}
+      />
       <FunnelTable steps={result.funnel} isFinal={result.isFinal} />
       <CategoryTable categories={result.categories} />
       <AwardList result={result} page={page} />

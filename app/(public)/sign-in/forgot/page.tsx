@@ -15,7 +15,11 @@ export default async function ForgotPasswordPage() {
   const t = await getTranslator('people');
   return (
     <>
-      <PageHeader title={t('forgot.title')} state={t('forgot.state')} back={{ href: paths.signIn(), label: t('signIn.title') }} />
+      <PageHeader
+        title={t('forgot.title')}
+        state={t('forgot.state')}
+        back={{ href: paths.signIn(), label: t('signIn.title') }}
+      />
       <Form action={requestPasswordLinkAction} className="max-w-[24rem]">
         <TextField name="email" type="email" label={t('fields.email')} autoComplete="username" required />
         <SubmitButton>{t('forgot.submit')}</SubmitButton>

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { answerNow } from '@/lib/applications/answer-now';
 import { saveAnswers } from '@/lib/applications/save-answers';
-import { formatClock } from '@/lib/kernel/shanghai';
 import { Refusal } from '@/lib/kernel/refusal';
+import { formatClock } from '@/lib/kernel/shanghai';
 import { handler, readJson } from '@/lib/web/handler';
 import { getTranslator, problemText } from '@/lib/web/messages';
 
 type Params = { applicationId: string };
 
-const saving = z.object({ fieldKey: z.string().regex(/^[A-Za-z]\w{0,39}$/), value: z.unknown(), version: z.number().int().min(0) });
+const saving = z.object({
+  fieldKey: z.string().regex(/^[A-Za-z]\w{0,39}$/),
+  value: z.unknown(),
+  version: z.number().int().min(0),
+});
 
 /** Autosave: one field, one small request. */
 export const PUT = handler<Params>({
@@ -17,10 +21,17 @@ export const PUT = handler<Params>({
     const parsed = saving.safeParse(await readJson(request));
     if (!parsed.success) throw new Refusal('invalid', [{ code: 'kernel.problems.invalidValue' }]);
     const { fieldKey, value, version } = parsed.data;
-    const saved = await saveAnswers({ applicationId, answers: { [fieldKey]: value }, versions: { [fieldKey]: version } }, context);
+    const saved = await saveAnswers(
+      { applicationId, answers: { [fieldKey]: value }, versions: { [fieldKey]: version } },
+      context,
+    );
     const t = await getTranslator();
     const problems = saved.problems.map((problem) => problemText(t, problem));
-    return Response.json({ version: saved.versions[fieldKey] ?? version, savedAt: formatClock(saved.savedAt), problems });
+    return Response.json({
+      version: saved.versions[fieldKey] ?? version,
+      savedAt: formatClock(saved.savedAt),
+      problems,
+    });
   },
 });
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { attachFile } from '@/lib/applications/attach-file';
 import { removeAttachment } from '@/lib/applications/remove-attachment';
 import { MAX_FILE_BYTES } from '@/lib/files/kinds';
-import { id } from '@/lib/kernel/text';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { Refusal } from '@/lib/kernel/refusal';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { id } from '@/lib/kernel/text';
 import { handler, readJson } from '@/lib/web/handler';
 import { readUpload } from '@/lib/web/read-upload';
 
@@ -17,9 +17,20 @@ export const POST = handler<Params>({
   enter: 'signed-in',
   async run({ request, params: { applicationId }, context }) {
     const data = await readUpload(request, { maxBytes: MAX_FILE_BYTES, tooLargeCode: 'files.problems.uploadTooLarge' });
-    const { file } = await attachFile({ applicationId, fieldKey: String(data.get('fieldKey')), file: data.get('file') as File }, context);
+    const { file } = await attachFile(
+      { applicationId, fieldKey: String(data.get('fieldKey')), file: data.get('file') as File },
+      context,
+    );
     const { id: fileId, name, size, mime, uploadedAt, scan } = file;
-    return Response.json({ id: fileId, name, size, mime, scan, uploader: context.actor.name, uploadedAt: formatDateTime(uploadedAt) });
+    return Response.json({
+      id: fileId,
+      name,
+      size,
+      mime,
+      scan,
+      uploader: context.actor.name,
+      uploadedAt: formatDateTime(uploadedAt),
+    });
   },
 });
 

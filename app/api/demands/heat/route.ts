@@ -13,11 +13,23 @@ export const GET = handler({
     const heat = region === undefined ? null : await demandHeat(region, context.now);
     if (heat === null) throw new Refusal('not-found');
     const t = await getTranslator('demands');
-    const head = [t('fields.region'), ...heat.columns.map(({ code, name }) => `${code} ${name}`), t('pages.heat.total')];
-    const rows = heat.rows.map(({ region: place, exact, cells, total }) => [exact ? t('pages.heat.itself', { region: place.name }) : place.name, ...cells, total]);
+    const head = [
+      t('fields.region'),
+      ...heat.columns.map(({ code, name }) => `${code} ${name}`),
+      t('pages.heat.total'),
+    ];
+    const rows = heat.rows.map(({ region: place, exact, cells, total }) => [
+      exact ? t('pages.heat.itself', { region: place.name }) : place.name,
+      ...cells,
+      total,
+    ]);
     const sum = [t('pages.heat.sum'), ...heat.columns.map(({ total }) => total), heat.total];
     const { id, name, cityId } = heat.region;
     const asked = new URLSearchParams(id === cityId ? {} : { region: name });
-    return csvResponse({ name: `${name}${t('pages.heat.title')}`, head, rows, sum }, [{ list: 'demandHeat', aboutId: cityId, cityId, asked }], context);
+    return csvResponse(
+      { name: `${name}${t('pages.heat.title')}`, head, rows, sum },
+      [{ list: 'demandHeat', aboutId: cityId, cityId, asked }],
+      context,
+    );
   },
 });

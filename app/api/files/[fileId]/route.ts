@@ -11,7 +11,10 @@ export const GET = handler<{ fileId: string }>({
   enter: 'signed-in',
   async run({ request, params: { fileId }, context: { actor } }) {
     const file =
-      (await attachedFile(actor, fileId)) ?? (await fileToReview(actor, fileId)) ?? (await evidenceFile(actor, fileId)) ?? (await demandFile(actor, fileId));
+      (await attachedFile(actor, fileId)) ??
+      (await fileToReview(actor, fileId)) ??
+      (await evidenceFile(actor, fileId)) ??
+      (await demandFile(actor, fileId));
     if (file === null) throw new Refusal('not-found');
     return serveFile(file, { download: request.nextUrl.searchParams.has('download') });
   },

@@ -2,7 +2,7 @@ import type { Problem } from '@/lib/kernel/refusal';
 import { checkExpression } from '../check-expression';
 import type { ReferenceSchema } from '../references';
 import type { Expression } from '../tree';
-import { patterns, slotIn, type Pattern, type PatternKey } from './patterns';
+import { type Pattern, type PatternKey, patterns, slotIn } from './patterns';
 import { fitsSlot, isList, type Slots, type SlotValue } from './slots';
 
 export type BuiltExpression = { ok: true; tree: Expression } | { ok: false; problems: Problem[] };
@@ -13,7 +13,10 @@ export function buildFromPattern(key: PatternKey, slots: Slots, schema: Referenc
   if (!pattern) return { ok: false, problems: [{ code: 'expressions.problems.unknownPattern' }] };
   const unfit = Object.entries(pattern.slots).filter(([name, kind]) => !fitsSlot(kind, name, slots, schema));
   if (unfit.length > 0) {
-    return { ok: false, problems: unfit.map(([field, kind]) => ({ code: 'expressions.problems.unfitSlot', field, values: { kind } })) };
+    return {
+      ok: false,
+      problems: unfit.map(([field, kind]) => ({ code: 'expressions.problems.unfitSlot', field, values: { kind } })),
+    };
   }
   // The template is an expression, and each slot was found fit for its gap.
   const tree = fill(pattern.template, slots) as Expression;
@@ -22,7 +25,8 @@ export function buildFromPattern(key: PatternKey, slots: Slots, schema: Referenc
 }
 
 function fill(part: unknown, slots: Slots): unknown {
-  if (Array.isArray(part)) return (part as unknown[]).flatMap<unknown>((each) => listIn(each, slots) ?? [fill(each, slots)]);
+  if (Array.isArray(part))
+    return (part as unknown[]).flatMap<unknown>((each) => listIn(each, slots) ?? [fill(each, slots)]);
   if (typeof part !== 'object' || part === null) return part;
   const name = slotIn(part);
   if (name !== null) return one(slots[name]);

@@ -3,10 +3,10 @@ import { checkExpression } from '../check-expression';
 import type { ReferenceSchema } from '../references';
 import type { Expression } from '../tree';
 import { buildFromPattern } from './build-from-pattern';
-import { patterns, type Pattern, type PatternKey } from './patterns';
+import { type Pattern, type PatternKey, patterns } from './patterns';
 import { sentencesSaying } from './recognise-pattern';
 import type { Joiner } from './row-tests';
-import { slotDrafts, slotValue, type SlotDrafts } from './slot-drafts';
+import { type SlotDrafts, slotDrafts, slotValue } from './slot-drafts';
 import type { Slots } from './slots';
 
 /** One sentence while it is being completed; without a pattern it still has to be chosen. */
@@ -27,7 +27,8 @@ const alone = (sentence: Sentence): Joined => ({ joiner: 'and', sentences: [sent
 export const blankComposition: Composition = { when: null, must: alone(blankSentence) };
 export const blankWhen: Joined = alone(blankSentence);
 
-export const patternOf = (key: PatternKey | null): Pattern | null => patterns.find((pattern) => pattern.key === key) ?? null;
+export const patternOf = (key: PatternKey | null): Pattern | null =>
+  patterns.find((pattern) => pattern.key === key) ?? null;
 
 /** Nothing has been chosen, which says that there is no condition. */
 export function saysNothing({ when, must }: Composition): boolean {

@@ -1,6 +1,6 @@
-import { tableAt, type ReferenceSchema } from '../references';
-import { plainDecimal, type BinaryOperator, type Expression, type Reference } from '../tree';
-import { literalOf, noRowTests, rowCondition, rowTestsOf, typedLiteral, type RowTests } from './row-tests';
+import { type ReferenceSchema, tableAt } from '../references';
+import { type BinaryOperator, type Expression, plainDecimal, type Reference } from '../tree';
+import { literalOf, noRowTests, type RowTests, rowCondition, rowTestsOf, typedLiteral } from './row-tests';
 
 /**
  * A figure as officers choose it: an amount or number of the form ('field form.grant'), the sum, least or greatest of a
@@ -24,18 +24,27 @@ const columnFunctions = ['sum', 'min', 'max'] as const;
 /** A figure that can be chosen, and the table whose rows may be picked for it. */
 export type FigureSource = { source: string; label: string; table: Reference | null };
 
-type SourceWords = Record<(typeof columnFunctions)[number], (table: string, column: string) => string> & { count: (table: string) => string };
+type SourceWords = Record<(typeof columnFunctions)[number], (table: string, column: string) => string> & {
+  count: (table: string) => string;
+};
 
 /** What may be chosen as a figure, named by the words given: '{column} 合计'. */
 export function figureSources(schema: ReferenceSchema, words: SourceWords): FigureSource[] {
   return schema.flatMap(({ key: group, fields }) =>
     fields.flatMap((field): FigureSource[] => {
       const reference: Reference = { kind: 'reference', group, field: field.key };
-      if (field.type === 'money' || field.type === 'number') return [{ source: `field ${group}.${field.key}`, label: field.label, table: null }];
+      if (field.type === 'money' || field.type === 'number')
+        return [{ source: `field ${group}.${field.key}`, label: field.label, table: null }];
       if (field.type !== 'table') return [];
       const figures = field.columns.filter(({ type }) => type === 'money' || type === 'number');
       return [
-        ...figures.flatMap(({ key, label }) => columnFunctions.map((which) => ({ source: `${which} ${group}.${field.key}.${key}`, label: words[which](field.label, label), table: reference }))),
+        ...figures.flatMap(({ key, label }) =>
+          columnFunctions.map((which) => ({
+            source: `${which} ${group}.${field.key}.${key}`,
+            label: words[which](field.label, label),
+            table: reference,
+          })),
+        ),
         { source: `count ${group}.${field.key}`, label: words.count(field.label), table: reference },
       ];
     }),
@@ -81,7 +90,13 @@ export function figureOf(node: Expression, level = 0): FigureDraft | null {
   if (node.kind !== 'rowCount' && node.kind !== 'columnFigure') return null;
   const tests = rowTestsOf(node.where);
   const path = `${node.table.group}.${node.table.field}`;
-  return tests && { ...blankFigure, source: node.kind === 'rowCount' ? `count ${path}` : `${node.function} ${path}.${node.column}`, tests };
+  return (
+    tests && {
+      ...blankFigure,
+      source: node.kind === 'rowCount' ? `count ${path}` : `${node.function} ${path}.${node.column}`,
+      tests,
+    }
+  );
 }
 
 /** Figures added up one after the other. */
@@ -98,7 +113,9 @@ function madeTree(made: MadeFigure, { value, parts }: FigureDraft, schema: Refer
   if (made === 'added') return whole.reduce((left, right) => ({ kind: 'binary', operator: '+', left, right }));
   if (made !== 'share') return second && { kind: 'binary', operator: operators[made], left: first, right: second };
   const percent = value.normalize('NFKC').trim();
-  return plainDecimal.test(percent) ? { kind: 'binary', operator: '×', left: { kind: 'number', value: percent, unit: 'percent' }, right: first } : undefined;
+  return plainDecimal.test(percent)
+    ? { kind: 'binary', operator: '×', left: { kind: 'number', value: percent, unit: 'percent' }, right: first }
+    : undefined;
 }
 
 function madeOf(node: Extract<Expression, { kind: 'pick' | 'binary' }>, level: number): FigureDraft | null {
@@ -115,5 +132,7 @@ function madeOf(node: Extract<Expression, { kind: 'pick' | 'binary' }>, level: n
 
 function withParts(source: MadeFigure, nodes: readonly Expression[], level: number): FigureDraft | null {
   const parts = nodes.map((node) => figureOf(node, level)).filter((part) => part !== null);
-  return parts.length === nodes.length && parts.length >= partsOf(source).least ? { ...blankFigure, source, parts } : null;
+  return parts.length === nodes.length && parts.length >= partsOf(source).least
+    ? { ...blankFigure, source, parts }
+    : null;
 }

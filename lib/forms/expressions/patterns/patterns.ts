@@ -21,14 +21,30 @@ export function slotIn(node: { kind?: unknown; group?: unknown; field?: unknown 
 }
 
 const slot = (field: string): Reference => ({ kind: 'reference', group: SLOTS, field });
-const binary = (left: Expression, operator: BinaryOperator, right: Expression): Expression => ({ kind: 'binary', operator, left, right });
+const binary = (left: Expression, operator: BinaryOperator, right: Expression): Expression => ({
+  kind: 'binary',
+  operator,
+  left,
+  right,
+});
 const among = (): Expression => ({ kind: 'belongs', operand: slot('choice'), options: [slot('options')] });
 const not = (operand: Expression): Expression => ({ kind: 'unary', operator: 'not', operand });
 const empty = (operand: Expression): Expression => ({ kind: 'unary', operator: 'isEmpty', operand });
 const filled = (operand: Expression): Expression => not(empty(operand));
-const rowTest = (which: 'any' | 'all', where: Expression | null): Expression => ({ kind: 'rowTest', function: which, table: slot('table'), condition: slot('condition'), where });
+const rowTest = (which: 'any' | 'all', where: Expression | null): Expression => ({
+  kind: 'rowTest',
+  function: which,
+  table: slot('table'),
+  condition: slot('condition'),
+  where,
+});
 const pick = (which: 'least' | 'greatest'): Expression => ({ kind: 'pick', function: which, of: [slot('parts')] });
-const when = (condition: Expression, then: Expression): Expression => ({ kind: 'if', condition, then, otherwise: null });
+const when = (condition: Expression, then: Expression): Expression => ({
+  kind: 'if',
+  condition,
+  then,
+  otherwise: null,
+});
 
 /** The more particular first: a tree is shown as the first sentence it fits. */
 export const patterns = [
@@ -101,22 +117,71 @@ export const patterns = [
   { key: 'notAfter', slots: { day: 'day', limit: 'day' }, template: binary(slot('day'), '≤', slot('limit')) },
   { key: 'after', slots: { day: 'day', limit: 'day' }, template: binary(slot('day'), '>', slot('limit')) },
   { key: 'before', slots: { day: 'day', limit: 'day' }, template: binary(slot('day'), '<', slot('limit')) },
-  { key: 'atLeast', slots: { figure: 'figure', limit: 'figure' }, template: binary(slot('figure'), '≥', slot('limit')) },
+  {
+    key: 'atLeast',
+    slots: { figure: 'figure', limit: 'figure' },
+    template: binary(slot('figure'), '≥', slot('limit')),
+  },
   { key: 'atMost', slots: { figure: 'figure', limit: 'figure' }, template: binary(slot('figure'), '≤', slot('limit')) },
-  { key: 'moreThan', slots: { figure: 'figure', limit: 'figure' }, template: binary(slot('figure'), '>', slot('limit')) },
-  { key: 'lessThan', slots: { figure: 'figure', limit: 'figure' }, template: binary(slot('figure'), '<', slot('limit')) },
-  { key: 'addsUpTo', slots: { parts: 'figures', total: 'figure' }, template: binary(slot('parts'), '=', slot('total')) },
-  { key: 'isOption', slots: { choice: 'choice', option: 'text' }, template: binary(slot('choice'), '=', slot('option')) },
+  {
+    key: 'moreThan',
+    slots: { figure: 'figure', limit: 'figure' },
+    template: binary(slot('figure'), '>', slot('limit')),
+  },
+  {
+    key: 'lessThan',
+    slots: { figure: 'figure', limit: 'figure' },
+    template: binary(slot('figure'), '<', slot('limit')),
+  },
+  {
+    key: 'addsUpTo',
+    slots: { parts: 'figures', total: 'figure' },
+    template: binary(slot('parts'), '=', slot('total')),
+  },
+  {
+    key: 'isOption',
+    slots: { choice: 'choice', option: 'text' },
+    template: binary(slot('choice'), '=', slot('option')),
+  },
   { key: 'isOneOf', slots: { choice: 'anyChoice', options: 'texts' }, template: among() },
-  { key: 'isNotOption', slots: { choice: 'choice', option: 'text' }, template: binary(slot('choice'), '≠', slot('option')) },
+  {
+    key: 'isNotOption',
+    slots: { choice: 'choice', option: 'text' },
+    template: binary(slot('choice'), '≠', slot('option')),
+  },
   { key: 'isNoneOf', slots: { choice: 'anyChoice', options: 'texts' }, template: not(among()) },
   { key: 'isFilled', slots: { field: 'field' }, template: filled(slot('field')) },
   { key: 'isEmpty', slots: { field: 'field' }, template: empty(slot('field')) },
-  { key: 'percentOf', makes: 'figure', slots: { percent: 'percent', figure: 'figure' }, template: binary(slot('percent'), '×', slot('figure')) },
-  { key: 'daysFrom', makes: 'figure', slots: { start: 'day', end: 'day' }, template: binary(slot('end'), '-', slot('start')) },
-  { key: 'difference', makes: 'figure', slots: { figure: 'figure', less: 'figure' }, template: binary(slot('figure'), '-', slot('less')) },
-  { key: 'product', makes: 'figure', slots: { figure: 'figure', times: 'figure' }, template: binary(slot('figure'), '×', slot('times')) },
-  { key: 'quotient', makes: 'figure', slots: { figure: 'figure', by: 'figure' }, template: binary(slot('figure'), '÷', slot('by')) },
+  {
+    key: 'percentOf',
+    makes: 'figure',
+    slots: { percent: 'percent', figure: 'figure' },
+    template: binary(slot('percent'), '×', slot('figure')),
+  },
+  {
+    key: 'daysFrom',
+    makes: 'figure',
+    slots: { start: 'day', end: 'day' },
+    template: binary(slot('end'), '-', slot('start')),
+  },
+  {
+    key: 'difference',
+    makes: 'figure',
+    slots: { figure: 'figure', less: 'figure' },
+    template: binary(slot('figure'), '-', slot('less')),
+  },
+  {
+    key: 'product',
+    makes: 'figure',
+    slots: { figure: 'figure', times: 'figure' },
+    template: binary(slot('figure'), '×', slot('times')),
+  },
+  {
+    key: 'quotient',
+    makes: 'figure',
+    slots: { figure: 'figure', by: 'figure' },
+    template: binary(slot('figure'), '÷', slot('by')),
+  },
   { key: 'leastOf', makes: 'figure', slots: { parts: 'several' }, template: pick('least') },
   { key: 'greatestOf', makes: 'figure', slots: { parts: 'several' }, template: pick('greatest') },
   { key: 'total', makes: 'figure', slots: { parts: 'figures' }, template: slot('parts') },
@@ -126,5 +191,7 @@ export type PatternKey = (typeof patterns)[number]['key'];
 
 /** The sentences that say whether something holds, or those that work a figure out. */
 export function patternsFor(wanted: 'boolean' | 'figure'): PatternKey[] {
-  return patterns.filter((pattern: Pattern) => (pattern.makes === 'figure') === (wanted === 'figure')).map(({ key }) => key);
+  return patterns
+    .filter((pattern: Pattern) => (pattern.makes === 'figure') === (wanted === 'figure'))
+    .map(({ key }) => key);
 }

@@ -2,18 +2,25 @@ import { canonicalJson, type Json } from '@/lib/kernel/canonical-json';
 import type { ReferenceSchema } from '../references';
 import type { Expression } from '../tree';
 import { addends } from './figure-drafts';
-import { patterns, slotIn, type Pattern, type PatternKey } from './patterns';
+import { type Pattern, type PatternKey, patterns, slotIn } from './patterns';
 import { fitsSlot, type SlotKind, type Slots, type SlotValue } from './slots';
 
 /** Every sentence that says what a tree says, with its slots, the most particular first. */
-export function sentencesSaying(tree: Expression, schema: ReferenceSchema): { pattern: Pattern & { key: PatternKey }; slots: Slots }[] {
+export function sentencesSaying(
+  tree: Expression,
+  schema: ReferenceSchema,
+): { pattern: Pattern & { key: PatternKey }; slots: Slots }[] {
   return patterns.flatMap((pattern) => {
     const slots = slotsOf(pattern, tree, schema);
     return slots ? [{ pattern, slots }] : [];
   });
 }
 
-function slotsOf({ template, slots: kinds }: Omit<Pattern, 'key'>, tree: Expression, schema: ReferenceSchema): Slots | null {
+function slotsOf(
+  { template, slots: kinds }: Omit<Pattern, 'key'>,
+  tree: Expression,
+  schema: ReferenceSchema,
+): Slots | null {
   const found: Found = { kinds, slots: {} };
   if (!matches(template, tree, found)) return null;
   return Object.entries(kinds).every(([name, kind]) => fitsSlot(kind, name, found.slots, schema)) ? found.slots : null;
@@ -31,7 +38,10 @@ function matches(template: unknown, part: unknown, found: Found): boolean {
   if (name !== null) return keep(name, valueFor(found.kinds[name], part as Expression), found);
   const pairs = Object.entries(template);
   const other = new Map<string, unknown>(Object.entries(part));
-  return pairs.length === other.size && pairs.every(([key, inner]) => other.has(key) && matches(inner, other.get(key), found));
+  return (
+    pairs.length === other.size &&
+    pairs.every(([key, inner]) => other.has(key) && matches(inner, other.get(key), found))
+  );
 }
 
 function matchesList(template: readonly object[], parts: readonly Expression[], found: Found): boolean {

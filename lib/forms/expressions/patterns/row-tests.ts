@@ -1,7 +1,7 @@
 import { parseYuan } from '@/lib/kernel/money';
 import { isDay } from '@/lib/kernel/shanghai';
 import type { ReferenceColumn, TableField } from '../references';
-import { plainDecimal, type Expression } from '../tree';
+import { type Expression, plainDecimal } from '../tree';
 
 /** One test of a row as officers choose it: a column, how it is compared, and with what: `other` is a column of the same row. */
 export type RowTest = { column: string; operator: RowOperator; values: string[]; value: string; other: string };
@@ -17,7 +17,9 @@ export const noRowTests: RowTests = { joiner: 'and', list: [] };
 /** How a column may be compared. */
 export function operatorsOf({ type }: ReferenceColumn): RowOperator[] {
   if (type === 'choice') return ['in', 'filled', 'empty'];
-  return type === 'money' || type === 'number' || type === 'day' ? [...comparisons, 'filled', 'empty'] : ['filled', 'empty'];
+  return type === 'money' || type === 'number' || type === 'day'
+    ? [...comparisons, 'filled', 'empty']
+    : ['filled', 'empty'];
 }
 
 export function isComparison(operator: RowOperator): operator is (typeof comparisons)[number] {
@@ -62,7 +64,10 @@ export function literalOf(type: string, typed: string): Expression | undefined {
     return fen === null ? undefined : { kind: 'money', fen: String(fen) };
   }
   if (type === 'day') return isDay(plain) ? { kind: 'day', value: plain } : undefined;
-  const decimal = plain.replace(/^0+(?=\d)/, '').replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  const decimal = plain
+    .replace(/^0+(?=\d)/, '')
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
   return plainDecimal.test(decimal) ? { kind: 'number', value: decimal, unit: 'none' } : undefined;
 }
 
@@ -86,12 +91,15 @@ function testTree({ column: key, operator, values, value, other }: RowTest, tabl
   if (operator === 'filled') return { kind: 'unary', operator: 'not', operand: empty(cell) };
   if (isComparison(operator)) {
     const beside = comparableWith(column, table).find((each) => each.key === other);
-    const right: Expression | undefined = other === '' ? literalOf(column.type, value) : beside && { kind: 'column', column: other };
+    const right: Expression | undefined =
+      other === '' ? literalOf(column.type, value) : beside && { kind: 'column', column: other };
     return right && { kind: 'binary', operator, left: cell, right };
   }
   const [first, ...others] = values.map((text): Expression => ({ kind: 'text', value: text }));
   if (first === undefined) return undefined;
-  return others.length === 0 ? { kind: 'binary', operator: '=', left: cell, right: first } : { kind: 'belongs', operand: cell, options: [first, ...others] };
+  return others.length === 0
+    ? { kind: 'binary', operator: '=', left: cell, right: first }
+    : { kind: 'belongs', operand: cell, options: [first, ...others] };
 }
 
 function empty(operand: Expression): Expression {
@@ -108,7 +116,8 @@ function testOf(node: Expression): RowTest | null {
 }
 
 function emptinessOf({ operator, operand }: Extract<Expression, { kind: 'unary' }>): RowTest | null {
-  if (operator === 'isEmpty') return operand.kind === 'column' ? { ...blankRowTest, column: operand.column, operator: 'empty' } : null;
+  if (operator === 'isEmpty')
+    return operand.kind === 'column' ? { ...blankRowTest, column: operand.column, operator: 'empty' } : null;
   const inner = operator === 'not' ? testOf(operand) : null;
   return inner?.operator === 'empty' ? { ...inner, operator: 'filled' } : null;
 }
@@ -117,7 +126,8 @@ function comparisonOf({ operator, right }: Extract<Expression, { kind: 'binary' 
   if (operator === '=' && right.kind === 'text') return { ...blankRowTest, column, values: [right.value] };
   const compared = comparisons.find((each) => each === operator);
   if (!compared) return null;
-  if (right.kind === 'column') return right.column === column ? null : { ...blankRowTest, column, operator: compared, other: right.column };
+  if (right.kind === 'column')
+    return right.column === column ? null : { ...blankRowTest, column, operator: compared, other: right.column };
   const value = typedLiteral(right);
   return value === null ? null : { ...blankRowTest, column, operator: compared, value };
 }

@@ -1,7 +1,7 @@
-import { tableAt, type ReferenceSchema } from '../references';
-import { MAX_MONTHS, plainDecimal, type Expression, type Reference } from '../tree';
-import { figureOf, figureTree, type FigureDraft } from './figure-drafts';
-import { literalOf, noRowTests, rowCondition, rowTestsOf, type RowTests } from './row-tests';
+import { type ReferenceSchema, tableAt } from '../references';
+import { type Expression, MAX_MONTHS, plainDecimal, type Reference } from '../tree';
+import { type FigureDraft, figureOf, figureTree } from './figure-drafts';
+import { literalOf, noRowTests, type RowTests, rowCondition, rowTestsOf } from './row-tests';
 import { isList, type SlotKind, type Slots, type SlotValue } from './slots';
 
 /** A slot while it is being filled: what stands in its controls. Which of them are used depends on the kind of slot. */
@@ -11,7 +11,12 @@ export type SlotDrafts = Readonly<Record<string, SlotDraft>>;
 export const blankSlot: SlotDraft = { value: '', values: [], figures: [], tests: noRowTests };
 
 /** What the controls of a slot say; undefined while they say nothing whole. `drafts` are its sentence's. */
-export function slotValue(kind: SlotKind, name: string, drafts: SlotDrafts, schema: ReferenceSchema): SlotValue | undefined {
+export function slotValue(
+  kind: SlotKind,
+  name: string,
+  drafts: SlotDrafts,
+  schema: ReferenceSchema,
+): SlotValue | undefined {
   const draft = drafts[name] ?? blankSlot;
   const plain = draft.value.normalize('NFKC').trim();
   switch (kind) {
@@ -25,7 +30,9 @@ export function slotValue(kind: SlotKind, name: string, drafts: SlotDrafts, sche
     case 'count':
       return /^(0|[1-9]\d{0,6})$/.test(plain) ? { kind: 'number', value: plain, unit: 'none' } : undefined;
     case 'months':
-      return /^\d{1,5}$/.test(plain) && Number(plain) <= MAX_MONTHS ? { kind: 'months', count: Number(plain) } : undefined;
+      return /^\d{1,5}$/.test(plain) && Number(plain) <= MAX_MONTHS
+        ? { kind: 'months', count: Number(plain) }
+        : undefined;
     case 'day':
       return plain.includes('.') ? referenceOf(plain) : literalOf('day', plain);
     case 'field':
@@ -102,7 +109,9 @@ function listDraft(kind: SlotKind, value: readonly Expression[]): SlotDraft | nu
     return values.length === value.length ? { ...blankSlot, values } : null;
   }
   const figures = value.map((each) => figureOf(each)).filter((figure) => figure !== null);
-  return (kind === 'figures' || kind === 'several') && figures.length === value.length ? { ...blankSlot, figures } : null;
+  return (kind === 'figures' || kind === 'several') && figures.length === value.length
+    ? { ...blankSlot, figures }
+    : null;
 }
 
 function chosen(value: Expression): SlotDraft | null {

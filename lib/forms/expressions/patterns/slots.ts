@@ -1,6 +1,6 @@
 import { checkExpression } from '../check-expression';
 import { isFigureType } from '../operator-types';
-import { fieldAt, tableAt, type ReferenceSchema } from '../references';
+import { fieldAt, type ReferenceSchema, tableAt } from '../references';
 import type { Expression } from '../tree';
 
 /** What may stand in a slot. `figures`, `several` and `texts` are lists; `figures` are added up. */
@@ -39,7 +39,12 @@ export function fitsSlot(kind: SlotKind, name: string, slots: Slots, schema: Ref
   return !isList(value) && fitsOne(kind, value, slots, schema);
 }
 
-function fitsOne(kind: Exclude<SlotKind, 'figures' | 'several' | 'texts'>, value: Expression, slots: Slots, schema: ReferenceSchema): boolean {
+function fitsOne(
+  kind: Exclude<SlotKind, 'figures' | 'several' | 'texts'>,
+  value: Expression,
+  slots: Slots,
+  schema: ReferenceSchema,
+): boolean {
   switch (kind) {
     case 'figure':
       return isFigure(value, schema);
@@ -65,7 +70,10 @@ function fitsOne(kind: Exclude<SlotKind, 'figures' | 'several' | 'texts'>, value
 }
 
 /** The types of field that a slot for a choice takes. */
-export const choiceTypes: Record<'choice' | 'anyChoice', readonly string[]> = { choice: ['choice', 'region'], anyChoice: ['choice', 'choices', 'region'] };
+export const choiceTypes: Record<'choice' | 'anyChoice', readonly string[]> = {
+  choice: ['choice', 'region'],
+  anyChoice: ['choice', 'choices', 'region'],
+};
 
 function isFigure(value: Expression, schema: ReferenceSchema): boolean {
   const { type } = checkExpression(value, { schema, row: null });

@@ -16,7 +16,9 @@ describe('types', () => {
     ['如果 是否联合申报 则 项目名称 否则 服务类别', 'text'],
     ['筛选方式 属于 "走访"', 'boolean'],
     ['执行团队 为空 或 证明材料 不为空', 'boolean'],
-  ] as const)('%s is of type %s', (text, type) => expect(readExpression(text, schema, type)).toMatchObject({ ok: true, type }));
+  ] as const)('%s is of type %s', (text, type) =>
+    expect(readExpression(text, schema, type)).toMatchObject({ ok: true, type }),
+  );
 });
 
 describe('a type error points at the part it is about', () => {
@@ -50,13 +52,19 @@ describe('a type error points at the part it is about', () => {
 
 test('a stored tree whose field has gone is told apart from one that still fits', () => {
   const stored = { kind: 'unary', operator: 'isEmpty', operand: { kind: 'reference', group: 'form', field: 'gone' } };
-  expect(problemsInTree(expressionTree.parse(stored), schema, 'boolean')).toMatchObject([{ code: 'expressions.problems.unknownName', at: { offset: 0, length: 9 } }]);
+  expect(problemsInTree(expressionTree.parse(stored), schema, 'boolean')).toMatchObject([
+    { code: 'expressions.problems.unknownName', at: { offset: 0, length: 9 } },
+  ]);
   const fitting = { ...stored, operand: { ...stored.operand, field: 'grant' } };
   expect(problemsInTree(expressionTree.parse(fitting), schema, 'boolean')).toEqual([]);
 });
 
 describe('a posted tree', () => {
-  const nested = (depth: number): unknown => Array.from({ length: depth }).reduce((operand: unknown) => ({ kind: 'unary', operator: 'not', operand }), { kind: 'boolean', value: true });
+  const nested = (depth: number): unknown =>
+    Array.from({ length: depth }).reduce((operand: unknown) => ({ kind: 'unary', operator: 'not', operand }), {
+      kind: 'boolean',
+      value: true,
+    });
   test.each([
     ['of unknown parts', { kind: 'boolean', value: true, more: 1 }],
     ['of an unknown kind', { kind: 'eval', code: '1' }],
@@ -64,6 +72,13 @@ describe('a posted tree', () => {
     ['with a figure that is no decimal', { kind: 'number', value: '1e9', unit: 'none' }],
     ['that is too deep', nested(50)],
     ['that is endlessly deep', nested(100_000)],
-    ['that is too broad', { kind: 'pick', function: 'least', of: Array.from({ length: 2_000 }, () => ({ kind: 'number', value: '1', unit: 'none' })) }],
+    [
+      'that is too broad',
+      {
+        kind: 'pick',
+        function: 'least',
+        of: Array.from({ length: 2_000 }, () => ({ kind: 'number', value: '1', unit: 'none' })),
+      },
+    ],
   ])('%s is refused', (_, tree) => expect(expressionTree.safeParse(tree).success).toBe(false));
 });

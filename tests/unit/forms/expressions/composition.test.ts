@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '@/lib/forms/expressions/evaluate';
 import { parseExpression } from '@/lib/forms/expressions/parse-expression';
-import { blankComposition, blankSentence, composed, compositionOf, saysNothing, type Composition } from '@/lib/forms/expressions/patterns/composition';
+import {
+  blankComposition,
+  blankSentence,
+  type Composition,
+  composed,
+  compositionOf,
+  saysNothing,
+} from '@/lib/forms/expressions/patterns/composition';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import type { Expression } from '@/lib/forms/expressions/tree';
 import { arbitraryComposition } from './arbitrary-composition';
@@ -17,7 +24,8 @@ const tree = (text: string): Expression => {
 /** '如果 and[isOption] 则 or[atMost atLeast]' */
 function shape(composition: Composition | null): string | null {
   if (composition === null) return null;
-  const part = ({ joiner, sentences }: Composition['must']) => `${joiner}[${sentences.map(({ pattern }) => pattern).join(' ')}]`;
+  const part = ({ joiner, sentences }: Composition['must']) =>
+    `${joiner}[${sentences.map(({ pattern }) => pattern).join(' ')}]`;
   return composition.when ? `${part(composition.when)} → ${part(composition.must)}` : part(composition.must);
 }
 
@@ -29,7 +37,10 @@ describe('typed text that is made of sentences is shown as sentences', () => {
     ['申请金额 ≥ 1 万元 且 申请金额 ≤ 5 万元 且 证明材料 为空', 'and[between isEmpty]'],
     ['证明材料 为空 且 (申请金额 ≥ 1 万元 且 申请金额 ≤ 5 万元)', 'and[isEmpty between]'],
     ['如果 服务类别 = "助残服务" 且 申请金额 > 5 万元 则 证明材料 不为空', 'and[isOption moreThan] → and[isFilled]'],
-    ['如果 服务类别 = "助残服务" 或 直接受益人数 ≥ 30 则 申请金额 ≤ 5 万元 且 行数(执行团队) ≥ 2', 'or[isOption atLeast] → and[atMost atLeast]'],
+    [
+      '如果 服务类别 = "助残服务" 或 直接受益人数 ≥ 30 则 申请金额 ≤ 5 万元 且 行数(执行团队) ≥ 2',
+      'or[isOption atLeast] → and[atMost atLeast]',
+    ],
     ['如果 服务类别 = "助残服务" 则 证明材料 不为空', 'and[requiredWhenOption]'],
     ['(如果 服务类别 = "助残服务" 则 证明材料 不为空) 且 申请金额 ≤ 5 万元', 'and[requiredWhenOption atMost]'],
     // A share of two per cent is a share, one of an amount that nobody can choose is not one.
@@ -44,30 +55,46 @@ describe('typed text that is made of sentences is shown as sentences', () => {
     ['both words mixed', '申请金额 ≤ 5 万元 且 证明材料 不为空 或 开始日期 ≥ 2026-01-01'],
     ['a truth that is no sentence', '申请金额 ≤ 5 万元 且 非 是否联合申报'],
     ['an otherwise', '如果 服务类别 = "助残服务" 且 申请金额 > 5 万元 则 证明材料 不为空 否则 是'],
-    ['more sentences than can be read', Array.from({ length: 11 }, (_, index) => `申请金额 ≥ ${index} 元`).join(' 或 ')],
+    [
+      'more sentences than can be read',
+      Array.from({ length: 11 }, (_, index) => `申请金额 ≥ ${index} 元`).join(' 或 '),
+    ],
   ])('%s stays text', (_what, text) => expect(compositionOf(tree(text), schema)).toBeNull());
 });
 
 describe('what is chosen means what it says', () => {
-  const planned = (...rows: [string | null, string][]) => facts({ plan: rows.map(([since, until]) => ({ since, until })) });
+  const planned = (...rows: [string | null, string][]) =>
+    facts({ plan: rows.map(([since, until]) => ({ since, until })) });
   test.each([
-    ['every end on or after its own beginning', planned(['2026-01-01', '2026-01-01'], ['2026-02-01', '2026-03-01']), true],
+    [
+      'every end on or after its own beginning',
+      planned(['2026-01-01', '2026-01-01'], ['2026-02-01', '2026-03-01']),
+      true,
+    ],
     ['one row that ends before it begins', planned(['2026-01-01', '2026-06-01'], ['2026-04-01', '2026-03-01']), false],
     ['a row without a beginning cannot be judged', planned([null, '2026-03-01']), undefined],
     ['no rows', planned(), true],
   ])('%s', (_what, answers, holds) => {
     const composition = compositionOf(tree('每一行(排期, 结束 ≥ 开始)'), schema);
     const chosen = composition && composed(composition, schema).tree;
-    expect(chosen && evaluate(chosen, schema, answers)).toEqual(holds === undefined ? null : { type: 'boolean', holds });
+    expect(chosen && evaluate(chosen, schema, answers)).toEqual(
+      holds === undefined ? null : { type: 'boolean', holds },
+    );
   });
 });
 
 test('a sentence with gaps leaves the whole unfinished; nothing chosen says nothing', () => {
   const one = compositionOf(tree('申请金额 ≤ 5 万元'), schema);
   if (!one) throw new Error('not composed');
-  expect(composed({ ...one, must: { joiner: 'or', sentences: [...one.must.sentences, blankSentence] } }, schema)).toEqual({ tree: null, problems: [] });
+  expect(
+    composed({ ...one, must: { joiner: 'or', sentences: [...one.must.sentences, blankSentence] } }, schema),
+  ).toEqual({ tree: null, problems: [] });
   expect(composed({ ...one, when: blankComposition.must }, schema).tree).toBeNull();
-  expect([saysNothing(blankComposition), saysNothing(one), saysNothing({ ...blankComposition, when: blankComposition.must })]).toEqual([true, false, false]);
+  expect([
+    saysNothing(blankComposition),
+    saysNothing(one),
+    saysNothing({ ...blankComposition, when: blankComposition.must }),
+  ]).toEqual([true, false, false]);
 });
 
 test('whatever is chosen reads back from its text as sentences that say the same', () => {

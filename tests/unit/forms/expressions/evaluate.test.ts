@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Json } from '@/lib/kernel/canonical-json';
 import { calculated, isVisible, problemsInRules } from '@/lib/forms/expressions/form-rule';
 import { parseExpression } from '@/lib/forms/expressions/parse-expression';
 import type { Expression } from '@/lib/forms/expressions/tree';
 import type { Facts } from '@/lib/forms/expressions/value';
+import type { Json } from '@/lib/kernel/canonical-json';
 import { facts, schema } from './sample-form';
 
 const tree = (text: string): Expression => {
@@ -11,16 +11,31 @@ const tree = (text: string): Expression => {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.tree;
 };
-const valueOf = (text: string, form: Facts[string] = {}, organisation: Facts[string] = {}): Json => calculated(tree(text), schema, facts(form, organisation));
+const valueOf = (text: string, form: Facts[string] = {}, organisation: Facts[string] = {}): Json =>
+  calculated(tree(text), schema, facts(form, organisation));
 
 describe('D.4: personnel and volunteers together at most half of the grant', () => {
-  const rule = { condition: tree('合计(预算.金额, 科目 属于 ("B3", "B4")) ≤ 50 % × 申请金额'), message: '人员经费与志愿者补贴合计不得超过申请金额的 50%', field: 'budget' };
+  const rule = {
+    condition: tree('合计(预算.金额, 科目 属于 ("B3", "B4")) ≤ 50 % × 申请金额'),
+    message: '人员经费与志愿者补贴合计不得超过申请金额的 50%',
+    field: 'budget',
+  };
   const check = (budget: Json, grant: Json = '10000001') => problemsInRules([rule], schema, facts({ grant, budget }));
   test.each([
     ['just below half a fen', '5000000', []],
-    ['one fen above', '5000001', [{ code: 'expressions.problems.ruleBroken', field: 'budget', values: { message: rule.message } }]],
+    [
+      'one fen above',
+      '5000001',
+      [{ code: 'expressions.problems.ruleBroken', field: 'budget', values: { message: rule.message } }],
+    ],
   ])('%s', (_, amount, problems) => {
-    expect(check([{ code: 'B1', amount: '99999999' }, { code: 'B3', amount: '0' }, { code: 'B4', amount }])).toEqual(problems);
+    expect(
+      check([
+        { code: 'B1', amount: '99999999' },
+        { code: 'B3', amount: '0' },
+        { code: 'B4', amount },
+      ]),
+    ).toEqual(problems);
   });
   test('nothing is judged while the grant is empty', () => {
     expect(check([{ code: 'B3', amount: '5' }], null)).toEqual([]);
@@ -65,7 +80,11 @@ describe('days', () => {
     ['开始日期 + 0.5', null],
     ['开始日期 + 999999999 天', null],
     ['较大值(开始日期, 结束日期)', '2025-01-30'],
-  ])('%s is %s', (text, value) => expect(valueOf(text, { startsOn: '2024-01-31', endsOn: '2025-01-30' }, { establishedOn: '2022-01-31' })).toBe(value));
+  ])('%s is %s', (text, value) =>
+    expect(valueOf(text, { startsOn: '2024-01-31', endsOn: '2025-01-30' }, { establishedOn: '2022-01-31' })).toBe(
+      value,
+    ),
+  );
 });
 
 describe('what is empty is not judged', () => {
@@ -91,7 +110,12 @@ describe('what is empty is not judged', () => {
 });
 
 describe('tables', () => {
-  const budget = [{ code: 'B1', amount: '300', quantity: '1.5' }, { code: 'B3', amount: '100' }, { code: 'B3' }, { amount: '50', quantity: 2 }];
+  const budget = [
+    { code: 'B1', amount: '300', quantity: '1.5' },
+    { code: 'B3', amount: '100' },
+    { code: 'B3' },
+    { amount: '50', quantity: 2 },
+  ];
   test.each([
     ['合计(预算.金额)', '450'],
     ['合计(预算.金额, 科目 = "B3")', '100'],
@@ -125,10 +149,16 @@ describe('regions and choices', () => {
     ['筛选方式 属于 ("走访")', true],
     ['筛选方式 属于 ("问卷")', false],
     ['服务类别 = "助残服务"', true],
-  ])('%s is %s', (text, value) => expect(valueOf(text, { region: '/hz/sc/', methods: ['visit'], category: 'C' })).toBe(value));
+  ])('%s is %s', (text, value) =>
+    expect(valueOf(text, { region: '/hz/sc/', methods: ['visit'], category: 'C' })).toBe(value),
+  );
 });
 
 test('a part of the form shows once its condition is known to hold', () => {
   const condition = tree('是否联合申报 = 是');
-  expect([{}, { joint: false }, { joint: true }].map((form) => isVisible(condition, schema, facts(form)))).toEqual([false, false, true]);
+  expect([{}, { joint: false }, { joint: true }].map((form) => isVisible(condition, schema, facts(form)))).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });

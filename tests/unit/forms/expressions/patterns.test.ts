@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseExpression } from '@/lib/forms/expressions/parse-expression';
 import { buildFromPattern } from '@/lib/forms/expressions/patterns/build-from-pattern';
-import { patterns, type PatternKey } from '@/lib/forms/expressions/patterns/patterns';
+import { type PatternKey, patterns } from '@/lib/forms/expressions/patterns/patterns';
 import { sentencesSaying } from '@/lib/forms/expressions/patterns/recognise-pattern';
 import type { Slots } from '@/lib/forms/expressions/patterns/slots';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
@@ -56,7 +56,8 @@ const sentences: [PatternKey, string][] = [
   ['total', '人员经费 + 志愿者补贴 + 合计(预算.金额, 科目 = "B3")'],
 ];
 
-test('every pattern is tried here', () => expect(sentences.map(([key]) => key)).toEqual(patterns.map(({ key }) => key)));
+test('every pattern is tried here', () =>
+  expect(sentences.map(([key]) => key)).toEqual(patterns.map(({ key }) => key)));
 
 describe('a sentence and its text are one tree', () => {
   test.each(sentences)('%s: %s', (key, text) => {
@@ -76,14 +77,23 @@ test('slots are the parts of the sentence', () => {
   });
 });
 
-test.each(['申请金额 ≥ 1 万元 且 自筹金额 ≤ 10 万元', '非 是否联合申报', '项目名称 = "x"', '如果 服务类别 = "A" 则 项目名称 不为空 否则 是'])('%s fits no sentence', (text) => {
+test.each([
+  '申请金额 ≥ 1 万元 且 自筹金额 ≤ 10 万元',
+  '非 是否联合申报',
+  '项目名称 = "x"',
+  '如果 服务类别 = "A" 则 项目名称 不为空 否则 是',
+])('%s fits no sentence', (text) => {
   expect(recognised(text)).toBeUndefined();
 });
 
 describe('what does not fit a slot is refused at the slot', () => {
   test.each<[PatternKey, Slots, string[]]>([
     ['shareCap', { parts: [], base: tree('申请金额'), percent: tree('50 %') }, ['parts']],
-    ['shareCap', { parts: [tree('项目名称')], base: tree('开始日期'), percent: tree('50') }, ['parts', 'base', 'percent']],
+    [
+      'shareCap',
+      { parts: [tree('项目名称')], base: tree('开始日期'), percent: tree('50') },
+      ['parts', 'base', 'percent'],
+    ],
     ['notBefore', { day: tree('申请金额') }, ['day', 'limit']],
     ['leastOf', { parts: [tree('申请金额')] }, ['parts']],
     ['isOption', { choice: tree('筛选方式'), option: tree('"走访"') }, ['choice']],

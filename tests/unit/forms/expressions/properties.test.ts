@@ -11,7 +11,10 @@ import { arbitraryExpression, arbitraryFacts } from './arbitrary-expression';
 import { schema } from './sample-form';
 
 const types = ['money', 'number', 'day', 'boolean', 'text'] as const;
-const typed = fc.constantFrom(...types).chain((type) => arbitraryExpression(type).map((tree) => ({ type, tree }))).filter(({ tree }) => isWithinLimits(tree));
+const typed = fc
+  .constantFrom(...types)
+  .chain((type) => arbitraryExpression(type).map((tree) => ({ type, tree })))
+  .filter(({ tree }) => isWithinLimits(tree));
 const runs = { numRuns: 1_000 };
 
 test('the expressions and answers made here are worth testing with', () => {
@@ -61,11 +64,17 @@ describe('1,000 random expressions', () => {
 test('evaluation comes to an end without an exception even for trees that make no sense', () => {
   const money = arbitraryExpression('money', 2);
   const anything = fc.oneof(...types.map((type) => arbitraryExpression(type, 2)));
-  const senseless = fc.tuple(fc.constantFrom('+', '-', '×', '÷', '=', '<', 'and'), anything, anything, money).map(([operator, left, right, more]) => ({
-    kind: 'pick' as const,
-    function: 'least' as const,
-    of: [expressionTree.parse({ kind: 'binary', operator, left, right }), more, { kind: 'column' as const, column: 'amount' }],
-  }));
+  const senseless = fc
+    .tuple(fc.constantFrom('+', '-', '×', '÷', '=', '<', 'and'), anything, anything, money)
+    .map(([operator, left, right, more]) => ({
+      kind: 'pick' as const,
+      function: 'least' as const,
+      of: [
+        expressionTree.parse({ kind: 'binary', operator, left, right }),
+        more,
+        { kind: 'column' as const, column: 'amount' },
+      ],
+    }));
   fc.assert(
     fc.property(senseless, arbitraryFacts, (tree, facts) => {
       expect(() => evaluate(tree, schema, facts)).not.toThrow();
@@ -75,17 +84,49 @@ test('evaluation comes to an end without an exception even for trees that make n
 });
 
 test('any text is read or refused with a place inside it, never with an exception', () => {
-  const pieces = fc.array(fc.constantFrom('申请金额', '预算', '.', '(', ')', '如果', '则', '50', ' %', '万元', '"', '「', '为空', '≤', '+', '-', '合计', ',', '\n', '不明', '２０２６-01-01', '😀'), { maxLength: 30 });
+  const pieces = fc.array(
+    fc.constantFrom(
+      '申请金额',
+      '预算',
+      '.',
+      '(',
+      ')',
+      '如果',
+      '则',
+      '50',
+      ' %',
+      '万元',
+      '"',
+      '「',
+      '为空',
+      '≤',
+      '+',
+      '-',
+      '合计',
+      ',',
+      '\n',
+      '不明',
+      '２０２６-01-01',
+      '😀',
+    ),
+    { maxLength: 30 },
+  );
   fc.assert(
-    fc.property(fc.oneof(pieces.map((list) => list.join('')), fc.string()), (text) => {
-      const parsed = parseExpression(text, schema);
-      const places = parsed.ok ? [] : parsed.problems.map(({ at }) => at);
-      expect(parsed.ok || places.length > 0).toBe(true);
-      for (const { offset, length, line, column } of places) {
-        expect(offset + length).toBeLessThanOrEqual(text.length);
-        expect(Math.min(line, column)).toBeGreaterThan(0);
-      }
-    }),
+    fc.property(
+      fc.oneof(
+        pieces.map((list) => list.join('')),
+        fc.string(),
+      ),
+      (text) => {
+        const parsed = parseExpression(text, schema);
+        const places = parsed.ok ? [] : parsed.problems.map(({ at }) => at);
+        expect(parsed.ok || places.length > 0).toBe(true);
+        for (const { offset, length, line, column } of places) {
+          expect(offset + length).toBeLessThanOrEqual(text.length);
+          expect(Math.min(line, column)).toBeGreaterThan(0);
+        }
+      },
+    ),
     runs,
   );
 });

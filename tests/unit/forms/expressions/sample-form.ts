@@ -29,8 +29,24 @@ export const schema: ReferenceSchema = [
           { value: 'C', label: '助残服务' },
         ],
       },
-      { key: 'methods', label: '筛选方式', type: 'choices', options: [{ value: 'visit', label: '走访' }, { value: 'survey', label: '问卷' }] },
-      { key: 'region', label: '实施地点', type: 'region', options: [{ value: '/hz/', label: '杭州市' }, { value: '/hz/sc/', label: '上城区' }] },
+      {
+        key: 'methods',
+        label: '筛选方式',
+        type: 'choices',
+        options: [
+          { value: 'visit', label: '走访' },
+          { value: 'survey', label: '问卷' },
+        ],
+      },
+      {
+        key: 'region',
+        label: '实施地点',
+        type: 'region',
+        options: [
+          { value: '/hz/', label: '杭州市' },
+          { value: '/hz/sc/', label: '上城区' },
+        ],
+      },
       { key: 'evidence', label: '证明材料', type: 'other' },
       { key: 'twin1', label: '备注', type: 'text' },
       { key: 'twin2', label: '备注', type: 'text' },
@@ -40,7 +56,12 @@ export const schema: ReferenceSchema = [
         label: '预算',
         type: 'table',
         columns: [
-          { key: 'code', label: '科目', type: 'choice', options: ['B1', 'B3', 'B4'].map((value) => ({ value, label: value })) },
+          {
+            key: 'code',
+            label: '科目',
+            type: 'choice',
+            options: ['B1', 'B3', 'B4'].map((value) => ({ value, label: value })),
+          },
           { key: 'amount', label: '金额', type: 'money' },
           { key: 'quantity', label: '数量', type: 'number' },
           { key: 'day', label: '日期', type: 'day' },
@@ -81,4 +102,8 @@ export const schema: ReferenceSchema = [
   { key: 'round', label: '批次', fields: [{ key: 'closesOn', label: '截止日期', type: 'day' }] },
 ];
 
-export const facts = (form: Facts[string], organisation: Facts[string] = {}): Facts => ({ form, organisation, round: { closesOn: '2026-12-31' } });
+export const facts = (form: Facts[string], organisation: Facts[string] = {}): Facts => ({
+  form,
+  organisation,
+  round: { closesOn: '2026-12-31' },
+});

@@ -48,13 +48,23 @@ test.each([
   '合计(预算.金额, 科目 = "B3" 或 科目 = "B4") ≤ 50 % × 申请金额',
 ])('can be chosen: %s', (text) => expect(throughControls(text)).toEqual(tree(text)));
 
-test.each(['每一行(预算, 金额 ≤ 申请金额)', '每一行(预算, 金额 ≥ 1 元 且 (数量 ≥ 1 或 说明 不为空))', '每一行(预算, 金额 ≤ 金额)', '申请金额 ≤ 较小值(1 元, 较大值(2 元, 较小值(3 元, 自筹金额)))'])('is only shown as text: %s', (text) =>
-  expect(throughControls(text)).toBeNull(),
-);
+test.each([
+  '每一行(预算, 金额 ≤ 申请金额)',
+  '每一行(预算, 金额 ≥ 1 元 且 (数量 ≥ 1 或 说明 不为空))',
+  '每一行(预算, 金额 ≤ 金额)',
+  '申请金额 ≤ 较小值(1 元, 较大值(2 元, 较小值(3 元, 自筹金额)))',
+])('is only shown as text: %s', (text) => expect(throughControls(text)).toBeNull());
 
 test('every figure of the form is offered by name, sums of its tables too', () => {
-  const sources = figureSources(schema, { sum: (table, column) => `${table}${column}合计`, min: (table, column) => `${table}${column}最小`, max: (table, column) => `${table}${column}最大`, count: (table) => `${table}行数` });
-  expect(sources.map(({ label }) => label)).toEqual(expect.arrayContaining(['申请金额', '预算金额合计', '预算数量合计', '预算金额最大', '执行团队行数']));
+  const sources = figureSources(schema, {
+    sum: (table, column) => `${table}${column}合计`,
+    min: (table, column) => `${table}${column}最小`,
+    max: (table, column) => `${table}${column}最大`,
+    count: (table) => `${table}行数`,
+  });
+  expect(sources.map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['申请金额', '预算金额合计', '预算数量合计', '预算金额最大', '执行团队行数']),
+  );
 });
 
 const grant = { ...blankFigure, source: 'field form.grant' };
@@ -64,7 +74,11 @@ describe('what is not whole yet is nothing', () => {
     blankFigure,
     { ...blankFigure, source: 'yuan', value: '一百' },
     { ...blankFigure, source: 'number' },
-    { ...blankFigure, source: 'sum form.budget.amount', tests: { joiner: 'and' as const, list: [{ ...blankRowTest, column: 'code' }] } },
+    {
+      ...blankFigure,
+      source: 'sum form.budget.amount',
+      tests: { joiner: 'and' as const, list: [{ ...blankRowTest, column: 'code' }] },
+    },
     { ...blankFigure, source: 'sum form.grant.amount' },
     { ...blankFigure, source: 'least', parts: [grant] },
     { ...blankFigure, source: 'less', parts: [grant, blankFigure] },
@@ -72,7 +86,17 @@ describe('what is not whole yet is nothing', () => {
     { ...blankFigure, source: 'share', value: '很多', parts: [grant] },
   ])('%o', (draft) => expect(figureTree(draft, schema)).toBeUndefined());
 
-  test.each([['percent', 'x'], ['count', '1.5'], ['months', ''], ['day', '2026-02-30'], ['choice', ''], ['text', ''], ['texts', ''], ['figures', ''], ['rowCondition', '']] as const)('%s', (kind, value) =>
+  test.each([
+    ['percent', 'x'],
+    ['count', '1.5'],
+    ['months', ''],
+    ['day', '2026-02-30'],
+    ['choice', ''],
+    ['text', ''],
+    ['texts', ''],
+    ['figures', ''],
+    ['rowCondition', ''],
+  ] as const)('%s', (kind, value) =>
     expect(slotValue(kind, 'slot', { slot: { ...blankSlot, value } }, schema)).toBeUndefined(),
   );
 });
@@ -80,12 +104,22 @@ describe('what is not whole yet is nothing', () => {
 test('a column is compared with another of its table that is of its type, and with no other', () => {
   const table = schema[0].fields.find(({ key }) => key === 'plan');
   if (table?.type !== 'table') throw new Error('no such table');
-  const against = (other: string) => rowCondition({ joiner: 'and', list: [{ ...blankRowTest, column: 'until', operator: '≥', other }] }, table);
+  const against = (other: string) =>
+    rowCondition({ joiner: 'and', list: [{ ...blankRowTest, column: 'until', operator: '≥', other }] }, table);
   expect(against('since')).toMatchObject({ right: { kind: 'column', column: 'since' } });
   expect([against('until'), against('planned'), against('gone')]).toEqual([undefined, undefined, undefined]);
 });
 
 test('conditions and figures have sentences of their own', () => {
-  expect(patternsFor('figure')).toEqual(['percentOf', 'daysFrom', 'difference', 'product', 'quotient', 'leastOf', 'greatestOf', 'total']);
+  expect(patternsFor('figure')).toEqual([
+    'percentOf',
+    'daysFrom',
+    'difference',
+    'product',
+    'quotient',
+    'leastOf',
+    'greatestOf',
+    'total',
+  ]);
   expect(patternsFor('boolean')).toHaveLength(patterns.length - 8);
 });

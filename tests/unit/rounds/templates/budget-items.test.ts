@@ -7,5 +7,6 @@ test('items are B1 to B12, each once', () => {
 
 test('caps and bans name items that exist', () => {
   const codes = new Set<string>(budgetItems.map(({ code }) => code));
-  for (const code of [...defaultBudgetCaps.flatMap((cap) => [...cap.codes]), ...defaultForbiddenCodes]) expect(codes).toContain(code);
+  for (const code of [...defaultBudgetCaps.flatMap((cap) => [...cap.codes]), ...defaultForbiddenCodes])
+    expect(codes).toContain(code);
 });

@@ -38,7 +38,10 @@ export default async function MyApplicationPage(params: Params) {
   const verdict = await latestVerdict(application);
   const nextSection = states.find(({ state }) => state !== 'done') ?? null;
   const action = mayEdit ? (
-    <LinkButton kind="primary" href={nextSection === null ? paths.checkApplication(id) : paths.myApplication(id, nextSection.key)}>
+    <LinkButton
+      kind="primary"
+      href={nextSection === null ? paths.checkApplication(id) : paths.myApplication(id, nextSection.key)}
+    >
       {t(nextSection === null ? 'overview.check' : 'overview.continue')}
     </LinkButton>
   ) : (
@@ -54,7 +57,10 @@ export default async function MyApplicationPage(params: Params) {
         action={action}
       />
       {verdict !== null && <ScreeningMessage {...verdict} />}
-      <RevisedForm amendments={await amendmentsOn(application, now)} isOpen={status === 'DRAFT' || status === 'RETURNED'} />
+      <RevisedForm
+        amendments={await amendmentsOn(application, now)}
+        isOpen={status === 'DRAFT' || status === 'RETURNED'}
+      />
       <OverviewFacts application={application} now={now} />
       <h2 className="mt-8 mb-2">{t('overview.sections')}</h2>
       <div className="max-w-form">

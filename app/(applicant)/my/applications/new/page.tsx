@@ -27,7 +27,11 @@ export default async function NewApplicationPage(search: Search) {
   if (asked === null) notFound();
   const { round, tracks, topics, locked, chances } = asked;
   const { topic } = await search.searchParams;
-  const topicChoice = { topics, required: round.rules.applyPerTopic, chosen: typeof topic === 'string' ? topic : undefined };
+  const topicChoice = {
+    topics,
+    required: round.rules.applyPerTopic,
+    chosen: typeof topic === 'string' ? topic : undefined,
+  };
   const closesAt = round.closesAt === null ? '—' : formatDateTime(round.closesAt);
   const [shut] = locked;
   return (
@@ -38,7 +42,14 @@ export default async function NewApplicationPage(search: Search) {
         back={{ href: paths.publicCall(round.id), label: round.title }}
       />
       <TrackFits tracks={tracks} />
-      <StartApplication roundId={round.id} isOpen={shut === undefined} gates={round.rules.eligibility} chances={chances} topicChoice={topicChoice} action={startApplicationAction} />
+      <StartApplication
+        roundId={round.id}
+        isOpen={shut === undefined}
+        gates={round.rules.eligibility}
+        chances={chances}
+        topicChoice={topicChoice}
+        action={startApplicationAction}
+      />
     </>
   );
 }

@@ -27,11 +27,23 @@ export default async function MyOrganisationPage({ params }: Params) {
   const organisation = isMemberOf(actor, organisationId) ? await organisationDetail(actor, organisationId) : null;
   if (organisation === null) notFound();
   const { id, name, status, region, verifiedAt, may } = organisation;
-  const edit = <LinkButton kind="primary" href={paths.myOrganisationEdit(id)}>{t('mine.edit')}</LinkButton>;
-  const state = t(`mine.state${status}`, { region: region.name, at: verifiedAt === null ? '' : formatDateTime(verifiedAt) });
+  const edit = (
+    <LinkButton kind="primary" href={paths.myOrganisationEdit(id)}>
+      {t('mine.edit')}
+    </LinkButton>
+  );
+  const state = t(`mine.state${status}`, {
+    region: region.name,
+    at: verifiedAt === null ? '' : formatDateTime(verifiedAt),
+  });
   return (
     <>
-      <PageHeader title={name} state={state} tag={<OrganisationStatusTag status={status} />} action={may.update ? edit : undefined} />
+      <PageHeader
+        title={name}
+        state={state}
+        tag={<OrganisationStatusTag status={status} />}
+        action={may.update ? edit : undefined}
+      />
       {status === 'RETURNED' && (
         <Notice tone="returned" title={t('mine.returnNote')} className="mb-6">
           <p className="whitespace-pre-line">{organisation.returnNote}</p>
@@ -39,8 +51,14 @@ export default async function MyOrganisationPage({ params }: Params) {
       )}
       <OrganisationFacts organisation={organisation} />
       <BankSection organisation={organisation} action={updateBankAccountAction} />
-      <MembersSection organisation={organisation} actorId={actor.personId} actions={{ invite: inviteMemberAction, change: changeMemberRolesAction, remove: removeMemberAction }} />
-      <h2 id="standings-title" className="mt-8 mb-3">{t('sections.standings')}</h2>
+      <MembersSection
+        organisation={organisation}
+        actorId={actor.personId}
+        actions={{ invite: inviteMemberAction, change: changeMemberRolesAction, remove: removeMemberAction }}
+      />
+      <h2 id="standings-title" className="mt-8 mb-3">
+        {t('sections.standings')}
+      </h2>
       <StandingsTable standings={organisation.standings} />
     </>
   );

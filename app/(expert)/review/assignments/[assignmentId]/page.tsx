@@ -28,7 +28,9 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
   const { status, isClosed, application, stage } = assignment;
   const isScoring = status === 'ACCEPTED' && !isClosed;
   // Nothing of the proposal is read before the declaration.
-  const content = isScoring ? await submittedContent(application.id, { masked: true, withoutProfile: stage.blindApplicant }) : null;
+  const content = isScoring
+    ? await submittedContent(application.id, { masked: true, withoutProfile: stage.blindApplicant })
+    : null;
   return (
     <>
       <AssignmentHeader assignment={assignment} />
@@ -39,9 +41,17 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
       )}
       {status === 'RECUSED' && <Notice tone="returned">{t('sheet.recusedState')}</Notice>}
       {status === 'INVITED' && isClosed && <Notice tone="closed">{t('sheet.notStarted')}</Notice>}
-      {status === 'INVITED' && !isClosed && <Declaration assignment={assignment} actions={{ declare: declareAction, recuse: recuseAction }} />}
+      {status === 'INVITED' && !isClosed && (
+        <Declaration assignment={assignment} actions={{ declare: declareAction, recuse: recuseAction }} />
+      )}
       {status === 'ACCEPTED' && isClosed && <Notice tone="closed">{t('sheet.notStarted')}</Notice>}
-      {isScoring && <ScoringDesk assignment={assignment} content={content} actions={{ submit: scoreSheetAction, recuse: recuseAction }} />}
+      {isScoring && (
+        <ScoringDesk
+          assignment={assignment}
+          content={content}
+          actions={{ submit: scoreSheetAction, recuse: recuseAction }}
+        />
+      )}
       {status === 'SUBMITTED' && <SheetTable assignment={assignment} />}
     </>
   );

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { RoundTimeline } from '@/components/rounds/round-timeline';
+import { StageList } from '@/components/reviews/stage-list';
 import { roundState } from '@/components/rounds/round-state';
 import { RoundStatusTag } from '@/components/rounds/round-status-tag';
-import { StageList } from '@/components/reviews/stage-list';
+import { RoundTimeline } from '@/components/rounds/round-timeline';
 import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { stagesOfRound } from '@/lib/reviews/stages-of-round';
@@ -12,8 +12,8 @@ import { roundPhase } from '@/lib/rounds/rules';
 import { roundSteps } from '@/lib/rounds/timeline';
 import { trailOf } from '@/lib/trail/trail-of';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { once } from '@/lib/web/once';
+import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 type Props = { params: Promise<{ roundId: string }> };
@@ -30,7 +30,12 @@ export default async function ObservedRoundPage({ params }: Props) {
   const [actor, { roundId }, now] = [await signedInActor(), await params, new Date()];
   const header = await askedHeader(roundId);
   if (header === null) notFound();
-  const [stages, trail, t, rounds] = await Promise.all([stagesOfRound(actor, roundId), trailOf('round', roundId), getTranslator('reviews'), getTranslator('rounds')]);
+  const [stages, trail, t, rounds] = await Promise.all([
+    stagesOfRound(actor, roundId),
+    trailOf('round', roundId),
+    getTranslator('reviews'),
+    getTranslator('rounds'),
+  ]);
   const steps = roundSteps(header, now);
   return (
     <>

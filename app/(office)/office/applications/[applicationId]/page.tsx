@@ -52,7 +52,9 @@ export default async function OfficeApplicationPage({ params }: Params) {
       {content !== null && (
         <section className="mt-8" aria-labelledby="content">
           <h2 id="content">{t('office.content')}</h2>
-          <p className="mb-4 text-ink-soft">{t('office.ordinal', { count: content.ordinal, at: formatDateTime(content.receivedAt) })}</p>
+          <p className="mb-4 text-ink-soft">
+            {t('office.ordinal', { count: content.ordinal, at: formatDateTime(content.receivedAt) })}
+          </p>
           <SubmittedContent {...content} />
         </section>
       )}

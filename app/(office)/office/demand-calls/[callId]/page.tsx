@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { CallActs } from '@/components/demands/call-acts';
 import { CallCounts } from '@/components/demands/call-counts';
 import { CallFacts } from '@/components/demands/call-facts';
-import { CallQuestions } from '@/components/demands/call-questions';
 import { CallPhaseTag } from '@/components/demands/call-phase-tag';
+import { CallQuestions } from '@/components/demands/call-questions';
 import { callState } from '@/components/demands/call-state';
 import { EditCallForm } from '@/components/demands/edit-call-form';
 import { TrailList } from '@/components/trail/trail-list';
@@ -14,7 +14,12 @@ import { demandCallDetail } from '@/lib/demands/call-queries';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
-import { cancelDemandCallAction, extendDemandCallAction, publishDemandCallAction, updateDemandCallAction } from './actions';
+import {
+  cancelDemandCallAction,
+  extendDemandCallAction,
+  publishDemandCallAction,
+  updateDemandCallAction,
+} from './actions';
 
 type Props = { params: Promise<{ callId: string }> };
 
@@ -34,11 +39,24 @@ export default async function OfficeDemandCallPage({ params }: Props) {
         state={callState(t, { ...call, demands: call.total })}
         tag={<CallPhaseTag phase={call.phase} />}
         back={{ href: paths.officeDemandCalls(), label: t('pages.calls.title') }}
-        action={call.phase === 'open' && call.may.extend && <LinkButton href={`${paths.enterDemand()}?call=${call.id}`}>{t('pages.enter.title')}</LinkButton>}
+        action={
+          call.phase === 'open' &&
+          call.may.extend && (
+            <LinkButton href={`${paths.enterDemand()}?call=${call.id}`}>{t('pages.enter.title')}</LinkButton>
+          )
+        }
       />
-      {call.may.edit ? <EditCallForm call={call} action={updateDemandCallAction} /> : <CallFacts call={call} now={now} />}
+      {call.may.edit ? (
+        <EditCallForm call={call} action={updateDemandCallAction} />
+      ) : (
+        <CallFacts call={call} now={now} />
+      )}
       <CallQuestions call={call} />
-      <CallActs call={call} now={now} actions={{ publish: publishDemandCallAction, extend: extendDemandCallAction, cancel: cancelDemandCallAction }} />
+      <CallActs
+        call={call}
+        now={now}
+        actions={{ publish: publishDemandCallAction, extend: extendDemandCallAction, cancel: cancelDemandCallAction }}
+      />
       {call.status !== 'DRAFT' && <CallCounts call={call} />}
       <TrailList lines={call.trail} namespace="demands.call" />
     </>

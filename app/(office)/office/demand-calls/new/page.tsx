@@ -19,7 +19,11 @@ export default async function NewDemandCallPage() {
   if (regions.length === 0) notFound();
   return (
     <>
-      <PageHeader title={t('pages.newCall.title')} state={t('pages.newCall.state')} back={{ href: paths.officeDemandCalls(), label: t('pages.calls.title') }} />
+      <PageHeader
+        title={t('pages.newCall.title')}
+        state={t('pages.newCall.state')}
+        back={{ href: paths.officeDemandCalls(), label: t('pages.calls.title') }}
+      />
       <NewCallForm action={createDemandCallAction} regions={regions} />
     </>
   );

@@ -11,9 +11,9 @@ import { SimilarList } from '@/components/demands/similar-list';
 import { VerificationList } from '@/components/demands/verification-list';
 import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
+import { similarParams } from '@/lib/demands/list-params';
 import { demandDetail } from '@/lib/demands/queries';
 import { isToVerify } from '@/lib/demands/rules';
-import { similarParams } from '@/lib/demands/list-params';
 import { similarDemands } from '@/lib/demands/similar';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { getTranslator } from '@/lib/web/messages';
@@ -21,7 +21,10 @@ import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import * as act from './actions';
 
-type Props = { params: Promise<{ demandId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ demandId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const demand = await demandDetail(await signedInActor(), (await params).demandId, new Date());
@@ -29,11 +32,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OfficeDemandPage({ params, searchParams }: Props) {
-  const [actor, { demandId }, { like }, t] = [await signedInActor(), await params, similarParams.parse(await searchParams), await getTranslator('demands')];
+  const [actor, { demandId }, { like }, t] = [
+    await signedInActor(),
+    await params,
+    similarParams.parse(await searchParams),
+    await getTranslator('demands'),
+  ];
   const demand = await demandDetail(actor, demandId, new Date());
   if (demand === null) notFound();
   const { id: exceptId, cityId, region, title, problem } = demand;
-  const similar = isToVerify(demand.status) ? await similarDemands({ cityId, regionPath: region.path, text: like === '' ? `${title}\n${problem}` : like, exceptId, within: subtreesOf(actor, 'OFFICER', 'OBSERVER') }) : null;
+  const similar = isToVerify(demand.status)
+    ? await similarDemands({
+        cityId,
+        regionPath: region.path,
+        text: like === '' ? `${title}\n${problem}` : like,
+        exceptId,
+        within: subtreesOf(actor, 'OFFICER', 'OBSERVER'),
+      })
+    : null;
   return (
     <>
       <PageHeader
@@ -41,12 +57,28 @@ export default async function OfficeDemandPage({ params, searchParams }: Props) 
         state={demandState(t, demand)}
         tag={<DemandStatusTag status={demand.status} />}
         back={{ href: paths.officeDemands(), label: t('pages.queue.title') }}
-        action={<NextStep demand={demand} actions={{ start: act.startVerificationAction, openForClaim: act.openForClaimAction, closeClaims: act.closeClaimsAction }} />}
+        action={
+          <NextStep
+            demand={demand}
+            actions={{
+              start: act.startVerificationAction,
+              openForClaim: act.openForClaimAction,
+              closeClaims: act.closeClaimsAction,
+            }}
+          />
+        }
       />
       <OfficeDemandNotices demand={demand} />
       <OfficeDemandFacts demand={demand} />
       <ClaimList claims={demand.claims} />
-      {similar !== null && <SimilarList demand={demand} similar={similar} like={like} {...(demand.moves.includes('merge') ? { merge: act.mergeDemandAction } : {})} />}
+      {similar !== null && (
+        <SimilarList
+          demand={demand}
+          similar={similar}
+          like={like}
+          {...(demand.moves.includes('merge') ? { merge: act.mergeDemandAction } : {})}
+        />
+      )}
       <DemandActs
         demand={demand}
         actions={{

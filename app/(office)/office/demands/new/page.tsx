@@ -18,20 +18,47 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Which call it is heard for is chosen first, because categories are the call's. */
-export default async function EnterDemandPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
-  const [actor, query, now, t] = [await signedInActor(), await searchParams, new Date(), await getTranslator('demands')];
+export default async function EnterDemandPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const [actor, query, now, t] = [
+    await signedInActor(),
+    await searchParams,
+    new Date(),
+    await getTranslator('demands'),
+  ];
   if (subtreesOf(actor, 'OFFICER').length === 0) notFound();
   const calls = await callsToEnterInto(actor, now);
   const call = calls.find(({ id }) => id === query['call']) ?? calls[0];
   const places = call === undefined ? [] : await regionOptionsOf(actor, 'OFFICER', shanghaiDay(now));
   return (
     <>
-      <PageHeader title={t('pages.enter.title')} state={call === undefined ? t('pages.enter.none') : t('pages.enter.state', { call: call.title })} back={{ href: paths.officeDemands(), label: t('pages.queue.title') }} />
-      {calls.length > 1 && <Chips label={t('pages.enter.calls')} links={calls.map(({ id, title }) => ({ href: `${paths.enterDemand()}?call=${id}`, label: title, isCurrent: id === call?.id }))} />}
+      <PageHeader
+        title={t('pages.enter.title')}
+        state={call === undefined ? t('pages.enter.none') : t('pages.enter.state', { call: call.title })}
+        back={{ href: paths.officeDemands(), label: t('pages.queue.title') }}
+      />
+      {calls.length > 1 && (
+        <Chips
+          label={t('pages.enter.calls')}
+          links={calls.map(({ id, title }) => ({
+            href: `${paths.enterDemand()}?call=${id}`,
+            label: title,
+            isCurrent: id === call?.id,
+          }))}
+        />
+      )}
       {call === undefined ? (
         <EmptyState title={t('pages.enter.none')}>{t('pages.enter.noneHint')}</EmptyState>
       ) : (
-        <EnterForm key={call.id} call={call} places={places.filter(({ path }) => path.startsWith(call.region.path))} action={enterDemandAction} />
+        <EnterForm
+          key={call.id}
+          call={call}
+          places={places.filter(({ path }) => path.startsWith(call.region.path))}
+          action={enterDemandAction}
+        />
       )}
     </>
   );

@@ -12,7 +12,13 @@ import { expertLoads, panelsOfExpert } from '@/lib/reviews/expert-load';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
-import { endConflictAction, recordConflictAction, reinstateExpertAction, suspendExpertAction, updateExpertAction } from '../actions';
+import {
+  endConflictAction,
+  recordConflictAction,
+  reinstateExpertAction,
+  suspendExpertAction,
+  updateExpertAction,
+} from '../actions';
 
 type Props = { params: Promise<{ expertId: string }> };
 
@@ -25,7 +31,11 @@ export default async function ExpertPage({ params }: Props) {
   const [actor, { expertId }, t] = [await signedInActor(), await params, await getTranslator('experts')];
   const expert = await expertDetail(actor, expertId);
   if (expert === null) notFound();
-  const [loadOf, panels, categories] = await Promise.all([expertLoads([expert.id]), panelsOfExpert(expert.id), knownCategories([expert.cityId])]);
+  const [loadOf, panels, categories] = await Promise.all([
+    expertLoads([expert.id]),
+    panelsOfExpert(expert.id),
+    knownCategories([expert.cityId]),
+  ]);
   const { assigned, submitted } = loadOf(expert.id);
   return (
     <>

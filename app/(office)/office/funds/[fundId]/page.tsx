@@ -28,7 +28,11 @@ export default async function FundPage({ params }: Props) {
   const leftFen = fund.totalFen - fund.committedFen;
   return (
     <>
-      <PageHeader title={fund.name} state={t('fund.state', { left: formatYuan(leftFen) })} back={{ href: paths.officeFunds(), label: t('list.title') }} />
+      <PageHeader
+        title={fund.name}
+        state={t('fund.state', { left: formatYuan(leftFen) })}
+        back={{ href: paths.officeFunds(), label: t('list.title') }}
+      />
       <Facts
         className="mb-8"
         facts={[

@@ -12,7 +12,14 @@ import { organisationDetail } from '@/lib/organisations/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
-import { endStandingAction, overrideUsccAction, recordStandingAction, returnOrganisationAction, verifyOrganisationAction, withdrawStandingAction } from './actions';
+import {
+  endStandingAction,
+  overrideUsccAction,
+  recordStandingAction,
+  returnOrganisationAction,
+  verifyOrganisationAction,
+  withdrawStandingAction,
+} from './actions';
 
 type Params = { params: Promise<{ organisationId: string }> };
 
@@ -42,8 +49,15 @@ export default async function OfficeOrganisationPage({ params }: Params) {
       <OrganisationFacts organisation={organisation} />
       <h2 className="mt-8 mb-3">{t('sections.bank')}</h2>
       <BankFacts organisation={organisation} />
-      <VerificationSection organisation={organisation} actions={{ return: returnOrganisationAction, override: overrideUsccAction }} />
-      <StandingsSection organisation={organisation} now={new Date()} actions={{ record: recordStandingAction, end: endStandingAction, withdraw: withdrawStandingAction }} />
+      <VerificationSection
+        organisation={organisation}
+        actions={{ return: returnOrganisationAction, override: overrideUsccAction }}
+      />
+      <StandingsSection
+        organisation={organisation}
+        now={new Date()}
+        actions={{ record: recordStandingAction, end: endStandingAction, withdraw: withdrawStandingAction }}
+      />
       <TrailList lines={organisation.trail} namespace="organisations" />
     </>
   );

@@ -21,8 +21,21 @@ export async function FurtherActs({ actor, header, hasTracks, now }: FurtherActs
   };
   return (
     <>
-      {maySplit(header, now) && <TrackActs header={header} choices={choices} hasTracks={hasTracks} addAction={addTrackAction} nameAction={nameTrackAction} />}
-      <TemplateActs round={header} templates={inUse.filter(({ mayManage }) => mayManage)} saveAction={saveTemplateAction} replaceAction={replaceTemplateAction} />
+      {maySplit(header, now) && (
+        <TrackActs
+          header={header}
+          choices={choices}
+          hasTracks={hasTracks}
+          addAction={addTrackAction}
+          nameAction={nameTrackAction}
+        />
+      )}
+      <TemplateActs
+        round={header}
+        templates={inUse.filter(({ mayManage }) => mayManage)}
+        saveAction={saveTemplateAction}
+        replaceAction={replaceTemplateAction}
+      />
     </>
   );
 }

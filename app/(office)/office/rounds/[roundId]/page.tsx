@@ -35,17 +35,31 @@ export default async function RoundPage({ params }: Props) {
   const [actor, { roundId }, now] = [await signedInActor(), await params, new Date()];
   const [header, settings] = await Promise.all([askedHeader(roundId), settingsOf(actor, roundId)]);
   if (header === null || settings === null) notFound();
-  const [funnel, trail, tracks] = await Promise.all([roundFunnel(roundId), trailOf('round', roundId), tracksOf(header, now, { isPublic: false })]);
+  const [funnel, trail, tracks] = await Promise.all([
+    roundFunnel(roundId),
+    trailOf('round', roundId),
+    tracksOf(header, now, { isPublic: false }),
+  ]);
   const portfolio = header.publishedAt === null ? null : await portfolioShown(roundId);
   const steps = roundSteps(header, now);
   return (
     <>
-      <RoundHeader header={header} now={now} current="overview" action={<RoundNextStep header={header} now={now} startScreening={startScreeningAction} />} />
+      <RoundHeader
+        header={header}
+        now={now}
+        current="overview"
+        action={<RoundNextStep header={header} now={now} startScreening={startScreeningAction} />}
+      />
       {steps !== null && <RoundTimeline steps={steps} />}
       <RoundFacts round={settings} />
       {header.publishedAt !== null && <RoundFunnel roundId={roundId} funnel={funnel} />}
       <PortfolioSection portfolio={portfolio} />
-      <EditionTracks id="tracks" tracks={tracks} hrefOf={paths.officeRound} tagOf={({ phase }) => <RoundStatusTag phase={phase} />} />
+      <EditionTracks
+        id="tracks"
+        tracks={tracks}
+        hrefOf={paths.officeRound}
+        tagOf={({ phase }) => <RoundStatusTag phase={phase} />}
+      />
       <RoundActs header={header} extendAction={extendRoundAction} cancelAction={cancelRoundAction}>
         {header.mayManage && <FurtherActs actor={actor} header={header} hasTracks={tracks.length > 0} now={now} />}
       </RoundActs>

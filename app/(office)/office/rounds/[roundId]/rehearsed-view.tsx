@@ -1,5 +1,9 @@
 import { recuseAction, scoreSheetAction } from '@/app/(expert)/review/assignments/actions';
-import { acceptApplicationAction, rejectApplicationAction, returnApplicationAction } from '@/app/(office)/office/applications/[applicationId]/actions';
+import {
+  acceptApplicationAction,
+  rejectApplicationAction,
+  returnApplicationAction,
+} from '@/app/(office)/office/applications/[applicationId]/actions';
 import { ApplicantView } from '@/components/rehearsals/applicant-view';
 import { ExpertView } from '@/components/rehearsals/expert-view';
 import { ScreenerView } from '@/components/rehearsals/screener-view';
@@ -23,15 +27,27 @@ type RehearsedViewProps = {
 /** The very pages that others will have. Their forms stand still, and behind them is no application: whoever forced one would be told so. */
 export async function RehearsedView({ played, params, page, placeOf, now }: RehearsedViewProps) {
   if (params.as === 'screener') {
-    const actions = { accept: acceptApplicationAction, return: returnApplicationAction, reject: rejectApplicationAction };
+    const actions = {
+      accept: acceptApplicationAction,
+      return: returnApplicationAction,
+      reject: rejectApplicationAction,
+    };
     return <ScreenerView view={screenerView(played, params)} now={now} actions={actions} />;
   }
   if (params.as === 'expert') {
     const view = expertView(played, params);
-    return view === null ? <NothingYet part="stages" href={placeOf('stages')} /> : <ExpertView key={view.stage.id} view={view} actions={{ submit: scoreSheetAction, recuse: recuseAction }} />;
+    return view === null ? (
+      <NothingYet part="stages" href={placeOf('stages')} />
+    ) : (
+      <ExpertView key={view.stage.id} view={view} actions={{ submit: scoreSheetAction, recuse: recuseAction }} />
+    );
   }
   const view = applicantView(played, params);
-  return view === null ? <NothingYet part="form" href={placeOf('form')} /> : <ApplicantView page={page} params={params} view={view} />;
+  return view === null ? (
+    <NothingYet part="form" href={placeOf('form')} />
+  ) : (
+    <ApplicantView page={page} params={params} view={view} />
+  );
 }
 
 async function NothingYet({ part, href }: { part: 'stages' | 'form'; href: string }) {

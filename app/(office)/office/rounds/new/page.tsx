@@ -20,8 +20,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('rounds'))('new.title') };
 }
 
-export default async function NewRoundPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
-  const [actor, t, { from, source, q }] = [await signedInActor(), await getTranslator('rounds'), newRoundParams.parse(await searchParams)];
+export default async function NewRoundPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const [actor, t, { from, source, q }] = [
+    await signedInActor(),
+    await getTranslator('rounds'),
+    newRoundParams.parse(await searchParams),
+  ];
   const today = shanghaiDay(new Date());
   const year = Number(today.slice(0, 4));
   const regions = await regionOptionsOf(actor, 'OFFICER', today);
@@ -30,17 +38,39 @@ export default async function NewRoundPage({ searchParams }: { searchParams: Pro
   const labels = { template: t('new.fromTemplate'), own: t('new.fromOwn'), copy: t('new.fromCopy') };
   return (
     <>
-      <PageHeader title={t('new.title')} state={t('new.state')} back={{ href: paths.officeRounds(), label: t('list.title') }} />
-      <Tabs label={t('new.ways')} links={waysToBegin.map((way) => ({ href: paths.newRound(way), label: labels[way], isCurrent: way === from }))} />
-      {from === 'template' && <NewFromTemplate {...form} chosen={source} choices={roundTemplates.map(({ key, name, description }) => ({ value: key, label: name, hint: description }))} />}
+      <PageHeader
+        title={t('new.title')}
+        state={t('new.state')}
+        back={{ href: paths.officeRounds(), label: t('list.title') }}
+      />
+      <Tabs
+        label={t('new.ways')}
+        links={waysToBegin.map((way) => ({ href: paths.newRound(way), label: labels[way], isCurrent: way === from }))}
+      />
+      {from === 'template' && (
+        <NewFromTemplate
+          {...form}
+          chosen={source}
+          choices={roundTemplates.map(({ key, name, description }) => ({ value: key, label: name, hint: description }))}
+        />
+      )}
       {from === 'own' && <NewFromTemplate {...form} chosen={source && `own:${source}`} choices={await ownChoices()} />}
-      {from === 'copy' && (source === undefined ? <CopyableRoundList rounds={await copyableRounds(actor, q)} q={q} /> : await asCopy(source))}
+      {from === 'copy' &&
+        (source === undefined ? (
+          <CopyableRoundList rounds={await copyableRounds(actor, q)} q={q} />
+        ) : (
+          await asCopy(source)
+        ))}
     </>
   );
 
   async function ownChoices() {
     const inUse = (await ownTemplates(actor)).filter(({ retiredAt }) => retiredAt === null);
-    return inUse.map(({ id, name, regionName, description }) => ({ value: `own:${id}`, label: name, hint: [regionName, description].filter(Boolean).join('，') }));
+    return inUse.map(({ id, name, regionName, description }) => ({
+      value: `own:${id}`,
+      label: name,
+      hint: [regionName, description].filter(Boolean).join('，'),
+    }));
   }
 
   async function asCopy(roundId: string) {

@@ -10,15 +10,21 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
 import { subtreesOf } from '@/lib/kernel/actor';
-import { regionOptionsOf } from '@/lib/regions/queries';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
-import { templateView, type OwnTemplateRow } from '@/lib/rounds/own-template-queries';
+import { regionOptionsOf } from '@/lib/regions/queries';
+import { type OwnTemplateRow, templateView } from '@/lib/rounds/own-template-queries';
 import { trailOf } from '@/lib/trail/trail-of';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
-import { adoptTemplateAction, beginTemplateEditAction, describeTemplateAction, restoreTemplateAction, retireTemplateAction } from './actions';
+import {
+  adoptTemplateAction,
+  beginTemplateEditAction,
+  describeTemplateAction,
+  restoreTemplateAction,
+  retireTemplateAction,
+} from './actions';
 
 type Props = { params: Promise<{ key: string }> };
 
@@ -45,7 +51,9 @@ export default async function TemplatePage({ params }: Props) {
         action={
           !isRetired && (
             <div className="flex flex-wrap gap-2">
-              <LinkButton href={paths.newRound(own === null ? 'template' : 'own', key)} kind="primary">{t('view.create')}</LinkButton>
+              <LinkButton href={paths.newRound(own === null ? 'template' : 'own', key)} kind="primary">
+                {t('view.create')}
+              </LinkButton>
               <ModifyTemplate view={view} action={beginTemplateEditAction} />
             </div>
           )
@@ -55,18 +63,37 @@ export default async function TemplatePage({ params }: Props) {
       <TemplateFacts content={content} />
       <TemplateParts content={content} />
       {!own?.mayManage && !isRetired && (
-        <AdoptTemplateForm template={own === null ? key : `own:${key}`} name={name} regions={await regionOptionsOf(actor, 'OFFICER', shanghaiDay(new Date()))} action={adoptTemplateAction} />
+        <AdoptTemplateForm
+          template={own === null ? key : `own:${key}`}
+          name={name}
+          regions={await regionOptionsOf(actor, 'OFFICER', shanghaiDay(new Date()))}
+          action={adoptTemplateAction}
+        />
       )}
       {own?.mayManage && (
-        <OwnTemplateActs template={own} describeAction={describeTemplateAction} retireAction={retireTemplateAction} restoreAction={restoreTemplateAction} />
+        <OwnTemplateActs
+          template={own}
+          describeAction={describeTemplateAction}
+          retireAction={retireTemplateAction}
+          restoreAction={restoreTemplateAction}
+        />
       )}
       {own !== null && <TrailList lines={await trailOf('template', own.id)} namespace="templates" />}
     </>
   );
 }
 
-function stateOf(t: Translate, { retiredAt, regionName, updatedAt, createdBy, source, workingCopy }: OwnTemplateRow): string {
+function stateOf(
+  t: Translate,
+  { retiredAt, regionName, updatedAt, createdBy, source, workingCopy }: OwnTemplateRow,
+): string {
   if (retiredAt !== null) return t('view.retiredState');
-  if (workingCopy !== null) return t('edit.underWay', { by: workingCopy.begunBy, day: formatDay(shanghaiDay(workingCopy.createdAt)) });
-  return t('view.ownState', { region: regionName, day: formatDay(shanghaiDay(updatedAt)), name: createdBy, source: source.title });
+  if (workingCopy !== null)
+    return t('edit.underWay', { by: workingCopy.begunBy, day: formatDay(shanghaiDay(workingCopy.createdAt)) });
+  return t('view.ownState', {
+    region: regionName,
+    day: formatDay(shanghaiDay(updatedAt)),
+    name: createdBy,
+    source: source.title,
+  });
 }

@@ -6,7 +6,7 @@ import { SubmitForm } from '@/components/demands/submit-form';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCall } from '@/lib/demands/call-queries';
-import { isPerson, type Actor } from '@/lib/kernel/actor';
+import { type Actor, isPerson } from '@/lib/kernel/actor';
 import { formatDateTime, shanghaiDay } from '@/lib/kernel/shanghai';
 import { regionOptions } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
@@ -14,7 +14,10 @@ import { paths } from '@/lib/web/paths';
 import { currentActor } from '@/lib/web/session';
 import { requestPhoneCodeAction, submitDemandAction } from './actions';
 
-type Props = { params: Promise<{ callId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ callId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('demands'))('pages.form.title') };
@@ -22,7 +25,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The form; `?step=code` is the code alone, for browsers without script. */
 export default async function SubmitPage({ params, searchParams }: Props) {
-  const [{ callId }, { step }, actor, now, t] = [await params, await searchParams, await currentActor(), new Date(), await getTranslator('demands')];
+  const [{ callId }, { step }, actor, now, t] = [
+    await params,
+    await searchParams,
+    await currentActor(),
+    new Date(),
+    await getTranslator('demands'),
+  ];
   const call = await publicDemandCall(callId, now);
   if (call === null) notFound();
   const back = { href: paths.publicDemandCall(callId), label: call.title };
@@ -44,7 +53,14 @@ export default async function SubmitPage({ params, searchParams }: Props) {
   }
   return (
     <>
-      <PageHeader title={t('pages.form.title')} state={t('pages.form.state', { closesAt: call.closesAt === null ? '—' : formatDateTime(call.closesAt), days: call.verifyDays })} back={back} />
+      <PageHeader
+        title={t('pages.form.title')}
+        state={t('pages.form.state', {
+          closesAt: call.closesAt === null ? '—' : formatDateTime(call.closesAt),
+          days: call.verifyDays,
+        })}
+        back={back}
+      />
       <SubmitForm
         call={call}
         places={await regionOptions(call.region.path, shanghaiDay(now))}

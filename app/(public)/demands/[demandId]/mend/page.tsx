@@ -16,13 +16,22 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MendPage({ params }: { params: Promise<{ demandId: string }> }) {
-  const [actor, { demandId }, now, t] = [await currentActor(), await params, new Date(), await getTranslator('demands')];
+  const [actor, { demandId }, now, t] = [
+    await currentActor(),
+    await params,
+    new Date(),
+    await getTranslator('demands'),
+  ];
   const demand = await demandToMend(actor, demandId);
   const call = demand && (await publicDemandCall(demand.callId, now));
   if (demand === null || call === null) notFound();
   return (
     <>
-      <PageHeader title={t('pages.mend.title')} state={t('pages.mend.state', { number: demand.number })} back={{ href: paths.demandReceipt(demandId), label: t('pages.receipt.progress') }} />
+      <PageHeader
+        title={t('pages.mend.title')}
+        state={t('pages.mend.state', { number: demand.number })}
+        back={{ href: paths.demandReceipt(demandId), label: t('pages.receipt.progress') }}
+      />
       <MendForm
         demand={demand}
         call={call}

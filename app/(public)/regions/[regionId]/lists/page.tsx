@@ -11,7 +11,10 @@ import { LISTED_PER_PAGE, threeLists } from '@/lib/disclosure/three-lists';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
-type Props = { params: Promise<{ regionId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ regionId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 async function asked({ params, searchParams }: Props) {
   const query = threeListParams.parse(await searchParams);
@@ -27,16 +30,29 @@ export default async function ThreeListsPage(props: Props) {
   const [{ lists, list, page }, t] = [await asked(props), await getTranslator('lists')];
   if (lists === null) notFound();
   const { region, above, counts } = lists;
-  const href = (name: string, next = 1): string => `${paths.threeLists(region.id)}?list=${name}${next === 1 ? '' : `&page=${next}`}`;
+  const href = (name: string, next = 1): string =>
+    `${paths.threeLists(region.id)}?list=${name}${next === 1 ? '' : `&page=${next}`}`;
   return (
     <>
       <PageHeader
         title={t('title', { region: region.name })}
         state={t('state', counts)}
-        back={above === null ? { href: paths.publicDemands(), label: t('allDemands') } : { href: paths.threeLists(above.id), label: t('title', { region: above.name }) }}
+        back={
+          above === null
+            ? { href: paths.publicDemands(), label: t('allDemands') }
+            : { href: paths.threeLists(above.id), label: t('title', { region: above.name }) }
+        }
         action={<LinkButton href={paths.demandHeatOf(region.id)}>{t('heat')}</LinkButton>}
       />
-      <Tabs label={t('tabs')} links={threeListNames.map((name) => ({ href: href(name), label: t(name), count: counts[name], isCurrent: name === list }))} />
+      <Tabs
+        label={t('tabs')}
+        links={threeListNames.map((name) => ({
+          href: href(name),
+          label: t(name),
+          count: counts[name],
+          isCurrent: name === list,
+        }))}
+      />
       {counts[list] === 0 ? (
         <EmptyState title={t(`empty.${list}`)}>{t(`emptyHint.${list}`)}</EmptyState>
       ) : (

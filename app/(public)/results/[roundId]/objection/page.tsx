@@ -9,7 +9,10 @@ import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { raiseObjectionAction } from './actions';
 
-type Props = { params: Promise<{ roundId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ roundId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('disclosure'))('objection.title') };
@@ -30,8 +33,17 @@ export default async function ObjectionPage({ params, searchParams }: Props) {
   }
   return (
     <>
-      <PageHeader title={t('objection.title')} state={t('objection.state', { round: found.title, end: formatDay(found.notice.endDay) })} back={back} />
-      <ObjectionForm roundId={roundId} projects={found.projects} chosen={typeof project === 'string' ? project : undefined} action={raiseObjectionAction} />
+      <PageHeader
+        title={t('objection.title')}
+        state={t('objection.state', { round: found.title, end: formatDay(found.notice.endDay) })}
+        back={back}
+      />
+      <ObjectionForm
+        roundId={roundId}
+        projects={found.projects}
+        chosen={typeof project === 'string' ? project : undefined}
+        action={raiseObjectionAction}
+      />
     </>
   );
 }

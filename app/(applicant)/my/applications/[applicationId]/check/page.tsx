@@ -29,7 +29,14 @@ export default async function CheckPage({ params }: Params) {
         {...(isOpen ? { state: t('check.state') } : {})}
         back={{ href: paths.myApplication(applicationId), label: own.application.title || t('mine.untitled') }}
       />
-      <CheckAnswers own={own} content={currentContent(own)} problems={isOpen ? problems : []} eligibility={eligibility} isOpen={isOpen} action={submitApplicationAction} />
+      <CheckAnswers
+        own={own}
+        content={currentContent(own)}
+        problems={isOpen ? problems : []}
+        eligibility={eligibility}
+        isOpen={isOpen}
+        action={submitApplicationAction}
+      />
     </>
   );
 }

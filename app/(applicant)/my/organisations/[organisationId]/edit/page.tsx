@@ -26,7 +26,11 @@ export default async function EditOrganisationPage({ params }: { params: Promise
   const back = { href: paths.myOrganisation(organisation.id), label: organisation.name };
   return (
     <>
-      <PageHeader title={t('mine.editTitle')} state={t(isReturned ? 'mine.editReturned' : 'mine.editState')} back={back} />
+      <PageHeader
+        title={t('mine.editTitle')}
+        state={t(isReturned ? 'mine.editReturned' : 'mine.editState')}
+        back={back}
+      />
       {isReturned && (
         <Notice tone="returned" title={t('mine.returnNote')} className="mb-6 max-w-form">
           <p className="whitespace-pre-line">{organisation.returnNote}</p>

@@ -5,4 +5,6 @@ import { afterFormEdit } from '@/lib/forms/after-form-edit';
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
 
-export const editDemandFormAction = formAction(editDemandForm, (edited) => afterFormEdit(edited, paths.demandCallForm(edited.id)));
+export const editDemandFormAction = formAction(editDemandForm, (edited) =>
+  afterFormEdit(edited, paths.demandCallForm(edited.id)),
+);

@@ -12,7 +12,10 @@ import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { editDemandFormAction } from './actions';
 
-type Props = { params: Promise<{ callId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ callId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('demands'))('pages.further.title') };
@@ -21,14 +24,20 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What a call asks beside the usual: built like every form, with fewer kinds of fields. */
 export default async function DemandCallFormPage({ params, searchParams }: Props) {
   const [actor, { callId }, query] = [await signedInActor(), await params, await searchParams];
-  const [t, builder, call] = [await getTranslator('demands'), await getTranslator('builder'), await demandCallDetail(actor, callId, new Date())];
+  const [t, builder, call] = [
+    await getTranslator('demands'),
+    await getTranslator('builder'),
+    await demandCallDetail(actor, callId, new Date()),
+  ];
   if (call === null) notFound();
   const { questions, may } = call;
   return (
     <>
       <PageHeader
         title={t('pages.further.title')}
-        state={t(may.edit ? 'pages.further.edit' : 'pages.further.frozen', { count: questions.flatMap(({ fields }) => fields).length })}
+        state={t(may.edit ? 'pages.further.edit' : 'pages.further.frozen', {
+          count: questions.flatMap(({ fields }) => fields).length,
+        })}
         tag={<CallPhaseTag phase={call.phase} />}
         back={{ href: paths.officeDemandCall(callId), label: call.title }}
       />
@@ -41,7 +50,10 @@ export default async function DemandCallFormPage({ params, searchParams }: Props
         basePath={paths.demandCallForm(callId)}
         action={editDemandFormAction}
         hidden={{ callId, version: call.version }}
-        setting={previewSetting({ categories: [], regions: [], budget: { items: [], capFen: '0', minOwnBasisPoints: 0, caps: [] } }, builder)}
+        setting={previewSetting(
+          { categories: [], regions: [], budget: { items: [], capFen: '0', minOwnBasisPoints: 0, caps: [] } },
+          builder,
+        )}
         place={builderPlace(query)}
       />
     </>

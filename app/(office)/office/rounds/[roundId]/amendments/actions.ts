@@ -13,7 +13,9 @@ import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
 
 export const draftAmendmentAction = formAction(draftAmendment, ({ id, roundId }) => paths.amendment(roundId, id));
-export const editAmendedFormAction = formAction(editAmendedForm, (edited) => afterFormEdit(edited, paths.amendment(edited.roundId, edited.id)));
+export const editAmendedFormAction = formAction(editAmendedForm, (edited) =>
+  afterFormEdit(edited, paths.amendment(edited.roundId, edited.id)),
+);
 export const setAmendedRulesAction = formAction(setAmendedRules, () => 'amendments.page.rulesSaved');
 export const proposeAmendmentAction = formAction(proposeAmendment, () => 'amendments.propose.done');
 export const publishAmendmentAction = formAction(publishAmendment, () => 'amendments.decide.published');

@@ -20,7 +20,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function RoundAmendmentsPage({ params }: Props) {
-  const [actor, { roundId }, now, t] = [await signedInActor(), await params, new Date(), await getTranslator('amendments')];
+  const [actor, { roundId }, now, t] = [
+    await signedInActor(),
+    await params,
+    new Date(),
+    await getTranslator('amendments'),
+  ];
   const [header, found] = await Promise.all([roundHeader(actor, roundId), amendmentsOfRound(actor, roundId, now)]);
   if (header === null || found === null) notFound();
   const start = found.mayDraft && (

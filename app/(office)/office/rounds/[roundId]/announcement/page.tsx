@@ -23,7 +23,9 @@ export default async function AnnouncementPage({ params }: { params: Promise<{ r
       <div className="no-print mb-6 flex flex-wrap items-center gap-3">
         <LinkButton href={paths.officeRound(round.id)}>{t('announcement.back')}</LinkButton>
         <PrintButton label={t('announcement.print')} />
-        <p className="text-ink-soft">{t(round.publishedAt === null ? 'announcement.notPublished' : 'announcement.published')}</p>
+        <p className="text-ink-soft">
+          {t(round.publishedAt === null ? 'announcement.notPublished' : 'announcement.published')}
+        </p>
       </div>
       <AnnouncementDocument
         title={t('announcement.documentTitle', { title: round.title })}

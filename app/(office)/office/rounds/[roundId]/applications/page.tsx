@@ -4,8 +4,8 @@ import { BulkAccept } from '@/components/applications/bulk-accept';
 import { OfficeFilters } from '@/components/applications/office-filters';
 import { OfficeTable } from '@/components/applications/office-table';
 import { Form } from '@/components/forms/form';
-import { ExportTrail } from '@/components/trail/export-trail';
 import { RoundHeader } from '@/components/rounds/round-header';
+import { ExportTrail } from '@/components/trail/export-trail';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ExportLink } from '@/components/ui/export-link';
 import { Pagination } from '@/components/ui/pagination';
@@ -17,12 +17,15 @@ import { roundPolicy } from '@/lib/rounds/policy';
 import { roundHeader } from '@/lib/rounds/queries';
 import { exportsOf } from '@/lib/trail/exports-of';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { once } from '@/lib/web/once';
+import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { acceptApplicationsAction } from './actions';
 
-type Props = { params: Promise<{ roundId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ roundId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 const askedHeader = once(roundHeader);
 
@@ -38,11 +41,17 @@ export default async function RoundApplicationsPage({ params, searchParams }: Pr
   const list = header === null ? null : await officeList(actor, header, asked);
   if (header === null || list === null) notFound();
   const waiting = list.counts.filter(({ status }) => status === 'SUBMITTED').reduce((sum, { count }) => sum + count, 0);
-  const mayAccept = roundPolicy.manage(actor, header) && problemsBeforeScreening({ round: header }).length === 0 && waiting > 0;
+  const mayAccept =
+    roundPolicy.manage(actor, header) && problemsBeforeScreening({ round: header }).length === 0 && waiting > 0;
   const base = paths.roundApplications(roundId);
   return (
     <>
-      <RoundHeader header={header} now={new Date()} current="applications" state={t('list.state', { count: list.total, sum: formatYuan(list.requestedFen), waiting })} />
+      <RoundHeader
+        header={header}
+        now={new Date()}
+        current="applications"
+        state={t('list.state', { count: list.total, sum: formatYuan(list.requestedFen), waiting })}
+      />
       <OfficeFilters roundId={roundId} list={list} params={asked} />
       {mayAccept && (
         <Form action={acceptApplicationsAction} id="bulk">
@@ -55,7 +64,12 @@ export default async function RoundApplicationsPage({ params, searchParams }: Pr
         <>
           <OfficeTable roundId={roundId} list={list} params={asked} bulk={mayAccept ? <BulkAccept /> : null} />
           <ExportLink href={listAddress(paths.applicationsExport(roundId), asked, {})} />
-          <Pagination page={asked.page} pageSize={asked.size} total={list.total} href={(page) => listAddress(base, asked, { page })} />
+          <Pagination
+            page={asked.page}
+            pageSize={asked.size}
+            total={list.total}
+            href={(page) => listAddress(base, asked, { page })}
+          />
           <ExportTrail lines={await exportsOf(['applicationList'], [roundId])} />
         </>
       )}

@@ -8,7 +8,7 @@ import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { ReleaseSection } from '@/components/awards/release-section';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { EmptyState } from '@/components/ui/empty-state';
-import { decisionSummary, releasePreview, type DecisionSummary } from '@/lib/awards/decision-summary';
+import { type DecisionSummary, decisionSummary, releasePreview } from '@/lib/awards/decision-summary';
 import { decisionTable } from '@/lib/awards/decision-table';
 import { decisionListParams } from '@/lib/awards/list-params';
 import { roundHeader } from '@/lib/rounds/queries';
@@ -16,14 +16,23 @@ import { getTranslator, type Translate } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 import { decideAction, decideByRankAction, keepBarredAwardAction, releaseDecisionsAction } from './actions';
 
-type Props = { params: Promise<{ roundId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ roundId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('awards'))('decisions.title') };
 }
 
 export default async function DecisionsPage({ params, searchParams }: Props) {
-  const [actor, { roundId }, query, now, t] = [await signedInActor(), await params, decisionListParams.parse(await searchParams), new Date(), await getTranslator('awards')];
+  const [actor, { roundId }, query, now, t] = [
+    await signedInActor(),
+    await params,
+    decisionListParams.parse(await searchParams),
+    new Date(),
+    await getTranslator('awards'),
+  ];
   const [header, table, summary] = await Promise.all([
     roundHeader(actor, roundId),
     decisionTable(actor, { roundId, filter: query.outcome, page: query.page }),
@@ -40,10 +49,25 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
         <>
           <BudgetBar summary={summary} />
           <PortfolioSection portfolio={preview.portfolio} />
-          {table.mayDecide && <ByRankForm roundId={roundId} cutCount={table.recommended} total={summary.total} action={decideByRankAction} />}
-          <DecisionList roundId={roundId} rows={table.rows} summary={summary} query={query} {...(table.mayDecide ? { action: decideAction } : {})} />
+          {table.mayDecide && (
+            <ByRankForm
+              roundId={roundId}
+              cutCount={table.recommended}
+              total={summary.total}
+              action={decideByRankAction}
+            />
+          )}
+          <DecisionList
+            roundId={roundId}
+            rows={table.rows}
+            summary={summary}
+            query={query}
+            {...(table.mayDecide ? { action: decideAction } : {})}
+          />
           <BarredSection awards={preview.barred} {...(table.mayDecide ? { keep: keepBarredAwardAction } : {})} />
-          {table.mayDecide && <ReleaseSection roundId={roundId} summary={summary} preview={preview} action={releaseDecisionsAction} />}
+          {table.mayDecide && (
+            <ReleaseSection roundId={roundId} summary={summary} preview={preview} action={releaseDecisionsAction} />
+          )}
         </>
       )}
     </>
@@ -53,5 +77,7 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
 function stateOf(t: Translate, status: string, { counts, total }: DecisionSummary): string {
   if (status === 'PUBLICISING' || status === 'AWARDED') return t('decisions.stateReleased');
   if (status !== 'DECIDING') return t('decisions.stateEarly');
-  return counts.UNDECIDED > 0 ? t('decisions.stateUndecided', { count: counts.UNDECIDED }) : t('decisions.stateReady', { total });
+  return counts.UNDECIDED > 0
+    ? t('decisions.stateUndecided', { count: counts.UNDECIDED })
+    : t('decisions.stateReady', { total });
 }

@@ -15,9 +15,21 @@ import { noticeFor, objectionsTo, publicisedAwards } from '@/lib/awards/publicit
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
-import { acceptObjectionAction, cancelBarredAwardAction, confirmAwardsAction, keepBarredAwardAction, recomputeNoticeAction, refuseObjectionAction, settleObjectionAction } from './actions';
+import {
+  acceptObjectionAction,
+  cancelBarredAwardAction,
+  confirmAwardsAction,
+  keepBarredAwardAction,
+  recomputeNoticeAction,
+  refuseObjectionAction,
+  settleObjectionAction,
+} from './actions';
 
-const objectionActions = { accept: acceptObjectionAction, refuse: refuseObjectionAction, settle: settleObjectionAction };
+const objectionActions = {
+  accept: acceptObjectionAction,
+  refuse: refuseObjectionAction,
+  settle: settleObjectionAction,
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('awards'))('publicity.title') };
@@ -51,7 +63,10 @@ export default async function PublicityPage({ params }: { params: Promise<{ roun
         <div className="mt-6">
           <PortfolioSection portfolio={portfolio} reason={notice.floorReason} />
         </div>
-        <BarredSection awards={barred} {...(mayHandle ? { keep: keepBarredAwardAction, cancel: cancelBarredAwardAction } : {})} />
+        <BarredSection
+          awards={barred}
+          {...(mayHandle ? { keep: keepBarredAwardAction, cancel: cancelBarredAwardAction } : {})}
+        />
         <ConfirmSection
           roundId={roundId}
           version={notice.version}

@@ -15,14 +15,22 @@ import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { RehearsedView } from '../rehearsed-view';
 
-type Props = { params: Promise<{ roundId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ roundId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('rehearsals'))('title') };
 }
 
 export default async function RehearsalPage({ params: given, searchParams }: Props) {
-  const [actor, { roundId }, t, now] = [await signedInActor(), await given, await getTranslator('rehearsals'), new Date()];
+  const [actor, { roundId }, t, now] = [
+    await signedInActor(),
+    await given,
+    await getTranslator('rehearsals'),
+    new Date(),
+  ];
   const params = rehearsalParams.parse(await searchParams);
   const header = await roundHeader(actor, roundId);
   if (header === null) notFound();
@@ -41,10 +49,21 @@ export default async function RehearsalPage({ params: given, searchParams }: Pro
         action={<LinkButton href={paths.roundSettings(roundId, 'publish')}>{t('toPublish')}</LinkButton>}
       />
       <h2 className="mb-3">{t('findingsTitle')}</h2>
-      <Assumptions page={page} expected={expected} basis={[t(lastTime === null ? 'expectedUnknown' : 'expectedLastTime', { count: lastTime ?? 0 })]} keep={{ as: params.as, variant: params.variant }} />
+      <Assumptions
+        page={page}
+        expected={expected}
+        basis={[t(lastTime === null ? 'expectedUnknown' : 'expectedLastTime', { count: lastTime ?? 0 })]}
+        keep={{ as: params.as, variant: params.variant }}
+      />
       <FindingRows findings={findings} placeOf={(mend) => settingsPlace(roundId, mend)} />
       <RehearsedViews page={page} params={params} stages={round.stages}>
-        <RehearsedView played={rehearsal} params={params} page={page} placeOf={(part) => paths.roundSettings(roundId, part)} now={now} />
+        <RehearsedView
+          played={rehearsal}
+          params={params}
+          page={page}
+          placeOf={(part) => paths.roundSettings(roundId, part)}
+          now={now}
+        />
       </RehearsedViews>
     </>
   );

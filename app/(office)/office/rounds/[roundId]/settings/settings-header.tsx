@@ -14,7 +14,13 @@ export async function SettingsHeader({ actor, round, now }: SettingsHeaderProps)
   if (isWorkingCopy(round)) {
     const header = await workingCopyHeader(actor, round.id);
     if (header === null) notFound();
-    return <WorkingCopyHeader header={header} storeAction={storeTemplateEditAction} abandonAction={abandonTemplateEditAction} />;
+    return (
+      <WorkingCopyHeader
+        header={header}
+        storeAction={storeTemplateEditAction}
+        abandonAction={abandonTemplateEditAction}
+      />
+    );
   }
   const header = await roundHeader(actor, round.id);
   if (header === null) notFound();

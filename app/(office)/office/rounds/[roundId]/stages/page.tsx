@@ -20,7 +20,12 @@ export default async function StagesPage({ params }: Props) {
   if (header === null) notFound();
   return (
     <>
-      <RoundHeader header={header} now={new Date()} current="stages" state={t('stages.state', { count: stages.length })} />
+      <RoundHeader
+        header={header}
+        now={new Date()}
+        current="stages"
+        state={t('stages.state', { count: stages.length })}
+      />
       <StageList stages={stages} stageHref={(stageId) => paths.roundStage(roundId, stageId)} />
     </>
   );

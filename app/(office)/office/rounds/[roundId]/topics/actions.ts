@@ -7,7 +7,10 @@ import { updateTopic } from '@/lib/topics/update-topic';
 import { formAction } from '@/lib/web/form-action';
 import { paths } from '@/lib/web/paths';
 
-export const createTopicAction = formAction(createTopic, ({ id, roundId }) => `${paths.officeTopics(roundId)}?topic=${id}#topic`);
+export const createTopicAction = formAction(
+  createTopic,
+  ({ id, roundId }) => `${paths.officeTopics(roundId)}?topic=${id}#topic`,
+);
 export const updateTopicAction = formAction(updateTopic, () => 'topics.office.updated');
 export const setTopicDemandsAction = formAction(setTopicDemands, () => 'topics.office.demandsSaved');
 export const removeTopicAction = formAction(removeTopic, ({ roundId }) => paths.officeTopics(roundId));

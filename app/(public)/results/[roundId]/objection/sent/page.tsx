@@ -13,7 +13,10 @@ export default async function ObjectionSentPage({ params }: { params: Promise<{ 
   const [{ roundId }, t] = [await params, await getTranslator('disclosure')];
   return (
     <>
-      <PageHeader title={t('objectionDone.title')} back={{ href: paths.result(roundId), label: t('objectionDone.back') }} />
+      <PageHeader
+        title={t('objectionDone.title')}
+        back={{ href: paths.result(roundId), label: t('objectionDone.back') }}
+      />
       <Notice tone="passed">{t('objectionDone.text')}</Notice>
     </>
   );

@@ -17,12 +17,27 @@ export const GET = handler<{ roundId: string }>({
     const list = header === null ? null : await officeList(context.actor, header, asked);
     if (header === null || list === null) throw new Refusal('not-found');
     const [t, topics] = [await getTranslator('applications'), await getTranslator('topics')];
-    const head = ['number', 'projectTitle', 'organisation', 'category', 'topic', 'region', 'amount', 'status', 'submittedAt'].map((column) => (column === 'topic' ? topics('topic') : t(`list.${column}`)));
+    const head = [
+      'number',
+      'projectTitle',
+      'organisation',
+      'category',
+      'topic',
+      'region',
+      'amount',
+      'status',
+      'submittedAt',
+    ].map((column) => (column === 'topic' ? topics('topic') : t(`list.${column}`)));
     const rows = list.rows.map((row) => [
       ...[row.number, row.title, row.organisation, row.category, row.topicNumber, row.region],
       ...[formatYuan(row.requestedFen).replaceAll(',', ''), t(`status.${row.status}`), formatDateTime(row.submittedAt)],
     ]);
-    const leaving = { list: 'applicationList', aboutId: roundId, cityId: header.cityId, asked: request.nextUrl.searchParams } as const;
+    const leaving = {
+      list: 'applicationList',
+      aboutId: roundId,
+      cityId: header.cityId,
+      asked: request.nextUrl.searchParams,
+    } as const;
     return csvResponse({ name: `${header.title} ${t('list.caption')}`, head, rows }, [leaving], context);
   },
 });

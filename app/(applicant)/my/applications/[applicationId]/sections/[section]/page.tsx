@@ -3,9 +3,9 @@ import { notFound, redirect } from 'next/navigation';
 import { RevisedSection } from '@/components/amendments/revised-section';
 import { AttachWithoutScript } from '@/components/applications/attach-without-script';
 import { FormRail } from '@/components/applications/form-rail';
+import { LockedSection } from '@/components/applications/locked-section';
 import { SectionForm } from '@/components/applications/section-form';
 import { SectionTurns } from '@/components/applications/section-turns';
-import { LockedSection } from '@/components/applications/locked-section';
 import { PageHeader } from '@/components/ui/page-header';
 import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { currentContent } from '@/lib/applications/current-content';
@@ -35,12 +35,21 @@ export default async function SectionPage(params: Params) {
   // The answers leave nothing of it to ask; the overview says what is asked instead.
   if (shown === null) redirect(paths.myApplication(id));
   const words = await getTranslator('organisations');
-  const setting = { ...choices, files, profile: { ...profile, type: words(`types.${profile.type}`) }, uploadAddress: paths.attachments(id) };
+  const setting = {
+    ...choices,
+    files,
+    profile: { ...profile, type: words(`types.${profile.type}`) },
+    uploadAddress: paths.attachments(id),
+  };
   // A budget takes the width there is; the other sections are read beside the rail.
   const isGrid = section.fields.some(({ type }) => type === 'budget');
   return (
     <>
-      <PageHeader title={section.title} state={section.hint} back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }} />
+      <PageHeader
+        title={section.title}
+        state={section.hint}
+        back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
+      />
       <div className={isGrid ? 'grid gap-8' : 'grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]'}>
         <div className={isGrid ? 'order-last max-w-form' : 'order-last wide:order-first'}>
           <FormRail applicationId={id} states={own.states} current={section.key} />
@@ -48,8 +57,19 @@ export default async function SectionPage(params: Params) {
         <div className="min-w-0">
           {own.mayEdit ? (
             <>
-              <RevisedSection applicationId={id} amendments={await amendmentsOn(own.application, new Date())} section={section.title} />
-              <SectionForm applicationId={id} section={section} initial={initial} live={live} setting={setting} action={saveSectionAction} />
+              <RevisedSection
+                applicationId={id}
+                amendments={await amendmentsOn(own.application, new Date())}
+                section={section.title}
+              />
+              <SectionForm
+                applicationId={id}
+                section={section}
+                initial={initial}
+                live={live}
+                setting={setting}
+                action={saveSectionAction}
+              />
               <AttachWithoutScript applicationId={id} section={shown} action={attachFileAction} />
             </>
           ) : (

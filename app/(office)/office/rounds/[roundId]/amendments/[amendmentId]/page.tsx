@@ -16,7 +16,10 @@ import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import * as actions from '../actions';
 
-type Props = { params: Promise<{ roundId: string; amendmentId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ roundId: string; amendmentId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 const acts = {
   propose: actions.proposeAmendmentAction,
@@ -27,19 +30,38 @@ const acts = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [detail, t] = [await amendmentOf(await signedInActor(), await params, new Date()), await getTranslator('amendments')];
-  return { title: detail === null ? t('title') : `${t('number', { number: detail.amendment.number })} · ${detail.amendment.round.title}` };
+  const [detail, t] = [
+    await amendmentOf(await signedInActor(), await params, new Date()),
+    await getTranslator('amendments'),
+  ];
+  return {
+    title:
+      detail === null
+        ? t('title')
+        : `${t('number', { number: detail.amendment.number })} · ${detail.amendment.round.title}`,
+  };
 }
 
 export default async function AmendmentPage({ params, searchParams }: Props) {
-  const [actor, asked, place, t] = [await signedInActor(), await params, builderPlace(await searchParams), await getTranslator('amendments')];
+  const [actor, asked, place, t] = [
+    await signedInActor(),
+    await params,
+    builderPlace(await searchParams),
+    await getTranslator('amendments'),
+  ];
   const detail = await amendmentOf(actor, asked, new Date());
   if (detail === null) notFound();
   const { amendment, changes, mayEdit } = detail;
   const builder = <AmendedForm detail={detail} place={place} action={actions.editAmendedFormAction} />;
   const header = <AmendmentHeader detail={detail} />;
   // An opened part of the form has the width to itself, where there is room for its preview.
-  if (mayEdit && place.at !== 'outline') return <>{header}{builder}</>;
+  if (mayEdit && place.at !== 'outline')
+    return (
+      <>
+        {header}
+        {builder}
+      </>
+    );
   return (
     <>
       {header}
@@ -47,7 +69,9 @@ export default async function AmendmentPage({ params, searchParams }: Props) {
       <h2 className="mt-8 mb-2">{t('page.difference')}</h2>
       <FormDifference changes={changes} />
       <p className="no-print mt-4 flex flex-wrap gap-2">
-        {detail.mayRehearse && <LinkButton href={paths.amendmentRehearsal(amendment.roundId, amendment.id)}>{t('page.rehearse')}</LinkButton>}
+        {detail.mayRehearse && (
+          <LinkButton href={paths.amendmentRehearsal(amendment.roundId, amendment.id)}>{t('page.rehearse')}</LinkButton>
+        )}
         <LinkButton href={paths.amendmentPreview(amendment.roundId, amendment.id)}>{t('page.preview')}</LinkButton>
       </p>
       {mayEdit && (

@@ -27,10 +27,16 @@ export const setFundingAction = formAction(setRoundFunding, saved);
 export const setPortfolioFloorsAction = formAction(setPortfolioFloors, saved);
 export const setCategoriesAction = formAction(setRoundCategories, saved);
 export const setGatesAction = formAction(setGates, saved);
-export const applyGateSetAction = formAction(applyGateSet, (round) => `${paths.roundSettings(round.id, 'eligibility')}?filled=${round.version}`);
+export const applyGateSetAction = formAction(
+  applyGateSet,
+  (round) => `${paths.roundSettings(round.id, 'eligibility')}?filled=${round.version}`,
+);
 export const setRulesAction = formAction(setRoundRules, saved);
 export const setAnnouncementAction = formAction(setAnnouncement, saved);
-export const fillAnnouncementAction = formAction(fillAnnouncement, (round) => `${paths.roundSettings(round.id, 'announcement')}?filled=${round.version}`);
+export const fillAnnouncementAction = formAction(
+  fillAnnouncement,
+  (round) => `${paths.roundSettings(round.id, 'announcement')}?filled=${round.version}`,
+);
 /** A move stays on the page; what was added opens, and after a removal what stood beside it. */
 export const arrangeAnnouncementAction = formAction(arrangeAnnouncement, ({ id, kind, touched }) =>
   kind === 'move' ? 'rounds.announcement.moved' : `${paths.roundSettings(id, 'announcement')}?of=${touched}`,

@@ -11,7 +11,10 @@ import { signedInActor } from '@/lib/web/session';
 import { SettingsHeader } from '../settings-header';
 import { PartForm } from './part-form';
 
-type Props = { params: Promise<{ roundId: string; part: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ roundId: string; part: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { part } = await params;
@@ -32,7 +35,14 @@ export default async function RoundSettingsPage({ params, searchParams }: Props)
     <>
       <SettingsHeader actor={actor} round={round} now={now} />
       <SettingsFrame round={round} part={part} problems={problems}>
-        <PartForm part={part} round={round} problems={problems} funds={funds} chosen={asText(query['of'])} filled={asText(query['filled'])} />
+        <PartForm
+          part={part}
+          round={round}
+          problems={problems}
+          funds={funds}
+          chosen={asText(query['of'])}
+          filled={asText(query['filled'])}
+        />
       </SettingsFrame>
     </>
   );

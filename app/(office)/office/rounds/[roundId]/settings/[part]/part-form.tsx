@@ -8,9 +8,9 @@ import { InstalmentsForm } from '@/components/rounds/settings/instalments-form';
 import { PublishForm } from '@/components/rounds/settings/publish-form';
 import { RubricForm } from '@/components/rounds/settings/rubric-form';
 import { RulesForm } from '@/components/rounds/settings/rules-form';
+import type { EditableRound } from '@/components/rounds/settings/settings-form';
 import { StagesForm } from '@/components/rounds/settings/stages-form';
 import { TimetableForm } from '@/components/rounds/settings/timetable-form';
-import type { EditableRound } from '@/components/rounds/settings/settings-form';
 import type { PublishProblem } from '@/lib/rounds/problems-before-publishing';
 import type { SettingsPart } from '@/lib/rounds/settings-parts';
 import * as actions from './actions';
@@ -43,17 +43,40 @@ export function PartForm({ part, round, problems, funds, chosen, filled }: PartF
     case 'categories':
       return <CategoriesForm round={round} action={actions.setCategoriesAction} />;
     case 'eligibility':
-      return <GatesForm round={round} action={actions.setGatesAction} applySet={actions.applyGateSetAction} filled={filled} />;
+      return (
+        <GatesForm
+          round={round}
+          action={actions.setGatesAction}
+          applySet={actions.applyGateSetAction}
+          filled={filled}
+        />
+      );
     case 'rules':
       return <RulesForm round={round} action={actions.setRulesAction} />;
     case 'rubric':
-      return <RubricForm round={round} chosen={chosen} action={actions.setRubricAction} removeAction={actions.removeRubricAction} />;
+      return (
+        <RubricForm
+          round={round}
+          chosen={chosen}
+          action={actions.setRubricAction}
+          removeAction={actions.removeRubricAction}
+        />
+      );
     case 'stages':
       return <StagesForm round={round} action={actions.setStagesAction} />;
     case 'instalments':
       return <InstalmentsForm round={round} chosen={chosen} action={actions.setInstalmentsAction} />;
     case 'announcement':
-      return <AnnouncementForm round={round} chosen={chosen} filled={filled} action={actions.setAnnouncementAction} fillAction={actions.fillAnnouncementAction} arrangeAction={actions.arrangeAnnouncementAction} />;
+      return (
+        <AnnouncementForm
+          round={round}
+          chosen={chosen}
+          filled={filled}
+          action={actions.setAnnouncementAction}
+          fillAction={actions.fillAnnouncementAction}
+          arrangeAction={actions.arrangeAnnouncementAction}
+        />
+      );
     case 'publish':
       return <PublishForm round={round} problems={problems} action={actions.publishAction} />;
   }

@@ -10,7 +10,10 @@ import { signedInActor } from '@/lib/web/session';
 import { SettingsHeader } from '../settings-header';
 import { editFormAction, setFormRulesAction } from './actions';
 
-type Props = { params: Promise<{ roundId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ roundId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslator('rounds');
@@ -25,7 +28,14 @@ export default async function RoundFormPage({ params, searchParams }: Props) {
   return (
     <>
       <SettingsHeader actor={actor} round={round} now={now} />
-      <RoundForm round={round} form={form} problems={problems} place={builderPlace(query)} editAction={editFormAction} rulesAction={setFormRulesAction} />
+      <RoundForm
+        round={round}
+        form={form}
+        problems={problems}
+        place={builderPlace(query)}
+        editAction={editFormAction}
+        rulesAction={setFormRulesAction}
+      />
     </>
   );
 }

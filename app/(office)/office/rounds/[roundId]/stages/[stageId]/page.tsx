@@ -39,9 +39,18 @@ export default async function StagePage({ params, searchParams }: Props) {
   ]);
   return (
     <>
-      <StageHeader stage={stage} back={stage.mayManage ? paths.roundStages(place.roundId) : paths.observeRound(place.roundId)} />
+      <StageHeader
+        stage={stage}
+        back={stage.mayManage ? paths.roundStages(place.roundId) : paths.observeRound(place.roundId)}
+      />
       <StageFacts stage={stage} />
-      {stage.mayManage && <StageControls stage={stage} tie={tie} actions={{ openStageAction, assignAutomaticallyAction, closeStageAction }} />}
+      {stage.mayManage && (
+        <StageControls
+          stage={stage}
+          tie={tie}
+          actions={{ openStageAction, assignAutomaticallyAction, closeStageAction }}
+        />
+      )}
       {stage.status !== 'PLANNED' && (
         <StageEntries
           stage={stage}

@@ -19,11 +19,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AmendedFormPreviewPage({ params }: Props) {
-  const [detail, t] = [await amendmentOf(await signedInActor(), await params, new Date()), await getTranslator('amendments')];
+  const [detail, t] = [
+    await amendmentOf(await signedInActor(), await params, new Date()),
+    await getTranslator('amendments'),
+  ];
   if (detail === null) notFound();
   const { amendment, form } = detail;
   const live = liveWhole(form.sections, form.references, readRules(amendment.formRules));
-  const back = { href: paths.amendment(amendment.roundId, amendment.id), label: t('page.backToAmendment', { number: amendment.number }) };
+  const back = {
+    href: paths.amendment(amendment.roundId, amendment.id),
+    label: t('page.backToAmendment', { number: amendment.number }),
+  };
   return (
     <>
       <PageHeader title={t('page.preview')} state={t('page.previewState')} back={back} />

@@ -6,7 +6,7 @@ import { FindingRows } from '@/components/rehearsals/finding-rows';
 import { RehearsedViews } from '@/components/rehearsals/rehearsed-views';
 import { formPlace } from '@/components/rounds/settings-place';
 import { PageHeader } from '@/components/ui/page-header';
-import { amendmentOf, type AmendmentDetail } from '@/lib/amendments/queries';
+import { type AmendmentDetail, amendmentOf } from '@/lib/amendments/queries';
 import { countOf } from '@/lib/rehearsals/finding';
 import { rehearseAmendment } from '@/lib/rehearsals/rehearse-amendment';
 import { rehearsalParams } from '@/lib/rehearsals/view-params';
@@ -14,7 +14,10 @@ import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
-type Props = { params: Promise<{ roundId: string; amendmentId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ roundId: string; amendmentId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('rehearsals'))('amendment.title') };
@@ -25,7 +28,10 @@ export default async function AmendmentRehearsalPage({ params: given, searchPara
   const [amendments, wanted] = [await getTranslator('amendments'), rehearsalParams.parse(await searchParams)];
   const detail = await amendmentOf(actor, asked, now);
   if (detail === null) notFound();
-  const [page, amendmentPage] = [paths.amendmentRehearsal(asked.roundId, asked.amendmentId), paths.amendment(asked.roundId, asked.amendmentId)];
+  const [page, amendmentPage] = [
+    paths.amendmentRehearsal(asked.roundId, asked.amendmentId),
+    paths.amendment(asked.roundId, asked.amendmentId),
+  ];
   if (!detail.mayRehearse) redirect(amendmentPage);
   const params = { ...wanted, section: wanted.section || firstChanged(detail) };
   const rehearsal = await rehearseAmendment(actor, { ...asked, expected: params.expected }, now);
@@ -39,10 +45,24 @@ export default async function AmendmentRehearsalPage({ params: given, searchPara
         back={{ href: amendmentPage, label: amendments('page.backToAmendment', { number: detail.amendment.number }) }}
       />
       <h2 className="mb-3">{t('findingsTitle')}</h2>
-      <Assumptions page={page} expected={expected} basis={[t('expectedSoFar', { count: begun }), t('amendment.scope')]} keep={{ as: params.as, variant: params.variant }} />
-      <FindingRows findings={findings} placeOf={({ part, field }) => (detail.mayEdit && part === 'form' ? formPlace(amendmentPage, field) : null)} />
+      <Assumptions
+        page={page}
+        expected={expected}
+        basis={[t('expectedSoFar', { count: begun }), t('amendment.scope')]}
+        keep={{ as: params.as, variant: params.variant }}
+      />
+      <FindingRows
+        findings={findings}
+        placeOf={({ part, field }) => (detail.mayEdit && part === 'form' ? formPlace(amendmentPage, field) : null)}
+      />
       <RehearsedViews page={page} params={params} stages={round.stages}>
-        <RehearsedView played={rehearsal} params={params} page={page} placeOf={(part) => (part === 'form' ? amendmentPage : paths.roundSettings(asked.roundId, part))} now={now} />
+        <RehearsedView
+          played={rehearsal}
+          params={params}
+          page={page}
+          placeOf={(part) => (part === 'form' ? amendmentPage : paths.roundSettings(asked.roundId, part))}
+          now={now}
+        />
       </RehearsedViews>
     </>
   );

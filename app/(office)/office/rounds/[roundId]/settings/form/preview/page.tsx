@@ -25,7 +25,11 @@ export default async function FormPreviewPage({ params }: Props) {
   const live = liveWhole(sections, references, round.rules.formRules);
   return (
     <>
-      <PageHeader title={t('preview.whole')} state={t('preview.wholeState')} back={{ href: paths.roundSettings(roundId, 'form'), label: round.title }} />
+      <PageHeader
+        title={t('preview.whole')}
+        state={t('preview.wholeState')}
+        back={{ href: paths.roundSettings(roundId, 'form'), label: round.title }}
+      />
       <WholePreview
         sections={sections}
         live={live && { ...live, regions: choices.regions, attachmentCounts: {} }}

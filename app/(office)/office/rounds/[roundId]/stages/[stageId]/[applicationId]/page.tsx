@@ -32,11 +32,20 @@ export default async function StageEntryPage(props: Props) {
   const facts = [entry.number, entry.organisation.name, entry.category?.name].filter(Boolean).join(' · ');
   return (
     <>
-      <PageHeader title={entry.title} state={facts} back={{ href: paths.roundStage(stage.roundId, stage.id), label: stage.name }} />
+      <PageHeader
+        title={entry.title}
+        state={facts}
+        back={{ href: paths.roundStage(stage.roundId, stage.id), label: stage.name }}
+      />
       <EntryReviewers
         stage={stage}
         entry={entry}
-        actions={{ assign: assignReviewerAction, remove: removeAssignmentAction, recuse: recuseReviewerAction, reopen: reopenScoreSheetAction }}
+        actions={{
+          assign: assignReviewerAction,
+          remove: removeAssignmentAction,
+          recuse: recuseReviewerAction,
+          reopen: reopenScoreSheetAction,
+        }}
       />
       <h2 className="mt-8 mb-2">{t('application.title')}</h2>
       <ApplicationReviews reviews={reviews} />
