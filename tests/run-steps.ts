@@ -19,6 +19,7 @@ export type TestStep = {
 export const steps: TestStep[] = [
   { name: 'client', fast: true, after: [], run: () => done(generateClient) },
   { name: 'types', fast: true, after: ['client'], run: types },
+  { name: 'format', fast: true, after: [], run: () => check('@biomejs/biome/bin/biome', 'check', '.') },
   { name: 'lint', fast: true, after: ['client'], run: () => check('eslint/bin/eslint.js', '.') },
   {
     name: 'import walls',

@@ -46,19 +46,15 @@ const literal = (type: string): fc.Arbitrary<string> =>
   type === 'day' ? fc.constantFrom('2026-01-31', '2027-12-01') : fc.constantFrom('1', '2.5', '1234.05', '100000');
 
 function rowTests(table: TableField, least: number): fc.Arbitrary<RowTests> {
-  const test = fc
-    .constantFrom(...table.columns)
-    .chain((column) =>
-      fc
-        .constantFrom(...operatorsOf(column))
-        .chain((operator) =>
-          rowTest(table, column).map((test) => ({
-            ...test,
-            operator,
-            other: isComparison(operator) ? test.other : '',
-          })),
-        ),
-    );
+  const test = fc.constantFrom(...table.columns).chain((column) =>
+    fc.constantFrom(...operatorsOf(column)).chain((operator) =>
+      rowTest(table, column).map((test) => ({
+        ...test,
+        operator,
+        other: isComparison(operator) ? test.other : '',
+      })),
+    ),
+  );
   return fc.record({ joiner, list: fc.array(test, { minLength: least, maxLength: 3 }) });
 }
 
