@@ -2,20 +2,19 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { officeDemandParams } from '@/lib/demands/list-params';
 import { officeDemands } from '@/lib/demands/queries';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, visitor } from '@/lib/kernel/actor';
 import { cancelRound } from '@/lib/rounds/cancel-round';
 import { publishRound } from '@/lib/rounds/publish-round';
 import { createTopic } from '@/lib/topics/create-topic';
 import { topicGuide } from '@/lib/topics/guide';
 import { topicById } from '@/lib/topics/load';
-import { topicPolicy } from '@/lib/topics/policy';
 import { publishTopics } from '@/lib/topics/publish-topics';
-import { demandsToBundle, topicsOfRound } from '@/lib/topics/queries';
+import { topicsOfRound } from '@/lib/topics/queries';
 import { removeTopic } from '@/lib/topics/remove-topic';
+import { topicSees } from '@/lib/topics/sees';
 import { setTopicDemands } from '@/lib/topics/set-topic-demands';
 import { demandsOfTopic, topicsToFilterBy } from '@/lib/topics/topic-filter';
 import { updateTopic } from '@/lib/topics/update-topic';
-import { visibleTo } from '@/lib/topics/visible-to';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
@@ -161,14 +160,14 @@ describe('publishTopics', () => {
   it('publishes the guide before the round; from then on nothing moves', async () => {
     const round = await createRound({ region: here.district, status: 'DRAFT', rules: { applyPerTopic: true } });
     const { topicId } = await bundled(round);
-    expect(await topicGuide(round.id, testNow)).toBeNull();
+    await expect(topicGuide({ roundId: round.id }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
     const early = publishRound(await roundAt(round.id), at(officer));
     await expect(early).rejects.toMatchObject({
       kind: 'refused',
       problems: [{ code: 'rounds.problems.noTopicGuide' }],
     });
     await publishTopics(await roundAt(round.id), at(officer));
-    expect((await topicGuide(round.id, testNow))?.topics).toMatchObject([
+    expect((await topicGuide({ roundId: round.id }, at(visitor))).topics).toMatchObject([
       { number: 1, demands: [{ publicTitle: '老旧小区加装电梯' }] },
     ]);
     const frozen = { kind: 'refused', problems: [{ code: 'topics.problems.guideOut' }] };
@@ -219,30 +218,35 @@ describe('removeTopic', () => {
 describe('reading', () => {
   it('adds up the budgets beside the money, and offers what is free', async () => {
     const round = await draft();
-    const { demandId } = await bundled(round);
+    const { topicId, demandId } = await bundled(round);
     const free = await published();
-    const guide = await topicsOfRound(officer, round.id);
+    const roundId = round.id;
+    const guide = await topicsOfRound({ roundId }, at(officer));
     expect(guide).toMatchObject({
       indicativeFen: 6_000_000n,
       moneyFen: 100_000_000n,
       may: { edit: true, remove: true },
       topics: [{ demands: [{ id: demandId }] }],
+      chosen: null,
+      choice: { total: 0 },
     });
-    expect(await topicsOfRound(observer, round.id)).toMatchObject({ may: { edit: false, remove: false } });
-    expect(await topicsOfRound(stranger, round.id)).toBeNull();
-    const ids = (await demandsToBundle(round, '')).rows.map(({ id }) => id);
-    expect(ids).toContain(free.id);
-    expect(ids).not.toContain(demandId);
-    expect((await demandsToBundle(round, '没有这样的')).rows).toEqual([]);
+    expect(await topicsOfRound({ roundId }, at(observer))).toMatchObject({ may: { edit: false, remove: false } });
+    await expect(topicsOfRound({ roundId }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+    const onDesk = async (actor: Actor, q?: string) =>
+      (await topicsOfRound({ roundId, topic: topicId, q }, at(actor))).choice.rows.map(({ id }) => id);
+    expect(await onDesk(officer)).toContain(free.id);
+    expect(await onDesk(officer)).not.toContain(demandId);
+    expect(await onDesk(officer, '没有这样的')).toEqual([]);
+    expect(await onDesk(observer)).toEqual([]);
   });
 
-  it('shows each actor exactly what the policy lets them view', async () => {
+  it('says to the database what it judges', async () => {
     const topic = await createTopicRow({ round: await draft() });
     const subject = await topicById(db, { topicId: topic.id });
     const person = await plainActor();
     for (const actor of [officer, observer, stranger, person]) {
-      const found = await db.topic.count({ where: { AND: [{ id: topic.id }, visibleTo(actor)] } });
-      expect(found === 1).toBe(subject !== null && topicPolicy.view(actor, subject));
+      const found = await db.topic.count({ where: { AND: [{ id: topic.id }, topicSees.where(actor)] } });
+      expect(found === 1).toBe(subject !== null && topicSees.judge(actor, subject));
     }
   });
 });
