@@ -1,7 +1,7 @@
 import { formatFileSize } from '@/lib/files/format-file-size';
-import type { FileFacts, FormattedAnswer } from '@/lib/forms/format-answer';
+import type { FileFacts, FormattedAnswer } from '@/lib/forms/answers/format-answer';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { BudgetView } from './budget-view';
 
 type AnswerViewProps = { answer: FormattedAnswer; budgetItems: Record<string, string>; label: string };
