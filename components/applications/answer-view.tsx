@@ -49,8 +49,8 @@ function FileView({ file, text }: { file: FileFacts; text: string }) {
       <a href={paths.file(file.id)} target="_blank" rel="noreferrer" className="link">
         {text}
       </a>
-      {/* eslint-disable-next-line @next/next/no-img-element -- a private file behind a permission, not an asset to optimise */}
       {isImage && (
+        // eslint-disable-next-line @next/next/no-img-element -- a private file behind a permission, not an asset to optimise
         <img src={paths.file(file.id)} alt={file.name} loading="lazy" className="mt-1 max-h-80 border border-line" />
       )}
     </>
