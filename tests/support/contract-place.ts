@@ -4,8 +4,6 @@ import type { Actor } from '@/lib/kernel/actor';
 import { createOrganisation } from '../factories/organisations';
 import { actorWith, createCity, createPerson, createRegion, testNow } from '../factories/people';
 
-export type ContractPlace = Awaited<ReturnType<typeof contractPlace>>;
-
 /** A city down to a community, with an officer of its district and an observer and an administrator of the city. */
 export async function contractPlace() {
   const place = await createCity('甲市');
