@@ -3,10 +3,10 @@ import { RoundsUnderWay } from '@/components/inbox/rounds-under-way';
 import { PageHeader } from '@/components/ui/page-header';
 import { countOf } from '@/lib/inbox/groups';
 import { waitingForOfficer } from '@/lib/inbox/waiting-for';
+import { paths } from '@/lib/paths/paths';
 import { roundsUnderWay } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
-import { paths } from '@/lib/web/paths';
 
 const screen = page({
   enter: 'signed-in',

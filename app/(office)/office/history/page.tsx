@@ -4,9 +4,9 @@ import { TrailList } from '@/components/trail/trail-list';
 import { Chips } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { importDesk } from '@/lib/history/queries';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
-import { paths } from '@/lib/web/paths';
 import { importPublishedTotalsAction } from './actions';
 
 const screen = page({

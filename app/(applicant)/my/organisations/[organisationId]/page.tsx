@@ -8,9 +8,9 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { ownOrganisation } from '@/lib/organisations/queries';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
-import { paths } from '@/lib/web/paths';
 import { changeMemberRolesAction, inviteMemberAction, removeMemberAction, updateBankAccountAction } from './actions';
 
 const screen = page({

@@ -2,10 +2,10 @@ import { GuideList } from '@/components/topics/guide-list';
 import { publicGuideState } from '@/components/topics/guide-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
+import { paths } from '@/lib/paths/paths';
 import { type TopicGuide, topicGuide } from '@/lib/topics/guide';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
-import { paths } from '@/lib/web/paths';
 
 const titleOf = async ({ round }: TopicGuide) => (await getTranslator('topics'))('guide.title', { round: round.title });
 

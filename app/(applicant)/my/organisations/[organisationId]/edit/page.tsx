@@ -6,10 +6,10 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { ownOrganisation } from '@/lib/organisations/queries';
+import { paths } from '@/lib/paths/paths';
 import { regionOptions } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
-import { paths } from '@/lib/web/paths';
 import { updateOrganisationAction } from '../actions';
 
 const screen = page({
