@@ -9,7 +9,7 @@ import { publishTopics } from '@/lib/topics/publish-topics';
 import { removeTopic } from '@/lib/topics/remove-topic';
 import { setTopicDemands } from '@/lib/topics/set-topic-demands';
 import { updateTopic } from '@/lib/topics/update-topic';
-import { at, testNow } from '@/tests/factories/people';
+import { at } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 import { createTopicRow } from '@/tests/factories/topics';
 import {

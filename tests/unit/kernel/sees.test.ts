@@ -128,7 +128,7 @@ it('whoever holds nothing sees nothing; a sentence of none matches none, of all 
 });
 
 it('does not compile with a path that the row has not', () => {
-  // @ts-expect-error misspelt
+  // @ts-expect-error the path is misspelt
   sees<'row', Row, object>(within('regoin.path', 'OFFICER'));
   // @ts-expect-error not a text
   sees<'row', Row, object>(any(system, member('submittedAt')));
