@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { db } from '@/lib/db/client';
-import { formSections } from '@/lib/forms/definition';
-import { fieldPresets } from '@/lib/forms/field-presets';
+import { fieldPresets } from '@/lib/forms/builder/field-presets';
+import { formSections } from '@/lib/forms/definition/definition';
 import type { Table } from './fixture';
 
 /** A call asks for what people send in; these two are how an officer heard of it. */

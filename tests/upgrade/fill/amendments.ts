@@ -5,7 +5,7 @@ import { publishAmendment } from '@/lib/amendments/publish-amendment';
 import { rejectAmendment } from '@/lib/amendments/reject-amendment';
 import { withdrawAmendment } from '@/lib/amendments/withdraw-amendment';
 import { db } from '@/lib/db/client';
-import { formSections } from '@/lib/forms/definition';
+import { formSections } from '@/lib/forms/definition/definition';
 import { systemActor } from '@/lib/kernel/actor';
 import { appointPerson } from '@/lib/regions/appoint-person';
 import { actorsOf, found } from '@/prisma/seed/actors';

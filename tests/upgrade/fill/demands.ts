@@ -1,11 +1,11 @@
 import { db } from '@/lib/db/client';
-import { cancelDemandCall } from '@/lib/demands/cancel-demand-call';
-import { closeDemand } from '@/lib/demands/close-demand';
-import { createDemandCall } from '@/lib/demands/create-demand-call';
-import { enterDemand } from '@/lib/demands/enter-demand';
+import { cancelDemandCall } from '@/lib/demands/calls/cancel-demand-call';
+import { createDemandCall } from '@/lib/demands/calls/create-demand-call';
+import { recordDemandFulfilled, recordDemandInProject } from '@/lib/demands/claims/take-demand-along';
 import { SUBMITTED_SOURCES } from '@/lib/demands/schema';
-import { submitDemand } from '@/lib/demands/submit-demand';
-import { recordDemandFulfilled, recordDemandInProject } from '@/lib/demands/take-demand-along';
+import { enterDemand } from '@/lib/demands/submitting/enter-demand';
+import { submitDemand } from '@/lib/demands/submitting/submit-demand';
+import { closeDemand } from '@/lib/demands/verification/close-demand';
 import { found } from '@/prisma/seed/actors';
 import { sealedScan } from '@/prisma/seed/files';
 import { fixtureNow, type Setting } from './setting';

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/client';
-import { formSections } from '@/lib/forms/definition';
+import { formSections } from '@/lib/forms/definition/definition';
 import { editRoundForm } from '@/lib/rounds/edit-round-form';
 import { found } from '@/prisma/seed/actors';
 import { atVersion } from '@/prisma/seed/calls';

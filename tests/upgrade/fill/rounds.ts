@@ -1,6 +1,6 @@
-import { saveAnswers } from '@/lib/applications/save-answers';
-import { startApplication } from '@/lib/applications/start-application';
-import { withdrawApplication } from '@/lib/applications/withdraw-application';
+import { saveAnswers } from '@/lib/applications/filling/save-answers';
+import { startApplication } from '@/lib/applications/filling/start-application';
+import { withdrawApplication } from '@/lib/applications/submission/withdraw-application';
 import { db } from '@/lib/db/client';
 import { createFund } from '@/lib/funds/create-fund';
 import { abandonTemplateEdit } from '@/lib/rounds/abandon-template-edit';
