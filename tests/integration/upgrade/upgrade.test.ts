@@ -12,7 +12,7 @@ import { db } from '@/lib/db/client';
 import { placeOf } from '@/lib/files/places';
 import { visitor } from '@/lib/kernel/actor';
 import { signIn } from '@/lib/people/sign-in';
-import { ownTemplateDocument } from '@/lib/rounds/template-content';
+import { ownTemplateDocument } from '@/lib/plans/template-content';
 import { applyMigrations } from '@/lib/run/migrations';
 import { demoAccounts } from '@/prisma/seed/accounts';
 import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
