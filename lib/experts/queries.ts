@@ -1,77 +1,67 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
+import { query } from '@/lib/kernel/query';
+import { oneself } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
 import { aRound } from '@/lib/rounds/templates/working-copy';
-import { trailOf } from '@/lib/trail/trail-of';
+import { trailLinesOf } from '@/lib/trail/trail-of';
 import { expertLifecycle } from './lifecycle';
-import { EXPERTS_PER_PAGE, type ExpertListParams } from './list-params';
-import { expertPolicy, rosterCities } from './policy';
-import { expertsVisibleTo } from './visible-to';
+import { expertPolicy } from './policy';
+import { expertSees, rosterCities } from './sees';
 
-/** One page of the rosters the actor keeps, with the number of all that match. */
-export async function expertList(actor: Actor, { q, status, page }: ExpertListParams) {
-  const where: Prisma.ExpertWhereInput = {
-    cityId: { in: rosterCities(actor) },
-    ...(status === undefined ? {} : { status }),
-    ...(q === '' ? {} : { OR: [{ person: { name: { contains: q } } }, { employer: { contains: q } }] }),
-  };
-  const [total, rows] = await Promise.all([
-    db.expert.count({ where }),
-    db.expert.findMany({
-      where,
-      orderBy: [{ approvedAt: 'asc' }, { id: 'asc' }],
-      skip: (page - 1) * EXPERTS_PER_PAGE,
-      take: EXPERTS_PER_PAGE,
-      select: {
-        id: true,
-        employer: true,
-        title: true,
-        status: true,
-        categoryCodes: true,
-        person: { select: { name: true } },
-        _count: { select: { conflicts: { where: { endedAt: null } } } },
-      },
-    }),
-  ]);
-  return {
-    total,
-    rows: rows.map(({ person, _count, ...row }) => ({ ...row, name: person.name, conflicts: _count.conflicts })),
-  };
-}
+/** An expert with the links on record and what one can be at home in, as this actor may see it. */
+export const expertDetail = query({
+  name: 'expert.detail',
+  input: z.object({ expertId: id() }),
+  subject: seenExpert,
+  run: async ({ db, subject: expert, actor }) => ({
+    ...expert,
+    trail: await trailLinesOf(db, 'expert', expert),
+    categories: await categoriesOfCities(db, [expert.cityId]),
+    moves: openMoves(expertLifecycle, expertPolicy, actor, expert),
+    mayUpdate: expertPolicy.update(actor, expert),
+  }),
+});
 
-export type ExpertDetail = NonNullable<Awaited<ReturnType<typeof expertDetail>>>;
+export type ExpertDetail = Awaited<ReturnType<typeof expertDetail>>;
 
-/** An expert with the links on record, as this actor may see it; null when they may not. */
-export async function expertDetail(actor: Actor, expertId: string) {
-  const expert = await db.expert.findFirst({
-    where: { AND: [{ id: expertId }, expertsVisibleTo(actor)] },
+/** The cities to whose roster the actor may add, and what an expert there can be at home in. */
+export const rosterDesk = query({
+  name: 'expert.rosterDesk',
+  input: z.object({}),
+  subject: oneself,
+  async run({ db, actor }) {
+    const cities = await db.region.findMany({
+      where: { id: { in: rosterCities(actor) } },
+      select: { id: true, name: true },
+      orderBy: { name: 'asc' },
+    });
+    return {
+      cities,
+      categories: await categoriesOfCities(
+        db,
+        cities.map(({ id }) => id),
+      ),
+    };
+  },
+});
+
+async function seenExpert(db: Tx, { expertId }: { expertId: string }, actor: Actor) {
+  const expert = await db.expert.findUnique({
+    where: { id: expertId },
     include: {
       person: { select: { name: true, email: true } },
       conflicts: { orderBy: { recordedAt: 'desc' }, include: { organisation: { select: { name: true } } } },
     },
   });
-  if (expert === null) return null;
-  return {
-    ...expert,
-    trail: await trailOf('expert', expert.id),
-    moves: openMoves(expertLifecycle, expertPolicy, actor, expert),
-    mayUpdate: expertPolicy.update(actor, expert),
-  };
+  return expertSees.look(actor, expert);
 }
 
-/** The cities to whose roster the actor may add. */
-export async function citiesToAddTo(actor: Actor) {
-  return db.region.findMany({
-    where: { id: { in: rosterCities(actor) } },
-    select: { id: true, name: true },
-    orderBy: { name: 'asc' },
-  });
-}
-
-/** Categories that rounds of these cities have used: what an expert can be at home in. */
-export async function knownCategories(cityIds: string[]) {
+/** Categories that rounds of these cities have used. */
+async function categoriesOfCities(db: Tx, cityIds: string[]) {
   return db.roundCategory.findMany({
     where: { round: { ...aRound, cityId: { in: cityIds } } },
     distinct: ['code'],

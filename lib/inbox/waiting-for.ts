@@ -5,7 +5,7 @@ import { waitingForApplicants, waitingForScreening } from '@/lib/applications/wa
 import { waitingForAwards } from '@/lib/awards/waiting';
 import { waitingForDemandOfficers, waitingForDemandSubmitters } from '@/lib/demands/waiting';
 import { query } from '@/lib/kernel/query';
-import { expertOneself, holderOf, oneself } from '@/lib/kernel/seen';
+import { holderOf, oneself, oneselfIf } from '@/lib/kernel/seen';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { waitingForOrganisationMembers, waitingForOrganisationOfficers } from '@/lib/organisations/waiting';
 import { waitingForExperts, waitingForStages } from '@/lib/reviews/waiting';
@@ -45,7 +45,7 @@ export const waitingForMember = query({
 export const waitingForExpert = query({
   name: 'inbox.expert',
   input: z.object({}),
-  subject: expertOneself,
+  subject: oneselfIf(({ expertId }) => expertId !== null),
   run: ({ actor }) => together(waitingForExperts(actor)),
 });
 

@@ -21,15 +21,15 @@ type Oneself = Seen<'oneself', object>;
 /** Subject of a query whose rows are cut by the actor's own sentence, grants or memberships: lists, counts, what waits. */
 export const oneself = async (): Promise<Oneself> => asSeen({});
 
-/** The same, for pages that are there only for holders of a role, wherever they hold it. */
-export const holderOf =
-  (...roles: Actor['grants'][number]['role'][]) =>
+/** The same, for those alone of whom this is true: the others find nothing. */
+export const oneselfIf =
+  (may: (actor: Actor) => boolean) =>
   async (_db: unknown, _input: unknown, actor: Actor): Promise<Oneself | null> =>
-    subtreesOf(actor, ...roles).length === 0 ? null : asSeen({});
+    may(actor) ? asSeen({}) : null;
 
-/** The same, for experts on a roster. */
-export const expertOneself = async (_db: unknown, _input: unknown, actor: Actor): Promise<Oneself | null> =>
-  actor.expertId === null ? null : asSeen({});
+/** The same, for holders of a role, wherever they hold it. */
+export const holderOf = (...roles: Parameters<typeof subtreesOf>[1][]) =>
+  oneselfIf((actor) => subtreesOf(actor, ...roles).length > 0);
 
 /** Subject of a query that asks for nothing but what is published for everybody. */
 export const everybody = async (): Promise<Seen<'everybody', object>> => asSeen({});

@@ -1,5 +1,6 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { db, type Tx } from '@/lib/db/client';
+import type { Seen } from '@/lib/kernel/seen';
 
 export type TrailLine = {
   id: string;
@@ -11,12 +12,20 @@ export type TrailLine = {
   detail?: unknown;
 };
 
-/** Who did what to one thing, newest first. The caller has made sure that the reader may see the thing. */
+/** Who did what to one thing that was seen, newest first. */
+export async function trailLinesOf(tx: Tx, entity: string, { id }: Seen<string>, take = 50): Promise<TrailLine[]> {
+  return linesOf(tx, { entity, entityId: id }, take);
+}
+
+/** The same by its id, for pages that have not come through the door of reads yet. */
 export async function trailOf(entity: string, entityId: string, take = 50): Promise<TrailLine[]> {
-  return db.trailEntry.findMany({
-    where: { entity, entityId },
+  return linesOf(db, { entity, entityId }, take);
+}
+
+const linesOf = (tx: Tx, where: { entity: string; entityId: string }, take: number): Promise<TrailLine[]> =>
+  tx.trailEntry.findMany({
+    where,
     orderBy: { at: 'desc' },
     take,
     select: { id: true, at: true, actorName: true, command: true, fromState: true, toState: true },
   });
-}

@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { fundPolicy } from '@/lib/funds/policy';
 import { fundOf, fundRows, fundsToUse } from '@/lib/funds/queries';
-import { visibleTo } from '@/lib/funds/visible-to';
+import { fundSees } from '@/lib/funds/sees';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { actorWith, createCity, plainActor } from '../../factories/people';
 import { createRound } from '../../factories/rounds';
@@ -27,33 +26,33 @@ beforeAll(async () => {
   };
 });
 
-test('what the policy says, the database says', async () => {
+test('what the sentence judges, it says to the database', async () => {
   const fund = await db.fund.findUniqueOrThrow({ where: { id: fundId }, include: { region: true } });
   for (const actor of Object.values(actors)) {
-    const isSeen = (await db.fund.count({ where: { AND: [visibleTo(actor), { id: fundId }] } })) === 1;
-    expect(fundPolicy.view(actor, fund)).toBe(isSeen);
+    const isSeen = (await db.fund.count({ where: { AND: [fundSees.where(actor), { id: fundId }] } })) === 1;
+    expect(fundSees.judge(actor, fund)).toBe(isSeen);
   }
 });
 
 test('a fund shows its total, what is committed and what is awarded', async () => {
   for (const actor of [actors.officer, actors.cityOfficer]) {
-    expect(await fundOf(actor, fundId)).toMatchObject({
+    expect(await fundOf({ fundId }, at(actor))).toMatchObject({
       totalFen: 1_000_000_000n,
       committedFen: 300_000_000n,
       awardedFen: 0n,
       mayEdit: true,
     });
   }
-  expect(await fundOf(actors.observer, fundId)).toMatchObject({ mayEdit: false });
-  expect(await fundsToUse(actors.officer, cityId)).toMatchObject([{ id: fundId, leftFen: 700_000_000n }]);
+  expect(await fundOf({ fundId }, at(actors.observer))).toMatchObject({ mayEdit: false });
+  expect(await fundsToUse({ cityId }, at(actors.officer))).toMatchObject([{ id: fundId, leftFen: 700_000_000n }]);
 });
 
 test.each(['stranger', 'streetOfficer', 'nobody', 'visitor'] as const)('%s sees no fund', async (who) => {
-  expect(await fundRows(actors[who])).toEqual([]);
-  expect(await fundOf(actors[who], fundId)).toBeNull();
-  expect(await fundsToUse(actors[who], cityId)).toEqual([]);
+  expect(await fundRows({}, at(actors[who]))).toEqual([]);
+  await expect(fundOf({ fundId }, at(actors[who]))).rejects.toMatchObject({ kind: 'not-found' });
+  expect(await fundsToUse({ cityId }, at(actors[who]))).toEqual([]);
 });
 
 test('an observer watches but spends nothing', async () => {
-  expect(await fundsToUse(actors.observer, cityId)).toEqual([]);
+  expect(await fundsToUse({ cityId }, at(actors.observer))).toEqual([]);
 });

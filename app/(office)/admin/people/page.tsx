@@ -4,10 +4,10 @@ import { AppointForm } from '@/components/regions/appoint-form';
 import { PeopleList } from '@/components/regions/people-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { subtreesOf } from '@/lib/kernel/actor';
-import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { peopleListParams } from '@/lib/regions/people-params';
 import { appointedPeople } from '@/lib/regions/people-queries';
 import { regionOptionsOf } from '@/lib/regions/queries';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 import { appointPersonAction, inviteAgainAction, revokeGrantAction } from './actions';
@@ -26,7 +26,7 @@ export default async function PeoplePage({
   const [params, now] = [peopleListParams.parse(query), new Date()];
   const [{ rows, total, people }, regions] = await Promise.all([
     appointedPeople(actor, params, now),
-    regionOptionsOf(actor, 'ADMINISTRATOR', shanghaiDay(now)),
+    ask(regionOptionsOf, { role: 'ADMINISTRATOR' }),
   ]);
   return (
     <>

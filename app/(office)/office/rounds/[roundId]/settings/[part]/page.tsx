@@ -6,6 +6,7 @@ import { problemsToMend } from '@/lib/rounds/publishing/problems-to-mend';
 import { settingsToMake } from '@/lib/rounds/queries';
 import { isSettingsPart, templateParts } from '@/lib/rounds/settings/settings-parts';
 import { isWorkingCopy } from '@/lib/rounds/templates/working-copy';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 import { SettingsHeader } from '../settings-header';
@@ -29,7 +30,7 @@ export default async function RoundSettingsPage({ params, searchParams }: Props)
   const round = await settingsToMake(actor, roundId);
   if (round === null || (isWorkingCopy(round) && !templateParts.includes(part))) notFound();
   const problems = problemsToMend(round, now);
-  const funds = part === 'funding' ? await fundsToUse(actor, round.cityId) : [];
+  const funds = part === 'funding' ? await ask(fundsToUse, { cityId: round.cityId }) : [];
   const asText = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
   return (
     <>
