@@ -5,6 +5,7 @@
 const floors = [
   'db',
   'trail',
+  'lists',
   'mail',
   'files',
   'calendar',
@@ -25,6 +26,7 @@ const floors = [
   'disclosure',
   'history',
   'inbox',
+  'exports',
 ];
 
 /** Import no database and no framework; tested in microseconds and shared with the browser. */

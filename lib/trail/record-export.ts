@@ -2,12 +2,14 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
+import { listNames } from './list-names';
 
 const recordExportInput = z.object({
-  list: z.enum(['demandList', 'demandHeat', 'applicationList']),
+  list: z.enum(listNames),
   /** The city or the round whose list it is. */
   aboutId: z.string().min(1).max(64),
-  cityId: z.string().min(1).max(64),
+  /** Nothing for a list of no single city. */
+  cityId: z.string().min(1).max(64).nullable(),
   rows: z.number().int().min(0),
   /** What the list was narrowed by, as its address said it. */
   filter: z.record(z.string(), z.string()),

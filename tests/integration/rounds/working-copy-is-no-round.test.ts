@@ -7,6 +7,7 @@ import { publicResults } from '@/lib/disclosure/results';
 import { knownCategories } from '@/lib/experts/queries';
 import { waitingForOfficer } from '@/lib/inbox/waiting-for';
 import type { Actor } from '@/lib/kernel/actor';
+import { readAsked } from '@/lib/lists/asked';
 import { rehearse } from '@/lib/rehearsals/rehearse';
 import { stagesOfRound } from '@/lib/reviews/stages-of-round';
 import { addTrack } from '@/lib/rounds/add-track';
@@ -16,13 +17,14 @@ import { copyableRounds, copyProposal } from '@/lib/rounds/copyable-rounds';
 import { createRound } from '@/lib/rounds/create-round';
 import { extendRound } from '@/lib/rounds/extend-round';
 import { fillAnnouncement } from '@/lib/rounds/fill-announcement';
-import { roundListParams } from '@/lib/rounds/list-params';
 import { roundById } from '@/lib/rounds/load';
 import { nameTrack } from '@/lib/rounds/name-track';
 import { publicRound, publicRounds } from '@/lib/rounds/public-rounds';
 import { publishRound } from '@/lib/rounds/publish-round';
-import { officeRounds, roundHeader, roundsUnderWay, settingsOf } from '@/lib/rounds/queries';
+import { roundHeader, roundsUnderWay, settingsOf } from '@/lib/rounds/queries';
+import { officeRounds } from '@/lib/rounds/read-round-list';
 import { replaceOwnTemplate } from '@/lib/rounds/replace-own-template';
+import { roundList } from '@/lib/rounds/round-list';
 import { saveOwnTemplate } from '@/lib/rounds/save-own-template';
 import { setPortfolioFloors } from '@/lib/rounds/set-portfolio-floors';
 import { setRoundFunding } from '@/lib/rounds/set-round-funding';
@@ -56,15 +58,15 @@ beforeAll(async () => {
 });
 
 test('no list, count or first screen has it', async () => {
-  const all = roundListParams.parse({});
+  const all = { now: testNow };
   for (const actor of [officer, observer]) {
-    const { total, rows, years } = await officeRounds(actor, all);
-    expect([total, rows.map(({ id }) => id), years]).toEqual([1, [draft.id], [2026]]);
+    const { page, years } = await officeRounds(actor, readAsked(roundList, {}), all);
+    expect([page.total, page.rows.map(({ id }) => id), years]).toEqual([1, [draft.id], [2026]]);
     expect(await db.round.count({ where: { AND: [{ id: copyId }, visibleTo(actor)] } })).toBe(0);
     expect(await roundsUnderWay(actor)).toEqual([]);
     expect((await copyableRounds(actor)).map(({ id }) => id)).toEqual([draft.id]);
   }
-  expect((await officeRounds(officer, { ...all, q: '独一无二' })).total).toBe(0);
+  expect((await officeRounds(officer, readAsked(roundList, { q: '独一无二' }), all)).page.total).toBe(0);
   expect(
     (await waitingForOfficer(officer, testNow)).filter(
       ({ about, href }) => href.includes(copyId) || about.includes('独一无二'),

@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
-import { officeDemandParams } from '@/lib/demands/list-params';
-import { officeDemands } from '@/lib/demands/queries';
 import type { Actor } from '@/lib/kernel/actor';
 import { cancelRound } from '@/lib/rounds/cancel-round';
 import { publishRound } from '@/lib/rounds/publish-round';
@@ -13,7 +11,6 @@ import { publishTopics } from '@/lib/topics/publish-topics';
 import { demandsToBundle, topicsOfRound } from '@/lib/topics/queries';
 import { removeTopic } from '@/lib/topics/remove-topic';
 import { setTopicDemands } from '@/lib/topics/set-topic-demands';
-import { demandsOfTopic, topicsToFilterBy } from '@/lib/topics/topic-filter';
 import { updateTopic } from '@/lib/topics/update-topic';
 import { visibleTo } from '@/lib/topics/visible-to';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
@@ -244,19 +241,5 @@ describe('reading', () => {
       const found = await db.topic.count({ where: { AND: [{ id: topic.id }, visibleTo(actor)] } });
       expect(found === 1).toBe(subject !== null && topicPolicy.view(actor, subject));
     }
-  });
-});
-
-describe('topicsToFilterBy and demandsOfTopic', () => {
-  it('narrow the office’s list to a topic’s demands; another city sees neither', async () => {
-    const { topicId, demandId } = await bundled(await draft());
-    const params = officeDemandParams.parse({ topic: topicId });
-    const listed = async (actor: Actor) =>
-      (await officeDemands(actor, { ...params, also: demandsOfTopic(params.topic) }, testNow)).rows.map(({ id }) => id);
-    expect((await topicsToFilterBy(officer)).map(({ id }) => id)).toContain(topicId);
-    expect(await listed(officer)).toEqual([demandId]);
-    expect((await topicsToFilterBy(stranger)).map(({ id }) => id)).not.toContain(topicId);
-    expect(await topicsToFilterBy(await plainActor())).toEqual([]);
-    expect(await listed(stranger)).toEqual([]);
   });
 });
