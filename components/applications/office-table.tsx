@@ -3,8 +3,8 @@ import { type OfficeRow, officeList } from '@/lib/applications/office-list';
 import type { roundApplications } from '@/lib/applications/read-office-list';
 import { formatYuan } from '@/lib/kernel/money';
 import type { Asked } from '@/lib/lists/asked';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { ApplicationStatusTag } from './application-status-tag';
 
 type OfficeTableProps = {

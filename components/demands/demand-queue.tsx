@@ -2,13 +2,13 @@ import { dueOf } from '@/components/inbox/due-of';
 import { ListPage } from '@/components/lists/list-page';
 import { DueBy } from '@/components/ui/due-by';
 import { Chips } from '@/components/ui/link-row';
-import { type DemandRow, demandList } from '@/lib/demands/demand-list';
-import type { officeDemands } from '@/lib/demands/read-demand-list';
+import { type DemandRow, demandList } from '@/lib/demands/lists/demand-list';
+import type { officeDemands } from '@/lib/demands/lists/read-demand-list';
 import { isToVerify, lastInstantBefore } from '@/lib/demands/rules';
 import { listAddress } from '@/lib/lists/address';
 import type { Asked } from '@/lib/lists/asked';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { DemandStatusTag } from './demand-status-tag';
 
 type Topic = { id: string; number: number; title: string; round: string };

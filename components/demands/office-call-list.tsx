@@ -1,9 +1,9 @@
 import { ListPage } from '@/components/lists/list-page';
-import { type CallRow, callList } from '@/lib/demands/call-list';
+import { type CallRow, callList } from '@/lib/demands/calls/call-list';
 import { callPhase } from '@/lib/demands/rules';
 import type { Asked } from '@/lib/lists/asked';
 import type { PageOf } from '@/lib/lists/page-of';
-import { paths } from '@/lib/web/paths';
+import { paths } from '@/lib/paths/paths';
 import { CallPhaseTag } from './call-phase-tag';
 
 type OfficeCallListProps = { page: PageOf<CallRow>; asked: Asked<typeof callList>; now: Date };

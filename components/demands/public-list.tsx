@@ -1,8 +1,8 @@
 import { ListPage } from '@/components/lists/list-page';
-import { publicDemandList } from '@/lib/demands/public-list';
-import type { publicDemands } from '@/lib/demands/read-public-list';
+import { publicDemandList } from '@/lib/demands/lists/public-list';
+import type { publicDemands } from '@/lib/demands/lists/read-public-list';
 import type { Asked } from '@/lib/lists/asked';
-import { paths } from '@/lib/web/paths';
+import { paths } from '@/lib/paths/paths';
 import { DemandStatusTag } from './demand-status-tag';
 
 type PublicListProps = Awaited<ReturnType<typeof publicDemands>> & {

@@ -10,8 +10,8 @@ import { type Asked, sizes } from '@/lib/lists/asked';
 import type { AnyList, FiltersOf, RowOf } from '@/lib/lists/list';
 import { isNarrowed } from '@/lib/lists/narrowed';
 import { NEAR_ROWS, type PageOf } from '@/lib/lists/page-of';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { type Cells, shownColumns } from './list-cells';
 import { ListFilters, type Option } from './list-filters';
 

@@ -1,11 +1,11 @@
 import { ListPage } from '@/components/lists/list-page';
 import type { Asked } from '@/lib/lists/asked';
 import type { PageOf } from '@/lib/lists/page-of';
+import { paths } from '@/lib/paths/paths';
 import { type RoundRow, roundList } from '@/lib/rounds/round-list';
 import { roundPhase } from '@/lib/rounds/rules';
 import { underMainRounds } from '@/lib/rounds/track-rules';
 import { getTranslator, type Translate } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { RoundStatusTag } from './round-status-tag';
 
 type RoundListProps = { asked: Asked<typeof roundList>; page: PageOf<RoundRow>; years: number[]; now: Date };

@@ -4,7 +4,7 @@ import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { withQuery } from '@/lib/kernel/with-query';
-import { paths } from '@/lib/web/paths';
+import { paths } from '@/lib/paths/paths';
 
 /** What waits for an organisation's people: drafts before the deadline, returned applications before their correction is due. */
 export async function waitingForApplicants(actor: Actor, now: Date): Promise<Waiting[]> {

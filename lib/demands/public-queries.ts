@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { publicRowSelect } from './public-list';
+import { publicRowSelect } from './lists/public-list';
 import { isPublic } from './rules';
 
 /** A published demand, or where it was merged into; null for everything that is not public. */

@@ -5,14 +5,14 @@ import type { Actor } from '@/lib/kernel/actor';
 import { maskName, maskPhone } from '@/lib/kernel/masking';
 import { openMoves } from '@/lib/kernel/policy';
 import { trailOf } from '@/lib/trail/trail-of';
-import { readableAnswers } from './further-answers';
-import { questionsOf } from './further-questions';
+import { questionsOf } from './calls/further-questions';
 import { demandLifecycle } from './lifecycle';
 import { answersOf, demandInclude } from './load';
-import { maskPersonalData } from './personal-data';
 import { demandPolicy } from './policy';
 import { isOverdue, isToVerify } from './rules';
-import { isProvisional } from './verify-due';
+import { readableAnswers } from './submitting/further-answers';
+import { maskPersonalData } from './submitting/personal-data';
+import { isProvisional } from './verification/verify-due';
 import { visibleTo } from './visible-to';
 
 export type DemandDetail = NonNullable<Awaited<ReturnType<typeof demandDetail>>>;

@@ -1,9 +1,9 @@
 import 'server-only';
 import { applicationsFile } from '@/lib/applications/read-office-list';
-import { heatFile } from '@/lib/demands/heat-file';
-import { demandCallsFile } from '@/lib/demands/read-call-list';
-import { demandsFile } from '@/lib/demands/read-demand-list';
-import { publicDemandsFile } from '@/lib/demands/read-public-list';
+import { demandCallsFile } from '@/lib/demands/calls/read-call-list';
+import { heatFile } from '@/lib/demands/lists/heat-file';
+import { demandsFile } from '@/lib/demands/lists/read-demand-list';
+import { publicDemandsFile } from '@/lib/demands/lists/read-public-list';
 import type { FileReader } from '@/lib/lists/file-of';
 import { roundsFile } from '@/lib/rounds/read-round-list';
 import { demandsOfTopic } from '@/lib/topics/topic-filter';

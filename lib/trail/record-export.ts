@@ -2,17 +2,18 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
+import { id, text } from '@/lib/kernel/text';
 import { listNames } from './list-names';
 
 const recordExportInput = z.object({
   list: z.enum(listNames),
   /** The city or the round whose list it is. */
-  aboutId: z.string().min(1).max(64),
+  aboutId: id(),
   /** Nothing for a list of no single city. */
-  cityId: z.string().min(1).max(64).nullable(),
+  cityId: id().nullable(),
   rows: z.number().int().min(0),
   /** What the list was narrowed by, as its address said it. */
-  filter: z.record(z.string(), z.string()),
+  filter: z.record(text(100), text(1_000)),
 });
 export type Taken = z.output<typeof recordExportInput>;
 export type ExportedList = Taken['list'];

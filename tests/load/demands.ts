@@ -1,9 +1,9 @@
-import { demandList } from '@/lib/demands/demand-list';
 import { demandHeat } from '@/lib/demands/heat';
-import { publicDemandList } from '@/lib/demands/public-list';
-import { officeDemands } from '@/lib/demands/read-demand-list';
-import { publicDemands } from '@/lib/demands/read-public-list';
-import { similarDemands } from '@/lib/demands/similar';
+import { demandList } from '@/lib/demands/lists/demand-list';
+import { publicDemandList } from '@/lib/demands/lists/public-list';
+import { officeDemands } from '@/lib/demands/lists/read-demand-list';
+import { publicDemands } from '@/lib/demands/lists/read-public-list';
+import { similarDemands } from '@/lib/demands/similar/similar';
 import { readAsked } from '@/lib/lists/asked';
 import { demandText } from './demand-texts';
 import { fillDemands } from './fill-demands';

@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import { PublicList } from '@/components/demands/public-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { publicDemandList } from '@/lib/demands/public-list';
-import { publicDemands } from '@/lib/demands/read-public-list';
+import { publicDemandList } from '@/lib/demands/lists/public-list';
+import { publicDemands } from '@/lib/demands/lists/read-public-list';
 import { readAsked } from '@/lib/lists/asked';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('demands'))('pages.list.title') };

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { demandList } from '@/lib/demands/demand-list';
-import { heatFile } from '@/lib/demands/heat-file';
-import { demandCallsFile } from '@/lib/demands/read-call-list';
-import { demandsFile, officeDemands } from '@/lib/demands/read-demand-list';
-import { publicDemandsFile } from '@/lib/demands/read-public-list';
-import { submitDemand } from '@/lib/demands/submit-demand';
+import { demandCallsFile } from '@/lib/demands/calls/read-call-list';
+import { demandList } from '@/lib/demands/lists/demand-list';
+import { heatFile } from '@/lib/demands/lists/heat-file';
+import { demandsFile, officeDemands } from '@/lib/demands/lists/read-demand-list';
+import { publicDemandsFile } from '@/lib/demands/lists/read-public-list';
+import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { readAsked } from '@/lib/lists/asked';
 import { rowsOf, sheetRows } from '@/tests/support/list-file';

@@ -1,19 +1,24 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { callList } from '@/lib/demands/call-list';
-import { callsToEnterInto, demandCallDetail, publicDemandCall, publicDemandCalls } from '@/lib/demands/call-queries';
-import { demandFile } from '@/lib/demands/demand-file';
-import { demandList } from '@/lib/demands/demand-list';
+import { callList } from '@/lib/demands/calls/call-list';
+import {
+  callsToEnterInto,
+  demandCallDetail,
+  publicDemandCall,
+  publicDemandCalls,
+} from '@/lib/demands/calls/call-queries';
+import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
 import { demandHeat, heatCities } from '@/lib/demands/heat';
+import { demandList } from '@/lib/demands/lists/demand-list';
+import { publicDemandList } from '@/lib/demands/lists/public-list';
+import { officeDemands } from '@/lib/demands/lists/read-demand-list';
+import { publicDemands } from '@/lib/demands/lists/read-public-list';
 import { demandInclude } from '@/lib/demands/load';
 import { demandPolicy } from '@/lib/demands/policy';
-import { publicDemandList } from '@/lib/demands/public-list';
 import { organisationsToClaimFor } from '@/lib/demands/public-queries';
 import { demandDetail } from '@/lib/demands/queries';
-import { officeDemandCalls } from '@/lib/demands/read-call-list';
-import { officeDemands } from '@/lib/demands/read-demand-list';
-import { publicDemands } from '@/lib/demands/read-public-list';
-import { startVerification } from '@/lib/demands/start-verification';
+import { demandFile } from '@/lib/demands/submitting/demand-file';
+import { startVerification } from '@/lib/demands/verification/start-verification';
 import { visibleTo } from '@/lib/demands/visible-to';
 import { waitingForDemandOfficers, waitingForDemandSubmitters } from '@/lib/demands/waiting';
 import { type Actor, systemActor, visitor } from '@/lib/kernel/actor';

@@ -36,7 +36,7 @@ test('a visitor takes what is public and is not written down; a list nobody know
   expect(await exportsOf(['demandHeat'], [city.id])).toMatchObject([
     { actorName: officer.name, rows: 13, isFiltered: false },
   ]);
-  await expect(recordExport({ ...taken, list: 'people' as 'demandHeat' }, at(visitor))).rejects.toMatchObject({
+  await expect(recordExport({ ...taken, list: 'noSuchList' as 'demandHeat' }, at(visitor))).rejects.toMatchObject({
     kind: 'invalid',
   });
 });

@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import { OfficeCallList } from '@/components/demands/office-call-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { callList } from '@/lib/demands/call-list';
-import { officeDemandCalls } from '@/lib/demands/read-call-list';
+import { callList } from '@/lib/demands/calls/call-list';
+import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { readAsked } from '@/lib/lists/asked';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,14 +3,14 @@ import { DemandQueue } from '@/components/demands/demand-queue';
 import { ExportTrail } from '@/components/trail/export-trail';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { demandList } from '@/lib/demands/demand-list';
-import { officeDemands } from '@/lib/demands/read-demand-list';
+import { demandList } from '@/lib/demands/lists/demand-list';
+import { officeDemands } from '@/lib/demands/lists/read-demand-list';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { readAsked } from '@/lib/lists/asked';
+import { paths } from '@/lib/paths/paths';
 import { demandsOfTopic, topicsToFilterBy } from '@/lib/topics/topic-filter';
 import { exportsOf } from '@/lib/trail/exports-of';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 export async function generateMetadata(): Promise<Metadata> {

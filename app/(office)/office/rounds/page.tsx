@@ -4,10 +4,10 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { readAsked } from '@/lib/lists/asked';
+import { paths } from '@/lib/paths/paths';
 import { officeRounds } from '@/lib/rounds/read-round-list';
 import { roundList } from '@/lib/rounds/round-list';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 export async function generateMetadata(): Promise<Metadata> {

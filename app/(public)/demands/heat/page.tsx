@@ -6,11 +6,11 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Chips } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { demandHeat, heatCities } from '@/lib/demands/heat';
-import { publicDemandList } from '@/lib/demands/public-list';
+import { publicDemandList } from '@/lib/demands/lists/public-list';
 import { withQuery } from '@/lib/kernel/with-query';
 import { readAsked } from '@/lib/lists/asked';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('demands'))('pages.heat.title') };

@@ -13,11 +13,11 @@ import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { demandDetail } from '@/lib/demands/queries';
 import { isToVerify } from '@/lib/demands/rules';
-import { similarDemands } from '@/lib/demands/similar';
+import { similarDemands } from '@/lib/demands/similar/similar';
 import { similarParams } from '@/lib/demands/similar-params';
 import { subtreesOf } from '@/lib/kernel/actor';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import * as act from './actions';
 

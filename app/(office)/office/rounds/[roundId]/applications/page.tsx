@@ -8,7 +8,7 @@ import { ExportTrail } from '@/components/trail/export-trail';
 import { BulkBar } from '@/components/ui/bulk-bar';
 import { officeList } from '@/lib/applications/office-list';
 import { roundApplications } from '@/lib/applications/read-office-list';
-import { problemsBeforeScreening } from '@/lib/applications/screening';
+import { problemsBeforeScreening } from '@/lib/applications/screening/screening';
 import { formatYuan } from '@/lib/kernel/money';
 import { readAsked } from '@/lib/lists/asked';
 import { roundPolicy } from '@/lib/rounds/policy';
