@@ -15,6 +15,7 @@ const floors = [
   'organisations',
   'funds',
   'forms',
+  'plans',
   'demands',
   'rounds',
   'topics',

@@ -4,7 +4,7 @@ import type { PageOf } from '@/lib/lists/page-of';
 import { paths } from '@/lib/paths/paths';
 import { type RoundRow, roundList } from '@/lib/rounds/round-list';
 import { roundPhase } from '@/lib/rounds/rules';
-import { underMainRounds } from '@/lib/rounds/track-rules';
+import { underMainRounds } from '@/lib/rounds/tracks/track-rules';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { RoundStatusTag } from './round-status-tag';
 

@@ -4,9 +4,9 @@ import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 import { roundLifecycle } from './lifecycle';
 import { roundPolicy } from './policy';
-import { roundSettings, settingsOrWorkingCopy } from './settings';
+import { roundSettings, settingsOrWorkingCopy } from './settings/settings';
+import { isWorkingCopy } from './templates/working-copy';
 import { visibleTo } from './visible-to';
-import { isWorkingCopy } from './working-copy';
 
 const withRegion = { region: { select: { id: true, name: true, path: true, level: true } } } as const;
 
