@@ -7,7 +7,7 @@ import { publicDemandsFile } from '@/lib/demands/lists/read-public-list';
 import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { readAsked } from '@/lib/lists/asked';
-import { rowsOf, sheetRows } from '@/tests/support/list-file';
+import { csvLines, rowsOf, sheetRows } from '@/tests/support/list-file';
 import { askFurther, createDemand, createDemandCallRow, provenPhone, typedDemand } from '../../factories/demands';
 import { actorWith, at, plainActor, testNow } from '../../factories/people';
 import { type DemandSetting, demandSetting } from '../../support/demand-step';
@@ -45,6 +45,7 @@ test('the file holds what the list shows, with its filters, without who raised i
   expect(rows).toMatchObject([
     { 需求名称: '电梯坏了 138****5678', 代码: 'A', '提出（人次）': 1, 存在的问题: '请打 138****5678' },
   ]);
+  expect(await csvLines(file)).toHaveLength(2);
   expect(JSON.stringify(await sheetRows(file))).not.toMatch(/13812345678|张阿姨/);
   expect(await rowsOf(await fileFor(setting.officer))).toHaveLength(2);
 });
