@@ -17,7 +17,7 @@ import { type Actor, systemActor, visitor } from '@/lib/kernel/actor';
 import { readAsked } from '@/lib/lists/asked';
 import { createDemand, createDemandCallRow } from '../../factories/demands';
 import { createOrganisation, memberActor } from '../../factories/organisations';
-import { actorWith, at, createCity, plainActor, testNow } from '../../factories/people';
+import { actorWith, at, plainActor, testNow } from '../../factories/people';
 import { type DemandSetting, demandSetting } from '../../support/demand-step';
 
 let setting: DemandSetting;
