@@ -6,7 +6,7 @@ import { formSections, knownKeys } from '@/lib/forms/definition/definition';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { formReferencesOf } from '@/lib/rounds/form-references-of';
+import { formReferencesOf } from '@/lib/rounds/settings/form-references-of';
 import { editDraftAmendment } from './edit-draft-amendment';
 import { amendmentById } from './load';
 import { amendmentPolicy } from './policy';
