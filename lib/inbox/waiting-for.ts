@@ -20,7 +20,7 @@ export const waitingForOfficer = query({
   run: ({ db, actor, now }) =>
     together(
       waitingForOrganisationOfficers(db, actor),
-      waitingForDemandOfficers(actor),
+      waitingForDemandOfficers(db, actor),
       waitingForRounds(actor, now),
       waitingForAmendments(actor, now),
       waitingForScreening(actor),
@@ -38,7 +38,7 @@ export const waitingForMember = query({
     together(
       waitingForApplicants(actor, now),
       waitingForOrganisationMembers(db, actor),
-      waitingForDemandSubmitters(actor),
+      waitingForDemandSubmitters(db, actor),
     ),
 });
 

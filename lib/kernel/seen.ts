@@ -1,13 +1,16 @@
 import { type Actor, subtreesOf } from './actor';
 
-declare const seenAs: unique symbol;
+/** Exists for the types alone. Being private, it stays behind when a row is copied into something else. */
+declare abstract class Mark<Entity extends string> {
+  private readonly seenAs: Entity;
+}
 
 /**
  * A subject that somebody asked for and may see. `Entity` names what was seen and how ('organisation', 'public organisation'),
  * so that what everybody may read of a thing never opens what only its office reads. Inner reads take one instead of an
  * id: whoever has not asked has none, and does not compile.
  */
-export type Seen<Entity extends string, Row = { id: string }> = Row & { readonly [seenAs]: Entity };
+export type Seen<Entity extends string, Row = { id: string }> = Row & Mark<Entity>;
 
 /**
  * The mark itself. Only three kinds of places may put it: `look` of a sentence (lib/kernel/sees.ts), the two subjects

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { roundById } from '@/lib/rounds/load';
 import { plainPoints } from './plain-points';
-import { ownAssignments } from './visible-to';
+import { expertSeesAssignment } from './sees';
 
 export type AssignmentForScoring = NonNullable<Awaited<ReturnType<typeof assignmentForScoring>>>;
 
@@ -13,7 +13,7 @@ export type AssignmentForScoring = NonNullable<Awaited<ReturnType<typeof assignm
  */
 export async function assignmentForScoring(actor: Actor, assignmentId: string) {
   const row = await db.reviewAssignment.findFirst({
-    where: { AND: [{ id: assignmentId }, ownAssignments(actor)] },
+    where: { AND: [{ id: assignmentId }, expertSeesAssignment.where(actor)] },
     include: {
       scores: { select: { criterionId: true, points: true, version: true } },
       stage: { include: { rubric: { select: { title: true, criteria: { orderBy: { position: 'asc' } } } } } },
@@ -63,7 +63,7 @@ export async function assignmentForScoring(actor: Actor, assignmentId: string) {
 /** The expert's bundle in the stage, in the order of their list. */
 function bundleOf(actor: Actor, stageId: string) {
   return db.reviewAssignment.findMany({
-    where: { AND: [{ stageId, status: { not: 'RECUSED' } }, ownAssignments(actor)] },
+    where: { AND: [{ stageId, status: { not: 'RECUSED' } }, expertSeesAssignment.where(actor)] },
     orderBy: [{ application: { number: 'asc' } }, { id: 'asc' }],
     select: { id: true, status: true },
   });

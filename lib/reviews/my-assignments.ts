@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { ownAssignments } from './visible-to';
+import { expertSeesAssignment } from './sees';
 
 export type MyAssignment = Awaited<ReturnType<typeof assignmentsOf>>[number];
 export type MyStage = { stage: MyAssignment['stage']; assignments: MyAssignment[]; submitted: number };
@@ -26,7 +26,7 @@ export async function expertAssignments(actor: Actor): Promise<MyStage[]> {
 
 function assignmentsOf(actor: Actor) {
   return db.reviewAssignment.findMany({
-    where: ownAssignments(actor),
+    where: expertSeesAssignment.where(actor),
     orderBy: [{ stage: { openedAt: 'desc' } }, { application: { number: 'asc' } }, { id: 'asc' }],
     take: 1000,
     select: {

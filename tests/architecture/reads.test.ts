@@ -9,6 +9,15 @@ const mayHoldTheDatabase: Record<string, string> = {
 
 /** Who may say that something was seen without a sentence that judged it, each with its reason. */
 const mayMark: Record<string, string> = {
+  'lib/demands/calls/call-queries.ts': 'a published call is read by everybody, and loaded only when published',
+  'lib/demands/public-queries.ts': 'a demand of a public status is read by everybody',
+  'lib/demands/similar/similar-to-typed.ts': 'a published call, as above',
+  'lib/demands/submitting/own-queries.ts': 'whoever has the address of a receipt is its submitter',
+  'lib/disclosure/organisations.ts': 'a verified organisation has a public page',
+  'lib/disclosure/projects.ts': 'an awarded project has a public page',
+  'lib/disclosure/result-of-round.ts': 'a result is everybody’s once its notice is out',
+  'lib/disclosure/three-lists.ts': 'the lists of a region are everybody’s',
+  'lib/disclosure/trace.ts': 'published demands and awarded projects',
   'lib/topics/guide.ts': 'a round with a published topic guide is read by everybody, and loaded only with one',
 };
 
@@ -17,16 +26,15 @@ const notYet = [
   'amendments',
   'applications',
   'awards',
-  'calendar',
-  'demands',
-  'disclosure',
-  'experts',
-  'funds',
+  'demands/calls/read-call-list',
+  'demands/lists',
+  'disclosure/results',
+  'experts/roster',
+  'jobs',
   'mail',
   'organisations/office-list',
-  'people',
   'plans',
-  'regions',
+  'regions/people-queries',
   'rehearsals',
   'reviews',
   'rounds',

@@ -1,13 +1,27 @@
 import { beforeAll, expect, test } from 'vitest';
 import { countStatements } from '@/lib/db/count-statements';
+import { callsToEnterInto, demandCallDetail, publicDemandCall } from '@/lib/demands/calls/call-queries';
+import { publicHeat } from '@/lib/demands/heat';
+import { publicDemand } from '@/lib/demands/public-queries';
+import { demandDetail } from '@/lib/demands/queries';
+import { demandReceipt, myDemands } from '@/lib/demands/submitting/own-queries';
+import { publicOrganisation } from '@/lib/disclosure/organisations';
+import { threeLists } from '@/lib/disclosure/three-lists';
+import { traceOfDemand } from '@/lib/disclosure/trace';
+import { expertDetail } from '@/lib/experts/queries';
+import { fundOf, fundRows } from '@/lib/funds/queries';
 import { importDesk, publishedHistory } from '@/lib/history/queries';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { myOrganisations, organisationDetail } from '@/lib/organisations/queries';
+import { ownAccount } from '@/lib/people/queries';
+import { regionOptions, regionTree } from '@/lib/regions/queries';
 import { topicGuide } from '@/lib/topics/guide';
 import { topicsOfRound } from '@/lib/topics/queries';
+import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { actorWith, at, createCity } from '@/tests/factories/people';
-import { createRound } from '@/tests/factories/rounds';
+import { createExpert } from '@/tests/factories/reviews';
+import { createFund, createRound } from '@/tests/factories/rounds';
 import { createTopicRow } from '@/tests/factories/topics';
 
 /** What there is to look at, and who looks. */
@@ -15,12 +29,19 @@ async function scene() {
   const { city, district } = await createCity('甲市');
   const organisation = await createOrganisation(district);
   const round = await createRound({ region: district });
+  const call = await createDemandCallRow({ region: city });
   await createTopicRow({ round });
   await createTopicRow({ round });
   return {
     organisationId: organisation.id,
     roundId: round.id,
     cityId: city.id,
+    path: city.path,
+    fundId: (await createFund({ region: city })).id,
+    expertId: (await createExpert(city)).expertId ?? '',
+    callId: call.id,
+    demandId: (await createDemand({ call, region: district, status: 'PUBLISHED' })).id,
+    administrator: await actorWith('ADMINISTRATOR', city),
     officer: await actorWith('OFFICER', city),
     member: await memberActor(organisation),
   };
@@ -36,6 +57,7 @@ type Line = [page: string, statements: number, asker: (here: Scene) => Actor, as
 type Ask = (here: Scene, asker: ReturnType<typeof at>) => Promise<unknown>;
 const office = ({ officer }: Scene) => officer;
 const own = ({ member }: Scene) => member;
+const administrator = (scene: Scene) => scene.administrator;
 const anyone = () => visitor;
 
 /** The main read of each page, with the number of statements it sends. A number that grows wants a reason in its commit. */
@@ -46,6 +68,23 @@ const table: Line[] = [
   ['/calls/[roundId]/topics', 2, anyone, (scene, who) => topicGuide(scene, who)],
   ['/history', 6, anyone, ({ cityId }, who) => publishedHistory({ city: cityId }, who)],
   ['/office/history', 6, office, (_, who) => importDesk({}, who)],
+  ['/office/funds', 0, office, (_, who) => fundRows({}, who)],
+  ['/office/funds/[fundId]', 0, office, (scene, who) => fundOf(scene, who)],
+  ['/office/experts/[expertId]', 0, office, (scene, who) => expertDetail(scene, who)],
+  ['/office/demand-calls/[callId]', 0, office, (scene, who) => demandCallDetail(scene, who)],
+  ['/office/demands/[demandId]', 0, office, (scene, who) => demandDetail(scene, who)],
+  ['/office/demands/new', 0, office, (_, who) => callsToEnterInto({}, who)],
+  ['/demand-calls/[callId]', 0, anyone, (scene, who) => publicDemandCall(scene, who)],
+  ['/demands/[demandId]', 0, anyone, (scene, who) => publicDemand(scene, who)],
+  ['/demands/[demandId], its trace', 0, anyone, (scene, who) => traceOfDemand(scene, who)],
+  ['/demands/[demandId]/receipt', 0, anyone, (scene, who) => demandReceipt(scene, who)],
+  ['/demands/heat', 0, anyone, ({ cityId }, who) => publicHeat({ region: cityId }, who)],
+  ['/my/demands', 0, own, (_, who) => myDemands({}, who)],
+  ['/organisations/[organisationId]', 0, anyone, (scene, who) => publicOrganisation(scene, who)],
+  ['/regions/[regionId]/lists', 0, anyone, ({ cityId }, who) => threeLists({ regionId: cityId }, who)],
+  ['/account', 0, own, (_, who) => ownAccount({}, who)],
+  ['/register', 0, anyone, ({ path }, who) => regionOptions({ below: path }, who)],
+  ['/admin/regions', 0, administrator, (_, who) => regionTree({}, who)],
 ];
 
 test.each(table)('%s asks the database %i times', async (_page, expected, asker, ask) => {

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { fundOf, fundRows, fundsToUse } from '@/lib/funds/queries';
 import { fundSees } from '@/lib/funds/sees';
 import { type Actor, visitor } from '@/lib/kernel/actor';
-import { actorWith, createCity, plainActor } from '../../factories/people';
+import { actorWith, at, createCity, plainActor } from '../../factories/people';
 import { createRound } from '../../factories/rounds';
 
 let actors: Record<'officer' | 'cityOfficer' | 'streetOfficer' | 'observer' | 'stranger' | 'nobody' | 'visitor', Actor>;

@@ -16,7 +16,7 @@ import { ownTemplateDocument } from '@/lib/plans/template-content';
 import { applyMigrations } from '@/lib/run/migrations';
 import { demoAccounts } from '@/prisma/seed/accounts';
 import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
-import { smallScale } from '@/prisma/seed/scale';
+import { smallScale } from '@/tests/support/small-scale';
 import { differences } from '@/tests/upgrade/differences';
 import { fixtureNames, readFixture, type Table } from '@/tests/upgrade/fixture';
 import { movedBetween, readMeanings } from '@/tests/upgrade/meanings';

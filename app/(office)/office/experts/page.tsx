@@ -3,8 +3,10 @@ import { AddExpertForm } from '@/components/experts/add-expert-form';
 import { ExpertTable } from '@/components/experts/expert-table';
 import { PageHeader } from '@/components/ui/page-header';
 import { expertListParams } from '@/lib/experts/list-params';
-import { citiesToAddTo, expertList, knownCategories } from '@/lib/experts/queries';
+import { rosterDesk } from '@/lib/experts/queries';
+import { expertList } from '@/lib/experts/roster';
 import { expertLoads } from '@/lib/reviews/expert-load';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 import { addExpertAction } from './actions';
@@ -18,11 +20,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function ExpertsPage({ searchParams }: Props) {
   const [actor, query, t] = [await signedInActor(), await searchParams, await getTranslator('experts')];
   const params = expertListParams.parse(query);
-  const [{ total, rows }, cities] = await Promise.all([expertList(actor, params), citiesToAddTo(actor)]);
-  const [loadOf, categories] = await Promise.all([
-    expertLoads(rows.map(({ id }) => id)),
-    knownCategories(cities.map(({ id }) => id)),
-  ]);
+  const [{ total, rows }, { cities, categories }] = await Promise.all([expertList(actor, params), ask(rosterDesk, {})]);
+  const loadOf = await expertLoads(rows.map(({ id }) => id));
   return (
     <>
       <PageHeader title={t('list.title')} state={t('list.state', { total })} />
