@@ -3,7 +3,7 @@ import { importCalendarYear } from '@/lib/calendar/import-calendar-year';
 import { importedYears } from '@/lib/calendar/load';
 import { calendarYears } from '@/lib/calendar/queries';
 import { db } from '@/lib/db/client';
-import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
+import { actorWith, at, createCity } from '@/tests/factories/people';
 
 const year = (number: number) => ({
   year: String(number),

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { addExpert } from '@/lib/experts/add-expert';
 import { endConflict } from '@/lib/experts/end-conflict';
-import { expertPolicy } from '@/lib/experts/policy';
 import { expertDetail, rosterDesk } from '@/lib/experts/queries';
 import { recordConflict } from '@/lib/experts/record-conflict';
 import { reinstateExpert } from '@/lib/experts/reinstate-expert';

@@ -100,7 +100,9 @@ test('its categories are offered to no expert', async () => {
     where: { roundId: copyId, code: categories[0]?.code ?? '' },
     data: { code: 'ONLY_HERE' },
   });
-  expect((await rosterDesk({}, at(officer))).categories.map(({ code }) => code)).not.toContain('ONLY_HERE');
+  const desk = await rosterDesk({}, at(officer));
+  expect(desk.cities.map(({ id }) => id)).toContain(cityId);
+  expect(desk.categories.map(({ code }) => code)).not.toContain('ONLY_HERE');
 });
 
 const onCopy = () => ({ roundId: copyId, version: 1 });
