@@ -17,7 +17,7 @@ export const changeMemberRoles = command({
   async run({ subject: member, input: { roles }, tx }) {
     if (!roles.includes('OWNER')) await keepAnOwner(tx, member);
     await tx.organisationMember.update({ where: { id: member.id, leftAt: null }, data: { roles } });
-    return { id: member.organisationId };
+    return { id: member.organisationId, cityId: member.organisation.cityId };
   },
   trail: ({ subject: member, input: { roles } }) => ({
     detail: { memberId: member.id, from: member.roles, to: roles },

@@ -17,7 +17,7 @@ export const removeMember = command({
   async run({ subject: member, tx, now }) {
     await keepAnOwner(tx, member);
     await tx.organisationMember.update({ where: { id: member.id, leftAt: null }, data: { leftAt: now } });
-    return { id: member.organisationId };
+    return { id: member.organisationId, cityId: member.organisation.cityId };
   },
   trail: ({ subject: member }) => ({ detail: { memberId: member.id, personId: member.personId } }),
 });
