@@ -6,7 +6,7 @@ import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { visitor } from '@/lib/kernel/actor';
 import { askFurther, createDemand, createDemandCallRow, provenPhone, typedDemand } from '../../factories/demands';
 import { at, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting } from '../../support/demand-step';
+import { type DemandSetting, demandSetting } from '../../support/demand-setting';
 
 let setting: DemandSetting;
 

@@ -21,7 +21,7 @@ import { type Actor, systemActor, visitor } from '@/lib/kernel/actor';
 import { createDemand, createDemandCallRow } from '../../factories/demands';
 import { createOrganisation, memberActor } from '../../factories/organisations';
 import { actorWith, at, createCity, plainActor, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting } from '../../support/demand-step';
+import { type DemandSetting, demandSetting } from '../../support/demand-setting';
 
 let setting: DemandSetting;
 let person: Actor & { personId: string };
