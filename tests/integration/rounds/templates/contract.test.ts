@@ -30,7 +30,8 @@ async function saved({ isRetired = false } = {}) {
 }
 async function begun() {
   const { templateId } = await saved();
-  const { id: roundId, version } = await beginTemplateEdit({ templateId }, at(by));
+  const { id: roundId } = await beginTemplateEdit({ templateId }, at(by));
+  const { version } = await db.round.findUniqueOrThrow({ where: { id: roundId } });
   return { by, templateId, input: { roundId, version } };
 }
 const ofTemplate = (fresh: { input: { templateId: string } }) => ({
