@@ -9,18 +9,8 @@ import { type Actor, visitor } from '@/lib/kernel/actor';
 import { readAsked } from '@/lib/lists/asked';
 import { csvLines, rowsOf, sheetRows } from '@/tests/support/list-file';
 import { askFurther, createDemand, createDemandCallRow, provenPhone, typedDemand } from '../../factories/demands';
-
-<<<<<<< HEAD
-
-import { at, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting } from '../../support/demand-setting';
-
-=======
-
 import { actorWith, at, plainActor, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting } from '../../support/demand-step';
-
->>>>>>> main
+import { type DemandSetting, demandSetting } from '../../support/demand-setting';
 
 let setting: DemandSetting;
 

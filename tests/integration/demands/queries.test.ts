@@ -17,18 +17,8 @@ import { type Actor, systemActor, visitor } from '@/lib/kernel/actor';
 import { readAsked } from '@/lib/lists/asked';
 import { createDemand, createDemandCallRow } from '../../factories/demands';
 import { createOrganisation, memberActor } from '../../factories/organisations';
-
-<<<<<<< HEAD
-
-import { actorWith, at, createCity, plainActor, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting } from '../../support/demand-setting';
-
-=======
-
 import { actorWith, at, plainActor, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting } from '../../support/demand-step';
-
->>>>>>> main
+import { type DemandSetting, demandSetting } from '../../support/demand-setting';
 
 let setting: DemandSetting;
 let person: Actor & { personId: string };
