@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { filesIn, findings, textOf } from '@/tests/architecture/sources';
 
 /** Functions that hold a command to the contract of the door (tests/support). */
-const holders = 'doorContract|draftEdit|officeStep';
+const holders = 'doorContract|draftEdit|planEdit|officeStep';
 const tests = filesIn(['tests/integration'], /\.test\.ts$/);
 const verbs = filesIn(['lib'], /\.ts$/).flatMap((file) =>
   [...textOf(file).matchAll(/^export const (\w+) = command\(\{\s*name: '([\w.]+)'/gm)].map(

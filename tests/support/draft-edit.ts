@@ -8,7 +8,9 @@ import { type DoorContract, doorContract } from './door-contract';
 
 type Setting = { officer: Actor; draft: () => Promise<RoundSubject> };
 type Fresh<Input> = { by: Actor; input: Input; round: RoundSubject };
-type More<Input, Result> = Partial<Pick<DoorContract<Input, Result, Fresh<Input>>, 'invalid' | 'refused'>>;
+type More<Input, Result> = Partial<Pick<DoorContract<Input, Result, Fresh<Input>>, 'invalid' | 'refused' | 'trail'>>;
+
+const ofRound = ({ round: { id, cityId } }: { round: RoundSubject }) => ({ entityId: id, cityId });
 
 /**
  * The contract of every change of a round's settings: an observer may not, a published round refuses, a stale version
@@ -17,7 +19,7 @@ type More<Input, Result> = Partial<Pick<DoorContract<Input, Result, Fresh<Input>
 export function draftEdit<Input, Result>(
   command: Command<Input, Result>,
   inputFor: (round: RoundSubject) => Promise<Input> | Input,
-  { invalid = {}, refused = {} }: More<Input, Result> = {},
+  { invalid = { roundId: '', version: 'x' }, trail = ofRound, refused = {} }: More<Input, Result> = {},
 ): Setting {
   const setting = {} as Setting & { observer: Actor; open: RoundSubject };
 
@@ -35,13 +37,13 @@ export function draftEdit<Input, Result>(
       return { by: setting.officer, input: await inputFor(round), round };
     },
     result: { version: expect.any(Number) as number },
-    trail: ({ round: { id, cityId } }) => ({ entityId: id, cityId }),
+    trail,
     forbidden: () => setting.observer,
     refused: {
       'rounds.problems.frozen': async () => ({ input: await inputFor(setting.open) }),
       ...refused,
     },
-    invalid: { roundId: '', version: 'x', ...invalid },
+    invalid,
     again: 'conflict',
   });
 
