@@ -11,7 +11,7 @@ import { visitor } from '@/lib/kernel/actor';
 import { readAsked } from '@/lib/lists/asked';
 import { createDemandCallRow } from '../../factories/demands';
 import { actorWith, at, createCity, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting } from '../../support/demand-step';
+import { type DemandSetting, demandSetting } from '../../support/demand-setting';
 
 let setting: DemandSetting;
 
