@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
 import { roundPolicy } from '@/lib/rounds/policy';
 import type { assignmentLifecycle, stageLifecycle } from './lifecycle';
-import { expertSeesAssignment, stageSees } from './sees';
+import { expertSeesAssignment } from './sees';
 
 type OfRound = { round: { region: { path: string } } };
 type OfExpert = OfRound & { expertId: string; status: AssignmentStatus };
@@ -16,7 +16,7 @@ const isOwn = expertSeesAssignment.judge;
 
 /** Whoever runs the round runs its stages; observers watch. */
 export const stagePolicy = {
-  view: stageSees.judge,
+  view: (actor, { round }) => roundPolicy.view(actor, round),
   setPanel: manages,
   assign: manages,
   open: manages,
