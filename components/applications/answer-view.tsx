@@ -1,6 +1,6 @@
 import { formatFileSize } from '@/lib/files/format-file-size';
 import type { FileFacts, FormattedAnswer } from '@/lib/forms/format-answer';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, textFor } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { BudgetView } from './budget-view';
 
@@ -15,7 +15,7 @@ export async function AnswerView({ answer, budgetItems, label }: AnswerViewProps
     case 'text':
       return <p className="reading whitespace-pre-line">{answer.text}</p>;
     case 'word':
-      return <p className="reading">{(await getTranslator())(answer.messageKey)}</p>;
+      return <p className="reading">{textFor(await getTranslator(), answer.messageKey)}</p>;
     case 'list':
       return <p className="reading">{answer.items.join('、')}</p>;
     case 'declared':

@@ -8,6 +8,7 @@ import { ApplicationStatus } from '@/lib/db/generated/enums';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
+import type { PlainKeyIn } from '@/messages/typed';
 import { applicationTones } from './application-status-tag';
 import { rowsHtml } from './rows-html';
 
@@ -63,7 +64,7 @@ export async function OfficeTable({ roundId, list, params, bulk }: OfficeTablePr
 }
 
 /** `rowsHtml` writes the cells in this order. */
-function columnsOf(word: (key: string) => string): Column<ListRow>[] {
+function columnsOf(word: (key: PlainKeyIn<'applications.list'>) => string): Column<ListRow>[] {
   const render = () => null;
   return [
     { key: 'title', header: word('titleAndNumber'), sortKey: 'number', width: '24%', render },

@@ -29,7 +29,11 @@ export async function DemandQueue({ rows, total, overdue, categories, topics, pa
   const isFiltered = Object.values(filters).some(
     (value) => value !== undefined && value !== '' && value !== 'TO_VERIFY',
   );
-  const chip = (key: string, changes: Record<string, string | undefined>, isCurrent: boolean) => ({
+  const chip = (
+    key: 'toVerify' | 'overdue' | 'all',
+    changes: Record<string, string | undefined>,
+    isCurrent: boolean,
+  ) => ({
     href: queryHref(path, current, { status: undefined, overdue: undefined, ...changes }),
     label: t(`pages.queue.${key}`),
     isCurrent,

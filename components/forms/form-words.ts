@@ -2,7 +2,7 @@ import type { Translate } from '@/lib/web/messages';
 import type { FormWords } from './form-context';
 
 /** The words of the client parts of a form; `t` speaks `ui`. */
-export function formWords(t: Translate): FormWords {
+export function formWords(t: Translate<'ui'>): FormWords {
   return {
     required: t('form.required'),
     optional: t('form.optional'),

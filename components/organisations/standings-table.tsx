@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { formatDay } from '@/lib/kernel/shanghai';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, textFor } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
 type Standing = OrganisationDetail['standings'][number];
@@ -37,7 +37,7 @@ export async function StandingsTable({
           key: 'conclusion',
           header: t('office.conclusion'),
           render: ({ conclusion, reason }) =>
-            [conclusion && t(`conclusions.${conclusion}`), reason].filter(Boolean).join('；'),
+            [textFor(t, `conclusions.${conclusion}`), reason].filter(Boolean).join('；'),
         },
         {
           key: 'file',

@@ -11,7 +11,7 @@ import type { FormSection } from '@/lib/forms/definition';
 import type { LiveState } from '@/lib/forms/live-state';
 import type { RawAnswer } from '@/lib/forms/raw-answer';
 import type { RehearsalParams } from '@/lib/rehearsals/view-params';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, textFor } from '@/lib/web/messages';
 import { viewHref } from './view-links';
 
 type ApplicantViewProps = {
@@ -44,7 +44,7 @@ export async function ApplicantView({
   ];
   const profile: Record<string, string> = {
     ...setting.profile,
-    type: organisations(`types.${setting.profile['type'] ?? 'OTHER'}`),
+    type: textFor(organisations, `types.${setting.profile['type'] ?? 'OTHER'}`) ?? '',
   };
   // As on the page itself, a budget takes the width there is.
   const isGrid = section.fields.some(({ type }) => type === 'budget');

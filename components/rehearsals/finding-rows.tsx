@@ -2,7 +2,7 @@ import { gateWords } from '@/components/applications/gate-words';
 import { StatusTag } from '@/components/ui/status-tag';
 import type { Finding } from '@/lib/rehearsals/finding';
 import type { SettingsPart } from '@/lib/rounds/settings-parts';
-import { getTranslator } from '@/lib/web/messages';
+import { filledText, getTranslator } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 
 type FindingRowsProps = {
@@ -18,9 +18,9 @@ export async function FindingRows({ findings, placeOf }: FindingRowsProps) {
   const t = await getTranslator('rehearsals');
   const [applications, organisations] = [await getTranslator('applications'), await getTranslator('organisations')];
   const sentence = ({ code, values = {}, what, gate }: Finding): string =>
-    t(`findings.${code}`, {
+    filledText(t, `findings.${code}`, {
       ...values,
-      ...(what === undefined ? {} : { what: t(`dates.${what}`, values) }),
+      ...(what === undefined ? {} : { what: filledText(t, `dates.${what}`, values) }),
       ...(gate === undefined ? {} : { gate: gateWords(gate, applications, organisations).rule }),
     });
   const hrefOf = ({ part, ...place }: NonNullable<Finding['mend']>): string | null =>

@@ -112,7 +112,7 @@ function RoundName({
   tracks,
 }: {
   row: RoundListProps['rows'][number];
-  tracks: Translate;
+  tracks: Translate<'tracks'>;
 }) {
   if (mainRound === null) return title;
   return (

@@ -1,10 +1,11 @@
+import type { TextKey } from '@/messages/typed';
 import 'server-only';
 import { refresh } from 'next/cache';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { isPerson } from '@/lib/kernel/actor';
 import type { Command } from '@/lib/kernel/command';
-import { Refusal } from '@/lib/kernel/refusal';
+import { type Problem, Refusal } from '@/lib/kernel/refusal';
 import type { FormState } from './form-state';
 import { getTranslator, problemText } from './messages';
 import { paths } from './paths';
@@ -23,7 +24,7 @@ export function formAction<Input, Result>(command: Command<Input, Result>, then:
     const target = then(outcome);
     if (target.startsWith('/')) redirect(target);
     refresh();
-    return { status: 'done', problems: [], message: (await getTranslator())(target), values: {} };
+    return { status: 'done', problems: [], message: (await getTranslator())(target as TextKey), values: {} };
   };
 }
 
@@ -43,7 +44,8 @@ async function stateOf(told: Refusal, data: FormData): Promise<FormState> {
     : told;
   if (refusal.kind === 'not-found') notFound();
   if (refusal.kind === 'signed-out' && refusal.problems.length === 0) redirect(paths.signIn());
-  const problems = refusal.problems.length > 0 ? refusal.problems : [{ code: `kernel.problems.${refusal.kind}` }];
+  const problems: Problem[] =
+    refusal.problems.length > 0 ? refusal.problems : [{ code: `kernel.problems.${refusal.kind}` }];
   const t = await getTranslator();
   const sentences = problems.map((problem) => ({
     ...(problem.field === undefined ? {} : { field: problem.field }),

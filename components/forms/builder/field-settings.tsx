@@ -8,6 +8,7 @@ import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { fieldPresets } from '@/lib/forms/field-presets';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
+import type { PlainKeyIn } from '@/messages/typed';
 import { ColumnRows, OptionRows } from './field-rows';
 import { profileFacts } from './preview-setting';
 
@@ -20,7 +21,7 @@ const UNBOUNDED_FEN = '99999999999999';
 /** The settings only this type of field has. */
 export async function FieldSettings({ field, references, words }: FieldSettingsProps) {
   const t = await getTranslator('builder');
-  const figure = (name: string, value: number | string, hint?: string) => (
+  const figure = (name: PlainKeyIn<'builder.editor'>, value: number | string, hint?: string) => (
     <TextField
       name={`edit.field.${name}`}
       label={t(`editor.${name}`)}

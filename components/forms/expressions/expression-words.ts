@@ -89,6 +89,6 @@ export async function expressionWords(): Promise<ExpressionWords> {
       patterns.map((pattern) => [pattern.key, sentences.raw(`patterns.${pattern.key}`)]),
     ) as ExpressionWords['sentences'],
     kinds: Object.fromEntries(kinds.map((kind) => [kind, t(`composer.kinds.${kind}`)])),
-    problems: sentences.raw('problems') as Record<string, string>,
+    problems: (await getTranslator()).raw('expressions.problems' as never) as unknown as Record<string, string>,
   };
 }

@@ -43,6 +43,6 @@ const keys = [
 /** The words the client side needs, so that no catalogue travels to the browser; `#` stands where something goes in. */
 export type RuntimeWords = Record<(typeof keys)[number], string>;
 
-export function runtimeWords(t: Translate): RuntimeWords {
+export function runtimeWords(t: Translate<'forms'>): RuntimeWords {
   return Object.fromEntries(keys.map((key) => [key, t(`runtime.${key}`)])) as RuntimeWords;
 }

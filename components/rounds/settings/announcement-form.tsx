@@ -113,7 +113,7 @@ function SectionState({
   body,
   round,
 }: {
-  t: Translate;
+  t: Translate<'rounds'>;
   sectionKey: string;
   body: string;
   round: PartProps['round'];

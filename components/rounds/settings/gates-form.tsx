@@ -6,7 +6,7 @@ import { ratingGrades } from '@/lib/rounds/eligibility-rules';
 import { gatesToForm } from '@/lib/rounds/gates-form';
 import { organisationTypes } from '@/lib/rounds/rules-form';
 import type { FormAction } from '@/lib/web/form-state';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, textFor } from '@/lib/web/messages';
 import { GateSets } from './gate-sets';
 import { type PartProps, SettingsForm } from './settings-form';
 
@@ -21,7 +21,7 @@ type GatesFormProps = PartProps & {
 export async function GatesForm({ round, action, applySet, filled = '' }: GatesFormProps) {
   const [t, organisations] = [await getTranslator('rounds'), await getTranslator('organisations')];
   const form = gatesToForm(round.rules.eligibility);
-  const number = (name: string, value: string, hint: string) => (
+  const number = (name: 'registeredMonths' | 'penaltyYears' | (typeof years)[number], value: string, hint: string) => (
     <TextField
       key={name}
       name={name}
@@ -56,7 +56,7 @@ export async function GatesForm({ round, action, applySet, filled = '' }: GatesF
     </SelectField>
   );
   const inWords = (name: string, values: readonly string[]) =>
-    values.map((value) => ({ value, label: t(`gates.${name}_${value}`) }));
+    values.map((value) => ({ value, label: textFor(t, `gates.${name}_${value}`) ?? value }));
   return (
     <>
       {round.mayEdit && (

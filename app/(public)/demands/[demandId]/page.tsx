@@ -10,7 +10,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { organisationsToClaimFor, publicDemand } from '@/lib/demands/public-queries';
 import { traceOfDemand } from '@/lib/disclosure/trace';
 import { isMemberOf } from '@/lib/kernel/actor';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, textFor } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { currentActor } from '@/lib/web/session';
 import { claimDemandAction, releaseClaimAction } from './actions';
@@ -40,7 +40,10 @@ export default async function DemandPage({ params }: Props) {
     <>
       <PageHeader
         title={demand.title}
-        state={t(`pages.publicState.${demand.status}`, { organisation: demand.claim?.organisation.name ?? '—' })}
+        state={
+          textFor(t, `pages.publicState.${demand.status}`, { organisation: demand.claim?.organisation.name ?? '—' }) ??
+          ''
+        }
         tag={<DemandStatusTag status={demand.status} forPublic />}
         back={{ href: paths.publicDemands(), label: t('pages.list.title') }}
       />

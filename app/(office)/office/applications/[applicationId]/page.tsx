@@ -12,7 +12,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { gatesOf, officeApplication } from '@/lib/applications/office-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, textFor } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
@@ -42,7 +42,7 @@ export default async function OfficeApplicationPage({ params }: Params) {
     <>
       <PageHeader
         title={title}
-        state={t(`office.state${status}`, { due })}
+        state={textFor(t, `office.state${status}`, { due }) ?? ''}
         tag={<ApplicationStatusTag status={status} />}
         back={{ href: paths.roundApplications(round.id), label: t('office.back', { round: round.title }) }}
       />

@@ -17,17 +17,19 @@ export const GET = handler<{ roundId: string }>({
     const list = header === null ? null : await officeList(context.actor, header, asked);
     if (header === null || list === null) throw new Refusal('not-found');
     const [t, topics] = [await getTranslator('applications'), await getTranslator('topics')];
-    const head = [
-      'number',
-      'projectTitle',
-      'organisation',
-      'category',
-      'topic',
-      'region',
-      'amount',
-      'status',
-      'submittedAt',
-    ].map((column) => (column === 'topic' ? topics('topic') : t(`list.${column}`)));
+    const head = (
+      [
+        'number',
+        'projectTitle',
+        'organisation',
+        'category',
+        'topic',
+        'region',
+        'amount',
+        'status',
+        'submittedAt',
+      ] as const
+    ).map((column) => (column === 'topic' ? topics('topic') : t(`list.${column}`)));
     const rows = list.rows.map((row) => [
       ...[row.number, row.title, row.organisation, row.category, row.topicNumber, row.region],
       ...[formatYuan(row.requestedFen).replaceAll(',', ''), t(`status.${row.status}`), formatDateTime(row.submittedAt)],

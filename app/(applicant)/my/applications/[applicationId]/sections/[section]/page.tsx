@@ -10,7 +10,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { currentContent } from '@/lib/applications/current-content';
 import { sectionToFill } from '@/lib/applications/section-to-fill';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, textFor } from '@/lib/web/messages';
 import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { attachFileAction, saveSectionAction } from '../../actions';
@@ -38,7 +38,7 @@ export default async function SectionPage(params: Params) {
   const setting = {
     ...choices,
     files,
-    profile: { ...profile, type: words(`types.${profile.type}`) },
+    profile: { ...profile, type: textFor(words, `types.${profile.type}`) ?? '' },
     uploadAddress: paths.attachments(id),
   };
   // A budget takes the width there is; the other sections are read beside the rail.
