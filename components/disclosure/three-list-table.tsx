@@ -5,8 +5,8 @@ import type { OrganisationType } from '@/lib/db/generated/enums';
 import type { ThreeListName } from '@/lib/disclosure/list-params';
 import type { ThreeLists } from '@/lib/disclosure/three-lists';
 import { formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator, type Translate } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** One of the three lists as a table. */
 export async function ThreeListTable({ list, lists }: { list: ThreeListName; lists: ThreeLists }) {

@@ -1,17 +1,17 @@
-import type { TextKey } from '@/messages/typed';
-import 'server-only';
 import { refresh } from 'next/cache';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { isPerson } from '@/lib/kernel/actor';
 import type { Command } from '@/lib/kernel/command';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
+import { paths } from '@/lib/paths/paths';
+import type { TextKey } from '@/messages/typed';
 import type { FormState } from './form-state';
 import { getTranslator, problemText } from './messages';
-import { paths } from './paths';
 import { readForm } from './read-form';
 import { pathOfReferer } from './see-other';
 import { commandContext, currentActor } from './session';
+import 'server-only';
 
 /** After success: the address to go to, or a message key ('rounds.done.saved') to show in place. */
 type Then<Result> = (result: Result) => string;

@@ -1,8 +1,8 @@
 import 'server-only';
 import { type Actor, isPerson } from '@/lib/kernel/actor';
+import { paths } from '@/lib/paths/paths';
 import type { KeyIn } from '@/messages/typed';
 import type { Translate } from './messages';
-import { paths } from './paths';
 
 type Link = { href: string; label: string };
 type NamedLink = [name: KeyIn<'navigation.links'>, href: string];
