@@ -283,6 +283,10 @@ export interface Gaps {
   'calendar.problems.outsideYear': { days: string | number; year: string | number };
   'calendar.problems.unreadableDays': { days: string | number };
   'calendar.problems.workDayInWeek': { days: string | number };
+  'demands.personalData.found': { kinds: string | number };
+  'demands.personalData.foundUnpublished': { kinds: string | number };
+  'demands.place.whole': { street: string | number };
+  'demands.proof.again': { seconds: string | number };
   'demands.waiting.verify': { region: string | number };
   'demands.waiting.verifyMany': { count: string | number };
   'demands.waiting.claimed': { count: string | number };
@@ -302,9 +306,6 @@ export interface Gaps {
   'demands.pages.form.photo': { number: string | number };
   'demands.pages.form.photoAlt': { number: string | number };
   'demands.pages.form.morePhotos': { count: string | number };
-  'demands.pages.form.wholeStreet': { street: string | number };
-  'demands.pages.code.again': { seconds: string | number };
-  'demands.pages.personalData.found': { kinds: string | number };
   'demands.pages.receipt.merged': { number: string | number };
   'demands.pages.receiptState.SUBMITTED': { day: string | number; number: string | number };
   'demands.pages.receiptState.VERIFYING': { day: string | number; number: string | number };
@@ -351,7 +352,6 @@ export interface Gaps {
   'demands.pages.claims.released': { at: string | number; reason: string | number };
   'demands.pages.further.edit': { count: number };
   'demands.pages.further.frozen': { count: number };
-  'demands.pages.further.personalData': { kinds: string | number };
   'disclosure.calls.state': { open: string | number; total: string | number };
   'disclosure.call.stateScheduled': { closesAt: string | number; opensAt: string | number };
   'disclosure.call.stateOpen': { closesAt: string | number };
@@ -480,6 +480,16 @@ export interface Gaps {
   'forms.problems.conditionUnfit': { label: string | number };
   'forms.problems.formulaUnfit': { label: string | number };
   'forms.problems.waitsForItself': { label: string | number };
+  'forms.runtime.saved': { at: string | number };
+  'forms.runtime.conflict': { at: string | number; writer: string | number };
+  'forms.runtime.theirRows': { count: number };
+  'forms.runtime.row': { number: string | number };
+  'forms.runtime.rowsFull': { limit: number };
+  'forms.runtime.budgetCap': { limit: string | number };
+  'forms.runtime.budgetOwnShare': { percent: string | number };
+  'forms.runtime.fileSending': { name: string | number };
+  'forms.runtime.fileFailed': { name: string | number };
+  'forms.runtime.fileHint': { limit: number };
   'funds.list.state': { count: number };
   'funds.list.sum': { count: number };
   'funds.fund.state': { left: string | number };
@@ -572,7 +582,6 @@ export interface Gaps {
   'reviews.declaration.stateDue': { dueAt: string | number };
   'reviews.sheet.stateDue': { dueAt: string | number };
   'reviews.sheet.place': { count: string | number; number: string | number };
-  'reviews.sheet.outOf': { max: string | number };
   'reviews.sheet.scored': { count: string | number; scored: string | number };
   'reviews.sheet.commentHint': { above: string | number; below: string | number; limit: string | number };
   'reviews.sheet.commentDue': { limit: string | number };

@@ -1,7 +1,8 @@
 import { formatFileSize } from '@/lib/files/format-file-size';
 import type { FileFacts, FormattedAnswer } from '@/lib/forms/answers/format-answer';
 import { paths } from '@/lib/paths/paths';
-import { getTranslator, textFor } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 import { BudgetView } from './budget-view';
 
 type AnswerViewProps = { answer: FormattedAnswer; budgetItems: Record<string, string>; label: string };

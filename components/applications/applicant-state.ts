@@ -1,7 +1,8 @@
 import type { OwnApplication } from '@/lib/applications/applicant-queries';
 import { statusForApplicant } from '@/lib/applications/shown-status';
 import { roundPhase } from '@/lib/rounds/rules';
-import { type Translate, textFor } from '@/lib/web/messages';
+import type { Translate } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 
 /** One sentence for the organisation: where the application stands and whose move it is. */
 export function applicantState(

@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
-import { getTranslator, textFor } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 import type { PublicCall } from './call-state';
 
 /** Where the money comes from, what it is for, and how it is paid. */

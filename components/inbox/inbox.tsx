@@ -3,7 +3,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { type Task, TaskList } from '@/components/ui/task-list';
 import { groupOf } from '@/lib/inbox/groups';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { filledText, getTranslator } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { filledText } from '@/lib/web/text-for';
 import { dueOf } from './due-of';
 
 type InboxProps = { waiting: Waiting[]; now: Date; empty: { title: string; hint: string; action?: ReactNode } };

@@ -3,7 +3,8 @@ import { DataTable } from '@/components/ui/data-table';
 import { formatDay } from '@/lib/kernel/shanghai';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import { paths } from '@/lib/paths/paths';
-import { getTranslator, textFor } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 
 type Standing = OrganisationDetail['standings'][number];
 

@@ -1,7 +1,8 @@
 import { DataTable } from '@/components/ui/data-table';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { TrailLine } from '@/lib/trail/trail-of';
-import { getTranslator, textFor } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 import type { Messages } from '@/messages/types';
 
 type TrailListProps = {

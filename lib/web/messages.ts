@@ -7,8 +7,8 @@ import { createTranslator } from 'use-intl/core';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { KeyIn, Namespace, Values } from '@/messages/typed';
 import { type Locale, localeCookie, sizeCookie, type TextSize, toLocale, toTextSize } from './locale';
-
-type MessageTree = { [key: string]: string | MessageTree };
+import { type MessageTree, pickedFrom } from './message-tree';
+import { filledText } from './text-for';
 
 /** Says the texts of a namespace; the whole keys ('applications.problems.x') of all of them without one. */
 export type Translate<N extends Namespace = never> = {
@@ -41,28 +41,22 @@ export function translatorFor<N extends Namespace = never>(locale: Locale, names
   return made;
 }
 
-/**
- * The text of a key that is put together from stored data, where no type can say whether there is one; null where there
- * is none. `values` are not checked.
- */
-export function textFor<N extends Namespace>(t: Translate<N>, key: string, values?: Data): string | null {
-  const loose = t as unknown as Loose;
-  return loose.has(key) ? loose(key, values) : null;
-}
-
-/** The text of a key that travels as data with its values beside it: the key is checked, the values are not. */
-export function filledText<N extends Namespace, K extends KeyIn<N>>(t: Translate<N>, key: K, values?: Data): string {
-  return (t as unknown as Loose)(key, values);
-}
-
 /** The sentence a reader sees for a problem. */
 export function problemText(t: Translate, { code, values }: Problem): string {
   return filledText(t, code, values);
 }
 
-type Data = Readonly<Record<string, string | number>>;
-type Loose = { (key: string, values?: Data): string; has(key: string): boolean };
+/** Some namespaces for the browser; the same object for the same ones, so that a page carries them once. */
+export function pickMessages(locale: Locale, namespaces: readonly Namespace[]): MessageTree {
+  const key = `${locale}/${namespaces.join(' ')}`;
+  const known = picks.get(key);
+  if (known && process.env.NODE_ENV !== 'development') return known;
+  const picked = pickedFrom(readMessages(locale), namespaces);
+  picks.set(key, picked);
+  return picked;
+}
 
+const picks = new Map<string, MessageTree>();
 const translators = new Map<string, unknown>();
 
 function makeTranslator(locale: Locale, namespace: string | undefined): unknown {

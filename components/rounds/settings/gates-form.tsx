@@ -6,7 +6,8 @@ import { ratingGrades } from '@/lib/rounds/eligibility-rules';
 import { gatesToForm } from '@/lib/rounds/gates-form';
 import { organisationTypes } from '@/lib/rounds/rules-form';
 import type { FormAction } from '@/lib/web/form-state';
-import { getTranslator, textFor } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 import { GateSets } from './gate-sets';
 import { type PartProps, SettingsForm } from './settings-form';
 

@@ -1,7 +1,8 @@
 import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextField } from '@/components/forms/fields';
 import { rulesToForm } from '@/lib/rounds/rules-form';
-import { getTranslator, textFor } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 import type { PlainKeyIn } from '@/messages/typed';
 import { BudgetRulesRows } from './budget-rules-rows';
 import { ScreeningRows } from './screening-rows';

@@ -11,8 +11,9 @@ import { organisationsToClaimFor, publicDemand } from '@/lib/demands/public-quer
 import { traceOfDemand } from '@/lib/disclosure/trace';
 import { isMemberOf } from '@/lib/kernel/actor';
 import { paths } from '@/lib/paths/paths';
-import { getTranslator, textFor } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
 import { currentActor } from '@/lib/web/session';
+import { textFor } from '@/lib/web/text-for';
 import { claimDemandAction, releaseClaimAction } from './actions';
 
 type Props = { params: Promise<{ demandId: string }> };

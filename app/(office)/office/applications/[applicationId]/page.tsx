@@ -13,9 +13,10 @@ import { gatesOf, officeApplication } from '@/lib/applications/office-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
-import { getTranslator, textFor } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';
 import { signedInActor } from '@/lib/web/session';
+import { textFor } from '@/lib/web/text-for';
 import { acceptApplicationAction, rejectApplicationAction, returnApplicationAction } from './actions';
 
 type Params = { params: Promise<{ applicationId: string }> };

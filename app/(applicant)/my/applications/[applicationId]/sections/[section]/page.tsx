@@ -11,8 +11,9 @@ import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { currentContent } from '@/lib/applications/filling/current-content';
 import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { paths } from '@/lib/paths/paths';
-import { getTranslator, textFor } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
+import { textFor } from '@/lib/web/text-for';
 import { attachFileAction, saveSectionAction } from '../../actions';
 
 type Params = { params: Promise<{ applicationId: string; section: string }> };
