@@ -116,7 +116,7 @@ async function SectionHead({
   );
 }
 
-async function OutlineField({
+function OutlineField({
   field,
   ends,
   mayEdit,
@@ -124,7 +124,6 @@ async function OutlineField({
   references,
   protectedKeys,
 }: OutlineProps & { field: FormField; ends: Ends }) {
-  const t = await getTranslator('builder');
   return (
     <>
       <div className="min-w-0 flex-1 basis-[11rem] py-1">
