@@ -9,7 +9,7 @@ const english = translatorFor('en', 'amendments');
 /** Each line marked is an error to the compiler, which finds one that is none; that it fails when run as well is the smaller half. */
 describe('what does not compile', () => {
   it('is a key that does not exist', () => {
-    // @ts-expect-error misspelt
+    // @ts-expect-error a misspelt key or gap
     expect(() => t('titel')).toThrow();
     // @ts-expect-error a part of the texts is no text
     expect(() => t('state')).toThrow();
@@ -26,9 +26,9 @@ describe('what does not compile', () => {
   });
 
   it('is a gap left open, misspelt or filled with the wrong kind', () => {
-    // @ts-expect-error left open
+    // @ts-expect-error a gap left open
     expect(() => t('list.caption')).toThrow();
-    // @ts-expect-error misspelt
+    // @ts-expect-error a misspelt key or gap
     expect(() => t('list.caption', { counts: 3 })).toThrow();
     // @ts-expect-error a number is wanted, or the plural does not know which
     expect(t('list.caption', { count: 'drei' })).toContain('NaN');
