@@ -14,6 +14,7 @@ const floors = [
   'organisations',
   'funds',
   'forms',
+  'plans',
   'demands',
   'rounds',
   'topics',

@@ -2,9 +2,9 @@ import { gateWords } from '@/components/applications/gate-words';
 import { StatusTag } from '@/components/ui/status-tag';
 import { paths } from '@/lib/paths/paths';
 import type { Finding } from '@/lib/rehearsals/finding';
-import type { SettingsPart } from '@/lib/rounds/settings-parts';
-import { getTranslator } from '@/lib/web/messages';
+import type { SettingsPart } from '@/lib/rounds/settings/settings-parts';
 import { filledText } from '@/lib/web/text-for';
+import { getTranslator } from '@/lib/web/messages';
 
 type FindingRowsProps = {
   findings: Finding[];
