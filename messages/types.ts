@@ -176,7 +176,6 @@ export interface Gaps {
   'applications.check.allMet': { count: string | number };
   'applications.receipt.times': { count: string | number };
   'applications.list.state': { count: string | number; sum: string | number; waiting: number };
-  'applications.list.sum': { count: string | number };
   'applications.office.back': { round: string | number };
   'applications.office.stateRETURNED': { due: string | number };
   'applications.office.ordinal': { at: string | number; count: string | number };
@@ -324,7 +323,6 @@ export interface Gaps {
   'demands.pages.mine.state': { count: number };
   'demands.pages.mend.state': { number: string | number };
   'demands.pages.list.state': { count: number };
-  'demands.pages.list.people': { count: number };
   'demands.pages.heat.lists': { region: string | number };
   'demands.pages.heat.state': { count: number; region: string | number };
   'demands.pages.heat.caption': { region: string | number };
@@ -718,9 +716,14 @@ export interface Gaps {
   'trail.exports.demandList': { isFiltered: string };
   'trail.exports.demandHeat': { isFiltered: string };
   'trail.exports.applicationList': { isFiltered: string };
+  'trail.exports.rounds': { isFiltered: string };
+  'trail.exports.demandCalls': { isFiltered: string };
+  'trail.exports.publicDemands': { isFiltered: string };
   'ui.form.counted': { count: string | number; limit: string | number };
   'ui.table.selectRow': { row: string | number };
+  'ui.table.sum': { total: number };
   'ui.paging.range': { from: number; to: number; total: number };
   'ui.paging.page': { page: string | number };
+  'ui.paging.sizeOf': { size: string | number };
   'ui.rail.all': { count: string | number; number: string | number };
 }

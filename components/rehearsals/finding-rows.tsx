@@ -3,8 +3,8 @@ import { StatusTag } from '@/components/ui/status-tag';
 import { paths } from '@/lib/paths/paths';
 import type { Finding } from '@/lib/rehearsals/finding';
 import type { SettingsPart } from '@/lib/rounds/settings/settings-parts';
-import { filledText } from '@/lib/web/text-for';
 import { getTranslator } from '@/lib/web/messages';
+import { filledText } from '@/lib/web/text-for';
 
 type FindingRowsProps = {
   findings: Finding[];

@@ -1,9 +1,9 @@
 import { ExpressionInput } from '@/components/forms/expressions/expression-input';
 import { SelectField, TextField } from '@/components/forms/fields';
 import { RowList } from '@/components/forms/row-list';
+import { Words } from '@/components/ui/words';
 import type { FormRulesPart } from '@/lib/plans/form/form-rules-part';
 import { getTranslator } from '@/lib/web/messages';
-import { Words } from '@/components/ui/words';
 
 /** Rules between answers: the rule, composed or typed, what applicants are told, and where. Written ones are folded up. */
 export async function FormRulesRows({
