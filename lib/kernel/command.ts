@@ -1,8 +1,8 @@
-import type { ProblemCode } from '@/messages/typed';
 import 'server-only';
 import type { z } from 'zod';
 import { db, isDuplicate, isLostRace, type Tx } from '@/lib/db/client';
 import { recordTrail, type TrailDetail } from '@/lib/trail/record-trail';
+import type { ProblemCode } from '@/messages/typed';
 import type { About } from './about';
 import type { Actor } from './actor';
 import { fieldOnPage } from './form-values';

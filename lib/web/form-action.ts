@@ -1,3 +1,4 @@
+import 'server-only';
 import { refresh } from 'next/cache';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
@@ -11,7 +12,6 @@ import { getTranslator, problemText } from './messages';
 import { readForm } from './read-form';
 import { pathOfReferer } from './see-other';
 import { commandContext, currentActor } from './session';
-import 'server-only';
 
 /** After success: the address to go to, or a message key ('rounds.done.saved') to show in place. */
 type Then<Result> = (result: Result) => string;
