@@ -1,4 +1,3 @@
-import { textFor } from './text-for';
 import 'server-only';
 import type { Context } from '@/lib/kernel/command';
 import { csvOf } from '@/lib/lists/csv';
@@ -6,6 +5,7 @@ import type { ListFile } from '@/lib/lists/file-of';
 import { sheetOf } from '@/lib/lists/sheet';
 import { recordExport } from '@/lib/trail/record-export';
 import { getTranslator } from './messages';
+import { textFor } from './text-for';
 
 const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -1,7 +1,7 @@
-import type { ProblemCode } from '@/messages/typed';
 import 'server-only';
 import type { NextRequest } from 'next/server';
 import { Refusal } from '@/lib/kernel/refusal';
+import type { ProblemCode } from '@/messages/typed';
 
 /** Room for the other fields and the boundaries around the file. */
 const ENVELOPE_BYTES = 10_000;

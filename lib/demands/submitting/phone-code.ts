@@ -1,8 +1,8 @@
-import type { ProblemIn } from '@/messages/typed';
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
+import type { ProblemIn } from '@/messages/typed';
 import { CODE_TRIES } from './phone-code-rules';
 
 type Typed = { phone: string; code: string };
