@@ -9,8 +9,8 @@ import type { DemandCallDetail } from '@/lib/demands/calls/call-queries';
 import { problemsBeforePublishingCall } from '@/lib/demands/calls/call-rules';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
-import { getTranslator, problemText } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { getTranslator } from '@/lib/web/messages';
+import { problemText, textFor } from '@/lib/web/text-for';
 
 type CallActsProps = {
   call: DemandCallDetail;

@@ -8,10 +8,11 @@ import { type Problem, Refusal } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
 import type { TextKey } from '@/messages/typed';
 import type { FormState } from './form-state';
-import { getTranslator, problemText } from './messages';
+import { getTranslator } from './messages';
 import { readForm } from './read-form';
 import { pathOfReferer } from './see-other';
 import { commandContext, currentActor } from './session';
+import { problemText } from './text-for';
 
 /** After success: the address to go to, or a message key ('rounds.done.saved') to show in place. */
 type Then<Result> = (result: Result) => string;

@@ -3,8 +3,9 @@ import type { NextRequest } from 'next/server';
 import { isPerson } from '@/lib/kernel/actor';
 import type { Context } from '@/lib/kernel/command';
 import { type Problem, Refusal, refusalStatus } from '@/lib/kernel/refusal';
-import { getTranslator, problemText } from './messages';
+import { getTranslator } from './messages';
 import { commandContext } from './session';
+import { problemText } from './text-for';
 
 type Door<Params> = { request: NextRequest; params: Params; context: Context };
 type Spec<Params> = {

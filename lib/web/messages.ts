@@ -4,11 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cookies } from 'next/headers';
 import { createTranslator } from 'use-intl/core';
-import type { Problem } from '@/lib/kernel/refusal';
 import type { KeyIn, Namespace, Values } from '@/messages/typed';
 import { type Locale, localeCookie, sizeCookie, type TextSize, toLocale, toTextSize } from './locale';
 import { type MessageTree, pickedFrom } from './message-tree';
-import { filledText } from './text-for';
 
 /** Says the texts of a namespace; the whole keys ('applications.problems.x') of all of them without one. */
 export type Translate<N extends Namespace = never> = {
@@ -39,11 +37,6 @@ export function translatorFor<N extends Namespace = never>(locale: Locale, names
   const made = makeTranslator(locale, namespace) as Translate<N>;
   if (process.env.NODE_ENV !== 'development') translators.set(key, made);
   return made;
-}
-
-/** The sentence a reader sees for a problem. */
-export function problemText(t: Translate, { code, values }: Problem): string {
-  return filledText(t, code, values);
 }
 
 /** Some namespaces for the browser; the same object for the same ones, so that a page carries them once. */

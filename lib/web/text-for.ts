@@ -1,3 +1,4 @@
+import type { Problem } from '@/lib/kernel/refusal';
 import type { KeyIn, Namespace } from '@/messages/typed';
 import type { Translate } from './messages';
 
@@ -13,6 +14,11 @@ export function textFor<N extends Namespace>(t: Translate<N>, key: string, value
 /** The text of a key that travels as data with its values beside it: the key is checked, the values are not. */
 export function filledText<N extends Namespace, K extends KeyIn<N>>(t: Translate<N>, key: K, values?: Data): string {
   return (t as unknown as Loose)(key, values);
+}
+
+/** The sentence a reader sees for a problem. */
+export function problemText(t: Translate, { code, values }: Problem): string {
+  return filledText(t, code, values);
 }
 
 type Data = Readonly<Record<string, string | number>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
-import { problemText, translatorFor } from '@/lib/web/messages';
-import { filledText, textFor } from '@/lib/web/text-for';
+import { translatorFor } from '@/lib/web/messages';
+import { filledText, problemText, textFor } from '@/lib/web/text-for';
 
 const whole = translatorFor('zh-CN');
 const t = translatorFor('zh-CN', 'amendments');
