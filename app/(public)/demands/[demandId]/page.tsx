@@ -12,6 +12,7 @@ import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
+import { textFor } from '@/lib/web/text-for';
 import { claimDemandAction, releaseClaimAction } from './actions';
 
 /** A demand in its public words, and what became of it. A merged one leads to the one it stands in. */
@@ -30,7 +31,11 @@ const screen = page({
       <>
         <PageHeader
           title={demand.title}
-          state={t(`pages.publicState.${demand.status}`, { organisation: demand.claim?.organisation.name ?? '—' })}
+          state={
+            textFor(t, `pages.publicState.${demand.status}`, {
+              organisation: demand.claim?.organisation.name ?? '—',
+            }) ?? ''
+          }
           tag={<DemandStatusTag status={demand.status} forPublic />}
           back={{ href: paths.publicDemands(), label: t('pages.list.title') }}
         />

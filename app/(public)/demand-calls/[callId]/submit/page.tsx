@@ -32,7 +32,7 @@ const screen = page({
     if (address['step'] === 'code') {
       return (
         <>
-          <PageHeader title={t('pages.code.get')} state={t('pages.code.state')} back={back} />
+          <PageHeader title={t('proof.get')} state={t('pages.code.state')} back={back} />
           <CodeForm action={requestPhoneCodeAction} formHref={paths.submitDemand(call.id)} />
         </>
       );
