@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db/client';
 import type { RoundStatus } from '@/lib/db/generated/enums';
 import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';

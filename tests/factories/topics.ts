@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db/client';
 import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { testNow } from './people';
