@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import type { Command } from '@/lib/kernel/command';
 import { Refusal, type RefusalKind } from '@/lib/kernel/refusal';
+import { some } from '@/tests/support/some';
 import { plainActor, testNow } from '../factories/people';
 import { mightyElsewhere } from './contract-place';
 import { databasePrint, withoutTables } from './database-print';
@@ -98,7 +99,7 @@ export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
       });
     }
 
-    for (const [title, attempt] of isNever(refused) ? [] : Object.entries(refused)) {
+    for (const [title, attempt] of some(isNever(refused) ? [] : Object.entries(refused))) {
       test(`refused: ${title}`, async () => {
         const fresh = await subject();
         const { kind = 'refused', field, ...differs } = await attempt(fresh);
@@ -112,7 +113,7 @@ export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
       });
     }
 
-    for (const [field, value] of isNever(invalid) ? [] : Object.entries(invalid)) {
+    for (const [field, value] of some(isNever(invalid) ? [] : Object.entries(invalid))) {
       test(`invalid: ${field}`, async () => {
         const fresh = await subject();
         const refusal = await refusalOf({ ...fresh, input: changed(fresh.input, field, value) as Input });
@@ -171,9 +172,9 @@ export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
       const earlier = await entryIds();
       const outcomes = await Promise.allSettled([call(fresh), call(fresh)]);
       const losers = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
-      for (const loser of losers) expect(loser).toBeInstanceOf(Refusal);
+      for (const loser of some(losers)) expect(loser).toBeInstanceOf(Refusal);
       expect(losers).toHaveLength(contract.race ? 0 : 1);
-      for (const { kind } of losers as Refusal[]) expect(['conflict', 'refused', 'not-found']).toContain(kind);
+      for (const { kind } of some(losers as Refusal[])) expect(['conflict', 'refused', 'not-found']).toContain(kind);
       const entries = await entriesBeyond(earlier);
       expect(entries.length).toBeLessThanOrEqual(outcomes.length - losers.length);
     });

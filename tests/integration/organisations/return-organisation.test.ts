@@ -34,9 +34,10 @@ describe('returnOrganisation', () => {
   it('wants a note, the state and the version it was read with', async () => {
     const officer = await actorWith('OFFICER', home.district);
     const [pending, verified] = [
-      await createOrganisation(home.street, { status: 'PENDING' }),
+      await createOrganisation(home.street, { status: 'PENDING', name: '柳浪社工中心' }),
       await createOrganisation(home.street),
     ];
+    await memberActor(pending);
     await expect(returnOrganisation({ ...input(pending), note: ' ' }, at(officer))).rejects.toMatchObject({
       kind: 'invalid',
       problems: [{ field: 'note' }],
@@ -45,7 +46,7 @@ describe('returnOrganisation', () => {
     await expect(returnOrganisation({ ...input(pending), version: 9 }, at(officer))).rejects.toMatchObject({
       kind: 'conflict',
     });
-    expect(await db.letter.count({ where: { subject: { contains: pending.id } } })).toBe(0);
+    expect(await db.letter.count({ where: { body: { contains: '柳浪社工中心' } } })).toBe(0);
   });
 
   it('is for the officer in charge', async () => {
