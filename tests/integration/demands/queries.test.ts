@@ -14,11 +14,8 @@ import { startVerification } from '@/lib/demands/verification/start-verification
 import { visibleTo } from '@/lib/demands/visible-to';
 import { waitingForDemandOfficers, waitingForDemandSubmitters } from '@/lib/demands/waiting';
 import { type Actor, systemActor, visitor } from '@/lib/kernel/actor';
-<<<<<<< HEAD
-import { some } from '@/tests/support/some';
-=======
 import { readAsked } from '@/lib/lists/asked';
->>>>>>> main
+import { some } from '@/tests/support/some';
 import { createDemand, createDemandCallRow } from '../../factories/demands';
 import { createOrganisation, memberActor } from '../../factories/organisations';
 import { actorWith, at, plainActor, testNow } from '../../factories/people';
