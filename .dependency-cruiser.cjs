@@ -56,15 +56,15 @@ module.exports = {
     ...upward,
     {
       name: 'kernel-knows-no-domain',
-      comment: 'Only the door of all commands may know the database and the trail.',
+      comment: 'Only the two doors, of commands and of queries, may know the database, and the first the trail.',
       severity: 'error',
-      from: { path: '^lib/kernel/', pathNot: '^lib/kernel/command\\.ts$' },
+      from: { path: '^lib/kernel/', pathNot: '^lib/kernel/(command|query)\\.ts$' },
       to: { path: '^(lib/(?!kernel/)|app/|components/)' },
     },
     {
-      name: 'the-door-knows-database-and-trail-only',
+      name: 'the-doors-know-database-and-trail-only',
       severity: 'error',
-      from: { path: '^lib/kernel/command\\.ts$' },
+      from: { path: '^lib/kernel/(command|query)\\.ts$' },
       to: { path: '^(lib/(?!kernel/|db/|trail/)|app/|components/)' },
     },
     {

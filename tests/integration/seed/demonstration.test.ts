@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { traceOfDemand, traceOfProject } from '@/lib/disclosure/trace';
-import { historyOf } from '@/lib/history/queries';
+import { publishedHistory } from '@/lib/history/queries';
 import { waitingForExpert, waitingForMember, waitingForOfficer } from '@/lib/inbox/waiting-for';
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
@@ -84,16 +84,16 @@ describe('something waits for', () => {
     ['street', ['applications.waiting.screening', 'demands.waiting.verify']],
     ['jian', ['applications.waiting.screening', 'organisations.waiting.toVerify']],
   ] as const)('the %s officer', async (account, keys) => {
-    expect(keysOf(await waitingForOfficer(actor(account), now))).toEqual(keys);
+    expect(keysOf(await waitingForOfficer({}, { actor: actor(account), now }))).toEqual(keys);
   });
 
   test.each(['owner', 'editor'] as const)('the organisation’s %s: a draft and a correction', async (account) => {
-    const keys = (await waitingForMember(actor(account), now)).map(({ messageKey }) => messageKey);
+    const keys = (await waitingForMember({}, { actor: actor(account), now })).map(({ messageKey }) => messageKey);
     expect(keys.toSorted()).toEqual(['applications.waiting.draft', 'applications.waiting.returned']);
   });
 
   test.each(['expert1', 'expert2'] as const)('%s, in every state', async (account) => {
-    expect(keysOf(await waitingForExpert(actor(account)))).toEqual([
+    expect(keysOf(await waitingForExpert({}, { actor: actor(account), now }))).toEqual([
       'reviews.waiting.toDeclare',
       'reviews.waiting.toScore',
     ]);
@@ -110,8 +110,8 @@ describe('something waits for', () => {
 });
 
 test('the two cities do not meet', async () => {
-  const own = (await waitingForOfficer(actor('jian'), now)).map(({ about }) => about);
-  const others = (await waitingForOfficer(actor('city'), now)).map(({ about }) => about);
+  const own = (await waitingForOfficer({}, { actor: actor('jian'), now })).map(({ about }) => about);
+  const others = (await waitingForOfficer({}, { actor: actor('city'), now })).map(({ about }) => about);
   expect(own.filter((about) => others.includes(about))).toEqual([]);
   expect(others.some((about) => about.includes('吉安'))).toBe(false);
 });
@@ -171,6 +171,8 @@ describe('demand first', () => {
 
   test("Hangzhou's published totals give the published average", async () => {
     const city = await db.region.findFirstOrThrow({ where: { code: '330100' } });
-    expect((await historyOf(city.id))?.publishedAverages).toEqual([{ year: 2024, fen: 5_575_000n, exact: true }]);
+    expect((await publishedHistory({ city: city.id }, { actor: visitor, now })).history?.publishedAverages).toEqual([
+      { year: 2024, fen: 5_575_000n, exact: true },
+    ]);
   });
 });
