@@ -6,7 +6,7 @@ import { officeOrganisations, pendingCount } from '@/lib/organisations/office-li
 import { myOrganisations, organisationDetail, ownOrganisation } from '@/lib/organisations/queries';
 import { organisationSees } from '@/lib/organisations/sees';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
-import { actorWith, actorWith, at, createCity, createCity, plainActor, plainActor } from '@/tests/factories/people';
+import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
 import { some } from '@/tests/support/some';
 
 const params = organisationListParams.parse({});
