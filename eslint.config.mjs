@@ -137,6 +137,7 @@ export default tseslint.config(
     files: ['lib/db/**'],
     rules: { ...restricted(noCatch, noFloats), '@typescript-eslint/no-restricted-imports': 'off' },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['lib/run/**', 'tests/**', 'prisma/**'], rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
   { files: ['tests/**/*.{ts,tsx}'], rules: { ...restricted(noWeakTest), 'house/no-empty-proof': 'error' } },
 );
