@@ -64,7 +64,9 @@ function isInProperty(node) {
   return false;
 }
 
+/** Whether the body itself asserts; a loop that declares tests is another matter. */
 function asserts(node, context) {
+  if (/Function/.test(node.type)) return false;
   if (node.type === 'CallExpression' && node.callee.name === 'expect') return true;
   const children = context.sourceCode.visitorKeys[node.type].flatMap((key) => node[key] ?? []);
   return children.filter(Boolean).some((child) => asserts(child, context));

@@ -19,7 +19,7 @@ import { some } from '@/tests/support/some';
 import { createDemand, createDemandCallRow } from '../../factories/demands';
 import { createOrganisation, memberActor } from '../../factories/organisations';
 import { actorWith, at, plainActor, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting } from '../../support/demand-step';
+import { type DemandSetting, demandSetting } from '../../support/demand-setting';
 
 let setting: DemandSetting;
 let person: Actor & { personId: string };

@@ -62,6 +62,9 @@ tester.run('no-empty-proof', noEmptyProof, {
     looking("for (const one of some(found)) expect(one).toBe('a');"),
     looking("for (const sign of 'abc') expect(sign).toBe('a');"),
     looking('for (const one of found) found.push(one);'),
+    looking(
+      "declare function test(run: () => void): void; for (const one of found) test(() => expect(one).toBe('a'));",
+    ),
     looking("const all = { a: 1 } as const; for (const [one] of Object.entries(all)) expect(one).toBe('a');"),
     looking(
       "declare const fc: { property(run: () => void): void }; fc.property(() => { for (const one of found) expect(one).toBe('a'); });",
