@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
+import { visitor } from '@/lib/kernel/actor';
 import { cancelRound } from '@/lib/rounds/cancel-round';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
 import { createTopic } from '@/lib/topics/create-topic';
@@ -8,7 +9,7 @@ import { publishTopics } from '@/lib/topics/publish-topics';
 import { removeTopic } from '@/lib/topics/remove-topic';
 import { setTopicDemands } from '@/lib/topics/set-topic-demands';
 import { updateTopic } from '@/lib/topics/update-topic';
-import { at, testNow } from '@/tests/factories/people';
+import { at } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 import { createTopicRow } from '@/tests/factories/topics';
 import {
@@ -40,36 +41,6 @@ describe('createTopic and updateTopic', () => {
     expect(mended).toMatchObject({ title: '楼道微更新', indicativeFen: 8_000_000n, version: 2 });
     await expect(updateTopic({ topicId: two.id, version: 1, ...facts }, at(officer))).rejects.toMatchObject({
       kind: 'conflict',
-    });
-  });
-
-  it('of two officers at one round one wins, the other is told', async () => {
-    const at1 = await roundAt((await draft()).id);
-    await createTopic({ ...at1, ...facts }, at(officer));
-    await expect(createTopic({ ...at1, ...facts }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
-  });
-
-  it("are found by nobody of another city, forbidden to observers, refused once the round is out or for another round's category", async () => {
-    const round = await draft();
-    const input = { ...(await roundAt(round.id)), ...facts };
-    await expect(createTopic(input, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
-    await expect(createTopic(input, at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
-    const other = await db.roundCategory.findFirstOrThrow({ where: { roundId: (await draft()).id } });
-    await expect(createTopic({ ...input, categoryId: other.id }, at(officer))).rejects.toMatchObject({
-      kind: 'refused',
-      problems: [{ field: 'categoryId' }],
-    });
-    const open = await createRound({ region: here.district });
-    await expect(createTopic({ ...(await roundAt(open.id)), ...facts }, at(officer))).rejects.toMatchObject({
-      kind: 'refused',
-      problems: [{ code: 'topics.problems.roundFrozen' }],
-    });
-    const topic = await createTopicRow({ round, publishedAt: null });
-    await expect(updateTopic({ topicId: topic.id, version: 1, ...facts }, at(stranger))).rejects.toMatchObject({
-      kind: 'not-found',
-    });
-    await expect(updateTopic({ topicId: topic.id, version: 1, ...facts }, at(observer))).rejects.toMatchObject({
-      kind: 'forbidden',
     });
   });
 });
@@ -113,33 +84,20 @@ describe('setTopicDemands', () => {
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await db.topicDemand.count({ where: { demandId: demand.id } })).toBe(1);
   });
-
-  it('is for officers of the round', async () => {
-    const topic = await createTopicRow({ round: await draft(), publishedAt: null });
-    await expect(setTopicDemands({ topicId: topic.id, version: 1 }, at(stranger))).rejects.toMatchObject({
-      kind: 'not-found',
-    });
-    await expect(setTopicDemands({ topicId: topic.id, version: 1 }, at(observer))).rejects.toMatchObject({
-      kind: 'forbidden',
-    });
-    await expect(setTopicDemands({ topicId: topic.id, version: 7 }, at(officer))).rejects.toMatchObject({
-      kind: 'conflict',
-    });
-  });
 });
 
 describe('publishTopics', () => {
   it('publishes the guide before the round; from then on nothing moves', async () => {
     const round = await createRound({ region: here.district, status: 'DRAFT', rules: { applyPerTopic: true } });
     const { topicId } = await bundled(round);
-    expect(await topicGuide(round.id, testNow)).toBeNull();
+    await expect(topicGuide({ roundId: round.id }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
     const early = publishRound(await roundAt(round.id), at(officer));
     await expect(early).rejects.toMatchObject({
       kind: 'refused',
       problems: [{ code: 'rounds.problems.noTopicGuide' }],
     });
     await publishTopics(await roundAt(round.id), at(officer));
-    expect((await topicGuide(round.id, testNow))?.topics).toMatchObject([
+    expect((await topicGuide({ roundId: round.id }, at(visitor))).topics).toMatchObject([
       { number: 1, demands: [{ publicTitle: '老旧小区加装电梯' }] },
     ]);
     const frozen = { kind: 'refused', problems: [{ code: 'topics.problems.guideOut' }] };
