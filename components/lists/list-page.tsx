@@ -32,6 +32,8 @@ type ListPageProps<L extends AnyList> = {
   of?: string | null;
   selection?: Selection<RowOf<L>> | undefined;
   bulkBar?: ReactNode;
+  /** One's own views, beside the filter line. */
+  views?: ReactNode;
 };
 
 /** A declared list as a page shows it: filter line, table, sums, paging, and its files. */
@@ -43,7 +45,9 @@ export async function ListPage<L extends AnyList>(props: ListPageProps<L>) {
     withQuery(paths.listExport(list.name), { ...queryOf(list, asked), ...(of ? { of } : {}), format });
   return (
     <>
-      <ListFilters list={list} asked={asked} path={path} options={props.options ?? {}} counts={props.counts ?? {}} />
+      <ListFilters list={list} asked={asked} path={path} options={props.options ?? {}} counts={props.counts ?? {}}>
+        {props.views}
+      </ListFilters>
       {page.rows.length === 0 ? (
         <Nothing list={list} isNarrowed={isNarrowed(list, asked)} />
       ) : (

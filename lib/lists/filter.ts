@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requiredText } from '@/lib/kernel/text';
 
 /** One thing a list can be narrowed by. Whatever makes no sense in the address narrows nothing. */
 export type Filter<Where, Value, At> = {
@@ -32,7 +33,7 @@ export function filtersFor<Where, At>() {
   return {
     /** Words to look for. */
     search: (label: string, where: (words: string, at: At) => Where): Filter<Where, string, At> => ({
-      read: lenient(z.string().trim().min(1).max(100)),
+      read: lenient(requiredText(100)),
       where,
       look: { as: 'search', label },
     }),

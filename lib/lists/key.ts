@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isStorable } from '@/lib/kernel/is-storable';
 import { at, type Order, type Walk } from './order';
 
 type Value = string | number | bigint | Date | null;
@@ -50,7 +51,7 @@ function past(value: Value, { order: { words }, direction }: Walk): object {
 }
 
 const readers: Record<Order['kind'], z.ZodType<Exclude<Value, null>, string>> = {
-  text: z.string(),
+  text: z.string().refine(isStorable),
   word: z.string(),
   number: z
     .string()

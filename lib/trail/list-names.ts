@@ -6,6 +6,9 @@ export const listNames = [
   'demandHeat',
   'publicDemands',
   'demandCalls',
+  'experts',
+  'funds',
+  'people',
 ] as const;
 
 export type ListName = (typeof listNames)[number];
