@@ -8,7 +8,13 @@ import { underMainRounds } from '@/lib/rounds/tracks/track-rules';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { RoundStatusTag } from './round-status-tag';
 
-type RoundListProps = { asked: Asked<typeof roundList>; page: PageOf<RoundRow>; years: number[]; now: Date; views: React.ReactNode };
+type RoundListProps = {
+  asked: Asked<typeof roundList>;
+  page: PageOf<RoundRow>;
+  years: number[];
+  now: Date;
+  views: React.ReactNode;
+};
 
 /** The rounds of an officer's regions; tracks stand under their edition where both are on the page. */
 export async function RoundList({ asked, page, years, now, views }: RoundListProps) {

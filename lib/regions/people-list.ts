@@ -25,7 +25,9 @@ export const peopleList = list({
   title: 'regions.people.caption',
   empty: 'regions.people.empty',
   filters: {
-    q: search('regions.people.search', (q) => ({ person: { OR: [{ name: containing(q) }, { email: containing(q) }] } })),
+    q: search('regions.people.search', (q) => ({
+      person: { OR: [{ name: containing(q) }, { email: containing(q) }] },
+    })),
     role: choice({ label: 'regions.people.role', words: 'people.roles', values: Object.values(Role) }, (role) => ({
       role,
     })),
@@ -37,7 +39,13 @@ export const peopleList = list({
   },
   standing: { sort: 'grantedAt', order: 'asc' },
   columns: {
-    name: { title: 'regions.people.name', kind: 'text', order: 'name', nowrap: true, value: ({ person }) => person.name },
+    name: {
+      title: 'regions.people.name',
+      kind: 'text',
+      order: 'name',
+      nowrap: true,
+      value: ({ person }) => person.name,
+    },
     signIn: {
       title: 'regions.people.signIn',
       kind: 'word',

@@ -16,4 +16,5 @@ export const removeView = command({
       where: { id: view.id, version },
       data: { removedAt: now, heldName: null, version: { increment: 1 } },
     }),
+  about: ({ subject: { id } }) => ({ id, cityId: null }),
 });

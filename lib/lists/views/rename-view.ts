@@ -15,4 +15,5 @@ export const renameView = command({
       where: { id: view.id, version },
       data: { name, heldName: name, version: { increment: 1 } },
     }),
+  about: ({ subject: { id } }) => ({ id, cityId: null }),
 });

@@ -21,7 +21,8 @@ export const saveView = command({
     refuseIf(count >= MOST ? [{ code: 'views.problems.tooMany', field: 'name', values: { limit: MOST } }] : []);
     return tx.savedView.create({ data: { personId, list, name, heldName: name, query, savedAt: now } });
   },
-  trail: ({ result, input: { list } }) => ({ entityId: result.id, detail: { list } }),
+  about: ({ result }) => ({ id: result.id, cityId: null }),
+  trail: ({ input: { list } }) => ({ detail: { list } }),
 });
 
 function ownViews(_tx: Tx, _input: unknown, actor: Actor): Promise<{ personId: string | null }> {

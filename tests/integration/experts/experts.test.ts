@@ -15,8 +15,8 @@ import { expertList } from '@/lib/reviews/expert-list';
 import { expertsFile, officeExperts } from '@/lib/reviews/read-expert-list';
 import { createOrganisation } from '@/tests/factories/organisations';
 import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
-import { rowsOf } from '@/tests/support/list-file';
 import { createExpert, type TestExpert } from '@/tests/factories/reviews';
+import { rowsOf } from '@/tests/support/list-file';
 
 let places: Awaited<ReturnType<typeof createCity>>;
 let officer: Actor;

@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { fundPolicy } from '@/lib/funds/policy';
 import { fundList } from '@/lib/funds/fund-list';
+import { fundPolicy } from '@/lib/funds/policy';
 import { fundOf, fundsToUse } from '@/lib/funds/queries';
 import { fundsFile, officeFunds } from '@/lib/funds/read-fund-list';
-import { readAsked } from '@/lib/lists/asked';
-import { rowsOf } from '@/tests/support/list-file';
 import { visibleTo } from '@/lib/funds/visible-to';
 import { type Actor, visitor } from '@/lib/kernel/actor';
+import { readAsked } from '@/lib/lists/asked';
+import { rowsOf } from '@/tests/support/list-file';
 import { actorWith, createCity, plainActor, testNow } from '../../factories/people';
 import { createRound } from '../../factories/rounds';
 

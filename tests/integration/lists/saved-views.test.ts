@@ -35,9 +35,9 @@ test('one name stands once; removed, it is free again', async () => {
   await removeView({ viewId, version }, at(owner));
   expect(await names(owner)).not.toContain('我的');
   const again = await save('我的');
-  await expect(renameView({ viewId: again.id, version: again.version, name: '申报中' }, at(owner))).rejects.toMatchObject(
-    { kind: 'conflict' },
-  );
+  await expect(
+    renameView({ viewId: again.id, version: again.version, name: '申报中' }, at(owner)),
+  ).rejects.toMatchObject({ kind: 'conflict' });
   await renameView({ viewId: again.id, version: again.version, name: '换个名' }, at(owner));
   expect(await names(owner)).toEqual(expect.arrayContaining(['申报中', '换个名']));
 });
