@@ -17,7 +17,7 @@ import { ListFilters, type Option } from './list-filters';
 
 type ListPageProps<L extends AnyList> = {
   list: L;
-  asked: Asked<L>;
+  asked: Asked<NoInfer<L>>;
   page: PageOf<RowOf<L>>;
   /** The list's own address. */
   path: string;

@@ -1,4 +1,6 @@
 import 'server-only';
+import { decisionsFile } from '@/lib/awards/decisions-file';
+import { stageEntriesFile } from '@/lib/reviews/read-entry-list';
 import { applicationsFile } from '@/lib/applications/read-office-list';
 import { demandCallsFile } from '@/lib/demands/calls/read-call-list';
 import { heatFile } from '@/lib/demands/lists/heat-file';
@@ -26,4 +28,6 @@ export const listFiles: Record<ListName, Door> = {
   experts: { enter: 'signed-in', read: expertsFile },
   funds: { enter: 'signed-in', read: fundsFile },
   people: { enter: 'signed-in', read: peopleFile },
+  stageEntries: { enter: 'signed-in', read: stageEntriesFile },
+  decisions: { enter: 'signed-in', read: decisionsFile },
 };

@@ -13,13 +13,16 @@ export type Query = Readonly<Record<string, string | readonly string[] | undefin
 export type Place = { page: number } | { after: Key } | { before: Key } | { end: true };
 
 /** What an address asks of a list. */
-export type Asked<L extends AnyList> = {
-  filters: FiltersOf<L>;
-  sort: keyof L['orders'] & string;
+export type Asked<L extends AnyList> = AskedFor<FiltersOf<L>, keyof L['orders'] & string>;
+
+/** The same for every list with these filters and orders. */
+interface AskedFor<Filters, OrderName extends string> {
+  filters: Filters;
+  sort: OrderName;
   order: Direction;
   size: Size;
   place: Place;
-};
+}
 
 /** Reads an address; an empty one asks for what is usual. Whatever is not understood falls back to the whole list, its standing order, and the first page. */
 export function readAsked<L extends AnyList>(list: L, query: Query): Asked<L> {

@@ -9,6 +9,8 @@ export const listNames = [
   'experts',
   'funds',
   'people',
+  'stageEntries',
+  'decisions',
 ] as const;
 
 export type ListName = (typeof listNames)[number];
