@@ -8,7 +8,10 @@ export function turnOf({ place, size }: { place: Place; size: number }): { page:
 }
 
 /** One page of a ranking. */
-export function rankedPage<Row>(rows: Row[], { page, take, total }: { page: number; take: number; total: number }): PageOf<Row> {
+export function rankedPage<Row>(
+  rows: Row[],
+  { page, take, total }: { page: number; take: number; total: number },
+): PageOf<Row> {
   return {
     rows,
     total,

@@ -1,12 +1,10 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 import { trailOf } from '@/lib/trail/trail-of';
 import { organisationLifecycle } from './lifecycle';
-import { ORGANISATIONS_PER_PAGE, type OrganisationListParams } from './list-params';
 import { organisationPolicy } from './policy';
 import { needsOverride } from './rules';
 import { shownTo } from './shown-to';
@@ -14,42 +12,6 @@ import { onRecord } from './standings-of';
 import { inChargeOf, visibleTo } from './visible-to';
 
 const regionOf = { region: { select: { id: true, name: true, path: true } } } as const;
-
-/** One page of the organisations of the actor's regions, with the number of all that match. */
-export async function officeOrganisations(
-  actor: Actor,
-  { q, status, type, sort, order, page }: OrganisationListParams,
-) {
-  const where: Prisma.OrganisationWhereInput = {
-    AND: [
-      inChargeOf(actor),
-      status === undefined ? {} : { status },
-      type === undefined ? {} : { type },
-      q === ''
-        ? {}
-        : { OR: [{ name: { contains: q, mode: 'insensitive' } }, { uscc: { startsWith: q.toUpperCase() } }] },
-    ],
-  };
-  const [total, rows] = await Promise.all([
-    db.organisation.count({ where }),
-    db.organisation.findMany({
-      where,
-      orderBy: [{ [sort]: order }, { id: 'asc' }],
-      skip: (page - 1) * ORGANISATIONS_PER_PAGE,
-      take: ORGANISATIONS_PER_PAGE,
-      select: {
-        id: true,
-        name: true,
-        uscc: true,
-        type: true,
-        status: true,
-        updatedAt: true,
-        region: { select: { name: true } },
-      },
-    }),
-  ]);
-  return { total, rows };
-}
 
 /** How many organisations the actor's regions have, and how many of them wait to be verified. */
 export async function pendingCount(actor: Actor): Promise<{ count: number; pending: number }> {

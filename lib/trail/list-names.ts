@@ -6,6 +6,7 @@ export const listNames = [
   'demandHeat',
   'publicDemands',
   'demandCalls',
+  'organisations',
   'experts',
   'funds',
   'people',

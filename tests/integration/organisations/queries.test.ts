@@ -1,20 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { type Actor, visitor } from '@/lib/kernel/actor';
-import { organisationListParams } from '@/lib/organisations/list-params';
+import { readAsked } from '@/lib/lists/asked';
+import { organisationList } from '@/lib/organisations/organisation-list';
 import { organisationPolicy } from '@/lib/organisations/policy';
-import {
-  myOrganisations,
-  officeOrganisations,
-  organisationDetail,
-  pendingCount,
-  publicOrganisation,
-} from '@/lib/organisations/queries';
+import { myOrganisations, organisationDetail, pendingCount, publicOrganisation } from '@/lib/organisations/queries';
+import { officeOrganisations, organisationsFile } from '@/lib/organisations/read-organisation-list';
 import { visibleTo } from '@/lib/organisations/visible-to';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
-import { actorWith, createCity, plainActor } from '@/tests/factories/people';
-
-const params = organisationListParams.parse({});
+import { actorWith, createCity, plainActor, testNow } from '@/tests/factories/people';
+import { rowsOf } from '@/tests/support/list-file';
 
 /** Two cities, three organisations, and everybody who might ask. */
 async function cast() {
@@ -55,21 +50,24 @@ describe('visibleTo', () => {
 
 describe('officeOrganisations', () => {
   it('lists the actor’s regions only', async () => {
-    const names = async (name: keyof typeof actors, query: object = {}) =>
-      (
-        await officeOrganisations(actors[name], organisationListParams.parse({ sort: 'name', order: 'asc', ...query }))
-      ).rows
-        .map((row) => row.name)
-        .toSorted();
+    const names = async (name: keyof typeof actors, query: Record<string, string> = {}) => {
+      const asked = readAsked(organisationList, { sort: 'name', ...query });
+      const { rows } = await officeOrganisations(actors[name], asked, { now: testNow });
+      return rows.map((row) => row.name).toSorted();
+    };
     expect(await names('cityOfficer')).toEqual(['清波助老会', '湖滨社工中心'].toSorted());
     expect(await names('streetOfficer')).toEqual(['湖滨社工中心']);
     expect(await names('otherOfficer')).toEqual(['外地社工中心']);
     for (const stranger of ['visitor', 'nobody', 'administrator', 'member'] as const)
       expect(await names(stranger)).toEqual([]);
     expect(await names('cityOfficer', { q: '社工' })).toEqual(['湖滨社工中心']);
-    expect(await names('cityOfficer', { q: qingbo.uscc?.slice(0, 17) })).toEqual(['清波助老会']);
+    expect(await names('cityOfficer', { q: qingbo.uscc?.slice(0, 17) ?? '' })).toEqual(['清波助老会']);
     expect(await names('cityOfficer', { status: 'VERIFIED' })).toEqual(['清波助老会']);
-    expect(await officeOrganisations(actors.cityOfficer, { ...params, page: 2 })).toMatchObject({ total: 2, rows: [] });
+    const file = (name: keyof typeof actors) =>
+      organisationsFile({ actor: actors[name], query: { status: 'VERIFIED' }, now: testNow });
+    expect(await rowsOf(await file('cityOfficer'))).toMatchObject([{ 组织名称: '清波助老会', 状态: '已核实' }]);
+    expect(await rowsOf(await file('otherOfficer'))).toMatchObject([{ 组织名称: '外地社工中心' }]);
+    expect(await file('member')).toBeNull();
   });
 
   it('counts what waits', async () => {

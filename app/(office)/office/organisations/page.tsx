@@ -1,8 +1,12 @@
 import type { Metadata } from 'next';
+import { ViewsOf } from '@/app/views/views-of';
 import { OrganisationList } from '@/components/organisations/organisation-list';
 import { PageHeader } from '@/components/ui/page-header';
-import { organisationListParams } from '@/lib/organisations/list-params';
-import { officeOrganisations, pendingCount } from '@/lib/organisations/queries';
+import { readAsked } from '@/lib/lists/asked';
+import { organisationList } from '@/lib/organisations/organisation-list';
+import { pendingCount } from '@/lib/organisations/queries';
+import { officeOrganisations } from '@/lib/organisations/read-organisation-list';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 
@@ -16,15 +20,20 @@ export default async function OfficeOrganisationsPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const [actor, query, t] = [await signedInActor(), await searchParams, await getTranslator('organisations')];
-  const params = organisationListParams.parse(query);
-  const [{ total, rows }, { count, pending }] = await Promise.all([
-    officeOrganisations(actor, params),
+  const [asked, now] = [readAsked(organisationList, query), new Date()];
+  const [page, { count, pending }] = await Promise.all([
+    officeOrganisations(actor, asked, { now }),
     pendingCount(actor),
   ]);
   return (
     <>
       <PageHeader title={t('office.title')} state={t('office.state', { count, pending })} />
-      <OrganisationList rows={rows} total={total} params={params} />
+      <OrganisationList
+        page={page}
+        asked={asked}
+        now={now}
+        views={<ViewsOf list={organisationList} asked={asked} path={paths.officeOrganisations()} />}
+      />
     </>
   );
 }

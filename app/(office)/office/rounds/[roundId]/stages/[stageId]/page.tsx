@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { readAsked } from '@/lib/lists/asked';
 import { StageControls } from '@/components/reviews/stage-controls';
 import { StageEntries } from '@/components/reviews/stage-entries';
 import { StageFacts } from '@/components/reviews/stage-facts';
 import { StageHeader } from '@/components/reviews/stage-header';
 import { StagePanel } from '@/components/reviews/stage-panel';
 import { TrailList } from '@/components/trail/trail-list';
+import { readAsked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import { progressList } from '@/lib/reviews/entry-list';
 import { stageEntryPage } from '@/lib/reviews/read-entry-list';
