@@ -26,7 +26,7 @@ export const listFiles: Record<ListName, Door> = {
   demandHeat: { enter: 'anyone', read: heatFile },
   publicDemands: { enter: 'anyone', read: publicDemandsFile },
   demandCalls: { enter: 'signed-in', read: demandCallsFile },
-  organisations: { enter: 'signed-in', read: organisationsFile },
+  organisations: { enter: 'signed-in', read: (ask) => organisationsFile(ask.query, ask) },
   experts: { enter: 'signed-in', read: expertsFile },
   funds: { enter: 'signed-in', read: fundsFile },
   people: { enter: 'signed-in', read: peopleFile },

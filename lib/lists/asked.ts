@@ -27,7 +27,10 @@ interface AskedFor<Filters, OrderName extends string> {
 /** Reads an address; an empty one asks for what is usual. Whatever is not understood falls back to the whole list, its standing order, and the first page. */
 export function readAsked<L extends AnyList>(list: L, query: Query): Asked<L> {
   const said: Query = Object.keys(query).length === 0 ? (list.usual ?? {}) : query;
-  const single = (name: string): string | undefined => [said[name]].flat()[0];
+  const single = (name: string): string | undefined => {
+    const [first] = [said[name]].flat();
+    return typeof first === 'string' ? first : undefined;
+  };
   const sort = single('sort') ?? '';
   const isKnown = Object.hasOwn(list.orders, sort);
   const { standing } = list;

@@ -32,8 +32,9 @@ export function readKey(text: string, { order }: Walk): Key | null {
 }
 
 /** The rows that follow the key on this walk, as Prisma's `where`. */
-export function following({ value, id }: Key, walk: Walk): object {
+export function following({ value: said, id }: Key, walk: Walk): object {
   const { order, direction } = walk;
+  const value = order.kind === 'fen' && typeof said === 'string' ? BigInt(said) : said;
   const beyond = direction === 'asc' ? 'gt' : 'lt';
   const [field, isNothingLast] = [(is: unknown) => at(order.by, is), order.nulls === 'last'];
   const equal = { AND: [field(value), { id: { [beyond]: id } }] };
@@ -57,9 +58,7 @@ const readers: Record<Order['kind'], z.ZodType<Exclude<Value, null>, string>> = 
     .string()
     .regex(/^-?\d{1,15}(\.\d{1,6})?$/)
     .transform(Number),
-  fen: z
-    .string()
-    .regex(/^-?\d{1,18}$/)
-    .transform(BigInt),
+  // Stays text until it goes to the database: an address must be one that can be written down.
+  fen: z.string().regex(/^-?\d{1,18}$/),
   time: z.iso.datetime().transform((text) => new Date(text)),
 };
