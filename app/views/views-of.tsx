@@ -2,6 +2,7 @@ import { SavedViews } from '@/components/lists/saved-views';
 import { queryOf } from '@/lib/lists/address';
 import type { AnyList } from '@/lib/lists/list';
 import { ownViews } from '@/lib/lists/views/own-views';
+import { ask } from '@/lib/web/ask';
 import { currentActor } from '@/lib/web/session';
 import { removeViewAction, renameViewAction, saveViewAction } from './actions';
 
@@ -16,7 +17,7 @@ export async function ViewsOf({ list, asked, path }: ViewsOfProps) {
       list={list.name}
       path={path}
       query={new URLSearchParams(queryOf(list, asked)).toString()}
-      views={await ownViews(actor, list.name)}
+      views={await ask(ownViews, { list: list.name })}
       actions={{ save: saveViewAction, rename: renameViewAction, remove: removeViewAction }}
     />
   );

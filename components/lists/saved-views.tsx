@@ -21,7 +21,7 @@ export async function SavedViews({ list, path, query, views, actions }: SavedVie
   const t = await getTranslator('views');
   const current = views.find((view) => view.query === query);
   return (
-    <div className="no-print flex flex-wrap items-start gap-x-2">
+    <div className="flex flex-wrap items-start gap-x-2">
       {views.length > 0 && (
         <Chips
           label={t('title')}
@@ -33,7 +33,7 @@ export async function SavedViews({ list, path, query, views, actions }: SavedVie
         />
       )}
       {current === undefined ? (
-        <Menu label={t('save')} quiet>
+        <Menu label={t('save')} quiet form>
           <Form action={actions.save} id="save-view" clearWhenDone>
             <input type="hidden" name="list" value={list} />
             <input type="hidden" name="query" value={query} />
@@ -42,7 +42,7 @@ export async function SavedViews({ list, path, query, views, actions }: SavedVie
           </Form>
         </Menu>
       ) : (
-        <Menu label={t('change')} quiet>
+        <Menu label={t('change')} quiet form>
           <Form action={actions.rename} id="rename-view">
             <Which view={current} />
             <TextField name="name" label={t('name')} defaultValue={current.name} maxLength={20} required />

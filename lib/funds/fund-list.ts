@@ -39,11 +39,22 @@ export const fundList = list({
   columns: {
     name: { title: 'funds.fields.name', kind: 'text', order: 'name', value: ({ name }) => name },
     kind: { title: 'funds.fields.kind', kind: 'word', words: 'funds.kinds', phone: 'hidden', value: (row) => row.kind },
-    region: { title: 'funds.fields.region', kind: 'text', nowrap: true, value: ({ region }) => region.name },
+    region: {
+      title: 'funds.fields.region',
+      kind: 'text',
+      nowrap: true,
+      phone: 'hidden',
+      value: ({ region }) => region.name,
+    },
     year: { title: 'funds.fields.year', kind: 'number', order: 'year', phone: 'state', value: (row) => row.year },
     total: { title: 'funds.list.total', kind: 'fen', order: 'total', value: ({ totalFen }) => totalFen },
-    committed: { title: 'funds.list.committed', kind: 'fen', value: ({ committedFen }) => committedFen },
-    awarded: { title: 'funds.list.awarded', kind: 'fen', value: ({ awardedFen }) => awardedFen },
+    committed: {
+      title: 'funds.list.committed',
+      kind: 'fen',
+      phone: 'hidden',
+      value: ({ committedFen }) => committedFen,
+    },
+    awarded: { title: 'funds.list.awarded', kind: 'fen', phone: 'hidden', value: ({ awardedFen }) => awardedFen },
     left: { title: 'funds.list.left', kind: 'fen', value: ({ totalFen, committedFen }) => totalFen - committedFen },
   },
 });

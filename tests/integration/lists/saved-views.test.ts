@@ -13,13 +13,13 @@ beforeAll(async () => {
 });
 
 const names = async (actor: Actor, list: 'rounds' | 'funds' = 'rounds') =>
-  (await ownViews(actor, list)).map(({ name }) => name);
+  (await ownViews({ list }, at(actor))).map(({ name }) => name);
 const save = (name: string, actor = owner) =>
   saveView({ list: 'rounds', name, query: 'status=OPEN&sort=title&order=asc' }, at(actor));
 
 test('a view is found again by its owner, in its list, and by nobody else', async () => {
   const { id, version } = await save('申报中');
-  expect(await ownViews(owner, 'rounds')).toEqual([
+  expect(await ownViews({ list: 'rounds' }, at(owner))).toEqual([
     { id, version, name: '申报中', query: 'status=OPEN&sort=title&order=asc' },
   ]);
   expect([await names(owner, 'funds'), await names(other), await names(visitor)]).toEqual([[], [], []]);
