@@ -1,5 +1,14 @@
-import type { Place } from './asked';
+import { z } from 'zod';
+import { type Place, sizes } from './asked';
 import type { PageOf } from './page-of';
+
+/** How many rows a page has that offers no other sizes. */
+export const PAGE_SIZE = sizes[0];
+
+/** The number of a page in an address that says nothing else of a list. */
+export const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1).default(1);
+
+export const windowOf = (page: number) => ({ take: PAGE_SIZE, skip: (page - 1) * PAGE_SIZE });
 
 /** A ranking is read as a whole to be ranked at all: its pages are counted, not walked to. */
 export function turnOf({ place, size }: { place: Place; size: number }): { page: number; take: number; skip: number } {

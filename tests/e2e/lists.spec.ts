@@ -15,9 +15,9 @@ test('filter, save the view, find it again, and take the same rows as Excel', as
   await officer.getByRole('link', { name: '组织名称' }).click();
   await expect(officer).toHaveURL(/sort=name/);
 
-  await officer.locator('summary', { hasText: '保存当前筛选' }).click();
+  await officer.locator('summary', { hasText: '保存为视图' }).click();
   await officer.getByLabel('视图名称').fill(name);
-  await officer.getByRole('button', { name: '保存当前筛选' }).click();
+  await officer.getByRole('button', { name: '保存为视图' }).click();
   await expect(officer.getByRole('link', { name, exact: true })).toBeVisible();
   await look(officer, 'list-with-view');
 

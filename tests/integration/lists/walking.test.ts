@@ -82,10 +82,7 @@ test('the enumeration stands in the database as it does in the code', async () =
 test('the page, the .xlsx and the CSV hold the same rows, and the sum is theirs', async () => {
   const query = { status: 'SUBMITTED', sort: 'amount', order: 'desc' };
   const asked = readAsked(officeList, query);
-  const round = {
-    id: roundId,
-    ...(await db.round.findUniqueOrThrow({ where: { id: roundId }, include: { region: true } })),
-  };
+  const round = await db.round.findUniqueOrThrow({ where: { id: roundId }, include: { region: true } });
   const { result: list, statements } = await countStatements(() =>
     roundApplications(officer, round, { asked, now: testNow }),
   );
