@@ -3,15 +3,15 @@ import type { Column } from '@/components/ui/table-columns';
 import { decisionList } from '@/lib/awards/decision-list';
 import type { ShownDecision } from '@/lib/awards/decision-table';
 import { paths } from '@/lib/paths/paths';
-import type { RootTranslate, Translate } from '@/lib/web/messages';
+import type { Translate } from '@/lib/web/messages';
 import { OutcomeTag } from './outcome-tag';
 
 type Opening = { openId: string; openHref: (row: ShownDecision) => string; closeHref: string; mayDecide: boolean };
 
 /** The declared columns as this table shows them, and the act of each place. */
 export function decisionColumns(
-  words: RootTranslate,
-  { t, opening }: { t: Translate; opening: Opening },
+  words: Translate,
+  { t, opening }: { t: Translate<'awards'>; opening: Opening },
 ): Column<ShownDecision>[] {
   const columns = shownColumns<ShownDecision>(decisionList, {
     t: words,
@@ -32,7 +32,7 @@ export function decisionColumns(
   return [...columns, act];
 }
 
-function Project({ row, t }: { row: ShownDecision; t: Translate }) {
+function Project({ row, t }: { row: ShownDecision; t: Translate<'awards'> }) {
   return (
     <>
       <a className="link" href={paths.officeApplication(row.applicationId)}>
@@ -52,7 +52,7 @@ function Act({
   opening: { openId, openHref, closeHref },
 }: {
   row: ShownDecision;
-  t: Translate;
+  t: Translate<'awards'>;
   opening: Opening;
 }) {
   const isOpen = row.applicationId === openId;

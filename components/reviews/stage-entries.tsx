@@ -23,7 +23,7 @@ export async function StageEntries({ stage, page, asked, path, entryHref, now }:
   const isClosed = stage.status === 'CLOSED';
   const views = isClosed ? (['all', 'passed', 'cut'] as const) : (['all', 'unassigned', 'missing'] as const);
   const nameOf = (view: (typeof views)[number]): string =>
-    t(stage.isLast && view !== 'all' && isClosed ? `stage.onlyLast.${view}` : `stage.only.${view}`);
+    stage.isLast && (view === 'passed' || view === 'cut') ? t(`stage.onlyLast.${view}`) : t(`stage.only.${view}`);
   const list = { asked, page, path, now, of: `${stage.roundId}.${stage.id}` };
   const rowHref = ({ applicationId }: EntryRow) => entryHref(applicationId);
   const results = resultCells(t, stage);
@@ -62,13 +62,13 @@ const Titled = ({ title, number }: EntryRow) => (
   </>
 );
 
-const progressCells = (t: Translate, { reviewsPerEntry }: StageDetail) => ({
+const progressCells = (t: Translate<'reviews'>, { reviewsPerEntry }: StageDetail) => ({
   title: Titled,
   reviews: (entry: EntryRow) => (entry.isWithdrawn ? t('stage.withdrawn') : <Reviewers entry={entry} t={t} />),
   submitted: ({ submitted }: EntryRow) => `${submitted} / ${reviewsPerEntry}`,
 });
 
-const resultCells = (t: Translate, { isLast, cutCount }: StageDetail) => ({
+const resultCells = (t: Translate<'reviews'>, { isLast, cutCount }: StageDetail) => ({
   title: Titled,
   rank: ({ rank, tied }: EntryRow) => (rank === null ? '—' : `${rank}${tied ? ` ${t('stage.tied')}` : ''}`),
   outcome: ({ outcome, rank, isWithdrawn }: EntryRow) =>
@@ -84,7 +84,7 @@ const resultCells = (t: Translate, { isLast, cutCount }: StageDetail) => ({
     ),
 });
 
-function Reviewers({ entry: { reviews }, t }: { entry: EntryRow; t: Translate }) {
+function Reviewers({ entry: { reviews }, t }: { entry: EntryRow; t: Translate<'reviews'> }) {
   if (reviews.length === 0) return '—';
   return (
     <ul>

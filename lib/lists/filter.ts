@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { requiredText } from '@/lib/kernel/text';
+import type { TextKey } from '@/messages/typed';
 
 /** One thing a list can be narrowed by. Whatever makes no sense in the address narrows nothing. */
 export type Filter<Where, Value, At> = {
@@ -11,13 +12,13 @@ export type Filter<Where, Value, At> = {
 };
 
 export type FilterLook =
-  | { as: 'search'; label: string }
+  | { as: 'search'; label: TextKey }
   /** A choice of words (`${words}.${value}`), or of what the page offers. */
-  | { as: 'choice'; label: string; words?: string; values?: readonly string[] }
+  | { as: 'choice'; label: TextKey; words?: string; values?: readonly string[] }
   /** The same, each word a link with its number: for the few by which a list is mostly read. */
-  | { as: 'chips'; label: string; words: string; values: readonly string[] };
+  | { as: 'chips'; label: TextKey; words: string; values: readonly string[] };
 
-type Words<Word extends string> = { label: string; words: string; values: readonly Word[] };
+type Words<Word extends string> = { label: TextKey; words: string; values: readonly Word[] };
 
 /** Any filter, for what only carries it. */
 export type AnyFilter<Where, At> = {
@@ -32,7 +33,7 @@ export type ValueOf<AFilter> = AFilter extends { read: z.ZodType<infer Value> } 
 export function filtersFor<Where, At>() {
   return {
     /** Words to look for. */
-    search: (label: string, where?: (words: string, at: At) => Where): Filter<Where, string, At> => ({
+    search: (label: TextKey, where?: (words: string, at: At) => Where): Filter<Where, string, At> => ({
       read: lenient(requiredText(100)),
       ...(where === undefined ? {} : { where }),
       look: { as: 'search', label },
@@ -49,12 +50,12 @@ export function filtersFor<Where, At>() {
     /** One of the views a page links to in its own way. */
     view: <const Word extends string>(values: readonly Word[]): Filter<Where, Word, At> => ofWords(values, undefined),
     /** A short code or an id; the page says which there are. */
-    code: (label: string | null, where?: (value: string, at: At) => Where): Filter<Where, string, At> => ({
+    code: (label: TextKey | null, where?: (value: string, at: At) => Where): Filter<Where, string, At> => ({
       read: lenient(z.string().regex(/^[\w-]{1,64}$/)),
       ...(where === undefined ? {} : { where }),
       ...(label === null ? {} : { look: { as: 'choice', label } }),
     }),
-    year: (label: string, where: (value: number, at: At) => Where): Filter<Where, number, At> => ({
+    year: (label: TextKey, where: (value: number, at: At) => Where): Filter<Where, number, At> => ({
       read: lenient(z.coerce.number().int().min(2000).max(2100)),
       where,
       look: { as: 'choice', label },
