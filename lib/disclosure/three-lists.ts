@@ -6,10 +6,9 @@ import { publicStatuses } from '@/lib/demands/rules';
 import { query } from '@/lib/kernel/query';
 import { asSeen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
+import { windowOf } from '@/lib/lists/ranked';
 import { type ThreeListName, threeListParams } from './list-params';
 import { awardedProject } from './published';
-
-export const LISTED_PER_PAGE = 50;
 
 type Below = { path: { startsWith: string } };
 type Turn = { take: number; skip: number };
@@ -21,7 +20,7 @@ export const threeLists = query({
   subject: regionOfACity,
   async run({ db, subject: region, input: { list, page } }) {
     const below = { path: { startsWith: region.path } };
-    const turn = { take: LISTED_PER_PAGE, skip: (page - 1) * LISTED_PER_PAGE };
+    const turn = windowOf(page);
     const [demands, resources, awarded, claimed] = await Promise.all([
       db.demand.count({ where: demandsIn(below) }),
       db.organisation.count({ where: resourcesIn(below) }),

@@ -3,7 +3,7 @@ import { confirmAwards } from '@/lib/awards/confirm-awards';
 import { db } from '@/lib/db/client';
 import { threeLists } from '@/lib/disclosure/three-lists';
 import { traceOfDemand, traceOfProject } from '@/lib/disclosure/trace';
-import { visitor } from '@/lib/kernel/actor';
+import { SYSTEM_PERSON_ID, visitor } from '@/lib/kernel/actor';
 import { noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import { at, testNow } from '@/tests/factories/people';
@@ -42,7 +42,7 @@ beforeAll(async () => {
       organisationId: organisation.id,
       pledgeFen: 100_000n,
       claimedAt: testNow,
-      claimedById: 'x',
+      claimedById: SYSTEM_PERSON_ID,
     },
   });
 });

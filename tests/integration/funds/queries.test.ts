@@ -1,9 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { fundOf, fundRows, fundsToUse } from '@/lib/funds/queries';
+import { fundList } from '@/lib/funds/fund-list';
+import { fundOf, fundsToUse } from '@/lib/funds/queries';
+import { fundsFile, officeFunds } from '@/lib/funds/read-fund-list';
 import { fundSees } from '@/lib/funds/sees';
 import { type Actor, visitor } from '@/lib/kernel/actor';
-import { actorWith, at, createCity, plainActor } from '../../factories/people';
+import { readAsked } from '@/lib/lists/asked';
+import { rowsOf } from '@/tests/support/list-file';
+import { some } from '@/tests/support/some';
+import { actorWith, at, createCity, plainActor, testNow } from '../../factories/people';
 import { createRound } from '../../factories/rounds';
 
 let actors: Record<'officer' | 'cityOfficer' | 'streetOfficer' | 'observer' | 'stranger' | 'nobody' | 'visitor', Actor>;
@@ -28,10 +33,21 @@ beforeAll(async () => {
 
 test('what the sentence judges, it says to the database', async () => {
   const fund = await db.fund.findUniqueOrThrow({ where: { id: fundId }, include: { region: true } });
-  for (const actor of Object.values(actors)) {
+  for (const actor of some(Object.values(actors))) {
     const isSeen = (await db.fund.count({ where: { AND: [fundSees.where(actor), { id: fundId }] } })) === 1;
     expect(fundSees.judge(actor, fund)).toBe(isSeen);
   }
+});
+
+const list = (actor: Actor) => officeFunds(actor, readAsked(fundList, {}), { now: testNow });
+
+test('the sums of the list are those of its rows and of its file', async () => {
+  const { page, sums } = await list(actors.officer);
+  expect(page.rows).toMatchObject([{ totalFen: 1_000_000_000n, committedFen: 300_000_000n, awardedFen: 0n }]);
+  expect(sums).toEqual({ totalFen: 1_000_000_000n, committedFen: 300_000_000n, awardedFen: 0n });
+  const rows = await rowsOf(await fundsFile({ actor: actors.officer, query: {}, now: testNow }));
+  expect(rows).toMatchObject([{ '总额（元）': 1_000_000_000n, '可用（元）': 700_000_000n }]);
+  expect(await fundsFile({ actor: actors.nobody, query: {}, now: testNow })).toBeNull();
 });
 
 test('a fund shows its total, what is committed and what is awarded', async () => {
@@ -48,7 +64,8 @@ test('a fund shows its total, what is committed and what is awarded', async () =
 });
 
 test.each(['stranger', 'streetOfficer', 'nobody', 'visitor'] as const)('%s sees no fund', async (who) => {
-  expect(await fundRows({}, at(actors[who]))).toEqual([]);
+  expect((await list(actors[who])).page.total).toBe(0);
+  expect(await rowsOf(await fundsFile({ actor: actors.stranger, query: {}, now: testNow }))).toEqual([]);
   await expect(fundOf({ fundId }, at(actors[who]))).rejects.toMatchObject({ kind: 'not-found' });
   expect(await fundsToUse({ cityId }, at(actors[who]))).toEqual([]);
 });
