@@ -20,7 +20,7 @@ export const expertDetail = query({
   run: async ({ db, subject: expert, actor }) => ({
     ...expert,
     trail: await trailLinesOf(db, 'expert', expert),
-    categories: await categoriesOfCities(db, [expert.cityId]),
+    categories: await knownCategories(db, [expert.cityId]),
     moves: openMoves(expertLifecycle, expertPolicy, actor, expert),
     mayUpdate: expertPolicy.update(actor, expert),
   }),
@@ -41,7 +41,7 @@ export const rosterDesk = query({
     });
     return {
       cities,
-      categories: await categoriesOfCities(
+      categories: await knownCategories(
         db,
         cities.map(({ id }) => id),
       ),
@@ -61,7 +61,7 @@ async function seenExpert(db: Tx, { expertId }: { expertId: string }, actor: Act
 }
 
 /** Categories that rounds of these cities have used. */
-async function categoriesOfCities(db: Tx, cityIds: string[]) {
+export async function knownCategories(db: Tx, cityIds: string[]) {
   return db.roundCategory.findMany({
     where: { round: { ...aRound, cityId: { in: cityIds } } },
     distinct: ['code'],

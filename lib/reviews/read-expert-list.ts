@@ -39,7 +39,10 @@ function source(actor: Actor, asked: AskedList, at: At): Source<ExpertRow, Prism
 type Found = Prisma.ExpertGetPayload<{ select: typeof expertRowSelect }>;
 
 async function completed(experts: Found[], cities: string[]): Promise<ExpertRow[]> {
-  const [loadOf, categories] = await Promise.all([expertLoads(experts.map(({ id }) => id)), knownCategories(cities)]);
+  const [loadOf, categories] = await Promise.all([
+    expertLoads(experts.map(({ id }) => id)),
+    knownCategories(db, cities),
+  ]);
   const names = new Map(categories.map(({ code, name }) => [code, name]));
   return experts.map((expert) => ({
     ...expert,
