@@ -13,6 +13,7 @@ const floors = [
   'organisations',
   'funds',
   'forms',
+  'sheets',
   'demands',
   'rounds',
   'topics',

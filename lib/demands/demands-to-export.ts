@@ -34,12 +34,12 @@ export async function demandsToExport(actor: Actor, params: OfficeDemandFilter, 
       category: { select: { code: true, name: true } },
       region: { select: { name: true } },
       call: { select: { title: true } },
-      answerSet: { select: { formId: true, answers: { select: { fieldKey: true, value: true } } } },
+      sheet: { select: { formId: true, cells: { select: { key: true, value: true } } } },
       _count: { select: { merged: true } },
     },
   });
-  const questionsIn = await questionsByForm([...new Set(demands.flatMap(({ answerSet }) => answerSet?.formId ?? []))]);
-  const rows = demands.map(({ title, affected, problem, outcome, idea, answerSet, _count, ...demand }) => ({
+  const questionsIn = await questionsByForm([...new Set(demands.flatMap(({ sheet }) => sheet?.formId ?? []))]);
+  const rows = demands.map(({ title, affected, problem, outcome, idea, sheet, _count, ...demand }) => ({
     ...demand,
     title: maskPersonalData(title),
     affected: maskPersonalData(affected),
@@ -47,7 +47,7 @@ export async function demandsToExport(actor: Actor, params: OfficeDemandFilter, 
     outcome: maskPersonalData(outcome),
     idea: maskPersonalData(idea),
     raisedBy: _count.merged + 1,
-    answers: answersByLabel(questionsIn.get(answerSet?.formId ?? '') ?? [], toAnswers(answerSet?.answers ?? [])),
+    answers: answersByLabel(questionsIn.get(sheet?.formId ?? '') ?? [], toAnswers(sheet?.cells ?? [])),
   }));
   const labels = [...questionsIn.values()].flat().flatMap(({ fields }) => fields.map(({ label }) => label));
   return { demands: rows, questions: [...new Set(labels)], cityIds: [...new Set(rows.map(({ cityId }) => cityId))] };
