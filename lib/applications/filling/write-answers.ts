@@ -1,0 +1,83 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { type AnswerValue, asJson, toAnswers } from '@/lib/forms/answers/answer-value';
+import { parseAnswer } from '@/lib/forms/answers/parse-answer';
+import { type FormField, formSections } from '@/lib/forms/definition/definition';
+import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { formOfSheet } from '@/lib/sheets/form-of-sheet';
+import { writeSheet } from '@/lib/sheets/write-sheet';
+
+type Owner = { sheetId: string; roundId: string; round: { region: { path: string } } };
+type Sent = { answers: Record<string, unknown>; versions: Record<string, number>; personId: string; now: Date };
+type Read = { field: FormField; value: AnswerValue | null };
+
+/** Writes what differs from what is stored. The caller holds the application's lock, so nothing moves in between. */
+export async function writeAnswers(tx: Tx, owner: Owner, sent: Sent) {
+  const form = await formOfSheet(tx, owner.sheetId);
+  const fields = new Map(
+    formSections
+      .parse(form.sections)
+      .flatMap((section) => section.fields)
+      .map((field) => [field.key, field]),
+  );
+  refuseOutdatedPage(form, fields, sent.answers);
+  const read = readAnswers(fields, sent.answers);
+  await refuseUnknownPlaces(tx, owner, read);
+  const { changed, versions, cells } = await writeSheet(tx, owner.sheetId, {
+    cells: read.map(({ field: { key }, value }) => ({
+      key,
+      value: asJson(value),
+      seen: sent.versions[key],
+    })),
+    by: sent.personId,
+    now: sent.now,
+    conflict: (key) => atField({ code: 'forms.problems.changedMeanwhile' }, fieldOf(fields, key)),
+  });
+  return { changed: read.filter(({ field }) => changed.includes(field.key)), versions, answers: toAnswers(cells) };
+}
+
+/** A page opened before an amendment may still hold fields that are gone since; that is nobody's fault. */
+function refuseOutdatedPage(
+  { number }: { number: number },
+  fields: Map<string, FormField>,
+  answers: Record<string, unknown>,
+): void {
+  const isOutdated = number > 1 && Object.keys(answers).some((key) => !fields.has(key));
+  if (isOutdated) throw new Refusal('conflict', [{ code: 'applications.problems.formAmended' }]);
+}
+
+function readAnswers(fields: Map<string, FormField>, answers: Record<string, unknown>): Read[] {
+  const problems: Problem[] = [];
+  const read = Object.entries(answers).flatMap(([key, raw]): Read[] => {
+    const field = fieldOf(fields, key);
+    const answer = parseAnswer(field, raw);
+    if (answer.ok) return [{ field, value: answer.value }];
+    problems.push(...answer.problems.map((problem) => atField(problem, field)));
+    return [];
+  });
+  refuseIf(problems);
+  return read;
+}
+
+function fieldOf(fields: Map<string, FormField>, key: string): FormField {
+  const field = fields.get(key);
+  if (field === undefined) throw new Refusal('invalid', [{ code: 'kernel.problems.hostileField' }]);
+  return field;
+}
+
+function atField(problem: Problem, { key, label }: FormField): Problem {
+  const field = ['answers', key, problem.field].filter((part) => part !== undefined).join('.');
+  return { ...problem, field, values: { label, ...problem.values } };
+}
+
+/** Categories and regions are the round's; a foreign one never enters the row that lists read. */
+async function refuseUnknownPlaces(tx: Tx, { roundId, round }: Owner, read: Read[]): Promise<void> {
+  for (const { field, value } of read) {
+    if (typeof value !== 'string' || (field.type !== 'category' && field.type !== 'region')) continue;
+    const known =
+      field.type === 'category'
+        ? await tx.roundCategory.count({ where: { roundId, code: value } })
+        : await tx.region.count({ where: { id: value, path: { startsWith: round.region.path } } });
+    refuseIf(known > 0 ? [] : [atField({ code: 'forms.problems.unknownOption' }, field)]);
+  }
+}

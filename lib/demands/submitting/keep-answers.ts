@@ -1,0 +1,30 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { type Answers, asJson } from '@/lib/forms/answers/answer-value';
+import { writeSheet } from '@/lib/sheets/write-sheet';
+
+type Kept = { formId: string | null; cityId: string; answers: Answers; by: string; now: Date };
+
+/** A sheet for the further answers of a new demand; null where its call asks nothing further. */
+export async function newSheet(tx: Tx, { formId, cityId, answers, by, now }: Kept): Promise<string | null> {
+  if (formId === null) return null;
+  const { id } = await tx.sheet.create({ data: { kind: 'DEMAND', cityId, formId, createdAt: now } });
+  const cells = Object.entries(answers).map(([key, value]) => ({ key, value: asJson(value) }));
+  await writeSheet(tx, id, { cells, by, now, conflict: fasterElsewhere });
+  return id;
+}
+
+/** The answers of a mended demand in place of the earlier ones; what is no longer answered is emptied. */
+export async function replaceAnswers(
+  tx: Tx,
+  sheetId: string,
+  { answers, by, now }: Pick<Kept, 'answers' | 'by' | 'now'>,
+): Promise<void> {
+  const earlier = await tx.cell.findMany({ where: { sheetId }, select: { key: true } });
+  const keys = new Set([...earlier.map(({ key }) => key), ...Object.keys(answers)]);
+  const cells = [...keys].map((key) => ({ key, value: asJson(answers[key] ?? null) }));
+  await writeSheet(tx, sheetId, { cells, by, now, conflict: fasterElsewhere });
+}
+
+/** The demand's own version says whether somebody was faster; a single answer is never at odds. */
+const fasterElsewhere = () => ({ code: 'kernel.problems.changedMeanwhile' });
