@@ -15,6 +15,7 @@ const floors = [
   'funds',
   'forms',
   'sheets',
+  'plans',
   'demands',
   'rounds',
   'topics',
