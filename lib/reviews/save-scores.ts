@@ -19,5 +19,6 @@ export const saveScores = command({
     const { changed, versions } = await writeScores(sheet, input, { tx, now, by: actor.personId ?? '' });
     return { id: sheet.id, changed, versions, savedAt: now };
   },
+  about: ({ subject, result }) => ({ id: result.id, cityId: subject.cityId }),
   trail: ({ subject, result: { changed } }) => (changed.length === 0 ? null : { coalesce: subject.id }),
 });
