@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { type Answers, asJson } from '@/lib/forms/answers/answer-value';
+import type { Problem } from '@/lib/kernel/refusal';
 import { writeSheet } from '@/lib/sheets/write-sheet';
 
 type Kept = { formId: string | null; cityId: string; answers: Answers; by: string; now: Date };
@@ -27,4 +28,4 @@ export async function replaceAnswers(
 }
 
 /** The demand's own version says whether somebody was faster; a single answer is never at odds. */
-const fasterElsewhere = () => ({ code: 'kernel.problems.changedMeanwhile' });
+const fasterElsewhere = (): Problem => ({ code: 'kernel.problems.changedMeanwhile' });
