@@ -1,4 +1,5 @@
 import 'server-only';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { asAssignment, heldSheet } from './held-sheet';
@@ -16,7 +17,7 @@ export const saveScores = command({
   allow: (actor, sheet) => assignmentPolicy.score(actor, asAssignment(sheet)),
   async run({ subject: sheet, input, actor, tx, now }) {
     refuseIf(problemsBeforeScoring({ ...sheet, stage: sheet.stageStatus }));
-    const { changed, versions } = await writeScores(sheet, input, { tx, now, by: actor.personId ?? '' });
+    const { changed, versions } = await writeScores(sheet, input, { tx, now, by: by(actor) });
     return { id: sheet.id, changed, versions, savedAt: now };
   },
   about: ({ subject, result }) => ({ id: result.id, cityId: subject.cityId }),

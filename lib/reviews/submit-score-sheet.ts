@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { moved } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { roundById } from '@/lib/rounds/load';
@@ -28,7 +29,7 @@ export const submitScoreSheet = command({
   async run({ subject: sheet, input, actor, tx, now }) {
     const status = assignmentLifecycle.move(sheet.status, 'submit');
     refuseIf(problemsBeforeScoring({ ...sheet, stage: sheet.stageStatus }));
-    const { points, comment } = await writeScores(sheet, input, { tx, now, by: actor.personId ?? '' });
+    const { points, comment } = await writeScores(sheet, input, { tx, now, by: by(actor) });
     refuseIf(problemsInCompleteness(points, sheet.criteria));
     refuseIf(problemsInComment({ points, comment }, sheet.criteria, sheet.aggregation));
     const total = scoreOfSheet(points, sheet.criteria, sheet.aggregation.bonusPolicy);

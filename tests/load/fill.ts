@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/client';
+import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { createApplication } from '../factories/applications';
 import { createOrganisation } from '../factories/organisations';
 import { actorWith, createCity, createPerson, testNow } from '../factories/people';
@@ -93,7 +94,7 @@ async function fillReviews({ cityId, stageId, rubricId, applicationIds, experts 
       sheetId: `load-${row}-${turn}`,
       status: turn === 0 ? ('ACCEPTED' as const) : ('SUBMITTED' as const),
       assignedAt: testNow,
-      assignedById: 'load',
+      assignedById: SYSTEM_PERSON_ID,
       declaredAt: testNow,
       ...(turn === 0 ? {} : { total: '82.50', submittedAt: testNow }),
     })),
