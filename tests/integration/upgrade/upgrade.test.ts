@@ -64,7 +64,9 @@ describe.each(fixtureNames())('a database of %s, taken through every later migra
     const after = await readTables(client);
     const record = '_prisma_migrations'; // grows with every migration
     const kept = (tables: readonly Table[]) => tables.filter(({ name: table }) => table !== record);
-    expect(differences(kept(before.tables), withoutAdded(after), movedBetween(from, to.last))).toEqual([]);
+    expect(differences(withoutAdded(kept(before.tables)), withoutAdded(after), movedBetween(from, to.last))).toEqual(
+      [],
+    );
   });
 
   test('means what it meant', async () => {
