@@ -27,7 +27,7 @@ export const demandDetail = query({
   input: z.object({ demandId: id(), like: similarParams.shape.like }),
   subject: seenDemand,
   async run({ db, subject: demand, input: { like }, actor, now }) {
-    const { submitterName, submitterPhone, organisation, verifications, bigrams: _, answerSet, ...facts } = demand;
+    const { submitterName, submitterPhone, organisation, verifications, bigrams: _, sheet, ...facts } = demand;
     const guarded = { ...demand, claims: demand.claims.filter(({ releasedAt }) => releasedAt === null) };
     const phoneShownInFull = demandPolicy.seePhone(actor, guarded);
     return {
@@ -38,7 +38,7 @@ export const demandDetail = query({
         organisation,
       },
       phoneShownInFull,
-      further: readableAnswers(questionsOf(answerSet?.form ?? null), await answersOf(db, facts.answerSetId), {
+      further: readableAnswers(questionsOf(sheet?.form ?? null), await answersOf(db, facts.sheetId), {
         masked: !phoneShownInFull,
       }),
       verifications: await signed(db, verifications),
@@ -76,7 +76,7 @@ const officeFacts = {
   ...demandInclude,
   claims: { orderBy: { claimedAt: 'desc' }, include: { organisation: { select: { id: true, name: true } } } },
   organisation: { select: { id: true, name: true } },
-  answerSet: { select: { form: { select: { sections: true } } } },
+  sheet: { select: { form: { select: { sections: true } } } },
   photos: { orderBy: { position: 'asc' }, select: { id: true, fileId: true, alt: true } },
   verifications: {
     orderBy: { at: 'desc' },

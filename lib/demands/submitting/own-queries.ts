@@ -28,7 +28,7 @@ export const demandToMend = query({
   subject: returnedDemand,
   async run({ db, subject: demand, actor }) {
     const needsCode = !demandPolicy.submit(actor, demand);
-    const [questions, stored] = [questionsOf(demand.call.form), await answersOf(db, demand.answerSetId)];
+    const [questions, stored] = [questionsOf(demand.call.form), await answersOf(db, demand.sheetId)];
     const {
       id,
       version,
