@@ -2,6 +2,7 @@ import 'server-only';
 import type { Prisma } from '@/lib/db/generated/client';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
+import { rulesAsJson } from '@/lib/plans/terms/rules-document';
 import { roundInTurn } from '@/lib/rounds/load';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { problemsWithPhase } from './rules';
@@ -43,6 +44,7 @@ export const draftAmendment = command({
         number: before + 1,
         formBeforeId: round.formId,
         formId: form.id,
+        termsBefore: rulesAsJson(round.rules),
         formRules: round.rules.formRules,
         draftedById: actor.personId ?? '',
         draftedAt: now,

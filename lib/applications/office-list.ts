@@ -28,7 +28,7 @@ export type OfficeList = {
   requestedFen: bigint;
 };
 
-type OfRound = { id: string; region: { path: string } };
+type OfRound = { id: string; planId: string; region: { path: string } };
 
 /**
  * A round's applications as the office sees them, drafts never. Three statements whatever the size: the page, and for the
@@ -43,7 +43,7 @@ export async function officeList(actor: Actor, round: OfRound, params: ListParam
              coalesce(g."name", '') AS "region", a."requestedFen", a."status"::text AS "status", a."submittedAt"
         FROM "Application" a
         JOIN "Organisation" o ON o."id" = a."organisationId"
-        LEFT JOIN "RoundCategory" c ON c."id" = a."categoryId"
+        LEFT JOIN "PlanCategory" c ON c."id" = a."categoryId"
         LEFT JOIN "Topic" p ON p."id" = a."topicId"
         LEFT JOIN "Region" g ON g."id" = a."regionId"
        WHERE ${searched} ${filter(params)}
@@ -53,11 +53,11 @@ export async function officeList(actor: Actor, round: OfRound, params: ListParam
       SELECT a."status"::text AS "status", c."code" AS "category", count(*)::int AS "count", sum(a."requestedFen")::bigint AS "requestedFen"
         FROM "Application" a
         JOIN "Organisation" o ON o."id" = a."organisationId"
-        LEFT JOIN "RoundCategory" c ON c."id" = a."categoryId"
+        LEFT JOIN "PlanCategory" c ON c."id" = a."categoryId"
        WHERE ${searched}
        GROUP BY a."status", c."code"`,
-    db.roundCategory.findMany({
-      where: { roundId: round.id },
+    db.planCategory.findMany({
+      where: { planId: round.planId },
       orderBy: { position: 'asc' },
       select: { code: true, name: true },
     }),

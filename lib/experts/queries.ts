@@ -3,7 +3,6 @@ import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
-import { aRound } from '@/lib/rounds/templates/working-copy';
 import { trailOf } from '@/lib/trail/trail-of';
 import { expertLifecycle } from './lifecycle';
 import { EXPERTS_PER_PAGE, type ExpertListParams } from './list-params';
@@ -72,8 +71,8 @@ export async function citiesToAddTo(actor: Actor) {
 
 /** Categories that rounds of these cities have used: what an expert can be at home in. */
 export async function knownCategories(cityIds: string[]) {
-  return db.roundCategory.findMany({
-    where: { round: { ...aRound, cityId: { in: cityIds } } },
+  return db.planCategory.findMany({
+    where: { plan: { round: { cityId: { in: cityIds } } } },
     distinct: ['code'],
     orderBy: { code: 'asc' },
     select: { code: true, name: true },

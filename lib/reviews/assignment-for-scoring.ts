@@ -2,6 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { roundById } from '@/lib/rounds/load';
+import { roundOf } from '@/lib/rounds/round-of';
 import { plainPoints } from './plain-points';
 import { ownAssignments } from './visible-to';
 
@@ -16,7 +17,12 @@ export async function assignmentForScoring(actor: Actor, assignmentId: string) {
     where: { AND: [{ id: assignmentId }, ownAssignments(actor)] },
     include: {
       scores: { select: { criterionId: true, points: true, version: true } },
-      stage: { include: { rubric: { select: { title: true, criteria: { orderBy: { position: 'asc' } } } } } },
+      stage: {
+        include: {
+          plan: { select: { round: { select: { id: true } } } },
+          rubric: { select: { title: true, criteria: { orderBy: { position: 'asc' } } } },
+        },
+      },
       application: {
         select: {
           id: true,
@@ -32,7 +38,7 @@ export async function assignmentForScoring(actor: Actor, assignmentId: string) {
   });
   if (row === null) return null;
   const [round, bundle] = await Promise.all([
-    roundById(db, { roundId: row.stage.roundId }),
+    roundById(db, { roundId: roundOf(row.stage.plan).id }),
     bundleOf(actor, row.stageId),
   ]);
   if (round === null) return null;
@@ -41,7 +47,7 @@ export async function assignmentForScoring(actor: Actor, assignmentId: string) {
     const score = scores.get(criterionId);
     return score === undefined ? '' : plainPoints(score.points);
   };
-  const { rubric, ...stage } = row.stage;
+  const { rubric, plan: _plan, ...stage } = row.stage;
   return {
     ...row,
     stage,

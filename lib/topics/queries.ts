@@ -28,7 +28,11 @@ export async function topicsOfRound(actor: Actor, roundId: string) {
         _count: { select: { applications: { where: { submittedAt: { not: null } } } } },
       },
     }),
-    db.roundCategory.findMany({ where: { roundId }, orderBy: { position: 'asc' }, select: { id: true, name: true } }),
+    db.planCategory.findMany({
+      where: { plan: { round: { id: roundId } } },
+      orderBy: { position: 'asc' },
+      select: { id: true, name: true },
+    }),
     db.fundingLine.findMany({ where: { roundId }, select: { amountFen: true } }),
   ]);
   const mayChange = topicPolicy.update(actor, guide);

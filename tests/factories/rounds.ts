@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import type { RoundStatus } from '@/lib/db/generated/enums';
 import { fillPlaceholders } from '@/lib/plans/announcing/announcement';
 import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
-import { roundTemplate } from '@/lib/plans/supplied/round-templates';
+import { suppliedTemplate } from '@/lib/plans/supplied/supplied-templates';
 import { type RulesDocument, rulesAsJson } from '@/lib/plans/terms/rules-document';
 import { writeRound } from '@/lib/rounds/creating/write-round';
 import { type RoundSubject, roundById } from '@/lib/rounds/load';
@@ -47,7 +47,7 @@ type RoundOptions = {
 /** A complete round from a template, by default open at `testNow`. */
 export async function createRound(options: RoundOptions): Promise<RoundSubject> {
   const { region, status = 'OPEN', template: key = 'eight-categories', amountFen = 100_000_000n } = options;
-  const template = roundTemplate(key);
+  const template = suppliedTemplate(key);
   if (template === undefined) throw new Error(`no template ${key}`);
   const cityId = region.cityId ?? region.id;
   const actorId = randomUUID();

@@ -1,10 +1,10 @@
 import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextField } from '@/components/forms/fields';
-import { rulesToForm } from '@/lib/rounds/settings/rules-form';
+import { rulesToForm } from '@/lib/plans/settings/rules-form';
 import { getTranslator } from '@/lib/web/messages';
 import { BudgetRulesRows } from './budget-rules-rows';
 import { ScreeningRows } from './screening-rows';
-import { type PartProps, SettingsForm } from './settings-form';
+import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
 const aggregation = [
   'trimFrom',
@@ -16,9 +16,9 @@ const aggregation = [
 ] as const;
 
 /** What differs from city to city besides who may apply; it freezes when the round is published. */
-export async function RulesForm({ round, action }: PartProps) {
+export async function RulesForm({ plan, action }: PlanPartProps) {
   const t = await getTranslator('rounds');
-  const { rules } = round;
+  const { rules } = plan;
   const form = rulesToForm(rules);
   const number = (name: string, value: number | string, hint?: string) => (
     <TextField
@@ -33,7 +33,7 @@ export async function RulesForm({ round, action }: PartProps) {
     />
   );
   return (
-    <SettingsForm round={round} action={action} wide>
+    <SettingsForm {...ofPlan(plan)} action={action} wide>
       <div className="max-w-form">
         <h3 className="mb-3">{t('rules.amounts')}</h3>
         <MoneyField name="perProjectCap" label={t('rules.perProjectCap')} defaultValue={form.perProjectCap} required />
@@ -47,8 +47,7 @@ export async function RulesForm({ round, action }: PartProps) {
           required
         />
         {number('maxApplications', rules.maxApplicationsPerOrganisation)}
-        {round.mainRoundId === null &&
-          number('maxAcrossTracks', rules.maxAcrossTracks ?? '', t('rules.maxAcrossTracksHint'))}
+        {!plan.isTrack && number('maxAcrossTracks', rules.maxAcrossTracks ?? '', t('rules.maxAcrossTracksHint'))}
         <CheckboxField
           name="applyPerTopic"
           value="on"
