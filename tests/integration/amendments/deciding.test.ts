@@ -32,17 +32,14 @@ describe('publishAmendment', () => {
     expect(form.fields.map(({ label }) => label)).toContain('安全预案');
     const after = await db.round.findUniqueOrThrow({
       where: { id: here.round.id },
-      include: { rules: { orderBy: { number: 'asc' } } },
+      include: { plan: true },
     });
     expect(after).toMatchObject({
       opensAt: here.round.opensAt,
       closesAt: here.round.closesAt,
       version: here.round.version + 1,
     });
-    expect(after.rules.map(({ number, frozenAt }) => [number, frozenAt])).toEqual([
-      [1, testNow],
-      [2, now],
-    ]);
+    expect(after.plan).toMatchObject({ number: 2, frozenAt: testNow, formId: form.id });
     expect(await publishedAmendments(here.round.id)).toMatchObject([
       {
         ordinal: 1,
@@ -97,7 +94,7 @@ describe('publishAmendment', () => {
       [here.second, here.colleague].map((actor) => publishAmendment(asked, at(actor))),
     );
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(await db.roundRules.count({ where: { roundId: here.round.id } })).toBe(2);
+    expect(await db.plan.findUnique({ where: { id: here.round.planId } })).toMatchObject({ number: 2 });
   });
 
   it('may be followed by another, whose difference is its own', async () => {

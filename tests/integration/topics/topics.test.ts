@@ -54,7 +54,7 @@ describe('createTopic and updateTopic', () => {
     const input = { ...(await roundAt(round.id)), ...facts };
     await expect(createTopic(input, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
     await expect(createTopic(input, at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
-    const other = await db.roundCategory.findFirstOrThrow({ where: { roundId: (await draft()).id } });
+    const other = await db.planCategory.findFirstOrThrow({ where: { planId: (await draft()).planId } });
     await expect(createTopic({ ...input, categoryId: other.id }, at(officer))).rejects.toMatchObject({
       kind: 'refused',
       problems: [{ field: 'categoryId' }],

@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
+import { planById } from '@/lib/plans/load';
 import { applyGateSet } from '@/lib/plans/settings/apply-gate-set';
 import { setGates } from '@/lib/plans/settings/set-gates';
-import { roundById } from '@/lib/rounds/load';
 import { createOrganisation } from '@/tests/factories/organisations';
 import { at, createCity } from '@/tests/factories/people';
-import { draftEdit } from '../../../support/draft-edit';
+import { planEdit } from '../../../support/plan-edit';
 
-const setting = draftEdit(setGates, ({ id, version }) => ({
-  roundId: id,
+const setting = planEdit(setGates, ({ id, version }) => ({
+  planId: id,
   version,
   verified: 'on' as const,
   penaltyYears: '3',
   declared: [],
 }));
-draftEdit(applyGateSet, ({ id, version }) => ({ roundId: id, version, set: 'longhua' }));
+planEdit(applyGateSet, ({ id, version }) => ({ planId: id, version, set: 'longhua' }));
 
-const gatesIn = async (roundId: string) => (await roundById(db, { roundId }))?.rules.eligibility;
+const gatesIn = async (planId: string) => (await planById(db, { planId }))?.rules.eligibility;
 
 test('what the form says is who may apply', async () => {
   const { id, version, region } = await setting.draft();
   const organisation = await createOrganisation(region);
   await setGates(
     {
-      roundId: id,
+      planId: id,
       version,
       withinRegion: 'on',
       directed: `${organisation.name}\n`,
@@ -42,7 +42,7 @@ test('a line that names no organisation of the city is told with its number', as
   const { id, version } = await setting.draft();
   const elsewhere = await createOrganisation((await createCity('外市')).street, { name: '外市独有的服务中心' });
   await expect(
-    setGates({ roundId: id, version, directed: `查无此单位\n\n${elsewhere.name}`, declared: [] }, at(setting.officer)),
+    setGates({ planId: id, version, directed: `查无此单位\n\n${elsewhere.name}`, declared: [] }, at(setting.officer)),
   ).rejects.toMatchObject({
     kind: 'refused',
     problems: [
@@ -54,11 +54,11 @@ test('a line that names no organisation of the city is told with its number', as
 
 test('a set of another place replaces gates of its kinds, and an unknown set is none', async () => {
   const { id, version } = await setting.draft();
-  const applied = await applyGateSet({ roundId: id, version, set: 'wujin' }, at(setting.officer));
-  const rules = (await roundById(db, { roundId: id }))?.rules;
+  const applied = await applyGateSet({ planId: id, version, set: 'wujin' }, at(setting.officer));
+  const rules = (await planById(db, { planId: id }))?.rules;
   expect(rules?.eligibility).toContainEqual({ kind: 'noUnfinishedProject' });
   expect(rules?.maxApplicationsPerOrganisation).toBe(1);
   await expect(
-    applyGateSet({ roundId: id, version: applied.version, set: 'nowhere' }, at(setting.officer)),
+    applyGateSet({ planId: id, version: applied.version, set: 'nowhere' }, at(setting.officer)),
   ).rejects.toMatchObject({ kind: 'invalid' });
 });

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { setStages } from '@/lib/plans/settings/set-stages';
 import { at } from '../../../factories/people';
-import { draftEdit } from '../../../support/draft-edit';
+import { planEdit } from '../../../support/plan-edit';
 
-const rubricIdOf = async (roundId: string) => (await db.rubric.findFirstOrThrow({ where: { roundId } })).id;
+const rubricIdOf = async (planId: string) => (await db.rubric.findFirstOrThrow({ where: { planId } })).id;
 const stagesOf = (rubricId: string) => [
   {
     kind: 'DESK' as const,
@@ -26,16 +26,16 @@ const stagesOf = (rubricId: string) => [
     dueAt: '2026-05-01T18:00',
   },
 ];
-const setting = draftEdit(setStages, async ({ id, version }) => ({
-  roundId: id,
+const setting = planEdit(setStages, async ({ id, version }) => ({
+  planId: id,
   version,
   stages: stagesOf(await rubricIdOf(id)),
 }));
 
 test('stages are replaced in order', async () => {
   const { id, version } = await setting.draft();
-  await setStages({ roundId: id, version, stages: stagesOf(await rubricIdOf(id)) }, at(setting.officer));
-  expect(await db.reviewStage.findMany({ where: { roundId: id }, orderBy: { position: 'asc' } })).toMatchObject([
+  await setStages({ planId: id, version, stages: stagesOf(await rubricIdOf(id)) }, at(setting.officer));
+  expect(await db.reviewStage.findMany({ where: { planId: id }, orderBy: { position: 'asc' } })).toMatchObject([
     { name: '初评', cutCount: 20, weightBp: 4000, blindApplicant: false, blindExperts: true, status: 'PLANNED' },
     { name: '答辩', cutCount: null, weightBp: 6000, dueAt: new Date('2026-05-01T10:00:00Z') },
   ]);
@@ -46,7 +46,7 @@ test('weights, growing cuts and foreign rubrics are refused', async () => {
   const [desk] = stagesOf(await rubricIdOf(id));
   if (desk === undefined) throw new Error('no stage');
   const stages = [desk, { ...desk, rubricId: 'elsewhere', cutCount: '30', weight: '10' }];
-  await expect(setStages({ roundId: id, version, stages }, at(setting.officer))).rejects.toMatchObject({
+  await expect(setStages({ planId: id, version, stages }, at(setting.officer))).rejects.toMatchObject({
     kind: 'refused',
     problems: [
       { field: 'stages.1.rubricId' },
@@ -63,7 +63,7 @@ test('stages that were moved keep their new places', async () => {
     cutCount: index === 0 ? '' : '20',
     position: String(1 - index),
   }));
-  await setStages({ roundId: id, version, stages: moved }, at(setting.officer));
-  const rows = await db.reviewStage.findMany({ where: { roundId: id }, orderBy: { position: 'asc' } });
+  await setStages({ planId: id, version, stages: moved }, at(setting.officer));
+  const rows = await db.reviewStage.findMany({ where: { planId: id }, orderBy: { position: 'asc' } });
   expect(rows.map(({ name }) => name)).toEqual(['答辩', '初评']);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
+import { planById } from '@/lib/plans/load';
 import { setFormRules } from '@/lib/plans/settings/set-form-rules';
-import { setRoundRules } from '@/lib/plans/settings/set-terms';
-import { roundById } from '@/lib/rounds/load';
+import { setTerms } from '@/lib/plans/settings/set-terms';
 import { at } from '../../../factories/people';
-import { draftEdit } from '../../../support/draft-edit';
+import { planEdit } from '../../../support/plan-edit';
 
 const rules = {
   perProjectCap: '50,000',
@@ -28,25 +28,25 @@ const rules = {
   workingDays: '7',
   countFirstDay: '' as const,
 };
-const setting = draftEdit(setRoundRules, ({ id, version }) => ({ ...rules, roundId: id, version }));
+const setting = planEdit(setTerms, ({ id, version }) => ({ ...rules, planId: id, version }));
 
-test('what the form says is what the rules say, in one version', async () => {
+test('what the form says is what the terms say, in one number', async () => {
   const { id, version } = await setting.draft();
-  await setRoundRules({ ...rules, roundId: id, version }, at(setting.officer));
-  const read = (await roundById(db, { roundId: id }))?.rules;
+  await setTerms({ ...rules, planId: id, version }, at(setting.officer));
+  const read = (await planById(db, { planId: id }))?.rules;
   expect(read).toMatchObject({
     perProjectCapFen: 5_000_000n,
     maxGrantBp: 6000,
     publicity: { workingDays: 7, countFirstDay: false },
     budget: { forbiddenCodes: ['B8'] },
   });
-  expect(await db.roundRules.count({ where: { roundId: id } })).toBe(1);
+  expect(await planById(db, { planId: id })).toMatchObject({ number: 1, version: version + 1, frozenAt: null });
 });
 
 test('a cap on an unknown item is refused', async () => {
   const { id, version } = await setting.draft();
   const caps = [{ codes: 'B9', base: 'grant' as const, max: '10', label: '税费' }];
-  await expect(setRoundRules({ ...rules, caps, roundId: id, version }, at(setting.officer))).rejects.toMatchObject({
+  await expect(setTerms({ ...rules, caps, planId: id, version }, at(setting.officer))).rejects.toMatchObject({
     kind: 'refused',
     problems: [{ field: 'caps.0.codes' }],
   });
@@ -56,11 +56,11 @@ test('rules between answers and gates, made on other pages, stay', async () => {
   const draft = await setting.draft();
   const between = [{ text: '结束日期 晚于 开始日期', message: '结束日期应晚于开始日期', field: 'endsOn' }];
   const { version } = await setFormRules(
-    { roundId: draft.id, version: draft.version, rules: between },
+    { planId: draft.id, version: draft.version, rules: between },
     at(setting.officer),
   );
-  await setRoundRules({ ...rules, roundId: draft.id, version }, at(setting.officer));
-  const read = (await roundById(db, { roundId: draft.id }))?.rules;
+  await setTerms({ ...rules, planId: draft.id, version }, at(setting.officer));
+  const read = (await planById(db, { planId: draft.id }))?.rules;
   expect(read?.formRules).toHaveLength(1);
   expect(read?.eligibility).toEqual(draft.rules.eligibility);
 });
@@ -68,6 +68,6 @@ test('rules between answers and gates, made on other pages, stay', async () => {
 test('budget items that were moved keep their new places', async () => {
   const { id, version } = await setting.draft();
   const items = rules.items.map((item, index) => ({ ...item, position: String(1 - index) }));
-  await setRoundRules({ ...rules, items, roundId: id, version }, at(setting.officer));
-  expect((await roundById(db, { roundId: id }))?.rules.budget.items.map(({ code }) => code)).toEqual(['B8', 'B1']);
+  await setTerms({ ...rules, items, planId: id, version }, at(setting.officer));
+  expect((await planById(db, { planId: id }))?.rules.budget.items.map(({ code }) => code)).toEqual(['B8', 'B1']);
 });

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { beginTemplateEdit } from '@/lib/plans/templates/begin-template-edit';
 import { templateView } from '@/lib/plans/templates/own-template-queries';
-import { settingsOrWorkingCopy } from '@/lib/rounds/settings/settings';
+import { wholePlan } from '@/lib/plans/whole-plan';
 import { saveOwnTemplate } from '@/lib/rounds/templates/save-own-template';
 import { actorWith, at, createCity } from '@/tests/factories/people';
 import { createRound as roundOf } from '@/tests/factories/rounds';
@@ -31,16 +31,17 @@ export async function saved() {
 
 export async function begun() {
   const template = await saved();
-  const { id } = await beginTemplateEdit({ templateId: template.id }, at(officer));
-  return { template, copy: await copyOf(id) };
+  const { planId } = await beginTemplateEdit({ templateId: template.id }, at(officer));
+  return { template, copy: await copyOf(planId) };
 }
 
-export async function copyOf(id: string) {
-  const copy = await settingsOrWorkingCopy(db, { roundId: id });
-  if (copy === null) throw new Error('no working copy');
+/** The open plan in which a template is modified. */
+export async function copyOf(planId: string) {
+  const copy = await wholePlan(db, { planId });
+  if (copy === null) throw new Error('no open plan');
   return copy;
 }
 
 export const instalments = [{ name: '一次拨付', share: '100', condition: 'agreementEffective' as const }];
 export const heldBy = async (id: string) => (await templateView(officer, id))?.content;
-export const leftOf = async (templateId: string) => db.round.count({ where: { workingCopyOf: { id: templateId } } });
+export const leftOf = async (templateId: string) => db.plan.count({ where: { editedTemplate: { id: templateId } } });

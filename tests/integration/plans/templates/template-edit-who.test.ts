@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
+import { knownCategories } from '@/lib/experts/queries';
 import { setInstalments } from '@/lib/plans/settings/set-instalments';
 import { abandonTemplateEdit } from '@/lib/plans/templates/abandon-template-edit';
 import { adoptTemplate } from '@/lib/plans/templates/adopt-template';
 import { beginTemplateEdit } from '@/lib/plans/templates/begin-template-edit';
 import { ownTemplates, templateView } from '@/lib/plans/templates/own-template-queries';
 import { storeTemplateEdit } from '@/lib/plans/templates/store-template-edit';
+import { templateToModify } from '@/lib/plans/templates/template-to-modify';
 import { createRound } from '@/lib/rounds/creating/create-round';
-import { settingsToMake } from '@/lib/rounds/queries';
-import { workingCopyHeader } from '@/lib/rounds/templates/working-copy-header';
+import { roundById } from '@/lib/rounds/load';
+import { settingsOf } from '@/lib/rounds/queries';
 import { actorWith, at, createCity } from '@/tests/factories/people';
 import { createRound as roundOf } from '@/tests/factories/rounds';
 import {
@@ -25,36 +27,49 @@ import {
 
 test('only officers of its region modify a template; below it is read, elsewhere it is not found', async () => {
   const { template, copy } = await begun();
-  const [onTemplate, onCopy] = [{ templateId: template.id }, { roundId: copy.id, version: copy.version }];
+  const onTemplate = { templateId: template.id };
+  const onCopy = { planId: copy.id, version: copy.version, instalments };
   await expect(beginTemplateEdit(onTemplate, at(streetOfficer))).rejects.toMatchObject({ kind: 'forbidden' });
   for (const actor of [observer, stranger])
     await expect(beginTemplateEdit(onTemplate, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
   for (const act of [storeTemplateEdit, abandonTemplateEdit]) {
-    await expect(act(onCopy, at(streetOfficer))).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(act({ ...onTemplate, planVersion: copy.version }, at(streetOfficer))).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
     for (const actor of [observer, stranger])
-      await expect(act(onCopy, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
+      await expect(act({ ...onTemplate, planVersion: copy.version }, at(actor))).rejects.toMatchObject({
+        kind: 'not-found',
+      });
   }
   for (const actor of [streetOfficer, observer, stranger]) {
-    expect(await settingsToMake(actor, copy.id)).toBeNull();
-    expect(await workingCopyHeader(actor, copy.id)).toBeNull();
-    expect((await ownTemplates(actor)).filter(({ workingCopy }) => workingCopy !== null)).toEqual([]);
+    expect(await templateToModify(actor, template.id)).toBeNull();
+    expect((await ownTemplates(actor)).filter(({ edit }) => edit !== null)).toEqual([]);
   }
-  await expect(setInstalments({ ...onCopy, instalments }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
-  expect(await settingsToMake(officer, copy.id)).toMatchObject({ mayEdit: true });
-  expect(await workingCopyHeader(officer, copy.id)).toMatchObject({
-    template: { id: template.id },
+  for (const actor of [streetOfficer, stranger])
+    await expect(setInstalments(onCopy, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(setInstalments(onCopy, at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
+  expect(await templateToModify(officer, template.id)).toMatchObject({
+    id: template.id,
     begunBy: '王晓',
-    version: copy.version,
+    plan: { id: copy.id, version: copy.version },
   });
 });
 
-test('neither act takes a round for a working copy', async () => {
-  const draft = await roundOf({ region: place.district, status: 'DRAFT' });
-  const input = { roundId: draft.id, version: draft.version };
+test('a template that is not being modified has nothing to store or abandon, and no page to modify it on', async () => {
+  const template = await saved();
+  const input = { templateId: template.id, planVersion: 1 };
   await expect(storeTemplateEdit(input, at(officer))).rejects.toMatchObject({ kind: 'not-found' });
   await expect(abandonTemplateEdit(input, at(officer))).rejects.toMatchObject({ kind: 'not-found' });
-  expect(await workingCopyHeader(officer, draft.id)).toBeNull();
-  expect(await settingsToMake(observer, draft.id)).toMatchObject({ mayEdit: false });
+  expect(await templateToModify(officer, template.id)).toBeNull();
+});
+
+test('the plan of a template is no round, and its categories are offered to no expert', async () => {
+  const { copy } = await begun();
+  expect(await roundById(db, { roundId: copy.id })).toBeNull();
+  expect(await settingsOf(officer, copy.id)).toBeNull();
+  const [category] = copy.categories;
+  await db.planCategory.update({ where: { id: category?.id ?? '' }, data: { code: 'ONLY_HERE' } });
+  expect((await knownCategories([copy.cityId])).map(({ code }) => code)).not.toContain('ONLY_HERE');
 });
 
 test('a supplied template, or one of a level above, becomes one’s own and is opened to be modified', async () => {
@@ -64,11 +79,10 @@ test('a supplied template, or one of a level above, becomes one’s own and is o
   );
   expect(await templateView(streetOfficer, adopted.template.id)).toMatchObject({
     name: '某街道备案团队',
-    own: { mayManage: true, source: { roundId: null, title: '备案团队赛道' }, workingCopy: { id: adopted.copy.id } },
+    own: { mayManage: true, sourceTitle: '备案团队赛道', edit: { begunAt: adopted.editPlan.createdAt } },
   });
-  expect(await settingsToMake(streetOfficer, adopted.copy.id)).toMatchObject({
-    editsTemplateId: adopted.template.id,
-    region: { id: place.street.id },
+  expect(await templateToModify(streetOfficer, adopted.template.id)).toMatchObject({
+    plan: { id: adopted.editPlan.id, number: 2, basedOnId: adopted.template.planId, region: { id: place.street.id } },
   });
   const above = await saved();
   const second = await adoptTemplate(
@@ -103,7 +117,7 @@ test('one adopts only for a region of one’s own, and only what one may see', a
   await db.region.update({ where: { id: place.district.id }, data: { validTo: null } });
 });
 
-test('a working copy takes no number from the rounds of any year', async () => {
+test('templates take no number from the rounds of any year', async () => {
   const { city } = await createCity('丙市');
   const cityOfficer = await actorWith('OFFICER', city);
   const fresh = { template: 'filed', regionId: city.id, year: '2027', title: '2027 年公益创投' };

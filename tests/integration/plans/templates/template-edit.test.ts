@@ -7,21 +7,20 @@ import { beginTemplateEdit } from '@/lib/plans/templates/begin-template-edit';
 import { templateView } from '@/lib/plans/templates/own-template-queries';
 import { retireOwnTemplate } from '@/lib/plans/templates/retire-own-template';
 import { storeTemplateEdit } from '@/lib/plans/templates/store-template-edit';
-import { settingsOrWorkingCopy } from '@/lib/rounds/settings/settings';
 import { replaceOwnTemplate } from '@/lib/rounds/templates/replace-own-template';
-import { at } from '@/tests/factories/people';
+import { at, testNow } from '@/tests/factories/people';
 import { createRound as roundOf } from '@/tests/factories/rounds';
 import { begun, colleague, copyOf, heldBy, instalments, leftOf, officer, place, saved } from './template-edit-scene';
 
 test('a template is modified beside itself: it holds what it held until the modification is stored', async () => {
   const { template, copy } = await begun();
   const before = await heldBy(template.id);
-  await setInstalments({ roundId: copy.id, version: copy.version, instalments }, at(officer));
+  await setInstalments({ planId: copy.id, version: copy.version, instalments }, at(officer));
   expect(await heldBy(template.id)).toEqual(before);
   expect(await templateView(officer, template.id)).toMatchObject({
-    own: { workingCopy: { id: copy.id, begunBy: '王晓' } },
+    own: { edit: { begunAt: copy.createdAt, begunBy: '王晓' } },
   });
-  const stored = await storeTemplateEdit({ roundId: copy.id, version: copy.version + 1 }, at(colleague));
+  const stored = await storeTemplateEdit({ templateId: template.id, planVersion: copy.version + 1 }, at(colleague));
   expect(stored).toMatchObject({
     id: template.id,
     name: template.name,
@@ -33,8 +32,11 @@ test('a template is modified beside itself: it holds what it held until the modi
     instalments: [{ name: '一次拨付', basisPoints: 10_000, condition: 'agreementEffective' }],
   });
   expect(await leftOf(template.id)).toBe(0);
-  expect(await settingsOrWorkingCopy(db, { roundId: copy.id })).toBeNull();
-  expect(await db.round.count({ where: { editsTemplateId: template.id } })).toBe(1);
+  expect(await db.plan.findUnique({ where: { id: copy.id }, include: { basedOn: true } })).toMatchObject({
+    number: 2,
+    frozenAt: testNow,
+    basedOn: { id: template.planId, number: 1 },
+  });
   const trail = await db.trailEntry.findMany({
     where: { entity: 'template', entityId: template.id },
     orderBy: { at: 'asc' },
@@ -50,12 +52,12 @@ test('what a template holds comes through unchanged, its placeholders and what o
   const { template, copy } = await begun();
   const before = await heldBy(template.id);
   const [first] = copy.announcement;
-  const body = `${copy.title}\n${first?.body}`;
+  const body = `${template.name}\n${first?.body}`;
   await setAnnouncement(
-    { roundId: copy.id, version: copy.version, key: first?.key ?? '', title: first?.title ?? '', body },
+    { planId: copy.id, version: copy.version, key: first?.key ?? '', title: first?.title ?? '', body },
     at(officer),
   );
-  await storeTemplateEdit({ roundId: copy.id, version: copy.version + 1 }, at(officer));
+  await storeTemplateEdit({ templateId: template.id, planVersion: copy.version + 1 }, at(officer));
   const after = await heldBy(template.id);
   expect(after?.announcement[0]?.body).toBe(body);
   expect({ ...after, announcement: [] }).toEqual({ ...before, announcement: [] });
@@ -64,14 +66,14 @@ test('what a template holds comes through unchanged, its placeholders and what o
 test('abandoned, everything stays as it was, and it may be begun anew', async () => {
   const { template, copy } = await begun();
   const before = await heldBy(template.id);
-  await setInstalments({ roundId: copy.id, version: copy.version, instalments }, at(officer));
-  const input = { roundId: copy.id, version: copy.version };
+  await setInstalments({ planId: copy.id, version: copy.version, instalments }, at(officer));
+  const input = { templateId: template.id, planVersion: copy.version };
   await expect(abandonTemplateEdit(input, at(colleague))).rejects.toMatchObject({ kind: 'conflict' });
-  await abandonTemplateEdit({ ...input, version: copy.version + 1 }, at(officer));
+  await abandonTemplateEdit({ ...input, planVersion: copy.version + 1 }, at(officer));
   expect(await heldBy(template.id)).toEqual(before);
   await expect(abandonTemplateEdit(input, at(officer))).rejects.toMatchObject({ kind: 'not-found' });
   const again = await beginTemplateEdit({ templateId: template.id }, at(officer));
-  expect((await copyOf(again.id)).instalments).toMatchObject(before?.instalments ?? []);
+  expect((await copyOf(again.planId)).instalments).toMatchObject(before?.instalments ?? []);
 });
 
 test('two who begin at once work on one copy, and neither is refused', async () => {
@@ -79,18 +81,20 @@ test('two who begin at once work on one copy, and neither is refused', async () 
   const [first, second] = await Promise.all(
     [officer, colleague].map((actor) => beginTemplateEdit({ templateId: template.id }, at(actor))),
   );
-  expect(first?.id).toBe(second?.id);
+  expect(first?.planId).toBe(second?.planId);
   expect(await leftOf(template.id)).toBe(1);
   expect(await db.trailEntry.count({ where: { entityId: template.id, command: 'template.beginEdit' } })).toBe(1);
 });
 
 test('of two who store at once one wins; what changed since the page was shown is not stored unseen', async () => {
   const { template, copy } = await begun();
-  await setInstalments({ roundId: copy.id, version: copy.version, instalments }, at(colleague));
-  await expect(storeTemplateEdit({ roundId: copy.id, version: copy.version }, at(officer))).rejects.toMatchObject({
+  await setInstalments({ planId: copy.id, version: copy.version, instalments }, at(colleague));
+  await expect(
+    storeTemplateEdit({ templateId: template.id, planVersion: copy.version }, at(officer)),
+  ).rejects.toMatchObject({
     kind: 'conflict',
   });
-  const input = { roundId: copy.id, version: copy.version + 1 };
+  const input = { templateId: template.id, planVersion: copy.version + 1 };
   const outcomes = await Promise.allSettled([
     storeTemplateEdit(input, at(officer)),
     storeTemplateEdit(input, at(colleague)),
@@ -100,17 +104,17 @@ test('of two who store at once one wins; what changed since the page was shown i
   expect(await templateView(officer, template.id)).toMatchObject({ own: { version: template.version + 1 } });
 });
 
-test('a setting saved while the template is stored comes before it or meets a conflict', async () => {
-  const { copy } = await begun();
+test('a setting saved while the template is stored comes before it or is told', async () => {
+  const { template, copy } = await begun();
   const [saving, storing] = await Promise.allSettled([
-    setInstalments({ roundId: copy.id, version: copy.version, instalments }, at(colleague)),
-    storeTemplateEdit({ roundId: copy.id, version: copy.version }, at(officer)),
+    setInstalments({ planId: copy.id, version: copy.version, instalments }, at(colleague)),
+    storeTemplateEdit({ templateId: template.id, planVersion: copy.version }, at(officer)),
   ]);
   const refusals = [saving, storing].flatMap((outcome) =>
     outcome.status === 'rejected' ? [outcome.reason as { kind: string }] : [],
   );
   expect(refusals).toHaveLength(1);
-  expect(['conflict', 'not-found']).toContain(refusals[0]?.kind);
+  expect(['conflict', 'refused']).toContain(refusals[0]?.kind);
 });
 
 test('while it is being modified no round replaces what a template holds; retired meanwhile, nothing is stored', async () => {
@@ -124,9 +128,9 @@ test('while it is being modified no round replaces what a template holds; retire
   });
   await retireOwnTemplate({ templateId: template.id, version: template.version }, at(officer));
   const refused = { kind: 'refused', problems: [{ code: 'templates.problems.retired' }] };
-  await expect(storeTemplateEdit({ roundId: copy.id, version: copy.version }, at(officer))).rejects.toMatchObject(
-    refused,
-  );
-  await abandonTemplateEdit({ roundId: copy.id, version: copy.version }, at(officer));
+  await expect(
+    storeTemplateEdit({ templateId: template.id, planVersion: copy.version }, at(officer)),
+  ).rejects.toMatchObject(refused);
+  await abandonTemplateEdit({ templateId: template.id, planVersion: copy.version }, at(officer));
   await expect(beginTemplateEdit({ templateId: template.id }, at(officer))).rejects.toMatchObject(refused);
 });

@@ -19,10 +19,10 @@ const draft = (amountFen?: bigint) =>
   createRound({ region: place.district, status: 'DRAFT', ...(amountFen === undefined ? {} : { amountFen }) });
 
 test('publishing freezes rules and form and commits the money', async () => {
-  const { id, version, formId } = await draft(30_000_000n);
-  const published = await publishRound({ roundId: id, version }, at(officer));
+  const { id, version, planId, formId, plan } = await draft(30_000_000n);
+  const published = await publishRound({ roundId: id, version, planVersion: plan.version }, at(officer));
   expect(published).toMatchObject({ status: 'OPEN', publishedAt: testNow });
-  expect(await db.roundRules.findFirst({ where: { roundId: id } })).toMatchObject({ frozenAt: testNow });
+  expect(await db.plan.findUnique({ where: { id: planId } })).toMatchObject({ frozenAt: testNow });
   expect(await db.form.findUnique({ where: { id: formId } })).toMatchObject({ frozenAt: testNow });
   const line = await db.fundingLine.findFirstOrThrow({ where: { roundId: id } });
   expect(await committedOf(db, line.fundId)).toBe(30_000_000n);
@@ -33,14 +33,14 @@ test('publishing freezes rules and form and commits the money', async () => {
 });
 
 test('whatever is missing is named at once, and nothing is half published', async () => {
-  const { id, version } = await draft();
+  const { id, version, planId, plan } = await draft();
   await db.round.update({ where: { id }, data: { contactName: '' } });
   await db.announcementSection.updateMany({
-    where: { roundId: id, key: { in: ['method', 'purpose'] } },
+    where: { planId, key: { in: ['method', 'purpose'] } },
     data: { body: '' },
   });
-  await db.announcementSection.updateMany({ where: { roundId: id, key: 'purpose' }, data: { body: '根据〔文号〕' } });
-  await expect(publishRound({ roundId: id, version }, at(officer))).rejects.toMatchObject({
+  await db.announcementSection.updateMany({ where: { planId, key: 'purpose' }, data: { body: '根据〔文号〕' } });
+  await expect(publishRound({ roundId: id, version, planVersion: plan.version }, at(officer))).rejects.toMatchObject({
     kind: 'refused',
     problems: [{ part: 'basics' }, { code: 'rounds.problems.part_method' }, { code: 'rounds.problems.placeholders' }],
   });
@@ -48,8 +48,8 @@ test('whatever is missing is named at once, and nothing is half published', asyn
 });
 
 test('a fund that does not hold that much refuses', async () => {
-  const { id, version } = await draft(1_000_000_001n);
-  await expect(publishRound({ roundId: id, version }, at(officer))).rejects.toMatchObject({
+  const { id, version, planId, plan } = await draft(1_000_000_001n);
+  await expect(publishRound({ roundId: id, version, planVersion: plan.version }, at(officer))).rejects.toMatchObject({
     kind: 'refused',
     problems: [{ code: 'funds.problems.overCommitted', values: { over: '0.01' } }],
   });
@@ -57,17 +57,20 @@ test('a fund that does not hold that much refuses', async () => {
 });
 
 test('strangers and observers publish nothing', async () => {
-  const { id, version } = await draft();
+  const { id, version, planId, plan } = await draft();
   await expect(
-    publishRound({ roundId: id, version }, at(await actorWith('OFFICER', (await createCity('乙市')).city))),
+    publishRound(
+      { roundId: id, version, planVersion: plan.version },
+      at(await actorWith('OFFICER', (await createCity('乙市')).city)),
+    ),
   ).rejects.toMatchObject({ kind: 'not-found' });
   await expect(
-    publishRound({ roundId: id, version }, at(await actorWith('OBSERVER', place.city))),
+    publishRound({ roundId: id, version, planVersion: plan.version }, at(await actorWith('OBSERVER', place.city))),
   ).rejects.toMatchObject({ kind: 'forbidden' });
 });
 
 test('a setting changed meanwhile, and a second press, are conflicts', async () => {
-  const { id, version } = await draft();
+  const { id, version, planId, plan } = await draft();
   const timetable = {
     opensAt: '2026-04-01T09:00',
     closesAt: '2026-04-30T17:00',
@@ -77,9 +80,13 @@ test('a setting changed meanwhile, and a second press, are conflicts', async () 
     executionTo: '2026-12-31',
   };
   const edited = await setTimetable({ roundId: id, version, ...timetable }, at(officer));
-  await expect(publishRound({ roundId: id, version }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
-  await publishRound({ roundId: id, version: edited.version }, at(officer));
-  await expect(publishRound({ roundId: id, version: edited.version + 1 }, at(officer))).rejects.toMatchObject({
+  await expect(publishRound({ roundId: id, version, planVersion: plan.version }, at(officer))).rejects.toMatchObject({
+    kind: 'conflict',
+  });
+  await publishRound({ roundId: id, version: edited.version, planVersion: plan.version }, at(officer));
+  await expect(
+    publishRound({ roundId: id, version: edited.version + 1, planVersion: plan.version + 1 }, at(officer)),
+  ).rejects.toMatchObject({
     kind: 'conflict',
   });
 });

@@ -95,8 +95,9 @@ test('replacing puts a round’s settings in its place; a stale version conflict
     id: template.id,
     name: '某区公益创投',
     version: 2,
-    document: { content: { stages: [{ cutCount: 10 }] }, source: { roundId: micro.id } },
+    sourceRoundId: micro.id,
   });
+  expect((await templateView(officer, template.id))?.content).toMatchObject({ stages: [{ cutCount: 10 }] });
   await expect(replaceOwnTemplate(input, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
   const lower = await roundOf({ region: place.street });
   const fromBelow = { roundId: lower.id, template: `${template.id}:2` };
@@ -161,7 +162,7 @@ test('what the policy says of templates, the database says: one’s own, those a
   }
   const [first] = made;
   expect(await templateView(streetOfficer, first?.id ?? '')).toMatchObject({
-    own: { mayManage: false, source: { title: rounds[0]?.title } },
+    own: { mayManage: false, sourceTitle: rounds[0]?.title },
   });
   expect(await templateView(stranger, first?.id ?? '')).toBeNull();
   expect(await templateView(stranger, 'filed')).toMatchObject({ own: null, name: '备案团队赛道' });

@@ -25,7 +25,7 @@ async function settingsOf(roundId: string) {
 async function written(template: PlanContent): Promise<PlanContent> {
   const region = { ...place.district, cityId: place.city.id };
   const { id } = await writeRound(db, {
-    template,
+    content: template,
     region,
     year: 2026,
     sequence: ++sequence,
