@@ -6,6 +6,7 @@ const floors = [
   'paths',
   'db',
   'trail',
+  'lists',
   'mail',
   'files',
   'calendar',
@@ -27,6 +28,7 @@ const floors = [
   'disclosure',
   'history',
   'inbox',
+  'exports',
 ];
 
 /** Import no database and no framework; tested in microseconds and shared with the browser. */

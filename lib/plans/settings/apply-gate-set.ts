@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { gateSets, withGateSet } from '@/lib/plans/terms/gate-sets';
 import { writeTerms } from '../edit-plan';
@@ -29,5 +30,6 @@ export const applyGateSet = command({
     };
     return writeTerms(tx, plan, input.version, rules);
   },
+  about: ({ result }) => on(result),
   trail: ({ input, result }) => ({ detail: { set: input.set.key, eligibility: result.document.eligibility } }),
 });

@@ -2,6 +2,7 @@ import 'server-only';
 import { formEdit } from '@/lib/forms/builder/form-edit';
 import { applyFormEdit } from '@/lib/forms/builder/form-edits';
 import { knownKeys } from '@/lib/forms/definition/definition';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { editPlan } from '../edit-plan';
@@ -33,5 +34,6 @@ export const editPlanForm = command({
     await tx.form.update({ where: { id: plan.formId }, data: { sections: edited.sections } });
     return { ...saved, kind: edit.kind, touched: edited.touched };
   },
+  about: ({ result }) => on(result),
   trail: ({ input: { edit }, result }) => ({ detail: { ...edit, touched: result.touched } }),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { editPlan } from '../edit-plan';
@@ -22,6 +23,7 @@ export const setCategories = command({
     });
     return edited;
   },
+  about: ({ result }) => on(result),
 });
 
 function problemsInCategories(categories: { code: string }[]): Problem[] {

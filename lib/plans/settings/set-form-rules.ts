@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { readFormRules } from '@/lib/plans/form/read-form-rules';
@@ -24,5 +25,6 @@ export const setFormRules = command({
     refuseIf(problems);
     return writeTerms(tx, plan, input.version, { ...plan.rules, formRules });
   },
+  about: ({ result }) => on(result),
   trail: ({ result }) => ({ detail: { formRules: result.document.formRules } }),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { formatPercent } from '@/lib/kernel/money';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
@@ -29,6 +30,7 @@ export const setInstalments = command({
     });
     return edited;
   },
+  about: ({ result }) => on(result),
 });
 
 function problemsInShares(shares: number[]): Problem[] {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { writeTerms } from '../edit-plan';
@@ -18,5 +19,6 @@ export const setTerms = command({
     refuseIf(problemsInRules(rules));
     return writeTerms(tx, plan, input.version, rules);
   },
+  about: ({ result }) => on(result),
   trail: ({ result }) => ({ detail: result.document }),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { freezePlan } from '../freeze-plan';
 import { templateInEdit } from './load-template';
@@ -18,4 +19,5 @@ export const abandonTemplateEdit = command({
     await tx.ownTemplate.update({ where: { id }, data: { editPlanId: null } });
     return { id, cityId };
   },
+  about: ({ result }) => on(result),
 });

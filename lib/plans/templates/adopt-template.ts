@@ -40,9 +40,8 @@ export const adoptTemplate = command({
     const template = await writeOwnTemplate(tx, { content, region, basedOnId, name, sourceTitle, ...by });
     return { template, editPlan: await writeEditPlan(tx, template, by) };
   },
-  trail: ({ input: { name }, subject: { cityId, loaded }, result: { template } }) => ({
-    entityId: template.id,
-    cityId,
+  about: ({ subject: { cityId }, result: { template } }) => ({ id: template.id, cityId }),
+  trail: ({ input: { name }, subject: { loaded } }) => ({
     detail: { name, from: loaded.name },
   }),
 });

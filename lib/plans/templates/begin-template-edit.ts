@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { ownTemplateInTurn } from './load-template';
@@ -22,5 +23,6 @@ export const beginTemplateEdit = command({
     const plan = template.editPlan ?? (await writeEditPlan(tx, template, { now, actorId: actor.personId ?? 'system' }));
     return { id: template.id, cityId: template.cityId, planId: plan.id };
   },
+  about: ({ result }) => on(result),
   trail: ({ subject: { editPlan } }) => (editPlan === null ? {} : null),
 });

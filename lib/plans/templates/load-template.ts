@@ -17,8 +17,6 @@ export async function ownTemplateById(tx: Tx, { templateId }: { templateId: stri
   return tx.ownTemplate.findUnique({ where: { id: templateId }, include: ownTemplateInclude });
 }
 
-export type OwnTemplateSubject = NonNullable<Awaited<ReturnType<typeof ownTemplateById>>>;
-
 /** The template, held until the command ends: who begins to modify it takes turns with who replaces what it holds. */
 export async function ownTemplateInTurn(tx: Tx, input: { templateId: string }) {
   await tx.$queryRaw`SELECT 1 FROM "OwnTemplate" WHERE "id" = ${input.templateId} FOR NO KEY UPDATE`;

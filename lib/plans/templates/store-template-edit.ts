@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { freezePlan } from '../freeze-plan';
@@ -24,4 +25,5 @@ export const storeTemplateEdit = command({
       data: { planId: editPlan.id, editPlanId: null, updatedAt: now, version: { increment: 1 } },
     });
   },
+  about: ({ result }) => on(result),
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { recordLedger } from '@/lib/funds/ledger';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { freezePlan } from '@/lib/plans/freeze-plan';
@@ -38,4 +39,5 @@ export const publishRound = command({
     await recordLedger(tx, commitments, { actor, now });
     return published;
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { writeTerms } from '@/lib/plans/edit-plan';
@@ -34,8 +35,6 @@ export const setPortfolioFloors = command({
     );
     return writeTerms(tx, round.plan, input.planVersion, { ...round.rules, portfolioFloors });
   },
-  trail: ({ subject: round, result }) => ({
-    entityId: round.id,
-    detail: { portfolioFloors: result.document.portfolioFloors },
-  }),
+  about: ({ subject }) => on(subject),
+  trail: ({ result }) => ({ detail: { portfolioFloors: result.document.portfolioFloors } }),
 });

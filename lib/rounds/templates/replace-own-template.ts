@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { ownTemplateInTurn } from '@/lib/plans/templates/load-template';
@@ -42,5 +43,6 @@ export const replaceOwnTemplate = command({
       data: { planId, sourceRoundId: round.id, sourceTitle: round.title, updatedAt: now, version: { increment: 1 } },
     });
   },
-  trail: ({ subject: { round }, result }) => ({ entityId: result.id, detail: { roundId: round.id } }),
+  about: ({ result }) => on(result),
+  trail: ({ subject: { round } }) => ({ detail: { roundId: round.id } }),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { writeOwnTemplate } from '@/lib/plans/templates/write-own-template';
 import { roundPolicy } from '../policy';
@@ -26,10 +27,8 @@ export const saveOwnTemplate = command({
       actorId: actor.personId ?? 'system',
     });
   },
+  about: ({ result }) => on(result),
   trail: ({ subject: round, result }) => ({
-    entityId: result.id,
-    fromState: undefined,
-    toState: undefined,
     detail: { name: result.name, roundId: round.id },
   }),
 });
