@@ -1,8 +1,6 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import { type Actor, subtreesOf } from '@/lib/kernel/actor';
-import { anyOf } from '@/lib/kernel/any-of';
+import type { Actor } from '@/lib/kernel/actor';
+import { roundSees } from './sees';
 
-/** `roundPolicy.view`, said to the database. */
-export function visibleTo(actor: Actor): Prisma.RoundWhereInput {
-  return anyOf(subtreesOf(actor, 'OFFICER', 'OBSERVER').map((path) => ({ region: { path: { startsWith: path } } })));
-}
+/** Rounds the actor may see. */
+export const visibleTo = (actor: Actor): Prisma.RoundWhereInput => roundSees.where(actor);
