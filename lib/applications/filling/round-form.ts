@@ -7,7 +7,7 @@ import { formFacts } from '@/lib/forms/definition/form-facts';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { formReferencesOf } from '@/lib/plans/form/form-references-of';
-import { type PlanSubject } from '@/lib/plans/load';
+import type { PlanSubject } from '@/lib/plans/load';
 import { choicesOf } from './section-to-fill';
 
 /** A plan's form, or another in its stead, as it is built and tried out, with the lists its fields choose from; the caller has made sure who reads. */

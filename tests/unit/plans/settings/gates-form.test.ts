@@ -31,7 +31,7 @@ test.each([
   const on = (value: boolean) => (value ? ('on' as const) : ('' as const));
   const posted = gatesInput.parse({
     ...form,
-    roundId: 'r',
+    planId: 'r',
     version: '1',
     directed: names,
     verified: on(form.verified),
@@ -47,7 +47,7 @@ test.each([
 
 test('a new declaration gets a key of its own', () => {
   const posted = gatesInput.parse({
-    roundId: 'r',
+    planId: 'r',
     version: 1,
     declared: [
       { key: 'declared2', text: '甲' },

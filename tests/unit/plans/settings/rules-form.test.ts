@@ -10,7 +10,7 @@ test.each(suppliedTemplates.map((template) => [template.key, template] as const)
     const { perProjectCap, maxGrant, items, caps } = rulesToForm(rules);
     const on = (value: boolean) => (value ? 'on' : '');
     const form = rulesInput.parse({
-      roundId: 'r',
+      planId: 'r',
       version: '1',
       perProjectCap,
       maxGrant,

@@ -5,6 +5,7 @@ import { FundingForm, type UsableFund } from '@/components/rounds/settings/fundi
 import { PublishForm } from '@/components/rounds/settings/publish-form';
 import { type EditableRound, planOfRound } from '@/components/rounds/settings/settings-form';
 import { TimetableForm } from '@/components/rounds/settings/timetable-form';
+import { isPlanPart } from '@/lib/plans/settings/plan-parts';
 import type { PublishProblem } from '@/lib/rounds/publishing/problems-before-publishing';
 import type { SettingsPart } from '@/lib/rounds/settings/settings-parts';
 import * as actions from './actions';
@@ -22,6 +23,8 @@ type PartFormProps = {
 
 /** The form of one settings page: the round's own, bound to its command, or one of its plan's. */
 export function PartForm({ part, round, problems, funds, chosen, filled }: PartFormProps) {
+  if (isPlanPart(part))
+    return <PlanPartForm part={part} plan={planOfRound(round)} chosen={chosen} filled={filled} />;
   switch (part) {
     case 'basics':
       return <BasicsForm round={round} action={actions.updateBasicsAction} />;
@@ -36,7 +39,5 @@ export function PartForm({ part, round, problems, funds, chosen, filled }: PartF
       );
     case 'publish':
       return <PublishForm round={round} problems={problems} action={actions.publishAction} />;
-    default:
-      return <PlanPartForm part={part} plan={planOfRound(round)} chosen={chosen} filled={filled} />;
   }
 }
