@@ -19,8 +19,8 @@ const forbidden = () => observer;
 const afterwards = new Date('2026-06-01T00:00:00Z');
 
 async function round(status: RoundStatus) {
-  const { id: roundId, version } = await roundRow({ region: place.district, status });
-  return { roundId, version };
+  const { id: roundId, version, plan } = await roundRow({ region: place.district, status });
+  return { roundId, version, planVersion: plan.version };
 }
 const ofRound = ({ input }: { input: { roundId: string } }) => ({ entityId: input.roundId, cityId });
 const stateMoved = async <Input extends object>({ input }: { input: Input }) => ({
@@ -62,7 +62,7 @@ doorContract(publishRound, {
       return { input, field: 'lines.0.fundId' };
     },
   },
-  invalid: { roundId: '', version: 'x' },
+  invalid: { roundId: '', version: 'x', planVersion: 'x' },
   again: 'conflict',
 });
 

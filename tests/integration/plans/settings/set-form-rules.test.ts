@@ -4,7 +4,7 @@ import { db } from '@/lib/db/client';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import { planById } from '@/lib/plans/load';
 import { setFormRules } from '@/lib/plans/settings/set-form-rules';
-import { actorWith, at, createCity } from '../../../factories/people';
+import { at } from '../../../factories/people';
 import { planEdit } from '../../../support/plan-edit';
 
 const dates = { text: '结束日期 晚于 开始日期', message: '结束日期应晚于开始日期', field: 'endsOn' };

@@ -47,7 +47,7 @@ test('whatever is missing is named at once, and nothing is half published', asyn
 });
 
 test('a fund that does not hold that much refuses', async () => {
-  const { id, version, planId, plan } = await draft(1_000_000_001n);
+  const { id, version, plan } = await draft(1_000_000_001n);
   await expect(publishRound({ roundId: id, version, planVersion: plan.version }, at(officer))).rejects.toMatchObject({
     kind: 'refused',
     problems: [{ code: 'funds.problems.overCommitted', values: { over: '0.01' } }],

@@ -4,7 +4,9 @@ import { fillAnnouncement } from '@/lib/rounds/settings/fill-announcement';
 import { at } from '../../../factories/people';
 import { draftEdit } from '../../../support/draft-edit';
 
-const setting = draftEdit(fillAnnouncement, ({ id, plan }) => ({ roundId: id, planVersion: plan.version }));
+const setting = draftEdit(fillAnnouncement, ({ id, plan }) => ({ roundId: id, planVersion: plan.version }), {
+  invalid: { roundId: '', planVersion: 'x' },
+});
 
 test('what the settings know is filled in, the document number stays open', async () => {
   const { id, planId, plan } = await setting.draft();

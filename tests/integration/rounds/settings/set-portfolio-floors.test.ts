@@ -11,11 +11,15 @@ const floor = {
   min: '50',
   label: '福彩公益金不少于 50% 用于为老服务',
 };
-const setting = draftEdit(setPortfolioFloors, ({ id, plan }) => ({
-  roundId: id,
-  planVersion: plan.version,
-  floors: [],
-}));
+const setting = draftEdit(
+  setPortfolioFloors,
+  ({ id, plan }) => ({
+    roundId: id,
+    planVersion: plan.version,
+    floors: [],
+  }),
+  { invalid: { roundId: '', planVersion: 'x' } },
+);
 
 test('keeps floors on the money and the categories of the round', async () => {
   const { id, planId, plan } = await setting.draft();

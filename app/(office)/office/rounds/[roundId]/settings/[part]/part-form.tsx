@@ -23,8 +23,7 @@ type PartFormProps = {
 
 /** The form of one settings page: the round's own, bound to its command, or one of its plan's. */
 export function PartForm({ part, round, problems, funds, chosen, filled }: PartFormProps) {
-  if (isPlanPart(part))
-    return <PlanPartForm part={part} plan={planOfRound(round)} chosen={chosen} filled={filled} />;
+  if (isPlanPart(part)) return <PlanPartForm part={part} plan={planOfRound(round)} chosen={chosen} filled={filled} />;
   switch (part) {
     case 'basics':
       return <BasicsForm round={round} action={actions.updateBasicsAction} />;

@@ -1,13 +1,13 @@
 import { db } from '@/lib/db/client';
-import { abandonTemplateEdit } from '@/lib/rounds/templates/abandon-template-edit';
-import { adoptTemplate } from '@/lib/rounds/templates/adopt-template';
-import { beginTemplateEdit } from '@/lib/rounds/templates/begin-template-edit';
-import { describeOwnTemplate } from '@/lib/rounds/templates/describe-own-template';
+import { abandonTemplateEdit } from '@/lib/plans/templates/abandon-template-edit';
+import { adoptTemplate } from '@/lib/plans/templates/adopt-template';
+import { beginTemplateEdit } from '@/lib/plans/templates/begin-template-edit';
+import { describeOwnTemplate } from '@/lib/plans/templates/describe-own-template';
+import { restoreOwnTemplate } from '@/lib/plans/templates/restore-own-template';
+import { retireOwnTemplate } from '@/lib/plans/templates/retire-own-template';
+import { storeTemplateEdit } from '@/lib/plans/templates/store-template-edit';
 import { replaceOwnTemplate } from '@/lib/rounds/templates/replace-own-template';
-import { restoreOwnTemplate } from '@/lib/rounds/templates/restore-own-template';
-import { retireOwnTemplate } from '@/lib/rounds/templates/retire-own-template';
 import { saveOwnTemplate } from '@/lib/rounds/templates/save-own-template';
-import { storeTemplateEdit } from '@/lib/rounds/templates/store-template-edit';
 import { actorWith, at, createRegion, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 import { contractPlace } from '@/tests/support/contract-place';
@@ -30,9 +30,9 @@ async function saved({ isRetired = false } = {}) {
 }
 async function begun() {
   const { templateId } = await saved();
-  const { id: roundId } = await beginTemplateEdit({ templateId }, at(by));
-  const { version } = await db.round.findUniqueOrThrow({ where: { id: roundId } });
-  return { by, templateId, input: { roundId, version } };
+  const { planId } = await beginTemplateEdit({ templateId }, at(by));
+  const { version: planVersion } = await db.plan.findUniqueOrThrow({ where: { id: planId } });
+  return { by, templateId, input: { templateId, planVersion } };
 }
 const ofTemplate = (fresh: { input: { templateId: string } }) => ({
   entity: 'template',
@@ -151,7 +151,7 @@ doorContract(storeTemplateEdit, {
       return { input };
     },
   },
-  invalid: { version: 'x' },
+  invalid: { templateId: '', planVersion: 'x' },
   again: 'not-found',
 });
 
@@ -161,6 +161,6 @@ doorContract(abandonTemplateEdit, {
   trail: ({ templateId }) => ({ entityId: templateId, cityId }),
   forbidden,
   refused: never('what was begun may always be dropped'),
-  invalid: { version: 'x' },
+  invalid: { templateId: '', planVersion: 'x' },
   again: 'not-found',
 });
