@@ -21,7 +21,7 @@ export const fillAnnouncement = command({
     for (const { id, body } of round.announcement) {
       await tx.announcementSection.update({ where: { id }, data: { body: fillPlaceholders(body, facts) } });
     }
-    return { id: round.id, cityId: edited.cityId, planVersion: edited.version };
+    return { id: round.id, cityId: edited.cityId, version: edited.version };
   },
   about: ({ subject }) => on(subject),
 });

@@ -19,6 +19,10 @@ const forbidden = () => observer;
 const afterwards = new Date('2026-06-01T00:00:00Z');
 
 async function round(status: RoundStatus) {
+  const { id: roundId, version } = await roundRow({ region: place.district, status });
+  return { roundId, version };
+}
+async function toPublish(status: RoundStatus) {
   const { id: roundId, version, plan } = await roundRow({ region: place.district, status });
   return { roundId, version, planVersion: plan.version };
 }
@@ -49,15 +53,15 @@ doorContract(createRound, {
 });
 
 doorContract(publishRound, {
-  fresh: async () => ({ by, input: await round('DRAFT') }),
+  fresh: async () => ({ by, input: await toPublish('DRAFT') }),
   result: { status: 'OPEN' },
   trail: (fresh) => ({ ...ofRound(fresh), from: 'DRAFT', to: 'OPEN' }),
   forbidden,
   refused: {
-    'kernel.problems.stateMoved': stateMoved,
+    'kernel.problems.stateMoved': async () => ({ input: await toPublish('AWARDED'), kind: 'conflict' }),
     'rounds.problems.opensInPast': () => ({ now: afterwards, field: 'opensAt' }),
     'rounds.problems.noFunding': async () => {
-      const input = await round('DRAFT');
+      const input = await toPublish('DRAFT');
       await db.fundingLine.deleteMany({ where: { roundId: input.roundId } });
       return { input, field: 'lines.0.fundId' };
     },

@@ -29,7 +29,7 @@ export const setTermsAction = formAction(setTerms, saved);
 export const setAnnouncementAction = formAction(setAnnouncement, saved);
 export const fillAnnouncementAction = formAction(
   fillAnnouncement,
-  (round) => `${paths.roundSettings(round.id, 'announcement')}?filled=${round.planVersion}`,
+  (round) => `${paths.roundSettings(round.id, 'announcement')}?filled=${round.version}`,
 );
 /** A move stays on the page; what was added opens, and after a removal what stood beside it. */
 export const arrangeAnnouncementAction = formAction(arrangeAnnouncement, ({ kind, touched, ...plan }) =>
