@@ -72,7 +72,7 @@ function problemsInForm({ form, categories, rules }: Planned): Problem[] {
   const sections = formSections.parse(form.sections);
   const references = formReferences(sections, { categories, budgetItems: rules.budget.items });
   const keys = sections.flatMap(({ fields }) => fields.map(({ key }) => key));
-  const unfit = rules.formRules.flatMap(({ condition, field }, index) =>
+  const unfit = rules.formRules.flatMap(({ condition, field }, index): Problem[] =>
     keys.includes(field) && problemsInTree(condition, references, 'boolean').length === 0
       ? []
       : [{ code: 'rounds.problems.formRuleUnfit', field: `rules.${index}.text`, values: { row: index + 1 } }],
@@ -98,13 +98,13 @@ function problemsInInstalments({ instalments }: Planned): Problem[] {
 }
 
 function problemsInAnnouncement(sections: Planned['announcement']): Problem[] {
-  const missing = missingParts(sections).map((part) => ({
+  const missing = missingParts(sections).map((part): Problem => ({
     code: `rounds.problems.part_${part}`,
     field: mandatoryParts[part][0],
   }));
   const unfilled = sections
     .filter(({ body }) => placeholdersIn(body).length > 0)
-    .map(({ key, title, body }) => ({
+    .map(({ key, title, body }): Problem => ({
       code: 'rounds.problems.placeholders',
       field: key,
       values: { section: title, left: placeholdersIn(body).join('') },

@@ -1,8 +1,9 @@
-import { Decimal } from 'decimal.js';
 import type { AssignmentStatus, ExpertStatus, RoundStatus, StageStatus } from '@/lib/db/generated/enums';
+import { Exact } from '@/lib/kernel/decimal';
 import type { Problem } from '@/lib/kernel/refusal';
 import { countCharacters } from '@/lib/kernel/text-length';
 import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { ProblemIn } from '@/messages/typed';
 import { type ScoredCriterion, scoreOfSheet } from './aggregate';
 
 export type SheetCriterion = ScoredCriterion & { group: string };
@@ -19,11 +20,11 @@ export function problemsInScores(
   scores: readonly { criterionId: string; points: string }[],
   criteria: readonly ScoredCriterion[],
 ): Problem[] {
-  return scores.flatMap(({ criterionId, points }) => {
+  return scores.flatMap(({ criterionId, points }): Problem[] => {
     const position = criteria.findIndex(({ key }) => key === criterionId);
     const criterion = criteria[position];
     if (criterion === undefined) return [{ code: 'reviews.problems.unknownCriterion' }];
-    if (points === '' || new Decimal(points).lte(criterion.max)) return [];
+    if (points === '' || new Exact(points).lte(criterion.max)) return [];
     return [{ code: 'reviews.problems.aboveMaximum', field: pointsField(position), values: { limit: criterion.max } }];
   });
 }
@@ -62,7 +63,7 @@ export function commentDuty(
   criteria: readonly SheetCriterion[],
   rule: Pick<Aggregation, 'bonusPolicy' | 'commentBelow' | 'commentAbove'>,
 ): { code: 'commentLow' | 'commentHigh' | 'commentWeak'; values: Record<string, string | number> } | null {
-  const total = new Decimal(scoreOfSheet(points, criteria, rule.bonusPolicy));
+  const total = new Exact(scoreOfSheet(points, criteria, rule.bonusPolicy));
   if (total.lt(rule.commentBelow)) return { code: 'commentLow', values: { line: rule.commentBelow } };
   if (total.gt(rule.commentAbove)) return { code: 'commentHigh', values: { line: rule.commentAbove } };
   const weak = weakGroups(points, criteria);
@@ -74,8 +75,8 @@ function weakGroups(points: Readonly<Record<string, string>>, criteria: readonly
   const ordinary = criteria.filter(({ bonus }) => !bonus);
   return [...new Set(ordinary.map(({ group }) => group))].filter((group) => {
     const members = ordinary.filter((criterion) => criterion.group === group);
-    const given = Decimal.sum(0, ...members.map(({ key }) => points[key] ?? 0));
-    return given.lt(Decimal.sum(0, ...members.map(({ max }) => max)).times(WEAK_SHARE));
+    const given = Exact.sum(0, ...members.map(({ key }) => points[key] ?? 0));
+    return given.lt(Exact.sum(0, ...members.map(({ max }) => max)).times(WEAK_SHARE));
   });
 }
 
@@ -119,8 +120,8 @@ type Assigning = {
 
 /** Why this expert cannot read this application now; the first reason is enough. */
 export function problemsBeforeAssigning(facts: Assigning): Problem[] {
-  const problem = (code: string, values?: Record<string, number>): Problem[] => [
-    { code: `reviews.problems.${code}`, field: 'expertId', ...(values && { values }) },
+  const problem = (name: ProblemIn<'reviews'>, values?: Record<string, number>): Problem[] => [
+    { code: `reviews.problems.${name}`, field: 'expertId', ...(values && { values }) },
   ];
   if (facts.stage !== 'SCORING') return problem('stageNotScoring');
   if (!facts.inStage) return problem('notInStage');

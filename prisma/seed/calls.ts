@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client';
 import type { FundKind } from '@/lib/db/generated/enums';
 import { createFund } from '@/lib/funds/create-fund';
+import { found } from '@/lib/kernel/found';
 import { setAnnouncement } from '@/lib/plans/settings/set-announcement';
 import { setStages } from '@/lib/plans/settings/set-stages';
 import { createRound } from '@/lib/rounds/creating/create-round';
@@ -11,7 +12,7 @@ import { setRoundFunding } from '@/lib/rounds/settings/set-round-funding';
 import { setTimetable } from '@/lib/rounds/settings/set-timetable';
 import { updateRoundBasics } from '@/lib/rounds/settings/update-round-basics';
 import { addTrack } from '@/lib/rounds/tracks/add-track';
-import { found, type Person } from './actors';
+import type { Person } from './actors';
 import type { Clock } from './clock';
 import type { Region } from './places';
 import { inTurn } from './pool';

@@ -1,6 +1,6 @@
 import type { FundKind } from '@/lib/db/generated/enums';
 import { sumFen } from '@/lib/kernel/money';
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { type Planned, problemsInPlan } from '@/lib/plans/problems-in-plan';
 import { problemsInFloors } from '@/lib/plans/terms/floor-rules';
 import { type SettingsPart, settingsParts } from '../settings/settings-parts';
@@ -48,8 +48,8 @@ function problemsInDates(
   now: Date,
 ): Problem[] {
   const dates = { opensAt, closesAt, reviewFrom, reviewTo, executionFrom, executionTo };
-  const missing = Object.entries(dates).flatMap(([field, value]): Problem[] =>
-    value === null ? [{ code: `rounds.problems.${field}Missing`, field }] : [],
+  const missing = (Object.keys(dates) as (keyof typeof dates)[]).flatMap((field): Problem[] =>
+    problemIf(dates[field] === null, { code: `rounds.problems.${field}Missing`, field }),
   );
   return opensAt !== null && opensAt < now
     ? [...missing, { code: 'rounds.problems.opensInPast', field: 'opensAt' }]

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/client';
+import { found } from '@/lib/kernel/found';
 import { rulesToForm } from '@/lib/plans/settings/rules-form';
 import { setTerms } from '@/lib/plans/settings/set-terms';
 import { roundById } from '@/lib/rounds/load';
@@ -6,7 +7,7 @@ import { publishRound } from '@/lib/rounds/publishing/publish-round';
 import { createTopic } from '@/lib/topics/create-topic';
 import { publishTopics } from '@/lib/topics/publish-topics';
 import { setTopicDemands } from '@/lib/topics/set-topic-demands';
-import { found, type Person } from '../actors';
+import type { Person } from '../actors';
 import { type Filed, fileApplications } from '../applying';
 import { atVersion, draftCall, planAtVersion, type Round } from '../calls';
 import type { Clock } from '../clock';

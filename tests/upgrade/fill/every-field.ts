@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/client';
 import { formSections } from '@/lib/forms/definition/definition';
+import { found } from '@/lib/kernel/found';
 import { editPlanForm } from '@/lib/plans/settings/edit-plan-form';
-import { found } from '@/prisma/seed/actors';
 import { planAtVersion } from '@/prisma/seed/calls';
 import { someAnswer } from '@/tests/factories/answers';
 

@@ -1,8 +1,7 @@
 import { previewSetting } from '@/components/forms/builder/preview-setting';
 import { WholePreview } from '@/components/forms/builder/whole-preview';
-import { formWords } from '@/components/forms/form-words';
-import { runtimeWords } from '@/components/forms/runtime/runtime-words';
 import { PageHeader } from '@/components/ui/page-header';
+import { Words } from '@/components/ui/words';
 import { formToBuild, liveWhole } from '@/lib/applications/filling/round-form';
 import type { PlanSubject } from '@/lib/plans/load';
 import { getTranslator } from '@/lib/web/messages';
@@ -16,12 +15,13 @@ export async function FormPreview({ plan, back }: FormPreviewProps) {
   return (
     <>
       <PageHeader title={t('preview.whole')} state={t('preview.wholeState')} back={back} />
-      <WholePreview
-        sections={sections}
-        live={live && { ...live, regions: choices.regions, attachmentCounts: {} }}
-        setting={previewSetting(choices, t)}
-        words={{ runtime: runtimeWords(await getTranslator('forms')), form: formWords(await getTranslator('ui')) }}
-      />
+      <Words of={['ui.form', 'forms.runtime']}>
+        <WholePreview
+          sections={sections}
+          live={live && { ...live, regions: choices.regions, attachmentCounts: {} }}
+          setting={previewSetting(choices, t)}
+        />
+      </Words>
     </>
   );
 }

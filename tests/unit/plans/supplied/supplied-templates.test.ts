@@ -8,6 +8,7 @@ import { fullScore } from '@/lib/plans/rubric-rules';
 import { sampleRubrics } from '@/lib/plans/supplied/sample-rubrics';
 import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
 import { rulesDocument } from '@/lib/plans/terms/rules-document';
+import { some } from '@/tests/support/some';
 
 describe.each(suppliedTemplates.map((template) => [template.key, template] as const))(
   'template %s',
@@ -30,7 +31,7 @@ describe.each(suppliedTemplates.map((template) => [template.key, template] as co
         categories: template.categories,
         budgetItems: template.rules.budget.items,
       });
-      for (const { condition, field } of rulesDocument.parse(template.rules).formRules) {
+      for (const { condition, field } of some(rulesDocument.parse(template.rules).formRules)) {
         expect(problemsInTree(condition, references, 'boolean')).toEqual([]);
         expect(fields.map(({ key }) => key)).toContain(field);
         expect(compositionOf(condition, references)).not.toBeNull();
@@ -44,7 +45,7 @@ describe.each(suppliedTemplates.map((template) => [template.key, template] as co
     });
 
     test('each rubric adds up to 100 points before the bonus', () => {
-      for (const { criteria } of template.rubrics) {
+      for (const { criteria } of some(template.rubrics)) {
         const points = criteria
           .filter(({ bonus }) => !bonus)
           .reduce((sum, { maxPoints }) => sum + Number(maxPoints), 0);
