@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/lib/db/generated/client';
 import { came } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { rulesAsJson } from '@/lib/plans/terms/rules-document';
@@ -47,7 +48,7 @@ export const draftAmendment = command({
         formId: form.id,
         termsBefore: rulesAsJson(round.rules),
         formRules: round.rules.formRules,
-        draftedById: actor.personId ?? '',
+        draftedById: by(actor),
         draftedAt: now,
       },
     });

@@ -98,16 +98,20 @@ function problemsInInstalments({ instalments }: Planned): Problem[] {
 }
 
 function problemsInAnnouncement(sections: Planned['announcement']): Problem[] {
-  const missing = missingParts(sections).map((part): Problem => ({
-    code: `rounds.problems.part_${part}`,
-    field: mandatoryParts[part][0],
-  }));
+  const missing = missingParts(sections).map(
+    (part): Problem => ({
+      code: `rounds.problems.part_${part}`,
+      field: mandatoryParts[part][0],
+    }),
+  );
   const unfilled = sections
     .filter(({ body }) => placeholdersIn(body).length > 0)
-    .map(({ key, title, body }): Problem => ({
-      code: 'rounds.problems.placeholders',
-      field: key,
-      values: { section: title, left: placeholdersIn(body).join('') },
-    }));
+    .map(
+      ({ key, title, body }): Problem => ({
+        code: 'rounds.problems.placeholders',
+        field: key,
+        values: { section: title, left: placeholdersIn(body).join('') },
+      }),
+    );
   return [...missing, ...unfilled];
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
 import { moved } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { assignBalanced } from './balanced-assignment';
@@ -35,7 +36,7 @@ export const assignAutomatically = command({
     await write(tx, stage, {
       assignments,
       rows,
-      fresh: { assignedAt: now, assignedById: actor.personId ?? '', automatic: true },
+      fresh: { assignedAt: now, assignedById: by(actor), automatic: true },
     });
     return {
       id: stage.id,

@@ -23,7 +23,6 @@ const notYet = [
   'experts',
   'funds',
   'mail',
-  'organisations/office-list',
   'people',
   'plans',
   'regions',

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
@@ -35,10 +35,10 @@ export const adoptTemplate = command({
         ? [{ code: 'rounds.problems.regionRetired', field: 'regionId' }]
         : [],
     );
-    const by = { now, actorId: actor.personId ?? 'system' };
+    const made = { now, actorId: by(actor) };
     const { content, planId: basedOnId, name: sourceTitle } = loaded;
-    const template = await writeOwnTemplate(tx, { content, region, basedOnId, name, sourceTitle, ...by });
-    return { template, editPlan: await writeEditPlan(tx, template, by) };
+    const template = await writeOwnTemplate(tx, { content, region, basedOnId, name, sourceTitle, ...made });
+    return { template, editPlan: await writeEditPlan(tx, template, made) };
   },
   about: ({ subject: { cityId }, result: { template } }) => ({ id: template.id, cityId }),
   trail: ({ input: { name }, subject: { loaded } }) => ({

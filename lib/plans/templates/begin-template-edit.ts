@@ -1,5 +1,6 @@
 import 'server-only';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { ownTemplateInTurn } from './load-template';
@@ -20,7 +21,7 @@ export const beginTemplateEdit = command({
   allow: ownTemplatePolicy.manage,
   async run({ subject: template, actor, tx, now }) {
     refuseIf(template.retiredAt === null ? [] : [{ code: 'templates.problems.retired' }]);
-    const plan = template.editPlan ?? (await writeEditPlan(tx, template, { now, actorId: actor.personId ?? 'system' }));
+    const plan = template.editPlan ?? (await writeEditPlan(tx, template, { now, actorId: by(actor) }));
     return { id: template.id, cityId: template.cityId, planId: plan.id };
   },
   about: ({ result }) => on(result),

@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { ownTemplateInTurn } from '@/lib/plans/templates/load-template';
@@ -36,7 +37,7 @@ export const replaceOwnTemplate = command({
       basedOnId: template.planId,
       number: template.plan.number + 1,
       now,
-      actorId: actor.personId ?? 'system',
+      actorId: by(actor),
     });
     return tx.ownTemplate.update({
       where: input.template,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { writeOwnTemplate } from '@/lib/plans/templates/write-own-template';
 import { roundPolicy } from '../policy';
@@ -24,7 +25,7 @@ export const saveOwnTemplate = command({
       sourceRoundId: round.id,
       sourceTitle: round.title,
       now,
-      actorId: actor.personId ?? 'system',
+      actorId: by(actor),
     });
   },
   about: ({ result }) => on(result),

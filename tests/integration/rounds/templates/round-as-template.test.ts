@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
+import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import type { PlanContent } from '@/lib/plans/plan-content';
 import { planContent } from '@/lib/plans/plan-content-schema';
 import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
@@ -31,7 +32,7 @@ async function written(template: PlanContent): Promise<PlanContent> {
     sequence: ++sequence,
     title: '2026 年公益创投',
     now: testNow,
-    actorId: 'system',
+    actorId: SYSTEM_PERSON_ID,
   });
   return roundAsTemplate(await settingsOf(id));
 }
