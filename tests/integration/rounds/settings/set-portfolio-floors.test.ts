@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { roundById } from '@/lib/rounds/load';
+import { type RoundSubject, roundById } from '@/lib/rounds/load';
 import { setPortfolioFloors } from '@/lib/rounds/settings/set-portfolio-floors';
 import { at } from '@/tests/factories/people';
 import { draftEdit } from '../../../support/draft-edit';
@@ -11,15 +11,8 @@ const floor = {
   min: '50',
   label: '福彩公益金不少于 50% 用于为老服务',
 };
-const setting = draftEdit(
-  setPortfolioFloors,
-  ({ id, plan }) => ({
-    roundId: id,
-    planVersion: plan.version,
-    floors: [],
-  }),
-  { invalid: { roundId: '', planVersion: 'x' } },
-);
+const none = ({ id, plan }: RoundSubject) => ({ roundId: id, planVersion: plan.version, floors: [] });
+const setting = draftEdit(setPortfolioFloors, none, { invalid: { roundId: '', planVersion: 'x' } });
 
 test('keeps floors on the money and the categories of the round', async () => {
   const { id, planId, plan } = await setting.draft();
