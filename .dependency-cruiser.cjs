@@ -17,6 +17,7 @@ const floors = [
   'organisations',
   'funds',
   'forms',
+  'sheets',
   'plans',
   'demands',
   'rounds',
