@@ -6,7 +6,6 @@ import { openMoves } from '@/lib/kernel/policy';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
-import { aRound } from '@/lib/rounds/templates/working-copy';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import { expertLifecycle } from './lifecycle';
 import { expertPolicy } from './policy';
@@ -62,8 +61,8 @@ async function seenExpert(db: Tx, { expertId }: { expertId: string }, actor: Act
 
 /** Categories that rounds of these cities have used. */
 export async function knownCategories(db: Tx, cityIds: string[]) {
-  return db.roundCategory.findMany({
-    where: { round: { ...aRound, cityId: { in: cityIds } } },
+  return db.planCategory.findMany({
+    where: { plan: { round: { cityId: { in: cityIds } } } },
     distinct: ['code'],
     orderBy: { code: 'asc' },
     select: { code: true, name: true },

@@ -2,5 +2,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { visibleTo as roundsVisibleTo } from '@/lib/rounds/visible-to';
 
-/** Stages of the rounds the actor may see; a template's working copy is no round. */
-export const stagesVisibleTo = (actor: Actor): Prisma.ReviewStageWhereInput => ({ round: roundsVisibleTo(actor) });
+/** Stages of the rounds the actor may see. */
+export const stagesVisibleTo = (actor: Actor): Prisma.ReviewStageWhereInput => ({
+  plan: { round: roundsVisibleTo(actor) },
+});

@@ -1,5 +1,7 @@
 import 'server-only';
 import { db, type Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { anyOf } from '@/lib/kernel/any-of';
 import type { Seen } from '@/lib/kernel/seen';
 
 export type TrailLine = {
@@ -22,7 +24,15 @@ export async function trailOf(entity: string, entityId: string, take = 50): Prom
   return linesOf(db, { entity, entityId }, take);
 }
 
-const linesOf = (tx: Tx, where: { entity: string; entityId: string }, take: number): Promise<TrailLine[]> =>
+/** The same of several things as one: a round and its plan. */
+export async function trailOfAll(
+  things: readonly { entity: string; entityId: string }[],
+  take = 50,
+): Promise<TrailLine[]> {
+  return linesOf(db, anyOf([...things]), take);
+}
+
+const linesOf = (tx: Tx, where: Prisma.TrailEntryWhereInput, take: number): Promise<TrailLine[]> =>
   tx.trailEntry.findMany({
     where,
     orderBy: { at: 'desc' },
