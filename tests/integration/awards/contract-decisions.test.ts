@@ -5,6 +5,7 @@ import { keepBarredAward } from '@/lib/awards/keep-barred-award';
 import { recomputeNotice } from '@/lib/awards/recompute-notice';
 import { releaseDecisions } from '@/lib/awards/release-decisions';
 import { db } from '@/lib/db/client';
+import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { awardTo, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { actorWith, at, testNow } from '@/tests/factories/people';
 import { doorContract, never } from '@/tests/support/door-contract';
@@ -35,7 +36,7 @@ async function bar(organisationId: string): Promise<void> {
       kind: 'ABNORMAL_LIST',
       from: '2026-03-01',
       reason: '未按期报送年报',
-      recordedById: 'test',
+      recordedById: SYSTEM_PERSON_ID,
       recordedAt: testNow,
     },
   });

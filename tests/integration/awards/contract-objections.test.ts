@@ -4,7 +4,7 @@ import { raiseObjection } from '@/lib/awards/raise-objection';
 import { refuseObjection } from '@/lib/awards/refuse-objection';
 import { settleObjection } from '@/lib/awards/settle-objection';
 import { db } from '@/lib/db/client';
-import { visitor } from '@/lib/kernel/actor';
+import { SYSTEM_PERSON_ID, visitor } from '@/lib/kernel/actor';
 import { decidingNow, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { objectedRound } from '@/tests/factories/objections';
 import { actorWith, testNow } from '@/tests/factories/people';
@@ -120,7 +120,7 @@ async function publicised(isBarred = true) {
         kind: 'ABNORMAL_LIST',
         from: '2026-03-01',
         reason: '未按期报送年报',
-        recordedById: 'test',
+        recordedById: SYSTEM_PERSON_ID,
         recordedAt: testNow,
       },
     });
