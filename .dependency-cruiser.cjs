@@ -3,8 +3,10 @@
  * (architecture: "the floors are the life of a grant").
  */
 const floors = [
+  'log',
   'db',
   'trail',
+  'jobs',
   'mail',
   'files',
   'calendar',
@@ -53,7 +55,7 @@ module.exports = {
       name: 'the-door-knows-database-and-trail-only',
       severity: 'error',
       from: { path: '^lib/kernel/command\\.ts$' },
-      to: { path: '^(lib/(?!kernel/|db/|trail/)|app/|components/)' },
+      to: { path: '^(lib/(?!kernel/|db/|trail/|log/)|app/|components/)' },
     },
     {
       name: 'pure-before-warm',

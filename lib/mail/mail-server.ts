@@ -1,0 +1,13 @@
+import 'server-only';
+import { createTransport } from 'nodemailer';
+import type { Send } from './send-letter';
+
+/** How letters leave the house: by the mail server of SMTP_URL, in the name of MAIL_FROM; null where none is configured. */
+export function mailServer(): Send | null {
+  const { SMTP_URL: address, MAIL_FROM: from } = process.env;
+  if (!address) return null;
+  const transport = createTransport(address);
+  return async ({ toEmail, toName, subject, body }) => {
+    await transport.sendMail({ from, to: { name: toName, address: toEmail }, subject, text: body });
+  };
+}
