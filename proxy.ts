@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { paths } from '@/lib/paths/paths';
 import { csrfCookieName, csrfCookieOptions, isOwnCsrfCookie, newCsrfCookie } from '@/lib/web/csrf';
-import { paths } from '@/lib/web/paths';
 import { RECEIVED_AT_HEADER } from '@/lib/web/request-facts';
 
 /** Stamps the moment of arrival before any body is read, and turns away addresses that no database can hold. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { navigationOf } from '@/lib/web/navigation';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 /** The frame of every page behind the sign-in; one person's roles stand side by side. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslator('shell');

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { PublicShell } from '@/components/shell/public-shell';
 import { isPerson } from '@/lib/kernel/actor';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { currentActor } from '@/lib/web/session';
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {

@@ -4,11 +4,11 @@ import { HowToApply } from '@/components/disclosure/how-to-apply';
 import { LatestResults } from '@/components/disclosure/latest-results';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
-import { publicDemandCalls } from '@/lib/demands/call-queries';
+import { publicDemandCalls } from '@/lib/demands/calls/call-queries';
 import { publicResults } from '@/lib/disclosure/results';
+import { paths } from '@/lib/paths/paths';
 import { publicRounds } from '@/lib/rounds/public-rounds';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 const MOST_CALLS = 10;
 const MOST_RESULTS = 3;

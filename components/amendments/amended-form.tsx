@@ -2,11 +2,11 @@ import type { BuilderPlace } from '@/components/forms/builder/builder-place';
 import { FormBuilder } from '@/components/forms/builder/form-builder';
 import { previewSetting } from '@/components/forms/builder/preview-setting';
 import type { AmendmentDetail } from '@/lib/amendments/queries';
-import { knownKeys } from '@/lib/forms/definition';
-import { presetKeys } from '@/lib/forms/field-presets';
+import { presetKeys } from '@/lib/forms/builder/field-presets';
+import { knownKeys } from '@/lib/forms/definition/definition';
+import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** The builder over the new form of an amendment. */
 export async function AmendedForm({

@@ -2,8 +2,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import type { AmendmentEvent } from '@/lib/amendments/lifecycle';
 import type { AmendmentDetail } from '@/lib/amendments/queries';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { amendmentState } from './amendment-state';
 import { AmendmentStatusTag } from './amendment-status-tag';
 

@@ -1,8 +1,8 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { RoundAmendments } from '@/lib/amendments/queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { AmendmentStatusTag } from './amendment-status-tag';
 
 type Row = RoundAmendments['rows'][number];

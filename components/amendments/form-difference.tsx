@@ -1,5 +1,5 @@
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
-import type { FormChange } from '@/lib/forms/form-difference';
+import type { FormChange } from '@/lib/forms/builder/form-difference';
 import { getTranslator } from '@/lib/web/messages';
 import { PartChanges } from './part-changes';
 

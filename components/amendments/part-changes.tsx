@@ -1,4 +1,4 @@
-import type { FormChange } from '@/lib/forms/form-difference';
+import type { FormChange } from '@/lib/forms/builder/form-difference';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 
 type PartChange = FormChange['changes'][number];

@@ -1,8 +1,8 @@
 import { Notice } from '@/components/ui/notice';
 import type { AmendmentOnApplication } from '@/lib/amendments/published-amendments';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type RevisedSectionProps = { applicationId: string; amendments: readonly AmendmentOnApplication[]; section: string };
 

@@ -1,7 +1,7 @@
 import { formatFileSize } from '@/lib/files/format-file-size';
-import type { FileFacts, FormattedAnswer } from '@/lib/forms/format-answer';
+import type { FileFacts, FormattedAnswer } from '@/lib/forms/answers/format-answer';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { BudgetView } from './budget-view';
 
 type AnswerViewProps = { answer: FormattedAnswer; budgetItems: Record<string, string>; label: string };
@@ -49,8 +49,8 @@ function FileView({ file, text }: { file: FileFacts; text: string }) {
       <a href={paths.file(file.id)} target="_blank" rel="noreferrer" className="link">
         {text}
       </a>
-      {/* eslint-disable-next-line @next/next/no-img-element -- a private file behind a permission, not an asset to optimise */}
       {isImage && (
+        // eslint-disable-next-line @next/next/no-img-element -- a private file behind a permission, not an asset to optimise
         <img src={paths.file(file.id)} alt={file.name} loading="lazy" className="mt-1 max-h-80 border border-line" />
       )}
     </>

@@ -1,7 +1,7 @@
 import { FileField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import type { FormSection } from '@/lib/forms/definition';
+import type { FormSection } from '@/lib/forms/definition/definition';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 

@@ -1,8 +1,8 @@
-import { budgetTotals } from '@/lib/applications/budget';
-import { budgetLine } from '@/lib/applications/budget-lines';
-import type { BudgetRow } from '@/lib/forms/answer-value';
-import { lineFen } from '@/lib/forms/budget-row-amount';
-import { plainQuantity } from '@/lib/forms/raw-answer';
+import { budgetTotals } from '@/lib/applications/filling/budget';
+import { budgetLine } from '@/lib/applications/filling/budget-lines';
+import type { BudgetRow } from '@/lib/forms/answers/answer-value';
+import { lineFen } from '@/lib/forms/answers/budget-row-amount';
+import { plainQuantity } from '@/lib/forms/answers/raw-answer';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 

@@ -1,7 +1,7 @@
 import { SectionRail } from '@/components/ui/section-rail';
-import type { SectionState } from '@/lib/forms/section-states';
+import type { SectionState } from '@/lib/forms/answers/section-states';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type FormRailProps = { applicationId: string; states: SectionState[]; current?: string };
 

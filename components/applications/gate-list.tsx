@@ -1,6 +1,6 @@
-import type { EligibilityResult } from '@/lib/applications/eligibility';
+import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { GateTag } from './gate-tag';
 import { gateWords } from './gate-words';
 

@@ -1,5 +1,5 @@
 import { StatusTag } from '@/components/ui/status-tag';
-import type { EligibilityResult } from '@/lib/applications/eligibility';
+import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import type { Translate } from '@/lib/web/messages';
 
 /** Whether a gate is open, in a word and a colour. */

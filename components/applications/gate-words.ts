@@ -1,4 +1,4 @@
-import type { EligibilityResult } from '@/lib/applications/eligibility';
+import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import type { Translate } from '@/lib/web/messages';
 
 /** The sentences about one gate: what it asks, what is on record, and what would open it. */

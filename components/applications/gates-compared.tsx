@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
-import type { GatesOnRecord } from '@/lib/applications/gates-on-record';
+import type { GatesOnRecord } from '@/lib/applications/gates/gates-on-record';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { GateTag } from './gate-tag';
 import { gateWords } from './gate-words';
 

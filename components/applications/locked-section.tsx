@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice';
-import type { CurrentContent } from '@/lib/applications/current-content';
+import type { CurrentContent } from '@/lib/applications/filling/current-content';
 import type { Problem } from '@/lib/kernel/refusal';
 import { getTranslator, problemText } from '@/lib/web/messages';
 import { SubmittedContent } from './submitted-content';

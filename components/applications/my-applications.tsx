@@ -4,8 +4,8 @@ import { DueBy } from '@/components/ui/due-by';
 import type { applicationsOfMine } from '@/lib/applications/applicant-queries';
 import { statusForApplicant } from '@/lib/applications/shown-status';
 import { formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { ApplicationStatusTag } from './application-status-tag';
 
 type Row = Awaited<ReturnType<typeof applicationsOfMine>>[number];

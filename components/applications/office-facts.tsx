@@ -2,8 +2,8 @@ import { Facts } from '@/components/ui/facts';
 import type { OfficeApplication } from '@/lib/applications/office-queries';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 export async function OfficeFacts({
   detail: { application, categoryName, regionName, submitterName },

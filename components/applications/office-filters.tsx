@@ -3,8 +3,8 @@ import { Chips } from '@/components/ui/link-row';
 import { type ListParams, listAddress, PAGE_SIZE, WHOLE_LIST } from '@/lib/applications/list-params';
 import type { OfficeList } from '@/lib/applications/office-list';
 import { ApplicationStatus } from '@/lib/db/generated/enums';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type OfficeFiltersProps = { roundId: string; list: OfficeList; params: ListParams };
 

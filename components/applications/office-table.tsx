@@ -6,8 +6,8 @@ import { type ListParams, listAddress, type SortKey } from '@/lib/applications/l
 import type { ListRow, OfficeList } from '@/lib/applications/office-list';
 import { ApplicationStatus } from '@/lib/db/generated/enums';
 import { formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { applicationTones } from './application-status-tag';
 import { rowsHtml } from './rows-html';
 

@@ -1,5 +1,5 @@
 import { Facts } from '@/components/ui/facts';
-import type { ReceiptFacts } from '@/lib/applications/receipt-of';
+import type { ReceiptFacts } from '@/lib/applications/submission/receipt-of';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatClock, formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';

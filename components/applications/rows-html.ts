@@ -2,7 +2,7 @@ import type { Tone } from '@/components/ui/status-tag';
 import type { ListRow } from '@/lib/applications/office-list';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import { paths } from '@/lib/web/paths';
+import { paths } from '@/lib/paths/paths';
 
 type RowWords = {
   status: Record<ListRow['status'], { tone: Tone; text: string }>;

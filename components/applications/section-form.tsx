@@ -7,10 +7,10 @@ import { RulesElsewhere } from '@/components/forms/runtime/rules-elsewhere';
 import { runtimeWords } from '@/components/forms/runtime/runtime-words';
 import type { Initial } from '@/components/forms/runtime/use-saver';
 import { SubmitButton } from '@/components/forms/submit-button';
-import type { FormSection } from '@/lib/forms/definition';
+import type { FormSection } from '@/lib/forms/definition/definition';
+import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type SectionFormProps = {
   applicationId: string;

@@ -1,7 +1,7 @@
 import { LinkButton } from '@/components/ui/link-button';
-import type { FormSection } from '@/lib/forms/definition';
+import type { FormSection } from '@/lib/forms/definition/definition';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type SectionTurnsProps = { applicationId: string; previous: FormSection | null; next: FormSection | null };
 

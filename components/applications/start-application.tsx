@@ -4,11 +4,11 @@ import { TopicField, type TopicFieldProps } from '@/components/topics/topic-fiel
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { type EligibilityResult, mayDraft } from '@/lib/applications/eligibility';
+import { type EligibilityResult, mayDraft } from '@/lib/applications/gates/eligibility';
+import { paths } from '@/lib/paths/paths';
 import type { EligibilityRule } from '@/lib/rounds/eligibility-rules';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { DeclaredField } from './declared-field';
 import { GateList } from './gate-list';
 

@@ -1,5 +1,5 @@
 import { fieldId } from '@/components/forms/field-id';
-import type { ReadSection } from '@/lib/applications/submitted-content';
+import type { ReadSection } from '@/lib/applications/submission/submitted-content';
 import { getTranslator } from '@/lib/web/messages';
 import { AnswerView } from './answer-view';
 

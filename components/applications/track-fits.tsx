@@ -1,9 +1,9 @@
 import { DataTable } from '@/components/ui/data-table';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
-import type { TrackFit } from '@/lib/applications/fitting-tracks';
+import type { TrackFit } from '@/lib/applications/gates/fitting-tracks';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { gateWords } from './gate-words';
 
 const tones: Record<TrackFit['fits'][number]['fit'], Tone> = { may: 'passed', cure: 'waiting', not: 'refused' };

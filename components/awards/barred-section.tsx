@@ -7,9 +7,9 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { StatusTag } from '@/components/ui/status-tag';
 import type { BarredAward } from '@/lib/awards/shut-gates';
+import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type BarredSectionProps = {
   awards: BarredAward[];

@@ -1,8 +1,8 @@
 import type { Column } from '@/components/ui/table-columns';
 import type { ShownDecision } from '@/lib/awards/decision-table';
 import { formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import type { Translate } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { OutcomeTag } from './outcome-tag';
 
 type Opening = { openId: string; openHref: (row: ShownDecision) => string; closeHref: string; mayDecide: boolean };

@@ -5,9 +5,9 @@ import { queryHref } from '@/components/ui/query-href';
 import type { DecisionSummary } from '@/lib/awards/decision-summary';
 import type { ShownDecision } from '@/lib/awards/decision-table';
 import { DECISIONS_PER_PAGE, type DecisionListParams } from '@/lib/awards/list-params';
+import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { DecisionRows } from './decision-rows';
 
 type DecisionListProps = {

@@ -2,8 +2,8 @@ import { Facts } from '@/components/ui/facts';
 import type { PublicisedAward } from '@/lib/awards/publicity-queries';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type Notice = {
   startDay: string;

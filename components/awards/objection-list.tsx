@@ -5,8 +5,8 @@ import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import type { objectionsTo } from '@/lib/awards/publicity-queries';
 import type { ObjectionStatus } from '@/lib/db/generated/enums';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { type ObjectionActions, ObjectionActs } from './objection-acts';
 
 type Objection = Awaited<ReturnType<typeof objectionsTo>>[number];

@@ -2,8 +2,8 @@ import { DataTable } from '@/components/ui/data-table';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import type { CalendarYearRow } from '@/lib/calendar/queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 const tones: Record<CalendarYearRow['origin'], Tone> = { library: 'passed', imported: 'passed', missing: 'waiting' };
 

@@ -1,9 +1,9 @@
 import { DataTable } from '@/components/ui/data-table';
 import { queryHref } from '@/components/ui/query-href';
-import type { DemandCallDetail } from '@/lib/demands/call-queries';
+import type { DemandCallDetail } from '@/lib/demands/calls/call-queries';
 import { demandStatuses } from '@/lib/demands/list-params';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { DemandStatusTag } from './demand-status-tag';
 
 /** What has come in, by where it stands; each number leads to the demands it counts. */

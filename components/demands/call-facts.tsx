@@ -1,7 +1,7 @@
 import { dueOf } from '@/components/inbox/due-of';
 import { DueBy } from '@/components/ui/due-by';
 import { Facts } from '@/components/ui/facts';
-import type { publicDemandCall } from '@/lib/demands/call-queries';
+import type { publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 

@@ -1,7 +1,7 @@
 import { LinkButton } from '@/components/ui/link-button';
-import type { DemandCallDetail } from '@/lib/demands/call-queries';
+import type { DemandCallDetail } from '@/lib/demands/calls/call-queries';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** What a draft will ask beside the usual, and the way to change it; a published call lists it among its facts. */
 export async function CallQuestions({ call: { id, questions, may } }: { call: DemandCallDetail }) {

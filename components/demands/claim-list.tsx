@@ -1,8 +1,8 @@
 import type { DemandDetail } from '@/lib/demands/queries';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** Who took the demand on, released claims with their reason. */
 export async function ClaimList({ claims }: { claims: DemandDetail['claims'] }) {

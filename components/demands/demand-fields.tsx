@@ -2,8 +2,8 @@ import { FileField, SelectField, TextareaField, TextField } from '@/components/f
 import { Disclosure } from '@/components/ui/disclosure';
 import { MAX_PHOTOS } from '@/lib/demands/schema';
 import { acceptedExtensions } from '@/lib/files/kinds';
-import type { FormSection } from '@/lib/forms/definition';
-import type { RawAnswer } from '@/lib/forms/raw-answer';
+import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
+import type { FormSection } from '@/lib/forms/definition/definition';
 import type { RegionOption } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { FurtherFields } from './further-fields';

@@ -11,8 +11,8 @@ import { DEMANDS_PER_PAGE, demandStatuses, type OfficeDemandParams } from '@/lib
 import type { officeDemands } from '@/lib/demands/queries';
 import { isToVerify, lastInstantBefore } from '@/lib/demands/rules';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { DemandStatusTag } from './demand-status-tag';
 
 type Queue = Awaited<ReturnType<typeof officeDemands>>;

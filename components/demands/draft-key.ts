@@ -1,4 +1,4 @@
-import type { FormSection } from '@/lib/forms/definition';
+import type { FormSection } from '@/lib/forms/definition/definition';
 
 /** Under which name a browser keeps what is being written for a call, or to mend a demand. */
 export const draftKey = (callOrDemandId: string): string => `demand-draft:${callOrDemandId}`;

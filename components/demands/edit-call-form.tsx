@@ -4,7 +4,7 @@ import { DateTimeField, TextareaField, TextField } from '@/components/forms/fiel
 import { Form } from '@/components/forms/form';
 import { RowList } from '@/components/forms/row-list';
 import { SubmitButton } from '@/components/forms/submit-button';
-import type { DemandCallDetail } from '@/lib/demands/call-queries';
+import type { DemandCallDetail } from '@/lib/demands/calls/call-queries';
 import { SUBMITTED_SOURCES } from '@/lib/demands/schema';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';

@@ -4,10 +4,10 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { ENTERED_SOURCES } from '@/lib/demands/schema';
 import { consultationKinds } from '@/lib/demands/templates/jian-consultation-kinds';
+import { paths } from '@/lib/paths/paths';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import type { PublicDemandCall } from './call-facts';
 import { DemandFields } from './demand-fields';
 

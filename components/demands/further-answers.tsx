@@ -1,4 +1,4 @@
-import type { FurtherAnswer } from '@/lib/demands/further-answers';
+import type { FurtherAnswer } from '@/lib/demands/submitting/further-answers';
 import { getTranslator } from '@/lib/web/messages';
 
 /** What the call asked further, for whoever verifies; none of it becomes public. */

@@ -1,7 +1,7 @@
 import { runtimeWords } from '@/components/forms/runtime/runtime-words';
-import { liveQuestions, onePage } from '@/lib/demands/live-questions';
-import type { FormSection } from '@/lib/forms/definition';
-import type { RawAnswer } from '@/lib/forms/raw-answer';
+import { liveQuestions, onePage } from '@/lib/demands/calls/live-questions';
+import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
+import type { FormSection } from '@/lib/forms/definition/definition';
 import { getTranslator } from '@/lib/web/messages';
 import { FurtherQuestions } from './further-questions';
 import { personalDataWords } from './personal-data-words';

@@ -8,8 +8,8 @@ import { fieldName, keyOf } from '@/components/forms/runtime/read-raw';
 import type { RuntimeWords } from '@/components/forms/runtime/runtime-words';
 import { useLive } from '@/components/forms/runtime/use-live';
 import { useTyped } from '@/components/forms/runtime/use-typed';
-import type { FormSection } from '@/lib/forms/definition';
-import type { RawAnswer } from '@/lib/forms/raw-answer';
+import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
+import type { FormSection } from '@/lib/forms/definition/definition';
 import { PersonalDataWarning, type PersonalDataWords } from './personal-data-warning';
 
 type FurtherQuestionsProps = {

@@ -1,6 +1,6 @@
 import type { demandHeat } from '@/lib/demands/heat';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type Heat = NonNullable<Awaited<ReturnType<typeof demandHeat>>>;
 

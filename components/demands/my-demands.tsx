@@ -1,9 +1,9 @@
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { myDemands } from '@/lib/demands/own-queries';
+import type { myDemands } from '@/lib/demands/submitting/own-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { DemandStatusTag } from './demand-status-tag';
 
 /** What one has raised and where it stands; a row opens its receipt, where it can be mended. */

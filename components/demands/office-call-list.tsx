@@ -3,11 +3,11 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { FilterLine, FilterSelect } from '@/components/ui/filter-line';
 import { Pagination } from '@/components/ui/pagination';
 import { queryHref } from '@/components/ui/query-href';
-import type { officeDemandCalls } from '@/lib/demands/call-queries';
+import type { officeDemandCalls } from '@/lib/demands/calls/call-queries';
 import { DEMANDS_PER_PAGE, type DemandCallParams } from '@/lib/demands/list-params';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { CallPhaseTag } from './call-phase-tag';
 
 type OfficeCallListProps = Awaited<ReturnType<typeof officeDemandCalls>> & { params: DemandCallParams };

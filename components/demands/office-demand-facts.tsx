@@ -1,8 +1,8 @@
 import { Facts } from '@/components/ui/facts';
 import type { DemandDetail } from '@/lib/demands/queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { FurtherAnswers } from './further-answers';
 
 /** A demand as it was told, and by whom as far as the reader may know. */

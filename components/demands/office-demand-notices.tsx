@@ -1,9 +1,9 @@
 import { Notice } from '@/components/ui/notice';
-import { personalDataIn } from '@/lib/demands/personal-data';
 import type { DemandDetail } from '@/lib/demands/queries';
 import { isPublic, isToVerify } from '@/lib/demands/rules';
+import { personalDataIn } from '@/lib/demands/submitting/personal-data';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** What must be seen before the facts: a clock that ran out, personal data in the words, where a merged one went. */
 export async function OfficeDemandNotices({ demand }: { demand: DemandDetail }) {

@@ -1,10 +1,10 @@
 import { dueOf } from '@/components/inbox/due-of';
 import { DataTable } from '@/components/ui/data-table';
 import { DueBy } from '@/components/ui/due-by';
-import type { publicDemandCalls } from '@/lib/demands/call-queries';
+import type { publicDemandCalls } from '@/lib/demands/calls/call-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { CallPhaseTag } from './call-phase-tag';
 
 type Call = Awaited<ReturnType<typeof publicDemandCalls>>[number];

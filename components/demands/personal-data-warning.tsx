@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { maskPersonalData, type PersonalDataKind, personalDataIn } from '@/lib/demands/personal-data';
+import { maskPersonalData, type PersonalDataKind, personalDataIn } from '@/lib/demands/submitting/personal-data';
 import { controlIn, writeInto } from './form-controls';
 
 export type PersonalDataWords = {

@@ -1,7 +1,7 @@
 import { TextField } from '@/components/forms/fields';
+import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { PhoneProof } from './phone-proof';
 
 /** How to be reached; without an account the number is proven by a code, by script or on a page of its own. */

@@ -1,8 +1,8 @@
 import { Facts } from '@/components/ui/facts';
 import type { publicDemand } from '@/lib/demands/public-queries';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 export type PublicDemand = Extract<NonNullable<Awaited<ReturnType<typeof publicDemand>>>, { problem: string }>;
 

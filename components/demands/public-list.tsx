@@ -7,8 +7,8 @@ import { DEMANDS_PER_PAGE, type PublicDemandParams } from '@/lib/demands/list-pa
 import type { publicDemands } from '@/lib/demands/public-queries';
 import { publicStatuses } from '@/lib/demands/rules';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { DemandStatusTag } from './demand-status-tag';
 
 type PublicListProps = Awaited<ReturnType<typeof publicDemands>> & { params: PublicDemandParams };

@@ -1,11 +1,11 @@
 import { Facts } from '@/components/ui/facts';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import type { demandReceipt } from '@/lib/demands/own-queries';
 import { isPublic } from '@/lib/demands/rules';
+import type { demandReceipt } from '@/lib/demands/submitting/own-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { DemandStatusTag } from './demand-status-tag';
 
 /** The number to keep, and what happens next until when. */

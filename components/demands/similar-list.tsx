@@ -2,10 +2,10 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
 import { FilterLine } from '@/components/ui/filter-line';
 import { mayBeMergedInto } from '@/lib/demands/rules';
-import type { SimilarDemand } from '@/lib/demands/similar';
+import type { SimilarDemand } from '@/lib/demands/similar/similar';
+import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { DemandStatusTag } from './demand-status-tag';
 
 type SimilarListProps = {

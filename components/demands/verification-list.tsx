@@ -1,7 +1,7 @@
 import type { DemandDetail } from '@/lib/demands/queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** Every look of street or community staff, newest first, and what was merged into this demand. */
 export async function VerificationList({ demand }: { demand: DemandDetail }) {

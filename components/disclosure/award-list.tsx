@@ -5,8 +5,8 @@ import { AWARDS_PER_PAGE } from '@/lib/disclosure/list-params';
 import type { ResultDetail } from '@/lib/disclosure/result-detail';
 import type { PublicAwardRow } from '@/lib/disclosure/result-figures';
 import { formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** Who gets how much for what; projects have a page of their own once the awards are final. */
 export async function AwardList({ result, page }: { result: ResultDetail; page: number }) {

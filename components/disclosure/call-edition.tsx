@@ -1,7 +1,7 @@
 import { EditionTracks } from '@/components/rounds/edition-tracks';
+import { paths } from '@/lib/paths/paths';
 import type { EditionTrack } from '@/lib/rounds/edition';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { CallTag } from './call-tag';
 
 type CallEditionProps = { call: { trackName: string; mainRoundId: string | null }; tracks: EditionTrack[] };

@@ -3,9 +3,9 @@ import { DataTable } from '@/components/ui/data-table';
 import { DueBy } from '@/components/ui/due-by';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import type { publicRounds } from '@/lib/rounds/public-rounds';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { CallTag } from './call-tag';
 
 type Call = Awaited<ReturnType<typeof publicRounds>>['rows'][number];

@@ -1,5 +1,5 @@
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** Five lines from registering to the result. */
 export async function HowToApply() {

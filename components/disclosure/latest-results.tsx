@@ -1,7 +1,7 @@
 import type { ResultRow } from '@/lib/disclosure/results';
 import { formatWan, formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import { getLocale, getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { ResultTag } from './result-tag';
 
 /** The last rounds with their figures in one line each. */

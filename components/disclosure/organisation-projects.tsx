@@ -1,8 +1,8 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { PublicOrganisation } from '@/lib/disclosure/organisations';
 import { formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 export async function OrganisationProjects({ projects }: { projects: PublicOrganisation['projects'] }) {
   const t = await getTranslator('disclosure');

@@ -2,8 +2,8 @@ import { Facts } from '@/components/ui/facts';
 import type { PublicProject } from '@/lib/disclosure/projects';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** Who does it, where, until when, for how many, and where the money comes from. */
 export async function ProjectFacts({ project }: { project: PublicProject }) {

@@ -4,8 +4,8 @@ import { StatusTag } from '@/components/ui/status-tag';
 import type { ThreeListName } from '@/lib/disclosure/list-params';
 import type { ThreeLists } from '@/lib/disclosure/three-lists';
 import { formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator, type Translate } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** One of the three lists as a table. */
 export async function ThreeListTable({ list, lists }: { list: ThreeListName; lists: ThreeLists }) {

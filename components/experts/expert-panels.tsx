@@ -1,8 +1,8 @@
 import { StageTag } from '@/components/reviews/status-tags';
 import { DataTable } from '@/components/ui/data-table';
+import { paths } from '@/lib/paths/paths';
 import type { panelsOfExpert } from '@/lib/reviews/expert-load';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type Panel = Awaited<ReturnType<typeof panelsOfExpert>>[number];
 

@@ -5,8 +5,8 @@ import { Pagination } from '@/components/ui/pagination';
 import { queryHref } from '@/components/ui/query-href';
 import type { ExpertStatus } from '@/lib/db/generated/enums';
 import { EXPERTS_PER_PAGE, type ExpertListParams } from '@/lib/experts/list-params';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { type Category, categoryNames } from './category-names';
 import { ExpertStatusTag } from './expert-status-tag';
 

@@ -1,8 +1,8 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { FundRow } from '@/lib/funds/queries';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** Every fund with what was promised, awarded and is left of it; the sums agree with the rows. */
 export async function FundTable({ funds }: { funds: FundRow[] }) {

@@ -5,15 +5,13 @@ import type { JobDetail } from '@/lib/jobs/queries';
 import { getTranslator, problemText } from '@/lib/web/messages';
 
 type JobOutcomeProps = {
-  job: Pick<JobDetail, 'status' | 'outcome' | 'resultFile'>;
-  /** Where what the job is about is looked at. */
-  page: string | null;
+  job: Pick<JobDetail, 'status' | 'outcome' | 'resultFile' | 'page'>;
   /** The address of the file it wrote. */
   file: string;
 };
 
 /** What came of a job, in a sentence; then the ways on: its file and the page it concerns. */
-export async function JobOutcome({ job: { status, outcome, resultFile }, page, file }: JobOutcomeProps) {
+export async function JobOutcome({ job: { status, outcome, resultFile, page }, file }: JobOutcomeProps) {
   const [t, words] = [await getTranslator('jobs'), await getTranslator()];
   return (
     <>
@@ -28,7 +26,7 @@ export async function JobOutcome({ job: { status, outcome, resultFile }, page, f
             {t('download', { name: resultFile.name, size: formatFileSize(resultFile.size) })}
           </a>
         )}
-        {page !== null && <LinkButton href={page}>{t('toPage')}</LinkButton>}
+        <LinkButton href={page}>{t('toPage')}</LinkButton>
       </div>
     </>
   );

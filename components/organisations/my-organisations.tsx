@@ -1,6 +1,6 @@
 import type { OrganisationStatus } from '@/lib/db/generated/enums';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { OrganisationStatusTag } from './organisation-status-tag';
 
 type MyOrganisationsProps = {

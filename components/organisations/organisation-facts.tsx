@@ -1,8 +1,8 @@
 import { Facts } from '@/components/ui/facts';
 import { formatDay } from '@/lib/kernel/shanghai';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** What is known of an organisation; masked already where the reader may not see it whole. */
 export async function OrganisationFacts({ organisation }: { organisation: OrganisationDetail }) {

@@ -7,8 +7,8 @@ import type { OrganisationStatus, OrganisationType } from '@/lib/db/generated/en
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { ORGANISATIONS_PER_PAGE, type OrganisationListParams } from '@/lib/organisations/list-params';
 import { ORGANISATION_TYPES } from '@/lib/organisations/schema';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { OrganisationStatusTag } from './organisation-status-tag';
 
 type Row = {

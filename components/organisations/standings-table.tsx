@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { formatDay } from '@/lib/kernel/shanghai';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type Standing = OrganisationDetail['standings'][number];
 

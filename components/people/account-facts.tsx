@@ -1,8 +1,8 @@
 import { Facts } from '@/components/ui/facts';
 import type { Membership } from '@/lib/kernel/actor';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type AccountFactsProps = {
   account: {

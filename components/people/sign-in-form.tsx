@@ -1,7 +1,7 @@
 import { TextField } from '@/components/forms/fields';
 import { Button } from '@/components/ui/button';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** A plain form: the browser posts it to next-auth and follows the answer, with or without JavaScript. */
 export async function SignInForm({ csrfToken }: { csrfToken: string }) {

@@ -8,11 +8,11 @@ import { Pagination } from '@/components/ui/pagination';
 import { queryHref } from '@/components/ui/query-href';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { PEOPLE_PER_PAGE, type PeopleListParams } from '@/lib/regions/people-params';
 import type { AppointedPerson } from '@/lib/regions/people-queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type Actions = { revoke: FormAction; inviteAgain: FormAction };
 type PeopleListProps = { rows: AppointedPerson[]; total: number; params: PeopleListParams; actions: Actions };

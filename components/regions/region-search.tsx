@@ -1,6 +1,6 @@
 import { FilterLine } from '@/components/ui/filter-line';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type Found = { id: string; name: string; code: string | null; above: string[] };
 

@@ -1,5 +1,5 @@
 import { ScoringDesk } from '@/components/reviews/scoring-desk';
-import type { ReadSection } from '@/lib/applications/submitted-content';
+import type { ReadSection } from '@/lib/applications/submission/submitted-content';
 import type { AssignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
 import type { FormAction } from '@/lib/web/form-state';
 

@@ -1,9 +1,9 @@
 import { gateWords } from '@/components/applications/gate-words';
 import { StatusTag } from '@/components/ui/status-tag';
+import { paths } from '@/lib/paths/paths';
 import type { Finding } from '@/lib/rehearsals/finding';
 import type { SettingsPart } from '@/lib/rounds/settings-parts';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type FindingRowsProps = {
   findings: Finding[];

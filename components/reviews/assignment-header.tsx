@@ -1,9 +1,9 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import type { AssignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
 import { getTranslator, type Translate } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { PageKeys } from './page-keys';
 import { AssignmentTag } from './status-tags';
 

@@ -1,9 +1,9 @@
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterLine } from '@/components/ui/filter-line';
+import { paths } from '@/lib/paths/paths';
 import type { CopyableRound } from '@/lib/rounds/copyable-rounds';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** Which round to copy: the latest, or those of a title. */
 export async function CopyableRoundList({ rounds, q }: { rounds: CopyableRound[]; q: string }) {

@@ -2,9 +2,9 @@ import { CheckboxField } from '@/components/forms/choice-fields';
 import { DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
 import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import type { CopyProposal } from '@/lib/rounds/copyable-rounds';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { NewRoundForm, type NewRoundProps } from './new-round-form';
 
 const dated = ['opensAt', 'closesAt', 'reviewFrom', 'reviewTo', 'executionFrom', 'executionTo'] as const;

@@ -1,7 +1,7 @@
 import { RadioField } from '@/components/forms/choice-fields';
 import { EmptyState } from '@/components/ui/empty-state';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { NewRoundForm, type NewRoundProps } from './new-round-form';
 
 type Choice = { value: string; label: string; hint: string };

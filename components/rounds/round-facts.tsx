@@ -1,9 +1,9 @@
 import { Facts } from '@/components/ui/facts';
 import { formatPercent, formatYuan, sumFen } from '@/lib/kernel/money';
 import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import type { RoundSettings } from '@/lib/rounds/settings';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** What a round is, at a glance. */
 export async function RoundFacts({ round }: { round: RoundSettings }) {

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
+import { paths } from '@/lib/paths/paths';
 import type { roundFunnel } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type Row = { key: string; label: string; count: number; href: string };
 

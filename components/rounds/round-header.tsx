@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { PageHeader } from '@/components/ui/page-header';
+import { paths } from '@/lib/paths/paths';
 import type { RoundHeaderFacts } from '@/lib/rounds/queries';
 import { roundPhase } from '@/lib/rounds/rules';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { roundState } from './round-state';
 import { RoundStatusTag } from './round-status-tag';
 import { type RoundTab, RoundTabs } from './round-tabs';

@@ -5,12 +5,12 @@ import { Pagination } from '@/components/ui/pagination';
 import { queryHref } from '@/components/ui/query-href';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { ROUNDS_PER_PAGE, type RoundListParams, roundStatuses } from '@/lib/rounds/list-params';
 import type { officeRounds } from '@/lib/rounds/queries';
 import { roundPhase } from '@/lib/rounds/rules';
 import { underMainRounds } from '@/lib/rounds/track-rules';
 import { getTranslator, type Translate } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { RoundStatusTag } from './round-status-tag';
 
 type RoundListProps = Awaited<ReturnType<typeof officeRounds>> & { params: RoundListParams; now: Date };

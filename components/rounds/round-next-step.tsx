@@ -1,11 +1,11 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { LinkButton } from '@/components/ui/link-button';
+import { paths } from '@/lib/paths/paths';
 import type { RoundHeaderFacts } from '@/lib/rounds/queries';
 import { roundPhase } from '@/lib/rounds/rules';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** The one thing to do next with this round, for whoever may do it. */
 export async function RoundNextStep({

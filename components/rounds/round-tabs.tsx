@@ -1,6 +1,6 @@
 import { Tabs } from '@/components/ui/link-row';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 export type RoundTab =
   | 'overview'

@@ -2,10 +2,10 @@ import { SelectField, TextareaField, TextField } from '@/components/forms/fields
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { paths } from '@/lib/paths/paths';
 import type { OwnTemplateRow } from '@/lib/rounds/own-template-queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type TemplateActsProps = {
   round: { id: string; title: string };

@@ -2,8 +2,8 @@
 
 import { useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
+import { paths } from '@/lib/paths/paths';
 import { localeCookie } from '@/lib/web/locale';
-import { paths } from '@/lib/web/paths';
 import en from '@/messages/en/trouble.json';
 import zh from '@/messages/zh-CN/trouble.json';
 

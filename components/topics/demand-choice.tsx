@@ -3,10 +3,10 @@ import { CheckboxesField } from '@/components/forms/choice-fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { FilterLine } from '@/components/ui/filter-line';
+import { paths } from '@/lib/paths/paths';
 import type { OfficeTopic } from '@/lib/topics/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type Choosable = {
   id: string;

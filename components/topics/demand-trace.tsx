@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Trace } from '@/lib/disclosure/trace';
 import { formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** From demand over topic and applications to project and evaluation, each step linked, the reader's own page marked. */
 export async function DemandTrace({ trace: { hereId, demands, topics, claimedBy } }: { trace: Trace }) {

@@ -4,10 +4,10 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import type { TopicsOfRound } from '@/lib/topics/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { TopicFields } from './topic-fields';
 
 type GuideControlsProps = { guide: TopicsOfRound; actions: { create: FormAction; publish: FormAction } };

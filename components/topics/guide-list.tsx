@@ -1,8 +1,8 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import type { TopicGuide } from '@/lib/topics/guide';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** Every topic with its budget and the demands it comes from; while the round is open, each can be applied for. */
 export async function GuideList({ guide: { round, topics } }: { guide: TopicGuide }) {

@@ -2,10 +2,10 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { paths } from '@/lib/paths/paths';
 import type { OfficeTopic, TopicsOfRound } from '@/lib/topics/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { DemandChoice, type DemandsToChoose } from './demand-choice';
 import { TopicFields } from './topic-fields';
 

@@ -1,8 +1,8 @@
 import { DataTable } from '@/components/ui/data-table';
 import { formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import type { OfficeTopic, TopicsOfRound } from '@/lib/topics/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** The guide as the office sees it; a row opens its topic beneath the table. */
 export async function TopicTable({ guide }: { guide: TopicsOfRound }) {

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { formSections, knownKeys } from '@/lib/forms/definition';
-import { formEdit } from '@/lib/forms/form-edit';
-import { applyFormEdit } from '@/lib/forms/form-edits';
+import { formEdit } from '@/lib/forms/builder/form-edit';
+import { applyFormEdit } from '@/lib/forms/builder/form-edits';
+import { formSections, knownKeys } from '@/lib/forms/definition/definition';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { formReferencesOf } from '@/lib/rounds/form-references-of';

@@ -1,4 +1,4 @@
-import type { FormChange } from '@/lib/forms/form-difference';
+import type { FormChange } from '@/lib/forms/builder/form-difference';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { LetterText } from '@/lib/mail/post-letter';
 

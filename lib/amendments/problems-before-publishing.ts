@@ -1,7 +1,7 @@
 import 'server-only';
 import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
-import { formDifference } from '@/lib/forms/form-difference';
+import { formDifference } from '@/lib/forms/builder/form-difference';
 import type { Problem } from '@/lib/kernel/refusal';
 import { problemsBeforePublishing as problemsInRound } from '@/lib/rounds/problems-before-publishing';
 import { roundSettings } from '@/lib/rounds/settings';

@@ -1,7 +1,7 @@
 import 'server-only';
-import { carryAnswers } from '@/lib/applications/carry-answers';
+import { carryAnswers } from '@/lib/applications/filling/carry-answers';
 import type { Tx } from '@/lib/db/client';
-import { formDifference } from '@/lib/forms/form-difference';
+import { formDifference } from '@/lib/forms/builder/form-difference';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { rulesAsJson } from '@/lib/rounds/rules-document';

@@ -1,9 +1,9 @@
 import 'server-only';
-import { keptAsideFields } from '@/lib/applications/kept-aside';
+import { keptAsideFields } from '@/lib/applications/filling/kept-aside';
 import { db } from '@/lib/db/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
-import { formSections } from '@/lib/forms/definition';
-import type { FormChange } from '@/lib/forms/form-difference';
+import type { FormChange } from '@/lib/forms/builder/form-difference';
+import { formSections } from '@/lib/forms/definition/definition';
 import { roundById } from '@/lib/rounds/load';
 import { isAccepting, type RoundWindow } from '@/lib/rounds/rules';
 import { differenceOf } from './versions-of';

@@ -1,7 +1,7 @@
 import 'server-only';
-import { formToBuild } from '@/lib/applications/round-form';
+import { formToBuild } from '@/lib/applications/filling/round-form';
 import { db } from '@/lib/db/client';
-import { formDifference } from '@/lib/forms/form-difference';
+import { formDifference } from '@/lib/forms/builder/form-difference';
 import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 import { formRulesPart } from '@/lib/rounds/form-rules-part';

@@ -1,5 +1,5 @@
-import type { FormField } from '@/lib/forms/definition';
-import type { FormChange } from '@/lib/forms/form-difference';
+import type { FormChange } from '@/lib/forms/builder/form-difference';
+import type { FormField } from '@/lib/forms/definition/definition';
 import type { Actor } from '@/lib/kernel/actor';
 import { type ImportedYear, workingDayEnd } from '@/lib/kernel/calendar';
 import type { Problem } from '@/lib/kernel/refusal';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { writeToApplicant } from '@/lib/applications/write-to-applicant';
 import type { Tx } from '@/lib/db/client';
-import type { FormChange } from '@/lib/forms/form-difference';
-import { paths } from '@/lib/web/paths';
+import type { FormChange } from '@/lib/forms/builder/form-difference';
+import { paths } from '@/lib/paths/paths';
 import { amendmentLetter } from './letters';
 import type { AmendmentSubject } from './load';
 

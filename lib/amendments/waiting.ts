@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { paths } from '@/lib/web/paths';
+import { paths } from '@/lib/paths/paths';
 import { isSecondPerson } from './rules';
 
 /** Amendments a second person is to decide about, and the drafter's own that are not proposed yet or came back. */

@@ -1,17 +1,17 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { type AnswerProblem, problemsInAnswers } from '@/lib/forms/problems-in-answers';
-import { type SectionState, sectionStates } from '@/lib/forms/section-states';
+import { type AnswerProblem, problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
+import { type SectionState, sectionStates } from '@/lib/forms/answers/section-states';
 import { type Actor, isMemberOf } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 import type { Problem } from '@/lib/kernel/refusal';
-import type { EligibilityResult } from './eligibility';
-import { type FilledForm, filledForm } from './filled-form';
+import { type FilledForm, filledForm } from './filling/filled-form';
+import { problemsInFormRules } from './filling/problems-in-form-rules';
+import type { EligibilityResult } from './gates/eligibility';
+import { countedAtSubmission, eligibilityOf } from './gates/load-eligibility';
 import { type ApplicationEvent, applicationLifecycle } from './lifecycle';
 import { type ApplicationSubject, applicationById } from './load';
-import { countedAtSubmission, eligibilityOf } from './load-eligibility';
 import { applicationPolicy } from './policy';
-import { problemsInFormRules } from './problems-in-form-rules';
 import { problemsBeforeEditing, problemsBeforeSubmission } from './rules';
 
 /** The applications of the actor's organisations, newest first. */

@@ -2,13 +2,13 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
-import { type GatesOnRecord, gatesOnRecord } from './gates-on-record';
+import { type GatesOnRecord, gatesOnRecord } from './gates/gates-on-record';
 import { applicationLifecycle } from './lifecycle';
 import { type ApplicationSubject, applicationById } from './load';
 import { applicationPolicy } from './policy';
-import type { ChecklistEntry } from './screening';
-import { problemsBeforeScreening } from './screening';
-import { submittedContent } from './submitted-content';
+import type { ChecklistEntry } from './screening/screening';
+import { problemsBeforeScreening } from './screening/screening';
+import { submittedContent } from './submission/submitted-content';
 
 /** One application for the office: what was submitted, how it was screened, who did what; null when the actor may not see it. */
 export async function officeApplication(actor: Actor, applicationId: string) {

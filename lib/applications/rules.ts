@@ -1,12 +1,12 @@
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
-import type { Answers } from '@/lib/forms/answer-value';
-import { type FillContext, problemsInAnswers } from '@/lib/forms/problems-in-answers';
+import type { Answers } from '@/lib/forms/answers/answer-value';
+import { type FillContext, problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
 import type { Problem } from '@/lib/kernel/refusal';
 import { addDays, endOfShanghaiDay, formatDateTime, shanghaiDay } from '@/lib/kernel/shanghai';
 import { isAccepting, type RoundWindow, roundPhase } from '@/lib/rounds/rules';
 import type { RulesDocument } from '@/lib/rounds/rules-document';
-import type { EligibilityResult } from './eligibility';
-import { type FilledReferences, problemsInFormRules } from './problems-in-form-rules';
+import { type FilledReferences, problemsInFormRules } from './filling/problems-in-form-rules';
+import type { EligibilityResult } from './gates/eligibility';
 
 type Timed = { status: ApplicationStatus; correctionDueAt: Date | null; round: RoundWindow };
 type Submitting = Timed & { round: { rules: RulesDocument } };

@@ -1,6 +1,6 @@
 import 'server-only';
-import type { EligibilityResult } from '@/lib/applications/eligibility';
-import { gatesOnRecord } from '@/lib/applications/gates-on-record';
+import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
+import { gatesOnRecord } from '@/lib/applications/gates/gates-on-record';
 import type { Tx } from '@/lib/db/client';
 import type { RoundSubject } from '@/lib/rounds/load';
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { paths } from '@/lib/web/paths';
+import { paths } from '@/lib/paths/paths';
 import { objectionDueAt, openObjectionStatuses } from './rules';
 import { roundsDecidedBy } from './visible-to';
 

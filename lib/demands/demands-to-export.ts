@@ -1,12 +1,12 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { type Answers, toAnswers } from '@/lib/forms/answer-value';
-import type { FormSection } from '@/lib/forms/definition';
+import { type Answers, toAnswers } from '@/lib/forms/answers/answer-value';
+import type { FormSection } from '@/lib/forms/definition/definition';
 import type { Actor } from '@/lib/kernel/actor';
-import { type FurtherAnswer, readableAnswers } from './further-answers';
-import { questionsOf } from './further-questions';
+import { questionsOf } from './calls/further-questions';
 import { type OfficeDemandFilter, officeWhere } from './office-where';
-import { maskPersonalData } from './personal-data';
+import { type FurtherAnswer, readableAnswers } from './submitting/further-answers';
+import { maskPersonalData } from './submitting/personal-data';
 
 /**
  * The whole list that an address asks for, in its order, for a table that leaves the house: numbers of people are hidden

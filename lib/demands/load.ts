@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { type Answers, toAnswers } from '@/lib/forms/answer-value';
+import { type Answers, toAnswers } from '@/lib/forms/answers/answer-value';
 
 const regionFacts = { select: { id: true, name: true, path: true, code: true, cityId: true, level: true } } as const;
 

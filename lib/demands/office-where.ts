@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { belowRegion } from './categories';
+import { belowRegion } from './calls/categories';
+import { matching } from './claims/matching';
 import type { OfficeDemandParams } from './list-params';
-import { matching } from './matching';
 import { toVerifyStatuses } from './rules';
 import { inOfficeOf } from './visible-to';
 

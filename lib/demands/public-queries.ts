@@ -2,9 +2,9 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { belowRegion, categoriesIn } from './categories';
+import { belowRegion, categoriesIn } from './calls/categories';
+import { matching } from './claims/matching';
 import { DEMANDS_PER_PAGE, type PublicDemandParams } from './list-params';
-import { matching } from './matching';
 import { isPublic, publicStatuses, unmetStatuses } from './rules';
 
 const publicFacts = {

@@ -5,17 +5,17 @@ import type { Actor } from '@/lib/kernel/actor';
 import { maskName, maskPhone } from '@/lib/kernel/masking';
 import { openMoves } from '@/lib/kernel/policy';
 import { trailOf } from '@/lib/trail/trail-of';
-import { categoriesIn } from './categories';
-import { readableAnswers } from './further-answers';
-import { questionsOf } from './further-questions';
+import { categoriesIn } from './calls/categories';
+import { questionsOf } from './calls/further-questions';
 import { demandLifecycle } from './lifecycle';
 import { DEMANDS_PER_PAGE } from './list-params';
 import { answersOf, demandInclude } from './load';
 import { type OfficeDemandFilter, officeWhere, overdueAt } from './office-where';
-import { maskPersonalData } from './personal-data';
 import { demandPolicy } from './policy';
 import { isOverdue, isToVerify } from './rules';
-import { isProvisional } from './verify-due';
+import { readableAnswers } from './submitting/further-answers';
+import { maskPersonalData } from './submitting/personal-data';
+import { isProvisional } from './verification/verify-due';
 import { visibleTo } from './visible-to';
 
 /** One page of the demands of the actor's regions, with the number of all that match and of those overdue among them. */

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { paths } from '@/lib/web/paths';
+import { paths } from '@/lib/paths/paths';
 import { lastInstantBefore, toVerifyStatuses } from './rules';
 import { raisedBy } from './visible-to';
 

@@ -23,6 +23,8 @@ export type JobKind<Payload> = {
   /** Message key of what a person reads as its name. */
   title: string;
   payload: z.ZodType<Payload>;
+  /** The address of the page where what it is about is looked at. */
+  page(payload: Payload): string;
   /** Whoever started a job sees it; who else? Asked with what the job is about, for readers who are signed in. */
   maySee(actor: Actor, payload: Payload): Promise<boolean>;
   /**

@@ -19,9 +19,15 @@ export async function jobFor(actor: Actor & { personId: string }, jobId: string,
   });
   const kind = kinds.find(({ name }) => name === job?.kind);
   if (job === null || kind === undefined) return null;
-  const maySee = job.startedById === actor.personId || (await kind.maySee(actor, kind.payload.parse(job.payload)));
-  if (!maySee) return null;
-  return { ...job, title: kind.title, outcome: outcomeOf(job), mayRestart: jobPolicy.restart(actor, job) };
+  const payload = kind.payload.parse(job.payload);
+  if (job.startedById !== actor.personId && !(await kind.maySee(actor, payload))) return null;
+  return {
+    ...job,
+    title: kind.title,
+    page: kind.page(payload),
+    outcome: outcomeOf(job),
+    mayRestart: jobPolicy.restart(actor, job),
+  };
 }
 
 /** One's own jobs, newest first. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import { judgeEligibility } from '@/lib/applications/eligibility';
+import { judgeEligibility } from '@/lib/applications/gates/eligibility';
 import { db } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
 import { shanghaiDay } from '@/lib/kernel/shanghai';

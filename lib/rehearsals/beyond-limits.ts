@@ -1,4 +1,4 @@
-import type { FormField, FormSection } from '@/lib/forms/definition';
+import type { FormField, FormSection } from '@/lib/forms/definition/definition';
 import { compare, fromDecimal, type Rational } from '@/lib/forms/expressions/rational';
 import type { Expression } from '@/lib/forms/expressions/tree';
 import { formatYuan } from '@/lib/kernel/money';

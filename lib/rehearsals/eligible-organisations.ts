@@ -1,4 +1,4 @@
-import type { EligibilityResult } from '@/lib/applications/eligibility';
+import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import type { Finding } from './finding';
 
 export type Census = {

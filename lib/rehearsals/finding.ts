@@ -1,4 +1,4 @@
-import type { EligibilityResult } from '@/lib/applications/eligibility';
+import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import type { SettingsPart } from '@/lib/rounds/settings-parts';
 
 /** One thing that a rehearsal tells: `code` is its sentence under `rehearsals.findings`. */

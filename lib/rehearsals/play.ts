@@ -1,5 +1,5 @@
 import 'server-only';
-import { type EligibilityResult, judgeEligibility } from '@/lib/applications/eligibility';
+import { type EligibilityResult, judgeEligibility } from '@/lib/applications/gates/eligibility';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import type { RoundSettings } from '@/lib/rounds/settings';
 import { type Hands, stageLoads } from './expert-supply';

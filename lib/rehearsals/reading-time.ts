@@ -1,5 +1,5 @@
-import type { ReadSection } from '@/lib/applications/submitted-content';
-import type { FormattedAnswer } from '@/lib/forms/format-answer';
+import type { ReadSection } from '@/lib/applications/submission/submitted-content';
+import type { FormattedAnswer } from '@/lib/forms/answers/format-answer';
 import { countCharacters } from '@/lib/kernel/text-length';
 import { type Hands, type StageLoad, stageLoads } from './expert-supply';
 import type { Finding } from './finding';

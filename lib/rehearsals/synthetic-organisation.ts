@@ -1,5 +1,5 @@
-import type { EligibilityFacts } from '@/lib/applications/gate';
-import type { ProfileFacts } from '@/lib/applications/submitted-document';
+import type { EligibilityFacts } from '@/lib/applications/gates/gate';
+import type { ProfileFacts } from '@/lib/applications/submission/submitted-document';
 import type { Day } from '@/lib/kernel/shanghai';
 import type { RulesDocument } from '@/lib/rounds/rules-document';
 

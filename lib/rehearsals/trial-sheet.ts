@@ -1,13 +1,13 @@
 import 'server-only';
-import { type ReadSection, readSections } from '@/lib/applications/submitted-content';
-import type { Answers } from '@/lib/forms/answer-value';
-import { withCalculated } from '@/lib/forms/calculated-answers';
-import type { FormSection } from '@/lib/forms/definition';
+import { type ReadSection, readSections } from '@/lib/applications/submission/submitted-content';
+import type { Answers } from '@/lib/forms/answers/answer-value';
+import { withCalculated } from '@/lib/forms/answers/calculated-answers';
+import { visibleSections } from '@/lib/forms/answers/visible-sections';
+import type { FormSection } from '@/lib/forms/definition/definition';
 import type { Facts } from '@/lib/forms/expressions/value';
-import { syntheticAnswers } from '@/lib/forms/synthetic-answers';
-import type { Variant } from '@/lib/forms/synthetic-figures';
-import { sampleFile } from '@/lib/forms/synthetic-texts';
-import { visibleSections } from '@/lib/forms/visible-sections';
+import { syntheticAnswers } from '@/lib/forms/synthetic/synthetic-answers';
+import type { Variant } from '@/lib/forms/synthetic/synthetic-figures';
+import { sampleFile } from '@/lib/forms/synthetic/synthetic-texts';
 import type { Scene } from './scene';
 
 export type TrialSheet = { sections: FormSection[]; answers: Answers; facts: Facts; read: ReadSection[] };

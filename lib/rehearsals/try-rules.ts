@@ -1,14 +1,14 @@
-import type { Answers } from '@/lib/forms/answer-value';
-import { withCalculated } from '@/lib/forms/calculated-answers';
-import type { FormSection } from '@/lib/forms/definition';
+import type { Answers } from '@/lib/forms/answers/answer-value';
+import { withCalculated } from '@/lib/forms/answers/calculated-answers';
+import type { FormSection } from '@/lib/forms/definition/definition';
+import type { FactSources } from '@/lib/forms/definition/form-facts';
 import { evaluate } from '@/lib/forms/expressions/evaluate';
 import { type FormRule, isVisible } from '@/lib/forms/expressions/form-rule';
 import { truth } from '@/lib/forms/expressions/operations';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Expression } from '@/lib/forms/expressions/tree';
 import type { Facts } from '@/lib/forms/expressions/value';
-import type { FactSources } from '@/lib/forms/form-facts';
-import { type SyntheticSetting, syntheticAnswers } from '@/lib/forms/synthetic-answers';
+import { type SyntheticSetting, syntheticAnswers } from '@/lib/forms/synthetic/synthetic-answers';
 import { typedFieldsIn, wantedFigures } from './wanted-figures';
 
 export type FormOnTrial = {

@@ -1,7 +1,7 @@
 import 'server-only';
-import { knownKeys } from '@/lib/forms/definition';
-import { problemsInAnswers } from '@/lib/forms/problems-in-answers';
-import type { Variant } from '@/lib/forms/synthetic-figures';
+import { problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
+import { knownKeys } from '@/lib/forms/definition/definition';
+import type { Variant } from '@/lib/forms/synthetic/synthetic-figures';
 import type { Finding } from './finding';
 import type { Scene } from './scene';
 import { trialSheet } from './trial-sheet';

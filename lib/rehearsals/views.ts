@@ -1,11 +1,11 @@
 import 'server-only';
-import { choicesOf } from '@/lib/applications/section-to-fill';
-import { type ReadSection, withoutProfileFields } from '@/lib/applications/submitted-content';
-import type { FormSection } from '@/lib/forms/definition';
+import { choicesOf } from '@/lib/applications/filling/section-to-fill';
+import { type ReadSection, withoutProfileFields } from '@/lib/applications/submission/submitted-content';
+import { figureText } from '@/lib/forms/answers/figure-text';
+import type { LiveState } from '@/lib/forms/answers/live-state';
+import { type RawAnswer, rawAnswer } from '@/lib/forms/answers/raw-answer';
+import type { FormSection } from '@/lib/forms/definition/definition';
 import { problemsInRules } from '@/lib/forms/expressions/form-rule';
-import { figureText } from '@/lib/forms/figure-text';
-import type { LiveState } from '@/lib/forms/live-state';
-import { type RawAnswer, rawAnswer } from '@/lib/forms/raw-answer';
 import type { Played } from './play';
 import { type TrialSheet, trialSheet } from './trial-sheet';
 import type { RehearsalParams } from './view-params';

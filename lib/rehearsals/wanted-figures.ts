@@ -1,4 +1,4 @@
-import type { FormField, FormSection } from '@/lib/forms/definition';
+import type { FormField, FormSection } from '@/lib/forms/definition/definition';
 import { referencesIn } from '@/lib/forms/expressions/references-in';
 import type { Expression } from '@/lib/forms/expressions/tree';
 import { addDays } from '@/lib/kernel/shanghai';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { submittedFiles } from '@/lib/applications/submitted-content';
+import { submittedFiles } from '@/lib/applications/submission/submitted-content';
 import { db } from '@/lib/db/client';
 import type { StoredFile } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { paths } from '@/lib/web/paths';
+import { paths } from '@/lib/paths/paths';
 import { countsOf } from './stages-of-round';
 
 /** What an expert has to declare and to score, one line for each stage, leading to the first open one. */

@@ -1,7 +1,7 @@
 import 'server-only';
-import { knownKeys } from '@/lib/forms/definition';
-import { formEdit } from '@/lib/forms/form-edit';
-import { applyFormEdit } from '@/lib/forms/form-edits';
+import { formEdit } from '@/lib/forms/builder/form-edit';
+import { applyFormEdit } from '@/lib/forms/builder/form-edits';
+import { knownKeys } from '@/lib/forms/definition/definition';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { editDraft } from './edit-draft';

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { type FormSection, formSections } from '@/lib/forms/definition';
+import { type FormLists, formReferences } from '@/lib/forms/builder/form-references';
+import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
-import { type FormLists, formReferences } from '@/lib/forms/form-references';
 import type { RoundSubject } from './load';
 
 /** The round's own form, the lists its fields choose from, and what rules over it may speak of. */

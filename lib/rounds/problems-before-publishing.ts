@@ -1,8 +1,8 @@
 import type { FundKind } from '@/lib/db/generated/enums';
-import { formSections, knownKeys } from '@/lib/forms/definition';
+import { formReferences } from '@/lib/forms/builder/form-references';
+import { formSections, knownKeys } from '@/lib/forms/definition/definition';
+import { problemsInConditions } from '@/lib/forms/definition/problems-in-conditions';
 import { problemsInTree } from '@/lib/forms/expressions/read-expression';
-import { formReferences } from '@/lib/forms/form-references';
-import { problemsInConditions } from '@/lib/forms/problems-in-conditions';
 import { sumFen } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import { mandatoryParts, missingParts, placeholdersIn } from './announcement';

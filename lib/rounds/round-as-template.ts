@@ -1,4 +1,4 @@
-import { formSections } from '@/lib/forms/definition';
+import { formSections } from '@/lib/forms/definition/definition';
 import { fillPlaceholders, remakePlaceholders } from './announcement';
 import type { TemplateContent } from './round-template';
 import { rulesAsJson } from './rules-document';

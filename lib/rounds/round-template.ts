@@ -1,5 +1,5 @@
 import type { StageKind } from '@/lib/db/generated/enums';
-import type { FormSectionsInput } from '@/lib/forms/definition';
+import type { FormSectionsInput } from '@/lib/forms/definition/definition';
 import type { InstalmentPart } from './instalments';
 import type { RulesDocumentInput } from './rules-document';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formSections } from '@/lib/forms/definition';
+import { formSections } from '@/lib/forms/definition/definition';
 import { roundHalfUp } from '@/lib/kernel/decimal';
 import type { TemplateContent } from './round-template';
 import { rulesAsJson, rulesDocument } from './rules-document';

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { paths } from '@/lib/web/paths';
+import { paths } from '@/lib/paths/paths';
 import { isWindowOver } from './rules';
 import { aRound } from './working-copy';
 

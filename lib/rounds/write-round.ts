@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Round } from '@/lib/db/generated/client';
-import { formSections } from '@/lib/forms/definition';
+import { formSections } from '@/lib/forms/definition/definition';
 import type { TemplateContent } from './round-template';
 import { rulesAsJson, rulesDocument } from './rules-document';
 import type { Timetable } from './timetable';

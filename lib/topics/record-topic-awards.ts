@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { recordDemandInProject, unbundleDemand } from '@/lib/demands/take-demand-along';
+import { recordDemandInProject, unbundleDemand } from '@/lib/demands/claims/take-demand-along';
 
 type Awarded = { topicId: string | null; title: string };
 

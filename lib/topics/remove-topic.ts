@@ -1,5 +1,5 @@
 import 'server-only';
-import { unbundleDemand } from '@/lib/demands/take-demand-along';
+import { unbundleDemand } from '@/lib/demands/claims/take-demand-along';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { editTopics } from './edit-topics';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { bundleDemand, unbundleDemand } from '@/lib/demands/take-demand-along';
+import { bundleDemand, unbundleDemand } from '@/lib/demands/claims/take-demand-along';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { editTopics } from './edit-topics';

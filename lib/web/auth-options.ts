@@ -3,8 +3,8 @@ import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { visitor } from '@/lib/kernel/actor';
 import { Refusal } from '@/lib/kernel/refusal';
+import { paths } from '@/lib/paths/paths';
 import { signIn } from '@/lib/people/sign-in';
-import { paths } from './paths';
 import { clientAddress } from './request-facts';
 
 /** The token carries nothing but the session id; every request checks it against our own table. */

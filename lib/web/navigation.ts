@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Actor, isPerson } from '@/lib/kernel/actor';
+import { paths } from '@/lib/paths/paths';
 import type { Translate } from './messages';
-import { paths } from './paths';
 
 type Link = { href: string; label: string };
 type Group = { label: string; links: Link[] };

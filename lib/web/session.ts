@@ -5,8 +5,8 @@ import { decode } from 'next-auth/jwt';
 import { cache } from 'react';
 import { type Actor, isPerson, visitor } from '@/lib/kernel/actor';
 import type { Context } from '@/lib/kernel/command';
+import { paths } from '@/lib/paths/paths';
 import { loadActor } from '@/lib/people/load-actor';
-import { paths } from './paths';
 import { clientAddress, receivedAtOf } from './request-facts';
 
 /** next-auth's own name for its cookie: with the prefix when the site is served over TLS. */

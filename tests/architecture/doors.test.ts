@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { filesIn, findings, textOf } from '@/tests/architecture/sources';
 
@@ -29,18 +30,20 @@ test('every route handler passes handler(…) and says who may enter', () => {
 test('every verb has a file of its own name and is tested on its floor', () => {
   const verbs = code.filter((file) => /= command\(/.test(textOf(file)));
   const tests = filesIn(['tests/integration'], /\.test\.ts$/);
-  const isTested = (domain: string, verb: string): boolean =>
+  const isTested = (file: string): boolean =>
     tests.some(
-      (file) => file.startsWith(`tests/integration/${domain}/`) && textOf(file).includes(`'@/lib/${domain}/${verb}'`),
+      (test) =>
+        test.startsWith(`tests/integration/${file.split('/')[1]}/`) &&
+        textOf(test).includes(`'@/${file.slice(0, -'.ts'.length)}'`),
     );
   const wrong = verbs.flatMap((file) => {
-    const [, domain = '', verb = ''] = /^lib\/([^/]+)\/([^/]+)\.ts$/.exec(file) ?? [];
+    const verb = path.basename(file, '.ts');
     const name = verb.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     return [
       ...(new RegExp(`^export const ${name} = command\\(`, 'm').test(textOf(file))
         ? []
         : [`${file} exports no ${name}`]),
-      ...(isTested(domain, verb) ? [] : [`no test in tests/integration/${domain} calls ${file}`]),
+      ...(isTested(file) ? [] : [`no test of its floor calls ${file}`]),
     ];
   });
   expect(wrong).toEqual([]);

@@ -1,4 +1,4 @@
-import type { FormField } from '@/lib/forms/definition';
+import type { FormField } from '@/lib/forms/definition/definition';
 
 /** An answer within every limit, as a form would send it; attachments and profile facts are not answered. */
 export function someAnswer(field: FormField, facts: { title: string; category: string; regionId: string }): unknown {

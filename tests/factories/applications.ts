@@ -1,11 +1,11 @@
-import { contentHash } from '@/lib/applications/content-hash';
-import { filledForm, namesIn } from '@/lib/applications/filled-form';
-import { profileFactsOf } from '@/lib/applications/submitted-document';
+import { filledForm, namesIn } from '@/lib/applications/filling/filled-form';
+import { contentHash } from '@/lib/applications/submission/content-hash';
+import { profileFactsOf } from '@/lib/applications/submission/submitted-document';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
-import { formSections } from '@/lib/forms/definition';
-import { parseAnswer } from '@/lib/forms/parse-answer';
+import { parseAnswer } from '@/lib/forms/answers/parse-answer';
+import { formSections } from '@/lib/forms/definition/definition';
 import { roundById } from '@/lib/rounds/load';
 import { someAnswer } from './answers';
 import { createPerson, testNow } from './people';

@@ -1,4 +1,4 @@
-import { type FormSection, formSections } from '@/lib/forms/definition';
+import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 
 const isAlone = {
   kind: 'binary',

@@ -1,11 +1,11 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { db } from '@/lib/db/client';
 import type { DemandCallStatus, DemandSource, DemandStatus } from '@/lib/db/generated/enums';
-import { bigramsOf } from '@/lib/demands/bigrams';
 import { demandCallById } from '@/lib/demands/load';
-import { hashOfCode } from '@/lib/demands/phone-code';
 import { isPublic } from '@/lib/demands/rules';
 import { SUBMITTED_SOURCES } from '@/lib/demands/schema';
+import { bigramsOf } from '@/lib/demands/similar/bigrams';
+import { hashOfCode } from '@/lib/demands/submitting/phone-code';
 import { hangzhouCategories } from '@/lib/demands/templates/hangzhou-categories';
 import { furtherQuestions } from './demand-questions';
 import { testNow } from './people';

@@ -2,7 +2,7 @@ import { demandHeat } from '@/lib/demands/heat';
 import { officeDemandParams, publicDemandParams } from '@/lib/demands/list-params';
 import { publicDemands } from '@/lib/demands/public-queries';
 import { officeDemands } from '@/lib/demands/queries';
-import { similarDemands } from '@/lib/demands/similar';
+import { similarDemands } from '@/lib/demands/similar/similar';
 import { demandText } from './demand-texts';
 import { fillDemands } from './fill-demands';
 import { type Change, measure } from './measure';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db/client';
 import type { DemandStatus } from '@/lib/db/generated/enums';
-import { bigramsOf } from '@/lib/demands/bigrams';
 import { isPublic } from '@/lib/demands/rules';
+import { bigramsOf } from '@/lib/demands/similar/bigrams';
 import { createDemandCallRow } from '../factories/demands';
 import { actorWith, createRegion, testNow } from '../factories/people';
 import { demandText, scatter } from './demand-texts';

@@ -15,6 +15,7 @@ export const countingKind = (
     name: 'test.count',
     title: 'jobs.title',
     payload: z.object({ steps: z.number() }),
+    page: ({ steps }) => `/counting/${steps}`,
     maySee: async (actor) => actor.grants.length > 0,
     run,
   });

@@ -7,9 +7,9 @@ import { AccountFacts } from '@/components/people/account-facts';
 import { PasswordFields } from '@/components/people/password-fields';
 import { Button } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
+import { paths } from '@/lib/paths/paths';
 import { ownAccount } from '@/lib/people/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { changePasswordAction } from './actions';
 

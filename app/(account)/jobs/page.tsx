@@ -3,9 +3,9 @@ import { JobList } from '@/components/jobs/job-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { JOBS_PER_PAGE, ownJobs } from '@/lib/jobs/queries';
+import { paths } from '@/lib/paths/paths';
 import { jobKinds } from '@/lib/web/job-kinds';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 export async function generateMetadata(): Promise<Metadata> {

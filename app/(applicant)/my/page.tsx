@@ -7,9 +7,9 @@ import { PageHeader } from '@/components/ui/page-header';
 import { countOf } from '@/lib/inbox/groups';
 import { waitingForMember } from '@/lib/inbox/waiting-for';
 import { myOrganisations } from '@/lib/organisations/queries';
+import { paths } from '@/lib/paths/paths';
 import { publicRounds } from '@/lib/rounds/public-rounds';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -6,9 +6,9 @@ import { PageHeader } from '@/components/ui/page-header';
 import { countOf } from '@/lib/inbox/groups';
 import { waitingForOfficer } from '@/lib/inbox/waiting-for';
 import { subtreesOf } from '@/lib/kernel/actor';
+import { paths } from '@/lib/paths/paths';
 import { roundsUnderWay } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -6,9 +6,9 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { queryHref } from '@/components/ui/query-href';
 import { CALLS_PER_PAGE, callListParams } from '@/lib/disclosure/list-params';
+import { paths } from '@/lib/paths/paths';
 import { publicRounds } from '@/lib/rounds/public-rounds';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('disclosure'))('calls.title') };

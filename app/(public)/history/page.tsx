@@ -5,8 +5,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Chips } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { citiesWithHistory, historyOf } from '@/lib/history/queries';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('history'))('title') };

@@ -4,8 +4,8 @@ import { LetterList } from '@/components/people/letter-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { LETTERS_PER_PAGE, letters } from '@/lib/mail/queries';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('people'))('outbox.title'), robots: { index: false } };

@@ -1,6 +1,6 @@
 'use server';
 import { registerOrganisation } from '@/lib/organisations/register-organisation';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const registerAsVisitorAction = formAction(registerOrganisation, () => `${paths.register()}/done`);

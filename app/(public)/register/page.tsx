@@ -4,9 +4,9 @@ import { RegistrationForm } from '@/components/organisations/registration-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { isPerson } from '@/lib/kernel/actor';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { regionOptions } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { currentActor } from '@/lib/web/session';
 import { registerAsVisitorAction } from './actions';
 

@@ -9,8 +9,8 @@ import { queryHref } from '@/components/ui/query-href';
 import { pageParams, RESULTS_PER_PAGE } from '@/lib/disclosure/list-params';
 import { publicResults } from '@/lib/disclosure/results';
 import { formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('disclosure'))('results.title') };

@@ -1,7 +1,7 @@
 import { isPerson } from '@/lib/kernel/actor';
+import { paths } from '@/lib/paths/paths';
 import { signOut } from '@/lib/people/sign-out';
 import { handler } from '@/lib/web/handler';
-import { paths } from '@/lib/web/paths';
 import { seeOther } from '@/lib/web/see-other';
 
 /** Ends the sessions in our own table; the cookie left behind opens nothing any more. */

@@ -1,4 +1,4 @@
-import { type PresetKey, presetKeys } from '@/lib/forms/field-presets';
+import { type PresetKey, presetKeys } from '@/lib/forms/builder/field-presets';
 
 /** What of a form is open in the builder, as its address says. */
 export type BuilderPlace =

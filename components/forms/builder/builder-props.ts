@@ -1,7 +1,7 @@
 import type { FieldSetting } from '@/components/forms/runtime/answer-field';
-import type { FormSection } from '@/lib/forms/definition';
+import type { PresetKey } from '@/lib/forms/builder/field-presets';
+import type { FormSection } from '@/lib/forms/definition/definition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
-import type { PresetKey } from '@/lib/forms/field-presets';
 import type { FormAction } from '@/lib/web/form-state';
 
 /**

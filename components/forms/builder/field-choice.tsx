@@ -1,4 +1,4 @@
-import type { FormSection } from '@/lib/forms/definition';
+import type { FormSection } from '@/lib/forms/definition/definition';
 import { getTranslator } from '@/lib/web/messages';
 import { builderPaths } from './builder-place';
 import type { BuilderProps } from './builder-props';

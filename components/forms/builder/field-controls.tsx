@@ -4,7 +4,7 @@ import { ExpressionInput } from '@/components/forms/expressions/expression-input
 import type { ExpressionWords } from '@/components/forms/expressions/expression-words';
 import { TextField } from '@/components/forms/fields';
 import { Notice } from '@/components/ui/notice';
-import type { FormField } from '@/lib/forms/definition';
+import type { FormField } from '@/lib/forms/definition/definition';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { getTranslator } from '@/lib/web/messages';

@@ -1,4 +1,4 @@
-import type { FormField } from '@/lib/forms/definition';
+import type { FormField } from '@/lib/forms/definition/definition';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { getTranslator } from '@/lib/web/messages';

@@ -1,6 +1,6 @@
 import { CellCheckbox, CellInput, CellSelect, CellText } from '@/components/forms/cells';
 import { RowList } from '@/components/forms/row-list';
-import type { TableColumn } from '@/lib/forms/definition';
+import type { TableColumn } from '@/lib/forms/definition/definition';
 import { getTranslator } from '@/lib/web/messages';
 
 const columnTypes = ['text', 'integer', 'money', 'day', 'month', 'choice', 'phone'] as const;

@@ -1,6 +1,6 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import type { FormField, FormSection } from '@/lib/forms/definition';
+import type { FormField, FormSection } from '@/lib/forms/definition/definition';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import { getTranslator } from '@/lib/web/messages';
 import type { builderPaths } from './builder-place';

@@ -4,10 +4,10 @@ import clsx from 'clsx';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answer-field';
 import { type PreviewWords, UnsavedAnswers } from '@/components/forms/runtime/unsaved-answers';
-import type { FormField } from '@/lib/forms/definition';
+import { fieldDraft } from '@/lib/forms/builder/field-draft';
+import { fieldFromDraft } from '@/lib/forms/builder/field-from-draft';
+import type { FormField } from '@/lib/forms/definition/definition';
 import type { Expression } from '@/lib/forms/expressions/tree';
-import { fieldDraft } from '@/lib/forms/field-draft';
-import { fieldFromDraft } from '@/lib/forms/field-from-draft';
 import { readForm } from '@/lib/web/read-form';
 
 type LivePreviewProps = {

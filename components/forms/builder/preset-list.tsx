@@ -1,4 +1,4 @@
-import { type PresetKey, presetGroups } from '@/lib/forms/field-presets';
+import { type PresetKey, presetGroups } from '@/lib/forms/builder/field-presets';
 import { getTranslator } from '@/lib/web/messages';
 
 const groups = Object.keys(presetGroups) as (keyof typeof presetGroups)[];

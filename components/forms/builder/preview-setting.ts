@@ -1,5 +1,5 @@
 import type { FieldSetting } from '@/components/forms/runtime/answer-field';
-import type { FieldOf } from '@/lib/forms/definition';
+import type { FieldOf } from '@/lib/forms/definition/definition';
 import type { Translate } from '@/lib/web/messages';
 
 export const profileFacts = [

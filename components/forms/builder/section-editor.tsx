@@ -4,9 +4,9 @@ import { expressionWords } from '@/components/forms/expressions/expression-words
 import { SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
-import type { FormSection } from '@/lib/forms/definition';
+import { firstPresets } from '@/lib/forms/builder/form-edit';
+import type { FormSection } from '@/lib/forms/definition/definition';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
-import { firstPresets } from '@/lib/forms/form-edit';
 import { getTranslator } from '@/lib/web/messages';
 import { builderPaths } from './builder-place';
 import type { BuilderProps } from './builder-props';

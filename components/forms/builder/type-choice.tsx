@@ -1,5 +1,5 @@
-import type { FormField } from '@/lib/forms/definition';
-import { fieldPresets } from '@/lib/forms/field-presets';
+import { fieldPresets } from '@/lib/forms/builder/field-presets';
+import type { FormField } from '@/lib/forms/definition/definition';
 import { getTranslator } from '@/lib/web/messages';
 import { builderPaths } from './builder-place';
 import type { BuilderProps } from './builder-props';

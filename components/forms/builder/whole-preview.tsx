@@ -7,7 +7,7 @@ import { keyOf } from '@/components/forms/runtime/read-raw';
 import { type PreviewWords, UnsavedAnswers } from '@/components/forms/runtime/unsaved-answers';
 import { useLive } from '@/components/forms/runtime/use-live';
 import { useTyped } from '@/components/forms/runtime/use-typed';
-import type { FormSection } from '@/lib/forms/definition';
+import type { FormSection } from '@/lib/forms/definition/definition';
 
 type WholePreviewProps = {
   sections: readonly FormSection[];

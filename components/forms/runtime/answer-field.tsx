@@ -5,7 +5,7 @@ import { Field } from '@/components/forms/field';
 import { SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { typedValue, useForm } from '@/components/forms/form-context';
 import { Input } from '@/components/ui/input';
-import type { FormField } from '@/lib/forms/definition';
+import type { FormField } from '@/lib/forms/definition/definition';
 import type { AttachedFile } from './attached-file';
 import { AttachmentAnswer } from './attachment-answer';
 import { useAutosave } from './autosave-context';

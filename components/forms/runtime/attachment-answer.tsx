@@ -6,7 +6,7 @@ import { fieldId } from '@/components/forms/field-id';
 import { useForm } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
 import { acceptedExtensions } from '@/lib/files/kinds';
-import type { FieldOf } from '@/lib/forms/definition';
+import type { FieldOf } from '@/lib/forms/definition/definition';
 import type { AttachedFile } from './attached-file';
 import { useAutosave } from './autosave-context';
 import { FileRow } from './file-row';

@@ -1,8 +1,8 @@
 'use client';
 
 import { createContext, use } from 'react';
-import type { LiveState } from '@/lib/forms/live-state';
-import type { RawAnswer } from '@/lib/forms/raw-answer';
+import type { LiveState } from '@/lib/forms/answers/live-state';
+import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import type { RuntimeWords } from './runtime-words';
 import type { Sent } from './send-answer';
 

@@ -1,4 +1,4 @@
-import type { BudgetLine } from '@/lib/applications/budget';
+import type { BudgetLine } from '@/lib/applications/filling/budget';
 import { parseYuan } from '@/lib/kernel/money';
 
 /** A round's budget rules as the browser needs them; money travels as digits. */

@@ -1,4 +1,4 @@
-import { type BudgetLine, budgetTotals } from '@/lib/applications/budget';
+import { type BudgetLine, budgetTotals } from '@/lib/applications/filling/budget';
 import { formatPercent, formatYuan, shareOf, sumFen } from '@/lib/kernel/money';
 import type { BudgetSettings } from './budget-cells';
 import type { RuntimeWords } from './runtime-words';

@@ -2,7 +2,7 @@
 
 import { fieldId } from '@/components/forms/field-id';
 import { useForm } from '@/components/forms/form-context';
-import type { FieldOf } from '@/lib/forms/definition';
+import type { FieldOf } from '@/lib/forms/definition/definition';
 import { useAutosave } from './autosave-context';
 import { fieldName } from './read-raw';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import type { FormField } from '@/lib/forms/definition';
+import type { FormField } from '@/lib/forms/definition/definition';
 import { useAutosave } from './autosave-context';
 
 /**

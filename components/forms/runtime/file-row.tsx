@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/button';
 import { formatFileSize } from '@/lib/files/format-file-size';
-import { paths } from '@/lib/web/paths';
+import { paths } from '@/lib/paths/paths';
 import type { AttachedFile } from './attached-file';
 import type { RuntimeWords } from './runtime-words';
 

@@ -1,7 +1,7 @@
-import { answerSoFar } from '@/lib/forms/answer-so-far';
-import type { FactSources } from '@/lib/forms/form-facts';
-import { type LiveState, liveState } from '@/lib/forms/live-state';
-import type { RawAnswer } from '@/lib/forms/raw-answer';
+import { answerSoFar } from '@/lib/forms/answers/answer-so-far';
+import { type LiveState, liveState } from '@/lib/forms/answers/live-state';
+import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
+import type { FactSources } from '@/lib/forms/definition/form-facts';
 import type { LiveSection } from './live-section';
 
 type Sources = Pick<FactSources, 'regions' | 'attachmentCounts'>;

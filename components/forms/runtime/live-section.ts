@@ -1,6 +1,6 @@
-import type { FormSection } from '@/lib/forms/definition';
-import type { LiveForm } from '@/lib/forms/live-form';
-import type { LiveState } from '@/lib/forms/live-state';
+import type { LiveForm } from '@/lib/forms/answers/live-form';
+import type { LiveState } from '@/lib/forms/answers/live-state';
+import type { FormSection } from '@/lib/forms/definition/definition';
 
 /** A section whose questions, figures or rules depend on what is typed. */
 export type LiveSection = {

@@ -1,4 +1,4 @@
-import type { RawAnswer } from '@/lib/forms/raw-answer';
+import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 
 export const fieldName = (key: string): string => `answers.${key}`;
 

@@ -1,4 +1,4 @@
-import type { RawAnswer } from '@/lib/forms/raw-answer';
+import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 
 /** What somebody else has written into the same field meanwhile. */
 export type Theirs = { value: RawAnswer; version: number; writerName: string; savedAt: string };

@@ -5,7 +5,7 @@ import { fieldId } from '@/components/forms/field-id';
 import { useForm } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
 import { Input, Select } from '@/components/ui/input';
-import type { FieldOf, TableColumn } from '@/lib/forms/definition';
+import type { FieldOf, TableColumn } from '@/lib/forms/definition/definition';
 import { useAutosave } from './autosave-context';
 import { fieldName } from './read-raw';
 import { useRows } from './use-rows';

@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { FormContext, type FormWords } from '@/components/forms/form-context';
-import type { LiveState } from '@/lib/forms/live-state';
-import type { RawAnswer } from '@/lib/forms/raw-answer';
+import type { LiveState } from '@/lib/forms/answers/live-state';
+import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import { idleFormState } from '@/lib/web/form-state';
 import { AutosaveContext, blankField } from './autosave-context';
 import type { RuntimeWords } from './runtime-words';

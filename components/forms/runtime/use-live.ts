@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { LiveState } from '@/lib/forms/live-state';
+import type { LiveState } from '@/lib/forms/answers/live-state';
 import type { LiveSection } from './live-section';
 import type { Typed } from './use-typed';
 

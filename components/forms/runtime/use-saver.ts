@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { RawAnswer } from '@/lib/forms/raw-answer';
+import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import { blankField, type FilledField } from './autosave-context';
 import { type Sent, sendAnswer } from './send-answer';
 import type { Typed } from './use-typed';

@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useRef } from 'react';
-import type { RawAnswer } from '@/lib/forms/raw-answer';
+import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import { isOnPage, readRaw } from './read-raw';
 
 export type Typed = {

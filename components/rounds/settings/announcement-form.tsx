@@ -3,11 +3,11 @@ import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { StatusTag } from '@/components/ui/status-tag';
+import { paths } from '@/lib/paths/paths';
 import { earlierYearsIn, partsOf, placeholdersIn } from '@/lib/rounds/announcement';
 import { isWorkingCopy } from '@/lib/rounds/working-copy';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator, type Translate } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { ArrangeForm, OwnSections } from './announcement-sections';
 import { type PartProps, SettingsForm } from './settings-form';
 

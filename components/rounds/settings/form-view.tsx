@@ -1,6 +1,6 @@
 import { FieldFacts } from '@/components/forms/builder/field-facts';
-import { formSections } from '@/lib/forms/definition';
-import { formReferences } from '@/lib/forms/form-references';
+import { formReferences } from '@/lib/forms/builder/form-references';
+import { formSections } from '@/lib/forms/definition/definition';
 import { getTranslator } from '@/lib/web/messages';
 
 /** A form as its definition says it, where it is only read. */

@@ -2,8 +2,8 @@ import { CellInput, CellSelect } from '@/components/forms/cells';
 import { RowList } from '@/components/forms/row-list';
 import { Notice } from '@/components/ui/notice';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { type PartProps, SettingsForm } from './settings-form';
 
 export type UsableFund = { id: string; name: string; year: number; regionName: string; leftFen: bigint };

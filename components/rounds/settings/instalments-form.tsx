@@ -2,10 +2,10 @@ import { CellInput, CellSelect } from '@/components/forms/cells';
 import { RowList } from '@/components/forms/row-list';
 import { Chips } from '@/components/ui/link-row';
 import { formatPercent } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import { instalmentTemplates } from '@/lib/rounds/instalments';
 import { instalmentConditions } from '@/lib/rounds/schema';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { type PartProps, SettingsForm } from './settings-form';
 
 type Row = { name: string; basisPoints: number; condition: string };

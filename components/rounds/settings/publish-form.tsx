@@ -5,9 +5,9 @@ import { settingsPlace } from '@/components/rounds/settings-place';
 import { Notice } from '@/components/ui/notice';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import type { PublishProblem } from '@/lib/rounds/problems-before-publishing';
 import { getTranslator, problemText } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import type { PartProps } from './settings-form';
 
 /** What is missing, each line leading to where it is mended; then the one press that publishes. */

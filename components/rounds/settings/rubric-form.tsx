@@ -3,11 +3,11 @@ import { CellCheckbox, CellInput, CellText } from '@/components/forms/cells';
 import { TextField } from '@/components/forms/fields';
 import { RowList } from '@/components/forms/row-list';
 import { Tabs } from '@/components/ui/link-row';
+import { paths } from '@/lib/paths/paths';
 import { fullScore } from '@/lib/rounds/rubric-rules';
 import { sampleRubrics } from '@/lib/rounds/templates/sample-rubrics';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { RemoveRubric } from './remove-rubric';
 import { type PartProps, SettingsForm } from './settings-form';
 

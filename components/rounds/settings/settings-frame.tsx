@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { SectionRail } from '@/components/ui/section-rail';
+import { paths } from '@/lib/paths/paths';
 import type { PublishProblem } from '@/lib/rounds/problems-before-publishing';
 import { type SettingsPart, settingsParts, templateParts } from '@/lib/rounds/settings-parts';
 import { isWorkingCopy } from '@/lib/rounds/working-copy';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import type { EditableRound } from './settings-form';
 
 type SettingsFrameProps = { round: EditableRound; part: SettingsPart; problems: PublishProblem[]; children: ReactNode };

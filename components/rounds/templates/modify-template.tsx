@@ -1,10 +1,10 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { LinkButton } from '@/components/ui/link-button';
+import { paths } from '@/lib/paths/paths';
 import type { TemplateView } from '@/lib/rounds/own-template-queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 /** The way to modifying a template: straight where it is one's own, by way of a copy of one's own elsewhere; on with it where it has begun. */
 export async function ModifyTemplate({ view: { own, key }, action }: { view: TemplateView; action: FormAction }) {

@@ -2,9 +2,9 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { StatusTag } from '@/components/ui/status-tag';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import type { OwnTemplateRow } from '@/lib/rounds/own-template-queries';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { contentsOf } from './template-table';
 
 /** Templates the towns keep themselves: whose, from which round, by whom and when. */

@@ -1,8 +1,8 @@
 import { DataTable } from '@/components/ui/data-table';
 import { formatPercent } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import type { TemplateContent } from '@/lib/rounds/round-template';
 import { getTranslator, type Translate } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type Shipped = { key: string; name: string; description: string } & TemplateContent;
 

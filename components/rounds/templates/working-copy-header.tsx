@@ -4,10 +4,10 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import type { WorkingCopyHeaderFacts } from '@/lib/rounds/working-copy-header';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type WorkingCopyHeaderProps = { header: WorkingCopyHeaderFacts; storeAction: FormAction; abandonAction: FormAction };
 

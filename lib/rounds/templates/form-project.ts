@@ -1,4 +1,4 @@
-import type { FormSectionsInput } from '@/lib/forms/definition';
+import type { FormSectionsInput } from '@/lib/forms/definition/definition';
 
 type Sections = FormSectionsInput;
 

@@ -1,4 +1,4 @@
-import type { FormSectionsInput } from '@/lib/forms/definition';
+import type { FormSectionsInput } from '@/lib/forms/definition/definition';
 import { coverSection, peopleSection, profileSection, recordSection } from './form-organisation';
 import { attachmentSection, budgetSection, declarationSection, needSection, planSection } from './form-project';
 

@@ -1,4 +1,4 @@
-import type { FormSectionsInput } from '@/lib/forms/definition';
+import type { FormSectionsInput } from '@/lib/forms/definition/definition';
 import { coverSection, profileSection, recordSection } from './form-organisation';
 import { attachmentSection, declarationSection } from './form-project';
 import { microForm } from './forms';

@@ -1,9 +1,9 @@
 import { db } from '@/lib/db/client';
-import { createDemandCall } from '@/lib/demands/create-demand-call';
-import { publishDemandCall } from '@/lib/demands/publish-demand-call';
+import { createDemandCall } from '@/lib/demands/calls/create-demand-call';
+import { publishDemandCall } from '@/lib/demands/calls/publish-demand-call';
+import { updateDemandCall } from '@/lib/demands/calls/update-demand-call';
 import { SUBMITTED_SOURCES } from '@/lib/demands/schema';
 import { hangzhouCategories } from '@/lib/demands/templates/hangzhou-categories';
-import { updateDemandCall } from '@/lib/demands/update-demand-call';
 import { found, type Person } from '../actors';
 import type { Clock } from '../clock';
 import type { Region } from '../places';

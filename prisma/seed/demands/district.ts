@@ -1,14 +1,15 @@
-import { claimDemand } from '@/lib/demands/claim-demand';
-import { expireDemand } from '@/lib/demands/expire-demand';
-import { mergeDemand } from '@/lib/demands/merge-demand';
-import { openForClaim } from '@/lib/demands/open-for-claim';
-import { rejectDemand } from '@/lib/demands/reject-demand';
-import { returnDemand } from '@/lib/demands/return-demand';
-import { withdrawDemand } from '@/lib/demands/withdraw-demand';
+import { claimDemand } from '@/lib/demands/claims/claim-demand';
+import { openForClaim } from '@/lib/demands/claims/open-for-claim';
+import { withdrawDemand } from '@/lib/demands/submitting/withdraw-demand';
+import { expireDemand } from '@/lib/demands/verification/expire-demand';
+import { mergeDemand } from '@/lib/demands/verification/merge-demand';
+import { rejectDemand } from '@/lib/demands/verification/reject-demand';
+import { returnDemand } from '@/lib/demands/verification/return-demand';
 import { found } from '../actors';
 import { inTurn } from '../pool';
-import type { DemandText } from '../texts/demands';
+import type { DemandText } from '../texts/demand-text';
 import * as texts from '../texts/demands';
+import * as inWork from '../texts/demands-in-work';
 import type { World } from '../world';
 import { publishDemandCallFor } from './demand-calls';
 import { type OpenCall, publish, raiseDemand, verify } from './raising';
@@ -39,11 +40,11 @@ export async function districtDemands(world: World): Promise<string[][]> {
   await inTurn(texts.publishedTexts, (text, index) => desk.published(text, { days: -20 + index }));
   await claims(desk, world);
   await endings(desk);
-  await inTurn(texts.verifyingTexts, async (text, index) =>
+  await inTurn(inWork.verifyingTexts, async (text, index) =>
     verify(await desk.raised(text, { days: -3, index }), officer, clock.at(-2, '10:30')),
   );
   // The first has waited longer than the promised five working days.
-  await inTurn(texts.submittedTexts, (text, index) =>
+  await inTurn(inWork.submittedTexts, (text, index) =>
     desk.raised(text, { days: index === 0 ? -11 : -1, index, ...(index < 2 ? { street: WANGJIANG } : {}) }),
   );
   return bundles;
@@ -119,17 +120,17 @@ async function claims(desk: Desk, { organisations }: World): Promise<void> {
 
 async function endings(desk: Desk): Promise<void> {
   const { officer } = desk;
-  const expired = await desk.published(texts.expiredText, { days: -21 });
+  const expired = await desk.published(inWork.expiredText, { days: -21 });
   await expireDemand(
     { demandId: expired, version: 3, reason: '公开两周以上，没有单位承接。' },
     { actor: officer, now: desk.at(-2, '11:00') },
   );
-  const withdrawn = await desk.published(texts.withdrawnText, { days: -19 });
+  const withdrawn = await desk.published(inWork.withdrawnText, { days: -19 });
   await withdrawDemand(
     { demandId: withdrawn, version: 3, reason: '物业已经修好，提出人要求撤回。' },
     { actor: officer, now: desk.at(-9, '11:00') },
   );
-  await inTurn(texts.returnedTexts, async (text) => {
+  await inTurn(inWork.returnedTexts, async (text) => {
     const demandId = await desk.raised(text, { days: -6 });
     await verify(demandId, officer, desk.at(-5, '09:20'));
     await returnDemand(
@@ -137,7 +138,7 @@ async function endings(desk: Desk): Promise<void> {
       { actor: officer, now: desk.at(-5, '09:40') },
     );
   });
-  await inTurn(texts.rejectedTexts, async (text) => {
+  await inTurn(inWork.rejectedTexts, async (text) => {
     const demandId = await desk.raised(text, { days: -8 });
     await verify(demandId, officer, desk.at(-7, '10:10'));
     await rejectDemand(

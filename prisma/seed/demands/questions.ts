@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/client';
-import { editDemandForm } from '@/lib/demands/edit-demand-form';
+import { editDemandForm } from '@/lib/demands/calls/edit-demand-form';
 import { found, type Person } from '../actors';
 import { randomOf } from '../random';
 

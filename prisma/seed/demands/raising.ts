@@ -1,15 +1,15 @@
 import { db } from '@/lib/db/client';
-import { enterDemand } from '@/lib/demands/enter-demand';
-import { publishDemand } from '@/lib/demands/publish-demand';
-import { requestPhoneCode } from '@/lib/demands/request-phone-code';
-import { startVerification } from '@/lib/demands/start-verification';
-import { submitDemand } from '@/lib/demands/submit-demand';
+import { enterDemand } from '@/lib/demands/submitting/enter-demand';
+import { requestPhoneCode } from '@/lib/demands/submitting/request-phone-code';
+import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { consultationKinds } from '@/lib/demands/templates/jian-consultation-kinds';
+import { publishDemand } from '@/lib/demands/verification/publish-demand';
+import { startVerification } from '@/lib/demands/verification/start-verification';
 import { visitor } from '@/lib/kernel/actor';
 import { found, type Person } from '../actors';
 import { personName } from '../names';
 import { randomOf } from '../random';
-import type { DemandText } from '../texts/demands';
+import type { DemandText } from '../texts/demand-text';
 import { answersAboutVisits } from './questions';
 
 export type OpenCall = { id: string; categories: ReadonlyMap<string, string> };

@@ -1,4 +1,4 @@
-import { acceptApplications } from '@/lib/applications/accept-applications';
+import { acceptApplications } from '@/lib/applications/screening/accept-applications';
 import { acceptObjection } from '@/lib/awards/accept-objection';
 import { confirmAwards } from '@/lib/awards/confirm-awards';
 import { decideByRank } from '@/lib/awards/decide-by-rank';

@@ -1,4 +1,4 @@
-import { acceptApplications } from '@/lib/applications/accept-applications';
+import { acceptApplications } from '@/lib/applications/screening/accept-applications';
 import { recuse } from '@/lib/reviews/recuse';
 import { saveScores } from '@/lib/reviews/save-scores';
 import { startScreening } from '@/lib/rounds/start-screening';

@@ -1,7 +1,7 @@
-import { acceptApplication } from '@/lib/applications/accept-application';
-import { acceptApplications } from '@/lib/applications/accept-applications';
-import { rejectApplication } from '@/lib/applications/reject-application';
-import { returnApplicationForCorrection } from '@/lib/applications/return-application-for-correction';
+import { acceptApplication } from '@/lib/applications/screening/accept-application';
+import { acceptApplications } from '@/lib/applications/screening/accept-applications';
+import { rejectApplication } from '@/lib/applications/screening/reject-application';
+import { returnApplicationForCorrection } from '@/lib/applications/screening/return-application-for-correction';
 import { decideByRank } from '@/lib/awards/decide-by-rank';
 import { raiseObjection } from '@/lib/awards/raise-objection';
 import { releaseDecisions } from '@/lib/awards/release-decisions';

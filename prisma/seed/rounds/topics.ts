@@ -1,4 +1,4 @@
-import { acceptApplications } from '@/lib/applications/accept-applications';
+import { acceptApplications } from '@/lib/applications/screening/accept-applications';
 import { confirmAwards } from '@/lib/awards/confirm-awards';
 import { decideByRank } from '@/lib/awards/decide-by-rank';
 import { releaseDecisions } from '@/lib/awards/release-decisions';
@@ -12,7 +12,7 @@ import { publishDemandCallFor } from '../demands/demand-calls';
 import { publish, raiseDemand } from '../demands/raising';
 import { inTurn } from '../pool';
 import { beginStage, declareAll, endStage, stageAt, submitSheets } from '../reviewing';
-import { springTexts } from '../texts/demands';
+import { springTexts } from '../texts/demands-in-work';
 import { springTopics, wangjiangTopics } from '../texts/topics';
 import type { World } from '../world';
 import { NOTICE_OFFSET } from './finished';

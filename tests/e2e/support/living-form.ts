@@ -1,9 +1,14 @@
 import pg from 'pg';
-import { type FormField, type FormSection, type FormSectionsInput, formSections } from '@/lib/forms/definition';
+import { formReferences } from '@/lib/forms/builder/form-references';
+import {
+  type FormField,
+  type FormSection,
+  type FormSectionsInput,
+  formSections,
+} from '@/lib/forms/definition/definition';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Expression } from '@/lib/forms/expressions/tree';
-import { formReferences } from '@/lib/forms/form-references';
 import { budgetItems } from '@/lib/rounds/templates/budget-items';
 
 export const shareRule = '志愿者补贴不应超过申请资金的一半';

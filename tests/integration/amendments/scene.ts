@@ -2,8 +2,8 @@ import { draftAmendment } from '@/lib/amendments/draft-amendment';
 import { editAmendedForm } from '@/lib/amendments/edit-amended-form';
 import { proposeAmendment } from '@/lib/amendments/propose-amendment';
 import { db } from '@/lib/db/client';
-import { formSections } from '@/lib/forms/definition';
-import type { FormEdit } from '@/lib/forms/form-edit';
+import type { FormEdit } from '@/lib/forms/builder/form-edit';
+import { formSections } from '@/lib/forms/definition/definition';
 import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 

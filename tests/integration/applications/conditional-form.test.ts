@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { applicationOfMine } from '@/lib/applications/applicant-queries';
-import { currentContent } from '@/lib/applications/current-content';
+import { currentContent } from '@/lib/applications/filling/current-content';
+import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { officeApplication } from '@/lib/applications/office-queries';
-import { sectionToFill } from '@/lib/applications/section-to-fill';
-import { submitApplication } from '@/lib/applications/submit-application';
-import { submittedContent } from '@/lib/applications/submitted-content';
+import { submitApplication } from '@/lib/applications/submission/submit-application';
+import { submittedContent } from '@/lib/applications/submission/submitted-content';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { type FormSection, formSections } from '@/lib/forms/definition';
+import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import type { Expression } from '@/lib/forms/expressions/tree';
 import { formReferencesOf } from '@/lib/rounds/form-references-of';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applicationOfMine, readiness } from '@/lib/applications/applicant-queries';
-import { submitApplication } from '@/lib/applications/submit-application';
+import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { db } from '@/lib/db/client';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import { formReferencesOf } from '@/lib/rounds/form-references-of';

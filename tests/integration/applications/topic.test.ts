@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { chancesIn } from '@/lib/applications/chances-in';
+import { startApplication } from '@/lib/applications/filling/start-application';
+import { chancesIn } from '@/lib/applications/gates/chances-in';
 import { listParams } from '@/lib/applications/list-params';
 import { officeList } from '@/lib/applications/office-list';
-import { startApplication } from '@/lib/applications/start-application';
-import { submitApplication } from '@/lib/applications/submit-application';
-import { submittedContent } from '@/lib/applications/submitted-content';
+import { submitApplication } from '@/lib/applications/submission/submit-application';
+import { submittedContent } from '@/lib/applications/submission/submitted-content';
 import { db } from '@/lib/db/client';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';

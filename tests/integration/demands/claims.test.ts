@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { claimDemand } from '@/lib/demands/claim-demand';
-import { closeClaims } from '@/lib/demands/close-claims';
-import { openForClaim } from '@/lib/demands/open-for-claim';
+import { claimDemand } from '@/lib/demands/claims/claim-demand';
+import { closeClaims } from '@/lib/demands/claims/close-claims';
+import { openForClaim } from '@/lib/demands/claims/open-for-claim';
+import { releaseClaim } from '@/lib/demands/claims/release-claim';
 import { publicDemand } from '@/lib/demands/public-queries';
-import { releaseClaim } from '@/lib/demands/release-claim';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { createOrganisation, memberActor } from '../../factories/organisations';
 import { at, testNow } from '../../factories/people';

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { cancelDemandCall } from '@/lib/demands/cancel-demand-call';
-import { createDemandCall } from '@/lib/demands/create-demand-call';
-import { extendDemandCall } from '@/lib/demands/extend-demand-call';
-import { publishDemandCall } from '@/lib/demands/publish-demand-call';
-import { updateDemandCall } from '@/lib/demands/update-demand-call';
+import { cancelDemandCall } from '@/lib/demands/calls/cancel-demand-call';
+import { createDemandCall } from '@/lib/demands/calls/create-demand-call';
+import { extendDemandCall } from '@/lib/demands/calls/extend-demand-call';
+import { publishDemandCall } from '@/lib/demands/calls/publish-demand-call';
+import { updateDemandCall } from '@/lib/demands/calls/update-demand-call';
 import type { Actor } from '@/lib/kernel/actor';
 import { createDemandCallRow } from '../../factories/demands';
 import { actorWith, at, createCity, testNow } from '../../factories/people';

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { closeDemand } from '@/lib/demands/close-demand';
-import { expireDemand } from '@/lib/demands/expire-demand';
-import { publicDemand } from '@/lib/demands/public-queries';
 import {
   bundleDemand,
   recordDemandFulfilled,
   recordDemandInProject,
   unbundleDemand,
-} from '@/lib/demands/take-demand-along';
-import { withdrawDemand } from '@/lib/demands/withdraw-demand';
+} from '@/lib/demands/claims/take-demand-along';
+import { publicDemand } from '@/lib/demands/public-queries';
+import { withdrawDemand } from '@/lib/demands/submitting/withdraw-demand';
+import { closeDemand } from '@/lib/demands/verification/close-demand';
+import { expireDemand } from '@/lib/demands/verification/expire-demand';
 import { createDemand } from '../../factories/demands';
 import { at, plainActor, testNow } from '../../factories/people';
 import { type DemandSetting, demandSetting, demandStep } from '../../support/demand-step';

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { enterDemand } from '@/lib/demands/enter-demand';
-import { demandReceipt, demandToMend, myDemands } from '@/lib/demands/own-queries';
-import { resubmitDemand } from '@/lib/demands/resubmit-demand';
+import { enterDemand } from '@/lib/demands/submitting/enter-demand';
+import { demandReceipt, demandToMend, myDemands } from '@/lib/demands/submitting/own-queries';
+import { resubmitDemand } from '@/lib/demands/submitting/resubmit-demand';
 import { visitor } from '@/lib/kernel/actor';
 import { createDemand, provenPhone, typedDemand } from '../../factories/demands';
 import { actorWith, at, plainActor, testNow } from '../../factories/people';

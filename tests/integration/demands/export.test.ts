@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { demandsToExport } from '@/lib/demands/demands-to-export';
 import { officeDemandParams } from '@/lib/demands/list-params';
 import { officeDemands } from '@/lib/demands/queries';
-import { submitDemand } from '@/lib/demands/submit-demand';
+import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { visitor } from '@/lib/kernel/actor';
 import { askFurther, createDemand, createDemandCallRow, provenPhone, typedDemand } from '../../factories/demands';
 import { at, testNow } from '../../factories/people';

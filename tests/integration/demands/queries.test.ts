@@ -6,15 +6,15 @@ import {
   officeDemandCalls,
   publicDemandCall,
   publicDemandCalls,
-} from '@/lib/demands/call-queries';
-import { demandFile } from '@/lib/demands/demand-file';
+} from '@/lib/demands/calls/call-queries';
 import { demandHeat, heatCities } from '@/lib/demands/heat';
 import { demandCallParams, officeDemandParams, publicDemandParams } from '@/lib/demands/list-params';
 import { demandInclude } from '@/lib/demands/load';
 import { demandPolicy } from '@/lib/demands/policy';
 import { organisationsToClaimFor, publicDemands } from '@/lib/demands/public-queries';
 import { demandDetail, officeDemands } from '@/lib/demands/queries';
-import { startVerification } from '@/lib/demands/start-verification';
+import { demandFile } from '@/lib/demands/submitting/demand-file';
+import { startVerification } from '@/lib/demands/verification/start-verification';
 import { visibleTo } from '@/lib/demands/visible-to';
 import { waitingForDemandOfficers, waitingForDemandSubmitters } from '@/lib/demands/waiting';
 import { type Actor, systemActor, visitor } from '@/lib/kernel/actor';

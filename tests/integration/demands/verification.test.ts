@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { numberOfPair } from '@/lib/demands/bigrams';
 import { publicDemand } from '@/lib/demands/public-queries';
-import { publishDemand } from '@/lib/demands/publish-demand';
-import { rejectDemand } from '@/lib/demands/reject-demand';
-import { returnDemand } from '@/lib/demands/return-demand';
-import { startVerification } from '@/lib/demands/start-verification';
+import { numberOfPair } from '@/lib/demands/similar/bigrams';
+import { publishDemand } from '@/lib/demands/verification/publish-demand';
+import { rejectDemand } from '@/lib/demands/verification/reject-demand';
+import { returnDemand } from '@/lib/demands/verification/return-demand';
+import { startVerification } from '@/lib/demands/verification/start-verification';
 import { createDemand } from '../../factories/demands';
 import { createOrganisation } from '../../factories/organisations';
 import { at, plainActor, testNow } from '../../factories/people';

@@ -8,7 +8,12 @@ const kind = countingKind(async () => ({ outcome: { code: 'jobs.state.DONE' } })
 test('a job is there for whoever started it and whoever may see what it is about, for nobody else', async () => {
   const starter = await plainActor();
   const { id } = await startJob(kind, starter);
-  expect(await jobFor(starter, id, [kind])).toMatchObject({ status: 'QUEUED', title: 'jobs.title', mayRestart: true });
+  expect(await jobFor(starter, id, [kind])).toMatchObject({
+    status: 'QUEUED',
+    title: 'jobs.title',
+    page: '/counting/3',
+    mayRestart: true,
+  });
   const officer = await actorWith('OFFICER', (await createCity()).city);
   expect(await jobFor(officer, id, [kind])).toMatchObject({ id, mayRestart: false });
   expect(await jobFor(await plainActor(), id, [kind])).toBeNull();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { formSections } from '@/lib/forms/definition';
+import { formSections } from '@/lib/forms/definition/definition';
 import { editRoundForm } from '@/lib/rounds/edit-round-form';
 import { setFormRules } from '@/lib/rounds/set-form-rules';
 import { at } from '../../factories/people';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roundForm } from '@/lib/applications/round-form';
+import { roundForm } from '@/lib/applications/filling/round-form';
 import { db } from '@/lib/db/client';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import { roundById } from '@/lib/rounds/load';

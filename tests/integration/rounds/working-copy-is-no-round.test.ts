@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { draftAmendment } from '@/lib/amendments/draft-amendment';
 import { amendmentsOfRound } from '@/lib/amendments/queries';
-import { startApplication } from '@/lib/applications/start-application';
+import { startApplication } from '@/lib/applications/filling/start-application';
 import { db } from '@/lib/db/client';
 import { publicResults } from '@/lib/disclosure/results';
 import { knownCategories } from '@/lib/experts/queries';

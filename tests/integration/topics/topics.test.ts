@@ -1,58 +1,29 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
-import { officeDemandParams } from '@/lib/demands/list-params';
-import { officeDemands } from '@/lib/demands/queries';
-import type { Actor } from '@/lib/kernel/actor';
 import { cancelRound } from '@/lib/rounds/cancel-round';
 import { publishRound } from '@/lib/rounds/publish-round';
 import { createTopic } from '@/lib/topics/create-topic';
 import { topicGuide } from '@/lib/topics/guide';
-import { topicById } from '@/lib/topics/load';
-import { topicPolicy } from '@/lib/topics/policy';
 import { publishTopics } from '@/lib/topics/publish-topics';
-import { demandsToBundle, topicsOfRound } from '@/lib/topics/queries';
 import { removeTopic } from '@/lib/topics/remove-topic';
 import { setTopicDemands } from '@/lib/topics/set-topic-demands';
-import { demandsOfTopic, topicsToFilterBy } from '@/lib/topics/topic-filter';
 import { updateTopic } from '@/lib/topics/update-topic';
-import { visibleTo } from '@/lib/topics/visible-to';
-import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
-import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
+import { at, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 import { createTopicRow } from '@/tests/factories/topics';
-
-type Region = Awaited<ReturnType<typeof createCity>>['city'];
-let here: { city: Region; district: Region; street: Region };
-let [officer, observer, stranger] = [] as unknown as [Actor, Actor, Actor];
-let call: Awaited<ReturnType<typeof createDemandCallRow>>;
-
-beforeAll(async () => {
-  here = await createCity('甲市');
-  const elsewhere = await createCity('乙市');
-  [officer, observer, stranger] = [
-    await actorWith('OFFICER', here.district),
-    await actorWith('OBSERVER', here.city),
-    await actorWith('OFFICER', elsewhere.city),
-  ];
-  call = await createDemandCallRow({ region: here.city });
-});
-
-const facts = { title: '高龄独居老人助餐', indicative: '60,000' };
-const draft = () => createRound({ region: here.district, status: 'DRAFT' });
-const published = (region = here.street) => createDemand({ call, region, status: 'PUBLISHED' });
-const versionOf = async (id: string) => (await db.topic.findUniqueOrThrow({ where: { id } })).version;
-const statusOf = async (id: string) => (await db.demand.findUniqueOrThrow({ where: { id } })).status;
-const roundAt = async (roundId: string) => ({
-  roundId,
-  version: (await db.round.findUniqueOrThrow({ where: { id: roundId } })).version,
-});
-
-async function bundled(round: { id: string }) {
-  const demand = await published();
-  const { id } = await createTopic({ ...(await roundAt(round.id)), ...facts }, at(officer));
-  await setTopicDemands({ topicId: id, version: 1, demandIds: demand.id }, at(officer));
-  return { topicId: id, demandId: demand.id };
-}
+import {
+  bundled,
+  draft,
+  facts,
+  here,
+  observer,
+  officer,
+  published,
+  roundAt,
+  statusOf,
+  stranger,
+  versionOf,
+} from './scene';
 
 describe('createTopic and updateTopic', () => {
   it('number topics in turn, and mend them', async () => {
@@ -213,50 +184,5 @@ describe('removeTopic', () => {
     });
     await removeTopic({ topicId: second.topicId, version: 2 }, at(officer));
     expect(await statusOf(second.demandId)).toBe('PUBLISHED');
-  });
-});
-
-describe('reading', () => {
-  it('adds up the budgets beside the money, and offers what is free', async () => {
-    const round = await draft();
-    const { demandId } = await bundled(round);
-    const free = await published();
-    const guide = await topicsOfRound(officer, round.id);
-    expect(guide).toMatchObject({
-      indicativeFen: 6_000_000n,
-      moneyFen: 100_000_000n,
-      may: { edit: true, remove: true },
-      topics: [{ demands: [{ id: demandId }] }],
-    });
-    expect(await topicsOfRound(observer, round.id)).toMatchObject({ may: { edit: false, remove: false } });
-    expect(await topicsOfRound(stranger, round.id)).toBeNull();
-    const ids = (await demandsToBundle(round, '')).rows.map(({ id }) => id);
-    expect(ids).toContain(free.id);
-    expect(ids).not.toContain(demandId);
-    expect((await demandsToBundle(round, '没有这样的')).rows).toEqual([]);
-  });
-
-  it('shows each actor exactly what the policy lets them view', async () => {
-    const topic = await createTopicRow({ round: await draft() });
-    const subject = await topicById(db, { topicId: topic.id });
-    const person = await plainActor();
-    for (const actor of [officer, observer, stranger, person]) {
-      const found = await db.topic.count({ where: { AND: [{ id: topic.id }, visibleTo(actor)] } });
-      expect(found === 1).toBe(subject !== null && topicPolicy.view(actor, subject));
-    }
-  });
-});
-
-describe('topicsToFilterBy and demandsOfTopic', () => {
-  it('narrow the office’s list to a topic’s demands; another city sees neither', async () => {
-    const { topicId, demandId } = await bundled(await draft());
-    const params = officeDemandParams.parse({ topic: topicId });
-    const listed = async (actor: Actor) =>
-      (await officeDemands(actor, { ...params, also: demandsOfTopic(params.topic) }, testNow)).rows.map(({ id }) => id);
-    expect((await topicsToFilterBy(officer)).map(({ id }) => id)).toContain(topicId);
-    expect(await listed(officer)).toEqual([demandId]);
-    expect((await topicsToFilterBy(stranger)).map(({ id }) => id)).not.toContain(topicId);
-    expect(await topicsToFilterBy(await plainActor())).toEqual([]);
-    expect(await listed(stranger)).toEqual([]);
   });
 });

@@ -6,8 +6,8 @@ import {
   problemsWithReason,
   problemsWithTimeLeft,
 } from '@/lib/amendments/rules';
-import { type FormField, formSections } from '@/lib/forms/definition';
-import type { FormChange } from '@/lib/forms/form-difference';
+import type { FormChange } from '@/lib/forms/builder/form-difference';
+import { type FormField, formSections } from '@/lib/forms/definition/definition';
 import { shanghaiInstant } from '@/lib/kernel/shanghai';
 
 const field = (required: boolean): FormField =>

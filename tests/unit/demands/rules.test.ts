@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { problemsBeforeExtendingCall, problemsBeforePublishingCall } from '@/lib/demands/call-rules';
-import { demandNumber } from '@/lib/demands/numbers';
-import { problemsBeforeSending } from '@/lib/demands/phone-code-rules';
+import { problemsBeforeExtendingCall, problemsBeforePublishingCall } from '@/lib/demands/calls/call-rules';
 import { callPhase, isOverdue, isTakingDemands } from '@/lib/demands/rules';
 import { submitDemandInput } from '@/lib/demands/schema';
+import { demandNumber } from '@/lib/demands/submitting/numbers';
+import { problemsBeforeSending } from '@/lib/demands/submitting/phone-code-rules';
 import { hangzhouCategories } from '@/lib/demands/templates/hangzhou-categories';
 import { consultationKinds } from '@/lib/demands/templates/jian-consultation-kinds';
-import { isProvisional, verifyDueAt } from '@/lib/demands/verify-due';
+import { isProvisional, verifyDueAt } from '@/lib/demands/verification/verify-due';
 
 const opensAt = new Date('2026-03-02T01:00:00Z');
 const closesAt = new Date('2026-03-12T09:00:00Z');

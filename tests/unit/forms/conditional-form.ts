@@ -1,7 +1,7 @@
-import { type FormSectionsInput, formSections } from '@/lib/forms/definition';
+import { formReferences } from '@/lib/forms/builder/form-references';
+import { type FormSectionsInput, formSections } from '@/lib/forms/definition/definition';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import type { Expression } from '@/lib/forms/expressions/tree';
-import { formReferences } from '@/lib/forms/form-references';
 
 const yes = [
   { value: 'yes', label: '有' },

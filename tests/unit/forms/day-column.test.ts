@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { TableRow } from '@/lib/forms/answer-value';
-import { type FieldOf, formSections } from '@/lib/forms/definition';
+import type { TableRow } from '@/lib/forms/answers/answer-value';
+import { formatAnswer } from '@/lib/forms/answers/format-answer';
+import { parseAnswer } from '@/lib/forms/answers/parse-answer';
+import { rawAnswer } from '@/lib/forms/answers/raw-answer';
+import { formEdit } from '@/lib/forms/builder/form-edit';
+import { applyFormEdit } from '@/lib/forms/builder/form-edits';
+import { formReferences } from '@/lib/forms/builder/form-references';
+import { type FieldOf, formSections } from '@/lib/forms/definition/definition';
+import { formFacts } from '@/lib/forms/definition/form-facts';
 import { isVisible } from '@/lib/forms/expressions/form-rule';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
-import { formEdit } from '@/lib/forms/form-edit';
-import { applyFormEdit } from '@/lib/forms/form-edits';
-import { formFacts } from '@/lib/forms/form-facts';
-import { formReferences } from '@/lib/forms/form-references';
-import { formatAnswer } from '@/lib/forms/format-answer';
-import { parseAnswer } from '@/lib/forms/parse-answer';
-import { rawAnswer } from '@/lib/forms/raw-answer';
-import { syntheticRows } from '@/lib/forms/synthetic-rows';
+import { syntheticRows } from '@/lib/forms/synthetic/synthetic-rows';
 import { sources } from './conditional-form';
 
 const lists = { categories: [], budgetItems: [] };

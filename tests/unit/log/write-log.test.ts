@@ -9,12 +9,12 @@ const script = `
 `;
 
 /** What a process of its own writes to standard output. */
-const written = (env: Record<string, string>): string[] =>
+const written = (env: Partial<NodeJS.ProcessEnv>): string[] =>
   execFileSync(
     process.execPath,
     ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '-e', script],
     {
-      env: { PATH: process.env['PATH'] ?? '', ...env },
+      env: { NODE_ENV: 'test', PATH: process.env['PATH'], ...env },
       encoding: 'utf8',
     },
   )

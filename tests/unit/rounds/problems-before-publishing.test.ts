@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formSections } from '@/lib/forms/definition';
+import { formSections } from '@/lib/forms/definition/definition';
 import { fillPlaceholders, placeholdersIn } from '@/lib/rounds/announcement';
 import { type Publishable, problemsBeforePublishing } from '@/lib/rounds/problems-before-publishing';
 import { rulesDocument } from '@/lib/rounds/rules-document';

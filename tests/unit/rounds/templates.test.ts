@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { formSections, knownKeys } from '@/lib/forms/definition';
+import { formReferences } from '@/lib/forms/builder/form-references';
+import { formSections, knownKeys } from '@/lib/forms/definition/definition';
 import { compositionOf } from '@/lib/forms/expressions/patterns/composition';
 import { problemsInTree } from '@/lib/forms/expressions/read-expression';
-import { formReferences } from '@/lib/forms/form-references';
 import { missingParts, placeholdersIn } from '@/lib/rounds/announcement';
 import { fullScore } from '@/lib/rounds/rubric-rules';
 import { rulesDocument } from '@/lib/rounds/rules-document';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { budgetTotals, problemsInBudget } from '@/lib/applications/budget';
-import { budgetLine } from '@/lib/applications/budget-lines';
-import { type Answers, type AnswerValue, type BudgetRow, rowsOf } from '@/lib/forms/answer-value';
-import { type FormSectionsInput, formSections } from '@/lib/forms/definition';
-import { parseAnswer } from '@/lib/forms/parse-answer';
-import { problemsInAnswers } from '@/lib/forms/problems-in-answers';
+import { budgetTotals, problemsInBudget } from '@/lib/applications/filling/budget';
+import { budgetLine } from '@/lib/applications/filling/budget-lines';
+import { type Answers, type AnswerValue, type BudgetRow, rowsOf } from '@/lib/forms/answers/answer-value';
+import { parseAnswer } from '@/lib/forms/answers/parse-answer';
+import { problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
+import { type FormSectionsInput, formSections } from '@/lib/forms/definition/definition';
 import { microForm, standardForm } from '@/lib/rounds/templates/forms';
 import { microRules, standardRules } from '@/lib/rounds/templates/rules';
 import { microAnswers, type RawAnswers, standardAnswers } from '@/prisma/seed/answers';

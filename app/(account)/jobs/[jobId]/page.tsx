@@ -11,9 +11,9 @@ import { PageHeader } from '@/components/ui/page-header';
 import { isOver } from '@/lib/jobs/lifecycle';
 import { jobFor } from '@/lib/jobs/queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import { jobKinds, pageOfJob } from '@/lib/web/job-kinds';
+import { paths } from '@/lib/paths/paths';
+import { jobKinds } from '@/lib/web/job-kinds';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { restartJobAction } from './actions';
 
@@ -32,7 +32,6 @@ export default async function JobPage({ params }: Props) {
   ];
   const job = await jobFor(actor, jobId, jobKinds);
   if (job === null) notFound();
-  const page = pageOfJob(job);
   return (
     <>
       <PageHeader
@@ -42,7 +41,7 @@ export default async function JobPage({ params }: Props) {
         back={{ href: paths.jobs(), label: t('back') }}
       />
       <JobProgress job={job} />
-      <JobOutcome job={job} page={page} file={paths.jobFile(job.id)} />
+      <JobOutcome job={job} file={paths.jobFile(job.id)} />
       {job.status === 'FAILED' && job.mayRestart && (
         <Form action={restartJobAction} id="restart" className="mt-6">
           <input type="hidden" name="jobId" value={job.id} />

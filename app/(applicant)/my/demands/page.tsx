@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { MyDemands } from '@/components/demands/my-demands';
 import { PageHeader } from '@/components/ui/page-header';
-import { myDemands } from '@/lib/demands/own-queries';
+import { myDemands } from '@/lib/demands/submitting/own-queries';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 

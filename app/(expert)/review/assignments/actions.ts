@@ -1,9 +1,9 @@
 'use server';
+import { paths } from '@/lib/paths/paths';
 import { declareNoConflict } from '@/lib/reviews/declare-no-conflict';
 import { recuse } from '@/lib/reviews/recuse';
 import { sendScoreSheet } from '@/lib/reviews/send-score-sheet';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const declareAction = formAction(declareNoConflict, ({ ids: [only, ...more] }) =>
   only === undefined || more.length > 0 ? 'reviews.done.declared' : paths.assignment(only),

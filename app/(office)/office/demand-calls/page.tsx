@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import { OfficeCallList } from '@/components/demands/office-call-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { officeDemandCalls } from '@/lib/demands/call-queries';
+import { officeDemandCalls } from '@/lib/demands/calls/call-queries';
 import { demandCallParams } from '@/lib/demands/list-params';
 import { subtreesOf } from '@/lib/kernel/actor';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -6,10 +6,10 @@ import { PageHeader } from '@/components/ui/page-header';
 import { officeDemandParams } from '@/lib/demands/list-params';
 import { officeDemands } from '@/lib/demands/queries';
 import { subtreesOf } from '@/lib/kernel/actor';
+import { paths } from '@/lib/paths/paths';
 import { demandsOfTopic, topicsToFilterBy } from '@/lib/topics/topic-filter';
 import { exportsOf } from '@/lib/trail/exports-of';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -5,8 +5,8 @@ import { recordConflict } from '@/lib/experts/record-conflict';
 import { reinstateExpert } from '@/lib/experts/reinstate-expert';
 import { suspendExpert } from '@/lib/experts/suspend-expert';
 import { updateExpert } from '@/lib/experts/update-expert';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const addExpertAction = formAction(addExpert, ({ id }) => paths.officeExpert(id));
 export const updateExpertAction = formAction(updateExpert, () => 'experts.done.saved');

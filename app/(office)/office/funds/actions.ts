@@ -2,8 +2,8 @@
 
 import { createFund } from '@/lib/funds/create-fund';
 import { updateFund } from '@/lib/funds/update-fund';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const createFundAction = formAction(createFund, (fund) => paths.officeFund(fund.id));
 export const updateFundAction = formAction(updateFund, () => 'funds.done.saved');

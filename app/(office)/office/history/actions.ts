@@ -1,7 +1,7 @@
 'use server';
 import { importPublishedTotals } from '@/lib/history/import-published-totals';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const importPublishedTotalsAction = formAction(
   importPublishedTotals,

@@ -6,9 +6,9 @@ import { TrailList } from '@/components/trail/trail-list';
 import { Chips } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { historyOf, importDesk } from '@/lib/history/queries';
+import { paths } from '@/lib/paths/paths';
 import { trailOf } from '@/lib/trail/trail-of';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { importPublishedTotalsAction } from './actions';
 

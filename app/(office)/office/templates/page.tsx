@@ -5,10 +5,10 @@ import { ShippedTemplates } from '@/components/rounds/templates/template-table';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { subtreesOf } from '@/lib/kernel/actor';
+import { paths } from '@/lib/paths/paths';
 import { ownTemplates } from '@/lib/rounds/own-template-queries';
 import { roundTemplates } from '@/lib/rounds/templates/round-templates';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -14,11 +14,11 @@ import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { publishedAmendments } from '@/lib/amendments/published-amendments';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { tracksOf } from '@/lib/rounds/edition';
 import { publicRound } from '@/lib/rounds/public-rounds';
 import { hasResult } from '@/lib/rounds/rules';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type Props = { params: Promise<{ roundId: string }> };
 const callOf = cache((roundId: string) => publicRound(roundId, new Date()));

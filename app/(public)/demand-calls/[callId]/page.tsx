@@ -6,9 +6,9 @@ import { CallPhaseTag } from '@/components/demands/call-phase-tag';
 import { callState } from '@/components/demands/call-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { publicDemandCall } from '@/lib/demands/call-queries';
+import { publicDemandCall } from '@/lib/demands/calls/call-queries';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type Props = { params: Promise<{ callId: string }> };
 const callOf = cache((callId: string) => publicDemandCall(callId, new Date()));

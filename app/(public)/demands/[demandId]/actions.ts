@@ -1,7 +1,7 @@
 'use server';
 
-import { claimDemand } from '@/lib/demands/claim-demand';
-import { releaseClaim } from '@/lib/demands/release-claim';
+import { claimDemand } from '@/lib/demands/claims/claim-demand';
+import { releaseClaim } from '@/lib/demands/claims/release-claim';
 import { formAction } from '@/lib/web/form-action';
 
 export const claimDemandAction = formAction(claimDemand, () => 'demands.pages.claim.done');

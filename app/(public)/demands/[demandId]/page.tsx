@@ -10,8 +10,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { organisationsToClaimFor, publicDemand } from '@/lib/demands/public-queries';
 import { traceOfDemand } from '@/lib/disclosure/trace';
 import { isMemberOf } from '@/lib/kernel/actor';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { currentActor } from '@/lib/web/session';
 import { claimDemandAction, releaseClaimAction } from './actions';
 

@@ -7,8 +7,8 @@ import { Chips } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { demandHeat, heatCities } from '@/lib/demands/heat';
 import { publicDemandParams } from '@/lib/demands/list-params';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('demands'))('pages.heat.title') };

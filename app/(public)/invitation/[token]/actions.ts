@@ -1,6 +1,6 @@
 'use server';
+import { paths } from '@/lib/paths/paths';
 import { acceptInvitation } from '@/lib/people/accept-invitation';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const acceptInvitationAction = formAction(acceptInvitation, () => `${paths.signIn()}?done=password`);

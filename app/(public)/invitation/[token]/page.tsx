@@ -4,9 +4,9 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { PasswordFields } from '@/components/people/password-fields';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { paths } from '@/lib/paths/paths';
 import { openInvitationOf } from '@/lib/people/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { acceptInvitationAction } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -8,8 +8,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { publicProject } from '@/lib/disclosure/projects';
 import { traceOfProject } from '@/lib/disclosure/trace';
 import { formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type Props = { params: Promise<{ applicationId: string }> };
 const projectOf = cache(publicProject);

@@ -15,10 +15,10 @@ import { takesObjections } from '@/lib/awards/rules';
 import { pageParams } from '@/lib/disclosure/list-params';
 import { publicResult } from '@/lib/disclosure/result-detail';
 import { resultTitle } from '@/lib/disclosure/results';
+import { paths } from '@/lib/paths/paths';
 import { tracksOf } from '@/lib/rounds/edition';
 import { hasResult } from '@/lib/rounds/rules';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type Props = {
   params: Promise<{ roundId: string }>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { answerNow } from '@/lib/applications/answer-now';
-import { saveAnswers } from '@/lib/applications/save-answers';
+import { answerNow } from '@/lib/applications/filling/answer-now';
+import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { Refusal } from '@/lib/kernel/refusal';
 import { formatClock } from '@/lib/kernel/shanghai';
 import { handler, readJson } from '@/lib/web/handler';

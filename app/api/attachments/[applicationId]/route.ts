@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { attachFile } from '@/lib/applications/attach-file';
-import { removeAttachment } from '@/lib/applications/remove-attachment';
+import { attachFile } from '@/lib/applications/filling/attach-file';
+import { removeAttachment } from '@/lib/applications/filling/remove-attachment';
 import { MAX_FILE_BYTES } from '@/lib/files/kinds';
 import { Refusal } from '@/lib/kernel/refusal';
 import { formatDateTime } from '@/lib/kernel/shanghai';

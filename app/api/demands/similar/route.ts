@@ -1,6 +1,6 @@
-import { similarToTyped } from '@/lib/demands/similar-to-typed';
+import { similarToTyped } from '@/lib/demands/similar/similar-to-typed';
+import { paths } from '@/lib/paths/paths';
 import { handler, readJson } from '@/lib/web/handler';
-import { paths } from '@/lib/web/paths';
 
 /** What sounds alike while somebody types: published demands only, by their public words. */
 export const POST = handler({

@@ -1,5 +1,5 @@
-import { attachedFile } from '@/lib/applications/attached-file';
-import { demandFile } from '@/lib/demands/demand-file';
+import { attachedFile } from '@/lib/applications/filling/attached-file';
+import { demandFile } from '@/lib/demands/submitting/demand-file';
 import { serveFile } from '@/lib/files/serve-file';
 import { Refusal } from '@/lib/kernel/refusal';
 import { evidenceFile } from '@/lib/organisations/evidence-file';

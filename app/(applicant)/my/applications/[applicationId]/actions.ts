@@ -1,10 +1,10 @@
 'use server';
-import { attachFile } from '@/lib/applications/attach-file';
-import { saveAnswers } from '@/lib/applications/save-answers';
-import { submitApplication } from '@/lib/applications/submit-application';
-import { withdrawApplication } from '@/lib/applications/withdraw-application';
+import { attachFile } from '@/lib/applications/filling/attach-file';
+import { saveAnswers } from '@/lib/applications/filling/save-answers';
+import { submitApplication } from '@/lib/applications/submission/submit-application';
+import { withdrawApplication } from '@/lib/applications/submission/withdraw-application';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const saveSectionAction = formAction(saveAnswers, () => 'applications.section.saved');
 export const attachFileAction = formAction(attachFile, () => 'applications.section.uploaded');

@@ -11,10 +11,10 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { applicationOfMine } from '@/lib/applications/applicant-queries';
-import { latestVerdict } from '@/lib/applications/latest-verdict';
+import { latestVerdict } from '@/lib/applications/screening/latest-verdict';
 import { statusForApplicant } from '@/lib/applications/shown-status';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { withdrawApplicationAction } from './actions';
 

@@ -1,6 +1,6 @@
 'use server';
-import { startApplication } from '@/lib/applications/start-application';
+import { startApplication } from '@/lib/applications/filling/start-application';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const startApplicationAction = formAction(startApplication, ({ id }) => paths.myApplication(id));

@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation';
 import { StartApplication } from '@/components/applications/start-application';
 import { TrackFits } from '@/components/applications/track-fits';
 import { PageHeader } from '@/components/ui/page-header';
-import { chancesIn } from '@/lib/applications/chances-in';
+import { chancesIn } from '@/lib/applications/gates/chances-in';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator, problemText } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { startApplicationAction } from './actions';
 

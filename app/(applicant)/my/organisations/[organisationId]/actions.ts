@@ -4,8 +4,8 @@ import { inviteMember } from '@/lib/organisations/invite-member';
 import { removeMember } from '@/lib/organisations/remove-member';
 import { updateBankAccount } from '@/lib/organisations/update-bank-account';
 import { updateOrganisation } from '@/lib/organisations/update-organisation';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const updateOrganisationAction = formAction(updateOrganisation, ({ id }) => paths.myOrganisation(id));
 export const updateBankAccountAction = formAction(updateBankAccount, () => 'organisations.mine.bankSaved');

@@ -11,8 +11,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { isMemberOf } from '@/lib/kernel/actor';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { organisationDetail } from '@/lib/organisations/queries';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { changeMemberRolesAction, inviteMemberAction, removeMemberAction, updateBankAccountAction } from './actions';
 

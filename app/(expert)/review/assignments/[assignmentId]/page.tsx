@@ -5,7 +5,7 @@ import { Declaration } from '@/components/reviews/declaration';
 import { ScoringDesk } from '@/components/reviews/scoring-desk';
 import { SheetTable } from '@/components/reviews/sheet-table';
 import { Notice } from '@/components/ui/notice';
-import { submittedContent } from '@/lib/applications/submitted-content';
+import { submittedContent } from '@/lib/applications/submission/submitted-content';
 import { assignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
 import { getTranslator } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';

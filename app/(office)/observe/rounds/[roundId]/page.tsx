@@ -6,6 +6,7 @@ import { RoundStatusTag } from '@/components/rounds/round-status-tag';
 import { RoundTimeline } from '@/components/rounds/round-timeline';
 import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
+import { paths } from '@/lib/paths/paths';
 import { stagesOfRound } from '@/lib/reviews/stages-of-round';
 import { roundHeader } from '@/lib/rounds/queries';
 import { roundPhase } from '@/lib/rounds/rules';
@@ -13,7 +14,6 @@ import { roundSteps } from '@/lib/rounds/timeline';
 import { trailOf } from '@/lib/trail/trail-of';
 import { getTranslator } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 type Props = { params: Promise<{ roundId: string }> };

@@ -1,7 +1,7 @@
 'use server';
-import { acceptApplication } from '@/lib/applications/accept-application';
-import { rejectApplication } from '@/lib/applications/reject-application';
-import { returnApplicationForCorrection } from '@/lib/applications/return-application-for-correction';
+import { acceptApplication } from '@/lib/applications/screening/accept-application';
+import { rejectApplication } from '@/lib/applications/screening/reject-application';
+import { returnApplicationForCorrection } from '@/lib/applications/screening/return-application-for-correction';
 import { formAction } from '@/lib/web/form-action';
 
 export const acceptApplicationAction = formAction(acceptApplication, () => 'applications.office.accepted');

@@ -11,10 +11,10 @@ import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { gatesOf, officeApplication } from '@/lib/applications/office-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
 import { getTranslator } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { acceptApplicationAction, rejectApplicationAction, returnApplicationAction } from './actions';
 

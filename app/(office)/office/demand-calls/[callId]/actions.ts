@@ -1,9 +1,9 @@
 'use server';
 
-import { cancelDemandCall } from '@/lib/demands/cancel-demand-call';
-import { extendDemandCall } from '@/lib/demands/extend-demand-call';
-import { publishDemandCall } from '@/lib/demands/publish-demand-call';
-import { updateDemandCall } from '@/lib/demands/update-demand-call';
+import { cancelDemandCall } from '@/lib/demands/calls/cancel-demand-call';
+import { extendDemandCall } from '@/lib/demands/calls/extend-demand-call';
+import { publishDemandCall } from '@/lib/demands/calls/publish-demand-call';
+import { updateDemandCall } from '@/lib/demands/calls/update-demand-call';
 import { formAction } from '@/lib/web/form-action';
 
 export const updateDemandCallAction = formAction(updateDemandCall, () => 'demands.pages.editCall.saved');

@@ -10,9 +10,9 @@ import { EditCallForm } from '@/components/demands/edit-call-form';
 import { TrailList } from '@/components/trail/trail-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { demandCallDetail } from '@/lib/demands/call-queries';
+import { demandCallDetail } from '@/lib/demands/calls/call-queries';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import {
   cancelDemandCallAction,

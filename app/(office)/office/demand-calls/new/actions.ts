@@ -1,7 +1,7 @@
 'use server';
 
-import { createDemandCall } from '@/lib/demands/create-demand-call';
+import { createDemandCall } from '@/lib/demands/calls/create-demand-call';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const createDemandCallAction = formAction(createDemandCall, ({ id }) => paths.officeDemandCall(id));

@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation';
 import { NewCallForm } from '@/components/demands/new-call-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { regionOptionsOf } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { createDemandCallAction } from './actions';
 

@@ -1,18 +1,18 @@
 'use server';
 
-import { closeClaims } from '@/lib/demands/close-claims';
-import { closeDemand } from '@/lib/demands/close-demand';
-import { expireDemand } from '@/lib/demands/expire-demand';
-import { mergeDemand } from '@/lib/demands/merge-demand';
-import { openForClaim } from '@/lib/demands/open-for-claim';
-import { publishDemand } from '@/lib/demands/publish-demand';
-import { rejectDemand } from '@/lib/demands/reject-demand';
-import { releaseClaim } from '@/lib/demands/release-claim';
-import { returnDemand } from '@/lib/demands/return-demand';
-import { startVerification } from '@/lib/demands/start-verification';
-import { withdrawDemand } from '@/lib/demands/withdraw-demand';
+import { closeClaims } from '@/lib/demands/claims/close-claims';
+import { openForClaim } from '@/lib/demands/claims/open-for-claim';
+import { releaseClaim } from '@/lib/demands/claims/release-claim';
+import { withdrawDemand } from '@/lib/demands/submitting/withdraw-demand';
+import { closeDemand } from '@/lib/demands/verification/close-demand';
+import { expireDemand } from '@/lib/demands/verification/expire-demand';
+import { mergeDemand } from '@/lib/demands/verification/merge-demand';
+import { publishDemand } from '@/lib/demands/verification/publish-demand';
+import { rejectDemand } from '@/lib/demands/verification/reject-demand';
+import { returnDemand } from '@/lib/demands/verification/return-demand';
+import { startVerification } from '@/lib/demands/verification/start-verification';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const startVerificationAction = formAction(startVerification, ({ id }) => paths.officeDemand(id));
 export const publishDemandAction = formAction(publishDemand, ({ id }) => paths.officeDemand(id));

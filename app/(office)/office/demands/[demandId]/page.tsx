@@ -14,10 +14,10 @@ import { PageHeader } from '@/components/ui/page-header';
 import { similarParams } from '@/lib/demands/list-params';
 import { demandDetail } from '@/lib/demands/queries';
 import { isToVerify } from '@/lib/demands/rules';
-import { similarDemands } from '@/lib/demands/similar';
+import { similarDemands } from '@/lib/demands/similar/similar';
 import { subtreesOf } from '@/lib/kernel/actor';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import * as act from './actions';
 

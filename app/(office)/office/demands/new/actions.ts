@@ -1,7 +1,7 @@
 'use server';
 
-import { enterDemand } from '@/lib/demands/enter-demand';
+import { enterDemand } from '@/lib/demands/submitting/enter-demand';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const enterDemandAction = formAction(enterDemand, ({ id }) => paths.officeDemand(id));

@@ -4,12 +4,12 @@ import { EnterForm } from '@/components/demands/enter-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Chips } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
-import { callsToEnterInto } from '@/lib/demands/call-queries';
+import { callsToEnterInto } from '@/lib/demands/calls/call-queries';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { regionOptionsOf } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { enterDemandAction } from './actions';
 

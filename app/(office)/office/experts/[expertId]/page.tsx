@@ -8,9 +8,9 @@ import { TurnExpertForm } from '@/components/experts/turn-expert-form';
 import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { expertDetail, knownCategories } from '@/lib/experts/queries';
+import { paths } from '@/lib/paths/paths';
 import { expertLoads, panelsOfExpert } from '@/lib/reviews/expert-load';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import {
   endConflictAction,

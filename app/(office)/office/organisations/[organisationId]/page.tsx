@@ -9,8 +9,8 @@ import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { organisationDetail } from '@/lib/organisations/queries';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import {
   endStandingAction,

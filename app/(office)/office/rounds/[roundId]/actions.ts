@@ -1,5 +1,6 @@
 'use server';
 
+import { paths } from '@/lib/paths/paths';
 import { addTrack } from '@/lib/rounds/add-track';
 import { cancelRound } from '@/lib/rounds/cancel-round';
 import { extendRound } from '@/lib/rounds/extend-round';
@@ -8,7 +9,6 @@ import { replaceOwnTemplate } from '@/lib/rounds/replace-own-template';
 import { saveOwnTemplate } from '@/lib/rounds/save-own-template';
 import { startScreening } from '@/lib/rounds/start-screening';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const startScreeningAction = formAction(startScreening, (round) => paths.roundApplications(round.id));
 export const extendRoundAction = formAction(extendRound, () => 'rounds.done.extended');

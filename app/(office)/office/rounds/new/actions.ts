@@ -1,7 +1,7 @@
 'use server';
 
+import { paths } from '@/lib/paths/paths';
 import { createRound } from '@/lib/rounds/create-round';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const createRoundAction = formAction(createRound, (round) => paths.roundSettings(round.id, 'basics'));

@@ -6,13 +6,13 @@ import { NewFromTemplate } from '@/components/rounds/new-from-template';
 import { Tabs } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { regionOptionsOf } from '@/lib/regions/queries';
 import { copyableRounds, copyProposal } from '@/lib/rounds/copyable-rounds';
 import { newRoundParams, waysToBegin } from '@/lib/rounds/list-params';
 import { ownTemplates } from '@/lib/rounds/own-template-queries';
 import { roundTemplates } from '@/lib/rounds/templates/round-templates';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { createRoundAction } from './actions';
 

@@ -1,5 +1,6 @@
 'use server';
 
+import { paths } from '@/lib/paths/paths';
 import { abandonTemplateEdit } from '@/lib/rounds/abandon-template-edit';
 import { adoptTemplate } from '@/lib/rounds/adopt-template';
 import { beginTemplateEdit } from '@/lib/rounds/begin-template-edit';
@@ -8,7 +9,6 @@ import { restoreOwnTemplate } from '@/lib/rounds/restore-own-template';
 import { retireOwnTemplate } from '@/lib/rounds/retire-own-template';
 import { storeTemplateEdit } from '@/lib/rounds/store-template-edit';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const describeTemplateAction = formAction(describeOwnTemplate, () => 'templates.done.described');
 export const retireTemplateAction = formAction(retireOwnTemplate, () => 'templates.done.retired');

@@ -11,12 +11,12 @@ import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { regionOptionsOf } from '@/lib/regions/queries';
 import { type OwnTemplateRow, templateView } from '@/lib/rounds/own-template-queries';
 import { trailOf } from '@/lib/trail/trail-of';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import {
   adoptTemplateAction,

@@ -5,9 +5,9 @@ import { GuideList } from '@/components/topics/guide-list';
 import { publicGuideState } from '@/components/topics/guide-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
+import { paths } from '@/lib/paths/paths';
 import { topicGuide } from '@/lib/topics/guide';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type Props = { params: Promise<{ roundId: string }> };
 const guideOf = cache((roundId: string) => topicGuide(roundId, new Date()));

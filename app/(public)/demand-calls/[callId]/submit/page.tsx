@@ -5,12 +5,12 @@ import { CodeForm } from '@/components/demands/code-form';
 import { SubmitForm } from '@/components/demands/submit-form';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
-import { publicDemandCall } from '@/lib/demands/call-queries';
+import { publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { type Actor, isPerson } from '@/lib/kernel/actor';
 import { formatDateTime, shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { regionOptions } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { currentActor } from '@/lib/web/session';
 import { requestPhoneCodeAction, submitDemandAction } from './actions';
 

@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { MendForm } from '@/components/demands/mend-form';
 import { PageHeader } from '@/components/ui/page-header';
-import { publicDemandCall } from '@/lib/demands/call-queries';
-import { demandToMend } from '@/lib/demands/own-queries';
+import { publicDemandCall } from '@/lib/demands/calls/call-queries';
+import { demandToMend } from '@/lib/demands/submitting/own-queries';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { regionOptions } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { currentActor } from '@/lib/web/session';
 import { requestPhoneCodeAction, resubmitDemandAction } from './actions';
 

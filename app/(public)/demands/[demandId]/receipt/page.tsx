@@ -5,11 +5,11 @@ import { draftKey } from '@/components/demands/draft-key';
 import { Receipt } from '@/components/demands/receipt';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
-import { demandReceipt } from '@/lib/demands/own-queries';
 import { lastInstantBefore } from '@/lib/demands/rules';
+import { demandReceipt } from '@/lib/demands/submitting/own-queries';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('demands'))('pages.receipt.title'), robots: { index: false } };

@@ -8,8 +8,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { threeListNames, threeListParams } from '@/lib/disclosure/list-params';
 import { LISTED_PER_PAGE, threeLists } from '@/lib/disclosure/three-lists';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 type Props = {
   params: Promise<{ regionId: string }>;

@@ -4,8 +4,8 @@ import { NoticeDocument } from '@/components/awards/notice-document';
 import { LinkButton } from '@/components/ui/link-button';
 import { PrintButton } from '@/components/ui/print-button';
 import { publicNotice } from '@/lib/disclosure/notice';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('disclosure'))('notice.pageTitle') };

@@ -1,6 +1,6 @@
 'use server';
 import { raiseObjection } from '@/lib/awards/raise-objection';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const raiseObjectionAction = formAction(raiseObjection, ({ roundId }) => paths.objectionSent(roundId));

@@ -5,8 +5,8 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { objectionPage } from '@/lib/disclosure/objection-page';
 import { formatDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { raiseObjectionAction } from './actions';
 
 type Props = {

@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation';
 import { CheckAnswers } from '@/components/applications/check-answers';
 import { PageHeader } from '@/components/ui/page-header';
 import { applicationOfMine, readiness } from '@/lib/applications/applicant-queries';
-import { currentContent } from '@/lib/applications/current-content';
+import { currentContent } from '@/lib/applications/filling/current-content';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { submitApplicationAction } from '../actions';
 

@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation';
 import { Receipt } from '@/components/applications/receipt';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
-import { receiptOf } from '@/lib/applications/receipt-of';
+import { receiptOf } from '@/lib/applications/submission/receipt-of';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 type Params = { params: Promise<{ applicationId: string }> };

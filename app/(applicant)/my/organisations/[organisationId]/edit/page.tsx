@@ -7,9 +7,9 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { organisationDetail } from '@/lib/organisations/queries';
+import { paths } from '@/lib/paths/paths';
 import { regionOptions } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { updateOrganisationAction } from '../actions';
 

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PrintSheet } from '@/components/reviews/print-sheet';
 import { PrintButton } from '@/components/ui/print-button';
+import { paths } from '@/lib/paths/paths';
 import { assignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,9 +1,9 @@
 'use server';
 
-import { editDemandForm } from '@/lib/demands/edit-demand-form';
-import { afterFormEdit } from '@/lib/forms/after-form-edit';
+import { editDemandForm } from '@/lib/demands/calls/edit-demand-form';
+import { afterFormEdit } from '@/lib/forms/builder/after-form-edit';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const editDemandFormAction = formAction(editDemandForm, (edited) =>
   afterFormEdit(edited, paths.demandCallForm(edited.id)),

@@ -5,10 +5,10 @@ import { builderPlace } from '@/components/forms/builder/builder-place';
 import { FormBuilder } from '@/components/forms/builder/form-builder';
 import { previewSetting } from '@/components/forms/builder/preview-setting';
 import { PageHeader } from '@/components/ui/page-header';
-import { demandCallDetail } from '@/lib/demands/call-queries';
-import { offeredTypes, referencesIn } from '@/lib/demands/further-questions';
+import { demandCallDetail } from '@/lib/demands/calls/call-queries';
+import { offeredTypes, referencesIn } from '@/lib/demands/calls/further-questions';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { editDemandFormAction } from './actions';
 

@@ -8,9 +8,9 @@ import { rejectAmendment } from '@/lib/amendments/reject-amendment';
 import { returnAmendment } from '@/lib/amendments/return-amendment';
 import { setAmendedRules } from '@/lib/amendments/set-amended-rules';
 import { withdrawAmendment } from '@/lib/amendments/withdraw-amendment';
-import { afterFormEdit } from '@/lib/forms/after-form-edit';
+import { afterFormEdit } from '@/lib/forms/builder/after-form-edit';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const draftAmendmentAction = formAction(draftAmendment, ({ id, roundId }) => paths.amendment(roundId, id));
 export const editAmendedFormAction = formAction(editAmendedForm, (edited) =>

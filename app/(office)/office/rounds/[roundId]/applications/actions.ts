@@ -1,5 +1,5 @@
 'use server';
-import { acceptApplications } from '@/lib/applications/accept-applications';
+import { acceptApplications } from '@/lib/applications/screening/accept-applications';
 import { formAction } from '@/lib/web/form-action';
 
 export const acceptApplicationsAction = formAction(acceptApplications, () => 'applications.list.bulkDone');

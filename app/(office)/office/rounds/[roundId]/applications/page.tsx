@@ -11,14 +11,14 @@ import { ExportLink } from '@/components/ui/export-link';
 import { Pagination } from '@/components/ui/pagination';
 import { listAddress, listParams } from '@/lib/applications/list-params';
 import { officeList } from '@/lib/applications/office-list';
-import { problemsBeforeScreening } from '@/lib/applications/screening';
+import { problemsBeforeScreening } from '@/lib/applications/screening/screening';
 import { formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { roundHeader } from '@/lib/rounds/queries';
 import { exportsOf } from '@/lib/trail/exports-of';
 import { getTranslator } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { acceptApplicationsAction } from './actions';
 

@@ -3,8 +3,8 @@ import { decide } from '@/lib/awards/decide';
 import { decideByRank } from '@/lib/awards/decide-by-rank';
 import { keepBarredAward } from '@/lib/awards/keep-barred-award';
 import { releaseDecisions } from '@/lib/awards/release-decisions';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const decideAction = formAction(decide, () => 'awards.done.decided');
 export const decideByRankAction = formAction(decideByRank, () => 'awards.done.byRank');

@@ -6,8 +6,8 @@ import { keepBarredAward } from '@/lib/awards/keep-barred-award';
 import { recomputeNotice } from '@/lib/awards/recompute-notice';
 import { refuseObjection } from '@/lib/awards/refuse-objection';
 import { settleObjection } from '@/lib/awards/settle-objection';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const confirmAwardsAction = formAction(confirmAwards, ({ id }) => paths.roundPublicity(id));
 export const recomputeNoticeAction = formAction(recomputeNotice, () => 'awards.done.recomputed');

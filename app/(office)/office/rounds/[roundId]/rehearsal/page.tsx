@@ -6,12 +6,12 @@ import { RehearsedViews } from '@/components/rehearsals/rehearsed-views';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { settingsPlace } from '@/components/rounds/settings-place';
 import { LinkButton } from '@/components/ui/link-button';
+import { paths } from '@/lib/paths/paths';
 import { countOf } from '@/lib/rehearsals/finding';
 import { rehearse } from '@/lib/rehearsals/rehearse';
 import { rehearsalParams } from '@/lib/rehearsals/view-params';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { RehearsedView } from '../rehearsed-view';
 

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { StageList } from '@/components/reviews/stage-list';
 import { RoundHeader } from '@/components/rounds/round-header';
+import { paths } from '@/lib/paths/paths';
 import { stagesOfRound } from '@/lib/reviews/stages-of-round';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 type Props = { params: Promise<{ roundId: string }> };

@@ -1,11 +1,11 @@
 'use server';
+import { paths } from '@/lib/paths/paths';
 import { createTopic } from '@/lib/topics/create-topic';
 import { publishTopics } from '@/lib/topics/publish-topics';
 import { removeTopic } from '@/lib/topics/remove-topic';
 import { setTopicDemands } from '@/lib/topics/set-topic-demands';
 import { updateTopic } from '@/lib/topics/update-topic';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const createTopicAction = formAction(
   createTopic,

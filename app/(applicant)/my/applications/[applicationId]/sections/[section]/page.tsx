@@ -8,10 +8,10 @@ import { SectionForm } from '@/components/applications/section-form';
 import { SectionTurns } from '@/components/applications/section-turns';
 import { PageHeader } from '@/components/ui/page-header';
 import { amendmentsOn } from '@/lib/amendments/published-amendments';
-import { currentContent } from '@/lib/applications/current-content';
-import { sectionToFill } from '@/lib/applications/section-to-fill';
+import { currentContent } from '@/lib/applications/filling/current-content';
+import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { attachFileAction, saveSectionAction } from '../../actions';
 

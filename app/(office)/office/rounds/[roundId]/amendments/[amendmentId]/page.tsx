@@ -10,9 +10,9 @@ import { builderPlace } from '@/components/forms/builder/builder-place';
 import { TrailList } from '@/components/trail/trail-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { amendmentOf } from '@/lib/amendments/queries';
+import { paths } from '@/lib/paths/paths';
 import { trailOf } from '@/lib/trail/trail-of';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import * as actions from '../actions';
 

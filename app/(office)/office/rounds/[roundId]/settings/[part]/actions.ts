@@ -1,5 +1,6 @@
 'use server';
 
+import { paths } from '@/lib/paths/paths';
 import { applyGateSet } from '@/lib/rounds/apply-gate-set';
 import { arrangeAnnouncement } from '@/lib/rounds/arrange-announcement';
 import { fillAnnouncement } from '@/lib/rounds/fill-announcement';
@@ -17,7 +18,6 @@ import { setStages } from '@/lib/rounds/set-stages';
 import { setTimetable } from '@/lib/rounds/set-timetable';
 import { updateRoundBasics } from '@/lib/rounds/update-round-basics';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 const saved = () => 'rounds.done.saved';
 

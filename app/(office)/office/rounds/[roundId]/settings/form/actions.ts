@@ -1,10 +1,10 @@
 'use server';
 
-import { afterFormEdit } from '@/lib/forms/after-form-edit';
+import { afterFormEdit } from '@/lib/forms/builder/after-form-edit';
+import { paths } from '@/lib/paths/paths';
 import { editRoundForm } from '@/lib/rounds/edit-round-form';
 import { setFormRules } from '@/lib/rounds/set-form-rules';
 import { formAction } from '@/lib/web/form-action';
-import { paths } from '@/lib/web/paths';
 
 export const editFormAction = formAction(editRoundForm, (edited) =>
   afterFormEdit(edited, paths.roundSettings(edited.id, 'form')),

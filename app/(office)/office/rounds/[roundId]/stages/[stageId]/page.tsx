@@ -6,12 +6,12 @@ import { StageFacts } from '@/components/reviews/stage-facts';
 import { StageHeader } from '@/components/reviews/stage-header';
 import { StagePanel } from '@/components/reviews/stage-panel';
 import { TrailList } from '@/components/trail/trail-list';
+import { paths } from '@/lib/paths/paths';
 import { stageEntryParams } from '@/lib/reviews/list-params';
 import { stageDetail, tieToDecide } from '@/lib/reviews/stage-detail';
 import { stageEntries } from '@/lib/reviews/stage-entries';
 import { panelChoices, stagePanel } from '@/lib/reviews/stage-panel';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { assignAutomaticallyAction, closeStageAction, openStageAction, setPanelAction } from './actions';
 

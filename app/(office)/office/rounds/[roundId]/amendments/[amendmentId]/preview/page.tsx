@@ -7,9 +7,9 @@ import { runtimeWords } from '@/components/forms/runtime/runtime-words';
 import { PageHeader } from '@/components/ui/page-header';
 import { amendmentOf } from '@/lib/amendments/queries';
 import { readRules } from '@/lib/amendments/versions-of';
-import { liveWhole } from '@/lib/applications/round-form';
+import { liveWhole } from '@/lib/applications/filling/round-form';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 type Props = { params: Promise<{ roundId: string; amendmentId: string }> };

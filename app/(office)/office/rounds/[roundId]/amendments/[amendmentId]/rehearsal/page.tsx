@@ -7,11 +7,11 @@ import { RehearsedViews } from '@/components/rehearsals/rehearsed-views';
 import { formPlace } from '@/components/rounds/settings-place';
 import { PageHeader } from '@/components/ui/page-header';
 import { type AmendmentDetail, amendmentOf } from '@/lib/amendments/queries';
+import { paths } from '@/lib/paths/paths';
 import { countOf } from '@/lib/rehearsals/finding';
 import { rehearseAmendment } from '@/lib/rehearsals/rehearse-amendment';
 import { rehearsalParams } from '@/lib/rehearsals/view-params';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 type Props = {

@@ -5,9 +5,9 @@ import { WholePreview } from '@/components/forms/builder/whole-preview';
 import { formWords } from '@/components/forms/form-words';
 import { runtimeWords } from '@/components/forms/runtime/runtime-words';
 import { PageHeader } from '@/components/ui/page-header';
-import { liveWhole, roundForm } from '@/lib/applications/round-form';
+import { liveWhole, roundForm } from '@/lib/applications/filling/round-form';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 
 type Props = { params: Promise<{ roundId: string }> };

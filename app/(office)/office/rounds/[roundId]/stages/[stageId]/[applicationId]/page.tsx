@@ -3,11 +3,11 @@ import { notFound } from 'next/navigation';
 import { ApplicationReviews } from '@/components/reviews/application-reviews';
 import { EntryReviewers } from '@/components/reviews/entry-reviewers';
 import { PageHeader } from '@/components/ui/page-header';
+import { paths } from '@/lib/paths/paths';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
 import { stageDetail } from '@/lib/reviews/stage-detail';
 import { stageEntry } from '@/lib/reviews/stage-entry';
 import { getTranslator } from '@/lib/web/messages';
-import { paths } from '@/lib/web/paths';
 import { signedInActor } from '@/lib/web/session';
 import { assignReviewerAction, recuseReviewerAction, removeAssignmentAction, reopenScoreSheetAction } from '../actions';
 

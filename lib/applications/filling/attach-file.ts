@@ -1,0 +1,61 @@
+import 'server-only';
+import { z } from 'zod';
+import { storeFile } from '@/lib/files/store-file';
+import { formSections } from '@/lib/forms/definition/definition';
+import { command } from '@/lib/kernel/command';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { id } from '@/lib/kernel/text';
+import { lockedApplication } from '../load';
+import { applicationPolicy } from '../policy';
+import { problemsBeforeEditing } from '../rules';
+
+const input = z.object({
+  applicationId: id(),
+  fieldKey: z.string().max(40),
+  file: z.instanceof(File, { message: 'files.problems.empty' }),
+});
+
+/** Adds one file to an attachment field of the form. */
+export const attachFile = command({
+  name: 'application.attachFile',
+  input,
+  subject: lockedApplication,
+  visible: applicationPolicy.view,
+  allow: applicationPolicy.edit,
+  async run({ subject: application, input: { fieldKey, file }, actor, tx, now, receivedAt }) {
+    refuseIf(problemsBeforeEditing(application, receivedAt));
+    const { form } = await tx.answerSet.findUniqueOrThrow({
+      where: { id: application.answerSetId },
+      select: { form: true },
+    });
+    const field = formSections
+      .parse(form.sections)
+      .flatMap((section) => section.fields)
+      .find(({ key }) => key === fieldKey);
+    if (field?.type !== 'attachment') throw new Refusal('invalid', [{ code: 'kernel.problems.hostileField' }]);
+    const count = await tx.attachment.count({ where: { applicationId: application.id, fieldKey, removedAt: null } });
+    const place = `answers.${fieldKey}`;
+    const isFull = count >= field.maxFiles;
+    refuseIf(
+      isFull
+        ? [{ code: 'forms.problems.tooManyFiles', field: place, values: { label: field.label, limit: field.maxFiles } }]
+        : [],
+    );
+    const stored = await storeFile(tx, file, { actor, now, field: place });
+    const attachment = await tx.attachment.create({
+      data: {
+        applicationId: application.id,
+        fieldKey,
+        fileId: stored.id,
+        attachedAt: now,
+        attachedById: actor.personId ?? '',
+      },
+    });
+    await tx.application.update({ where: { id: application.id }, data: { updatedAt: now } });
+    return { id: application.id, attachmentId: attachment.id, file: stored };
+  },
+  trail: ({ input: { fieldKey }, result: { file } }) => ({
+    fromState: undefined,
+    detail: { fieldKey, fileId: file.id, name: file.name, sha256: file.sha256 },
+  }),
+});

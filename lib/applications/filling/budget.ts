@@ -1,0 +1,123 @@
+import { lineFen } from '@/lib/forms/answers/budget-row-amount';
+import { type Fen, formatPercent, formatYuan, shareOf, sumFen } from '@/lib/kernel/money';
+import type { Problem } from '@/lib/kernel/refusal';
+import type { BudgetCap, BudgetRules } from '@/lib/rounds/budget-rules';
+
+export type BudgetLine = {
+  /** Budget item of the round, 'B1' … */
+  code: string;
+  activity: string;
+  unitFen: Fen;
+  /** What is counted: 人·天, 场, 份 … */
+  unit: string;
+  /** Whole hundredths: 2.5 days are 250. */
+  quantityHundredths: number;
+  source: 'GRANT' | 'OWN';
+  note: string;
+};
+
+export type BudgetTotals = {
+  totalFen: Fen;
+  grantFen: Fen;
+  ownFen: Fen;
+  /** In the order in which the items first appear. */
+  byCode: Map<string, { totalFen: Fen; grantFen: Fen }>;
+};
+
+export function budgetTotals(lines: readonly BudgetLine[]): BudgetTotals {
+  const byCode: BudgetTotals['byCode'] = new Map();
+  for (const line of lines) {
+    const amountFen = lineFen(line);
+    const item = byCode.get(line.code) ?? { totalFen: 0n, grantFen: 0n };
+    byCode.set(line.code, {
+      totalFen: item.totalFen + amountFen,
+      grantFen: item.grantFen + (line.source === 'GRANT' ? amountFen : 0n),
+    });
+  }
+  const totalFen = sumFen([...byCode.values()].map((item) => item.totalFen));
+  const grantFen = sumFen([...byCode.values()].map((item) => item.grantFen));
+  return { totalFen, grantFen, ownFen: totalFen - grantFen, byCode };
+}
+
+/**
+ * Everything in which a budget breaks the round's rules; fields are 'budget' or 'budget.<row>' (rows from 0).
+ * Shares are compared by cross-multiplication, so no rounding ever decides. While a line itself is wrong, only the
+ * lines are reported: totals over wrong lines would mislead.
+ */
+export function problemsInBudget(lines: readonly BudgetLine[], rules: BudgetRules): Problem[] {
+  if (lines.length === 0) return [{ code: 'applications.problems.budgetEmpty', field: 'budget' }];
+  const inLines = lines.flatMap((line, row) => problemsInLine(line, row, rules));
+  if (inLines.length > 0) return inLines;
+
+  const totals = budgetTotals(lines);
+  return [
+    ...problemsWithGrant(totals, rules),
+    ...problemsWithOwnMoney(totals, rules),
+    ...rules.caps.flatMap((cap) => problemsWithCap(totals, cap)),
+  ];
+}
+
+function problemsInLine(line: BudgetLine, row: number, rules: BudgetRules): Problem[] {
+  const names = [
+    line.activity.trim() === '' && 'budgetActivityMissing',
+    line.unit.trim() === '' && 'budgetUnitMissing',
+    line.unitFen <= 0n && 'budgetUnitPrice',
+    !(Number.isSafeInteger(line.quantityHundredths) && line.quantityHundredths > 0) && 'budgetQuantity',
+    rules.forbiddenCodes.includes(line.code) && 'budgetItemForbidden',
+  ].filter((name) => name !== false);
+  return names.map((name) => ({
+    code: `applications.problems.${name}`,
+    field: `budget.${row}`,
+    values: { row: row + 1, item: line.code },
+  }));
+}
+
+function problemsWithGrant({ grantFen }: BudgetTotals, { capFen }: BudgetRules): Problem[] {
+  if (grantFen === 0n) return [{ code: 'applications.problems.budgetNoGrant', field: 'budget' }];
+  if (grantFen <= capFen) return [];
+  return [
+    {
+      code: 'applications.problems.budgetOverCap',
+      field: 'budget',
+      values: { grant: formatYuan(grantFen), cap: formatYuan(capFen) },
+    },
+  ];
+}
+
+function problemsWithOwnMoney({ totalFen, ownFen }: BudgetTotals, { minOwnBasisPoints }: BudgetRules): Problem[] {
+  const needed = totalFen * BigInt(minOwnBasisPoints);
+  if (ownFen * 10_000n >= needed) return [];
+  return [
+    {
+      code: 'applications.problems.budgetOwnTooLow',
+      field: 'budget',
+      // Rounded up: the amount named must be enough.
+      values: {
+        own: formatYuan(ownFen),
+        needed: formatYuan((needed + 9_999n) / 10_000n),
+        percent: formatPercent(minOwnBasisPoints),
+      },
+    },
+  ];
+}
+
+function problemsWithCap(totals: BudgetTotals, cap: BudgetCap): Problem[] {
+  const money = cap.base === 'grant' ? 'grantFen' : 'totalFen';
+  const amountFen = sumFen([...new Set(cap.codes)].map((code) => totals.byCode.get(code)?.[money] ?? 0n));
+  if (amountFen * 10_000n <= totals[money] * BigInt(cap.maxBasisPoints)) return [];
+  return [
+    {
+      code:
+        cap.base === 'grant'
+          ? 'applications.problems.budgetItemOverGrantShare'
+          : 'applications.problems.budgetItemOverTotalShare',
+      field: 'budget',
+      values: {
+        label: cap.label,
+        amount: formatYuan(amountFen),
+        limit: formatYuan(shareOf(totals[money], cap.maxBasisPoints)),
+        percent: formatPercent(cap.maxBasisPoints),
+      },
+    },
+  ];
+}

@@ -1,0 +1,14 @@
+import 'server-only';
+import type { OwnApplication } from '../applicant-queries';
+import { type ReadSection, readSections } from '../submission/submitted-content';
+import { profileFactsOf } from '../submission/submitted-document';
+import { namesIn } from './filled-form';
+
+export type CurrentContent = { sections: ReadSection[]; budgetItems: Record<string, string> };
+
+/** The form as it stands now, ready to read, for the organisation's own people. */
+export function currentContent({ application, form }: OwnApplication): CurrentContent {
+  const names = namesIn(form, application.round.rules);
+  const context = { names, profile: profileFactsOf(application.organisation), files: form.files, masked: false };
+  return { sections: readSections(form.sections, form.answers, context), budgetItems: names.budgetItems };
+}

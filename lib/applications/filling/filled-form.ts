@@ -1,0 +1,132 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { type Answers, type BudgetRow, rowsOf, toAnswers } from '@/lib/forms/answers/answer-value';
+import { withCalculated } from '@/lib/forms/answers/calculated-answers';
+import type { AnswerNames, FileFacts } from '@/lib/forms/answers/format-answer';
+import type { FillContext } from '@/lib/forms/answers/problems-in-answers';
+import { visibleSections } from '@/lib/forms/answers/visible-sections';
+import { formReferences } from '@/lib/forms/builder/form-references';
+import { type FormSection, formSections } from '@/lib/forms/definition/definition';
+import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import type { Facts } from '@/lib/forms/expressions/value';
+import type { RulesDocument } from '@/lib/rounds/rules-document';
+import { type ProfileRow, profileFactsOf } from '../submission/submitted-document';
+import { problemsInBudget } from './budget';
+import { budgetLine, budgetRulesOf } from './budget-lines';
+
+type Filling = {
+  id: string;
+  answerSetId: string;
+  organisation: ProfileRow;
+  round: { id: string; region: { path: string }; rules: RulesDocument };
+};
+
+export type RegionChoice = { id: string; name: string; level: string; path: string };
+
+/** An application's form with all that fills and judges it; five statements, however long the form is. */
+export type FilledForm = {
+  /** The whole form, and what of it these answers leave to be asked. */
+  definition: FormSection[];
+  sections: FormSection[];
+  /** Everything ever typed, and what of it counts, with the calculated fields (`withCalculated`). */
+  stored: Answers;
+  answers: Answers;
+  versions: Record<string, number>;
+  /** Those of the sections asked. */
+  files: Record<string, FileFacts[]>;
+  categories: { id: string; code: string; name: string }[];
+  regions: RegionChoice[];
+  /** What the round's rules between answers may speak of, and what they are told. */
+  references: ReferenceSchema;
+  facts: Facts;
+  context: FillContext;
+};
+
+export async function filledForm(tx: Tx, { id, answerSetId, organisation, round }: Filling): Promise<FilledForm> {
+  // The form these answers are to: an amendment takes open applications along, what was handed in keeps its own.
+  const { form } = await tx.answerSet.findUniqueOrThrow({ where: { id: answerSetId }, select: { form: true } });
+  const rows = await tx.answer.findMany({ where: { answerSetId } });
+  const attachments = await tx.attachment.findMany({
+    where: { applicationId: id, removedAt: null },
+    include: { file: true },
+    orderBy: { attachedAt: 'asc' },
+  });
+  const categories = await tx.roundCategory.findMany({ where: { roundId: round.id }, orderBy: { position: 'asc' } });
+  const regions = await regionsWithin(tx, round.region.path);
+  const definition = formSections.parse(form.sections);
+  const references = formReferences(definition, { categories, regions, budgetItems: round.rules.budget.items });
+  const files = groupFiles(attachments);
+  const context = fillContext({ categories, regions, files, rules: round.rules });
+  const stored = toAnswers(rows);
+  const sources = { regions, attachmentCounts: context.attachmentCounts, profile: profileFactsOf(organisation) };
+  const { answers, facts } = withCalculated(definition, stored, references, sources);
+  const sections = visibleSections(definition, references, facts);
+  return {
+    definition,
+    sections,
+    stored,
+    answers,
+    versions: Object.fromEntries(rows.map((row) => [row.fieldKey, row.version])),
+    files: filesIn(sections, files),
+    categories,
+    regions,
+    references,
+    facts,
+    context,
+  };
+}
+
+/** Regions people may name inside the round's region, its own first, in the order of the tree. */
+async function regionsWithin(tx: Tx, path: string): Promise<RegionChoice[]> {
+  return tx.region.findMany({
+    where: { path: { startsWith: path }, validTo: null },
+    orderBy: [{ path: 'asc' }],
+    select: { id: true, name: true, level: true, path: true },
+  });
+}
+
+export function namesIn(form: FilledForm, rules: RulesDocument): AnswerNames {
+  const used = new Set(Object.values(form.answers).filter((value) => typeof value === 'string'));
+  const usedItems = new Set(
+    Object.values(form.answers).flatMap((value) => rowsOf<BudgetRow>(value).map((row) => row.code)),
+  );
+  return {
+    categories: Object.fromEntries(
+      form.categories.filter(({ code }) => used.has(code)).map(({ code, name }) => [code, name]),
+    ),
+    regions: Object.fromEntries(form.regions.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, name])),
+    budgetItems: Object.fromEntries(
+      rules.budget.items.filter(({ code }) => usedItems.has(code)).map(({ code, name }) => [code, name]),
+    ),
+  };
+}
+
+function filesIn(sections: readonly FormSection[], files: Record<string, FileFacts[]>): Record<string, FileFacts[]> {
+  const asked = new Set(sections.flatMap(({ fields }) => fields.map(({ key }) => key)));
+  return Object.fromEntries(Object.entries(files).filter(([key]) => asked.has(key)));
+}
+
+type Judged = Pick<FilledForm, 'categories' | 'regions' | 'files'> & { rules: RulesDocument };
+
+function fillContext({ categories, regions, files, rules }: Judged): FillContext {
+  const budgetRules = budgetRulesOf(rules);
+  return {
+    categoryCodes: categories.map((category) => category.code),
+    regionIds: new Set(regions.map((region) => region.id)),
+    attachmentCounts: Object.fromEntries(Object.entries(files).map(([key, list]) => [key, list.length])),
+    problemsInBudget: (rows) => problemsInBudget(rows.map(budgetLine), budgetRules),
+  };
+}
+
+type AttachmentRow = { id: string; fieldKey: string; file: FileFacts };
+
+function groupFiles(attachments: AttachmentRow[]): Record<string, FileFacts[]> {
+  const files: Record<string, FileFacts[]> = {};
+  for (const {
+    fieldKey,
+    file: { id, name, size, mime, sha256 },
+  } of attachments) {
+    (files[fieldKey] ??= []).push({ id, name, size, mime, sha256 });
+  }
+  return files;
+}

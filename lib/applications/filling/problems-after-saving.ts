@@ -1,0 +1,29 @@
+import type { AnswerValue, BudgetRow } from '@/lib/forms/answers/answer-value';
+import { problemsInField } from '@/lib/forms/answers/problems-in-answers';
+import type { FormField } from '@/lib/forms/definition/definition';
+import type { Problem } from '@/lib/kernel/refusal';
+import type { RulesDocument } from '@/lib/rounds/rules-document';
+import { problemsInBudget } from './budget';
+import { budgetLine, budgetRulesOf } from './budget-lines';
+
+/** What is wrong with answers that were just saved, said at once beside the field; an emptied field is no news. */
+export function problemsAfterSaving(
+  changed: readonly { field: FormField; value: AnswerValue | null }[],
+  rules: RulesDocument,
+): Problem[] {
+  const budgetRules = budgetRulesOf(rules);
+  return changed.flatMap(({ field, value }) => {
+    // Categories and regions outside the round are refused before they are saved.
+    if (value === null || field.type === 'category' || field.type === 'region') return [];
+    const context = {
+      categoryCodes: [],
+      regionIds: new Set<string>(),
+      attachmentCounts: {},
+      problemsInBudget: (rows: readonly BudgetRow[]) => problemsInBudget(rows.map(budgetLine), budgetRules),
+    };
+    return problemsInField(field, value, context).map((problem) => ({
+      ...problem,
+      values: { label: field.label, ...problem.values },
+    }));
+  });
+}

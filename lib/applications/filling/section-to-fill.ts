@@ -1,0 +1,139 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { type LiveForm, liveForm } from '@/lib/forms/answers/live-form';
+import { type LiveState, liveState } from '@/lib/forms/answers/live-state';
+import { type RawAnswer, rawAnswer } from '@/lib/forms/answers/raw-answer';
+import type { FormField, FormSection } from '@/lib/forms/definition/definition';
+import { formFacts } from '@/lib/forms/definition/form-facts';
+import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import type { Actor } from '@/lib/kernel/actor';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { RulesDocument } from '@/lib/rounds/rules-document';
+import { applicationOfMine, type OwnApplication } from '../applicant-queries';
+import { profileFactsOf } from '../submission/submitted-document';
+import { budgetRulesOf } from './budget-lines';
+import type { FilledForm, RegionChoice } from './filled-form';
+
+/** One section of the actor's own application with everything its fields need in the browser; null when there is none such. */
+export async function sectionToFill(
+  actor: Actor,
+  { applicationId, sectionKey }: { applicationId: string; sectionKey: string },
+  now: Date,
+) {
+  const own = await applicationOfMine(actor, applicationId, now);
+  const section = own?.form.definition.find(({ key }) => key === sectionKey);
+  if (own === null || section === undefined) return null;
+  const { form } = own;
+  const index = form.sections.findIndex(({ key }) => key === sectionKey);
+  const live = liveSection(own, section);
+  return {
+    own,
+    section,
+    /** What of it the stored answers leave to ask; null when nothing. */
+    asked: form.sections[index] ?? null,
+    previous: form.sections[index - 1] ?? null,
+    next: form.sections[index + 1] ?? null,
+    initial: initialOf(form, section),
+    live,
+    choices: choicesOf({ ...form, rules: own.application.round.rules }, section, live?.form.references),
+    profile: profileFactsOf(own.application.organisation),
+    files: await filesOf(applicationId),
+  };
+}
+
+function initialOf(form: FilledForm, section: FormSection): Record<string, { value: RawAnswer; version: number }> {
+  const typed = section.fields.filter(
+    ({ type }) => type !== 'profile' && type !== 'attachment' && type !== 'calculated',
+  );
+  return Object.fromEntries(
+    typed.map((field) => [
+      field.key,
+      { value: rawAnswer(field, form.stored[field.key]), version: form.versions[field.key] ?? 0 },
+    ]),
+  );
+}
+
+/** What of the section depends on answers, and how it stands for those stored; null where nothing does. */
+function liveSection(
+  { application, form }: OwnApplication,
+  section: FormSection,
+): { form: LiveForm; state: LiveState } | null {
+  const sources = { regions: form.regions, attachmentCounts: form.context.attachmentCounts };
+  const facts = formFacts(form.definition, form.stored, {
+    ...sources,
+    profile: profileFactsOf(application.organisation),
+  });
+  const live = liveForm(section, {
+    definition: form.definition,
+    references: form.references,
+    facts,
+    rules: application.round.rules.formRules,
+  });
+  return live && { form: live, state: liveState(section, live, { answers: form.stored, sources }) };
+}
+
+const depthOf: Record<string, number> = { PROVINCE: 0, CITY: 0, DISTRICT: 0, STREET: 1, COMMUNITY: 2 };
+
+type Choosing = {
+  categories: readonly { code: string; name: string }[];
+  regions: readonly RegionChoice[];
+  rules: RulesDocument;
+};
+
+/** The lists that this section's fields choose from; a city has more than a thousand regions, and most sections ask for none. */
+export function choicesOf(
+  { categories, regions, rules }: Choosing,
+  { fields }: Pick<FormSection, 'fields'>,
+  references: ReferenceSchema | undefined,
+) {
+  const budget = budgetRulesOf(rules);
+  const has = (type: FormField['type']): boolean => fields.some((field) => field.type === type);
+  const isJudged =
+    references?.[0].fields.some(({ key, type }) => type === 'region' && fields.some((field) => field.key === key)) ??
+    false;
+  return {
+    categories: has('category') ? categories.map(({ code, name }) => ({ value: code, label: name })) : [],
+    regions: has('region')
+      ? regions.map(({ id, name, level, path }) => ({
+          value: id,
+          label: `${'\u3000'.repeat(depthOf[level] ?? 0)}${name}`,
+          ...(isJudged && { path }),
+        }))
+      : [],
+    budget: {
+      items: has('budget') ? rules.budget.items.filter(({ code }) => !budget.forbiddenCodes.includes(code)) : [],
+      capFen: String(budget.capFen),
+      minOwnBasisPoints: budget.minOwnBasisPoints,
+      caps: budget.caps.map(({ codes, ...cap }) => ({ ...cap, codes: [...codes] })),
+    },
+  };
+}
+
+/** Files in the form now, by field, with who put them there. */
+async function filesOf(applicationId: string) {
+  const attachments = await db.attachment.findMany({
+    where: { applicationId, removedAt: null },
+    include: { file: true },
+    orderBy: { attachedAt: 'asc' },
+  });
+  const people = await db.person.findMany({
+    where: { id: { in: attachments.map((each) => each.attachedById) } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const files: Record<string, ReturnType<typeof shown>[]> = {};
+  for (const attachment of attachments) (files[attachment.fieldKey] ??= []).push(shown(attachment));
+  return files;
+
+  function shown({ file: { id, name, size, mime, scan }, attachedAt, attachedById }: (typeof attachments)[number]) {
+    return {
+      id,
+      name,
+      size,
+      mime,
+      scan,
+      uploader: names.get(attachedById) ?? '',
+      uploadedAt: formatDateTime(attachedAt),
+    };
+  }
+}

@@ -1,0 +1,71 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { id } from '@/lib/kernel/text';
+import { organisationById } from '@/lib/organisations/load';
+import { roundById } from '@/lib/rounds/load';
+import { chosenTopic } from '@/lib/topics/load';
+import { problemsWithTopic } from '@/lib/topics/rules';
+import { countedAtStart, eligibilityOf, takeTurnToApply } from '../gates/load-eligibility';
+import { mayApplyFor } from '../policy';
+import { problemsBeforeStart, problemsWithTime } from '../rules';
+import { tickedKeys } from '../screening/screening';
+
+const input = z.object({
+  roundId: id(),
+  organisationId: id(),
+  /** The topic applied to; empty in a round that has none. */
+  topicId: z.union([z.literal('').transform(() => null), z.null(), id()]).default(null),
+  /** Which declared gates the organisation declares. */
+  declared: tickedKeys,
+});
+
+async function roundAndOrganisation(tx: Tx, { roundId, organisationId, topicId }: z.output<typeof input>) {
+  // Held until the draft is there: an amendment published in between would not find it to take it along.
+  await tx.$queryRaw`SELECT 1 FROM "Round" WHERE "id" = ${roundId} FOR SHARE`;
+  const round = await roundById(tx, { roundId });
+  const organisation = await organisationById(tx, { organisationId });
+  const topic = topicId === null ? null : await chosenTopic(tx, topicId);
+  if (round === null || organisation === null || (topicId !== null && topic === null)) return null;
+  return { cityId: round.cityId, round, organisation, topic };
+}
+
+/**
+ * Opens an empty draft. Refused when a gate is shut that the organisation cannot open before the deadline, and without a
+ * topic of the guide where the round is applied for per topic.
+ */
+export const startApplication = command({
+  name: 'application.start',
+  input,
+  subject: roundAndOrganisation,
+  visible: (_actor, { round }) => round.status !== 'DRAFT',
+  allow: (actor, { organisation }) => mayApplyFor(actor, organisation.id),
+  async run({ subject: { round, organisation, topic }, input: { declared }, actor, tx, now, receivedAt }) {
+    refuseIf(problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, receivedAt));
+    refuseIf(problemsWithTopic(round, topic));
+    await takeTurnToApply(tx, { round, organisationId: organisation.id });
+    refuseIf(
+      problemsBeforeStart(await eligibilityOf(tx, organisation, { round, now, notCounted: countedAtStart, declared })),
+    );
+    const answerSet = await tx.answerSet.create({ data: { formId: round.formId, createdAt: now } });
+    return tx.application.create({
+      data: {
+        cityId: round.cityId,
+        roundId: round.id,
+        organisationId: organisation.id,
+        answerSetId: answerSet.id,
+        topicId: topic?.id ?? null,
+        createdAt: now,
+        createdById: actor.personId ?? '',
+        updatedAt: now,
+      },
+    });
+  },
+  trail: ({ input: { declared }, result: { id: entityId, status, roundId, organisationId, topicId } }) => ({
+    entityId,
+    toState: status,
+    detail: { roundId, organisationId, topicId, ...(declared.length === 0 ? {} : { declared }) },
+  }),
+});

@@ -1,0 +1,38 @@
+import 'server-only';
+import { z } from 'zod';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { id, text, version } from '@/lib/kernel/text';
+import { lockedApplication } from '../load';
+import { moveApplication } from '../move-application';
+import { applicationPolicy } from '../policy';
+import { checklistEntries, problemsBeforeScreening, problemsInChecklist, tickedKeys } from './screening';
+
+/** `met` names the points of the round's checklist that the officer found met; all of them must be. */
+const input = z.object({ applicationId: id(), version: version(), met: tickedKeys, note: text(1_000).default('') });
+
+/** Screening passed: the application is eligible for review. */
+export const acceptApplication = command({
+  name: 'application.accept',
+  input,
+  subject: lockedApplication,
+  visible: applicationPolicy.view,
+  allow: applicationPolicy.accept,
+  async run({ subject: application, input: { version: seen, met, note }, actor, tx, now }) {
+    const { screening } = application.round.rules;
+    refuseIf(problemsBeforeScreening(application));
+    refuseIf(problemsInChecklist(met, screening));
+    const moved = await moveApplication(tx, { ...application, version: seen }, 'accept', { updatedAt: now });
+    await tx.screening.create({
+      data: {
+        applicationId: application.id,
+        verdict: 'ELIGIBLE',
+        checklist: checklistEntries(screening, () => true),
+        note,
+        actorId: actor.personId ?? '',
+        at: now,
+      },
+    });
+    return moved;
+  },
+});

@@ -1,0 +1,66 @@
+import 'server-only';
+import { z } from 'zod';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { id, text, version } from '@/lib/kernel/text';
+import { carryAnswers } from '../filling/carry-answers';
+import { returnLetter } from '../letters';
+import { lockedApplication } from '../load';
+import { moveApplication } from '../move-application';
+import { applicationPolicy } from '../policy';
+import { correctionDueAt } from '../rules';
+import { applicationAddress, writeToApplicant } from '../write-to-applicant';
+import { checklistEntries, problemsBeforeScreening, problemsInReturn, tickedKeys } from './screening';
+
+/** `unmet` names the points of the round's checklist to be mended; either these or the note must say what is wanted. */
+const input = z.object({ applicationId: id(), version: version(), unmet: tickedKeys, note: text(1_000).default('') });
+
+/** Gives the application back until the end of the day that the round's rules set. */
+export const returnApplicationForCorrection = command({
+  name: 'application.returnForCorrection',
+  input,
+  subject: lockedApplication,
+  visible: applicationPolicy.view,
+  allow: applicationPolicy.returnForCorrection,
+  async run({ subject: application, input: { version: seen, unmet, note }, actor, tx, now }) {
+    const { round, organisation } = application;
+    const { screening } = round.rules;
+    refuseIf(problemsBeforeScreening(application));
+    refuseIf(problemsInReturn({ unmet, note }, screening));
+    const dueAt = correctionDueAt(now, screening.correctionDays);
+    const moved = await moveApplication(tx, { ...application, version: seen }, 'returnForCorrection', {
+      correctionDueAt: dueAt,
+      updatedAt: now,
+    });
+    // What was handed in before an amendment is corrected on the form that holds now.
+    const form = await tx.form.findUniqueOrThrow({ where: { id: round.formId } });
+    await carryAnswers(tx, { answerSetIds: [application.answerSetId], form, personId: actor.personId ?? '', now });
+    const checklist = checklistEntries(screening, (key) => !unmet.includes(key));
+    await tx.screening.create({
+      data: {
+        applicationId: application.id,
+        verdict: 'RETURNED',
+        checklist,
+        note,
+        dueAt,
+        actorId: actor.personId ?? '',
+        at: now,
+      },
+    });
+    const items = screening.checklist.filter(({ key }) => unmet.includes(key)).map(({ label }) => label);
+    const about = {
+      organisationName: organisation.name,
+      title: application.title,
+      number: application.number ?? '',
+      roundTitle: round.title,
+    };
+    await writeToApplicant(
+      tx,
+      application,
+      returnLetter({ ...about, dueAt, items, note, address: applicationAddress(application.id) }),
+      now,
+    );
+    return moved;
+  },
+  trail: ({ result }) => ({ detail: { dueAt: result.correctionDueAt?.toISOString() ?? '' } }),
+});

@@ -1,0 +1,140 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { isText } from '@/lib/forms/answers/answer-value';
+import { type FormSection, knownKeys } from '@/lib/forms/definition/definition';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { id } from '@/lib/kernel/text';
+import { factsFromAnswers } from '../filling/facts-from-answers';
+import { type FilledForm, filledForm, namesIn } from '../filling/filled-form';
+import type { EligibilityResult } from '../gates/eligibility';
+import { countedAtSubmission, eligibilityOf, takeTurnToApply } from '../gates/load-eligibility';
+import { receiptLetter } from '../letters';
+import { type ApplicationSubject, lockedApplication } from '../load';
+import { moveApplication } from '../move-application';
+import { applicationPolicy } from '../policy';
+import { problemsBeforeSubmission } from '../rules';
+import { tickedKeys } from '../screening/screening';
+import { applicationAddress, writeToApplicant } from '../write-to-applicant';
+import { contentHash } from './content-hash';
+import { giveNumber } from './give-number';
+import { profileFactsOf, type SubmittedDocument } from './submitted-document';
+
+const input = z.object({
+  applicationId: id(),
+  /** Which declared gates the organisation declares, as of now. */
+  declared: tickedKeys,
+});
+
+/**
+ * Freezes the answers and hands them in. `receivedAt`, when the request arrived, decides against the deadline.
+ * Pressing the button twice is one submission. @throws Refusal 'refused' with everything that is missing, field by field
+ */
+export const submitApplication = command({
+  name: 'application.submit',
+  input,
+  subject: lockedApplication,
+  visible: applicationPolicy.view,
+  allow: applicationPolicy.submit,
+  async run({ subject: application, input: { declared }, actor, tx, now, receivedAt }) {
+    if (application.status === 'SUBMITTED') return application;
+    const { round, organisation } = application;
+    await takeTurnToApply(tx, application);
+    const form = await filledForm(tx, application);
+    const eligibility = await eligibilityOf(tx, organisation, {
+      round,
+      now: receivedAt,
+      except: application.id,
+      notCounted: countedAtSubmission,
+      declared,
+    });
+    refuseIf(problemsBeforeSubmission(application, { form, eligibility, receivedAt }));
+
+    const category = form.answers[knownKeys.category];
+    const number = application.number ?? (await giveNumber(tx, round, isText(category) ? category : 'GEN'));
+    const document = documentOf(application, form, number);
+    const hash = contentHash(document);
+    await freeze(tx, { application, document, hash, eligibility, receivedAt, personId: actor.personId ?? '' });
+    const submitted = await moveApplication(tx, application, 'submit', {
+      ...(await factsFromAnswers(tx, round.id, form.answers)),
+      number,
+      contentHash: hash,
+      receivedAt,
+      submittedAt: now,
+      submittedById: actor.personId,
+      correctionDueAt: null,
+      updatedAt: now,
+    });
+    const about = { organisationName: organisation.name, title: submitted.title, number, roundTitle: round.title };
+    const letter = receiptLetter({
+      ...about,
+      receivedAt,
+      contentHash: hash,
+      address: applicationAddress(application.id, '/receipt'),
+    });
+    await writeToApplicant(tx, { organisation, submittedById: actor.personId }, letter, now);
+    return submitted;
+  },
+  trail: ({ subject, result, receivedAt }) =>
+    subject.status === 'SUBMITTED'
+      ? null
+      : { detail: { number: result.number, contentHash: result.contentHash, receivedAt: receivedAt.toISOString() } },
+});
+
+function documentOf(
+  { round, organisation, topic }: ApplicationSubject,
+  form: FilledForm,
+  number: string,
+): SubmittedDocument {
+  const notAsked = keysNotAsked(form);
+  return {
+    format: 1,
+    number,
+    round: { id: round.id, title: round.title },
+    ...(topic === null ? {} : { topic: { number: topic.number, title: topic.title } }),
+    formId: round.formId,
+    organisation: profileFactsOf(organisation),
+    answers: form.answers,
+    files: form.files,
+    names: namesIn(form, round.rules),
+    ...(notAsked.length === 0 ? {} : { notAsked }),
+  };
+}
+
+function keysNotAsked({ definition, sections }: FilledForm): string[] {
+  const asked = new Set(keysOf(sections));
+  return keysOf(definition).filter((key) => !asked.has(key));
+}
+
+const keysOf = (sections: readonly FormSection[]): string[] =>
+  sections.flatMap(({ fields }) => fields.map(({ key }) => key));
+
+type Freezing = {
+  application: { id: string };
+  document: SubmittedDocument;
+  hash: string;
+  eligibility: EligibilityResult[];
+  receivedAt: Date;
+  personId: string;
+};
+
+async function freeze(
+  tx: Tx,
+  { application, document, hash, eligibility, receivedAt, personId }: Freezing,
+): Promise<void> {
+  const ordinal = 1 + (await tx.submission.count({ where: { applicationId: application.id } }));
+  const content = document as unknown as Prisma.InputJsonValue;
+  await tx.submission.create({
+    data: {
+      applicationId: application.id,
+      ordinal,
+      receivedAt,
+      contentHash: hash,
+      content,
+      gates: eligibility,
+      actorId: personId,
+    },
+  });
+}

@@ -1,0 +1,94 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { Answers } from '@/lib/forms/answers/answer-value';
+import {
+  type FileFacts,
+  type FormatContext,
+  type FormattedAnswer,
+  formatAnswer,
+} from '@/lib/forms/answers/format-answer';
+import { type FormSection, formSections } from '@/lib/forms/definition/definition';
+import type { SubmittedDocument } from './submitted-document';
+
+export type ReadSection = { key: string; title: string; fields: ReadField[] };
+export type ReadField = { key: string; label: string; isProfile: boolean; answer: FormattedAnswer };
+export type SubmittedContent = {
+  ordinal: number;
+  receivedAt: Date;
+  contentHash: string;
+  /** The topic applied to, where the round has topics. */
+  topic: { number: number; title: string } | null;
+  sections: ReadSection[];
+  /** Names of the budget items, as they were. */
+  budgetItems: Record<string, string>;
+};
+
+/**
+ * The latest submission as it was frozen, ready to read; null while nothing was submitted. It does not ask who reads:
+ * the caller's own query does. `masked` hides telephone numbers and addresses, `withoutProfile` who applies.
+ */
+export async function submittedContent(
+  applicationId: string,
+  { masked = false, withoutProfile = false }: { masked?: boolean; withoutProfile?: boolean } = {},
+): Promise<SubmittedContent | null> {
+  const submission = await db.submission.findFirst({ where: { applicationId }, orderBy: { ordinal: 'desc' } });
+  if (submission === null) return null;
+  // Written by submitApplication alone, which is what the shape rests on.
+  const document = submission.content as unknown as SubmittedDocument;
+  const { organisation, files, names, answers, topic = null, notAsked = [] } = document;
+  // The form it was filled by, which an amendment of the round has perhaps replaced since.
+  const form = await db.form.findUniqueOrThrow({ where: { id: document.formId }, select: { sections: true } });
+  const sections = askedOf(formSections.parse(form.sections), notAsked);
+  const context: FormatContext = { names, profile: organisation, files, masked };
+  const { ordinal, receivedAt, contentHash } = submission;
+  const read = readSections(sections, answers, context);
+  return {
+    ordinal,
+    receivedAt,
+    contentHash,
+    topic,
+    sections: withoutProfile ? withoutProfileFields(read) : read,
+    budgetItems: names.budgetItems,
+  };
+}
+
+export function readSections(
+  sections: readonly FormSection[],
+  answers: Answers,
+  context: FormatContext,
+): ReadSection[] {
+  return sections.map(({ key, title, fields }) => ({
+    key,
+    title,
+    fields: fields.map((field) => ({
+      key: field.key,
+      label: field.label,
+      isProfile: field.type === 'profile',
+      answer: formatAnswer(field, answers[field.key], context),
+    })),
+  }));
+}
+
+function askedOf(sections: readonly FormSection[], notAsked: readonly string[]): FormSection[] {
+  return sections
+    .map((section) => ({ ...section, fields: section.fields.filter(({ key }) => !notAsked.includes(key)) }))
+    .filter(({ fields }) => fields.length > 0);
+}
+
+/** Every file of the latest submission, for whoever may read it. */
+export async function submittedFiles(applicationId: string): Promise<FileFacts[]> {
+  const submission = await db.submission.findFirst({
+    where: { applicationId },
+    orderBy: { ordinal: 'desc' },
+    select: { content: true },
+  });
+  const document = submission?.content as unknown as SubmittedDocument | undefined;
+  return document === undefined ? [] : Object.values(document.files).flat();
+}
+
+/** Without who applies, for readers who must not know. */
+export function withoutProfileFields(sections: ReadSection[]): ReadSection[] {
+  return sections
+    .map((section) => ({ ...section, fields: section.fields.filter((field) => !field.isProfile) }))
+    .filter((section) => section.fields.length > 0);
+}

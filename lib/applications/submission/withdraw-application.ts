@@ -1,0 +1,21 @@
+import 'server-only';
+import { z } from 'zod';
+import { command } from '@/lib/kernel/command';
+import { id, text, version } from '@/lib/kernel/text';
+import { lockedApplication } from '../load';
+import { moveApplication } from '../move-application';
+import { applicationPolicy } from '../policy';
+
+const input = z.object({ applicationId: id(), version: version(), reason: text(500).default('') });
+
+/** Takes an application out of its round. Nothing is deleted; the number stays taken. */
+export const withdrawApplication = command({
+  name: 'application.withdraw',
+  input,
+  subject: lockedApplication,
+  visible: applicationPolicy.view,
+  allow: applicationPolicy.withdraw,
+  run: ({ subject: application, input: { version: seen, reason }, tx, now }) =>
+    moveApplication(tx, { ...application, version: seen }, 'withdraw', { withdrawReason: reason, updatedAt: now }),
+  trail: ({ input: { reason } }) => ({ detail: { reason } }),
+});

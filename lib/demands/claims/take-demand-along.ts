@@ -1,0 +1,44 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { bundledLetter, fulfilledLetter, inProjectLetter } from '../letters';
+import { moveDemand } from '../move-demand';
+import { informSubmitters } from '../verification/inform-submitters';
+
+/**
+ * What happens to a demand on higher floors, recorded here within their own command. Each is
+ * @throws Refusal 'conflict' when the demand's state does not know it.
+ */
+export async function bundleDemand(
+  tx: Tx,
+  { demandId, roundTitle }: { demandId: string; roundTitle: string },
+  now: Date,
+) {
+  const moved = await moveDemand(tx, await current(tx, demandId), 'bundle');
+  await informSubmitters(tx, demandId, (told) => bundledLetter({ ...told, roundTitle }), now);
+  return moved;
+}
+
+/** The topic is gone, or goes on without this demand: it is free again. */
+export async function unbundleDemand(tx: Tx, { demandId }: { demandId: string }) {
+  return moveDemand(tx, await current(tx, demandId), 'unbundle');
+}
+
+export async function recordDemandInProject(
+  tx: Tx,
+  { demandId, projectTitle }: { demandId: string; projectTitle: string },
+  now: Date,
+) {
+  const moved = await moveDemand(tx, await current(tx, demandId), 'enterProject');
+  await informSubmitters(tx, demandId, (told) => inProjectLetter({ ...told, projectTitle }), now);
+  return moved;
+}
+
+export async function recordDemandFulfilled(tx: Tx, { demandId }: { demandId: string }, now: Date) {
+  const moved = await moveDemand(tx, await current(tx, demandId), 'fulfil');
+  await informSubmitters(tx, demandId, (told) => fulfilledLetter(told), now);
+  return moved;
+}
+
+function current(tx: Tx, id: string) {
+  return tx.demand.findUniqueOrThrow({ where: { id }, select: { id: true, status: true, version: true } });
+}

@@ -1,0 +1,54 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { questionsOf } from '../calls/further-questions';
+import { answersOf, callInclude, demandById } from '../load';
+import { moveDemand } from '../move-demand';
+import { demandPolicy } from '../policy';
+import { MAX_PHOTOS, resubmitDemandInput } from '../schema';
+import { withNumbersKept } from './further-answers';
+import { countCodeTry, usePhoneCode } from './phone-code';
+import { addPhotos, rewrittenDemand } from './write-demand';
+
+type Input = z.output<typeof resubmitDemandInput>;
+
+/** Who raised it signs in, or proves the same telephone number again; for everybody else there is nothing here. */
+async function ownDemand(tx: Tx, { demandId, phone }: Input, actor: Actor) {
+  const demand = await demandById(tx, { demandId });
+  if (demand === null) return null;
+  const isKnown = demandPolicy.submit(actor, demand);
+  if (!isKnown && (phone === '' || phone !== demand.submitterPhone)) return null;
+  const call = await tx.demandCall.findUniqueOrThrow({ where: { id: demand.callId }, include: callInclude });
+  return { ...demand, call, isKnown };
+}
+
+/** Sends a demand that came back to verification again. Its window may be over: it arrived in time once. */
+export const resubmitDemand = command({
+  name: 'demand.resubmit',
+  input: resubmitDemandInput,
+  beforehand: (tx, { phone, code }, { now }) =>
+    code === '' ? Promise.resolve() : countCodeTry(tx, { phone, code }, now),
+  subject: ownDemand,
+  allow: () => true,
+  async run({ subject: demand, input, actor, tx, now, receivedAt }) {
+    const { demandId, version, keepPhotos, phone, code, ...facts } = input;
+    if (!demand.isKnown) await usePhoneCode(tx, { phone, code }, now);
+    const by = { actor, now, receivedAt };
+    const { call, answerSetId } = demand;
+    const answers = demand.isKnown
+      ? facts.answers
+      : withNumbersKept(questionsOf(call.form), facts.answers, await answersOf(tx, answerSetId));
+    const columns = await rewrittenDemand(tx, { call, facts: { ...facts, answers }, answerSetId }, by);
+    const moved = await moveDemand(tx, { id: demandId, status: demand.status, version }, 'submit', columns);
+    await tx.demandPhoto.deleteMany({ where: { demandId, id: { notIn: keepPhotos } } });
+    const kept = await tx.demandPhoto.count({ where: { demandId } });
+    refuseIf(
+      kept + facts.photos.length > MAX_PHOTOS ? [{ code: 'demands.problems.tooManyPhotos', field: 'photos' }] : [],
+    );
+    await addPhotos(tx, demandId, facts.photos, by);
+    return moved;
+  },
+});

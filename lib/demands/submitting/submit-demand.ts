@@ -1,0 +1,97 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { type Actor, isMemberOf, isPerson } from '@/lib/kernel/actor';
+import { command } from '@/lib/kernel/command';
+import type { Problem } from '@/lib/kernel/refusal';
+import { paths } from '@/lib/paths/paths';
+import { countAct } from '@/lib/people/throttle';
+import { receivedLetter } from '../letters';
+import { type DemandCallSubject, demandCallById } from '../load';
+import { NOTICE_VERSION, submitDemandInput, visitorsTell } from '../schema';
+import { informSubmitters } from '../verification/inform-submitters';
+import { pageAddress } from './page-address';
+import { countCodeTry, usePhoneCode } from './phone-code';
+import { writeDemand } from './write-demand';
+
+type Input = z.output<typeof submitDemandInput>;
+
+const HOURLY = { times: 20, windowMs: 3_600_000 };
+
+async function publishedCall(tx: Tx, { callId }: Input) {
+  const call = await demandCallById(tx, { callId });
+  return call === null || call.publishedAt === null ? null : call;
+}
+
+/**
+ * Anybody raises a demand: a visitor with a telephone number proven by a code, a member in an organisation's name, any
+ * signed-in person. @throws Refusal 'refused' when late or with what is missing; 'too-many' from one address.
+ */
+export const submitDemand = command({
+  name: 'demand.submit',
+  input: submitDemandInput,
+  beforehand: (tx, { phone, code }, { now }) =>
+    code === '' ? Promise.resolve() : countCodeTry(tx, { phone, code }, now),
+  subject: publishedCall,
+  allow: () => true,
+  async run({ subject: call, input, actor, tx, now, receivedAt, ip }) {
+    await countAct(tx, { act: 'demand', ip, now }, HOURLY);
+    const {
+      callId: _callId,
+      consent: _consent,
+      visitor: _visitor,
+      source,
+      organisationId,
+      submitterName,
+      phone,
+      code,
+      ...facts
+    } = input;
+    const raised = {
+      source,
+      submitterName: isPerson(actor) ? submitterName || actor.name : submitterName,
+      submitterPhone: phone,
+      submitterPersonId: actor.personId,
+      organisationId: source === 'ORGANISATION' ? organisationId : null,
+      enteredById: null,
+    };
+    const demand = await writeDemand(
+      tx,
+      { call, facts, raised, more: problemsInSubmitter(input, call, actor) },
+      { actor, now, receivedAt },
+    );
+    if (!isPerson(actor)) await usePhoneCode(tx, { phone, code }, now);
+    await informSubmitters(
+      tx,
+      demand.id,
+      (told) => receivedLetter(told, pageAddress(paths.demandReceipt(told.id))),
+      now,
+    );
+    return demand;
+  },
+  trail: ({ result, input: { source } }) => ({
+    entityId: result.id,
+    fromState: undefined,
+    detail: { source, notice: NOTICE_VERSION },
+  }),
+});
+
+function problemsInSubmitter(
+  { source, organisationId, submitterName, phone, code }: Input,
+  call: DemandCallSubject,
+  actor: Actor,
+): Problem[] {
+  const isOwn = organisationId !== '' && isMemberOf(actor, organisationId, 'OWNER', 'EDITOR');
+  const missing = isPerson(actor)
+    ? []
+    : Object.entries({ submitterName, phone, code })
+        .filter(([, value]) => value === '')
+        .map(([field]) => field as keyof typeof visitorsTell);
+  return [
+    ...(call.sources.includes(source) ? [] : [{ code: 'demands.problems.sourceNotAsked', field: 'source' }]),
+    ...(source === 'ORGANISATION' && !isOwn
+      ? [{ code: 'demands.problems.notYourOrganisation', field: 'organisationId' }]
+      : []),
+    ...missing.map((field) => ({ code: visitorsTell[field], field })),
+  ];
+}

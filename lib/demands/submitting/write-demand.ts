@@ -1,0 +1,125 @@
+import 'server-only';
+import { importedYears } from '@/lib/calendar/load';
+import type { Tx } from '@/lib/db/client';
+import type { DemandSource } from '@/lib/db/generated/enums';
+import { storeFile } from '@/lib/files/store-file';
+import type { Actor } from '@/lib/kernel/actor';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { questionsOf } from '../calls/further-questions';
+import type { DemandCallSubject } from '../load';
+import { isTakingDemands } from '../rules';
+import type { DemandFacts } from '../schema';
+import { bigramsOf } from '../similar/bigrams';
+import { verifyDueAt } from '../verification/verify-due';
+import { readFurtherAnswers } from './further-answers';
+import { giveNumber } from './give-number';
+import { newAnswerSet, replaceAnswers } from './keep-answers';
+
+type Call = Pick<
+  DemandCallSubject,
+  'id' | 'cityId' | 'status' | 'opensAt' | 'closesAt' | 'verifyDays' | 'region' | 'categories' | 'form'
+>;
+/** Who wrote an answer without an account. */
+const VISITOR = 'visitor';
+
+type By = { actor: Actor; now: Date; receivedAt: Date };
+type Raised = {
+  source: DemandSource;
+  sourceKind?: string;
+  submitterName: string;
+  submitterPhone: string;
+  submitterPersonId: string | null;
+  organisationId: string | null;
+  enteredById: string | null;
+};
+
+/**
+ * Writes a demand that has arrived. When it arrived decides, whatever the sender's clock says.
+ * @throws Refusal 'refused' outside the window, for a place outside the call's region or a category of another call.
+ */
+export async function writeDemand(
+  tx: Tx,
+  { call, facts, raised, more = [] }: { call: Call; facts: DemandFacts; raised: Raised; more?: Problem[] },
+  by: By,
+) {
+  const { now, receivedAt } = by;
+  refuseIf(isTakingDemands(call, receivedAt) ? [] : [{ code: 'demands.problems.notTaking' }]);
+  const { photos, answers: sent, ...columns } = facts;
+  const { answers, problems } = readFurtherAnswers(questionsOf(call.form), sent);
+  refuseIf([...(await problemsInPlace(tx, call, facts, now)), ...problems, ...more]);
+  const demand = await tx.demand.create({
+    data: {
+      ...columns,
+      ...raised,
+      cityId: call.cityId,
+      callId: call.id,
+      answerSetId: await newAnswerSet(tx, {
+        formId: call.form?.id ?? null,
+        answers,
+        by: by.actor.personId ?? VISITOR,
+        now,
+      }),
+      number: await giveNumber(tx, call.region, receivedAt),
+      bigrams: bigramsOf(`${facts.title}\n${facts.problem}`),
+      receivedAt,
+      verifyDueAt: verifyDueAt(receivedAt, call.verifyDays, await importedYears(tx)),
+    },
+  });
+  await addPhotos(tx, demand.id, photos, by);
+  const { id, status, cityId, number, callId, title } = demand;
+  return { id, status, cityId, number, callId, title };
+}
+
+/** What a corrected demand changes; its number stays, the verification clock begins anew. */
+export async function rewrittenDemand(
+  tx: Tx,
+  { call, facts, answerSetId }: { call: Call; facts: DemandFacts; answerSetId: string | null },
+  { actor, now, receivedAt }: By,
+) {
+  const { photos: _, answers: sent, ...columns } = facts;
+  const { answers, problems } = readFurtherAnswers(questionsOf(call.form), sent);
+  refuseIf([...(await problemsInPlace(tx, call, facts, now)), ...problems]);
+  if (answerSetId !== null) await replaceAnswers(tx, answerSetId, { answers, by: actor.personId ?? VISITOR, now });
+  return {
+    ...columns,
+    bigrams: bigramsOf(`${facts.title}\n${facts.problem}`),
+    verifyDueAt: verifyDueAt(receivedAt, call.verifyDays, await importedYears(tx)),
+  };
+}
+
+export async function addPhotos(
+  tx: Tx,
+  demandId: string,
+  photos: DemandFacts['photos'],
+  { actor, now }: By,
+): Promise<void> {
+  const first = await tx.demandPhoto.count({ where: { demandId } });
+  for (const [index, { file, alt }] of photos.entries()) {
+    const { id: fileId } = await storeFile(tx, file, {
+      actor,
+      now,
+      allow: ['jpg', 'png'],
+      field: `photos.${index}.file`,
+    });
+    await tx.demandPhoto.create({ data: { demandId, fileId, alt, position: first + index } });
+  }
+}
+
+async function problemsInPlace(
+  tx: Tx,
+  call: Call,
+  { regionId, categoryId }: DemandFacts,
+  now: Date,
+): Promise<Problem[]> {
+  const region = await tx.region.findUnique({ where: { id: regionId }, select: { path: true, validTo: true } });
+  const isOver = region !== null && region.validTo !== null && region.validTo < shanghaiDay(now);
+  return [
+    ...(region === null || isOver || !region.path.startsWith(call.region.path)
+      ? [{ code: 'demands.problems.regionOutside', field: 'regionId' }]
+      : []),
+    ...(call.categories.some(({ id }) => id === categoryId)
+      ? []
+      : [{ code: 'demands.problems.category', field: 'categoryId' }]),
+  ];
+}

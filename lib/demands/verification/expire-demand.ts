@@ -1,0 +1,17 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { demandById } from '../load';
+import { moveDemand } from '../move-demand';
+import { demandPolicy } from '../policy';
+import { reasonedDemandInput } from '../schema';
+
+/** Ends a published demand that nobody took on in time; it still counts as unmet. */
+export const expireDemand = command({
+  name: 'demand.expire',
+  input: reasonedDemandInput,
+  subject: demandById,
+  visible: demandPolicy.view,
+  allow: demandPolicy.expire,
+  run: ({ subject: demand, input: { version }, tx }) => moveDemand(tx, { ...demand, version }, 'expire'),
+  trail: ({ input: { reason } }) => ({ detail: { reason } }),
+});

@@ -1,0 +1,57 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
+import { paths } from '@/lib/paths/paths';
+import { publishedLetter } from '../letters';
+import { demandById } from '../load';
+import { moveDemand } from '../move-demand';
+import { demandPolicy } from '../policy';
+import { publishDemandInput } from '../schema';
+import { bigramsOf } from '../similar/bigrams';
+import { pageAddress } from '../submitting/page-address';
+import { maskPersonalData, personalDataIn } from '../submitting/personal-data';
+import { informSubmitters } from './inform-submitters';
+import { recordVerification } from './record-verification';
+
+type PublicTexts = { publicTitle: string; publicProblem: string; publicOutcome: string };
+
+/**
+ * Publishes a verified demand in words freed from personal data. From now on it is found by its public words only.
+ * @throws Refusal 'refused' while a telephone number, an ID or the like still stands in them.
+ */
+export const publishDemand = command({
+  name: 'demand.publish',
+  input: publishDemandInput,
+  subject: demandById,
+  visible: demandPolicy.view,
+  allow: demandPolicy.publish,
+  async run({ subject: demand, input: { demandId, version, note, photo, mask, ...typed }, actor, tx, now }) {
+    const texts = mask ? masked(typed) : typed;
+    refuseIf(problemsInTexts(texts));
+    const bigrams = bigramsOf(`${texts.publicTitle}\n${texts.publicProblem}`);
+    const moved = await moveDemand(tx, { ...demand, version }, 'publish', { ...texts, bigrams, publishedAt: now });
+    await recordVerification(tx, { demandId, verdict: 'PUBLISHED', note, photo }, { actor, now });
+    await informSubmitters(
+      tx,
+      demandId,
+      (told) => publishedLetter({ ...told, address: pageAddress(paths.publicDemand(demandId)) }),
+      now,
+    );
+    return moved;
+  },
+});
+
+const masked = ({ publicTitle, publicProblem, publicOutcome }: PublicTexts): PublicTexts => ({
+  publicTitle: maskPersonalData(publicTitle),
+  publicProblem: maskPersonalData(publicProblem),
+  publicOutcome: maskPersonalData(publicOutcome),
+});
+
+function problemsInTexts(texts: PublicTexts): Problem[] {
+  return Object.entries(texts).flatMap(([field, text]) => {
+    const found = personalDataIn(text).map((each) => each.masked);
+    return found.length === 0
+      ? []
+      : [{ code: 'demands.problems.personalDataFound', field, values: { found: found.join('、') } }];
+  });
+}

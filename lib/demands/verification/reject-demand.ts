@@ -1,0 +1,24 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { rejectedLetter } from '../letters';
+import { demandById } from '../load';
+import { moveDemand } from '../move-demand';
+import { demandPolicy } from '../policy';
+import { judgeDemandInput } from '../schema';
+import { informSubmitters } from './inform-submitters';
+import { recordVerification } from './record-verification';
+
+/** Ends a demand that is none, with the reason its submitter is told. */
+export const rejectDemand = command({
+  name: 'demand.reject',
+  input: judgeDemandInput,
+  subject: demandById,
+  visible: demandPolicy.view,
+  allow: demandPolicy.reject,
+  async run({ subject: demand, input: { demandId, version, note, photo }, actor, tx, now }) {
+    const moved = await moveDemand(tx, { ...demand, version }, 'reject');
+    await recordVerification(tx, { demandId, verdict: 'REJECTED', note, photo }, { actor, now });
+    await informSubmitters(tx, demandId, (told) => rejectedLetter({ ...told, note }), now);
+    return moved;
+  },
+});

@@ -1,0 +1,31 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { paths } from '@/lib/paths/paths';
+import { returnedLetter } from '../letters';
+import { demandById } from '../load';
+import { moveDemand } from '../move-demand';
+import { demandPolicy } from '../policy';
+import { judgeDemandInput } from '../schema';
+import { pageAddress } from '../submitting/page-address';
+import { informSubmitters } from './inform-submitters';
+import { recordVerification } from './record-verification';
+
+/** Sends a demand back with what is to be mended; the letter holds the address where to do it. */
+export const returnDemand = command({
+  name: 'demand.return',
+  input: judgeDemandInput,
+  subject: demandById,
+  visible: demandPolicy.view,
+  allow: demandPolicy.return,
+  async run({ subject: demand, input: { demandId, version, note, photo }, actor, tx, now }) {
+    const moved = await moveDemand(tx, { ...demand, version }, 'return');
+    await recordVerification(tx, { demandId, verdict: 'RETURNED', note, photo }, { actor, now });
+    await informSubmitters(
+      tx,
+      demandId,
+      (told) => returnedLetter({ ...told, note, address: pageAddress(paths.mendDemand(told.id)) }),
+      now,
+    );
+    return moved;
+  },
+});

@@ -1,0 +1,121 @@
+import { maskBankAccount, maskEmail, maskPhone } from '@/lib/kernel/masking';
+import { formatYuan } from '@/lib/kernel/money';
+import { formatDay } from '@/lib/kernel/shanghai';
+import type { FormField, TableColumn } from '../definition/definition';
+import { type AnswerValue, type BudgetRow, isText, rowsOf, type TableRow } from './answer-value';
+import { figureText } from './figure-text';
+
+export type FileFacts = { id: string; name: string; size: number; mime: string; sha256: string };
+
+/** An answer ready to be read: every word final, nothing left to look up but the layout. */
+export type FormattedAnswer =
+  | { kind: 'empty' }
+  | { kind: 'text'; text: string }
+  /** A word of the house's own, by its message key. */
+  | { kind: 'word'; messageKey: string }
+  | { kind: 'list'; items: string[] }
+  | { kind: 'table'; columns: { label: string; figures: boolean }[]; rows: string[][] }
+  | { kind: 'budget'; rows: BudgetRow[] }
+  | { kind: 'files'; files: FileFacts[] }
+  | { kind: 'declared'; statement: string };
+
+/** Names of what answers refer to by code or id, as they were when the answers were frozen. */
+export type AnswerNames = {
+  categories: Record<string, string>;
+  regions: Record<string, string>;
+  budgetItems: Record<string, string>;
+};
+
+export type FormatContext = {
+  names: AnswerNames;
+  /** Facts of the organisation's profile by name. */
+  profile: Readonly<Record<string, string>>;
+  files: Readonly<Record<string, FileFacts[]>>;
+  /** Readers who judge the project do not need people's numbers. */
+  masked: boolean;
+};
+
+export function formatAnswer(
+  field: FormField,
+  value: AnswerValue | undefined,
+  context: FormatContext,
+): FormattedAnswer {
+  if (field.type === 'attachment') return listOfFiles(context.files[field.key] ?? []);
+  if (field.type === 'profile') return profileFact(field.fact, context.profile[field.fact] ?? '');
+  if (value === undefined) return { kind: 'empty' };
+  switch (field.type) {
+    case 'integer':
+    case 'number':
+      return text([String(value), field.unit].join(field.unit === '' ? '' : ' '));
+    case 'money':
+      return money(value);
+    case 'calculated':
+      return text(figureText(field, String(value)));
+    case 'day':
+      return text(isText(value) ? formatDay(value) : '');
+    case 'phone':
+      return text(context.masked ? maskPhone(String(value)) : String(value));
+    case 'email':
+      return text(context.masked ? maskEmail(String(value)) : String(value));
+    case 'category':
+      return text(context.names.categories[String(value)] ?? '');
+    case 'region':
+      return text(context.names.regions[String(value)] ?? '');
+    case 'singleChoice':
+      return text(optionLabel(field.options, String(value)));
+    case 'multiChoice':
+      return {
+        kind: 'list',
+        items: (Array.isArray(value) ? (value as string[]) : []).map((item) => optionLabel(field.options, item)),
+      };
+    case 'table':
+      return formatTable(field.columns, rowsOf<TableRow>(value), context.masked);
+    case 'budget':
+      return { kind: 'budget', rows: rowsOf<BudgetRow>(value) };
+    case 'declaration':
+      return value === true ? { kind: 'declared', statement: field.statement } : { kind: 'empty' };
+    case 'text':
+    case 'longText':
+      return text(String(value));
+  }
+}
+
+function formatTable(columns: readonly TableColumn[], rows: readonly TableRow[], masked: boolean): FormattedAnswer {
+  return {
+    kind: 'table',
+    columns: columns.map(({ label, type }) => ({ label, figures: type === 'integer' || type === 'money' })),
+    rows: rows.map((row) => columns.map((column) => formatCell(column, row[column.key], masked))),
+  };
+}
+
+function formatCell(column: TableColumn, cell: string | number | undefined, masked: boolean): string {
+  if (cell === undefined) return '';
+  if (column.type === 'money') return formatYuan(BigInt(cell));
+  if (column.type === 'day') return formatDay(String(cell));
+  if (column.type === 'choice') return optionLabel(column.options, String(cell));
+  if (column.type === 'phone' && masked) return maskPhone(String(cell));
+  return String(cell);
+}
+
+function optionLabel(options: readonly { value: string; label: string }[], value: string): string {
+  return options.find((option) => option.value === value)?.label ?? '';
+}
+
+/** An account number is for paying, and nobody pays from a reading view. */
+function profileFact(fact: string, value: string): FormattedAnswer {
+  if (value === '') return { kind: 'empty' };
+  if (fact === 'type') return { kind: 'word', messageKey: `organisations.types.${value}` };
+  return text(fact === 'bankAccountNumber' ? maskBankAccount(value) : value);
+}
+
+function listOfFiles(files: FileFacts[]): FormattedAnswer {
+  return files.length === 0 ? { kind: 'empty' } : { kind: 'files', files };
+}
+
+function money(value: AnswerValue): FormattedAnswer {
+  return text(`${formatYuan(BigInt(String(value)))} 元`);
+}
+
+function text(value: string): FormattedAnswer {
+  return value === '' ? { kind: 'empty' } : { kind: 'text', text: value };
+}

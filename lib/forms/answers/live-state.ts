@@ -1,0 +1,63 @@
+import type { FormSection } from '../definition/definition';
+import { type FactSources, formFacts, noProfile } from '../definition/form-facts';
+import { isVisible, problemsInRules } from '../expressions/form-rule';
+import type { Expression } from '../expressions/tree';
+import type { Answers } from './answer-value';
+import { figureText } from './figure-text';
+import type { LiveForm } from './live-form';
+import { settledFacts } from './settled-facts';
+
+/** What a section shows for what is typed now. */
+export type LiveState = {
+  /** Keys of its fields that are asked. */
+  shown: string[];
+  /** Calculated fields as they are read, by key; not worked out yet is ''. */
+  figures: Record<string, string>;
+  /** Messages of broken rules, by the key of the field they are told at, which may stand in another section. */
+  broken: Record<string, string[]>;
+  /** Keys of the form's sections that are asked. */
+  sections: string[];
+};
+
+type Typed = { answers: Answers; sources: Pick<FactSources, 'regions' | 'attachmentCounts'> };
+
+/** The same on the server, when the page is made, and in the browser, while somebody types. */
+export function liveState(
+  section: FormSection,
+  { sections, references, facts, rules, elsewhere }: LiveForm,
+  { answers, sources }: Typed,
+): LiveState {
+  const [{ key: group }] = references;
+  const typed = formFacts([section], answers, { ...sources, profile: noProfile });
+  const settled = settledFacts(sections, references, { ...facts, [group]: { ...facts[group], ...typed[group] } });
+  const isAsked = ({ visibleWhen }: { visibleWhen: Expression | null }): boolean =>
+    visibleWhen === null || isVisible(visibleWhen, references, settled);
+  const asked = section.fields.filter(isAsked);
+  const shown = asked.map(({ key }) => key);
+  const figures = asked.flatMap((field) => {
+    const figure = settled[group]?.[field.key];
+    return field.type === 'calculated'
+      ? [[field.key, typeof figure === 'string' ? figureText(field, figure) : '']]
+      : [];
+  });
+  // A field of another section that did not come along is always asked.
+  const isAskedElsewhere = (key: string): boolean =>
+    sections.every((each) => each.fields.every((field) => field.key !== key || (isAsked(each) && isAsked(field))));
+  const told = [
+    ...rules.filter(({ field }) => shown.includes(field)),
+    ...elsewhere.filter(({ field }) => isAskedElsewhere(field)),
+  ];
+  const problems = problemsInRules(told, references, settled);
+  return {
+    shown,
+    figures: Object.fromEntries(figures) as Record<string, string>,
+    broken: textsByField(problems),
+    sections: sections.filter(isAsked).map(({ key }) => key),
+  };
+}
+
+function textsByField(problems: ReturnType<typeof problemsInRules>): Record<string, string[]> {
+  const texts: Record<string, string[]> = {};
+  for (const { field = '', values } of problems) (texts[field] ??= []).push(String(values?.['message'] ?? ''));
+  return texts;
+}

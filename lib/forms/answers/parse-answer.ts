@@ -1,0 +1,112 @@
+import { parseYuan } from '@/lib/kernel/money';
+import type { Problem } from '@/lib/kernel/refusal';
+import { isDay } from '@/lib/kernel/shanghai';
+import { normaliseText } from '@/lib/kernel/text-length';
+import type { FieldOf, FormField } from '../definition/definition';
+import type { AnswerValue } from './answer-value';
+import { parseBudgetRows } from './parse-budget-rows';
+import { parseTableRows } from './parse-table-rows';
+import { failed, isBlankText, type Parsed, parsed, textOf } from './parsed';
+
+/**
+ * Reads what a form or a program sent for one field. Only what cannot be stored is refused here (a word where a number
+ * belongs, an unknown option, foreign columns); unfinished answers are kept and judged by `problemsInAnswers`.
+ * An emptied field is null.
+ */
+export function parseAnswer(field: FormField, raw: unknown): Parsed<AnswerValue | null> {
+  switch (field.type) {
+    case 'text':
+    case 'phone':
+    case 'email':
+      return parseLine(raw);
+    case 'longText':
+      return parseProse(raw);
+    case 'integer':
+      return parseInteger(raw);
+    case 'number':
+      return parseDecimal(field, raw);
+    case 'money':
+      return parseMoney(raw);
+    case 'day':
+      return parseMatching(raw, isDay, 'kernel.problems.day');
+    case 'category':
+    case 'region':
+      return parseMatching(raw, (text) => /^[\w-]{1,64}$/.test(text), 'forms.problems.unknownOption');
+    case 'singleChoice':
+      return parseMatching(raw, (text) => isOption(field, text), 'forms.problems.unknownOption');
+    case 'multiChoice':
+      return parseChoices(field, raw);
+    case 'declaration':
+      return parsed([raw].flat().some((part) => part === 'yes' || part === true) ? true : null);
+    case 'table':
+      return parseTableRows(field, raw);
+    case 'budget':
+      return parseBudgetRows(field, raw);
+    case 'attachment':
+    case 'calculated':
+    case 'profile':
+      return failed({ code: 'kernel.problems.hostileField' });
+  }
+}
+
+function parseLine(raw: unknown): Parsed<string | null> {
+  const prose = parseProse(raw);
+  return prose.ok && prose.value !== null ? parsed(prose.value.replace(/\s+/g, ' ')) : prose;
+}
+
+function parseProse(raw: unknown): Parsed<string | null> {
+  const text = textOf(raw);
+  if (typeof text !== 'string') return failed(text);
+  return parsed(isBlankText(text) ? null : normaliseText(text));
+}
+
+function parseInteger(raw: unknown): Parsed<number | null> {
+  const text = textOf(raw);
+  if (typeof text !== 'string') return failed(text);
+  const plain = text.normalize('NFKC').replaceAll(',', '').trim();
+  if (plain === '') return parsed(null);
+  return /^-?\d{1,12}$/.test(plain) ? parsed(Number(plain)) : failed({ code: 'forms.problems.integer' });
+}
+
+/** A plain decimal, so that '2.50' and '2.5' are the same answer. */
+function parseDecimal({ decimals }: FieldOf<'number'>, raw: unknown): Parsed<string | null> {
+  const text = textOf(raw);
+  if (typeof text !== 'string') return failed(text);
+  const plain = text.normalize('NFKC').replaceAll(',', '').trim();
+  if (plain === '') return parsed(null);
+  const [, whole = '', fraction = ''] = /^(-?\d{1,12})(?:\.(\d+))?$/.exec(plain) ?? [];
+  const kept = fraction.replace(/0+$/, '');
+  if (whole === '' || kept.length > decimals) return failed({ code: 'forms.problems.decimal', values: { decimals } });
+  return parsed(`${whole.replace(/^(-?)0+(?=\d)/, '$1')}${kept && `.${kept}`}`);
+}
+
+function parseMoney(raw: unknown): Parsed<string | null> {
+  const text = textOf(raw);
+  if (typeof text !== 'string') return failed(text);
+  if (text.trim() === '') return parsed(null);
+  const fen = parseYuan(text);
+  return fen === null ? failed({ code: 'forms.problems.money' }) : parsed(String(fen));
+}
+
+function parseMatching(raw: unknown, matches: (text: string) => boolean, code: string): Parsed<string | null> {
+  const text = textOf(raw);
+  if (typeof text !== 'string') return failed(text);
+  const plain = text.trim();
+  if (plain === '') return parsed(null);
+  return matches(plain) ? parsed(plain) : failed({ code });
+}
+
+function parseChoices(field: FieldOf<'multiChoice'>, raw: unknown): Parsed<string[] | null> {
+  const parts = raw === null || raw === undefined ? [] : [raw].flat();
+  const problem: Problem = { code: 'forms.problems.unknownOption' };
+  if (parts.length > field.options.length + 1) return failed(problem);
+  // A hidden empty value says that the question was on the page, even when nothing is ticked.
+  const chosen = parts.filter((part) => part !== '');
+  if (!chosen.every((part): part is string => typeof part === 'string' && isOption(field, part)))
+    return failed(problem);
+  return parsed(chosen.length === 0 ? null : [...new Set(chosen)]);
+}
+
+function isOption(field: FieldOf<'singleChoice' | 'multiChoice'>, text: string): boolean {
+  return field.options.some((option) => option.value === text);
+}

@@ -1,0 +1,133 @@
+import { formatYuan } from '@/lib/kernel/money';
+import type { Problem } from '@/lib/kernel/refusal';
+import { countCharacters } from '@/lib/kernel/text-length';
+import type { FieldOf, FormField, FormSection, TableColumn } from '../definition/definition';
+import { type Answers, type AnswerValue, type BudgetRow, isText, rowsOf, type TableRow } from './answer-value';
+
+/** What the answers are judged against beside their own definition: the round's lists, and who judges a budget. */
+export type FillContext = {
+  categoryCodes: readonly string[];
+  regionIds: ReadonlySet<string>;
+  /** Files attached so far, by field key. */
+  attachmentCounts: Readonly<Record<string, number>>;
+  /** Problems with field 'budget' or 'budget.<row>'. */
+  problemsInBudget: (rows: readonly BudgetRow[]) => Problem[];
+};
+
+/** A problem with the field and the section where it is mended. */
+export type AnswerProblem = Problem & { field: string; section: string };
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const PHONE = /^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}(?:-\d{1,6})?)$/;
+
+/** Everything that keeps these answers from being submitted, in the order of the form. */
+export function problemsInAnswers(
+  sections: readonly FormSection[],
+  answers: Answers,
+  context: FillContext,
+): AnswerProblem[] {
+  return sections.flatMap((section) =>
+    section.fields.flatMap((field) =>
+      problemsInField(field, answers[field.key], context).map((problem) => ({
+        ...problem,
+        values: { label: field.label, ...problem.values },
+        field: problem.field ?? field.key,
+        section: section.key,
+      })),
+    ),
+  );
+}
+
+/** Problems of one field; `field` is set only where a row of it is meant. */
+export function problemsInField(field: FormField, value: AnswerValue | undefined, context: FillContext): Problem[] {
+  if (field.type === 'attachment') return problemsInAttachments(field, context.attachmentCounts[field.key] ?? 0);
+  if (field.type === 'profile' || field.type === 'calculated') return [];
+  if (value === undefined) return field.required ? [missing(field)] : [];
+  switch (field.type) {
+    case 'text':
+    case 'longText':
+      return isText(value) ? problemsInLength(value, field.maxLength) : [];
+    case 'integer':
+      return problemsInRange(field, Number(value));
+    case 'number':
+      return problemsInRange(field, Number(value));
+    case 'money':
+      return BigInt(String(value)) > BigInt(field.maxFen)
+        ? [{ code: 'forms.problems.moneyAbove', values: { max: formatYuan(BigInt(field.maxFen)) } }]
+        : [];
+    case 'phone':
+      return matches(PHONE, value) ? [] : [{ code: 'forms.problems.phone' }];
+    case 'email':
+      return matches(EMAIL, value) ? [] : [{ code: 'kernel.problems.email' }];
+    case 'category':
+      return isText(value) && context.categoryCodes.includes(value) ? [] : [{ code: 'forms.problems.unknownOption' }];
+    case 'region':
+      return isText(value) && context.regionIds.has(value) ? [] : [{ code: 'forms.problems.unknownOption' }];
+    case 'table':
+      return problemsInTable(field, rowsOf<TableRow>(value));
+    case 'budget':
+      return context.problemsInBudget(rowsOf<BudgetRow>(value)).map((problem) => atBudgetField(problem, field.key));
+    case 'day':
+    case 'singleChoice':
+    case 'multiChoice':
+    case 'declaration':
+      return [];
+  }
+}
+
+function missing(field: FormField): Problem {
+  return { code: field.type === 'declaration' ? 'forms.problems.declarationMissing' : 'forms.problems.missing' };
+}
+
+function problemsInAttachments(field: FieldOf<'attachment'>, count: number): Problem[] {
+  if (count === 0) return field.required ? [{ code: 'forms.problems.attachmentMissing' }] : [];
+  return count > field.maxFiles ? [{ code: 'forms.problems.tooManyFiles', values: { limit: field.maxFiles } }] : [];
+}
+
+function problemsInLength(text: string, limit: number): Problem[] {
+  const count = countCharacters(text);
+  return count > limit ? [{ code: 'forms.problems.textTooLong', values: { count, limit } }] : [];
+}
+
+function problemsInRange(field: FieldOf<'integer' | 'number'>, value: number): Problem[] {
+  return value < field.min || value > field.max
+    ? [{ code: 'forms.problems.outOfRange', values: { min: field.min, max: field.max } }]
+    : [];
+}
+
+function problemsInTable(field: FieldOf<'table'>, rows: readonly TableRow[]): Problem[] {
+  const tooFew =
+    rows.length < field.minRows
+      ? [{ code: 'forms.problems.tooFewRows', values: { min: field.minRows, count: rows.length } }]
+      : [];
+  const tooMany =
+    rows.length > field.maxRows ? [{ code: 'forms.problems.tooManyRows', values: { limit: field.maxRows } }] : [];
+  const inRows = rows.flatMap((row, index) =>
+    field.columns.flatMap((column) =>
+      problemsInCell(column, row[column.key]).map((problem) => ({
+        ...problem,
+        field: `${field.key}.${index}.${column.key}`,
+        values: { row: index + 1, column: column.label, ...problem.values },
+      })),
+    ),
+  );
+  return [...tooFew, ...tooMany, ...inRows];
+}
+
+function problemsInCell(column: TableColumn, cell: string | number | undefined): Problem[] {
+  if (cell === undefined) return column.required ? [{ code: 'forms.problems.cellMissing' }] : [];
+  if (column.type === 'phone' && !PHONE.test(String(cell))) return [{ code: 'forms.problems.cellPhone' }];
+  if (column.type === 'text' && countCharacters(String(cell)) > column.maxLength) {
+    return [{ code: 'forms.problems.cellTooLong', values: { limit: column.maxLength } }];
+  }
+  return [];
+}
+
+function atBudgetField(problem: Problem, key: string): Problem {
+  const [, row] = (problem.field ?? '').split('.');
+  return row === undefined ? { ...problem, field: key } : { ...problem, field: `${key}.${row}` };
+}
+
+function matches(pattern: RegExp, value: AnswerValue): boolean {
+  return isText(value) && pattern.test(value.normalize('NFKC').replace(/\s+/g, ''));
+}

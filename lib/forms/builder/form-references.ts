@@ -1,0 +1,122 @@
+import type { FormField, FormSection, TableColumn } from '../definition/definition';
+import type { ReferenceColumn, ReferenceField, ReferenceGroup, ReferenceSchema } from '../expressions/references';
+
+/** The round's lists that a form's fields choose from. Without regions any path may be named. */
+export type FormLists = {
+  categories: readonly { code: string; name: string }[];
+  regions?: readonly { path: string; name: string }[];
+  budgetItems: readonly { code: string; name: string }[];
+};
+
+/** Names that belong to no field of a form, and so, like the language's own words, to the language. */
+const names = {
+  form: '申报书',
+  profile: '单位',
+  code: '科目',
+  activity: '对应活动',
+  unitPrice: '单价',
+  unit: '计量单位',
+  quantity: '数量',
+  source: '资金来源',
+  grant: '申请资金',
+  own: '配套资金',
+  note: '说明',
+  amount: '金额',
+} as const;
+
+/** What the rules of a round may speak of: the answers of its form, and of the profile what the form shows. */
+export function formReferences(sections: readonly FormSection[], lists: FormLists): ReferenceSchema {
+  const fields = sections.flatMap((section) => section.fields);
+  const own: ReferenceGroup = {
+    key: 'form',
+    label: names.form,
+    fields: fields.flatMap((field) => ownField(field, lists)),
+  };
+  return [own, { key: 'profile', label: names.profile, fields: fields.flatMap(profileField) }];
+}
+
+function ownField(field: FormField, lists: FormLists): ReferenceField[] {
+  const { key, label } = field;
+  switch (field.type) {
+    case 'text':
+    case 'longText':
+    case 'phone':
+    case 'email':
+      return [{ key, label, type: 'text' }];
+    case 'integer':
+    case 'number':
+      return [{ key, label, type: 'number' }];
+    case 'money':
+      return [{ key, label, type: 'money' }];
+    case 'calculated':
+      return [{ key, label, type: field.result }];
+    case 'day':
+      return [{ key, label, type: 'day' }];
+    case 'declaration':
+      return [{ key, label, type: 'boolean' }];
+    case 'attachment':
+      return [{ key, label, type: 'other' }];
+    case 'singleChoice':
+      return [{ key, label, type: 'choice', options: field.options }];
+    case 'multiChoice':
+      return [{ key, label, type: 'choices', options: field.options }];
+    case 'category':
+      return [{ key, label, type: 'choice', options: optionsOf(lists.categories) }];
+    case 'region':
+      return [
+        {
+          key,
+          label,
+          type: 'region',
+          ...(lists.regions && { options: lists.regions.map(({ path, name }) => ({ value: path, label: name })) }),
+        },
+      ];
+    case 'table':
+      return [{ key, label, type: 'table', columns: field.columns.map(tableColumn) }];
+    case 'budget':
+      return [{ key, label, type: 'table', columns: budgetColumns(lists) }];
+    case 'profile':
+      return [];
+  }
+}
+
+const columnTypes = {
+  text: 'text',
+  phone: 'text',
+  integer: 'number',
+  money: 'money',
+  choice: 'choice',
+  day: 'day',
+  month: 'day',
+} as const satisfies Record<TableColumn['type'], ReferenceColumn['type']>;
+
+/** A month counts as its first day, so that it can be compared. */
+function tableColumn({ key, label, type, options }: TableColumn): ReferenceColumn {
+  return { key, label, type: columnTypes[type], ...(type === 'choice' && { options }) };
+}
+
+function budgetColumns({ budgetItems }: FormLists): ReferenceColumn[] {
+  const sources = [
+    { value: 'GRANT', label: names.grant },
+    { value: 'OWN', label: names.own },
+  ];
+  return [
+    { key: 'code', label: names.code, type: 'choice', options: optionsOf(budgetItems) },
+    { key: 'activity', label: names.activity, type: 'text' },
+    { key: 'unitPrice', label: names.unitPrice, type: 'money' },
+    { key: 'unit', label: names.unit, type: 'text' },
+    { key: 'quantity', label: names.quantity, type: 'number' },
+    { key: 'amount', label: names.amount, type: 'money' },
+    { key: 'source', label: names.source, type: 'choice', options: sources },
+    { key: 'note', label: names.note, type: 'text' },
+  ];
+}
+
+function profileField(field: FormField): ReferenceField[] {
+  if (field.type !== 'profile') return [];
+  return [{ key: field.key, label: field.label, type: field.fact === 'establishedOn' ? 'day' : 'text' }];
+}
+
+function optionsOf(list: readonly { code: string; name: string }[]): { value: string; label: string }[] {
+  return list.map(({ code, name }) => ({ value: code, label: name }));
+}

@@ -1,0 +1,73 @@
+import type { Json } from '@/lib/kernel/canonical-json';
+import { type Answers, type AnswerValue, asJson, type BudgetRow, rowsOf, type TableRow } from '../answers/answer-value';
+import { lineFen } from '../answers/budget-row-amount';
+import { plainQuantity } from '../answers/raw-answer';
+import type { Facts, Row } from '../expressions/value';
+import type { FieldOf, FormField, FormSection } from './definition';
+
+/** What answers lead to outside themselves. */
+export type FactSources = {
+  regions: readonly { id: string; path: string }[];
+  attachmentCounts: Readonly<Record<string, number>>;
+  profile: Readonly<Record<FieldOf<'profile'>['fact'], string>>;
+};
+
+/** Where no organisation's profile goes with the answers. */
+export const noProfile: FactSources['profile'] = {
+  name: '',
+  uscc: '',
+  type: '',
+  registrar: '',
+  establishedOn: '',
+  legalRepresentative: '',
+  address: '',
+  bankAccountName: '',
+  bankName: '',
+  bankAccountNumber: '',
+  introduction: '',
+};
+
+/** Stored answers as `formReferences` describes them: regions by path, budget rows with their amount in fen. */
+export function formFacts(sections: readonly FormSection[], answers: Answers, sources: FactSources): Facts {
+  const fields = sections.flatMap((section) => section.fields);
+  const own = fields
+    .filter(({ type }) => type !== 'profile')
+    .map((field): [string, Json] => [field.key, factOf(field, answers[field.key], sources)]);
+  const profile = fields.flatMap((field): [string, Json][] =>
+    field.type === 'profile' ? [[field.key, sources.profile[field.fact]]] : [],
+  );
+  return { form: Object.fromEntries(own), profile: Object.fromEntries(profile) };
+}
+
+function factOf(field: FormField, value: AnswerValue | undefined, { regions, attachmentCounts }: FactSources): Json {
+  if (field.type === 'attachment') return attachmentCounts[field.key] ?? 0;
+  if (value === undefined) return null;
+  if (field.type === 'region') return regions.find(({ id }) => id === value)?.path ?? null;
+  if (field.type === 'budget') return rowsOf<BudgetRow>(value).map(budgetFacts);
+  if (field.type === 'table') return rowsOf<TableRow>(value).map((row) => tableFacts(field, row));
+  return asJson(value);
+}
+
+function tableFacts({ columns }: FieldOf<'table'>, row: TableRow): Row {
+  return Object.fromEntries(
+    columns.map(({ key, type }) => [
+      key,
+      type === 'month' && row[key] !== undefined ? `${row[key]}-01` : (row[key] ?? null),
+    ]),
+  );
+}
+
+/** A quantity nobody has typed is empty, not zero. */
+function budgetFacts({ code, activity, unitFen, unit, quantityHundredths, source, note }: BudgetRow): Row {
+  const amount = String(lineFen({ unitFen: BigInt(unitFen), quantityHundredths }));
+  return {
+    code,
+    activity,
+    unitPrice: unitFen,
+    unit,
+    quantity: plainQuantity(quantityHundredths),
+    amount,
+    source,
+    note,
+  };
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { answerNow } from '@/lib/applications/filling/answer-now';
+import { saveAnswers } from '@/lib/applications/filling/save-answers';
+import { db } from '@/lib/db/client';
+import { at, createCity, testNow } from '@/tests/factories/people';
+import { scene } from '../scene';
+
+const budget = [
+  { code: 'B1', activity: '活动', unitYuan: '450', unit: '场', quantity: '10', source: 'GRANT', note: '' },
+  { code: 'B1', activity: '物资', unitYuan: '100.5', unit: '批', quantity: '2', source: 'OWN', note: '' },
+];
+
+describe('saveAnswers', () => {
+  it('saves several fields at once and copies what lists read', async () => {
+    const { application, editor, round } = await scene();
+    const [category] = await db.roundCategory.findMany({
+      where: { roundId: round.id },
+      orderBy: { position: 'desc' },
+      take: 1,
+    });
+    const code = category?.code ?? '';
+    const result = await saveAnswers(
+      {
+        applicationId: application.id,
+        answers: { projectTitle: '助老', category: code, budget, region: round.regionId },
+      },
+      at(editor),
+    );
+    expect(Object.values(result.versions).every((version) => version >= 1)).toBe(true);
+    const row = await db.application.findUniqueOrThrow({ where: { id: application.id } });
+    expect(row).toMatchObject({
+      title: '助老',
+      categoryId: category?.id,
+      regionId: round.regionId,
+      requestedFen: 450_000n,
+      ownFen: 20_100n,
+      totalFen: 470_100n,
+    });
+  });
+
+  it('lets one of two tabs win and tells the other', async () => {
+    const { application, editor, owner } = await scene();
+    const write = (text: string, version: number, actor = editor) =>
+      saveAnswers(
+        { applicationId: application.id, answers: { summary: text }, versions: { summary: version } },
+        at(actor),
+      );
+    const both = await Promise.allSettled([write('甲', 0), write('乙', 0, owner)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const loser = both.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+    expect(loser.reason).toMatchObject({ kind: 'conflict', problems: [{ field: 'answers.summary' }] });
+    const now = await answerNow(editor, { applicationId: application.id, fieldKey: 'summary' });
+    expect(now?.version).toBe(1);
+    await expect(write('丙', 1)).resolves.toMatchObject({ versions: { summary: 2 } });
+    await expect(write('丙', 0)).resolves.toMatchObject({ changed: [], versions: { summary: 2 } });
+  });
+
+  it('keeps counting versions when an answer is emptied', async () => {
+    const { application, editor } = await scene();
+    const write = (text: string) =>
+      saveAnswers({ applicationId: application.id, answers: { summary: text } }, at(editor));
+    await write('甲');
+    await write('');
+    await expect(write('乙')).resolves.toMatchObject({ versions: { summary: 3 } });
+  });
+
+  it('refuses foreign fields, foreign regions and what cannot be stored, and writes none of it', async () => {
+    const { application, editor } = await scene();
+    const { city } = await createCity('别处');
+    const write = (answers: Record<string, unknown>) =>
+      saveAnswers({ applicationId: application.id, answers }, at(editor));
+    await expect(write({ constructor: 'x' })).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(write({ unknownField: 'x' })).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(write({ orgName: '冒名' })).rejects.toMatchObject({ kind: 'refused' });
+    await expect(write({ region: city.id })).rejects.toMatchObject({ kind: 'refused' });
+    await expect(write({ summary: '好', directBeneficiaries: '很多' })).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ field: 'answers.directBeneficiaries' }],
+    });
+    expect(await db.answer.count({ where: { answerSetId: application.answerSetId } })).toBe(0);
+  });
+
+  it('says at once what is too long, and still keeps it', async () => {
+    const { application, editor } = await scene();
+    const saved = await saveAnswers(
+      { applicationId: application.id, answers: { summary: '长'.repeat(501) } },
+      at(editor),
+    );
+    expect(saved.problems).toMatchObject([{ code: 'forms.problems.textTooLong', values: { count: 501, limit: 500 } }]);
+  });
+
+  it('falls into one trail entry per person, field and minute', async () => {
+    const { application, editor } = await scene();
+    for (const text of ['一', '二', '三'])
+      await saveAnswers({ applicationId: application.id, answers: { summary: text } }, at(editor));
+    expect(await db.trailEntry.count({ where: { entityId: application.id } })).toBe(1);
+  });
+
+  it('ends with the window, kindly: nothing is lost', async () => {
+    const closesAt = new Date(testNow.getTime() + 60_000);
+    const { application, editor } = await scene({ closesAt });
+    await saveAnswers({ applicationId: application.id, answers: { summary: '早' } }, at(editor));
+    const late = saveAnswers(
+      { applicationId: application.id, answers: { summary: '晚' } },
+      at(editor, new Date(closesAt.getTime() + 1_000)),
+    );
+    await expect(late).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'applications.problems.deadlinePassed' }],
+    });
+    expect((await answerNow(editor, { applicationId: application.id, fieldKey: 'summary' }))?.value).toBe('早');
+  });
+
+  it('is forbidden to finance, hidden from strangers and officers, and over once submitted', async () => {
+    const { application, owner, finance, stranger, officer } = await scene();
+    const write = (actor: typeof owner) =>
+      saveAnswers({ applicationId: application.id, answers: { summary: 'x' } }, at(actor));
+    await expect(write(finance)).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(write(stranger)).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(write(officer)).rejects.toMatchObject({ kind: 'not-found' });
+    expect(await answerNow(stranger, { applicationId: application.id, fieldKey: 'summary' })).toBeNull();
+    await db.application.update({ where: { id: application.id }, data: { status: 'SUBMITTED', submittedAt: testNow } });
+    await expect(write(owner)).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'applications.problems.notEditable' }],
+    });
+  });
+});

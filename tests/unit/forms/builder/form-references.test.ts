@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Answers, BudgetRow } from '@/lib/forms/answers/answer-value';
+import { formReferences } from '@/lib/forms/builder/form-references';
+import { formSections } from '@/lib/forms/definition/definition';
+import { formFacts } from '@/lib/forms/definition/form-facts';
+import { problemsInRules } from '@/lib/forms/expressions/form-rule';
+import { printExpression } from '@/lib/forms/expressions/print-expression';
+import { readExpression } from '@/lib/forms/expressions/read-expression';
+import { budgetItems } from '@/lib/rounds/templates/budget-items';
+import { standardForm } from '@/lib/rounds/templates/forms';
+import { roundTemplates } from '@/lib/rounds/templates/round-templates';
+
+const sections = formSections.parse(standardForm.sections);
+const categories = roundTemplates[0]?.categories ?? [];
+const regions = [
+  { id: 'r1', path: '/hz/sc/', name: '上城区' },
+  { id: 'r2', path: '/hz/', name: '杭州市' },
+];
+const references = formReferences(sections, { categories, regions, budgetItems });
+const profile = {
+  name: '甲社',
+  uscc: '',
+  type: 'SOCIAL_GROUP',
+  registrar: '',
+  establishedOn: '2020-05-01',
+  legalRepresentative: '',
+  address: '',
+  bankAccountName: '',
+  bankName: '',
+  bankAccountNumber: '',
+  introduction: '',
+};
+
+const broken = (text: string, answers: Answers, attachmentCounts: Record<string, number> = {}) => {
+  const read = readExpression(text, references, 'boolean');
+  if (!read.ok) throw new Error(`${text}: ${JSON.stringify(read.problems)}`);
+  const facts = formFacts(sections, answers, { regions, attachmentCounts, profile });
+  return problemsInRules([{ condition: read.tree, message: '不符合', field: 'budget' }], references, facts).length > 0;
+};
+const row = (
+  code: string,
+  unitFen: string,
+  quantityHundredths: number,
+  source: 'GRANT' | 'OWN' = 'GRANT',
+): BudgetRow => ({ code, activity: '活动', unitFen, unit: '次', quantityHundredths, source, note: '' });
+
+const messages = JSON.parse(readFileSync('messages/zh-CN/rounds.json', 'utf8')) as {
+  formRules: { example: Record<string, string> };
+};
+const examples = Object.entries(messages.formRules.example);
+
+test.each(examples)('the example "%s" can be typed into the standard form, and reads back as itself', (_, text) => {
+  const read = readExpression(text, references, 'boolean');
+  expect(read).toMatchObject({ ok: true });
+  if (read.ok)
+    expect(readExpression(printExpression(read.tree, references), references, 'boolean')).toMatchObject({
+      tree: read.tree,
+    });
+});
+
+test('people and volunteers together take at most half of the grant (D.4), exactly', () => {
+  const cap = messages.formRules.example['cap'] ?? '';
+  const half = [row('B3', '100000', 300), row('B4', '50000', 400), row('B1', '500000', 100)];
+  expect(broken(cap, { budget: half })).toBe(false);
+  // Three fen more: 2.5 × 1 fen, rounded as the budget table rounds it.
+  expect(broken(cap, { budget: [...half, row('B4', '1', 250)] })).toBe(true);
+  // Own money neither counts for people nor makes the grant larger.
+  expect(broken(cap, { budget: [...half, row('B3', '900000', 100, 'OWN')] })).toBe(false);
+});
+
+test('every kind of field is a fact of its type', () => {
+  expect(broken('实施地点 属于 ("杭州市")', { region: 'r1' })).toBe(false);
+  expect(broken('实施地点 属于 ("上城区")', { region: 'r2' })).toBe(true);
+  expect(broken(`项目类别 = "${categories[0]?.name ?? ''}"`, { category: categories[0]?.code ?? '' })).toBe(false);
+  expect(broken(`项目类别 = "${categories[0]?.name ?? ''}"`, { category: categories[1]?.code ?? '' })).toBe(true);
+  expect(broken('联合申报协议 已填', {})).toBe(true);
+  expect(broken('联合申报协议 已填', {}, { jointAgreement: 1 })).toBe(false);
+  expect(
+    broken('每一行(进度表, 月份 不早于 2026-06-01)', { schedule: [{ month: '2026-06' }, { month: '2026-05' }] }),
+  ).toBe(true);
+  expect(
+    broken('合计(合作方与配套.「金额或折价（元）」) 不少于 1 万元', {
+      partners: [{ name: '甲', kind: 'MONEY', amount: '1000000' }],
+    }),
+  ).toBe(false);
+  expect(broken('单位.成立日期 不晚于 2019-12-31', {})).toBe(true);
+});
+
+test('what is not answered yet breaks no rule', () => {
+  expect(broken('结束日期 晚于 开始日期', { startsOn: '2026-06-01' })).toBe(false);
+  expect(broken('结束日期 晚于 开始日期', { startsOn: '2026-06-01', endsOn: '2026-05-01' })).toBe(true);
+});

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { type AssignmentProblem, type AvailableExpert, assignBalanced } from '@/lib/reviews/balanced-assignment';
+
+export function expert(id: string, changes: Partial<AvailableExpert> = {}): AvailableExpert {
+  return { id, capacity: 99, categoryIds: [], blockedOrganisationIds: [], ...changes };
+}
+
+export function applications(count: number, categoryId = 'ELDER'): AssignmentProblem['applications'] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `a${index}`,
+    categoryId,
+    organisationId: `o${index % 4}`,
+  }));
+}
+
+export function solve(changes: Partial<AssignmentProblem>): ReturnType<typeof assignBalanced> {
+  return assignBalanced({ applications: [], experts: [], perApplication: 1, existing: [], seed: 's', ...changes });
+}
+
+export function loads(experts: readonly AvailableExpert[], assignments: readonly { expertId: string }[]): number[] {
+  return experts.map(({ id }) => assignments.filter(({ expertId }) => expertId === id).length);
+}
+
+export const anyProblem: fc.Arbitrary<AssignmentProblem> = fc.record({
+  applications: fc
+    .array(fc.record({ categoryId: fc.constantFrom('A', 'B'), organisationId: fc.constantFrom('o1', 'o2', 'o3') }), {
+      maxLength: 12,
+    })
+    .map((list) => list.map((application, index) => ({ id: `a${index}`, ...application }))),
+  experts: fc
+    .array(
+      fc.record({
+        capacity: fc.integer({ min: 0, max: 6 }),
+        categoryIds: fc.subarray(['A', 'B']),
+        blockedOrganisationIds: fc.subarray(['o1', 'o2', 'o3'], { maxLength: 2 }),
+      }),
+      { maxLength: 6 },
+    )
+    .map((list) => list.map((each, index) => ({ id: `e${index}`, ...each }))),
+  perApplication: fc.integer({ min: 0, max: 4 }),
+  existing: fc.uniqueArray(
+    fc.record({ applicationId: fc.constantFrom('a0', 'a1', 'a2'), expertId: fc.constantFrom('e0', 'e1', 'gone') }),
+    {
+      maxLength: 3,
+      selector: (pair) => JSON.stringify(pair),
+    },
+  ),
+  seed: fc.string(),
+});
+
+export type Pair = { applicationId: string; expertId: string };
+
+/** Every set of allowed pairs, by brute force. */
+export function allAnswers({ applications: list, experts, perApplication }: AssignmentProblem): Pair[][] {
+  const allowed = list.flatMap(({ id, organisationId }) =>
+    experts
+      .filter(({ blockedOrganisationIds }) => !blockedOrganisationIds.includes(organisationId))
+      .map((each) => ({ applicationId: id, expertId: each.id })),
+  );
+  const sets = allowed.reduce<Pair[][]>(
+    (answers, pair) => answers.flatMap((answer) => [answer, [...answer, pair]]),
+    [[]],
+  );
+  return sets.filter(
+    (answer) =>
+      list.every(({ id }) => answer.filter(({ applicationId }) => applicationId === id).length <= perApplication) &&
+      experts.every(({ id, capacity }) => answer.filter(({ expertId }) => expertId === id).length <= capacity),
+  );
+}
+
+export function placesOf({ applications: list }: AssignmentProblem, answer: readonly Pair[]): number[] {
+  return list.map(({ id }) => answer.filter(({ applicationId }) => applicationId === id).length);
+}
+
+/** Matches missed and unevenness, both negative: the earlier figure decides. */
+export function worth({ applications: list, experts }: AssignmentProblem, answer: readonly Pair[]): number[] {
+  const foreign = answer.filter(({ applicationId, expertId }) => {
+    const categoryId = list.find(({ id }) => id === applicationId)?.categoryId ?? '';
+    const known = experts.find(({ id }) => id === expertId)?.categoryIds ?? [];
+    return known.length > 0 && !known.includes(categoryId);
+  });
+  return [0 - foreign.length, 0 - loads(experts, answer).reduce((sum, load) => sum + load * load, 0)];
+}
+
+export function compare(a: number[], b: number[]): number {
+  return a.map((figure, index) => figure - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
