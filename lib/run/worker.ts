@@ -6,10 +6,12 @@ import { stopSignal } from '@/lib/run/run-node';
 await main(() =>
   withDatabase(async (database) => {
     Object.assign(process.env, serverEnvironment(database, wishedPort()));
+    const { db } = await import('@/lib/db/client');
     const { startJobs } = await import('@/lib/web/start-jobs');
     const worker = await startJobs();
     console.log('Working 正在处理后台任务');
     await new Promise((resolve) => stopSignal.addEventListener('abort', resolve, { once: true }));
     await worker.stop();
+    await db.$disconnect();
   }),
 );

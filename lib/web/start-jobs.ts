@@ -14,3 +14,9 @@ export async function startJobs(): Promise<{ stop: () => Promise<void> }> {
   await queueWaitingLetters();
   return worker;
 }
+
+/** Beside the pages: told to end, the server takes no further job and ends those it has begun, as far as there is time. */
+export async function startJobsOfServer(): Promise<void> {
+  const worker = await startJobs();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void worker.stop());
+}

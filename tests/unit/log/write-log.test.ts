@@ -9,12 +9,12 @@ const script = `
 `;
 
 /** What a process of its own writes to standard output. */
-const written = (env: Partial<NodeJS.ProcessEnv>): string[] =>
+const written = (env: Record<string, string>): string[] =>
   execFileSync(
     process.execPath,
     ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '-e', script],
     {
-      env: { NODE_ENV: 'test', PATH: process.env['PATH'], ...env },
+      env: Object.assign({ NODE_ENV: 'test', PATH: process.env['PATH'] } as const, env),
       encoding: 'utf8',
     },
   )
