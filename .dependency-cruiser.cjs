@@ -16,6 +16,7 @@ const floors = [
   'organisations',
   'funds',
   'forms',
+  'plans',
   'demands',
   'rounds',
   'topics',

@@ -1,5 +1,5 @@
 import { CheckboxesField } from '@/components/forms/choice-fields';
-import type { EligibilityRule } from '@/lib/rounds/eligibility-rules';
+import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
 import { getTranslator } from '@/lib/web/messages';
 
 /** One tick for each condition that only the organisation itself can vouch for; nothing where the round asks for none. */

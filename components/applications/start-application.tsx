@@ -6,7 +6,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { type EligibilityResult, mayDraft } from '@/lib/applications/gates/eligibility';
 import { paths } from '@/lib/paths/paths';
-import type { EligibilityRule } from '@/lib/rounds/eligibility-rules';
+import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { DeclaredField } from './declared-field';

@@ -1,6 +1,6 @@
 import { EditionTracks } from '@/components/rounds/edition-tracks';
 import { paths } from '@/lib/paths/paths';
-import type { EditionTrack } from '@/lib/rounds/edition';
+import type { EditionTrack } from '@/lib/rounds/tracks/edition';
 import { getTranslator } from '@/lib/web/messages';
 import { CallTag } from './call-tag';
 

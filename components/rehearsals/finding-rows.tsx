@@ -2,7 +2,7 @@ import { gateWords } from '@/components/applications/gate-words';
 import { StatusTag } from '@/components/ui/status-tag';
 import { paths } from '@/lib/paths/paths';
 import type { Finding } from '@/lib/rehearsals/finding';
-import type { SettingsPart } from '@/lib/rounds/settings-parts';
+import type { SettingsPart } from '@/lib/rounds/settings/settings-parts';
 import { getTranslator } from '@/lib/web/messages';
 
 type FindingRowsProps = {

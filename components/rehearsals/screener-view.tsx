@@ -1,7 +1,7 @@
 import { ScreeningSection } from '@/components/applications/screening-section';
 import { SubmittedContent } from '@/components/applications/submitted-content';
 import type { ReadSection } from '@/lib/applications/submission/submitted-content';
-import type { RulesDocument } from '@/lib/rounds/rules-document';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 

@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterLine } from '@/components/ui/filter-line';
 import { paths } from '@/lib/paths/paths';
-import type { CopyableRound } from '@/lib/rounds/copyable-rounds';
+import type { CopyableRound } from '@/lib/rounds/creating/copyable-rounds';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Which round to copy: the latest, or those of a title. */

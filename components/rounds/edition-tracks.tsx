@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import type { EditionTrack } from '@/lib/rounds/edition';
-import type { EligibilityRule } from '@/lib/rounds/eligibility-rules';
+import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
+import type { EditionTrack } from '@/lib/rounds/tracks/edition';
 import { getTranslator } from '@/lib/web/messages';
 
 type EditionTracksProps = {

@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
 import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
-import type { CopyProposal } from '@/lib/rounds/copyable-rounds';
+import type { CopyProposal } from '@/lib/rounds/creating/copyable-rounds';
 import { getTranslator } from '@/lib/web/messages';
 import { NewRoundForm, type NewRoundProps } from './new-round-form';
 

@@ -2,7 +2,7 @@ import { Facts } from '@/components/ui/facts';
 import { formatPercent, formatYuan, sumFen } from '@/lib/kernel/money';
 import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
-import type { RoundSettings } from '@/lib/rounds/settings';
+import type { RoundSettings } from '@/lib/rounds/settings/settings';
 import { getTranslator } from '@/lib/web/messages';
 
 /** What a round is, at a glance. */

@@ -9,7 +9,7 @@ import { paths } from '@/lib/paths/paths';
 import { ROUNDS_PER_PAGE, type RoundListParams, roundStatuses } from '@/lib/rounds/list-params';
 import type { officeRounds } from '@/lib/rounds/queries';
 import { roundPhase } from '@/lib/rounds/rules';
-import { underMainRounds } from '@/lib/rounds/track-rules';
+import { underMainRounds } from '@/lib/rounds/tracks/track-rules';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { RoundStatusTag } from './round-status-tag';
 

@@ -1,6 +1,6 @@
 import { fieldId } from '@/components/forms/field-id';
 import { paths } from '@/lib/paths/paths';
-import type { SettingsPart } from '@/lib/rounds/settings-parts';
+import type { SettingsPart } from '@/lib/rounds/settings/settings-parts';
 
 /**
  * Where on the settings something is mended: the very field where there is one. A section of the announcement and a part

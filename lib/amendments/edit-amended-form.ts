@@ -5,7 +5,7 @@ import { applyFormEdit } from '@/lib/forms/builder/form-edits';
 import { formSections, knownKeys } from '@/lib/forms/definition/definition';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { formReferencesOf } from '@/lib/rounds/form-references-of';
+import { formReferencesOf } from '@/lib/rounds/settings/form-references-of';
 import { editDraftAmendment } from './edit-draft-amendment';
 import { amendmentById } from './load';
 import { amendmentPolicy } from './policy';

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { formDifference } from '@/lib/forms/builder/form-difference';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
-import { rulesAsJson } from '@/lib/rounds/rules-document';
+import { rulesAsJson } from '@/lib/plans/terms/rules-document';
 import { amendmentLifecycle } from './lifecycle';
 import { type AmendmentSubject, amendmentById } from './load';
 import { moveAmendment } from './move-amendment';

@@ -4,7 +4,7 @@ import { db } from '@/lib/db/client';
 import { formDifference } from '@/lib/forms/builder/form-difference';
 import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
-import { formRulesPart } from '@/lib/rounds/form-rules-part';
+import { formRulesPart } from '@/lib/plans/form/form-rules-part';
 import { roundById } from '@/lib/rounds/load';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { amendmentLifecycle } from './lifecycle';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { formReferencesOf } from '@/lib/rounds/form-references-of';
-import { readFormRules } from '@/lib/rounds/read-form-rules';
+import { readFormRules } from '@/lib/plans/form/read-form-rules';
+import { formReferencesOf } from '@/lib/rounds/settings/form-references-of';
 import { editDraftAmendment } from './edit-draft-amendment';
 import { amendmentById } from './load';
 import { amendmentPolicy } from './policy';

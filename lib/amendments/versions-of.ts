@@ -5,9 +5,9 @@ import type { AmendmentStatus } from '@/lib/db/generated/enums';
 import { type FormChange, type FormVersion, formDifference } from '@/lib/forms/builder/form-difference';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import { formRule } from '@/lib/forms/expressions/form-rule-schema';
-import { formReferencesOf } from '@/lib/rounds/form-references-of';
+import { rulesDocument } from '@/lib/plans/terms/rules-document';
 import type { RoundSubject } from '@/lib/rounds/load';
-import { rulesDocument } from '@/lib/rounds/rules-document';
+import { formReferencesOf } from '@/lib/rounds/settings/form-references-of';
 
 type Amended = {
   status: AmendmentStatus;

@@ -3,8 +3,8 @@ import type { Answers } from '@/lib/forms/answers/answer-value';
 import { type FillContext, problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
 import type { Problem } from '@/lib/kernel/refusal';
 import { addDays, endOfShanghaiDay, formatDateTime, shanghaiDay } from '@/lib/kernel/shanghai';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import { isAccepting, type RoundWindow, roundPhase } from '@/lib/rounds/rules';
-import type { RulesDocument } from '@/lib/rounds/rules-document';
 import { type FilledReferences, problemsInFormRules } from './filling/problems-in-form-rules';
 import type { EligibilityResult } from './gates/eligibility';
 

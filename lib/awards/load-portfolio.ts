@@ -1,8 +1,8 @@
 import 'server-only';
 import { db, type Tx } from '@/lib/db/client';
 import { type Fen, sumFen } from '@/lib/kernel/money';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import { roundById } from '@/lib/rounds/load';
-import type { RulesDocument } from '@/lib/rounds/rules-document';
 import { fundLinesOf } from './load';
 import { type FloorState, type FundShare, portfolioOf } from './portfolio';
 

@@ -2,7 +2,7 @@ import type { DecisionOutcome, ObjectionStatus } from '@/lib/db/generated/enums'
 import { type Fen, formatYuan, sumFen } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import { addDays, type Day, shanghaiDay, shanghaiInstant } from '@/lib/kernel/shanghai';
-import { grantFor } from '@/lib/rounds/grant-limit';
+import { grantFor } from '@/lib/plans/terms/grant-limit';
 
 export type AwardRules = { perProjectCapFen: Fen; maxGrantBp: number };
 type Money = { requestedFen: Fen; totalFen: Fen; ownFen: Fen };

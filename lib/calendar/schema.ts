@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requiredText, text } from '@/lib/kernel/text';
+import { requiredText, text, version } from '@/lib/kernel/text';
 
 const wholeYear = z.coerce.number({ message: 'calendar.problems.year' });
 
@@ -14,5 +14,5 @@ export const importCalendarYearInput = z.object({
   /** Number or address of the State Council's notice. */
   source: requiredText(300),
   /** 0 for a year not imported before. */
-  version: z.coerce.number({ message: 'kernel.problems.invalidValue' }).int().min(0).default(0),
+  version: version().default(0),
 });

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
-import { aRound } from '@/lib/rounds/working-copy';
+import { aRound } from '@/lib/rounds/templates/working-copy';
 import { trailOf } from '@/lib/trail/trail-of';
 import { expertLifecycle } from './lifecycle';
 import { EXPERTS_PER_PAGE, type ExpertListParams } from './list-params';

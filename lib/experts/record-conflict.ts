@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { takeTurn } from '@/lib/db/take-turn';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { expertById } from './load';
@@ -16,6 +17,7 @@ export const recordConflict = command({
   allow: expertPolicy.recordConflict,
   async run({ subject: expert, input: { organisation: named, kind, note }, actor, tx, now }) {
     const organisation = await organisationNamed(tx, named);
+    await takeTurn(tx, `conflict:${expert.id}:${organisation.id}`);
     const open = await tx.conflictOfInterest.count({
       where: { expertId: expert.id, organisationId: organisation.id, endedAt: null },
     });

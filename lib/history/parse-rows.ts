@@ -1,3 +1,4 @@
+import { isStorable } from '@/lib/kernel/is-storable';
 import type { Problem } from '@/lib/kernel/refusal';
 import { type Figure, parseFigure } from './parse-figure';
 
@@ -60,7 +61,7 @@ function rowOf(cells: string[]): PublishedRow | 'columns' | 'key' | 'year' | 'fi
 }
 
 const isUnfit = (name: (typeof columns)[number], cell: string): boolean =>
-  cell === '' || cell.includes('\u0000') || cell.length > LONGEST[name];
+  cell === '' || !isStorable(cell) || cell.length > LONGEST[name];
 
 /** The cells of a line; a quoted cell may hold commas, and a doubled quote stands for one. */
 function cellsOf(line: string): string[] {

@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { isStorable } from './is-storable';
 
-const withoutNul = (value: string): boolean => !value.includes('\u0000');
-
-/** A trimmed line or paragraph from a form: never longer than `max` code units, never with NUL (PostgreSQL refuses it). */
+/** A trimmed line or paragraph from a form: never longer than `max` code units, never what cannot be stored. */
 export const text = (max: number) =>
   z
     .string({ message: 'kernel.problems.required' })
-    .refine(withoutNul, { message: 'kernel.problems.invalidValue' })
+    .refine(isStorable, { message: 'kernel.problems.invalidValue' })
     .trim()
     .max(max, { message: 'kernel.problems.tooLong' });
 
@@ -19,9 +18,15 @@ export const id = () =>
     .string({ message: 'kernel.problems.required' })
     .regex(/^[0-9a-zA-Z-]{1,64}$/, { message: 'kernel.problems.invalidValue' });
 
-/** The optimistic version a form was loaded with. */
+const LARGEST_INTEGER = 2_147_483_647;
+
+/** The optimistic version a form was loaded with; never more than the database can hold. */
 export const version = () =>
-  z.coerce.number({ message: 'kernel.problems.invalidValue' }).int({ message: 'kernel.problems.invalidValue' });
+  z.coerce
+    .number({ message: 'kernel.problems.invalidValue' })
+    .int({ message: 'kernel.problems.invalidValue' })
+    .min(0, { message: 'kernel.problems.invalidValue' })
+    .max(LARGEST_INTEGER, { message: 'kernel.problems.invalidValue' });
 
 export const email = () =>
   requiredText(200)

@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { takeTurn } from '@/lib/db/take-turn';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
@@ -28,6 +29,7 @@ export const addRegion = command({
   async run({ subject: parent, input: { name, pinyin, code }, tx, now }) {
     const level = levelBelow(parent.level);
     refuseIf(level === null ? [{ code: 'regions.problems.nothingBelow' }] : []);
+    await takeTurn(tx, `region:${parent.id}`);
     const twin = await tx.region.count({ where: { parentId: parent.id, name, validTo: null } });
     refuseIf(twin > 0 ? [{ code: 'regions.problems.nameTaken', field: 'name' }] : []);
     const own = { id: randomUUID(), level: level ?? 'COMMUNITY' } as const;

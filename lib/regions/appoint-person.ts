@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { takeTurn } from '@/lib/db/take-turn';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { email, id, requiredText, text } from '@/lib/kernel/text';
@@ -25,6 +26,7 @@ export const appointPerson = command({
   async run({ subject: region, input: { role, email: address, name, title }, tx, now }) {
     const news = `您已获授权在公创平台办理${region.name}的工作。`;
     const person = await welcomePerson(tx, { email: address, name, news }, now);
+    await takeTurn(tx, `appoint:${person.id}`);
     const holds = await tx.roleGrant.count({
       where: { personId: person.id, regionId: region.id, role, revokedAt: null },
     });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { takeTurn } from '@/lib/db/take-turn';
 import { isSystem } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
@@ -8,6 +9,7 @@ import { email, requiredText } from '@/lib/kernel/text';
 import { invitationAddress, openInvitation } from '@/lib/people/invitation-token';
 
 async function administration(tx: Tx) {
+  await takeTurn(tx, 'first-administrator');
   return { administrators: await tx.roleGrant.count({ where: { role: 'ADMINISTRATOR', revokedAt: null } }) };
 }
 

@@ -4,7 +4,7 @@ import { db } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { onRecord } from '@/lib/organisations/standings-of';
-import type { RoundSettings } from '@/lib/rounds/settings';
+import type { RoundSettings } from '@/lib/rounds/settings/settings';
 import { type Census, censusOf } from './eligible-organisations';
 import type { RosterExpert, StageToStaff } from './expert-supply';
 import { declaredKeys } from './synthetic-organisation';

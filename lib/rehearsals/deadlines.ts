@@ -1,6 +1,6 @@
 import { hasCalendarFor, holidayOn, type ImportedYear, isWorkingDay, workingDayEnd } from '@/lib/kernel/calendar';
 import { addDays, type Day, formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
-import type { Timetable } from '@/lib/rounds/timetable';
+import type { Timetable } from '@/lib/rounds/settings/timetable';
 import type { Finding } from './finding';
 
 export type DatedRound = Timetable & {

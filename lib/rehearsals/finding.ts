@@ -1,5 +1,5 @@
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
-import type { SettingsPart } from '@/lib/rounds/settings-parts';
+import type { SettingsPart } from '@/lib/rounds/settings/settings-parts';
 
 /** One thing that a rehearsal tells: `code` is its sentence under `rehearsals.findings`. */
 export type Finding = {

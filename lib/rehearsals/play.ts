@@ -1,7 +1,7 @@
 import 'server-only';
 import { type EligibilityResult, judgeEligibility } from '@/lib/applications/gates/eligibility';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
-import type { RoundSettings } from '@/lib/rounds/settings';
+import type { RoundSettings } from '@/lib/rounds/settings/settings';
 import { type Hands, stageLoads } from './expert-supply';
 import type { Finding } from './finding';
 import { charactersIn, findingsInReading, type Length } from './reading-time';

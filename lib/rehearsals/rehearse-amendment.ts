@@ -4,7 +4,7 @@ import { readRules } from '@/lib/amendments/versions-of';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { roundPolicy } from '@/lib/rounds/policy';
-import { roundSettings } from '@/lib/rounds/settings';
+import { roundSettings } from '@/lib/rounds/settings/settings';
 import { expertsAtHand, lastRound } from './around-the-round';
 import { type Finding, gravestFirst } from './finding';
 import { findingsInForm, lengthOf, type Played, play, readingOf, usualNumber } from './play';

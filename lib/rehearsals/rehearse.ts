@@ -3,7 +3,7 @@ import { importedYears } from '@/lib/calendar/load';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { roundPolicy } from '@/lib/rounds/policy';
-import { roundSettings } from '@/lib/rounds/settings';
+import { roundSettings } from '@/lib/rounds/settings/settings';
 import { expertsAtHand, lastRound, organisationsThatMayApply } from './around-the-round';
 import { findingsInDates } from './deadlines';
 import { findingsInEligibility } from './eligible-organisations';

@@ -9,7 +9,7 @@ import { formReferences } from '@/lib/forms/builder/form-references';
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 import type { Problem } from '@/lib/kernel/refusal';
 import { addDays, shanghaiDay } from '@/lib/kernel/shanghai';
-import type { RoundSettings } from '@/lib/rounds/settings';
+import type { RoundSettings } from '@/lib/rounds/settings/settings';
 import { syntheticOrganisation } from './synthetic-organisation';
 import type { FormOnTrial } from './try-rules';
 

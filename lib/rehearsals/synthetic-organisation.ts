@@ -1,7 +1,7 @@
 import type { EligibilityFacts } from '@/lib/applications/gates/gate';
 import type { ProfileFacts } from '@/lib/applications/submission/submitted-document';
 import type { Day } from '@/lib/kernel/shanghai';
-import type { RulesDocument } from '@/lib/rounds/rules-document';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 
 type Rules = Pick<RulesDocument, 'eligibility'>;
 

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { AssignmentStatus, ExpertStatus, RoundStatus, StageStatus } from '@/lib/db/generated/enums';
 import type { Problem } from '@/lib/kernel/refusal';
 import { countCharacters } from '@/lib/kernel/text-length';
-import type { RulesDocument } from '@/lib/rounds/rules-document';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import { type ScoredCriterion, scoreOfSheet } from './aggregate';
 
 export type SheetCriterion = ScoredCriterion & { group: string };

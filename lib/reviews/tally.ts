@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js';
 import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { roundHalfUp } from '@/lib/kernel/decimal';
-import type { RulesDocument } from '@/lib/rounds/rules-document';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import { type ApplicationToRank, aggregateApplication, criterionMeans } from './aggregate';
 
 type TalliedStage = { id: string; roundId: string; position: number; rubricId: string; weightBp: number };

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { type RulesDocument, rulesDocument } from './rules-document';
-import { aRound, aRoundOrWorkingCopy } from './working-copy';
+import { type RulesDocument, rulesDocument } from '@/lib/plans/terms/rules-document';
+import { aRound, aRoundOrWorkingCopy } from './templates/working-copy';
 
 /** What every read of a round carries: its region and the newest version of its rules. */
 export const roundInclude = {

@@ -4,7 +4,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { anyOf } from '@/lib/kernel/any-of';
 import { sumFen } from '@/lib/kernel/money';
 import { type RoundPhase, type RoundWindow, roundPhase } from './rules';
-import { roundSettings } from './settings';
+import { roundSettings } from './settings/settings';
 
 type Filter = {
   /** 'open' accepts now, 'scheduled' opens later, 'past' is over. */

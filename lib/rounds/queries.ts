@@ -7,9 +7,9 @@ import { openMoves } from '@/lib/kernel/policy';
 import { roundLifecycle } from './lifecycle';
 import { ROUNDS_PER_PAGE, type RoundListParams } from './list-params';
 import { roundPolicy } from './policy';
-import { roundSettings, settingsOrWorkingCopy } from './settings';
+import { roundSettings, settingsOrWorkingCopy } from './settings/settings';
+import { isWorkingCopy } from './templates/working-copy';
 import { visibleTo } from './visible-to';
-import { isWorkingCopy } from './working-copy';
 
 const withRegion = { region: { select: { id: true, name: true, path: true, level: true } } } as const;
 

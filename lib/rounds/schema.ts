@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { filledRows, moment, percent, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
 import { day, flag, id, requiredText, text, version } from '@/lib/kernel/text';
-import { templateSource } from './template-source';
+import { instalmentConditions } from '@/lib/plans/instalments';
+import { stageKinds } from '@/lib/plans/stage-rules';
+import { templateSource } from './templates/template-source';
 
 const required = { message: 'kernel.problems.required' };
 const invalid = { message: 'kernel.problems.invalidValue' };
@@ -12,17 +14,6 @@ const points = z
   .string(required)
   .trim()
   .regex(/^\d{1,3}(\.\d{1,2})?$/, invalid);
-
-export const instalmentConditions = [
-  'agreementEffective',
-  'receiptUploaded',
-  'midTermPassed',
-  'finalPassed',
-  'auditAccepted',
-  'matchingArrived',
-  'noOpenRectification',
-] as const;
-export const stageKinds = ['DESK', 'SITE_VISIT', 'DEFENCE', 'PUBLIC_VOTE'] as const;
 
 /** Every edit says which round and which version of it was on the screen. */
 export const roundVersionInput = z.object({ roundId: id(), version: version() });

@@ -1,7 +1,7 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
-import { aRound } from './working-copy';
+import { aRound } from './templates/working-copy';
 
 /** `roundPolicy.view`, said to the database; a template's working copy is no round. */
 export function visibleTo(actor: Actor): Prisma.RoundWhereInput {

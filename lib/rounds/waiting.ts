@@ -6,7 +6,7 @@ import { anyOf } from '@/lib/kernel/any-of';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/paths/paths';
 import { isWindowOver } from './rules';
-import { aRound } from './working-copy';
+import { aRound } from './templates/working-copy';
 
 /** Drafts to finish and publish, and calls whose window is over and whose screening has not begun. */
 export async function waitingForRounds(actor: Actor, now: Date): Promise<Waiting[]> {

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
-import { editDraft } from '@/lib/rounds/edit-draft';
 import type { RoundSubject } from '@/lib/rounds/load';
+import { editDraft } from '@/lib/rounds/settings/edit-draft';
 import { problemsBeforeEditing } from './rules';
 
 type Guide = { round: RoundSubject; topics: readonly { publishedAt: Date | null }[] };

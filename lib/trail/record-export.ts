@@ -2,15 +2,16 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
+import { id, text } from '@/lib/kernel/text';
 
 const recordExportInput = z.object({
   list: z.enum(['demandList', 'demandHeat', 'applicationList']),
   /** The city or the round whose list it is. */
-  aboutId: z.string().min(1).max(64),
-  cityId: z.string().min(1).max(64),
+  aboutId: id(),
+  cityId: id(),
   rows: z.number().int().min(0),
   /** What the list was narrowed by, as its address said it. */
-  filter: z.record(z.string(), z.string()),
+  filter: z.record(text(100), text(1_000)),
 });
 export type Taken = z.output<typeof recordExportInput>;
 export type ExportedList = Taken['list'];

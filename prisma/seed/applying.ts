@@ -2,7 +2,7 @@ import { attachFile } from '@/lib/applications/filling/attach-file';
 import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { startApplication } from '@/lib/applications/filling/start-application';
 import { submitApplication } from '@/lib/applications/submission/submit-application';
-import { roundTemplate } from '@/lib/rounds/templates/round-templates';
+import { roundTemplate } from '@/lib/plans/supplied/round-templates';
 import { found } from './actors';
 import { microAnswers, type RawAnswers, standardAnswers } from './answers';
 import type { Call, Round } from './calls';

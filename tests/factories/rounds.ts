@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db/client';
 import type { RoundStatus } from '@/lib/db/generated/enums';
-import { fillPlaceholders } from '@/lib/rounds/announcement';
+import { fillPlaceholders } from '@/lib/plans/announcing/announcement';
+import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
+import { roundTemplate } from '@/lib/plans/supplied/round-templates';
+import { type RulesDocument, rulesAsJson } from '@/lib/plans/terms/rules-document';
+import { writeRound } from '@/lib/rounds/creating/write-round';
 import { type RoundSubject, roundById } from '@/lib/rounds/load';
-import { type RulesDocument, rulesAsJson } from '@/lib/rounds/rules-document';
-import { announcementFacts } from '@/lib/rounds/templates/announcement-facts';
-import { roundTemplate } from '@/lib/rounds/templates/round-templates';
-import { writeRound } from '@/lib/rounds/write-round';
 import { testNow } from './people';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -4,7 +4,7 @@ import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
-import { partsOf } from '@/lib/rounds/announcement';
+import { partsOf } from '@/lib/plans/announcing/announcement';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import type { EditableRound } from './settings-form';

@@ -1,8 +1,8 @@
 import { CellChecks, CellInput, CellSelect } from '@/components/forms/cells';
 import { RowList } from '@/components/forms/row-list';
 import { formatPercent } from '@/lib/kernel/money';
-import { moneyValue } from '@/lib/rounds/floors-form';
-import type { PortfolioFloor } from '@/lib/rounds/rules-document';
+import type { PortfolioFloor } from '@/lib/plans/terms/rules-document';
+import { moneyValue } from '@/lib/rounds/settings/floors-form';
 import { getTranslator } from '@/lib/web/messages';
 import { type EditableRound, type PartProps, SettingsForm } from './settings-form';
 

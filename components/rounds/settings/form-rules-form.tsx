@@ -1,4 +1,4 @@
-import type { FormRulesPart } from '@/lib/rounds/form-rules-part';
+import type { FormRulesPart } from '@/lib/plans/form/form-rules-part';
 import { getTranslator } from '@/lib/web/messages';
 import { FormRulesHelp } from './form-rules-help';
 import { FormRulesRows } from './form-rules-rows';

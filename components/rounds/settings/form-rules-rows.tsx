@@ -2,7 +2,7 @@ import { ExpressionInput } from '@/components/forms/expressions/expression-input
 import { expressionWords } from '@/components/forms/expressions/expression-words';
 import { SelectField, TextField } from '@/components/forms/fields';
 import { RowList } from '@/components/forms/row-list';
-import type { FormRulesPart } from '@/lib/rounds/form-rules-part';
+import type { FormRulesPart } from '@/lib/plans/form/form-rules-part';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Rules between answers: the rule, composed or typed, what applicants are told, and where. Written ones are folded up. */

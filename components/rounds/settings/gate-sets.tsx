@@ -1,7 +1,7 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
-import { gateSets } from '@/lib/rounds/templates/gate-sets';
+import { gateSets } from '@/lib/plans/terms/gate-sets';
 import { getTranslator } from '@/lib/web/messages';
 import type { PartProps } from './settings-form';
 

@@ -3,8 +3,7 @@ import { RowList } from '@/components/forms/row-list';
 import { Chips } from '@/components/ui/link-row';
 import { formatPercent } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
-import { instalmentTemplates } from '@/lib/rounds/instalments';
-import { instalmentConditions } from '@/lib/rounds/schema';
+import { instalmentConditions, instalmentTemplates } from '@/lib/plans/instalments';
 import { getTranslator } from '@/lib/web/messages';
 import { type PartProps, SettingsForm } from './settings-form';
 

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
-import type { PublishProblem } from '@/lib/rounds/problems-before-publishing';
+import type { PublishProblem } from '@/lib/rounds/publishing/problems-before-publishing';
 import { getTranslator, problemText } from '@/lib/web/messages';
 import type { PartProps } from './settings-form';
 

@@ -1,6 +1,6 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
-import { stagesUsing } from '@/lib/rounds/rubric-rules';
+import { stagesUsing } from '@/lib/plans/rubric-rules';
 import { getTranslator } from '@/lib/web/messages';
 import type { PartProps } from './settings-form';
 

@@ -1,6 +1,6 @@
 import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextField } from '@/components/forms/fields';
-import { rulesToForm } from '@/lib/rounds/rules-form';
+import { rulesToForm } from '@/lib/rounds/settings/rules-form';
 import { getTranslator } from '@/lib/web/messages';
 import { BudgetRulesRows } from './budget-rules-rows';
 import { ScreeningRows } from './screening-rows';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import type { RoundSettings } from '@/lib/rounds/settings';
+import type { RoundSettings } from '@/lib/rounds/settings/settings';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { SectionRail } from '@/components/ui/section-rail';
 import { paths } from '@/lib/paths/paths';
-import type { PublishProblem } from '@/lib/rounds/problems-before-publishing';
-import { type SettingsPart, settingsParts, templateParts } from '@/lib/rounds/settings-parts';
-import { isWorkingCopy } from '@/lib/rounds/working-copy';
+import type { PublishProblem } from '@/lib/rounds/publishing/problems-before-publishing';
+import { type SettingsPart, settingsParts, templateParts } from '@/lib/rounds/settings/settings-parts';
+import { isWorkingCopy } from '@/lib/rounds/templates/working-copy';
 import { getTranslator } from '@/lib/web/messages';
 import type { EditableRound } from './settings-form';
 

@@ -2,8 +2,8 @@ import { CellCheckbox, CellDateTime, CellInput, CellSelect } from '@/components/
 import { RowList } from '@/components/forms/row-list';
 import { formatPercent } from '@/lib/kernel/money';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
-import { stageKinds } from '@/lib/rounds/schema';
-import { isWorkingCopy } from '@/lib/rounds/working-copy';
+import { stageKinds } from '@/lib/plans/stage-rules';
+import { isWorkingCopy } from '@/lib/rounds/templates/working-copy';
 import { getTranslator } from '@/lib/web/messages';
 import { type PartProps, SettingsForm } from './settings-form';
 

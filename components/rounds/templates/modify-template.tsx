@@ -2,7 +2,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { paths } from '@/lib/paths/paths';
-import type { TemplateView } from '@/lib/rounds/own-template-queries';
+import type { TemplateView } from '@/lib/rounds/templates/own-template-queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 

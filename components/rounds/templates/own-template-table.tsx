@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { StatusTag } from '@/components/ui/status-tag';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
-import type { OwnTemplateRow } from '@/lib/rounds/own-template-queries';
+import type { OwnTemplateRow } from '@/lib/rounds/templates/own-template-queries';
 import { getTranslator } from '@/lib/web/messages';
 import { contentsOf } from './template-table';
 

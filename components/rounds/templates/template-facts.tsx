@@ -1,8 +1,8 @@
 import { Facts } from '@/components/ui/facts';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
-import type { TemplateContent } from '@/lib/rounds/round-template';
-import { rulesDocument } from '@/lib/rounds/rules-document';
-import { announcementFacts } from '@/lib/rounds/templates/announcement-facts';
+import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
+import type { TemplateContent } from '@/lib/plans/supplied/round-template';
+import { rulesDocument } from '@/lib/plans/terms/rules-document';
 import { getTranslator } from '@/lib/web/messages';
 
 /** A template has neither place nor dates nor money: what is left of the facts is what it says. */

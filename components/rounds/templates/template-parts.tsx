@@ -2,7 +2,7 @@ import { RubricTable } from '@/components/disclosure/rubric-table';
 import { AnnouncementDocument } from '@/components/rounds/announcement-document';
 import { FormView } from '@/components/rounds/settings/form-view';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { TemplateContent } from '@/lib/rounds/round-template';
+import type { TemplateContent } from '@/lib/plans/supplied/round-template';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Form, rubrics and announcement of a template, each folded away until asked for. */

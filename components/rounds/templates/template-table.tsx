@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { formatPercent } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
-import type { TemplateContent } from '@/lib/rounds/round-template';
+import type { TemplateContent } from '@/lib/plans/supplied/round-template';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 
 type Shipped = { key: string; name: string; description: string } & TemplateContent;

@@ -5,7 +5,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
-import type { WorkingCopyHeaderFacts } from '@/lib/rounds/working-copy-header';
+import type { WorkingCopyHeaderFacts } from '@/lib/rounds/templates/working-copy-header';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 

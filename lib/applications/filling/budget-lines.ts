@@ -1,6 +1,6 @@
 import type { BudgetRow } from '@/lib/forms/answers/answer-value';
-import type { BudgetRules } from '@/lib/rounds/budget-rules';
-import type { RulesDocument } from '@/lib/rounds/rules-document';
+import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import type { BudgetLine } from './budget';
 
 export const budgetLine = ({ unitFen, ...row }: BudgetRow): BudgetLine => ({ ...row, unitFen: BigInt(unitFen) });

@@ -1,7 +1,7 @@
 import { lineFen } from '@/lib/forms/answers/budget-row-amount';
 import { type Fen, formatPercent, formatYuan, shareOf, sumFen } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
-import type { BudgetCap, BudgetRules } from '@/lib/rounds/budget-rules';
+import type { BudgetCap, BudgetRules } from '@/lib/plans/terms/budget-rules';
 
 export type BudgetLine = {
   /** Budget item of the round, 'B1' … */

@@ -9,7 +9,7 @@ import { formReferences } from '@/lib/forms/builder/form-references';
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Facts } from '@/lib/forms/expressions/value';
-import type { RulesDocument } from '@/lib/rounds/rules-document';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import { type ProfileRow, profileFactsOf } from '../submission/submitted-document';
 import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';

@@ -2,7 +2,7 @@ import type { AnswerValue, BudgetRow } from '@/lib/forms/answers/answer-value';
 import { problemsInField } from '@/lib/forms/answers/problems-in-answers';
 import type { FormField } from '@/lib/forms/definition/definition';
 import type { Problem } from '@/lib/kernel/refusal';
-import type { RulesDocument } from '@/lib/rounds/rules-document';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
 

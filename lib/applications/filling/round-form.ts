@@ -7,9 +7,9 @@ import { formFacts } from '@/lib/forms/definition/form-facts';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Actor } from '@/lib/kernel/actor';
-import { formReferencesOf } from '@/lib/rounds/form-references-of';
 import { type RoundSubject, roundOrWorkingCopy } from '@/lib/rounds/load';
 import { roundPolicy } from '@/lib/rounds/policy';
+import { formReferencesOf } from '@/lib/rounds/settings/form-references-of';
 import { choicesOf } from './section-to-fill';
 
 /** A round's form, or that of a template's working copy, as it is built and tried out, with the lists its fields choose from; null when the actor may not see the round. */

@@ -8,7 +8,7 @@ import { formFacts } from '@/lib/forms/definition/form-facts';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Actor } from '@/lib/kernel/actor';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import type { RulesDocument } from '@/lib/rounds/rules-document';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import { applicationOfMine, type OwnApplication } from '../applicant-queries';
 import { profileFactsOf } from '../submission/submitted-document';
 import { budgetRulesOf } from './budget-lines';

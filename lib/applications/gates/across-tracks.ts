@@ -2,8 +2,8 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { anyOf } from '@/lib/kernel/any-of';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import { roundById } from '@/lib/rounds/load';
-import type { RulesDocument } from '@/lib/rounds/rules-document';
 import type { EligibilityResult } from './eligibility';
 
 type Asked = {

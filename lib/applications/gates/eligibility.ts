@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/kernel/shanghai';
-import type { EligibilityRule } from '@/lib/rounds/eligibility-rules';
-import type { RulesDocument } from '@/lib/rounds/rules-document';
+import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import type { EligibilityFacts, GateFinding } from './gate';
 import { judgeGate } from './judge-gate';
 

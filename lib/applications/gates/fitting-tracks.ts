@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { type EditionTrack, tracksOf } from '@/lib/rounds/edition';
+import { type EditionTrack, tracksOf } from '@/lib/rounds/tracks/edition';
 import { type EligibilityResult, mayDraft } from './eligibility';
 import { type Applicant, countedAtStart, eligibilityOf } from './load-eligibility';
 

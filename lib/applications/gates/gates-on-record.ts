@@ -2,7 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { onRecord } from '@/lib/organisations/standings-of';
-import type { RulesDocument } from '@/lib/rounds/rules-document';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import { type EligibilityResult, judgeEligibility } from './eligibility';
 
 type Asked = {

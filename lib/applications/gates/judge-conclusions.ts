@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '@/lib/kernel/shanghai';
-import type { RuleOf } from '@/lib/rounds/eligibility-rules';
+import type { RuleOf } from '@/lib/plans/terms/eligibility-rules';
 import type { GateFinding, GateStanding } from './gate';
 
 /** Gates that read what an authority concluded: inspections, reports, ratings. What is not recorded yet may still be. */

@@ -1,5 +1,5 @@
 import { type Day, formatDay, isDay } from '@/lib/kernel/shanghai';
-import type { EligibilityRule, RuleOf } from '@/lib/rounds/eligibility-rules';
+import type { EligibilityRule, RuleOf } from '@/lib/plans/terms/eligibility-rules';
 import type { EligibilityFacts, GateFinding, GateStanding } from './gate';
 import { firstDayAfterMonths, monthsBefore } from './gate-days';
 import { judgeInspection, judgeRating, judgeReport } from './judge-conclusions';

@@ -4,7 +4,7 @@ import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { takeTurn } from '@/lib/db/take-turn';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { standingsOf } from '@/lib/organisations/standings-of';
-import type { RulesDocument } from '@/lib/rounds/rules-document';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import { judgeTracks } from './across-tracks';
 import { type EligibilityResult, judgeEligibility } from './eligibility';
 import type { EligibilityFacts } from './gate';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import type { RulesDocument } from '@/lib/rounds/rules-document';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import type { ChecklistEntry } from './screening';
 
 type Asked = { id: string; status: string; round: { rules: RulesDocument } };

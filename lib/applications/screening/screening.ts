@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RoundStatus } from '@/lib/db/generated/enums';
 import type { Problem } from '@/lib/kernel/refusal';
-import type { RulesDocument } from '@/lib/rounds/rules-document';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 
 /** Keys ticked in a form: none, one or several of a name. */
 export const tickedKeys = z

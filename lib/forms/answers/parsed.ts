@@ -1,3 +1,4 @@
+import { isStorable } from '@/lib/kernel/is-storable';
 import type { Problem } from '@/lib/kernel/refusal';
 
 export type Parsed<Value> = { ok: true; value: Value } | { ok: false; problems: Problem[] };
@@ -8,11 +9,11 @@ export const failed = (...problems: Problem[]): Parsed<never> => ({ ok: false, p
 /** Far above any limit of a form, but an endless text never reaches the database. */
 const MAX_STORED_UNITS = 40_000;
 
-/** What was sent as text, or the problem with it. NUL is refused because PostgreSQL cannot hold it. */
+/** What was sent as text, or the problem with it. What PostgreSQL cannot hold is refused. */
 export function textOf(raw: unknown): string | Problem {
   if (raw === null || raw === undefined) return '';
   if (typeof raw === 'number') return String(raw);
-  if (typeof raw !== 'string' || raw.includes('\u0000')) return { code: 'kernel.problems.invalidValue' };
+  if (typeof raw !== 'string' || !isStorable(raw)) return { code: 'kernel.problems.invalidValue' };
   if (raw.length > MAX_STORED_UNITS) return { code: 'kernel.problems.tooLong', values: { limit: MAX_STORED_UNITS } };
   return raw;
 }

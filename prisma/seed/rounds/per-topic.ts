@@ -1,8 +1,8 @@
 import { db } from '@/lib/db/client';
 import { roundById } from '@/lib/rounds/load';
-import { publishRound } from '@/lib/rounds/publish-round';
-import { rulesToForm } from '@/lib/rounds/rules-form';
-import { setRoundRules } from '@/lib/rounds/set-round-rules';
+import { publishRound } from '@/lib/rounds/publishing/publish-round';
+import { rulesToForm } from '@/lib/rounds/settings/rules-form';
+import { setRoundRules } from '@/lib/rounds/settings/set-round-rules';
 import { createTopic } from '@/lib/topics/create-topic';
 import { publishTopics } from '@/lib/topics/publish-topics';
 import { setTopicDemands } from '@/lib/topics/set-topic-demands';

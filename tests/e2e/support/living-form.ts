@@ -9,7 +9,7 @@ import {
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Expression } from '@/lib/forms/expressions/tree';
-import { budgetItems } from '@/lib/rounds/templates/budget-items';
+import { budgetItems } from '@/lib/plans/supplied/budget-items';
 
 export const shareRule = '志愿者补贴不应超过申请资金的一半';
 /** Told at the budget, and broken by a figure of another section. */

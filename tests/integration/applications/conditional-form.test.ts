@@ -10,8 +10,8 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import type { Expression } from '@/lib/forms/expressions/tree';
-import { formReferencesOf } from '@/lib/rounds/form-references-of';
-import { rulesAsJson } from '@/lib/rounds/rules-document';
+import { rulesAsJson } from '@/lib/plans/terms/rules-document';
+import { formReferencesOf } from '@/lib/rounds/settings/form-references-of';
 import { at, testNow } from '@/tests/factories/people';
 import { scene } from './scene';
 

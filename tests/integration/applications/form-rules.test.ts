@@ -3,8 +3,8 @@ import { applicationOfMine, readiness } from '@/lib/applications/applicant-queri
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { db } from '@/lib/db/client';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
-import { formReferencesOf } from '@/lib/rounds/form-references-of';
-import { rulesAsJson } from '@/lib/rounds/rules-document';
+import { rulesAsJson } from '@/lib/plans/terms/rules-document';
+import { formReferencesOf } from '@/lib/rounds/settings/form-references-of';
 import { at, testNow } from '@/tests/factories/people';
 import { scene } from './scene';
 

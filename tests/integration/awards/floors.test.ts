@@ -4,8 +4,8 @@ import { decideByRank } from '@/lib/awards/decide-by-rank';
 import { roundPortfolio } from '@/lib/awards/load-portfolio';
 import { releaseDecisions } from '@/lib/awards/release-decisions';
 import { db } from '@/lib/db/client';
+import { type PortfolioFloor, rulesAsJson } from '@/lib/plans/terms/rules-document';
 import { roundById } from '@/lib/rounds/load';
-import { type PortfolioFloor, rulesAsJson } from '@/lib/rounds/rules-document';
 import { decidingNow, decidingRound, noticeEndsAt } from '@/tests/factories/awards';
 import { at } from '@/tests/factories/people';
 

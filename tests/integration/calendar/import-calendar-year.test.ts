@@ -3,7 +3,7 @@ import { importCalendarYear } from '@/lib/calendar/import-calendar-year';
 import { importedYears } from '@/lib/calendar/load';
 import { calendarYears } from '@/lib/calendar/queries';
 import { db } from '@/lib/db/client';
-import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
+import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
 
 const year = (number: number) => ({
   year: String(number),
@@ -29,33 +29,4 @@ it('keeps a year, shows where each year comes from, and mends it later', async (
   });
   expect(rows?.find((row) => row.year === 2026)?.origin).toBe('library');
   expect(rows?.find((row) => row.year === 2028)?.origin).toBe('missing');
-});
-
-it('is for administrators of the whole installation', async () => {
-  const { city } = await createCity();
-  for (const actor of [await actorWith('ADMINISTRATOR', city), await actorWith('OFFICER', city), await plainActor()]) {
-    await expect(importCalendarYear(year(2032), at(actor))).rejects.toMatchObject({ kind: 'forbidden' });
-    expect(await calendarYears(actor, testNow)).toBeNull();
-  }
-});
-
-it('refuses what cannot be a notice', async () => {
-  const actor = await administrator();
-  await expect(importCalendarYear({ ...year(2033), workDays: '2033-01-01' }, at(actor))).rejects.toMatchObject({
-    kind: 'refused',
-  });
-  await expect(importCalendarYear({ ...year(2033), year: '明年' }, at(actor))).rejects.toMatchObject({
-    kind: 'invalid',
-    problems: [{ field: 'year' }],
-  });
-});
-
-it('tells the second of two administrators', async () => {
-  const actor = await administrator();
-  const outcomes = await Promise.allSettled([
-    importCalendarYear(year(2034), at(actor)),
-    importCalendarYear(year(2034), at(actor)),
-  ]);
-  expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { kind: 'conflict' } });
-  await expect(importCalendarYear(year(2034), at(actor))).rejects.toMatchObject({ kind: 'conflict' });
 });

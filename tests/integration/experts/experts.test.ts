@@ -57,16 +57,6 @@ describe('addExpert', () => {
       problems: [{ code: 'experts.problems.alreadyOnRoster', field: 'email' }],
     });
   });
-
-  test('is for the city’s own officers', async () => {
-    const call = { ...facts, email: 'other@example.cn', cityId: places.city.id };
-    for (const actor of [foreign, streetOfficer, expert, await plainActor()])
-      await expect(addExpert(call, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
-    await expect(addExpert({ ...call, cityId: places.district.id }, at(officer))).rejects.toMatchObject({
-      kind: 'not-found',
-    });
-    await expect(addExpert({ ...call, email: 'nothing' }, at(officer))).rejects.toMatchObject({ kind: 'invalid' });
-  });
 });
 
 describe('an expert on the roster', () => {

@@ -35,10 +35,3 @@ test("nobody registers another city's or a higher level's money", async () => {
     kind: 'forbidden',
   });
 });
-
-test('an amount that is no amount is invalid', async () => {
-  const officer = await actorWith('OFFICER', place.district);
-  await expect(
-    createFund({ ...facts, total: '三百万', regionId: place.district.id }, at(officer)),
-  ).rejects.toMatchObject({ kind: 'invalid', problems: [{ field: 'total', code: 'kernel.problems.yuan' }] });
-});

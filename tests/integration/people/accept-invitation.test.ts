@@ -35,14 +35,6 @@ describe('acceptInvitation', () => {
     expect((await db.session.findUniqueOrThrow({ where: { id: session.id } })).endedAt).toEqual(testNow);
   });
 
-  it('lets one of two win', async () => {
-    const { token } = await invited();
-    const tries = await Promise.allSettled(
-      [1, 2].map(() => acceptInvitation({ token, password, repeated: password }, at(visitor))),
-    );
-    expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-  });
-
   it('refuses a late link, a weak password and a slip of the hand', async () => {
     const { token } = await invited();
     await expect(

@@ -18,23 +18,4 @@ describe('inviteAgain', () => {
     const token = /invitation\/([\w-]+)/.exec(letter.body)?.[1] ?? '';
     expect(await openInvitationOf(token, testNow)).toMatchObject({ email });
   });
-
-  it('refuses a disabled person', async () => {
-    const { city } = await createCity();
-    const officer = await actorWith('OFFICER', city);
-    await db.person.update({ where: { id: officer.personId }, data: { disabledAt: testNow } });
-    await expect(
-      inviteAgain({ personId: officer.personId }, at(await actorWith('ADMINISTRATOR', city))),
-    ).rejects.toMatchObject({ problems: [{ code: 'regions.problems.personDisabled' }] });
-  });
-
-  it('does not find people of another city, nor for an officer', async () => {
-    const [home, other] = [await createCity('甲市'), await createCity('乙市')];
-    const officer = await actorWith('OFFICER', home.city);
-    for (const stranger of [await actorWith('ADMINISTRATOR', other.city), await actorWith('OFFICER', home.city)]) {
-      await expect(inviteAgain({ personId: officer.personId }, at(stranger))).rejects.toMatchObject({
-        kind: 'not-found',
-      });
-    }
-  });
 });

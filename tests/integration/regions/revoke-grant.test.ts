@@ -27,25 +27,4 @@ describe('revokeGrant', () => {
     expect((await grantOf(officer.personId)).revokedAt).toEqual(testNow);
     await expect(revokeGrant({ grantId: grant.id }, at(administrator))).rejects.toMatchObject({ kind: 'not-found' });
   });
-
-  it('lets one of two win', async () => {
-    const grant = await grantOf((await actorWith('OFFICER', home.district)).personId);
-    const tries = await Promise.allSettled([1, 2].map(() => revokeGrant({ grantId: grant.id }, at(administrator))));
-    expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-  });
-
-  it('refuses one’s own administration', async () => {
-    const grant = await grantOf(administrator.personId);
-    await expect(revokeGrant({ grantId: grant.id }, at(administrator))).rejects.toMatchObject({
-      problems: [{ code: 'regions.problems.ownAdministration' }],
-    });
-  });
-
-  it('is for the administrator of the place only', async () => {
-    const grant = await grantOf((await actorWith('OFFICER', home.city)).personId);
-    const other = await createCity('乙市');
-    for (const stranger of [await actorWith('OFFICER', home.city), await actorWith('ADMINISTRATOR', other.city)]) {
-      await expect(revokeGrant({ grantId: grant.id }, at(stranger))).rejects.toMatchObject({ kind: 'forbidden' });
-    }
-  });
 });

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { committedOf } from '@/lib/funds/ledger';
 import type { Actor } from '@/lib/kernel/actor';
 import { cancelRound } from '@/lib/rounds/cancel-round';
-import { publishRound } from '@/lib/rounds/publish-round';
+import { publishRound } from '@/lib/rounds/publishing/publish-round';
 import { actorWith, at, createCity } from '../../factories/people';
 import { createRound } from '../../factories/rounds';
 

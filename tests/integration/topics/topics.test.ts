@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { cancelRound } from '@/lib/rounds/cancel-round';
-import { publishRound } from '@/lib/rounds/publish-round';
+import { publishRound } from '@/lib/rounds/publishing/publish-round';
 import { createTopic } from '@/lib/topics/create-topic';
 import { topicGuide } from '@/lib/topics/guide';
 import { publishTopics } from '@/lib/topics/publish-topics';

@@ -2,8 +2,8 @@ import { formReferences } from '@/lib/forms/builder/form-references';
 import { type FormSection, type FormSectionsInput, formSections } from '@/lib/forms/definition/definition';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import type { Expression } from '@/lib/forms/expressions/tree';
+import { roundTemplates } from '@/lib/plans/supplied/round-templates';
 import type { FormOnTrial } from '@/lib/rehearsals/try-rules';
-import { roundTemplates } from '@/lib/rounds/templates/round-templates';
 
 const extra: FormSectionsInput = [
   {

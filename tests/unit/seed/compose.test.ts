@@ -5,8 +5,8 @@ import { type Answers, type AnswerValue, type BudgetRow, rowsOf } from '@/lib/fo
 import { parseAnswer } from '@/lib/forms/answers/parse-answer';
 import { problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
 import { type FormSectionsInput, formSections } from '@/lib/forms/definition/definition';
-import { microForm, standardForm } from '@/lib/rounds/templates/forms';
-import { microRules, standardRules } from '@/lib/rounds/templates/rules';
+import { microForm, standardForm } from '@/lib/plans/supplied/forms';
+import { microRules, standardRules } from '@/lib/plans/supplied/rules';
 import { microAnswers, type RawAnswers, standardAnswers } from '@/prisma/seed/answers';
 import { type Project, ProjectNames, project } from '@/prisma/seed/project';
 import { categories } from '@/prisma/seed/texts/categories';

@@ -6,8 +6,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { paths } from '@/lib/paths/paths';
-import { ownTemplates } from '@/lib/rounds/own-template-queries';
-import { roundTemplates } from '@/lib/rounds/templates/round-templates';
+import { roundTemplates } from '@/lib/plans/supplied/round-templates';
+import { ownTemplates } from '@/lib/rounds/templates/own-template-queries';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 

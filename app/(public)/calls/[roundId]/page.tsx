@@ -15,9 +15,9 @@ import { PrintButton } from '@/components/ui/print-button';
 import { publishedAmendments } from '@/lib/amendments/published-amendments';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
-import { tracksOf } from '@/lib/rounds/edition';
 import { publicRound } from '@/lib/rounds/public-rounds';
 import { hasResult } from '@/lib/rounds/rules';
+import { tracksOf } from '@/lib/rounds/tracks/edition';
 import { getTranslator } from '@/lib/web/messages';
 
 type Props = { params: Promise<{ roundId: string }> };

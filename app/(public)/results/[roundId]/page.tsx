@@ -16,8 +16,8 @@ import { pageParams } from '@/lib/disclosure/list-params';
 import { publicResult } from '@/lib/disclosure/result-detail';
 import { resultTitle } from '@/lib/disclosure/results';
 import { paths } from '@/lib/paths/paths';
-import { tracksOf } from '@/lib/rounds/edition';
 import { hasResult } from '@/lib/rounds/rules';
+import { tracksOf } from '@/lib/rounds/tracks/edition';
 import { getTranslator } from '@/lib/web/messages';
 
 type Props = {

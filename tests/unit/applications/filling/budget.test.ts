@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type BudgetLine, budgetTotals, problemsInBudget } from '@/lib/applications/filling/budget';
 import { lineFen } from '@/lib/forms/answers/budget-row-amount';
 import { parseYuan } from '@/lib/kernel/money';
-import type { BudgetRules } from '@/lib/rounds/budget-rules';
+import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
 
 const rules: BudgetRules = {
   capFen: 50_000_00n,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeEligibility, mayDraft } from '@/lib/applications/gates/eligibility';
 import type { EligibilityFacts } from '@/lib/applications/gates/gate';
-import { type EligibilityRuleInput, eligibilityRule } from '@/lib/rounds/eligibility-rules';
+import { type EligibilityRuleInput, eligibilityRule } from '@/lib/plans/terms/eligibility-rules';
 
 const today = '2026-03-31';
 const facts: EligibilityFacts = {

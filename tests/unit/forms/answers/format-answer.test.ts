@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FormatContext, formatAnswer } from '@/lib/forms/answers/format-answer';
 import { formSections } from '@/lib/forms/definition/definition';
-import { standardForm } from '@/lib/rounds/templates/forms';
+import { standardForm } from '@/lib/plans/supplied/forms';
 
 const fields = new Map(
   formSections

@@ -4,7 +4,7 @@ import type { AnswerValue } from '@/lib/forms/answers/answer-value';
 import { parseAnswer } from '@/lib/forms/answers/parse-answer';
 import { rawAnswer } from '@/lib/forms/answers/raw-answer';
 import { type FormField, formSections } from '@/lib/forms/definition/definition';
-import { standardForm } from '@/lib/rounds/templates/forms';
+import { standardForm } from '@/lib/plans/supplied/forms';
 import { someAnswer } from '@/tests/factories/answers';
 
 const fields = formSections.parse(standardForm.sections).flatMap((section) => section.fields);

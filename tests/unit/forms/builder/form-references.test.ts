@@ -7,9 +7,9 @@ import { formFacts } from '@/lib/forms/definition/form-facts';
 import { problemsInRules } from '@/lib/forms/expressions/form-rule';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
-import { budgetItems } from '@/lib/rounds/templates/budget-items';
-import { standardForm } from '@/lib/rounds/templates/forms';
-import { roundTemplates } from '@/lib/rounds/templates/round-templates';
+import { budgetItems } from '@/lib/plans/supplied/budget-items';
+import { standardForm } from '@/lib/plans/supplied/forms';
+import { roundTemplates } from '@/lib/plans/supplied/round-templates';
 
 const sections = formSections.parse(standardForm.sections);
 const categories = roundTemplates[0]?.categories ?? [];

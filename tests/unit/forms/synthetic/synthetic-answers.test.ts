@@ -8,8 +8,8 @@ import { type FormSection, formSections } from '@/lib/forms/definition/definitio
 import { type SyntheticSetting, syntheticAnswers } from '@/lib/forms/synthetic/synthetic-answers';
 import type { Variant } from '@/lib/forms/synthetic/synthetic-figures';
 import { countCharacters } from '@/lib/kernel/text-length';
-import { type RulesDocument, rulesDocument } from '@/lib/rounds/rules-document';
-import { roundTemplates } from '@/lib/rounds/templates/round-templates';
+import { roundTemplates } from '@/lib/plans/supplied/round-templates';
+import { type RulesDocument, rulesDocument } from '@/lib/plans/terms/rules-document';
 
 const everyKind = formSections.parse([
   {

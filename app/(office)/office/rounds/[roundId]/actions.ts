@@ -1,13 +1,13 @@
 'use server';
 
 import { paths } from '@/lib/paths/paths';
-import { addTrack } from '@/lib/rounds/add-track';
 import { cancelRound } from '@/lib/rounds/cancel-round';
 import { extendRound } from '@/lib/rounds/extend-round';
-import { nameTrack } from '@/lib/rounds/name-track';
-import { replaceOwnTemplate } from '@/lib/rounds/replace-own-template';
-import { saveOwnTemplate } from '@/lib/rounds/save-own-template';
 import { startScreening } from '@/lib/rounds/start-screening';
+import { replaceOwnTemplate } from '@/lib/rounds/templates/replace-own-template';
+import { saveOwnTemplate } from '@/lib/rounds/templates/save-own-template';
+import { addTrack } from '@/lib/rounds/tracks/add-track';
+import { nameTrack } from '@/lib/rounds/tracks/name-track';
 import { formAction } from '@/lib/web/form-action';
 
 export const startScreeningAction = formAction(startScreening, (round) => paths.roundApplications(round.id));

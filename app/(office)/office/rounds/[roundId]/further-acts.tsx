@@ -1,11 +1,11 @@
 import { TemplateActs } from '@/components/rounds/template-acts';
 import { TrackActs } from '@/components/rounds/track-acts';
 import type { Actor } from '@/lib/kernel/actor';
-import { copyableRounds } from '@/lib/rounds/copyable-rounds';
-import { ownTemplates } from '@/lib/rounds/own-template-queries';
+import { roundTemplates } from '@/lib/plans/supplied/round-templates';
+import { copyableRounds } from '@/lib/rounds/creating/copyable-rounds';
 import type { RoundHeaderFacts } from '@/lib/rounds/queries';
-import { roundTemplates } from '@/lib/rounds/templates/round-templates';
-import { maySplit } from '@/lib/rounds/track-rules';
+import { ownTemplates } from '@/lib/rounds/templates/own-template-queries';
+import { maySplit } from '@/lib/rounds/tracks/track-rules';
 import { addTrackAction, nameTrackAction, replaceTemplateAction, saveTemplateAction } from './actions';
 
 type FurtherActsProps = { actor: Actor; header: RoundHeaderFacts; hasTracks: boolean; now: Date };

@@ -1,13 +1,13 @@
 'use server';
 
 import { paths } from '@/lib/paths/paths';
-import { abandonTemplateEdit } from '@/lib/rounds/abandon-template-edit';
-import { adoptTemplate } from '@/lib/rounds/adopt-template';
-import { beginTemplateEdit } from '@/lib/rounds/begin-template-edit';
-import { describeOwnTemplate } from '@/lib/rounds/describe-own-template';
-import { restoreOwnTemplate } from '@/lib/rounds/restore-own-template';
-import { retireOwnTemplate } from '@/lib/rounds/retire-own-template';
-import { storeTemplateEdit } from '@/lib/rounds/store-template-edit';
+import { abandonTemplateEdit } from '@/lib/rounds/templates/abandon-template-edit';
+import { adoptTemplate } from '@/lib/rounds/templates/adopt-template';
+import { beginTemplateEdit } from '@/lib/rounds/templates/begin-template-edit';
+import { describeOwnTemplate } from '@/lib/rounds/templates/describe-own-template';
+import { restoreOwnTemplate } from '@/lib/rounds/templates/restore-own-template';
+import { retireOwnTemplate } from '@/lib/rounds/templates/retire-own-template';
+import { storeTemplateEdit } from '@/lib/rounds/templates/store-template-edit';
 import { formAction } from '@/lib/web/form-action';
 
 export const describeTemplateAction = formAction(describeOwnTemplate, () => 'templates.done.described');

@@ -13,7 +13,7 @@ import { subtreesOf } from '@/lib/kernel/actor';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { regionOptionsOf } from '@/lib/regions/queries';
-import { type OwnTemplateRow, templateView } from '@/lib/rounds/own-template-queries';
+import { type OwnTemplateRow, templateView } from '@/lib/rounds/templates/own-template-queries';
 import { trailOf } from '@/lib/trail/trail-of';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';

@@ -4,8 +4,8 @@ import { RoundHeader } from '@/components/rounds/round-header';
 import { WorkingCopyHeader } from '@/components/rounds/templates/working-copy-header';
 import type { Actor } from '@/lib/kernel/actor';
 import { roundHeader } from '@/lib/rounds/queries';
-import { isWorkingCopy } from '@/lib/rounds/working-copy';
-import { workingCopyHeader } from '@/lib/rounds/working-copy-header';
+import { isWorkingCopy } from '@/lib/rounds/templates/working-copy';
+import { workingCopyHeader } from '@/lib/rounds/templates/working-copy-header';
 
 type SettingsHeaderProps = { actor: Actor; round: { id: string; editsTemplateId: string | null }; now: Date };
 

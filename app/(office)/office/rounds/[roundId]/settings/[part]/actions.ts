@@ -1,22 +1,22 @@
 'use server';
 
 import { paths } from '@/lib/paths/paths';
-import { applyGateSet } from '@/lib/rounds/apply-gate-set';
-import { arrangeAnnouncement } from '@/lib/rounds/arrange-announcement';
-import { fillAnnouncement } from '@/lib/rounds/fill-announcement';
-import { publishRound } from '@/lib/rounds/publish-round';
-import { removeRubric } from '@/lib/rounds/remove-rubric';
-import { setAnnouncement } from '@/lib/rounds/set-announcement';
-import { setGates } from '@/lib/rounds/set-gates';
-import { setInstalments } from '@/lib/rounds/set-instalments';
-import { setPortfolioFloors } from '@/lib/rounds/set-portfolio-floors';
-import { setRoundCategories } from '@/lib/rounds/set-round-categories';
-import { setRoundFunding } from '@/lib/rounds/set-round-funding';
-import { setRoundRules } from '@/lib/rounds/set-round-rules';
-import { setRubric } from '@/lib/rounds/set-rubric';
-import { setStages } from '@/lib/rounds/set-stages';
-import { setTimetable } from '@/lib/rounds/set-timetable';
-import { updateRoundBasics } from '@/lib/rounds/update-round-basics';
+import { publishRound } from '@/lib/rounds/publishing/publish-round';
+import { applyGateSet } from '@/lib/rounds/settings/apply-gate-set';
+import { arrangeAnnouncement } from '@/lib/rounds/settings/arrange-announcement';
+import { fillAnnouncement } from '@/lib/rounds/settings/fill-announcement';
+import { removeRubric } from '@/lib/rounds/settings/remove-rubric';
+import { setAnnouncement } from '@/lib/rounds/settings/set-announcement';
+import { setGates } from '@/lib/rounds/settings/set-gates';
+import { setInstalments } from '@/lib/rounds/settings/set-instalments';
+import { setPortfolioFloors } from '@/lib/rounds/settings/set-portfolio-floors';
+import { setRoundCategories } from '@/lib/rounds/settings/set-round-categories';
+import { setRoundFunding } from '@/lib/rounds/settings/set-round-funding';
+import { setRoundRules } from '@/lib/rounds/settings/set-round-rules';
+import { setRubric } from '@/lib/rounds/settings/set-rubric';
+import { setStages } from '@/lib/rounds/settings/set-stages';
+import { setTimetable } from '@/lib/rounds/settings/set-timetable';
+import { updateRoundBasics } from '@/lib/rounds/settings/update-round-basics';
 import { formAction } from '@/lib/web/form-action';
 
 const saved = () => 'rounds.done.saved';

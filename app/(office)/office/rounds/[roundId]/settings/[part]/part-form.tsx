@@ -11,8 +11,8 @@ import { RulesForm } from '@/components/rounds/settings/rules-form';
 import type { EditableRound } from '@/components/rounds/settings/settings-form';
 import { StagesForm } from '@/components/rounds/settings/stages-form';
 import { TimetableForm } from '@/components/rounds/settings/timetable-form';
-import type { PublishProblem } from '@/lib/rounds/problems-before-publishing';
-import type { SettingsPart } from '@/lib/rounds/settings-parts';
+import type { PublishProblem } from '@/lib/rounds/publishing/problems-before-publishing';
+import type { SettingsPart } from '@/lib/rounds/settings/settings-parts';
 import * as actions from './actions';
 
 type PartFormProps = {

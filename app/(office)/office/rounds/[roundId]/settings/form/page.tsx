@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { builderPlace } from '@/components/forms/builder/builder-place';
 import { RoundForm } from '@/components/rounds/settings/round-form';
 import { roundForm } from '@/lib/applications/filling/round-form';
-import { problemsToMend } from '@/lib/rounds/problems-to-mend';
+import { problemsToMend } from '@/lib/rounds/publishing/problems-to-mend';
 import { settingsToMake } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';

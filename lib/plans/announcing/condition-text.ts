@@ -1,0 +1,49 @@
+import type { EligibilityRule } from '../terms/eligibility-rules';
+
+const typeNames: Record<string, string> = {
+  SOCIAL_GROUP: '社会团体',
+  SOCIAL_SERVICE_AGENCY: '社会服务机构（民办非企业单位）',
+  FOUNDATION: '基金会',
+  FILED: '备案类社区社会组织',
+  OTHER: '其他组织',
+};
+const listNames: Record<string, string> = {
+  ABNORMAL_LIST: '活动异常名录',
+  SERIOUS_VIOLATION_LIST: '严重违法失信名单',
+  LOCAL_BLACKLIST: '公益创投黑名单',
+};
+
+/** A gate as a line of the announcement's conditions, without its full stop. */
+export function conditionText(rule: EligibilityRule): string {
+  switch (rule.kind) {
+    case 'verified':
+      return '已在本平台登记单位信息并经民政部门核实';
+    case 'organisationTypes':
+      if (rule.types.every((type) => type === 'FILED')) return '为已备案的社区社会组织';
+      return `为依法登记或者备案的${rule.types.map((type) => typeNames[type]).join('、')}`;
+    case 'withinRegion':
+      return `在${rule.regionName}范围内登记或者备案`;
+    case 'directedOrganisations':
+      return rule.organisations.length === 0
+        ? '在定向扶持单位名单内'
+        : `为定向扶持单位：${rule.organisations.map(({ name }) => name).join('、')}`;
+    case 'registeredMonths':
+      return `成立满 ${rule.months} 个月`;
+    case 'notListed':
+      return rule.years === 0 ? `未列入${listNames[rule.list]}` : `近 ${rule.years} 年未列入${listNames[rule.list]}`;
+    case 'noPenalty':
+      return `近 ${rule.years} 年未受到行政处罚`;
+    case 'inspectionPassed':
+      return rule.strict ? '最近一次年度检查结论为合格' : '上年度年检合格或者已按规定报送年报';
+    case 'reportOnTime':
+      return '上一年度年报按期报送，没有逾期或者不合格';
+    case 'minimumRating':
+      return `社会组织评估等级在有效期内，且不低于 ${rule.grade.slice(1)}A 级`;
+    case 'noUnfinishedProject':
+      return '没有尚未结项的公益创投项目';
+    case 'notFundedElsewhere':
+      return rule.sameYear ? '当前未获得其他财政资金资助，本年度未获得本市其他批次资助' : '当前未获得其他财政资金资助';
+    case 'declared':
+      return rule.text;
+  }
+}

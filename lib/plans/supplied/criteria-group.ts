@@ -1,0 +1,19 @@
+import type { CriterionTemplate } from './round-template';
+
+export type Anchors = Pick<CriterionTemplate, 'anchorFull' | 'anchorMid' | 'anchorLow'>;
+
+/** Criteria of one group (一级指标) under the same anchors; `tieBreak` is the group's place in breaking ties. */
+export function group(
+  name: string,
+  anchors: Anchors,
+  items: [name: string, maxPoints: string][],
+  tieBreak?: number,
+): CriterionTemplate[] {
+  return items.map(([item, maxPoints]) => ({
+    group: name,
+    name: item,
+    maxPoints,
+    ...(tieBreak === undefined ? {} : { tieBreak }),
+    ...anchors,
+  }));
+}

@@ -1,0 +1,87 @@
+import type { RulesDocumentInput } from '../terms/rules-document';
+import { budgetItems, defaultBudgetCaps, defaultForbiddenCodes } from './budget-items';
+import { dateRule, peopleRule } from './form-rules';
+
+const checklist = [
+  { key: 'registration', label: '登记证书在有效期内，名称、统一社会信用代码与申报书一致' },
+  { key: 'purpose', label: '项目内容符合章程规定的业务范围' },
+  { key: 'report', label: '上年度年检（年报）材料齐全' },
+  { key: 'credit', label: '未列入活动异常名录、严重违法失信名单' },
+  { key: 'scope', label: '项目属于本批次资助范围和类别' },
+  { key: 'place', label: '实施地点在本批次区域内，已附社区意见' },
+  { key: 'budget', label: '预算合计一致，申请金额不超过上限' },
+  { key: 'declaration', label: '承诺书已由签章人确认' },
+];
+
+const reasons = [
+  { code: 'OUT_OF_SCOPE', label: '不属于本批次资助范围' },
+  { code: 'NOT_QUALIFIED', label: '申报主体不符合条件' },
+  { code: 'DUPLICATE', label: '同一内容已获得其他财政资金资助' },
+  { code: 'OVER_LIMIT', label: '超过本单位可申报项目数' },
+  { code: 'NOT_CORRECTED', label: '逾期未补正或补正后仍不符合要求' },
+  { code: 'UNTRUE', label: '申报材料不实' },
+];
+
+/** What a city's or district's round starts with; every figure is the round owner's to change. */
+export const standardRules: RulesDocumentInput = {
+  perProjectCapFen: '20000000',
+  maxGrantBp: 10_000,
+  maxApplicationsPerOrganisation: 2,
+  eligibility: [
+    { kind: 'verified' },
+    { kind: 'organisationTypes', types: ['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION'] },
+    { kind: 'registeredMonths', months: 12 },
+    { kind: 'notListed', list: 'ABNORMAL_LIST', years: 0 },
+    { kind: 'notListed', list: 'SERIOUS_VIOLATION_LIST', years: 0 },
+    { kind: 'notListed', list: 'LOCAL_BLACKLIST', years: 3 },
+    { kind: 'inspectionPassed' },
+  ],
+  budget: {
+    items: budgetItems.map(({ code, name }) => ({ code, name })),
+    caps: defaultBudgetCaps.map(({ codes, base, maxBasisPoints, label }) => ({
+      codes: [...codes],
+      base,
+      maxBp: maxBasisPoints,
+      label,
+    })),
+    forbiddenCodes: [...defaultForbiddenCodes],
+  },
+  screening: { checklist, reasons, correctionDays: 5 },
+  aggregation: {
+    trimFrom: 5,
+    decimals: 2,
+    bonusPolicy: 'cap100',
+    commentBelow: 60,
+    commentAbove: 90,
+    commentMinCharacters: 20,
+    passLine: 60,
+  },
+  publicity: { workingDays: 5, countFirstDay: true },
+  formRules: [dateRule, peopleRule],
+};
+
+const microItems = ['B1', 'B2', 'B4', 'B5', 'B6'];
+
+/** A street's small round: few budget items, no wages, filed groups welcome. */
+export const microRules: RulesDocumentInput = {
+  ...standardRules,
+  perProjectCapFen: '3000000',
+  maxApplicationsPerOrganisation: 1,
+  eligibility: [
+    { kind: 'verified' },
+    { kind: 'organisationTypes', types: ['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FILED'] },
+    { kind: 'notListed', list: 'LOCAL_BLACKLIST', years: 3 },
+  ],
+  budget: {
+    items: standardRules.budget.items.filter(({ code }) => microItems.includes(code)),
+    caps: standardRules.budget.caps.filter(({ codes }) => codes.every((code) => microItems.includes(code))),
+    forbiddenCodes: [],
+  },
+  screening: {
+    checklist: checklist.filter(({ key }) => key !== 'report' && key !== 'credit'),
+    reasons,
+    correctionDays: 3,
+  },
+  aggregation: { ...standardRules.aggregation, bonusPolicy: 'over' },
+  formRules: [dateRule],
+};

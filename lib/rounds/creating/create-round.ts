@@ -1,0 +1,68 @@
+import 'server-only';
+import type { z } from 'zod';
+import { importedYears } from '@/lib/calendar/load';
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { roundPolicy } from '../policy';
+import { createRoundInput } from '../schema';
+import type { RoundSettings } from '../settings/settings';
+import { loadTemplate } from '../templates/load-template';
+import { datesLater } from './next-edition';
+import { nextSequence } from './next-sequence';
+import { writeRound } from './write-round';
+
+type Input = z.output<typeof createRoundInput>;
+
+async function regionAndTemplate(tx: Tx, { regionId, template }: Input, actor: Actor) {
+  const region = await tx.region.findUnique({ where: { id: regionId } });
+  const loaded = await loadTemplate(tx, template, actor);
+  if (region === null || region.cityId === null || loaded === null) return null;
+  return { region: { ...region, cityId: region.cityId }, ...loaded };
+}
+
+/**
+ * A draft from a template or as a copy of an earlier round, numbered next within its region and year. A copy has neither
+ * the money nor the topics of its source, which are of that year, and its dates only when asked.
+ * @throws Refusal 'refused' for a region that no longer exists.
+ */
+export const createRound = command({
+  name: 'round.create',
+  input: createRoundInput,
+  subject: regionAndTemplate,
+  visible: roundPolicy.view,
+  allow: roundPolicy.edit,
+  async run({ subject: { region, content, copied }, input, actor, tx, now }) {
+    refuseIf(
+      region.validTo !== null && region.validTo < shanghaiDay(now)
+        ? [{ code: 'rounds.problems.regionRetired', field: 'regionId' }]
+        : [],
+    );
+    const { year, title } = input;
+    const sequence = await nextSequence(tx, region.id, year);
+    const known = copied === null ? {} : await knownFrom(tx, copied, input);
+    return writeRound(tx, {
+      template: content,
+      region,
+      year,
+      sequence,
+      title,
+      now,
+      actorId: actor.personId ?? 'system',
+      known,
+    });
+  },
+});
+
+/** Whom to call stays the same in the same office; the dates move along with the years. */
+async function knownFrom(tx: Tx, copied: RoundSettings, { regionId, year, takeDates }: Input) {
+  const { contactName, contactPhone, complaintPhone } = copied;
+  const years = year - copied.year;
+  return {
+    copiedFromId: copied.id,
+    ...(regionId === copied.regionId ? { contactName, contactPhone, complaintPhone } : {}),
+    ...(takeDates && years > 0 ? datesLater(copied, years, await importedYears(tx)).timetable : {}),
+  };
+}

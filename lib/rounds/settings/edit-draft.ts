@@ -1,0 +1,19 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { refuseIf } from '@/lib/kernel/refusal';
+import type { RoundSubject } from '../load';
+
+/**
+ * Every change of a setting counts as a change of its round, so that two officers on two pages cannot publish half of
+ * each other's work. Once a round is published its settings stand.
+ * @throws Refusal 'refused' after publishing; a stale version ends in 'conflict' at the door.
+ */
+export async function editDraft(tx: Tx, round: RoundSubject, version: number, data: Prisma.RoundUpdateInput = {}) {
+  refuseIf(round.status === 'DRAFT' ? [] : [{ code: 'rounds.problems.frozen' }]);
+  return tx.round.update({
+    where: { id: round.id, version },
+    data: { ...data, version: { increment: 1 } },
+    select: { id: true, cityId: true, status: true, version: true },
+  });
+}

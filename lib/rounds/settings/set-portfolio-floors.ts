@@ -1,0 +1,38 @@
+import 'server-only';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { problemsInFloors } from '@/lib/plans/terms/floor-rules';
+import { roundById } from '../load';
+import { roundPolicy } from '../policy';
+import { floorsFromForm, floorsInput } from './floors-form';
+import { writeDraftRules } from './write-draft-rules';
+
+/**
+ * How much of a fund's awarded money must go to which categories. Funds and categories that the round has not set yet
+ * are refused here, those it loses later are told before publishing.
+ */
+export const setPortfolioFloors = command({
+  name: 'round.setPortfolioFloors',
+  input: floorsInput,
+  subject: roundById,
+  visible: roundPolicy.view,
+  allow: roundPolicy.edit,
+  async run({ subject: round, input, tx }) {
+    const portfolioFloors = floorsFromForm(input.floors);
+    const [lines, categories] = [
+      await tx.fundingLine.findMany({
+        where: { roundId: round.id },
+        select: { fund: { select: { id: true, kind: true } } },
+      }),
+      await tx.roundCategory.findMany({ where: { roundId: round.id }, select: { code: true } }),
+    ];
+    refuseIf(
+      problemsInFloors(portfolioFloors, {
+        funds: lines.map(({ fund }) => fund),
+        categoryCodes: categories.map(({ code }) => code),
+      }),
+    );
+    return writeDraftRules(tx, round, input.version, { ...round.rules, portfolioFloors });
+  },
+  trail: ({ result }) => ({ detail: { portfolioFloors: result.document.portfolioFloors } }),
+});

@@ -1,0 +1,94 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { nextSequence } from '../creating/next-sequence';
+import { writeRound } from '../creating/write-round';
+import { type RoundSubject, roundById } from '../load';
+import { roundPolicy } from '../policy';
+import { addTrackInput } from '../schema';
+import { loadTemplate } from '../templates/load-template';
+import { problemsWithTrack } from './track-rules';
+
+async function mainAndTemplate(tx: Tx, { mainRoundId, template }: z.output<typeof addTrackInput>, actor: Actor) {
+  const [main, loaded] = [await roundById(tx, { roundId: mainRoundId }), await loadTemplate(tx, template, actor)];
+  return main === null || loaded === null ? null : { cityId: main.cityId, main, ...loaded };
+}
+
+/**
+ * Another track of an edition (Yixing, Yiwu): a draft round of its own, with its own form, rubrics and gates, under the
+ * edition's main round, whose dates and contacts it begins with. @throws Refusal 'refused' once the main round's window is over.
+ */
+export const addTrack = command({
+  name: 'round.addTrack',
+  input: addTrackInput,
+  subject: mainAndTemplate,
+  visible: (actor, { main }) => roundPolicy.view(actor, main),
+  allow: (actor, { main }) => roundPolicy.edit(actor, main),
+  async run({
+    subject: { main, content, copied },
+    input: { version, trackName, mainTrackName, title },
+    actor,
+    tx,
+    now,
+  }) {
+    refuseIf(problemsWithTrack(main, { trackName, mainTrackName, taken: await namesOf(tx, main.id) }, now));
+    await tx.round.update({
+      where: { id: main.id, version },
+      data: { trackName: main.trackName || mainTrackName, version: { increment: 1 } },
+    });
+    const { regionId, year } = main;
+    return writeRound(tx, {
+      template: content,
+      region: { ...main.region, cityId: main.cityId },
+      year,
+      sequence: await nextSequence(tx, regionId, year),
+      title: title || `${main.title}（${trackName}）`,
+      now,
+      actorId: actor.personId ?? 'system',
+      known: { mainRoundId: main.id, trackName, copiedFromId: copied?.id ?? null, ...sharedWith(main, now) },
+    });
+  },
+  trail: ({ result, subject: { main } }) => ({
+    entityId: result.id,
+    toState: result.status,
+    detail: { mainRoundId: main.id, trackName: result.trackName },
+  }),
+});
+
+async function namesOf(tx: Tx, mainRoundId: string): Promise<string[]> {
+  const tracks = await tx.round.findMany({
+    where: { mainRoundId, status: { not: 'CANCELLED' } },
+    select: { trackName: true },
+  });
+  return tracks.map(({ trackName }) => trackName);
+}
+
+/** A window that has begun cannot begin again: a track added later opens when its officer says. */
+function sharedWith(main: RoundSubject, now: Date) {
+  const {
+    opensAt,
+    closesAt,
+    reviewFrom,
+    reviewTo,
+    executionFrom,
+    executionTo,
+    contactName,
+    contactPhone,
+    complaintPhone,
+  } = main;
+  const isOver = opensAt !== null && opensAt < now;
+  return {
+    opensAt: isOver ? null : opensAt,
+    closesAt,
+    reviewFrom,
+    reviewTo,
+    executionFrom,
+    executionTo,
+    contactName,
+    contactPhone,
+    complaintPhone,
+  };
+}

@@ -1,0 +1,109 @@
+import { db } from '@/lib/db/client';
+import { visitor } from '@/lib/kernel/actor';
+import { acceptInvitation } from '@/lib/people/accept-invitation';
+import { changePassword } from '@/lib/people/change-password';
+import { openInvitation } from '@/lib/people/invitation-token';
+import { hashPassword } from '@/lib/people/password';
+import { requestPasswordLink } from '@/lib/people/request-password-link';
+import { signIn } from '@/lib/people/sign-in';
+import { signOut } from '@/lib/people/sign-out';
+import { createPerson, plainActor, testNow } from '@/tests/factories/people';
+import { doorContract, never } from '@/tests/support/door-contract';
+
+const [password, another] = ['Hubin-2026', 'Qingbo-2027'];
+const hash = await hashPassword(password);
+
+async function account() {
+  const by = await plainActor('陈静');
+  const { email } = await db.person.update({ where: { id: by.personId }, data: { passwordHash: hash } });
+  return { by, email };
+}
+
+const ownOnly = never('everybody has only an account of their own');
+const forVisitors = never('everybody may try: that is how a visitor becomes somebody');
+
+doorContract(changePassword, {
+  fresh: async () => ({ ...(await account()), input: { current: password, password: another, repeated: another } }),
+  result: {},
+  trail: ({ by }) => ({ entityId: by.personId, cityId: null }),
+  forbidden: ownOnly,
+  outsiders: { stranger: ownOnly, elsewhere: ownOnly },
+  refused: {
+    'people.problems.passwordWrong': ({ input }) => ({ input: { ...input, current: another }, field: 'current' }),
+    'people.problems.passwordWeak': ({ input }) => ({ input: { ...input, password: '12345678' }, field: 'password' }),
+    'people.problems.passwordCommon': ({ input }) => ({
+      input: { ...input, password: 'Abc12345!' },
+      field: 'password',
+    }),
+    'people.problems.passwordsDiffer': ({ input }) => ({ input: { ...input, repeated: password }, field: 'repeated' }),
+  },
+  invalid: { current: '长'.repeat(201), password: 1, repeated: null },
+  again: 'refused',
+});
+
+doorContract(acceptInvitation, {
+  fresh: async () => {
+    const person = await createPerson();
+    const token = await openInvitation(db, person.id, testNow);
+    return { by: visitor, input: { token, password, repeated: password }, person };
+  },
+  result: {},
+  trail: ({ person }) => ({ entityId: person.id, cityId: null }),
+  forbidden: never('whoever holds the link is meant by it'),
+  outsiders: never('whoever holds the link is meant by it'),
+  refused: {
+    'people.problems.invitationOver (too old)': () => ({ now: new Date(testNow.getTime() + 8 * 24 * 3_600_000) }),
+    'people.problems.passwordWeak': ({ input }) => ({ input: { ...input, password: 'short' }, field: 'password' }),
+    'people.problems.passwordsDiffer': ({ input }) => ({ input: { ...input, repeated: another }, field: 'repeated' }),
+    'people.problems.invitationOver (used)': async () => {
+      const { id: personId } = await createPerson();
+      const token = await openInvitation(db, personId, testNow);
+      await db.invitation.updateMany({ where: { personId }, data: { usedAt: testNow } });
+      return { input: { token, password, repeated: password } };
+    },
+  },
+  invalid: { token: '长'.repeat(101), password: {}, repeated: 5 },
+  again: 'refused',
+});
+
+doorContract(signIn, {
+  fresh: async () => {
+    const { by: person, email } = await account();
+    return { by: visitor, input: { email, password }, person };
+  },
+  result: {},
+  trail: ({ person }) => ({ entityId: person.personId, cityId: null, to: 'signed-in' }),
+  forbidden: forVisitors,
+  outsiders: forVisitors,
+  refused: never('every failure is answered alike, without a session: see sign-in.test.ts'),
+  invalid: { email: '长'.repeat(201), password: {}, userAgent: '长'.repeat(301) },
+  again: 'done',
+  race: never('one person may be signed in on several devices'),
+});
+
+doorContract(signOut, {
+  fresh: async () => ({ by: await plainActor(), input: {} }),
+  result: {},
+  trail: ({ by }) => ({ entityId: by.personId, cityId: null }),
+  forbidden: ownOnly,
+  outsiders: { stranger: ownOnly, elsewhere: ownOnly },
+  refused: never('nothing keeps anybody signed in'),
+  invalid: never('it takes nothing'),
+  again: 'done',
+  race: never('who is signed out already stays so'),
+});
+
+doorContract(requestPasswordLink, {
+  fresh: async () => {
+    const person = await createPerson();
+    return { by: visitor, input: { email: person.email }, person };
+  },
+  result: { asked: true },
+  trail: ({ person }) => ({ entityId: person.id, cityId: null }),
+  forbidden: forVisitors,
+  outsiders: forVisitors,
+  refused: never('the answer is the same whether or not the account exists'),
+  invalid: { email: 'nobody' },
+  again: 'done',
+  race: never('the answer is the same to both'),
+});

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
+import { db } from '@/lib/db/client';
+import { systemActor } from '@/lib/kernel/actor';
+import { addRegion } from '@/lib/regions/add-region';
+import { appointPerson } from '@/lib/regions/appoint-person';
+import { firstAdministrator } from '@/lib/regions/first-administrator';
+import { inviteAgain } from '@/lib/regions/invite-again';
+import { revokeGrant } from '@/lib/regions/revoke-grant';
+import { actorWith, createPerson, testNow } from '@/tests/factories/people';
+import { contractPlace } from '@/tests/support/contract-place';
+import { doorContract, never } from '@/tests/support/door-contract';
+
+const place = await contractPlace();
+const { administrator: by } = place;
+const cityId = place.city.id;
+/** Regions are public: whoever may not change one knows that it is there. */
+const everybodySees = { visitor: 'signed-out', stranger: 'forbidden', elsewhere: 'forbidden' } as const;
+const grantOf = ({ personId }: { personId: string }) => db.roleGrant.findFirstOrThrow({ where: { personId } });
+
+doorContract(addRegion, {
+  fresh: async () => ({ by, input: { regionId: place.city.id, name: randomUUID(), pinyin: 'Gaoxin', code: '' } }),
+  result: { level: 'DISTRICT', custom: true },
+  trail: (_, { id }) => ({ entityId: id, cityId }),
+  forbidden: () => place.officer,
+  outsiders: everybodySees,
+  refused: {
+    'regions.problems.nameTaken': ({ input }) => ({ input: { ...input, name: place.district.name }, field: 'name' }),
+    'regions.problems.nothingBelow': ({ input }) => ({ input: { ...input, regionId: place.community.id } }),
+  },
+  invalid: { name: '', code: '33', regionId: '../x' },
+  again: 'refused',
+});
+
+doorContract(appointPerson, {
+  fresh: async () => ({
+    by,
+    input: { regionId: place.district.id, role: 'OFFICER' as const, email: (await createPerson()).email, name: '沈洁' },
+  }),
+  result: { cityId },
+  trail: (_, { id }) => ({ entityId: id, cityId }),
+  forbidden: () => actorWith('ADMINISTRATOR', place.street),
+  outsiders: everybodySees,
+  refused: {
+    'regions.problems.roleHeld': async ({ input }) => {
+      const { email } = await db.person.findUniqueOrThrow({ where: { id: place.officer.personId } });
+      return { input: { ...input, email }, field: 'email' };
+    },
+  },
+  invalid: { role: 'KING', email: 'nobody', name: '', title: '长'.repeat(61) },
+  again: 'refused',
+});
+
+doorContract(inviteAgain, {
+  fresh: async () => {
+    const { personId } = await actorWith('OFFICER', place.district);
+    return { by, input: { personId } };
+  },
+  result: {},
+  trail: ({ input }) => ({ entityId: input.personId, cityId: null }),
+  forbidden: never('whoever does not administer a place of the person does not find the person'),
+  refused: {
+    'regions.problems.personDisabled': async () => {
+      const { personId } = await actorWith('OFFICER', place.district);
+      await db.person.update({ where: { id: personId }, data: { disabledAt: testNow } });
+      return { input: { personId } };
+    },
+  },
+  invalid: { personId: 'a b' },
+  again: 'done',
+  race: never('each asks for a new link, and the last link sent is the one that works'),
+});
+
+doorContract(revokeGrant, {
+  fresh: async () => {
+    const grant = await grantOf(await actorWith('OFFICER', place.district));
+    return { by, input: { grantId: grant.id }, grant };
+  },
+  result: {},
+  trail: ({ grant }) => ({ entityId: grant.personId, cityId }),
+  forbidden: () => place.officer,
+  outsiders: everybodySees,
+  refused: {
+    'regions.problems.ownAdministration': async () => {
+      const own = await actorWith('ADMINISTRATOR', place.city);
+      return { by: own, input: { grantId: (await grantOf(own)).id } };
+    },
+  },
+  invalid: { grantId: '' },
+  again: 'not-found',
+});
+
+doorContract(firstAdministrator, {
+  fresh: async () => {
+    await db.roleGrant.updateMany({ where: { role: 'ADMINISTRATOR' }, data: { revokedAt: testNow } });
+    return { by: systemActor, input: { email: `${randomUUID()}@example.cn`, name: '首位管理员' } };
+  },
+  result: { link: expect.stringContaining('/invitation/') as string },
+  trail: (_, { id }) => ({ entityId: id, cityId: null }),
+  forbidden: () => by,
+  outsiders: everybodySees,
+  refused: {
+    'regions.problems.administratorExists': async () => {
+      await actorWith('ADMINISTRATOR', place.city);
+      return {};
+    },
+  },
+  invalid: { email: 'nobody', name: ' ' },
+  again: 'refused',
+});

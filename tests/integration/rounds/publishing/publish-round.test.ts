@@ -1,0 +1,85 @@
+import { beforeAll, expect, test } from 'vitest';
+import { db } from '@/lib/db/client';
+import { committedOf } from '@/lib/funds/ledger';
+import type { Actor } from '@/lib/kernel/actor';
+import { publishRound } from '@/lib/rounds/publishing/publish-round';
+import { setTimetable } from '@/lib/rounds/settings/set-timetable';
+import { actorWith, at, createCity, testNow } from '../../../factories/people';
+import { createRound } from '../../../factories/rounds';
+
+let place: Awaited<ReturnType<typeof createCity>>;
+let officer: Actor;
+
+beforeAll(async () => {
+  place = await createCity();
+  officer = await actorWith('OFFICER', place.district);
+});
+
+const draft = (amountFen?: bigint) =>
+  createRound({ region: place.district, status: 'DRAFT', ...(amountFen === undefined ? {} : { amountFen }) });
+
+test('publishing freezes rules and form and commits the money', async () => {
+  const { id, version, formId } = await draft(30_000_000n);
+  const published = await publishRound({ roundId: id, version }, at(officer));
+  expect(published).toMatchObject({ status: 'OPEN', publishedAt: testNow });
+  expect(await db.roundRules.findFirst({ where: { roundId: id } })).toMatchObject({ frozenAt: testNow });
+  expect(await db.form.findUnique({ where: { id: formId } })).toMatchObject({ frozenAt: testNow });
+  const line = await db.fundingLine.findFirstOrThrow({ where: { roundId: id } });
+  expect(await committedOf(db, line.fundId)).toBe(30_000_000n);
+  expect(await db.trailEntry.findFirst({ where: { entityId: id, command: 'round.publish' } })).toMatchObject({
+    fromState: 'DRAFT',
+    toState: 'OPEN',
+  });
+});
+
+test('whatever is missing is named at once, and nothing is half published', async () => {
+  const { id, version } = await draft();
+  await db.round.update({ where: { id }, data: { contactName: '' } });
+  await db.announcementSection.updateMany({
+    where: { roundId: id, key: { in: ['method', 'purpose'] } },
+    data: { body: '' },
+  });
+  await db.announcementSection.updateMany({ where: { roundId: id, key: 'purpose' }, data: { body: '根据〔文号〕' } });
+  await expect(publishRound({ roundId: id, version }, at(officer))).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [{ part: 'basics' }, { code: 'rounds.problems.part_method' }, { code: 'rounds.problems.placeholders' }],
+  });
+  expect(await db.round.findUnique({ where: { id } })).toMatchObject({ status: 'DRAFT', publishedAt: null });
+});
+
+test('a fund that does not hold that much refuses', async () => {
+  const { id, version } = await draft(1_000_000_001n);
+  await expect(publishRound({ roundId: id, version }, at(officer))).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [{ code: 'funds.problems.overCommitted', values: { over: '0.01' } }],
+  });
+  expect(await db.ledgerEvent.count({ where: { roundId: id } })).toBe(0);
+});
+
+test('strangers and observers publish nothing', async () => {
+  const { id, version } = await draft();
+  await expect(
+    publishRound({ roundId: id, version }, at(await actorWith('OFFICER', (await createCity('乙市')).city))),
+  ).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(
+    publishRound({ roundId: id, version }, at(await actorWith('OBSERVER', place.city))),
+  ).rejects.toMatchObject({ kind: 'forbidden' });
+});
+
+test('a setting changed meanwhile, and a second press, are conflicts', async () => {
+  const { id, version } = await draft();
+  const timetable = {
+    opensAt: '2026-04-01T09:00',
+    closesAt: '2026-04-30T17:00',
+    reviewFrom: '2026-05-06',
+    reviewTo: '2026-05-20',
+    executionFrom: '2026-06-01',
+    executionTo: '2026-12-31',
+  };
+  const edited = await setTimetable({ roundId: id, version, ...timetable }, at(officer));
+  await expect(publishRound({ roundId: id, version }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+  await publishRound({ roundId: id, version: edited.version }, at(officer));
+  await expect(publishRound({ roundId: id, version: edited.version + 1 }, at(officer))).rejects.toMatchObject({
+    kind: 'conflict',
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { db } from '@/lib/db/client';
+import { updateRoundBasics } from '@/lib/rounds/settings/update-round-basics';
+import { at } from '../../../factories/people';
+import { draftEdit } from '../../../support/draft-edit';
+
+const basics = {
+  title: '新名称',
+  summary: '简介',
+  contactName: '李明',
+  contactPhone: '0571-1',
+  complaintPhone: '0571-2',
+};
+const setting = draftEdit(updateRoundBasics, ({ id, version }) => ({ ...basics, roundId: id, version }));
+
+test('the basics are changed and recorded', async () => {
+  const { id, version } = await setting.draft();
+  await updateRoundBasics({ ...basics, roundId: id, version }, at(setting.officer));
+  expect(await db.round.findUnique({ where: { id } })).toMatchObject({ ...basics, version: version + 1 });
+  expect(await db.trailEntry.count({ where: { entity: 'round', entityId: id, command: 'round.updateBasics' } })).toBe(
+    1,
+  );
+});
+
+test('a round needs a title', async () => {
+  const { id, version } = await setting.draft();
+  await expect(
+    updateRoundBasics({ ...basics, title: ' ', roundId: id, version }, at(setting.officer)),
+  ).rejects.toMatchObject({
+    kind: 'invalid',
+    problems: [{ field: 'title' }],
+  });
+});

@@ -1,0 +1,168 @@
+import { beforeAll, expect, test } from 'vitest';
+import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { createRound } from '@/lib/rounds/creating/create-round';
+import { roundSettings } from '@/lib/rounds/settings/settings';
+import { describeOwnTemplate } from '@/lib/rounds/templates/describe-own-template';
+import { ownTemplatePolicy, templatesVisibleTo } from '@/lib/rounds/templates/own-template-policy';
+import { ownTemplates, templateView } from '@/lib/rounds/templates/own-template-queries';
+import { replaceOwnTemplate } from '@/lib/rounds/templates/replace-own-template';
+import { restoreOwnTemplate } from '@/lib/rounds/templates/restore-own-template';
+import { retireOwnTemplate } from '@/lib/rounds/templates/retire-own-template';
+import { saveOwnTemplate } from '@/lib/rounds/templates/save-own-template';
+import { actorWith, at, createCity } from '@/tests/factories/people';
+import { createRound as roundOf } from '@/tests/factories/rounds';
+
+let place: Awaited<ReturnType<typeof createCity>>;
+let officer: Actor & { personId: string };
+let streetOfficer: Actor;
+let observer: Actor;
+let stranger: Actor;
+
+beforeAll(async () => {
+  place = await createCity('甲市');
+  officer = await actorWith('OFFICER', place.district);
+  streetOfficer = await actorWith('OFFICER', place.street);
+  observer = await actorWith('OBSERVER', place.city);
+  stranger = await actorWith('OFFICER', (await createCity('乙市')).city);
+});
+
+async function saved() {
+  const round = await roundOf({ region: place.district });
+  return saveOwnTemplate({ roundId: round.id, name: '某区公益创投', description: '每年一届' }, at(officer));
+}
+
+const fresh = (template: string, regionId: string) => ({ template, regionId, year: '2027', title: '2027 年公益创投' });
+
+test('a round at any stage becomes a template of its region, and a new round comes whole from it', async () => {
+  const template = await saved();
+  expect(template).toMatchObject({
+    cityId: place.city.id,
+    regionId: place.district.id,
+    createdById: officer.personId,
+    version: 1,
+  });
+  expect(await db.trailEntry.findFirst({ where: { entity: 'template', entityId: template.id } })).toMatchObject({
+    command: 'template.save',
+    cityId: place.city.id,
+  });
+  const { id } = await createRound(fresh(`own:${template.id}`, place.district.id), at(officer));
+  expect(await roundSettings(db, { roundId: id })).toMatchObject({
+    status: 'DRAFT',
+    copiedFromId: null,
+    opensAt: null,
+    categories: { length: 8 },
+    rubrics: { length: 2 },
+    stages: [{ cutCount: 100 }, { cutCount: 30 }],
+    announcement: { length: 12 },
+  });
+});
+
+test('the street below begins with the district’s template in its own region; another city does not find it', async () => {
+  const template = await saved();
+  const { id } = await createRound(fresh(`own:${template.id}`, place.street.id), at(streetOfficer));
+  const rules = (await roundSettings(db, { roundId: id }))?.rules;
+  expect(rules?.eligibility).toContainEqual({
+    kind: 'withinRegion',
+    regionPath: place.street.path,
+    regionName: place.street.name,
+  });
+  expect(rules?.eligibility.filter(({ kind }) => kind === 'withinRegion')).toHaveLength(1);
+  const elsewhere = stranger.grants[0]?.regionId ?? '';
+  await expect(createRound(fresh(`own:${template.id}`, elsewhere), at(stranger))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+});
+
+test('only who manages the round saves from it', async () => {
+  const round = await roundOf({ region: place.district });
+  const input = { roundId: round.id, name: '模板' };
+  await expect(saveOwnTemplate(input, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(saveOwnTemplate(input, at(streetOfficer))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(saveOwnTemplate(input, at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(saveOwnTemplate({ ...input, name: ' ' }, at(officer))).rejects.toMatchObject({
+    kind: 'invalid',
+    problems: [{ field: 'name' }],
+  });
+});
+
+test('replacing puts a round’s settings in its place; a stale version conflicts', async () => {
+  const template = await saved();
+  const micro = await roundOf({ region: place.district, template: 'micro' });
+  const input = { roundId: micro.id, template: `${template.id}:${template.version}` };
+  const replaced = await replaceOwnTemplate(input, at(officer));
+  expect(replaced).toMatchObject({
+    id: template.id,
+    name: '某区公益创投',
+    version: 2,
+    document: { content: { stages: [{ cutCount: 10 }] }, source: { roundId: micro.id } },
+  });
+  await expect(replaceOwnTemplate(input, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+  const lower = await roundOf({ region: place.street });
+  const fromBelow = { roundId: lower.id, template: `${template.id}:2` };
+  await expect(replaceOwnTemplate(fromBelow, at(streetOfficer))).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(replaceOwnTemplate(fromBelow, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+});
+
+test('a retired template begins nothing and is not replaced, until it is restored', async () => {
+  const { id, version } = await saved();
+  const retired = await retireOwnTemplate({ templateId: id, version }, at(officer));
+  expect(retired.retiredAt).not.toBeNull();
+  await expect(retireOwnTemplate({ templateId: id, version: retired.version }, at(officer))).rejects.toMatchObject({
+    kind: 'refused',
+  });
+  await expect(createRound(fresh(`own:${id}`, place.district.id), at(officer))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+  const round = await roundOf({ region: place.district });
+  await expect(
+    replaceOwnTemplate({ roundId: round.id, template: `${id}:${retired.version}` }, at(officer)),
+  ).rejects.toMatchObject({ kind: 'refused', problems: [{ code: 'templates.problems.retired' }] });
+  const restored = await restoreOwnTemplate({ templateId: id, version: retired.version }, at(officer));
+  expect(restored.retiredAt).toBeNull();
+  await expect(restoreOwnTemplate({ templateId: id, version: restored.version }, at(officer))).rejects.toMatchObject({
+    kind: 'refused',
+  });
+});
+
+test.each([
+  ['describing', describeOwnTemplate],
+  ['retiring', retireOwnTemplate],
+] as const)(
+  '%s: officers below see it but may not, strangers do not find it, of two at once one wins',
+  async (_act, act) => {
+    const template = await saved();
+    const input = { templateId: template.id, version: template.version, name: '新名称', description: '' };
+    await expect(act(input, at(streetOfficer))).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(act(input, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(act(input, at(observer))).rejects.toMatchObject({ kind: 'not-found' });
+    expect(await act(input, at(officer))).toMatchObject({ id: template.id, version: 2 });
+    await expect(describeOwnTemplate(input, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
+  },
+);
+
+test('what the policy says of templates, the database says: one’s own, those above, those below, of one’s city only', async () => {
+  const cityOfficer = await actorWith('OFFICER', place.city);
+  const rounds = [
+    await roundOf({ region: place.city }),
+    await roundOf({ region: place.district }),
+    await roundOf({ region: place.street }),
+  ];
+  const made = await Promise.all(
+    rounds.map(({ id }) => saveOwnTemplate({ roundId: id, name: '模板' }, at(cityOfficer))),
+  );
+  for (const actor of [cityOfficer, officer, streetOfficer, observer, stranger]) {
+    const rows = await db.ownTemplate.findMany({
+      where: { AND: [{ id: { in: made.map(({ id }) => id) } }, templatesVisibleTo(actor)] },
+    });
+    const seen = rounds.filter((round) => ownTemplatePolicy.view(actor, round)).length;
+    expect(rows).toHaveLength(seen);
+    expect((await ownTemplates(actor)).filter(({ id }) => made.some((one) => one.id === id))).toHaveLength(seen);
+  }
+  const [first] = made;
+  expect(await templateView(streetOfficer, first?.id ?? '')).toMatchObject({
+    own: { mayManage: false, source: { title: rounds[0]?.title } },
+  });
+  expect(await templateView(stranger, first?.id ?? '')).toBeNull();
+  expect(await templateView(stranger, 'filed')).toMatchObject({ own: null, name: '备案团队赛道' });
+});

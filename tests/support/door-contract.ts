@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import { db } from '@/lib/db/client';
+import { type Actor, visitor } from '@/lib/kernel/actor';
+import type { Command } from '@/lib/kernel/command';
+import { Refusal, type RefusalKind } from '@/lib/kernel/refusal';
+import { plainActor, testNow } from '../factories/people';
+import { mightyElsewhere } from './contract-place';
+import { databasePrint, withoutTables } from './database-print';
+import { changed, hostileInputs } from './hostile-input';
+
+/** Who calls with what, and when; `testNow` where the time does not matter. */
+export type Attempt<Input> = { by: Actor; input: Input; now?: Date; ip?: string };
+/** What the trail must say; without `to` it must not tell of a move. Its entity is the first half of the command's name. */
+export type Trace = { entity?: string; entityId: string; cityId: string | null; from?: string; to?: string };
+/** A case that cannot arise, with the reason. */
+export type Never = { never: string };
+export const never = (reason: string): Never => ({ never: reason });
+
+type Outsider = 'visitor' | 'stranger' | 'elsewhere';
+type Refused<Input, Fresh> = (fresh: Fresh) => Refusing<Input> | Promise<Refusing<Input>>;
+/** What differs from the shared attempt, and how it is refused: 'refused' at no field unless told otherwise. */
+type Refusing<Input> = Partial<Attempt<Input>> & { kind?: RefusalKind; field?: string };
+
+export type DoorContract<Input, Result, Fresh extends Attempt<Input>> = {
+  /** Somebody who may, with a valid input about a subject nobody has touched. */
+  fresh: () => Promise<Fresh>;
+  /** What comes back, in part. */
+  result: unknown;
+  /** The one entry; null when the command promises to record nothing. */
+  trail: (fresh: Fresh, result: Result) => Trace | null;
+  /** Who sees the subject and may not. */
+  forbidden: ((fresh: Fresh) => Actor | Promise<Actor>) | Never;
+  /** What those hear who have nothing to do with it: 'not-found' unless told otherwise. */
+  outsiders?: Partial<Record<Outsider, RefusalKind | Never>> | Never;
+  /** By problem code; words after the code tell two cases apart. */
+  refused: Record<string, Refused<Input, Fresh>> | Never;
+  /** A bad value for each field that can be bad, by its path. */
+  invalid: Record<string, unknown> | Never;
+  /** What the same call hears the second time. */
+  again: RefusalKind | 'done';
+  /** Two at the same instant: one is done unless there is a reason that both are. */
+  race?: Never;
+  /** A version that is not the newest conflicts, wherever the input has one. */
+  stale?: Never;
+  /** Tables a refused attempt writes on purpose. */
+  keeps?: readonly string[];
+};
+
+/**
+ * Holds a command to everything the door promises, on a real database: done and recorded once; forbidden; not found by
+ * strangers, visitors and the mightiest person of another city; refused and invalid without a trace; hostile input, a
+ * stale version, a repetition and two at once answered in words.
+ */
+export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
+  command: Command<Input, Result>,
+  contract: DoorContract<Input, Result, Fresh>,
+): void {
+  const keeps = contract.keeps ?? [];
+  let shared: Promise<Fresh> | undefined;
+  /** One subject serves every attempt that changes nothing. */
+  const subject = (): Promise<Fresh> => (shared ??= contract.fresh());
+  const call = ({ input, by, now = testNow, ip }: Attempt<Input>): Promise<Result> =>
+    command(input, { actor: by, now, ...(ip === undefined ? {} : { ip }) });
+  const print = async () => withoutTables(await databasePrint(), keeps);
+
+  /** The refusal of an attempt that must leave no trace. */
+  async function refusalOf(attempt: Attempt<Input>): Promise<Refusal> {
+    const before = await print();
+    const refusal = await call(attempt).then(
+      () => expect.fail('it was done'),
+      (error: unknown) => error,
+    );
+    expect(refusal).toBeInstanceOf(Refusal);
+    expect(await print()).toEqual(before);
+    return refusal as Refusal;
+  }
+
+  describe(command.commandName, () => {
+    const { forbidden, refused, invalid } = contract;
+    const hear: Partial<Record<Outsider, RefusalKind | Never>> | Never = contract.outsiders ?? {};
+
+    if (!isNever(forbidden)) {
+      test('forbidden to somebody who may only look', async () => {
+        const fresh = await subject();
+        const by = await forbidden(fresh);
+        expect(await refusalOf({ ...fresh, by })).toMatchObject({
+          kind: by.kind === 'visitor' ? 'signed-out' : 'forbidden',
+        });
+      });
+    }
+
+    for (const who of ['visitor', 'stranger', 'elsewhere'] as const) {
+      const kind = isNever(hear) ? hear : (hear[who] ?? 'not-found');
+      if (typeof kind !== 'string') continue;
+      test(`${kind} for ${outsiderNames[who]}`, async () => {
+        const fresh = await subject();
+        expect(await refusalOf({ ...fresh, by: await outsider(who) })).toMatchObject({ kind });
+      });
+    }
+
+    for (const [title, attempt] of isNever(refused) ? [] : Object.entries(refused)) {
+      test(`refused: ${title}`, async () => {
+        const fresh = await subject();
+        const { kind = 'refused', field, ...differs } = await attempt(fresh);
+        const refusal = await refusalOf({ ...fresh, ...differs });
+        // Where the attempt itself is the same, the case changed the world around the subject.
+        if (Object.keys(differs).length === 0) shared = undefined;
+        expect(refusal).toMatchObject({ kind });
+        const problem = refusal.problems.find(({ code }) => code === title.split(' ')[0]);
+        expect(problem, JSON.stringify(refusal.problems)).toBeDefined();
+        expect(problem?.field).toBe(field);
+      });
+    }
+
+    for (const [field, value] of isNever(invalid) ? [] : Object.entries(invalid)) {
+      test(`invalid: ${field}`, async () => {
+        const fresh = await subject();
+        const refusal = await refusalOf({ ...fresh, input: changed(fresh.input, field, value) as Input });
+        expect(refusal).toMatchObject({ kind: 'invalid' });
+        expect(refusal.problems.map((problem) => problem.field)).toContainEqual(expect.stringContaining(field));
+      });
+    }
+
+    test('hostile input breaks nothing', async () => {
+      let before = await print();
+      for (const { path, value, input } of hostileInputs((await subject()).input)) {
+        const outcome = await call({ ...(await subject()), input: input as Input }).then(
+          () => 'done' as const,
+          (error: unknown) => error,
+        );
+        if (outcome === 'done') {
+          shared = undefined;
+          await subject();
+          before = await print();
+        } else if (!(outcome instanceof Refusal)) {
+          throw new Error(`${path} = ${JSON.stringify(value)} is a defect`, { cause: outcome });
+        }
+      }
+      expect(await print()).toEqual(before);
+      expect('polluted' in {}).toBe(false);
+    });
+
+    if (!contract.stale) {
+      test('a stale version conflicts', async ({ skip }) => {
+        const fresh = await subject();
+        const version = versionIn(fresh.input);
+        if (version === null) return skip('the input has no version');
+        for (const other of [version - 1, version + 1]) {
+          const input = changed(fresh.input, 'version', other) as Input;
+          expect(await refusalOf({ ...fresh, input })).toMatchObject({ kind: 'conflict' });
+        }
+      });
+    }
+
+    test(`done, recorded once, and ${contract.again} when repeated`, async () => {
+      const fresh = await subject();
+      const earlier = await entryIds();
+      const result = await call(fresh);
+      expect(result).toMatchObject(contract.result as object);
+      const trace = contract.trail(fresh, result);
+      expect((await entriesBeyond(earlier)).map(withMove)).toEqual(
+        trace === null ? [] : [entryOf(command.commandName, fresh.by, trace)],
+      );
+      shared = undefined;
+      if (contract.again === 'done') await call(fresh);
+      else expect(await refusalOf(fresh)).toMatchObject({ kind: contract.again });
+    });
+
+    test('two at once', async () => {
+      const fresh = await contract.fresh();
+      const earlier = await entryIds();
+      const outcomes = await Promise.allSettled([call(fresh), call(fresh)]);
+      const losers = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
+      for (const loser of losers) expect(loser).toBeInstanceOf(Refusal);
+      expect(losers).toHaveLength(contract.race ? 0 : 1);
+      for (const { kind } of losers as Refusal[]) expect(['conflict', 'refused', 'not-found']).toContain(kind);
+      const entries = await entriesBeyond(earlier);
+      expect(entries.length).toBeLessThanOrEqual(outcomes.length - losers.length);
+    });
+  });
+}
+
+const isNever = (value: object): value is Never => 'never' in value;
+
+const outsiderNames: Record<Outsider, string> = {
+  visitor: 'a visitor',
+  stranger: 'a person without a role',
+  elsewhere: 'the mightiest of another city',
+};
+
+const outsiders: Partial<Record<Outsider, Promise<Actor>>> = { visitor: Promise.resolve(visitor) };
+const outsider = (who: Outsider): Promise<Actor> =>
+  (outsiders[who] ??= who === 'stranger' ? plainActor('路人') : mightyElsewhere());
+
+function versionIn(input: unknown): number | null {
+  const version = typeof input === 'object' && input !== null ? (input as Record<string, unknown>)['version'] : null;
+  return typeof version === 'number' ? version : null;
+}
+
+async function entryIds(): Promise<string[]> {
+  return (await db.trailEntry.findMany({ select: { id: true } })).map(({ id }) => id);
+}
+
+const traced = {
+  command: true,
+  actorId: true,
+  entity: true,
+  entityId: true,
+  cityId: true,
+  fromState: true,
+  toState: true,
+} as const;
+
+const entriesBeyond = (earlier: string[]) =>
+  db.trailEntry.findMany({ where: { id: { notIn: earlier } }, select: traced });
+
+const entryOf = (command: string, by: Actor, { entity, entityId, cityId, from, to }: Trace) => ({
+  command,
+  actorId: by.personId,
+  entity: entity ?? command.split('.')[0],
+  entityId,
+  cityId,
+  move: to === undefined ? null : [from ?? null, to],
+});
+
+type Entry = Awaited<ReturnType<typeof entriesBeyond>>[number];
+
+/** A state that stays, or of which only one side is told, is no move. */
+function withMove({ fromState, toState, ...entry }: Entry) {
+  return { ...entry, move: toState === null || toState === fromState ? null : [fromState, toState] };
+}
