@@ -12,10 +12,10 @@ const statusOf = async (id: string) => (await db.job.findUniqueOrThrow({ where: 
 test('two workers beside one another do each job once, as soon as it is committed', async () => {
   const actor = await plainActor();
   const runs: string[] = [];
-  const all = Promise.withResolvers<void>();
+  const all = Promise.withResolvers<null>();
   const kind = countingKind(async ({ now }) => {
     runs.push(now.toISOString());
-    if (runs.length === 12) all.resolve();
+    if (runs.length === 12) all.resolve(null);
     return done;
   });
   const workers = [await startWorker(workOf(kind)), await startWorker(workOf(kind))];
@@ -28,9 +28,9 @@ test('two workers beside one another do each job once, as soon as it is committe
 });
 
 test('a job that takes its time is left to its worker; told to stop, the worker ends what it has begun', async () => {
-  const [begun, mayGoOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const [begun, mayGoOn] = [Promise.withResolvers<null>(), Promise.withResolvers<null>()];
   const kind = countingKind(async () => {
-    begun.resolve();
+    begun.resolve(null);
     await mayGoOn.promise;
     return done;
   });
@@ -41,7 +41,7 @@ test('a job that takes its time is left to its worker; told to stop, the worker 
   await recoverJobs();
   expect(await db.$queryRaw`SELECT 1 FROM graphile_worker.jobs WHERE locked_by IS NOT NULL`).toHaveLength(1);
   const stopped = worker.stop();
-  mayGoOn.resolve();
+  mayGoOn.resolve(null);
   await stopped;
   expect([await statusOf(id), await queueLength()]).toEqual(['DONE', 0]);
 });
