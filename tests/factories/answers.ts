@@ -59,6 +59,7 @@ function someCell(column: { type: string; options: { value: string }[] }, row: n
   if (column.type === 'choice') return column.options[row % column.options.length]?.value ?? '';
   if (column.type === 'phone') return '13800001234';
   if (column.type === 'month') return `2026-${String((row % 12) + 1).padStart(2, '0')}`;
+  if (column.type === 'day') return '2026-06-01';
   if (column.type === 'money') return '1000';
   return `示例${row + 1}`;
 }

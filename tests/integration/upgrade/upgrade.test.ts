@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filledForm } from '@/lib/applications/filling/filled-form';
+import { applicationById } from '@/lib/applications/load';
+import { contentHash } from '@/lib/applications/submission/content-hash';
+import type { SubmittedDocument } from '@/lib/applications/submission/submitted-document';
+import { db } from '@/lib/db/client';
+import { placeOf } from '@/lib/files/places';
+import { visitor } from '@/lib/kernel/actor';
+import { signIn } from '@/lib/people/sign-in';
+import { ownTemplateDocument } from '@/lib/plans/template-content';
+import { applyMigrations } from '@/lib/run/migrations';
+import { demoAccounts } from '@/prisma/seed/accounts';
+import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
+import { smallScale } from '@/prisma/seed/scale';
+import { differences } from '@/tests/upgrade/differences';
+import { fixtureNames, readFixture, type Table } from '@/tests/upgrade/fixture';
+import { movedBetween, readMeanings } from '@/tests/upgrade/meanings';
+import { fixturePassword } from '@/tests/upgrade/password';
+import { readTables } from '@/tests/upgrade/read-tables';
+import { migrationsOf, restore } from '@/tests/upgrade/restore';
+
+const url = process.env['DATABASE_URL'] ?? '';
+
+test('there is a database of an earlier version to upgrade', () => {
+  expect(fixtureNames()).toContain('20261122212236');
+});
+
+describe.each(fixtureNames())('a database of %s, taken through every later migration,', (name) => {
+  const fixture = readFixture(name);
+  const client = new pg.Client({ connectionString: url });
+  const files = mkdtempSync(path.join(tmpdir(), 'upgrade-'));
+  const [from, to] = [migrationsOf(fixture.tables).at(-1) ?? '', { last: '' }];
+  const before: { tables: Table[]; meanings: Record<string, string[]> } = { tables: [], meanings: {} };
+
+  beforeAll(async () => {
+    process.env['FILES_DIR'] = files;
+    for (const [place, bytes] of fixture.files) {
+      mkdirSync(path.dirname(path.join(files, place)), { recursive: true });
+      writeFileSync(path.join(files, place), bytes);
+    }
+    await client.connect();
+    await restore(client, fixture);
+    Object.assign(before, { tables: await readTables(client), meanings: await readMeanings(client, from) });
+    to.last = (await applyMigrations(url)).at(-1) ?? from;
+  });
+
+  afterAll(async () => {
+    await client.end();
+    rmSync(files, { recursive: true, force: true });
+  });
+
+  test('was restored as it was kept', () => {
+    expect(before.tables).toEqual(fixture.tables);
+    for (const [meaning, lines] of Object.entries(before.meanings)) expect(lines, meaning).not.toEqual([]);
+  });
+
+  test('keeps every row, but for what moved on purpose', async () => {
+    const after = await readTables(client);
+    const record = '_prisma_migrations'; // grows with every migration
+    const kept = (tables: readonly Table[]) => tables.filter(({ name: table }) => table !== record);
+    expect(differences(kept(before.tables), after, movedBetween(from, to.last))).toEqual([]);
+  });
+
+  test('means what it meant', async () => {
+    const after = await readMeanings(client, to.last);
+    for (const [meaning, lines] of Object.entries(before.meanings)) expect(after[meaning], meaning).toEqual(lines);
+  });
+
+  test('has every file, byte for byte', async () => {
+    const rows = await db.storedFile.findMany();
+    expect(rows.length).toBe(before.tables.find((table) => table.name === 'StoredFile')?.rows.length);
+    for (const { sha256, size, name: called } of rows) {
+      const bytes = readFileSync(placeOf(sha256));
+      expect([createHash('sha256').update(bytes).digest('hex'), bytes.length], called).toEqual([sha256, size]);
+    }
+  });
+
+  test('proves every receipt anew, and reads what was handed in where it has not changed since', async () => {
+    const submissions = await db.submission.findMany({ orderBy: { ordinal: 'asc' } });
+    expect(submissions.length).toBe(before.tables.find((table) => table.name === 'Submission')?.rows.length);
+    for (const { content, contentHash: printed } of submissions)
+      expect(contentHash(content as unknown as SubmittedDocument)).toBe(printed);
+
+    const latest = new Map(submissions.map((submission) => [submission.applicationId, submission]));
+    for (const [applicationId, { content }] of latest) {
+      const application = await applicationById(db, { applicationId });
+      if (application === null) throw new Error(`application ${applicationId} is gone`);
+      const { answers, files: attached } = await filledForm(db, application);
+      const document = content as unknown as SubmittedDocument;
+      expect({ answers, attached }).toEqual({ answers: document.answers, attached: document.files });
+    }
+  });
+
+  test('counts the finished round to the same figures', async () => {
+    const round = await db.round.findFirstOrThrow({ where: { status: 'AWARDED' }, orderBy: { closesAt: 'desc' } });
+    expect(reconcile(await figuresOf(round), smallScale)).toContain('19 → 10 → 3');
+  });
+
+  test('opens its templates, and to whoever had a password', async () => {
+    const templates = await db.ownTemplate.findMany();
+    expect(templates.length).toBe(before.tables.find((table) => table.name === 'OwnTemplate')?.rows.length);
+    for (const { document, name: called } of templates)
+      expect(ownTemplateDocument.safeParse(document).success, called).toBe(true);
+    const now = new Date('2026-11-23T02:00:00Z');
+    for (const { email } of Object.values(demoAccounts))
+      expect(
+        (await signIn({ email, password: fixturePassword }, { actor: visitor, now })).sessionId,
+        email,
+      ).not.toBeNull();
+  });
+});

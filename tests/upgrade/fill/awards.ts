@@ -1,0 +1,57 @@
+import { acceptObjection } from '@/lib/awards/accept-objection';
+import { decide } from '@/lib/awards/decide';
+import { raiseObjection } from '@/lib/awards/raise-objection';
+import { refuseObjection } from '@/lib/awards/refuse-objection';
+import { settleObjection } from '@/lib/awards/settle-objection';
+import { db } from '@/lib/db/client';
+import { visitor } from '@/lib/kernel/actor';
+import { found } from '@/prisma/seed/actors';
+import { pdfFile } from '@/prisma/seed/files';
+import { fixtureNow, type Setting } from './setting';
+
+type Objector = Omit<Parameters<typeof raiseObjection>[0], 'roundId' | 'applicationId'>;
+
+const objectors: Objector[] = [
+  { objectorKind: 'ANONYMOUS', text: '该项目去年已获其他部门资助，请核实。' },
+  {
+    objectorKind: 'ORGANISATION',
+    objectorName: '上城区某公益服务中心',
+    contact: 'reply@organisation.example',
+    text: '该项目方案与本单位去年申报的方案高度一致。',
+    seal: pdfFile('异议书.pdf', ['异议书', '（盖章）']),
+  },
+  { objectorKind: 'INDIVIDUAL', objectorName: '卢先生', contact: '13900000418', text: '名单中的社区名称有误。' },
+];
+
+/** At the running notice: an objection not taken up, one upheld so that an award is revoked, one being looked into. */
+export async function fillAwards({ by: { district } }: Setting): Promise<void> {
+  const notice = await db.publicityNotice.findFirstOrThrow({ where: { status: 'RUNNING' } });
+  const awards = await db.application.findMany({
+    where: { roundId: notice.roundId, status: 'IN_PUBLICITY', objections: { none: {} } },
+    orderBy: { number: 'asc' },
+  });
+  const raised: string[] = [];
+  for (const objector of objectors) {
+    const about = { roundId: notice.roundId, applicationId: found(awards[0], 'an award').id };
+    raised.push((await raiseObjection({ ...about, ...objector }, { actor: visitor, now: fixtureNow })).id);
+  }
+  const [tip, plagiarism, name] = raised.map((objectionId) => ({ objectionId, version: 1 }));
+  await refuseObjection({ ...found(tip, 'the tip'), finding: '没有提供可以核实的线索。' }, district);
+  await acceptObjection(found(name, 'the third'), district);
+  const upheld = found(plagiarism, 'the second');
+  await acceptObjection(upheld, district);
+  const finding = '经比对，方案主要内容一致，异议成立，取消该项目的拟资助资格。';
+  await settleObjection({ ...upheld, version: 2, conclusion: 'UPHELD', finding }, district);
+  await oneDecision(district);
+}
+
+/** In the round that decides, a first decision, changed once. */
+async function oneDecision(officer: Setting['by']['district']): Promise<void> {
+  const application = await db.application.findFirstOrThrow({
+    where: { status: 'SHORTLISTED', round: { status: 'DECIDING' } },
+    orderBy: { number: 'asc' },
+  });
+  const about = { applicationId: application.id, outcome: 'AWARD' } as const;
+  await decide({ ...about, amountFen: 500_000n, version: 0 }, officer);
+  await decide({ ...about, amountFen: 512_345n, version: 1 }, officer);
+}

@@ -1,0 +1,52 @@
+import { db } from '@/lib/db/client';
+import { formSections } from '@/lib/forms/definition/definition';
+import { editRoundForm } from '@/lib/rounds/settings/edit-round-form';
+import { found } from '@/prisma/seed/actors';
+import { atVersion } from '@/prisma/seed/calls';
+import { someAnswer } from '@/tests/factories/answers';
+
+type Edit = Parameters<typeof editRoundForm>[0]['edit'];
+type Field = Extract<Edit, { kind: 'addField' }>['field'];
+
+const columnTypes = ['text', 'integer', 'choice', 'phone', 'day', 'month', 'money'] as const;
+
+/** What the standard form does not ask. */
+const fields: Field[] = [
+  { type: 'number', label: '服务半径', decimals: '2', unit: '公里', max: '50' },
+  { type: 'email', label: '备用邮箱' },
+  { type: 'money', label: '往年投入' },
+  { type: 'calculated', label: '往年投入的一半', formula: '往年投入 / 2', result: 'money' },
+  { type: 'multiChoice', label: '服务方式', options: [{ label: '上门' }, { label: '集中' }] },
+  {
+    type: 'table',
+    label: '场地',
+    columns: columnTypes.map((type) => ({ label: `列${type}`, type, options: type === 'choice' ? '甲、乙' : '' })),
+    minRows: '0',
+    maxRows: '5',
+  },
+];
+
+/** Asks every type of field in a draft. */
+export async function askEverything(roundId: string, context: Parameters<typeof editRoundForm>[1]): Promise<void> {
+  const { key: section } = found((await sectionsOf(roundId)).at(-1), 'a section');
+  for (const field of fields)
+    await editRoundForm({ ...(await atVersion(roundId)), edit: { kind: 'addField', section, field } }, context);
+}
+
+/** An answer to every field that is answered by typing. */
+export async function everyAnswer(roundId: string): Promise<Record<string, unknown>> {
+  const { regionId, categories } = await db.round.findUniqueOrThrow({
+    where: { id: roundId },
+    include: { categories: true },
+  });
+  const facts = { title: '全部题型示例项目', category: found(categories[0], 'a category').code, regionId };
+  const asked = (await sectionsOf(roundId)).flatMap(({ fields: all }) => all);
+  return Object.fromEntries(
+    asked.map((field) => [field.key, someAnswer(field, facts)]).filter(([, answer]) => answer !== undefined),
+  );
+}
+
+async function sectionsOf(roundId: string) {
+  const { form } = await db.round.findUniqueOrThrow({ where: { id: roundId }, include: { form: true } });
+  return formSections.parse(form.sections);
+}

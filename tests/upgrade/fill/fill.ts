@@ -1,0 +1,31 @@
+import { db } from '@/lib/db/client';
+import { loadReferenceRegions } from '@/lib/regions/load-reference-regions';
+import { seedDemonstration } from '@/prisma/seed/demonstration';
+import { smallScale } from '@/prisma/seed/scale';
+import { fillAmendments } from './amendments';
+import { fillAwards } from './awards';
+import { fillDemands } from './demands';
+import { fillExperts } from './experts';
+import { fillMachinery } from './machinery';
+import { fillOrganisations } from './organisations';
+import { fillReviews } from './reviews';
+import { fillRounds } from './rounds';
+import { fixtureNow, openSetting } from './setting';
+
+/**
+ * Fills the database of the environment: the small demonstration, and beside it what a demonstration has no use for, so
+ * that every table has rows and every state occurs. All of it through the commands.
+ */
+export async function fill(): Promise<void> {
+  await db.$transaction((tx) => loadReferenceRegions(tx), { timeout: 60_000 });
+  await seedDemonstration(fixtureNow, smallScale);
+  const setting = await openSetting();
+  await fillOrganisations(setting);
+  await fillExperts(setting);
+  await fillRounds(setting);
+  await fillAmendments(setting);
+  await fillReviews(setting);
+  await fillAwards(setting);
+  await fillDemands(setting);
+  await fillMachinery(setting);
+}

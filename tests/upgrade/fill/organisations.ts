@@ -1,0 +1,67 @@
+import { db } from '@/lib/db/client';
+import { visitor } from '@/lib/kernel/actor';
+import { endStanding } from '@/lib/organisations/end-standing';
+import { inviteMember } from '@/lib/organisations/invite-member';
+import { recordStanding } from '@/lib/organisations/record-standing';
+import { registerOrganisation } from '@/lib/organisations/register-organisation';
+import { returnOrganisation } from '@/lib/organisations/return-organisation';
+import { withdrawStanding } from '@/lib/organisations/withdraw-standing';
+import { found } from '@/prisma/seed/actors';
+import { pdfFile } from '@/prisma/seed/files';
+import { syntheticUscc } from '@/prisma/seed/uscc';
+import { fixtureNow, type Setting } from './setting';
+
+/** Every kind of organisation, member and standing, one of them ended and one taken back. */
+export async function fillOrganisations({ places, by: { district, owner } }: Setting): Promise<void> {
+  const { id } = await registerOrganisation(
+    {
+      name: '上城区邻里互助合作社',
+      type: 'OTHER',
+      regionId: places.shangcheng.id,
+      uscc: syntheticUscc('59', '330102', 77_001),
+      bankAccountName: '上城区邻里互助合作社',
+      bankName: '某银行望江支行',
+      bankAccountNumber: '6200000000000311',
+      legalRepresentative: '孙立群',
+      contactName: '孙立群',
+      contactPhone: '13900000311',
+      personName: '孙立群',
+      personEmail: 'coop@organisation.example',
+    },
+    { actor: visitor, now: fixtureNow },
+  );
+  await returnOrganisation({ organisationId: id, version: 1, note: '请补充登记证书上的统一社会信用代码。' }, district);
+
+  const { organisationId } = found(owner.actor.memberships[0], 'a membership');
+  await inviteMember(
+    { organisationId, email: 'finance@organisation.example', name: '罗会计', roles: ['FINANCE'] },
+    owner,
+  );
+  const other = found(
+    await db.organisation.findFirst({
+      where: {
+        status: 'VERIFIED',
+        id: { not: organisationId },
+        type: 'SOCIAL_GROUP',
+        region: { path: { startsWith: places.shangcheng.path } },
+      },
+      orderBy: { name: 'asc' },
+    }),
+    'an organisation',
+  );
+  await recordStandings(other.id, { district });
+}
+
+async function recordStandings(organisationId: string, { district }: Pick<Setting['by'], 'district'>): Promise<void> {
+  const file = pdfFile('决定书.pdf', ['决定书', '（演示材料，无法律效力）']);
+  const lists = ['LOCAL_BLACKLIST', 'HONOUR_LIST', 'PENALTY', 'OTHER_FUNDING', 'UNFINISHED_PROJECT'] as const;
+  for (const kind of lists)
+    await recordStanding({ organisationId, kind, from: '2026-03-01', reason: '见决定书。', file }, district);
+  const rating = { organisationId, kind: 'RATING', from: '2025-01-01', to: '2030-01-01', conclusion: 'A4' } as const;
+  await recordStanding(rating, district);
+  const entry = { organisationId, kind: 'SERIOUS_VIOLATION_LIST', from: '2026-05-01', reason: '见公告。' } as const;
+  const wrong = await recordStanding(entry, district);
+  await withdrawStanding({ standingId: wrong.standingId, reason: '录入时选错了单位。' }, district);
+  const listed = await recordStanding(entry, district);
+  await endStanding({ standingId: listed.standingId, to: '2026-10-31' }, district);
+}

@@ -1,0 +1,153 @@
+import type { Client } from 'pg';
+
+/** How to read one meaning from the schema as it is since a migration ('' for the oldest fixture's). */
+type Reading = { since: string; sql: string };
+
+/**
+ * What the rows say, however they are kept. When a migration moves rows elsewhere, the meaning they had gets a further
+ * reading here, `since` that migration, and `moved` names the tables and columns that are no longer compared as they are.
+ */
+const meanings: Record<string, Reading[]> = {
+  /** By application or demand and field: the value, its version, when and by whom. */
+  answers: [
+    {
+      since: '',
+      sql: `SELECT coalesce(a."id", d."id") AS "of", x."fieldKey", x."value", x."version", x."updatedAt", x."updatedById"
+              FROM "Answer" x LEFT JOIN "Application" a USING ("answerSetId") LEFT JOIN "Demand" d USING ("answerSetId")`,
+    },
+  ],
+  /** By application or demand: the version of the form that is filled in. */
+  'forms filled in': [
+    {
+      since: '',
+      sql: `SELECT coalesce(a."id", d."id") AS "of", s."formId", s."createdAt"
+              FROM "AnswerSet" s LEFT JOIN "Application" a ON a."answerSetId" = s."id" LEFT JOIN "Demand" d ON d."answerSetId" = s."id"`,
+    },
+  ],
+  /** By assignment and criterion, as text: the points, their version, when. */
+  points: [{ since: '', sql: `SELECT "assignmentId", "criterionId", "points", "version", "updatedAt" FROM "Score"` }],
+  'comments and totals': [
+    { since: '', sql: `SELECT "id", "status", "comment", "total", "version" FROM "ReviewAssignment"` },
+  ],
+  /** What each round is set up with. Working copies of templates are no rounds. */
+  rules: [
+    {
+      since: '',
+      sql: `SELECT r."id", x."number", x."document", x."createdAt", x."frozenAt"
+              FROM "Round" r JOIN "RoundRules" x ON x."roundId" = r."id" WHERE r."year" > 0`,
+    },
+  ],
+  forms: [
+    {
+      since: '',
+      sql: `SELECT r."id", f."kind", f."title", f."number", f."sections", f."frozenAt"
+              FROM "Round" r JOIN "Form" f ON f."id" = r."formId" WHERE r."year" > 0`,
+    },
+  ],
+  categories: [
+    {
+      since: '',
+      sql: `SELECT r."id" AS "round", x."id", x."code", x."name", x."position"
+              FROM "Round" r JOIN "RoundCategory" x ON x."roundId" = r."id" WHERE r."year" > 0`,
+    },
+  ],
+  rubrics: [
+    {
+      since: '',
+      sql: `SELECT r."id" AS "round", x."title", c.* FROM "Round" r JOIN "Rubric" x ON x."roundId" = r."id"
+              JOIN "Criterion" c ON c."rubricId" = x."id" WHERE r."year" > 0`,
+    },
+  ],
+  stages: [
+    {
+      since: '',
+      sql: `SELECT r."id" AS "round", x."id", x."position", x."kind", x."name", x."status", x."rubricId", x."reviewsPerEntry",
+                   x."cutCount", x."weightBp", x."blindApplicant", x."blindExperts", x."dueAt", x."openedAt", x."closedAt", x."version"
+              FROM "Round" r JOIN "ReviewStage" x ON x."roundId" = r."id" WHERE r."year" > 0`,
+    },
+  ],
+  instalments: [
+    {
+      since: '',
+      sql: `SELECT r."id" AS "round", x."position", x."name", x."basisPoints", x."condition"
+              FROM "Round" r JOIN "RoundInstalment" x ON x."roundId" = r."id" WHERE r."year" > 0`,
+    },
+  ],
+  announcements: [
+    {
+      since: '',
+      sql: `SELECT r."id" AS "round", x."key", x."title", x."body", x."position"
+              FROM "Round" r JOIN "AnnouncementSection" x ON x."roundId" = r."id" WHERE r."year" > 0`,
+    },
+  ],
+  'life of rounds': [
+    {
+      since: '',
+      sql: `SELECT "id", "cityId", "regionId", "status", "title", "year", "sequence", "summary", "opensAt", "closesAt", "reviewFrom",
+                   "reviewTo", "executionFrom", "executionTo", "contactName", "contactPhone", "complaintPhone", "publishedAt",
+                   "cancelReason", "createdAt", "createdById", "mainRoundId", "trackName", "copiedFromId", "version"
+              FROM "Round" WHERE "year" > 0`,
+    },
+  ],
+  /** What each template holds, and what stands in the copies in which it is or was modified. */
+  templates: [
+    {
+      since: '',
+      sql: `SELECT "id", "cityId", "regionId", "name", "description", "document", "retiredAt" FROM "OwnTemplate"`,
+    },
+  ],
+  'working copies': [
+    {
+      since: '',
+      sql: `SELECT r."editsTemplateId", t."id" IS NOT NULL AS "open", x."document", f."sections",
+                   (SELECT jsonb_agg(jsonb_build_array(i."name", i."basisPoints", i."condition") ORDER BY i."position")
+                      FROM "RoundInstalment" i WHERE i."roundId" = r."id") AS "instalments",
+                   (SELECT jsonb_agg(jsonb_build_array(s."kind", s."name", s."cutCount", s."weightBp") ORDER BY s."position")
+                      FROM "ReviewStage" s WHERE s."roundId" = r."id") AS "stages",
+                   (SELECT jsonb_agg(jsonb_build_array(a."key", a."title", a."body") ORDER BY a."position")
+                      FROM "AnnouncementSection" a WHERE a."roundId" = r."id") AS "announcement"
+              FROM "Round" r JOIN "RoundRules" x ON x."roundId" = r."id" JOIN "Form" f ON f."id" = r."formId"
+              LEFT JOIN "OwnTemplate" t ON t."workingCopyId" = r."id" WHERE r."year" = 0`,
+    },
+  ],
+  experts: [
+    {
+      since: '',
+      sql: `SELECT "id", "cityId", "personId", "status", "employer", "title", "categoryCodes", "approvedAt", "version" FROM "Expert"`,
+    },
+  ],
+  trail: [
+    {
+      since: '',
+      sql: `SELECT "id", "at", "actorId", "actorName", "command", "entity", "entityId", "cityId", "fromState", "toState", "detail", "ip" FROM "TrailEntry"`,
+    },
+  ],
+};
+
+type Moved = {
+  since: string;
+  table: string;
+  /** Only these columns; the whole table when left out. */
+  columns?: string[];
+  /** The meanings that show it arrived. */
+  shownBy: (keyof typeof meanings)[];
+};
+
+/** What a migration has put elsewhere on purpose. */
+const moved: Moved[] = [];
+
+/** What is no longer compared as it was, for a database that has come from one migration to another. */
+export const movedBetween = (from: string, to: string): Moved[] =>
+  moved.filter(({ since }) => since > from && since <= to);
+
+/** Every meaning, read from a database whose last migration is named: lines of text in order. */
+export async function readMeanings(client: Client, migration: string): Promise<Record<string, string[]>> {
+  await client.query("SET TIME ZONE 'UTC'");
+  const read: Record<string, string[]> = {};
+  for (const [name, readings] of Object.entries(meanings)) {
+    const sql = readings.findLast(({ since }) => since <= migration)?.sql ?? '';
+    const { rows } = await client.query<{ line: string }>(`SELECT to_jsonb(said)::text AS line FROM (${sql}) said`);
+    read[name] = rows.map(({ line }) => line).sort();
+  }
+  return read;
+}
