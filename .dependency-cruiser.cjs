@@ -8,6 +8,7 @@ const floors = [
   'db',
   'trail',
   'jobs',
+  'lists',
   'mail',
   'files',
   'calendar',
@@ -29,6 +30,7 @@ const floors = [
   'disclosure',
   'history',
   'inbox',
+  'exports',
 ];
 
 /** Import no database and no framework; tested in microseconds and shared with the browser. */

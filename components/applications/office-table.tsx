@@ -1,77 +1,60 @@
-import { BulkBar } from '@/components/ui/bulk-bar';
-import { RowOpener } from '@/components/ui/row-opener';
-import { type Column, columnStyle } from '@/components/ui/table-columns';
-import { TableHead } from '@/components/ui/table-head';
-import { type ListParams, listAddress, type SortKey } from '@/lib/applications/list-params';
-import type { ListRow, OfficeList } from '@/lib/applications/office-list';
-import { ApplicationStatus } from '@/lib/db/generated/enums';
+import { ListPage } from '@/components/lists/list-page';
+import { type OfficeRow, officeList } from '@/lib/applications/office-list';
+import type { roundApplications } from '@/lib/applications/read-office-list';
 import { formatYuan } from '@/lib/kernel/money';
+import type { Asked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { applicationTones } from './application-status-tag';
-import { rowsHtml } from './rows-html';
+import { ApplicationStatusTag } from './application-status-tag';
 
-type OfficeTableProps = { roundId: string; list: OfficeList; params: ListParams; bulk: React.ReactNode };
+type OfficeTableProps = {
+  roundId: string;
+  asked: Asked<typeof officeList>;
+  list: NonNullable<Awaited<ReturnType<typeof roundApplications>>>;
+  now: Date;
+  /** The act that ticked rows take; absent for whoever may not, or when none waits. */
+  bulk?: React.ReactNode;
+};
 
-/** The round's applications; laid out as DataTable does, with its body as one string (rows-html.ts says why). */
-export async function OfficeTable({ roundId, list, params, bulk }: OfficeTableProps) {
-  const [t, topics, ui] = [
-    await getTranslator('applications'),
-    await getTranslator('topics'),
-    await getTranslator('ui'),
-  ];
-  const columns = columnsOf((key) => t(`list.${key}`));
-  const status = Object.fromEntries(
-    Object.values(ApplicationStatus).map((each) => [each, { tone: applicationTones[each], text: t(`status.${each}`) }]),
-  ) as Parameters<typeof rowsHtml>[1]['status'];
-  const html = rowsHtml(list.rows, {
-    status,
-    select: (title) => ui('table.selectRow', { row: title }),
-    topic: (number) => topics('short', { number }),
-    isSelectable: (row) => bulk !== null && row.status === 'SUBMITTED',
-  });
-  const base = paths.roundApplications(roundId);
-  const turned = (key: string) => ({ sort: key as SortKey, descending: key === params.sort && !params.descending });
+/** The round's applications; those that wait for screening can be ticked. */
+export async function OfficeTable({ roundId, asked, list, now, bulk }: OfficeTableProps) {
+  const topics = await getTranslator('topics');
+  const category = ({ category: one, topic }: OfficeRow): string =>
+    [one?.name, topic === null ? '' : topics('short', { number: topic.number })].filter(Boolean).join(' ') || '—';
   return (
-    <RowOpener opens className="selectable">
-      <style>{columnStyle('applications', columns, true, ui('table.labelEnd'))}</style>
-      <table id="applications" className="data-table">
-        <caption className="sr-only">{t('list.caption')}</caption>
-        <TableHead
-          columns={columns}
-          selectAll={ui('table.selectAll')}
-          sorting={{
-            key: params.sort,
-            direction: params.descending ? 'descending' : 'ascending',
-            href: (key) => listAddress(base, params, turned(key)),
-          }}
-        />
-        <tbody dangerouslySetInnerHTML={{ __html: html }} />
-        <tfoot>
-          <tr>
-            <td />
-            <td>{t('list.sum', { count: list.total })}</td>
-            <td colSpan={4} />
-            <td className="text-right">{formatYuan(list.requestedFen)}</td>
-            <td />
-          </tr>
-        </tfoot>
-      </table>
-      {bulk !== null && <BulkBar>{bulk}</BulkBar>}
-    </RowOpener>
+    <ListPage
+      list={officeList}
+      asked={asked}
+      page={list.page}
+      path={paths.roundApplications(roundId)}
+      of={roundId}
+      now={now}
+      rowHref={({ id }) => paths.officeApplication(id)}
+      counts={{ status: list.byStatus }}
+      options={{
+        category: list.categories.map(({ code, name, count }) => ({ value: code, label: `${name} ${count}` })),
+      }}
+      sums={{ amount: formatYuan(list.requestedFen) }}
+      cells={{
+        title: ({ title, number }) => (
+          <>
+            {title} <span className="code">{number}</span>
+          </>
+        ),
+        status: ({ status }) => <ApplicationStatusTag status={status} />,
+        category,
+      }}
+      bulkBar={bulk}
+      selection={
+        bulk === undefined
+          ? undefined
+          : {
+              name: 'applicationIds',
+              form: 'bulk',
+              label: ({ title }) => title,
+              isSelectable: ({ status }) => status === 'SUBMITTED',
+            }
+      }
+    />
   );
-}
-
-/** `rowsHtml` writes the cells in this order. */
-function columnsOf(word: (key: string) => string): Column<ListRow>[] {
-  const render = () => null;
-  return [
-    { key: 'title', header: word('titleAndNumber'), sortKey: 'number', width: '24%', render },
-    { key: 'status', header: word('status'), sortKey: 'status', phone: 'state', render },
-    { key: 'organisation', header: word('organisation'), sortKey: 'organisation', render },
-    { key: 'category', header: word('category'), width: '7rem', phone: 'hidden', render },
-    { key: 'region', header: word('region'), width: '7rem', phone: 'hidden', render },
-    { key: 'amount', header: word('amount'), sortKey: 'amount', align: 'right', render },
-    { key: 'submitted', header: word('submittedAt'), sortKey: 'submitted', phone: 'hidden', width: '9.5rem', render },
-  ];
 }

@@ -1,6 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Chips } from '@/components/ui/link-row';
-import { Pagination } from '@/components/ui/pagination';
+import { NumberedPages } from '@/components/ui/numbered-pages';
 import { queryHref } from '@/components/ui/query-href';
 import type { DecisionSummary } from '@/lib/awards/decision-summary';
 import type { ShownDecision } from '@/lib/awards/decision-table';
@@ -52,9 +52,9 @@ export async function DecisionList({ roundId, rows, summary, query, action }: De
           {...(action ? { action } : {})}
         />
       )}
-      <Pagination
+      <NumberedPages
         page={query.page}
-        pageSize={DECISIONS_PER_PAGE}
+        size={DECISIONS_PER_PAGE}
         total={query.outcome === null ? summary.total : summary.counts[query.outcome]}
         href={(page) => href({ page })}
       />

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
-import { queryHref } from '@/components/ui/query-href';
+import { DemandStatus } from '@/lib/db/generated/enums';
 import type { DemandCallDetail } from '@/lib/demands/calls/call-queries';
-import { demandStatuses } from '@/lib/demands/list-params';
+import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { DemandStatusTag } from './demand-status-tag';
@@ -9,7 +9,7 @@ import { DemandStatusTag } from './demand-status-tag';
 /** What has come in, by where it stands; each number leads to the demands it counts. */
 export async function CallCounts({ call }: { call: DemandCallDetail }) {
   const t = await getTranslator('demands');
-  const rows = demandStatuses.flatMap((status) => call.counts.filter((each) => each.status === status));
+  const rows = Object.values(DemandStatus).flatMap((status) => call.counts.filter((each) => each.status === status));
   return (
     <section aria-labelledby="counts" className="mt-8">
       <h2 id="counts" className="mb-2">
@@ -37,13 +37,13 @@ export async function CallCounts({ call }: { call: DemandCallDetail }) {
                 header: t('pages.counts.count'),
                 align: 'right',
                 render: ({ status, count }) => (
-                  <a href={queryHref(paths.officeDemands(), {}, { call: call.id, status })}>{count}</a>
+                  <a href={withQuery(paths.officeDemands(), { call: call.id, status })}>{count}</a>
                 ),
               },
             ]}
             footer={{
               status: t('pages.heat.sum'),
-              count: <a href={queryHref(paths.officeDemands(), {}, { call: call.id })}>{call.total}</a>,
+              count: <a href={withQuery(paths.officeDemands(), { call: call.id })}>{call.total}</a>,
             }}
           />
         </div>

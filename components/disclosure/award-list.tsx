@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
-import { Pagination } from '@/components/ui/pagination';
+import { NumberedPages } from '@/components/ui/numbered-pages';
 import { queryHref } from '@/components/ui/query-href';
 import { AWARDS_PER_PAGE } from '@/lib/disclosure/list-params';
 import type { ResultDetail } from '@/lib/disclosure/result-detail';
@@ -51,9 +51,9 @@ export async function AwardList({ result, page }: { result: ResultDetail; page: 
           },
         ]}
       />
-      <Pagination
+      <NumberedPages
         page={page}
-        pageSize={AWARDS_PER_PAGE}
+        size={AWARDS_PER_PAGE}
         total={result.awardsTotal}
         href={(one) => `${queryHref(paths.result(result.id), {}, { page: one })}#awards`}
       />

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterLine, FilterSelect } from '@/components/ui/filter-line';
-import { Pagination } from '@/components/ui/pagination';
+import { NumberedPages } from '@/components/ui/numbered-pages';
 import { queryHref } from '@/components/ui/query-href';
 import type { ExpertStatus } from '@/lib/db/generated/enums';
 import { EXPERTS_PER_PAGE, type ExpertListParams } from '@/lib/experts/list-params';
@@ -84,9 +84,9 @@ export async function ExpertTable({ rows, total, params, categories }: ExpertTab
           ]}
         />
       )}
-      <Pagination
+      <NumberedPages
         page={params.page}
-        pageSize={EXPERTS_PER_PAGE}
+        size={EXPERTS_PER_PAGE}
         total={total}
         href={(page) => queryHref(path, query, { page })}
       />

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterLine, FilterSelect } from '@/components/ui/filter-line';
-import { Pagination } from '@/components/ui/pagination';
+import { NumberedPages } from '@/components/ui/numbered-pages';
 import { queryHref } from '@/components/ui/query-href';
 import type { OrganisationStatus, OrganisationType } from '@/lib/db/generated/enums';
 import { formatDateTime } from '@/lib/kernel/shanghai';
@@ -95,9 +95,9 @@ export async function OrganisationList({
               },
             ]}
           />
-          <Pagination
+          <NumberedPages
             page={page}
-            pageSize={ORGANISATIONS_PER_PAGE}
+            size={ORGANISATIONS_PER_PAGE}
             total={total}
             href={(next) => queryHref(path, current, { page: next })}
           />

@@ -4,7 +4,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterLine, FilterSelect } from '@/components/ui/filter-line';
-import { Pagination } from '@/components/ui/pagination';
+import { NumberedPages } from '@/components/ui/numbered-pages';
 import { queryHref } from '@/components/ui/query-href';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
@@ -80,9 +80,9 @@ export async function PeopleList({ rows, total, params, actions }: PeopleListPro
           ]}
         />
       )}
-      <Pagination
+      <NumberedPages
         page={page}
-        pageSize={PEOPLE_PER_PAGE}
+        size={PEOPLE_PER_PAGE}
         total={total}
         href={(next) => queryHref(path, { q, role }, { page: next })}
       />

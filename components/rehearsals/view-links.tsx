@@ -1,5 +1,5 @@
 import { Chips, Tabs } from '@/components/ui/link-row';
-import { queryHref } from '@/components/ui/query-href';
+import { withQuery } from '@/lib/kernel/with-query';
 import { lengths, type RehearsalParams, viewers } from '@/lib/rehearsals/view-params';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -19,11 +19,11 @@ export function viewHref(
   const current = {
     as,
     variant,
-    section,
-    stage: String(stage),
-    expected: expected === null ? undefined : String(expected),
+    section: section || undefined,
+    stage,
+    expected: expected ?? undefined,
   };
-  return `${queryHref(page, current as Record<string, string>, changes as Record<string, string>)}#view`;
+  return `${withQuery(page, { ...current, ...(changes as Record<string, string>) })}#view`;
 }
 
 /** Whose eyes to look through, at a short or a long submission, and for experts at which stage. */

@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterLine } from '@/components/ui/filter-line';
 import { Chips } from '@/components/ui/link-row';
-import { Pagination } from '@/components/ui/pagination';
+import { NumberedPages } from '@/components/ui/numbered-pages';
 import { queryHref } from '@/components/ui/query-href';
 import type { Column } from '@/components/ui/table-columns';
 import { ENTRIES_PER_PAGE, type StageEntryParams } from '@/lib/reviews/list-params';
@@ -62,9 +62,9 @@ export async function StageEntries({ stage, entries, params, path, entryHref }: 
           />
         </>
       )}
-      <Pagination
+      <NumberedPages
         page={params.page}
-        pageSize={ENTRIES_PER_PAGE}
+        size={ENTRIES_PER_PAGE}
         total={entries.total}
         href={(page) => queryHref(path, query, { page })}
       />

@@ -37,13 +37,15 @@ export async function DataTable<Row>(props: DataTableProps<Row>) {
           <tr key={props.rowKey(row)}>
             {selection && (
               <td>
-                <input
-                  type="checkbox"
-                  name={selection.name}
-                  value={props.rowKey(row)}
-                  form={selection.form}
-                  aria-label={t('table.selectRow', { row: selection.label(row) })}
-                />
+                {selection.isSelectable?.(row) !== false && (
+                  <input
+                    type="checkbox"
+                    name={selection.name}
+                    value={props.rowKey(row)}
+                    form={selection.form}
+                    aria-label={t('table.selectRow', { row: selection.label(row) })}
+                  />
+                )}
               </td>
             )}
             {columns.map((column, index) => (

@@ -25,6 +25,8 @@ export type Selection<Row> = {
   name: string;
   form: string;
   label: (row: Row) => string;
+  /** Rows without a box are not part of what is done with the others; every row has one unless said otherwise. */
+  isSelectable?: (row: Row) => boolean;
 };
 
 /** As in styles/table.css: beside the desk's own links a table has no room on a tablet either. */

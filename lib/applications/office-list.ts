@@ -1,100 +1,102 @@
-import 'server-only';
-import { db } from '@/lib/db/client';
-import { Prisma } from '@/lib/db/generated/client';
-import type { ApplicationStatus } from '@/lib/db/generated/enums';
-import type { Actor } from '@/lib/kernel/actor';
-import { roundPolicy } from '@/lib/rounds/policy';
-import type { ListParams, SortKey } from './list-params';
+import type { Prisma } from '@/lib/db/generated/client';
+import { ApplicationStatus } from '@/lib/db/generated/enums';
+import { containing } from '@/lib/lists/containing';
+import { listOf } from '@/lib/lists/list';
 
-export type ListRow = {
-  id: string;
-  number: string;
-  title: string;
-  organisation: string;
-  category: string;
-  topicNumber: number | null;
-  region: string;
-  requestedFen: bigint;
-  status: ApplicationStatus;
-  submittedAt: Date;
-};
+export const officeRowSelect = {
+  id: true,
+  number: true,
+  title: true,
+  status: true,
+  requestedFen: true,
+  submittedAt: true,
+  organisation: { select: { name: true } },
+  category: { select: { name: true } },
+  topic: { select: { number: true } },
+  region: { select: { name: true } },
+} satisfies Prisma.ApplicationSelect;
 
-export type Counted = { status: ApplicationStatus; category: string | null; count: number; requestedFen: bigint };
-export type OfficeList = {
-  rows: ListRow[];
-  counts: Counted[];
-  categories: { code: string; name: string }[];
-  total: number;
-  requestedFen: bigint;
-};
+export type OfficeRow = Prisma.ApplicationGetPayload<{ select: typeof officeRowSelect }>;
 
-type OfRound = { id: string; region: { path: string } };
+const { list, search, chips, code } = listOf<Prisma.ApplicationWhereInput, OfficeRow>();
 
-/**
- * A round's applications as the office sees them, drafts never. Three statements whatever the size: the page, and for the
- * same search the counts by status and category, from which the total and the sum of the filter are added up.
- */
-export async function officeList(actor: Actor, round: OfRound, params: ListParams): Promise<OfficeList | null> {
-  if (!roundPolicy.view(actor, round)) return null;
-  const searched = Prisma.sql`a."roundId" = ${round.id} AND a."submittedAt" IS NOT NULL ${search(params.q)}`;
-  const [rows, counts, categories] = await Promise.all([
-    db.$queryRaw<ListRow[]>`
-      SELECT a."id", coalesce(a."number", '') AS "number", a."title", o."name" AS "organisation", coalesce(c."name", '') AS "category", p."number" AS "topicNumber",
-             coalesce(g."name", '') AS "region", a."requestedFen", a."status"::text AS "status", a."submittedAt"
-        FROM "Application" a
-        JOIN "Organisation" o ON o."id" = a."organisationId"
-        LEFT JOIN "RoundCategory" c ON c."id" = a."categoryId"
-        LEFT JOIN "Topic" p ON p."id" = a."topicId"
-        LEFT JOIN "Region" g ON g."id" = a."regionId"
-       WHERE ${searched} ${filter(params)}
-       ORDER BY ${order(params)}, a."id"
-       LIMIT ${params.size} OFFSET ${(params.page - 1) * params.size}`,
-    db.$queryRaw<Counted[]>`
-      SELECT a."status"::text AS "status", c."code" AS "category", count(*)::int AS "count", sum(a."requestedFen")::bigint AS "requestedFen"
-        FROM "Application" a
-        JOIN "Organisation" o ON o."id" = a."organisationId"
-        LEFT JOIN "RoundCategory" c ON c."id" = a."categoryId"
-       WHERE ${searched}
-       GROUP BY a."status", c."code"`,
-    db.roundCategory.findMany({
-      where: { roundId: round.id },
-      orderBy: { position: 'asc' },
-      select: { code: true, name: true },
-    }),
-  ]);
-  const within = counts.filter(
-    ({ status, category }) => (params.status ?? status) === status && (params.category ?? category) === category,
-  );
-  return {
-    rows,
-    counts,
-    categories,
-    total: within.reduce((sum, { count }) => sum + count, 0),
-    requestedFen: within.reduce((sum, each) => sum + each.requestedFen, 0n),
-  };
-}
+/** Drafts have no status that an office could ask for. */
+const submitted = Object.values(ApplicationStatus).filter((status) => status !== 'DRAFT');
 
-const columns: Record<SortKey, Prisma.Sql> = {
-  number: Prisma.sql`a."number"`,
-  title: Prisma.sql`a."title"`,
-  organisation: Prisma.sql`o."name"`,
-  amount: Prisma.sql`a."requestedFen"`,
-  submitted: Prisma.sql`a."submittedAt"`,
-  status: Prisma.sql`a."status"`,
-};
-
-function order({ sort, descending }: ListParams): Prisma.Sql {
-  return Prisma.sql`${columns[sort]} ${descending ? Prisma.sql`DESC` : Prisma.sql`ASC`}`;
-}
-
-function filter({ status, category }: ListParams): Prisma.Sql {
-  const byStatus = status === null ? Prisma.empty : Prisma.sql`AND a."status" = ${status}::"ApplicationStatus"`;
-  const byCategory = category === null ? Prisma.empty : Prisma.sql`AND c."code" = ${category}`;
-  return Prisma.sql`${byStatus} ${byCategory}`;
-}
-
-function search(words: string): Prisma.Sql {
-  if (words === '') return Prisma.empty;
-  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-  return Prisma.sql`AND (a."title" ILIKE ${pattern} OR o."name" ILIKE ${pattern} OR a."number" ILIKE ${pattern})`;
-}
+/** A round's applications as the office sees them. Only a search looks at the organisation: counts need no join. */
+export const officeList = list({
+  name: 'applicationList',
+  title: 'applications.list.caption',
+  empty: 'applications.list.empty',
+  filters: {
+    q: search('applications.list.search', (q) => ({
+      OR: [{ title: containing(q) }, { number: containing(q) }, { organisation: { name: containing(q) } }],
+    })),
+    category: code('applications.list.category', (category) => ({ category: { code: category } })),
+    status: chips({ label: 'applications.list.status', words: 'applications.status', values: submitted }, (status) => ({
+      status,
+    })),
+  },
+  orders: {
+    number: { by: 'number', kind: 'text', nulls: 'last' },
+    title: { by: 'title', kind: 'text' },
+    organisation: { by: 'organisation.name', kind: 'text' },
+    amount: { by: 'requestedFen', kind: 'fen' },
+    submitted: { by: 'submittedAt', kind: 'time', nulls: 'last' },
+    status: { by: 'status', kind: 'word', words: Object.values(ApplicationStatus) },
+  },
+  standing: { sort: 'number', order: 'asc' },
+  columns: {
+    number: { in: 'file', title: 'applications.list.number', kind: 'text', value: ({ number }) => number },
+    title: {
+      title: 'applications.list.projectTitle',
+      kind: 'text',
+      order: 'number',
+      phone: 'title',
+      width: '24%',
+      value: ({ title }) => title,
+    },
+    status: {
+      title: 'applications.list.status',
+      kind: 'word',
+      words: 'applications.status',
+      order: 'status',
+      phone: 'state',
+      value: ({ status }) => status,
+    },
+    organisation: {
+      title: 'applications.list.organisation',
+      kind: 'text',
+      order: 'organisation',
+      value: ({ organisation }) => organisation.name,
+    },
+    category: {
+      title: 'applications.list.category',
+      kind: 'text',
+      phone: 'hidden',
+      width: '7rem',
+      value: ({ category }) => category?.name ?? null,
+    },
+    topic: { in: 'file', title: 'topics.topic', kind: 'number', value: ({ topic }) => topic?.number ?? null },
+    region: {
+      title: 'applications.list.region',
+      kind: 'text',
+      phone: 'hidden',
+      width: '7rem',
+      value: ({ region }) => region?.name ?? null,
+    },
+    amount: {
+      title: 'applications.list.amount',
+      kind: 'fen',
+      order: 'amount',
+      value: ({ requestedFen }) => requestedFen,
+    },
+    submitted: {
+      title: 'applications.list.submittedAt',
+      kind: 'time',
+      order: 'submitted',
+      phone: 'hidden',
+      value: ({ submittedAt }) => submittedAt,
+    },
+  },
+});

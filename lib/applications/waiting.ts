@@ -3,8 +3,8 @@ import { db } from '@/lib/db/client';
 import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 import type { Waiting } from '@/lib/kernel/waiting';
+import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
-import { listAddress, listParams } from './list-params';
 
 /** What waits for an organisation's people: drafts before the deadline, returned applications before their correction is due. */
 export async function waitingForApplicants(actor: Actor, now: Date): Promise<Waiting[]> {
@@ -54,7 +54,7 @@ export async function waitingForScreening(actor: Actor): Promise<Waiting[]> {
     messageKey: 'applications.waiting.screening',
     values: { count },
     about: title,
-    href: listAddress(paths.roundApplications(id), listParams({}), { status: 'SUBMITTED' }),
+    href: withQuery(paths.roundApplications(id), { status: 'SUBMITTED' }),
     verbKey: 'applications.waiting.screen',
     dueAt: null,
     count,

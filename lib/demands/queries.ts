@@ -5,54 +5,15 @@ import type { Actor } from '@/lib/kernel/actor';
 import { maskName, maskPhone } from '@/lib/kernel/masking';
 import { openMoves } from '@/lib/kernel/policy';
 import { trailOf } from '@/lib/trail/trail-of';
-import { categoriesIn } from './calls/categories';
 import { questionsOf } from './calls/further-questions';
 import { demandLifecycle } from './lifecycle';
-import { DEMANDS_PER_PAGE } from './list-params';
 import { answersOf, demandInclude } from './load';
-import { type OfficeDemandFilter, officeWhere, overdueAt } from './office-where';
 import { demandPolicy } from './policy';
 import { isOverdue, isToVerify } from './rules';
 import { readableAnswers } from './submitting/further-answers';
 import { maskPersonalData } from './submitting/personal-data';
 import { isProvisional } from './verification/verify-due';
 import { visibleTo } from './visible-to';
-
-/** One page of the demands of the actor's regions, with the number of all that match and of those overdue among them. */
-export async function officeDemands(actor: Actor, params: OfficeDemandFilter, now: Date) {
-  const { sort, order, page } = params;
-  const [where, late] = [await officeWhere(actor, params, now), overdueAt(now)];
-  const cities = actor.grants.flatMap(({ cityId }) => cityId ?? []);
-  const [total, overdueCount, rows, categories] = await Promise.all([
-    db.demand.count({ where }),
-    db.demand.count({ where: { AND: [where, late] } }),
-    db.demand.findMany({
-      where,
-      orderBy: [{ [sort]: order }, { id: 'asc' }],
-      skip: (page - 1) * DEMANDS_PER_PAGE,
-      take: DEMANDS_PER_PAGE,
-      select: {
-        id: true,
-        number: true,
-        title: true,
-        status: true,
-        source: true,
-        callId: true,
-        receivedAt: true,
-        verifyDueAt: true,
-        category: { select: { code: true, name: true } },
-        region: { select: { id: true, name: true } },
-      },
-    }),
-    categoriesIn({ cityId: { in: cities } }),
-  ]);
-  return {
-    total,
-    overdue: overdueCount,
-    rows: rows.map((row) => ({ ...row, overdue: isOverdue(row, now) })),
-    categories,
-  };
-}
 
 export type DemandDetail = NonNullable<Awaited<ReturnType<typeof demandDetail>>>;
 

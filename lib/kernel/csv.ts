@@ -1,15 +1,13 @@
-type Cell = string | number | bigint | null;
-
 /** The mark by which spreadsheets know that a text is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A table as CSV (RFC 4180) that spreadsheets open with Chinese intact. Text that would be read as a formula is kept as text. */
-export function csvOf(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return `${BYTE_ORDER_MARK}${[head, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('')}`;
+/** A line of CSV (RFC 4180). Text that would be read as a formula is kept as text; a number may well begin with a minus. */
+export function csvLine(cells: readonly (string | number | null)[]): string {
+  return `${cells.map(cellText).join(',')}\r\n`;
 }
 
-function cellText(cell: Cell): string {
+function cellText(cell: string | number | null): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const text = /^[=+\-@\t\r]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

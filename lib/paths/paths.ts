@@ -115,9 +115,8 @@ export const paths = {
   objectionSeal: (objectionId: string) => `/api/objections/${objectionId}/seal`,
   answers: (applicationId: string) => `/api/answers/${applicationId}`,
   attachments: (applicationId: string) => `/api/attachments/${applicationId}`,
+  /** A declared list as a file; its search is the list's own. */
+  listExport: (name: string) => `/api/lists/${name}/export`,
   similarDemands: () => '/api/demands/similar',
-  demandsExport: () => '/api/demands/export',
-  heatExport: (regionId: string) => `/api/demands/heat?region=${regionId}`,
-  applicationsExport: (roundId: string) => `/api/rounds/${roundId}/applications/export`,
   file: (fileId: string) => `/api/files/${fileId}`,
 };

@@ -1,56 +1,14 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { sumFen } from '@/lib/kernel/money';
 import { openMoves } from '@/lib/kernel/policy';
 import { roundLifecycle } from './lifecycle';
-import { ROUNDS_PER_PAGE, type RoundListParams } from './list-params';
 import { roundPolicy } from './policy';
 import { roundSettings, settingsOrWorkingCopy } from './settings/settings';
 import { isWorkingCopy } from './templates/working-copy';
 import { visibleTo } from './visible-to';
 
 const withRegion = { region: { select: { id: true, name: true, path: true, level: true } } } as const;
-
-/** One page of the rounds of the actor's regions, with the number of all that match. */
-export async function officeRounds(actor: Actor, { q, status, year, sort, order, page }: RoundListParams) {
-  const where: Prisma.RoundWhereInput = {
-    AND: [
-      visibleTo(actor),
-      status === undefined ? {} : { status },
-      year === undefined ? {} : { year },
-      q === '' ? {} : { title: { contains: q, mode: 'insensitive' } },
-    ],
-  };
-  const [total, rows, years] = await Promise.all([
-    db.round.count({ where }),
-    db.round.findMany({
-      where,
-      orderBy: [sort === 'closesAt' ? { closesAt: { sort: order, nulls: 'last' } } : { [sort]: order }, { id: 'desc' }],
-      skip: (page - 1) * ROUNDS_PER_PAGE,
-      take: ROUNDS_PER_PAGE,
-      include: {
-        ...withRegion,
-        mainRound: { select: { title: true } },
-        funding: { select: { amountFen: true } },
-        _count: { select: { applications: { where: { submittedAt: { not: null } } } } },
-      },
-    }),
-    db.round.findMany({
-      where: visibleTo(actor),
-      distinct: ['year'],
-      orderBy: { year: 'desc' },
-      select: { year: true },
-    }),
-  ]);
-  const shown = rows.map(({ _count, funding, ...row }) => ({
-    ...row,
-    totalFen: sumFen(funding.map(({ amountFen }) => amountFen)),
-    applications: _count.applications,
-  }));
-  return { total, rows: shown, years: years.map((row) => row.year) };
-}
 
 export type RoundHeaderFacts = NonNullable<Awaited<ReturnType<typeof roundHeader>>>;
 

@@ -4,12 +4,14 @@ import type { Tx } from '@/lib/db/client';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { id, text } from '@/lib/kernel/text';
+import { listNames } from './list-names';
 
 const recordExportInput = z.object({
-  list: z.enum(['demandList', 'demandHeat', 'applicationList']),
+  list: z.enum(listNames),
   /** The city or the round whose list it is. */
   aboutId: id(),
-  cityId: id(),
+  /** Nothing for a list of no single city. */
+  cityId: id().nullable(),
   rows: z.number().int().min(0),
   /** What the list was narrowed by, as its address said it. */
   filter: z.record(text(100), text(1_000)),

@@ -31,7 +31,8 @@ function probesOf({ roundId, applicationId, sheets }: Filled, officer: string, e
   return [
     { name: 'officer home', path: '/office', cookie: officer },
     { name: 'list, page of 50', path: list, cookie: officer },
-    { name: 'list, all', path: `${list}?size=all`, cookie: officer },
+    { name: 'list, page of 200', path: `${list}?size=200`, cookie: officer },
+    { name: 'list as Excel', path: `/api/lists/applicationList/export?of=${roundId}&format=xlsx`, cookie: officer },
     { name: 'one application', path: `/office/applications/${applicationId}`, cookie: officer },
     { name: 'review form', path: `/review/assignments/${sheets[0]?.id}`, cookie: expert },
     { name: 'save a score', path: '', cookie: expert, next: scoreSaver(sheets) },

@@ -1,8 +1,10 @@
 import { demandHeat } from '@/lib/demands/heat';
-import { officeDemandParams, publicDemandParams } from '@/lib/demands/list-params';
-import { publicDemands } from '@/lib/demands/public-queries';
-import { officeDemands } from '@/lib/demands/queries';
+import { demandList } from '@/lib/demands/lists/demand-list';
+import { publicDemandList } from '@/lib/demands/lists/public-list';
+import { officeDemands } from '@/lib/demands/lists/read-demand-list';
+import { publicDemands } from '@/lib/demands/lists/read-public-list';
 import { similarDemands } from '@/lib/demands/similar/similar';
+import { readAsked } from '@/lib/lists/asked';
 import { demandText } from './demand-texts';
 import { fillDemands } from './fill-demands';
 import { type Change, measure } from './measure';
@@ -49,13 +51,18 @@ function questions({ city, district, call, officer, toVerify }: Filled, cookie: 
   const office = (name: string, address: string): Question => ({
     name,
     query: () =>
-      officeDemands(officer, officeDemandParams.parse(Object.fromEntries(new URLSearchParams(address))), new Date()),
+      officeDemands(officer, {
+        asked: readAsked(demandList, Object.fromEntries(new URLSearchParams(address))),
+        ofTopic: () => ({}),
+        now: new Date(),
+      }),
     page: `/office/demands?${address}`,
     cookie,
   });
   const all = (name: string, address: string): Question => ({
     name,
-    query: () => publicDemands(publicDemandParams.parse(Object.fromEntries(new URLSearchParams(address)))),
+    query: () =>
+      publicDemands(readAsked(publicDemandList, Object.fromEntries(new URLSearchParams(address))), { now: new Date() }),
     page: `/demands?${address}`,
   });
   const typing = (name: string, textOf: (turn: number) => string): Question => ({

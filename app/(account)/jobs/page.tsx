@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { JobList } from '@/components/jobs/job-list';
+import { NumberedPages } from '@/components/ui/numbered-pages';
 import { PageHeader } from '@/components/ui/page-header';
-import { Pagination } from '@/components/ui/pagination';
 import { JOBS_PER_PAGE, ownJobs } from '@/lib/jobs/queries';
 import { paths } from '@/lib/paths/paths';
 import { jobKinds } from '@/lib/web/job-kinds';
@@ -21,9 +21,9 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
       <PageHeader title={t('title')} state={t('listState', { count: total })} />
       <JobList jobs={rows} href={paths.job} />
       {total > JOBS_PER_PAGE && (
-        <Pagination
+        <NumberedPages
           page={page}
-          pageSize={JOBS_PER_PAGE}
+          size={JOBS_PER_PAGE}
           total={total}
           href={(next) => `${paths.jobs()}?page=${next}`}
         />

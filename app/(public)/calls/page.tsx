@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { CallList } from '@/components/disclosure/call-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Chips } from '@/components/ui/link-row';
+import { NumberedPages } from '@/components/ui/numbered-pages';
 import { PageHeader } from '@/components/ui/page-header';
-import { Pagination } from '@/components/ui/pagination';
 import { queryHref } from '@/components/ui/query-href';
 import { CALLS_PER_PAGE, callListParams } from '@/lib/disclosure/list-params';
 import { paths } from '@/lib/paths/paths';
@@ -43,9 +43,9 @@ export default async function CallsPage({
       ) : (
         <CallList id="calls" caption={t('calls.caption')} calls={shown.rows} now={now} />
       )}
-      <Pagination
+      <NumberedPages
         page={page}
-        pageSize={CALLS_PER_PAGE}
+        size={CALLS_PER_PAGE}
         total={shown.total}
         href={(one) => queryHref(paths.publicCalls(), { when }, { page: one })}
       />

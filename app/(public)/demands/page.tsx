@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { PublicList } from '@/components/demands/public-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { publicDemandParams } from '@/lib/demands/list-params';
-import { publicDemands } from '@/lib/demands/public-queries';
+import { publicDemandList } from '@/lib/demands/lists/public-list';
+import { publicDemands } from '@/lib/demands/lists/read-public-list';
+import { readAsked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -16,8 +17,9 @@ export default async function DemandsPage({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
-  const [params, t] = [publicDemandParams.parse(await searchParams), await getTranslator('demands')];
-  const list = await publicDemands(params);
+  const [query, now, t] = [await searchParams, new Date(), await getTranslator('demands')];
+  const asked = readAsked(publicDemandList, query);
+  const list = await publicDemands(asked, { now });
   const action = (
     <>
       <LinkButton href={paths.openDemandCalls()} kind="primary">
@@ -28,8 +30,12 @@ export default async function DemandsPage({
   );
   return (
     <>
-      <PageHeader title={t('pages.list.title')} state={t('pages.list.state', { count: list.total })} action={action} />
-      <PublicList {...list} params={params} />
+      <PageHeader
+        title={t('pages.list.title')}
+        state={t('pages.list.state', { count: list.page.total })}
+        action={action}
+      />
+      <PublicList {...list} asked={asked} now={now} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LetterList } from '@/components/people/letter-list';
+import { NumberedPages } from '@/components/ui/numbered-pages';
 import { PageHeader } from '@/components/ui/page-header';
-import { Pagination } from '@/components/ui/pagination';
 import { LETTERS_PER_PAGE, letters } from '@/lib/mail/queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -20,9 +20,9 @@ export default async function OutboxPage({ searchParams }: { searchParams: Promi
     <>
       <PageHeader title={t('outbox.title')} state={t('outbox.state', { count: total })} />
       <LetterList letters={rows} />
-      <Pagination
+      <NumberedPages
         page={page}
-        pageSize={LETTERS_PER_PAGE}
+        size={LETTERS_PER_PAGE}
         total={total}
         href={(next) => `${paths.outbox()}?page=${next}`}
       />

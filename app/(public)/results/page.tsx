@@ -3,8 +3,8 @@ import { ResultName } from '@/components/disclosure/result-name';
 import { ResultTag } from '@/components/disclosure/result-tag';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { NumberedPages } from '@/components/ui/numbered-pages';
 import { PageHeader } from '@/components/ui/page-header';
-import { Pagination } from '@/components/ui/pagination';
 import { queryHref } from '@/components/ui/query-href';
 import { pageParams, RESULTS_PER_PAGE } from '@/lib/disclosure/list-params';
 import { publicResults } from '@/lib/disclosure/results';
@@ -61,9 +61,9 @@ export default async function ResultsPage({
           ]}
         />
       )}
-      <Pagination
+      <NumberedPages
         page={page}
-        pageSize={RESULTS_PER_PAGE}
+        size={RESULTS_PER_PAGE}
         total={total}
         href={(one) => queryHref(paths.results(), {}, { page: one })}
       />

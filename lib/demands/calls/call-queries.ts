@@ -5,37 +5,11 @@ import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 import { trailOf } from '@/lib/trail/trail-of';
 import { demandCallLifecycle } from '../lifecycle';
-import { DEMANDS_PER_PAGE, type DemandCallParams } from '../list-params';
 import { callInclude } from '../load';
 import { demandCallPolicy } from '../policy';
 import { callPhase } from '../rules';
 import { callsVisibleTo } from '../visible-to';
 import { questionsOf } from './further-questions';
-
-/** One page of the demand calls of the actor's regions, newest first. */
-export async function officeDemandCalls(actor: Actor, { q, status, page }: DemandCallParams, now: Date) {
-  const where: Prisma.DemandCallWhereInput = {
-    AND: [
-      callsVisibleTo(actor),
-      status === undefined ? {} : { status },
-      q === '' ? {} : { title: { contains: q, mode: 'insensitive' } },
-    ],
-  };
-  const [total, rows] = await Promise.all([
-    db.demandCall.count({ where }),
-    db.demandCall.findMany({
-      where,
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      skip: (page - 1) * DEMANDS_PER_PAGE,
-      take: DEMANDS_PER_PAGE,
-      include: { region: { select: { id: true, name: true } }, _count: { select: { demands: true } } },
-    }),
-  ]);
-  return {
-    total,
-    rows: rows.map(({ _count, ...row }) => ({ ...row, phase: callPhase(row, now), demands: _count.demands })),
-  };
-}
 
 export type DemandCallDetail = NonNullable<Awaited<ReturnType<typeof demandCallDetail>>>;
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { applicationOfMine, applicationsOfMine, readiness } from '@/lib/applications/applicant-queries';
 import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { chancesIn } from '@/lib/applications/gates/chances-in';
-import { listParams } from '@/lib/applications/list-params';
 import { applicationById } from '@/lib/applications/load';
 import { officeList } from '@/lib/applications/office-list';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { applicationPolicy } from '@/lib/applications/policy';
+import { roundApplications } from '@/lib/applications/read-office-list';
 import { latestVerdict } from '@/lib/applications/screening/latest-verdict';
 import { rejectApplication } from '@/lib/applications/screening/reject-application';
 import { receiptOf } from '@/lib/applications/submission/receipt-of';
@@ -15,6 +15,7 @@ import { visibleTo } from '@/lib/applications/visible-to';
 import { waitingForApplicants, waitingForScreening } from '@/lib/applications/waiting';
 import { db } from '@/lib/db/client';
 import { systemActor, visitor } from '@/lib/kernel/actor';
+import { readAsked } from '@/lib/lists/asked';
 import { createApplication } from '@/tests/factories/applications';
 import { at, testNow } from '@/tests/factories/people';
 import { scene } from './scene';
@@ -121,10 +122,16 @@ describe('the office’s side', () => {
       });
     }
     const list = async (query: Record<string, string>) => {
-      const found = await officeList(officer, round, listParams(query));
-      return { titles: found?.rows.map(({ title }) => title), total: found?.total, sum: found?.requestedFen };
+      const asked = readAsked(officeList, query);
+      const found = await roundApplications(officer, round, { asked, now: testNow });
+      const titles = found?.page.rows.map(({ title }) => title);
+      return { titles, total: found?.page.total, sum: found?.requestedFen };
     };
-    expect(await list({ sort: '-amount' })).toEqual({ titles: ['助老乙', '100%_助残', '助老甲'], total: 3, sum: 600n });
+    expect(await list({ sort: 'amount', order: 'desc' })).toEqual({
+      titles: ['助老乙', '100%_助残', '助老甲'],
+      total: 3,
+      sum: 600n,
+    });
     expect(await list({ q: '助老' })).toMatchObject({ total: 2, sum: 400n });
     expect(await list({ q: '%_' })).toMatchObject({ titles: ['100%_助残'], total: 1 });
     expect(await list({ status: 'SUBMITTED', sort: 'amount' })).toEqual({
@@ -139,12 +146,13 @@ describe('the office’s side', () => {
     const { round, application, owner, officer, cityOfficer, observer, stranger, foreignOfficer } = await scene({
       status: 'SUBMITTED',
     });
+    const all = { asked: readAsked(officeList, {}), now: testNow };
     for (const actor of [officer, cityOfficer, observer]) {
-      expect((await officeList(actor, round, listParams({})))?.total).toBe(1);
+      expect((await roundApplications(actor, round, all))?.page.total).toBe(1);
       expect((await officeApplication(actor, application.id))?.content?.contentHash).toBe(application.contentHash);
     }
     for (const actor of [owner, stranger, foreignOfficer]) {
-      expect(await officeList(actor, round, listParams({}))).toBeNull();
+      expect(await roundApplications(actor, round, all)).toBeNull();
       expect(await officeApplication(actor, application.id)).toBeNull();
     }
     expect((await officeApplication(observer, application.id))?.moves).toEqual([]);

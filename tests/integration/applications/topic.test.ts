@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { startApplication } from '@/lib/applications/filling/start-application';
 import { chancesIn } from '@/lib/applications/gates/chances-in';
-import { listParams } from '@/lib/applications/list-params';
 import { officeList } from '@/lib/applications/office-list';
+import { roundApplications } from '@/lib/applications/read-office-list';
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { submittedContent } from '@/lib/applications/submission/submitted-content';
 import { db } from '@/lib/db/client';
+import { readAsked } from '@/lib/lists/asked';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
@@ -65,6 +66,6 @@ it('freezes the topic with the paper and shows it to the office; older papers st
   const older = await createApplication({ round, organisation });
   expect((await submittedContent(older.id))?.topic).toBeNull();
   const officer = await actorWith('OFFICER', district);
-  const list = await officeList(officer, round, listParams({}));
-  expect(list?.rows.find(({ id }) => id === draft.id)?.topicNumber).toBe(1);
+  const list = await roundApplications(officer, round, { asked: readAsked(officeList, {}), now: testNow });
+  expect(list?.page.rows.find(({ id }) => id === draft.id)?.topic?.number).toBe(1);
 });

@@ -1,14 +1,22 @@
 import { beforeAll, expect, test } from 'vitest';
-import { demandsToExport } from '@/lib/demands/demands-to-export';
-import { officeDemandParams } from '@/lib/demands/list-params';
-import { officeDemands } from '@/lib/demands/queries';
+import { demandCallsFile } from '@/lib/demands/calls/read-call-list';
+import { demandList } from '@/lib/demands/lists/demand-list';
+import { heatFile } from '@/lib/demands/lists/heat-file';
+import { demandsFile, officeDemands } from '@/lib/demands/lists/read-demand-list';
+import { publicDemandsFile } from '@/lib/demands/lists/read-public-list';
 import { submitDemand } from '@/lib/demands/submitting/submit-demand';
-import { visitor } from '@/lib/kernel/actor';
+import { type Actor, visitor } from '@/lib/kernel/actor';
+import { readAsked } from '@/lib/lists/asked';
+import { csvLines, rowsOf, sheetRows } from '@/tests/support/list-file';
 import { askFurther, createDemand, createDemandCallRow, provenPhone, typedDemand } from '../../factories/demands';
-import { at, testNow } from '../../factories/people';
+import { actorWith, at, plainActor, testNow } from '../../factories/people';
 import { type DemandSetting, demandSetting } from '../../support/demand-step';
 
 let setting: DemandSetting;
+
+const noTopic = () => ({});
+const fileFor = (actor: Actor, query: Record<string, string> = { status: '' }, ofTopic = noTopic) =>
+  demandsFile({ actor, query, now: testNow }, ofTopic);
 
 beforeAll(async () => {
   setting = await demandSetting();
@@ -23,24 +31,31 @@ beforeAll(async () => {
   await createDemand({ call, region: place.community, status: 'PUBLISHED', title: '送餐' });
 });
 
-test('the export holds what the list shows, with its filters, without who raised it and with numbers hidden', async () => {
-  const params = officeDemandParams.parse({ category: 'A' });
-  const [list, { demands: rows, cityIds }] = [
-    await officeDemands(setting.officer, params, testNow),
-    await demandsToExport(setting.officer, params, testNow),
-  ];
-  expect(cityIds).toEqual([setting.place.city.id]);
-  expect(rows.map(({ number }) => number)).toEqual(list.rows.map(({ number }) => number));
-  expect(rows).toMatchObject([{ title: '电梯坏了 138****5678', category: { code: 'A' }, raisedBy: 1 }]);
-  expect(JSON.stringify(rows)).not.toMatch(/13812345678|张阿姨/);
-  expect((await demandsToExport(setting.officer, officeDemandParams.parse({}), testNow)).demands).toHaveLength(2);
+test('the file holds what the list shows, with its filters, without who raised it and with numbers hidden', async () => {
+  const query = { category: 'A' };
+  const { page } = await officeDemands(setting.officer, {
+    asked: readAsked(demandList, query),
+    ofTopic: noTopic,
+    now: testNow,
+  });
+  const file = await fileFor(setting.officer, query);
+  expect(file).toMatchObject({ total: 1, about: [{ aboutId: setting.place.city.id, cityId: setting.place.city.id }] });
+  const rows = await rowsOf(file);
+  expect(rows.map((row) => row['需求编号'])).toEqual(page.rows.map(({ number }) => number));
+  expect(rows).toMatchObject([
+    { 需求名称: '电梯坏了 138****5678', 代码: 'A', '提出（人次）': 1, 存在的问题: '请打 138****5678' },
+  ]);
+  expect(await csvLines(file)).toHaveLength(2);
+  expect(JSON.stringify(await sheetRows(file))).not.toMatch(/13812345678|张阿姨/);
+  expect(await rowsOf(await fileFor(setting.officer))).toHaveLength(2);
 });
 
-test('another city’s officer exports none of it, and a topic nobody has narrows to nothing', async () => {
-  const nothing = { demands: [], questions: [], cityIds: [] };
-  expect(await demandsToExport(setting.stranger, officeDemandParams.parse({}), testNow)).toEqual(nothing);
-  const also = { topics: { some: { topicId: 'no-such-topic' } } };
-  expect(await demandsToExport(setting.officer, { ...officeDemandParams.parse({}), also }, testNow)).toEqual(nothing);
+test('another city’s officer takes none of it, others find no such file, a topic nobody has narrows to nothing', async () => {
+  expect(await rowsOf(await fileFor(setting.stranger))).toEqual([]);
+  expect(await fileFor(await plainActor())).toBeNull();
+  expect(await fileFor(visitor)).toBeNull();
+  const ofTopic = () => ({ topics: { some: { topicId: 'no-such-topic' } } });
+  expect(await rowsOf(await fileFor(setting.officer, { topic: 'no-such-topic' }, ofTopic))).toEqual([]);
 });
 
 test('answers to further questions stand under what was asked, numbers hidden, what does not apply left empty', async () => {
@@ -50,14 +65,28 @@ test('answers to further questions stand under what was asked, numbers hidden, w
     { ...typedDemand(call, setting.place.community), ...(await provenPhone()), answers },
     at(visitor),
   );
-  const { questions, demands } = await demandsToExport(setting.officer, officeDemandParams.parse({}), testNow);
-  expect(questions).toEqual(['老人是否独居', '独居几年', '家属电话']);
-  expect(demands.find((demand) => demand.number === number)?.answers).toEqual(
-    new Map([
-      ['老人是否独居', '是'],
-      ['独居几年', '4 年'],
-      ['家属电话', '138****6666'],
-    ]),
-  );
-  expect(demands.find(({ title }) => title === '送餐')?.answers.size).toBe(0);
+  const rows = await rowsOf(await fileFor(setting.officer));
+  const asked = { 老人是否独居: '是', 独居几年: '4 年', 家属电话: '138****6666' };
+  expect(rows.find((row) => row['需求编号'] === number)).toMatchObject(asked);
+  const empty = { 老人是否独居: '', 独居几年: '', 家属电话: '' };
+  expect(rows.find((row) => row['需求名称'] === '送餐')).toMatchObject(empty);
+  const none = await rowsOf(await fileFor(setting.officer, { status: 'PUBLISHED' }));
+  expect(Object.keys(none[0] ?? {})).not.toContain('家属电话');
+});
+
+test('everybody takes what is published and the heat of a region; the sums stand under it', async () => {
+  const ask = { actor: visitor, query: { region: setting.place.district.id }, now: testNow };
+  expect(await rowsOf(await publicDemandsFile(ask))).toMatchObject([{ 需求: '送餐', 办理情况: expect.any(String) }]);
+  expect(JSON.stringify(await rowsOf(await publicDemandsFile(ask)))).not.toMatch(/张阿姨|电梯/);
+  const heat = await rowsOf(await heatFile({ actor: visitor, query: { of: setting.place.district.id }, now: testNow }));
+  expect(heat.at(-1)).toMatchObject({ 所在区域: '合计', 合计: 1 });
+  expect(await heatFile({ actor: visitor, query: { of: 'nowhere' }, now: testNow })).toBeNull();
+});
+
+test('the calls of an office are its own', async () => {
+  const file = (actor: Actor) => demandCallsFile({ actor, query: {}, now: testNow });
+  const officer = await actorWith('OFFICER', setting.place.district);
+  expect((await rowsOf(await file(officer))).map((row) => row['征集令'])).toContain(setting.call.title);
+  expect((await rowsOf(await file(setting.stranger))).map((row) => row['征集令'])).not.toContain(setting.call.title);
+  expect(await file(await plainActor())).toBeNull();
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
-import { officeDemandParams } from '@/lib/demands/list-params';
-import { officeDemands } from '@/lib/demands/queries';
+import { demandList } from '@/lib/demands/lists/demand-list';
+import { officeDemands } from '@/lib/demands/lists/read-demand-list';
 import type { Actor } from '@/lib/kernel/actor';
+import { readAsked } from '@/lib/lists/asked';
 import { topicById } from '@/lib/topics/load';
 import { topicPolicy } from '@/lib/topics/policy';
 import { demandsToBundle, topicsOfRound } from '@/lib/topics/queries';
@@ -46,9 +47,8 @@ describe('reading', () => {
 describe('topicsToFilterBy and demandsOfTopic', () => {
   it('narrow the office’s list to a topic’s demands; another city sees neither', async () => {
     const { topicId, demandId } = await bundled(await draft());
-    const params = officeDemandParams.parse({ topic: topicId });
-    const listed = async (actor: Actor) =>
-      (await officeDemands(actor, { ...params, also: demandsOfTopic(params.topic) }, testNow)).rows.map(({ id }) => id);
+    const ask = { asked: readAsked(demandList, { topic: topicId }), ofTopic: demandsOfTopic, now: testNow };
+    const listed = async (actor: Actor) => (await officeDemands(actor, ask)).page.rows.map(({ id }) => id);
     expect((await topicsToFilterBy(officer)).map(({ id }) => id)).toContain(topicId);
     expect(await listed(officer)).toEqual([demandId]);
     expect((await topicsToFilterBy(stranger)).map(({ id }) => id)).not.toContain(topicId);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvOf } from '@/lib/kernel/csv';
+import { csvLine } from '@/lib/kernel/csv';
 
 test.each([
   ['电梯', '电梯'],
@@ -11,7 +11,7 @@ test.each([
   ['+1', "'+1"],
   ['@a', "'@a"],
   [-3, '-3'],
-  [12n, '12'],
+  ['-12.50', '-12.50'],
   [null, ''],
   ['', ''],
-])('%s', (cell, text) => expect(csvOf(['头'], [[cell]])).toBe(`\uFEFF头\r\n${text}\r\n`));
+])('%s', (cell, text) => expect(csvLine([cell, '尾'])).toBe(`${text},尾\r\n`));

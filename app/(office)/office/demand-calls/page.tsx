@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { OfficeCallList } from '@/components/demands/office-call-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { officeDemandCalls } from '@/lib/demands/calls/call-queries';
-import { demandCallParams } from '@/lib/demands/list-params';
+import { callList } from '@/lib/demands/calls/call-list';
+import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
 import { subtreesOf } from '@/lib/kernel/actor';
+import { readAsked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
@@ -18,14 +19,19 @@ export default async function OfficeDemandCallsPage({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
-  const [actor, query, t] = [await signedInActor(), await searchParams, await getTranslator('demands')];
-  const params = demandCallParams.parse(query);
-  const list = await officeDemandCalls(actor, params, new Date());
+  const [actor, query, now, t] = [
+    await signedInActor(),
+    await searchParams,
+    new Date(),
+    await getTranslator('demands'),
+  ];
+  const asked = readAsked(callList, query);
+  const page = await officeDemandCalls(actor, asked, { now });
   return (
     <>
       <PageHeader
         title={t('pages.calls.title')}
-        state={t('pages.calls.state', { count: list.total })}
+        state={t('pages.calls.state', { count: page.total })}
         back={{ href: paths.officeDemands(), label: t('pages.queue.title') }}
         action={
           subtreesOf(actor, 'OFFICER').length > 0 && (
@@ -35,7 +41,7 @@ export default async function OfficeDemandCallsPage({
           )
         }
       />
-      <OfficeCallList {...list} params={params} />
+      <OfficeCallList page={page} asked={asked} now={now} />
     </>
   );
 }

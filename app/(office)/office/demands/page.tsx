@@ -3,9 +3,10 @@ import { DemandQueue } from '@/components/demands/demand-queue';
 import { ExportTrail } from '@/components/trail/export-trail';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { officeDemandParams } from '@/lib/demands/list-params';
-import { officeDemands } from '@/lib/demands/queries';
+import { demandList } from '@/lib/demands/lists/demand-list';
+import { officeDemands } from '@/lib/demands/lists/read-demand-list';
 import { subtreesOf } from '@/lib/kernel/actor';
+import { readAsked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import { demandsOfTopic, topicsToFilterBy } from '@/lib/topics/topic-filter';
 import { exportsOf } from '@/lib/trail/exports-of';
@@ -27,13 +28,12 @@ export default async function OfficeDemandsPage({
     new Date(),
     await getTranslator('demands'),
   ];
-  // Whoever comes by the menu sees what waits; every filter chosen is in the address.
-  const params = officeDemandParams.parse(Object.keys(query).length === 0 ? { status: 'TO_VERIFY' } : query);
+  const asked = readAsked(demandList, query);
   const cities = actor.grants.flatMap(({ role, cityId }) =>
     role === 'OFFICER' || role === 'OBSERVER' ? (cityId ?? []) : [],
   );
   const [queue, topics, taken] = await Promise.all([
-    officeDemands(actor, { ...params, also: demandsOfTopic(params.topic) }, now),
+    officeDemands(actor, { asked, ofTopic: demandsOfTopic, now }),
     topicsToFilterBy(actor),
     exportsOf(['demandList', 'demandHeat'], cities),
   ]);
@@ -41,7 +41,7 @@ export default async function OfficeDemandsPage({
     <>
       <PageHeader
         title={t('pages.queue.title')}
-        state={t('pages.queue.state', { count: queue.total, overdue: queue.overdue })}
+        state={t('pages.queue.state', { count: queue.page.total, overdue: queue.overdue })}
         action={
           subtreesOf(actor, 'OFFICER').length > 0 && (
             <LinkButton href={paths.enterDemand()} kind="primary">
@@ -59,7 +59,7 @@ export default async function OfficeDemandsPage({
           ),
         }}
       />
-      <DemandQueue {...queue} topics={topics} params={params} now={now} />
+      <DemandQueue {...queue} topics={topics} asked={asked} now={now} />
       <ExportTrail lines={taken} />
     </>
   );

@@ -3,9 +3,10 @@ import { RoundList } from '@/components/rounds/round-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { subtreesOf } from '@/lib/kernel/actor';
+import { readAsked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
-import { roundListParams } from '@/lib/rounds/list-params';
-import { officeRounds } from '@/lib/rounds/queries';
+import { officeRounds } from '@/lib/rounds/read-round-list';
+import { roundList } from '@/lib/rounds/round-list';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 
@@ -19,14 +20,14 @@ export default async function OfficeRoundsPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const [actor, query, t] = [await signedInActor(), await searchParams, await getTranslator('rounds')];
-  const params = roundListParams.parse(query);
-  const list = await officeRounds(actor, params);
+  const [asked, now] = [readAsked(roundList, query), new Date()];
+  const { page, years } = await officeRounds(actor, asked, { now });
   const mayCreate = subtreesOf(actor, 'OFFICER').length > 0;
   return (
     <>
       <PageHeader
         title={t('list.title')}
-        state={t('list.state', { count: list.total })}
+        state={t('list.state', { count: page.total })}
         action={
           mayCreate && (
             <LinkButton href={paths.newRound()} kind="primary">
@@ -35,7 +36,7 @@ export default async function OfficeRoundsPage({
           )
         }
       />
-      <RoundList {...list} params={params} now={new Date()} />
+      <RoundList asked={asked} page={page} years={years} now={now} />
     </>
   );
 }

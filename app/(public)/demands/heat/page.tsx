@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { HeatTable } from '@/components/demands/heat-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLink } from '@/components/ui/export-link';
+import { ExportMenu } from '@/components/ui/export-menu';
 import { LinkButton } from '@/components/ui/link-button';
 import { Chips } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { demandHeat, heatCities } from '@/lib/demands/heat';
-import { publicDemandParams } from '@/lib/demands/list-params';
+import { publicDemandList } from '@/lib/demands/lists/public-list';
+import { withQuery } from '@/lib/kernel/with-query';
+import { readAsked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -20,7 +22,7 @@ export default async function HeatPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const [{ region }, cities, t] = [
-    publicDemandParams.parse(await searchParams),
+    readAsked(publicDemandList, await searchParams).filters,
     await heatCities(),
     await getTranslator('demands'),
   ];
@@ -63,7 +65,7 @@ export default async function HeatPage({
       ) : (
         <>
           <HeatTable heat={heat} />
-          <ExportLink href={paths.heatExport(heat.region.id)} />
+          <ExportMenu href={(format) => withQuery(paths.listExport('demandHeat'), { of: heat.region.id, format })} />
         </>
       )}
     </>

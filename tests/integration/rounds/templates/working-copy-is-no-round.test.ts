@@ -7,17 +7,19 @@ import { publicResults } from '@/lib/disclosure/results';
 import { knownCategories } from '@/lib/experts/queries';
 import { waitingForOfficer } from '@/lib/inbox/waiting-for';
 import type { Actor } from '@/lib/kernel/actor';
+import { readAsked } from '@/lib/lists/asked';
 import { rehearse } from '@/lib/rehearsals/rehearse';
 import { stagesOfRound } from '@/lib/reviews/stages-of-round';
 import { cancelRound } from '@/lib/rounds/cancel-round';
 import { copyableRounds, copyProposal } from '@/lib/rounds/creating/copyable-rounds';
 import { createRound } from '@/lib/rounds/creating/create-round';
 import { extendRound } from '@/lib/rounds/extend-round';
-import { roundListParams } from '@/lib/rounds/list-params';
 import { roundById } from '@/lib/rounds/load';
 import { publicRound, publicRounds } from '@/lib/rounds/public-rounds';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
-import { officeRounds, roundHeader, roundsUnderWay, settingsOf } from '@/lib/rounds/queries';
+import { roundHeader, roundsUnderWay, settingsOf } from '@/lib/rounds/queries';
+import { officeRounds } from '@/lib/rounds/read-round-list';
+import { roundList } from '@/lib/rounds/round-list';
 import { fillAnnouncement } from '@/lib/rounds/settings/fill-announcement';
 import { setPortfolioFloors } from '@/lib/rounds/settings/set-portfolio-floors';
 import { setRoundFunding } from '@/lib/rounds/settings/set-round-funding';
@@ -56,15 +58,15 @@ beforeAll(async () => {
 });
 
 test('no list, count or first screen has it', async () => {
-  const all = roundListParams.parse({});
+  const all = { now: testNow };
   for (const actor of [officer, observer]) {
-    const { total, rows, years } = await officeRounds(actor, all);
-    expect([total, rows.map(({ id }) => id), years]).toEqual([1, [draft.id], [2026]]);
+    const { page, years } = await officeRounds(actor, readAsked(roundList, {}), all);
+    expect([page.total, page.rows.map(({ id }) => id), years]).toEqual([1, [draft.id], [2026]]);
     expect(await db.round.count({ where: { AND: [{ id: copyId }, visibleTo(actor)] } })).toBe(0);
     expect(await roundsUnderWay(actor)).toEqual([]);
     expect((await copyableRounds(actor)).map(({ id }) => id)).toEqual([draft.id]);
   }
-  expect((await officeRounds(officer, { ...all, q: '独一无二' })).total).toBe(0);
+  expect((await officeRounds(officer, readAsked(roundList, { q: '独一无二' }), all)).page.total).toBe(0);
   expect(
     (await waitingForOfficer(officer, testNow)).filter(
       ({ about, href }) => href.includes(copyId) || about.includes('独一无二'),

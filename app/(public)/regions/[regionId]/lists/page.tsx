@@ -4,8 +4,8 @@ import { ThreeListTable } from '@/components/disclosure/three-list-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Tabs } from '@/components/ui/link-row';
+import { NumberedPages } from '@/components/ui/numbered-pages';
 import { PageHeader } from '@/components/ui/page-header';
-import { Pagination } from '@/components/ui/pagination';
 import { threeListNames, threeListParams } from '@/lib/disclosure/list-params';
 import { LISTED_PER_PAGE, threeLists } from '@/lib/disclosure/three-lists';
 import { paths } from '@/lib/paths/paths';
@@ -58,7 +58,7 @@ export default async function ThreeListsPage(props: Props) {
       ) : (
         <>
           <ThreeListTable list={list} lists={lists} />
-          <Pagination page={page} pageSize={LISTED_PER_PAGE} total={counts[list]} href={(next) => href(list, next)} />
+          <NumberedPages page={page} size={LISTED_PER_PAGE} total={counts[list]} href={(next) => href(list, next)} />
         </>
       )}
     </>

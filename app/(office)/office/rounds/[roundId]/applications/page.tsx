@@ -1,19 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { BulkAccept } from '@/components/applications/bulk-accept';
-import { OfficeFilters } from '@/components/applications/office-filters';
 import { OfficeTable } from '@/components/applications/office-table';
 import { Form } from '@/components/forms/form';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { ExportTrail } from '@/components/trail/export-trail';
-import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLink } from '@/components/ui/export-link';
-import { Pagination } from '@/components/ui/pagination';
-import { listAddress, listParams } from '@/lib/applications/list-params';
+import { BulkBar } from '@/components/ui/bulk-bar';
 import { officeList } from '@/lib/applications/office-list';
+import { roundApplications } from '@/lib/applications/read-office-list';
 import { problemsBeforeScreening } from '@/lib/applications/screening/screening';
 import { formatYuan } from '@/lib/kernel/money';
-import { paths } from '@/lib/paths/paths';
+import { readAsked } from '@/lib/lists/asked';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { roundHeader } from '@/lib/rounds/queries';
 import { exportsOf } from '@/lib/trail/exports-of';
@@ -35,44 +32,39 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function RoundApplicationsPage({ params, searchParams }: Props) {
-  const [actor, { roundId }, t] = [await signedInActor(), await params, await getTranslator('applications')];
-  const asked = listParams(await searchParams);
+  const [actor, { roundId }, now, t] = [
+    await signedInActor(),
+    await params,
+    new Date(),
+    await getTranslator('applications'),
+  ];
+  const asked = readAsked(officeList, await searchParams);
   const header = await askedHeader(roundId);
-  const list = header === null ? null : await officeList(actor, header, asked);
+  const list = header === null ? null : await roundApplications(actor, header, { asked, now });
   if (header === null || list === null) notFound();
-  const waiting = list.counts.filter(({ status }) => status === 'SUBMITTED').reduce((sum, { count }) => sum + count, 0);
+  const { page, requestedFen, waiting } = list;
   const mayAccept =
     roundPolicy.manage(actor, header) && problemsBeforeScreening({ round: header }).length === 0 && waiting > 0;
-  const base = paths.roundApplications(roundId);
+  const bulk = mayAccept && (
+    <BulkBar>
+      <BulkAccept />
+    </BulkBar>
+  );
   return (
     <>
       <RoundHeader
         header={header}
-        now={new Date()}
+        now={now}
         current="applications"
-        state={t('list.state', { count: list.total, sum: formatYuan(list.requestedFen), waiting })}
+        state={t('list.state', { count: page.total, sum: formatYuan(requestedFen), waiting })}
       />
-      <OfficeFilters roundId={roundId} list={list} params={asked} />
       {mayAccept && (
         <Form action={acceptApplicationsAction} id="bulk">
           <input type="hidden" name="roundId" value={roundId} />
         </Form>
       )}
-      {list.total === 0 ? (
-        <EmptyState title={t('list.empty')}>{t('list.emptyHint')}</EmptyState>
-      ) : (
-        <>
-          <OfficeTable roundId={roundId} list={list} params={asked} bulk={mayAccept ? <BulkAccept /> : null} />
-          <ExportLink href={listAddress(paths.applicationsExport(roundId), asked, {})} />
-          <Pagination
-            page={asked.page}
-            pageSize={asked.size}
-            total={list.total}
-            href={(page) => listAddress(base, asked, { page })}
-          />
-          <ExportTrail lines={await exportsOf(['applicationList'], [roundId])} />
-        </>
-      )}
+      <OfficeTable roundId={roundId} asked={asked} list={list} now={now} {...(bulk ? { bulk } : {})} />
+      <ExportTrail lines={await exportsOf(['applicationList'], [roundId])} />
     </>
   );
 }

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { Column as ShownColumn } from '@/components/ui/table-columns';
+import { formatYuan } from '@/lib/kernel/money';
+import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
+import type { Column } from '@/lib/lists/column';
+import type { AnyList, At, ColumnNameOf, RowOf } from '@/lib/lists/list';
+import type { RootTranslate } from '@/lib/web/messages';
+
+/** How a page shows a column otherwise than as its bare value. */
+export type Cells<L extends AnyList> = { [Name in ColumnNameOf<L>]?: (row: RowOf<L>) => ReactNode };
+
+type Shown = { cells: object; at: At; t: RootTranslate };
+
+/** The columns of a list as a table shows them. */
+export function shownColumns<Row>(list: AnyList, { cells, at, t }: Shown): ShownColumn<Row>[] {
+  return Object.entries(list.columns).flatMap(([key, declared]) => {
+    const column = declared as Column<Row, never, At, string>;
+    if (column.in === 'file') return [];
+    const render = (cells as Record<string, ((row: Row) => ReactNode) | undefined>)[key];
+    const isFigure = column.kind === 'fen' || column.kind === 'number' || column.kind === 'decimal';
+    return [
+      {
+        key,
+        header: t(column.title),
+        render: render ?? ((row: Row) => textOf(column, row, { at, t })),
+        ...(isFigure ? { align: 'right' as const } : {}),
+        ...(column.nowrap === true || column.kind === 'time' || column.kind === 'day' ? { nowrap: true } : {}),
+        ...(column.width === undefined ? {} : { width: column.width }),
+        ...(column.order === undefined ? {} : { sortKey: column.order }),
+        ...(column.phone === undefined ? {} : { phone: column.phone }),
+      },
+    ];
+  });
+}
+
+const NOTHING = '—';
+
+function textOf<Row>(
+  column: Exclude<Column<Row, never, At, string>, { in: 'file' }>,
+  row: Row,
+  { at, t }: Omit<Shown, 'cells'>,
+): string {
+  switch (column.kind) {
+    case 'text':
+    case 'decimal':
+      return column.value(row, at) || NOTHING;
+    case 'word': {
+      const word = column.value(row, at);
+      return word === null ? NOTHING : t(`${column.words}.${word}`);
+    }
+    case 'fen': {
+      const fen = column.value(row, at);
+      return fen === null ? NOTHING : formatYuan(fen);
+    }
+    case 'number': {
+      const number = column.value(row, at);
+      return number === null ? NOTHING : String(number);
+    }
+    case 'day': {
+      const day = column.value(row, at);
+      return day === null ? NOTHING : formatDay(day);
+    }
+    case 'time': {
+      const time = column.value(row, at);
+      return time === null ? NOTHING : formatDateTime(time);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { DataTable } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { ExportMenu } from '@/components/ui/export-menu';
+import { Pagination } from '@/components/ui/pagination';
+import type { Selection } from '@/components/ui/table-columns';
+import { withQuery } from '@/lib/kernel/with-query';
+import { listAddress, queryOf, sortedBy } from '@/lib/lists/address';
+import { type Asked, sizes } from '@/lib/lists/asked';
+import type { AnyList, FiltersOf, RowOf } from '@/lib/lists/list';
+import { isNarrowed } from '@/lib/lists/narrowed';
+import { NEAR_ROWS, type PageOf } from '@/lib/lists/page-of';
+import { paths } from '@/lib/paths/paths';
+import { getTranslator } from '@/lib/web/messages';
+import { type Cells, shownColumns } from './list-cells';
+import { ListFilters, type Option } from './list-filters';
+
+type ListPageProps<L extends AnyList> = {
+  list: L;
+  asked: Asked<L>;
+  page: PageOf<RowOf<L>>;
+  /** The list's own address. */
+  path: string;
+  now: Date;
+  rowHref?: (row: RowOf<L>) => string;
+  cells?: Cells<L>;
+  options?: { [Name in keyof FiltersOf<L>]?: Option[] };
+  counts?: { [Name in keyof FiltersOf<L>]?: Record<string, number> };
+  /** Sums of the whole filtered list, by column. */
+  sums?: Partial<Record<keyof L['columns'] & string, ReactNode>>;
+  /** What the list is of (a round), for its files; `null` for a list that has none. */
+  of?: string | null;
+  selection?: Selection<RowOf<L>> | undefined;
+  bulkBar?: ReactNode;
+};
+
+/** A declared list as a page shows it: filter line, table, sums, paging, and its files. */
+export async function ListPage<L extends AnyList>(props: ListPageProps<L>) {
+  const { list, path, page, of } = props;
+  const asked = props.asked as unknown as Asked<AnyList>;
+  const t = await getTranslator();
+  const exportHref = (format: string): string =>
+    withQuery(paths.listExport(list.name), { ...queryOf(list, asked), ...(of ? { of } : {}), format });
+  return (
+    <>
+      <ListFilters list={list} asked={asked} path={path} options={props.options ?? {}} counts={props.counts ?? {}} />
+      {page.rows.length === 0 ? (
+        <Nothing list={list} isNarrowed={isNarrowed(list, asked)} />
+      ) : (
+        <DataTable
+          id={list.name}
+          caption={t(list.title)}
+          captionHidden
+          rows={page.rows}
+          rowKey={(row: RowOf<L>) => (row as { id: string }).id}
+          {...(props.rowHref === undefined ? {} : { rowHref: props.rowHref })}
+          {...(props.selection === undefined ? {} : { selection: props.selection, bulkBar: props.bulkBar })}
+          sorting={{
+            key: asked.sort,
+            direction: asked.order === 'asc' ? 'ascending' : 'descending',
+            href: (sort) => sortedBy(path, list, asked, sort),
+          }}
+          columns={shownColumns<RowOf<L>>(list, { cells: props.cells ?? {}, at: { now: props.now }, t })}
+          {...(props.sums === undefined
+            ? {}
+            : { footer: withCount(list, props.sums, t('ui.table.sum', { total: page.total })) })}
+        />
+      )}
+      <Pagination
+        {...page}
+        shown={page.rows.length}
+        size={asked.size}
+        nearPages={NEAR_ROWS / asked.size}
+        href={(place) => listAddress(path, list, asked, { place })}
+        sizes={sizes.map((size) => ({ size, href: listAddress(path, list, asked, { size }) }))}
+      />
+      {page.total > 0 && of !== null && <ExportMenu href={exportHref} />}
+    </>
+  );
+}
+
+async function Nothing({ list, isNarrowed: narrowed }: { list: AnyList; isNarrowed: boolean }) {
+  const t = await getTranslator();
+  if (narrowed) return <EmptyState title={t('ui.filter.none')}>{t('ui.filter.noneHint')}</EmptyState>;
+  return <EmptyState title={t(list.empty)}>{t(`${list.empty}Hint`)}</EmptyState>;
+}
+
+/** The first column says how many the sums are of. */
+function withCount(list: AnyList, sums: object, count: string): Record<string, ReactNode> {
+  const [first = ''] = Object.keys(list.columns);
+  return { [first]: count, ...sums };
+}

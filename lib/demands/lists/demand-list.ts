@@ -1,0 +1,177 @@
+import type { Prisma } from '@/lib/db/generated/client';
+import { DemandStatus } from '@/lib/db/generated/enums';
+import { listOf } from '@/lib/lists/list';
+import { matching } from '../claims/matching';
+import { isToVerify, lastInstantBefore, toVerifyStatuses } from '../rules';
+import { maskPersonalData } from '../submitting/personal-data';
+import { overdueAt } from './overdue-at';
+
+export const demandRowSelect = {
+  id: true,
+  number: true,
+  title: true,
+  status: true,
+  source: true,
+  callId: true,
+  receivedAt: true,
+  verifyDueAt: true,
+  category: { select: { code: true, name: true } },
+  region: { select: { id: true, name: true } },
+} satisfies Prisma.DemandSelect;
+
+/** What leaves in a file: never who raised it. */
+export const demandFileSelect = {
+  ...demandRowSelect,
+  sourceKind: true,
+  affected: true,
+  affectedCount: true,
+  problem: true,
+  outcome: true,
+  idea: true,
+  publishedAt: true,
+  call: { select: { title: true } },
+  answerSet: { select: { formId: true, answers: { select: { fieldKey: true, value: true } } } },
+  _count: { select: { merged: true } },
+} satisfies Prisma.DemandSelect;
+
+export type DemandRow = Prisma.DemandGetPayload<{ select: typeof demandRowSelect }>;
+export type DemandFileRow = Prisma.DemandGetPayload<{ select: typeof demandFileSelect }>;
+
+const { list, search, choice, code, tick } = listOf<Prisma.DemandWhereInput, DemandRow, DemandFileRow>();
+
+/** The office's queue. In its file the numbers of people are hidden. */
+export const demandList = list({
+  name: 'demandList',
+  title: 'demands.pages.queue.title',
+  empty: 'demands.pages.queue.none',
+  filters: {
+    q: search('demands.pages.queue.search', (q) => matching(q, 'title')),
+    /** `TO_VERIFY` is whatever the clock runs for. */
+    status: choice(
+      {
+        label: 'demands.fields.status',
+        words: 'demands.status',
+        values: ['TO_VERIFY', ...Object.values(DemandStatus)],
+      },
+      (status) => ({ status: status === 'TO_VERIFY' ? { in: [...toVerifyStatuses] } : status }),
+    ),
+    category: code('demands.fields.category', (category) => ({ category: { code: category } })),
+    /** The floor above knows what stands in a topic. */
+    topic: code('demands.pages.queue.topic'),
+    region: code(null),
+    call: code(null, (call) => ({ callId: call })),
+    overdue: tick(({ now }) => overdueAt(now)),
+  },
+  usual: { status: 'TO_VERIFY' },
+  orders: {
+    verifyDueAt: { by: 'verifyDueAt', kind: 'time' },
+    receivedAt: { by: 'receivedAt', kind: 'time' },
+    title: { by: 'title', kind: 'text' },
+  },
+  standing: { sort: 'verifyDueAt', order: 'asc' },
+  columns: {
+    number: { in: 'file', title: 'demands.fields.number', kind: 'text', value: ({ number }) => number },
+    title: {
+      in: 'page',
+      title: 'demands.pages.list.demand',
+      kind: 'text',
+      order: 'title',
+      value: ({ title }) => title,
+    },
+    maskedTitle: {
+      in: 'file',
+      title: 'demands.fields.title',
+      kind: 'text',
+      value: ({ title }) => maskPersonalData(title),
+    },
+    status: {
+      title: 'demands.fields.status',
+      kind: 'word',
+      words: 'demands.status',
+      phone: 'state',
+      value: ({ status }) => status,
+    },
+    /** The clock runs only while somebody must verify. */
+    due: {
+      in: 'page',
+      title: 'demands.pages.queue.verifyDue',
+      kind: 'time',
+      order: 'verifyDueAt',
+      value: ({ status, verifyDueAt }) => (isToVerify(status) ? lastInstantBefore(verifyDueAt) : null),
+    },
+    category: {
+      title: 'demands.fields.category',
+      kind: 'text',
+      nowrap: true,
+      phone: 'hidden',
+      value: ({ category }) => category.name,
+    },
+    categoryCode: {
+      in: 'file',
+      title: 'demands.fields.categoryCode',
+      kind: 'text',
+      value: ({ category }) => category.code,
+    },
+    region: { title: 'demands.fields.region', kind: 'text', nowrap: true, value: ({ region }) => region.name },
+    source: {
+      title: 'demands.fields.source',
+      kind: 'word',
+      words: 'demands.sources',
+      nowrap: true,
+      phone: 'hidden',
+      value: ({ source }) => source,
+    },
+    sourceKind: { in: 'file', title: 'demands.fields.sourceKind', kind: 'text', value: (row) => row.sourceKind },
+    affected: {
+      in: 'file',
+      title: 'demands.fields.affected',
+      kind: 'text',
+      value: ({ affected }) => maskPersonalData(affected),
+    },
+    affectedCount: {
+      in: 'file',
+      title: 'demands.fields.affectedCount',
+      kind: 'number',
+      value: ({ affectedCount }) => affectedCount,
+    },
+    problem: {
+      in: 'file',
+      title: 'demands.fields.problem',
+      kind: 'text',
+      value: ({ problem }) => maskPersonalData(problem),
+    },
+    outcome: {
+      in: 'file',
+      title: 'demands.fields.outcome',
+      kind: 'text',
+      value: ({ outcome }) => maskPersonalData(outcome),
+    },
+    idea: { in: 'file', title: 'demands.fields.idea', kind: 'text', value: ({ idea }) => maskPersonalData(idea) },
+    received: {
+      title: 'demands.fields.receivedAt',
+      kind: 'time',
+      order: 'receivedAt',
+      phone: 'hidden',
+      value: ({ receivedAt }) => receivedAt,
+    },
+    verifyDue: {
+      in: 'file',
+      title: 'demands.fields.verifyDueAt',
+      kind: 'time',
+      value: ({ verifyDueAt }) => lastInstantBefore(verifyDueAt),
+    },
+    published: {
+      in: 'file',
+      title: 'demands.pages.list.publishedAt',
+      kind: 'time',
+      value: ({ publishedAt }) => publishedAt,
+    },
+    raisedBy: {
+      in: 'file',
+      title: 'demands.pages.list.raisedBy',
+      kind: 'number',
+      value: ({ _count }) => _count.merged + 1,
+    },
+    call: { in: 'file', title: 'demands.pages.demand.call', kind: 'text', value: ({ call }) => call.title },
+  },
+});

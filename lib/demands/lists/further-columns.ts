@@ -1,0 +1,51 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { type Answers, toAnswers } from '@/lib/forms/answers/answer-value';
+import type { FormSection } from '@/lib/forms/definition/definition';
+import type { FurtherColumns } from '@/lib/lists/file-of';
+import { questionsOf } from '../calls/further-questions';
+import { type FurtherAnswer, readableAnswers } from '../submitting/further-answers';
+import { maskPersonalData } from '../submitting/personal-data';
+import type { DemandFileRow } from './demand-list';
+
+/** What the calls of these demands asked further, a column for each question, with the answers under what was asked. */
+export async function furtherColumns(where: Prisma.DemandWhereInput): Promise<FurtherColumns<DemandFileRow>> {
+  const forms = await db.form.findMany({
+    where: { answerSets: { some: { demand: where } } },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, sections: true },
+  });
+  const questionsIn = new Map(forms.map((form) => [form.id, questionsOf(form)]));
+  const all = [...questionsIn.values()].flat().flatMap(({ fields }) => fields.map(({ label }) => label));
+  const labels = [...new Set(all)];
+  const cellsOf = ({ answerSet }: DemandFileRow): string[] => {
+    const questions = questionsIn.get(answerSet?.formId ?? '') ?? [];
+    const answers = answersByLabel(questions, toAnswers(answerSet?.answers ?? []));
+    return labels.map((label) => answers.get(label) ?? '');
+  };
+  return {
+    columns: labels.map((title) => ({ title, kind: 'text' })),
+    cells: (rows) => Promise.resolve(rows.map(cellsOf)),
+  };
+}
+
+/** Questions of several calls that read the same share a column; two of one call that do stand in one cell. */
+function answersByLabel(questions: readonly FormSection[], answers: Answers): Map<string, string> {
+  const cells = readableAnswers(questions, answers, { masked: true }).map(
+    ({ label, answer }) => [label, maskPersonalData(answerText(answer))] as const,
+  );
+  return new Map(
+    [...Map.groupBy(cells, ([label]) => label)].map(([label, same]) => [
+      label,
+      same
+        .map(([, text]) => text)
+        .filter((text) => text !== '')
+        .join(SEPARATOR),
+    ]),
+  );
+}
+
+const SEPARATOR = '；';
+const answerText = (answer: FurtherAnswer['answer']): string =>
+  answer.kind === 'text' ? answer.text : answer.kind === 'list' ? answer.items.join(SEPARATOR) : '';

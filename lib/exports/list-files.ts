@@ -1,0 +1,23 @@
+import 'server-only';
+import { applicationsFile } from '@/lib/applications/read-office-list';
+import { demandCallsFile } from '@/lib/demands/calls/read-call-list';
+import { heatFile } from '@/lib/demands/lists/heat-file';
+import { demandsFile } from '@/lib/demands/lists/read-demand-list';
+import { publicDemandsFile } from '@/lib/demands/lists/read-public-list';
+import type { FileReader } from '@/lib/lists/file-of';
+import { roundsFile } from '@/lib/rounds/read-round-list';
+import { demandsOfTopic } from '@/lib/topics/topic-filter';
+import type { ListName } from '@/lib/trail/list-names';
+
+/** Who may ask for the file of a list at all, and how its floor answers. */
+type Door = { enter: 'anyone' | 'signed-in'; read: FileReader };
+
+/** Every list that leaves the house, by the name in its address. */
+export const listFiles: Record<ListName, Door> = {
+  rounds: { enter: 'signed-in', read: roundsFile },
+  applicationList: { enter: 'signed-in', read: applicationsFile },
+  demandList: { enter: 'signed-in', read: (ask) => demandsFile(ask, demandsOfTopic) },
+  demandHeat: { enter: 'anyone', read: heatFile },
+  publicDemands: { enter: 'anyone', read: publicDemandsFile },
+  demandCalls: { enter: 'signed-in', read: demandCallsFile },
+};

@@ -1,0 +1,65 @@
+import type { Actor } from '@/lib/kernel/actor';
+import type { ListName } from '@/lib/trail/list-names';
+import type { Asked, Query } from './asked';
+import { batchesOf } from './batches-of';
+import { type FileCell, type FileColumn, fileCells, fileColumns } from './cells';
+import type { AnyList, At, FileRowOf, WhereOf } from './list';
+import type { Source } from './page-of';
+
+type Words = (key: string, values?: Record<string, string>) => string;
+
+/** Whose list leaves: the city or the round that the trail writes it under. */
+export type About = { aboutId: string; cityId: string | null };
+
+/** A list about to leave the house as a file, already narrowed to what the asker may see. */
+export type ListFile = {
+  list: ListName;
+  /** Message key of what the file is called, and the name of the thing that it is of. */
+  title: string;
+  of?: string;
+  about: About[];
+  total: number;
+  columns: (t: Words) => FileColumn[];
+  batches: (t: Words) => AsyncIterable<FileCell[][]>;
+};
+
+/** Who asks for a file, by which address; `of` in the address is what the list is of. */
+export type FileAsk = { actor: Actor; query: Query; now: Date };
+
+/** How a floor answers; null when there is nothing that the asker may see. */
+export type FileReader = (ask: FileAsk) => Promise<ListFile | null>;
+
+/** Columns that are known only once the rows are: their titles, and their cells for some rows. */
+export type FurtherColumns<Row> = { columns: FileColumn[]; cells: (rows: Row[]) => Promise<FileCell[][]> };
+
+type Facts<Row> = { at: At; about: About[]; of?: string; further?: FurtherColumns<Row> };
+
+/** The file of a list: every row that its page has with the same address, in the same order, with the same columns. */
+export async function fileOf<L extends AnyList>(
+  list: L,
+  { asked, source }: { asked: Asked<L>; source: Source<FileRowOf<L>, WhereOf<L>> },
+  { at, about, of, further }: Facts<FileRowOf<L>>,
+): Promise<ListFile> {
+  async function* batches(t: Words): AsyncGenerator<FileCell[][]> {
+    for await (const rows of batchesOf(list, asked, source as unknown as Source<{ id: string }, object>)) {
+      const known = rows as unknown as FileRowOf<L>[];
+      const more = (await further?.cells(known)) ?? [];
+      yield known.map((row, index) => [...fileCells(list, row, { at, t }), ...(more[index] ?? [])]);
+    }
+  }
+  return {
+    list: list.name,
+    title: list.title,
+    ...(of === undefined ? {} : { of }),
+    about,
+    total: await source.count({ AND: source.where }),
+    columns: (t) => [...fileColumns(list, t), ...(further?.columns ?? [])],
+    batches,
+  };
+}
+
+/** The cities where the actor works in one of these roles: under them a list of several cities is written down. */
+export function citiesOf(actor: Actor, ...roles: Actor['grants'][number]['role'][]): About[] {
+  const held = actor.grants.filter(({ role }) => roles.includes(role)).map(({ cityId }) => cityId);
+  return [...new Set(held)].map((cityId) => ({ aboutId: cityId ?? 'everywhere', cityId }));
+}

@@ -1,0 +1,13 @@
+/** Every list that may leave the house as a file: so the trail, its address and saved views know it. */
+export const listNames = [
+  'rounds',
+  'applicationList',
+  'demandList',
+  'demandHeat',
+  'publicDemands',
+  'demandCalls',
+] as const;
+
+export type ListName = (typeof listNames)[number];
+
+export const isListName = (name: string): name is ListName => (listNames as readonly string[]).includes(name);
