@@ -1,13 +1,52 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import { awardedProject } from '@/lib/disclosure/published';
-import { type Actor, subtreesOf } from '@/lib/kernel/actor';
-import { anyOf } from '@/lib/kernel/any-of';
+import type { Actor } from '@/lib/kernel/actor';
 import { sumFen } from '@/lib/kernel/money';
+import { query } from '@/lib/kernel/query';
+import { Refusal } from '@/lib/kernel/refusal';
+import { everybody, oneself } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
+import { trailOf } from '@/lib/trail/trail-of';
 import { averageFen } from './average';
+import { importerSeesCity } from './sees';
 
-/** Cities that have published totals or an awarded project here. */
-export async function citiesWithHistory() {
+const historyAddress = z.object({ city: id().optional() });
+
+/** Cities with published totals or an awarded project here, and the history of the one named, or of the first. */
+export const publishedHistory = query({
+  name: 'history.published',
+  input: historyAddress,
+  subject: everybody,
+  async run({ db, input: { city } }) {
+    const cities = await citiesWithHistory(db);
+    const chosen = city ?? cities[0]?.id;
+    return { cities, history: chosen === undefined ? null : await historyOf(db, chosen) };
+  },
+});
+
+/** The cities whose totals the actor may bring in, and the history of the one on the desk. */
+export const importDesk = query({
+  name: 'history.importDesk',
+  input: historyAddress.extend({ city: z.string().optional().catch(undefined) }),
+  subject: oneself,
+  async run({ db, actor, input: { city } }) {
+    const cities = await importableCities(db, actor);
+    const chosen = cities.find(({ id }) => id === city) ?? cities.find(({ count }) => count > 0) ?? cities[0];
+    if (chosen === undefined) throw new Refusal('not-found');
+    return {
+      cities,
+      chosen,
+      history: await historyOf(db, chosen.id),
+      trail: await trailOf('history', chosen.id),
+    };
+  },
+});
+
+export type History = Awaited<ReturnType<typeof historyOf>>;
+
+async function citiesWithHistory(db: Tx) {
   const [published, own] = await Promise.all([
     db.publishedTotal.findMany({ distinct: ['cityId'], select: { cityId: true } }),
     db.application.findMany({ where: awardedProject, distinct: ['cityId'], select: { cityId: true } }),
@@ -20,25 +59,20 @@ export async function citiesWithHistory() {
   });
 }
 
-/** A city's published totals, newest year first, and the same figures counted from our own awards. Null for no city. */
-export async function historyOf(cityId: string) {
+/** A city's published totals, newest year first, and the same figures counted from our own awards. */
+async function historyOf(db: Tx, cityId: string) {
   const city = await db.region.findFirst({ where: { id: cityId, level: 'CITY' }, select: { id: true, name: true } });
-  if (city === null) return null;
+  if (city === null) throw new Refusal('not-found');
   const totals = await db.publishedTotal.findMany({ where: { cityId }, orderBy: [{ year: 'desc' }, { id: 'asc' }] });
-  return { city, totals, publishedAverages: publishedAverages(totals), computed: await computedFigures(cityId) };
+  return { city, totals, publishedAverages: publishedAverages(totals), computed: await computedFigures(db, cityId) };
 }
 
-export type History = NonNullable<Awaited<ReturnType<typeof historyOf>>>;
-
-/** The cities whose totals the actor may bring in (`mayImportTotals`, said to the database); null when there is none. */
-export async function importDesk(actor: Actor) {
-  const within = anyOf(subtreesOf(actor, 'OFFICER', 'ADMINISTRATOR').map((path) => ({ path: { startsWith: path } })));
+async function importableCities(db: Tx, actor: Actor) {
   const mine = await db.region.findMany({
-    where: { AND: [{ level: 'CITY' }, within] },
+    where: { AND: [{ level: 'CITY' }, importerSeesCity.where(actor)] },
     orderBy: { code: 'asc' },
     select: { id: true, name: true },
   });
-  if (mine.length === 0) return null;
   const last = await db.publishedTotal.groupBy({
     by: ['cityId'],
     where: { cityId: { in: mine.map(({ id }) => id) } },
@@ -63,7 +97,7 @@ function publishedAverages(totals: { key: string; year: number; lowerBound: bigi
 }
 
 /** Editions with awards (the tracks of one count once), awarded projects and their money, as they lie here. */
-async function computedFigures(cityId: string) {
+async function computedFigures(db: Tx, cityId: string) {
   const awards = await db.award.findMany({
     where: { application: { cityId, ...awardedProject } },
     select: { amountFen: true, application: { select: { round: { select: { id: true, mainRoundId: true } } } } },

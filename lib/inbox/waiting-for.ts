@@ -1,9 +1,11 @@
 import 'server-only';
+import { z } from 'zod';
 import { waitingForAmendments } from '@/lib/amendments/waiting';
 import { waitingForApplicants, waitingForScreening } from '@/lib/applications/waiting';
 import { waitingForAwards } from '@/lib/awards/waiting';
 import { waitingForDemandOfficers, waitingForDemandSubmitters } from '@/lib/demands/waiting';
-import type { Actor } from '@/lib/kernel/actor';
+import { query } from '@/lib/kernel/query';
+import { expertOneself, holderOf, oneself } from '@/lib/kernel/seen';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { waitingForOrganisationMembers, waitingForOrganisationOfficers } from '@/lib/organisations/waiting';
 import { waitingForExperts, waitingForStages } from '@/lib/reviews/waiting';
@@ -11,22 +13,41 @@ import { waitingForRounds } from '@/lib/rounds/waiting';
 import { byDueTime } from './groups';
 
 /** What waits for an officer, on every floor. */
-export const waitingForOfficer = (actor: Actor, now: Date): Promise<Waiting[]> =>
-  together(
-    waitingForOrganisationOfficers(actor),
-    waitingForDemandOfficers(actor),
-    waitingForRounds(actor, now),
-    waitingForAmendments(actor, now),
-    waitingForScreening(actor),
-    waitingForStages(actor, now),
-    waitingForAwards(actor, now),
-  );
+export const waitingForOfficer = query({
+  name: 'inbox.officer',
+  input: z.object({}),
+  subject: holderOf('OFFICER'),
+  run: ({ db, actor, now }) =>
+    together(
+      waitingForOrganisationOfficers(db, actor),
+      waitingForDemandOfficers(actor),
+      waitingForRounds(actor, now),
+      waitingForAmendments(actor, now),
+      waitingForScreening(actor),
+      waitingForStages(actor, now),
+      waitingForAwards(actor, now),
+    ),
+});
 
 /** What waits for somebody in an organisation. */
-export const waitingForMember = (actor: Actor, now: Date): Promise<Waiting[]> =>
-  together(waitingForApplicants(actor, now), waitingForOrganisationMembers(actor), waitingForDemandSubmitters(actor));
+export const waitingForMember = query({
+  name: 'inbox.member',
+  input: z.object({}),
+  subject: oneself,
+  run: ({ db, actor, now }) =>
+    together(
+      waitingForApplicants(actor, now),
+      waitingForOrganisationMembers(db, actor),
+      waitingForDemandSubmitters(actor),
+    ),
+});
 
-export const waitingForExpert = (actor: Actor): Promise<Waiting[]> => together(waitingForExperts(actor));
+export const waitingForExpert = query({
+  name: 'inbox.expert',
+  input: z.object({}),
+  subject: expertOneself,
+  run: ({ actor }) => together(waitingForExperts(actor)),
+});
 
 async function together(...floors: Promise<Waiting[]>[]): Promise<Waiting[]> {
   return byDueTime((await Promise.all(floors)).flat());

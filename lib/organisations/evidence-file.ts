@@ -1,15 +1,28 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
-import type { StoredFile } from '@/lib/db/generated/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { visibleTo } from './visible-to';
+import { query } from '@/lib/kernel/query';
+import { id } from '@/lib/kernel/text';
+import { organisationSees } from './sees';
 
-/** A file that proves something about an organisation, for whoever may see the organisation; null for everybody else. */
-export async function evidenceFile(actor: Actor, fileId: string): Promise<StoredFile | null> {
-  const proves = { OR: [{ usccOverrideFileId: fileId }, { standings: { some: { fileId } } }] };
-  const organisation = await db.organisation.findFirst({
-    where: { AND: [visibleTo(actor), proves] },
-    select: { id: true },
+/** A file that proves something about an organisation, for whoever may see the organisation. */
+export const evidenceFile = query({
+  name: 'organisation.evidenceFile',
+  input: z.object({ fileId: id() }),
+  subject: provenOrganisation,
+  run: ({ db, input: { fileId } }) => db.storedFile.findUniqueOrThrow({ where: { id: fileId } }),
+});
+
+async function provenOrganisation(db: Tx, { fileId }: { fileId: string }, actor: Actor) {
+  const proven = await db.organisation.findFirst({
+    where: {
+      AND: [
+        organisationSees.where(actor),
+        { OR: [{ usccOverrideFileId: fileId }, { standings: { some: { fileId } } }] },
+      ],
+    },
+    include: { region: { select: { path: true } } },
   });
-  return organisation === null ? null : db.storedFile.findUnique({ where: { id: fileId } });
+  return organisationSees.look(actor, proven);
 }

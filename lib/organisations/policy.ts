@@ -1,9 +1,6 @@
-import type { OrganisationStatus } from '@/lib/db/generated/enums';
-import { type Actor, isMemberOf, isObserverAt, isOfficerAt, isSystem } from '@/lib/kernel/actor';
+import { type Actor, isMemberOf, isOfficerAt } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
-
-/** What the policy must know of an organisation. */
-export type GuardedOrganisation = { id: string; status: OrganisationStatus; region: { path: string } };
+import { type GuardedOrganisation, organisationSees } from './sees';
 
 type Act =
   | 'view'
@@ -25,11 +22,7 @@ const keepsAccounts = (actor: Actor, { id }: GuardedOrganisation): boolean => is
 
 /** Members look after their own organisation; officers of its region (or above) judge it. */
 export const organisationPolicy = {
-  view: (actor, organisation) =>
-    isSystem(actor) ||
-    isMemberOf(actor, organisation.id) ||
-    isInCharge(actor, organisation) ||
-    isObserverAt(actor, organisation.region.path),
+  view: organisationSees.judge,
   update: isEditor,
   resubmit: isEditor,
   changeKeyFacts: isEditor,

@@ -1,121 +1,92 @@
 import 'server-only';
-import { cache } from 'react';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
+import { type Asker, query } from '@/lib/kernel/query';
+import { oneself, type Seen } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
 import { trailOf } from '@/lib/trail/trail-of';
 import { organisationLifecycle } from './lifecycle';
-import { ORGANISATIONS_PER_PAGE, type OrganisationListParams } from './list-params';
 import { organisationPolicy } from './policy';
 import { needsOverride } from './rules';
+import { memberSeesOrganisation, organisationSees } from './sees';
 import { shownTo } from './shown-to';
 import { onRecord } from './standings-of';
-import { inChargeOf, visibleTo } from './visible-to';
 
-const regionOf = { region: { select: { id: true, name: true, path: true } } } as const;
+const organisationAddress = z.object({ organisationId: id() });
+type OrganisationAddress = z.output<typeof organisationAddress>;
 
-/** One page of the organisations of the actor's regions, with the number of all that match. */
-export async function officeOrganisations(
-  actor: Actor,
-  { q, status, type, sort, order, page }: OrganisationListParams,
-) {
-  const where: Prisma.OrganisationWhereInput = {
-    AND: [
-      inChargeOf(actor),
-      status === undefined ? {} : { status },
-      type === undefined ? {} : { type },
-      q === ''
-        ? {}
-        : { OR: [{ name: { contains: q, mode: 'insensitive' } }, { uscc: { startsWith: q.toUpperCase() } }] },
-    ],
-  };
-  const [total, rows] = await Promise.all([
-    db.organisation.count({ where }),
+/** An organisation with members, facts on record and trail, as this actor may see it. */
+export const organisationDetail = query({
+  name: 'organisation.detail',
+  input: organisationAddress,
+  subject: seenOrganisation,
+  run: asShown,
+});
+
+/** The same, for its own people only: their pages are not the office's. */
+export const ownOrganisation = query({
+  name: 'organisation.own',
+  input: organisationAddress,
+  subject: organisationOfMember,
+  run: asShown,
+});
+
+export type OrganisationDetail = Awaited<ReturnType<typeof organisationDetail>>;
+
+/** The organisations a person belongs to, for the first screen and the menu. */
+export const myOrganisations = query({
+  name: 'organisation.mine',
+  input: z.object({}),
+  subject: oneself,
+  run: ({ db, actor }) =>
     db.organisation.findMany({
-      where,
-      orderBy: [{ [sort]: order }, { id: 'asc' }],
-      skip: (page - 1) * ORGANISATIONS_PER_PAGE,
-      take: ORGANISATIONS_PER_PAGE,
-      select: {
-        id: true,
-        name: true,
-        uscc: true,
-        type: true,
-        status: true,
-        updatedAt: true,
-        region: { select: { name: true } },
-      },
+      where: memberSeesOrganisation.where(actor),
+      orderBy: { name: 'asc' },
+      select: { id: true, name: true, status: true, type: true, uscc: true, region: { select: { name: true } } },
     }),
-  ]);
-  return { total, rows };
+});
+
+const shownFacts = {
+  region: { select: { id: true, name: true, path: true } },
+  usccOverrideFile: { select: { id: true, name: true } },
+  members: {
+    where: { leftAt: null },
+    orderBy: { joinedAt: 'asc' },
+    include: { person: { select: { name: true, email: true } } },
+  },
+  standings: { where: onRecord, orderBy: [{ from: 'desc' }, { recordedAt: 'desc' }] },
+} satisfies Prisma.OrganisationInclude;
+
+const load = (db: Tx, { organisationId }: OrganisationAddress) =>
+  db.organisation.findUnique({ where: { id: organisationId }, include: shownFacts });
+
+async function seenOrganisation(db: Tx, address: OrganisationAddress, actor: Actor) {
+  return organisationSees.look(actor, await load(db, address));
 }
 
-/** How many organisations the actor's regions have, and how many of them wait to be verified. */
-export async function pendingCount(actor: Actor): Promise<{ count: number; pending: number }> {
-  const groups = await db.organisation.groupBy({ by: ['status'], where: inChargeOf(actor), _count: true });
-  return {
-    count: groups.reduce((sum, group) => sum + group._count, 0),
-    pending: groups.find((group) => group.status === 'PENDING')?._count ?? 0,
-  };
+async function organisationOfMember(db: Tx, address: OrganisationAddress, actor: Actor) {
+  return memberSeesOrganisation.look(actor, await load(db, address));
 }
 
-export type OrganisationDetail = NonNullable<Awaited<ReturnType<typeof organisationDetail>>>;
+type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
-/** An organisation with members, facts on record and trail, as this actor may see it; null when they may not. Once per request. */
-export const organisationDetail = cache(async (actor: Actor, organisationId: string) => {
-  const organisation = await db.organisation.findFirst({
-    where: { AND: [{ id: organisationId }, visibleTo(actor)] },
-    include: {
-      ...regionOf,
-      usccOverrideFile: { select: { id: true, name: true } },
-      members: {
-        where: { leftAt: null },
-        orderBy: { joinedAt: 'asc' },
-        include: { person: { select: { name: true, email: true } } },
-      },
-      standings: { where: onRecord, orderBy: [{ from: 'desc' }, { recordedAt: 'desc' }] },
-    },
-  });
-  if (organisation === null) return null;
+async function asShown({ subject: organisation, actor }: Asker & { subject: Seen<'organisation', Loaded> }) {
+  const may = (act: keyof typeof organisationPolicy): boolean => organisationPolicy[act](actor, organisation);
   return {
     ...shownTo(actor, organisation),
     trail: await trailOf('organisation', organisation.id),
     codeNeedsOverride: needsOverride(organisation),
     moves: openMoves(organisationLifecycle, organisationPolicy, actor, organisation),
     may: {
-      update: organisationPolicy.update(actor, organisation),
-      updateBankAccount: organisationPolicy.updateBankAccount(actor, organisation),
-      manageMembers: organisationPolicy.manageMembers(actor, organisation),
-      verify: organisationPolicy.verify(actor, organisation),
-      overrideUscc: organisationPolicy.overrideUscc(actor, organisation),
-      recordStanding: organisationPolicy.recordStanding(actor, organisation),
+      update: may('update'),
+      updateBankAccount: may('updateBankAccount'),
+      manageMembers: may('manageMembers'),
+      verify: may('verify'),
+      overrideUscc: may('overrideUscc'),
+      recordStanding: may('recordStanding'),
     },
   };
-});
-
-/** The organisations a person belongs to, for the first screen and the menu. */
-export async function myOrganisations(actor: Actor) {
-  return db.organisation.findMany({
-    where: { id: { in: actor.memberships.map((membership) => membership.organisationId) } },
-    orderBy: { name: 'asc' },
-    select: { id: true, name: true, status: true, type: true, uscc: true, region: { select: { name: true } } },
-  });
-}
-
-/** What everybody may read: no person, no number but the registration's own. Null until verified. */
-export async function publicOrganisation(organisationId: string) {
-  return db.organisation.findFirst({
-    where: { id: organisationId, status: 'VERIFIED' },
-    select: {
-      id: true,
-      name: true,
-      type: true,
-      uscc: true,
-      establishedOn: true,
-      registrar: true,
-      introduction: true,
-      region: { select: { name: true } },
-    },
-  });
 }

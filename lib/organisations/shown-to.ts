@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor';
 import { maskBankAccount, maskEmail, maskPhone } from '@/lib/kernel/masking';
-import { type GuardedOrganisation, organisationPolicy } from './policy';
+import { organisationPolicy } from './policy';
+import type { GuardedOrganisation } from './sees';
 
 type Personal = { contactPhone: string; contactEmail: string; bankAccountNumber: string };
 

@@ -1,15 +1,14 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
-import { type Actor, subtreesOf } from '@/lib/kernel/actor';
-import { anyOf } from '@/lib/kernel/any-of';
+import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/paths/paths';
+import { editorSeesOrganisation, officerSeesOrganisation } from './sees';
 
 /** Registrations an officer is to verify: named one by one while they are few, as one line when they are many. */
-export async function waitingForOrganisationOfficers(actor: Actor): Promise<Waiting[]> {
-  const subtrees = subtreesOf(actor, 'OFFICER').map((path) => ({ region: { path: { startsWith: path } } }));
-  if (subtrees.length === 0) return [];
-  const where = { status: 'PENDING', ...anyOf(subtrees) } as const;
+export async function waitingForOrganisationOfficers(db: Tx, actor: Actor): Promise<Waiting[]> {
+  const where: Prisma.OrganisationWhereInput = { AND: [{ status: 'PENDING' }, officerSeesOrganisation.where(actor)] };
   const [count, first] = await Promise.all([
     db.organisation.count({ where }),
     db.organisation.findMany({ where, orderBy: { updatedAt: 'asc' }, take: NAMED, select: { id: true, name: true } }),
@@ -41,13 +40,9 @@ export async function waitingForOrganisationOfficers(actor: Actor): Promise<Wait
 }
 
 /** A returned registration waits for its owner or editor. */
-export async function waitingForOrganisationMembers(actor: Actor): Promise<Waiting[]> {
-  const own = actor.memberships
-    .filter(({ roles }) => roles.includes('OWNER') || roles.includes('EDITOR'))
-    .map(({ organisationId }) => organisationId);
-  if (own.length === 0) return [];
+export async function waitingForOrganisationMembers(db: Tx, actor: Actor): Promise<Waiting[]> {
   const returned = await db.organisation.findMany({
-    where: { id: { in: own }, status: 'RETURNED' },
+    where: { AND: [{ status: 'RETURNED' }, editorSeesOrganisation.where(actor)] },
     select: { id: true, name: true },
   });
   return returned.map(({ id, name }) => ({

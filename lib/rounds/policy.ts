@@ -1,6 +1,7 @@
-import { type Actor, isObserverAt, isOfficerAt } from '@/lib/kernel/actor';
+import { type Actor, isOfficerAt } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
 import type { roundLifecycle } from './lifecycle';
+import { roundSees } from './sees';
 
 type RoundEvent = ReturnType<typeof roundLifecycle.eventsOf>[number];
 export type RoundAct = RoundEvent | 'view' | 'manage' | 'edit' | 'extend';
@@ -10,7 +11,7 @@ const manages = (actor: Actor, { region }: OfRegion): boolean => isOfficerAt(act
 
 /** A round belongs to its region: officers there and above it run it, observers watch. Everybody else reads what is published. */
 export const roundPolicy = {
-  view: (actor, round) => manages(actor, round) || isObserverAt(actor, round.region.path),
+  view: roundSees.judge,
   manage: manages,
   edit: manages,
   extend: manages,

@@ -1,14 +1,7 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import { type Actor, subtreesOf } from '@/lib/kernel/actor';
-import { anyOf } from '@/lib/kernel/any-of';
+import type { Actor } from '@/lib/kernel/actor';
+import { roundSees } from './sees';
 import { aRound } from './templates/working-copy';
 
-/** `roundPolicy.view`, said to the database; a template's working copy is no round. */
-export function visibleTo(actor: Actor): Prisma.RoundWhereInput {
-  return {
-    AND: [
-      aRound,
-      anyOf(subtreesOf(actor, 'OFFICER', 'OBSERVER').map((path) => ({ region: { path: { startsWith: path } } }))),
-    ],
-  };
-}
+/** Rounds the actor may see; a template's working copy is no round. */
+export const visibleTo = (actor: Actor): Prisma.RoundWhereInput => ({ AND: [aRound, roundSees.where(actor)] });

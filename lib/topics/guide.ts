@@ -1,10 +1,30 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import { sumFen } from '@/lib/kernel/money';
+import { query } from '@/lib/kernel/query';
+import { asSeen } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
 import { roundPhase } from '@/lib/rounds/rules';
 
-/** The published topic guide of a round, before the round itself is out or after; null while nothing is published. */
-export async function topicGuide(roundId: string, now: Date) {
+/** The published topic guide of a round, before the round itself is out or after. */
+export const topicGuide = query({
+  name: 'topic.guide',
+  input: z.object({ roundId: id() }),
+  subject: roundWithGuideOut,
+  async run({ db, subject: round, now }) {
+    const topics = await topicsOffered(db, round.id);
+    return {
+      round: { ...round, phase: roundPhase(round, now) },
+      topics,
+      indicativeFen: sumFen(topics.map(({ indicativeFen }) => indicativeFen)),
+    };
+  },
+});
+
+export type TopicGuide = Awaited<ReturnType<typeof topicGuide>>;
+
+async function roundWithGuideOut(db: Tx, { roundId }: { roundId: string }) {
   const round = await db.round.findFirst({
     where: { id: roundId, topics: { some: { publishedAt: { not: null }, removedAt: null } } },
     select: {
@@ -17,19 +37,11 @@ export async function topicGuide(roundId: string, now: Date) {
       region: { select: { name: true } },
     },
   });
-  if (round === null) return null;
-  const topics = await topicsOffered(roundId);
-  return {
-    round: { ...round, phase: roundPhase(round, now) },
-    topics,
-    indicativeFen: sumFen(topics.map(({ indicativeFen }) => indicativeFen)),
-  };
+  return round === null ? null : asSeen<'public guide', typeof round>(round);
 }
 
-export type TopicGuide = NonNullable<Awaited<ReturnType<typeof topicGuide>>>;
-
 /** The topics one may apply for, with the demands behind them in their public words. */
-export async function topicsOffered(roundId: string) {
+export async function topicsOffered(db: Tx, roundId: string) {
   const topics = await db.topic.findMany({
     where: { roundId, removedAt: null, publishedAt: { not: null } },
     orderBy: { number: 'asc' },

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
 import { roundPolicy } from '@/lib/rounds/policy';
+import { topicSees } from './sees';
 
 type OfRound = { round: { region: { path: string } } };
 
@@ -8,7 +9,7 @@ const runsTheRound = (actor: Actor, { round }: OfRound): boolean => roundPolicy.
 
 /** Topics belong to their round: who runs the round sets them. What is published is everybody's to read. */
 export const topicPolicy = {
-  view: (actor, { round }) => roundPolicy.view(actor, round),
+  view: topicSees.judge,
   create: runsTheRound,
   update: runsTheRound,
   remove: runsTheRound,

@@ -2,7 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { visibleTo } from './visible-to';
+import { topicSees } from './sees';
 
 const MOST = 200;
 
@@ -11,7 +11,7 @@ export async function topicsToFilterBy(
   actor: Actor,
 ): Promise<{ id: string; number: number; title: string; round: string }[]> {
   const topics = await db.topic.findMany({
-    where: { AND: [visibleTo(actor), { removedAt: null, demands: { some: {} } }] },
+    where: { AND: [topicSees.where(actor), { removedAt: null, demands: { some: {} } }] },
     orderBy: [{ round: { createdAt: 'desc' } }, { number: 'asc' }],
     take: MOST,
     select: { id: true, number: true, title: true, round: { select: { title: true } } },

@@ -1,24 +1,24 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { Inbox } from '@/components/inbox/inbox';
 import { PageHeader } from '@/components/ui/page-header';
 import { countOf } from '@/lib/inbox/groups';
 import { waitingForExpert } from '@/lib/inbox/waiting-for';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('inbox'))('review.title') };
-}
+const screen = page({
+  enter: 'signed-in',
+  reads: { waiting: waitingForExpert },
+  title: async () => (await getTranslator('inbox'))('review.title'),
+  async render({ waiting, now }) {
+    const t = await getTranslator('inbox');
+    return (
+      <>
+        <PageHeader title={t('review.title')} state={t('review.state', countOf(waiting, now))} />
+        <Inbox waiting={waiting} now={now} empty={{ title: t('review.empty'), hint: t('review.emptyHint') }} />
+      </>
+    );
+  },
+});
 
-export default async function ReviewPage() {
-  const [actor, now, t] = [await signedInActor(), new Date(), await getTranslator('inbox')];
-  if (actor.expertId === null) notFound();
-  const waiting = await waitingForExpert(actor);
-  return (
-    <>
-      <PageHeader title={t('review.title')} state={t('review.state', countOf(waiting, now))} />
-      <Inbox waiting={waiting} now={now} empty={{ title: t('review.empty'), hint: t('review.emptyHint') }} />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

@@ -28,7 +28,7 @@ export async function chancesIn(actor: Actor, roundId: string, now: Date) {
   return {
     round,
     tracks: await fittingTracks(round, organisations, now),
-    topics: await topicsOffered(roundId),
+    topics: await topicsOffered(db, roundId),
     chances,
     locked: problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, now),
   };

@@ -2,8 +2,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { confirmAwards } from '@/lib/awards/confirm-awards';
 import { db } from '@/lib/db/client';
 import { importPublishedTotals } from '@/lib/history/import-published-totals';
-import { citiesWithHistory, historyOf, importDesk } from '@/lib/history/queries';
-import type { Actor } from '@/lib/kernel/actor';
+import { importDesk, publishedHistory } from '@/lib/history/queries';
+import { type Actor, visitor } from '@/lib/kernel/actor';
 import { noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
 
@@ -21,7 +21,8 @@ beforeAll(async () => {
   officer = await actorWith('OFFICER', city);
 });
 
-const seenNow = async () => (await importDesk(officer))?.[0]?.seen ?? '';
+const seenNow = async () => (await importDesk({}, at(officer))).chosen.seen;
+const historyOf = async (id: string) => (await publishedHistory({ city: id }, at(visitor))).history;
 
 it('keeps figures as published, computes the average only from exact ones, and replaces what is mended', async () => {
   await importPublishedTotals({ cityId: city.id, rows }, at(officer));
@@ -66,9 +67,11 @@ it("is for the city's officers and administrators alone", async () => {
   const input = { cityId: city.id, seen: await seenNow(), rows };
   for (const actor of [await actorWith('OFFICER', other), await actorWith('OBSERVER', city), await plainActor()]) {
     await expect(importPublishedTotals(input, at(actor))).rejects.toMatchObject({ kind: 'forbidden' });
-    expect((await importDesk(actor))?.some(({ id }) => id === city.id) ?? false).toBe(false);
   }
-  expect(await importDesk(await actorWith('OFFICER', district))).toBeNull();
+  const { cities } = await importDesk({ city: city.id }, at(await actorWith('OFFICER', other)));
+  expect(cities.map(({ id }) => id)).toEqual([other.id]);
+  for (const actor of [await actorWith('OBSERVER', city), await actorWith('OFFICER', district), await plainActor()])
+    await expect(importDesk({}, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
   await expect(importPublishedTotals({ ...input, cityId: district.id }, at(officer))).rejects.toMatchObject({
     kind: 'not-found',
   });
@@ -86,7 +89,8 @@ it('counts our own awards beside them', async () => {
     grantFen: 9_000_000n,
     average: { fen: 4_500_000n, exact: true },
   });
-  expect((await citiesWithHistory()).map(({ id }) => id)).toContain(own.id);
+  expect((await publishedHistory({}, at(visitor))).cities.map(({ id }) => id)).toContain(own.id);
+  await expect(publishedHistory({ city: 'none' }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
 
   const track = await releasedRound({ awards: 1 });
   await confirmAwards({ roundId: track.round.id, version: 1 }, at(track.officer, noticeEndsAt));

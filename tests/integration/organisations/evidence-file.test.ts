@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { evidenceFile } from '@/lib/organisations/evidence-file';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
-import { actorWith, createCity, testNow } from '@/tests/factories/people';
+import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
 
 let home: Awaited<ReturnType<typeof createCity>>;
 beforeAll(async () => {
@@ -38,17 +38,15 @@ it('is for whoever may see the organisation it belongs to', async () => {
   });
   const elsewhere = await createCity('乙市');
   for (const reader of [await actorWith('OFFICER', home.city), await memberActor(organisation)]) {
-    expect([
-      (await evidenceFile(reader, certificate.id))?.id,
-      (await evidenceFile(reader, ground.id))?.id,
-      await evidenceFile(reader, loose.id),
-    ]).toEqual([certificate.id, ground.id, null]);
+    for (const { id: fileId } of [certificate, ground])
+      expect(await evidenceFile({ fileId }, at(reader))).toMatchObject({ id: fileId });
+    await expect(evidenceFile({ fileId: loose.id }, at(reader))).rejects.toMatchObject({ kind: 'not-found' });
   }
   for (const stranger of [
     visitor,
     await actorWith('OFFICER', elsewhere.city),
     await memberActor(await createOrganisation(home.street)),
   ]) {
-    expect(await evidenceFile(stranger, certificate.id)).toBeNull();
+    await expect(evidenceFile({ fileId: certificate.id }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
   }
 });

@@ -2,17 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { organisationListParams } from '@/lib/organisations/list-params';
-import { organisationPolicy } from '@/lib/organisations/policy';
-import {
-  myOrganisations,
-  officeOrganisations,
-  organisationDetail,
-  pendingCount,
-  publicOrganisation,
-} from '@/lib/organisations/queries';
-import { visibleTo } from '@/lib/organisations/visible-to';
+import { officeOrganisations, pendingCount } from '@/lib/organisations/office-list';
+import { myOrganisations, organisationDetail, ownOrganisation } from '@/lib/organisations/queries';
+import { organisationSees } from '@/lib/organisations/sees';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
-import { actorWith, createCity, plainActor } from '@/tests/factories/people';
+import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
 
 const params = organisationListParams.parse({});
 
@@ -43,11 +37,11 @@ beforeAll(async () => {
   ({ hubin, qingbo, organisations, actors } = await cast());
 });
 
-describe('visibleTo', () => {
-  it('says what policy.view says, over actors × organisations', async () => {
+describe('organisationSees', () => {
+  it('says to the database what it judges, over actors × organisations', async () => {
     for (const [name, actor] of Object.entries(actors)) {
-      const seen = await db.organisation.findMany({ where: { AND: [visibleTo(actor), {}] }, select: { id: true } });
-      const allowed = organisations.filter((organisation) => organisationPolicy.view(actor, organisation));
+      const seen = await db.organisation.findMany({ where: organisationSees.where(actor), select: { id: true } });
+      const allowed = organisations.filter((organisation) => organisationSees.judge(actor, organisation));
       expect([name, ...seen.map(({ id }) => id).toSorted()]).toEqual([name, ...allowed.map(({ id }) => id).toSorted()]);
     }
   });
@@ -79,33 +73,36 @@ describe('officeOrganisations', () => {
 });
 
 describe('organisationDetail', () => {
+  const seenBy = (name: keyof typeof actors) => organisationDetail({ organisationId: hubin.id }, at(actors[name]));
+  const ownedBy = (name: keyof typeof actors) => ownOrganisation({ organisationId: hubin.id }, at(actors[name]));
+
   it('masks by who asks and is nothing to strangers', async () => {
-    const id = hubin.id;
-    expect(await organisationDetail(actors.member, id)).toMatchObject({
+    expect(await seenBy('member')).toMatchObject({
       bankAccountNumber: '6222020000000001234',
       may: { update: true, recordStanding: false },
     });
-    expect(await organisationDetail(actors.cityOfficer, id)).toMatchObject({
+    expect(await seenBy('cityOfficer')).toMatchObject({
       bankAccountNumber: '****1234',
       contactPhone: '13800001234',
       moves: ['verify', 'returnForCorrection'],
     });
-    expect(await organisationDetail(actors.observer, id)).toMatchObject({ contactPhone: '138****1234', moves: [] });
+    expect(await seenBy('observer')).toMatchObject({ contactPhone: '138****1234', moves: [] });
     for (const stranger of ['visitor', 'nobody', 'administrator', 'otherOfficer'] as const)
-      expect(await organisationDetail(actors[stranger], id)).toBeNull();
+      await expect(seenBy(stranger)).rejects.toMatchObject({ kind: 'not-found' });
+  });
+
+  it('has a side of its own people, which even its officer does not find', async () => {
+    expect(await ownedBy('member')).toMatchObject({ name: '湖滨社工中心' });
+    await expect(ownedBy('cityOfficer')).rejects.toMatchObject({ kind: 'not-found' });
+  });
+
+  it('is not found at an address that cannot be one', async () => {
+    const bent = organisationDetail({ organisationId: "1'; --" }, at(actors.cityOfficer));
+    await expect(bent).rejects.toMatchObject({ kind: 'not-found' });
   });
 });
 
-describe('what others read', () => {
-  it('one’s own organisations', async () => {
-    expect((await myOrganisations(actors.member)).map(({ name }) => name)).toEqual(['湖滨社工中心']);
-    expect(await myOrganisations(actors.cityOfficer)).toEqual([]);
-  });
-
-  it('everybody: a verified organisation without a person or number in it', async () => {
-    expect(await publicOrganisation(hubin.id)).toBeNull();
-    const shown = await publicOrganisation(qingbo.id);
-    expect(shown).toMatchObject({ name: '清波助老会' });
-    expect(JSON.stringify(shown)).not.toMatch(/13800001234|6222|王敏|example\.cn/);
-  });
+it('myOrganisations are one’s own', async () => {
+  expect((await myOrganisations({}, at(actors.member))).map(({ name }) => name)).toEqual(['湖滨社工中心']);
+  expect(await myOrganisations({}, at(actors.cityOfficer))).toEqual([]);
 });

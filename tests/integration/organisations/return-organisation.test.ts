@@ -20,13 +20,13 @@ describe('returnOrganisation', () => {
   it('tells what to mend, and it waits for the organisation instead of the officer', async () => {
     const organisation = await createOrganisation(home.street, { status: 'PENDING', name: '清波社工中心' });
     const [owner, officer] = [await memberActor(organisation), await actorWith('OFFICER', home.district)];
-    expect(await waitingForOrganisationOfficers(officer)).toMatchObject([{ about: '清波社工中心' }]);
+    expect(await waitingForOrganisationOfficers(db, officer)).toMatchObject([{ about: '清波社工中心' }]);
     await returnOrganisation(input(organisation), at(officer));
-    expect(await waitingForOrganisationOfficers(officer)).toEqual([]);
-    expect(await waitingForOrganisationMembers(owner)).toMatchObject([
+    expect(await waitingForOrganisationOfficers(db, officer)).toEqual([]);
+    expect(await waitingForOrganisationMembers(db, owner)).toMatchObject([
       { about: '清波社工中心', messageKey: 'organisations.waiting.toMend' },
     ]);
-    expect(await waitingForOrganisationMembers(await memberActor(organisation, ['FINANCE']))).toEqual([]);
+    expect(await waitingForOrganisationMembers(db, await memberActor(organisation, ['FINANCE']))).toEqual([]);
     const { email } = await db.person.findUniqueOrThrow({ where: { id: owner.personId } });
     expect((await db.letter.findFirstOrThrow({ where: { toEmail: email } })).body).toContain('登记证号与证书不符');
   });

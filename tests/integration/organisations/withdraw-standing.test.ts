@@ -29,7 +29,7 @@ describe('withdrawStanding', () => {
     const { organisation, officer, standingId } = await penalised();
     await withdrawStanding({ standingId, reason }, at(officer));
     expect(await standingsOf(db, organisation.id)).toEqual([]);
-    expect((await organisationDetail(officer, organisation.id))?.standings).toEqual([]);
+    expect((await organisationDetail({ organisationId: organisation.id }, at(officer))).standings).toEqual([]);
     expect(await db.organisationStanding.findUnique({ where: { id: standingId } })).toMatchObject({
       withdrawnAt: testNow,
     });

@@ -5,41 +5,45 @@ import { officeDemands } from '@/lib/demands/lists/read-demand-list';
 import type { Actor } from '@/lib/kernel/actor';
 import { readAsked } from '@/lib/lists/asked';
 import { topicById } from '@/lib/topics/load';
-import { topicPolicy } from '@/lib/topics/policy';
-import { demandsToBundle, topicsOfRound } from '@/lib/topics/queries';
+import { topicsOfRound } from '@/lib/topics/queries';
+import { topicSees } from '@/lib/topics/sees';
 import { demandsOfTopic, topicsToFilterBy } from '@/lib/topics/topic-filter';
-import { visibleTo } from '@/lib/topics/visible-to';
-import { plainActor, testNow } from '@/tests/factories/people';
+import { at, plainActor, testNow } from '@/tests/factories/people';
 import { createTopicRow } from '@/tests/factories/topics';
 import { bundled, draft, observer, officer, published, stranger } from './scene';
 
 describe('reading', () => {
   it('adds up the budgets beside the money, and offers what is free', async () => {
     const round = await draft();
-    const { demandId } = await bundled(round);
+    const { topicId, demandId } = await bundled(round);
     const free = await published();
-    const guide = await topicsOfRound(officer, round.id);
+    const roundId = round.id;
+    const guide = await topicsOfRound({ roundId }, at(officer));
     expect(guide).toMatchObject({
       indicativeFen: 6_000_000n,
       moneyFen: 100_000_000n,
       may: { edit: true, remove: true },
       topics: [{ demands: [{ id: demandId }] }],
+      chosen: null,
+      choice: { total: 0 },
     });
-    expect(await topicsOfRound(observer, round.id)).toMatchObject({ may: { edit: false, remove: false } });
-    expect(await topicsOfRound(stranger, round.id)).toBeNull();
-    const ids = (await demandsToBundle(round, '')).rows.map(({ id }) => id);
-    expect(ids).toContain(free.id);
-    expect(ids).not.toContain(demandId);
-    expect((await demandsToBundle(round, '没有这样的')).rows).toEqual([]);
+    expect(await topicsOfRound({ roundId }, at(observer))).toMatchObject({ may: { edit: false, remove: false } });
+    await expect(topicsOfRound({ roundId }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+    const onDesk = async (actor: Actor, q?: string) =>
+      (await topicsOfRound({ roundId, topic: topicId, q }, at(actor))).choice.rows.map(({ id }) => id);
+    expect(await onDesk(officer)).toContain(free.id);
+    expect(await onDesk(officer)).not.toContain(demandId);
+    expect(await onDesk(officer, '没有这样的')).toEqual([]);
+    expect(await onDesk(observer)).toEqual([]);
   });
 
-  it('shows each actor exactly what the policy lets them view', async () => {
+  it('says to the database what it judges', async () => {
     const topic = await createTopicRow({ round: await draft() });
     const subject = await topicById(db, { topicId: topic.id });
     const person = await plainActor();
     for (const actor of [officer, observer, stranger, person]) {
-      const found = await db.topic.count({ where: { AND: [{ id: topic.id }, visibleTo(actor)] } });
-      expect(found === 1).toBe(subject !== null && topicPolicy.view(actor, subject));
+      const found = await db.topic.count({ where: { AND: [{ id: topic.id }, topicSees.where(actor)] } });
+      expect(found === 1).toBe(subject !== null && topicSees.judge(actor, subject));
     }
   });
 });

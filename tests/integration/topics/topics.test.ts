@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
+import { visitor } from '@/lib/kernel/actor';
 import { cancelRound } from '@/lib/rounds/cancel-round';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
 import { createTopic } from '@/lib/topics/create-topic';
@@ -8,7 +9,7 @@ import { publishTopics } from '@/lib/topics/publish-topics';
 import { removeTopic } from '@/lib/topics/remove-topic';
 import { setTopicDemands } from '@/lib/topics/set-topic-demands';
 import { updateTopic } from '@/lib/topics/update-topic';
-import { at, testNow } from '@/tests/factories/people';
+import { at } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 import { createTopicRow } from '@/tests/factories/topics';
 import {
@@ -132,14 +133,14 @@ describe('publishTopics', () => {
   it('publishes the guide before the round; from then on nothing moves', async () => {
     const round = await createRound({ region: here.district, status: 'DRAFT', rules: { applyPerTopic: true } });
     const { topicId } = await bundled(round);
-    expect(await topicGuide(round.id, testNow)).toBeNull();
+    await expect(topicGuide({ roundId: round.id }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
     const early = publishRound(await roundAt(round.id), at(officer));
     await expect(early).rejects.toMatchObject({
       kind: 'refused',
       problems: [{ code: 'rounds.problems.noTopicGuide' }],
     });
     await publishTopics(await roundAt(round.id), at(officer));
-    expect((await topicGuide(round.id, testNow))?.topics).toMatchObject([
+    expect((await topicGuide({ roundId: round.id }, at(visitor))).topics).toMatchObject([
       { number: 1, demands: [{ publicTitle: '老旧小区加装电梯' }] },
     ]);
     const frozen = { kind: 'refused', problems: [{ code: 'topics.problems.guideOut' }] };

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { OrganisationList } from '@/components/organisations/organisation-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { organisationListParams } from '@/lib/organisations/list-params';
-import { officeOrganisations, pendingCount } from '@/lib/organisations/queries';
+import { officeOrganisations, pendingCount } from '@/lib/organisations/office-list';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 

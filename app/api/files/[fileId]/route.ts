@@ -5,15 +5,17 @@ import { Refusal } from '@/lib/kernel/refusal';
 import { evidenceFile } from '@/lib/organisations/evidence-file';
 import { fileToReview } from '@/lib/reviews/file-to-review';
 import { handler } from '@/lib/web/handler';
+import { ifFound } from '@/lib/web/if-found';
 
 /** Whoever may read what a file belongs to may read the file; for everybody else it does not exist. */
 export const GET = handler<{ fileId: string }>({
   enter: 'signed-in',
-  async run({ request, params: { fileId }, context: { actor } }) {
+  async run({ request, params: { fileId }, context }) {
+    const { actor } = context;
     const file =
       (await attachedFile(actor, fileId)) ??
       (await fileToReview(actor, fileId)) ??
-      (await evidenceFile(actor, fileId)) ??
+      (await ifFound(evidenceFile({ fileId }, context))) ??
       (await demandFile(actor, fileId));
     if (file === null) throw new Refusal('not-found');
     return serveFile(file, { download: request.nextUrl.searchParams.has('download') });

@@ -68,7 +68,7 @@ test('no list, count or first screen has it', async () => {
   }
   expect((await officeRounds(officer, readAsked(roundList, { q: '独一无二' }), all)).page.total).toBe(0);
   expect(
-    (await waitingForOfficer(officer, testNow)).filter(
+    (await waitingForOfficer({}, at(officer))).filter(
       ({ about, href }) => href.includes(copyId) || about.includes('独一无二'),
     ),
   ).toEqual([]);
@@ -81,7 +81,7 @@ test('no page of a round opens it, neither in the office nor in public', async (
     expect(await roundHeader(actor, copyId)).toBeNull();
     expect(await settingsOf(actor, copyId)).toBeNull();
     expect(await copyProposal(actor, copyId, 2026)).toBeNull();
-    expect(await topicsOfRound(actor, copyId)).toBeNull();
+    await expect(topicsOfRound({ roundId: copyId }, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
     expect(await amendmentsOfRound(actor, copyId, testNow)).toBeNull();
     expect(await stagesOfRound(actor, copyId)).toEqual([]);
     expect(await rehearse(actor, { roundId: copyId, expected: null }, testNow)).toBeNull();

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { BankFacts } from '@/components/organisations/bank-section';
 import { OrganisationFacts } from '@/components/organisations/organisation-facts';
 import { OrganisationStatusTag } from '@/components/organisations/organisation-status-tag';
@@ -11,7 +9,7 @@ import { formatDateTime } from '@/lib/kernel/shanghai';
 import { organisationDetail } from '@/lib/organisations/queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 import {
   endStandingAction,
   overrideUsccAction,
@@ -21,44 +19,43 @@ import {
   withdrawStandingAction,
 } from './actions';
 
-type Params = { params: Promise<{ organisationId: string }> };
+const screen = page({
+  enter: 'signed-in',
+  reads: { organisation: organisationDetail },
+  title: ({ organisation }) => organisation.name,
+  async render({ organisation, now }) {
+    const t = await getTranslator('organisations');
+    const { name, status, verifiedAt, moves, may } = organisation;
+    const state = may.recordStanding
+      ? t(`office.state${status}`, { at: verifiedAt === null ? '' : formatDateTime(verifiedAt) })
+      : t('office.stateObserver', { status: t(`status.${status}`) });
+    return (
+      <>
+        <PageHeader
+          title={name}
+          state={state}
+          tag={<OrganisationStatusTag status={status} />}
+          back={{ href: paths.officeOrganisations(), label: t('office.back') }}
+          action={moves.includes('verify') ? <VerifyButton /> : undefined}
+        />
+        {may.verify && <VerifyForm organisation={organisation} action={verifyOrganisationAction} />}
+        <OrganisationFacts organisation={organisation} />
+        <h2 className="mt-8 mb-3">{t('sections.bank')}</h2>
+        <BankFacts organisation={organisation} />
+        <VerificationSection
+          organisation={organisation}
+          actions={{ return: returnOrganisationAction, override: overrideUsccAction }}
+        />
+        <StandingsSection
+          organisation={organisation}
+          now={now}
+          actions={{ record: recordStandingAction, end: endStandingAction, withdraw: withdrawStandingAction }}
+        />
+        <TrailList lines={organisation.trail} namespace="organisations" />
+      </>
+    );
+  },
+});
 
-export async function generateMetadata({ params }: Params): Promise<Metadata> {
-  const organisation = await organisationDetail(await signedInActor(), (await params).organisationId);
-  return { title: organisation?.name ?? (await getTranslator('organisations'))('office.title') };
-}
-
-export default async function OfficeOrganisationPage({ params }: Params) {
-  const [actor, { organisationId }, t] = [await signedInActor(), await params, await getTranslator('organisations')];
-  const organisation = await organisationDetail(actor, organisationId);
-  if (organisation === null) notFound();
-  const { name, status, verifiedAt, moves, may } = organisation;
-  const state = may.recordStanding
-    ? t(`office.state${status}`, { at: verifiedAt === null ? '' : formatDateTime(verifiedAt) })
-    : t('office.stateObserver', { status: t(`status.${status}`) });
-  return (
-    <>
-      <PageHeader
-        title={name}
-        state={state}
-        tag={<OrganisationStatusTag status={status} />}
-        back={{ href: paths.officeOrganisations(), label: t('office.back') }}
-        action={moves.includes('verify') ? <VerifyButton /> : undefined}
-      />
-      {may.verify && <VerifyForm organisation={organisation} action={verifyOrganisationAction} />}
-      <OrganisationFacts organisation={organisation} />
-      <h2 className="mt-8 mb-3">{t('sections.bank')}</h2>
-      <BankFacts organisation={organisation} />
-      <VerificationSection
-        organisation={organisation}
-        actions={{ return: returnOrganisationAction, override: overrideUsccAction }}
-      />
-      <StandingsSection
-        organisation={organisation}
-        now={new Date()}
-        actions={{ record: recordStandingAction, end: endStandingAction, withdraw: withdrawStandingAction }}
-      />
-      <TrailList lines={organisation.trail} namespace="organisations" />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

@@ -1,35 +1,35 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { cache } from 'react';
 import { GuideList } from '@/components/topics/guide-list';
 import { publicGuideState } from '@/components/topics/guide-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { paths } from '@/lib/paths/paths';
-import { topicGuide } from '@/lib/topics/guide';
+import { type TopicGuide, topicGuide } from '@/lib/topics/guide';
 import { getTranslator } from '@/lib/web/messages';
+import { page } from '@/lib/web/page';
 
-type Props = { params: Promise<{ roundId: string }> };
-const guideOf = cache((roundId: string) => topicGuide(roundId, new Date()));
+const titleOf = async ({ round }: TopicGuide) => (await getTranslator('topics'))('guide.title', { round: round.title });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [guide, t] = [await guideOf((await params).roundId), await getTranslator('topics')];
-  return guide === null ? {} : { title: t('guide.title', { round: guide.round.title }) };
-}
+const screen = page({
+  enter: 'anyone',
+  reads: { guide: topicGuide },
+  title: ({ guide }) => titleOf(guide),
+  async render({ guide }) {
+    const [{ round }, t] = [guide, await getTranslator('topics')];
+    return (
+      <>
+        <PageHeader
+          title={await titleOf(guide)}
+          state={publicGuideState(t, guide)}
+          {...(round.publishedAt === null
+            ? {}
+            : { back: { href: paths.publicCall(round.id), label: t('guide.back') } })}
+          action={<PrintButton label={t('guide.print')} />}
+        />
+        <GuideList guide={guide} />
+      </>
+    );
+  },
+});
 
-export default async function TopicGuidePage({ params }: Props) {
-  const [guide, t] = [await guideOf((await params).roundId), await getTranslator('topics')];
-  if (guide === null) notFound();
-  const { round } = guide;
-  return (
-    <>
-      <PageHeader
-        title={t('guide.title', { round: round.title })}
-        state={publicGuideState(t, guide)}
-        {...(round.publishedAt === null ? {} : { back: { href: paths.publicCall(round.id), label: t('guide.back') } })}
-        action={<PrintButton label={t('guide.print')} />}
-      />
-      <GuideList guide={guide} />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

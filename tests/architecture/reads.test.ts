@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { filesIn, findings, textOf } from '@/tests/architecture/sources';
+
+/** Readers outside the doors that hold the database themselves, each with its reason. */
+const mayHoldTheDatabase: Record<string, string> = {
+  'lib/people/load-actor.ts': 'says who is asking, before anybody can ask',
+  'lib/mail/send-queued.ts': 'the clock sends, nobody asks',
+};
+
+/** Who may say that something was seen without a sentence that judged it, each with its reason. */
+const mayMark: Record<string, string> = {
+  'lib/topics/guide.ts': 'a round with a published topic guide is read by everybody, and loaded only with one',
+};
+
+/** Floors and files whose reads have not come through the door yet. Nothing is ever added here. */
+const notYet = [
+  'amendments',
+  'applications',
+  'awards',
+  'calendar',
+  'demands',
+  'disclosure',
+  'experts',
+  'funds',
+  'mail',
+  'organisations/office-list',
+  'people',
+  'plans',
+  'regions',
+  'rehearsals',
+  'reviews',
+  'rounds',
+  'sheets',
+  'topics/topic-filter',
+  'trail',
+];
+
+const lib = filesIn(['lib'], /\.tsx?$/);
+const holdsDatabase = (file: string): boolean =>
+  /^import \{[^}]*\bdb\b[^}]*\} from '@\/lib\/db\/client'/m.test(textOf(file));
+
+test('every reader is a query, or takes the transaction or what has been seen', () => {
+  const readers = lib
+    .filter((file) => !/^lib\/(db|run|kernel)\//.test(file) && holdsDatabase(file))
+    .filter((file) => mayHoldTheDatabase[file] === undefined)
+    .filter((file) => !notYet.some((place) => file.startsWith(`lib/${place}/`) || file === `lib/${place}.ts`));
+  expect(findings(readers, openReadersIn)).toEqual([]);
+});
+
+test('only sentences, and the makers listed here, say that something was seen', () => {
+  const makers = lib.filter((file) => /\basSeen\b/.test(textOf(file)) && !file.startsWith('lib/kernel/'));
+  expect(makers).toEqual(Object.keys(mayMark).sort());
+});
+
+test('queries have names of their own', () => {
+  const names = lib.flatMap((file) =>
+    [...textOf(file).matchAll(/= query\(\{\s*name: '([^']+)'/g)].map(([, name = '']) => name),
+  );
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+});
+
+/** Exported functions that neither are a query nor take a transaction or something seen. */
+function openReadersIn(text: string): string[] {
+  const functions = [...text.matchAll(/^export (?:async )?function (\w+)(?:<[^(]*>)?\(([\s\S]*?)\)(?::| \{)/gm)];
+  const arrows = [...text.matchAll(/^export const (\w+)[^=]*= (?!query\(|command\()([\s\S]*?)=>/gm)];
+  return [...functions, ...arrows]
+    .filter(([, , takes = '']) => !/\bTx\b|\bSeen</.test(takes))
+    .map(([, name = '']) => `${name} reads without having asked: make it query(…), or let it take a Tx or a Seen<…>`);
+}
