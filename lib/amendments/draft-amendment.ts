@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Prisma } from '@/lib/db/generated/client';
+import { came } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { roundInTurn } from '@/lib/rounds/load';
@@ -49,10 +50,8 @@ export const draftAmendment = command({
       },
     });
   },
+  about: ({ result }) => came(result),
   trail: ({ result }) => ({
-    entityId: result.id,
-    fromState: undefined,
-    toState: result.status,
     detail: { roundId: result.roundId, number: result.number },
   }),
 });

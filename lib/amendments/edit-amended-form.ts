@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import { formEdit } from '@/lib/forms/builder/form-edit';
 import { applyFormEdit } from '@/lib/forms/builder/form-edits';
 import { formSections, knownKeys } from '@/lib/forms/definition/definition';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { formReferencesOf } from '@/lib/rounds/settings/form-references-of';
@@ -36,6 +37,7 @@ export const editAmendedForm = command({
     await tx.form.update({ where: { id: amendment.formId, frozenAt: null }, data: { sections: edited.sections } });
     return { ...saved, kind: edit.kind, touched: edited.touched };
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { edit }, result }) => ({ detail: { ...edit, touched: result.touched } }),
 });
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { amendmentById } from './load';
@@ -26,5 +27,6 @@ export const proposeAmendment = command({
     };
     return moveAmendment(tx, { ...amendment, version }, 'propose', proposed);
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { reason } }) => ({ detail: { reason } }),
 });

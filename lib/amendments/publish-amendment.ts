@@ -2,6 +2,7 @@ import 'server-only';
 import { carryAnswers } from '@/lib/applications/filling/carry-answers';
 import type { Tx } from '@/lib/db/client';
 import { formDifference } from '@/lib/forms/builder/form-difference';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { rulesAsJson } from '@/lib/plans/terms/rules-document';
@@ -42,6 +43,7 @@ export const publishAmendment = command({
     await tellApplicants(tx, { amendment, changes: formDifference(before, after), now });
     return { ...published, carried: answerSetIds.length };
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ subject, result }) => ({
     detail: {
       roundId: subject.roundId,

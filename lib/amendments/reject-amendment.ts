@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { amendmentById } from './load';
@@ -22,5 +23,6 @@ export const rejectAmendment = command({
       decisionNote: note,
     });
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { note } }) => ({ detail: { note } }),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { readFormRules } from '@/lib/plans/form/read-form-rules';
@@ -21,5 +22,6 @@ export const setAmendedRules = command({
     refuseIf(problems);
     return editDraftAmendment(tx, amendment, { version, now, formRules: rules });
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ result }) => ({ detail: { formRules: result.formRules } }),
 });

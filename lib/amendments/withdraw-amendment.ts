@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { amendmentById } from './load';
 import { moveAmendment } from './move-amendment';
@@ -14,4 +15,5 @@ export const withdrawAmendment = command({
   allow: amendmentPolicy.withdraw,
   run: ({ subject: amendment, input: { version }, actor, tx, now }) =>
     moveAmendment(tx, { ...amendment, version }, 'withdraw', { decidedById: actor.personId, decidedAt: now }),
+  about: ({ subject, result }) => moved(subject, result),
 });

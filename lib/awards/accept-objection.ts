@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { objectionById } from './load';
 import { moveObjection } from './move-objection';
@@ -13,4 +14,5 @@ export const acceptObjection = command({
   visible: awardsPolicy.view,
   allow: awardsPolicy.handleObjection,
   run: ({ subject: objection, input, tx }) => moveObjection(tx, objection, { event: 'accept', version: input.version }),
+  about: ({ subject, result }) => moved(subject, result),
 });

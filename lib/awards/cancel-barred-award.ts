@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { awardToHandle } from './load-barred';
@@ -23,5 +24,6 @@ export const cancelBarredAward = command({
     const moved = await revokeAward(tx, application, { finding, now });
     return { id: moved.id, status: moved.status, roundId: application.roundId };
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { finding } }) => ({ detail: { finding } }),
 });

@@ -2,6 +2,7 @@ import 'server-only';
 import { moveApplications } from '@/lib/applications/move-application';
 import type { Tx } from '@/lib/db/client';
 import { recordLedger } from '@/lib/funds/ledger';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { postLetters } from '@/lib/mail/post-letters';
@@ -73,8 +74,8 @@ export const confirmAwards = command({
     const moved = await moveRound(tx, round, 'confirmAwards');
     return { id: round.id, cityId: round.cityId, status: moved.status, awarded: proposed.length };
   },
+  about: ({ subject, result }) => ({ ...on(result), fromState: subject.round.status, toState: result.status }),
   trail: ({ subject, result }) => ({
-    fromState: subject.round.status,
     detail: { noticeId: subject.id, awarded: result.awarded },
   }),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { sumFen } from '@/lib/kernel/money';
 import { refuseIf } from '@/lib/kernel/refusal';
@@ -53,9 +54,8 @@ export const decideByRank = command({
     });
     return { id: roundId, decided: written.length };
   },
+  about: ({ subject }) => on(subject),
   trail: ({ input: { awardCount, reserveCount, overwrite }, result }) => ({
     detail: { awardCount, reserveCount, overwrite, decided: result.decided },
-    toState: undefined,
-    fromState: undefined,
   }),
 });

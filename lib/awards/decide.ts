@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { applicationToDecide } from './load';
@@ -35,10 +36,12 @@ export const decide = command({
           data: { ...data, version: { increment: 1 } },
         });
   },
-  trail: ({ subject, result }) => ({
-    entityId: subject.id,
-    fromState: subject.decision?.outcome,
+  about: ({ subject, result }) => ({
+    ...on(subject),
+    ...(subject.decision === null ? {} : { fromState: subject.decision.outcome }),
     toState: result.outcome,
+  }),
+  trail: ({ result }) => ({
     detail: { amountFen: String(result.amountFen), reason: result.reason },
   }),
 });

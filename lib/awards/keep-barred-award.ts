@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { problemsInReason } from './award-problems';
@@ -27,9 +28,8 @@ export const keepBarredAward = command({
     });
     return { id, roundId: round.id, keepGates };
   },
+  about: ({ subject, result }) => on({ id: result.id, cityId: subject.cityId }),
   trail: ({ input: { reason }, result: { keepGates } }) => ({
-    fromState: undefined,
-    toState: undefined,
     detail: { reason, gates: keepGates },
   }),
 });

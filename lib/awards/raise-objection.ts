@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { storeFile } from '@/lib/files/store-file';
+import { came } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { noticeToHandle } from './load';
@@ -64,9 +65,8 @@ export const raiseObjection = command({
     });
     return { id: objection.id, status: objection.status, cityId: notice.cityId, roundId: notice.roundId };
   },
-  trail: ({ subject, result }) => ({
-    entityId: result.id,
-    fromState: undefined,
+  about: ({ result }) => came(result),
+  trail: ({ subject }) => ({
     detail: { applicationId: subject.application.id },
   }),
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { importedYears } from '@/lib/calendar/load';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { noticeToHandle } from './load';
@@ -25,9 +26,8 @@ export const recomputeNotice = command({
     });
     return { id: notice.roundId, noticeId: notice.id, ...renewed };
   },
+  about: ({ subject, result }) => on({ id: result.id, cityId: subject.cityId }),
   trail: ({ subject, result }) => ({
-    fromState: undefined,
-    toState: undefined,
     detail: {
       noticeId: subject.id,
       from: subject.endDay,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { objectionById } from './load';
 import { moveObjection } from './move-objection';
@@ -19,4 +20,5 @@ export const refuseObjection = command({
     await replyToObjector(tx, objection, { reply: finding, now });
     return moved;
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

@@ -3,6 +3,7 @@ import { moveApplications } from '@/lib/applications/move-application';
 import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
 import type { DecisionOutcome } from '@/lib/db/generated/enums';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
@@ -76,6 +77,7 @@ export const releaseDecisions = command({
       provisional: notice.provisional,
     };
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { floorReason }, result: { noticeId, endDay, provisional } }) => ({
     detail: { noticeId, endDay, provisional, ...(floorReason === '' ? {} : { floorReason }) },
   }),

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { objectionById } from './load';
 import { moveObjection } from './move-objection';
@@ -24,6 +25,7 @@ export const settleObjection = command({
     await replyToObjector(tx, objection, { reply: finding, now });
     return moved;
   },
+  about: ({ subject, result }) => moved(subject, result),
 });
 
 type Revoked = NonNullable<Awaited<ReturnType<typeof objectionById>>>;

@@ -36,8 +36,8 @@ export const importCalendarYear = command({
       ? tx.calendarYear.create({ data: { year, ...data } })
       : tx.calendarYear.update({ where: { year, version }, data: { ...data, version: { increment: 1 } } });
   },
+  about: ({ input }) => ({ id: String(input.year), cityId: null }),
   trail: ({ input, result }) => ({
-    entityId: String(input.year),
     detail: { source: input.source, off: result.offDays, work: result.workDays },
   }),
 });

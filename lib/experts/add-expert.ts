@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { came } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { expertPolicy } from './policy';
@@ -35,4 +36,5 @@ export const addExpert = command({
     );
     return tx.expert.create({ data: { ...profile, cityId, personId: person.id, approvedAt: now } });
   },
+  about: ({ result }) => came(result),
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { expertPolicy } from './policy';
@@ -24,5 +25,6 @@ export const endConflict = command({
     refuseIf(count === 1 ? [] : [{ code: 'experts.problems.conflictEnded' }]);
     return { id: conflict.expertId, cityId: conflict.cityId };
   },
+  about: ({ result }) => on(result),
   trail: ({ subject }) => ({ detail: { conflictId: subject.id, organisationId: subject.organisationId } }),
 });

@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { takeTurn } from '@/lib/db/take-turn';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { expertById } from './load';
@@ -33,8 +34,8 @@ export const recordConflict = command({
       },
     });
   },
-  trail: ({ subject, result }) => ({
-    entityId: subject.id,
+  about: ({ subject }) => on(subject),
+  trail: ({ result }) => ({
     detail: { conflictId: result.id, organisationId: result.organisationId, kind: result.kind },
   }),
 });

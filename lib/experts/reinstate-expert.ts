@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { expertLifecycle } from './lifecycle';
 import { expertById } from './load';
@@ -15,5 +16,6 @@ export const reinstateExpert = command({
     const status = expertLifecycle.move(expert.status, 'reinstate');
     return tx.expert.update({ where: { id: expert.id, version }, data: { status, version: { increment: 1 } } });
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { reason } }) => ({ detail: { reason } }),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { expertById } from './load';
 import { expertPolicy } from './policy';
@@ -12,4 +13,5 @@ export const updateExpert = command({
   allow: expertPolicy.update,
   run: ({ input: { expertId, version, ...profile }, tx }) =>
     tx.expert.update({ where: { id: expertId, version }, data: { ...profile, version: { increment: 1 } } }),
+  about: ({ subject, result }) => moved(subject, result),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { owningRegion } from './load';
 import { fundPolicy } from './policy';
@@ -14,5 +15,6 @@ export const createFund = command({
   async run({ subject: { regionId, cityId }, input: { name, kind, year, total }, tx, now }) {
     return tx.fund.create({ data: { cityId, regionId, name, kind, year, totalFen: total, createdAt: now } });
   },
+  about: ({ result }) => on(result),
   trail: ({ result }) => ({ detail: { name: result.name, totalFen: String(result.totalFen) } }),
 });

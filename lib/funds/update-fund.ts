@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { committedOf } from './ledger';
@@ -23,6 +24,7 @@ export const updateFund = command({
     refuseIf(problemsBeforeUpdate(fund, updated, await committedOf(tx, fund.id)));
     return updated;
   },
+  about: ({ result }) => on(result),
   trail: ({ subject, result }) => ({
     detail: { fromFen: String(subject.totalFen), toFen: String(result.totalFen), name: result.name },
   }),

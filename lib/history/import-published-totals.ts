@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { parseRows } from './parse-rows';
@@ -41,6 +42,7 @@ export const importPublishedTotals = command({
     }
     return { id: city.id, cityId: city.id, rows };
   },
+  about: ({ result }) => on(result),
   trail: ({ result: { rows } }) => ({
     detail: { rows: rows.map(({ lowerBound, ...row }) => ({ ...row, lowerBound: String(lowerBound) })) },
   }),

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { z } from 'zod';
 import { db, isDuplicate, isLostRace, type Tx } from '@/lib/db/client';
-import { recordTrail, type TrailFacts } from '@/lib/trail/record-trail';
+import { recordTrail, type TrailDetail } from '@/lib/trail/record-trail';
+import type { About } from './about';
 import type { Actor } from './actor';
 import { fieldOnPage } from './form-values';
 import { type Problem, Refusal } from './refusal';
@@ -31,8 +32,10 @@ type Spec<Schema extends z.ZodType, Subject, Result> = {
   visible?: (actor: Actor, subject: Subject) => boolean;
   allow: (actor: Actor, subject: Subject) => boolean;
   run: (door: Door<z.output<Schema>, Subject>) => Promise<Result>;
-  /** Facts for the trail beyond id, city and the change of status, which the door reads by itself. `null` records nothing. */
-  trail?: (door: Door<z.output<Schema>, Subject> & { result: Result }) => TrailFacts | null;
+  /** What the entry of the trail is about, and how its state moved. */
+  about: (door: Door<z.output<Schema>, Subject> & { result: Result }) => About;
+  /** What the trail keeps beyond that. `null` records nothing. */
+  trail?: (door: Door<z.output<Schema>, Subject> & { result: Result }) => TrailDetail | null;
 };
 
 export type Command<Input, Result> = {
@@ -59,9 +62,17 @@ export function command<Schema extends z.ZodType, Subject, Result>(
         if (!spec.allow(actor, subject)) throw new Refusal(actor.kind === 'visitor' ? 'signed-out' : 'forbidden');
         const door = { input, subject, actor, tx, now, receivedAt, ip };
         const result = await spec.run(door);
-        const facts = spec.trail ? spec.trail({ ...door, result }) : {};
-        if (facts !== null) {
-          await recordTrail(tx, { command: spec.name, actor, now, ip }, { ...readFacts(subject, result), ...facts });
+        const detail = spec.trail ? spec.trail({ ...door, result }) : {};
+        if (detail !== null) {
+          const who = { id: actor.personId, name: actor.name };
+          await recordTrail(tx, {
+            command: spec.name,
+            actor: who,
+            now,
+            ip,
+            ...spec.about({ ...door, result }),
+            ...detail,
+          });
         }
         return result;
       });
@@ -106,19 +117,3 @@ function withFieldsOnPage({ kind, problems }: Refusal, input: unknown): Refusal 
     ),
   );
 }
-
-function readFacts(subject: unknown, result: unknown): TrailFacts {
-  const before = asRecord(subject);
-  const after = asRecord(result);
-  const pick = (key: string): string | undefined => text(after[key]) ?? text(before[key]);
-  return {
-    entityId: pick('id') ?? '',
-    cityId: pick('cityId'),
-    fromState: text(before['status']),
-    toState: text(after['status']),
-  };
-}
-
-const asRecord = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

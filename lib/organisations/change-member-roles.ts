@@ -19,6 +19,7 @@ export const changeMemberRoles = command({
     await tx.organisationMember.update({ where: { id: member.id, leftAt: null }, data: { roles } });
     return { id: member.organisationId };
   },
+  about: ({ result }) => ({ id: result.id, cityId: null }),
   trail: ({ subject: member, input: { roles } }) => ({
     detail: { memberId: member.id, from: member.roles, to: roles },
   }),

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { day, id } from '@/lib/kernel/text';
@@ -23,5 +24,6 @@ export const endStanding = command({
     if (count !== 1) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     return { id: organisation.id, cityId: organisation.cityId };
   },
+  about: ({ result }) => on(result),
   trail: ({ subject: { standing }, input: { to } }) => ({ detail: { standingId: standing.id, to } }),
 });

@@ -35,5 +35,6 @@ export const inviteMember = command({
     });
     return { id: organisation.id, memberId: member.id };
   },
+  about: ({ subject, result }) => ({ id: result.id, cityId: subject.cityId }),
   trail: ({ result, input: { roles } }) => ({ detail: { memberId: result.memberId, roles } }),
 });

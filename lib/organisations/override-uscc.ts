@@ -1,5 +1,6 @@
 import 'server-only';
 import { storeFile } from '@/lib/files/store-file';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { requiredText } from '@/lib/kernel/text';
@@ -31,4 +32,5 @@ export const overrideUscc = command({
       select: { id: true, status: true, cityId: true },
     });
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { StandingKind } from '@/lib/db/generated/enums';
 import { storeFile } from '@/lib/files/store-file';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { day, id, requiredText } from '@/lib/kernel/text';
@@ -70,9 +71,8 @@ export const recordStanding = command({
     });
     return { id: organisation.id, standingId: standing.id };
   },
-  trail: ({ subject, result, input: { kind, from } }) => ({
-    entityId: subject.id,
-    toState: subject.status,
+  about: ({ subject }) => on(subject),
+  trail: ({ result, input: { kind, from } }) => ({
     detail: { standingId: result.standingId, kind, from },
   }),
 });

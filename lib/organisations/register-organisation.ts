@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { came } from '@/lib/kernel/about';
 import { type Actor, isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import type { Problem } from '@/lib/kernel/refusal';
@@ -57,6 +58,7 @@ export const registerOrganisation = command({
     });
     return { id: organisation.id, status: organisation.status, cityId: organisation.cityId };
   },
+  about: ({ result }) => came(result),
 });
 
 type Owner = { personName: Input['personName']; personEmail: Input['personEmail'] };

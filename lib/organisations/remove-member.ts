@@ -19,5 +19,6 @@ export const removeMember = command({
     await tx.organisationMember.update({ where: { id: member.id, leftAt: null }, data: { leftAt: now } });
     return { id: member.organisationId };
   },
+  about: ({ result }) => ({ id: result.id, cityId: null }),
   trail: ({ subject: member }) => ({ detail: { memberId: member.id, personId: member.personId } }),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { requiredText } from '@/lib/kernel/text';
 import { returnedLetter } from './letters';
@@ -24,4 +25,5 @@ export const returnOrganisation = command({
       select: { id: true, status: true, cityId: true },
     });
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { organisationById } from './load';
@@ -21,4 +22,5 @@ export const updateBankAccount = command({
       select: { id: true, status: true, cityId: true },
     });
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { OrganisationStatus } from '@/lib/db/generated/enums';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { organisationLifecycle } from './lifecycle';
 import { organisationById } from './load';
@@ -33,6 +34,7 @@ export const updateOrganisation = command({
       select: { id: true, status: true, cityId: true },
     });
   },
+  about: ({ subject, result }) => moved(subject, result),
 });
 
 function statusAfter(status: OrganisationStatus, isOtherOrganisation: boolean): OrganisationStatus {

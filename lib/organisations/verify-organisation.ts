@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { verifiedLetter } from './letters';
@@ -27,4 +28,5 @@ export const verifyOrganisation = command({
       select: { id: true, status: true, cityId: true },
     });
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id, requiredText } from '@/lib/kernel/text';
@@ -26,6 +27,7 @@ export const withdrawStanding = command({
     if (count !== 1) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     return { id: organisation.id, cityId: organisation.cityId };
   },
+  about: ({ result }) => on(result),
   trail: ({ subject: { standing }, input: { reason } }) => {
     const { id: standingId, reason: recordedReason, kind, from, to, conclusion, fileId } = standing;
     return { detail: { reason, standingId, kind, from, to, conclusion, recordedReason, fileId } };

@@ -43,4 +43,5 @@ export const acceptInvitation = command({
       select: { id: true, email: true },
     });
   },
+  about: ({ result }) => ({ id: result.id, cityId: null }),
 });

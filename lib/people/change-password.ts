@@ -31,4 +31,5 @@ export const changePassword = command({
       select: { id: true },
     });
   },
+  about: ({ result }) => ({ id: result.id, cityId: null }),
 });

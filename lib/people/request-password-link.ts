@@ -32,5 +32,5 @@ export const requestPasswordLink = command({
     }
     return { asked: true };
   },
-  trail: ({ subject }) => ({ entityId: subject.person?.id ?? '' }),
+  about: ({ subject }) => ({ id: subject.person?.id ?? '', cityId: null }),
 });

@@ -48,8 +48,9 @@ export const signIn = command({
     });
     return { sessionId: session.id, personId: person.id };
   },
-  trail: ({ result }) => ({
-    entityId: result.personId ?? '',
+  about: ({ result }) => ({
+    id: result.personId ?? '',
+    cityId: null,
     toState: result.sessionId === null ? 'failed' : 'signed-in',
   }),
 });

@@ -18,4 +18,5 @@ export const signOut = command({
     await tx.session.updateMany({ where: { personId: person.id, endedAt: null }, data: { endedAt: now } });
     return { id: person.id };
   },
+  about: ({ result }) => ({ id: result.id, cityId: null }),
 });

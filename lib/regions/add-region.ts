@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { takeTurn } from '@/lib/db/take-turn';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
@@ -46,5 +47,6 @@ export const addRegion = command({
       },
     });
   },
-  trail: ({ result }) => ({ entityId: result.id, detail: { name: result.name, parentId: result.parentId } }),
+  about: ({ result }) => on(result),
+  trail: ({ result }) => ({ detail: { name: result.name, parentId: result.parentId } }),
 });

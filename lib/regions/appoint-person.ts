@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { takeTurn } from '@/lib/db/take-turn';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { email, id, requiredText, text } from '@/lib/kernel/text';
@@ -36,8 +37,8 @@ export const appointPerson = command({
     });
     return { id: person.id, grantId: grant.id, cityId: region.cityId };
   },
+  about: ({ result }) => on(result),
   trail: ({ result, input: { role, regionId } }) => ({
-    entityId: result.id,
     detail: { role, regionId, grantId: result.grantId },
   }),
 });

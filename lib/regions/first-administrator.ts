@@ -29,4 +29,5 @@ export const firstAdministrator = command({
     await tx.roleGrant.create({ data: { personId: person.id, role: 'ADMINISTRATOR', regionId: null, grantedAt: now } });
     return { id: person.id, link: invitationAddress(await openInvitation(tx, person.id, now)) };
   },
+  about: ({ result }) => ({ id: result.id, cityId: null }),
 });

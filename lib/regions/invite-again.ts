@@ -26,4 +26,5 @@ export const inviteAgain = command({
     await postLetter(tx, person, invitationLetter(person.name, invitationAddress(token)), now);
     return { id: person.id };
   },
+  about: ({ result }) => ({ id: result.id, cityId: null }),
 });

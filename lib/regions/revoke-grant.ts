@@ -22,8 +22,8 @@ export const revokeGrant = command({
     if (count !== 1) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     return { id: grant.personId };
   },
+  about: ({ subject: { personId, cityId } }) => ({ id: personId, cityId: cityId ?? null }),
   trail: ({ subject: grant }) => ({
-    entityId: grant.personId,
     detail: { grantId: grant.id, role: grant.role, regionId: grant.regionId },
   }),
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { assignBalanced } from './balanced-assignment';
@@ -45,6 +46,7 @@ export const assignAutomatically = command({
       panel: experts,
     };
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ subject, result: { assigned, unfilled, panel } }) => ({
     detail: { seed: subject.id, assigned, unfilled, panel: panel.map(({ id, capacity }) => ({ id, capacity })) },
   }),

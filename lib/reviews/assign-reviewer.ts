@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
+import { came } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { assignmentLifecycle } from './lifecycle';
@@ -28,7 +29,8 @@ export const assignReviewer = command({
       data: { ...fresh, status: assignmentLifecycle.move(existing.status, 'reassign'), version: { increment: 1 } },
     });
   },
-  trail: ({ input, result }) => ({ fromState: undefined, toState: result.status, detail: input }),
+  about: ({ subject, result }) => came({ id: result.id, cityId: subject.cityId, status: result.status }),
+  trail: ({ input }) => ({ detail: input }),
 });
 
 function existingOf(tx: Tx, { id: stageId }: StageSubject, { applicationId, expertId }: Pair) {

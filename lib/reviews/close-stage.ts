@@ -1,6 +1,7 @@
 import 'server-only';
 import { moveApplications } from '@/lib/applications/move-application';
 import type { Tx } from '@/lib/db/client';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { moveRound } from '@/lib/rounds/move-round';
@@ -40,6 +41,7 @@ export const closeStage = command({
     await moveOn(tx, stage, { divided, tally });
     return { ...closed, passed: divided.filter(({ outcome }) => outcome === 'PASSED').length, entries: divided.length };
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { acceptMissing, reason, tieOrder }, result: { passed, entries } }) => ({
     detail: { passed, entries, acceptMissing, reason, tieOrder },
   }),

@@ -44,11 +44,13 @@ export const declareNoConflict = command({
     if (count !== assignments.length) throw new Refusal('conflict', [{ code: 'kernel.problems.stateMoved' }]);
     return { ids: assignments.map(({ id }) => id), stageId: assignments[0]?.stageId ?? '' };
   },
-  trail: ({ subject: [first], result }) => ({
-    entityId: first?.id ?? '',
-    cityId: first?.round.cityId,
+  about: ({ subject: [first] }) => ({
+    id: first?.id ?? '',
+    cityId: first?.round.cityId ?? null,
     fromState: 'INVITED',
     toState: 'ACCEPTED',
+  }),
+  trail: ({ result }) => ({
     detail: { assignmentIds: result.ids },
   }),
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { moveApplications } from '@/lib/applications/move-application';
 import type { Tx } from '@/lib/db/client';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { moveRound } from '@/lib/rounds/move-round';
@@ -51,8 +52,8 @@ export const openStage = command({
     }
     return { ...opened, entries: applicationIds.length };
   },
-  trail: ({ result, subject }) => ({
-    cityId: subject.cityId,
+  about: ({ subject, result }) => moved(subject, result),
+  trail: ({ result }) => ({
     detail: { entries: result.entries, dueAt: result.dueAt?.toISOString() ?? null },
   }),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { assignmentLifecycle } from './lifecycle';
@@ -40,5 +41,6 @@ export const recuse = command({
       data: { status, recusalKind: kind, recusalNote: note, declaredAt: now, version: { increment: 1 } },
     });
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ subject: { total }, input: { kind } }) => ({ detail: { kind, total: total?.toFixed(2) ?? null } }),
 });

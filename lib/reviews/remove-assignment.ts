@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { assignmentLifecycle } from './lifecycle';
 import { assignmentById } from './load';
@@ -19,4 +20,5 @@ export const removeAssignment = command({
       data: { status, version: { increment: 1 } },
     });
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

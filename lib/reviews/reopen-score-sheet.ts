@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { assignmentLifecycle } from './lifecycle';
@@ -21,6 +22,7 @@ export const reopenScoreSheet = command({
       data: { status, total: null, submittedAt: null, reopenReason: reason, version: { increment: 1 } },
     });
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ subject: { total, submittedAt }, input: { reason } }) => ({
     detail: { reason, total: total?.toFixed(2) ?? null, submittedAt: submittedAt?.toISOString() ?? null },
   }),

@@ -24,5 +24,6 @@ export const saveScores = command({
       savedAt: now,
     };
   },
+  about: ({ subject, result }) => ({ id: result.id, cityId: subject.cityId }),
   trail: ({ subject }) => ({ coalesce: subject.id }),
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { lockedStage, type StageSubject } from './load';
@@ -36,6 +37,7 @@ export const setPanel = command({
     });
     return { ...updated, panel };
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ result }) => ({ detail: { panel: result.panel } }),
 });
 

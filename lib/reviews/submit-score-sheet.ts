@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { roundById } from '@/lib/rounds/load';
@@ -40,7 +41,7 @@ export const submitScoreSheet = command({
     });
     return { ...submitted, nextId: await nextOpen(tx, sheet) };
   },
-  trail: ({ subject }) => ({ cityId: subject.cityId }),
+  about: ({ subject, result }) => moved(subject, result),
 });
 
 /** The next sheet of the same bundle that still needs work, in the order of the expert's list, round its end. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { recordLedger } from '@/lib/funds/ledger';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { roundById } from './load';
 import { moveRound } from './move-round';
@@ -28,6 +29,7 @@ export const cancelRound = command({
     await recordLedger(tx, reversals, { actor, now });
     return cancelled;
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input }) => ({ detail: { reason: input.reason } }),
 });
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { formatDateTime } from '@/lib/kernel/shanghai';
@@ -28,6 +29,7 @@ export const extendRound = command({
     });
     return tx.round.update({ where: { id: round.id, version }, data: { closesAt, version: { increment: 1 } } });
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ subject, input, result }) => ({
     detail: {
       from: subject.closesAt?.toISOString() ?? '',

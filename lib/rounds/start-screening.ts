@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { roundById } from './load';
@@ -18,4 +19,5 @@ export const startScreening = command({
     refuseIf(round.status === 'OPEN' && !isWindowOver(round, now) ? [{ code: 'rounds.problems.windowStillOpen' }] : []);
     return moveRound(tx, { ...round, version }, 'startScreening');
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { editTopics, requireCategory } from './edit-topics';
 import { roundWithTopics } from './load';
@@ -32,6 +33,7 @@ export const createTopic = command({
       },
     });
   },
+  about: ({ result }) => on(result),
   trail: ({ result }) => ({
     detail: {
       roundId: result.roundId,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { editTopics } from './edit-topics';
@@ -25,6 +26,7 @@ export const publishTopics = command({
     await tx.topic.updateMany({ where: { roundId: round.id, removedAt: null }, data: { publishedAt: now } });
     return { id: round.id, cityId: round.cityId, topics };
   },
+  about: ({ result }) => on(result),
   trail: ({ result: { topics } }) => ({
     detail: {
       topics: topics.map(({ number, title, indicativeFen }) => ({

@@ -1,5 +1,6 @@
 import 'server-only';
 import { unbundleDemand } from '@/lib/demands/claims/take-demand-along';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { editTopics } from './edit-topics';
@@ -26,6 +27,7 @@ export const removeTopic = command({
     await tx.topicDemand.deleteMany({ where: { topicId: topic.id } });
     return removed;
   },
+  about: ({ result }) => on(result),
   trail: ({ subject }) => ({
     detail: { number: subject.number, demandIds: subject.demands.map(({ demandId }) => demandId) },
   }),

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { bundleDemand, unbundleDemand } from '@/lib/demands/claims/take-demand-along';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { editTopics } from './edit-topics';
@@ -33,6 +34,7 @@ export const setTopicDemands = command({
     await tx.topicDemand.createMany({ data: added.map((demandId) => ({ topicId: topic.id, demandId })) });
     return { ...edited, added, left };
   },
+  about: ({ result }) => on(result),
   trail: ({ result: { added, left } }) => ({ detail: { added, left } }),
 });
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { editTopics, requireCategory } from './edit-topics';
 import { topicById } from './load';
@@ -20,6 +21,7 @@ export const updateTopic = command({
       data: { title, description, categoryId, indicativeFen: indicative, version: { increment: 1 } },
     });
   },
+  about: ({ result }) => on(result),
   trail: ({ subject, result }) => ({
     detail: {
       title: [subject.title, result.title],

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { id, text } from '@/lib/kernel/text';
 
@@ -28,8 +29,9 @@ export const recordExport = command({
   subject: named,
   allow: () => true,
   run: ({ input: { aboutId, cityId } }) => Promise.resolve({ id: aboutId, cityId }),
+  about: ({ input: { list }, result }) => ({ ...on(result), entity: list }),
   trail: ({ actor, input: { list, aboutId, rows, filter } }) =>
     actor.kind === 'visitor'
       ? null
-      : { entity: list, detail: { rows, filter }, coalesce: JSON.stringify([list, aboutId, rows, filter]) },
+      : { detail: { rows, filter }, coalesce: JSON.stringify([list, aboutId, rows, filter]) },
 });

@@ -1,38 +1,43 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import type { Actor } from '@/lib/kernel/actor';
 
-export type TrailFacts = {
-  entity?: string | undefined;
-  entityId?: string | undefined;
-  cityId?: string | undefined;
-  fromState?: string | undefined;
-  toState?: string | undefined;
+export type TrailDetail = {
   detail?: Prisma.InputJsonValue | undefined;
   /** Entries with the same key within one minute fall into one (autosave). */
   coalesce?: string | undefined;
 };
 
-type Act = { command: string; actor: Actor; now: Date; ip: string };
+type TrailEntry = TrailDetail & {
+  command: string;
+  /** Null where nobody signed in: the installation itself, or a visitor. */
+  actor: { id: string | null; name: string };
+  now: Date;
+  ip: string;
+  id: string;
+  cityId: string | null;
+  fromState?: string;
+  toState?: string;
+  entity?: string;
+};
 
 /** Writes one entry in the command's own transaction. Called by the door only. */
-export async function recordTrail(tx: Tx, act: Act, facts: TrailFacts): Promise<void> {
-  const { command, actor, now, ip } = act;
+export async function recordTrail(tx: Tx, entry: TrailEntry): Promise<void> {
+  const { command, actor, now, coalesce } = entry;
   const minute = Math.floor(now.getTime() / 60_000);
-  const entry = {
+  const row = {
     at: now,
-    actorId: actor.personId,
+    actorId: actor.id,
     actorName: actor.name,
     command,
-    entity: facts.entity ?? command.split('.')[0] ?? command,
-    entityId: facts.entityId ?? '',
-    cityId: facts.cityId ?? null,
-    fromState: facts.fromState ?? null,
-    toState: facts.toState ?? null,
-    ip,
-    ...(facts.detail === undefined ? {} : { detail: facts.detail }),
-    coalesce: facts.coalesce === undefined ? null : `${command}|${actor.personId}|${facts.coalesce}|${minute}`,
+    entity: entry.entity ?? command.split('.')[0] ?? command,
+    entityId: entry.id,
+    cityId: entry.cityId,
+    fromState: entry.fromState ?? null,
+    toState: entry.toState ?? null,
+    ip: entry.ip,
+    ...(entry.detail === undefined ? {} : { detail: entry.detail }),
+    coalesce: coalesce === undefined ? null : `${command}|${actor.id}|${coalesce}|${minute}`,
   };
-  await tx.trailEntry.createMany({ data: [entry], skipDuplicates: facts.coalesce !== undefined });
+  await tx.trailEntry.createMany({ data: [row], skipDuplicates: coalesce !== undefined });
 }

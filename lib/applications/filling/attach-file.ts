@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { storeFile } from '@/lib/files/store-file';
 import { formSections } from '@/lib/forms/definition/definition';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
@@ -54,8 +55,8 @@ export const attachFile = command({
     await tx.application.update({ where: { id: application.id }, data: { updatedAt: now } });
     return { id: application.id, attachmentId: attachment.id, file: stored };
   },
+  about: ({ subject, result }) => on({ id: result.id, cityId: subject.cityId }),
   trail: ({ input: { fieldKey }, result: { file } }) => ({
-    fromState: undefined,
     detail: { fieldKey, fileId: file.id, name: file.name, sha256: file.sha256 },
   }),
 });

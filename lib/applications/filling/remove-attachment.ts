@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
@@ -27,5 +28,6 @@ export const removeAttachment = command({
     await tx.application.update({ where: { id: application.id }, data: { updatedAt: now } });
     return { id: application.id };
   },
-  trail: ({ input: { fileId } }) => ({ fromState: undefined, detail: { fileId } }),
+  about: ({ subject, result }) => on({ id: result.id, cityId: subject.cityId }),
+  trail: ({ input: { fileId } }) => ({ detail: { fileId } }),
 });

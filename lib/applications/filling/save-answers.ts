@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { knownKeys } from '@/lib/forms/definition/definition';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { seededHash } from '@/lib/kernel/seeded-hash';
@@ -52,12 +53,12 @@ export const saveAnswers = command({
       savedAt: now,
     };
   },
+  about: ({ result }) => on(result),
   trail: ({ subject, result: { changed } }) =>
     changed.length === 0
       ? null
       : {
           detail: { fields: changed },
           coalesce: `${subject.id}|${seededHash(changed.join()).toString(36)}`,
-          fromState: undefined,
         },
 });

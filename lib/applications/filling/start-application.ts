@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { came } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
@@ -63,9 +64,8 @@ export const startApplication = command({
       },
     });
   },
-  trail: ({ input: { declared }, result: { id: entityId, status, roundId, organisationId, topicId } }) => ({
-    entityId,
-    toState: status,
+  about: ({ result }) => came(result),
+  trail: ({ input: { declared }, result: { roundId, organisationId, topicId } }) => ({
     detail: { roundId, organisationId, topicId, ...(declared.length === 0 ? {} : { declared }) },
   }),
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id, text, version } from '@/lib/kernel/text';
@@ -35,4 +36,5 @@ export const acceptApplication = command({
     });
     return moved;
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
@@ -51,11 +52,8 @@ export const acceptApplications = command({
     });
     return { id: round.id, count: applicationIds.length };
   },
-  trail: ({ subject, input: { applicationIds } }) => ({
-    entity: 'round',
-    entityId: subject.id,
-    fromState: undefined,
-    toState: undefined,
+  about: ({ subject }) => ({ ...on(subject), entity: 'round' }),
+  trail: ({ input: { applicationIds } }) => ({
     detail: { applicationIds },
   }),
 });

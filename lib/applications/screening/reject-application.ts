@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id, text, version } from '@/lib/kernel/text';
@@ -60,5 +61,6 @@ export const rejectApplication = command({
     );
     return moved;
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { reasonCodes } }) => ({ detail: { reasonCodes } }),
 });

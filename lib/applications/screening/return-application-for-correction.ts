@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id, text, version } from '@/lib/kernel/text';
@@ -62,5 +63,6 @@ export const returnApplicationForCorrection = command({
     );
     return moved;
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ result }) => ({ detail: { dueAt: result.correctionDueAt?.toISOString() ?? '' } }),
 });

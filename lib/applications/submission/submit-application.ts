@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { isText } from '@/lib/forms/answers/answer-value';
 import { type FormSection, knownKeys } from '@/lib/forms/definition/definition';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
@@ -77,6 +78,7 @@ export const submitApplication = command({
     await writeToApplicant(tx, { organisation, submittedById: actor.personId }, letter, now);
     return submitted;
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ subject, result, receivedAt }) =>
     subject.status === 'SUBMITTED'
       ? null

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { id, text, version } from '@/lib/kernel/text';
 import { lockedApplication } from '../load';
@@ -17,5 +18,6 @@ export const withdrawApplication = command({
   allow: applicationPolicy.withdraw,
   run: ({ subject: application, input: { version: seen, reason }, tx, now }) =>
     moveApplication(tx, { ...application, version: seen }, 'withdraw', { withdrawReason: reason, updatedAt: now }),
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { reason } }) => ({ detail: { reason } }),
 });

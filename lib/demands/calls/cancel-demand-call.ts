@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { demandCallLifecycle } from '../lifecycle';
 import { demandCallById } from '../load';
@@ -17,5 +18,6 @@ export const cancelDemandCall = command({
       where: { id: call.id, version },
       data: { status: demandCallLifecycle.move(call.status, 'cancel'), version: { increment: 1 } },
     }),
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { reason } }) => ({ detail: { reason } }),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { demandCallById } from '../load';
@@ -17,6 +18,7 @@ export const extendDemandCall = command({
     refuseIf(problemsBeforeExtendingCall(call, closesAt, now));
     return tx.demandCall.update({ where: { id: call.id, version }, data: { closesAt, version: { increment: 1 } } });
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ subject, input, result }) => ({
     detail: {
       from: subject.closesAt?.toISOString() ?? '',

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { demandCallLifecycle } from '../lifecycle';
@@ -23,4 +24,5 @@ export const publishDemandCall = command({
       data: { status, publishedAt: now, version: { increment: 1 } },
     });
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

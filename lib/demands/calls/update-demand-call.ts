@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { demandCallById } from '../load';
@@ -24,6 +25,7 @@ export const updateDemandCall = command({
     });
     return updated;
   },
+  about: ({ subject, result }) => moved(subject, result),
 });
 
 function problemsInCodes(categories: { code: string }[]): Problem[] {

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { moved } from '@/lib/kernel/about';
 import { isMemberOf } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
@@ -44,5 +45,6 @@ export const claimDemand = command({
     });
     return moved;
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { organisationId, pledgeFen } }) => ({ detail: { organisationId, pledge: String(pledgeFen) } }),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { demandById } from '../load';
 import { moveDemand } from '../move-demand';
@@ -13,4 +14,5 @@ export const closeClaims = command({
   visible: demandPolicy.view,
   allow: demandPolicy.closeClaims,
   run: ({ subject: demand, input: { version }, tx }) => moveDemand(tx, { ...demand, version }, 'closeClaims'),
+  about: ({ subject, result }) => moved(subject, result),
 });

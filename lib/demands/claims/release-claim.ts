@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { demandById } from '../load';
 import { moveDemand } from '../move-demand';
@@ -20,5 +21,6 @@ export const releaseClaim = command({
     });
     return moved;
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { reason } }) => ({ detail: { reason } }),
 });

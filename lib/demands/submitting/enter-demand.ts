@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { came } from '@/lib/kernel/about';
 import { isOfficerAt } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import type { Problem } from '@/lib/kernel/refusal';
@@ -37,7 +38,8 @@ export const enterDemand = command({
     };
     return writeDemand(tx, { call, facts, raised, more: problemsInSource(input) }, { actor, now, receivedAt });
   },
-  trail: ({ result, input: { source } }) => ({ entityId: result.id, detail: { source } }),
+  about: ({ result }) => came(result),
+  trail: ({ input: { source } }) => ({ detail: { source } }),
 });
 
 function problemsInSource({ source, sourceKind }: Input): Problem[] {

@@ -36,6 +36,7 @@ export const requestPhoneCode = command({
     await postTextMessages(tx, [{ to: { phone, name: '' }, text: codeMessage(code) }], now);
     return { sent: true };
   },
+  about: () => ({ id: '', cityId: null }),
 });
 
 /** Requests for one number, or from one address, take turns so that none slips past the count. */

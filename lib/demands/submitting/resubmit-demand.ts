@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { moved } from '@/lib/kernel/about';
 import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
@@ -51,4 +52,5 @@ export const resubmitDemand = command({
     await addPhotos(tx, demandId, facts.photos, by);
     return moved;
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

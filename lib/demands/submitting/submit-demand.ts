@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { came } from '@/lib/kernel/about';
 import { type Actor, isMemberOf, isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import type { Problem } from '@/lib/kernel/refusal';
@@ -69,9 +70,8 @@ export const submitDemand = command({
     );
     return demand;
   },
-  trail: ({ result, input: { source } }) => ({
-    entityId: result.id,
-    fromState: undefined,
+  about: ({ result }) => came(result),
+  trail: ({ input: { source } }) => ({
     detail: { source, notice: NOTICE_VERSION },
   }),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { demandById } from '../load';
 import { moveDemand } from '../move-demand';
@@ -13,5 +14,6 @@ export const expireDemand = command({
   visible: demandPolicy.view,
   allow: demandPolicy.expire,
   run: ({ subject: demand, input: { version }, tx }) => moveDemand(tx, { ...demand, version }, 'expire'),
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { reason } }) => ({ detail: { reason } }),
 });

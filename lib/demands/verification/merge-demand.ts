@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { mergedLetter } from '../letters';
@@ -35,6 +36,7 @@ export const mergeDemand = command({
     await recordVerification(tx, { demandId, verdict: 'MERGED', note, photo }, { actor, now });
     return moved;
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { targetId } }) => ({ detail: { targetId } }),
 });
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
@@ -39,6 +40,7 @@ export const publishDemand = command({
     );
     return moved;
   },
+  about: ({ subject, result }) => moved(subject, result),
 });
 
 const masked = ({ publicTitle, publicProblem, publicOutcome }: PublicTexts): PublicTexts => ({

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { rejectedLetter } from '../letters';
 import { demandById } from '../load';
@@ -21,4 +22,5 @@ export const rejectDemand = command({
     await informSubmitters(tx, demandId, (told) => rejectedLetter({ ...told, note }), now);
     return moved;
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { paths } from '@/lib/paths/paths';
 import { returnedLetter } from '../letters';
@@ -28,4 +29,5 @@ export const returnDemand = command({
     );
     return moved;
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { demandById } from '../load';
 import { moveDemand } from '../move-demand';
@@ -13,4 +14,5 @@ export const startVerification = command({
   visible: demandPolicy.view,
   allow: demandPolicy.startVerifying,
   run: ({ subject: demand, input: { version }, tx }) => moveDemand(tx, { ...demand, version }, 'startVerifying'),
+  about: ({ subject, result }) => moved(subject, result),
 });

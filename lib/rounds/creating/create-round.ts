@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
+import { came } from '@/lib/kernel/about';
 import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
@@ -54,6 +55,7 @@ export const createRound = command({
       known,
     });
   },
+  about: ({ result }) => came(result),
 });
 
 /** Whom to call stays the same in the same office; the dates move along with the years. */

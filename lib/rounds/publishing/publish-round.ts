@@ -1,5 +1,6 @@
 import 'server-only';
 import { recordLedger } from '@/lib/funds/ledger';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { roundLifecycle } from '../lifecycle';
@@ -37,4 +38,5 @@ export const publishRound = command({
     await recordLedger(tx, commitments, { actor, now });
     return published;
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

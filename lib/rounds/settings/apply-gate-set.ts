@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { gateSets, withGateSet } from '@/lib/plans/terms/gate-sets';
 import { roundOrWorkingCopy } from '../load';
@@ -29,5 +30,6 @@ export const applyGateSet = command({
     };
     return writeDraftRules(tx, round, input.version, rules);
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input, result }) => ({ detail: { set: input.set.key, eligibility: result.document.eligibility } }),
 });

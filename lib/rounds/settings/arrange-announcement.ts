@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { arrangedAnnouncement } from '@/lib/plans/announcing/announcement-order';
@@ -32,5 +33,6 @@ export const arrangeAnnouncement = command({
     }
     return { ...edited, kind: edit.kind, touched };
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { edit }, result }) => ({ detail: { ...edit, touched: result.touched } }),
 });

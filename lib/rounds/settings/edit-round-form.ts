@@ -2,6 +2,7 @@ import 'server-only';
 import { formEdit } from '@/lib/forms/builder/form-edit';
 import { applyFormEdit } from '@/lib/forms/builder/form-edits';
 import { knownKeys } from '@/lib/forms/definition/definition';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { roundOrWorkingCopy } from '../load';
@@ -33,5 +34,6 @@ export const editRoundForm = command({
     await tx.form.update({ where: { id: round.formId }, data: { sections: edited.sections } });
     return { ...saved, kind: edit.kind, touched: edited.touched };
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { edit }, result }) => ({ detail: { ...edit, touched: result.touched } }),
 });

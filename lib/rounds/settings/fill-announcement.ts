@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { fillPlaceholders } from '@/lib/plans/announcing/announcement';
 import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
@@ -22,4 +23,5 @@ export const fillAnnouncement = command({
     }
     return edited;
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

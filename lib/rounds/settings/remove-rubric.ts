@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
@@ -30,5 +31,6 @@ export const removeRubric = command({
     await tx.rubric.delete({ where: { id: rubricId } });
     return { ...edited, title: rubric.title };
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ result: { title } }) => ({ detail: { title } }),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal } from '@/lib/kernel/refusal';
 import { roundOrWorkingCopy } from '../load';
@@ -22,5 +23,6 @@ export const setAnnouncement = command({
     if (count === 0) throw new Refusal('not-found');
     return edited;
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ input }) => ({ detail: { section: input.key } }),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { readFormRules } from '@/lib/plans/form/read-form-rules';
@@ -24,5 +25,6 @@ export const setFormRules = command({
     refuseIf(problems);
     return writeDraftRules(tx, round, input.version, { ...round.rules, formRules });
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ result }) => ({ detail: { formRules: result.document.formRules } }),
 });

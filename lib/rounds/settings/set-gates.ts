@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { normaliseUscc } from '@/lib/organisations/uscc';
@@ -21,6 +22,7 @@ export const setGates = command({
     const eligibility = gatesFromForm(input, { region: round.region, directed: organisations });
     return writeDraftRules(tx, round, input.version, { ...round.rules, eligibility });
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ result }) => ({ detail: { eligibility: result.document.eligibility } }),
 });
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { formatPercent } from '@/lib/kernel/money';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
@@ -29,6 +30,7 @@ export const setInstalments = command({
     });
     return edited;
   },
+  about: ({ subject, result }) => moved(subject, result),
 });
 
 function problemsInShares(shares: number[]): Problem[] {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { problemsInFloors } from '@/lib/plans/terms/floor-rules';
@@ -34,5 +35,6 @@ export const setPortfolioFloors = command({
     );
     return writeDraftRules(tx, round, input.version, { ...round.rules, portfolioFloors });
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ result }) => ({ detail: { portfolioFloors: result.document.portfolioFloors } }),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { roundOrWorkingCopy } from '../load';
@@ -22,6 +23,7 @@ export const setRoundCategories = command({
     });
     return edited;
   },
+  about: ({ subject, result }) => moved(subject, result),
 });
 
 function problemsInCategories(categories: { code: string }[]): Problem[] {

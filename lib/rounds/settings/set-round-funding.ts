@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { moved } from '@/lib/kernel/about';
 import { type Actor, isOfficerAt } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { type Fen, sumFen } from '@/lib/kernel/money';
@@ -31,6 +32,7 @@ export const setRoundFunding = command({
     await tx.fundingLine.createMany({ data: rows.map((row, position) => ({ ...row, position, roundId: round.id })) });
     return { ...edited, totalFen: sumFen(rows.map(({ amountFen }) => amountFen)) };
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ result }) => ({ detail: { totalFen: String(result.totalFen) } }),
 });
 

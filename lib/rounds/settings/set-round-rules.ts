@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { roundOrWorkingCopy } from '../load';
@@ -18,5 +19,6 @@ export const setRoundRules = command({
     refuseIf(problemsInRules(rules));
     return writeDraftRules(tx, round, input.version, rules);
   },
+  about: ({ subject, result }) => moved(subject, result),
   trail: ({ result }) => ({ detail: result.document }),
 });

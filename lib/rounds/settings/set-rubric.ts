@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { problemsInCriteria } from '@/lib/plans/rubric-rules';
@@ -30,4 +31,5 @@ export const setRubric = command({
     await tx.rubric.update({ where: { id: rubricId }, data: { title, criteria: { create: rows } } });
     return { ...edited, addedRubricId: null };
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

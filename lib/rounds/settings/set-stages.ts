@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { problemsInStages } from '@/lib/plans/stage-rules';
@@ -26,4 +27,5 @@ export const setStages = command({
     await tx.reviewStage.createMany({ data: rows.map((row) => ({ ...row, roundId: round.id })) });
     return edited;
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { roundById } from '../load';
@@ -18,4 +19,5 @@ export const setTimetable = command({
     refuseIf(problemsInTimetable(timetable));
     return editDraft(tx, round, version, timetable);
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { roundById } from '../load';
 import { roundPolicy } from '../policy';
@@ -15,4 +16,5 @@ export const updateRoundBasics = command({
   async run({ subject: round, input: { version, title, summary, contactName, contactPhone, complaintPhone }, tx }) {
     return editDraft(tx, round, version, { title, summary, contactName, contactPhone, complaintPhone });
   },
+  about: ({ subject, result }) => moved(subject, result),
 });

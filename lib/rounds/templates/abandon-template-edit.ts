@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { roundVersionInput } from '../schema';
 import { closeWorkingCopy } from './close-working-copy';
@@ -16,4 +17,5 @@ export const abandonTemplateEdit = command({
     await closeWorkingCopy(tx, { id: copy.id, version });
     return { id: template.id, cityId: template.cityId };
   },
+  about: ({ result }) => on(result),
 });

@@ -45,9 +45,8 @@ export const adoptTemplate = command({
     });
     return { template, copy: await writeWorkingCopy(tx, template, { now, actorId }) };
   },
-  trail: ({ input: { name }, subject: { cityId, name: sourceName }, result: { template } }) => ({
-    entityId: template.id,
-    cityId,
+  about: ({ subject: { cityId }, result: { template } }) => ({ id: template.id, cityId }),
+  trail: ({ input: { name }, subject: { name: sourceName } }) => ({
     detail: { name, from: sourceName },
   }),
 });

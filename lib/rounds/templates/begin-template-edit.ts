@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { ownTemplateDocument } from '@/lib/plans/template-content';
@@ -24,8 +25,8 @@ export const beginTemplateEdit = command({
     refuseIf(template.retiredAt === null ? [] : [{ code: 'templates.problems.retired' }]);
     return template.workingCopy ?? writeWorkingCopy(tx, template, { now, actorId: actor.personId ?? 'system' });
   },
-  trail: ({ subject: { id, workingCopy } }) =>
-    workingCopy === null ? { entityId: id, fromState: undefined, toState: undefined } : null,
+  about: ({ subject }) => on(subject),
+  trail: ({ subject: { workingCopy } }) => (workingCopy === null ? {} : null),
 });
 
 /** What the template holds as a draft, whose settings pages and commands then serve it. */

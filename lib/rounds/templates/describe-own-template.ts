@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { ownTemplateById } from './load-template';
 import { ownTemplatePolicy } from './own-template-policy';
@@ -17,4 +18,5 @@ export const describeOwnTemplate = command({
       data: { name, description, updatedAt: now, version: { increment: 1 } },
     });
   },
+  about: ({ result }) => on(result),
 });

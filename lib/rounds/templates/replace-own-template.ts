@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { ownTemplateDocument } from '@/lib/plans/template-content';
@@ -41,5 +42,6 @@ export const replaceOwnTemplate = command({
       },
     });
   },
-  trail: ({ subject: { round }, result }) => ({ entityId: result.id, detail: { roundId: round.id } }),
+  about: ({ result }) => on(result),
+  trail: ({ subject: { round } }) => ({ detail: { roundId: round.id } }),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { ownTemplateById } from './load-template';
@@ -19,4 +20,5 @@ export const retireOwnTemplate = command({
       data: { retiredAt: now, updatedAt: now, version: { increment: 1 } },
     });
   },
+  about: ({ result }) => on(result),
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { ownTemplateDocument } from '@/lib/plans/template-content';
 import { roundPolicy } from '../policy';
@@ -30,10 +31,8 @@ export const saveOwnTemplate = command({
       },
     });
   },
+  about: ({ result }) => on(result),
   trail: ({ subject: round, result }) => ({
-    entityId: result.id,
-    fromState: undefined,
-    toState: undefined,
     detail: { name: result.name, roundId: round.id },
   }),
 });

@@ -28,5 +28,5 @@ export const storeTemplateEdit = command({
       data: { document, updatedAt: now, version: { increment: 1 } },
     });
   },
-  trail: ({ subject: { template } }) => ({ entityId: template.id }),
+  about: ({ subject: { template, cityId } }) => ({ id: template.id, cityId }),
 });

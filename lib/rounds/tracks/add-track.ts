@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { came } from '@/lib/kernel/about';
 import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
@@ -51,9 +52,8 @@ export const addTrack = command({
       known: { mainRoundId: main.id, trackName, copiedFromId: copied?.id ?? null, ...sharedWith(main, now) },
     });
   },
+  about: ({ result }) => came(result),
   trail: ({ result, subject: { main } }) => ({
-    entityId: result.id,
-    toState: result.status,
     detail: { mainRoundId: main.id, trackName: result.trackName },
   }),
 });

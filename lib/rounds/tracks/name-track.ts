@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { moved } from '@/lib/kernel/about';
 import { anyOf } from '@/lib/kernel/any-of';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
@@ -19,6 +20,7 @@ export const nameTrack = command({
     refuseIf(problemsWithName(round, { trackName, taken: await namesBeside(tx, round) }, now));
     return tx.round.update({ where: { id: round.id, version }, data: { trackName, version: { increment: 1 } } });
   },
+  about: ({ subject, result }) => moved(subject, result),
 });
 
 async function namesBeside(tx: Tx, { id, mainRoundId }: { id: string; mainRoundId: string | null }): Promise<string[]> {
