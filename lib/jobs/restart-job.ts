@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Job } from '@/lib/db/generated/client';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { id, version } from '@/lib/kernel/text';
 import { putInQueue, refuseIfOpen } from './enqueue';
@@ -32,6 +33,7 @@ export const restartJob = command({
       },
     });
   },
+  about: ({ subject, result }) => moved(subject, result),
 });
 
 function jobById(tx: Tx, { jobId }: { jobId: string }): Promise<Job | null> {
