@@ -1,5 +1,5 @@
 import 'server-only';
-import { PrismaPg } from '@prisma/adapter-pg';
+import { CountingDriver } from './count-statements';
 import { Prisma, PrismaClient } from './generated/client';
 
 export type Tx = Prisma.TransactionClient;
@@ -16,7 +16,7 @@ export const isDuplicate = (error: unknown): boolean => hasCode(error, 'P2002');
 function createClient(): PrismaClient {
   const connectionString = process.env['DATABASE_URL'];
   if (connectionString === undefined) throw new Error('DATABASE_URL is not set');
-  const adapter = new PrismaPg({ connectionString, max: Number(process.env['DATABASE_POOL'] ?? 10) });
+  const adapter = new CountingDriver({ connectionString, max: Number(process.env['DATABASE_POOL'] ?? 10) });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } });
 }
 

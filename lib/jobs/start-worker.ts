@@ -2,6 +2,8 @@ import 'server-only';
 import { EventEmitter } from 'node:events';
 import { type RunnerOptions, run, runOnce, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
+import { systemActor } from '@/lib/kernel/actor';
+import { logged } from '@/lib/log/entry';
 import type { Chore, JobKind } from './job-kind';
 import { startPresence } from './presence';
 import { queueLog } from './queue-log';
@@ -55,7 +57,8 @@ function tasksOf({ kinds, chores, actorOf }: Work): TaskList {
     };
   for (const { name, payload: schema, run: work } of chores)
     tasks[name] = async (payload: unknown, { job }) => {
-      await work({ payload: schema.parse(payload), now: new Date(), isLastTry: job.attempts >= job.max_attempts });
+      const door = { payload: schema.parse(payload), now: new Date(), isLastTry: job.attempts >= job.max_attempts };
+      await logged({ event: 'job', name, actor: systemActor }, () => work(door));
     };
   return tasks;
 }

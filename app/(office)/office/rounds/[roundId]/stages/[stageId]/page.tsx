@@ -6,6 +6,7 @@ import { StageFacts } from '@/components/reviews/stage-facts';
 import { StageHeader } from '@/components/reviews/stage-header';
 import { StagePanel } from '@/components/reviews/stage-panel';
 import { TrailList } from '@/components/trail/trail-list';
+import { latestJobAbout } from '@/lib/jobs/queries';
 import { paths } from '@/lib/paths/paths';
 import { stageEntryParams } from '@/lib/reviews/list-params';
 import { stageDetail, tieToDecide } from '@/lib/reviews/stage-detail';
@@ -31,11 +32,12 @@ export default async function StagePage({ params, searchParams }: Props) {
   const stage = await stageDetail(actor, place);
   if (stage === null) notFound();
   const list = stageEntryParams.parse(query);
-  const [panel, choices, entries, tie] = await Promise.all([
+  const [panel, choices, entries, tie, assignment] = await Promise.all([
     stagePanel(stage),
     stage.mayManage && stage.status !== 'CLOSED' ? panelChoices(stage) : [],
     stageEntries(stage, list),
     tieToDecide(actor, stage),
+    stage.mayManage ? latestJobAbout('stage.assignAutomatically', stage.id) : null,
   ]);
   return (
     <>
@@ -48,6 +50,7 @@ export default async function StagePage({ params, searchParams }: Props) {
         <StageControls
           stage={stage}
           tie={tie}
+          assignment={assignment}
           actions={{ openStageAction, assignAutomaticallyAction, closeStageAction }}
         />
       )}

@@ -1,0 +1,41 @@
+import 'server-only';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { PrismaPg } from '@prisma/adapter-pg';
+
+type Tally = { statements: number };
+type Driver = Awaited<ReturnType<PrismaPg['connect']>>;
+
+const tallies = new AsyncLocalStorage<Tally>();
+
+/** Does the work and counts the statements it sent to the database, those that open and close a transaction aside. */
+export async function countStatements<Result>(
+  work: () => Promise<Result>,
+): Promise<{ result: Result; statements: number }> {
+  const tally: Tally = { statements: 0 };
+  // Prisma's promises begin when they are awaited: that must happen inside.
+  const result = await tallies.run(tally, async () => await work());
+  return { result, statements: tally.statements };
+}
+
+/** Prisma's driver, counting for whoever asked to be counted. */
+export class CountingDriver extends PrismaPg {
+  override async connect(): Promise<Driver> {
+    const driver = counting(await super.connect());
+    const start = driver.startTransaction.bind(driver);
+    driver.startTransaction = async (level) => counting(await start(level));
+    return driver;
+  }
+}
+
+function counting<Queryable extends Pick<Driver, 'queryRaw' | 'executeRaw'>>(queryable: Queryable): Queryable {
+  const [ask, execute] = [queryable.queryRaw.bind(queryable), queryable.executeRaw.bind(queryable)];
+  queryable.queryRaw = (statement) => ask(tallied(statement));
+  queryable.executeRaw = (statement) => execute(tallied(statement));
+  return queryable;
+}
+
+function tallied<Statement extends { sql: string }>(statement: Statement): Statement {
+  const tally = tallies.getStore();
+  if (tally !== undefined && !/^(COMMIT|ROLLBACK)\b/.test(statement.sql)) tally.statements += 1;
+  return statement;
+}
