@@ -3,9 +3,9 @@
  * (architecture: "the floors are the life of a grant").
  */
 const floors = [
-  'log',
   'paths',
   'db',
+  'log',
   'trail',
   'jobs',
   'lists',

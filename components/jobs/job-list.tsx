@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { OwnJob } from '@/lib/jobs/queries';
+import type { OwnJob } from '@/lib/inbox/own-jobs';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 import { JobStatusTag } from './job-status-tag';

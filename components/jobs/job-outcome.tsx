@@ -1,7 +1,7 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { formatFileSize } from '@/lib/files/format-file-size';
-import type { JobDetail } from '@/lib/jobs/queries';
+import type { JobDetail } from '@/lib/inbox/job-detail';
 import { getTranslator, problemText } from '@/lib/web/messages';
 
 type JobOutcomeProps = {

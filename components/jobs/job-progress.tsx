@@ -1,6 +1,6 @@
 import { ProgressBar } from '@/components/ui/progress-bar';
+import type { JobDetail } from '@/lib/inbox/job-detail';
 import { isOver } from '@/lib/jobs/lifecycle';
-import type { JobDetail } from '@/lib/jobs/queries';
 import { getTranslator } from '@/lib/web/messages';
 
 /** How far a job is, while that says something: before it has counted its work there is nothing to show. */

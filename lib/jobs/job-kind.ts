@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Problem } from '@/lib/kernel/refusal';
 
@@ -26,7 +27,7 @@ export type JobKind<Payload> = {
   /** The address of the page where what it is about is looked at. */
   page(payload: Payload): string;
   /** Whoever started a job sees it; who else? Asked with what the job is about, for readers who are signed in. */
-  maySee(actor: Actor, payload: Payload): Promise<boolean>;
+  maySee(db: Tx, actor: Actor, payload: Payload): Promise<boolean>;
   /**
    * Runs outside any transaction; what changes goes through commands. May run twice (a server that dies in the middle
    * begins it again), so that what it writes must bear it. A Refusal ends the job and is told; any other error is tried
@@ -35,7 +36,7 @@ export type JobKind<Payload> = {
   run(door: JobDoor<Payload>): Promise<JobResult>;
 };
 
-/** A kind of job that people start and watch. Every kind stands in lib/web/job-kinds. */
+/** A kind of job that people start and watch. Every kind stands in lib/inbox/job-kinds. */
 export const jobKind = <Payload>(kind: JobKind<Payload>): JobKind<Payload> => kind;
 
 export type ChoreDoor<Payload> = { payload: Payload; now: Date; isLastTry: boolean };

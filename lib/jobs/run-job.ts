@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import type { Job, Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
+import { logged } from '@/lib/log/entry';
 import { errorFacts, writeLog } from '@/lib/log/write-log';
 import type { JobDoor, JobKind, JobResult } from './job-kind';
 import { isOver, jobLifecycle } from './lifecycle';
@@ -40,7 +41,7 @@ export async function runJob<Payload>(kind: JobKind<Payload>, attempt: Try): Pro
         event: 'job',
         level: 'trouble',
         name: kind.name,
-        job: begun.id,
+        request: requestOf(begun),
         try: begun.tries,
         ...errorFacts(error),
       });
@@ -55,8 +56,12 @@ async function work<Payload>(kind: JobKind<Payload>, job: Job, { actorOf, signal
   const actor = await actorOf(job.startedById);
   if (actor === null) throw new Refusal('forbidden');
   const now = job.begunAt ?? new Date();
-  return kind.run({ payload: kind.payload.parse(job.payload), actor, now, progress: progressOf(job), signal });
+  const door = { payload: kind.payload.parse(job.payload), actor, now, progress: progressOf(job), signal };
+  return logged({ event: 'job', name: kind.name, actor, requestId: requestOf(job) }, () => kind.run(door));
 }
+
+/** What its lines in the log have in common, those of the commands it calls included. */
+const requestOf = ({ id }: Job): string => `job-${id}`;
 
 function progressOf(job: Job): JobDoor<unknown>['progress'] {
   let writtenAt = 0;

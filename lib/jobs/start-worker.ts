@@ -2,12 +2,14 @@ import 'server-only';
 import { EventEmitter } from 'node:events';
 import { type RunnerOptions, run, runOnce, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
+import { systemActor } from '@/lib/kernel/actor';
+import { logged } from '@/lib/log/entry';
 import type { Chore, JobKind } from './job-kind';
 import { startPresence } from './presence';
 import { queueLog } from './queue-log';
 import { type ActorOf, runJob } from './run-job';
 
-/** What a worker knows to do. Kinds are listed once, in lib/web/job-kinds. */
+/** What a worker knows to do. Kinds are listed once, in lib/inbox/job-kinds. */
 export type Work = { kinds: readonly JobKind<unknown>[]; chores: readonly Chore<unknown>[]; actorOf: ActorOf };
 
 /** Two at a time: one long job must not hold up the letters. */
@@ -55,7 +57,8 @@ function tasksOf({ kinds, chores, actorOf }: Work): TaskList {
     };
   for (const { name, payload: schema, run: work } of chores)
     tasks[name] = async (payload: unknown, { job }) => {
-      await work({ payload: schema.parse(payload), now: new Date(), isLastTry: job.attempts >= job.max_attempts });
+      const door = { payload: schema.parse(payload), now: new Date(), isLastTry: job.attempts >= job.max_attempts };
+      await logged({ event: 'job', name, actor: systemActor }, () => work(door));
     };
   return tasks;
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { currentRequestId } from './request-id';
 
 export type LogLine = {
   /** What happened: 'command', 'query', 'job', 'trouble'. */
@@ -13,9 +14,11 @@ const PHONE = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
 
 /** One line of JSON to standard output, as LOG asks: 'all' (in production), 'trouble' (slow ones and errors), 'off' (elsewhere). */
 export function writeLog({ event, level = 'info', ...facts }: LogLine): void {
-  const wanted = process.env['LOG'] ?? (process.env['NODE_ENV'] === 'production' ? 'all' : 'off');
+  const wanted = process.env['LOG'] || (process.env['NODE_ENV'] === 'production' ? 'all' : 'off');
   if (wanted === 'off' || (wanted === 'trouble' && level === 'info')) return;
-  process.stdout.write(`${lineOf({ at: new Date().toISOString(), level, event, ...facts })}\n`);
+  process.stdout.write(
+    `${lineOf({ at: new Date().toISOString(), level, event, request: currentRequestId(), ...facts })}\n`,
+  );
 }
 
 export const lineOf = (facts: Record<string, unknown>): string =>

@@ -1,10 +1,10 @@
 import 'server-only';
+import { jobKinds } from '@/lib/inbox/job-kinds';
 import { startWorker, type Work } from '@/lib/jobs/start-worker';
 import { mailServer } from '@/lib/mail/mail-server';
 import { queueWaitingLetters } from '@/lib/mail/queue-letters';
 import { letterChore } from '@/lib/mail/send-letter';
 import { actorOfPerson } from '@/lib/people/actor-of-person';
-import { jobKinds } from './job-kinds';
 
 /** A worker that knows everything this house does later. Where no mail server is configured, letters wait. */
 export async function startJobs(): Promise<{ stop: () => Promise<void> }> {

@@ -16,7 +16,7 @@ export const countingKind = (
     title: 'jobs.title',
     payload: z.object({ steps: z.number() }),
     page: ({ steps }) => `/counting/${steps}`,
-    maySee: async (actor) => actor.grants.length > 0,
+    maySee: async (_db, actor) => actor.grants.length > 0,
     run,
   });
 

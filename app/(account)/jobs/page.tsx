@@ -1,33 +1,33 @@
-import type { Metadata } from 'next';
 import { JobList } from '@/components/jobs/job-list';
 import { NumberedPages } from '@/components/ui/numbered-pages';
 import { PageHeader } from '@/components/ui/page-header';
-import { JOBS_PER_PAGE, ownJobs } from '@/lib/jobs/queries';
+import { JOBS_PER_PAGE, ownJobs } from '@/lib/inbox/own-jobs';
 import { paths } from '@/lib/paths/paths';
-import { jobKinds } from '@/lib/web/job-kinds';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('jobs'))('title') };
-}
+const screen = page({
+  enter: 'signed-in',
+  reads: { jobs: ownJobs },
+  title: async () => (await getTranslator('jobs'))('title'),
+  render: async ({ jobs: { page: number, total, rows } }) => {
+    const t = await getTranslator('jobs');
+    return (
+      <>
+        <PageHeader title={t('title')} state={t('listState', { count: total })} />
+        <JobList jobs={rows} href={paths.job} />
+        {total > JOBS_PER_PAGE && (
+          <NumberedPages
+            page={number}
+            size={JOBS_PER_PAGE}
+            total={total}
+            href={(next) => `${paths.jobs()}?page=${next}`}
+          />
+        )}
+      </>
+    );
+  },
+});
 
-export default async function JobsPage({ searchParams }: { searchParams: Promise<{ page?: string | string[] }> }) {
-  const [actor, { page: asked }, t] = [await signedInActor(), await searchParams, await getTranslator('jobs')];
-  const page = Math.min(100_000, Math.max(1, Math.trunc(Number(asked)) || 1));
-  const { total, rows } = await ownJobs(actor, page, jobKinds);
-  return (
-    <>
-      <PageHeader title={t('title')} state={t('listState', { count: total })} />
-      <JobList jobs={rows} href={paths.job} />
-      {total > JOBS_PER_PAGE && (
-        <NumberedPages
-          page={page}
-          size={JOBS_PER_PAGE}
-          total={total}
-          href={(next) => `${paths.jobs()}?page=${next}`}
-        />
-      )}
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;
