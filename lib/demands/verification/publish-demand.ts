@@ -27,7 +27,14 @@ export const publishDemand = command({
   visible: demandPolicy.view,
   allow: demandPolicy.publish,
   prepare: ({ input: { photo } }) => receivePhoto(photo),
-  async run({ subject: demand, input: { demandId, version, note, mask, ...typed }, prepared: photo, actor, tx, now }) {
+  async run({
+    subject: demand,
+    input: { demandId, version, note, mask, photo: _, ...typed },
+    prepared: photo,
+    actor,
+    tx,
+    now,
+  }) {
     const texts = mask ? masked(typed) : typed;
     refuseIf(problemsInTexts(texts));
     const bigrams = bigramsOf(`${texts.publicTitle}\n${texts.publicProblem}`);
