@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { id } from '@/lib/kernel/text';
 import { keepAnOwner } from './keep-an-owner';
@@ -19,6 +20,6 @@ export const removeMember = command({
     await tx.organisationMember.update({ where: { id: member.id, leftAt: null }, data: { leftAt: now } });
     return { id: member.organisationId };
   },
-  about: ({ result }) => ({ id: result.id, cityId: null }),
+  about: ({ subject: { organisation } }) => on(organisation),
   trail: ({ subject: member }) => ({ detail: { memberId: member.id, personId: member.personId } }),
 });

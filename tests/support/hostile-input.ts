@@ -7,6 +7,7 @@ const hostileValues: readonly unknown[] = [
   '\ud800',
   2 ** 40,
   '-1e400',
+  '9'.repeat(24),
   null,
 ];
 

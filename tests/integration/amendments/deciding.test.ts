@@ -90,16 +90,6 @@ describe('publishAmendment', () => {
     await expect(publishAmendment(asked, late)).resolves.toMatchObject({ status: 'PUBLISHED' });
   });
 
-  it('of two approvals one wins', async () => {
-    const here = await scene();
-    const asked = await proposed(here);
-    const both = await Promise.allSettled(
-      [here.second, here.colleague].map((actor) => publishAmendment(asked, at(actor))),
-    );
-    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(await db.roundRules.count({ where: { roundId: here.round.id } })).toBe(2);
-  });
-
   it('may be followed by another, whose difference is its own', async () => {
     const here = await scene();
     await publishAmendment(await proposed(here), at(here.second, inDays(1)));

@@ -41,27 +41,6 @@ describe('draftAmendment', () => {
     await withdrawAmendment({ amendmentId, version }, at(own.second));
     await expect(draftAmendment({ roundId: own.round.id }, at(own.second))).resolves.toMatchObject({ number: 2 });
   });
-
-  it('of two officers at once one wins', async () => {
-    const own = await fresh();
-    const both = await Promise.allSettled(
-      [own.drafter, own.second].map((actor) => draftAmendment({ roundId: own.round.id }, at(actor))),
-    );
-    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-  });
-
-  it('is for officers of the round while applications may come in', async () => {
-    const own = await fresh();
-    const input = { roundId: own.round.id };
-    await expect(draftAmendment(input, at(own.stranger))).rejects.toMatchObject({ kind: 'not-found' });
-    await expect(draftAmendment(input, at(own.observer))).rejects.toMatchObject({ kind: 'forbidden' });
-    const notOpen = { kind: 'refused', problems: [{ code: 'amendments.problems.notOpen' }] };
-    await expect(draftAmendment(input, at(own.drafter, inDays(40)))).rejects.toMatchObject(notOpen);
-    const draft = await createRound({ region: own.district, status: 'DRAFT' });
-    await expect(draftAmendment({ roundId: draft.id }, at(own.drafter))).rejects.toMatchObject(notOpen);
-    const ahead = await createRound({ region: own.district, opensAt: inDays(1) });
-    await expect(draftAmendment({ roundId: ahead.id }, at(own.drafter))).resolves.toMatchObject({ status: 'DRAFT' });
-  });
 });
 
 describe('editAmendedForm and setAmendedRules', () => {

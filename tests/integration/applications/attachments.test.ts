@@ -80,16 +80,6 @@ describe('attachFile', () => {
     });
     expect(readdirSync(folder).filter((name) => name.startsWith('arriving'))).toEqual([]);
   });
-
-  it('is for writers of the organisation while it may be edited', async () => {
-    const { application, finance, stranger } = await scene();
-    await expect(attachFile(attach(application.id, pdf()), at(finance))).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(attachFile(attach(application.id, pdf()), at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
-    const submitted = await scene({ status: 'SUBMITTED' });
-    await expect(attachFile(attach(submitted.application.id, pdf()), at(submitted.owner))).rejects.toMatchObject({
-      kind: 'refused',
-    });
-  });
 });
 
 describe('removeAttachment', () => {

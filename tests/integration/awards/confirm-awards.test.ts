@@ -6,7 +6,7 @@ import { settleObjection } from '@/lib/awards/settle-objection';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { decidingNow, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
-import { actorWith, at, createCity } from '@/tests/factories/people';
+import { at } from '@/tests/factories/people';
 import { createFund } from '@/tests/factories/rounds';
 
 const confirmation = (roundId: string) => ({ roundId, version: 1 });
@@ -99,18 +99,4 @@ it('happens once, even when pressed twice', async () => {
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { kind: 'conflict' } });
   expect(await db.award.count({ where: { application: { roundId: round.id } } })).toBe(2);
-});
-
-it('is for the officers of the round’s region', async () => {
-  const { round, district, street } = await releasedRound();
-  const elsewhere = (await createCity('别的市')).city;
-  await expect(
-    confirmAwards(confirmation(round.id), at(await actorWith('OFFICER', elsewhere), noticeEndsAt)),
-  ).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(
-    confirmAwards(confirmation(round.id), at(await actorWith('OFFICER', street), noticeEndsAt)),
-  ).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(
-    confirmAwards(confirmation(round.id), at(await actorWith('OBSERVER', district), noticeEndsAt)),
-  ).rejects.toMatchObject({ kind: 'forbidden' });
 });

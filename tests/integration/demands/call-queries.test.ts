@@ -10,7 +10,7 @@ import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
 import { readAsked } from '@/lib/lists/asked';
 import { createDemandCallRow } from '../../factories/demands';
 import { actorWith, createCity, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting } from '../../support/demand-step';
+import { type DemandSetting, demandSetting } from '../../support/demand-setting';
 
 let setting: DemandSetting;
 

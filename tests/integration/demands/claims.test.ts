@@ -8,11 +8,11 @@ import { publicDemand } from '@/lib/demands/public-queries';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { createOrganisation, memberActor } from '../../factories/organisations';
 import { at, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting, demandStep } from '../../support/demand-step';
+import { type DemandSetting, demandSetting, demandsIn } from '../../support/demand-setting';
 
 describe('opening and closing', () => {
-  const published = demandStep(openForClaim, { from: 'PUBLISHED', inputFor: (at) => at });
-  const open = demandStep(closeClaims, { from: 'OPEN_FOR_CLAIM', inputFor: (at) => at });
+  const published = demandsIn('PUBLISHED');
+  const open = demandsIn('OPEN_FOR_CLAIM');
 
   test('a published demand is opened, and published again when nobody came', async () => {
     const { id, version } = await published.create();

@@ -135,23 +135,3 @@ test('a call is cancelled with a reason, once', async () => {
     kind: 'conflict',
   });
 });
-
-test('strangers do not find it, observers may not, a stale page conflicts', async () => {
-  const [call, open] = [await draft(), await createDemandCallRow({ region: place.street })];
-  const later = { closesAt: '2026-05-01T18:00', reason: '理由' };
-  for (const [actor, version, kind] of [
-    [stranger, 1, 'not-found'],
-    [observer, 1, 'forbidden'],
-    [officer, 0, 'conflict'],
-  ] as const) {
-    const [stale, staleOpen] = [
-      { ...call, version },
-      { ...open, version },
-    ];
-    await expect(updateDemandCall(edit(stale), at(actor))).rejects.toMatchObject({ kind });
-    await expect(publishDemandCall(input(stale), at(actor))).rejects.toMatchObject({ kind });
-    await expect(extendDemandCall({ ...input(staleOpen), ...later }, at(actor))).rejects.toMatchObject({ kind });
-    await expect(cancelDemandCall({ ...input(staleOpen), reason: '理由' }, at(actor))).rejects.toMatchObject({ kind });
-  }
-  expect(await db.demandCall.findUnique({ where: { id: call.id } })).toMatchObject({ status: 'DRAFT', version: 1 });
-});

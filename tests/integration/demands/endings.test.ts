@@ -12,12 +12,12 @@ import { closeDemand } from '@/lib/demands/verification/close-demand';
 import { expireDemand } from '@/lib/demands/verification/expire-demand';
 import { createDemand } from '../../factories/demands';
 import { at, plainActor, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting, demandStep } from '../../support/demand-step';
+import { type DemandSetting, demandSetting, demandsIn } from '../../support/demand-setting';
 
 const reason = '已由其他渠道解决';
 
 describe('withdrawing', () => {
-  const setting = demandStep(withdrawDemand, { from: 'PUBLISHED', inputFor: (at) => ({ ...at, reason }) });
+  const setting = demandsIn('PUBLISHED');
 
   test('a withdrawn demand is no longer public; who raised it may withdraw it too', async () => {
     const person = await plainActor();
@@ -37,7 +37,7 @@ describe('withdrawing', () => {
 });
 
 describe('expiring', () => {
-  const setting = demandStep(expireDemand, { from: 'PUBLISHED', inputFor: (at) => ({ ...at, reason }) });
+  const setting = demandsIn('PUBLISHED');
 
   test('what nobody took on in time stays to be read', async () => {
     const { id, version } = await setting.create();
@@ -49,7 +49,7 @@ describe('expiring', () => {
 });
 
 describe('filing', () => {
-  const setting = demandStep(closeDemand, { from: 'FULFILLED', inputFor: (at) => at });
+  const setting = demandsIn('FULFILLED');
 
   test('a fulfilled demand is filed', async () => {
     const { id, version } = await setting.create();

@@ -5,8 +5,8 @@ import { demandReceipt, demandToMend, myDemands } from '@/lib/demands/submitting
 import { resubmitDemand } from '@/lib/demands/submitting/resubmit-demand';
 import { visitor } from '@/lib/kernel/actor';
 import { createDemand, provenPhone, typedDemand } from '../../factories/demands';
-import { actorWith, at, plainActor, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting } from '../../support/demand-step';
+import { at, plainActor, testNow } from '../../factories/people';
+import { type DemandSetting, demandSetting } from '../../support/demand-setting';
 
 let setting: DemandSetting;
 
@@ -33,15 +33,6 @@ test('an officer enters what a consultation brought up, with its kind', async ()
   await expect(
     enterDemand({ ...heard(), source: 'HOTLINE', sourceKind: '12345 工单' }, at(setting.officer)),
   ).resolves.toMatchObject({ status: 'SUBMITTED' });
-});
-
-test('strangers, observers and the late do not enter any', async () => {
-  for (const actor of [setting.stranger, await actorWith('OBSERVER', setting.place.city)])
-    await expect(enterDemand(heard(), at(actor))).rejects.toMatchObject({ kind: 'forbidden' });
-  await expect(enterDemand(heard(), at(visitor))).rejects.toMatchObject({ kind: 'signed-out' });
-  await expect(enterDemand(heard(), at(setting.officer, new Date('2026-05-01T00:00:00Z')))).rejects.toMatchObject({
-    problems: [{ code: 'demands.problems.notTaking' }],
-  });
 });
 
 test('two entered at the same instant have two numbers', async () => {

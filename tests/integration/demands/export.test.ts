@@ -10,7 +10,7 @@ import { readAsked } from '@/lib/lists/asked';
 import { csvLines, rowsOf, sheetRows } from '@/tests/support/list-file';
 import { askFurther, createDemand, createDemandCallRow, provenPhone, typedDemand } from '../../factories/demands';
 import { actorWith, at, plainActor, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting } from '../../support/demand-step';
+import { type DemandSetting, demandSetting } from '../../support/demand-setting';
 
 let setting: DemandSetting;
 

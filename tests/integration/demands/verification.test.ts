@@ -9,10 +9,10 @@ import { startVerification } from '@/lib/demands/verification/start-verification
 import { createDemand } from '../../factories/demands';
 import { createOrganisation } from '../../factories/organisations';
 import { at, plainActor, testNow } from '../../factories/people';
-import { demandStep } from '../../support/demand-step';
+import { demandsIn } from '../../support/demand-setting';
 
 describe('taking up', () => {
-  const setting = demandStep(startVerification, { from: 'SUBMITTED', inputFor: (at) => at });
+  const setting = demandsIn('SUBMITTED');
 
   test('the street takes a demand up', async () => {
     const { id, version } = await setting.create();
@@ -28,7 +28,7 @@ describe('taking up', () => {
 });
 
 describe('sending back', () => {
-  const setting = demandStep(returnDemand, { from: 'VERIFYING', inputFor: (at) => ({ ...at, note: '请写明楼栋' }) });
+  const setting = demandsIn('VERIFYING');
 
   test('the submitter is told what to mend and where', async () => {
     const { id, version, number } = await setting.create();
@@ -53,10 +53,7 @@ describe('sending back', () => {
 });
 
 describe('rejecting', () => {
-  const setting = demandStep(rejectDemand, {
-    from: 'VERIFYING',
-    inputFor: (at) => ({ ...at, note: '不属于征集范围' }),
-  });
+  const setting = demandsIn('VERIFYING');
 
   test('people are told by letter, organisations at their address, others by text message', async () => {
     const person = await plainActor();
@@ -86,7 +83,7 @@ describe('rejecting', () => {
 
 describe('publishing', () => {
   const texts = { publicTitle: '老旧小区加装电梯', publicProblem: '七层楼没有电梯。' };
-  const setting = demandStep(publishDemand, { from: 'VERIFYING', inputFor: (at) => ({ ...at, ...texts }) });
+  const setting = demandsIn('VERIFYING');
 
   test('everybody reads the public words and nothing of the submitter', async () => {
     const { id, version } = await setting.create();

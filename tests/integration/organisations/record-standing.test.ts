@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { recordStanding } from '@/lib/organisations/record-standing';
 import { standingsOf } from '@/lib/organisations/standings-of';
-import { createOrganisation, memberActor } from '@/tests/factories/organisations';
+import { createOrganisation } from '@/tests/factories/organisations';
 import { actorWith, at, createCity } from '@/tests/factories/people';
 
 let home: Awaited<ReturnType<typeof createCity>>;
@@ -80,16 +80,5 @@ describe('recordStanding', () => {
     expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({
       reason: { problems: [{ code: 'organisations.problems.alreadyListed' }] },
     });
-  });
-
-  it('is for the officer in charge', async () => {
-    const organisation = await createOrganisation(home.street);
-    const elsewhere = await createCity('乙市');
-    await expect(recordStanding(listed(organisation.id), at(await memberActor(organisation)))).rejects.toMatchObject({
-      kind: 'forbidden',
-    });
-    await expect(
-      recordStanding(listed(organisation.id), at(await actorWith('OFFICER', elsewhere.city))),
-    ).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

@@ -30,32 +30,4 @@ describe('returnOrganisation', () => {
     const { email } = await db.person.findUniqueOrThrow({ where: { id: owner.personId } });
     expect((await db.letter.findFirstOrThrow({ where: { toEmail: email } })).body).toContain('登记证号与证书不符');
   });
-
-  it('wants a note, the state and the version it was read with', async () => {
-    const officer = await actorWith('OFFICER', home.district);
-    const [pending, verified] = [
-      await createOrganisation(home.street, { status: 'PENDING' }),
-      await createOrganisation(home.street),
-    ];
-    await expect(returnOrganisation({ ...input(pending), note: ' ' }, at(officer))).rejects.toMatchObject({
-      kind: 'invalid',
-      problems: [{ field: 'note' }],
-    });
-    await expect(returnOrganisation(input(verified), at(officer))).rejects.toMatchObject({ kind: 'conflict' });
-    await expect(returnOrganisation({ ...input(pending), version: 9 }, at(officer))).rejects.toMatchObject({
-      kind: 'conflict',
-    });
-    expect(await db.letter.count({ where: { subject: { contains: pending.id } } })).toBe(0);
-  });
-
-  it('is for the officer in charge', async () => {
-    const organisation = await createOrganisation(home.street, { status: 'PENDING' });
-    await expect(returnOrganisation(input(organisation), at(await memberActor(organisation)))).rejects.toMatchObject({
-      kind: 'forbidden',
-    });
-    const elsewhere = await createCity('乙市');
-    await expect(
-      returnOrganisation(input(organisation), at(await actorWith('OFFICER', elsewhere.city))),
-    ).rejects.toMatchObject({ kind: 'not-found' });
-  });
 });

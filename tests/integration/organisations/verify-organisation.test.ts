@@ -41,23 +41,4 @@ describe('verifyOrganisation', () => {
     await db.organisation.update({ where: { id: organisation.id }, data: { usccOverrideReason: '证书如此' } });
     await expect(verifyOrganisation(key(organisation), at(officer))).resolves.toMatchObject({ status: 'VERIFIED' });
   });
-
-  it('lets one of two officers win', async () => {
-    const organisation = await pending();
-    const officers = [await actorWith('OFFICER', home.city), await actorWith('OFFICER', home.district)];
-    const tries = await Promise.allSettled(
-      officers.map((officer) => verifyOrganisation(key(organisation), at(officer))),
-    );
-    expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-    expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { kind: 'conflict' } });
-  });
-
-  it('is not for the organisation itself or an observer, and another place’s officer does not find it', async () => {
-    const organisation = await pending();
-    const elsewhere = await createCity('乙市');
-    for (const near of [await memberActor(organisation), await actorWith('OBSERVER', home.city)])
-      await expect(verifyOrganisation(key(organisation), at(near))).rejects.toMatchObject({ kind: 'forbidden' });
-    for (const stranger of [await actorWith('OFFICER', elsewhere.city), await actorWith('ADMINISTRATOR', home.city)])
-      await expect(verifyOrganisation(key(organisation), at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
-  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { closeStage } from '@/lib/reviews/close-stage';
 import { recuse } from '@/lib/reviews/recuse';
-import { actorWith, at, createCity } from '@/tests/factories/people';
+import { at } from '@/tests/factories/people';
 import { createConflict, createReviewWorld, openTestStage } from '@/tests/factories/reviews';
 import { close, scoreAll, statusesOf } from './stages-scene';
 
@@ -116,15 +116,5 @@ describe('closeStage', () => {
     expect((await db.stageEntry.findFirstOrThrow({ where: { stageId: world.stageId } })).score?.toFixed(2)).toBe(
       '85.00',
     );
-  });
-
-  test('is for the officers of the round', async () => {
-    const world = await createReviewWorld();
-    await openTestStage(world, world.stageId);
-    const call = { stageId: world.stageId, version: 2 };
-    await expect(closeStage(call, at(world.observer))).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(
-      closeStage(call, at(await actorWith('OFFICER', (await createCity('别市')).city))),
-    ).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

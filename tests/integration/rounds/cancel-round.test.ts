@@ -37,18 +37,3 @@ test('from the notice on, nothing is cancelled any more', async () => {
   const { id, version } = await createRound({ region: place.district, status: 'PUBLICISING' });
   await expect(cancelRound({ roundId: id, version, reason }, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
 });
-
-test('strangers do not find it, observers may not, a reason is needed, a stale page conflicts', async () => {
-  const { id, version } = await createRound({ region: place.district });
-  const input = { roundId: id, version, reason };
-  await expect(
-    cancelRound(input, at(await actorWith('OFFICER', (await createCity('乙市')).city))),
-  ).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(cancelRound(input, at(await actorWith('OBSERVER', place.city)))).rejects.toMatchObject({
-    kind: 'forbidden',
-  });
-  await expect(cancelRound({ ...input, reason: '' }, at(officer))).rejects.toMatchObject({ kind: 'invalid' });
-  await expect(cancelRound({ ...input, version: version + 1 }, at(officer))).rejects.toMatchObject({
-    kind: 'conflict',
-  });
-});

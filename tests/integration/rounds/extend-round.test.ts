@@ -40,35 +40,3 @@ test('a window never shortens, and needs a reason to grow', async () => {
   ).rejects.toMatchObject({ kind: 'invalid', problems: [{ field: 'reason' }] });
   expect(await db.round.findUnique({ where: { id } })).toMatchObject({ closesAt });
 });
-
-test('a new end that has already passed is refused', async () => {
-  const { id, version } = await open();
-  const later = { actor: officer, now: new Date('2026-05-01T00:00:00Z') };
-  await expect(
-    extendRound({ roundId: id, version, closesAt: '2026-04-10T17:00', reason }, later),
-  ).rejects.toMatchObject({ problems: [{ code: 'rounds.problems.extensionInPast' }] });
-});
-
-test('a draft and a round in screening are not extended', async () => {
-  for (const status of ['DRAFT', 'SCREENING'] as const) {
-    const { id, version } = await createRound({ region: place.district, status });
-    await expect(
-      extendRound({ roundId: id, version, closesAt: '2026-12-10T17:00', reason }, at(officer)),
-    ).rejects.toMatchObject({ problems: [{ code: 'rounds.problems.notExtendable' }] });
-  }
-});
-
-test('strangers do not find it, observers may not, a stale page conflicts', async () => {
-  const { id, version } = await open();
-  const input = { roundId: id, version, closesAt: '2026-04-10T17:00', reason };
-  await expect(
-    extendRound(input, at(await actorWith('OFFICER', (await createCity('乙市')).city))),
-  ).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(extendRound(input, at(await actorWith('OBSERVER', place.city)))).rejects.toMatchObject({
-    kind: 'forbidden',
-  });
-  await expect(extendRound({ ...input, version: version - 1 }, at(officer))).rejects.toMatchObject({
-    kind: 'conflict',
-  });
-  expect(await db.roundExtension.count({ where: { roundId: id } })).toBe(0);
-});

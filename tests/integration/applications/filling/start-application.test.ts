@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startApplication } from '@/lib/applications/filling/start-application';
 import { db } from '@/lib/db/client';
-import { at, plainActor, testNow } from '@/tests/factories/people';
+import { at, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 import { scene } from '../scene';
 
@@ -50,13 +50,5 @@ describe('startApplication', () => {
     const draft = await createRound({ region: district, status: 'DRAFT' });
     await expect(startApplication(input(draft.id), at(owner))).rejects.toMatchObject({ kind: 'not-found' });
     await expect(startApplication(input('none'), at(owner))).rejects.toMatchObject({ kind: 'not-found' });
-  });
-
-  it('is forbidden to finance, strangers and officers', async () => {
-    const { round, organisation, finance, stranger, officer } = await scene();
-    for (const actor of [finance, stranger, officer, await plainActor()]) {
-      const refused = startApplication({ roundId: round.id, organisationId: organisation.id }, at(actor));
-      await expect(refused).rejects.toMatchObject({ kind: 'forbidden' });
-    }
   });
 });

@@ -47,22 +47,6 @@ describe.each(verdicts)('$name', ({ give }) => {
     await expect(give(above, above.cityOfficer)).resolves.toBeDefined();
   });
 
-  it('is forbidden to members and observers, and another city finds nothing', async () => {
-    const s = await submitted();
-    await expect(give(s, s.owner)).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(give(s, s.observer)).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(give(s, s.foreignOfficer)).rejects.toMatchObject({ kind: 'not-found' });
-    await expect(give(s, s.stranger)).rejects.toMatchObject({ kind: 'not-found' });
-  });
-
-  it('conflicts with a colleague who was faster, and with a stale page', async () => {
-    const s = await submitted();
-    const both = await Promise.allSettled([give(s, s.officer), give(s, s.cityOfficer)]);
-    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    const stale = await submitted();
-    await expect(give(stale, stale.officer, stale.application.version - 1)).rejects.toMatchObject({ kind: 'conflict' });
-  });
-
   it('is over once the round is in review', async () => {
     const s = await submitted();
     await db.round.update({ where: { id: s.round.id }, data: { status: 'REVIEWING' } });

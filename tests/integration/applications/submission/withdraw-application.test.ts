@@ -20,17 +20,4 @@ describe('withdrawApplication', () => {
     await expect(withdrawApplication(input, at(officer))).rejects.toMatchObject({ kind: 'forbidden' });
     await expect(withdrawApplication(input, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
   });
-
-  it('conflicts with a stale page and with a result that is already public', async () => {
-    const { application, owner } = await scene({ status: 'SUBMITTED' });
-    await expect(withdrawApplication({ applicationId: application.id, version: 0 }, at(owner))).rejects.toMatchObject({
-      kind: 'conflict',
-    });
-    const awarded = await scene({ status: 'AWARDED' });
-    const tooLate = withdrawApplication(
-      { applicationId: awarded.application.id, version: awarded.application.version },
-      at(awarded.owner),
-    );
-    await expect(tooLate).rejects.toMatchObject({ kind: 'conflict' });
-  });
 });

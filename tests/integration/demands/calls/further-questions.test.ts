@@ -12,7 +12,7 @@ import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { askFurther, createDemandCallRow, provenPhone, typedDemand } from '../../../factories/demands';
 import { actorWith, at, testNow } from '../../../factories/people';
-import { type DemandSetting, demandSetting } from '../../../support/demand-step';
+import { type DemandSetting, demandSetting } from '../../../support/demand-setting';
 
 let setting: DemandSetting;
 let officer: Actor;
@@ -61,21 +61,6 @@ test('the first question makes the form, later ones change it, and the last take
   expect(removed.version).toBe(call.version + 3);
   expect(await db.demandCall.findUnique({ where: { id: call.id } })).toMatchObject({ formId: null });
   expect(await db.form.count({ where: { id: form.id } })).toBe(1);
-});
-
-test('another city’s officer finds no such call, an observer may not; of two officers one wins', async () => {
-  const call = await draft();
-  await expect(editDemandForm(edit(call, section), at(setting.stranger))).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(
-    editDemandForm(edit(call, section), at(await actorWith('OBSERVER', setting.place.city))),
-  ).rejects.toMatchObject({ kind: 'forbidden' });
-  const outcomes = await Promise.allSettled([
-    editDemandForm(edit(call, section), at(officer)),
-    editDemandForm(edit(call, section), at(officer)),
-  ]);
-  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-  expect(outcomes.find((outcome) => outcome.status === 'rejected')).toMatchObject({ reason: { kind: 'conflict' } });
-  expect(await db.form.count({ where: { demandCalls: { some: { id: call.id } } } })).toBe(1);
 });
 
 test('fields of other forms are refused; publication freezes the questions', async () => {

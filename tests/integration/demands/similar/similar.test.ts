@@ -4,7 +4,7 @@ import { db } from '@/lib/db/client';
 import { similarDemands } from '@/lib/demands/similar/similar';
 import { createDemand } from '../../../factories/demands';
 import { createRegion } from '../../../factories/people';
-import { type DemandSetting, demandSetting } from '../../../support/demand-step';
+import { type DemandSetting, demandSetting } from '../../../support/demand-setting';
 
 let setting: DemandSetting;
 let sought: { cityId: string; regionPath: string };

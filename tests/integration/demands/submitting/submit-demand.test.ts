@@ -7,7 +7,7 @@ import { visitor } from '@/lib/kernel/actor';
 import { createDemandCallRow, provenPhone, typedDemand } from '../../../factories/demands';
 import { createOrganisation, memberActor } from '../../../factories/organisations';
 import { at, plainActor, testNow } from '../../../factories/people';
-import { type DemandSetting, demandSetting } from '../../../support/demand-step';
+import { type DemandSetting, demandSetting } from '../../../support/demand-setting';
 
 let setting: DemandSetting;
 

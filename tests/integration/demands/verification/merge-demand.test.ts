@@ -4,10 +4,9 @@ import { publicDemand } from '@/lib/demands/public-queries';
 import { mergeDemand } from '@/lib/demands/verification/merge-demand';
 import { createDemand, provenPhone } from '../../../factories/demands';
 import { actorWith, at } from '../../../factories/people';
-import { demandSetting, demandStep } from '../../../support/demand-step';
+import { demandSetting, demandsIn } from '../../../support/demand-setting';
 
-let target = '';
-const setting = demandStep(mergeDemand, { from: 'VERIFYING', inputFor: (demand) => ({ ...demand, targetId: target }) });
+const setting = demandsIn('VERIFYING');
 
 const create = async (status: 'VERIFYING' | 'PUBLISHED' | 'REJECTED', mergedIntoId?: string) => {
   const { phone } = await provenPhone();
@@ -19,11 +18,6 @@ const create = async (status: 'VERIFYING' | 'PUBLISHED' | 'REJECTED', mergedInto
     ...(mergedIntoId === undefined ? {} : { mergedIntoId }),
   });
 };
-
-// The first of the shared tests may run before any target exists; then the target is not found, which they do not ask about.
-test.beforeAll(async () => {
-  target = (await create('PUBLISHED')).id;
-});
 
 test('a duplicate is merged, those merged into it follow, and every submitter is told', async () => {
   const kept = await create('PUBLISHED');

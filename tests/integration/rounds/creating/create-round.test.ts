@@ -53,24 +53,3 @@ test('officers who create rounds at the same moment each get the next number', a
   const rounds = await Promise.all([1, 2, 3, 4].map(() => createRound(input(district.id), at(colleague))));
   expect(rounds.map(({ sequence }) => sequence).sort()).toEqual([1, 2, 3, 4]);
 });
-
-test('only an officer of the region: others do not find it, observers may not', async () => {
-  const stranger = await actorWith('OFFICER', (await createCity('乙市')).city);
-  const streetOfficer = await actorWith('OFFICER', place.street);
-  const observer = await actorWith('OBSERVER', place.city);
-  await expect(createRound(input(place.district.id), at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(createRound(input(place.district.id), at(streetOfficer))).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(createRound(input(place.district.id), at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
-});
-
-test('an unknown template is invalid, a retired region refused', async () => {
-  await expect(createRound({ ...input(place.district.id), template: 'nowhere' }, at(officer))).rejects.toMatchObject({
-    kind: 'invalid',
-    problems: [{ field: 'template' }],
-  });
-  await db.region.update({ where: { id: place.street.id }, data: { validTo: '2020-01-01' } });
-  await expect(createRound(input(place.street.id), at(officer))).rejects.toMatchObject({
-    kind: 'refused',
-    problems: [{ code: 'rounds.problems.regionRetired' }],
-  });
-});

@@ -1,0 +1,152 @@
+import { acceptObjection } from '@/lib/awards/accept-objection';
+import { cancelBarredAward } from '@/lib/awards/cancel-barred-award';
+import { raiseObjection } from '@/lib/awards/raise-objection';
+import { refuseObjection } from '@/lib/awards/refuse-objection';
+import { settleObjection } from '@/lib/awards/settle-objection';
+import { db } from '@/lib/db/client';
+import { visitor } from '@/lib/kernel/actor';
+import { decidingNow, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
+import { objectedRound } from '@/tests/factories/objections';
+import { actorWith, testNow } from '@/tests/factories/people';
+import { doorContract, never } from '@/tests/support/door-contract';
+
+type Here = Pick<Awaited<ReturnType<typeof releasedRound>>, 'district'>;
+const now = decidingNow;
+const forbidden = ({ district }: Here) => actorWith('OBSERVER', district);
+const finding = '经核查，情况不属实';
+const tooLong = '长'.repeat(2_001);
+const anyone = never('anybody may object, without an account too');
+
+async function objected(isTakenUp = false) {
+  const here = await objectedRound();
+  const { objectionId } = here;
+  if (isTakenUp) await acceptObjection({ objectionId, version: 1 }, here.context);
+  return { ...here, by: here.officer, now, input: { objectionId, version: isTakenUp ? 2 : 1 } };
+}
+type Objected = Pick<Awaited<ReturnType<typeof objected>>, 'objectionId' | 'round'>;
+const move =
+  (from: string, to: string) =>
+  ({ objectionId, round }: Objected) => ({ entityId: objectionId, cityId: round.cityId, from, to });
+/** The other kind of objection does not know the act. */
+const stateMoved =
+  (isTakenUp: boolean) =>
+  async <Input extends object>({ input }: { input: Input }) => {
+    const other = await objected(isTakenUp);
+    return { by: other.by, input: { ...input, ...other.input }, kind: 'conflict' as const };
+  };
+
+doorContract(raiseObjection, {
+  fresh: async () => {
+    const here = await releasedRound();
+    const input = {
+      roundId: here.round.id,
+      applicationId: here.applications[0]?.id ?? '',
+      objectorKind: 'INDIVIDUAL' as const,
+      objectorName: '周敏',
+      contact: 'zhoumin@example.cn',
+      text: '该单位未开展过此类服务',
+    };
+    return { ...here, by: visitor, now, input };
+  },
+  result: { status: 'RECEIVED' },
+  trail: ({ round }, { id }) => ({ entityId: id, cityId: round.cityId, to: 'RECEIVED' }),
+  forbidden: anyone,
+  outsiders: anyone,
+  refused: {
+    'awards.problems.noObjectionsNow': () => ({ now: noticeEndsAt }),
+    'awards.problems.objectorNameMissing': ({ input }) => ({
+      input: { ...input, objectorName: '' },
+      field: 'objectorName',
+    }),
+    'awards.problems.contactMissing': ({ input }) => ({ input: { ...input, contact: 'x' }, field: 'contact' }),
+    'awards.problems.sealMissing': ({ input }) => ({
+      input: { ...input, objectorKind: 'ORGANISATION' as 'INDIVIDUAL' },
+      field: 'seal',
+    }),
+    'awards.problems.alreadyRevoked': async ({ input }) => {
+      const { round, applications } = await releasedRound();
+      const applicationId = applications[0]?.id ?? '';
+      await db.application.update({ where: { id: applicationId }, data: { status: 'REVOKED' } });
+      return { input: { ...input, roundId: round.id, applicationId }, field: 'applicationId' };
+    },
+  },
+  invalid: { roundId: '', applicationId: 'a/b', objectorKind: 'CROWD', text: ' ', contact: tooLong, seal: 'a path' },
+  again: 'done',
+  race: never('two objections of the same words are two objections'),
+});
+
+doorContract(acceptObjection, {
+  fresh: () => objected(),
+  result: { status: 'INVESTIGATING' },
+  trail: move('RECEIVED', 'INVESTIGATING'),
+  forbidden,
+  refused: { 'kernel.problems.stateMoved': stateMoved(true) },
+  invalid: { objectionId: '', version: 'x' },
+  again: 'conflict',
+});
+
+doorContract(refuseObjection, {
+  fresh: async () => {
+    const here = await objected();
+    return { ...here, input: { ...here.input, finding } };
+  },
+  result: { status: 'NOT_ACCEPTED' },
+  trail: move('RECEIVED', 'NOT_ACCEPTED'),
+  forbidden,
+  refused: { 'kernel.problems.stateMoved': stateMoved(true) },
+  invalid: { objectionId: '', version: 'x', finding: ' ' },
+  again: 'conflict',
+});
+
+doorContract(settleObjection, {
+  fresh: async () => {
+    const here = await objected(true);
+    return { ...here, input: { ...here.input, finding, conclusion: 'UPHELD' as const } };
+  },
+  result: { status: 'UPHELD' },
+  trail: move('INVESTIGATING', 'UPHELD'),
+  forbidden,
+  refused: { 'kernel.problems.stateMoved': stateMoved(false) },
+  invalid: { objectionId: '', version: 'x', finding: tooLong, conclusion: 'PERHAPS' },
+  again: 'conflict',
+});
+
+async function publicised(isBarred = true) {
+  const here = await releasedRound({ shortlisted: 1, awards: 1 });
+  if (isBarred) {
+    await db.organisationStanding.create({
+      data: {
+        organisationId: here.organisation.id,
+        kind: 'ABNORMAL_LIST',
+        from: '2026-03-01',
+        reason: '未按期报送年报',
+        recordedById: 'test',
+        recordedAt: testNow,
+      },
+    });
+  }
+  const applicationId = here.applications[0]?.id ?? '';
+  const { version } = await db.decision.findUniqueOrThrow({ where: { applicationId } });
+  return { ...here, by: here.officer, now, applicationId, input: { applicationId, version, finding } };
+}
+
+doorContract(cancelBarredAward, {
+  fresh: () => publicised(),
+  result: { status: 'REVOKED' },
+  trail: ({ applicationId, round }) => ({
+    entity: 'application',
+    entityId: applicationId,
+    cityId: round.cityId,
+    from: 'IN_PUBLICITY',
+    to: 'REVOKED',
+  }),
+  forbidden,
+  refused: {
+    'awards.problems.notBarred': async () => {
+      const { by, input } = await publicised(false);
+      return { by, input };
+    },
+  },
+  invalid: { applicationId: '', version: 'x', finding: ' ' },
+  again: 'refused',
+});

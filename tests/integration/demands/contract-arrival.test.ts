@@ -1,0 +1,134 @@
+import { randomInt } from 'node:crypto';
+import { db } from '@/lib/db/client';
+import { enterDemand } from '@/lib/demands/submitting/enter-demand';
+import { requestPhoneCode } from '@/lib/demands/submitting/request-phone-code';
+import { resubmitDemand } from '@/lib/demands/submitting/resubmit-demand';
+import { submitDemand } from '@/lib/demands/submitting/submit-demand';
+import { visitor } from '@/lib/kernel/actor';
+import { createDemand, createDemandCallRow, provenPhone, typedDemand } from '@/tests/factories/demands';
+import { createCity, plainActor, testNow } from '@/tests/factories/people';
+import { contractPlace } from '@/tests/support/contract-place';
+import { doorContract, never } from '@/tests/support/door-contract';
+
+const place = await contractPlace();
+const cityId = place.city.id;
+const call = await createDemandCallRow({ region: place.district });
+const elsewhere = await createCity('丙市');
+const anyone = never('anybody raises a demand; an officer verifies it afterwards');
+const tooLate = new Date('2026-05-01T00:00:00Z');
+const badFacts = {
+  categoryId: '',
+  regionId: 'a/b',
+  title: ' ',
+  affected: '',
+  affectedCount: '0',
+  problem: '长'.repeat(2_001),
+  photos: 'none',
+  answers: 'none',
+};
+
+doorContract(submitDemand, {
+  fresh: async () => ({ by: visitor, input: { ...typedDemand(call, place.community), ...(await provenPhone()) } }),
+  result: { status: 'SUBMITTED' },
+  trail: (_, { id }) => ({ entityId: id, cityId, to: 'SUBMITTED' }),
+  forbidden: anyone,
+  outsiders: anyone,
+  refused: {
+    'demands.problems.notTaking': () => ({ now: tooLate }),
+    'demands.problems.regionOutside': ({ input }) => ({
+      input: { ...input, regionId: elsewhere.street.id },
+      field: 'regionId',
+    }),
+    'demands.problems.category': ({ input }) => ({ input: { ...input, categoryId: 'another' }, field: 'categoryId' }),
+    'demands.problems.notYourOrganisation': ({ input }) => ({
+      input: { ...input, source: 'ORGANISATION' as 'RESIDENT' },
+      field: 'organisationId',
+    }),
+    'demands.problems.noPhone': ({ input }) => ({ input: { ...input, phone: '' }, field: 'phone' }),
+    'demands.problems.codeWrong': ({ input }) => ({
+      input: { ...input, code: input.code === '000000' ? '111111' : '000000' },
+      field: 'code',
+    }),
+  },
+  invalid: { ...badFacts, callId: '', source: 'RUMOUR', phone: '12', code: '1', consent: '' },
+  again: 'refused',
+  keeps: ['PhoneCode'],
+});
+
+doorContract(enterDemand, {
+  fresh: async () => {
+    const { consent: _, ...facts } = typedDemand(call, place.community);
+    return {
+      by: place.officer,
+      input: { ...facts, source: 'CONSULTATION' as const, sourceKind: '老年人照料' },
+    };
+  },
+  result: { status: 'SUBMITTED' },
+  trail: (_, { id }) => ({ entityId: id, cityId, to: 'SUBMITTED' }),
+  forbidden: () => place.observer,
+  outsiders: { visitor: 'signed-out', stranger: 'forbidden', elsewhere: 'forbidden' },
+  refused: {
+    'demands.problems.notTaking': () => ({ now: tooLate }),
+    'demands.problems.consultationKind': ({ input }) => ({
+      input: { ...input, sourceKind: '其他' },
+      field: 'sourceKind',
+    }),
+    'demands.problems.category': ({ input }) => ({ input: { ...input, categoryId: 'another' }, field: 'categoryId' }),
+  },
+  invalid: { ...badFacts, callId: '', source: 'RUMOUR', phone: '12' },
+  again: 'done',
+  race: never('two who heard the same enter two demands; one of them is merged'),
+});
+
+async function returned(status: 'RETURNED' | 'PUBLISHED' = 'RETURNED') {
+  const by = await plainActor('张阿姨');
+  const { id: demandId, version } = await createDemand({
+    call,
+    region: place.community,
+    status,
+    submitterPersonId: by.personId,
+  });
+  const {
+    callId: _call,
+    source: _source,
+    consent: _consent,
+    submitterName: _name,
+    ...typed
+  } = typedDemand(call, place.community);
+  return { by, input: { ...typed, demandId, version } };
+}
+
+doorContract(resubmitDemand, {
+  fresh: () => returned(),
+  result: { status: 'SUBMITTED' },
+  trail: ({ input }) => ({ entityId: input.demandId, cityId, from: 'RETURNED', to: 'SUBMITTED' }),
+  forbidden: never('whoever did not raise it finds nothing here'),
+  refused: {
+    'demands.problems.regionOutside': ({ input }) => ({
+      input: { ...input, regionId: elsewhere.street.id },
+      field: 'regionId',
+    }),
+    'kernel.problems.stateMoved': async () => ({ ...(await returned('PUBLISHED')), kind: 'conflict' }),
+  },
+  invalid: { ...badFacts, demandId: '', version: 'x', phone: '12' },
+  again: 'conflict',
+});
+
+doorContract(requestPhoneCode, {
+  fresh: async () => ({ by: visitor, input: { phone: `137${String(randomInt(100_000_000)).padStart(8, '0')}` } }),
+  result: { sent: true },
+  trail: () => ({ entity: 'phoneCode', entityId: '', cityId: null }),
+  forbidden: anyone,
+  outsiders: anyone,
+  refused: {
+    'demands.problems.codesTooMany': async ({ input: { phone } }) => {
+      const createdAt = new Date(testNow.getTime() - 10 * 60_000);
+      await db.phoneCode.createMany({
+        data: [1, 2, 3, 4, 5].map(() => ({ phone, codeHash: 'x', createdAt, expiresAt: testNow })),
+      });
+      return { kind: 'too-many', field: 'phone' };
+    },
+  },
+  invalid: { phone: '12' },
+  again: 'too-many',
+});
