@@ -56,6 +56,7 @@ export default tseslint.config(
       '.next*/**',
       '.data/**',
       'lib/db/generated/**',
+      'messages/types.ts',
       'next-env.d.ts',
       'test-results/**',
       'playwright-report/**',

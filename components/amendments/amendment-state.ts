@@ -3,7 +3,10 @@ import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { Translate } from '@/lib/web/messages';
 
 /** Where the amendments of a round stand: whose move it is, and by when. */
-export function amendmentsState(t: Translate, { round, rows, unfinished, isOpen }: RoundAmendments): string {
+export function amendmentsState(
+  t: Translate<'amendments'>,
+  { round, rows, unfinished, isOpen }: RoundAmendments,
+): string {
   if (round.status === 'DRAFT') return t('state.unpublished');
   if (unfinished !== null && isOpen) {
     const values = { name: unfinished.draftedBy, number: unfinished.number, closesAt: dateText(round.closesAt) };
@@ -15,7 +18,10 @@ export function amendmentsState(t: Translate, { round, rows, unfinished, isOpen 
 }
 
 /** The same for one amendment. */
-export function amendmentState(t: Translate, { amendment, draftedBy, decidedBy, isOpen }: AmendmentDetail): string {
+export function amendmentState(
+  t: Translate<'amendments'>,
+  { amendment, draftedBy, decidedBy, isOpen }: AmendmentDetail,
+): string {
   const { status, decidedAt, round } = amendment;
   const values = { name: draftedBy, by: decidedBy, at: dateText(decidedAt), closesAt: dateText(round.closesAt) };
   if (status !== 'DRAFT' && status !== 'PROPOSED') return t(`own.${status}`, values);

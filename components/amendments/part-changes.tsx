@@ -15,7 +15,7 @@ export async function PartChanges({ changes, thing }: { changes: readonly PartCh
   );
 }
 
-type Words = { t: Translate; forms: Translate; thing: FormChange['thing'] };
+type Words = { t: Translate<'amendments'>; forms: Translate<'builder'>; thing: FormChange['thing'] };
 
 function lineOf(change: PartChange, { t, forms, thing }: Words) {
   if ('added' in change) return listed(t, change);
@@ -23,14 +23,14 @@ function lineOf(change: PartChange, { t, forms, thing }: Words) {
   if (change.part === 'type')
     return turned(t, t('parts.type'), [forms(`types.${change.before}`), forms(`types.${change.after}`)]);
   if (change.part === 'required') {
-    const [now, was] = change.after ? ['required', 'optional'] : ['optional', 'required'];
+    const [now, was] = change.after ? (['required', 'optional'] as const) : (['optional', 'required'] as const);
     return turned(t, t('parts.required'), [t(`difference.${was}`), t(`difference.${now}`)]);
   }
   const part = thing === 'rule' && change.part === 'condition' ? 'ruleCondition' : change.part;
   return turned(t, t(`parts.${part}`), [change.before, change.after]);
 }
 
-function turned(t: Translate, part: string, [before, after]: [string, string]) {
+function turned(t: Translate<'amendments'>, part: string, [before, after]: [string, string]) {
   const shown = (value: string) => (value === '' ? t('difference.empty') : value);
   return (
     <>
@@ -46,7 +46,10 @@ function turned(t: Translate, part: string, [before, after]: [string, string]) {
   );
 }
 
-function listed(t: Translate, { part, added, removed, changed }: Extract<PartChange, { added: string[] }>) {
+function listed(
+  t: Translate<'amendments'>,
+  { part, added, removed, changed }: Extract<PartChange, { added: string[] }>,
+) {
   const lines = { listAdded: added, listRemoved: removed, listChanged: changed };
   return (
     <>

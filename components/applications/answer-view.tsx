@@ -2,6 +2,7 @@ import { formatFileSize } from '@/lib/files/format-file-size';
 import type { FileFacts, FormattedAnswer } from '@/lib/forms/answers/format-answer';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 import { BudgetView } from './budget-view';
 
 type AnswerViewProps = { answer: FormattedAnswer; budgetItems: Record<string, string>; label: string };
@@ -15,7 +16,7 @@ export async function AnswerView({ answer, budgetItems, label }: AnswerViewProps
     case 'text':
       return <p className="reading whitespace-pre-line">{answer.text}</p>;
     case 'word':
-      return <p className="reading">{(await getTranslator())(answer.messageKey)}</p>;
+      return <p className="reading">{textFor(await getTranslator(), answer.messageKey)}</p>;
     case 'list':
       return <p className="reading">{answer.items.join('、')}</p>;
     case 'declared':

@@ -2,12 +2,17 @@ import type { OwnApplication } from '@/lib/applications/applicant-queries';
 import { statusForApplicant } from '@/lib/applications/shown-status';
 import { roundPhase } from '@/lib/rounds/rules';
 import type { Translate } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 
 /** One sentence for the organisation: where the application stands and whose move it is. */
-export function applicantState(t: Translate, { application, locked }: OwnApplication, now: Date): string {
+export function applicantState(
+  t: Translate<'applications'>,
+  { application, locked }: OwnApplication,
+  now: Date,
+): string {
   const { status, round } = application;
   if (status === 'DRAFT' && roundPhase(round, now) === 'scheduled') return t('overview.stateNotOpen');
   if (status === 'DRAFT') return t(locked.length === 0 ? 'overview.stateDraft' : 'overview.stateDraftClosed');
   if (status === 'RETURNED') return t(locked.length === 0 ? 'overview.stateReturned' : 'overview.stateReturnedOver');
-  return t(`overview.state${statusForApplicant(status, round.status)}`);
+  return textFor(t, `overview.state${statusForApplicant(status, round.status)}`) ?? '';
 }

@@ -18,8 +18,8 @@ export async function BudgetView({ rows, items, label }: BudgetViewProps) {
     { term: t('content.own'), fen: totals.ownFen },
     { term: t('content.total'), fen: totals.totalFen },
   ];
-  const heads = ['item', 'activity', 'unitPrice', 'unit', 'quantity', 'amount', 'source', 'note'];
-  const figures = ['unitPrice', 'quantity', 'amount'];
+  const heads = ['item', 'activity', 'unitPrice', 'unit', 'quantity', 'amount', 'source', 'note'] as const;
+  const figures: readonly string[] = ['unitPrice', 'quantity', 'amount'];
   return (
     <div className="grid-scroll" role="region" aria-label={label} tabIndex={0}>
       <table className="data-table" data-dense>

@@ -3,7 +3,13 @@ import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import type { Translate } from '@/lib/web/messages';
 
 /** Whether a gate is open, in a word and a colour. */
-export function GateTag({ result: { kind, met, curable }, t }: { result: EligibilityResult; t: Translate }) {
+export function GateTag({
+  result: { kind, met, curable },
+  t,
+}: {
+  result: EligibilityResult;
+  t: Translate<'applications'>;
+}) {
   if (met) return <StatusTag tone="passed">{t('eligibility.met')}</StatusTag>;
   if (kind === 'declared') return <StatusTag tone="waiting">{t('eligibility.declare')}</StatusTag>;
   return curable ? (

@@ -1,20 +1,25 @@
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import type { Translate } from '@/lib/web/messages';
+import { filledText, textFor } from '@/lib/web/text-for';
 
 /** The sentences about one gate: what it asks, what is on record, and what would open it. */
-export function gateWords({ kind, met, because, values }: EligibilityResult, t: Translate, organisations: Translate) {
+export function gateWords(
+  { kind, met, because, values }: EligibilityResult,
+  t: Translate<'applications'>,
+  organisations: Translate<'organisations'>,
+) {
   const spoken = inWords(values, { words: organisations, comma: t('eligibility.comma') });
   return {
-    rule: t(`eligibility.rules.${kind}`, spoken),
-    because: t(`eligibility.because.${kind}.${because}`, spoken),
-    cure: met ? null : t(`eligibility.cures.${kind}.${because}`, spoken),
+    rule: filledText(t, `eligibility.rules.${kind}`, spoken),
+    because: textFor(t, `eligibility.because.${kind}.${because}`, spoken),
+    cure: met ? null : textFor(t, `eligibility.cures.${kind}.${because}`, spoken),
   };
 }
 
 /** Codes of types and conclusions in the words of the organisations' own pages. */
 function inWords(
   values: EligibilityResult['values'],
-  { words, comma }: { words: Translate; comma: string },
+  { words, comma }: { words: Translate<'organisations'>; comma: string },
 ): EligibilityResult['values'] {
   const { types, type, conclusion } = values;
   return {
@@ -24,10 +29,10 @@ function inWords(
       : {
           types: String(types)
             .split(',')
-            .map((code) => words(`types.${code}`))
+            .map((code) => textFor(words, `types.${code}`) ?? code)
             .join(comma),
         }),
-    ...(type === undefined ? {} : { type: words(`types.${type}`) }),
-    ...(conclusion === undefined ? {} : { conclusion: words(`conclusions.${conclusion}`) }),
+    ...(type === undefined ? {} : { type: textFor(words, `types.${type}`) ?? type }),
+    ...(conclusion === undefined ? {} : { conclusion: textFor(words, `conclusions.${conclusion}`) ?? conclusion }),
   };
 }

@@ -1,7 +1,8 @@
 import { Notice } from '@/components/ui/notice';
 import type { CurrentContent } from '@/lib/applications/filling/current-content';
 import type { Problem } from '@/lib/kernel/refusal';
-import { getTranslator, problemText } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { problemText } from '@/lib/web/text-for';
 import { SubmittedContent } from './submitted-content';
 
 type LockedSectionProps = { locked: Problem[]; content: CurrentContent; sectionKey: string };

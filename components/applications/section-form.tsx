@@ -4,9 +4,9 @@ import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answe
 import { Autosave } from '@/components/forms/runtime/autosave';
 import type { LiveSection } from '@/components/forms/runtime/live-section';
 import { RulesElsewhere } from '@/components/forms/runtime/rules-elsewhere';
-import { runtimeWords } from '@/components/forms/runtime/runtime-words';
 import type { Initial } from '@/components/forms/runtime/use-saver';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Words } from '@/components/ui/words';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
@@ -24,7 +24,7 @@ type SectionFormProps = {
 
 /** One section to fill in: every field saves itself; the button saves the page, and is all there is without JavaScript. */
 export async function SectionForm({ applicationId, section, initial, live, setting, action }: SectionFormProps) {
-  const [t, words] = [await getTranslator('applications'), runtimeWords(await getTranslator('forms'))];
+  const t = await getTranslator('applications');
   const attachmentCounts = Object.fromEntries(Object.entries(setting.files).map(([key, files]) => [key, files.length]));
   const mayMoreFollow = live !== null && live.state.shown.length < section.fields.length;
   const places = Object.fromEntries(
@@ -44,17 +44,18 @@ export async function SectionForm({ applicationId, section, initial, live, setti
       className={section.fields.some(({ type }) => type === 'budget' || type === 'table') ? 'max-w-none' : 'max-w-form'}
     >
       <input type="hidden" name="applicationId" value={applicationId} />
-      <Autosave
-        address={paths.answers(applicationId)}
-        initial={initial}
-        words={words}
-        live={live && { ...live, section, regions: setting.regions, attachmentCounts }}
-      >
-        {live && <RulesElsewhere places={places} title={t('section.rulesElsewhere')} />}
-        {section.fields.map((field) => (
-          <AnswerField key={field.key} field={field} setting={setting} />
-        ))}
-      </Autosave>
+      <Words of={['forms.runtime']}>
+        <Autosave
+          address={paths.answers(applicationId)}
+          initial={initial}
+          live={live && { ...live, section, regions: setting.regions, attachmentCounts }}
+        >
+          {live && <RulesElsewhere places={places} title={t('section.rulesElsewhere')} />}
+          {section.fields.map((field) => (
+            <AnswerField key={field.key} field={field} setting={setting} />
+          ))}
+        </Autosave>
+      </Words>
       {mayMoreFollow && (
         <noscript>
           <p className="mb-3 max-w-text text-table text-ink-soft">{t('section.mayFollow')}</p>

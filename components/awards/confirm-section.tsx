@@ -4,7 +4,8 @@ import { ProblemList } from '@/components/forms/problem-list';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { FormAction } from '@/lib/web/form-state';
-import { getTranslator, problemText } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { problemText } from '@/lib/web/text-for';
 
 type ConfirmSectionProps = {
   roundId: string;

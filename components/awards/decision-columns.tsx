@@ -7,7 +7,7 @@ import { OutcomeTag } from './outcome-tag';
 
 type Opening = { openId: string; openHref: (row: ShownDecision) => string; closeHref: string; mayDecide: boolean };
 
-export function decisionColumns(t: Translate, opening: Opening): Column<ShownDecision>[] {
+export function decisionColumns(t: Translate<'awards'>, opening: Opening): Column<ShownDecision>[] {
   const columns: Column<ShownDecision>[] = [
     { key: 'project', header: t('decisions.project'), phone: 'title', render: (row) => <Project row={row} t={t} /> },
     {
@@ -62,7 +62,7 @@ export function decisionColumns(t: Translate, opening: Opening): Column<ShownDec
     : columns;
 }
 
-function Project({ row, t }: { row: ShownDecision; t: Translate }) {
+function Project({ row, t }: { row: ShownDecision; t: Translate<'awards'> }) {
   return (
     <>
       <a className="link" href={paths.officeApplication(row.applicationId)}>
@@ -82,7 +82,7 @@ function Act({
   opening: { openId, openHref, closeHref },
 }: {
   row: ShownDecision;
-  t: Translate;
+  t: Translate<'awards'>;
   opening: Opening;
 }) {
   const isOpen = row.applicationId === openId;

@@ -10,8 +10,10 @@ export type NoticeFacts = {
   confirmedAt: Date | null;
 };
 
-/** One sentence: where the publicity stands, until when, whose move. `keys` are those of 'publicity' or 'result'. */
-export function noticeState(t: Translate, notice: NoticeFacts, now: Date, place: 'publicity' | 'result'): string {
+type Place = 'awards.publicity' | 'disclosure.result';
+
+/** One sentence: where the publicity stands, until when, whose move. The texts are those of `place`. */
+export function noticeState(t: Translate, notice: NoticeFacts, now: Date, place: Place): string {
   const values = {
     start: formatDay(notice.startDay),
     end: formatDay(notice.endDay),
@@ -19,8 +21,12 @@ export function noticeState(t: Translate, notice: NoticeFacts, now: Date, place:
     provisional: notice.provisional ? 'yes' : 'no',
     at: notice.confirmedAt === null ? '' : formatDateTime(notice.confirmedAt),
   };
-  const isFinal = notice.confirmedAt !== null;
-  if (isFinal) return t(place === 'result' ? 'result.stateFinal' : 'publicity.stateConfirmed', values);
+  if (notice.confirmedAt !== null) {
+    return t(
+      place === 'disclosure.result' ? 'disclosure.result.stateFinal' : 'awards.publicity.stateConfirmed',
+      values,
+    );
+  }
   if (now >= notice.endsAt) return t(`${place}.stateEnded`, values);
   return t(now < shanghaiInstant(notice.startDay, '00:00') ? `${place}.stateSoon` : `${place}.stateRunning`, values);
 }

@@ -6,7 +6,8 @@ import type { DecisionSummary, ReleasePreview } from '@/lib/awards/decision-summ
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDay } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
-import { getTranslator, problemText } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { problemText } from '@/lib/web/text-for';
 
 type ReleaseSectionProps = { roundId: string; summary: DecisionSummary; preview: ReleasePreview; action: FormAction };
 

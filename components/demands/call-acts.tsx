@@ -9,7 +9,8 @@ import type { DemandCallDetail } from '@/lib/demands/calls/call-queries';
 import { problemsBeforePublishingCall } from '@/lib/demands/calls/call-rules';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
-import { getTranslator, problemText } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { problemText, textFor } from '@/lib/web/text-for';
 
 type CallActsProps = {
   call: DemandCallDetail;
@@ -40,7 +41,7 @@ export async function CallActs({ call, now, actions }: CallActsProps) {
             title={t('pages.publishCall.missing', { count: problems.length })}
             problems={problems.map((problem) => ({
               text: t('pages.publishCall.line', {
-                field: t(`fields.${problem.field === 'sources' ? 'callSources' : problem.field}`),
+                field: textFor(t, `fields.${problem.field === 'sources' ? 'callSources' : problem.field}`) ?? '',
                 text: problemText(whole, problem),
               }),
               href: `#${fieldId('edit-call', problem.field === 'categories' ? 'categories.0.code' : (problem.field ?? ''))}`,

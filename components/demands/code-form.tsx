@@ -19,7 +19,7 @@ export async function CodeForm({ action, formHref }: { action: FormAction; formH
           className="max-w-[16rem]"
           required
         />
-        <SubmitButton>{t('pages.code.get')}</SubmitButton>
+        <SubmitButton>{t('proof.get')}</SubmitButton>
       </Form>
       <p className="mt-6">
         <a href={formHref}>{t('pages.code.next')}</a>

@@ -1,5 +1,6 @@
 import { FileField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Words } from '@/components/ui/words';
 import { MAX_PHOTOS } from '@/lib/demands/schema';
 import { acceptedExtensions } from '@/lib/files/kinds';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
@@ -8,7 +9,6 @@ import type { RegionOption } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { FurtherFields } from './further-fields';
 import { PersonalDataWarning } from './personal-data-warning';
-import { personalDataWords } from './personal-data-words';
 import { PlaceField } from './place-field';
 import { placeGroups } from './place-groups';
 import { SimilarWhileTyping } from './similar-while-typing';
@@ -47,28 +47,14 @@ export async function DemandFields({
 }: DemandFieldsProps) {
   const t = await getTranslator('demands');
   const [first, ...rest] = Array.from({ length: photosLeft }, (_, index) => index);
-  const words = personalDataWords(t);
-  const watch = (name: string) => <PersonalDataWarning name={name} words={words} />;
+  const watch = (name: string) => <PersonalDataWarning name={name} />;
   return (
-    <>
+    <Words of={['demands.place', 'demands.personalData', 'demands.alike']}>
       <SelectField name="categoryId" label={t('fields.category')} defaultValue={values?.categoryId} required>
         <option value="">{t('pages.form.chooseCategory')}</option>
         <CategoryOptions categories={categories} />
       </SelectField>
-      <PlaceField
-        groups={placeGroups(places)}
-        defaultValue={values?.regionId}
-        words={{
-          region: t('fields.region'),
-          street: t('pages.form.street'),
-          community: t('pages.form.community'),
-          hint: t('pages.form.regionHint'),
-          choose: t('pages.form.chooseRegion'),
-          chooseStreet: t('pages.form.chooseStreet'),
-          chooseCommunity: t('pages.form.chooseCommunity'),
-          whole: t('pages.form.wholeStreet', { street: '#' }),
-        }}
-      />
+      <PlaceField groups={placeGroups(places)} defaultValue={values?.regionId} label={t('fields.region')} />
       <TextField
         name="title"
         label={t('fields.title')}
@@ -88,17 +74,7 @@ export async function DemandFields({
         required
       />
       {watch('problem')}
-      {similarAddress !== undefined && (
-        <SimilarWhileTyping
-          callId={callId}
-          address={similarAddress}
-          words={{
-            title: t('pages.form.similar'),
-            hint: t('pages.form.similarHint'),
-            sameRegion: t('pages.form.sameRegion'),
-          }}
-        />
-      )}
+      {similarAddress !== undefined && <SimilarWhileTyping callId={callId} address={similarAddress} />}
       <TextField
         name="affected"
         label={t('fields.affected')}
@@ -144,7 +120,7 @@ export async function DemandFields({
           </Disclosure>
         </div>
       )}
-    </>
+    </Words>
   );
 }
 

@@ -23,7 +23,11 @@ export async function DemandQueue({ page, overdue, categories, topics, asked, no
   const t = await getTranslator('demands');
   const path = paths.officeDemands();
   const { status, overdue: isLate = false } = asked.filters;
-  const view = (key: string, filters: { status?: string; overdue?: true }, isCurrent: boolean) => ({
+  const view = (
+    key: 'toVerify' | 'overdue' | 'all',
+    filters: { status?: string; overdue?: true },
+    isCurrent: boolean,
+  ) => ({
     href: listAddress(path, demandList, asked, { filters: { status: undefined, overdue: undefined, ...filters } }),
     label: t(`pages.queue.${key}`),
     isCurrent,

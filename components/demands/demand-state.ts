@@ -4,14 +4,12 @@ import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Translate } from '@/lib/web/messages';
 
 /** One sentence: where a demand stands, whose move it is and by when. */
-export function demandState(t: Translate, demand: DemandDetail): string {
+export function demandState(t: Translate<'demands'>, demand: DemandDetail): string {
   const { status, verifyDue, region } = demand;
-  if (verifyDue === null) return t(`pages.state.${status}`, { region: region.name });
-  const lastDay = formatDay(shanghaiDay(lastInstantBefore(verifyDue.at)));
   return t(`pages.state.${status}`, {
     region: region.name,
-    day: lastDay,
-    late: verifyDue.overdue ? 'yes' : 'no',
-    provisional: verifyDue.provisional ? 'yes' : 'no',
+    day: verifyDue === null ? '' : formatDay(shanghaiDay(lastInstantBefore(verifyDue.at))),
+    late: verifyDue?.overdue ? 'yes' : 'no',
+    provisional: verifyDue?.provisional ? 'yes' : 'no',
   });
 }

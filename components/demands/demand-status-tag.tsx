@@ -1,6 +1,7 @@
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import type { DemandStatus } from '@/lib/db/generated/enums';
 import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 
 const tones: Record<DemandStatus, Tone> = {
   SUBMITTED: 'waiting',
@@ -22,5 +23,9 @@ const tones: Record<DemandStatus, Tone> = {
 /** `forPublic` says what became of it in residents' words. */
 export async function DemandStatusTag({ status, forPublic = false }: { status: DemandStatus; forPublic?: boolean }) {
   const t = await getTranslator('demands');
-  return <StatusTag tone={tones[status]}>{t(`${forPublic ? 'pages.became' : 'status'}.${status}`)}</StatusTag>;
+  return (
+    <StatusTag tone={tones[status]}>
+      {(forPublic ? textFor(t, `pages.became.${status}`) : null) ?? t(`status.${status}`)}
+    </StatusTag>
+  );
 }

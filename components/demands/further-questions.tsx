@@ -5,12 +5,11 @@ import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answe
 import { AutosaveContext, blankField } from '@/components/forms/runtime/autosave-context';
 import type { LiveSection } from '@/components/forms/runtime/live-section';
 import { fieldName, keyOf } from '@/components/forms/runtime/read-raw';
-import type { RuntimeWords } from '@/components/forms/runtime/runtime-words';
 import { useLive } from '@/components/forms/runtime/use-live';
 import { useTyped } from '@/components/forms/runtime/use-typed';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import type { FormSection } from '@/lib/forms/definition/definition';
-import { PersonalDataWarning, type PersonalDataWords } from './personal-data-warning';
+import { PersonalDataWarning } from './personal-data-warning';
 
 type FurtherQuestionsProps = {
   sections: FormSection[];
@@ -19,8 +18,6 @@ type FurtherQuestionsProps = {
   answers: Record<string, RawAnswer>;
   /** Null where every question is always asked. */
   live: LiveSection | null;
-  words: RuntimeWords;
-  personalData: PersonalDataWords;
 };
 
 const setting: FieldSetting = {
@@ -34,7 +31,7 @@ const setting: FieldSetting = {
 const ignore = () => undefined;
 
 /** What a call asks further. Without JavaScript everything is shown, and what does not apply may stay empty. */
-export function FurtherQuestions({ sections, page, answers, live, words, personalData }: FurtherQuestionsProps) {
+export function FurtherQuestions({ sections, page, answers, live }: FurtherQuestionsProps) {
   const place = useRef<HTMLDivElement>(null);
   const typed = useTyped(place, Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, { value }])));
   const { state, lookSoon } = useLive(live, typed);
@@ -53,7 +50,7 @@ export function FurtherQuestions({ sections, page, answers, live, words, persona
   const fieldOf = (key: string) => ({ ...blankField, value: answers[key] ?? '' });
   return (
     <AutosaveContext
-      value={{ words, fieldOf, touch: lookSoon, keepMine: ignore, takeTheirs: ignore, live: state, count: ignore }}
+      value={{ fieldOf, touch: lookSoon, keepMine: ignore, takeTheirs: ignore, live: state, count: ignore }}
     >
       <div ref={place}>
         {sections.map(({ key, title, hint, fields }) => (
@@ -73,7 +70,7 @@ export function FurtherQuestions({ sections, page, answers, live, words, persona
                 <div key={field.key} hidden={!isAsked(field.key)}>
                   <AnswerField field={field} setting={setting} />
                   {(field.type === 'text' || field.type === 'longText') && (
-                    <PersonalDataWarning name={fieldName(field.key)} words={personalData} />
+                    <PersonalDataWarning name={fieldName(field.key)} isPublished={false} />
                   )}
                 </div>
               ))}

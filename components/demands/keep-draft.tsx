@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useTranslations } from '@/components/ui/use-translations';
 import { dropDraft, readDraft, writeDraft } from '@/lib/web/kept-draft';
 import { heldIn, putBack } from './form-controls';
 
@@ -12,13 +13,13 @@ type KeepDraftProps = {
   names: string[];
   /** The page came with what is being mended; what was typed since stands above it. */
   isMending?: boolean;
-  words: { restored: string; discard: string };
 };
 
 const SAVE_AFTER_MS = 400;
 
 /** An unfinished demand stays in this browser until it is submitted; it never travels to the server before. */
-export function KeepDraft({ draftKey, names, isMending = false, words }: KeepDraftProps) {
+export function KeepDraft({ draftKey, names, isMending = false }: KeepDraftProps) {
+  const t = useTranslations('demands.draft');
   const marker = useRef<HTMLDivElement>(null);
   const original = useRef<Held>({});
   const [isRestored, setRestored] = useState(false);
@@ -53,9 +54,9 @@ export function KeepDraft({ draftKey, names, isMending = false, words }: KeepDra
     <div ref={marker} role="status">
       {isRestored && (
         <p className="notice mb-5" data-tone="active">
-          {words.restored}{' '}
+          {t('restored')}{' '}
           <Button kind="quiet" onClick={discard}>
-            {words.discard}
+            {t(isMending ? 'discardMended' : 'discard')}
           </Button>
         </p>
       )}

@@ -2,6 +2,7 @@ import { CheckboxesField } from '@/components/forms/choice-fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
+import { Words } from '@/components/ui/words';
 import { MAX_PHOTOS } from '@/lib/demands/schema';
 import type { demandToMend } from '@/lib/demands/submitting/own-queries';
 import type { RegionOption } from '@/lib/regions/queries';
@@ -32,12 +33,9 @@ export async function MendForm({ demand, call, places, actions }: MendFormProps)
       <Form action={actions.resubmit} id="mend">
         <input type="hidden" name="demandId" value={demand.id} />
         <input type="hidden" name="version" value={demand.version} />
-        <KeepDraft
-          draftKey={draftKey(demand.id)}
-          names={keptNames(call.questions)}
-          isMending
-          words={{ restored: t('pages.form.restored'), discard: t('pages.mend.discard') }}
-        />
+        <Words of={['demands.draft']}>
+          <KeepDraft draftKey={draftKey(demand.id)} names={keptNames(call.questions)} isMending />
+        </Words>
         {photos.length > 0 && (
           <CheckboxesField
             name="keepPhotos"

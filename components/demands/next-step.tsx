@@ -35,7 +35,7 @@ export async function NextStep({ demand, actions }: NextStepProps) {
   }
   const claims = (['openForClaim', 'closeClaims'] as const).find((act) => moves.includes(act));
   if (claims === undefined) return null;
-  const word = (key: string) => t(`pages.next.${claims}.${key}`);
+  const word = (key: 'ask' | 'hint' | 'submit' | 'back') => t(`pages.next.${claims}.${key}`);
   return (
     <Form action={actions[claims]} id={claims}>
       {version}

@@ -2,19 +2,19 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useTranslations } from '@/components/ui/use-translations';
 import { maskPersonalData, type PersonalDataKind, personalDataIn } from '@/lib/demands/submitting/personal-data';
 import { controlIn, writeInto } from './form-controls';
 
-export type PersonalDataWords = {
-  /** Holds `#` where the kinds go. */
-  found: string;
-  mask: string;
-  separator: string;
-  kinds: Record<PersonalDataKind, string>;
+type PersonalDataWarningProps = {
+  name: string;
+  /** What is written here will be read by everybody. */
+  isPublished?: boolean;
 };
 
 /** Warns under a free text while a telephone or ID number stands in it, and hides it by one press. */
-export function PersonalDataWarning({ name, words }: { name: string; words: PersonalDataWords }) {
+export function PersonalDataWarning({ name, isPublished = true }: PersonalDataWarningProps) {
+  const t = useTranslations('demands.personalData');
   const marker = useRef<HTMLDivElement>(null);
   const [kinds, setKinds] = useState<PersonalDataKind[]>([]);
   const ownControl = () => controlIn(marker.current?.closest('form'), name);
@@ -39,9 +39,13 @@ export function PersonalDataWarning({ name, words }: { name: string; words: Pers
     <div ref={marker} role="status" data-warns={name}>
       {kinds.length > 0 && (
         <div className="notice -mt-3 mb-5" data-tone="waiting">
-          <p>{words.found.replace('#', kinds.map((kind) => words.kinds[kind]).join(words.separator))}</p>
+          <p>
+            {t(isPublished ? 'found' : 'foundUnpublished', {
+              kinds: kinds.map((kind) => t(kind)).join(t('separator')),
+            })}
+          </p>
           <Button className="mt-2" onClick={mask}>
-            {words.mask}
+            {t('mask')}
           </Button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { TextField } from '@/components/forms/fields';
+import { Words } from '@/components/ui/words';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -14,7 +15,7 @@ export async function PhoneField({
   needsCode: boolean;
   request: FormAction;
 }) {
-  const [t, ui] = [await getTranslator('demands'), await getTranslator('ui')];
+  const t = await getTranslator('demands');
   if (!needsCode)
     return (
       <TextField
@@ -35,18 +36,13 @@ export async function PhoneField({
           </a>
         </p>
       </noscript>
-      <PhoneProof
-        request={request}
-        words={{
-          phone: t('fields.phone'),
-          phoneHint: t('pages.form.phoneHint'),
-          get: t('pages.code.get'),
-          again: t('pages.code.again', { seconds: '#' }),
-          code: t('fields.code'),
-          codeHint: t('pages.form.codeHint'),
-          lost: ui('form.lost'),
-        }}
-      />
+      <Words of={['demands.proof']}>
+        <PhoneProof
+          request={request}
+          phone={{ label: t('fields.phone'), hint: t('pages.form.phoneHint') }}
+          code={{ label: t('fields.code'), hint: t('pages.form.codeHint') }}
+        />
+      </Words>
     </>
   );
 }

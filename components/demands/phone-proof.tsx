@@ -3,28 +3,22 @@
 import { useEffect, useRef, useState, useTransition } from 'react';
 import { TextField } from '@/components/forms/fields';
 import { Button } from '@/components/ui/button';
+import { useTranslations } from '@/components/ui/use-translations';
 import { type FormAction, type FormState, idleFormState } from '@/lib/web/form-state';
 import { sendForm } from '@/lib/web/send-form';
 import { controlIn } from './form-controls';
 
 type PhoneProofProps = {
   request: FormAction;
-  words: {
-    phone: string;
-    phoneHint: string;
-    get: string;
-    /** Holds `#` for the seconds. */
-    again: string;
-    code: string;
-    codeHint: string;
-    lost: string;
-  };
+  phone: { label: string; hint: string };
+  code: { label: string; hint: string };
 };
 
 const WAIT_SECONDS = 60;
 
 /** A telephone number and the code that proves it. The code is asked for at the end, so that it does not run out while writing. */
-export function PhoneProof({ request, words }: PhoneProofProps) {
+export function PhoneProof({ request, phone, code }: PhoneProofProps) {
+  const [t, form] = [useTranslations('demands.proof'), useTranslations('ui.form')];
   const marker = useRef<HTMLDivElement>(null);
   const [answer, setAnswer] = useState<FormState>(idleFormState);
   const [isPending, startAsking] = useTransition();
@@ -40,7 +34,7 @@ export function PhoneProof({ request, words }: PhoneProofProps) {
     const data = new FormData();
     data.set('phone', controlIn(marker.current?.closest('form'), 'phone')?.value ?? '');
     startAsking(async () => {
-      const next = await sendForm(request, { previous: idleFormState, data, textWhenLost: words.lost });
+      const next = await sendForm(request, { previous: idleFormState, data, textWhenLost: form('lost') });
       setAnswer(next);
       if (next.status === 'done') setSeconds(WAIT_SECONDS);
     });
@@ -52,8 +46,7 @@ export function PhoneProof({ request, words }: PhoneProofProps) {
       <TextField
         name="phone"
         type="tel"
-        label={words.phone}
-        hint={words.phoneHint}
+        {...phone}
         autoComplete="tel-national"
         inputMode="tel"
         required
@@ -61,7 +54,7 @@ export function PhoneProof({ request, words }: PhoneProofProps) {
       />
       <div className="-mt-2 mb-5 noscript:hidden">
         <Button onClick={ask} pending={isPending}>
-          {seconds > 0 ? words.again.replace('#', String(seconds)) : words.get}
+          {seconds > 0 ? t('again', { seconds }) : t('get')}
         </Button>
         <p role="status" className="mt-1 min-h-6" data-tone={answer.status === 'done' ? 'passed' : 'refused'}>
           {told && (
@@ -73,8 +66,7 @@ export function PhoneProof({ request, words }: PhoneProofProps) {
       </div>
       <TextField
         name="code"
-        label={words.code}
-        hint={words.codeHint}
+        {...code}
         autoComplete="one-time-code"
         inputMode="numeric"
         required

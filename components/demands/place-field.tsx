@@ -4,28 +4,21 @@ import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { Field } from '@/components/forms/field';
 import { typedValue, useForm } from '@/components/forms/form-context';
 import { Select } from '@/components/ui/input';
+import { useTranslations } from '@/components/ui/use-translations';
 import type { PlaceGroup } from './place-groups';
 
 type PlaceFieldProps = {
   groups: PlaceGroup[];
   defaultValue?: string | undefined;
-  words: {
-    region: string;
-    street: string;
-    community: string;
-    hint: string;
-    choose: string;
-    chooseStreet: string;
-    chooseCommunity: string;
-    /** Holds `#` for the street. */
-    whole: string;
-  };
+  /** Of the whole, where street and community are not asked one after the other. */
+  label: string;
 };
 
 const NAME = 'regionId';
 
 /** Where a need is: first the street, then the community in it. Without JavaScript one list with the streets as headings. */
-export function PlaceField({ groups, defaultValue, words }: PlaceFieldProps) {
+export function PlaceField({ groups, defaultValue, label }: PlaceFieldProps) {
+  const t = useTranslations('demands.place');
   const { state, formId } = useForm();
   const select = useRef<HTMLSelectElement>(null);
   const [chosen, setChosen] = useState(typedValue(state, NAME, defaultValue) ?? '');
@@ -52,25 +45,21 @@ export function PlaceField({ groups, defaultValue, words }: PlaceFieldProps) {
       {isLive && (
         <div className="mb-5">
           <label htmlFor={streetId} className="block font-medium">
-            {words.street}
+            {t('street')}
           </label>
           <div className="mt-1.5">
             <Select id={streetId} value={street} onChange={chooseStreet}>
-              <option value="">{words.chooseStreet}</option>
+              <option value="">{t('chooseStreet')}</option>
               <ByDistrict groups={groups} />
             </Select>
           </div>
         </div>
       )}
-      <Field name={NAME} label={isLive ? words.community : words.region} hint={words.hint} required>
+      <Field name={NAME} label={isLive ? t('community') : label} hint={t('hint')} required>
         {(control) => (
           <Select {...control} ref={select} key={isLive ? street : ''} defaultValue={chosen}>
-            <option value="">{isLive ? words.chooseCommunity : words.choose}</option>
-            {isLive ? (
-              group && <Places group={group} whole={words.whole} />
-            ) : (
-              <All groups={groups} whole={words.whole} />
-            )}
+            <option value="">{t(isLive ? 'chooseCommunity' : 'choose')}</option>
+            {isLive ? group && <Places group={group} /> : <All groups={groups} />}
           </Select>
         )}
       </Field>
@@ -98,23 +87,24 @@ function ByDistrict({ groups }: { groups: PlaceGroup[] }) {
   });
 }
 
-function All({ groups, whole }: { groups: PlaceGroup[]; whole: string }) {
+function All({ groups }: { groups: PlaceGroup[] }) {
   return groups.map((group) =>
     group.places.length === 0 ? (
-      <Places key={group.id} group={group} whole={whole} />
+      <Places key={group.id} group={group} />
     ) : (
       <optgroup key={group.id} label={`${group.above}${group.name}`}>
-        <Places group={group} whole={whole} />
+        <Places group={group} />
       </optgroup>
     ),
   );
 }
 
 /** The street itself first, for whoever does not know the community. */
-function Places({ group: { id, name, places }, whole }: { group: PlaceGroup; whole: string }) {
+function Places({ group: { id, name, places } }: { group: PlaceGroup }) {
+  const t = useTranslations('demands.place');
   return (
     <>
-      <option value={id}>{places.length === 0 ? name : whole.replace('#', name)}</option>
+      <option value={id}>{places.length === 0 ? name : t('whole', { street: name })}</option>
       {places.map((place) => (
         <option key={place.id} value={place.id}>
           {place.name}

@@ -29,7 +29,7 @@ export async function ReasonedAct({
   action,
 }: ReasonedActProps) {
   const t = await getTranslator('demands');
-  const word = (key: string) => t(`pages.acts.${act}.${key}`);
+  const word = (key: 'title' | 'hint' | 'reason' | 'submit' | 'back') => t(`pages.acts.${act}.${key}`);
   return (
     <Disclosure label={word('title')}>
       <p className="mb-4 max-w-text text-ink-soft">{word('hint')}</p>

@@ -46,7 +46,7 @@ export async function SimilarList({ demand, similar, like, merge }: SimilarListP
                   <DemandStatusTag status={status} />
                   <span className="block text-table text-ink-soft">
                     {number} {regionName}
-                    {sameRegion && t('pages.form.sameRegion')}
+                    {sameRegion && t('alike.sameRegion')}
                   </span>
                 </span>
                 {merge && mayBeMergedInto(status) && (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from '@/components/ui/use-translations';
 import { askJson } from '@/lib/web/ask-json';
 import { controlIn } from './form-controls';
 
@@ -9,7 +10,6 @@ type Found = { id: string; title: string; regionName: string; sameRegion: boolea
 type SimilarWhileTypingProps = {
   callId: string;
   address: string;
-  words: { title: string; hint: string; sameRegion: string };
 };
 
 const ASK_AFTER_MS = 500;
@@ -17,7 +17,8 @@ const ASK_AFTER_MS = 500;
 const LEAST_CHARACTERS = 2;
 
 /** Demands already published that sound alike, found while somebody writes. Without script, nothing is lost. */
-export function SimilarWhileTyping({ callId, address, words }: SimilarWhileTypingProps) {
+export function SimilarWhileTyping({ callId, address }: SimilarWhileTypingProps) {
+  const t = useTranslations('demands.alike');
   const marker = useRef<HTMLDivElement>(null);
   const [found, setFound] = useState<Found[]>([]);
 
@@ -55,9 +56,9 @@ export function SimilarWhileTyping({ callId, address, words }: SimilarWhileTypin
   return (
     <div ref={marker} role="status">
       {found.length > 0 && (
-        <section className="notice mb-5" data-tone="active" aria-label={words.title}>
-          <p className="notice-title">{words.title}</p>
-          <p>{words.hint}</p>
+        <section className="notice mb-5" data-tone="active" aria-label={t('title')}>
+          <p className="notice-title">{t('title')}</p>
+          <p>{t('hint')}</p>
           <ul className="mt-1">
             {found.map(({ id, title, regionName, sameRegion, href }) => (
               <li key={id} className="py-1">
@@ -66,7 +67,7 @@ export function SimilarWhileTyping({ callId, address, words }: SimilarWhileTypin
                 </a>{' '}
                 <span className="text-ink-soft">
                   {regionName}
-                  {sameRegion && words.sameRegion}
+                  {sameRegion && t('sameRegion')}
                 </span>
               </li>
             ))}

@@ -2,6 +2,7 @@ import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { SelectField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Words } from '@/components/ui/words';
 import { paths } from '@/lib/paths/paths';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
@@ -29,11 +30,9 @@ export async function SubmitForm({ call, places, organisations, isSignedIn, acti
     <Form action={actions.submit} id="demand">
       <input type="hidden" name="callId" value={call.id} />
       {!isSignedIn && <input type="hidden" name="visitor" value="on" />}
-      <KeepDraft
-        draftKey={draftKey(call.id)}
-        names={keptNames(call.questions)}
-        words={{ restored: t('pages.form.restored'), discard: t('pages.form.discard') }}
-      />
+      <Words of={['demands.draft']}>
+        <KeepDraft draftKey={draftKey(call.id)} names={keptNames(call.questions)} />
+      </Words>
       {sources.length === 1 ? (
         <input type="hidden" name="source" value={sources[0]} />
       ) : (

@@ -1,12 +1,13 @@
 import { DataTable } from '@/components/ui/data-table';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 import type { PublicCall } from './call-state';
 
 /** Where the money comes from, what it is for, and how it is paid. */
 export async function CallMoney({ call }: { call: PublicCall }) {
   const t = await getTranslator('disclosure');
-  const condition = (key: string) => (t.has(`condition.${key}`) ? t(`condition.${key}`) : key);
+  const condition = (stored: string) => textFor(t, `condition.${stored}`) ?? stored;
   return (
     <>
       <section aria-labelledby="categories" className="mt-8">

@@ -5,7 +5,7 @@ import type { Translate } from '@/lib/web/messages';
 export type PublicCall = NonNullable<Awaited<ReturnType<typeof publicRound>>>;
 
 /** One sentence: whether one can apply, and until when. */
-export function callState(t: Translate, { phase, opensAt, closesAt, cancelReason }: PublicCall): string {
+export function callState(t: Translate<'disclosure'>, { phase, opensAt, closesAt, cancelReason }: PublicCall): string {
   const values = {
     opensAt: opensAt === null ? '—' : formatDateTime(opensAt),
     closesAt: closesAt === null ? '—' : formatDateTime(closesAt),

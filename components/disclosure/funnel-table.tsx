@@ -49,7 +49,7 @@ export async function FunnelTable({ steps, isFinal }: { steps: FunnelStep[]; isF
   );
 }
 
-function label(t: Translate, { kind, stageName }: FunnelStep, isFinal: boolean): string {
+function label(t: Translate<'disclosure'>, { kind, stageName }: FunnelStep, isFinal: boolean): string {
   if (kind === 'stage') return t('result.stage', { name: stageName });
   if (kind === 'received') return t('result.received');
   return t(isFinal ? 'result.awarded' : 'result.proposed');

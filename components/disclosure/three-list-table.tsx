@@ -1,6 +1,7 @@
 import { DemandStatusTag } from '@/components/demands/demand-status-tag';
 import { DataTable } from '@/components/ui/data-table';
 import { StatusTag } from '@/components/ui/status-tag';
+import type { OrganisationType } from '@/lib/db/generated/enums';
 import type { ThreeListName } from '@/lib/disclosure/list-params';
 import type { ThreeLists } from '@/lib/disclosure/three-lists';
 import { formatYuan } from '@/lib/kernel/money';
@@ -16,7 +17,7 @@ export async function ThreeListTable({ list, lists }: { list: ThreeListName; lis
   return <Projects rows={lists.projects} t={t} />;
 }
 
-function Demands({ rows, t }: { rows: ThreeLists['demands']; t: Translate }) {
+function Demands({ rows, t }: { rows: ThreeLists['demands']; t: Translate<'lists'> }) {
   return (
     <DataTable
       id="demands"
@@ -54,8 +55,8 @@ function Resources({
   typeName,
 }: {
   rows: ThreeLists['resources'];
-  t: Translate;
-  typeName: (type: string) => string;
+  t: Translate<'lists'>;
+  typeName: (type: OrganisationType) => string;
 }) {
   return (
     <DataTable
@@ -82,7 +83,7 @@ function Resources({
   );
 }
 
-function Projects({ rows, t }: { rows: ThreeLists['projects']; t: Translate }) {
+function Projects({ rows, t }: { rows: ThreeLists['projects']; t: Translate<'lists'> }) {
   return (
     <DataTable
       id="projects"

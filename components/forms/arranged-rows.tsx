@@ -2,9 +2,8 @@
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useTranslations } from '@/components/ui/use-translations';
 import { useHydrated } from './use-hydrated';
-
-export type ArrangedWords = { up: string; down: string; remove: string; add: string; full: string };
 
 type ArrangedRowsProps = {
   /** Rows are posted as '<name>.<index>.…' and put in order by '<name>.<index>.position'. */
@@ -14,14 +13,16 @@ type ArrangedRowsProps = {
   filled: number;
   labels: string[];
   columns: string;
-  words: ArrangedWords;
+  /** What the button that adds one says, where 'a row' is not the word. */
+  addLabel: string | undefined;
 };
 
 /**
  * Rows to add, to remove and to put in order. Without JavaScript all of them stand there, and emptying one removes it.
  * A removed row still posts its place, so that problems find the others by their numbers.
  */
-export function ArrangedRows({ name, rows, filled, labels, columns, words }: ArrangedRowsProps) {
+export function ArrangedRows({ name, rows, filled, labels, columns, addLabel }: ArrangedRowsProps) {
+  const t = useTranslations('ui.rows');
   const isHydrated = useHydrated();
   const [order, setOrder] = useState(() => Array.from({ length: filled }, (_, index) => index));
   const [used, setUsed] = useState(filled);
@@ -75,19 +76,19 @@ export function ArrangedRows({ name, rows, filled, labels, columns, words }: Arr
             <span className="flex shrink-0 text-table">
               <RowButton
                 act="up"
-                word={words.up}
+                word={t('up')}
                 label={labels[position]}
                 isHidden={position === 0}
                 onClick={() => swap(position, position - 1, 'up')}
               />
               <RowButton
                 act="down"
-                word={words.down}
+                word={t('down')}
                 label={labels[position]}
                 isHidden={position === shown.length - 1}
                 onClick={() => swap(position, position + 1, 'down')}
               />
-              <RowButton act="remove" word={words.remove} label={labels[position]} onClick={() => remove(position)} />
+              <RowButton act="remove" word={t('remove')} label={labels[position]} onClick={() => remove(position)} />
             </span>
           )}
         </div>
@@ -99,10 +100,10 @@ export function ArrangedRows({ name, rows, filled, labels, columns, words }: Arr
         <p className="mt-2">
           {used < rows.length ? (
             <Button data-act="add" onClick={add}>
-              {words.add}
+              {addLabel ?? t('add')}
             </Button>
           ) : (
-            <span className="text-small text-ink-soft">{words.full}</span>
+            <span className="text-small text-ink-soft">{t('full')}</span>
           )}
         </p>
       )}

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { useTranslations } from '@/components/ui/use-translations';
 import { fieldId } from './field-id';
 import { useForm } from './form-context';
 
@@ -56,12 +57,13 @@ export function FieldGroup({ children, ...field }: FieldProps & { children: Reac
 
 /** The errors of one field, for controls laid out by hand (grids, single boxes). */
 export function FieldError({ id, name }: { id?: string; name: string }) {
-  const { formId, state, words } = useForm();
+  const { formId, state } = useForm();
+  const t = useTranslations('ui.form');
   const texts = state.problems.filter((problem) => problem.field === name).map((problem) => problem.text);
   if (texts.length === 0) return null;
   return (
     <p id={id ?? `${fieldId(formId, name)}-error`} data-tone="refused" className="toned">
-      <span className="sr-only">{words.errorPrefix}</span>
+      <span className="sr-only">{t('errorPrefix')}</span>
       {texts.join(' ')}
     </p>
   );
@@ -85,11 +87,13 @@ export function useField({ name, hint, required }: Pick<FieldProps, 'name' | 'hi
 }
 
 function FieldMark({ required, unmarked }: { required: boolean | undefined; unmarked: boolean | undefined }) {
-  const { words } = useForm();
-  if (unmarked) return null;
-  return (
-    <span className="ml-2 text-small font-normal text-ink-soft">{required ? words.required : words.optional}</span>
-  );
+  return unmarked ? null : <RequiredMark required={required ?? false} />;
+}
+
+/** 必填 or 选填, beside a label. */
+export function RequiredMark({ required }: { required: boolean }) {
+  const t = useTranslations('ui.form');
+  return <span className="ml-2 text-small font-normal text-ink-soft">{t(required ? 'required' : 'optional')}</span>;
 }
 
 function FieldHint({ id, children }: { id: string; children: ReactNode }) {

@@ -3,6 +3,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { DateTimeInput, FileInput, Input, type InputProps, MoneyInput, Select } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
+import { useTranslations } from '@/components/ui/use-translations';
 import { type ControlProps, Field, type FieldProps } from './field';
 import { typedValue, useForm } from './form-context';
 
@@ -24,14 +25,9 @@ export function TextField({
   );
 }
 
-export function TextareaField(props: FieldProps & WithDefault & Omit<Own<ComponentProps<typeof Textarea>>, 'counted'>) {
+export function TextareaField(props: FieldProps & WithDefault & Own<ComponentProps<typeof Textarea>>) {
   const { field, own, value } = useOwn(props);
-  const { words } = useForm();
-  return (
-    <Field {...field}>
-      {(control) => <Textarea {...own} {...control} counted={words.counted} defaultValue={value} />}
-    </Field>
-  );
+  return <Field {...field}>{(control) => <Textarea {...own} {...control} defaultValue={value} />}</Field>;
 }
 
 /** `children` are the options. */
@@ -49,9 +45,9 @@ export function DateTimeField(props: FieldProps & WithDefault & Own<InputProps>)
 /** Yuan as typed; the server reads fen out of it. */
 export function MoneyField(props: FieldProps & WithDefault & Own<InputProps>) {
   const { field, own, value } = useOwn(props);
-  const { words } = useForm();
+  const t = useTranslations('ui.form');
   return (
-    <Field {...field}>{(control) => <MoneyInput {...own} {...control} unit={words.yuan} defaultValue={value} />}</Field>
+    <Field {...field}>{(control) => <MoneyInput {...own} {...control} unit={t('yuan')} defaultValue={value} />}</Field>
   );
 }
 

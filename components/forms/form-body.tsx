@@ -11,9 +11,10 @@ import {
   useState,
   useTransition,
 } from 'react';
+import { useTranslations } from '@/components/ui/use-translations';
 import { type FormAction, type FormState, idleFormState } from '@/lib/web/form-state';
 import { sendForm } from '@/lib/web/send-form';
-import { FormContext, type FormWords } from './form-context';
+import { FormContext } from './form-context';
 import { FormOutcome } from './form-outcome';
 
 export type FormBodyProps = {
@@ -22,14 +23,14 @@ export type FormBodyProps = {
   children: ReactNode;
   className?: string;
   clearWhenDone?: boolean;
-  words: FormWords;
 };
 
 /**
  * Without JavaScript (or before it has arrived) the browser posts to `action` and `posted` is the answer. With it the
  * action is called by hand, because React's own form action would reset every field afterwards, chosen files included.
  */
-export function FormBody({ action, id = 'form', children, className, clearWhenDone, words }: FormBodyProps) {
+export function FormBody({ action, id = 'form', children, className, clearWhenDone }: FormBodyProps) {
+  const t = useTranslations('ui.form');
   const [posted, postAction] = useActionState(action, idleFormState);
   const [answer, setAnswer] = useState<FormState | null>(null);
   const [isPending, startSending] = useTransition();
@@ -51,13 +52,13 @@ export function FormBody({ action, id = 'form', children, className, clearWhenDo
     isSending.current = true;
     const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     startSending(async () => {
-      const next = await sendForm(action, { previous: state, data, textWhenLost: words.lost });
+      const next = await sendForm(action, { previous: state, data, textWhenLost: t('lost') });
       startTransition(() => setAnswer(next));
     });
   };
 
   return (
-    <FormContext value={{ formId: id, state, isPending, words }}>
+    <FormContext value={{ formId: id, state, isPending }}>
       <form
         ref={form}
         id={id}

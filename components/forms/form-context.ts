@@ -3,37 +3,12 @@
 import { createContext, use } from 'react';
 import { type FormState, idleFormState } from '@/lib/web/form-state';
 
-/** The few words the client parts of a form need, so that no catalogue travels to the browser. */
-export type FormWords = {
-  required: string;
-  optional: string;
-  problemsTitle: string;
-  conflictTitle: string;
-  errorPrefix: string;
-  /** Holds `#` where the number goes: '已写 # / % 字'. */
-  counted: string;
-  yuan: string;
-  lost: string;
-};
-
-const noWords: FormWords = {
-  required: '',
-  optional: '',
-  problemsTitle: '',
-  conflictTitle: '',
-  errorPrefix: '',
-  counted: '',
-  yuan: '',
-  lost: '',
-};
-
-type FormContextValue = { formId: string; state: FormState; isPending: boolean; words: FormWords };
+type FormContextValue = { formId: string; state: FormState; isPending: boolean };
 
 export const FormContext = createContext<FormContextValue>({
   formId: 'form',
   state: idleFormState,
   isPending: false,
-  words: noWords,
 });
 
 export const useForm = () => use(FormContext);

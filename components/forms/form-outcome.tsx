@@ -2,12 +2,14 @@
 
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Notice } from '@/components/ui/notice';
+import { useTranslations } from '@/components/ui/use-translations';
 import { fieldId } from './field-id';
 import { useForm } from './form-context';
 
 /** What became of the last try, above the fields. */
 export function FormOutcome() {
-  const { formId, state, words } = useForm();
+  const { formId, state } = useForm();
+  const t = useTranslations('ui.form');
   if (state.status === 'idle') return null;
   if (state.status === 'done') {
     return state.message ? (
@@ -20,6 +22,6 @@ export function FormOutcome() {
     text: problem.text,
     ...(problem.field ? { href: `#${fieldId(formId, problem.field)}` } : {}),
   }));
-  const title = state.status === 'conflict' ? words.conflictTitle : words.problemsTitle;
+  const title = t(state.status === 'conflict' ? 'conflictTitle' : 'problemsTitle');
   return <ErrorSummary title={title} text={state.message} problems={problems} occasion={state} />;
 }

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { getTranslator } from '@/lib/web/messages';
+import { Words } from '@/components/ui/words';
 import { ArrangedRows } from './arranged-rows';
 
 type RowListProps<Row> = {
@@ -21,7 +21,7 @@ type RowListProps<Row> = {
 };
 
 /** Rows to edit, then a few empty ones; a row left empty is no row, so taking one out is emptying it. */
-export async function RowList<Row>({
+export function RowList<Row>({
   legend,
   hint,
   rows,
@@ -33,7 +33,6 @@ export async function RowList<Row>({
   begun = false,
   addLabel,
 }: RowListProps<Row>) {
-  const t = await getTranslator('ui');
   const slots: (Row | undefined)[] = [...rows, ...Array.from({ length: empty }, () => undefined)];
   const labels = slots.map((_, index) => rowLabel(index + 1));
   return (
@@ -55,22 +54,18 @@ export async function RowList<Row>({
           ))}
         </div>
       ) : (
-        <ArrangedRows
-          // Saved rows start anew: what was moved and removed is now how they stand.
-          key={JSON.stringify(rows)}
-          name={name}
-          rows={slots.map((row, index) => <Fragment key={index}>{children(row, index)}</Fragment>)}
-          filled={begun && rows.length === 0 ? Math.min(empty, 1) : rows.length}
-          labels={labels}
-          columns={columns}
-          words={{
-            up: t('rows.up'),
-            down: t('rows.down'),
-            remove: t('rows.remove'),
-            add: addLabel ?? t('rows.add'),
-            full: t('rows.full'),
-          }}
-        />
+        <Words of={['ui.rows']}>
+          <ArrangedRows
+            // Saved rows start anew: what was moved and removed is now how they stand.
+            key={JSON.stringify(rows)}
+            name={name}
+            rows={slots.map((row, index) => <Fragment key={index}>{children(row, index)}</Fragment>)}
+            filled={begun && rows.length === 0 ? Math.min(empty, 1) : rows.length}
+            labels={labels}
+            columns={columns}
+            addLabel={addLabel}
+          />
+        </Words>
       )}
     </fieldset>
   );

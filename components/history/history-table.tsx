@@ -35,7 +35,7 @@ export async function HistoryTable({ history }: { history: History }) {
   );
 }
 
-function rowsOf({ totals, publishedAverages, computed }: History, t: Translate): Row[] {
+function rowsOf({ totals, publishedAverages, computed }: History, t: Translate<'history'>): Row[] {
   const [newest] = totals;
   const own: Record<KnownKey, string> = {
     editions: t('editionsValue', { count: computed.editions }),
@@ -91,7 +91,7 @@ function rowsOf({ totals, publishedAverages, computed }: History, t: Translate):
   ];
 }
 
-function ownAverage({ average }: History['computed'], t: Translate): string {
+function ownAverage({ average }: History['computed'], t: Translate<'history'>): string {
   if (average === null) return '—';
   return t(average.exact ? 'yuan' : 'yuanRounded', { amount: formatYuan(average.fen) });
 }

@@ -5,7 +5,7 @@ import type { Translate } from '@/lib/web/messages';
 const SOON_DAYS = 3;
 
 /** A deadline with how far off it is; `t` speaks the texts of the inbox. */
-export function dueOf(t: Translate, at: Date, now: Date): Due {
+export function dueOf(t: Translate<'inbox'>, at: Date, now: Date): Due {
   const days = daysUntil(at, now);
   const due = { at: at.toISOString(), text: formatDateTime(at) };
   if (at < now)

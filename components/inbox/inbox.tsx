@@ -4,6 +4,7 @@ import { type Task, TaskList } from '@/components/ui/task-list';
 import { groupOf } from '@/lib/inbox/groups';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { getTranslator } from '@/lib/web/messages';
+import { filledText } from '@/lib/web/text-for';
 import { dueOf } from './due-of';
 
 type InboxProps = { waiting: Waiting[]; now: Date; empty: { title: string; hint: string; action?: ReactNode } };
@@ -20,10 +21,10 @@ export async function Inbox({ waiting, now, empty }: InboxProps) {
   const tasks = waiting.map(
     ({ key, messageKey, values, about, href, verbKey, dueAt }): Task => ({
       key,
-      what: t(messageKey, values),
+      what: filledText(t, messageKey, values),
       about,
       group: groupOf(dueAt, now),
-      verb: { label: t(verbKey), href },
+      verb: { label: filledText(t, verbKey), href },
       ...(dueAt === null ? {} : { due: dueOf(own, dueAt, now) }),
     }),
   );

@@ -4,12 +4,13 @@ import { formatYuan } from '@/lib/kernel/money';
 import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
 import type { Column } from '@/lib/lists/column';
 import type { AnyList, At, ColumnNameOf, RowOf } from '@/lib/lists/list';
-import type { RootTranslate } from '@/lib/web/messages';
+import type { Translate } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 
 /** How a page shows a column otherwise than as its bare value. */
 export type Cells<L extends AnyList> = { [Name in ColumnNameOf<L>]?: (row: RowOf<L>) => ReactNode };
 
-type Shown = { cells: object; at: At; t: RootTranslate };
+type Shown = { cells: object; at: At; t: Translate };
 
 /** The columns of a list as a table shows them. */
 export function shownColumns<Row>(list: AnyList, { cells, at, t }: Shown): ShownColumn<Row>[] {
@@ -46,7 +47,7 @@ function textOf<Row>(
       return column.value(row, at) || NOTHING;
     case 'word': {
       const word = column.value(row, at);
-      return word === null ? NOTHING : t(`${column.words}.${word}`);
+      return word === null ? NOTHING : (textFor(t, `${column.words}.${word}`) ?? word);
     }
     case 'fen': {
       const fen = column.value(row, at);

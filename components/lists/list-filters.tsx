@@ -6,7 +6,8 @@ import type { Asked } from '@/lib/lists/asked';
 import type { FilterLook } from '@/lib/lists/filter';
 import type { AnyList } from '@/lib/lists/list';
 import { isNarrowed } from '@/lib/lists/narrowed';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, type Translate } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 
 export type Option = { value: string; label: string };
 
@@ -66,7 +67,7 @@ export async function ListFilters({ list, asked, path, options, counts, children
             label={t(look.label)}
             links={chipsOf(look, counts[name]).map(({ value, count }) => ({
               href: listAddress(path, list, asked, { filters: { [name]: value } }),
-              label: value === undefined ? t('ui.filter.all') : t(`${look.words}.${value}`),
+              label: value === undefined ? t('ui.filter.all') : (textFor(t, `${look.words}.${value}`) ?? value),
               isCurrent: query[name] === value,
               ...(count === undefined ? {} : { count }),
             }))}
@@ -78,15 +79,11 @@ export async function ListFilters({ list, asked, path, options, counts, children
   );
 }
 
-function choicesOf(
-  t: (key: string) => string,
-  look: FilterLook & { as: 'choice' },
-  given: Option[] | undefined,
-): Option[] {
+function choicesOf(t: Translate, look: FilterLook & { as: 'choice' }, given: Option[] | undefined): Option[] {
   if (given !== undefined) return given;
   return look.words === undefined
     ? []
-    : (look.values ?? []).map((value) => ({ value, label: t(`${look.words}.${value}`) }));
+    : (look.values ?? []).map((value) => ({ value, label: textFor(t, `${look.words}.${value}`) ?? value }));
 }
 
 /** "All" and every word; where they are counted, only words that occur. */

@@ -12,6 +12,7 @@ import { isNarrowed } from '@/lib/lists/narrowed';
 import { NEAR_ROWS, type PageOf } from '@/lib/lists/page-of';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 import { type Cells, shownColumns } from './list-cells';
 import { ListFilters, type Option } from './list-filters';
 
@@ -82,7 +83,7 @@ export async function ListPage<L extends AnyList>(props: ListPageProps<L>) {
 async function Nothing({ list, isNarrowed: narrowed }: { list: AnyList; isNarrowed: boolean }) {
   const t = await getTranslator();
   if (narrowed) return <EmptyState title={t('ui.filter.none')}>{t('ui.filter.noneHint')}</EmptyState>;
-  return <EmptyState title={t(list.empty)}>{t(`${list.empty}Hint`)}</EmptyState>;
+  return <EmptyState title={t(list.empty)}>{textFor(t, `${list.empty}Hint`)}</EmptyState>;
 }
 
 /** The first column says how many the sums are of. */

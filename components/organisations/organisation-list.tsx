@@ -34,7 +34,6 @@ export async function OrganisationList({
   const path = paths.officeOrganisations();
   const { q, status, type, sort, order, page } = params;
   const current = { q, status, type, sort, order };
-  const option = (group: string) => (value: string) => ({ value, label: t(`${group}.${value}`) });
   const turned = (key: string): string => (key === sort && order === 'asc' ? 'desc' : 'asc');
   return (
     <>
@@ -49,14 +48,17 @@ export async function OrganisationList({
           label={t('office.status')}
           value={status}
           all={t('office.allStatuses')}
-          options={['PENDING', 'RETURNED', 'VERIFIED'].map(option('status'))}
+          options={(['PENDING', 'RETURNED', 'VERIFIED'] as const).map((value) => ({
+            value,
+            label: t(`status.${value}`),
+          }))}
         />
         <FilterSelect
           name="type"
           label={t('fields.type')}
           value={type}
           all={t('office.allTypes')}
-          options={ORGANISATION_TYPES.map(option('types'))}
+          options={ORGANISATION_TYPES.map((value) => ({ value, label: t(`types.${value}`) }))}
         />
       </FilterLine>
       {total === 0 ? (

@@ -3,16 +3,18 @@ import { FileField, SelectField, TextareaField, TextField } from '@/components/f
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import type { StandingKind } from '@/lib/db/generated/enums';
 import { FACT_KINDS, INSPECTION_CONCLUSIONS, LIST_KINDS, RATING_GRADES } from '@/lib/organisations/schema';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import type { KeyIn } from '@/messages/typed';
 
 type StandingFormProps = { organisationId: string; action: FormAction };
 
 /** A place in a list, a penalty, other funding or an unfinished project. */
 export async function ListEntryForm({ organisationId, action }: StandingFormProps) {
   const t = await getTranslator('organisations');
-  const options = (kinds: readonly string[]) =>
+  const options = (kinds: readonly StandingKind[]) =>
     kinds.map((kind) => (
       <option key={kind} value={kind}>
         {t(`standing.${kind}`)}
@@ -96,7 +98,13 @@ async function RecordForm({ id, title, submit, organisationId, action, children 
   );
 }
 
-async function ConclusionField({ label, conclusions }: { label: string; conclusions: readonly string[] }) {
+async function ConclusionField({
+  label,
+  conclusions,
+}: {
+  label: string;
+  conclusions: readonly KeyIn<'organisations.conclusions'>[];
+}) {
   const t = await getTranslator('organisations');
   return (
     <SelectField name="conclusion" label={label} required>

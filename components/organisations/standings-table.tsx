@@ -4,6 +4,7 @@ import { formatDay } from '@/lib/kernel/shanghai';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 
 type Standing = OrganisationDetail['standings'][number];
 
@@ -37,7 +38,7 @@ export async function StandingsTable({
           key: 'conclusion',
           header: t('office.conclusion'),
           render: ({ conclusion, reason }) =>
-            [conclusion && t(`conclusions.${conclusion}`), reason].filter(Boolean).join('；'),
+            [textFor(t, `conclusions.${conclusion}`), reason].filter(Boolean).join('；'),
         },
         {
           key: 'file',

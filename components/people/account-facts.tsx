@@ -1,4 +1,5 @@
 import { Facts } from '@/components/ui/facts';
+import type { Role } from '@/lib/db/generated/enums';
 import type { Membership } from '@/lib/kernel/actor';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
@@ -9,7 +10,7 @@ type AccountFactsProps = {
     name: string;
     email: string;
     passwordChangedAt: Date | null;
-    grants: { id: string; role: string; title: string; region: { name: string } | null }[];
+    grants: { id: string; role: Role; title: string; region: { name: string } | null }[];
     sessions: { id: string; lastSeenAt: Date; ip: string }[];
   };
   memberships: Membership[];

@@ -1,5 +1,6 @@
 import { TextField } from '@/components/forms/fields';
 import { Button } from '@/components/ui/button';
+import { Words } from '@/components/ui/words';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -10,14 +11,16 @@ export async function SignInForm({ csrfToken }: { csrfToken: string }) {
     <form method="post" action="/api/auth/callback/credentials" className="max-w-[24rem]">
       <input type="hidden" name="csrfToken" value={csrfToken} />
       <input type="hidden" name="callbackUrl" value={paths.desk()} />
-      <TextField name="email" type="email" label={t('fields.email')} autoComplete="username" unmarked />
-      <TextField
-        name="password"
-        type="password"
-        label={t('fields.password')}
-        autoComplete="current-password"
-        unmarked
-      />
+      <Words of={['ui.form']}>
+        <TextField name="email" type="email" label={t('fields.email')} autoComplete="username" unmarked />
+        <TextField
+          name="password"
+          type="password"
+          label={t('fields.password')}
+          autoComplete="current-password"
+          unmarked
+        />
+      </Words>
       <Button type="submit" kind="primary">
         {t('signIn.submit')}
       </Button>

@@ -35,7 +35,7 @@ export async function PeopleList({ rows, total, params, actions }: PeopleListPro
           label={t('people.role')}
           value={role}
           all={t('people.allRoles')}
-          options={['OFFICER', 'OBSERVER', 'ADMINISTRATOR'].map((value) => ({
+          options={(['OFFICER', 'OBSERVER', 'ADMINISTRATOR'] as const).map((value) => ({
             value,
             label: people(`roles.${value}`),
           }))}

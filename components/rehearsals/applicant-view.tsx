@@ -1,17 +1,17 @@
 import { GateList } from '@/components/applications/gate-list';
-import { formWords } from '@/components/forms/form-words';
 import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answer-field';
-import { runtimeWords } from '@/components/forms/runtime/runtime-words';
 import { UnsavedAnswers } from '@/components/forms/runtime/unsaved-answers';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { SectionRail } from '@/components/ui/section-rail';
+import { Words } from '@/components/ui/words';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import type { LiveState } from '@/lib/forms/answers/live-state';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import type { RehearsalParams } from '@/lib/rehearsals/view-params';
 import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 import { viewHref } from './view-links';
 
 type ApplicantViewProps = {
@@ -36,15 +36,10 @@ export async function ApplicantView({
   params,
   view: { gates, sections, section, values, live, setting, broken },
 }: ApplicantViewProps) {
-  const [t, forms, ui, organisations] = [
-    await getTranslator('rehearsals'),
-    await getTranslator('forms'),
-    await getTranslator('ui'),
-    await getTranslator('organisations'),
-  ];
+  const [t, organisations] = [await getTranslator('rehearsals'), await getTranslator('organisations')];
   const profile: Record<string, string> = {
     ...setting.profile,
-    type: organisations(`types.${setting.profile['type'] ?? 'OTHER'}`),
+    type: textFor(organisations, `types.${setting.profile['type'] ?? 'OTHER'}`) ?? '',
   };
   // As on the page itself, a budget takes the width there is.
   const isGrid = section.fields.some(({ type }) => type === 'budget');
@@ -85,16 +80,13 @@ export async function ApplicantView({
                 : 'max-w-form min-w-0'
             }
           >
-            <UnsavedAnswers
-              key={`${section.key}-${params.variant}`}
-              words={{ runtime: runtimeWords(forms), form: formWords(ui) }}
-              values={values}
-              live={live}
-            >
-              {section.fields.map((field) => (
-                <AnswerField key={field.key} field={field} setting={{ ...setting, profile }} />
-              ))}
-            </UnsavedAnswers>
+            <Words of={['ui.form', 'forms.runtime']}>
+              <UnsavedAnswers key={`${section.key}-${params.variant}`} values={values} live={live}>
+                {section.fields.map((field) => (
+                  <AnswerField key={field.key} field={field} setting={{ ...setting, profile }} />
+                ))}
+              </UnsavedAnswers>
+            </Words>
           </fieldset>
         </div>
       </div>

@@ -4,6 +4,7 @@ import { paths } from '@/lib/paths/paths';
 import type { Finding } from '@/lib/rehearsals/finding';
 import type { SettingsPart } from '@/lib/rounds/settings/settings-parts';
 import { getTranslator } from '@/lib/web/messages';
+import { filledText } from '@/lib/web/text-for';
 
 type FindingRowsProps = {
   findings: Finding[];
@@ -18,9 +19,9 @@ export async function FindingRows({ findings, placeOf }: FindingRowsProps) {
   const t = await getTranslator('rehearsals');
   const [applications, organisations] = [await getTranslator('applications'), await getTranslator('organisations')];
   const sentence = ({ code, values = {}, what, gate }: Finding): string =>
-    t(`findings.${code}`, {
+    filledText(t, `findings.${code}`, {
       ...values,
-      ...(what === undefined ? {} : { what: t(`dates.${what}`, values) }),
+      ...(what === undefined ? {} : { what: filledText(t, `dates.${what}`, values) }),
       ...(gate === undefined ? {} : { gate: gateWords(gate, applications, organisations).rule }),
     });
   const hrefOf = ({ part, ...place }: NonNullable<Finding['mend']>): string | null =>

@@ -24,7 +24,7 @@ export async function ApplicationReviews({ reviews }: { reviews: ApplicationRevi
   ));
 }
 
-function PointsTable({ review, t }: { review: ApplicationReview; t: Translate }) {
+function PointsTable({ review, t }: { review: ApplicationReview; t: Translate<'reviews'> }) {
   const sheets = review.sheets.filter(({ status }) => status === 'SUBMITTED');
   const nameOf = ({ expertName, number }: Sheet): string => expertName || t('stage.expertNumber', { number });
   const rows: Row[] = review.criteria.map(({ id, name, max }) => ({
@@ -71,7 +71,7 @@ function PointsTable({ review, t }: { review: ApplicationReview; t: Translate })
   );
 }
 
-function sentenceOf(t: Translate, { stage, score, finalScore, rank, sheets }: ApplicationReview): string {
+function sentenceOf(t: Translate<'reviews'>, { stage, score, finalScore, rank, sheets }: ApplicationReview): string {
   if (stage.status !== 'CLOSED' || score === null) {
     const submitted = sheets.filter(({ status }) => status === 'SUBMITTED').length;
     return t('application.stageScoring', { submitted, count: stage.reviewsPerEntry });

@@ -57,7 +57,7 @@ function Step({ href, label }: { href: string | null; label: string }) {
   );
 }
 
-function stateOf(t: Translate, { status, isClosed, stage, submittedAt }: AssignmentForScoring): string {
+function stateOf(t: Translate<'reviews'>, { status, isClosed, stage, submittedAt }: AssignmentForScoring): string {
   const due = stage.dueAt === null ? '' : 'Due';
   const dueAt = stage.dueAt === null ? '' : formatDateTime(stage.dueAt);
   if (status === 'SUBMITTED')

@@ -3,10 +3,10 @@
 import { FieldError, useField } from '@/components/forms/field';
 import { Textarea } from '@/components/ui/textarea';
 
-type CommentProps = { label: string; hint: string; defaultValue: string; due: string | null; counted: string };
+type CommentProps = { label: string; hint: string; defaultValue: string; due: string | null };
 
 /** The expert's words; `due` says why they are asked for. */
-export function CommentField({ label, hint, defaultValue, due, counted }: CommentProps) {
+export function CommentField({ label, hint, defaultValue, due }: CommentProps) {
   const { control, hintId, errorId } = useField({ name: 'comment', hint, required: due !== null });
   return (
     <div className="my-4">
@@ -22,7 +22,7 @@ export function CommentField({ label, hint, defaultValue, due, counted }: Commen
         </p>
       )}
       <FieldError id={errorId} name="comment" />
-      <Textarea {...control} rows={4} limit={1000} counted={counted} defaultValue={defaultValue} />
+      <Textarea {...control} rows={4} limit={1000} defaultValue={defaultValue} />
     </div>
   );
 }

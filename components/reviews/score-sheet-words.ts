@@ -1,17 +1,15 @@
 import type { Translate } from '@/lib/web/messages';
 
 /** The few words of the sheet's browser part, so that no catalogue travels. `#` stands where the browser puts a figure. */
-export function scoreSheetWords(t: Translate, rule: { commentMinCharacters: number }) {
+export function scoreSheetWords(t: Translate<'reviews'>, rule: { commentMinCharacters: number }) {
   return {
     full: t('sheet.full'),
     mid: t('sheet.mid'),
     low: t('sheet.low'),
-    outOf: t('sheet.outOf', { max: '#' }),
     bonus: t('sheet.bonus'),
     total: t('sheet.total'),
     scored: t('sheet.scored', { scored: '#', count: '%' }),
     comment: t('sheet.comment'),
-    commentCounted: t('sheet.commentCounted'),
     commentDue: t('sheet.commentDue', { limit: rule.commentMinCharacters }),
     save: t('sheet.save'),
     submit: t('sheet.submit'),
@@ -24,7 +22,7 @@ export function scoreSheetWords(t: Translate, rule: { commentMinCharacters: numb
     reload: t('sheet.reload'),
     invalidPoints: t('sheet.invalidPoints', { max: '#' }),
     help: t('sheet.help'),
-    keys: ['move', 'digits', 'submit', 'pages', 'help'].map((key) => t(`sheet.keys.${key}`)),
+    keys: (['move', 'digits', 'submit', 'pages', 'help'] as const).map((key) => t(`sheet.keys.${key}`)),
   };
 }
 

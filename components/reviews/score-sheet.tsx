@@ -67,7 +67,6 @@ export function ScoreSheet(props: ScoreSheetProps) {
         hint={props.commentHint}
         defaultValue={typedValue(formState, 'comment', props.comment) ?? ''}
         due={isDue ? words.commentDue : null}
-        counted={words.commentCounted}
       />
       <div className="sticky bottom-0 border-t border-line bg-paper py-3">
         <p className="flex items-baseline justify-between">

@@ -26,7 +26,7 @@ export async function StageEntries({ stage, entries, params, path, entryHref }: 
   const query = { q: params.q, only: params.only === 'all' ? '' : params.only };
   const views = isClosed ? (['all', 'passed', 'cut'] as const) : (['all', 'unassigned', 'missing'] as const);
   const nameOf = (view: (typeof views)[number]): string =>
-    t(stage.isLast && view !== 'all' && isClosed ? `stage.onlyLast.${view}` : `stage.only.${view}`);
+    stage.isLast && (view === 'passed' || view === 'cut') ? t(`stage.onlyLast.${view}`) : t(`stage.only.${view}`);
   return (
     <section aria-labelledby="entries" className="mb-8">
       <h2 id="entries" className="mb-2">
@@ -80,7 +80,7 @@ function CutLine({ rows, cutCount }: { rows: EntryLine[]; cutCount: number | nul
   );
 }
 
-function whatColumns(t: Translate): Column<EntryLine>[] {
+function whatColumns(t: Translate<'reviews'>): Column<EntryLine>[] {
   return [
     {
       key: 'title',
@@ -95,7 +95,7 @@ function whatColumns(t: Translate): Column<EntryLine>[] {
   ];
 }
 
-function progressColumns(t: Translate, { reviewsPerEntry }: StageDetail): Column<EntryLine>[] {
+function progressColumns(t: Translate<'reviews'>, { reviewsPerEntry }: StageDetail): Column<EntryLine>[] {
   return [
     ...whatColumns(t),
     {
@@ -119,7 +119,7 @@ function progressColumns(t: Translate, { reviewsPerEntry }: StageDetail): Column
   ];
 }
 
-function resultColumns(t: Translate, { isLast, cutCount }: StageDetail): Column<EntryLine>[] {
+function resultColumns(t: Translate<'reviews'>, { isLast, cutCount }: StageDetail): Column<EntryLine>[] {
   return [
     {
       key: 'rank',
@@ -164,7 +164,7 @@ function resultColumns(t: Translate, { isLast, cutCount }: StageDetail): Column<
   ];
 }
 
-function Reviewers({ entry: { reviews }, t }: { entry: EntryLine; t: Translate }) {
+function Reviewers({ entry: { reviews }, t }: { entry: EntryLine; t: Translate<'reviews'> }) {
   if (reviews.length === 0) return '—';
   return (
     <ul>

@@ -17,7 +17,7 @@ export async function StageHeader({ stage, back }: { stage: StageDetail; back: s
 }
 
 /** One sentence: how far, whose move, by when. */
-function stateOf(t: Translate, { status, isNext, isLast, counts, dueAt, closedAt }: StageDetail): string {
+function stateOf(t: Translate<'reviews'>, { status, isNext, isLast, counts, dueAt, closedAt }: StageDetail): string {
   if (status === 'PLANNED') return t(isNext ? 'stage.statePlannedNext' : 'stage.statePlanned');
   if (status === 'CLOSED')
     return t(isLast ? 'stage.stateClosedLast' : 'stage.stateClosed', {

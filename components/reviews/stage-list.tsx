@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { StageLine } from '@/lib/reviews/stages-of-round';
 import { getTranslator } from '@/lib/web/messages';
+import type { PlainKeyIn } from '@/messages/typed';
 import { StageTag } from './status-tags';
 
 type StageListProps = { stages: StageLine[]; stageHref: (stageId: string) => string };
@@ -58,7 +59,10 @@ export async function StageList({ stages, stageHref }: StageListProps) {
   );
 }
 
-function nextAct({ status, assigned, submitted, places }: StageLine, isCurrent: boolean): string {
+function nextAct(
+  { status, assigned, submitted, places }: StageLine,
+  isCurrent: boolean,
+): Extract<PlainKeyIn<'reviews.stages'>, `do${string}`> {
   if (status === 'CLOSED') return 'doView';
   if (status === 'PLANNED') return isCurrent ? 'doOpen' : 'doLater';
   if (assigned < places) return 'doAssign';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
+import type { OrganisationType } from '@/lib/db/generated/enums';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
 import type { EditionTrack } from '@/lib/rounds/tracks/edition';
@@ -16,7 +17,7 @@ type EditionTracksProps = {
 export async function EditionTracks({ id, tracks, hrefOf, tagOf }: EditionTracksProps) {
   const [t, organisations] = [await getTranslator('tracks'), await getTranslator('organisations')];
   if (tracks.length === 0) return null;
-  const nameOf = (type: string): string => organisations(`types.${type}`);
+  const nameOf = (type: OrganisationType): string => organisations(`types.${type}`);
   return (
     <section aria-labelledby={`${id}-title`} className="my-8">
       <h2 id={`${id}-title`} className="mb-2">
@@ -55,7 +56,11 @@ export async function EditionTracks({ id, tracks, hrefOf, tagOf }: EditionTracks
 }
 
 /** The organisations named, or else the kinds of organisation. */
-function invited(rules: readonly EligibilityRule[], nameOf: (type: string) => string, separator: string): string {
+function invited(
+  rules: readonly EligibilityRule[],
+  nameOf: (type: OrganisationType) => string,
+  separator: string,
+): string {
   const named = rules.flatMap((rule) =>
     rule.kind === 'directedOrganisations' ? rule.organisations.map(({ name }) => name) : [],
   );

@@ -31,7 +31,7 @@ export async function RoundList({ asked, page, years, now }: RoundListProps) {
 }
 
 /** A track says which edition it belongs to, wherever the list is sorted to. */
-function RoundName({ row: { title, trackName, mainRound }, tracks }: { row: RoundRow; tracks: Translate }) {
+function RoundName({ row: { title, trackName, mainRound }, tracks }: { row: RoundRow; tracks: Translate<'tracks'> }) {
   if (mainRound === null) return title;
   return (
     <span className="block desk:pl-4">

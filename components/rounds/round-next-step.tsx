@@ -6,6 +6,7 @@ import type { RoundHeaderFacts } from '@/lib/rounds/queries';
 import { roundPhase } from '@/lib/rounds/rules';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import type { PlainKeyIn } from '@/messages/typed';
 
 /** The one thing to do next with this round, for whoever may do it. */
 export async function RoundNextStep({
@@ -19,7 +20,7 @@ export async function RoundNextStep({
 }) {
   const t = await getTranslator('rounds');
   const phase = roundPhase(header, now);
-  const link = (href: string, key: string) => (
+  const link = (href: string, key: PlainKeyIn<'rounds.next'>) => (
     <LinkButton href={href} kind="primary">
       {t(`next.${key}`)}
     </LinkButton>

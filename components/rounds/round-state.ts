@@ -5,7 +5,7 @@ import type { Translate } from '@/lib/web/messages';
 type Facts = RoundWindow & { region: { name: string }; reviewTo: string | null; cancelReason: string };
 
 /** One sentence: what stage, what happens next, by when, whose move. */
-export function roundState(t: Translate, round: Facts, now: Date): string {
+export function roundState(t: Translate<'rounds'>, round: Facts, now: Date): string {
   const { opensAt, closesAt, reviewTo, region, cancelReason } = round;
   return t(`state.${roundPhase(round, now)}`, {
     region: region.name,

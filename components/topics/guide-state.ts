@@ -5,7 +5,10 @@ import type { TopicsOfRound } from '@/lib/topics/queries';
 import type { Translate } from '@/lib/web/messages';
 
 /** Where the guide stands, for the office. */
-export function guideState(t: Translate, { topics, publishedAt, indicativeFen, moneyFen }: TopicsOfRound): string {
+export function guideState(
+  t: Translate<'topics'>,
+  { topics, publishedAt, indicativeFen, moneyFen }: TopicsOfRound,
+): string {
   if (topics.length === 0) return t('office.stateNone');
   const figures = { count: topics.length, sum: formatYuan(indicativeFen), money: formatYuan(moneyFen) };
   return publishedAt === null
@@ -14,7 +17,7 @@ export function guideState(t: Translate, { topics, publishedAt, indicativeFen, m
 }
 
 /** The same, for everybody. */
-export function publicGuideState(t: Translate, { round, topics, indicativeFen }: TopicGuide): string {
+export function publicGuideState(t: Translate<'topics'>, { round, topics, indicativeFen }: TopicGuide): string {
   const figures = { count: topics.length, sum: formatYuan(indicativeFen) };
   if (round.phase === 'open')
     return t('guide.stateOpen', {

@@ -2,18 +2,20 @@ import { DataTable } from '@/components/ui/data-table';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { TrailLine } from '@/lib/trail/trail-of';
 import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
+import type { Messages } from '@/messages/types';
 
 type TrailListProps = {
   lines: TrailLine[];
   /** The messages that name the acts ('acts.publish') and states ('status.OPEN') of this thing. */
-  namespace: string;
+  namespace: keyof Messages | 'demands.call' | 'reviews.trail';
 };
 
 /** Who did what when, newest first. */
 export async function TrailList({ lines, namespace }: TrailListProps) {
-  const [t, own] = [await getTranslator('trail'), await getTranslator(namespace)];
-  const act = (command: string): string => named(own, `acts.${command.split('.')[1] ?? ''}`, command);
-  const state = (status: string): string => named(own, `status.${status}`, status);
+  const [t, own] = [await getTranslator('trail'), await getTranslator()];
+  const act = (command: string): string => textFor(own, `${namespace}.acts.${command.split('.')[1] ?? ''}`) ?? command;
+  const state = (status: string): string => textFor(own, `${namespace}.status.${status}`) ?? status;
   return (
     <section aria-labelledby="trail" className="mt-8">
       <h2 id="trail" className="mb-2">
@@ -68,8 +70,4 @@ function Act({ name, reason }: { name: string; reason: string }) {
 function reasonIn(detail: unknown): string {
   const reason = typeof detail === 'object' && detail !== null && 'reason' in detail ? detail.reason : '';
   return typeof reason === 'string' ? reason : '';
-}
-
-function named(t: Awaited<ReturnType<typeof getTranslator>>, key: string, otherwise: string): string {
-  return t.has(key) ? t(key) : otherwise;
 }

@@ -1,5 +1,5 @@
 import type { ObjectorKind } from '@/lib/db/generated/enums';
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 
 /** A mobile or fixed-line number, or an e-mail address. */
 const CONTACT = /^(?:1[3-9]\d{9}|(?:0\d{2,3}-?)?\d{7,8}|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
@@ -10,9 +10,9 @@ type Objector = { objectorKind: ObjectorKind; objectorName: string; contact: str
 export function problemsWithObjector({ objectorKind, objectorName, contact, hasSeal }: Objector): Problem[] {
   if (objectorKind === 'ANONYMOUS') return [];
   return [
-    ...(objectorName === '' ? [{ code: 'awards.problems.objectorNameMissing', field: 'objectorName' }] : []),
-    ...(CONTACT.test(contact) ? [] : [{ code: 'awards.problems.contactMissing', field: 'contact' }]),
-    ...(objectorKind === 'ORGANISATION' && !hasSeal ? [{ code: 'awards.problems.sealMissing', field: 'seal' }] : []),
+    ...problemIf(objectorName === '', { code: 'awards.problems.objectorNameMissing', field: 'objectorName' }),
+    ...problemIf(!CONTACT.test(contact), { code: 'awards.problems.contactMissing', field: 'contact' }),
+    ...problemIf(objectorKind === 'ORGANISATION' && !hasSeal, { code: 'awards.problems.sealMissing', field: 'seal' }),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { DecisionOutcome } from '@/lib/db/generated/enums';
 import type { Fen } from '@/lib/kernel/money';
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 
 export type Ranked = { applicationId: string; rank: number | null; mostFen: Fen };
 export type Planned = { applicationId: string; outcome: DecisionOutcome; amountFen: Fen };
@@ -24,15 +24,21 @@ export function problemsWithLines(ranked: readonly Ranked[], awardCount: number,
   };
   const unranked = ranked.slice(0, awardCount + reserveCount).filter(({ rank }) => rank === null).length;
   return [
-    ...(awardCount > ranked.length
-      ? [{ code: 'awards.problems.moreThanRanked', field: 'awardCount', values: { count: ranked.length } }]
-      : []),
-    ...(unranked > 0 ? [{ code: 'awards.problems.unranked', field: 'awardCount', values: { count: unranked } }] : []),
-    ...(tied(awardCount)
-      ? [{ code: 'awards.problems.tiedAtLine', field: 'awardCount', values: { place: awardCount } }]
-      : []),
-    ...(tied(awardCount + reserveCount) && reserveCount > 0
-      ? [{ code: 'awards.problems.tiedAtLine', field: 'reserveCount', values: { place: awardCount + reserveCount } }]
-      : []),
+    ...problemIf(awardCount > ranked.length, {
+      code: 'awards.problems.moreThanRanked',
+      field: 'awardCount',
+      values: { count: ranked.length },
+    }),
+    ...problemIf(unranked > 0, { code: 'awards.problems.unranked', field: 'awardCount', values: { count: unranked } }),
+    ...problemIf(tied(awardCount), {
+      code: 'awards.problems.tiedAtLine',
+      field: 'awardCount',
+      values: { place: awardCount },
+    }),
+    ...problemIf(tied(awardCount + reserveCount) && reserveCount > 0, {
+      code: 'awards.problems.tiedAtLine',
+      field: 'reserveCount',
+      values: { place: awardCount + reserveCount },
+    }),
   ];
 }

@@ -1,8 +1,9 @@
 import type { DecisionOutcome, ObjectionStatus } from '@/lib/db/generated/enums';
 import { type Fen, formatYuan, sumFen } from '@/lib/kernel/money';
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { addDays, type Day, shanghaiDay, shanghaiInstant } from '@/lib/kernel/shanghai';
 import { grantFor } from '@/lib/plans/terms/grant-limit';
+import type { ProblemIn } from '@/messages/typed';
 
 export type AwardRules = { perProjectCapFen: Fen; maxGrantBp: number };
 type Money = { requestedFen: Fen; totalFen: Fen; ownFen: Fen };
@@ -26,7 +27,7 @@ export function problemsInDecision(
       : [];
   }
   if (decision.amountFen <= 0n) return [{ code: 'awards.problems.amountMissing', field: 'amountFen' }];
-  const limits = [
+  const limits: { code: ProblemIn<'awards'>; fen: bigint }[] = [
     { code: 'overRequest', fen: application.requestedFen },
     { code: 'overCap', fen: rules.perProjectCapFen },
     { code: 'overShare', fen: mostFor({ ...application, requestedFen: application.totalFen }, rules) },
@@ -66,13 +67,17 @@ export function problemsBeforeRelease(
   const awards = decisions.filter((decision) => decision?.outcome === 'AWARD');
   const awardedFen = sumFen(awards.map((award) => award?.amountFen ?? 0n));
   return [
-    ...(undecided > 0 ? [{ code: 'awards.problems.undecided', values: { count: undecided } }] : []),
-    ...(awards.length === 0 ? [{ code: 'awards.problems.noAward' }] : []),
-    ...problemsWithBudget(awardedFen, budgetFen).map(({ code, values }) => ({ code, ...(values && { values }) })),
-    ...(startDay < shanghaiDay(now) ? [{ code: 'awards.problems.startInPast', field: 'startDay' }] : []),
-    ...(startDay > addDays(shanghaiDay(now), LATEST_START_DAYS)
-      ? [{ code: 'awards.problems.startTooLate', field: 'startDay', values: { days: LATEST_START_DAYS } }]
-      : []),
+    ...problemIf(undecided > 0, { code: 'awards.problems.undecided', values: { count: undecided } }),
+    ...problemIf(awards.length === 0, { code: 'awards.problems.noAward' }),
+    ...problemsWithBudget(awardedFen, budgetFen).map(
+      ({ code, values }): Problem => ({ code, ...(values && { values }) }),
+    ),
+    ...problemIf(startDay < shanghaiDay(now), { code: 'awards.problems.startInPast', field: 'startDay' }),
+    ...problemIf(startDay > addDays(shanghaiDay(now), LATEST_START_DAYS), {
+      code: 'awards.problems.startTooLate',
+      field: 'startDay',
+      values: { days: LATEST_START_DAYS },
+    }),
   ];
 }
 
@@ -84,9 +89,9 @@ type Notice = { startDay: Day; endsAt: Date; provisional: boolean };
 /** PUB-01: never before the end instant, never over an open objection, never on an end that is not known for sure. */
 export function problemsBeforeConfirmation(notice: Notice, openObjections: number, now: Date): Problem[] {
   return [
-    ...(notice.provisional ? [{ code: 'awards.problems.endProvisional' }] : []),
-    ...(now < notice.endsAt ? [{ code: 'awards.problems.stillPublic' }] : []),
-    ...(openObjections > 0 ? [{ code: 'awards.problems.objectionsOpen', values: { count: openObjections } }] : []),
+    ...problemIf(notice.provisional, { code: 'awards.problems.endProvisional' }),
+    ...problemIf(now < notice.endsAt, { code: 'awards.problems.stillPublic' }),
+    ...problemIf(openObjections > 0, { code: 'awards.problems.objectionsOpen', values: { count: openObjections } }),
   ];
 }
 

@@ -36,14 +36,14 @@ async function undecidedIn(roundIds: string[]): Promise<Map<string, number>> {
 }
 
 function decisionsOf({ id, title }: { id: string; title: string }, undecided: number): Waiting {
-  const [what, verb] = undecided > 0 ? ['decide', 'decide'] : ['release', 'release'];
+  const what = undecided > 0 ? 'decide' : 'release';
   return {
     key: `awards:${what}:${id}`,
     messageKey: `awards.waiting.${what}`,
     values: { count: undecided },
     about: title,
     href: paths.roundDecisions(id),
-    verbKey: `awards.waiting.verbs.${verb}`,
+    verbKey: `awards.waiting.verbs.${what}`,
     dueAt: null,
     ...(undecided > 0 && { count: undecided }),
   };

@@ -1,5 +1,6 @@
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import type { Day } from '@/lib/kernel/shanghai';
+import type { ProblemIn } from '@/messages/typed';
 import { parseDays } from './parse-days';
 
 export type NoticeAsTyped = { year: number; offDays: string; workDays: string };
@@ -14,9 +15,10 @@ export function problemsInNotice({ year, offDays, workDays }: NoticeAsTyped): Pr
   return [
     ...named('unreadableDays', 'offDays', off.unreadable),
     ...named('unreadableDays', 'workDays', work.unreadable),
-    ...(off.days.length === 0 && off.unreadable.length === 0
-      ? [{ code: 'calendar.problems.noOffDays', field: 'offDays' }]
-      : []),
+    ...problemIf(off.days.length === 0 && off.unreadable.length === 0, {
+      code: 'calendar.problems.noOffDays',
+      field: 'offDays',
+    }),
     ...named(
       'outsideYear',
       'offDays',
@@ -38,9 +40,9 @@ export function problemsInNotice({ year, offDays, workDays }: NoticeAsTyped): Pr
   ];
 }
 
-function named(code: string, field: string, days: string[], values: Problem['values'] = {}): Problem[] {
+function named(name: ProblemIn<'calendar'>, field: string, days: string[], values: Problem['values'] = {}): Problem[] {
   if (days.length === 0) return [];
-  return [{ code: `calendar.problems.${code}`, field, values: { ...values, days: days.slice(0, 5).join('、') } }];
+  return [{ code: `calendar.problems.${name}`, field, values: { ...values, days: days.slice(0, 5).join('、') } }];
 }
 
 const belongsTo = (day: Day, year: number): boolean => day.startsWith(`${year}-`) || day.startsWith(`${year - 1}-12-`);

@@ -4,6 +4,7 @@ import { db, isDuplicate, isLostRace, type Tx } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/in-transaction';
 import { logged } from '@/lib/log/entry';
 import { recordTrail, type TrailDetail } from '@/lib/trail/record-trail';
+import type { ProblemCode } from '@/messages/typed';
 import type { About } from './about';
 import type { Actor } from './actor';
 import { fieldOnPage } from './form-values';
@@ -110,13 +111,13 @@ function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output
   throw new Refusal('invalid', parsed.error.issues.map(asProblem));
 }
 
-/** Schemas carry message keys; zod's own English sentences never reach a screen. */
+/** Schemas carry message keys (a test holds them); zod's own English sentences never reach a screen. */
 function asProblem(issue: z.core.$ZodIssue): Problem {
-  const code = /^[a-z]+\.problems\.\w+$/i.test(issue.message) ? issue.message : 'kernel.problems.invalidValue';
+  const isKey = /^[a-z]+\.problems\.\w+$/i.test(issue.message);
   const limits = issue as { maximum?: unknown; minimum?: unknown };
   const limit = limits.maximum ?? limits.minimum;
   return {
-    code,
+    code: isKey ? (issue.message as ProblemCode) : 'kernel.problems.invalidValue',
     field: issue.path.map(String).join('.'),
     ...(limit === undefined ? {} : { values: { limit: String(limit) } }),
   };

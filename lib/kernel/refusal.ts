@@ -1,6 +1,8 @@
+import type { ProblemCode } from '@/messages/typed';
+
 /** One thing that stands in the way. `code` is a message key ('applications.problems.deadlinePassed'), `field` the form field it belongs to. */
 export type Problem = {
-  code: string;
+  code: ProblemCode;
   field?: string;
   values?: Record<string, string | number>;
 };
@@ -32,3 +34,6 @@ export const refusalStatus: Record<RefusalKind, number> = {
 export function refuseIf(problems: Problem[]): void {
   if (problems.length > 0) throw new Refusal('refused', problems);
 }
+
+/** For a list of problems: `[...problemIf(now >= closesAt, { code: 'rounds.problems.over' }), …]`. */
+export const problemIf = (stands: boolean, problem: Problem): Problem[] => (stands ? [problem] : []);

@@ -1,11 +1,13 @@
+import type { WaitingKey } from '@/messages/typed';
+
 /** One thing that waits for somebody: a row of the first screen. Sentences are message keys, `about` names the thing itself. */
 export type Waiting = {
   key: string;
-  messageKey: string;
+  messageKey: WaitingKey;
   values?: Record<string, string | number>;
   about: string;
   href: string;
-  verbKey: string;
+  verbKey: WaitingKey;
   dueAt: Date | null;
   count?: number;
 };

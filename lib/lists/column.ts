@@ -1,5 +1,6 @@
 import type { Fen } from '@/lib/kernel/money';
 import type { Day } from '@/lib/kernel/shanghai';
+import type { TextKey } from '@/messages/typed';
 
 /** What a value is: a file writes it as such, a page shows it as such. Nothing is null, never zero. */
 export type Value<Row, At> =
@@ -17,7 +18,7 @@ export type Value<Row, At> =
 
 type Look<OrderName extends string> = {
   /** Message key of its title. */
-  title: string;
+  title: TextKey;
   /** The order its head sorts by. */
   order?: OrderName;
 };

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor';
 import type { ListName } from '@/lib/trail/list-names';
+import type { TextKey } from '@/messages/typed';
 import type { Asked, Query } from './asked';
 import { batchesOf } from './batches-of';
 import { type FileCell, type FileColumn, fileCells, fileColumns } from './cells';
@@ -15,7 +16,7 @@ export type About = { aboutId: string; cityId: string | null };
 export type ListFile = {
   list: ListName;
   /** Message key of what the file is called, and the name of the thing that it is of. */
-  title: string;
+  title: TextKey;
   of?: string;
   about: About[];
   total: number;

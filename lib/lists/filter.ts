@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TextKey } from '@/messages/typed';
 
 /** One thing a list can be narrowed by. Whatever makes no sense in the address narrows nothing. */
 export type Filter<Where, Value, At> = {
@@ -10,13 +11,13 @@ export type Filter<Where, Value, At> = {
 };
 
 export type FilterLook =
-  | { as: 'search'; label: string }
+  | { as: 'search'; label: TextKey }
   /** A choice of words (`${words}.${value}`), or of what the page offers. */
-  | { as: 'choice'; label: string; words?: string; values?: readonly string[] }
+  | { as: 'choice'; label: TextKey; words?: string; values?: readonly string[] }
   /** The same, each word a link with its number: for the few by which a list is mostly read. */
-  | { as: 'chips'; label: string; words: string; values: readonly string[] };
+  | { as: 'chips'; label: TextKey; words: string; values: readonly string[] };
 
-type Words<Word extends string> = { label: string; words: string; values: readonly Word[] };
+type Words<Word extends string> = { label: TextKey; words: string; values: readonly Word[] };
 
 /** Any filter, for what only carries it. */
 export type AnyFilter<Where, At> = {
@@ -31,7 +32,7 @@ export type ValueOf<AFilter> = AFilter extends { read: z.ZodType<infer Value> } 
 export function filtersFor<Where, At>() {
   return {
     /** Words to look for. */
-    search: (label: string, where: (words: string, at: At) => Where): Filter<Where, string, At> => ({
+    search: (label: TextKey, where: (words: string, at: At) => Where): Filter<Where, string, At> => ({
       read: lenient(z.string().trim().min(1).max(100)),
       where,
       look: { as: 'search', label },
@@ -46,12 +47,12 @@ export function filtersFor<Where, At>() {
       where?: (value: Word, at: At) => Where,
     ): Filter<Where, Word, At> => ({ ...ofWords(look.values, where), look: { as: 'chips', ...look } }),
     /** A short code or an id; the page says which there are. */
-    code: (label: string | null, where?: (value: string, at: At) => Where): Filter<Where, string, At> => ({
+    code: (label: TextKey | null, where?: (value: string, at: At) => Where): Filter<Where, string, At> => ({
       read: lenient(z.string().regex(/^[\w-]{1,64}$/)),
       ...(where === undefined ? {} : { where }),
       ...(label === null ? {} : { look: { as: 'choice', label } }),
     }),
-    year: (label: string, where: (value: number, at: At) => Where): Filter<Where, number, At> => ({
+    year: (label: TextKey, where: (value: number, at: At) => Where): Filter<Where, number, At> => ({
       read: lenient(z.coerce.number().int().min(2000).max(2100)),
       where,
       look: { as: 'choice', label },

@@ -1,4 +1,5 @@
 import type { ListName } from '@/lib/trail/list-names';
+import type { TextKey } from '@/messages/typed';
 import type { Column } from './column';
 import { type AnyFilter, filtersFor, type ValueOf } from './filter';
 import type { Direction, Order, OrderOf } from './order';
@@ -19,9 +20,9 @@ export type List<Where, Row, FileRow, F, O extends string, C extends string> = {
   usual?: Record<string, string>;
   columns: Record<C, Column<Row, FileRow, At, O>>;
   /** Message key of the list's title, which its files are called by. */
-  title: string;
+  title: TextKey;
   /** Message key of what is said when there is nothing; the same with `Hint` says what to do. */
-  empty: string;
+  empty: TextKey;
   /** Never set: it carries the type. */
   readonly where?: Where;
 };

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { type Problem, refuseIf } from '@/lib/kernel/refusal';
+import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { problemsInCode } from './rules';
 import type { OrganisationFacts } from './schema';
@@ -25,10 +25,11 @@ export async function registeredFacts(
   const isOver = region !== null && region.validTo !== null && region.validTo < shanghaiDay(now);
   refuseIf([
     ...problemsInCode({ type: facts.type, uscc, usccAsPrinted }, codes),
-    ...(region === null || region.cityId === null || isOver
-      ? [{ code: 'organisations.problems.region', field: 'regionId' }]
-      : []),
-    ...(holder !== null && holder.id !== own ? [{ code: 'organisations.problems.usccTaken', field: 'uscc' }] : []),
+    ...problemIf(region === null || region.cityId === null || isOver, {
+      code: 'organisations.problems.region',
+      field: 'regionId',
+    }),
+    ...problemIf(holder !== null && holder.id !== own, { code: 'organisations.problems.usccTaken', field: 'uscc' }),
     ...more,
   ]);
   return { ...rest, uscc: uscc || null, cityId: region?.cityId ?? '' };

@@ -1,6 +1,7 @@
 import { checkLetter, isInCheckAlphabet } from '@/lib/kernel/check-letter';
 import type { Problem } from '@/lib/kernel/refusal';
 import { normaliseCode } from '@/lib/kernel/text-length';
+import type { ProblemIn } from '@/messages/typed';
 
 /** Social group (社会团体), service agency (民办非企业单位), foundation (基金会), other: what civil affairs registers. */
 const CIVIL_AFFAIRS_PREFIXES = ['51', '52', '53', '59'] as const;
@@ -51,6 +52,6 @@ export function hasValidInnerCheck(text: string): boolean {
   return '0X987654321'.charAt(sum % 11) === inner.charAt(8);
 }
 
-function problem(name: string): Problem {
+function problem(name: ProblemIn<'organisations'>): Problem {
   return { code: `organisations.problems.${name}`, field: 'uscc' };
 }

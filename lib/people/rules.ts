@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/kernel/refusal';
+import type { ProblemIn } from '@/messages/typed';
 
 export const MAX_FAILURES = 5;
 export const LOCK_MS = 5 * 60_000;
@@ -13,7 +14,7 @@ export function problemsInPassword(password: string, email: string): Problem[] {
   const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/].filter((kind) => kind.test(password)).length;
   const lower = password.toLowerCase();
   const account = email.split('@')[0]?.toLowerCase() ?? '';
-  const problem = (code: string): Problem => ({ code: `people.problems.${code}`, field: 'password' });
+  const problem = (name: ProblemIn<'people'>): Problem => ({ code: `people.problems.${name}`, field: 'password' });
   if (password.length < 8 || classes < 3) return [problem('passwordWeak')];
   if (account.length >= 3 && lower.includes(account)) return [problem('passwordHasName')];
   if (common.some((word) => lower.startsWith(word))) return [problem('passwordCommon')];

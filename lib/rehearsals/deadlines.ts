@@ -1,6 +1,7 @@
 import { hasCalendarFor, holidayOn, type ImportedYear, isWorkingDay, workingDayEnd } from '@/lib/kernel/calendar';
 import { addDays, type Day, formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Timetable } from '@/lib/rounds/settings/timetable';
+import type { KeyIn } from '@/messages/typed';
 import type { Finding } from './finding';
 
 export type DatedRound = Timetable & {
@@ -8,16 +9,22 @@ export type DatedRound = Timetable & {
   stages: readonly { name: string; dueAt: Date | null }[];
 };
 
-type NamedDay = { what: string; day: Day; name?: string; part: 'timetable' | 'rules' | 'stages'; field?: string };
+type NamedDay = {
+  what: KeyIn<'rehearsals.dates'>;
+  day: Day;
+  name?: string;
+  part: 'timetable' | 'rules' | 'stages';
+  field?: string;
+};
 
 /** Which dates of a round fall on days off, which cannot be told yet, and which come too early for the publicity. */
 export function findingsInDates(round: DatedRound, imported: readonly ImportedYear[]): Finding[] {
   const publicity = publicityOf(round, imported);
-  const days = [
+  const days: NamedDay[] = [
     ...daysOf(round),
     ...(publicity === null
       ? []
-      : [{ what: 'publicityStart', day: publicity.start, part: 'timetable' as const, field: 'reviewTo' }]),
+      : [{ what: 'publicityStart', day: publicity.start, part: 'timetable', field: 'reviewTo' } satisfies NamedDay]),
   ];
   const off = days.filter(({ day }) => !isWorkingDay(day, imported)).map((named) => dayOff(named));
   const unknown = unknownYears(
@@ -35,15 +42,15 @@ export function findingsInDates(round: DatedRound, imported: readonly ImportedYe
       ? []
       : [
           {
-            topic: 'dates' as const,
-            mark: 'active' as const,
+            topic: 'dates',
+            mark: 'active',
             code: 'publicityEnd',
             values: {
               start: formatDay(publicity.start),
               end: formatDay(publicity.end),
               days: round.rules.publicity.workingDays,
             },
-          },
+          } satisfies Finding,
         ]),
   ];
   if (days.length === 0) return [{ topic: 'dates', mark: 'waiting', code: 'noDates', mend: { part: 'timetable' } }];
@@ -55,7 +62,7 @@ export function findingsInDates(round: DatedRound, imported: readonly ImportedYe
 function daysOf(round: DatedRound): NamedDay[] {
   const { opensAt, closesAt, reviewFrom, reviewTo, executionFrom, executionTo, stages, rules } = round;
   const closingDay = closesAt === null ? null : shanghaiDay(closesAt);
-  const set = (what: string, day: Day | null): NamedDay[] =>
+  const set = (what: KeyIn<'rehearsals.dates'>, day: Day | null): NamedDay[] =>
     day === null ? [] : [{ what, day, part: 'timetable', field: what }];
   return [
     ...set('opensAt', opensAt === null ? null : shanghaiDay(opensAt)),
@@ -67,9 +74,9 @@ function daysOf(round: DatedRound): NamedDay[] {
           {
             what: 'correctionEnd',
             day: addDays(closingDay, rules.screening.correctionDays),
-            part: 'rules' as const,
+            part: 'rules',
             field: 'correctionDays',
-          },
+          } satisfies NamedDay,
         ]),
     ...set('reviewFrom', reviewFrom),
     ...stages.flatMap(({ name, dueAt }, index): NamedDay[] =>

@@ -3,6 +3,7 @@ import type { AssignmentStatus, ExpertStatus, RoundStatus, StageStatus } from '@
 import type { Problem } from '@/lib/kernel/refusal';
 import { countCharacters } from '@/lib/kernel/text-length';
 import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { ProblemIn } from '@/messages/typed';
 import { type ScoredCriterion, scoreOfSheet } from './aggregate';
 
 export type SheetCriterion = ScoredCriterion & { group: string };
@@ -19,7 +20,7 @@ export function problemsInScores(
   scores: readonly { criterionId: string; points: string }[],
   criteria: readonly ScoredCriterion[],
 ): Problem[] {
-  return scores.flatMap(({ criterionId, points }) => {
+  return scores.flatMap(({ criterionId, points }): Problem[] => {
     const position = criteria.findIndex(({ key }) => key === criterionId);
     const criterion = criteria[position];
     if (criterion === undefined) return [{ code: 'reviews.problems.unknownCriterion' }];
@@ -119,8 +120,8 @@ type Assigning = {
 
 /** Why this expert cannot read this application now; the first reason is enough. */
 export function problemsBeforeAssigning(facts: Assigning): Problem[] {
-  const problem = (code: string, values?: Record<string, number>): Problem[] => [
-    { code: `reviews.problems.${code}`, field: 'expertId', ...(values && { values }) },
+  const problem = (name: ProblemIn<'reviews'>, values?: Record<string, number>): Problem[] => [
+    { code: `reviews.problems.${name}`, field: 'expertId', ...(values && { values }) },
   ];
   if (facts.stage !== 'SCORING') return problem('stageNotScoring');
   if (!facts.inStage) return problem('notInStage');

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
-import { type Problem, refuseIf } from '@/lib/kernel/refusal';
+import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { lockedStage, type StageSubject } from './load';
 import { stagePolicy } from './policy';
 import { setPanelInput } from './schema';
@@ -57,10 +57,10 @@ async function problemsInPanel(tx: Tx, stage: StageSubject, panel: Member[]): Pr
   const isOverloaded = ({ expertId, capacity }: Member): boolean => (loadOf.get(expertId) ?? 0) > capacity;
   return [
     // A suspended expert may stay where work was given already, but is not added.
-    ...(ids.every((id) => statusOf.get(id) === 'ACTIVE' || loadOf.has(id))
-      ? []
-      : [{ code: 'reviews.problems.notOnRoster' }]),
-    ...(loads.every(({ expertId }) => ids.includes(expertId)) ? [] : [{ code: 'reviews.problems.panelHasWork' }]),
-    ...(panel.some(isOverloaded) ? [{ code: 'reviews.problems.capacityBelowLoad' }] : []),
+    ...problemIf(!ids.every((id) => statusOf.get(id) === 'ACTIVE' || loadOf.has(id)), {
+      code: 'reviews.problems.notOnRoster',
+    }),
+    ...problemIf(!loads.every(({ expertId }) => ids.includes(expertId)), { code: 'reviews.problems.panelHasWork' }),
+    ...problemIf(panel.some(isOverloaded), { code: 'reviews.problems.capacityBelowLoad' }),
   ];
 }

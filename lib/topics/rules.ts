@@ -1,5 +1,5 @@
 import type { RoundStatus } from '@/lib/db/generated/enums';
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 
 type OfRound = { status: RoundStatus };
 type Guided = { publishedAt: Date | null };
@@ -21,8 +21,8 @@ type Counted = { number: number; title: string; demands: number; indicativeFen: 
 export function problemsBeforePublishing(topics: readonly Counted[]): Problem[] {
   if (topics.length === 0) return [{ code: 'topics.problems.noTopics' }];
   return topics.flatMap(({ number, title, demands, indicativeFen }): Problem[] => [
-    ...(demands === 0 ? [{ code: 'topics.problems.noDemands', values: { number, title } }] : []),
-    ...(indicativeFen === 0n ? [{ code: 'topics.problems.noBudget', values: { number, title } }] : []),
+    ...problemIf(demands === 0, { code: 'topics.problems.noDemands', values: { number, title } }),
+    ...problemIf(indicativeFen === 0n, { code: 'topics.problems.noBudget', values: { number, title } }),
   ]);
 }
 

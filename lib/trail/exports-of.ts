@@ -6,7 +6,7 @@ export type ExportLine = {
   id: string;
   at: Date;
   actorName: string;
-  list: string;
+  list: ExportedList;
   rows: number | null;
   isFiltered: boolean;
 };
@@ -23,6 +23,11 @@ export async function exportsOf(lists: ExportedList[], aboutIds: string[]): Prom
   });
   return entries.map(({ entity, detail, ...entry }) => {
     const { rows, filter } = (detail ?? {}) as { rows?: number; filter?: Record<string, string> };
-    return { ...entry, list: entity, rows: rows ?? null, isFiltered: Object.keys(filter ?? {}).length > 0 };
+    return {
+      ...entry,
+      list: entity as ExportedList,
+      rows: rows ?? null,
+      isFiltered: Object.keys(filter ?? {}).length > 0,
+    };
   });
 }

@@ -5,6 +5,7 @@ import type { ListFile } from '@/lib/lists/file-of';
 import { sheetOf } from '@/lib/lists/sheet';
 import { recordExport } from '@/lib/trail/record-export';
 import { getTranslator } from './messages';
+import { textFor } from './text-for';
 
 const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -22,7 +23,8 @@ export async function fileResponse(file: ListFile, asked: URLSearchParams, conte
     await recordExport({ list: file.list, ...about, rows: file.total, filter: narrowing(asked) }, context);
   }
   const name = [file.of, t(file.title)].filter(Boolean).join(' ');
-  const table = { name, columns: file.columns(t), batches: file.batches(t) };
+  const word = (key: string, values?: Record<string, string>) => textFor(t, key, values) ?? key;
+  const table = { name, columns: file.columns(word), batches: file.batches(word) };
   return new Response(format === 'csv' ? csvOf(table) : sheetOf(table), {
     headers: {
       'Content-Type': types[format],

@@ -4,13 +4,15 @@ import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { isPerson } from '@/lib/kernel/actor';
 import type { Command } from '@/lib/kernel/command';
-import { Refusal } from '@/lib/kernel/refusal';
+import { type Problem, Refusal } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
+import type { TextKey } from '@/messages/typed';
 import type { FormState } from './form-state';
-import { getTranslator, problemText } from './messages';
+import { getTranslator } from './messages';
 import { readForm } from './read-form';
 import { pathOfReferer } from './see-other';
 import { commandContext, currentActor } from './session';
+import { problemText } from './text-for';
 
 /** After success: the address to go to, or a message key ('rounds.done.saved') to show in place. */
 type Then<Result> = (result: Result) => string;
@@ -23,7 +25,7 @@ export function formAction<Input, Result>(command: Command<Input, Result>, then:
     const target = then(outcome);
     if (target.startsWith('/')) redirect(target);
     refresh();
-    return { status: 'done', problems: [], message: (await getTranslator())(target), values: {} };
+    return { status: 'done', problems: [], message: (await getTranslator())(target as TextKey), values: {} };
   };
 }
 
@@ -43,7 +45,8 @@ async function stateOf(told: Refusal, data: FormData): Promise<FormState> {
     : told;
   if (refusal.kind === 'not-found') notFound();
   if (refusal.kind === 'signed-out' && refusal.problems.length === 0) redirect(paths.signIn());
-  const problems = refusal.problems.length > 0 ? refusal.problems : [{ code: `kernel.problems.${refusal.kind}` }];
+  const problems: Problem[] =
+    refusal.problems.length > 0 ? refusal.problems : [{ code: `kernel.problems.${refusal.kind}` }];
   const t = await getTranslator();
   const sentences = problems.map((problem) => ({
     ...(problem.field === undefined ? {} : { field: problem.field }),

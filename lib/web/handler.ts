@@ -2,9 +2,10 @@ import 'server-only';
 import type { NextRequest } from 'next/server';
 import { isPerson } from '@/lib/kernel/actor';
 import type { Context } from '@/lib/kernel/command';
-import { Refusal, refusalStatus } from '@/lib/kernel/refusal';
-import { getTranslator, problemText } from './messages';
+import { type Problem, Refusal, refusalStatus } from '@/lib/kernel/refusal';
+import { getTranslator } from './messages';
 import { commandContext } from './session';
+import { problemText } from './text-for';
 
 type Door<Params> = { request: NextRequest; params: Params; context: Context };
 type Spec<Params> = {
@@ -42,7 +43,8 @@ export async function readJson(request: NextRequest, maxBytes = 200_000): Promis
 }
 
 async function answer(refusal: Refusal): Promise<Response> {
-  const problems = refusal.problems.length > 0 ? refusal.problems : [{ code: `kernel.problems.${refusal.kind}` }];
+  const problems: Problem[] =
+    refusal.problems.length > 0 ? refusal.problems : [{ code: `kernel.problems.${refusal.kind}` }];
   const t = await getTranslator();
   const told = problems.map((problem) => ({ field: problem.field ?? null, text: problemText(t, problem) }));
   return Response.json({ problems: told }, { status: refusalStatus[refusal.kind] });

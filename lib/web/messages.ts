@@ -3,25 +3,16 @@ import 'server-only';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cookies } from 'next/headers';
-import type { ReactNode } from 'react';
 import { createTranslator } from 'use-intl/core';
+import type { KeyIn, Namespace, Values } from '@/messages/typed';
 import { type Locale, localeCookie, sizeCookie, type TextSize, toLocale, toTextSize } from './locale';
+import { type MessageTree, pickedFrom } from './message-tree';
 
-type Values = Record<string, string | number | Date>;
-type RichValues = Record<string, string | number | Date | ((chunks: ReactNode) => ReactNode)>;
-type MessageTree = { [key: string]: string | MessageTree };
-
-export type Translate = {
-  (key: string, values?: Values): string;
-  rich(key: string, values?: RichValues): ReactNode;
-  has(key: string): boolean;
-  /** A text, or all texts under a key, with their gaps: for the browser to fill in. */
-  raw(key: string): unknown;
+/** Says the texts of a namespace; the whole keys ('applications.problems.x') of all of them without one. */
+export type Translate<N extends Namespace = never> = {
+  <K extends KeyIn<N>>(key: K, ...values: Values<N, K>): string;
+  raw<K extends KeyIn<N>>(key: K): string;
 };
-
-declare const root: unique symbol;
-/** Takes whole keys ('applications.problems.x'), as problems carry them. */
-export type RootTranslate = Translate & { readonly [root]: true };
 
 /** The reader's language, from their cookie. */
 export async function getLocale(): Promise<Locale> {
@@ -34,38 +25,46 @@ export async function getTextSize(): Promise<TextSize> {
 }
 
 /** Texts of one file of messages/<locale>; without a namespace, whole keys of all files. */
-export async function getTranslator(): Promise<RootTranslate>;
-export async function getTranslator(namespace: string): Promise<Translate>;
-export async function getTranslator(namespace?: string): Promise<Translate> {
+export async function getTranslator<N extends Namespace = never>(namespace?: N): Promise<Translate<N>> {
   return translatorFor(await getLocale(), namespace);
 }
 
 /** For letters, files and jobs, where no cookie speaks. */
-export function translatorFor(locale: Locale): RootTranslate;
-export function translatorFor(locale: Locale, namespace: string | undefined): Translate;
-export function translatorFor(locale: Locale, namespace?: string): Translate {
+export function translatorFor<N extends Namespace = never>(locale: Locale, namespace?: N): Translate<N> {
   const key = `${locale}/${namespace ?? ''}`;
   const known = translators.get(key);
-  if (known) return known;
-  const made = makeTranslator(locale, namespace);
+  if (known) return known as Translate<N>;
+  const made = makeTranslator(locale, namespace) as Translate<N>;
   if (process.env.NODE_ENV !== 'development') translators.set(key, made);
   return made;
 }
 
-/** The sentence a reader sees for a problem. */
-export function problemText(t: RootTranslate, problem: { code: string; values?: Values }): string {
-  return t(problem.code, problem.values);
+/** Some namespaces for the browser; the same object for the same ones, so that a page carries them once. */
+export function pickMessages(locale: Locale, namespaces: readonly Namespace[]): MessageTree {
+  const key = `${locale}/${namespaces.join(' ')}`;
+  const known = picks.get(key);
+  if (known && process.env.NODE_ENV !== 'development') return known;
+  const picked = pickedFrom(readMessages(locale), namespaces);
+  picks.set(key, picked);
+  return picked;
 }
 
-const translators = new Map<string, Translate>();
+const picks = new Map<string, MessageTree>();
+const translators = new Map<string, unknown>();
 
-function makeTranslator(locale: Locale, namespace: string | undefined): Translate {
+function makeTranslator(locale: Locale, namespace: string | undefined): unknown {
   return createTranslator({
     locale,
     timeZone: 'Asia/Shanghai',
     messages: readMessages(locale),
+    ...(process.env.NODE_ENV === 'production' ? {} : { onError: refuse }),
     ...(namespace === undefined ? {} : { namespace }),
-  }) as Translate;
+  });
+}
+
+/** Where it is built and tested a text that cannot be said is a defect; on a running site its key shows instead. */
+function refuse(error: Error): never {
+  throw error;
 }
 
 const messageFiles = new Map<Locale, MessageTree>();

@@ -1,15 +1,17 @@
 import 'server-only';
 import { type Actor, isPerson } from '@/lib/kernel/actor';
 import { paths } from '@/lib/paths/paths';
+import type { KeyIn } from '@/messages/typed';
 import type { Translate } from './messages';
 
 type Link = { href: string; label: string };
+type NamedLink = [name: KeyIn<'navigation.links'>, href: string];
 type Group = { label: string; links: Link[] };
 
 /** One group of links for each role a person holds, the first role first. */
-export function navigationOf(actor: Actor, t: Translate): Group[] {
+export function navigationOf(actor: Actor, t: Translate<'navigation'>): Group[] {
   const holds = (role: string): boolean => actor.grants.some((grant) => grant.role === role);
-  const group = (name: string, links: [string, string][]): Group => ({
+  const group = (name: KeyIn<'navigation.groups'>, links: NamedLink[]): Group => ({
     label: t(`groups.${name}`),
     links: links.map(([key, href]) => ({ href, label: t(`links.${key}`) })),
   });
@@ -38,12 +40,12 @@ export function firstScreenOf(actor: Actor): string {
   return paths.account();
 }
 
-const demandLinks: [string, string][] = [
+const demandLinks: NamedLink[] = [
   ['demands', paths.officeDemands()],
   ['demandCalls', paths.officeDemandCalls()],
 ];
 
-const officeLinks: [string, string][] = [
+const officeLinks: NamedLink[] = [
   ['waiting', paths.office()],
   ...demandLinks,
   ['rounds', paths.officeRounds()],
@@ -53,25 +55,25 @@ const officeLinks: [string, string][] = [
   ['funds', paths.officeFunds()],
 ];
 
-const administratorLinks: [string, string][] = [
+const administratorLinks: NamedLink[] = [
   ['people', paths.adminPeople()],
   ['regions', paths.adminRegions()],
   ['calendar', paths.adminCalendar()],
 ];
 
 /** What a city has published is brought in for a whole city: its districts and streets have no use for the page. */
-const historyLinks = ({ grants }: Actor, role: 'OFFICER' | 'ADMINISTRATOR'): [string, string][] =>
+const historyLinks = ({ grants }: Actor, role: 'OFFICER' | 'ADMINISTRATOR'): NamedLink[] =>
   grants.some((grant) => grant.role === role && grant.regionId === grant.cityId)
     ? [['publishedFigures', paths.officeHistory()]]
     : [];
 
-const organisationLinks = (actor: Actor): [string, string][] => {
+const organisationLinks = (actor: Actor): NamedLink[] => {
   const [first] = actor.memberships;
   return [
     ['waiting', paths.my()],
     ['applications', paths.myApplications()],
     ['myDemands', paths.myDemands()],
-    ...(first === undefined ? [] : [['organisation', paths.myOrganisation(first.organisationId)] as [string, string]]),
+    ...(first === undefined ? [] : [['organisation', paths.myOrganisation(first.organisationId)] as NamedLink]),
     ['openCalls', paths.publicCalls()],
   ];
 };

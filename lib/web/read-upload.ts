@@ -1,6 +1,7 @@
 import 'server-only';
 import type { NextRequest } from 'next/server';
 import { Refusal } from '@/lib/kernel/refusal';
+import type { ProblemCode } from '@/messages/typed';
 
 /** Room for the other fields and the boundaries around the file. */
 const ENVELOPE_BYTES = 10_000;
@@ -11,7 +12,7 @@ const ENVELOPE_BYTES = 10_000;
  */
 export async function readUpload(
   request: NextRequest,
-  { maxBytes, tooLargeCode }: { maxBytes: number; tooLargeCode: string },
+  { maxBytes, tooLargeCode }: { maxBytes: number; tooLargeCode: ProblemCode },
 ): Promise<FormData> {
   const invalid = new Refusal('invalid', [{ code: 'kernel.problems.invalidValue' }]);
   const size = Number(request.headers.get('content-length') ?? 'none');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { textTypes } from '@/lib/run/text-types';
 import { filesIn, findings, textOf } from '@/tests/architecture/sources';
 
 type Tree = { [key: string]: string | Tree };
@@ -19,6 +20,11 @@ test('no text is empty', () => {
   expect([...chinese, ...english].filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([]);
 });
 
+test('the types of the texts are fresh: npm run texts', () => {
+  expect(textOf('messages/types.ts')).toBe(textTypes());
+});
+
+/** Rules cannot name a problem without words (Problem.code); the messages of schemas are strings to zod. */
 test('every problem has its words', () => {
   const wrong = findings(filesIn(['lib', 'app', 'components'], /\.tsx?$/), (text) => {
     const codes = [...withoutComments(text).matchAll(/['"`]([a-z]\w*\.problems\.\w+)['"`]/g)].map(

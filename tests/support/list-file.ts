@@ -4,13 +4,15 @@ import { csvOf } from '@/lib/lists/csv';
 import type { ListFile } from '@/lib/lists/file-of';
 import { sheetOf, type Table } from '@/lib/lists/sheet';
 import { translatorFor } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 
 const t = translatorFor('zh-CN');
+const word = (key: string, values?: Record<string, string>) => textFor(t, key, values) ?? key;
 
 /** The file a reader gave, in Chinese; fails where there is none. */
 export function tableOf(file: ListFile | null): Table {
   if (file === null) throw new Error('there is no file');
-  return { name: t(file.title), columns: file.columns(t), batches: file.batches(t) };
+  return { name: t(file.title), columns: file.columns(word), batches: file.batches(word) };
 }
 
 /** Its rows as objects by column title. */

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { CheckboxField } from '@/components/forms/choice-fields';
 import { ExpressionInput } from '@/components/forms/expressions/expression-input';
-import type { ExpressionWords } from '@/components/forms/expressions/expression-words';
 import { TextField } from '@/components/forms/fields';
 import { Notice } from '@/components/ui/notice';
 import type { FormField } from '@/lib/forms/definition/definition';
@@ -13,12 +12,11 @@ type FieldControlsProps = {
   field: FormField;
   isProtected: boolean;
   references: ReferenceSchema;
-  words: ExpressionWords;
   children: ReactNode;
 };
 
 /** What every field has; between its name and its condition stands what only its type has. */
-export async function FieldControls({ field, isProtected, references, words, children }: FieldControlsProps) {
+export async function FieldControls({ field, isProtected, references, children }: FieldControlsProps) {
   const t = await getTranslator('builder');
   const mayBeRequired = field.type !== 'calculated' && field.type !== 'profile' && !isProtected;
   return (
@@ -59,7 +57,6 @@ export async function FieldControls({ field, isProtected, references, words, chi
           defaultValue={field.visibleWhen ? printExpression(field.visibleWhen, references) : ''}
           references={references}
           wanted="boolean"
-          words={words}
         />
       )}
     </>

@@ -1,9 +1,7 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
-import { expressionWords } from '@/components/forms/expressions/expression-words';
-import { formWords } from '@/components/forms/form-words';
-import { runtimeWords } from '@/components/forms/runtime/runtime-words';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
+import { Words } from '@/components/ui/words';
 import { fieldOfType } from '@/lib/forms/builder/field-of-type';
 import { fieldPresets, type PresetKey } from '@/lib/forms/builder/field-presets';
 import type { FormField, FormSection } from '@/lib/forms/definition/definition';
@@ -34,7 +32,6 @@ export async function FieldEditor({ section, field: existing, preset, ...builder
   const form = existing
     ? { kind: 'updateField', edit: { key: existing.key } }
     : { kind: 'addField', edit: { section: section.key } };
-  const words = await expressionWords();
   const type = t(existing ? `types.${field.type}` : `presets.${preset}`);
   const paths = builderPaths(basePath);
   return (
@@ -55,45 +52,36 @@ export async function FieldEditor({ section, field: existing, preset, ...builder
           </Notice>
         )}
       </PlaceHeader>
-      <LivePreview
-        field={field}
-        setting={setting}
-        words={{
-          title: t('preview.title'),
-          hint: t('preview.hint'),
-          untitled: t('preview.untitled'),
-          conditional: t('preview.conditional'),
-          runtime: runtimeWords(await getTranslator('forms')),
-          form: formWords(await getTranslator('ui')),
-        }}
-      >
-        <EditForm {...builder} {...form} id="edit" className="max-w-none">
-          <input type="hidden" name="edit.field.type" value={field.type} />
-          <FieldControls field={field} isProtected={isProtected} references={references} words={words}>
-            <FieldSettings field={field} references={references} words={words} />
-          </FieldControls>
-          <SubmitButton>{t(existing ? 'editor.save' : 'editor.add')}</SubmitButton>
-        </EditForm>
-        {existing && !isProtected && (
-          <EditForm
-            {...builder}
-            kind="removeField"
-            id="remove"
-            edit={{ key: existing.key }}
-            className="mt-8 border-t border-line pt-4"
-          >
-            <ConfirmButton
-              question={{
-                title: t('editor.removeFieldTitle', { field: existing.label }),
-                confirm: t('editor.removeField'),
-                cancel: t('editor.keep'),
-              }}
-            >
-              {t('editor.removeField')}
-            </ConfirmButton>
+      <Words of={['ui.form', 'forms.runtime', 'builder.preview', 'builder.composer', 'expressions']}>
+        <LivePreview field={field} setting={setting}>
+          <EditForm {...builder} {...form} id="edit" className="max-w-none">
+            <input type="hidden" name="edit.field.type" value={field.type} />
+            <FieldControls field={field} isProtected={isProtected} references={references}>
+              <FieldSettings field={field} references={references} />
+            </FieldControls>
+            <SubmitButton>{t(existing ? 'editor.save' : 'editor.add')}</SubmitButton>
           </EditForm>
-        )}
-      </LivePreview>
+          {existing && !isProtected && (
+            <EditForm
+              {...builder}
+              kind="removeField"
+              id="remove"
+              edit={{ key: existing.key }}
+              className="mt-8 border-t border-line pt-4"
+            >
+              <ConfirmButton
+                question={{
+                  title: t('editor.removeFieldTitle', { field: existing.label }),
+                  confirm: t('editor.removeField'),
+                  cancel: t('editor.keep'),
+                }}
+              >
+                {t('editor.removeField')}
+              </ConfirmButton>
+            </EditForm>
+          )}
+        </LivePreview>
+      </Words>
     </>
   );
 }

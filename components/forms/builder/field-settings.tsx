@@ -1,6 +1,5 @@
 import { RadioField } from '@/components/forms/choice-fields';
 import { ExpressionInput } from '@/components/forms/expressions/expression-input';
-import type { ExpressionWords } from '@/components/forms/expressions/expression-words';
 import { MoneyField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { fieldPresets } from '@/lib/forms/builder/field-presets';
 import type { FormField } from '@/lib/forms/definition/definition';
@@ -8,19 +7,20 @@ import { printExpression } from '@/lib/forms/expressions/print-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
+import type { PlainKeyIn } from '@/messages/typed';
 import { ColumnRows, OptionRows } from './field-rows';
 import { profileFacts } from './preview-setting';
 
-type FieldSettingsProps = { field: FormField; references: ReferenceSchema; words: ExpressionWords };
+type FieldSettingsProps = { field: FormField; references: ReferenceSchema };
 
 /** Bounds no officer set: shown as empty. */
 const UNBOUNDED = 100_000_000;
 const UNBOUNDED_FEN = '99999999999999';
 
 /** The settings only this type of field has. */
-export async function FieldSettings({ field, references, words }: FieldSettingsProps) {
+export async function FieldSettings({ field, references }: FieldSettingsProps) {
   const t = await getTranslator('builder');
-  const figure = (name: string, value: number | string, hint?: string) => (
+  const figure = (name: PlainKeyIn<'builder.editor'>, value: number | string, hint?: string) => (
     <TextField
       name={`edit.field.${name}`}
       label={t(`editor.${name}`)}
@@ -102,7 +102,6 @@ export async function FieldSettings({ field, references, words }: FieldSettingsP
             }
             references={references}
             wanted="figure"
-            words={words}
             required
           />
           {figure('decimals', field.decimals, t('editor.decimalsHint'))}

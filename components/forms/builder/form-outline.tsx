@@ -1,5 +1,6 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
+import { Words } from '@/components/ui/words';
 import type { FormField, FormSection } from '@/lib/forms/definition/definition';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import { getTranslator } from '@/lib/web/messages';
@@ -40,42 +41,44 @@ export async function FormOutline(props: OutlineProps) {
           </EditForm>
         ))}
       {mayEdit && <MovedFocus version={String(hidden['version'] ?? '')} />}
-      <ol aria-label={t('outline.sections')}>
-        {sections.map((section, index) => (
-          <li key={section.key} id={`s-${section.key}`} className="mb-8 scroll-mt-4">
-            <SectionHead {...props} section={section} number={index + 1} ends={isEnd(index, sections.length)} />
-            <ol className="mt-2 border-t border-line">
-              {section.fields.map((field, place) => (
-                <li
-                  key={field.key}
-                  id={`f-${field.key}`}
-                  className="flex scroll-mt-4 flex-wrap items-center justify-between gap-x-4 border-b border-line py-1"
-                >
-                  <OutlineField
-                    {...props}
-                    field={field}
-                    ends={{
-                      isFirst: index === 0 && place === 0,
-                      isLast: index === sections.length - 1 && place === section.fields.length - 1,
-                    }}
-                  />
-                </li>
-              ))}
-            </ol>
-            {mayEdit && (
-              <p className="mt-2">
-                <LinkButton
-                  kind="quiet"
-                  href={paths.choice(section.key)}
-                  aria-label={t('outline.addFieldTo', { section: section.title })}
-                >
-                  {t('outline.addField')}
-                </LinkButton>
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
+      <Words of={['ui.rows']}>
+        <ol aria-label={t('outline.sections')}>
+          {sections.map((section, index) => (
+            <li key={section.key} id={`s-${section.key}`} className="mb-8 scroll-mt-4">
+              <SectionHead {...props} section={section} number={index + 1} ends={isEnd(index, sections.length)} />
+              <ol className="mt-2 border-t border-line">
+                {section.fields.map((field, place) => (
+                  <li
+                    key={field.key}
+                    id={`f-${field.key}`}
+                    className="flex scroll-mt-4 flex-wrap items-center justify-between gap-x-4 border-b border-line py-1"
+                  >
+                    <OutlineField
+                      {...props}
+                      field={field}
+                      ends={{
+                        isFirst: index === 0 && place === 0,
+                        isLast: index === sections.length - 1 && place === section.fields.length - 1,
+                      }}
+                    />
+                  </li>
+                ))}
+              </ol>
+              {mayEdit && (
+                <p className="mt-2">
+                  <LinkButton
+                    kind="quiet"
+                    href={paths.choice(section.key)}
+                    aria-label={t('outline.addFieldTo', { section: section.title })}
+                  >
+                    {t('outline.addField')}
+                  </LinkButton>
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+      </Words>
       {mayEdit ? (
         <LinkButton href={paths.newSection()}>{t('outline.addSection')}</LinkButton>
       ) : (
@@ -108,20 +111,12 @@ async function SectionHead({
           </p>
         )}
       </div>
-      {mayEdit && (
-        <MoveButtons
-          of="Section"
-          target={section.key}
-          name={section.title}
-          {...ends}
-          words={{ up: t('outline.up'), down: t('outline.down') }}
-        />
-      )}
+      {mayEdit && <MoveButtons of="Section" target={section.key} name={section.title} {...ends} />}
     </div>
   );
 }
 
-async function OutlineField({
+function OutlineField({
   field,
   ends,
   mayEdit,
@@ -129,22 +124,13 @@ async function OutlineField({
   references,
   protectedKeys,
 }: OutlineProps & { field: FormField; ends: Ends }) {
-  const t = await getTranslator('builder');
   return (
     <>
       <div className="min-w-0 flex-1 basis-[11rem] py-1">
         {mayEdit ? <a href={paths.field(field.key)}>{field.label}</a> : field.label}
         <FieldFacts field={field} isProtected={protectedKeys.includes(field.key)} references={references} />
       </div>
-      {mayEdit && (
-        <MoveButtons
-          of="Field"
-          target={field.key}
-          name={field.label}
-          {...ends}
-          words={{ up: t('outline.up'), down: t('outline.down') }}
-        />
-      )}
+      {mayEdit && <MoveButtons of="Field" target={field.key} name={field.label} {...ends} />}
     </>
   );
 }

@@ -3,7 +3,8 @@
 import clsx from 'clsx';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answer-field';
-import { type PreviewWords, UnsavedAnswers } from '@/components/forms/runtime/unsaved-answers';
+import { UnsavedAnswers } from '@/components/forms/runtime/unsaved-answers';
+import { useTranslations } from '@/components/ui/use-translations';
 import { fieldDraft } from '@/lib/forms/builder/field-draft';
 import { fieldFromDraft } from '@/lib/forms/builder/field-from-draft';
 import type { FormField } from '@/lib/forms/definition/definition';
@@ -13,14 +14,15 @@ import { readForm } from '@/lib/web/read-form';
 type LivePreviewProps = {
   field: FormField;
   setting: FieldSetting;
-  words: PreviewWords & { title: string; hint: string; untitled: string; conditional: string };
   children: ReactNode;
 };
 
 const nothing: Expression = { kind: 'number', value: '0', unit: 'none' };
 
 /** Beside the settings of a field, the field as an applicant will see it, changing with every sign typed. */
-export function LivePreview({ field: saved, setting, words, children }: LivePreviewProps) {
+export function LivePreview({ field: saved, setting, children }: LivePreviewProps) {
+  const t = useTranslations('builder.preview');
+  const untitled = t('untitled');
   const place = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState({ field: saved, isConditional: saved.visibleWhen !== null });
   const { field, isConditional } = shown;
@@ -30,7 +32,7 @@ export function LivePreview({ field: saved, setting, words, children }: LivePrev
   const follow = () => {
     requestAnimationFrame(() => {
       const form = place.current?.querySelector('form');
-      const next = form && draftOf(form, words.untitled, saved);
+      const next = form && draftOf(form, untitled, saved);
       if (next) setShown(next);
     });
   };
@@ -60,12 +62,12 @@ export function LivePreview({ field: saved, setting, words, children }: LivePrev
         )}
       >
         <h4 id="preview" className="font-semibold">
-          {words.title}
+          {t('title')}
         </h4>
-        <p className="mb-3 text-small text-ink-soft">{words.hint}</p>
-        {isConditional && <p className="mb-3 text-small text-ink-soft">{words.conditional}</p>}
-        <UnsavedAnswers words={words}>
-          <AnswerField key={field.type} field={{ ...field, label: field.label || words.untitled }} setting={setting} />
+        <p className="mb-3 text-small text-ink-soft">{t('hint')}</p>
+        {isConditional && <p className="mb-3 text-small text-ink-soft">{t('conditional')}</p>}
+        <UnsavedAnswers>
+          <AnswerField key={field.type} field={{ ...field, label: field.label || untitled }} setting={setting} />
         </UnsavedAnswers>
       </section>
     </div>

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { useTranslations } from '@/components/ui/use-translations';
 
 type MoveButtonsProps = {
   of: 'Section' | 'Field';
@@ -9,14 +10,14 @@ type MoveButtonsProps = {
   name: string;
   isFirst: boolean;
   isLast: boolean;
-  words: { up: string; down: string };
 };
 
 const OPPOSITE = { up: 'down', down: 'up' } as const;
 let pressed: { of: string; target: string; direction: 'up' | 'down' } | null = null;
 
 /** Moves by one place. The forms they send stand once above the outline, so that a hundred rows need four. */
-export function MoveButtons({ of, target, name, isFirst, isLast, words }: MoveButtonsProps) {
+export function MoveButtons({ of, target, name, isFirst, isLast }: MoveButtonsProps) {
+  const t = useTranslations('ui.rows');
   const button = (direction: 'up' | 'down') => (
     <Button
       key={direction}
@@ -26,12 +27,12 @@ export function MoveButtons({ of, target, name, isFirst, isLast, words }: MoveBu
       form={`move${of}-${direction}`}
       name="edit.key"
       value={target}
-      aria-label={`${words[direction]} ${name}`}
+      aria-label={`${t(direction)} ${name}`}
       onClick={() => {
         pressed = { of, target, direction };
       }}
     >
-      {words[direction]}
+      {t(direction)}
     </Button>
   );
   return (

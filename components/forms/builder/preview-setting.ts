@@ -19,7 +19,7 @@ export const profileFacts = [
 /** What a form's fields offer while nobody has filled anything in; `t` of 'builder'. */
 export function previewSetting(
   choices: Pick<FieldSetting, 'categories' | 'regions' | 'budget'>,
-  t: Translate,
+  t: Translate<'builder'>,
 ): FieldSetting {
   const profile = Object.fromEntries(profileFacts.map((fact) => [fact, t('preview.profile')]));
   return { ...choices, files: {}, profile, uploadAddress: '' };

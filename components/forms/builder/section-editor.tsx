@@ -1,9 +1,9 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { ExpressionInput } from '@/components/forms/expressions/expression-input';
-import { expressionWords } from '@/components/forms/expressions/expression-words';
 import { SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
+import { Words } from '@/components/ui/words';
 import { firstPresets } from '@/lib/forms/builder/form-edit';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
@@ -59,15 +59,16 @@ export async function SectionEditor({ section, ...builder }: BuilderProps & { se
         {isProtected ? (
           <Notice className="mb-5">{t('editor.protectedSection')}</Notice>
         ) : (
-          <ExpressionInput
-            name="edit.visibleWhen"
-            label={t('editor.sectionVisibleWhen')}
-            hint={t('editor.visibleWhenHint')}
-            defaultValue={section?.visibleWhen ? printExpression(section.visibleWhen, references) : ''}
-            references={references}
-            wanted="boolean"
-            words={await expressionWords()}
-          />
+          <Words of={['builder.composer', 'expressions']}>
+            <ExpressionInput
+              name="edit.visibleWhen"
+              label={t('editor.sectionVisibleWhen')}
+              hint={t('editor.visibleWhenHint')}
+              defaultValue={section?.visibleWhen ? printExpression(section.visibleWhen, references) : ''}
+              references={references}
+              wanted="boolean"
+            />
+          </Words>
         )}
         <SubmitButton>{t(section === null ? 'editor.add' : 'editor.save')}</SubmitButton>
       </EditForm>

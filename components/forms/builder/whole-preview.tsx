@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answer-field';
 import type { LiveSection } from '@/components/forms/runtime/live-section';
 import { keyOf } from '@/components/forms/runtime/read-raw';
-import { type PreviewWords, UnsavedAnswers } from '@/components/forms/runtime/unsaved-answers';
+import { UnsavedAnswers } from '@/components/forms/runtime/unsaved-answers';
 import { useLive } from '@/components/forms/runtime/use-live';
 import { useTyped } from '@/components/forms/runtime/use-typed';
 import type { FormSection } from '@/lib/forms/definition/definition';
@@ -13,13 +13,12 @@ type WholePreviewProps = {
   sections: readonly FormSection[];
   live: LiveSection | null;
   setting: FieldSetting;
-  words: PreviewWords;
 };
 
 const nothingTyped = {};
 
 /** The whole form to try out: conditions, figures and rules follow what is typed, and nothing is kept. */
-export function WholePreview({ sections, live, setting, words }: WholePreviewProps) {
+export function WholePreview({ sections, live, setting }: WholePreviewProps) {
   const place = useRef<HTMLDivElement>(null);
   const typed = useTyped(place, nothingTyped);
   const { state, lookSoon, count } = useLive(live, typed);
@@ -28,7 +27,7 @@ export function WholePreview({ sections, live, setting, words }: WholePreviewPro
     if (key !== null) lookSoon(key);
   };
   return (
-    <UnsavedAnswers words={words} live={state} touch={lookSoon} count={count}>
+    <UnsavedAnswers live={state} touch={lookSoon} count={count}>
       <form onSubmit={(event) => event.preventDefault()} noValidate>
         <div ref={place} onInput={look} onChange={look}>
           {sections.map((section, index) => (

@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
+import { useTranslations } from '@/components/ui/use-translations';
 import {
   blankWhen,
   type Composition,
@@ -9,9 +10,8 @@ import {
   type Joined,
 } from '@/lib/forms/expressions/patterns/composition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
-import type { ExpressionWords } from './expression-words';
+import { filledText } from '@/lib/web/text-for';
 import { JoinedEditor } from './joined-editor';
-import { filledIn, problemTextIn } from './problem-texts';
 
 type CompositionEditorProps = {
   text: string;
@@ -20,7 +20,6 @@ type CompositionEditorProps = {
   change: (composition: Composition) => void;
   references: ReferenceSchema;
   wanted: 'boolean' | 'figure';
-  words: ExpressionWords;
   mayBeNone: boolean;
 };
 
@@ -32,12 +31,12 @@ export function CompositionEditor({
   change,
   references,
   wanted,
-  words,
   mayBeNone,
 }: CompositionEditorProps) {
-  const { own } = words;
+  const t = useTranslations('builder.composer');
+  const whole = useTranslations();
   const { when, must } = composition;
-  const common = { references, wanted, words };
+  const common = { references, wanted };
   // A field with a condition is shown only when that holds: 'only when' a second time would show it whenever it does not.
   const mayHaveWhen = wanted === 'boolean' && !mayBeNone;
   const { problems } = composed(composition, references);
@@ -49,11 +48,11 @@ export function CompositionEditor({
   return (
     <div className="border-l-2 border-line pl-3">
       {when && (
-        <div role="group" aria-label={own.when} className="mb-3 border-b border-line pb-3">
+        <div role="group" aria-label={t('when')} className="mb-3 border-b border-line pb-3">
           <div className="flex items-center justify-between gap-2">
-            <p className="font-medium">{own.when}</p>
+            <p className="font-medium">{t('when')}</p>
             <Button kind="quiet" onClick={() => change({ ...composition, when: null })}>
-              {own.removeWhen}
+              {t('removeWhen')}
             </Button>
           </div>
           <JoinedEditor
@@ -64,20 +63,20 @@ export function CompositionEditor({
           />
         </div>
       )}
-      {when && <p className="font-medium">{own.then}</p>}
+      {when && <p className="font-medium">{t('then')}</p>}
       <JoinedEditor {...common} joined={must} mayBeNone={mayBeNone && when === null} onChange={setMust} />
       {mayHaveWhen && when === null && must.sentences[0]?.pattern && (
         <Button kind="quiet" onClick={() => change({ ...composition, when: blankWhen })}>
-          {own.addWhen}
+          {t('addWhen')}
         </Button>
       )}
       <div role="status" className="mt-2 text-small">
         {isFinished
-          ? text !== '' && <p className="text-ink-soft">{filledIn(own.reads, { text })}</p>
-          : !hasFault && <p className="text-ink-soft">{own.unfinished}</p>}
+          ? text !== '' && <p className="text-ink-soft">{t('reads', { text })}</p>
+          : !hasFault && <p className="text-ink-soft">{t('unfinished')}</p>}
         {problems.map((problem) => (
           <p key={problem.code} data-tone="refused" className="toned">
-            {problemTextIn(words, problem)}
+            {filledText(whole, problem.code, problem.values)}
           </p>
         ))}
       </div>

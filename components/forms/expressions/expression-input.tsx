@@ -4,10 +4,10 @@ import { FieldGroup } from '@/components/forms/field';
 import { typedValue, useForm } from '@/components/forms/form-context';
 import { useHydrated } from '@/components/forms/use-hydrated';
 import { Button } from '@/components/ui/button';
+import { useTranslations } from '@/components/ui/use-translations';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { CompositionEditor } from './composition-editor';
 import { ExpressionText } from './expression-text';
-import type { ExpressionWords } from './expression-words';
 import { useComposition } from './use-composition';
 
 type ExpressionInputProps = {
@@ -20,7 +20,6 @@ type ExpressionInputProps = {
   references: ReferenceSchema;
   /** A condition that holds or does not, or a figure. */
   wanted: 'boolean' | 'figure';
-  words: ExpressionWords;
 };
 
 /**
@@ -35,8 +34,8 @@ export function ExpressionInput({
   defaultValue,
   references,
   wanted,
-  words,
 }: ExpressionInputProps) {
+  const t = useTranslations('builder.composer');
   const { state } = useForm();
   const isHydrated = useHydrated();
   const composed = useComposition(typedValue(state, name, defaultValue) ?? '', references);
@@ -46,10 +45,10 @@ export function ExpressionInput({
       {isHydrated && (
         <p className="mt-1.5 mb-2 flex gap-1">
           <Button kind={isTyped ? 'quiet' : 'secondary'} aria-pressed={!isTyped} onClick={composed.asSentences}>
-            {words.own.bySentence}
+            {t('bySentence')}
           </Button>
           <Button kind={isTyped ? 'secondary' : 'quiet'} aria-pressed={isTyped} onClick={composed.asText}>
-            {words.own.asText}
+            {t('asText')}
           </Button>
         </p>
       )}
@@ -62,7 +61,6 @@ export function ExpressionInput({
           onType={composed.type}
           references={references}
           wanted={wanted}
-          words={words}
         />
       ) : (
         <>
@@ -74,7 +72,6 @@ export function ExpressionInput({
             change={composed.change}
             references={references}
             wanted={wanted}
-            words={words}
             mayBeNone={!required}
           />
         </>

@@ -1,12 +1,12 @@
 'use client';
 
 import { useId } from 'react';
+import { useTranslations } from '@/components/ui/use-translations';
 import type { PlacedProblem } from '@/lib/forms/expressions/place';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import { type ReadExpression, readExpression } from '@/lib/forms/expressions/read-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
-import type { ExpressionWords } from './expression-words';
-import { filledIn, problemTextIn } from './problem-texts';
+import { filledText } from '@/lib/web/text-for';
 
 type ExpressionTextProps = {
   name: string;
@@ -16,26 +16,17 @@ type ExpressionTextProps = {
   onType: (text: string) => void;
   references: ReferenceSchema;
   wanted: 'boolean' | 'figure';
-  words: ExpressionWords;
 };
 
 /** The expert's way: the text itself, with every mistake marked where it stands. */
-export function ExpressionText({
-  name,
-  label,
-  text,
-  isOnlyText,
-  onType,
-  references,
-  wanted,
-  words,
-}: ExpressionTextProps) {
+export function ExpressionText({ name, label, text, isOnlyText, onType, references, wanted }: ExpressionTextProps) {
   const id = useId();
+  const t = useTranslations('builder.composer');
   const problems = text.trim() === '' ? [] : problemsIn(text, wanted, references);
   return (
     <>
       {isOnlyText && text !== '' && problems.length === 0 && (
-        <p className="mb-1 text-small text-ink-soft">{words.own.onlyText}</p>
+        <p className="mb-1 text-small text-ink-soft">{t('onlyText')}</p>
       )}
       <textarea
         name={name}
@@ -50,12 +41,12 @@ export function ExpressionText({
       />
       <div id={`${id}-problems`} role="status">
         {problems.map((problem) => (
-          <MarkedProblem key={`${problem.at.offset} ${problem.code}`} text={text} problem={problem} words={words} />
+          <MarkedProblem key={`${problem.at.offset} ${problem.code}`} text={text} problem={problem} />
         ))}
       </div>
-      <p className="mt-1 text-small text-ink-soft">{words.own.textHint}</p>
+      <p className="mt-1 text-small text-ink-soft">{t('textHint')}</p>
       <details className="text-small">
-        <summary>{words.own.names}</summary>
+        <summary>{t('names')}</summary>
         <ul className="list-disc pl-5">
           {references.flatMap(({ key: group, fields }) =>
             fields.map((field) => (
@@ -72,14 +63,16 @@ export function ExpressionText({
 }
 
 /** The line with the mistake underlined, its place and what is wrong. */
-function MarkedProblem({ text, problem, words }: { text: string; problem: PlacedProblem; words: ExpressionWords }) {
+function MarkedProblem({ text, problem }: { text: string; problem: PlacedProblem }) {
+  const t = useTranslations('builder.composer');
+  const whole = useTranslations();
   const { line, column, length } = problem.at;
   const shown = text.split(/\r\n|\r|\n/)[line - 1] ?? '';
   const marked = shown.slice(column - 1, column - 1 + length) || ' ';
   return (
     <div className="mt-1 text-small">
       <p data-tone="refused" className="toned">
-        {filledIn(words.own.place, { line, column })} {problemTextIn(words, problem)}
+        {t('place', { line, column })} {filledText(whole, problem.code, problem.values)}
       </p>
       <p aria-hidden="true" className="mt-0.5 break-words whitespace-pre-wrap text-ink-soft">
         {shown.slice(0, column - 1)}

@@ -2,6 +2,7 @@
 
 import { Button } from '@/components/ui/button';
 import { Input, Select } from '@/components/ui/input';
+import { useTranslations } from '@/components/ui/use-translations';
 import {
   blankFigure,
   type FigureDraft,
@@ -13,8 +14,6 @@ import {
   partsOf,
 } from '@/lib/forms/expressions/patterns/figure-drafts';
 import { type ReferenceSchema, tableAt } from '@/lib/forms/expressions/references';
-import type { ExpressionWords } from './expression-words';
-import { filledIn } from './problem-texts';
 import { RowTestsControl } from './row-tests-control';
 import { useRowFocus } from './use-row-focus';
 
@@ -22,21 +21,19 @@ type FigureControlProps = {
   label: string;
   figure: FigureDraft;
   references: ReferenceSchema;
-  words: ExpressionWords;
   onChange: (figure: FigureDraft) => void;
   /** How many figures made of others this one is a part of. */
   level?: number;
 };
 
 /** An amount or number: of the form, of some rows of a table, typed, or made of others. */
-export function FigureControl({ label, figure, references, words, onChange, level = 0 }: FigureControlProps) {
-  const { own } = words;
-  const ofColumn = (text: string) => (table: string, column: string) => filledIn(text, { table, column });
+export function FigureControl({ label, figure, references, onChange, level = 0 }: FigureControlProps) {
+  const t = useTranslations('builder.composer');
   const sources = figureSources(references, {
-    sum: ofColumn(own.sum),
-    min: ofColumn(own.min),
-    max: ofColumn(own.max),
-    count: (table) => filledIn(own.count, { table }),
+    sum: (of, column) => t('sum', { table: of, column }),
+    min: (of, column) => t('min', { table: of, column }),
+    max: (of, column) => t('max', { table: of, column }),
+    count: (of) => t('count', { table: of }),
   });
   const chosen = sources.find(({ source }) => source === figure.source);
   const table = chosen?.table ? tableAt(references, chosen.table) : null;
@@ -59,16 +56,16 @@ export function FigureControl({ label, figure, references, words, onChange, leve
           value={figure.source}
           onChange={({ target }) => onChange({ ...blankFigure, source: target.value })}
         >
-          <option value="">{own.choose}</option>
-          <option value="yuan">{own.yuan}</option>
-          <option value="number">{own.number}</option>
-          <optgroup label={own.ofForm}>{listed(false)}</optgroup>
-          <optgroup label={own.ofTable}>{listed(true)}</optgroup>
+          <option value="">{t('choose')}</option>
+          <option value="yuan">{t('yuan')}</option>
+          <option value="number">{t('number')}</option>
+          <optgroup label={t('ofForm')}>{listed(false)}</optgroup>
+          <optgroup label={t('ofTable')}>{listed(true)}</optgroup>
           {level < MOST_LEVELS && (
-            <optgroup label={own.made}>
+            <optgroup label={t('made')}>
               {madeFigures.map((each) => (
                 <option key={each} value={each}>
-                  {own[each]}
+                  {t(each)}
                 </option>
               ))}
             </optgroup>
@@ -76,7 +73,7 @@ export function FigureControl({ label, figure, references, words, onChange, leve
         </Select>
         {isTyped && (
           <Input
-            aria-label={`${label} ${own.value}`}
+            aria-label={`${label} ${t('value')}`}
             inputMode="decimal"
             autoComplete="off"
             className="figures max-w-[10rem] text-right"
@@ -88,10 +85,9 @@ export function FigureControl({ label, figure, references, words, onChange, leve
       {table && (
         <RowTestsControl
           label={label}
-          addLabel={own.addTest}
+          addLabel={t('addTest')}
           table={table}
           tests={figure.tests}
-          words={words}
           onChange={(tests) => onChange({ ...figure, tests })}
         />
       )}
@@ -101,7 +97,6 @@ export function FigureControl({ label, figure, references, words, onChange, leve
           made={made}
           figure={figure}
           references={references}
-          words={words}
           onChange={onChange}
           level={level + 1}
         />
@@ -115,20 +110,19 @@ type FigurePartsProps = {
   made: MadeFigure;
   figure: FigureDraft;
   references: ReferenceSchema;
-  words: ExpressionWords;
   onChange: (figure: FigureDraft) => void;
   level: number;
 };
 
 /** What a figure is made of: the amounts of which the least counts, or a percentage and what it is of. */
-function FigureParts({ label, made, figure, references, words, onChange, level }: FigurePartsProps) {
-  const { own } = words;
+function FigureParts({ label, made, figure, references, onChange, level }: FigurePartsProps) {
+  const t = useTranslations('builder.composer');
   return (
     <div className="mt-1 border-l-2 border-line pl-3">
       {made === 'share' && (
         <span className="input-unit mb-1">
           <Input
-            aria-label={`${label} ${own.percent}`}
+            aria-label={`${label} ${t('percent')}`}
             inputMode="decimal"
             autoComplete="off"
             className="figures max-w-[8rem] text-right"
@@ -139,11 +133,10 @@ function FigureParts({ label, made, figure, references, words, onChange, level }
         </span>
       )}
       <FigureList
-        label={`${label} ${own[made]}`}
+        label={`${label} ${t(made)}`}
         figures={figure.parts}
         bounds={partsOf(made)}
         references={references}
-        words={words}
         onChange={(parts) => onChange({ ...figure, parts })}
         level={level}
       />
@@ -156,7 +149,6 @@ type FigureListProps = {
   figures: readonly FigureDraft[];
   bounds: { least: number; most: number };
   references: ReferenceSchema;
-  words: ExpressionWords;
   onChange: (figures: FigureDraft[]) => void;
   level?: number;
 };
@@ -167,10 +159,10 @@ export function FigureList({
   figures,
   bounds: { least, most },
   references,
-  words,
   onChange,
   level = 0,
 }: FigureListProps) {
+  const t = useTranslations('builder.composer');
   const { place: rows, after } = useRowFocus();
   const missing = Math.max(least - figures.length, 0);
   const shown = [...figures, ...Array.from({ length: missing }, () => blankFigure)];
@@ -182,20 +174,19 @@ export function FigureList({
             label={shown.length === 1 ? label : `${label} ${index + 1}`}
             figure={figure}
             references={references}
-            words={words}
             onChange={(changed) => onChange(shown.map((each, place) => (place === index ? changed : each)))}
             level={level}
           />
           {shown.length > least && (
             <Button
               kind="quiet"
-              aria-label={`${words.own.removePart} ${index + 1}`}
+              aria-label={`${t('removePart')} ${index + 1}`}
               onClick={() => {
                 after('removed');
                 onChange(shown.filter((_, place) => place !== index));
               }}
             >
-              {words.own.removePart}
+              {t('removePart')}
             </Button>
           )}
         </div>
@@ -209,7 +200,7 @@ export function FigureList({
             onChange([...shown, blankFigure]);
           }}
         >
-          {words.own.addPart}
+          {t('addPart')}
         </Button>
       )}
     </div>

@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
+import { useTranslations } from '@/components/ui/use-translations';
 import {
   blankSentence,
   type Joined,
@@ -9,9 +10,7 @@ import {
   type Sentence,
 } from '@/lib/forms/expressions/patterns/composition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
-import type { ExpressionWords } from './expression-words';
 import { JoinerSelect } from './joiner-select';
-import { filledIn } from './problem-texts';
 import { SentenceEditor } from './sentence-editor';
 import { useRowFocus } from './use-row-focus';
 
@@ -19,15 +18,14 @@ type JoinedEditorProps = {
   joined: Joined;
   references: ReferenceSchema;
   wanted: 'boolean' | 'figure';
-  words: ExpressionWords;
   mayBeNone: boolean;
   onChange: (joined: Joined) => void;
 };
 
 /** One sentence, or several of which all must hold or one; a figure is always one. */
-export function JoinedEditor({ joined, references, wanted, words, mayBeNone, onChange }: JoinedEditorProps) {
+export function JoinedEditor({ joined, references, wanted, mayBeNone, onChange }: JoinedEditorProps) {
   const id = useId();
-  const { own } = words;
+  const t = useTranslations('builder.composer');
   const { joiner, sentences } = joined;
   const { place: rows, after } = useRowFocus();
   const isSeveral = sentences.length > 1;
@@ -37,9 +35,9 @@ export function JoinedEditor({ joined, references, wanted, words, mayBeNone, onC
     <div ref={rows}>
       {isSeveral && (
         <JoinerSelect
-          label={own.joined}
-          all={own.allHold}
-          any={own.anyHolds}
+          label={t('joined')}
+          all={t('allHold')}
+          any={t('anyHolds')}
           value={joiner}
           onChange={(next) => onChange({ joiner: next, sentences })}
         />
@@ -57,17 +55,17 @@ export function JoinedEditor({ joined, references, wanted, words, mayBeNone, onC
           {isSeveral && (
             <div className="flex items-center justify-between gap-2 text-small">
               <span id={`${id}-${index}`} className="text-ink-soft">
-                {filledIn(own.nth, { number: index + 1 })}
+                {t('nth', { number: index + 1 })}
               </span>
               <Button
                 kind="quiet"
-                aria-label={`${own.removeSentence} ${index + 1}`}
+                aria-label={`${t('removeSentence')} ${index + 1}`}
                 onClick={() => {
                   after('removed');
                   set(sentences.filter((_, place) => place !== index));
                 }}
               >
-                {own.removeSentence}
+                {t('removeSentence')}
               </Button>
             </div>
           )}
@@ -75,7 +73,6 @@ export function JoinedEditor({ joined, references, wanted, words, mayBeNone, onC
             sentence={sentence}
             references={references}
             wanted={wanted}
-            words={words}
             mayBeNone={mayBeNone && !isSeveral}
             onChange={(changed) => set(sentences.map((each, place) => (place === index ? changed : each)))}
           />
@@ -90,7 +87,7 @@ export function JoinedEditor({ joined, references, wanted, words, mayBeNone, onC
             set([...sentences, blankSentence]);
           }}
         >
-          {own.addSentence}
+          {t('addSentence')}
         </Button>
       )}
     </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import { Input, Select } from '@/components/ui/input';
+import { useTranslations } from '@/components/ui/use-translations';
 import {
   blankRowTest,
   comparableWith,
@@ -10,17 +11,16 @@ import {
   type RowTest,
 } from '@/lib/forms/expressions/patterns/row-tests';
 import type { ReferenceColumn, TableField } from '@/lib/forms/expressions/references';
-import type { ExpressionWords } from './expression-words';
+import type { PlainKeyIn } from '@/messages/typed';
 import { OptionBoxes } from './option-boxes';
 
 type RowTestControlProps = {
   test: RowTest;
   table: TableField;
-  own: ExpressionWords['own'];
   onChange: (test: RowTest) => void;
 };
 
-type Word = keyof ExpressionWords['own'];
+type Word = PlainKeyIn<'builder.composer'>;
 const operatorWords = {
   in: 'in',
   '≥': 'atLeast',
@@ -40,7 +40,8 @@ const dayWords = {
 } as const satisfies Record<RowOperator, Word>;
 
 /** A column, how it is compared, and what with: options, a value, another column of the same row. */
-export function RowTestControl({ test, table, own, onChange }: RowTestControlProps) {
+export function RowTestControl({ test, table, onChange }: RowTestControlProps) {
+  const t = useTranslations('builder.composer');
   const column = table.columns.find(({ key }) => key === test.column);
   const begin = (key: string) => {
     const next = table.columns.find((each) => each.key === key);
@@ -49,12 +50,12 @@ export function RowTestControl({ test, table, own, onChange }: RowTestControlPro
   return (
     <>
       <Select
-        aria-label={own.column}
+        aria-label={t('column')}
         className="max-w-[10rem]"
         value={test.column}
         onChange={({ target }) => begin(target.value)}
       >
-        <option value="">{own.column}</option>
+        <option value="">{t('column')}</option>
         {table.columns.map(({ key, label }) => (
           <option key={key} value={key}>
             {label}
@@ -63,14 +64,14 @@ export function RowTestControl({ test, table, own, onChange }: RowTestControlPro
       </Select>
       {column && (
         <Select
-          aria-label={own.operator}
+          aria-label={t('operator')}
           className="max-w-[9rem]"
           value={test.operator}
           onChange={({ target }) => onChange({ ...test, operator: target.value as RowOperator })}
         >
           {operatorsOf(column).map((operator) => (
             <option key={operator} value={operator}>
-              {own[(column.type === 'day' ? dayWords : operatorWords)[operator]]}
+              {t((column.type === 'day' ? dayWords : operatorWords)[operator])}
             </option>
           ))}
         </Select>
@@ -83,25 +84,26 @@ export function RowTestControl({ test, table, own, onChange }: RowTestControlPro
         />
       )}
       {column && isComparison(test.operator) && (
-        <ComparedWith test={test} column={column} table={table} own={own} onChange={onChange} />
+        <ComparedWith test={test} column={column} table={table} onChange={onChange} />
       )}
     </>
   );
 }
 
-function ComparedWith({ test, column, table, own, onChange }: RowTestControlProps & { column: ReferenceColumn }) {
+function ComparedWith({ test, column, table, onChange }: RowTestControlProps & { column: ReferenceColumn }) {
+  const t = useTranslations('builder.composer');
   const others = comparableWith(column, table);
   const isDay = column.type === 'day';
   return (
     <>
       {others.length > 0 && (
         <Select
-          aria-label={own.comparedWith}
+          aria-label={t('comparedWith')}
           className="max-w-[12rem]"
           value={test.other}
           onChange={({ target }) => onChange({ ...test, other: target.value, value: '' })}
         >
-          <option value="">{own.typedValue}</option>
+          <option value="">{t('typedValue')}</option>
           {others.map(({ key, label }) => (
             <option key={key} value={key}>
               {label}
@@ -113,7 +115,7 @@ function ComparedWith({ test, column, table, own, onChange }: RowTestControlProp
         <Input
           type={isDay ? 'date' : 'text'}
           inputMode={isDay ? undefined : 'decimal'}
-          aria-label={`${column.label} ${own.value}`}
+          aria-label={`${column.label} ${t('value')}`}
           autoComplete="off"
           className="max-w-[10rem]"
           value={test.value}

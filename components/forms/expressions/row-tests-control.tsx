@@ -1,9 +1,9 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
+import { useTranslations } from '@/components/ui/use-translations';
 import { blankRowTest, noRowTests, type RowTest, type RowTests } from '@/lib/forms/expressions/patterns/row-tests';
 import type { TableField } from '@/lib/forms/expressions/references';
-import type { ExpressionWords } from './expression-words';
 import { JoinerSelect } from './joiner-select';
 import { RowTestControl } from './row-test-control';
 import { useRowFocus } from './use-row-focus';
@@ -13,28 +13,21 @@ type RowTestsControlProps = {
   addLabel: string;
   table: TableField;
   tests: RowTests;
-  words: ExpressionWords;
   onChange: (tests: RowTests) => void;
 };
 
 /** Which rows of a table are meant, or what each of them must pass: every test, or one of them. */
-export function RowTestsControl({
-  label,
-  addLabel,
-  table,
-  tests: { joiner, list },
-  words: { own },
-  onChange,
-}: RowTestsControlProps) {
+export function RowTestsControl({ label, addLabel, table, tests: { joiner, list }, onChange }: RowTestsControlProps) {
+  const t = useTranslations('builder.composer');
   const { place: rows, after } = useRowFocus();
   const set = (next: readonly RowTest[]) => onChange(next.length === 0 ? noRowTests : { joiner, list: next });
   return (
     <div ref={rows} className="mt-1">
       {list.length > 1 && (
         <JoinerSelect
-          label={`${label} ${own.joined}`}
-          all={own.allTests}
-          any={own.anyTest}
+          label={`${label} ${t('joined')}`}
+          all={t('allTests')}
+          any={t('anyTest')}
           value={joiner}
           onChange={(next) => onChange({ joiner: next, list })}
         />
@@ -44,13 +37,12 @@ export function RowTestsControl({
           key={index}
           data-item
           role="group"
-          aria-label={`${label} ${own.column} ${index + 1}`}
+          aria-label={`${label} ${t('column')} ${index + 1}`}
           className="mb-1 flex flex-wrap items-center gap-2"
         >
           <RowTestControl
             test={test}
             table={table}
-            own={own}
             onChange={(changed) => set(list.map((each, place) => (place === index ? changed : each)))}
           />
           <Button
@@ -60,7 +52,7 @@ export function RowTestsControl({
               set(list.filter((_, place) => place !== index));
             }}
           >
-            {own.removeTest}
+            {t('removeTest')}
           </Button>
         </div>
       ))}

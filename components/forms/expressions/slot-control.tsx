@@ -1,6 +1,7 @@
 'use client';
 
 import { Input, Select } from '@/components/ui/input';
+import { useTranslations } from '@/components/ui/use-translations';
 import { blankFigure } from '@/lib/forms/expressions/patterns/figure-drafts';
 import { referenceOf, type SlotDraft, type SlotDrafts } from '@/lib/forms/expressions/patterns/slot-drafts';
 import { choiceTypes, type SlotKind } from '@/lib/forms/expressions/patterns/slots';
@@ -11,7 +12,6 @@ import {
   type ReferenceSchema,
   tableAt,
 } from '@/lib/forms/expressions/references';
-import type { ExpressionWords } from './expression-words';
 import { FieldSelect } from './field-select';
 import { FigureControl, FigureList } from './figure-control';
 import { OptionBoxes } from './option-boxes';
@@ -24,7 +24,6 @@ type SlotControlProps = {
   /** Of the whole sentence: an option belongs to the field chosen beside it. */
   drafts: SlotDrafts;
   references: ReferenceSchema;
-  words: ExpressionWords;
   onChange: (draft: SlotDraft) => void;
 };
 
@@ -38,7 +37,8 @@ export function SlotControl(props: SlotControlProps) {
   );
 }
 
-function Controls({ kind, label, draft, drafts, references, words, onChange }: SlotControlProps) {
+function Controls({ kind, label, draft, drafts, references, onChange }: SlotControlProps) {
+  const t = useTranslations('builder.composer');
   const typed = (unit: string) => (
     <span className="input-unit">
       <Input
@@ -58,7 +58,7 @@ function Controls({ kind, label, draft, drafts, references, words, onChange }: S
       value={draft.value}
       fits={fits}
       references={references}
-      choose={words.own.choose}
+      choose={t('choose')}
       onChange={(value) => onChange({ ...draft, value })}
     />
   );
@@ -69,7 +69,6 @@ function Controls({ kind, label, draft, drafts, references, words, onChange }: S
           label={label}
           figure={draft.figures[0] ?? blankFigure}
           references={references}
-          words={words}
           onChange={(figure) => onChange({ ...draft, figures: [figure] })}
         />
       );
@@ -81,18 +80,17 @@ function Controls({ kind, label, draft, drafts, references, words, onChange }: S
           figures={draft.figures}
           bounds={{ least: kind === 'several' ? 2 : 1, most: 10 }}
           references={references}
-          words={words}
           onChange={(figures) => onChange({ ...draft, figures })}
         />
       );
     case 'percent':
       return typed('%');
     case 'months':
-      return typed(words.own.months);
+      return typed(t('months'));
     case 'count':
-      return typed(words.own.rows);
+      return typed(t('rows'));
     case 'day':
-      return <DayControl label={label} draft={draft} references={references} words={words} onChange={onChange} />;
+      return <DayControl label={label} draft={draft} references={references} onChange={onChange} />;
     case 'field':
       return select(() => true);
     case 'choice':
@@ -107,7 +105,7 @@ function Controls({ kind, label, draft, drafts, references, words, onChange }: S
           value={draft.value}
           onChange={({ target }) => onChange({ ...draft, value: target.value })}
         >
-          <option value="">{words.own.choose}</option>
+          <option value="">{t('choose')}</option>
           {optionsBeside(drafts, references).map(({ value, label: text }) => (
             <option key={value} value={value}>
               {text}
@@ -130,10 +128,9 @@ function Controls({ kind, label, draft, drafts, references, words, onChange }: S
         table && (
           <RowTestsControl
             label={label}
-            addLabel={words.own.addRowCondition}
+            addLabel={t('addRowCondition')}
             table={table}
             tests={draft.tests}
-            words={words}
             onChange={(tests) => onChange({ ...draft, tests })}
           />
         )
@@ -143,7 +140,8 @@ function Controls({ kind, label, draft, drafts, references, words, onChange }: S
 }
 
 /** A date of the form, or a fixed one. */
-function DayControl({ label, draft, references, words, onChange }: Omit<SlotControlProps, 'kind' | 'drafts'>) {
+function DayControl({ label, draft, references, onChange }: Omit<SlotControlProps, 'kind' | 'drafts'>) {
+  const t = useTranslations('builder.composer');
   const isField = draft.value.includes('.');
   return (
     <div className="grid gap-2 desk:grid-cols-2">
@@ -152,13 +150,13 @@ function DayControl({ label, draft, references, words, onChange }: Omit<SlotCont
         value={isField ? draft.value : ''}
         fits={({ type }) => type === 'day'}
         references={references}
-        choose={words.own.onDate}
+        choose={t('onDate')}
         onChange={(value) => onChange({ ...draft, value })}
       />
       {!isField && (
         <Input
           type="date"
-          aria-label={`${label} ${words.own.date}`}
+          aria-label={`${label} ${t('date')}`}
           value={draft.value}
           onChange={({ target }) => onChange({ ...draft, value: target.value })}
         />

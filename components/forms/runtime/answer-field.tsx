@@ -5,6 +5,7 @@ import { Field } from '@/components/forms/field';
 import { SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { typedValue, useForm } from '@/components/forms/form-context';
 import { Input } from '@/components/ui/input';
+import { useTranslations } from '@/components/ui/use-translations';
 import type { FormField } from '@/lib/forms/definition/definition';
 import type { AttachedFile } from './attached-file';
 import { AttachmentAnswer } from './attachment-answer';
@@ -71,7 +72,7 @@ type ControlProps = AnswerFieldProps & {
 };
 
 function Control({ field, setting, value }: ControlProps) {
-  const { words } = useAutosave();
+  const t = useTranslations('forms.runtime');
   const common = { name: fieldName(field.key), label: field.label, hint: field.hint, required: field.required };
   const text = typeof value === 'string' ? value : '';
   switch (field.type) {
@@ -90,11 +91,11 @@ function Control({ field, setting, value }: ControlProps) {
     case 'number':
       return <FigureField {...common} unit={field.unit} value={text} inputMode="decimal" />;
     case 'money':
-      return <FigureField {...common} unit={words.yuan} value={text} inputMode="decimal" />;
+      return <FigureField {...common} unit={t('yuan')} value={text} inputMode="decimal" />;
     case 'category':
-      return <ChoiceSelect {...common} options={setting.categories} value={text} choose={words.choose} />;
+      return <ChoiceSelect {...common} options={setting.categories} value={text} choose={t('choose')} />;
     case 'region':
-      return <ChoiceSelect {...common} options={setting.regions} value={text} choose={words.choose} />;
+      return <ChoiceSelect {...common} options={setting.regions} value={text} choose={t('choose')} />;
     case 'singleChoice':
       return <RadioField {...common} options={field.options} defaultValue={text} />;
     case 'multiChoice':

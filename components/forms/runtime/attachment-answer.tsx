@@ -1,14 +1,14 @@
 'use client';
 
 import { useRef } from 'react';
-import { FieldError } from '@/components/forms/field';
+import { FieldError, RequiredMark } from '@/components/forms/field';
 import { fieldId } from '@/components/forms/field-id';
 import { useForm } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
+import { useTranslations } from '@/components/ui/use-translations';
 import { acceptedExtensions } from '@/lib/files/kinds';
 import type { FieldOf } from '@/lib/forms/definition/definition';
 import type { AttachedFile } from './attached-file';
-import { useAutosave } from './autosave-context';
 import { FileRow } from './file-row';
 import { fieldName } from './read-raw';
 import { useAttachments } from './use-attachments';
@@ -17,8 +17,8 @@ type AttachmentAnswerProps = { field: FieldOf<'attachment'>; files: AttachedFile
 
 /** Files of one question: each is stored the moment it is chosen, with its progress seen. */
 export function AttachmentAnswer({ field, files: given, address }: AttachmentAnswerProps) {
-  const { words } = useAutosave();
-  const { formId, words: formWords } = useForm();
+  const t = useTranslations('forms.runtime');
+  const { formId } = useForm();
   const chooser = useRef<HTMLInputElement>(null);
   const { files, progress, texts, send, remove } = useAttachments({ fieldKey: field.key, given, address });
   const id = fieldId(formId, fieldName(field.key));
@@ -32,24 +32,22 @@ export function AttachmentAnswer({ field, files: given, address }: AttachmentAns
     <div className="mb-5" id={id}>
       <p className="font-medium" id={`${id}-label`}>
         {field.label}
-        <span className="ml-2 text-small font-normal text-ink-soft">
-          {field.required ? formWords.required : formWords.optional}
-        </span>
+        <RequiredMark required={field.required} />
       </p>
       {field.hint && <p className="max-w-text text-table text-ink-soft">{field.hint}</p>}
-      <p className="text-small text-ink-soft">{words.fileHint.replace('#', String(field.maxFiles))}</p>
+      <p className="text-small text-ink-soft">{t('fileHint', { limit: field.maxFiles })}</p>
       <FieldError name={fieldName(field.key)} />
       {files.length > 0 && (
         <ul className="mt-1.5 border-t border-line">
           {files.map((file) => (
-            <FileRow key={file.id} file={file} words={words} onRemove={() => void remove(file)} />
+            <FileRow key={file.id} file={file} onRemove={() => void remove(file)} />
           ))}
         </ul>
       )}
       <div role="status" className="text-small">
         {progress && (
           <p className="figures">
-            {words.fileSending.replace('#', progress.name)} {progress.percent}%
+            {t('fileSending', { name: progress.name })} {progress.percent}%
           </p>
         )}
         {texts.map((text) => (
@@ -71,7 +69,7 @@ export function AttachmentAnswer({ field, files: given, address }: AttachmentAns
             onChange={(event) => void sendChosen([...(event.target.files ?? [])])}
           />
           <Button pending={progress !== null} onClick={() => chooser.current?.click()}>
-            {words.fileChoose}
+            {t('fileChoose')}
           </Button>
         </div>
       )}

@@ -3,7 +3,6 @@
 import { createContext, use } from 'react';
 import type { LiveState } from '@/lib/forms/answers/live-state';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
-import type { RuntimeWords } from './runtime-words';
 import type { Sent } from './send-answer';
 
 export type SaveState = Sent | { kind: 'idle' } | { kind: 'saving' };
@@ -17,7 +16,6 @@ export type FilledField = {
 };
 
 type AutosaveValue = {
-  words: RuntimeWords;
   fieldOf: (key: string) => FilledField;
   /** Says that something in a field changed without an event of a control, such as a removed row. */
   touch: (key: string) => void;

@@ -5,7 +5,6 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { AutosaveContext, blankField } from './autosave-context';
 import type { LiveSection } from './live-section';
 import { keyOf, typedEarly } from './read-raw';
-import type { RuntimeWords } from './runtime-words';
 import { useLive } from './use-live';
 import { type Initial, useSaver } from './use-saver';
 import { useTyped } from './use-typed';
@@ -16,13 +15,12 @@ const PAUSE_MS = 1_500;
 type AutosaveProps = {
   address: string;
   initial: Initial;
-  words: RuntimeWords;
   live?: LiveSection | null;
   children: ReactNode;
 };
 
 /** Watches the controls of a form, saves each field by itself and judges what depends on it. Without JavaScript the form's own button saves them all. */
-export function Autosave({ address, initial, words, live = null, children }: AutosaveProps) {
+export function Autosave({ address, initial, live = null, children }: AutosaveProps) {
   const place = useRef<HTMLDivElement>(null);
   const pauses = useRef(new Map<string, number>());
   const typed = useTyped(place, initial);
@@ -72,7 +70,6 @@ export function Autosave({ address, initial, words, live = null, children }: Aut
   return (
     <AutosaveContext
       value={{
-        words,
         keepMine,
         takeTheirs: theirs,
         fieldOf: (key) => fields[key] ?? blankField,

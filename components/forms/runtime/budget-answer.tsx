@@ -5,6 +5,7 @@ import { fieldId } from '@/components/forms/field-id';
 import { useForm } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
 import { Input, Select } from '@/components/ui/input';
+import { useTranslations } from '@/components/ui/use-translations';
 import { lineFen } from '@/lib/forms/answers/budget-row-amount';
 import type { FieldOf } from '@/lib/forms/definition/definition';
 import { formatYuan } from '@/lib/kernel/money';
@@ -12,14 +13,14 @@ import { useAutosave } from './autosave-context';
 import { type BudgetSettings, lineOfCells } from './budget-cells';
 import { BudgetTotals } from './budget-totals';
 import { fieldName } from './read-raw';
-import type { RuntimeWords } from './runtime-words';
 import { type Row, useRows } from './use-rows';
 
 type BudgetAnswerProps = { field: FieldOf<'budget'>; rows: Record<string, string>[]; settings: BudgetSettings };
 
 /** The budget grid: it adds up in fen while one types, against the round's caps. */
 export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps) {
-  const { words, touch } = useAutosave();
+  const t = useTranslations('forms.runtime');
+  const { touch } = useAutosave();
   const { formId } = useForm();
   const name = fieldName(field.key);
   const { rows, isFull, add, remove, change } = useRows(given, {
@@ -29,14 +30,14 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
     atMost: field.maxRows,
   });
   const heads = [
-    words.budgetItem,
-    words.budgetActivity,
-    words.budgetUnitPrice,
-    words.budgetUnit,
-    words.budgetQuantity,
-    words.budgetAmount,
-    words.budgetSource,
-    words.budgetNote,
+    t('budgetItem'),
+    t('budgetActivity'),
+    t('budgetUnitPrice'),
+    t('budgetUnit'),
+    t('budgetQuantity'),
+    t('budgetAmount'),
+    t('budgetSource'),
+    t('budgetNote'),
   ];
   return (
     <FieldGroup name={name} label={field.label} hint={field.hint} required={field.required}>
@@ -59,9 +60,8 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
                 id={fieldId(formId, `${name}.${index}`)}
                 row={row}
                 name={`${name}.${index}`}
-                label={words.row.replace('#', String(index + 1))}
+                label={t('row', { number: index + 1 })}
                 items={settings.items}
-                words={words}
                 onChange={(column, value) => change(row.id, column, value)}
                 onRemove={() => {
                   remove(row.id);
@@ -76,13 +76,13 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
         <FieldError key={row.id} name={`${name}.${index}`} />
       ))}
       {isFull ? (
-        <p className="mt-1 text-small text-ink-soft">{words.rowsFull.replace('#', String(field.maxRows))}</p>
+        <p className="mt-1 text-small text-ink-soft">{t('rowsFull', { limit: field.maxRows })}</p>
       ) : (
         <Button className="mt-2" onClick={add}>
-          {words.addRow}
+          {t('addRow')}
         </Button>
       )}
-      <BudgetTotals lines={rows.map((row) => lineOfCells(row.cells))} settings={settings} words={words} />
+      <BudgetTotals lines={rows.map((row) => lineOfCells(row.cells))} settings={settings} />
     </FieldGroup>
   );
 }
@@ -93,12 +93,12 @@ type BudgetRowProps = {
   name: string;
   label: string;
   items: BudgetSettings['items'];
-  words: RuntimeWords;
   onChange: (column: string, value: string) => void;
   onRemove: () => void;
 };
 
-function BudgetRow({ id, row: { cells }, name, label, items, words, onChange, onRemove }: BudgetRowProps) {
+function BudgetRow({ id, row: { cells }, name, label, items, onChange, onRemove }: BudgetRowProps) {
+  const t = useTranslations('forms.runtime');
   const cell = (column: string, head: string) => ({
     name: `${name}.${column}`,
     'aria-label': `${label} ${head}`,
@@ -109,8 +109,8 @@ function BudgetRow({ id, row: { cells }, name, label, items, words, onChange, on
   return (
     <tr id={id}>
       <td>
-        <Select {...cell('code', words.budgetItem)}>
-          <option value="">{words.choose}</option>
+        <Select {...cell('code', t('budgetItem'))}>
+          <option value="">{t('choose')}</option>
           {items.map((item) => (
             <option key={item.code} value={item.code}>
               {item.name}
@@ -119,22 +119,22 @@ function BudgetRow({ id, row: { cells }, name, label, items, words, onChange, on
         </Select>
       </td>
       <td>
-        <Input {...cell('activity', words.budgetActivity)} autoComplete="off" />
+        <Input {...cell('activity', t('budgetActivity'))} autoComplete="off" />
       </td>
       <td>
         <Input
-          {...cell('unitYuan', words.budgetUnitPrice)}
+          {...cell('unitYuan', t('budgetUnitPrice'))}
           inputMode="decimal"
           autoComplete="off"
           className="figures text-right"
         />
       </td>
       <td>
-        <Input {...cell('unit', words.budgetUnit)} autoComplete="off" />
+        <Input {...cell('unit', t('budgetUnit'))} autoComplete="off" />
       </td>
       <td>
         <Input
-          {...cell('quantity', words.budgetQuantity)}
+          {...cell('quantity', t('budgetQuantity'))}
           inputMode="decimal"
           autoComplete="off"
           className="figures text-right"
@@ -142,17 +142,17 @@ function BudgetRow({ id, row: { cells }, name, label, items, words, onChange, on
       </td>
       <td className="figures text-right">{amount === 0n ? '' : formatYuan(amount)}</td>
       <td>
-        <Select {...cell('source', words.budgetSource)} value={cells['source'] ?? 'GRANT'}>
-          <option value="GRANT">{words.sourceGRANT}</option>
-          <option value="OWN">{words.sourceOWN}</option>
+        <Select {...cell('source', t('budgetSource'))} value={cells['source'] ?? 'GRANT'}>
+          <option value="GRANT">{t('sourceGRANT')}</option>
+          <option value="OWN">{t('sourceOWN')}</option>
         </Select>
       </td>
       <td>
-        <Input {...cell('note', words.budgetNote)} autoComplete="off" />
+        <Input {...cell('note', t('budgetNote'))} autoComplete="off" />
       </td>
       <td>
-        <Button kind="quiet" aria-label={`${words.removeRow} ${label}`} onClick={onRemove}>
-          {words.removeRow}
+        <Button kind="quiet" aria-label={`${t('removeRow')} ${label}`} onClick={onRemove}>
+          {t('removeRow')}
         </Button>
       </td>
     </tr>

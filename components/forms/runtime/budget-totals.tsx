@@ -1,33 +1,32 @@
+import { useTranslations } from '@/components/ui/use-translations';
 import { type BudgetLine, budgetTotals } from '@/lib/applications/filling/budget';
 import { formatPercent, formatYuan, shareOf, sumFen } from '@/lib/kernel/money';
 import type { BudgetSettings } from './budget-cells';
-import type { RuntimeWords } from './runtime-words';
 
-type BudgetTotalsProps = { lines: BudgetLine[]; settings: BudgetSettings; words: RuntimeWords };
+type BudgetTotalsProps = { lines: BudgetLine[]; settings: BudgetSettings };
 
 /** Where the budget stands against each rule of the round. */
-export function BudgetTotals({ lines, settings, words }: BudgetTotalsProps) {
+export function BudgetTotals({ lines, settings }: BudgetTotalsProps) {
+  const t = useTranslations('forms.runtime');
   const totals = budgetTotals(lines);
   const ownNeeded = shareOf(totals.totalFen, settings.minOwnBasisPoints);
   return (
     <dl className="totals" aria-live="polite">
       <Total
-        term={words.budgetGrant}
+        term={t('budgetGrant')}
         amount={totals.grantFen}
         limit={BigInt(settings.capFen)}
         isOver={totals.grantFen > BigInt(settings.capFen)}
-        words={words}
       />
-      <Total term={words.budgetOwn} amount={totals.ownFen} words={words} />
+      <Total term={t('budgetOwn')} amount={totals.ownFen} />
       {settings.minOwnBasisPoints > 0 && (
         <Total
-          term={words.budgetOwnShare.replace('#', formatPercent(settings.minOwnBasisPoints))}
+          term={t('budgetOwnShare', { percent: formatPercent(settings.minOwnBasisPoints) })}
           amount={ownNeeded}
           isOver={totals.ownFen * 10_000n < totals.totalFen * BigInt(settings.minOwnBasisPoints)}
-          words={words}
         />
       )}
-      <Total term={words.budgetTotal} amount={totals.totalFen} words={words} />
+      <Total term={t('budgetTotal')} amount={totals.totalFen} />
       {settings.caps.map((cap) => {
         const money = cap.base === 'grant' ? 'grantFen' : 'totalFen';
         const amount = sumFen([...new Set(cap.codes)].map((code) => totals.byCode.get(code)?.[money] ?? 0n));
@@ -40,7 +39,6 @@ export function BudgetTotals({ lines, settings, words }: BudgetTotalsProps) {
             amount={amount}
             limit={shareOf(totals[money], cap.maxBasisPoints)}
             isOver={isOver}
-            words={words}
           />
         );
       })}
@@ -48,15 +46,16 @@ export function BudgetTotals({ lines, settings, words }: BudgetTotalsProps) {
   );
 }
 
-type TotalProps = { term: string; amount: bigint; limit?: bigint; isOver?: boolean; words: RuntimeWords };
+type TotalProps = { term: string; amount: bigint; limit?: bigint; isOver?: boolean };
 
-function Total({ term, amount, limit, isOver = false, words }: TotalProps) {
+function Total({ term, amount, limit, isOver = false }: TotalProps) {
+  const t = useTranslations('forms.runtime');
   return (
     <div data-tone={isOver ? 'refused' : undefined} className={isOver ? 'toned' : undefined}>
       <dt>{term}</dt>
       <dd className="figures">
-        {formatYuan(amount)} {words.yuan}
-        {limit !== undefined && <span className="text-small"> {words.budgetCap.replace('#', formatYuan(limit))}</span>}
+        {formatYuan(amount)} {t('yuan')}
+        {limit !== undefined && <span className="text-small"> {t('budgetCap', { limit: formatYuan(limit) })}</span>}
       </dd>
     </div>
   );

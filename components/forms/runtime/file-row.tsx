@@ -1,15 +1,16 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
+import { useTranslations } from '@/components/ui/use-translations';
 import { formatFileSize } from '@/lib/files/format-file-size';
 import { paths } from '@/lib/paths/paths';
 import type { AttachedFile } from './attached-file';
-import type { RuntimeWords } from './runtime-words';
 
-type FileRowProps = { file: AttachedFile; words: RuntimeWords; onRemove: () => void };
+type FileRowProps = { file: AttachedFile; onRemove: () => void };
 
 /** Name, size, who uploaded it when; the name opens it. */
-export function FileRow({ file, words, onRemove }: FileRowProps) {
+export function FileRow({ file, onRemove }: FileRowProps) {
+  const t = useTranslations('forms.runtime');
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line py-1.5">
       <span className="min-w-0">
@@ -18,7 +19,7 @@ export function FileRow({ file, words, onRemove }: FileRowProps) {
           target="_blank"
           rel="noreferrer"
           className="link"
-          aria-label={`${words.fileOpen} ${file.name}`}
+          aria-label={`${t('fileOpen')} ${file.name}`}
         >
           {file.name}
         </a>
@@ -26,8 +27,8 @@ export function FileRow({ file, words, onRemove }: FileRowProps) {
           {formatFileSize(file.size)} · {file.uploader} · {file.uploadedAt}
         </span>
       </span>
-      <Button kind="quiet" aria-label={`${words.fileRemove} ${file.name}`} onClick={onRemove}>
-        {words.fileRemove}
+      <Button kind="quiet" aria-label={`${t('fileRemove')} ${file.name}`} onClick={onRemove}>
+        {t('fileRemove')}
       </Button>
     </li>
   );

@@ -5,6 +5,7 @@ import { fieldId } from '@/components/forms/field-id';
 import { useForm } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
 import { Input, Select } from '@/components/ui/input';
+import { useTranslations } from '@/components/ui/use-translations';
 import type { FieldOf, TableColumn } from '@/lib/forms/definition/definition';
 import { useAutosave } from './autosave-context';
 import { fieldName } from './read-raw';
@@ -14,7 +15,8 @@ type TableAnswerProps = { field: FieldOf<'table'>; rows: Record<string, string>[
 
 /** Typed columns side by side; on a phone each row is a block of labelled fields. */
 export function TableAnswer({ field, rows: given }: TableAnswerProps) {
-  const { words, touch } = useAutosave();
+  const t = useTranslations('forms.runtime');
+  const { touch } = useAutosave();
   const { formId } = useForm();
   const { rows, isFull, add, remove, change } = useRows(given, {
     fieldKey: field.key,
@@ -46,9 +48,9 @@ export function TableAnswer({ field, rows: given }: TableAnswerProps) {
                       column={column}
                       id={fieldId(formId, `${fieldName(field.key)}.${index}.${column.key}`)}
                       name={`${fieldName(field.key)}.${index}.${column.key}`}
-                      label={`${words.row.replace('#', String(index + 1))} ${column.label}`}
+                      label={`${t('row', { number: index + 1 })} ${column.label}`}
                       value={row.cells[column.key] ?? ''}
-                      choose={words.choose}
+                      choose={t('choose')}
                       onChange={(value) => change(row.id, column.key, value)}
                     />
                   </label>
@@ -58,13 +60,13 @@ export function TableAnswer({ field, rows: given }: TableAnswerProps) {
               <td>
                 <Button
                   kind="quiet"
-                  aria-label={`${words.removeRow} ${words.row.replace('#', String(index + 1))}`}
+                  aria-label={`${t('removeRow')} ${t('row', { number: index + 1 })}`}
                   onClick={() => {
                     remove(row.id);
                     touch(field.key);
                   }}
                 >
-                  {words.removeRow}
+                  {t('removeRow')}
                 </Button>
               </td>
             </tr>
@@ -72,10 +74,10 @@ export function TableAnswer({ field, rows: given }: TableAnswerProps) {
         </tbody>
       </table>
       {isFull ? (
-        <p className="mt-1 text-small text-ink-soft">{words.rowsFull.replace('#', String(field.maxRows))}</p>
+        <p className="mt-1 text-small text-ink-soft">{t('rowsFull', { limit: field.maxRows })}</p>
       ) : (
         <Button className="mt-2" onClick={add}>
-          {words.addRow}
+          {t('addRow')}
         </Button>
       )}
     </FieldGroup>

@@ -1,16 +1,13 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { FormContext, type FormWords } from '@/components/forms/form-context';
+import { FormContext } from '@/components/forms/form-context';
 import type { LiveState } from '@/lib/forms/answers/live-state';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import { idleFormState } from '@/lib/web/form-state';
 import { AutosaveContext, blankField } from './autosave-context';
-import type { RuntimeWords } from './runtime-words';
 
-export type PreviewWords = { runtime: RuntimeWords; form: FormWords };
 type UnsavedAnswersProps = {
-  words: PreviewWords;
   /** What stands in the controls at first, by field key; nothing when left out. */
   values?: Record<string, RawAnswer>;
   live?: LiveState | null;
@@ -23,7 +20,6 @@ const ignore = () => undefined;
 
 /** Fields of a form outside of any application: to be tried out or looked at. Nothing typed in them is sent or kept. */
 export function UnsavedAnswers({
-  words,
   values = {},
   live = null,
   touch = ignore,
@@ -32,10 +28,8 @@ export function UnsavedAnswers({
 }: UnsavedAnswersProps) {
   const fieldOf = (key: string) => ({ ...blankField, value: values[key] ?? blankField.value });
   return (
-    <FormContext value={{ formId: 'preview', state: idleFormState, isPending: false, words: words.form }}>
-      <AutosaveContext
-        value={{ words: words.runtime, live, fieldOf, touch, count, keepMine: ignore, takeTheirs: ignore }}
-      >
+    <FormContext value={{ formId: 'preview', state: idleFormState, isPending: false }}>
+      <AutosaveContext value={{ live, fieldOf, touch, count, keepMine: ignore, takeTheirs: ignore }}>
         {children}
       </AutosaveContext>
     </FormContext>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from '@/components/ui/use-translations';
 import type { AttachedFile } from './attached-file';
 import { useAutosave } from './autosave-context';
 import { removeFile, uploadFile } from './upload-file';
@@ -9,7 +10,8 @@ type Attachments = { fieldKey: string; given: AttachedFile[]; address: string };
 
 /** The files of one question: each is stored the moment it is chosen, one after the other; what was refused is said in `texts`. */
 export function useAttachments({ fieldKey, given, address }: Attachments) {
-  const { words, count } = useAutosave();
+  const t = useTranslations('forms.runtime');
+  const { count } = useAutosave();
   const [files, setFiles] = useState(given);
   const [progress, setProgress] = useState<{ name: string; percent: number } | null>(null);
   const [texts, setTexts] = useState<string[]>([]);
@@ -35,7 +37,7 @@ export function useAttachments({ fieldKey, given, address }: Attachments) {
       else
         setTexts((earlier) => [
           ...earlier,
-          ...(sent.texts.length > 0 ? sent.texts : [words.fileFailed.replace('#', file.name)]),
+          ...(sent.texts.length > 0 ? sent.texts : [t('fileFailed', { name: file.name })]),
         ]);
     }
     setProgress(null);
@@ -44,7 +46,7 @@ export function useAttachments({ fieldKey, given, address }: Attachments) {
   const remove = async (file: AttachedFile) => {
     const removed = await removeFile(address, file.id);
     if (removed.isGone) setFiles((earlier) => earlier.filter((each) => each.id !== file.id));
-    else setTexts(removed.texts.length > 0 ? removed.texts : [words.failed]);
+    else setTexts(removed.texts.length > 0 ? removed.texts : [t('failed')]);
   };
 
   return { files, progress, texts, send, remove };

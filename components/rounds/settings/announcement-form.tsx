@@ -3,6 +3,7 @@ import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { StatusTag } from '@/components/ui/status-tag';
+import { Words } from '@/components/ui/words';
 import { paths } from '@/lib/paths/paths';
 import { earlierYearsIn, partsOf, placeholdersIn } from '@/lib/plans/announcing/announcement';
 import { isWorkingCopy } from '@/lib/rounds/templates/working-copy';
@@ -77,14 +78,15 @@ export async function AnnouncementForm({
             <span className="flex flex-wrap items-center gap-2">
               <SectionState t={t} sectionKey={key} body={body} round={round} />
               {round.mayEdit && (
-                <MoveButtons
-                  of="Section"
-                  target={key}
-                  name={title}
-                  isFirst={index === 0}
-                  isLast={index === round.announcement.length - 1}
-                  words={{ up: t('announcement.up'), down: t('announcement.down') }}
-                />
+                <Words of={['ui.rows']}>
+                  <MoveButtons
+                    of="Section"
+                    target={key}
+                    name={title}
+                    isFirst={index === 0}
+                    isLast={index === round.announcement.length - 1}
+                  />
+                </Words>
               )}
             </span>
           </li>
@@ -113,7 +115,7 @@ function SectionState({
   body,
   round,
 }: {
-  t: Translate;
+  t: Translate<'rounds'>;
   sectionKey: string;
   body: string;
   round: PartProps['round'];

@@ -1,5 +1,6 @@
 import { CellChecks, CellInput, CellSelect } from '@/components/forms/cells';
 import { RowList } from '@/components/forms/row-list';
+import type { FundKind } from '@/lib/db/generated/enums';
 import { formatPercent } from '@/lib/kernel/money';
 import type { PortfolioFloor } from '@/lib/plans/terms/rules-document';
 import { moneyValue } from '@/lib/rounds/settings/floors-form';
@@ -68,7 +69,10 @@ export async function FloorsForm({ round, action }: PartProps) {
 }
 
 /** The kinds and the funds that pay in this round, each once. */
-function moneyOf({ funding }: EditableRound, kindLabel: (kind: string) => string): { value: string; label: string }[] {
+function moneyOf(
+  { funding }: EditableRound,
+  kindLabel: (kind: FundKind) => string,
+): { value: string; label: string }[] {
   const kinds = [...new Set(funding.map(({ fund }) => fund.kind))];
   return [
     ...kinds.map((kind) => ({ value: `kind:${kind}`, label: kindLabel(kind) })),

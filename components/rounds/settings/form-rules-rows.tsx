@@ -1,7 +1,7 @@
 import { ExpressionInput } from '@/components/forms/expressions/expression-input';
-import { expressionWords } from '@/components/forms/expressions/expression-words';
 import { SelectField, TextField } from '@/components/forms/fields';
 import { RowList } from '@/components/forms/row-list';
+import { Words } from '@/components/ui/words';
 import type { FormRulesPart } from '@/lib/plans/form/form-rules-part';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -13,58 +13,59 @@ export async function FormRulesRows({
   part: FormRulesPart;
   mayAdd?: boolean;
 }) {
-  const [t, words] = [await getTranslator('rounds'), await expressionWords()];
+  const t = await getTranslator('rounds');
   return (
-    <RowList
-      name="rules"
-      addLabel={t('formRules.add')}
-      legend={t('formRules.legend')}
-      hint={t('formRules.hint')}
-      rows={rules}
-      empty={mayAdd ? 4 : 0}
-      rowLabel={(number) => t('rows.row', { number })}
-      columns="minmax(0,1fr)"
-    >
-      {(rule, index) => (
-        <details open={rule === undefined} className="max-w-form">
-          <summary className="py-1.5">
-            {rule ? t('formRules.rule', { number: index + 1, message: rule.message }) : t('formRules.new')}
-            {rule && <span className="block text-small text-ink-soft">{rule.text}</span>}
-          </summary>
-          <div className="pt-2">
-            <ExpressionInput
-              name={`rules.${index}.text`}
-              label={t('formRules.text')}
-              defaultValue={rule?.text ?? ''}
-              references={references}
-              wanted="boolean"
-              words={words}
-              required
-            />
-            <TextField
-              name={`rules.${index}.message`}
-              label={t('formRules.message')}
-              defaultValue={rule?.message}
-              maxLength={200}
-              required
-              autoComplete="off"
-            />
-            <SelectField
-              name={`rules.${index}.field`}
-              label={t('formRules.field')}
-              defaultValue={rule?.field ?? ''}
-              required
-            >
-              <option value="">{t('formRules.choose')}</option>
-              {fields.map(({ key, label }) => (
-                <option key={key} value={key}>
-                  {label}
-                </option>
-              ))}
-            </SelectField>
-          </div>
-        </details>
-      )}
-    </RowList>
+    <Words of={['builder.composer', 'expressions']}>
+      <RowList
+        name="rules"
+        addLabel={t('formRules.add')}
+        legend={t('formRules.legend')}
+        hint={t('formRules.hint')}
+        rows={rules}
+        empty={mayAdd ? 4 : 0}
+        rowLabel={(number) => t('rows.row', { number })}
+        columns="minmax(0,1fr)"
+      >
+        {(rule, index) => (
+          <details open={rule === undefined} className="max-w-form">
+            <summary className="py-1.5">
+              {rule ? t('formRules.rule', { number: index + 1, message: rule.message }) : t('formRules.new')}
+              {rule && <span className="block text-small text-ink-soft">{rule.text}</span>}
+            </summary>
+            <div className="pt-2">
+              <ExpressionInput
+                name={`rules.${index}.text`}
+                label={t('formRules.text')}
+                defaultValue={rule?.text ?? ''}
+                references={references}
+                wanted="boolean"
+                required
+              />
+              <TextField
+                name={`rules.${index}.message`}
+                label={t('formRules.message')}
+                defaultValue={rule?.message}
+                maxLength={200}
+                required
+                autoComplete="off"
+              />
+              <SelectField
+                name={`rules.${index}.field`}
+                label={t('formRules.field')}
+                defaultValue={rule?.field ?? ''}
+                required
+              >
+                <option value="">{t('formRules.choose')}</option>
+                {fields.map(({ key, label }) => (
+                  <option key={key} value={key}>
+                    {label}
+                  </option>
+                ))}
+              </SelectField>
+            </div>
+          </details>
+        )}
+      </RowList>
+    </Words>
   );
 }

@@ -7,6 +7,7 @@ import { gatesToForm } from '@/lib/rounds/settings/gates-form';
 import { organisationTypes } from '@/lib/rounds/settings/rules-form';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 import { GateSets } from './gate-sets';
 import { type PartProps, SettingsForm } from './settings-form';
 
@@ -21,7 +22,7 @@ type GatesFormProps = PartProps & {
 export async function GatesForm({ round, action, applySet, filled = '' }: GatesFormProps) {
   const [t, organisations] = [await getTranslator('rounds'), await getTranslator('organisations')];
   const form = gatesToForm(round.rules.eligibility);
-  const number = (name: string, value: string, hint: string) => (
+  const number = (name: 'registeredMonths' | 'penaltyYears' | (typeof years)[number], value: string, hint: string) => (
     <TextField
       key={name}
       name={name}
@@ -56,7 +57,7 @@ export async function GatesForm({ round, action, applySet, filled = '' }: GatesF
     </SelectField>
   );
   const inWords = (name: string, values: readonly string[]) =>
-    values.map((value) => ({ value, label: t(`gates.${name}_${value}`) }));
+    values.map((value) => ({ value, label: textFor(t, `gates.${name}_${value}`) ?? value }));
   return (
     <>
       {round.mayEdit && (

@@ -7,7 +7,8 @@ import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import type { PublishProblem } from '@/lib/rounds/publishing/problems-before-publishing';
-import { getTranslator, problemText } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { problemText } from '@/lib/web/text-for';
 import type { PartProps } from './settings-form';
 
 /** What is missing, each line leading to where it is mended; then the one press that publishes. */

@@ -2,6 +2,8 @@ import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextField } from '@/components/forms/fields';
 import { rulesToForm } from '@/lib/rounds/settings/rules-form';
 import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
+import type { PlainKeyIn } from '@/messages/typed';
 import { BudgetRulesRows } from './budget-rules-rows';
 import { ScreeningRows } from './screening-rows';
 import { type PartProps, SettingsForm } from './settings-form';
@@ -20,7 +22,7 @@ export async function RulesForm({ round, action }: PartProps) {
   const t = await getTranslator('rounds');
   const { rules } = round;
   const form = rulesToForm(rules);
-  const number = (name: string, value: number | string, hint?: string) => (
+  const number = (name: PlainKeyIn<'rounds.rules'>, value: number | string, hint?: string) => (
     <TextField
       key={name}
       name={name}
@@ -63,9 +65,7 @@ export async function RulesForm({ round, action }: PartProps) {
         {number('correctionDays', rules.screening.correctionDays)}
 
         <h3 className="mt-8 mb-3">{t('rules.aggregation')}</h3>
-        {aggregation.map((name) =>
-          number(name, rules.aggregation[name], t.has(`rules.${name}Hint`) ? t(`rules.${name}Hint`) : undefined),
-        )}
+        {aggregation.map((name) => number(name, rules.aggregation[name], textFor(t, `rules.${name}Hint`) ?? undefined))}
         <RadioField
           name="bonusPolicy"
           label={t('rules.bonusPolicy')}

@@ -7,7 +7,7 @@ import { getTranslator, type Translate } from '@/lib/web/messages';
 type Shipped = { key: string; name: string; description: string } & TemplateContent;
 
 /** What is in a template, in one line. */
-export function contentsOf(t: Translate, { categories, form, rubrics, rules }: TemplateContent): string {
+export function contentsOf(t: Translate<'templates'>, { categories, form, rubrics, rules }: TemplateContent): string {
   const criteria = rubrics.reduce((sum, rubric) => sum + rubric.criteria.length, 0);
   return t('list.contentsValue', {
     categories: categories.length,

@@ -2,6 +2,7 @@ import { lineFen } from '@/lib/forms/answers/budget-row-amount';
 import { type Fen, formatPercent, formatYuan, shareOf, sumFen } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { BudgetCap, BudgetRules } from '@/lib/plans/terms/budget-rules';
+import type { ProblemIn } from '@/messages/typed';
 
 export type BudgetLine = {
   /** Budget item of the round, 'B1' … */
@@ -58,18 +59,22 @@ export function problemsInBudget(lines: readonly BudgetLine[], rules: BudgetRule
 }
 
 function problemsInLine(line: BudgetLine, row: number, rules: BudgetRules): Problem[] {
-  const names = [
+  const names: (ProblemIn<'applications'> | false)[] = [
     line.activity.trim() === '' && 'budgetActivityMissing',
     line.unit.trim() === '' && 'budgetUnitMissing',
     line.unitFen <= 0n && 'budgetUnitPrice',
     !(Number.isSafeInteger(line.quantityHundredths) && line.quantityHundredths > 0) && 'budgetQuantity',
     rules.forbiddenCodes.includes(line.code) && 'budgetItemForbidden',
-  ].filter((name) => name !== false);
-  return names.map((name) => ({
-    code: `applications.problems.${name}`,
-    field: `budget.${row}`,
-    values: { row: row + 1, item: line.code },
-  }));
+  ];
+  return names
+    .filter((name) => name !== false)
+    .map(
+      (name): Problem => ({
+        code: `applications.problems.${name}`,
+        field: `budget.${row}`,
+        values: { row: row + 1, item: line.code },
+      }),
+    );
 }
 
 function problemsWithGrant({ grantFen }: BudgetTotals, { capFen }: BudgetRules): Problem[] {

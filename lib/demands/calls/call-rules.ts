@@ -1,5 +1,5 @@
 import type { DemandCallStatus, DemandSource } from '@/lib/db/generated/enums';
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 
 type Call = {
@@ -16,15 +16,16 @@ type Call = {
 export function problemsBeforePublishingCall({ opensAt, closesAt, ...call }: Call, now: Date): Problem[] {
   const missing = (['guidance', 'contactName', 'contactPhone'] as const).filter((field) => call[field] === '');
   return [
-    ...missing.map((field) => ({ code: 'kernel.problems.required', field })),
-    ...(opensAt === null ? [{ code: 'kernel.problems.required', field: 'opensAt' }] : []),
-    ...(closesAt === null ? [{ code: 'kernel.problems.required', field: 'closesAt' }] : []),
-    ...(opensAt !== null && closesAt !== null && closesAt <= opensAt
-      ? [{ code: 'demands.problems.closesBeforeOpens', field: 'closesAt' }]
-      : []),
-    ...(closesAt !== null && closesAt <= now ? [{ code: 'demands.problems.closesInPast', field: 'closesAt' }] : []),
-    ...(call.sources.length === 0 ? [{ code: 'demands.problems.noSources', field: 'sources' }] : []),
-    ...(call.categories.length === 0 ? [{ code: 'demands.problems.noCategories', field: 'categories' }] : []),
+    ...missing.map((field): Problem => ({ code: 'kernel.problems.required', field })),
+    ...problemIf(opensAt === null, { code: 'kernel.problems.required', field: 'opensAt' }),
+    ...problemIf(closesAt === null, { code: 'kernel.problems.required', field: 'closesAt' }),
+    ...problemIf(opensAt !== null && closesAt !== null && closesAt <= opensAt, {
+      code: 'demands.problems.closesBeforeOpens',
+      field: 'closesAt',
+    }),
+    ...problemIf(closesAt !== null && closesAt <= now, { code: 'demands.problems.closesInPast', field: 'closesAt' }),
+    ...problemIf(call.sources.length === 0, { code: 'demands.problems.noSources', field: 'sources' }),
+    ...problemIf(call.categories.length === 0, { code: 'demands.problems.noCategories', field: 'categories' }),
   ];
 }
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
+import type { ProblemIn } from '@/messages/typed';
 import { CODE_TRIES } from './phone-code-rules';
 
 type Typed = { phone: string; code: string };
@@ -25,13 +26,10 @@ export async function countCodeTry(tx: Tx, typed: Typed, now: Date): Promise<voi
 /** Uses the code up. @throws Refusal 'refused' when it is wrong, over or tried too often; 'conflict' when used at this very moment. */
 export async function usePhoneCode(tx: Tx, typed: Typed, now: Date): Promise<void> {
   const latest = await newestCode(tx, typed.phone, now);
-  const problem = (code: string): Problem => ({ code, field: 'code' });
-  if (latest === null || latest.tries >= CODE_TRIES)
-    throw new Refusal('refused', [problem('demands.problems.codeSpent')]);
+  const problem = (name: ProblemIn<'demands'>): Problem => ({ code: `demands.problems.${name}`, field: 'code' });
+  if (latest === null || latest.tries >= CODE_TRIES) throw new Refusal('refused', [problem('codeSpent')]);
   if (latest.codeHash !== hashOfCode(typed))
-    throw new Refusal('refused', [
-      { ...problem('demands.problems.codeWrong'), values: { left: CODE_TRIES - latest.tries } },
-    ]);
+    throw new Refusal('refused', [{ ...problem('codeWrong'), values: { left: CODE_TRIES - latest.tries } }]);
   await tx.phoneCode.update({ where: { id: latest.id, usedAt: null }, data: { usedAt: now } });
 }
 

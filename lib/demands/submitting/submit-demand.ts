@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { came } from '@/lib/kernel/about';
 import { type Actor, isMemberOf, isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
 import { countAct } from '@/lib/people/throttle';
 import { receivedLetter } from '../letters';
@@ -90,10 +90,11 @@ function problemsInSubmitter(
         .filter(([, value]) => value === '')
         .map(([field]) => field as keyof typeof visitorsTell);
   return [
-    ...(call.sources.includes(source) ? [] : [{ code: 'demands.problems.sourceNotAsked', field: 'source' }]),
-    ...(source === 'ORGANISATION' && !isOwn
-      ? [{ code: 'demands.problems.notYourOrganisation', field: 'organisationId' }]
-      : []),
-    ...missing.map((field) => ({ code: visitorsTell[field], field })),
+    ...problemIf(!call.sources.includes(source), { code: 'demands.problems.sourceNotAsked', field: 'source' }),
+    ...problemIf(source === 'ORGANISATION' && !isOwn, {
+      code: 'demands.problems.notYourOrganisation',
+      field: 'organisationId',
+    }),
+    ...missing.map((field): Problem => ({ code: visitorsTell[field], field })),
   ];
 }

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import type { DemandSource } from '@/lib/db/generated/enums';
 import { type ReceivedFile, receiveFile, storeFile } from '@/lib/files/store-file';
 import type { Actor } from '@/lib/kernel/actor';
-import { type Problem, refuseIf } from '@/lib/kernel/refusal';
+import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { questionsOf } from '../calls/further-questions';
 import type { DemandCallSubject } from '../load';
@@ -123,11 +123,13 @@ async function problemsInPlace(
   const region = await tx.region.findUnique({ where: { id: regionId }, select: { path: true, validTo: true } });
   const isOver = region !== null && region.validTo !== null && region.validTo < shanghaiDay(now);
   return [
-    ...(region === null || isOver || !region.path.startsWith(call.region.path)
-      ? [{ code: 'demands.problems.regionOutside', field: 'regionId' }]
-      : []),
-    ...(call.categories.some(({ id }) => id === categoryId)
-      ? []
-      : [{ code: 'demands.problems.category', field: 'categoryId' }]),
+    ...problemIf(region === null || isOver || !region.path.startsWith(call.region.path), {
+      code: 'demands.problems.regionOutside',
+      field: 'regionId',
+    }),
+    ...problemIf(!call.categories.some(({ id }) => id === categoryId), {
+      code: 'demands.problems.category',
+      field: 'categoryId',
+    }),
   ];
 }

@@ -2,6 +2,7 @@ import { parseYuan } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import { isDay } from '@/lib/kernel/shanghai';
 import { normaliseText } from '@/lib/kernel/text-length';
+import type { ProblemCode } from '@/messages/typed';
 import type { FieldOf, FormField } from '../definition/definition';
 import type { AnswerValue } from './answer-value';
 import { parseBudgetRows } from './parse-budget-rows';
@@ -88,7 +89,7 @@ function parseMoney(raw: unknown): Parsed<string | null> {
   return fen === null ? failed({ code: 'forms.problems.money' }) : parsed(String(fen));
 }
 
-function parseMatching(raw: unknown, matches: (text: string) => boolean, code: string): Parsed<string | null> {
+function parseMatching(raw: unknown, matches: (text: string) => boolean, code: ProblemCode): Parsed<string | null> {
   const text = textOf(raw);
   if (typeof text !== 'string') return failed(text);
   const plain = text.trim();

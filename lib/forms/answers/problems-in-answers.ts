@@ -1,5 +1,5 @@
 import { formatYuan } from '@/lib/kernel/money';
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { countCharacters } from '@/lib/kernel/text-length';
 import type { FieldOf, FormField, FormSection, TableColumn } from '../definition/definition';
 import { type Answers, type AnswerValue, type BudgetRow, isText, rowsOf, type TableRow } from './answer-value';
@@ -96,12 +96,14 @@ function problemsInRange(field: FieldOf<'integer' | 'number'>, value: number): P
 }
 
 function problemsInTable(field: FieldOf<'table'>, rows: readonly TableRow[]): Problem[] {
-  const tooFew =
-    rows.length < field.minRows
-      ? [{ code: 'forms.problems.tooFewRows', values: { min: field.minRows, count: rows.length } }]
-      : [];
-  const tooMany =
-    rows.length > field.maxRows ? [{ code: 'forms.problems.tooManyRows', values: { limit: field.maxRows } }] : [];
+  const tooFew = problemIf(rows.length < field.minRows, {
+    code: 'forms.problems.tooFewRows',
+    values: { min: field.minRows, count: rows.length },
+  });
+  const tooMany = problemIf(rows.length > field.maxRows, {
+    code: 'forms.problems.tooManyRows',
+    values: { limit: field.maxRows },
+  });
   const inRows = rows.flatMap((row, index) =>
     field.columns.flatMap((column) =>
       problemsInCell(column, row[column.key]).map((problem) => ({

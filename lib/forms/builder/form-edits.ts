@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { readTyped } from '../answers/read-typed';
 import type { FormField, FormSection } from '../definition/definition';
 import type { Expression } from '../expressions/tree';
@@ -86,7 +86,7 @@ function removedSection(sections: FormSection[], key: string, check: FormEditChe
   const next = sections.filter((section) => section.key !== key);
   const problems = [
     ...isThere(sections, key),
-    ...(next.length === 0 ? [{ code: 'builder.problems.lastSection' }] : []),
+    ...problemIf(next.length === 0, { code: 'builder.problems.lastSection' }),
     ...problemsInRemoval(sections, gone, check),
   ];
   return { sections: next, problems, touched: next[Math.min(index, next.length - 1)]?.key ?? key };
@@ -98,9 +98,10 @@ function removedField(sections: FormSection[], key: string, check: FormEditCheck
   const rest = section?.fields.filter((field) => field.key !== key) ?? [];
   const problems = [
     ...isThere(sections, key),
-    ...(section && rest.length === 0
-      ? [{ code: 'builder.problems.lastField', values: { section: section.title } }]
-      : []),
+    ...problemIf(section !== undefined && rest.length === 0, {
+      code: 'builder.problems.lastField',
+      values: { section: section?.title ?? '' },
+    }),
     ...problemsInRemoval(sections, [key], check),
   ];
   const next = sections.map((each) => (each === section ? { ...each, fields: rest } : each));

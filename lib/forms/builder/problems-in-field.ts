@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import type { FormField } from '../definition/definition';
 
 /** What a field's own settings contradict. */
@@ -9,8 +9,10 @@ export function problemsInField(field: FormField): Problem[] {
   if (field.type === 'singleChoice' || field.type === 'multiChoice')
     return problemsInOptions(field.options, 'edit.field.options');
   if (field.type !== 'table') return [];
-  const rows =
-    field.minRows > field.maxRows ? [{ code: 'builder.problems.minAboveMax', field: 'edit.field.maxRows' }] : [];
+  const rows = problemIf(field.minRows > field.maxRows, {
+    code: 'builder.problems.minAboveMax',
+    field: 'edit.field.maxRows',
+  });
   return [...rows, ...problemsInColumns(field.columns)];
 }
 
@@ -27,12 +29,16 @@ function problemsInColumns(columns: Extract<FormField, { type: 'table' }>['colum
       },
     ];
   return columns.flatMap(({ label, type, options }, index): Problem[] => [
-    ...(columns.findIndex((other) => other.label === label) === index
-      ? []
-      : [{ code: 'builder.problems.columnTwice', field: `edit.field.columns.${index}.label`, values: { label } }]),
-    ...(type === 'choice' && options.length === 0
-      ? [{ code: 'builder.problems.noColumnOptions', field: `edit.field.columns.${index}.options`, values: { label } }]
-      : []),
+    ...problemIf(columns.findIndex((other) => other.label === label) !== index, {
+      code: 'builder.problems.columnTwice',
+      field: `edit.field.columns.${index}.label`,
+      values: { label },
+    }),
+    ...problemIf(type === 'choice' && options.length === 0, {
+      code: 'builder.problems.noColumnOptions',
+      field: `edit.field.columns.${index}.options`,
+      values: { label },
+    }),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import type { FormField, FormSection } from '../definition/definition';
 import { type FormExpression, formExpressions, unfitExpressions } from '../definition/form-expressions';
 import { problemsInConditions } from '../definition/problems-in-conditions';
@@ -37,9 +37,12 @@ export function problemsInRemoval(
   const users = usersBeside(sections, gone, rules);
   return fields
     .flatMap(({ key, label }): Problem[] => [
-      ...(protectedKeys.includes(key) ? [{ code: 'builder.problems.protectedRemoved', values: { field: label } }] : []),
+      ...problemIf(protectedKeys.includes(key), {
+        code: 'builder.problems.protectedRemoved',
+        values: { field: label },
+      }),
       ...users.filter(({ tree }) => speaksOf(tree, key)).map((user) => named('usedBy', user, label)),
-      ...rules.flatMap((rule, index) =>
+      ...rules.flatMap((rule, index): Problem[] =>
         rule.field === key ? [{ code: 'builder.problems.usedByRule', values: { field: label, user: index + 1 } }] : [],
       ),
     ])
@@ -96,21 +99,25 @@ function usersBeside(
 
 const speaksOf = (tree: Expression, key: string): boolean => referencesIn(tree).some(({ field }) => field === key);
 
+const userNames = { condition: 'Condition', formula: 'Formula', sectionCondition: 'Section', rule: 'Rule' } as const;
+
 function named(what: 'usedBy' | 'unfit', { of, name }: FormExpression, field?: string): Problem {
-  const user = { condition: 'Condition', formula: 'Formula', sectionCondition: 'Section', rule: 'Rule' }[of];
+  const user = userNames[of];
   return { code: `builder.problems.${what}${user}`, values: { user: name, ...(field !== undefined && { field }) } };
 }
 
 function problemsInSize(sections: readonly FormSection[]): Problem[] {
   const fields = sections.reduce((sum, section) => sum + section.fields.length, 0);
   return [
-    ...(sections.length > MAX_SECTIONS
-      ? [{ code: 'builder.problems.tooManySections', values: { limit: MAX_SECTIONS } }]
-      : []),
-    ...(sections.some((section) => section.fields.length > MAX_FIELDS_IN_SECTION)
-      ? [{ code: 'builder.problems.tooManyInSection', values: { limit: MAX_FIELDS_IN_SECTION } }]
-      : []),
-    ...(fields > MAX_FIELDS ? [{ code: 'builder.problems.tooManyFields', values: { limit: MAX_FIELDS } }] : []),
+    ...problemIf(sections.length > MAX_SECTIONS, {
+      code: 'builder.problems.tooManySections',
+      values: { limit: MAX_SECTIONS },
+    }),
+    ...problemIf(
+      sections.some((section) => section.fields.length > MAX_FIELDS_IN_SECTION),
+      { code: 'builder.problems.tooManyInSection', values: { limit: MAX_FIELDS_IN_SECTION } },
+    ),
+    ...problemIf(fields > MAX_FIELDS, { code: 'builder.problems.tooManyFields', values: { limit: MAX_FIELDS } }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { treesOf } from '../answers/settled-facts';
 import { problemsInTree } from '../expressions/read-expression';
 import type { ReferenceSchema } from '../expressions/references';
@@ -17,9 +17,11 @@ export function problemsInConditions(sections: readonly FormSection[], reference
     ...section.fields.flatMap((field) => [
       ...problemsInCondition(field, references),
       ...problemsInFormula(field, references),
-      ...(circular.has(field.key)
-        ? [{ code: 'forms.problems.waitsForItself', field: field.key, values: { label: field.label } }]
-        : []),
+      ...problemIf(circular.has(field.key), {
+        code: 'forms.problems.waitsForItself',
+        field: field.key,
+        values: { label: field.label },
+      }),
     ]),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/kernel/refusal';
+import type { ProblemIn } from '@/messages/typed';
 import { isWithinLimits } from './limits';
 import { commonType, type ExpressionType, isFigureType, isOrdered, mayBelong, resultOf } from './operator-types';
 import { optionsOf } from './options';
@@ -144,11 +145,11 @@ function columnType(row: TableField | null, key: string): Type {
   return row?.columns.find((column) => column.key === key)?.type ?? null;
 }
 
-function fault(scope: Scope, node: Expression, reason: string, values: Record<string, string>): null {
+function fault(scope: Scope, node: Expression, reason: ProblemIn<'expressions'>, values: Record<string, string>): null {
   scope.faults.push({ node, problem: problem(reason, values) });
   return null;
 }
 
-function problem(reason: string, values?: Record<string, string>): Problem {
+function problem(reason: ProblemIn<'expressions'>, values?: Record<string, string>): Problem {
   return { code: `expressions.problems.${reason}`, ...(values && { values }) };
 }

@@ -1,4 +1,4 @@
-import { checkExpression } from './check-expression';
+import { checkExpression, type Fault } from './check-expression';
 import { commonType, type ExpressionType } from './operator-types';
 import { parseExpression } from './parse-expression';
 import { type PlacedProblem, placeOf } from './place';
@@ -16,7 +16,7 @@ export function readExpression(source: string, schema: ReferenceSchema, wanted: 
   if (!parsed.ok) return parsed;
   const { type, faults } = checkExpression(parsed.tree, { schema, row: null });
   if (type !== null && commonType(type, wanted) !== null) return { ok: true, tree: parsed.tree, type };
-  const unwanted = {
+  const unwanted: Fault = {
     node: parsed.tree,
     problem: { code: 'expressions.problems.unwantedType', values: { wanted, found: type ?? wanted } },
   };

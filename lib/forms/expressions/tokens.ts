@@ -1,5 +1,6 @@
 import type { Problem } from '@/lib/kernel/refusal';
 import { isDay } from '@/lib/kernel/shanghai';
+import type { ProblemIn } from '@/messages/typed';
 import { literalText, MAX_LITERAL_TEXT } from './tree';
 import { isCut, type Unit, units, type Word, wordAt } from './words';
 
@@ -105,7 +106,7 @@ function startsWord(text: string, at: number): boolean {
   return !isCut(text, at) && (wordAt(text, at)?.text.length ?? 0) > 1;
 }
 
-function bad(reason: string, length: number, values?: Record<string, string | number>): Found {
+function bad(reason: ProblemIn<'expressions'>, length: number, values?: Record<string, string | number>): Found {
   return { kind: 'bad', problem: { code: `expressions.problems.${reason}`, ...(values && { values }) }, length };
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { partsOf } from './announcement';
 
 export type AnnouncementEdit =
@@ -28,8 +28,8 @@ export function arrangedAnnouncement(sections: readonly Section[], edit: Announc
   }
   const isMandatory = partsOf(section.key).length > 0;
   const problems: Problem[] = [
-    ...(isMandatory ? [{ code: 'rounds.problems.sectionMandatory', values: { section: section.title } }] : []),
-    ...(others.length === 0 ? [{ code: 'rounds.problems.lastAnnouncementSection' }] : []),
+    ...problemIf(isMandatory, { code: 'rounds.problems.sectionMandatory', values: { section: section.title } }),
+    ...problemIf(others.length === 0, { code: 'rounds.problems.lastAnnouncementSection' }),
   ];
   return { sections: numbered(others), problems, touched: others[Math.min(index, others.length - 1)]?.key ?? '' };
 }
@@ -37,10 +37,10 @@ export function arrangedAnnouncement(sections: readonly Section[], edit: Announc
 function added(sections: readonly Section[], title: string): Arranged {
   const taken = new Set(sections.map(({ key }) => key));
   const key = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `own${letter}`).find((each) => !taken.has(each)) ?? '';
-  const problems =
-    sections.length >= MAX_SECTIONS
-      ? [{ code: 'rounds.problems.tooManyAnnouncementSections', values: { limit: MAX_SECTIONS } }]
-      : [];
+  const problems = problemIf(sections.length >= MAX_SECTIONS, {
+    code: 'rounds.problems.tooManyAnnouncementSections',
+    values: { limit: MAX_SECTIONS },
+  });
   return {
     sections: numbered([...sections, { key, title: NUMBERED.test(title) ? title : `一、${title}` }]),
     problems,

@@ -1,5 +1,5 @@
 import type { FundKind } from '@/lib/db/generated/enums';
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import type { PortfolioFloor } from './rules-document';
 
 type FundOfLine = { id: string; kind: FundKind };
@@ -19,18 +19,16 @@ export function problemsInFloors(floors: readonly PortfolioFloor[], { funds, cat
     ...floors.flatMap((floor, index): Problem[] => {
       const unknown = floor.categoryCodes.filter((code) => !categoryCodes.includes(code));
       return [
-        ...(funds.some((fund) => isFloorOf(floor, fund))
-          ? []
-          : [{ code: 'rounds.problems.floorNoFund', field: `floors.${index}.of`, values: { row: index + 1 } }]),
-        ...(unknown.length === 0
-          ? []
-          : [
-              {
-                code: 'rounds.problems.floorNoCategory',
-                field: `floors.${index}.categories`,
-                values: { row: index + 1, codes: unknown.join(' ') },
-              },
-            ]),
+        ...problemIf(!funds.some((fund) => isFloorOf(floor, fund)), {
+          code: 'rounds.problems.floorNoFund',
+          field: `floors.${index}.of`,
+          values: { row: index + 1 },
+        }),
+        ...problemIf(unknown.length !== 0, {
+          code: 'rounds.problems.floorNoCategory',
+          field: `floors.${index}.categories`,
+          values: { row: index + 1, codes: unknown.join(' ') },
+        }),
       ];
     }),
     ...problemsTogether(floors, funds),

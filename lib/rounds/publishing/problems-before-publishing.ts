@@ -4,7 +4,7 @@ import { formSections, knownKeys } from '@/lib/forms/definition/definition';
 import { problemsInConditions } from '@/lib/forms/definition/problems-in-conditions';
 import { problemsInTree } from '@/lib/forms/expressions/read-expression';
 import { sumFen } from '@/lib/kernel/money';
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { mandatoryParts, missingParts, placeholdersIn } from '@/lib/plans/announcing/announcement';
 import { fullScore } from '@/lib/plans/rubric-rules';
 import { problemsInStages } from '@/lib/plans/stage-rules';
@@ -73,8 +73,8 @@ function problemsInDates(
   now: Date,
 ): Problem[] {
   const dates = { opensAt, closesAt, reviewFrom, reviewTo, executionFrom, executionTo };
-  const missing = Object.entries(dates).flatMap(([field, value]): Problem[] =>
-    value === null ? [{ code: `rounds.problems.${field}Missing`, field }] : [],
+  const missing = (Object.keys(dates) as (keyof typeof dates)[]).flatMap((field): Problem[] =>
+    problemIf(dates[field] === null, { code: `rounds.problems.${field}Missing`, field }),
   );
   return opensAt !== null && opensAt < now
     ? [...missing, { code: 'rounds.problems.opensInPast', field: 'opensAt' }]
@@ -118,7 +118,7 @@ function problemsInForm({ form, categories, rules }: Publishable): Problem[] {
   const sections = formSections.parse(form.sections);
   const references = formReferences(sections, { categories, budgetItems: rules.budget.items });
   const keys = sections.flatMap(({ fields }) => fields.map(({ key }) => key));
-  const unfit = rules.formRules.flatMap(({ condition, field }, index) =>
+  const unfit = rules.formRules.flatMap(({ condition, field }, index): Problem[] =>
     keys.includes(field) && problemsInTree(condition, references, 'boolean').length === 0
       ? []
       : [{ code: 'rounds.problems.formRuleUnfit', field: `rules.${index}.text`, values: { row: index + 1 } }],
@@ -144,16 +144,20 @@ function problemsInInstalments({ instalments }: Publishable): Problem[] {
 }
 
 function problemsInAnnouncement(sections: Publishable['announcement']): Problem[] {
-  const missing = missingParts(sections).map((part) => ({
-    code: `rounds.problems.part_${part}`,
-    field: mandatoryParts[part][0],
-  }));
+  const missing = missingParts(sections).map(
+    (part): Problem => ({
+      code: `rounds.problems.part_${part}`,
+      field: mandatoryParts[part][0],
+    }),
+  );
   const unfilled = sections
     .filter(({ body }) => placeholdersIn(body).length > 0)
-    .map(({ key, title, body }) => ({
-      code: 'rounds.problems.placeholders',
-      field: key,
-      values: { section: title, left: placeholdersIn(body).join('') },
-    }));
+    .map(
+      ({ key, title, body }): Problem => ({
+        code: 'rounds.problems.placeholders',
+        field: key,
+        values: { section: title, left: placeholdersIn(body).join('') },
+      }),
+    );
   return [...missing, ...unfilled];
 }

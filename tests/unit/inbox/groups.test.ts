@@ -6,10 +6,10 @@ import type { Waiting } from '@/lib/kernel/waiting';
 const now = new Date('2026-03-04T02:00:00Z');
 const waiting = (key: string, dueAt: string | null): Waiting => ({
   key,
-  messageKey: 'x.y',
+  messageKey: 'organisations.waiting.toVerify',
   about: key,
   href: '/',
-  verbKey: 'x.z',
+  verbKey: 'organisations.waiting.verify',
   dueAt: dueAt === null ? null : new Date(dueAt),
 });
 

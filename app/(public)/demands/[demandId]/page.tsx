@@ -13,6 +13,7 @@ import { isMemberOf } from '@/lib/kernel/actor';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { currentActor } from '@/lib/web/session';
+import { textFor } from '@/lib/web/text-for';
 import { claimDemandAction, releaseClaimAction } from './actions';
 
 type Props = { params: Promise<{ demandId: string }> };
@@ -40,7 +41,10 @@ export default async function DemandPage({ params }: Props) {
     <>
       <PageHeader
         title={demand.title}
-        state={t(`pages.publicState.${demand.status}`, { organisation: demand.claim?.organisation.name ?? '—' })}
+        state={
+          textFor(t, `pages.publicState.${demand.status}`, { organisation: demand.claim?.organisation.name ?? '—' }) ??
+          ''
+        }
         tag={<DemandStatusTag status={demand.status} forPublic />}
         back={{ href: paths.publicDemands(), label: t('pages.list.title') }}
       />

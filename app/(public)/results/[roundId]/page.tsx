@@ -45,7 +45,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
     <>
       <PageHeader
         title={result.title}
-        state={noticeState(t, result.notice, now, 'result')}
+        state={noticeState(await getTranslator(), result.notice, now, 'disclosure.result')}
         tag={<ResultTag result={{ isFinal: result.isFinal, endDay: result.notice.endDay }} />}
         back={{ href: paths.results(), label: t('result.back') }}
         action={

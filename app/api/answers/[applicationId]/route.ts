@@ -4,7 +4,8 @@ import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { Refusal } from '@/lib/kernel/refusal';
 import { formatClock } from '@/lib/kernel/shanghai';
 import { handler, readJson } from '@/lib/web/handler';
-import { getTranslator, problemText } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { problemText } from '@/lib/web/text-for';
 
 type Params = { applicationId: string };
 

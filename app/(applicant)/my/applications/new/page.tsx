@@ -6,8 +6,9 @@ import { PageHeader } from '@/components/ui/page-header';
 import { chancesIn } from '@/lib/applications/gates/chances-in';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
-import { getTranslator, problemText } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
+import { problemText } from '@/lib/web/text-for';
 import { startApplicationAction } from './actions';
 
 type Search = { searchParams: Promise<{ round?: string | string[]; topic?: string | string[] }> };

@@ -16,6 +16,7 @@ import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
 import { getTranslator } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';
 import { signedInActor } from '@/lib/web/session';
+import { textFor } from '@/lib/web/text-for';
 import { acceptApplicationAction, rejectApplicationAction, returnApplicationAction } from './actions';
 
 type Params = { params: Promise<{ applicationId: string }> };
@@ -42,7 +43,7 @@ export default async function OfficeApplicationPage({ params }: Params) {
     <>
       <PageHeader
         title={title}
-        state={t(`office.state${status}`, { due })}
+        state={textFor(t, `office.state${status}`, { due }) ?? ''}
         tag={<ApplicationStatusTag status={status} />}
         back={{ href: paths.roundApplications(round.id), label: t('office.back', { round: round.title }) }}
       />

@@ -84,7 +84,7 @@ export default async function TemplatePage({ params }: Props) {
 }
 
 function stateOf(
-  t: Translate,
+  t: Translate<'templates'>,
   { retiredAt, regionName, updatedAt, createdBy, source, workingCopy }: OwnTemplateRow,
 ): string {
   if (retiredAt !== null) return t('view.retiredState');

@@ -46,7 +46,7 @@ export default async function SubmitPage({ params, searchParams }: Props) {
   if (step === 'code') {
     return (
       <>
-        <PageHeader title={t('pages.code.get')} state={t('pages.code.state')} back={back} />
+        <PageHeader title={t('proof.get')} state={t('pages.code.state')} back={back} />
         <CodeForm action={requestPhoneCodeAction} formHref={paths.submitDemand(callId)} />
       </>
     );

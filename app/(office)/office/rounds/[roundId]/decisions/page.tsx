@@ -74,7 +74,7 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
   );
 }
 
-function stateOf(t: Translate, status: string, { counts, total }: DecisionSummary): string {
+function stateOf(t: Translate<'awards'>, status: string, { counts, total }: DecisionSummary): string {
   if (status === 'PUBLICISING' || status === 'AWARDED') return t('decisions.stateReleased');
   if (status !== 'DECIDING') return t('decisions.stateEarly');
   return counts.UNDECIDED > 0

@@ -55,7 +55,7 @@ export default async function PublicityPage({ params }: { params: Promise<{ roun
         header={header}
         now={now}
         current="publicity"
-        state={noticeState(t, notice, now, 'publicity')}
+        state={noticeState(await getTranslator(), notice, now, 'awards.publicity')}
         action={<PrintButton label={t('publicity.print')} />}
       />
       <div className="no-print">

@@ -13,6 +13,7 @@ import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
+import { textFor } from '@/lib/web/text-for';
 import { attachFileAction, saveSectionAction } from '../../actions';
 
 type Params = { params: Promise<{ applicationId: string; section: string }> };
@@ -38,7 +39,7 @@ export default async function SectionPage(params: Params) {
   const setting = {
     ...choices,
     files,
-    profile: { ...profile, type: words(`types.${profile.type}`) },
+    profile: { ...profile, type: textFor(words, `types.${profile.type}`) ?? '' },
     uploadAddress: paths.attachments(id),
   };
   // A budget takes the width there is; the other sections are read beside the rail.

@@ -2,9 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { previewSetting } from '@/components/forms/builder/preview-setting';
 import { WholePreview } from '@/components/forms/builder/whole-preview';
-import { formWords } from '@/components/forms/form-words';
-import { runtimeWords } from '@/components/forms/runtime/runtime-words';
 import { PageHeader } from '@/components/ui/page-header';
+import { Words } from '@/components/ui/words';
 import { amendmentOf } from '@/lib/amendments/queries';
 import { readRules } from '@/lib/amendments/versions-of';
 import { liveWhole } from '@/lib/applications/filling/round-form';
@@ -33,12 +32,13 @@ export default async function AmendedFormPreviewPage({ params }: Props) {
   return (
     <>
       <PageHeader title={t('page.preview')} state={t('page.previewState')} back={back} />
-      <WholePreview
-        sections={form.sections}
-        live={live && { ...live, regions: form.choices.regions, attachmentCounts: {} }}
-        setting={previewSetting(form.choices, await getTranslator('builder'))}
-        words={{ runtime: runtimeWords(await getTranslator('forms')), form: formWords(await getTranslator('ui')) }}
-      />
+      <Words of={['ui.form', 'forms.runtime']}>
+        <WholePreview
+          sections={form.sections}
+          live={live && { ...live, regions: form.choices.regions, attachmentCounts: {} }}
+          setting={previewSetting(form.choices, await getTranslator('builder'))}
+        />
+      </Words>
     </>
   );
 }

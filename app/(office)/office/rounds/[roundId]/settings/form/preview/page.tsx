@@ -2,9 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { previewSetting } from '@/components/forms/builder/preview-setting';
 import { WholePreview } from '@/components/forms/builder/whole-preview';
-import { formWords } from '@/components/forms/form-words';
-import { runtimeWords } from '@/components/forms/runtime/runtime-words';
 import { PageHeader } from '@/components/ui/page-header';
+import { Words } from '@/components/ui/words';
 import { liveWhole, roundForm } from '@/lib/applications/filling/round-form';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -30,12 +29,13 @@ export default async function FormPreviewPage({ params }: Props) {
         state={t('preview.wholeState')}
         back={{ href: paths.roundSettings(roundId, 'form'), label: round.title }}
       />
-      <WholePreview
-        sections={sections}
-        live={live && { ...live, regions: choices.regions, attachmentCounts: {} }}
-        setting={previewSetting(choices, t)}
-        words={{ runtime: runtimeWords(await getTranslator('forms')), form: formWords(await getTranslator('ui')) }}
-      />
+      <Words of={['ui.form', 'forms.runtime']}>
+        <WholePreview
+          sections={sections}
+          live={live && { ...live, regions: choices.regions, attachmentCounts: {} }}
+          setting={previewSetting(choices, t)}
+        />
+      </Words>
     </>
   );
 }
