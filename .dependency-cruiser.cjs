@@ -1,3 +1,5 @@
+const { readdirSync, readFileSync } = require('node:fs');
+
 /**
  * The import walls. A floor of lib/ knows the floors listed before it, never one listed after it
  * (architecture: "the floors are the life of a grant").
@@ -33,8 +35,14 @@ const floors = [
   'exports',
 ];
 
-/** Import no database and no framework; tested in microseconds and shared with the browser. */
-const pure = '^lib/([^/]+/(lifecycle|policy|rules|schema|sees)|kernel/(?!(command|query)\\.)[^/]+)\\.ts$';
+/** Every file of lib that does not begin with `server-only`: tested in microseconds and shared with the browser. */
+const isWarm = (file) => readFileSync(file, 'utf8').startsWith("import 'server-only'");
+const files = readdirSync('lib', { recursive: true })
+  .map((file) => `lib/${file.replaceAll('\\', '/')}`)
+  .filter((file) => /\.tsx?$/.test(file) && !/^lib\/(run|db)\//.test(file));
+const exactly = (names) => `^(${names.map((name) => name.replaceAll('.', '\\.')).join('|')})$`;
+const warm = exactly(files.filter(isWarm));
+const pure = exactly(files.filter((file) => !isWarm(file)));
 
 const upward = floors.slice(0, -1).map((floor, place) => ({
   name: `no-way-up-from-${floor}`,
@@ -63,9 +71,9 @@ module.exports = {
     },
     {
       name: 'pure-before-warm',
-      comment: 'lifecycle, policy, rules, schema and the kernel import no database and no framework (types are free).',
+      comment: 'What is not `server-only` imports no database, no framework and nothing warm (types are free).',
       severity: 'error',
-      from: { path: pure },
+      from: { path: pure, pathNot: '^lib/web/' },
       to: {
         path: [
           '^lib/db/(?!generated/enums)',
@@ -75,6 +83,20 @@ module.exports = {
         ],
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'nothing-warm-below-the-pure',
+      comment: 'What begins with `server-only` may be imported only by what begins with it too.',
+      severity: 'error',
+      from: { path: pure },
+      to: { path: warm, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'decimals-from-the-kernel',
+      comment: 'lib/kernel/decimal has the one precision and the one rounding.',
+      severity: 'error',
+      from: { path: '^(app|components|lib/(?!kernel/decimal))' },
+      to: { path: '^node_modules/decimal\\.js/' },
     },
     {
       name: 'only-lib-reaches-the-database',

@@ -1,6 +1,9 @@
 import next from '@next/eslint-plugin-next';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { noEmptyProof } from './lint/no-empty-proof.mjs';
+import { noNumberToFixed } from './lint/no-number-to-fixed.mjs';
+import { noUnheldPromise } from './lint/no-unheld-promise.mjs';
 
 const noCatch = [
   {
@@ -35,16 +38,24 @@ const noFloats = [
   },
 ];
 
-/** `toFixed` of a Decimal is exact, that of a number rounds a binary fraction; only the types tell them apart. */
-const noNumberToFixed = {
-  create: (context) => ({
-    "CallExpression > MemberExpression[property.name='toFixed']"(node) {
-      const { getTypeAtLocation, program } = context.sourceCode.parserServices;
-      const name = program.getTypeChecker().typeToString(getTypeAtLocation(node.object));
-      if (name === 'number')
-        context.report({ node, message: 'toFixed rounds binary fractions; use lib/kernel/decimal or money.' });
-    },
-  }),
+/** Assertions that hold whatever happens, and waits for the clock instead of for what is awaited. */
+const noWeakTest = [
+  {
+    selector: "CallExpression[callee.property.name='toBeGreaterThan'][arguments.0.raw='0']",
+    message: 'Some or other: say how many, or which.',
+  },
+  {
+    selector: "MemberExpression[property.name='waitForTimeout']",
+    message: 'Wait for what is to happen, not for the clock.',
+  },
+];
+
+const house = {
+  rules: {
+    'no-empty-proof': noEmptyProof,
+    'no-number-to-fixed': noNumberToFixed,
+    'no-unheld-promise': noUnheldPromise,
+  },
 };
 
 const restricted = (...rules) => ({ 'no-restricted-syntax': ['error', ...rules.flat()] });
@@ -96,7 +107,9 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx,mts}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { house },
     rules: {
+      'house/no-unheld-promise': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/await-thenable': 'error',
@@ -117,7 +130,6 @@ export default tseslint.config(
   {
     files: ['lib/**/*.ts'],
     ignores: ['lib/run/**'],
-    plugins: { house: { rules: { 'no-number-to-fixed': noNumberToFixed } } },
     rules: { 'house/no-number-to-fixed': 'error' },
   },
   { files: ['lib/kernel/**', 'lib/web/**'], rules: restricted(noTransaction, noFloats) },
@@ -126,5 +138,7 @@ export default tseslint.config(
     files: ['lib/db/**'],
     rules: { ...restricted(noCatch, noFloats), '@typescript-eslint/no-restricted-imports': 'off' },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['lib/run/**', 'tests/**', 'prisma/**'], rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
+  { files: ['tests/**/*.{ts,tsx}'], rules: { ...restricted(noWeakTest), 'house/no-empty-proof': 'error' } },
 );

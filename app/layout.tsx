@@ -8,6 +8,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { template: `%s · ${t('name')}`, default: t('fullName') },
     description: t('description'),
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/icon.svg' },
+    manifest: '/site.webmanifest',
     formatDetection: { telephone: false, email: false, address: false, date: false },
   };
 }

@@ -42,7 +42,17 @@ export const steps: TestStep[] = [
   { name: 'end to end', fast: false, after: ['build', 'browser'], run: playwright },
 ];
 
-const cruised = ['--output-type', 'err', 'app', 'components', 'lib', 'prisma', 'tests', 'next.config.ts', 'proxy.ts'];
+export const cruised = [
+  '--output-type',
+  'err',
+  'app',
+  'components',
+  'lib',
+  'prisma',
+  'tests',
+  'next.config.ts',
+  'proxy.ts',
+];
 
 async function types(): Promise<Outcome> {
   const routes = await runNode([tool('next/dist/bin/next'), 'typegen']);
@@ -50,16 +60,19 @@ async function types(): Promise<Outcome> {
   return check('typescript/bin/tsc', '--noEmit', '-p', '.');
 }
 
-async function check(script: string, ...args: string[]): Promise<Outcome> {
+export async function check(script: string, ...args: string[]): Promise<Outcome> {
   return verdict(await runNode([tool(script), ...args]));
 }
 
-async function vitest(project: string): Promise<Outcome> {
+/** Runs a project's tests: all of them, those named, or those `related` to files. */
+export async function vitest(project: string, how: 'run' | 'related' = 'run', ...files: string[]): Promise<Outcome> {
   const report = reportFile(project);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const finished = await runNode([
     tool('vitest/vitest.mjs'),
-    'run',
+    how,
+    ...files,
+    '--run',
     '--project',
     project,
     '--passWithNoTests',
@@ -81,7 +94,7 @@ async function playwright(): Promise<Outcome> {
   return counted(finished, stats?.expected ?? 0, stats?.unexpected ?? 0);
 }
 
-async function done(work: () => Promise<unknown>): Promise<Outcome> {
+export async function done(work: () => Promise<unknown>): Promise<Outcome> {
   return work().then(
     () => ({ passed: 1, failed: 0, output: '' }),
     (error: Error) => ({ passed: 0, failed: 1, output: error.message }),

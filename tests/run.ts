@@ -1,8 +1,16 @@
 import { availableParallelism } from 'node:os';
+import { changedSteps } from '@/tests/changed-steps';
 import { type Outcome, steps, type TestStep } from '@/tests/run-steps';
 
-/** `npm test`, and `npm run check` for its fast part: every step, as many at once as there are cores. */
-const chosen = process.argv[2] === 'fast' ? steps.filter((step) => step.fast) : steps;
+/**
+ * `npm test`, and `npm run check` for its fast part: every step, as many at once as there are cores. With `--changed` only
+ * what the changes since the last commit call for, with `--integration` the integration tests they touch as well.
+ */
+const wishes = process.argv.slice(2);
+const chosen = wishes.includes('--changed')
+  ? changedSteps({ integration: wishes.includes('--integration') })
+  : steps.filter((step) => step.fast || !wishes.includes('fast'));
+const started = performance.now();
 const outcomes = new Map<string, Promise<Outcome>>();
 const free = slots(Math.min(2, availableParallelism()));
 
@@ -11,7 +19,7 @@ const all = await Promise.all(outcomes.values());
 const passed = all.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = all.reduce((sum, outcome) => sum + outcome.failed, 0);
 process.exitCode = failed === 0 ? 0 : 1;
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\nTook ${secondsSince(started)} s\n${passed} passed, ${failed} failed`);
 
 async function run(step: TestStep): Promise<Outcome> {
   for (const name of step.after) {
@@ -22,11 +30,10 @@ async function run(step: TestStep): Promise<Outcome> {
   }
   const release = await free();
   console.log(`… ${step.name}`);
-  const started = performance.now();
+  const begun = performance.now();
   const outcome = await step.run();
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const counts = `${outcome.passed} passed${outcome.failed > 0 ? `, ${outcome.failed} failed` : ''}`;
-  console.log(`${outcome.failed === 0 ? '✓' : '✗'} ${step.name}  ${seconds} s  (${counts})`);
+  console.log(`${outcome.failed === 0 ? '✓' : '✗'} ${step.name}  ${secondsSince(begun)} s  (${counts})`);
   if (outcome.failed > 0) console.log(`\n${outcome.output.trim()}\n`);
   release();
   return outcome;
@@ -46,4 +53,8 @@ function slots(count: number): () => Promise<() => void> {
     else await new Promise<void>((resolve) => waiting.push(resolve));
     return release;
   };
+}
+
+function secondsSince(moment: number): string {
+  return ((performance.now() - moment) / 1000).toFixed(1);
 }

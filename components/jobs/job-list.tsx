@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { OwnJob } from '@/lib/inbox/own-jobs';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
+import { filledText } from '@/lib/web/text-for';
 import { JobStatusTag } from './job-status-tag';
 
 /** One's own jobs, newest first; each row leads to the job's page. */
@@ -18,7 +19,7 @@ export async function JobList({ jobs, href }: { jobs: OwnJob[]; href: (jobId: st
       rowKey={({ id }) => id}
       rowHref={({ id }) => href(id)}
       columns={[
-        { key: 'title', header: t('columns.title'), render: ({ title }) => words(title) },
+        { key: 'title', header: t('columns.title'), render: ({ title }) => filledText(words, title) },
         { key: 'about', header: t('columns.about'), render: ({ about }) => about },
         {
           key: 'status',

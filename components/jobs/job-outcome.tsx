@@ -2,7 +2,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { formatFileSize } from '@/lib/files/format-file-size';
 import type { JobDetail } from '@/lib/inbox/job-detail';
-import { getTranslator, problemText } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { filledText } from '@/lib/web/text-for';
 
 type JobOutcomeProps = {
   job: Pick<JobDetail, 'status' | 'outcome' | 'resultFile' | 'page'>;
@@ -17,7 +18,7 @@ export async function JobOutcome({ job: { status, outcome, resultFile, page }, f
     <>
       {(status === 'DONE' || status === 'FAILED') && outcome !== null && (
         <Notice tone={status === 'DONE' ? 'passed' : 'refused'} title={t(`outcome.${status}`)}>
-          {problemText(words, outcome)}
+          {filledText(words, outcome.code, outcome.values)}
         </Notice>
       )}
       <div className="mt-4 flex flex-wrap gap-3">

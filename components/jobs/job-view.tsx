@@ -8,6 +8,7 @@ import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { filledText } from '@/lib/web/text-for';
 import { JobOutcome } from './job-outcome';
 import { JobProgress } from './job-progress';
 import { JobStatusTag } from './job-status-tag';
@@ -19,7 +20,7 @@ export async function JobView({ job, restart }: { job: JobDetail; restart: FormA
   return (
     <>
       <PageHeader
-        title={words(job.title)}
+        title={filledText(words, job.title)}
         state={t(`state.${job.status}`)}
         tag={<JobStatusTag status={job.status} />}
         back={{ href: paths.jobs(), label: t('back') }}

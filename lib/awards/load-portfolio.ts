@@ -1,5 +1,6 @@
 import 'server-only';
 import { db, type Tx } from '@/lib/db/client';
+import { found } from '@/lib/kernel/found';
 import { type Fen, sumFen } from '@/lib/kernel/money';
 import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import { roundById } from '@/lib/rounds/load';
@@ -40,7 +41,7 @@ export async function roundPortfolio(
     floors: portfolio.floors.map((floor) => ({ ...floor, categoryNames: floor.categoryCodes.map(nameOf) })),
     funds: portfolio.funds.map((fund) => ({
       ...fund,
-      name: fundNames.get(fund.fundId) ?? '',
+      name: found(fundNames.get(fund.fundId), 'the name of a fund'),
       categories: fund.categories.map((category) => ({ ...category, name: nameOf(category.categoryCode) })),
     })),
   };

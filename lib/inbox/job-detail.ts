@@ -1,12 +1,13 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import type { JobOutcome } from '@/lib/jobs/job-kind';
 import { jobPolicy } from '@/lib/jobs/policy';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
-import type { Problem } from '@/lib/kernel/refusal';
 import { asSeen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
+import type { TextKey } from '@/messages/typed';
 import { jobKinds } from './job-kinds';
 
 export type JobDetail = Awaited<ReturnType<typeof jobDetail>>;
@@ -23,7 +24,7 @@ async function seenJob(db: Tx, { jobId }: { jobId: string }, actor: Actor) {
   const mayRestart = jobPolicy.restart(actor, job);
   if (!mayRestart && !(await kind.maySee(db, actor, payload))) return null;
   // Written by runJob: a message key with its values.
-  const outcome = job.outcome as Problem | null;
+  const outcome = job.outcome as JobOutcome | null;
   return asSeen<'job', typeof job & Shown>({
     ...job,
     title: kind.title,
@@ -33,7 +34,7 @@ async function seenJob(db: Tx, { jobId }: { jobId: string }, actor: Actor) {
   });
 }
 
-type Shown = { title: string; page: string; outcome: Problem | null; mayRestart: boolean };
+type Shown = { title: TextKey; page: string; outcome: JobOutcome | null; mayRestart: boolean };
 
 /** A job as its page shows it. */
 export const jobDetail = query({

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
+import type { TextKey } from '@/messages/typed';
 import { jobKinds } from './job-kinds';
 
 export const JOBS_PER_PAGE = 50;
@@ -25,7 +26,7 @@ export const ownJobs = query({
         take: JOBS_PER_PAGE,
       }),
     ]);
-    const titles = new Map(jobKinds.map(({ name, title }) => [name, title]));
-    return { page, total, rows: rows.map((row) => ({ ...row, title: titles.get(row.kind) ?? '' })) };
+    const titleOf = (kind: string): TextKey => jobKinds.find(({ name }) => name === kind)?.title ?? 'jobs.title';
+    return { page, total, rows: rows.map((row) => ({ ...row, title: titleOf(row.kind) })) };
   },
 });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
-import type { Problem } from '@/lib/kernel/refusal';
+import type { TextKey } from '@/messages/typed';
 
 export type JobDoor<Payload> = {
   payload: Payload;
@@ -15,14 +15,17 @@ export type JobDoor<Payload> = {
   signal: AbortSignal;
 };
 
-/** What came of it: a sentence (message key and values) and, where it wrote one, a file in the files floor. */
-export type JobResult = { outcome: Problem; fileId?: string };
+/** A sentence: message key and values. */
+export type JobOutcome = { code: TextKey; values?: Record<string, string | number> };
+
+/** What came of it, and where it wrote one, a file in the files floor. */
+export type JobResult = { outcome: JobOutcome; fileId?: string };
 
 export type JobKind<Payload> = {
   /** 'entity.act', as a command is named. */
   name: string;
   /** Message key of what a person reads as its name. */
-  title: string;
+  title: TextKey;
   payload: z.ZodType<Payload>;
   /** The address of the page where what it is about is looked at. */
   page(payload: Payload): string;

@@ -2,10 +2,10 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Job, Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { type Problem, Refusal } from '@/lib/kernel/refusal';
+import { Refusal } from '@/lib/kernel/refusal';
 import { logged } from '@/lib/log/entry';
 import { errorFacts, writeLog } from '@/lib/log/write-log';
-import type { JobDoor, JobKind, JobResult } from './job-kind';
+import type { JobDoor, JobKind, JobOutcome, JobResult } from './job-kind';
 import { isOver, jobLifecycle } from './lifecycle';
 
 /** Who stands behind a person's id now; null when nobody may act for them any more. */
@@ -76,7 +76,7 @@ function progressOf(job: Job): JobDoor<unknown>['progress'] {
 function end(
   job: Job,
   event: 'finish' | 'fail',
-  { outcome, fileId }: { outcome: Problem; fileId?: string | undefined },
+  { outcome, fileId }: { outcome: JobOutcome; fileId?: string | undefined },
 ) {
   return latest(job, {
     status: jobLifecycle.move(job.status, event),
@@ -91,5 +91,5 @@ async function latest({ id, tries }: Job, data: Prisma.JobUncheckedUpdateManyInp
   await db.job.updateMany({ where: { id, tries, status: 'RUNNING' }, data: { ...data, version: { increment: 1 } } });
 }
 
-const told = ({ kind, problems: [first] }: Refusal): Problem =>
+const told = ({ kind, problems: [first] }: Refusal): JobOutcome =>
   first === undefined ? { code: `kernel.problems.${kind}` } : { code: first.code, values: first.values ?? {} };

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 
 /** Wide enough that the only rounding anyone can notice is the last one. */
-const Exact = Decimal.clone({ precision: 50, rounding: Decimal.ROUND_HALF_UP });
+export const Exact = Decimal.clone({ precision: 50, rounding: Decimal.ROUND_HALF_UP });
+export type Exact = Decimal;
 
 type Figure = string | Decimal;
 

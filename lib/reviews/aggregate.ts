@@ -1,5 +1,4 @@
-import { Decimal } from 'decimal.js';
-import { type TrimRule, trimmedMean } from '@/lib/kernel/decimal';
+import { Exact, type TrimRule, trimmedMean } from '@/lib/kernel/decimal';
 
 export type ScoredCriterion = { key: string; max: string; bonus: boolean };
 
@@ -15,9 +14,9 @@ export function scoreOfSheet(
   criteria: readonly ScoredCriterion[],
   bonusPolicy: BonusPolicy,
 ): string {
-  const sum = Decimal.sum(0, ...criteria.map((criterion) => pointsFor(criterion, points)));
-  const fullMark = Decimal.sum(0, ...criteria.filter(({ bonus }) => !bonus).map(({ max }) => max));
-  return atLeastTwoDecimals(bonusPolicy === 'cap100' ? Decimal.min(sum, fullMark) : sum);
+  const sum = Exact.sum(0, ...criteria.map((criterion) => pointsFor(criterion, points)));
+  const fullMark = Exact.sum(0, ...criteria.filter(({ bonus }) => !bonus).map(({ max }) => max));
+  return atLeastTwoDecimals(bonusPolicy === 'cap100' ? Exact.min(sum, fullMark) : sum);
 }
 
 /** An application's score from its experts' totals by the round's rule; null while nobody has scored. */
@@ -94,22 +93,22 @@ export function cutAt(
   };
 }
 
-function pointsFor({ key, max, bonus }: ScoredCriterion, points: Readonly<Record<string, string>>): Decimal {
+function pointsFor({ key, max, bonus }: ScoredCriterion, points: Readonly<Record<string, string>>): Exact {
   const given = Object.hasOwn(points, key) ? points[key] : undefined;
   if (given === undefined && !bonus) throw new RangeError(`no points for ${key}`);
-  const value = new Decimal(given ?? 0);
+  const value = new Exact(given ?? 0);
   // Stated as "not within", so that NaN is refused too.
   if (!(value.gte(0) && value.lte(max))) throw new RangeError(`points for ${key} outside 0 … ${max}`);
   return value;
 }
 
-function atLeastTwoDecimals(value: Decimal): string {
+function atLeastTwoDecimals(value: Exact): string {
   return value.toFixed(Math.max(2, value.decimalPlaces()));
 }
 
 function byMerit(a: ApplicationToRank, b: ApplicationToRank): number {
   const differences = [a.score, ...a.criterionMeans].map((figure, index) =>
-    new Decimal([b.score, ...b.criterionMeans][index] ?? 0).comparedTo(figure),
+    new Exact([b.score, ...b.criterionMeans][index] ?? 0).comparedTo(figure),
   );
   return differences.find((difference) => difference !== 0) ?? 0;
 }

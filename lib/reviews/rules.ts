@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js';
 import type { AssignmentStatus, ExpertStatus, RoundStatus, StageStatus } from '@/lib/db/generated/enums';
+import { Exact } from '@/lib/kernel/decimal';
 import type { Problem } from '@/lib/kernel/refusal';
 import { countCharacters } from '@/lib/kernel/text-length';
 import type { RulesDocument } from '@/lib/plans/terms/rules-document';
@@ -24,7 +24,7 @@ export function problemsInScores(
     const position = criteria.findIndex(({ key }) => key === criterionId);
     const criterion = criteria[position];
     if (criterion === undefined) return [{ code: 'reviews.problems.unknownCriterion' }];
-    if (points === '' || new Decimal(points).lte(criterion.max)) return [];
+    if (points === '' || new Exact(points).lte(criterion.max)) return [];
     return [{ code: 'reviews.problems.aboveMaximum', field: pointsField(position), values: { limit: criterion.max } }];
   });
 }
@@ -63,7 +63,7 @@ export function commentDuty(
   criteria: readonly SheetCriterion[],
   rule: Pick<Aggregation, 'bonusPolicy' | 'commentBelow' | 'commentAbove'>,
 ): { code: 'commentLow' | 'commentHigh' | 'commentWeak'; values: Record<string, string | number> } | null {
-  const total = new Decimal(scoreOfSheet(points, criteria, rule.bonusPolicy));
+  const total = new Exact(scoreOfSheet(points, criteria, rule.bonusPolicy));
   if (total.lt(rule.commentBelow)) return { code: 'commentLow', values: { line: rule.commentBelow } };
   if (total.gt(rule.commentAbove)) return { code: 'commentHigh', values: { line: rule.commentAbove } };
   const weak = weakGroups(points, criteria);
@@ -75,8 +75,8 @@ function weakGroups(points: Readonly<Record<string, string>>, criteria: readonly
   const ordinary = criteria.filter(({ bonus }) => !bonus);
   return [...new Set(ordinary.map(({ group }) => group))].filter((group) => {
     const members = ordinary.filter((criterion) => criterion.group === group);
-    const given = Decimal.sum(0, ...members.map(({ key }) => points[key] ?? 0));
-    return given.lt(Decimal.sum(0, ...members.map(({ max }) => max)).times(WEAK_SHARE));
+    const given = Exact.sum(0, ...members.map(({ key }) => points[key] ?? 0));
+    return given.lt(Exact.sum(0, ...members.map(({ max }) => max)).times(WEAK_SHARE));
   });
 }
 

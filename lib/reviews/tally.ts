@@ -1,8 +1,7 @@
 import 'server-only';
-import { Decimal } from 'decimal.js';
 import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
-import { roundHalfUp } from '@/lib/kernel/decimal';
+import { Exact, roundHalfUp } from '@/lib/kernel/decimal';
 import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import { type ApplicationToRank, aggregateApplication, criterionMeans } from './aggregate';
 
@@ -114,6 +113,6 @@ async function earlierScores(tx: Tx, { roundId, position }: TalliedStage): Promi
 function combined(parts: { score: string; weightBp: number }[], decimals: number): string {
   const whole = parts.reduce((sum, { weightBp }) => sum + weightBp, 0);
   // Divided once and rounded once: shares such as 1/3 are not exact decimals.
-  const sum = Decimal.sum(...parts.map(({ score, weightBp }) => new Decimal(score).times(weightBp)));
+  const sum = Exact.sum(...parts.map(({ score, weightBp }) => new Exact(score).times(weightBp)));
   return roundHalfUp(sum.div(whole), decimals);
 }

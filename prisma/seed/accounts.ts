@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
+import { found } from '@/lib/kernel/found';
 import { acceptInvitation } from '@/lib/people/accept-invitation';
 import { requestPasswordLink } from '@/lib/people/request-password-link';
 import { dataFolder } from '@/lib/run/places';
-import { found } from './actors';
 import { inTurn } from './pool';
 
 /** The persons a visitor of the demonstration can sign in as. Tests find them by their address. */

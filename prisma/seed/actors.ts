@@ -40,9 +40,3 @@ export async function actorsOf(emails: readonly string[]): Promise<Map<string, P
   if (unknown.length > 0) throw new Error(`no such persons: ${unknown.join(', ')}`);
   return actors;
 }
-
-/** What must be there because the seed itself has put it there. @throws Error when it is not. */
-export function found<Thing>(thing: Thing | null | undefined, what: string): Thing {
-  if (thing === null || thing === undefined) throw new Error(`the demonstration misses ${what}`);
-  return thing;
-}

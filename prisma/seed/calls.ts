@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client';
 import type { FundKind } from '@/lib/db/generated/enums';
 import { createFund } from '@/lib/funds/create-fund';
+import { found } from '@/lib/kernel/found';
 import { createRound } from '@/lib/rounds/creating/create-round';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
 import { fillAnnouncement } from '@/lib/rounds/settings/fill-announcement';
@@ -11,7 +12,7 @@ import { setStages } from '@/lib/rounds/settings/set-stages';
 import { setTimetable } from '@/lib/rounds/settings/set-timetable';
 import { updateRoundBasics } from '@/lib/rounds/settings/update-round-basics';
 import { addTrack } from '@/lib/rounds/tracks/add-track';
-import { found, type Person } from './actors';
+import type { Person } from './actors';
 import type { Clock } from './clock';
 import type { Region } from './places';
 import { inTurn } from './pool';

@@ -1,4 +1,4 @@
-import { found } from './actors';
+import { found } from '@/lib/kernel/found';
 import type { Filing } from './applying';
 import type { Round } from './calls';
 import { between, inWorkingHours } from './clock';

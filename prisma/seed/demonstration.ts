@@ -1,6 +1,6 @@
 import { importPublishedTotals } from '@/lib/history/import-published-totals';
+import { found } from '@/lib/kernel/found';
 import { openAccounts } from './accounts';
-import { found } from './actors';
 import { clockOf, settledClock } from './clock';
 import { districtDemands } from './demands/district';
 import { putOnAbnormalList, registerDistrict, registerElsewhere } from './organisations';

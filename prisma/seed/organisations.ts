@@ -1,12 +1,13 @@
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
+import { found } from '@/lib/kernel/found';
 import { changeMemberRoles } from '@/lib/organisations/change-member-roles';
 import { inviteMember } from '@/lib/organisations/invite-member';
 import { recordStanding } from '@/lib/organisations/record-standing';
 import { registerOrganisation } from '@/lib/organisations/register-organisation';
 import { verifyOrganisation } from '@/lib/organisations/verify-organisation';
 import { demoAccounts } from './accounts';
-import { actorsOf, found, type Person } from './actors';
+import { actorsOf, type Person } from './actors';
 import { between, type Clock } from './clock';
 import { pdfFile } from './files';
 import { filedGroupFacts, namedFacts, type OrganisationFacts, organisationFacts } from './organisation-facts';

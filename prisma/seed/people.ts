@@ -1,9 +1,10 @@
 import { addExpert } from '@/lib/experts/add-expert';
 import { systemActor } from '@/lib/kernel/actor';
+import { found } from '@/lib/kernel/found';
 import { appointPerson } from '@/lib/regions/appoint-person';
 import { firstAdministrator } from '@/lib/regions/first-administrator';
 import { demoAccounts } from './accounts';
-import { actorsOf, found, type Person } from './actors';
+import { actorsOf, type Person } from './actors';
 import type { Clock } from './clock';
 import { personName } from './names';
 import type { Places } from './places';

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/client';
-import { found } from './actors';
+import { found } from '@/lib/kernel/found';
 import type { Community } from './project';
 
 export type Region = { id: string; name: string; path: string; cityId: string };

@@ -1,11 +1,12 @@
 import { db } from '@/lib/db/client';
+import { found } from '@/lib/kernel/found';
 import { assignStage } from '@/lib/reviews/assigning/assignment-job';
 import { closeStage } from '@/lib/reviews/close-stage';
 import { declareNoConflict } from '@/lib/reviews/declare-no-conflict';
 import { openStage } from '@/lib/reviews/open-stage';
 import { setPanel } from '@/lib/reviews/set-panel';
 import { submitScoreSheet } from '@/lib/reviews/submit-score-sheet';
-import { found, type Person } from './actors';
+import type { Person } from './actors';
 import { between, inWorkingHours } from './clock';
 import { inPool } from './pool';
 import { type SheetCriterion, sheetFor } from './scores';

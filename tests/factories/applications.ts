@@ -1,6 +1,6 @@
-import { filledForm, namesIn } from '@/lib/applications/filling/filled-form';
+import { filledForm } from '@/lib/applications/filling/filled-form';
 import { contentHash } from '@/lib/applications/submission/content-hash';
-import { profileFactsOf } from '@/lib/applications/submission/submitted-document';
+import { documentOf } from '@/lib/applications/submission/document-of';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
@@ -73,18 +73,12 @@ export async function createApplication({
   }
   if (!isSubmitted) return application;
 
-  const organisation = await db.organisation.findUniqueOrThrow({ where: { id: organisationId } });
+  const organisation = await db.organisation.findUniqueOrThrow({
+    where: { id: organisationId },
+    include: { region: true },
+  });
   const form = await filledForm(db, { ...application, organisation, round });
-  const document = {
-    format: 1 as const,
-    number: application.number ?? '',
-    round: { id: round.id, title: round.title },
-    formId: round.formId,
-    organisation: profileFactsOf(organisation),
-    answers: form.answers,
-    files: form.files,
-    names: namesIn(form, round.rules),
-  };
+  const document = documentOf({ round, organisation, topic: null }, form, application.number ?? '');
   const hash = contentHash(document);
   await db.submission.create({
     data: {

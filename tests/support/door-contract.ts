@@ -140,12 +140,14 @@ export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
 
     test('a version that is not the newest conflicts, wherever the input has one', async () => {
       const fresh = await subject();
-      for (const [key, version] of versionsIn(fresh.input)) {
-        for (const other of [version - 1, version + 1].filter((each) => each >= 0)) {
-          const input = changed(fresh.input, key, other) as Input;
-          expect(await refusalOf({ ...fresh, input })).toMatchObject({ kind: 'conflict' });
-        }
-      }
+      const stale = versionsIn(fresh.input).flatMap(([key, version]) =>
+        [version - 1, version + 1]
+          .filter((each) => each >= 0)
+          .map((other) => changed(fresh.input, key, other) as Input),
+      );
+      const kinds: string[] = [];
+      for (const input of stale) kinds.push((await refusalOf({ ...fresh, input })).kind);
+      expect(kinds).toEqual(stale.map(() => 'conflict'));
     });
 
     test(`done, recorded once, and ${contract.again} when repeated`, async () => {
@@ -167,15 +169,16 @@ export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
       const earlier = await entryIds();
       const outcomes = await Promise.allSettled([call(fresh), call(fresh)]);
       const losers = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
-      for (const loser of losers) expect(loser).toBeInstanceOf(Refusal);
       expect(losers).toHaveLength(contract.race ? 0 : 1);
-      for (const { kind } of losers as Refusal[])
-        expect(['conflict', 'refused', 'not-found', 'too-many']).toContain(kind);
+      expect(losers.filter((loser) => !isToldWhy(loser))).toEqual([]);
       const entries = await entriesBeyond(earlier);
       expect(entries.length).toBeLessThanOrEqual(outcomes.length - losers.length);
     });
   });
 }
+
+const isToldWhy = (loser: unknown): boolean =>
+  loser instanceof Refusal && ['conflict', 'refused', 'not-found', 'too-many'].includes(loser.kind);
 
 const isNever = (value: object): value is Never => 'never' in value;
 

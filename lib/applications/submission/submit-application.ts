@@ -3,25 +3,26 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { isText } from '@/lib/forms/answers/answer-value';
-import { type FormSection, knownKeys } from '@/lib/forms/definition/definition';
+import { knownKeys } from '@/lib/forms/definition/definition';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { factsFromAnswers } from '../filling/facts-from-answers';
-import { type FilledForm, filledForm, namesIn } from '../filling/filled-form';
+import { filledForm } from '../filling/filled-form';
 import type { EligibilityResult } from '../gates/eligibility';
 import { countedAtSubmission, eligibilityOf, takeTurnToApply } from '../gates/load-eligibility';
 import { receiptLetter } from '../letters';
-import { type ApplicationSubject, lockedApplication } from '../load';
+import { lockedApplication } from '../load';
 import { moveApplication } from '../move-application';
 import { applicationPolicy } from '../policy';
 import { problemsBeforeSubmission } from '../rules';
 import { tickedKeys } from '../screening/screening';
 import { applicationAddress, writeToApplicant } from '../write-to-applicant';
 import { contentHash } from './content-hash';
+import { documentOf } from './document-of';
 import { giveNumber } from './give-number';
-import { profileFactsOf, type SubmittedDocument } from './submitted-document';
+import type { SubmittedDocument } from './submitted-document';
 
 const input = z.object({
   applicationId: id(),
@@ -84,34 +85,6 @@ export const submitApplication = command({
       ? null
       : { detail: { number: result.number, contentHash: result.contentHash, receivedAt: receivedAt.toISOString() } },
 });
-
-function documentOf(
-  { round, organisation, topic }: ApplicationSubject,
-  form: FilledForm,
-  number: string,
-): SubmittedDocument {
-  const notAsked = keysNotAsked(form);
-  return {
-    format: 1,
-    number,
-    round: { id: round.id, title: round.title },
-    ...(topic === null ? {} : { topic: { number: topic.number, title: topic.title } }),
-    formId: round.formId,
-    organisation: profileFactsOf(organisation),
-    answers: form.answers,
-    files: form.files,
-    names: namesIn(form, round.rules),
-    ...(notAsked.length === 0 ? {} : { notAsked }),
-  };
-}
-
-function keysNotAsked({ definition, sections }: FilledForm): string[] {
-  const asked = new Set(keysOf(sections));
-  return keysOf(definition).filter((key) => !asked.has(key));
-}
-
-const keysOf = (sections: readonly FormSection[]): string[] =>
-  sections.flatMap(({ fields }) => fields.map(({ key }) => key));
 
 type Freezing = {
   application: { id: string };

@@ -5,7 +5,7 @@ import { expireDemand } from '@/lib/demands/verification/expire-demand';
 import { mergeDemand } from '@/lib/demands/verification/merge-demand';
 import { rejectDemand } from '@/lib/demands/verification/reject-demand';
 import { returnDemand } from '@/lib/demands/verification/return-demand';
-import { found } from '../actors';
+import { found } from '@/lib/kernel/found';
 import { inTurn } from '../pool';
 import type { DemandText } from '../texts/demand-text';
 import * as texts from '../texts/demands';

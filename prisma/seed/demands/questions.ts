@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client';
 import { editDemandForm } from '@/lib/demands/calls/edit-demand-form';
-import { found, type Person } from '../actors';
+import { found } from '@/lib/kernel/found';
+import type { Person } from '../actors';
 import { randomOf } from '../random';
 
 const VISIT = '是否方便上门了解情况';

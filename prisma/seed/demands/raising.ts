@@ -6,7 +6,8 @@ import { consultationKinds } from '@/lib/demands/templates/jian-consultation-kin
 import { publishDemand } from '@/lib/demands/verification/publish-demand';
 import { startVerification } from '@/lib/demands/verification/start-verification';
 import { visitor } from '@/lib/kernel/actor';
-import { found, type Person } from '../actors';
+import { found } from '@/lib/kernel/found';
+import type { Person } from '../actors';
 import { personName } from '../names';
 import { randomOf } from '../random';
 import type { DemandText } from '../texts/demand-text';

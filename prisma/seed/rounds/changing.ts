@@ -2,11 +2,11 @@ import { draftAmendment } from '@/lib/amendments/draft-amendment';
 import { editAmendedForm } from '@/lib/amendments/edit-amended-form';
 import { proposeAmendment } from '@/lib/amendments/propose-amendment';
 import { db } from '@/lib/db/client';
+import { found } from '@/lib/kernel/found';
 import { roundOrWorkingCopy } from '@/lib/rounds/load';
 import { setInstalments } from '@/lib/rounds/settings/set-instalments';
 import { beginTemplateEdit } from '@/lib/rounds/templates/begin-template-edit';
 import { saveOwnTemplate } from '@/lib/rounds/templates/save-own-template';
-import { found } from '../actors';
 import { publishTrack, type Round } from '../calls';
 import type { World } from '../world';
 

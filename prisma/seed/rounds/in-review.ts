@@ -1,8 +1,9 @@
 import { acceptApplications } from '@/lib/applications/screening/accept-applications';
+import { found } from '@/lib/kernel/found';
 import { recuse } from '@/lib/reviews/recuse';
 import { saveScores } from '@/lib/reviews/save-scores';
 import { startScreening } from '@/lib/rounds/start-screening';
-import { found, type Person } from '../actors';
+import type { Person } from '../actors';
 import { fileApplications } from '../applying';
 import { atVersion, publishCall, type Round } from '../calls';
 import { dealProjects } from '../dealing';

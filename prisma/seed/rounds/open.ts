@@ -1,4 +1,4 @@
-import { found } from '../actors';
+import { found } from '@/lib/kernel/found';
 import { draftApplication, fileApplications } from '../applying';
 import { draftCall, publishCall, type Round } from '../calls';
 import { between, lastEvening } from '../clock';

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/client';
+import { found } from '@/lib/kernel/found';
 import { roundById } from '@/lib/rounds/load';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
 import { rulesToForm } from '@/lib/rounds/settings/rules-form';
@@ -6,7 +7,7 @@ import { setRoundRules } from '@/lib/rounds/settings/set-round-rules';
 import { createTopic } from '@/lib/topics/create-topic';
 import { publishTopics } from '@/lib/topics/publish-topics';
 import { setTopicDemands } from '@/lib/topics/set-topic-demands';
-import { found, type Person } from '../actors';
+import type { Person } from '../actors';
 import { type Filed, fileApplications } from '../applying';
 import { atVersion, draftCall, type Round } from '../calls';
 import type { Clock } from '../clock';

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { some } from '@/tests/support/some';
 import { confirm, field, saveForm } from './fields';
 
 type Bundle = { title: string; demands: readonly string[]; budget: string };
@@ -17,7 +18,7 @@ export async function bundle(officer: Page, roundId: string, { title, demands, b
   await field(officer, '参考预算（元）').fill(budget);
   await officer.getByRole('button', { name: '新增选题' }).click();
   await officer.getByRole('link', { name: title }).click();
-  for (const demand of demands) {
+  for (const demand of some(demands)) {
     await officer.getByRole('searchbox', { name: '按标题查找需求' }).fill(demand);
     await officer.getByRole('button', { name: '筛选' }).click();
     await officer.getByRole('checkbox', { name: demand }).check();

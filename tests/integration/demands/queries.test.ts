@@ -15,6 +15,7 @@ import { visibleTo } from '@/lib/demands/visible-to';
 import { waitingForDemandOfficers, waitingForDemandSubmitters } from '@/lib/demands/waiting';
 import { type Actor, systemActor, visitor } from '@/lib/kernel/actor';
 import { readAsked } from '@/lib/lists/asked';
+import { some } from '@/tests/support/some';
 import { createDemand, createDemandCallRow } from '../../factories/demands';
 import { createOrganisation, memberActor } from '../../factories/organisations';
 import { actorWith, at, plainActor, testNow } from '../../factories/people';
@@ -151,8 +152,8 @@ test('each cell of the heat table is the length of the list it leads to', async 
       { code: 'I', total: 1 },
     ],
   });
-  for (const { region, exact, cells } of heat?.rows ?? []) {
-    for (const [index, cell] of cells.entries()) {
+  for (const { region, exact, cells } of some(heat?.rows ?? [])) {
+    for (const [index, cell] of some(cells.entries())) {
       const { total } = await open({
         status: 'UNMET',
         region: region.id,

@@ -4,6 +4,7 @@ import { fundPolicy } from '@/lib/funds/policy';
 import { fundOf, fundRows, fundsToUse } from '@/lib/funds/queries';
 import { visibleTo } from '@/lib/funds/visible-to';
 import { type Actor, visitor } from '@/lib/kernel/actor';
+import { some } from '@/tests/support/some';
 import { actorWith, createCity, plainActor } from '../../factories/people';
 import { createRound } from '../../factories/rounds';
 
@@ -29,7 +30,7 @@ beforeAll(async () => {
 
 test('what the policy says, the database says', async () => {
   const fund = await db.fund.findUniqueOrThrow({ where: { id: fundId }, include: { region: true } });
-  for (const actor of Object.values(actors)) {
+  for (const actor of some(Object.values(actors))) {
     const isSeen = (await db.fund.count({ where: { AND: [visibleTo(actor), { id: fundId }] } })) === 1;
     expect(fundPolicy.view(actor, fund)).toBe(isSeen);
   }

@@ -67,9 +67,13 @@ test('owners claim what they find; claimant and office release', () => {
   expect(demandPolicy.releaseClaim(ownerOf('other'), open)).toBe(false);
 });
 
-test('what higher floors record is nobody’s button', () => {
-  for (const event of ['bundle', 'unbundle', 'enterProject', 'fulfil'] as const)
-    expect(openMoves(demandLifecycle, demandPolicy, systemActor, { ...demand, status: 'PUBLISHED' })).not.toContain(
-      event,
-    );
+test.each([
+  ['bundle', 'PUBLISHED'],
+  ['unbundle', 'BUNDLED'],
+  ['enterProject', 'CLAIMED'],
+  ['fulfil', 'IN_PROJECT'],
+] as const)('%s is recorded by a higher floor: possible when %s, and nobody’s button', (event, status) => {
+  expect(demandLifecycle.eventsOf(status)).toContain(event);
+  for (const actor of [systemActor, officerAt('/c/'), ownerOf('org'), ownerOf('claimant')])
+    expect(openMoves(demandLifecycle, demandPolicy, actor, { ...demand, status })).not.toContain(event);
 });

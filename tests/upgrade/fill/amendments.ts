@@ -7,8 +7,9 @@ import { withdrawAmendment } from '@/lib/amendments/withdraw-amendment';
 import { db } from '@/lib/db/client';
 import { formSections } from '@/lib/forms/definition/definition';
 import { systemActor } from '@/lib/kernel/actor';
+import { found } from '@/lib/kernel/found';
 import { appointPerson } from '@/lib/regions/appoint-person';
-import { actorsOf, found } from '@/prisma/seed/actors';
+import { actorsOf } from '@/prisma/seed/actors';
 import { fixtureNow, type Setting } from './setting';
 
 const reason = '座谈会上多家单位提出，希望补充说明志愿者的来源。';

@@ -5,7 +5,7 @@ import { refuseObjection } from '@/lib/awards/refuse-objection';
 import { settleObjection } from '@/lib/awards/settle-objection';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
-import { found } from '@/prisma/seed/actors';
+import { found } from '@/lib/kernel/found';
 import { pdfFile } from '@/prisma/seed/files';
 import { fixtureNow, type Setting } from './setting';
 

@@ -6,7 +6,7 @@ import { SUBMITTED_SOURCES } from '@/lib/demands/schema';
 import { enterDemand } from '@/lib/demands/submitting/enter-demand';
 import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { closeDemand } from '@/lib/demands/verification/close-demand';
-import { found } from '@/prisma/seed/actors';
+import { found } from '@/lib/kernel/found';
 import { sealedScan } from '@/prisma/seed/files';
 import { fixtureNow, type Setting } from './setting';
 

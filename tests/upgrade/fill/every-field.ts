@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/client';
 import { formSections } from '@/lib/forms/definition/definition';
+import { found } from '@/lib/kernel/found';
 import { editRoundForm } from '@/lib/rounds/settings/edit-round-form';
-import { found } from '@/prisma/seed/actors';
 import { atVersion } from '@/prisma/seed/calls';
 import { someAnswer } from '@/tests/factories/answers';
 

@@ -3,7 +3,7 @@ import { endConflict } from '@/lib/experts/end-conflict';
 import { recordConflict } from '@/lib/experts/record-conflict';
 import { conflictKinds } from '@/lib/experts/schema';
 import { suspendExpert } from '@/lib/experts/suspend-expert';
-import { found } from '@/prisma/seed/actors';
+import { found } from '@/lib/kernel/found';
 import type { Setting } from './setting';
 
 /** One expert who rests, with a conflict of every kind, one of which is over. */

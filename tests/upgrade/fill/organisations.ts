@@ -1,12 +1,12 @@
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
+import { found } from '@/lib/kernel/found';
 import { endStanding } from '@/lib/organisations/end-standing';
 import { inviteMember } from '@/lib/organisations/invite-member';
 import { recordStanding } from '@/lib/organisations/record-standing';
 import { registerOrganisation } from '@/lib/organisations/register-organisation';
 import { returnOrganisation } from '@/lib/organisations/return-organisation';
 import { withdrawStanding } from '@/lib/organisations/withdraw-standing';
-import { found } from '@/prisma/seed/actors';
 import { pdfFile } from '@/prisma/seed/files';
 import { syntheticUscc } from '@/prisma/seed/uscc';
 import { fixtureNow, type Setting } from './setting';

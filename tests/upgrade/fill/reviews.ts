@@ -1,10 +1,11 @@
 import { db } from '@/lib/db/client';
 import { conflictKinds } from '@/lib/experts/schema';
+import { found } from '@/lib/kernel/found';
 import { recuse } from '@/lib/reviews/recuse';
 import { removeAssignment } from '@/lib/reviews/remove-assignment';
 import { reopenScoreSheet } from '@/lib/reviews/reopen-score-sheet';
 import { saveScores } from '@/lib/reviews/save-scores';
-import { actorsOf, found, type Person } from '@/prisma/seed/actors';
+import { actorsOf, type Person } from '@/prisma/seed/actors';
 import { fixtureNow, type Setting } from './setting';
 
 /** In the round under review: every kind of recusal, an assignment removed, a sheet reopened, one with an emptied cell. */

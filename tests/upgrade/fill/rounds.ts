@@ -3,6 +3,7 @@ import { startApplication } from '@/lib/applications/filling/start-application';
 import { withdrawApplication } from '@/lib/applications/submission/withdraw-application';
 import { db } from '@/lib/db/client';
 import { createFund } from '@/lib/funds/create-fund';
+import { found } from '@/lib/kernel/found';
 import { cancelRound } from '@/lib/rounds/cancel-round';
 import { createRound } from '@/lib/rounds/creating/create-round';
 import { extendRound } from '@/lib/rounds/extend-round';
@@ -12,7 +13,7 @@ import { abandonTemplateEdit } from '@/lib/rounds/templates/abandon-template-edi
 import { beginTemplateEdit } from '@/lib/rounds/templates/begin-template-edit';
 import { saveOwnTemplate } from '@/lib/rounds/templates/save-own-template';
 import { storeTemplateEdit } from '@/lib/rounds/templates/store-template-edit';
-import { actorsOf, found } from '@/prisma/seed/actors';
+import { actorsOf } from '@/prisma/seed/actors';
 import { atVersion, draftCall } from '@/prisma/seed/calls';
 import { clockOf } from '@/prisma/seed/clock';
 import { cityCall } from '@/prisma/seed/rounds/texts';

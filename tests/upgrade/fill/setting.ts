@@ -1,5 +1,6 @@
+import { found } from '@/lib/kernel/found';
 import { demoAccounts } from '@/prisma/seed/accounts';
-import { actorsOf, found, type Person } from '@/prisma/seed/actors';
+import { actorsOf, type Person } from '@/prisma/seed/actors';
 import { findPlaces, type Places } from '@/prisma/seed/places';
 
 export const fixtureNow = new Date('2026-11-22T06:00:00Z');

@@ -33,7 +33,10 @@ it('of two started at once in two tracks one is the last allowed', async () => {
   const both = await Promise.allSettled(
     [main, track].map(({ id }) => startApplication({ roundId: id, organisationId: organisation.id }, at(owner))),
   );
-  expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { kind: 'refused', problems: [{ code: overAll, values: { limit: 1, count: 1 } }] },
+  });
 });
 
 it('is judged again at submission, where drafts do not count', async () => {

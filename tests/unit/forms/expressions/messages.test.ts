@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { patterns } from '@/lib/forms/expressions/patterns/patterns';
 import english from '@/messages/en/expressions.json';
 import chinese from '@/messages/zh-CN/expressions.json';
+import { some } from '@/tests/support/some';
 
 const folder = path.join(import.meta.dirname, '../../../../lib/forms/expressions');
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -29,7 +30,7 @@ test.each([
   const t = createTranslator({ locale, messages: messages.patterns });
   for (const { key, slots } of patterns) {
     const text = t(key, Object.fromEntries(Object.keys(slots).map((slot) => [slot, `〔${slot}〕`])));
-    for (const slot of Object.keys(slots)) expect(text).toContain(`〔${slot}〕`);
+    for (const slot of some(Object.keys(slots))) expect(text).toContain(`〔${slot}〕`);
   }
 });
 
