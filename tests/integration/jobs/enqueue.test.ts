@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { enqueueJob } from '@/lib/jobs/enqueue';
+import type { JobResult } from '@/lib/jobs/job-kind';
 import { visitor } from '@/lib/kernel/actor';
 import { plainActor, testNow } from '@/tests/factories/people';
 import { countingKind, doJobsNow, queueLength, startJob, workOf } from '@/tests/support/job-work';
 
-const done = { outcome: { code: 'jobs.state.DONE' } };
+const done: JobResult = { outcome: { code: 'jobs.state.DONE' } };
 
 test('a job is done once its transaction is committed, in the name of whoever started it', async () => {
   const actor = await plainActor('王经办');

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
+import type { JobResult } from '@/lib/jobs/job-kind';
 import { Refusal } from '@/lib/kernel/refusal';
 import { plainActor } from '@/tests/factories/people';
 import { countingKind, doJobsNow, queueLength, startJob, workOf } from '@/tests/support/job-work';
 
-const done = { outcome: { code: 'jobs.state.DONE' } };
+const done: JobResult = { outcome: { code: 'jobs.state.DONE' } };
 const job = (id: string) => db.job.findUniqueOrThrow({ where: { id } });
 
 test('what breaks is tried again, five times in all, then stands as failed with a sentence', async () => {

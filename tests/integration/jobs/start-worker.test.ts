@@ -1,12 +1,13 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
+import type { JobResult } from '@/lib/jobs/job-kind';
 import { recoverJobs } from '@/lib/jobs/recover-jobs';
 import { startWorker } from '@/lib/jobs/start-worker';
 import { plainActor } from '@/tests/factories/people';
 import { countingKind, doJobsNow, queueLength, startJob, workOf } from '@/tests/support/job-work';
 
-const done = { outcome: { code: 'jobs.state.DONE' } };
+const done: JobResult = { outcome: { code: 'jobs.state.DONE' } };
 const statusOf = async (id: string) => (await db.job.findUniqueOrThrow({ where: { id } })).status;
 
 test('two workers beside one another do each job once, as soon as it is committed', async () => {
