@@ -30,6 +30,7 @@ import type tracks from './zh-CN/tracks.json';
 import type trail from './zh-CN/trail.json';
 import type trouble from './zh-CN/trouble.json';
 import type ui from './zh-CN/ui.json';
+import type views from './zh-CN/views.json';
 
 export interface Messages {
   amendments: typeof amendments;
@@ -63,6 +64,7 @@ export interface Messages {
   trail: typeof trail;
   trouble: typeof trouble;
   ui: typeof ui;
+  views: typeof views;
 }
 
 /** What a text with gaps wants; a text that is not named here has none. */
@@ -491,7 +493,6 @@ export interface Gaps {
   'forms.runtime.fileFailed': { name: string | number };
   'forms.runtime.fileHint': { limit: number };
   'funds.list.state': { count: number };
-  'funds.list.sum': { count: number };
   'funds.fund.state': { left: string | number };
   'funds.problems.overCommitted': { fund: string | number; over: string | number };
   'funds.problems.overAwarded': { over: string | number };
@@ -726,6 +727,12 @@ export interface Gaps {
   'trail.exports.rounds': { isFiltered: string };
   'trail.exports.demandCalls': { isFiltered: string };
   'trail.exports.publicDemands': { isFiltered: string };
+  'trail.exports.experts': { isFiltered: string };
+  'trail.exports.funds': { isFiltered: string };
+  'trail.exports.people': { isFiltered: string };
+  'trail.exports.stageEntries': { isFiltered: string };
+  'trail.exports.decisions': { isFiltered: string };
+  'trail.exports.organisations': { isFiltered: string };
   'ui.form.counted': { count: string | number; limit: string | number };
   'ui.table.selectRow': { row: string | number };
   'ui.table.sum': { total: number };
@@ -733,4 +740,5 @@ export interface Gaps {
   'ui.paging.page': { page: string | number };
   'ui.paging.sizeOf': { size: string | number };
   'ui.rail.all': { count: string | number; number: string | number };
+  'views.problems.tooMany': { limit: string | number };
 }

@@ -12,12 +12,13 @@ type OfficeTableProps = {
   asked: Asked<typeof officeList>;
   list: NonNullable<Awaited<ReturnType<typeof roundApplications>>>;
   now: Date;
+  views: React.ReactNode;
   /** The act that ticked rows take; absent for whoever may not, or when none waits. */
   bulk?: React.ReactNode;
 };
 
 /** The round's applications; those that wait for screening can be ticked. */
-export async function OfficeTable({ roundId, asked, list, now, bulk }: OfficeTableProps) {
+export async function OfficeTable({ roundId, asked, list, now, views, bulk }: OfficeTableProps) {
   const topics = await getTranslator('topics');
   const category = ({ category: one, topic }: OfficeRow): string =>
     [one?.name, topic === null ? '' : topics('short', { number: topic.number })].filter(Boolean).join(' ') || '—';
@@ -29,6 +30,7 @@ export async function OfficeTable({ roundId, asked, list, now, bulk }: OfficeTab
       path={paths.roundApplications(roundId)}
       of={roundId}
       now={now}
+      views={views}
       rowHref={({ id }) => paths.officeApplication(id)}
       counts={{ status: list.byStatus }}
       options={{

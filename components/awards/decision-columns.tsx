@@ -1,65 +1,35 @@
+import { shownColumns } from '@/components/lists/list-cells';
 import type { Column } from '@/components/ui/table-columns';
+import { decisionList } from '@/lib/awards/decision-list';
 import type { ShownDecision } from '@/lib/awards/decision-table';
-import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import type { Translate } from '@/lib/web/messages';
 import { OutcomeTag } from './outcome-tag';
 
 type Opening = { openId: string; openHref: (row: ShownDecision) => string; closeHref: string; mayDecide: boolean };
 
-export function decisionColumns(t: Translate<'awards'>, opening: Opening): Column<ShownDecision>[] {
-  const columns: Column<ShownDecision>[] = [
-    { key: 'project', header: t('decisions.project'), phone: 'title', render: (row) => <Project row={row} t={t} /> },
-    {
-      key: 'rank',
-      header: t('decisions.rank'),
-      align: 'right',
-      render: ({ rank, tied }) => (rank === null ? '—' : tied ? `${rank} ${t('decisions.tied')}` : rank),
+/** The declared columns as this table shows them, and the act of each place. */
+export function decisionColumns(
+  words: Translate,
+  { t, opening }: { t: Translate<'awards'>; opening: Opening },
+): Column<ShownDecision>[] {
+  const columns = shownColumns<ShownDecision>(decisionList, {
+    t: words,
+    at: { now: new Date() },
+    cells: {
+      project: (row: ShownDecision) => <Project row={row} t={t} />,
+      rank: ({ rank, tied }: ShownDecision) => (rank === null ? '—' : tied ? `${rank} ${t('decisions.tied')}` : rank),
+      decision: ({ outcome }: ShownDecision) => <OutcomeTag outcome={outcome} />,
     },
-    { key: 'score', header: t('decisions.score'), align: 'right', render: ({ score }) => score ?? '—' },
-    {
-      key: 'category',
-      header: t('decisions.category'),
-      nowrap: true,
-      phone: 'hidden',
-      render: ({ categoryName }) => categoryName ?? '—',
-    },
-    {
-      key: 'requested',
-      header: t('decisions.requested'),
-      align: 'right',
-      render: ({ requestedFen }) => formatYuan(requestedFen),
-    },
-    {
-      key: 'decision',
-      header: t('decisions.decision'),
-      phone: 'state',
-      render: ({ outcome }) => <OutcomeTag outcome={outcome} />,
-    },
-    {
-      key: 'amount',
-      header: t('decisions.amount'),
-      align: 'right',
-      render: ({ outcome, amountFen }) => (outcome === 'AWARD' && amountFen !== null ? formatYuan(amountFen) : '—'),
-    },
-    {
-      key: 'running',
-      header: t('decisions.running'),
-      align: 'right',
-      render: ({ runningFen }) => formatYuan(runningFen),
-    },
-  ];
-  return opening.mayDecide
-    ? [
-        ...columns,
-        {
-          key: 'act',
-          header: t('decisions.act'),
-          nowrap: true,
-          render: (row) => <Act row={row} t={t} opening={opening} />,
-        },
-      ]
-    : columns;
+  });
+  if (!opening.mayDecide) return columns;
+  const act: Column<ShownDecision> = {
+    key: 'act',
+    header: t('decisions.act'),
+    nowrap: true,
+    render: (row) => <Act row={row} t={t} opening={opening} />,
+  };
+  return [...columns, act];
 }
 
 function Project({ row, t }: { row: ShownDecision; t: Translate<'awards'> }) {

@@ -1,10 +1,13 @@
+import { ListFilters } from '@/components/lists/list-filters';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Chips } from '@/components/ui/link-row';
+import { ExportMenu } from '@/components/ui/export-menu';
 import { NumberedPages } from '@/components/ui/numbered-pages';
-import { queryHref } from '@/components/ui/query-href';
+import { decisionList } from '@/lib/awards/decision-list';
 import type { DecisionSummary } from '@/lib/awards/decision-summary';
 import type { ShownDecision } from '@/lib/awards/decision-table';
-import { DECISIONS_PER_PAGE, type DecisionListParams } from '@/lib/awards/list-params';
+import { withQuery } from '@/lib/kernel/with-query';
+import { listAddress, queryOf } from '@/lib/lists/address';
+import type { Asked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -14,49 +17,46 @@ type DecisionListProps = {
   roundId: string;
   rows: ShownDecision[];
   summary: DecisionSummary;
-  query: DecisionListParams;
+  asked: Asked<typeof decisionList>;
   /** Absent for whoever only looks, and once decisions are released. */
   action?: FormAction;
 };
 
-/** The final ranking with its decisions: chips by outcome, the table, pages. */
-export async function DecisionList({ roundId, rows, summary, query, action }: DecisionListProps) {
+/** The final ranking with its decisions: chips by outcome, the table with the form of one place, pages, and its file. */
+export async function DecisionList({ roundId, rows, summary, asked, action }: DecisionListProps) {
   const t = await getTranslator('awards');
-  const current = { outcome: query.outcome ?? undefined, page: query.page === 1 ? undefined : String(query.page) };
-  const href = (changes: Record<string, string | number | undefined>): string =>
-    queryHref(paths.roundDecisions(roundId), current, changes);
-  const chips = (['AWARD', 'RESERVE', 'DECLINE', 'UNDECIDED'] as const).map((outcome) => ({
-    href: href({ outcome }),
-    label: t(`outcome.${outcome}`),
-    count: summary.counts[outcome],
-    isCurrent: query.outcome === outcome,
-  }));
-  const all = {
-    href: href({ outcome: undefined }),
-    label: t('decisions.all'),
-    count: summary.total,
-    isCurrent: query.outcome === null,
-  };
+  const path = paths.roundDecisions(roundId);
+  const { outcome, decide } = asked.filters;
+  const page = 'page' in asked.place ? asked.place.page : 1;
+  const place = page === 1 ? {} : { page: String(page) };
+  const href = (one: string | undefined, at: Record<string, string>): string =>
+    listAddress(path, decisionList, asked, { filters: { decide: one }, place: at });
+  const shown = { ...asked, filters: { outcome } };
   return (
     <>
-      <Chips label={t('decisions.filters')} links={[all, ...chips]} />
+      <ListFilters list={decisionList} asked={shown} path={path} options={{}} counts={{ outcome: summary.counts }} />
       {rows.length === 0 ? (
         <EmptyState title={t('decisions.emptyFilter')} />
       ) : (
         <DecisionRows
           rows={rows}
           total={summary.total}
-          openId={query.decide}
-          openHref={(row) => `${href({ page: query.page, decide: row.applicationId })}#place-${row.place}`}
-          closeHref={href({ page: query.page })}
+          openId={decide ?? ''}
+          openHref={(row) => `${href(row.applicationId, place)}#place-${row.place}`}
+          closeHref={href(undefined, place)}
           {...(action ? { action } : {})}
         />
       )}
       <NumberedPages
-        page={query.page}
-        size={DECISIONS_PER_PAGE}
-        total={query.outcome === null ? summary.total : summary.counts[query.outcome]}
-        href={(page) => href({ page })}
+        page={page}
+        size={asked.size}
+        total={outcome === undefined ? summary.total : summary.counts[outcome]}
+        href={(one) => href(undefined, { page: String(one) })}
+      />
+      <ExportMenu
+        href={(format) =>
+          withQuery(paths.listExport('decisions'), { ...queryOf(decisionList, shown), of: roundId, format })
+        }
       />
     </>
   );

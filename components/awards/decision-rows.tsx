@@ -25,7 +25,8 @@ const cutLine = {
 /** Rows by rank; a heavy line is drawn under the last award, and the open row has its form beneath it. */
 export async function DecisionRows({ rows, total, openId, openHref, closeHref, action }: DecisionRowsProps) {
   const [t, ui] = [await getTranslator('awards'), await getTranslator('ui')];
-  const columns = decisionColumns(t, { openId, openHref, closeHref, mayDecide: action !== undefined });
+  const opening = { openId, openHref, closeHref, mayDecide: action !== undefined };
+  const columns = decisionColumns(await getTranslator(), { t, opening });
   const cutPlace = rows[0]?.cutPlace ?? null;
   return (
     <>

@@ -16,10 +16,11 @@ type DemandQueueProps = Awaited<ReturnType<typeof officeDemands>> & {
   asked: Asked<typeof demandList>;
   topics: Topic[];
   now: Date;
+  views: React.ReactNode;
 };
 
 /** What has come in, the next to run out first. */
-export async function DemandQueue({ page, overdue, categories, topics, asked, now }: DemandQueueProps) {
+export async function DemandQueue({ page, overdue, categories, topics, asked, now, views }: DemandQueueProps) {
   const t = await getTranslator('demands');
   const path = paths.officeDemands();
   const { status, overdue: isLate = false } = asked.filters;
@@ -48,6 +49,7 @@ export async function DemandQueue({ page, overdue, categories, topics, asked, no
         page={page}
         path={path}
         now={now}
+        views={views}
         rowHref={({ id }) => paths.officeDemand(id)}
         options={{
           category: categories.map(({ code, name }) => ({ value: code, label: name })),

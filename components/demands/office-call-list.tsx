@@ -6,9 +6,9 @@ import type { PageOf } from '@/lib/lists/page-of';
 import { paths } from '@/lib/paths/paths';
 import { CallPhaseTag } from './call-phase-tag';
 
-type OfficeCallListProps = { page: PageOf<CallRow>; asked: Asked<typeof callList>; now: Date };
+type OfficeCallListProps = { page: PageOf<CallRow>; asked: Asked<typeof callList>; now: Date; views: React.ReactNode };
 
-export function OfficeCallList({ page, asked, now }: OfficeCallListProps) {
+export function OfficeCallList({ page, asked, now, views }: OfficeCallListProps) {
   return (
     <ListPage
       list={callList}
@@ -16,6 +16,7 @@ export function OfficeCallList({ page, asked, now }: OfficeCallListProps) {
       page={page}
       path={paths.officeDemandCalls()}
       now={now}
+      views={views}
       rowHref={({ id }) => paths.officeDemandCall(id)}
       cells={{ phase: (row) => <CallPhaseTag phase={callPhase(row, now)} /> }}
     />

@@ -1,10 +1,10 @@
 import { DataTable } from '@/components/ui/data-table';
 import { NumberedPages } from '@/components/ui/numbered-pages';
-import { queryHref } from '@/components/ui/query-href';
-import { AWARDS_PER_PAGE } from '@/lib/disclosure/list-params';
 import type { ResultDetail } from '@/lib/disclosure/result-detail';
 import type { PublicAwardRow } from '@/lib/disclosure/result-figures';
 import { formatYuan } from '@/lib/kernel/money';
+import { withQuery } from '@/lib/kernel/with-query';
+import { PAGE_SIZE } from '@/lib/lists/ranked';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -53,9 +53,9 @@ export async function AwardList({ result, page }: { result: ResultDetail; page: 
       />
       <NumberedPages
         page={page}
-        size={AWARDS_PER_PAGE}
+        size={PAGE_SIZE}
         total={result.awardsTotal}
-        href={(one) => `${queryHref(paths.result(result.id), {}, { page: one })}#awards`}
+        href={(one) => `${withQuery(paths.result(result.id), { page: one })}#awards`}
       />
     </section>
   );

@@ -18,7 +18,7 @@ import { ListFilters, type Option } from './list-filters';
 
 type ListPageProps<L extends AnyList> = {
   list: L;
-  asked: Asked<L>;
+  asked: Asked<NoInfer<L>>;
   page: PageOf<RowOf<L>>;
   /** The list's own address. */
   path: string;
@@ -33,6 +33,8 @@ type ListPageProps<L extends AnyList> = {
   of?: string | null;
   selection?: Selection<RowOf<L>> | undefined;
   bulkBar?: ReactNode;
+  /** One's own views, beside the filter line. */
+  views?: ReactNode;
 };
 
 /** A declared list as a page shows it: filter line, table, sums, paging, and its files. */
@@ -42,9 +44,17 @@ export async function ListPage<L extends AnyList>(props: ListPageProps<L>) {
   const t = await getTranslator();
   const exportHref = (format: string): string =>
     withQuery(paths.listExport(list.name), { ...queryOf(list, asked), ...(of ? { of } : {}), format });
+  const isTaken = page.total > 0 && of !== null;
   return (
     <>
-      <ListFilters list={list} asked={asked} path={path} options={props.options ?? {}} counts={props.counts ?? {}} />
+      <ListFilters list={list} asked={asked} path={path} options={props.options ?? {}} counts={props.counts ?? {}}>
+        {(props.views || isTaken) && (
+          <div className="no-print mb-1 flex flex-wrap items-start justify-between gap-x-4">
+            <div>{props.views}</div>
+            {isTaken && <ExportMenu href={exportHref} />}
+          </div>
+        )}
+      </ListFilters>
       {page.rows.length === 0 ? (
         <Nothing list={list} isNarrowed={isNarrowed(list, asked)} />
       ) : (
@@ -75,7 +85,6 @@ export async function ListPage<L extends AnyList>(props: ListPageProps<L>) {
         href={(place) => listAddress(path, list, asked, { place })}
         sizes={sizes.map((size) => ({ size, href: listAddress(path, list, asked, { size }) }))}
       />
-      {page.total > 0 && of !== null && <ExportMenu href={exportHref} />}
     </>
   );
 }

@@ -1,32 +1,32 @@
-import { DataTable } from '@/components/ui/data-table';
-import { EmptyState } from '@/components/ui/empty-state';
-import { FilterLine } from '@/components/ui/filter-line';
+import { ListPage } from '@/components/lists/list-page';
 import { Chips } from '@/components/ui/link-row';
-import { NumberedPages } from '@/components/ui/numbered-pages';
-import { queryHref } from '@/components/ui/query-href';
-import type { Column } from '@/components/ui/table-columns';
-import { ENTRIES_PER_PAGE, type StageEntryParams } from '@/lib/reviews/list-params';
+import { listAddress } from '@/lib/lists/address';
+import type { Asked } from '@/lib/lists/asked';
+import type { PageOf } from '@/lib/lists/page-of';
+import { type EntryRow, finalList, progressList, resultList } from '@/lib/reviews/entry-list';
 import type { StageDetail } from '@/lib/reviews/stage-detail';
-import type { EntryLine } from '@/lib/reviews/stage-entries';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { AssignmentTag, OutcomeTag } from './status-tags';
 
 type StageEntriesProps = {
   stage: StageDetail;
-  entries: { total: number; rows: EntryLine[] };
-  params: StageEntryParams;
+  page: PageOf<EntryRow>;
+  asked: Asked<typeof progressList>;
   path: string;
   entryHref: (applicationId: string) => string;
+  now: Date;
 };
 
 /** The applications of a stage: who reads them while it is scored, points and ranks with the line once it is closed. */
-export async function StageEntries({ stage, entries, params, path, entryHref }: StageEntriesProps) {
+export async function StageEntries({ stage, page, asked, path, entryHref, now }: StageEntriesProps) {
   const t = await getTranslator('reviews');
   const isClosed = stage.status === 'CLOSED';
-  const query = { q: params.q, only: params.only === 'all' ? '' : params.only };
   const views = isClosed ? (['all', 'passed', 'cut'] as const) : (['all', 'unassigned', 'missing'] as const);
   const nameOf = (view: (typeof views)[number]): string =>
     stage.isLast && (view === 'passed' || view === 'cut') ? t(`stage.onlyLast.${view}`) : t(`stage.only.${view}`);
+  const list = { asked, page, path, now, of: `${stage.roundId}.${stage.id}` };
+  const rowHref = ({ applicationId }: EntryRow) => entryHref(applicationId);
+  const results = resultCells(t, stage);
   return (
     <section aria-labelledby="entries" className="mb-8">
       <h2 id="entries" className="mb-2">
@@ -35,136 +35,56 @@ export async function StageEntries({ stage, entries, params, path, entryHref }: 
       <Chips
         label={t('stage.entries')}
         links={views.map((view) => ({
-          href: queryHref(path, query, { only: view === 'all' ? '' : view }),
+          href: listAddress(path, progressList, asked, { filters: { only: view === 'all' ? undefined : view } }),
           label: nameOf(view),
-          isCurrent: params.only === view,
+          isCurrent: (asked.filters.only ?? 'all') === view,
         }))}
       />
-      <FilterLine
-        action={path}
-        search={{ name: 'q', value: params.q, label: t('stage.search') }}
-        keep={{ only: query.only }}
-        resetHref={params.q === '' ? undefined : path}
-      />
-      {entries.rows.length === 0 ? (
-        <EmptyState title={t('stage.noEntries')} />
-      ) : (
-        <>
-          {isClosed && <CutLine rows={entries.rows} cutCount={stage.cutCount} />}
-          <DataTable
-            id="stage-entries"
-            caption={t('stage.entriesCaption')}
-            captionHidden
-            rows={entries.rows}
-            rowKey={({ applicationId }) => applicationId}
-            rowHref={({ applicationId }) => entryHref(applicationId)}
-            columns={isClosed ? resultColumns(t, stage) : progressColumns(t, stage)}
-          />
-        </>
-      )}
-      <NumberedPages
-        page={params.page}
-        size={ENTRIES_PER_PAGE}
-        total={entries.total}
-        href={(page) => queryHref(path, query, { page })}
-      />
+      {isClosed && <CutLine rows={page.rows} cutCount={stage.cutCount} />}
+      {!isClosed && <ListPage {...list} list={progressList} rowHref={rowHref} cells={progressCells(t, stage)} />}
+      {isClosed && !stage.isLast && <ListPage {...list} list={resultList} rowHref={rowHref} cells={results} />}
+      {isClosed && stage.isLast && <ListPage {...list} list={finalList} rowHref={rowHref} cells={results} />}
     </section>
   );
 }
 
 /** The line under the last who passes. */
-function CutLine({ rows, cutCount }: { rows: EntryLine[]; cutCount: number | null }) {
+function CutLine({ rows, cutCount }: { rows: EntryRow[]; cutCount: number | null }) {
   const last = rows.findIndex(({ rank }) => rank !== null && rank === cutCount);
   return last < 0 ? null : (
-    <style>{`@media (width>=64rem){#stage-entries tbody tr:nth-child(${last + 1})>td{border-bottom:2px solid var(--color-accent)}}`}</style>
+    <style>{`@media (width>=64rem){#stageEntries tbody tr:nth-child(${last + 1})>td{border-bottom:2px solid var(--color-accent)}}`}</style>
   );
 }
 
-function whatColumns(t: Translate<'reviews'>): Column<EntryLine>[] {
-  return [
-    {
-      key: 'title',
-      header: t('columns.titleAndNumber'),
-      render: ({ title, number }) => (
-        <>
-          {title} <span className="code">{number}</span>
-        </>
-      ),
-    },
-    { key: 'organisation', header: t('columns.organisation'), render: ({ organisationName }) => organisationName },
-  ];
-}
+const Titled = ({ title, number }: EntryRow) => (
+  <>
+    {title} <span className="code">{number}</span>
+  </>
+);
 
-function progressColumns(t: Translate<'reviews'>, { reviewsPerEntry }: StageDetail): Column<EntryLine>[] {
-  return [
-    ...whatColumns(t),
-    {
-      key: 'category',
-      header: t('columns.category'),
-      render: ({ categoryName }) => categoryName ?? '—',
-      phone: 'hidden',
-    },
-    {
-      key: 'reviews',
-      header: t('columns.reviews'),
-      render: (entry) => (entry.isWithdrawn ? t('stage.withdrawn') : <Reviewers entry={entry} t={t} />),
-    },
-    {
-      key: 'submitted',
-      header: t('columns.submitted'),
-      render: ({ submitted }) => `${submitted} / ${reviewsPerEntry}`,
-      align: 'right',
-      phone: 'state',
-    },
-  ];
-}
+const progressCells = (t: Translate<'reviews'>, { reviewsPerEntry }: StageDetail) => ({
+  title: Titled,
+  reviews: (entry: EntryRow) => (entry.isWithdrawn ? t('stage.withdrawn') : <Reviewers entry={entry} t={t} />),
+  submitted: ({ submitted }: EntryRow) => `${submitted} / ${reviewsPerEntry}`,
+});
 
-function resultColumns(t: Translate<'reviews'>, { isLast, cutCount }: StageDetail): Column<EntryLine>[] {
-  return [
-    {
-      key: 'rank',
-      header: t('columns.rank'),
-      render: ({ rank, tied }) => (rank === null ? '—' : `${rank}${tied ? ` ${t('stage.tied')}` : ''}`),
-      phone: 'fact',
-    },
-    ...whatColumns(t).map((column) => (column.key === 'title' ? { ...column, phone: 'title' as const } : column)),
-    {
-      key: 'totals',
-      header: t('columns.reviews'),
-      render: ({ reviews }) => reviews.flatMap(({ total }) => total ?? []).join(' / '),
-      align: 'right',
-    },
-    { key: 'score', header: t('columns.score'), render: ({ score }) => score ?? '—', align: 'right' },
-    ...(isLast
-      ? [
-          {
-            key: 'finalScore',
-            header: t('columns.finalScore'),
-            render: ({ finalScore }: EntryLine) => finalScore ?? '—',
-            align: 'right' as const,
-          },
-        ]
-      : []),
-    {
-      key: 'outcome',
-      header: t('columns.outcome'),
-      phone: 'state',
-      render: ({ outcome, rank, isWithdrawn }) =>
-        isWithdrawn ? (
-          t('stage.withdrawn')
-        ) : (
-          <>
-            <OutcomeTag outcome={outcome} isLast={isLast} />
-            {cutCount !== null && rank === cutCount && (
-              <span className="ml-2 text-small text-ink-soft">{t('stage.line')}</span>
-            )}
-          </>
-        ),
-    },
-  ];
-}
+const resultCells = (t: Translate<'reviews'>, { isLast, cutCount }: StageDetail) => ({
+  title: Titled,
+  rank: ({ rank, tied }: EntryRow) => (rank === null ? '—' : `${rank}${tied ? ` ${t('stage.tied')}` : ''}`),
+  outcome: ({ outcome, rank, isWithdrawn }: EntryRow) =>
+    isWithdrawn ? (
+      t('stage.withdrawn')
+    ) : (
+      <>
+        <OutcomeTag outcome={outcome} isLast={isLast} />
+        {cutCount !== null && rank === cutCount && (
+          <span className="ml-2 text-small text-ink-soft">{t('stage.line')}</span>
+        )}
+      </>
+    ),
+});
 
-function Reviewers({ entry: { reviews }, t }: { entry: EntryLine; t: Translate<'reviews'> }) {
+function Reviewers({ entry: { reviews }, t }: { entry: EntryRow; t: Translate<'reviews'> }) {
   if (reviews.length === 0) return '—';
   return (
     <ul>

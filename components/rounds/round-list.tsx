@@ -8,10 +8,16 @@ import { underMainRounds } from '@/lib/rounds/tracks/track-rules';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { RoundStatusTag } from './round-status-tag';
 
-type RoundListProps = { asked: Asked<typeof roundList>; page: PageOf<RoundRow>; years: number[]; now: Date };
+type RoundListProps = {
+  asked: Asked<typeof roundList>;
+  page: PageOf<RoundRow>;
+  years: number[];
+  now: Date;
+  views: React.ReactNode;
+};
 
 /** The rounds of an officer's regions; tracks stand under their edition where both are on the page. */
-export async function RoundList({ asked, page, years, now }: RoundListProps) {
+export async function RoundList({ asked, page, years, now, views }: RoundListProps) {
   const tracks = await getTranslator('tracks');
   return (
     <ListPage
@@ -20,6 +26,7 @@ export async function RoundList({ asked, page, years, now }: RoundListProps) {
       page={{ ...page, rows: underMainRounds(page.rows) }}
       path={paths.officeRounds()}
       now={now}
+      views={views}
       rowHref={({ id }) => paths.officeRound(id)}
       options={{ year: years.map((year) => ({ value: String(year), label: String(year) })) }}
       cells={{

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/lib/db/generated/client';
 import { came } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { roundInTurn } from '@/lib/rounds/load';
@@ -45,7 +46,7 @@ export const draftAmendment = command({
         formBeforeId: round.formId,
         formId: form.id,
         formRules: round.rules.formRules,
-        draftedById: actor.personId ?? '',
+        draftedById: by(actor),
         draftedAt: now,
       },
     });

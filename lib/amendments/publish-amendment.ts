@@ -3,6 +3,7 @@ import { carryAnswers } from '@/lib/applications/filling/carry-answers';
 import type { Tx } from '@/lib/db/client';
 import { formDifference } from '@/lib/forms/builder/form-difference';
 import { moved } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { rulesAsJson } from '@/lib/plans/terms/rules-document';
@@ -39,7 +40,7 @@ export const publishAmendment = command({
     });
     await putInForce(tx, amendment, { formRules: [...after.rules], now });
     const answerSetIds = await openAnswerSets(tx, amendment.roundId);
-    await carryAnswers(tx, { answerSetIds, form: amendment.form, personId: actor.personId ?? '', now });
+    await carryAnswers(tx, { answerSetIds, form: amendment.form, personId: by(actor), now });
     await tellApplicants(tx, { amendment, changes: formDifference(before, after), now });
     return { ...published, carried: answerSetIds.length };
   },

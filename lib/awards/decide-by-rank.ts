@@ -1,5 +1,6 @@
 import 'server-only';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { sumFen } from '@/lib/kernel/money';
 import { refuseIf } from '@/lib/kernel/refusal';
@@ -46,7 +47,7 @@ export const decideByRank = command({
         ...plan,
         roundId,
         reason: plan.outcome === 'DECLINE' ? input.reason : '',
-        decidedById: actor.personId ?? '',
+        decidedById: by(actor),
         decidedAt: now,
         // Replaced rows go on counting, so that a form opened before is told.
         version: (held.get(plan.applicationId)?.version ?? 0) + 1,

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { applicationToDecide } from './load';
@@ -28,7 +29,7 @@ export const decide = command({
     refuseIf(input.outcome === 'AWARD' ? problemsWithBudget(otherFen + input.amountFen, application.budgetFen) : []);
     const { outcome, amountFen, reason } = input;
     const answeredFor = outcome === 'AWARD' ? {} : { keepReason: '', keepGates: [] };
-    const data = { ...answeredFor, outcome, amountFen, reason, decidedById: actor.personId ?? '', decidedAt: now };
+    const data = { ...answeredFor, outcome, amountFen, reason, decidedById: by(actor), decidedAt: now };
     return decision === null
       ? tx.decision.create({ data: { roundId: round.id, applicationId: application.id, ...data } })
       : tx.decision.update({

@@ -4,7 +4,6 @@ import type { ApplicationStatus, DecisionOutcome } from '@/lib/db/generated/enum
 import type { Actor } from '@/lib/kernel/actor';
 import type { Fen } from '@/lib/kernel/money';
 import { roundById } from '@/lib/rounds/load';
-import { DECISIONS_PER_PAGE } from './list-params';
 import { awardsPolicy } from './policy';
 import { mostFor } from './rules';
 
@@ -37,10 +36,10 @@ export type ShownDecision = DecisionRow & { /** The most this project may be gra
 
 export type DecisionFilter = 'AWARD' | 'RESERVE' | 'DECLINE' | 'UNDECIDED';
 
-/** One page of the final ranking with the decisions held; null when the actor may not see the round. */
+/** Some of the final ranking with the decisions held; null when the actor may not see the round. */
 export async function decisionTable(
   actor: Actor,
-  { roundId, filter, page }: { roundId: string; filter: DecisionFilter | null; page: number },
+  { roundId, filter, take, skip }: { roundId: string; filter: DecisionFilter | null; take: number; skip: number },
 ) {
   const round = await roundById(db, { roundId });
   if (round === null || !awardsPolicy.view(actor, { round })) return null;
@@ -62,7 +61,7 @@ export async function decisionTable(
     SELECT l.*, o."name" AS "organisationName", c."name" AS "categoryName"
     FROM lined l JOIN "Organisation" o ON o."id" = l."organisationId" LEFT JOIN "RoundCategory" c ON c."id" = l."categoryId"
     WHERE ${wanted} = 'ALL' OR coalesce(l."outcome", 'UNDECIDED') = ${wanted}
-    ORDER BY l."place" LIMIT ${DECISIONS_PER_PAGE} OFFSET ${(page - 1) * DECISIONS_PER_PAGE}`;
+    ORDER BY l."place" LIMIT ${take} OFFSET ${skip}`;
   const lastStage = await db.reviewStage.findFirst({
     where: { roundId },
     orderBy: { position: 'desc' },

@@ -4,6 +4,7 @@ import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
 import type { DecisionOutcome } from '@/lib/db/generated/enums';
 import { moved } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
@@ -59,7 +60,7 @@ export const releaseDecisions = command({
         body: input.body,
         floorReason: input.floorReason,
         publishedAt: now,
-        publishedById: actor.personId ?? '',
+        publishedById: by(actor),
       },
     });
     await release(

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { parseDays } from './parse-days';
@@ -29,7 +30,7 @@ export const importCalendarYear = command({
       workDays: parseDays(input.workDays).days,
       source: input.source,
       importedAt: now,
-      importedById: actor.personId ?? '',
+      importedById: by(actor),
     };
     const { year, version } = input;
     return known === null

@@ -1,7 +1,7 @@
 import 'server-only';
 import { portfolioShown } from '@/lib/awards/load-portfolio';
 import { db } from '@/lib/db/client';
-import { AWARDS_PER_PAGE } from './list-params';
+import { windowOf } from '@/lib/lists/ranked';
 import { roundWithResult } from './published';
 import { awardedByFund, awardsOf, categoryFigures, funnelOf } from './result-figures';
 
@@ -29,7 +29,7 @@ export async function publicResult(roundId: string, page: number) {
     categoryFigures(roundId),
     awardedByFund(roundId),
     portfolioShown(roundId),
-    awardsOf(roundId, { take: AWARDS_PER_PAGE, skip: (page - 1) * AWARDS_PER_PAGE }),
+    awardsOf(roundId, windowOf(page)),
   ]);
   const { notices: _, region, ...facts } = round;
   return {

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { anyOf } from '@/lib/kernel/any-of';
 import { type Fen, sumFen } from '@/lib/kernel/money';
-import { RESULTS_PER_PAGE } from './list-params';
+import { PAGE_SIZE } from '@/lib/lists/ranked';
 import { roundWithResult } from './published';
 
 export type ResultRow = Figures & {
@@ -22,7 +22,7 @@ export type ResultRow = Figures & {
 /** Rounds with a result, the latest first, with their figures. The tracks of an edition are one row, as they are one call. */
 export async function publicResults(
   page: number,
-  perPage = RESULTS_PER_PAGE,
+  perPage: number = PAGE_SIZE,
 ): Promise<{ results: ResultRow[]; total: number }> {
   const [editions, total] = await Promise.all([
     db.round.findMany({

@@ -2,10 +2,9 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { publicStatuses } from '@/lib/demands/rules';
+import { windowOf } from '@/lib/lists/ranked';
 import type { ThreeListName } from './list-params';
 import { awardedProject } from './published';
-
-export const LISTED_PER_PAGE = 50;
 
 type Below = { path: { startsWith: string } };
 type Turn = { take: number; skip: number };
@@ -18,7 +17,7 @@ export async function threeLists(regionId: string, { list, page }: { list: Three
   });
   if (region === null) return null;
   const below = { path: { startsWith: region.path } };
-  const turn = { take: LISTED_PER_PAGE, skip: (page - 1) * LISTED_PER_PAGE };
+  const turn = windowOf(page);
   const [demands, resources, awarded, claimed] = await Promise.all([
     db.demand.count({ where: demandsIn(below) }),
     db.organisation.count({ where: resourcesIn(below) }),

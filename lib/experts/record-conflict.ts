@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { takeTurn } from '@/lib/db/take-turn';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { expertById } from './load';
@@ -30,7 +31,7 @@ export const recordConflict = command({
         kind,
         note,
         recordedAt: now,
-        recordedById: actor.personId ?? '',
+        recordedById: by(actor),
       },
     });
   },

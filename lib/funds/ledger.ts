@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { LedgerKind } from '@/lib/db/generated/enums';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, by } from '@/lib/kernel/actor';
 import { type Fen, formatYuan } from '@/lib/kernel/money';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 
@@ -30,7 +30,7 @@ export async function recordLedger(
   const fundIds = [...new Set(entries.map(({ fundId }) => fundId))].sort();
   await tx.$queryRaw`SELECT "id" FROM "Fund" WHERE "id" = ANY(${fundIds}) ORDER BY "id" FOR UPDATE`;
   await tx.ledgerEvent.createMany({
-    data: entries.map((entry) => ({ ...entry, at: now, actorId: actor.personId ?? 'system' })),
+    data: entries.map((entry) => ({ ...entry, at: now, actorId: by(actor) })),
   });
   refuseIf([...(await problemsOfFunds(tx, fundIds)), ...(await problemsOfRounds(tx, fundIds, entries))]);
 }

@@ -21,6 +21,12 @@ const nobody = { personId: null, sessionId: null, grants: [], memberships: [], e
 export const visitor: Actor = { kind: 'visitor', name: '', ...nobody };
 export const systemActor: Actor = { kind: 'system', name: '系统', ...nobody };
 
+/** The row of people that stands for the installation, so that whatever names who did it names a row. */
+export const SYSTEM_PERSON_ID = 'system';
+
+/** For columns that name who did it: a visitor's act is the installation's, which took it down for them. */
+export const by = (actor: Actor): string => actor.personId ?? SYSTEM_PERSON_ID;
+
 export const isPerson = (actor: Actor): actor is Actor & { personId: string } => actor.personId !== null;
 export const isSystem = (actor: Actor): boolean => actor.kind === 'system';
 

@@ -13,18 +13,24 @@ export type Query = Readonly<Record<string, string | readonly string[] | undefin
 export type Place = { page: number } | { after: Key } | { before: Key } | { end: true };
 
 /** What an address asks of a list. */
-export type Asked<L extends AnyList> = {
-  filters: FiltersOf<L>;
-  sort: keyof L['orders'] & string;
+export type Asked<L extends AnyList> = AskedFor<FiltersOf<L>, keyof L['orders'] & string>;
+
+/** The same for every list with these filters and orders. */
+interface AskedFor<Filters, OrderName extends string> {
+  filters: Filters;
+  sort: OrderName;
   order: Direction;
   size: Size;
   place: Place;
-};
+}
 
 /** Reads an address; an empty one asks for what is usual. Whatever is not understood falls back to the whole list, its standing order, and the first page. */
 export function readAsked<L extends AnyList>(list: L, query: Query): Asked<L> {
   const said: Query = Object.keys(query).length === 0 ? (list.usual ?? {}) : query;
-  const single = (name: string): string | undefined => [said[name]].flat()[0];
+  const single = (name: string): string | undefined => {
+    const [first] = [said[name]].flat();
+    return typeof first === 'string' ? first : undefined;
+  };
   const sort = single('sort') ?? '';
   const isKnown = Object.hasOwn(list.orders, sort);
   const { standing } = list;

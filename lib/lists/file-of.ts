@@ -39,13 +39,23 @@ type Facts<Row> = { at: At; about: About[]; of?: string; further?: FurtherColumn
 export async function fileOf<L extends AnyList>(
   list: L,
   { asked, source }: { asked: Asked<L>; source: Source<FileRowOf<L>, WhereOf<L>> },
-  { at, about, of, further }: Facts<FileRowOf<L>>,
+  facts: Facts<FileRowOf<L>>,
 ): Promise<ListFile> {
+  const reading = source as unknown as Source<{ id: string }, object>;
+  const batches = () => batchesOf(list, asked, reading) as unknown as AsyncIterable<FileRowOf<L>[]>;
+  return fileOfBatches(list, { total: await source.count({ AND: source.where }), batches }, facts);
+}
+
+/** The same for rows that are read otherwise, such as a ranking. */
+export function fileOfBatches<L extends AnyList>(
+  list: L,
+  { total, batches: read }: { total: number; batches: () => AsyncIterable<FileRowOf<L>[]> },
+  { at, about, of, further }: Facts<FileRowOf<L>>,
+): ListFile {
   async function* batches(t: Words): AsyncGenerator<FileCell[][]> {
-    for await (const rows of batchesOf(list, asked, source as unknown as Source<{ id: string }, object>)) {
-      const known = rows as unknown as FileRowOf<L>[];
-      const more = (await further?.cells(known)) ?? [];
-      yield known.map((row, index) => [...fileCells(list, row, { at, t }), ...(more[index] ?? [])]);
+    for await (const rows of read()) {
+      const more = (await further?.cells(rows)) ?? [];
+      yield rows.map((row, index) => [...fileCells(list, row, { at, t }), ...(more[index] ?? [])]);
     }
   }
   return {
@@ -53,7 +63,7 @@ export async function fileOf<L extends AnyList>(
     title: list.title,
     ...(of === undefined ? {} : { of }),
     about,
-    total: await source.count({ AND: source.where }),
+    total,
     columns: (t) => [...fileColumns(list, t), ...(further?.columns ?? [])],
     batches,
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requiredText } from '@/lib/kernel/text';
 import type { TextKey } from '@/messages/typed';
 
 /** One thing a list can be narrowed by. Whatever makes no sense in the address narrows nothing. */
@@ -32,9 +33,9 @@ export type ValueOf<AFilter> = AFilter extends { read: z.ZodType<infer Value> } 
 export function filtersFor<Where, At>() {
   return {
     /** Words to look for. */
-    search: (label: TextKey, where: (words: string, at: At) => Where): Filter<Where, string, At> => ({
-      read: lenient(z.string().trim().min(1).max(100)),
-      where,
+    search: (label: TextKey, where?: (words: string, at: At) => Where): Filter<Where, string, At> => ({
+      read: lenient(requiredText(100)),
+      ...(where === undefined ? {} : { where }),
       look: { as: 'search', label },
     }),
     /** One word of an enumeration, as the database declares it. */
@@ -46,6 +47,8 @@ export function filtersFor<Where, At>() {
       look: Words<Word>,
       where?: (value: Word, at: At) => Where,
     ): Filter<Where, Word, At> => ({ ...ofWords(look.values, where), look: { as: 'chips', ...look } }),
+    /** One of the views a page links to in its own way. */
+    view: <const Word extends string>(values: readonly Word[]): Filter<Where, Word, At> => ofWords(values, undefined),
     /** A short code or an id; the page says which there are. */
     code: (label: TextKey | null, where?: (value: string, at: At) => Where): Filter<Where, string, At> => ({
       read: lenient(z.string().regex(/^[\w-]{1,64}$/)),

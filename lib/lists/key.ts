@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { isStorable } from '@/lib/kernel/is-storable';
 import { at, type Order, type Walk } from './order';
 
-type Value = string | number | bigint | Date | null;
+/** An amount stays text until it goes to the database: what an address says must be something that can be written down. */
+type Value = string | number | Date | null;
 
 /** A place between two rows: the last one passed, by its value under the order and its id. */
 export type Key = { value: Value; id: string };
@@ -9,7 +11,7 @@ export type Key = { value: Value; id: string };
 /** The place after a row. */
 export function placeAfter(row: { id: string }, { order }: Walk): Key {
   const value = order.by.split('.').reduce<unknown>((inner, part) => (inner as Record<string, unknown>)[part], row);
-  return { value: value as Value, id: row.id };
+  return { value: typeof value === 'bigint' ? String(value) : (value as Value), id: row.id };
 }
 
 /** The same as the address carries it: the id and, on a second line, the value; no second line for nothing. */
@@ -23,7 +25,7 @@ export function keyOf(row: { id: string }, walk: Walk): string {
 export function readKey(text: string, { order }: Walk): Key | null {
   const [, id, , raw] =
     /^([^\n]{1,64})(\n([\s\S]{0,2000}))?$/.exec(Buffer.from(text, 'base64url').toString('utf8')) ?? [];
-  if (id === undefined) return null;
+  if (id === undefined || !isStorable(id)) return null;
   if (raw === undefined) return order.nulls === undefined ? null : { value: null, id };
   const value = readers[order.kind].safeParse(raw);
   const fits = value.success && (order.words === undefined || order.words.includes(raw));
@@ -31,8 +33,9 @@ export function readKey(text: string, { order }: Walk): Key | null {
 }
 
 /** The rows that follow the key on this walk, as Prisma's `where`. */
-export function following({ value, id }: Key, walk: Walk): object {
+export function following({ value: said, id }: Key, walk: Walk): object {
   const { order, direction } = walk;
+  const value = order.kind === 'fen' && typeof said === 'string' ? BigInt(said) : said;
   const beyond = direction === 'asc' ? 'gt' : 'lt';
   const [field, isNothingLast] = [(is: unknown) => at(order.by, is), order.nulls === 'last'];
   const equal = { AND: [field(value), { id: { [beyond]: id } }] };
@@ -43,22 +46,19 @@ export function following({ value, id }: Key, walk: Walk): object {
   return isRange ? { AND: [field({ [`${beyond}e`]: value }), further] } : further;
 }
 
-function past(value: Value, { order: { words }, direction }: Walk): object {
+function past(value: Value | bigint, { order: { words }, direction }: Walk): object {
   if (words === undefined) return { [direction === 'asc' ? 'gt' : 'lt']: value };
   const place = words.indexOf(String(value));
   return { in: direction === 'asc' ? words.slice(place + 1) : words.slice(0, place) };
 }
 
 const readers: Record<Order['kind'], z.ZodType<Exclude<Value, null>, string>> = {
-  text: z.string(),
+  text: z.string().refine(isStorable),
   word: z.string(),
   number: z
     .string()
     .regex(/^-?\d{1,15}(\.\d{1,6})?$/)
     .transform(Number),
-  fen: z
-    .string()
-    .regex(/^-?\d{1,18}$/)
-    .transform(BigInt),
+  fen: z.string().regex(/^-?\d{1,18}$/),
   time: z.iso.datetime().transform((text) => new Date(text)),
 };

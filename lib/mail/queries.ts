@@ -1,7 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-
-export const LETTERS_PER_PAGE = 50;
+import { windowOf } from '@/lib/lists/ranked';
 
 /** The letters written, newest first: read on the outbox page of a demonstration only. */
 export async function letters(page: number) {
@@ -9,8 +8,7 @@ export async function letters(page: number) {
     db.letter.count(),
     db.letter.findMany({
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      skip: (page - 1) * LETTERS_PER_PAGE,
-      take: LETTERS_PER_PAGE,
+      ...windowOf(page),
     }),
   ]);
   return { total, rows };

@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import type { StandingKind } from '@/lib/db/generated/enums';
 import { receiveFile, storeFile } from '@/lib/files/store-file';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { day, id, requiredText } from '@/lib/kernel/text';
@@ -66,7 +67,7 @@ export const recordStanding = command({
         conclusion: 'conclusion' in fact ? fact.conclusion : '',
         reason: fact.reason,
         fileId: stored?.id ?? null,
-        recordedById: actor.personId ?? '',
+        recordedById: by(actor),
         recordedAt: now,
       },
     });

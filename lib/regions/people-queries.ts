@@ -3,47 +3,37 @@ import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
-import { isLocked } from '@/lib/people/rules';
-import { PEOPLE_PER_PAGE, type PeopleListParams } from './people-params';
+import { type Asked, readAsked } from '@/lib/lists/asked';
+import { citiesOf, type FileAsk, fileOf } from '@/lib/lists/file-of';
+import type { At } from '@/lib/lists/list';
+import { narrowed } from '@/lib/lists/narrowed';
+import { pageOf, type Source } from '@/lib/lists/page-of';
+import { type GrantRow, grantRowSelect, peopleList } from './people-list';
 
-/** Roles in force where the actor administers, with the person and whether they can sign in. */
-export async function appointedPeople(actor: Actor, { q, role, page }: PeopleListParams, now: Date) {
-  const where: Prisma.RoleGrantWhereInput = {
-    AND: [
-      inAdministration(actor),
-      role === undefined ? {} : { role },
-      q === '' ? {} : { person: { OR: [{ name: { contains: q } }, { email: { contains: q.toLowerCase() } }] } },
-    ],
-  };
-  const [total, people, grants] = await Promise.all([
-    db.roleGrant.count({ where }),
+type AskedList = Asked<typeof peopleList>;
+
+/** One page of the roles in force where the actor administers, with the number of people who hold any. */
+export async function appointedPeople(actor: Actor, asked: AskedList, at: At) {
+  const [page, people] = await Promise.all([
+    pageOf(peopleList, asked, source(actor, asked, at)),
     db.person.count({ where: { grants: { some: inAdministration(actor) } } }),
-    db.roleGrant.findMany({
-      where,
-      orderBy: [{ region: { path: 'asc' } }, { grantedAt: 'asc' }, { id: 'asc' }],
-      skip: (page - 1) * PEOPLE_PER_PAGE,
-      take: PEOPLE_PER_PAGE,
-      select: {
-        id: true,
-        role: true,
-        title: true,
-        grantedAt: true,
-        personId: true,
-        region: { select: { name: true } },
-        person: { select: { name: true, email: true, passwordChangedAt: true, lockedUntil: true } },
-      },
-    }),
   ]);
-  const rows = grants.map(({ person, ...grant }) => ({
-    ...grant,
-    name: person.name,
-    email: person.email,
-    signIn: signInState(person, now),
-  }));
-  return { total, people, rows };
+  return { page, people };
 }
 
-export type AppointedPerson = Awaited<ReturnType<typeof appointedPeople>>['rows'][number];
+/** The same roles as a file; nothing for whoever administers nothing. */
+export async function peopleFile({ actor, query, now }: FileAsk) {
+  const about = citiesOf(actor, 'ADMINISTRATOR');
+  if (about.length === 0) return null;
+  const asked = readAsked(peopleList, query);
+  return fileOf(peopleList, { asked, source: source(actor, asked, { now }) }, { at: { now }, about });
+}
+
+const source = (actor: Actor, asked: AskedList, at: At): Source<GrantRow, Prisma.RoleGrantWhereInput> => ({
+  where: [inAdministration(actor), ...narrowed(peopleList, asked, at)],
+  find: (args) => db.roleGrant.findMany({ ...args, select: grantRowSelect }),
+  count: (where) => db.roleGrant.count({ where }),
+});
 
 function inAdministration(actor: Actor): Prisma.RoleGrantWhereInput {
   const subtrees = subtreesOf(actor, 'ADMINISTRATOR');
@@ -54,12 +44,4 @@ function inAdministration(actor: Actor): Prisma.RoleGrantWhereInput {
       anyOf([...everywhere, ...subtrees.map((path) => ({ region: { path: { startsWith: path } } }))]),
     ],
   };
-}
-
-function signInState(
-  person: { passwordChangedAt: Date | null; lockedUntil: Date | null },
-  now: Date,
-): 'invited' | 'locked' | 'ready' {
-  if (person.passwordChangedAt === null) return 'invited';
-  return isLocked(person, now) ? 'locked' : 'ready';
 }

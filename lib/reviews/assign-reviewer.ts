@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
 import { came } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { assignmentLifecycle } from './lifecycle';
@@ -22,7 +23,7 @@ export const assignReviewer = command({
   async run({ subject: stage, input: pair, actor, tx, now }) {
     const existing = await existingOf(tx, stage, pair);
     refuseIf(problemsBeforeAssigning({ ...(await factsOf(tx, stage, pair)), existing: existing?.status ?? null }));
-    const fresh = { assignedAt: now, assignedById: actor.personId ?? '', automatic: false };
+    const fresh = { assignedAt: now, assignedById: by(actor), automatic: false };
     if (existing === null) return tx.reviewAssignment.create({ data: { ...fresh, ...pair } });
     return tx.reviewAssignment.update({
       where: { id: existing.id, version: existing.version },

@@ -1,5 +1,6 @@
 import 'server-only';
 import { moved } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { assignmentLifecycle } from './lifecycle';
@@ -32,7 +33,7 @@ export const recuse = command({
           kind,
           note,
           recordedAt: now,
-          recordedById: actor.personId ?? '',
+          recordedById: by(actor),
         },
       });
     }

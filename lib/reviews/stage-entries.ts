@@ -2,7 +2,6 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { AssignmentStatus, EntryOutcome } from '@/lib/db/generated/enums';
-import { ENTRIES_PER_PAGE, type StageEntryParams } from './list-params';
 import type { StageDetail } from './stage-detail';
 
 export type EntryReview = {
@@ -32,11 +31,14 @@ export type EntryLine = {
   reviews: EntryReview[];
 };
 
+export type EntryView = 'all' | 'unassigned' | 'missing' | 'passed' | 'cut';
+type Ask = { q?: string | undefined; only?: EntryView | undefined; take: number; skip: number };
+
 /**
- * One page of the applications of a stage with their reviews: progress only while it is being scored, points and
- * ranks once it is closed. The page is cut before anything is joined, so its cost does not grow with the round.
+ * Some of the applications of a stage with their reviews: progress only while it is being scored, points and
+ * ranks once it is closed. They are cut before anything is joined, so that a page costs no more in a larger round.
  */
-export async function stageEntries(stage: StageDetail, { q, only, page }: StageEntryParams) {
+export async function stageEntries(stage: StageDetail, { q = '', only = 'all', take, skip }: Ask) {
   const isClosed = stage.status === 'CLOSED';
   const search =
     q === ''
@@ -57,7 +59,7 @@ export async function stageEntries(stage: StageDetail, { q, only, page }: StageE
     ), chosen AS (
       SELECT * FROM counted WHERE ${filterOf(only, stage.reviewsPerEntry)}
     ), page AS (
-      SELECT * FROM chosen ORDER BY "rank" NULLS LAST, "number" LIMIT ${ENTRIES_PER_PAGE} OFFSET ${(page - 1) * ENTRIES_PER_PAGE}
+      SELECT * FROM chosen ORDER BY "rank" NULLS LAST, "number" LIMIT ${take} OFFSET ${skip}
     )
     SELECT (SELECT count(*)::int FROM chosen) AS "total", coalesce((SELECT json_agg(row_to_json(r)) FROM (
       SELECT p."applicationId", p."number", p."title", p."organisationName", p."isWithdrawn", p."outcome", p."rank", p."tied", p."live", p."submitted",
@@ -76,7 +78,7 @@ export async function stageEntries(stage: StageDetail, { q, only, page }: StageE
   return line ?? { total: 0, rows: [] };
 }
 
-function filterOf(only: StageEntryParams['only'], reviewsPerEntry: number): Prisma.Sql {
+function filterOf(only: EntryView, reviewsPerEntry: number): Prisma.Sql {
   switch (only) {
     case 'unassigned':
       return Prisma.sql`"live" < ${reviewsPerEntry} AND NOT "isWithdrawn"`;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { moved } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { formatDateTime } from '@/lib/kernel/shanghai';
@@ -24,7 +25,7 @@ export const extendRound = command({
         toAt: closesAt,
         reason,
         createdAt: now,
-        actorId: actor.personId ?? 'system',
+        actorId: by(actor),
       },
     });
     return tx.round.update({ where: { id: round.id, version }, data: { closesAt, version: { increment: 1 } } });

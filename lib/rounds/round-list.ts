@@ -53,7 +53,7 @@ export const roundList = list({
       phone: 'state',
       value: (round, { now }) => roundPhase(round, now),
     },
-    region: { title: 'rounds.list.region', kind: 'text', value: ({ region }) => region.name },
+    region: { title: 'rounds.list.region', kind: 'text', phone: 'hidden', value: ({ region }) => region.name },
     year: { title: 'rounds.list.year', kind: 'number', order: 'year', phone: 'hidden', value: (round) => round.year },
     opensAt: { in: 'file', title: 'rounds.list.opensAt', kind: 'time', value: ({ opensAt }) => opensAt },
     closesAt: { title: 'rounds.list.closesAt', kind: 'time', order: 'closesAt', value: ({ closesAt }) => closesAt },

@@ -1,5 +1,6 @@
 import 'server-only';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { editTopics, requireCategory } from './edit-topics';
 import { roundWithTopics } from './load';
@@ -29,7 +30,7 @@ export const createTopic = command({
         categoryId,
         indicativeFen: indicative,
         createdAt: now,
-        createdById: actor.personId ?? 'system',
+        createdById: by(actor),
       },
     });
   },

@@ -6,6 +6,12 @@ export const listNames = [
   'demandHeat',
   'publicDemands',
   'demandCalls',
+  'organisations',
+  'experts',
+  'funds',
+  'people',
+  'stageEntries',
+  'decisions',
 ] as const;
 
 export type ListName = (typeof listNames)[number];

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/client';
+import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { loadReferenceRegions } from '@/lib/regions/load-reference-regions';
 import { demonstrationProgress } from './accounts';
 import { clearUnfinished } from './clear-unfinished';
@@ -24,7 +25,7 @@ async function fill(): Promise<void> {
   await db.$transaction((tx) => loadReferenceRegions(tx), { timeout: 60_000 });
   if (progress === 'complete') return;
   // Made-up organisations never go in among real ones.
-  const isEmpty = (await db.person.count()) === 0;
+  const isEmpty = (await db.person.count({ where: { id: { not: SYSTEM_PERSON_ID } } })) === 0;
   if (process.env['GONGCHUANG_DEMO'] === '1' && isEmpty) await demonstrate();
   else await inviteFirstAdministrator();
 }

@@ -26,7 +26,6 @@ const notYet = [
   'experts',
   'funds',
   'mail',
-  'organisations/office-list',
   'people',
   'plans',
   'regions',

@@ -7,6 +7,7 @@ import { SUBMITTED_SOURCES } from '@/lib/demands/schema';
 import { bigramsOf } from '@/lib/demands/similar/bigrams';
 import { hashOfCode } from '@/lib/demands/submitting/phone-code';
 import { hangzhouCategories } from '@/lib/demands/templates/hangzhou-categories';
+import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { furtherQuestions } from './demand-questions';
 import { testNow } from './people';
 
@@ -39,7 +40,7 @@ export async function createDemandCallRow(options: CallOptions) {
       contactPhone: '0571-87000001',
       publishedAt: status === 'DRAFT' ? null : testNow,
       createdAt: testNow,
-      createdById: randomUUID(),
+      createdById: SYSTEM_PERSON_ID,
       categories: { create: hangzhouCategories.map((category, position) => ({ ...category, position })) },
     },
   });

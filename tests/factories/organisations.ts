@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client';
 import type { MemberRole, OrganisationStatus, OrganisationType } from '@/lib/db/generated/enums';
 import type { Actor } from '@/lib/kernel/actor';
+import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { checkLetter } from '@/lib/kernel/check-letter';
 import { createPerson, testNow } from './people';
 
@@ -57,7 +58,7 @@ export async function passedInspection(organisationId: string): Promise<void> {
       kind: 'ANNUAL_INSPECTION',
       from,
       conclusion: 'PASSED',
-      recordedById: 'test',
+      recordedById: SYSTEM_PERSON_ID,
       recordedAt: testNow,
     },
   });

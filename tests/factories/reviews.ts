@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client';
 import type { ConflictKind } from '@/lib/db/generated/enums';
 import type { Actor } from '@/lib/kernel/actor';
+import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { openStage } from '@/lib/reviews/open-stage';
 import { createApplication } from './applications';
 import { createOrganisation } from './organisations';
@@ -45,7 +46,7 @@ export const createConflict = (
   kind: ConflictKind = 'EMPLOYMENT',
 ) =>
   db.conflictOfInterest.create({
-    data: { expertId: expert.expertId, organisationId, kind, recordedAt: testNow, recordedById: expert.expertId },
+    data: { expertId: expert.expertId, organisationId, kind, recordedAt: testNow, recordedById: SYSTEM_PERSON_ID },
   });
 
 export type ReviewWorld = Awaited<ReturnType<typeof createReviewWorld>>;

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db/client';
 import type { RoundStatus } from '@/lib/db/generated/enums';
+import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { fillPlaceholders } from '@/lib/plans/announcing/announcement';
 import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
 import { roundTemplate } from '@/lib/plans/supplied/round-templates';
@@ -50,7 +50,7 @@ export async function createRound(options: RoundOptions): Promise<RoundSubject> 
   const template = roundTemplate(key);
   if (template === undefined) throw new Error(`no template ${key}`);
   const cityId = region.cityId ?? region.id;
-  const actorId = randomUUID();
+  const actorId = SYSTEM_PERSON_ID;
   const { id } = await writeRound(db, {
     template,
     region: { ...region, cityId },

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db/client';
+import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { testNow } from './people';
 
 type Options = {
@@ -28,7 +28,7 @@ export async function createTopicRow({
       indicativeFen,
       publishedAt,
       createdAt: testNow,
-      createdById: randomUUID(),
+      createdById: SYSTEM_PERSON_ID,
       demands: { create: demandIds.map((demandId) => ({ demandId })) },
     },
   });

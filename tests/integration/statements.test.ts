@@ -1,8 +1,22 @@
 import { beforeAll, expect, test } from 'vitest';
 import { countStatements } from '@/lib/db/count-statements';
+import { callList } from '@/lib/demands/calls/call-list';
+import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
+import { publicDemandList } from '@/lib/demands/lists/public-list';
+import { publicDemands } from '@/lib/demands/lists/read-public-list';
+import { fundList } from '@/lib/funds/fund-list';
+import { officeFunds } from '@/lib/funds/read-fund-list';
 import { importDesk, publishedHistory } from '@/lib/history/queries';
 import { type Actor, visitor } from '@/lib/kernel/actor';
+import { readAsked } from '@/lib/lists/asked';
 import { myOrganisations, organisationDetail } from '@/lib/organisations/queries';
+import { officeOrganisations } from '@/lib/organisations/read-organisation-list';
+import { peopleList } from '@/lib/regions/people-list';
+import { appointedPeople } from '@/lib/regions/people-queries';
+import { expertList } from '@/lib/reviews/expert-list';
+import { officeExperts } from '@/lib/reviews/read-expert-list';
+import { officeRounds } from '@/lib/rounds/read-round-list';
+import { roundList } from '@/lib/rounds/round-list';
 import { topicGuide } from '@/lib/topics/guide';
 import { topicsOfRound } from '@/lib/topics/queries';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
@@ -41,6 +55,18 @@ const anyone = () => visitor;
 /** The main read of each page, with the number of statements it sends. A number that grows wants a reason in its commit. */
 const table: Line[] = [
   ['/office/organisations/[organisationId]', 2, office, (scene, who) => organisationDetail(scene, who)],
+  ['/office/organisations', 3, office, (_, who) => officeOrganisations({}, who)],
+  ['/office/rounds', 3, office, (_, { actor, now }) => officeRounds(actor, readAsked(roundList, {}), { now })],
+  ['/office/funds', 6, office, (_, { actor, now }) => officeFunds(actor, readAsked(fundList, {}), { now })],
+  ['/office/experts', 4, office, (_, { actor, now }) => officeExperts(actor, readAsked(expertList, {}), { now })],
+  ['/admin/people', 3, office, (_, { actor, now }) => appointedPeople(actor, readAsked(peopleList, {}), { now })],
+  [
+    '/office/demand-calls',
+    2,
+    office,
+    (_, { actor, now }) => officeDemandCalls(actor, readAsked(callList, {}), { now }),
+  ],
+  ['/demands', 3, anyone, (_, { now }) => publicDemands(readAsked(publicDemandList, {}), { now })],
   ['/my/organisations', 1, own, (_, who) => myOrganisations({}, who)],
   ['/office/rounds/[roundId]/topics', 5, office, (scene, who) => topicsOfRound(scene, who)],
   ['/calls/[roundId]/topics', 2, anyone, (scene, who) => topicGuide(scene, who)],

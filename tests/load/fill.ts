@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/client';
+import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { createApplication } from '../factories/applications';
 import { createOrganisation } from '../factories/organisations';
 import { actorWith, createCity, createPerson, testNow } from '../factories/people';
@@ -84,7 +85,7 @@ async function fillReviews({ stageId, rubricId, applicationIds, experts }: Revie
       expertId: experts[(row + turn * 33) % experts.length]?.id ?? '',
       status: turn === 0 ? ('ACCEPTED' as const) : ('SUBMITTED' as const),
       assignedAt: testNow,
-      assignedById: 'load',
+      assignedById: SYSTEM_PERSON_ID,
       declaredAt: testNow,
       ...(turn === 0
         ? {}

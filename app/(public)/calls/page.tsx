@@ -4,8 +4,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Chips } from '@/components/ui/link-row';
 import { NumberedPages } from '@/components/ui/numbered-pages';
 import { PageHeader } from '@/components/ui/page-header';
-import { queryHref } from '@/components/ui/query-href';
-import { CALLS_PER_PAGE, callListParams } from '@/lib/disclosure/list-params';
+import { callListParams } from '@/lib/disclosure/list-params';
+import { withQuery } from '@/lib/kernel/with-query';
+import { PAGE_SIZE, windowOf } from '@/lib/lists/ranked';
 import { paths } from '@/lib/paths/paths';
 import { publicRounds } from '@/lib/rounds/public-rounds';
 import { getTranslator } from '@/lib/web/messages';
@@ -25,12 +26,12 @@ export default async function CallsPage({
     await getTranslator('disclosure'),
   ];
   const [shown, all, open] = await Promise.all([
-    publicRounds(now, { when, take: CALLS_PER_PAGE, skip: (page - 1) * CALLS_PER_PAGE }),
+    publicRounds(now, { when, ...windowOf(page) }),
     publicRounds(now, { take: 0 }),
     publicRounds(now, { when: 'open', take: 0 }),
   ]);
   const chips = ([undefined, 'open', 'scheduled', 'past'] as const).map((one) => ({
-    href: queryHref(paths.publicCalls(), {}, { when: one }),
+    href: withQuery(paths.publicCalls(), { when: one }),
     label: t(`calls.${one ?? 'all'}`),
     isCurrent: one === when,
   }));
@@ -45,9 +46,9 @@ export default async function CallsPage({
       )}
       <NumberedPages
         page={page}
-        size={CALLS_PER_PAGE}
+        size={PAGE_SIZE}
         total={shown.total}
-        href={(one) => queryHref(paths.publicCalls(), { when }, { page: one })}
+        href={(one) => withQuery(paths.publicCalls(), { when, page: one })}
       />
     </>
   );

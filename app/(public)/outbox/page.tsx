@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation';
 import { LetterList } from '@/components/people/letter-list';
 import { NumberedPages } from '@/components/ui/numbered-pages';
 import { PageHeader } from '@/components/ui/page-header';
-import { LETTERS_PER_PAGE, letters } from '@/lib/mail/queries';
+import { withQuery } from '@/lib/kernel/with-query';
+import { PAGE_SIZE, pageNumber } from '@/lib/lists/ranked';
+import { letters } from '@/lib/mail/queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -14,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Letters hold one-time links, so outside a demonstration this page does not exist. */
 export default async function OutboxPage({ searchParams }: { searchParams: Promise<{ page?: string | string[] }> }) {
   if (process.env['GONGCHUANG_DEMO'] !== '1') notFound();
-  const page = Math.min(100_000, Math.max(1, Math.trunc(Number((await searchParams).page)) || 1));
+  const page = pageNumber.parse((await searchParams).page);
   const [t, { total, rows }] = await Promise.all([getTranslator('people'), letters(page)]);
   return (
     <>
@@ -22,9 +24,9 @@ export default async function OutboxPage({ searchParams }: { searchParams: Promi
       <LetterList letters={rows} />
       <NumberedPages
         page={page}
-        size={LETTERS_PER_PAGE}
+        size={PAGE_SIZE}
         total={total}
-        href={(next) => `${paths.outbox()}?page=${next}`}
+        href={(next) => withQuery(paths.outbox(), { page: next })}
       />
     </>
   );

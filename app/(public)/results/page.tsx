@@ -5,10 +5,11 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { NumberedPages } from '@/components/ui/numbered-pages';
 import { PageHeader } from '@/components/ui/page-header';
-import { queryHref } from '@/components/ui/query-href';
-import { pageParams, RESULTS_PER_PAGE } from '@/lib/disclosure/list-params';
+import { pageParams } from '@/lib/disclosure/list-params';
 import { publicResults } from '@/lib/disclosure/results';
 import { formatYuan } from '@/lib/kernel/money';
+import { withQuery } from '@/lib/kernel/with-query';
+import { PAGE_SIZE } from '@/lib/lists/ranked';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -63,9 +64,9 @@ export default async function ResultsPage({
       )}
       <NumberedPages
         page={page}
-        size={RESULTS_PER_PAGE}
+        size={PAGE_SIZE}
         total={total}
-        href={(one) => queryHref(paths.results(), {}, { page: one })}
+        href={(one) => withQuery(paths.results(), { page: one })}
       />
     </>
   );

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { receiveFile, storeFile } from '@/lib/files/store-file';
 import { formSections } from '@/lib/forms/definition/definition';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
@@ -53,7 +54,7 @@ export const attachFile = command({
         fieldKey,
         fileId: stored.id,
         attachedAt: now,
-        attachedById: actor.personId ?? '',
+        attachedById: by(actor),
       },
     });
     await tx.application.update({ where: { id: application.id }, data: { updatedAt: now } });

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { knownKeys } from '@/lib/forms/definition/definition';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { seededHash } from '@/lib/kernel/seeded-hash';
@@ -35,7 +36,7 @@ export const saveAnswers = command({
   allow: applicationPolicy.edit,
   async run({ subject: application, input: { answers, versions }, actor, tx, now, receivedAt }) {
     refuseIf(problemsBeforeEditing(application, receivedAt));
-    const written = await writeAnswers(tx, application, { answers, versions, personId: actor.personId ?? '', now });
+    const written = await writeAnswers(tx, application, { answers, versions, personId: by(actor), now });
     const known: string[] = Object.values(knownKeys);
     const changed = written.changed.map(({ field }) => field.key);
     const touchesFacts = changed.some((key) => known.includes(key));

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { came } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
@@ -59,7 +60,7 @@ export const startApplication = command({
         answerSetId: answerSet.id,
         topicId: topic?.id ?? null,
         createdAt: now,
-        createdById: actor.personId ?? '',
+        createdById: by(actor),
         updatedAt: now,
       },
     });

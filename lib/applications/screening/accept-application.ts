@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { moved } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id, text, version } from '@/lib/kernel/text';
@@ -30,7 +31,7 @@ export const acceptApplication = command({
         verdict: 'ELIGIBLE',
         checklist: checklistEntries(screening, () => true),
         note,
-        actorId: actor.personId ?? '',
+        actorId: by(actor),
         at: now,
       },
     });

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
@@ -46,7 +47,7 @@ export const acceptApplications = command({
         applicationId,
         verdict: 'ELIGIBLE' as const,
         checklist,
-        actorId: actor.personId ?? '',
+        actorId: by(actor),
         at: now,
       })),
     });

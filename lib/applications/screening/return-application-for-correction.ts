@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { moved } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id, text, version } from '@/lib/kernel/text';
@@ -35,7 +36,7 @@ export const returnApplicationForCorrection = command({
     });
     // What was handed in before an amendment is corrected on the form that holds now.
     const form = await tx.form.findUniqueOrThrow({ where: { id: round.formId } });
-    await carryAnswers(tx, { answerSetIds: [application.answerSetId], form, personId: actor.personId ?? '', now });
+    await carryAnswers(tx, { answerSetIds: [application.answerSetId], form, personId: by(actor), now });
     const checklist = checklistEntries(screening, (key) => !unmet.includes(key));
     await tx.screening.create({
       data: {
@@ -44,7 +45,7 @@ export const returnApplicationForCorrection = command({
         checklist,
         note,
         dueAt,
-        actorId: actor.personId ?? '',
+        actorId: by(actor),
         at: now,
       },
     });

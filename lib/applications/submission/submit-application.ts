@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { isText } from '@/lib/forms/answers/answer-value';
 import { knownKeys } from '@/lib/forms/definition/definition';
 import { moved } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
@@ -58,7 +59,7 @@ export const submitApplication = command({
     const number = application.number ?? (await giveNumber(tx, round, isText(category) ? category : 'GEN'));
     const document = documentOf(application, form, number);
     const hash = contentHash(document);
-    await freeze(tx, { application, document, hash, eligibility, receivedAt, personId: actor.personId ?? '' });
+    await freeze(tx, { application, document, hash, eligibility, receivedAt, personId: by(actor) });
     const submitted = await moveApplication(tx, application, 'submit', {
       ...(await factsFromAnswers(tx, round.id, form.answers)),
       number,

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { came } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
@@ -38,7 +39,7 @@ export const createDemandCall = command({
         title,
         sources: [...SUBMITTED_SOURCES],
         createdAt: now,
-        createdById: actor.personId ?? 'system',
+        createdById: by(actor),
         categories: { create: templates[template].map((category, position) => ({ ...category, position })) },
       },
     });

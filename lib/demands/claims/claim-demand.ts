@@ -2,7 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { moved } from '@/lib/kernel/about';
-import { isMemberOf } from '@/lib/kernel/actor';
+import { by, isMemberOf } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { demandById } from '../load';
@@ -40,7 +40,7 @@ export const claimDemand = command({
         pledgeFen,
         note,
         claimedAt: now,
-        claimedById: actor.personId ?? 'system',
+        claimedById: by(actor),
       },
     });
     return moved;

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { VerificationVerdict } from '@/lib/db/generated/enums';
 import { type ReceivedFile, receiveFile, storeFile } from '@/lib/files/store-file';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, by } from '@/lib/kernel/actor';
 
 type Look = { demandId: string; verdict: VerificationVerdict; note: string; photo: ReceivedFile | null };
 
@@ -18,6 +18,6 @@ export async function recordVerification(
 ): Promise<void> {
   const file = photo === null ? null : await storeFile(tx, photo, { actor, now });
   await tx.demandVerification.create({
-    data: { demandId, verdict, note, fileId: file?.id ?? null, actorId: actor.personId ?? 'system', at: now },
+    data: { demandId, verdict, note, fileId: file?.id ?? null, actorId: by(actor), at: now },
   });
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
@@ -32,7 +33,7 @@ export const assignAutomatically = command({
     refuseIf(stage.status === 'SCORING' ? [] : [{ code: 'reviews.problems.stageNotScoring' }]);
     const inputs = await assignmentInputs(tx, stage);
     if (inputs.print !== print) throw new Refusal('conflict', [{ code: 'reviews.problems.assignmentOutdated' }]);
-    const fresh = { assignedAt: now, assignedById: actor.personId ?? '', automatic: true };
+    const fresh = { assignedAt: now, assignedById: by(actor), automatic: true };
     await write(tx, stage, { assignments, rows: inputs.rows, fresh });
     const { id: stageId, roundId, status } = stage;
     return { id: stageId, roundId, status, assigned: assignments.length, unfilled, panel: inputs.problem.experts };

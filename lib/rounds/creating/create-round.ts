@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
 import { came } from '@/lib/kernel/about';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
@@ -51,7 +51,7 @@ export const createRound = command({
       sequence,
       title,
       now,
-      actorId: actor.personId ?? 'system',
+      actorId: by(actor),
       known,
     });
   },

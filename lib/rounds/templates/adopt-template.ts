@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
@@ -34,7 +34,7 @@ export const adoptTemplate = command({
         ? [{ code: 'rounds.problems.regionRetired', field: 'regionId' }]
         : [],
     );
-    const actorId = actor.personId ?? 'system';
+    const actorId = by(actor);
     const document = ownTemplateDocument.parse({
       content: templateContent.parse(content),
       source: { roundId: null, title: sourceName },

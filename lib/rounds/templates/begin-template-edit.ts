@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { ownTemplateDocument } from '@/lib/plans/template-content';
@@ -23,7 +24,7 @@ export const beginTemplateEdit = command({
   allow: ownTemplatePolicy.manage,
   async run({ subject: template, actor, tx, now }) {
     refuseIf(template.retiredAt === null ? [] : [{ code: 'templates.problems.retired' }]);
-    return template.workingCopy ?? writeWorkingCopy(tx, template, { now, actorId: actor.personId ?? 'system' });
+    return template.workingCopy ?? writeWorkingCopy(tx, template, { now, actorId: by(actor) });
   },
   about: ({ subject }) => on(subject),
   trail: ({ subject: { workingCopy } }) => (workingCopy === null ? {} : null),

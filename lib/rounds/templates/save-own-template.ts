@@ -1,5 +1,6 @@
 import 'server-only';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { ownTemplateDocument } from '@/lib/plans/template-content';
 import { roundPolicy } from '../policy';
@@ -26,7 +27,7 @@ export const saveOwnTemplate = command({
           source: { roundId: round.id, title: round.title },
         }),
         createdAt: now,
-        createdById: actor.personId ?? 'system',
+        createdById: by(actor),
         updatedAt: now,
       },
     });

@@ -2,7 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { came } from '@/lib/kernel/about';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { nextSequence } from '../creating/next-sequence';
@@ -48,7 +48,7 @@ export const addTrack = command({
       sequence: await nextSequence(tx, regionId, year),
       title: title || `${main.title}（${trackName}）`,
       now,
-      actorId: actor.personId ?? 'system',
+      actorId: by(actor),
       known: { mainRoundId: main.id, trackName, copiedFromId: copied?.id ?? null, ...sharedWith(main, now) },
     });
   },

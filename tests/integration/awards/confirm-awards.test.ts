@@ -4,7 +4,7 @@ import { confirmAwards } from '@/lib/awards/confirm-awards';
 import { raiseObjection } from '@/lib/awards/raise-objection';
 import { settleObjection } from '@/lib/awards/settle-objection';
 import { db } from '@/lib/db/client';
-import { visitor } from '@/lib/kernel/actor';
+import { SYSTEM_PERSON_ID, visitor } from '@/lib/kernel/actor';
 import { decidingNow, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { at } from '@/tests/factories/people';
 import { createFund } from '@/tests/factories/rounds';
@@ -42,7 +42,7 @@ it('books every award over the funding lines in their order, to the fen', async 
     kind: 'BUDGET_COMMITTED',
     roundId: round.id,
     at: decidingNow,
-    actorId: 'x',
+    actorId: SYSTEM_PERSON_ID,
   } as const;
   await db.fundingLine.update({ where: { id: lottery?.id ?? '' }, data: { amountFen: 6_000_001n } });
   await db.fundingLine.create({ data: { roundId: round.id, fundId: fiscal.id, position: 1, amountFen: 8_000_000n } });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { confirmAwards } from '@/lib/awards/confirm-awards';
 import { decisionSummary, releasePreview } from '@/lib/awards/decision-summary';
 import { decisionTable } from '@/lib/awards/decision-table';
+import { decisionsFile } from '@/lib/awards/decisions-file';
 import { awardsPolicy } from '@/lib/awards/policy';
 import { noticeFor, publicisedAwards } from '@/lib/awards/publicity-queries';
 import { roundsDecidedBy } from '@/lib/awards/visible-to';
@@ -11,9 +12,10 @@ import { visitor } from '@/lib/kernel/actor';
 import { awardTo, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { objectedRound } from '@/tests/factories/objections';
 import { memberActor } from '@/tests/factories/organisations';
-import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
+import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
+import { rowsOf } from '@/tests/support/list-file';
 
-const table = (roundId: string) => ({ roundId, filter: null, page: 1 });
+const table = (roundId: string) => ({ roundId, filter: null, take: 50, skip: 0 });
 
 it('the decision table ranks, sums up and knows where the line runs', async () => {
   const { round, officer, applications } = await decidingRound({ ranks: [2, 1, null] });
@@ -37,6 +39,14 @@ it('the decision table ranks, sums up and knows where the line runs', async () =
   expect(
     (await decisionTable(officer, { ...table(round.id), filter: 'UNDECIDED' }))?.rows.map(({ title }) => title),
   ).toEqual(['入围项目3']);
+  const file = (query: Record<string, string>, actor = officer) =>
+    decisionsFile({ actor, query: { of: round.id, ...query }, now: testNow });
+  expect((await rowsOf(await file({}))).map((row) => [row['项目'], row['累计（元）']])).toEqual(
+    rows.map(({ title, runningFen }) => [title, runningFen]),
+  );
+  const undecided = await file({ outcome: 'UNDECIDED' });
+  expect([undecided?.total, (await rowsOf(undecided)).map((row) => row['项目'])]).toEqual([1, ['入围项目3']]);
+  expect(await file({}, await plainActor())).toBeNull();
   expect(await decisionSummary(round.id)).toEqual({
     counts: { AWARD: 2, RESERVE: 0, DECLINE: 0, UNDECIDED: 1 },
     total: 3,

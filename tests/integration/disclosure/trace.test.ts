@@ -3,6 +3,7 @@ import { confirmAwards } from '@/lib/awards/confirm-awards';
 import { db } from '@/lib/db/client';
 import { threeLists } from '@/lib/disclosure/three-lists';
 import { traceOfDemand, traceOfProject } from '@/lib/disclosure/trace';
+import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import { at, testNow } from '@/tests/factories/people';
@@ -41,7 +42,7 @@ beforeAll(async () => {
       organisationId: organisation.id,
       pledgeFen: 100_000n,
       claimedAt: testNow,
-      claimedById: 'x',
+      claimedById: SYSTEM_PERSON_ID,
     },
   });
 });

@@ -3,16 +3,20 @@ import { db } from '@/lib/db/client';
 import { addExpert } from '@/lib/experts/add-expert';
 import { endConflict } from '@/lib/experts/end-conflict';
 import { expertPolicy } from '@/lib/experts/policy';
-import { citiesToAddTo, expertDetail, expertList } from '@/lib/experts/queries';
+import { citiesToAddTo, expertDetail } from '@/lib/experts/queries';
 import { recordConflict } from '@/lib/experts/record-conflict';
 import { reinstateExpert } from '@/lib/experts/reinstate-expert';
 import { suspendExpert } from '@/lib/experts/suspend-expert';
 import { updateExpert } from '@/lib/experts/update-expert';
 import { expertsVisibleTo } from '@/lib/experts/visible-to';
 import type { Actor } from '@/lib/kernel/actor';
+import { readAsked } from '@/lib/lists/asked';
+import { expertList } from '@/lib/reviews/expert-list';
+import { expertsFile, officeExperts } from '@/lib/reviews/read-expert-list';
 import { createOrganisation } from '@/tests/factories/organisations';
-import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
+import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
 import { createExpert, type TestExpert } from '@/tests/factories/reviews';
+import { rowsOf } from '@/tests/support/list-file';
 
 let places: Awaited<ReturnType<typeof createCity>>;
 let officer: Actor;
@@ -134,10 +138,14 @@ describe('what is seen', () => {
   });
 
   test('the list and the page are the city’s', async () => {
-    const params = { q: '李', page: 1, status: undefined };
-    expect((await expertList(officer, params)).rows.map(({ name }) => name)).toEqual(['李教授']);
+    const list = (actor: Actor) => officeExperts(actor, readAsked(expertList, { q: '李' }), { now: testNow });
+    const file = (actor: Actor) => expertsFile({ actor, query: { q: '李' }, now: testNow });
+    expect((await list(officer)).rows.map(({ person }) => person.name)).toEqual(['李教授']);
+    expect(await rowsOf(await file(officer))).toMatchObject([{ 姓名: '李教授', 状态: '在库', 累计分配: 0 }]);
+    expect(await rowsOf(await file(foreign))).toEqual([]);
+    expect(await file(streetOfficer)).toBeNull();
     for (const actor of [foreign, streetOfficer, await plainActor()]) {
-      expect((await expertList(actor, params)).total).toBe(0);
+      expect((await list(actor)).total).toBe(0);
       expect(await expertDetail(actor, expert.expertId)).toBeNull();
     }
     expect(await expertDetail(officer, expert.expertId)).toMatchObject({ moves: ['suspend'], mayUpdate: true });

@@ -1,11 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
+import { fundList } from '@/lib/funds/fund-list';
 import { fundPolicy } from '@/lib/funds/policy';
-import { fundOf, fundRows, fundsToUse } from '@/lib/funds/queries';
+import { fundOf, fundsToUse } from '@/lib/funds/queries';
+import { fundsFile, officeFunds } from '@/lib/funds/read-fund-list';
 import { visibleTo } from '@/lib/funds/visible-to';
 import { type Actor, visitor } from '@/lib/kernel/actor';
+import { readAsked } from '@/lib/lists/asked';
+import { rowsOf } from '@/tests/support/list-file';
 import { some } from '@/tests/support/some';
-import { actorWith, createCity, plainActor } from '../../factories/people';
+import { actorWith, createCity, plainActor, testNow } from '../../factories/people';
 import { createRound } from '../../factories/rounds';
 
 let actors: Record<'officer' | 'cityOfficer' | 'streetOfficer' | 'observer' | 'stranger' | 'nobody' | 'visitor', Actor>;
@@ -36,6 +40,17 @@ test('what the policy says, the database says', async () => {
   }
 });
 
+const list = (actor: Actor) => officeFunds(actor, readAsked(fundList, {}), { now: testNow });
+
+test('the sums of the list are those of its rows and of its file', async () => {
+  const { page, sums } = await list(actors.officer);
+  expect(page.rows).toMatchObject([{ totalFen: 1_000_000_000n, committedFen: 300_000_000n, awardedFen: 0n }]);
+  expect(sums).toEqual({ totalFen: 1_000_000_000n, committedFen: 300_000_000n, awardedFen: 0n });
+  const rows = await rowsOf(await fundsFile({ actor: actors.officer, query: {}, now: testNow }));
+  expect(rows).toMatchObject([{ '总额（元）': 1_000_000_000n, '可用（元）': 700_000_000n }]);
+  expect(await fundsFile({ actor: actors.nobody, query: {}, now: testNow })).toBeNull();
+});
+
 test('a fund shows its total, what is committed and what is awarded', async () => {
   for (const actor of [actors.officer, actors.cityOfficer]) {
     expect(await fundOf(actor, fundId)).toMatchObject({
@@ -50,7 +65,8 @@ test('a fund shows its total, what is committed and what is awarded', async () =
 });
 
 test.each(['stranger', 'streetOfficer', 'nobody', 'visitor'] as const)('%s sees no fund', async (who) => {
-  expect(await fundRows(actors[who])).toEqual([]);
+  expect((await list(actors[who])).page.total).toBe(0);
+  expect(await rowsOf(await fundsFile({ actor: actors.stranger, query: {}, now: testNow }))).toEqual([]);
   expect(await fundOf(actors[who], fundId)).toBeNull();
   expect(await fundsToUse(actors[who], cityId)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
-import { visitor } from '@/lib/kernel/actor';
+import { SYSTEM_PERSON_ID, visitor } from '@/lib/kernel/actor';
 import { evidenceFile } from '@/lib/organisations/evidence-file';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
@@ -32,7 +32,7 @@ it('is for whoever may see the organisation it belongs to', async () => {
       kind: 'ABNORMAL_LIST',
       from: '2025-07-01',
       fileId: ground.id,
-      recordedById: '',
+      recordedById: SYSTEM_PERSON_ID,
       recordedAt: testNow,
     },
   });

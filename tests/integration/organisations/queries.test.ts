@@ -1,15 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { type Actor, visitor } from '@/lib/kernel/actor';
-import { organisationListParams } from '@/lib/organisations/list-params';
-import { officeOrganisations, pendingCount } from '@/lib/organisations/office-list';
 import { myOrganisations, organisationDetail, ownOrganisation } from '@/lib/organisations/queries';
+import { officeOrganisations, organisationsFile } from '@/lib/organisations/read-organisation-list';
 import { organisationSees } from '@/lib/organisations/sees';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
+import { rowsOf } from '@/tests/support/list-file';
 import { some } from '@/tests/support/some';
-
-const params = organisationListParams.parse({});
 
 /** Two cities, three organisations, and everybody who might ask. */
 async function cast() {
@@ -50,26 +48,28 @@ describe('organisationSees', () => {
 
 describe('officeOrganisations', () => {
   it('lists the actor’s regions only', async () => {
-    const names = async (name: keyof typeof actors, query: object = {}) =>
-      (
-        await officeOrganisations(actors[name], organisationListParams.parse({ sort: 'name', order: 'asc', ...query }))
-      ).rows
-        .map((row) => row.name)
-        .toSorted();
+    const names = async (name: keyof typeof actors, query: Record<string, string> = {}) => {
+      const { page } = await officeOrganisations({ sort: 'name', ...query }, at(actors[name]));
+      return page.rows.map((row) => row.name).toSorted();
+    };
     expect(await names('cityOfficer')).toEqual(['清波助老会', '湖滨社工中心'].toSorted());
     expect(await names('streetOfficer')).toEqual(['湖滨社工中心']);
     expect(await names('otherOfficer')).toEqual(['外地社工中心']);
     for (const stranger of ['visitor', 'nobody', 'administrator', 'member'] as const)
       expect(await names(stranger)).toEqual([]);
     expect(await names('cityOfficer', { q: '社工' })).toEqual(['湖滨社工中心']);
-    expect(await names('cityOfficer', { q: qingbo.uscc?.slice(0, 17) })).toEqual(['清波助老会']);
+    expect(await names('cityOfficer', { q: qingbo.uscc?.slice(0, 17) ?? '' })).toEqual(['清波助老会']);
     expect(await names('cityOfficer', { status: 'VERIFIED' })).toEqual(['清波助老会']);
-    expect(await officeOrganisations(actors.cityOfficer, { ...params, page: 2 })).toMatchObject({ total: 2, rows: [] });
+    const file = (name: keyof typeof actors) => organisationsFile({ status: 'VERIFIED' }, at(actors[name]));
+    expect(await rowsOf(await file('cityOfficer'))).toMatchObject([{ 组织名称: '清波助老会', 状态: '已核实' }]);
+    expect(await rowsOf(await file('otherOfficer'))).toMatchObject([{ 组织名称: '外地社工中心' }]);
+    for (const stranger of ['visitor', 'nobody', 'administrator', 'member'] as const)
+      await expect(file(stranger)).rejects.toMatchObject({ kind: 'not-found' });
   });
 
   it('counts what waits', async () => {
-    expect(await pendingCount(actors.cityOfficer)).toEqual({ count: 2, pending: 1 });
-    expect(await pendingCount(actors.nobody)).toEqual({ count: 0, pending: 0 });
+    expect(await officeOrganisations({}, at(actors.cityOfficer))).toMatchObject({ count: 2, pending: 1 });
+    expect(await officeOrganisations({}, at(actors.nobody))).toMatchObject({ count: 0, pending: 0 });
   });
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { organisationListParams } from '@/lib/organisations/list-params';
 import { bankAccount, evidence, memberRoles, organisationFacts } from '@/lib/organisations/schema';
 
 const facts = {
@@ -50,15 +49,4 @@ it('takes an empty file input as no file', () => {
   expect(evidence.parse(new File([], ''))).toBeNull();
   expect(evidence.parse(undefined)).toBeNull();
   expect(evidence.parse(new File(['x'], 'a.pdf'))).toBeInstanceOf(File);
-});
-
-it('ignores what makes no sense in the address of the list', () => {
-  expect(organisationListParams.parse({ q: ['a', 'b'], status: 'X', sort: 'uscc', page: '-3' })).toEqual({
-    q: '',
-    status: undefined,
-    type: undefined,
-    sort: 'updatedAt',
-    order: 'desc',
-    page: 1,
-  });
 });

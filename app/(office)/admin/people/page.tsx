@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ViewsOf } from '@/app/views/views-of';
 import { AppointForm } from '@/components/regions/appoint-form';
 import { PeopleList } from '@/components/regions/people-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
-import { peopleListParams } from '@/lib/regions/people-params';
+import { readAsked } from '@/lib/lists/asked';
+import { paths } from '@/lib/paths/paths';
+import { peopleList } from '@/lib/regions/people-list';
 import { appointedPeople } from '@/lib/regions/people-queries';
 import { regionOptionsOf } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
@@ -23,18 +26,19 @@ export default async function PeoplePage({
 }) {
   const [actor, query, t] = [await signedInActor(), await searchParams, await getTranslator('regions')];
   if (subtreesOf(actor, 'ADMINISTRATOR').length === 0) notFound();
-  const [params, now] = [peopleListParams.parse(query), new Date()];
-  const [{ rows, total, people }, regions] = await Promise.all([
-    appointedPeople(actor, params, now),
+  const [asked, now] = [readAsked(peopleList, query), new Date()];
+  const [{ page, people }, regions] = await Promise.all([
+    appointedPeople(actor, asked, { now }),
     regionOptionsOf(actor, 'ADMINISTRATOR', shanghaiDay(now)),
   ]);
   return (
     <>
       <PageHeader title={t('people.title')} state={t('people.state', { count: people })} />
       <PeopleList
-        rows={rows}
-        total={total}
-        params={params}
+        page={page}
+        asked={asked}
+        now={now}
+        views={<ViewsOf list={peopleList} asked={asked} path={paths.adminPeople()} />}
         actions={{ revoke: revokeGrantAction, inviteAgain: inviteAgainAction }}
       />
       <AppointForm action={appointPersonAction} regions={regions} />

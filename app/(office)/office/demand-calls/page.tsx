@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ViewsOf } from '@/app/views/views-of';
 import { OfficeCallList } from '@/components/demands/office-call-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -41,7 +42,12 @@ export default async function OfficeDemandCallsPage({
           )
         }
       />
-      <OfficeCallList page={page} asked={asked} now={now} />
+      <OfficeCallList
+        page={page}
+        asked={asked}
+        now={now}
+        views={<ViewsOf list={callList} asked={asked} path={paths.officeDemandCalls()} />}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ViewsOf } from '@/app/views/views-of';
 import { DemandQueue } from '@/components/demands/demand-queue';
 import { ExportTrail } from '@/components/trail/export-trail';
 import { LinkButton } from '@/components/ui/link-button';
@@ -59,7 +60,13 @@ export default async function OfficeDemandsPage({
           ),
         }}
       />
-      <DemandQueue {...queue} topics={topics} asked={asked} now={now} />
+      <DemandQueue
+        {...queue}
+        topics={topics}
+        asked={asked}
+        now={now}
+        views={<ViewsOf list={demandList} asked={asked} path={paths.officeDemands()} />}
+      />
       <ExportTrail lines={taken} />
     </>
   );

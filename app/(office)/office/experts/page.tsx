@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
+import { ViewsOf } from '@/app/views/views-of';
 import { AddExpertForm } from '@/components/experts/add-expert-form';
 import { ExpertTable } from '@/components/experts/expert-table';
 import { PageHeader } from '@/components/ui/page-header';
-import { expertListParams } from '@/lib/experts/list-params';
-import { citiesToAddTo, expertList, knownCategories } from '@/lib/experts/queries';
-import { expertLoads } from '@/lib/reviews/expert-load';
+import { citiesToAddTo, knownCategories } from '@/lib/experts/queries';
+import { readAsked } from '@/lib/lists/asked';
+import { paths } from '@/lib/paths/paths';
+import { expertList } from '@/lib/reviews/expert-list';
+import { officeExperts } from '@/lib/reviews/read-expert-list';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 import { addExpertAction } from './actions';
@@ -17,20 +20,17 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function ExpertsPage({ searchParams }: Props) {
   const [actor, query, t] = [await signedInActor(), await searchParams, await getTranslator('experts')];
-  const params = expertListParams.parse(query);
-  const [{ total, rows }, cities] = await Promise.all([expertList(actor, params), citiesToAddTo(actor)]);
-  const [loadOf, categories] = await Promise.all([
-    expertLoads(rows.map(({ id }) => id)),
-    knownCategories(cities.map(({ id }) => id)),
-  ]);
+  const [asked, now] = [readAsked(expertList, query), new Date()];
+  const [page, cities] = await Promise.all([officeExperts(actor, asked, { now }), citiesToAddTo(actor)]);
+  const categories = await knownCategories(cities.map(({ id }) => id));
   return (
     <>
-      <PageHeader title={t('list.title')} state={t('list.state', { total })} />
+      <PageHeader title={t('list.title')} state={t('list.state', { total: page.total })} />
       <ExpertTable
-        rows={rows.map((row) => ({ ...row, load: loadOf(row.id) }))}
-        total={total}
-        params={params}
-        categories={categories}
+        page={page}
+        asked={asked}
+        now={now}
+        views={<ViewsOf list={expertList} asked={asked} path={paths.officeExperts()} />}
       />
       {cities.length > 0 && <AddExpertForm cities={cities} categories={categories} action={addExpertAction} />}
     </>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ViewsOf } from '@/app/views/views-of';
 import { SelectField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -6,10 +7,13 @@ import { FundFields } from '@/components/funds/fund-fields';
 import { FundTable } from '@/components/funds/fund-table';
 import { RegionOptions } from '@/components/regions/region-options';
 import { Disclosure } from '@/components/ui/disclosure';
-import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
-import { fundRows } from '@/lib/funds/queries';
+import { fundList } from '@/lib/funds/fund-list';
+import { officeFunds } from '@/lib/funds/read-fund-list';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { readAsked } from '@/lib/lists/asked';
+import { isNarrowed } from '@/lib/lists/narrowed';
+import { paths } from '@/lib/paths/paths';
 import { regionOptionsOf } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
@@ -19,21 +23,30 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('funds'))('list.title') };
 }
 
-export default async function FundsPage() {
-  const [actor, t] = [await signedInActor(), await getTranslator('funds')];
-  const today = shanghaiDay(new Date());
-  const [funds, regions] = await Promise.all([fundRows(actor), regionOptionsOf(actor, 'OFFICER', today)]);
+export default async function FundsPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const [actor, query, t] = [await signedInActor(), await searchParams, await getTranslator('funds')];
+  const [asked, now] = [readAsked(fundList, query), new Date()];
+  const today = shanghaiDay(now);
+  const [list, regions] = await Promise.all([
+    officeFunds(actor, asked, { now }),
+    regionOptionsOf(actor, 'OFFICER', today),
+  ]);
   return (
     <>
-      <PageHeader title={t('list.title')} state={t('list.state', { count: funds.length })} />
-      {funds.length === 0 ? (
-        <EmptyState title={t('list.empty')}>{t('list.emptyHint')}</EmptyState>
-      ) : (
-        <FundTable funds={funds} />
-      )}
+      <PageHeader title={t('list.title')} state={t('list.state', { count: list.page.total })} />
+      <FundTable
+        {...list}
+        asked={asked}
+        now={now}
+        views={<ViewsOf list={fundList} asked={asked} path={paths.officeFunds()} />}
+      />
       {regions.length > 0 && (
         <div className="mt-8">
-          <Disclosure label={t('create.title')} open={funds.length === 0}>
+          <Disclosure label={t('create.title')} open={list.page.total === 0 && !isNarrowed(fundList, asked)}>
             <Form action={createFundAction}>
               <SelectField
                 name="regionId"

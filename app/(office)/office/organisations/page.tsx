@@ -1,30 +1,30 @@
-import type { Metadata } from 'next';
+import { ViewsOf } from '@/app/views/views-of';
 import { OrganisationList } from '@/components/organisations/organisation-list';
 import { PageHeader } from '@/components/ui/page-header';
-import { organisationListParams } from '@/lib/organisations/list-params';
-import { officeOrganisations, pendingCount } from '@/lib/organisations/office-list';
+import { organisationList } from '@/lib/organisations/organisation-list';
+import { officeOrganisations } from '@/lib/organisations/read-organisation-list';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('organisations'))('office.title') };
-}
+const screen = page({
+  enter: 'signed-in',
+  reads: { list: officeOrganisations },
+  title: async () => (await getTranslator('organisations'))('office.title'),
+  render: async ({ list: { count, pending, ...list }, now }) => {
+    const t = await getTranslator('organisations');
+    return (
+      <>
+        <PageHeader title={t('office.title')} state={t('office.state', { count, pending })} />
+        <OrganisationList
+          {...list}
+          now={now}
+          views={<ViewsOf list={organisationList} asked={list.asked} path={paths.officeOrganisations()} />}
+        />
+      </>
+    );
+  },
+});
 
-export default async function OfficeOrganisationsPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
-  const [actor, query, t] = [await signedInActor(), await searchParams, await getTranslator('organisations')];
-  const params = organisationListParams.parse(query);
-  const [{ total, rows }, { count, pending }] = await Promise.all([
-    officeOrganisations(actor, params),
-    pendingCount(actor),
-  ]);
-  return (
-    <>
-      <PageHeader title={t('office.title')} state={t('office.state', { count, pending })} />
-      <OrganisationList rows={rows} total={total} params={params} />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ViewsOf } from '@/app/views/views-of';
 import { RoundList } from '@/components/rounds/round-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -36,7 +37,13 @@ export default async function OfficeRoundsPage({
           )
         }
       />
-      <RoundList asked={asked} page={page} years={years} now={now} />
+      <RoundList
+        asked={asked}
+        page={page}
+        years={years}
+        now={now}
+        views={<ViewsOf list={roundList} asked={asked} path={paths.officeRounds()} />}
+      />
     </>
   );
 }

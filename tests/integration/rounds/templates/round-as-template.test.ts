@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
+import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import type { TemplateContent } from '@/lib/plans/supplied/round-template';
 import { roundTemplates } from '@/lib/plans/supplied/round-templates';
 import { templateContent } from '@/lib/plans/template-content';
@@ -31,7 +32,7 @@ async function written(template: TemplateContent): Promise<TemplateContent> {
     sequence: ++sequence,
     title: '2026 年公益创投',
     now: testNow,
-    actorId: 'system',
+    actorId: SYSTEM_PERSON_ID,
   });
   return roundAsTemplate(await settingsOf(id));
 }

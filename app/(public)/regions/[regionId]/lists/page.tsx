@@ -7,7 +7,9 @@ import { Tabs } from '@/components/ui/link-row';
 import { NumberedPages } from '@/components/ui/numbered-pages';
 import { PageHeader } from '@/components/ui/page-header';
 import { threeListNames, threeListParams } from '@/lib/disclosure/list-params';
-import { LISTED_PER_PAGE, threeLists } from '@/lib/disclosure/three-lists';
+import { threeLists } from '@/lib/disclosure/three-lists';
+import { withQuery } from '@/lib/kernel/with-query';
+import { PAGE_SIZE } from '@/lib/lists/ranked';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -31,7 +33,7 @@ export default async function ThreeListsPage(props: Props) {
   if (lists === null) notFound();
   const { region, above, counts } = lists;
   const href = (name: string, next = 1): string =>
-    `${paths.threeLists(region.id)}?list=${name}${next === 1 ? '' : `&page=${next}`}`;
+    withQuery(paths.threeLists(region.id), { list: name, page: next === 1 ? undefined : next });
   return (
     <>
       <PageHeader
@@ -58,7 +60,7 @@ export default async function ThreeListsPage(props: Props) {
       ) : (
         <>
           <ThreeListTable list={list} lists={lists} />
-          <NumberedPages page={page} size={LISTED_PER_PAGE} total={counts[list]} href={(next) => href(list, next)} />
+          <NumberedPages page={page} size={PAGE_SIZE} total={counts[list]} href={(next) => href(list, next)} />
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ViewsOf } from '@/app/views/views-of';
 import { BulkAccept } from '@/components/applications/bulk-accept';
 import { OfficeTable } from '@/components/applications/office-table';
 import { Form } from '@/components/forms/form';
@@ -11,6 +12,7 @@ import { roundApplications } from '@/lib/applications/read-office-list';
 import { problemsBeforeScreening } from '@/lib/applications/screening/screening';
 import { formatYuan } from '@/lib/kernel/money';
 import { readAsked } from '@/lib/lists/asked';
+import { paths } from '@/lib/paths/paths';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { roundHeader } from '@/lib/rounds/queries';
 import { exportsOf } from '@/lib/trail/exports-of';
@@ -63,7 +65,14 @@ export default async function RoundApplicationsPage({ params, searchParams }: Pr
           <input type="hidden" name="roundId" value={roundId} />
         </Form>
       )}
-      <OfficeTable roundId={roundId} asked={asked} list={list} now={now} {...(bulk ? { bulk } : {})} />
+      <OfficeTable
+        roundId={roundId}
+        asked={asked}
+        list={list}
+        now={now}
+        views={<ViewsOf list={officeList} asked={asked} path={paths.roundApplications(roundId)} />}
+        {...(bulk ? { bulk } : {})}
+      />
       <ExportTrail lines={await exportsOf(['applicationList'], [roundId])} />
     </>
   );

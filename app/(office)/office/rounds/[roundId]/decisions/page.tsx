@@ -8,9 +8,11 @@ import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { ReleaseSection } from '@/components/awards/release-section';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { EmptyState } from '@/components/ui/empty-state';
+import { decisionList } from '@/lib/awards/decision-list';
 import { type DecisionSummary, decisionSummary, releasePreview } from '@/lib/awards/decision-summary';
 import { decisionTable } from '@/lib/awards/decision-table';
-import { decisionListParams } from '@/lib/awards/list-params';
+import { readAsked } from '@/lib/lists/asked';
+import { turnOf } from '@/lib/lists/ranked';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
@@ -26,16 +28,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function DecisionsPage({ params, searchParams }: Props) {
-  const [actor, { roundId }, query, now, t] = [
+  const [actor, { roundId }, asked, now, t] = [
     await signedInActor(),
     await params,
-    decisionListParams.parse(await searchParams),
+    readAsked(decisionList, await searchParams),
     new Date(),
     await getTranslator('awards'),
   ];
   const [header, table, summary] = await Promise.all([
     roundHeader(actor, roundId),
-    decisionTable(actor, { roundId, filter: query.outcome, page: query.page }),
+    decisionTable(actor, { roundId, filter: asked.filters.outcome ?? null, ...turnOf(asked) }),
     decisionSummary(roundId),
   ]);
   if (header === null || table === null) notFound();
@@ -61,7 +63,7 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
             roundId={roundId}
             rows={table.rows}
             summary={summary}
-            query={query}
+            asked={asked}
             {...(table.mayDecide ? { action: decideAction } : {})}
           />
           <BarredSection awards={preview.barred} {...(table.mayDecide ? { keep: keepBarredAwardAction } : {})} />

@@ -6,10 +6,11 @@ import { StageFacts } from '@/components/reviews/stage-facts';
 import { StageHeader } from '@/components/reviews/stage-header';
 import { StagePanel } from '@/components/reviews/stage-panel';
 import { TrailList } from '@/components/trail/trail-list';
+import { readAsked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
-import { stageEntryParams } from '@/lib/reviews/list-params';
+import { progressList } from '@/lib/reviews/entry-list';
+import { stageEntryPage } from '@/lib/reviews/read-entry-list';
 import { stageDetail, tieToDecide } from '@/lib/reviews/stage-detail';
-import { stageEntries } from '@/lib/reviews/stage-entries';
 import { panelChoices, stagePanel } from '@/lib/reviews/stage-panel';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
@@ -30,11 +31,11 @@ export default async function StagePage({ params, searchParams }: Props) {
   const [actor, place, query] = [await signedInActor(), await params, await searchParams];
   const stage = await stageDetail(actor, place);
   if (stage === null) notFound();
-  const list = stageEntryParams.parse(query);
+  const asked = readAsked(progressList, query);
   const [panel, choices, entries, tie] = await Promise.all([
     stagePanel(stage),
     stage.mayManage && stage.status !== 'CLOSED' ? panelChoices(stage) : [],
-    stageEntries(stage, list),
+    stageEntryPage(stage, asked),
     tieToDecide(actor, stage),
   ]);
   return (
@@ -54,8 +55,9 @@ export default async function StagePage({ params, searchParams }: Props) {
       {stage.status !== 'PLANNED' && (
         <StageEntries
           stage={stage}
-          entries={entries}
-          params={list}
+          page={entries}
+          asked={asked}
+          now={new Date()}
           path={paths.roundStage(place.roundId, stage.id)}
           entryHref={(applicationId) => paths.stageEntry(place.roundId, stage.id, applicationId)}
         />

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { id, requiredText, text, version } from '@/lib/kernel/text';
+import { listNames } from '@/lib/trail/list-names';
+
+const name = requiredText(20);
+
+export const saveViewInput = z.object({ list: z.enum(listNames), name, query: text(2_000) });
+export const viewInput = z.object({ viewId: id(), version: version() });
+export const renameViewInput = viewInput.extend({ name });

@@ -1,0 +1,69 @@
+import type { Prisma } from '@/lib/db/generated/client';
+import { OrganisationStatus, OrganisationType } from '@/lib/db/generated/enums';
+import { containing } from '@/lib/lists/containing';
+import { listOf } from '@/lib/lists/list';
+
+export const organisationRowSelect = {
+  id: true,
+  name: true,
+  uscc: true,
+  type: true,
+  status: true,
+  createdAt: true,
+  updatedAt: true,
+  region: { select: { name: true } },
+} satisfies Prisma.OrganisationSelect;
+
+export type OrganisationRow = Prisma.OrganisationGetPayload<{ select: typeof organisationRowSelect }>;
+
+const { list, search, choice } = listOf<Prisma.OrganisationWhereInput, OrganisationRow>();
+
+/** The organisations of an office's regions. */
+export const organisationList = list({
+  name: 'organisations',
+  title: 'organisations.office.caption',
+  empty: 'organisations.office.empty',
+  filters: {
+    q: search('organisations.office.search', (q) => ({
+      OR: [{ name: containing(q) }, { uscc: { startsWith: q.toUpperCase() } }],
+    })),
+    status: choice(
+      {
+        label: 'organisations.office.status',
+        words: 'organisations.status',
+        values: Object.values(OrganisationStatus),
+      },
+      (status) => ({ status }),
+    ),
+    type: choice(
+      { label: 'organisations.fields.type', words: 'organisations.types', values: Object.values(OrganisationType) },
+      (type) => ({ type }),
+    ),
+  },
+  orders: {
+    name: { by: 'name', kind: 'text' },
+    createdAt: { by: 'createdAt', kind: 'time' },
+    updatedAt: { by: 'updatedAt', kind: 'time' },
+  },
+  standing: { sort: 'updatedAt', order: 'desc' },
+  columns: {
+    name: { title: 'organisations.fields.name', kind: 'text', order: 'name', value: ({ name }) => name },
+    status: {
+      title: 'organisations.office.status',
+      kind: 'word',
+      words: 'organisations.status',
+      phone: 'state',
+      value: ({ status }) => status,
+    },
+    type: { title: 'organisations.fields.type', kind: 'word', words: 'organisations.types', value: ({ type }) => type },
+    uscc: { title: 'organisations.fields.uscc', kind: 'text', phone: 'hidden', value: ({ uscc }) => uscc },
+    region: { title: 'organisations.fields.region', kind: 'text', value: ({ region }) => region.name },
+    updatedAt: {
+      title: 'organisations.office.updatedAt',
+      kind: 'time',
+      order: 'updatedAt',
+      phone: 'hidden',
+      value: ({ updatedAt }) => updatedAt,
+    },
+  },
+});

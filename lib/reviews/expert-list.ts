@@ -1,0 +1,73 @@
+import type { Prisma } from '@/lib/db/generated/client';
+import { ExpertStatus } from '@/lib/db/generated/enums';
+import { containing } from '@/lib/lists/containing';
+import { listOf } from '@/lib/lists/list';
+
+export const expertRowSelect = {
+  id: true,
+  employer: true,
+  title: true,
+  status: true,
+  categoryCodes: true,
+  approvedAt: true,
+  person: { select: { name: true } },
+  _count: { select: { conflicts: { where: { endedAt: null } } } },
+} satisfies Prisma.ExpertSelect;
+
+/** An expert of the roster with how much they have been given; categories by name, none for all. */
+export type ExpertRow = Prisma.ExpertGetPayload<{ select: typeof expertRowSelect }> & {
+  categories: string;
+  load: { assigned: number; submitted: number; recused: number };
+};
+
+const { list, search, choice } = listOf<Prisma.ExpertWhereInput, ExpertRow>();
+
+/** The rosters an office keeps. */
+export const expertList = list({
+  name: 'experts',
+  title: 'experts.list.caption',
+  empty: 'experts.list.empty',
+  filters: {
+    q: search('experts.list.search', (q) => ({
+      OR: [{ person: { name: containing(q) } }, { employer: containing(q) }],
+    })),
+    status: choice(
+      { label: 'experts.list.status', words: 'experts.status', values: Object.values(ExpertStatus) },
+      (status) => ({ status }),
+    ),
+  },
+  orders: {
+    approvedAt: { by: 'approvedAt', kind: 'time' },
+    name: { by: 'person.name', kind: 'text' },
+    employer: { by: 'employer', kind: 'text' },
+  },
+  standing: { sort: 'approvedAt', order: 'asc' },
+  columns: {
+    name: { title: 'experts.columns.name', kind: 'text', order: 'name', value: ({ person }) => person.name },
+    employer: { title: 'experts.columns.employer', kind: 'text', order: 'employer', value: ({ employer }) => employer },
+    title: { title: 'experts.columns.title', kind: 'text', phone: 'hidden', value: ({ title }) => title },
+    categories: {
+      title: 'experts.fields.categories',
+      kind: 'text',
+      phone: 'hidden',
+      value: ({ categories }) => categories,
+    },
+    status: {
+      title: 'experts.columns.status',
+      kind: 'word',
+      words: 'experts.status',
+      phone: 'state',
+      value: ({ status }) => status,
+    },
+    conflicts: {
+      title: 'experts.columns.conflicts',
+      kind: 'number',
+      phone: 'hidden',
+      value: ({ _count }) => _count.conflicts,
+    },
+    assigned: { title: 'experts.columns.assigned', kind: 'number', value: ({ load }) => load.assigned },
+    submitted: { title: 'experts.columns.submitted', kind: 'number', value: ({ load }) => load.submitted },
+    recused: { in: 'file', title: 'experts.columns.recused', kind: 'number', value: ({ load }) => load.recused },
+    approvedAt: { in: 'file', title: 'experts.fields.approvedAt', kind: 'time', value: (row) => row.approvedAt },
+  },
+});
