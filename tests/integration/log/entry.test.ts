@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { SLOW_MS } from '@/lib/log/entry';
+import { some } from '@/tests/support/some';
 
 /** Doors opened in a process of its own, whose standard output is the log. */
 const script = `
@@ -51,7 +52,7 @@ test('one line for each command: what, how long, how many statements, what came 
     { ...same, name: 'thing.break', outcome: 'error', error: 'Error: no answer from 138****1234', statements: 1 },
     { ...same, name: 'thing.wait', outcome: 'done', slow: true },
   ]);
-  for (const { ms, slow = false, level, outcome } of lines)
+  for (const { ms, slow = false, level, outcome } of some(lines))
     expect([slow, level]).toEqual([ms >= SLOW_MS, slow || outcome === 'error' ? 'trouble' : 'info']);
   expect(stdout).not.toContain('王小明');
   // What an error page shows is what the line is found by.

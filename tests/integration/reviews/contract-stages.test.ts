@@ -14,7 +14,7 @@ import {
   openTestStage,
 } from '@/tests/factories/reviews';
 import { contractPlace } from '@/tests/support/contract-place';
-import { doorContract, never } from '@/tests/support/door-contract';
+import { doorContract } from '@/tests/support/door-contract';
 import { scoreAll } from './stages-scene';
 
 const small = { applications: 1, experts: 2, reviewsPerEntry: 1, cutCount: null };
