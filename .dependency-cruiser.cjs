@@ -19,6 +19,7 @@ const floors = [
   'organisations',
   'funds',
   'forms',
+  'sheets',
   'plans',
   'demands',
   'rounds',

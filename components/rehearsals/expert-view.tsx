@@ -18,6 +18,7 @@ export function ExpertView({ view: { content, aggregation, criteria }, actions }
     id: '',
     version: 0,
     comment: '',
+    commentVersion: 0,
     reopenReason: '',
     criteria,
     place: { nextOpenId: null },

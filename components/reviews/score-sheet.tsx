@@ -16,6 +16,7 @@ export type ScoreSheetProps = {
   assignmentId: string;
   version: number;
   comment: string;
+  commentVersion: number;
   criteria: SheetCriterionView[];
   rule: { bonusPolicy: BonusPolicy; commentBelow: number; commentAbove: number; commentMinCharacters: number };
   hasNextOpen: boolean;
@@ -47,7 +48,8 @@ export function ScoreSheet(props: ScoreSheetProps) {
   return (
     <div ref={box} onInput={onInput}>
       <input type="hidden" name="assignmentId" value={props.assignmentId} />
-      <input type="hidden" name="version" value={versions.assignment} />
+      <input type="hidden" name="version" value={props.version} />
+      <input type="hidden" name="commentVersion" value={versions['comment']} />
       {criteria.map((criterion, position) => (
         <div key={criterion.id}>
           {criterion.group !== criteria[position - 1]?.group && (
@@ -56,7 +58,7 @@ export function ScoreSheet(props: ScoreSheetProps) {
           <CriterionField
             criterion={criterion}
             position={position}
-            version={versions.scores[criterion.id] ?? 0}
+            version={versions[criterion.id] ?? 0}
             isInvalid={!isPoints(draft.points[criterion.id] ?? '', criterion.max)}
             words={words}
           />

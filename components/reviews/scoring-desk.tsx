@@ -12,7 +12,10 @@ import { RecuseForm } from './recuse-form';
 import { ScoreSheet } from './score-sheet';
 import { scoreSheetWords } from './score-sheet-words';
 
-type Scored = Pick<AssignmentForScoring, 'id' | 'version' | 'comment' | 'criteria' | 'reopenReason'> & {
+type Scored = Pick<
+  AssignmentForScoring,
+  'id' | 'version' | 'comment' | 'commentVersion' | 'criteria' | 'reopenReason'
+> & {
   place: Pick<AssignmentForScoring['place'], 'nextOpenId'>;
   round: Pick<AssignmentForScoring['round'], 'aggregation'>;
 };
@@ -72,6 +75,7 @@ export async function ScoringDesk({ assignment, content, actions, isStill = fals
               assignmentId={assignment.id}
               version={assignment.version}
               comment={assignment.comment}
+              commentVersion={assignment.commentVersion}
               criteria={criteria.map(
                 ({ id, group, name, max, bonus, points, version, anchorFull, anchorMid, anchorLow }) => ({
                   id,

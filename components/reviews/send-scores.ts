@@ -1,5 +1,9 @@
-type Saving = { scores: { criterionId: string; points: string; version: number }[]; version: number; comment?: string };
-type Saved = { scores: { criterionId: string; points: string; version: number }[]; version: number; savedAt: string };
+type Saving = {
+  scores: { criterionId: string; points: string; version: number }[];
+  comment?: string;
+  commentVersion?: number;
+};
+type Saved = { versions: Record<string, number>; savedAt: string };
 
 export type Sent =
   | { kind: 'saved'; saved: Saved }

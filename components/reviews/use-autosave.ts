@@ -5,7 +5,8 @@ import { flushSync } from 'react-dom';
 import { sendScores } from './send-scores';
 
 export type Draft = { points: Record<string, string>; comment: string };
-type Versions = { scores: Record<string, number>; assignment: number };
+/** By criterion, and of the comment. */
+type Versions = Record<string, number>;
 export type SaveState =
   | { kind: 'idle' | 'unsaved' | 'saving' | 'offline' | 'conflict' }
   | { kind: 'saved'; at: string }
@@ -41,21 +42,17 @@ export function useAutosave(address: string, initial: Stored, read: () => Draft)
       scores: changed.map((criterionId) => ({
         criterionId,
         points: draft.points[criterionId] ?? '',
-        version: known.current.scores[criterionId] ?? 0,
+        version: known.current[criterionId] ?? 0,
       })),
-      version: known.current.assignment,
-      ...(saysComment ? { comment: draft.comment } : {}),
+      ...(saysComment ? { comment: draft.comment, commentVersion: known.current['comment'] ?? 0 } : {}),
     });
     if (sent.kind !== 'saved') {
       isStopped.current = sent.kind === 'conflict';
       return setState(sent);
     }
-    const { scores, version, savedAt } = sent.saved;
+    const { versions, savedAt } = sent.saved;
     stored.current = draft;
-    known.current = {
-      scores: Object.fromEntries(scores.map((score) => [score.criterionId, score.version])),
-      assignment: version,
-    };
+    known.current = { ...known.current, ...versions };
     // The form's hidden versions must be in place before a submission that waits for this.
     flushSync(() => {
       setVersions(known.current);

@@ -4,7 +4,7 @@ import { type InputEvent, type RefObject, useCallback, useEffect, useRef, useSta
 import type { SheetCriterionView } from './criterion-field';
 import { type Draft, type SaveState, useAutosave } from './use-autosave';
 
-type Sheet = { criteria: SheetCriterionView[]; comment: string; version: number; saveAddress: string };
+type Sheet = { criteria: SheetCriterionView[]; comment: string; commentVersion: number; saveAddress: string };
 
 /** What stands in the sheet, `valid` the part of it that can be saved, and how far the saving is. */
 export function useSheetDraft(box: RefObject<HTMLElement | null>, sheet: Sheet) {
@@ -43,9 +43,9 @@ const beginningOf = ({ criteria, comment }: Sheet): Draft => ({
   points: Object.fromEntries(criteria.map(({ id, points }) => [id, points])),
   comment,
 });
-const versionsOf = ({ criteria, version }: Sheet) => ({
-  scores: Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion.version])),
-  assignment: version,
+const versionsOf = ({ criteria, commentVersion }: Sheet) => ({
+  ...Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion.version])),
+  comment: commentVersion,
 });
 
 const onlyValid = ({ points, comment }: Draft, criteria: SheetCriterionView[]): Draft => ({

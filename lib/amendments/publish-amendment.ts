@@ -39,10 +39,10 @@ export const publishAmendment = command({
       decisionNote: '',
     });
     await putInForce(tx, amendment, { formRules: [...after.rules], now });
-    const answerSetIds = await openAnswerSets(tx, amendment.roundId);
-    await carryAnswers(tx, { answerSetIds, form: amendment.form, personId: by(actor), now });
+    const sheetIds = await openSheets(tx, amendment.roundId);
+    await carryAnswers(tx, { sheetIds, form: amendment.form, personId: by(actor), now });
     await tellApplicants(tx, { amendment, changes: formDifference(before, after), now });
-    return { ...published, carried: answerSetIds.length };
+    return { ...published, carried: sheetIds.length };
   },
   about: ({ subject, result }) => moved(subject, result),
   trail: ({ subject, result }) => ({
@@ -76,8 +76,8 @@ async function putInForce(
 }
 
 /** Of applications that are still being written, held until the end so that no answer is saved in between. */
-async function openAnswerSets(tx: Tx, roundId: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ answerSetId: string }[]>`
-    SELECT "answerSetId" FROM "Application" WHERE "roundId" = ${roundId} AND "status" IN ('DRAFT', 'RETURNED') ORDER BY "id" FOR NO KEY UPDATE`;
-  return rows.map(({ answerSetId }) => answerSetId);
+async function openSheets(tx: Tx, roundId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ sheetId: string }[]>`
+    SELECT "sheetId" FROM "Application" WHERE "roundId" = ${roundId} AND "status" IN ('DRAFT', 'RETURNED') ORDER BY "id" FOR NO KEY UPDATE`;
+  return rows.map(({ sheetId }) => sheetId);
 }

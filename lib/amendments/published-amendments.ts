@@ -25,7 +25,7 @@ export async function publishedAmendments(roundId: string): Promise<PublishedAme
 
 type Applying = {
   status: ApplicationStatus;
-  answerSetId: string;
+  sheetId: string;
   createdAt: Date;
   submittedAt: Date | null;
   round: RoundWindow & { id: string };
@@ -41,7 +41,7 @@ export type AmendmentOnApplication = PublishedAmendment & {
  * them: it can still be handed in, or withdrawn and begun anew.
  */
 export async function amendmentsOn(
-  { status, answerSetId, createdAt, submittedAt, round }: Applying,
+  { status, sheetId, createdAt, submittedAt, round }: Applying,
   now: Date,
 ): Promise<AmendmentOnApplication[]> {
   if (status !== 'RETURNED' && (!isAccepting(round, now) || !['DRAFT', 'SUBMITTED', 'ELIGIBLE'].includes(status)))
@@ -49,13 +49,13 @@ export async function amendmentsOn(
   const since = status === 'DRAFT' ? createdAt : (submittedAt ?? createdAt);
   const rows = (await publishedRows(round.id)).filter(({ publishedAt }) => publishedAt > since);
   if (rows.length === 0) return [];
-  const stored = await db.answer.findMany({
-    where: { answerSetId, fieldKey: { contains: '@' } },
-    select: { fieldKey: true },
+  const stored = await db.cell.findMany({
+    where: { sheetId, key: { contains: '@' } },
+    select: { key: true },
   });
   return rows.map(({ formBefore, ...amendment }) => {
     const keys = keptAsideFields(
-      stored.map(({ fieldKey }) => fieldKey),
+      stored.map(({ key }) => key),
       formBefore.number,
     );
     const fields = formSections.parse(formBefore.sections).flatMap((section) => section.fields);

@@ -34,8 +34,8 @@ export async function demandById(tx: Tx, { demandId }: { demandId: string }) {
 }
 
 /** The further answers of a demand; none where its call asked nothing further. */
-export async function answersOf(tx: Tx, answerSetId: string | null): Promise<Answers> {
-  return answerSetId === null
+export async function answersOf(tx: Tx, sheetId: string | null): Promise<Answers> {
+  return sheetId === null
     ? {}
-    : toAnswers(await tx.answer.findMany({ where: { answerSetId }, select: { fieldKey: true, value: true } }));
+    : toAnswers(await tx.cell.findMany({ where: { sheetId }, select: { key: true, value: true } }));
 }

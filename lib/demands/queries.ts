@@ -25,7 +25,7 @@ export async function demandDetail(actor: Actor, demandId: string, now: Date) {
       ...demandInclude,
       claims: { orderBy: { claimedAt: 'desc' }, include: { organisation: { select: { id: true, name: true } } } },
       organisation: { select: { id: true, name: true } },
-      answerSet: { select: { form: { select: { sections: true } } } },
+      sheet: { select: { form: { select: { sections: true } } } },
       photos: { orderBy: { position: 'asc' }, select: { id: true, fileId: true, alt: true } },
       verifications: {
         orderBy: { at: 'desc' },
@@ -36,7 +36,7 @@ export async function demandDetail(actor: Actor, demandId: string, now: Date) {
     },
   });
   if (demand === null) return null;
-  const { submitterName, submitterPhone, organisation, verifications, bigrams: _, answerSet, ...facts } = demand;
+  const { submitterName, submitterPhone, organisation, verifications, bigrams: _, sheet, ...facts } = demand;
   const guarded = { ...demand, claims: demand.claims.filter(({ releasedAt }) => releasedAt === null) };
   const phoneShownInFull = demandPolicy.seePhone(actor, guarded);
   return {
@@ -47,7 +47,7 @@ export async function demandDetail(actor: Actor, demandId: string, now: Date) {
       organisation,
     },
     phoneShownInFull,
-    further: readableAnswers(questionsOf(answerSet?.form ?? null), await answersOf(db, facts.answerSetId), {
+    further: readableAnswers(questionsOf(sheet?.form ?? null), await answersOf(db, facts.sheetId), {
       masked: !phoneShownInFull,
     }),
     verifications: await signed(verifications),

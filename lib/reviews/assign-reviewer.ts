@@ -7,6 +7,7 @@ import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { assignmentLifecycle } from './lifecycle';
 import { lockedStage, type StageSubject } from './load';
+import { newScoreSheets } from './new-score-sheets';
 import { stagePolicy } from './policy';
 import { problemsBeforeAssigning } from './rules';
 import { assignReviewerInput } from './schema';
@@ -24,7 +25,10 @@ export const assignReviewer = command({
     const existing = await existingOf(tx, stage, pair);
     refuseIf(problemsBeforeAssigning({ ...(await factsOf(tx, stage, pair)), existing: existing?.status ?? null }));
     const fresh = { assignedAt: now, assignedById: by(actor), automatic: false };
-    if (existing === null) return tx.reviewAssignment.create({ data: { ...fresh, ...pair } });
+    if (existing === null) {
+      const [sheetId = ''] = await newScoreSheets(tx, stage, { count: 1, now });
+      return tx.reviewAssignment.create({ data: { ...fresh, ...pair, sheetId } });
+    }
     return tx.reviewAssignment.update({
       where: { id: existing.id, version: existing.version },
       data: { ...fresh, status: assignmentLifecycle.move(existing.status, 'reassign'), version: { increment: 1 } },

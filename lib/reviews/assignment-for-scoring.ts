@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { roundById } from '@/lib/rounds/load';
 import { plainPoints } from './plain-points';
+import { COMMENT_KEY, readScoreCells } from './score-cells';
 import { ownAssignments } from './visible-to';
 
 export type AssignmentForScoring = NonNullable<Awaited<ReturnType<typeof assignmentForScoring>>>;
@@ -15,7 +16,7 @@ export async function assignmentForScoring(actor: Actor, assignmentId: string) {
   const row = await db.reviewAssignment.findFirst({
     where: { AND: [{ id: assignmentId }, ownAssignments(actor)] },
     include: {
-      scores: { select: { criterionId: true, points: true, version: true } },
+      sheet: { select: { cells: { select: { key: true, value: true, version: true } } } },
       stage: { include: { rubric: { select: { title: true, criteria: { orderBy: { position: 'asc' } } } } } },
       application: {
         select: {
@@ -36,14 +37,15 @@ export async function assignmentForScoring(actor: Actor, assignmentId: string) {
     bundleOf(actor, row.stageId),
   ]);
   if (round === null) return null;
-  const scores = new Map(row.scores.map((score) => [score.criterionId, score]));
-  const pointsOf = (criterionId: string): string => {
-    const score = scores.get(criterionId);
-    return score === undefined ? '' : plainPoints(score.points);
-  };
-  const { rubric, ...stage } = row.stage;
+  const {
+    sheet: { cells },
+    stage: { rubric, ...stage },
+    ...assignment
+  } = row;
+  const { points, comment } = readScoreCells(cells);
+  const versions = new Map(cells.map(({ key, version }) => [key, version]));
   return {
-    ...row,
+    ...assignment,
     stage,
     rubricTitle: rubric.title,
     round: { id: round.id, title: round.title, aggregation: round.rules.aggregation },
@@ -53,9 +55,11 @@ export async function assignmentForScoring(actor: Actor, assignmentId: string) {
     criteria: rubric.criteria.map(({ maxPoints, ...criterion }) => ({
       ...criterion,
       max: plainPoints(maxPoints),
-      points: pointsOf(criterion.id),
-      version: scores.get(criterion.id)?.version ?? 0,
+      points: plainPoints(points[criterion.id] ?? ''),
+      version: versions.get(criterion.id) ?? 0,
     })),
+    comment,
+    commentVersion: versions.get(COMMENT_KEY) ?? 0,
     place: placeIn(bundle, assignmentId),
   };
 }

@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { plainPoints } from './plain-points';
 import { maySeeExperts, maySeeScores } from './policy';
+import { readScoreCells } from './score-cells';
 import { stagesVisibleTo } from './visible-to';
 
 export type ApplicationReview = Awaited<ReturnType<typeof reviewsOfApplication>>[number];
@@ -31,7 +32,7 @@ export async function reviewsOfApplication(actor: Actor, applicationId: string) 
             where: { applicationId, status: { not: 'REMOVED' } },
             orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
             include: {
-              scores: { select: { criterionId: true, points: true } },
+              sheet: { select: { cells: { select: { key: true, value: true } } } },
               expert: { select: { person: { select: { name: true } } } },
             },
           },
@@ -58,6 +59,7 @@ export async function reviewsOfApplication(actor: Actor, applicationId: string) 
     })),
     sheets: stage.assignments.map((sheet, index) => {
       const shown = maySeeScores(actor, { ...sheet, stage, round: stage.round });
+      const { points, comment } = readScoreCells(shown ? sheet.sheet.cells : []);
       return {
         id: sheet.id,
         number: index + 1,
@@ -66,10 +68,8 @@ export async function reviewsOfApplication(actor: Actor, applicationId: string) 
         recusalKind: sheet.recusalKind,
         expertName: maySeeExperts(actor, stage) ? sheet.expert.person.name : '',
         total: shown ? (sheet.total?.toFixed(2) ?? null) : null,
-        comment: shown ? sheet.comment : '',
-        points: shown
-          ? Object.fromEntries(sheet.scores.map(({ criterionId, points }) => [criterionId, plainPoints(points)]))
-          : {},
+        comment,
+        points: Object.fromEntries(Object.entries(points).map(([key, given]) => [key, plainPoints(given)])),
       };
     }),
   }));

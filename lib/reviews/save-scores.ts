@@ -1,11 +1,12 @@
 import 'server-only';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
+import { asAssignment, heldSheet } from './held-sheet';
 import { assignmentPolicy } from './policy';
 import { problemsBeforeScoring } from './rules';
 import { saveScoresInput } from './schema';
-import { asAssignment, heldSheet } from './sheet';
-import { writeComment, writeScores } from './write-sheet';
+import { writeScores } from './write-scores';
 
 /** Autosave: any number of criteria, each with its own version, and the comment. Entries of one person, sheet and minute fall into one. */
 export const saveScores = command({
@@ -14,16 +15,11 @@ export const saveScores = command({
   subject: heldSheet,
   visible: (actor, sheet) => assignmentPolicy.view(actor, asAssignment(sheet)),
   allow: (actor, sheet) => assignmentPolicy.score(actor, asAssignment(sheet)),
-  async run({ subject: sheet, input: { scores, comment, version }, tx, now }) {
+  async run({ subject: sheet, input, actor, tx, now }) {
     refuseIf(problemsBeforeScoring({ ...sheet, stage: sheet.stageStatus }));
-    const saved = await writeScores(sheet, scores, { tx, now });
-    return {
-      id: sheet.id,
-      scores: saved,
-      version: await writeComment(sheet, { comment, version }, { tx, now }),
-      savedAt: now,
-    };
+    const { changed, versions } = await writeScores(sheet, input, { tx, now, by: by(actor) });
+    return { id: sheet.id, changed, versions, savedAt: now };
   },
   about: ({ subject, result }) => ({ id: result.id, cityId: subject.cityId }),
-  trail: ({ subject }) => ({ coalesce: subject.id }),
+  trail: ({ subject, result: { changed } }) => (changed.length === 0 ? null : { coalesce: subject.id }),
 });

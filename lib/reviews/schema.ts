@@ -18,8 +18,8 @@ const scores = z
   .max(100)
   .default([]);
 
-/** A comment travels with the version of the assignment it was written over. */
-const comment = text(2_000).optional();
+/** `commentVersion` is that of the comment as last seen, 0 where there was none. */
+const comment = { comment: text(2_000).optional(), commentVersion: version().optional() };
 
 /** From a form: a blank capacity leaves the expert out. */
 const member = z.object({
@@ -73,8 +73,8 @@ export const recuseInput = z.object({
   note: text(500).default(''),
 });
 
-export const saveScoresInput = z.object({ assignmentId: id(), scores, comment, version: version().optional() });
-export const submitScoreSheetInput = z.object({ assignmentId: id(), scores, comment, version: version() });
+export const saveScoresInput = z.object({ assignmentId: id(), scores, ...comment });
+export const submitScoreSheetInput = z.object({ assignmentId: id(), scores, ...comment, version: version() });
 export const reopenScoreSheetInput = z.object({ assignmentId: id(), version: version(), reason: requiredText(500) });
 
 export const closeStageInput = z.object({

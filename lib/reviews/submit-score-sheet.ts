@@ -1,16 +1,17 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { moved } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { roundById } from '@/lib/rounds/load';
 import { scoreOfSheet } from './aggregate';
+import { asAssignment, heldSheet } from './held-sheet';
 import { assignmentLifecycle } from './lifecycle';
 import { assignmentPolicy } from './policy';
 import { problemsBeforeScoring, problemsInComment, problemsInCompleteness } from './rules';
 import { submitScoreSheetInput } from './schema';
-import { asAssignment, heldSheet } from './sheet';
-import { writeComment, writeScores } from './write-sheet';
+import { writeScores } from './write-scores';
 
 async function sheetWithRules(tx: Tx, input: { assignmentId: string }) {
   const sheet = await heldSheet(tx, input);
@@ -25,18 +26,15 @@ export const submitScoreSheet = command({
   subject: sheetWithRules,
   visible: (actor, sheet) => assignmentPolicy.view(actor, asAssignment(sheet)),
   allow: (actor, sheet) => assignmentPolicy.submit(actor, asAssignment(sheet)),
-  async run({ subject: sheet, input, tx, now }) {
+  async run({ subject: sheet, input, actor, tx, now }) {
     const status = assignmentLifecycle.move(sheet.status, 'submit');
     refuseIf(problemsBeforeScoring({ ...sheet, stage: sheet.stageStatus }));
-    const saved = await writeScores(sheet, input.scores, { tx, now });
-    const version = await writeComment(sheet, { comment: input.comment, version: input.version }, { tx, now });
-    const points = Object.fromEntries(saved.map((score) => [score.criterionId, score.points]));
+    const { points, comment } = await writeScores(sheet, input, { tx, now, by: by(actor) });
     refuseIf(problemsInCompleteness(points, sheet.criteria));
-    const comment = input.comment ?? sheet.comment;
     refuseIf(problemsInComment({ points, comment }, sheet.criteria, sheet.aggregation));
     const total = scoreOfSheet(points, sheet.criteria, sheet.aggregation.bonusPolicy);
     const submitted = await tx.reviewAssignment.update({
-      where: { id: sheet.id, version: input.comment === undefined ? input.version : version },
+      where: { id: sheet.id, version: input.version },
       data: { status, total, submittedAt: now, version: { increment: 1 } },
     });
     return { ...submitted, nextId: await nextOpen(tx, sheet) };

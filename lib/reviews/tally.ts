@@ -83,10 +83,10 @@ function entriesOf(tx: Tx, { id }: TalliedStage): Promise<Entry[]> {
 /** Means of the criteria that break ties, in their order; criteria of one number count together. */
 async function tieBreakMeans(tx: Tx, { id }: TalliedStage): Promise<Map<string, string[]>> {
   const sums = await tx.$queryRaw<Sum[]>`
-    SELECT a."applicationId", a."id" AS "assignmentId", c."tieBreak", sum(s."points")::text AS "points"
+    SELECT a."applicationId", a."id" AS "assignmentId", c."tieBreak", sum((x."value" #>> '{}')::numeric)::text AS "points"
     FROM "ReviewAssignment" a
-    JOIN "Score" s ON s."assignmentId" = a."id"
-    JOIN "Criterion" c ON c."id" = s."criterionId" AND c."tieBreak" IS NOT NULL
+    JOIN "Cell" x ON x."sheetId" = a."sheetId" AND x."value" <> 'null'
+    JOIN "Criterion" c ON c."id" = x."key" AND c."tieBreak" IS NOT NULL
     WHERE a."stageId" = ${id} AND a."status" = 'SUBMITTED'
     GROUP BY a."applicationId", a."id", c."tieBreak"`;
   const keys = [...new Set(sums.map(({ tieBreak }) => tieBreak))].sort((a, b) => a - b).map(String);

@@ -7,6 +7,7 @@ import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { parseAnswer } from '@/lib/forms/answers/parse-answer';
 import { formSections } from '@/lib/forms/definition/definition';
 import { roundById } from '@/lib/rounds/load';
+import { formOfSheet } from '@/lib/sheets/form-of-sheet';
 import { someAnswer } from './answers';
 import { createPerson, testNow } from './people';
 
@@ -39,13 +40,15 @@ export async function createApplication({
   const category = categories.find(({ code }) => code === wanted.category) ?? categories[0];
   const author = await createPerson('填报人');
   const isSubmitted = status !== 'DRAFT';
-  const set = await db.answerSet.create({ data: { formId: round.formId, createdAt: at } });
+  const sheet = await db.sheet.create({
+    data: { kind: 'APPLICATION', cityId: round.cityId, formId: round.formId, createdAt: at },
+  });
   const application = await db.application.create({
     data: {
       cityId: round.cityId,
       roundId,
       organisationId,
-      answerSetId: set.id,
+      sheetId: sheet.id,
       status,
       title,
       categoryId: category?.id ?? null,
@@ -62,7 +65,7 @@ export async function createApplication({
     },
   });
   if (isSubmitted || wanted.filled) {
-    await answerEverything(application.answerSetId, {
+    await answerEverything(application.sheetId, {
       title,
       category: category?.code ?? '',
       regionId: round.regionId,
@@ -95,9 +98,9 @@ export async function createApplication({
 
 type Facts = { title: string; category: string; regionId: string; authorId: string; at: Date };
 
-async function answerEverything(answerSetId: string, facts: Facts): Promise<void> {
-  const set = await db.answerSet.findUniqueOrThrow({ where: { id: answerSetId }, include: { form: true } });
-  const fields = formSections.parse(set.form.sections).flatMap((section) => section.fields);
+async function answerEverything(sheetId: string, facts: Facts): Promise<void> {
+  const { sections } = await formOfSheet(db, sheetId);
+  const fields = formSections.parse(sections).flatMap((section) => section.fields);
   const data = fields.flatMap((field) => {
     const raw = someAnswer(field, facts);
     if (raw === undefined) return [];
@@ -105,24 +108,24 @@ async function answerEverything(answerSetId: string, facts: Facts): Promise<void
     if (!answer.ok || answer.value === null) throw new Error(`the factory cannot answer ${field.key}`);
     return [
       {
-        answerSetId,
-        fieldKey: field.key,
+        sheetId,
+        key: field.key,
         value: answer.value as Prisma.InputJsonValue,
         updatedAt: facts.at,
         updatedById: facts.authorId,
       },
     ];
   });
-  await db.answer.createMany({ data });
+  await db.cell.createMany({ data });
 }
 
 /** One file for each attachment the form insists on; rows only, no bytes. */
 async function attachEverything(
-  { id, answerSetId, createdAt }: { id: string; answerSetId: string; createdAt: Date },
+  { id, sheetId, createdAt }: { id: string; sheetId: string; createdAt: Date },
   authorId: string,
 ): Promise<void> {
-  const set = await db.answerSet.findUniqueOrThrow({ where: { id: answerSetId }, include: { form: true } });
-  const fields = formSections.parse(set.form.sections).flatMap((section) => section.fields);
+  const { sections } = await formOfSheet(db, sheetId);
+  const fields = formSections.parse(sections).flatMap((section) => section.fields);
   for (const field of fields.filter(({ type, required }) => type === 'attachment' && required)) {
     const file = await db.storedFile.create({
       data: {

@@ -129,24 +129,29 @@ export async function createAssignment({
 }: Sheet) {
   const { rubricId } = await db.reviewStage.findUniqueOrThrow({ where: { id: stageId } });
   const criteria = await db.criterion.findMany({ where: { rubricId, bonus: false }, orderBy: { position: 'asc' } });
+  const { cityId } = await db.application.findUniqueOrThrow({ where: { id: applicationId } });
+  const written = { updatedAt: testNow, updatedById: expert.personId };
+  const sheet = await db.sheet.create({
+    data: {
+      kind: 'SCORES',
+      cityId,
+      createdAt: testNow,
+      cells: {
+        create: total === undefined ? [] : criteria.map(({ id }) => ({ key: id, value: '10.00', ...written })),
+      },
+    },
+  });
   return db.reviewAssignment.create({
     data: {
       stageId,
       applicationId,
       expertId: expert.expertId,
+      sheetId: sheet.id,
       status,
       assignedAt: testNow,
       assignedById: expert.personId,
       ...(status === 'INVITED' ? {} : { declaredAt: testNow }),
-      ...(total === undefined
-        ? {}
-        : {
-            total,
-            submittedAt: testNow,
-            scores: {
-              createMany: { data: criteria.map(({ id }) => ({ criterionId: id, points: '10', updatedAt: testNow })) },
-            },
-          }),
+      ...(total === undefined ? {} : { total, submittedAt: testNow }),
     },
   });
 }

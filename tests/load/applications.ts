@@ -41,8 +41,8 @@ function probesOf({ roundId, applicationId, sheets }: Filled, officer: string, e
 
 /** Another score of the expert's sheets at each call, with the version the server holds by now: every save is a real one. */
 function scoreSaver(sheets: Filled['sheets']): () => Change {
-  const free = sheets.flatMap(({ id, scores }) =>
-    scores.map(({ criterionId, version }) => ({ id, criterionId, version })),
+  const free = sheets.flatMap(({ id, sheet: { cells } }) =>
+    cells.map(({ key: criterionId, version }) => ({ id, criterionId, version })),
   );
   return () => {
     const score = free.shift();

@@ -21,12 +21,12 @@ export async function fillRound(count: number) {
     data: applicationIds.map((applicationId) => ({ stageId: stage.id, applicationId })),
   });
   const experts = await fillExperts(district.cityId ?? district.id);
-  await fillReviews({ stageId: stage.id, rubricId: stage.rubricId, applicationIds, experts });
+  await fillReviews({ cityId: round.cityId, stageId: stage.id, rubricId: stage.rubricId, applicationIds, experts });
   const expert = experts[0];
   if (expert === undefined) throw new Error('no expert');
   const sheets = await db.reviewAssignment.findMany({
     where: { expertId: expert.id, status: 'ACCEPTED' },
-    include: { scores: true },
+    include: { sheet: { include: { cells: true } } },
   });
   await db.$executeRawUnsafe('ANALYZE');
   return {
@@ -70,9 +70,17 @@ async function fillExperts(cityId: string) {
   );
 }
 
-type Reviews = { stageId: string; rubricId: string; applicationIds: string[]; experts: { id: string }[] };
+const comment = '目标清楚,服务方案具体,预算依据较充分,建议支持。';
 
-async function fillReviews({ stageId, rubricId, applicationIds, experts }: Reviews): Promise<void> {
+type Reviews = {
+  cityId: string;
+  stageId: string;
+  rubricId: string;
+  applicationIds: string[];
+  experts: { id: string }[];
+};
+
+async function fillReviews({ cityId, stageId, rubricId, applicationIds, experts }: Reviews): Promise<void> {
   const criteria = await db.criterion.findMany({ where: { rubricId } });
   await db.panelMember.createMany({
     data: experts.map(({ id }) => ({ stageId, expertId: id, capacity: 200, addedAt: testNow })),
@@ -83,24 +91,22 @@ async function fillReviews({ stageId, rubricId, applicationIds, experts }: Revie
       stageId,
       applicationId,
       expertId: experts[(row + turn * 33) % experts.length]?.id ?? '',
+      sheetId: `load-${row}-${turn}`,
       status: turn === 0 ? ('ACCEPTED' as const) : ('SUBMITTED' as const),
       assignedAt: testNow,
       assignedById: SYSTEM_PERSON_ID,
       declaredAt: testNow,
-      ...(turn === 0
-        ? {}
-        : { total: '82.50', submittedAt: testNow, comment: '目标清楚,服务方案具体,预算依据较充分,建议支持。' }),
+      ...(turn === 0 ? {} : { total: '82.50', submittedAt: testNow }),
     })),
   );
+  const sheets = assignments.map(({ sheetId: id }) => ({ id, kind: 'SCORES' as const, cityId, createdAt: testNow }));
+  await db.sheet.createMany({ data: sheets });
   await db.reviewAssignment.createMany({ data: assignments });
-  await db.score.createMany({
-    data: assignments.flatMap(({ id }) =>
-      criteria.map((criterion) => ({
-        assignmentId: id,
-        criterionId: criterion.id,
-        points: criterion.bonus ? 0 : 3,
-        updatedAt: testNow,
-      })),
-    ),
+  const written = { updatedAt: testNow, updatedById: 'load' };
+  await db.cell.createMany({
+    data: assignments.flatMap(({ sheetId, status }) => [
+      ...criteria.map(({ id: key, bonus }) => ({ sheetId, key, value: bonus ? '0.00' : '3.00', ...written })),
+      ...(status === 'SUBMITTED' ? [{ sheetId, key: 'comment', value: comment, ...written }] : []),
+    ]),
   });
 }

@@ -16,6 +16,12 @@ const meanings: Record<string, Reading[]> = {
       sql: `SELECT coalesce(a."id", d."id") AS "of", x."fieldKey", x."value", x."version", x."updatedAt", x."updatedById"
               FROM "Answer" x LEFT JOIN "Application" a USING ("answerSetId") LEFT JOIN "Demand" d USING ("answerSetId")`,
     },
+    {
+      since: '20261128085616_one_saver',
+      sql: `SELECT coalesce(a."id", d."id") AS "of", x."key" AS "fieldKey", x."value", x."version", x."updatedAt", x."updatedById"
+              FROM "Cell" x JOIN "Sheet" s ON s."id" = x."sheetId" AND s."kind" <> 'SCORES'
+              LEFT JOIN "Application" a USING ("sheetId") LEFT JOIN "Demand" d USING ("sheetId")`,
+    },
   ],
   /** By application or demand: the version of the form that is filled in. */
   'forms filled in': [
@@ -24,11 +30,30 @@ const meanings: Record<string, Reading[]> = {
       sql: `SELECT coalesce(a."id", d."id") AS "of", s."formId", s."createdAt"
               FROM "AnswerSet" s LEFT JOIN "Application" a ON a."answerSetId" = s."id" LEFT JOIN "Demand" d ON d."answerSetId" = s."id"`,
     },
+    {
+      since: '20261128085616_one_saver',
+      sql: `SELECT coalesce(a."id", d."id") AS "of", s."formId", s."createdAt"
+              FROM "Sheet" s LEFT JOIN "Application" a ON a."sheetId" = s."id" LEFT JOIN "Demand" d ON d."sheetId" = s."id"
+             WHERE s."kind" <> 'SCORES'`,
+    },
   ],
   /** By assignment and criterion, as text: the points, their version, when. */
-  points: [{ since: '', sql: `SELECT "assignmentId", "criterionId", "points", "version", "updatedAt" FROM "Score"` }],
+  points: [
+    { since: '', sql: `SELECT "assignmentId", "criterionId", "points", "version", "updatedAt" FROM "Score"` },
+    {
+      since: '20261128085616_one_saver',
+      sql: `SELECT a."id" AS "assignmentId", x."key" AS "criterionId", (x."value" #>> '{}')::numeric(7, 2) AS "points",
+                   x."version", x."updatedAt"
+              FROM "ReviewAssignment" a JOIN "Cell" x ON x."sheetId" = a."sheetId" AND x."key" <> 'comment' AND x."value" <> 'null'`,
+    },
+  ],
   'comments and totals': [
     { since: '', sql: `SELECT "id", "status", "comment", "total", "version" FROM "ReviewAssignment"` },
+    {
+      since: '20261128085616_one_saver',
+      sql: `SELECT a."id", a."status", coalesce(x."value" #>> '{}', '') AS "comment", a."total", a."version"
+              FROM "ReviewAssignment" a LEFT JOIN "Cell" x ON x."sheetId" = a."sheetId" AND x."key" = 'comment'`,
+    },
   ],
   /** What each round is set up with. Working copies of templates are no rounds. */
   rules: [
@@ -135,7 +160,19 @@ type Moved = {
 };
 
 /** What a migration has put elsewhere on purpose. */
-const moved: Moved[] = [];
+const moved: Moved[] = [
+  { since: '20261128085616_one_saver', table: 'Answer', shownBy: ['answers'] },
+  { since: '20261128085616_one_saver', table: 'AnswerSet', shownBy: ['forms filled in'] },
+  { since: '20261128085616_one_saver', table: 'Application', columns: ['answerSetId'], shownBy: ['forms filled in'] },
+  { since: '20261128085616_one_saver', table: 'Demand', columns: ['answerSetId'], shownBy: ['forms filled in'] },
+  { since: '20261128085616_one_saver', table: 'Score', shownBy: ['points'] },
+  {
+    since: '20261128085616_one_saver',
+    table: 'ReviewAssignment',
+    columns: ['comment'],
+    shownBy: ['comments and totals'],
+  },
+];
 
 /** What is no longer compared as it was, for a database that has come from one migration to another. */
 export const movedBetween = (from: string, to: string): Moved[] =>

@@ -34,10 +34,11 @@ async function unusedValues(client: Client, tables: readonly Table[]): Promise<s
 const notTyped = ['calculated', 'profile', 'attachment'];
 
 async function unansweredTypes(): Promise<string[]> {
-  const sets = await db.answerSet.findMany({ include: { form: true, answers: true } });
-  const answered = sets.flatMap(({ form, answers }) => {
+  const sheets = await db.sheet.findMany({ include: { form: true, cells: true } });
+  const answered = sheets.flatMap(({ form, cells }) => {
+    if (form === null) return [];
     const fields = formSections.parse(form.sections).flatMap((section) => section.fields);
-    return fields.filter(({ key }) => answers.some(({ fieldKey }) => fieldKey === key)).map(({ type }) => type);
+    return fields.filter(({ key }) => cells.some((cell) => cell.key === key)).map(({ type }) => type);
   });
   const types = new Set([...notTyped, ...answered]);
   const all = new Set(Object.values(fieldPresets).map(({ type }) => type));

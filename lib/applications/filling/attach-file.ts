@@ -7,6 +7,7 @@ import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
+import { formOfSheet } from '@/lib/sheets/form-of-sheet';
 import { lockedApplication } from '../load';
 import { applicationPolicy } from '../policy';
 import { problemsBeforeEditing } from '../rules';
@@ -30,10 +31,7 @@ export const attachFile = command({
   },
   async run({ subject: application, input: { fieldKey }, prepared: file, actor, tx, now, receivedAt }) {
     refuseIf(problemsBeforeEditing(application, receivedAt));
-    const { form } = await tx.answerSet.findUniqueOrThrow({
-      where: { id: application.answerSetId },
-      select: { form: true },
-    });
+    const form = await formOfSheet(tx, application.sheetId);
     const field = formSections
       .parse(form.sections)
       .flatMap((section) => section.fields)

@@ -10,13 +10,14 @@ import { type FormSection, formSections } from '@/lib/forms/definition/definitio
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Facts } from '@/lib/forms/expressions/value';
 import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import { formOfSheet } from '@/lib/sheets/form-of-sheet';
 import { type ProfileRow, profileFactsOf } from '../submission/submitted-document';
 import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
 
 type Filling = {
   id: string;
-  answerSetId: string;
+  sheetId: string;
   organisation: ProfileRow;
   round: { id: string; region: { path: string }; rules: RulesDocument };
 };
@@ -42,10 +43,10 @@ export type FilledForm = {
   context: FillContext;
 };
 
-export async function filledForm(tx: Tx, { id, answerSetId, organisation, round }: Filling): Promise<FilledForm> {
+export async function filledForm(tx: Tx, { id, sheetId, organisation, round }: Filling): Promise<FilledForm> {
   // The form these answers are to: an amendment takes open applications along, what was handed in keeps its own.
-  const { form } = await tx.answerSet.findUniqueOrThrow({ where: { id: answerSetId }, select: { form: true } });
-  const rows = await tx.answer.findMany({ where: { answerSetId } });
+  const form = await formOfSheet(tx, sheetId);
+  const rows = await tx.cell.findMany({ where: { sheetId } });
   const attachments = await tx.attachment.findMany({
     where: { applicationId: id, removedAt: null },
     include: { file: true },
@@ -66,7 +67,7 @@ export async function filledForm(tx: Tx, { id, answerSetId, organisation, round 
     sections,
     stored,
     answers,
-    versions: Object.fromEntries(rows.map((row) => [row.fieldKey, row.version])),
+    versions: Object.fromEntries(rows.map((row) => [row.key, row.version])),
     files: filesIn(sections, files),
     categories,
     regions,

@@ -51,13 +51,15 @@ export const startApplication = command({
     refuseIf(
       problemsBeforeStart(await eligibilityOf(tx, organisation, { round, now, notCounted: countedAtStart, declared })),
     );
-    const answerSet = await tx.answerSet.create({ data: { formId: round.formId, createdAt: now } });
+    const sheet = await tx.sheet.create({
+      data: { kind: 'APPLICATION', cityId: round.cityId, formId: round.formId, createdAt: now },
+    });
     return tx.application.create({
       data: {
         cityId: round.cityId,
         roundId: round.id,
         organisationId: organisation.id,
-        answerSetId: answerSet.id,
+        sheetId: sheet.id,
         topicId: topic?.id ?? null,
         createdAt: now,
         createdById: by(actor),

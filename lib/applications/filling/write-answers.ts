@@ -1,20 +1,19 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { Prisma } from '@/lib/db/generated/client';
-import { type Answers, type AnswerValue, asJson, toAnswers } from '@/lib/forms/answers/answer-value';
+import { type AnswerValue, asJson, toAnswers } from '@/lib/forms/answers/answer-value';
 import { parseAnswer } from '@/lib/forms/answers/parse-answer';
 import { type FormField, formSections } from '@/lib/forms/definition/definition';
-import { canonicalJson, type Json } from '@/lib/kernel/canonical-json';
 import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { formOfSheet } from '@/lib/sheets/form-of-sheet';
+import { writeSheet } from '@/lib/sheets/write-sheet';
 
-type Owner = { answerSetId: string; roundId: string; round: { region: { path: string } } };
+type Owner = { sheetId: string; roundId: string; round: { region: { path: string } } };
 type Sent = { answers: Record<string, unknown>; versions: Record<string, number>; personId: string; now: Date };
-type Stored = { fieldKey: string; value: unknown; version: number };
 type Read = { field: FormField; value: AnswerValue | null };
 
 /** Writes what differs from what is stored. The caller holds the application's lock, so nothing moves in between. */
 export async function writeAnswers(tx: Tx, owner: Owner, sent: Sent) {
-  const { form } = await tx.answerSet.findUniqueOrThrow({ where: { id: owner.answerSetId }, select: { form: true } });
+  const form = await formOfSheet(tx, owner.sheetId);
   const fields = new Map(
     formSections
       .parse(form.sections)
@@ -24,19 +23,17 @@ export async function writeAnswers(tx: Tx, owner: Owner, sent: Sent) {
   refuseOutdatedPage(form, fields, sent.answers);
   const read = readAnswers(fields, sent.answers);
   await refuseUnknownPlaces(tx, owner, read);
-  const stored = await tx.answer.findMany({ where: { answerSetId: owner.answerSetId } });
-  const storedByKey = new Map<string, Stored>(stored.map((row) => [row.fieldKey, row]));
-  const changed = read.filter(({ field, value }) => differs(storedByKey.get(field.key), value));
-  refuseLostRaces(changed, storedByKey, sent.versions);
-  await write(tx, owner.answerSetId, { changed, storedByKey, sent });
-
-  const versions = Object.fromEntries(
-    read.map(({ field }) => [
-      field.key,
-      (storedByKey.get(field.key)?.version ?? 0) + Number(changed.some((each) => each.field === field)),
-    ]),
-  );
-  return { changed, versions, answers: afterwards(stored, changed) };
+  const { changed, versions, cells } = await writeSheet(tx, owner.sheetId, {
+    cells: read.map(({ field: { key }, value }) => ({
+      key,
+      value: asJson(value),
+      seen: sent.versions[key],
+    })),
+    by: sent.personId,
+    now: sent.now,
+    conflict: (key) => atField({ code: 'forms.problems.changedMeanwhile' }, fieldOf(fields, key)),
+  });
+  return { changed: read.filter(({ field }) => changed.includes(field.key)), versions, answers: toAnswers(cells) };
 }
 
 /** A page opened before an amendment may still hold fields that are gone since; that is nobody's fault. */
@@ -52,8 +49,7 @@ function refuseOutdatedPage(
 function readAnswers(fields: Map<string, FormField>, answers: Record<string, unknown>): Read[] {
   const problems: Problem[] = [];
   const read = Object.entries(answers).flatMap(([key, raw]): Read[] => {
-    const field = fields.get(key);
-    if (field === undefined) throw new Refusal('invalid', [{ code: 'kernel.problems.hostileField' }]);
+    const field = fieldOf(fields, key);
     const answer = parseAnswer(field, raw);
     if (answer.ok) return [{ field, value: answer.value }];
     problems.push(...answer.problems.map((problem) => atField(problem, field)));
@@ -61,6 +57,12 @@ function readAnswers(fields: Map<string, FormField>, answers: Record<string, unk
   });
   refuseIf(problems);
   return read;
+}
+
+function fieldOf(fields: Map<string, FormField>, key: string): FormField {
+  const field = fields.get(key);
+  if (field === undefined) throw new Refusal('invalid', [{ code: 'kernel.problems.hostileField' }]);
+  return field;
 }
 
 function atField(problem: Problem, { key, label }: FormField): Problem {
@@ -78,52 +80,4 @@ async function refuseUnknownPlaces(tx: Tx, { roundId, round }: Owner, read: Read
         : await tx.region.count({ where: { id: value, path: { startsWith: round.region.path } } });
     refuseIf(known > 0 ? [] : [atField({ code: 'forms.problems.unknownOption' }, field)]);
   }
-}
-
-function differs(stored: Stored | undefined, value: AnswerValue | null): boolean {
-  if (stored === undefined) return value !== null;
-  return canonicalJson(stored.value as Json) !== canonicalJson(value === null ? null : asJson(value));
-}
-
-function refuseLostRaces(changed: Read[], storedByKey: Map<string, Stored>, versions: Record<string, number>): void {
-  const lost = changed.filter(({ field: { key } }) => {
-    const seen = versions[key];
-    return seen !== undefined && seen !== (storedByKey.get(key)?.version ?? 0);
-  });
-  if (lost.length > 0)
-    throw new Refusal(
-      'conflict',
-      lost.map(({ field }) => atField({ code: 'forms.problems.changedMeanwhile' }, field)),
-    );
-}
-
-type Work = { changed: Read[]; storedByKey: Map<string, Stored>; sent: Sent };
-
-async function write(
-  tx: Tx,
-  answerSetId: string,
-  { changed, storedByKey, sent: { personId, now } }: Work,
-): Promise<void> {
-  const rows = changed.map(({ field, value }) => ({
-    answerSetId,
-    fieldKey: field.key,
-    // An emptied answer stays as a row, or its version would begin anew and hide a lost race.
-    value: value === null ? Prisma.JsonNull : (asJson(value) as Prisma.InputJsonValue),
-    updatedAt: now,
-    updatedById: personId,
-  }));
-  const isNew = (row: { fieldKey: string }): boolean => !storedByKey.has(row.fieldKey);
-  await tx.answer.createMany({ data: rows.filter(isNew) });
-  for (const { fieldKey, ...data } of rows.filter((row) => !isNew(row))) {
-    await tx.answer.update({
-      where: { answerSetId_fieldKey: { answerSetId, fieldKey } },
-      data: { ...data, version: { increment: 1 } },
-    });
-  }
-}
-
-function afterwards(stored: Stored[], changed: Read[]): Answers {
-  const merged = new Map(stored.map(({ fieldKey, value }) => [fieldKey, value]));
-  for (const { field, value } of changed) merged.set(field.key, value);
-  return toAnswers([...merged].map(([fieldKey, value]) => ({ fieldKey, value })));
 }

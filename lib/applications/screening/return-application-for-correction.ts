@@ -36,7 +36,7 @@ export const returnApplicationForCorrection = command({
     });
     // What was handed in before an amendment is corrected on the form that holds now.
     const form = await tx.form.findUniqueOrThrow({ where: { id: round.formId } });
-    await carryAnswers(tx, { answerSetIds: [application.answerSetId], form, personId: by(actor), now });
+    await carryAnswers(tx, { sheetIds: [application.sheetId], form, personId: by(actor), now });
     const checklist = checklistEntries(screening, (key) => !unmet.includes(key));
     await tx.screening.create({
       data: {

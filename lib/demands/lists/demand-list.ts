@@ -30,7 +30,7 @@ export const demandFileSelect = {
   idea: true,
   publishedAt: true,
   call: { select: { title: true } },
-  answerSet: { select: { formId: true, answers: { select: { fieldKey: true, value: true } } } },
+  sheet: { select: { formId: true, cells: { select: { key: true, value: true } } } },
   _count: { select: { merged: true } },
 } satisfies Prisma.DemandSelect;
 

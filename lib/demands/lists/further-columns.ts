@@ -12,16 +12,16 @@ import type { DemandFileRow } from './demand-list';
 /** What the calls of these demands asked further, a column for each question, with the answers under what was asked. */
 export async function furtherColumns(where: Prisma.DemandWhereInput): Promise<FurtherColumns<DemandFileRow>> {
   const forms = await db.form.findMany({
-    where: { answerSets: { some: { demand: where } } },
+    where: { sheets: { some: { demand: where } } },
     orderBy: { createdAt: 'asc' },
     select: { id: true, sections: true },
   });
   const questionsIn = new Map(forms.map((form) => [form.id, questionsOf(form)]));
   const all = [...questionsIn.values()].flat().flatMap(({ fields }) => fields.map(({ label }) => label));
   const labels = [...new Set(all)];
-  const cellsOf = ({ answerSet }: DemandFileRow): string[] => {
-    const questions = questionsIn.get(answerSet?.formId ?? '') ?? [];
-    const answers = answersByLabel(questions, toAnswers(answerSet?.answers ?? []));
+  const cellsOf = ({ sheet }: DemandFileRow): string[] => {
+    const questions = questionsIn.get(sheet?.formId ?? '') ?? [];
+    const answers = answersByLabel(questions, toAnswers(sheet?.cells ?? []));
     return labels.map((label) => answers.get(label) ?? '');
   };
   return {

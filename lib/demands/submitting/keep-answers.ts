@@ -1,37 +1,31 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
-import type { Answers } from '@/lib/forms/answers/answer-value';
+import { type Answers, asJson } from '@/lib/forms/answers/answer-value';
+import type { Problem } from '@/lib/kernel/refusal';
+import { writeSheet } from '@/lib/sheets/write-sheet';
 
-type Kept = { formId: string | null; answers: Answers; by: string; now: Date };
+type Kept = { formId: string | null; cityId: string; answers: Answers; by: string; now: Date };
 
-/** A set for the further answers of a new demand; null where its call asks nothing further. */
-export async function newAnswerSet(tx: Tx, { formId, answers, by, now }: Kept): Promise<string | null> {
+/** A sheet for the further answers of a new demand; null where its call asks nothing further. */
+export async function newSheet(tx: Tx, { formId, cityId, answers, by, now }: Kept): Promise<string | null> {
   if (formId === null) return null;
-  const { id } = await tx.answerSet.create({ data: { formId, createdAt: now } });
-  await tx.answer.createMany({
-    data: rowsOf(answers).map((row) => ({ ...row, answerSetId: id, updatedAt: now, updatedById: by })),
-  });
+  const { id } = await tx.sheet.create({ data: { kind: 'DEMAND', cityId, formId, createdAt: now } });
+  const cells = Object.entries(answers).map(([key, value]) => ({ key, value: asJson(value) }));
+  await writeSheet(tx, id, { cells, by, now, conflict: fasterElsewhere });
   return id;
 }
 
-/** The answers of a mended demand in place of the earlier ones; what is no longer answered goes. */
+/** The answers of a mended demand in place of the earlier ones; what is no longer answered is emptied. */
 export async function replaceAnswers(
   tx: Tx,
-  answerSetId: string,
-  { answers, by, now }: Omit<Kept, 'formId'>,
+  sheetId: string,
+  { answers, by, now }: Pick<Kept, 'answers' | 'by' | 'now'>,
 ): Promise<void> {
-  const rows = rowsOf(answers);
-  await tx.answer.deleteMany({ where: { answerSetId, fieldKey: { notIn: rows.map(({ fieldKey }) => fieldKey) } } });
-  for (const { fieldKey, value } of rows) {
-    const written = { value, updatedAt: now, updatedById: by };
-    await tx.answer.upsert({
-      where: { answerSetId_fieldKey: { answerSetId, fieldKey } },
-      create: { answerSetId, fieldKey, ...written },
-      update: { ...written, version: { increment: 1 } },
-    });
-  }
+  const earlier = await tx.cell.findMany({ where: { sheetId }, select: { key: true } });
+  const keys = new Set([...earlier.map(({ key }) => key), ...Object.keys(answers)]);
+  const cells = [...keys].map((key) => ({ key, value: asJson(answers[key] ?? null) }));
+  await writeSheet(tx, sheetId, { cells, by, now, conflict: fasterElsewhere });
 }
 
-const rowsOf = (answers: Answers): { fieldKey: string; value: Prisma.InputJsonValue }[] =>
-  Object.entries(answers).map(([fieldKey, value]) => ({ fieldKey, value }));
+/** The demand's own version says whether somebody was faster; a single answer is never at odds. */
+const fasterElsewhere = (): Problem => ({ code: 'kernel.problems.changedMeanwhile' });

@@ -40,7 +40,7 @@ export async function demandToMend(actor: Actor, demandId: string) {
   });
   if (demand === null) return null;
   const needsCode = !demandPolicy.submit(actor, demand);
-  const [questions, stored] = [questionsOf(demand.call.form), await answersOf(db, demand.answerSetId)];
+  const [questions, stored] = [questionsOf(demand.call.form), await answersOf(db, demand.sheetId)];
   const {
     id,
     version,

@@ -39,11 +39,11 @@ export const resubmitDemand = command({
     const { demandId, version, keepPhotos, phone, code, photos: _photos, ...facts } = input;
     if (!demand.isKnown) await usePhoneCode(tx, { phone, code }, now);
     const by = { actor, now, receivedAt };
-    const { call, answerSetId } = demand;
+    const { call, sheetId } = demand;
     const answers = demand.isKnown
       ? facts.answers
-      : withNumbersKept(questionsOf(call.form), facts.answers, await answersOf(tx, answerSetId));
-    const columns = await rewrittenDemand(tx, { call, facts: { ...facts, answers }, answerSetId }, by);
+      : withNumbersKept(questionsOf(call.form), facts.answers, await answersOf(tx, sheetId));
+    const columns = await rewrittenDemand(tx, { call, facts: { ...facts, answers }, sheetId }, by);
     const moved = await moveDemand(tx, { id: demandId, status: demand.status, version }, 'submit', columns);
     await tx.demandPhoto.deleteMany({ where: { demandId, id: { notIn: keepPhotos } } });
     const kept = await tx.demandPhoto.count({ where: { demandId } });

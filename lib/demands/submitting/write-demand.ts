@@ -14,7 +14,7 @@ import { bigramsOf } from '../similar/bigrams';
 import { verifyDueAt } from '../verification/verify-due';
 import { readFurtherAnswers } from './further-answers';
 import { giveNumber } from './give-number';
-import { newAnswerSet, replaceAnswers } from './keep-answers';
+import { newSheet, replaceAnswers } from './keep-answers';
 
 type Call = Pick<
   DemandCallSubject,
@@ -67,8 +67,9 @@ export async function writeDemand(tx: Tx, { call, facts, raised, photos, more = 
       ...raised,
       cityId: call.cityId,
       callId: call.id,
-      answerSetId: await newAnswerSet(tx, {
+      sheetId: await newSheet(tx, {
         formId: call.form?.id ?? null,
+        cityId: call.cityId,
         answers,
         by: by.actor.personId ?? VISITOR,
         now,
@@ -87,13 +88,13 @@ export async function writeDemand(tx: Tx, { call, facts, raised, photos, more = 
 /** What a corrected demand changes; its number stays, the verification clock begins anew. */
 export async function rewrittenDemand(
   tx: Tx,
-  { call, facts, answerSetId }: { call: Call; facts: Omit<DemandFacts, 'photos'>; answerSetId: string | null },
+  { call, facts, sheetId }: { call: Call; facts: Omit<DemandFacts, 'photos'>; sheetId: string | null },
   { actor, now, receivedAt }: By,
 ) {
   const { answers: sent, ...columns } = facts;
   const { answers, problems } = readFurtherAnswers(questionsOf(call.form), sent);
   refuseIf([...(await problemsInPlace(tx, call, facts, now)), ...problems]);
-  if (answerSetId !== null) await replaceAnswers(tx, answerSetId, { answers, by: actor.personId ?? VISITOR, now });
+  if (sheetId !== null) await replaceAnswers(tx, sheetId, { answers, by: actor.personId ?? VISITOR, now });
   return {
     ...columns,
     bigrams: bigramsOf(`${facts.title}\n${facts.problem}`),

@@ -19,14 +19,12 @@ export type AnswerValue = string | number | boolean | string[] | TableRow[] | Bu
 export type Answers = Readonly<Record<string, AnswerValue>>;
 
 /** Answers as the database returns them: written by `parseAnswer` alone, which is what the shape rests on; null was emptied again. */
-export const toAnswers = (rows: readonly { fieldKey: string; value: unknown }[]): Answers =>
-  Object.fromEntries(
-    rows.filter(({ value }) => value !== null).map(({ fieldKey, value }) => [fieldKey, value as AnswerValue]),
-  );
+export const toAnswers = (rows: readonly { key: string; value: unknown }[]): Answers =>
+  Object.fromEntries(rows.filter(({ value }) => value !== null).map(({ key, value }) => [key, value as AnswerValue]));
 
 export const isText = (value: AnswerValue | undefined): value is string => typeof value === 'string';
 
 export const rowsOf = <Row extends TableRow | BudgetRow>(value: AnswerValue | undefined): Row[] =>
   Array.isArray(value) ? (value as Row[]) : [];
 
-export const asJson = (value: AnswerValue): Json => value as Json;
+export const asJson = (value: AnswerValue | null): Json => value as Json;

@@ -8,6 +8,7 @@ import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { assignmentLifecycle } from '../lifecycle';
 import { lockedStage, type StageSubject } from '../load';
+import { newScoreSheets } from '../new-score-sheets';
 import { stagePolicy } from '../policy';
 import { type AssignmentInputs, assignmentInputs } from './assignment-inputs';
 
@@ -56,15 +57,17 @@ type Writing = {
 };
 
 /** A pair that was taken apart before comes back as the row it was; nothing is deleted. */
-async function write(tx: Tx, { id: stageId }: StageSubject, { assignments, rows, fresh }: Writing): Promise<void> {
+async function write(tx: Tx, stage: StageSubject, { assignments, rows, fresh }: Writing): Promise<void> {
   const removed = new Map(rows.filter(({ status }) => status === 'REMOVED').map((row) => [pairKey(row), row.id]));
   const back = assignments.flatMap((pair) => removed.get(pairKey(pair)) ?? []);
   await tx.reviewAssignment.updateMany({
     where: { id: { in: back } },
     data: { ...fresh, status: assignmentLifecycle.move('REMOVED', 'reassign'), version: { increment: 1 } },
   });
+  const added = assignments.filter((pair) => !removed.has(pairKey(pair)));
+  const sheetIds = await newScoreSheets(tx, stage, { count: added.length, now: fresh.assignedAt });
   await tx.reviewAssignment.createMany({
-    data: assignments.filter((pair) => !removed.has(pairKey(pair))).map((pair) => ({ ...pair, ...fresh, stageId })),
+    data: added.map((pair, index) => ({ ...pair, ...fresh, stageId: stage.id, sheetId: sheetIds[index] ?? '' })),
   });
 }
 

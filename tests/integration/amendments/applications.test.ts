@@ -37,8 +37,8 @@ async function applying(here: Scene, status: ApplicationStatus) {
   return { organisation, application, owner: await memberActor(organisation, ['OWNER']) };
 }
 
-const answersOf = async (answerSetId: string) =>
-  new Map((await db.answer.findMany({ where: { answerSetId } })).map(({ fieldKey, value }) => [fieldKey, value]));
+const answersOf = async (sheetId: string) =>
+  new Map((await db.cell.findMany({ where: { sheetId } })).map(({ key, value }) => [key, value]));
 const labelsOf = (sections: readonly { fields: readonly { label: string }[] }[]) =>
   sections.flatMap(({ fields }) => fields.map(({ label }) => label));
 
@@ -46,14 +46,14 @@ describe.each(['DRAFT', 'RETURNED'] as const)('an application that is %s', (stat
   it('goes over to the new form with its answers; what no longer fits is kept aside', async () => {
     const here = await scene();
     const { application, owner } = await applying(here, status);
-    const before = await answersOf(application.answerSetId);
+    const before = await answersOf(application.sheetId);
     await publishAmendment(await proposed(here, edits), at(here.second, later));
 
     const form = await formOf(here.round.id);
-    expect(await db.answerSet.findUnique({ where: { id: application.answerSetId } })).toMatchObject({
+    expect(await db.sheet.findUnique({ where: { id: application.sheetId } })).toMatchObject({
       formId: form.id,
     });
-    const after = await answersOf(application.answerSetId);
+    const after = await answersOf(application.sheetId);
     expect(after.get('summary@1')).toBe(before.get('summary'));
     for (const [key, value] of some(before)) if (key !== 'summary') expect(after.get(key)).toEqual(value);
 
@@ -80,8 +80,8 @@ describe('a field whose type is changed', () => {
     const here = await scene();
     const [writing, handedIn] = [await applying(here, 'DRAFT'), await applying(here, 'SUBMITTED')];
     const [before, submitted] = [
-      await answersOf(writing.application.answerSetId),
-      await answersOf(handedIn.application.answerSetId),
+      await answersOf(writing.application.sheetId),
+      await answersOf(handedIn.application.sheetId),
     ];
     const fields = (await formOf(here.round.id)).fields;
     const label = (key: string) => fields.find((field) => field.key === key)?.label ?? key;
@@ -97,12 +97,12 @@ describe('a field whose type is changed', () => {
     } as const;
     await publishAmendment(await proposed(here, [longer, other]), at(here.second, later));
 
-    const after = await answersOf(writing.application.answerSetId);
+    const after = await answersOf(writing.application.sheetId);
     expect(after.get('contactName')).toBe(before.get('contactName'));
     expect([after.get('summary'), after.get('summary@1')]).toEqual([null, before.get('summary')]);
     const own = await applicationOfMine(writing.owner, writing.application.id, later);
     expect(own?.problems.map(({ field }) => field)).toEqual(['summary']);
-    expect(await answersOf(handedIn.application.answerSetId)).toEqual(submitted);
+    expect(await answersOf(handedIn.application.sheetId)).toEqual(submitted);
   });
 });
 
@@ -111,11 +111,11 @@ describe('an application handed in before', () => {
     const here = await scene();
     const { application, owner } = await applying(here, 'SUBMITTED');
     const before = {
-      answers: await answersOf(application.answerSetId),
+      answers: await answersOf(application.sheetId),
       content: await submittedContent(application.id),
     };
     await publishAmendment(await proposed(here, edits), at(here.second, later));
-    expect(await answersOf(application.answerSetId)).toEqual(before.answers);
+    expect(await answersOf(application.sheetId)).toEqual(before.answers);
     expect(await submittedContent(application.id)).toEqual(before.content);
     const own = await applicationOfMine(owner, application.id, later);
     expect(own?.problems).toEqual([]);
@@ -136,7 +136,7 @@ describe('an application handed in before', () => {
     );
     const own = await applicationOfMine(owner, application.id, later);
     expect(labelsOf(own?.form.sections ?? [])).toContain('安全预案');
-    expect((await answersOf(application.answerSetId)).has('summary@1')).toBe(true);
+    expect((await answersOf(application.sheetId)).has('summary@1')).toBe(true);
   });
 
   it('may be withdrawn and begun anew, as the letter says', async () => {
@@ -145,7 +145,7 @@ describe('an application handed in before', () => {
     await publishAmendment(await proposed(here, edits), at(here.second, later));
     await withdrawApplication({ applicationId: application.id, version: application.version }, at(owner, later));
     const anew = await startApplication({ roundId: here.round.id, organisationId: organisation.id }, at(owner, later));
-    expect(await db.answerSet.findUnique({ where: { id: anew.answerSetId } })).toMatchObject({
+    expect(await db.sheet.findUnique({ where: { id: anew.sheetId } })).toMatchObject({
       formId: (await formOf(here.round.id)).id,
     });
   });
@@ -199,7 +199,7 @@ it('of an approval and an answer saved at the same moment both are kept', async 
   const formId = (await formOf(here.round.id)).id;
   const open = await db.application.findMany({
     where: { roundId: here.round.id, status: 'DRAFT' },
-    select: { answerSet: { select: { formId: true } } },
+    select: { sheet: { select: { formId: true } } },
   });
-  expect(open.every(({ answerSet }) => answerSet.formId === formId)).toBe(true);
+  expect(open.every(({ sheet }) => sheet.formId === formId)).toBe(true);
 });

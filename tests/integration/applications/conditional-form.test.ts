@@ -69,14 +69,14 @@ async function withJointSection(given: Given, answers: Record<string, Prisma.Inp
     where: { roundId: round.id },
     data: { document: rulesAsJson({ ...round.rules, formRules }) },
   });
-  const data = Object.entries(answers).map(([fieldKey, value]) => ({
-    answerSetId: application.answerSetId,
-    fieldKey,
+  const data = Object.entries(answers).map(([key, value]) => ({
+    sheetId: application.sheetId,
+    key,
     value,
     updatedAt: testNow,
     updatedById: given.owner.personId ?? '',
   }));
-  await db.answer.createMany({ data });
+  await db.cell.createMany({ data });
 }
 
 const submit = ({ application, owner }: Given) => submitApplication({ applicationId: application.id }, at(owner));
@@ -92,9 +92,7 @@ test('a required question that is not asked keeps nobody from submitting, and it
   expect(document.answers).not.toHaveProperty('partnerName');
   // A hundred yuan among three, rounded to the fen and frozen like an answer.
   expect(document.answers).toMatchObject({ hasPartner: 'no', subsidy: '10000', perHelper: '3333' });
-  expect(
-    await db.answer.count({ where: { answerSetId: given.application.answerSetId, fieldKey: 'partnerName' } }),
-  ).toBe(1);
+  expect(await db.cell.count({ where: { sheetId: given.application.sheetId, key: 'partnerName' } })).toBe(1);
 });
 
 test('the same question is required of those who are asked it', async () => {
@@ -111,8 +109,8 @@ test('a rule over a calculated field is told at its field until the figure keeps
   await withJointSection(given, { hasPartner: 'no', helpers: 3, subsidy: '15002' });
   const broken = { code: 'expressions.problems.ruleBroken', values: { message }, field: 'subsidy', section: 'joint' };
   await expect(submit(given)).rejects.toMatchObject({ kind: 'refused', problems: [broken] });
-  const answer = { answerSetId_fieldKey: { answerSetId: given.application.answerSetId, fieldKey: 'helpers' } };
-  await db.answer.update({ where: answer, data: { value: 4 } });
+  const answer = { sheetId_key: { sheetId: given.application.sheetId, key: 'helpers' } };
+  await db.cell.update({ where: answer, data: { value: 4 } });
   expect(await submit(given)).toMatchObject({ status: 'SUBMITTED' });
 });
 

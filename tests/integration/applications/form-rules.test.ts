@@ -18,8 +18,8 @@ test("who breaks a round's rule reads its author's message at its field, and sub
   const document = rulesAsJson({ ...round.rules, formRules: [{ condition: read.tree, message, field: 'endsOn' }] });
   await db.roundRules.updateMany({ where: { roundId: round.id }, data: { document } });
 
-  const answer = { answerSetId_fieldKey: { answerSetId: application.answerSetId, fieldKey: 'endsOn' } };
-  await db.answer.update({ where: answer, data: { value: '2026-06-01' } });
+  const answer = { sheetId_key: { sheetId: application.sheetId, key: 'endsOn' } };
+  await db.cell.update({ where: answer, data: { value: '2026-06-01' } });
   const problem = { code: 'expressions.problems.ruleBroken', values: { message }, field: 'endsOn', section: 'cover' };
   await expect(submitApplication({ applicationId: application.id }, at(owner))).rejects.toMatchObject({
     kind: 'refused',
@@ -28,6 +28,6 @@ test("who breaks a round's rule reads its author's message at its field, and sub
   const own = await applicationOfMine(owner, application.id, testNow);
   expect(own && (await readiness(own, testNow)).problems).toEqual([problem]);
 
-  await db.answer.update({ where: answer, data: { value: '2026-12-31' } });
+  await db.cell.update({ where: answer, data: { value: '2026-12-31' } });
   expect(await submitApplication({ applicationId: application.id }, at(owner))).toMatchObject({ status: 'SUBMITTED' });
 });

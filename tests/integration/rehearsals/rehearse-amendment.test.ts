@@ -61,7 +61,7 @@ test('a rule that the amended form makes impossible is found, and the form in us
     Promise.all([
       db.trailEntry.count({ where: { cityId: there.round.cityId } }),
       db.form.count({ where: { cityId: there.round.cityId } }),
-      db.answerSet.count({ where: { form: { cityId: there.round.cityId } } }),
+      db.sheet.count({ where: { form: { cityId: there.round.cityId } } }),
     ]);
   const before = [await counts(), await db.round.findUnique({ where: { id: there.round.id } })];
   const rehearsal = await rehearsed(there.drafter, amendmentId, { roundId: there.round.id });

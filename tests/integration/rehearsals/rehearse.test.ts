@@ -206,8 +206,8 @@ test('nothing is written', async () => {
     Promise.all([
       db.organisation.count(),
       db.application.count(),
-      db.answerSet.count(),
-      db.answer.count(),
+      db.sheet.count(),
+      db.cell.count(),
       db.submission.count(),
       db.reviewAssignment.count(),
       db.storedFile.count(),

@@ -18,7 +18,7 @@ let world: ReviewWorld;
 const longComment = '需求依据充分,方案可以落地,建议补充风险应对办法和志愿者培训安排。';
 
 beforeAll(async () => {
-  world = await createReviewWorld({ applications: 12 });
+  world = await createReviewWorld({ applications: 13 });
   await openTestStage(world, world.stageId);
 });
 
@@ -37,6 +37,12 @@ const scoresOf = (...points: string[]) =>
   world.criteria
     .slice(0, points.length)
     .map(({ id }, index) => ({ criterionId: id, points: points[index] ?? '', version: 0 }));
+
+/** What stands on a sheet, by criterion or 'comment'. */
+async function cellsOf(assignmentId: string) {
+  const cells = await db.cell.findMany({ where: { sheet: { assignment: { id: assignmentId } } } });
+  return Object.fromEntries(cells.map(({ key, value }) => [key, value]));
+}
 
 describe('declareNoConflict', () => {
   test('opens the proposal', async () => {
@@ -66,34 +72,44 @@ describe('declareNoConflict', () => {
 
 describe('saveScores', () => {
   test('writes each criterion with its own version and the comment', async () => {
-    const { assignmentId, version, expert } = await assigned();
+    const { assignmentId, expert } = await assigned();
     const saved = await saveScores(
-      { assignmentId, scores: scoresOf('50', '3０.5'), comment: '好', version },
+      { assignmentId, scores: scoresOf('50', '3０.5'), comment: '好', commentVersion: 0 },
       at(expert),
     );
-    expect(saved.scores.map(({ points, version: own }) => [points, own])).toEqual([
-      ['50.00', 1],
-      ['30.50', 1],
-    ]);
+    const [first = '', second = ''] = world.criteria.map(({ id }) => id);
+    expect(saved.versions).toEqual({ [first]: 1, [second]: 1, comment: 1 });
     const again = await saveScores({ assignmentId, scores: scoresOf('50', '30.5') }, at(expert));
-    expect(again.scores.map(({ version: own }) => own)).toEqual([1, 1]);
-    expect(await db.reviewAssignment.findUnique({ where: { id: assignmentId } })).toMatchObject({
-      comment: '好',
-      version: saved.version,
-    });
+    expect(again).toMatchObject({ changed: [], versions: { [first]: 1, [second]: 1 } });
+    expect(await cellsOf(assignmentId)).toEqual({ [first]: '50.00', [second]: '30.50', comment: '好' });
     expect(await db.trailEntry.count({ where: { command: 'assignment.saveScores', entityId: assignmentId } })).toBe(1);
   });
 
-  test('takes points back when the field is emptied', async () => {
+  test('points that are taken back go on counting, so that a window left behind is told', async () => {
     const { assignmentId, expert } = await assigned();
-    await saveScores({ assignmentId, scores: scoresOf('50') }, at(expert));
-    const [first] = scoresOf('');
-    const emptied = await saveScores({ assignmentId, scores: first ? [{ ...first, version: 1 }] : [] }, at(expert));
-    expect(emptied.scores).toEqual([]);
+    const [{ id: criterionId } = { id: '' }] = world.criteria;
+    const score = (points: string, version: number) =>
+      saveScores({ assignmentId, scores: [{ criterionId, points, version }] }, at(expert));
+    await score('8', 0);
+    // One window empties the field and types anew; the other still shows 8 in its version 1.
+    await score('', 1);
+    expect(await cellsOf(assignmentId)).toEqual({ [criterionId]: null });
+    await score('55', 2);
+    await expect(score('7', 1)).rejects.toMatchObject({
+      kind: 'conflict',
+      problems: [{ code: 'reviews.problems.scoreChanged', field: 'scores.0.points' }],
+    });
+    expect(await cellsOf(assignmentId)).toEqual({ [criterionId]: '55.00' });
+  });
+
+  test('of one criterion sent twice the last is meant', async () => {
+    const { assignmentId, expert } = await assigned();
+    await saveScores({ assignmentId, scores: [...scoresOf('3'), ...scoresOf('4')] }, at(expert));
+    expect(Object.values(await cellsOf(assignmentId))).toEqual(['4.00']);
   });
 
   test('of two windows, the later one is told', async () => {
-    const { assignmentId, version, expert } = await assigned();
+    const { assignmentId, expert } = await assigned();
     const both = await Promise.allSettled([
       saveScores({ assignmentId, scores: scoresOf('40') }, at(expert)),
       saveScores({ assignmentId, scores: scoresOf('41') }, at(expert)),
@@ -102,9 +118,10 @@ describe('saveScores', () => {
     expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
       reason: { kind: 'conflict', problems: [{ code: 'reviews.problems.scoreChanged', field: 'scores.0.points' }] },
     });
-    await saveScores({ assignmentId, comment: '甲', version }, at(expert));
-    await expect(saveScores({ assignmentId, comment: '乙', version }, at(expert))).rejects.toMatchObject({
+    await saveScores({ assignmentId, comment: '甲', commentVersion: 0 }, at(expert));
+    await expect(saveScores({ assignmentId, comment: '乙', commentVersion: 0 }, at(expert))).rejects.toMatchObject({
       kind: 'conflict',
+      problems: [{ code: 'reviews.problems.commentChanged', field: 'comment' }],
     });
   });
 
@@ -171,7 +188,7 @@ describe('submitScoreSheet', () => {
       problems: [{ code: 'reviews.problems.commentLow', field: 'comment' }],
     });
     await expect(submitScoreSheet({ assignmentId, version }, at(other))).rejects.toMatchObject({ kind: 'not-found' });
-    expect(await db.score.count({ where: { assignmentId } })).toBe(0);
+    expect(await cellsOf(assignmentId)).toEqual({});
   });
 });
 

@@ -40,15 +40,15 @@ export async function fillReviews({ by: { district } }: Setting): Promise<void> 
 /** Points typed, taken back, and others typed since: the versions go on counting where the house keeps them. */
 async function emptyOneCell(assignmentId: string, expert: Person): Promise<void> {
   const at = { actor: expert, now: fixtureNow };
-  const [first, second] = await db.score.findMany({ where: { assignmentId }, orderBy: { criterionId: 'asc' } });
+  const [first, second] = await db.cell.findMany({
+    where: { sheet: { assignment: { id: assignmentId } }, key: { not: 'comment' } },
+    orderBy: { key: 'asc' },
+  });
   const emptied = found(first, 'a score');
-  await saveScores(
-    { assignmentId, scores: [{ criterionId: emptied.criterionId, points: '', version: emptied.version }] },
-    at,
-  );
+  await saveScores({ assignmentId, scores: [{ criterionId: emptied.key, points: '', version: emptied.version }] }, at);
   const changed = found(second, 'a second score');
   await saveScores(
-    { assignmentId, scores: [{ criterionId: changed.criterionId, points: '1.5', version: changed.version }] },
+    { assignmentId, scores: [{ criterionId: changed.key, points: '1.5', version: changed.version }] },
     at,
   );
 }

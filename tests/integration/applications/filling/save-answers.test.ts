@@ -77,7 +77,7 @@ describe('saveAnswers', () => {
       kind: 'refused',
       problems: [{ field: 'answers.directBeneficiaries' }],
     });
-    expect(await db.answer.count({ where: { answerSetId: application.answerSetId } })).toBe(0);
+    expect(await db.cell.count({ where: { sheetId: application.sheetId } })).toBe(0);
   });
 
   it('says at once what is too long, and still keeps it', async () => {

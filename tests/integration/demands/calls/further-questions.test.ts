@@ -117,8 +117,8 @@ test('an officer who enters a demand answers too', async () => {
     problems: [{ field: 'answers.q1' }],
   });
   const { id } = await enterDemand({ ...facts, source: 'HOTLINE', answers: { q1: 'no' } }, at(setting.officer));
-  expect(await db.answer.findMany({ where: { answerSet: { demand: { id } } } })).toMatchObject([
-    { fieldKey: 'q1', value: 'no', version: 1 },
+  expect(await db.cell.findMany({ where: { sheet: { demand: { id } } } })).toMatchObject([
+    { key: 'q1', value: 'no', version: 1 },
   ]);
 });
 
@@ -149,9 +149,10 @@ test('what was sent back comes with its answers, and goes with the mended ones',
     { ...facts, ...again, demandId: id, version, answers: { q1: 'no', q3: '' } },
     at(visitor, later),
   );
-  const rows = await db.answer.findMany({ where: { answerSet: { demand: { id } } }, orderBy: { fieldKey: 'asc' } });
+  const rows = await db.cell.findMany({ where: { sheet: { demand: { id } } }, orderBy: { key: 'asc' } });
   expect(rows).toMatchObject([
-    { fieldKey: 'q1', value: 'no', version: 2 },
-    { fieldKey: 'q3', value: '13877776666' },
+    { key: 'q1', value: 'no', version: 2 },
+    { key: 'q2', value: null, version: 2 },
+    { key: 'q3', value: '13877776666', version: 1 },
   ]);
 });

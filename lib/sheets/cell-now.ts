@@ -1,0 +1,18 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import type { Json } from '@/lib/kernel/canonical-json';
+
+export type CellNow = { value: Json; version: number; writerName: string; savedAt: Date | null };
+
+/** One cell as it is now, and who wrote it when: what is shown to whoever was slower. Whoever asks has been let in. */
+export async function cellNow(tx: Tx, sheetId: string, key: string): Promise<CellNow> {
+  const cell = await tx.cell.findUnique({ where: { sheetId_key: { sheetId, key } } });
+  if (cell === null) return { value: null, version: 0, writerName: '', savedAt: null };
+  const writer = await tx.person.findUnique({ where: { id: cell.updatedById }, select: { name: true } });
+  return {
+    value: cell.value as Json,
+    version: cell.version,
+    writerName: writer?.name ?? '',
+    savedAt: cell.updatedAt,
+  };
+}
