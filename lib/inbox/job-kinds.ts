@@ -1,3 +1,4 @@
+import 'server-only';
 import type { JobKind } from '@/lib/jobs/job-kind';
 import { assignmentJob } from '@/lib/reviews/assigning/assignment-job';
 
