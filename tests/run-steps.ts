@@ -33,6 +33,12 @@ export const steps: TestStep[] = [
     after: ['client'],
     run: () => check('knip/bin/knip.js', '--no-progress', '--no-config-hints'),
   },
+  {
+    name: 'dead in production',
+    fast: true,
+    after: ['client'],
+    run: () => check('knip/bin/knip.js', '--production', '--no-progress', '--no-config-hints'),
+  },
   { name: 'unit', fast: true, after: ['client'], run: () => vitest('unit') },
   // The build rewrites the route types that `types` reads.
   { name: 'build', fast: false, after: ['types'], run: () => done(buildServer) },

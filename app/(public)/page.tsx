@@ -8,6 +8,7 @@ import { publicDemandCalls } from '@/lib/demands/calls/call-queries';
 import { publicResults } from '@/lib/disclosure/results';
 import { paths } from '@/lib/paths/paths';
 import { publicRounds } from '@/lib/rounds/public-rounds';
+import { ask, requestNow } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 
 const MOST_CALLS = 10;
@@ -15,11 +16,11 @@ const MOST_RESULTS = 3;
 
 /** What is open now and until when, how to apply, and what came of it last. */
 export default async function LandingPage() {
-  const [now, t] = [new Date(), await getTranslator('disclosure')];
+  const [now, t] = [requestNow(), await getTranslator('disclosure')];
   const [open, { results }, demandCalls] = await Promise.all([
     publicRounds(now, { when: 'open', take: MOST_CALLS }),
     publicResults(1, MOST_RESULTS),
-    publicDemandCalls(now, { take: MOST_CALLS }),
+    ask(publicDemandCalls, { take: MOST_CALLS }),
   ]);
   return (
     <>

@@ -5,7 +5,7 @@ import type { publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
-export type PublicDemandCall = NonNullable<Awaited<ReturnType<typeof publicDemandCall>>>;
+export type PublicDemandCall = Awaited<ReturnType<typeof publicDemandCall>>;
 
 /** Window, guidance, categories and the four steps from telling a need to what becomes of it. */
 export async function CallFacts({ call, now }: { call: Omit<PublicDemandCall, 'demands'>; now: Date }) {

@@ -1,8 +1,8 @@
-import type { demandHeat } from '@/lib/demands/heat';
+import type { publicHeat } from '@/lib/demands/heat';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
-type Heat = NonNullable<Awaited<ReturnType<typeof demandHeat>>>;
+type Heat = NonNullable<Awaited<ReturnType<typeof publicHeat>>['heat']>;
 
 /** The table is the picture: every cell says its number, is tinted by it, and leads to the demands it counts. */
 export async function HeatTable({ heat }: { heat: Heat }) {

@@ -15,7 +15,7 @@ import { KeepDraft } from './keep-draft';
 import { PhoneField } from './phone-field';
 
 type MendFormProps = {
-  demand: NonNullable<Awaited<ReturnType<typeof demandToMend>>>;
+  demand: Awaited<ReturnType<typeof demandToMend>>;
   call: PublicDemandCall;
   places: RegionOption[];
   actions: { resubmit: FormAction; requestCode: FormAction };

@@ -4,7 +4,7 @@ import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
-export type PublicDemand = Extract<NonNullable<Awaited<ReturnType<typeof publicDemand>>>, { problem: string }>;
+export type PublicDemand = Extract<Awaited<ReturnType<typeof publicDemand>>, { problem: string }>;
 
 /** The texts freed from personal data, and nothing about who raised it. */
 export async function PublicDemandFacts({ demand }: { demand: PublicDemand }) {

@@ -1,7 +1,8 @@
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
-import { type Actor, isMemberOf, isObserverAt, isOfficerAt, isSystem } from '@/lib/kernel/actor';
+import { type Actor, isMemberOf, isOfficerAt, isSystem } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
 import type { ApplicationEvent } from './lifecycle';
+import { applicationSees } from './sees';
 
 export type ApplicationFacts = {
   status: ApplicationStatus;
@@ -12,8 +13,7 @@ export type ApplicationFacts = {
 
 /** The organisation's own people see it always; the office and its observers from the first submission on, never a draft. */
 export const applicationPolicy = {
-  view: (actor, application) =>
-    isMember(actor, application) || (application.submittedAt !== null && isStaff(actor, application)),
+  view: applicationSees.judge,
   edit: isWriter,
   submit: isSigner,
   withdraw: isSigner,
@@ -34,10 +34,6 @@ export const applicationPolicy = {
 export const mayApplyFor = (actor: Actor, organisationId: string): boolean =>
   isSystem(actor) || isMemberOf(actor, organisationId, 'OWNER', 'EDITOR');
 
-function isMember(actor: Actor, { organisationId }: ApplicationFacts): boolean {
-  return isSystem(actor) || isMemberOf(actor, organisationId);
-}
-
 function isWriter(actor: Actor, { organisationId }: ApplicationFacts): boolean {
   return isSystem(actor) || isMemberOf(actor, organisationId, 'OWNER', 'EDITOR', 'SIGNATORY');
 }
@@ -49,8 +45,4 @@ function isSigner(actor: Actor, { organisationId }: ApplicationFacts): boolean {
 
 function isOfficer(actor: Actor, { round }: ApplicationFacts): boolean {
   return isSystem(actor) || isOfficerAt(actor, round.region.path);
-}
-
-function isStaff(actor: Actor, application: ApplicationFacts): boolean {
-  return isOfficer(actor, application) || isObserverAt(actor, application.round.region.path);
 }

@@ -1,7 +1,8 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
-import type { Actor } from '@/lib/kernel/actor';
+import { z } from 'zod';
 import { hasCalendarFor } from '@/lib/kernel/calendar';
+import { query } from '@/lib/kernel/query';
+import { oneselfIf } from '@/lib/kernel/seen';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { mayKeepCalendar } from './policy';
 
@@ -11,17 +12,21 @@ export type CalendarYearRow = {
   imported: { source: string; offDays: string[]; workDays: string[]; importedAt: Date; version: number } | null;
 };
 
-/** Last year, this year and the two to come, and whatever was imported beside them; null for whom it is no business. */
-export async function calendarYears(actor: Actor, now: Date): Promise<CalendarYearRow[] | null> {
-  if (!mayKeepCalendar(actor)) return null;
-  const rows = await db.calendarYear.findMany({ orderBy: { year: 'asc' } });
-  const thisYear = Number(shanghaiDay(now).slice(0, 4));
-  const years = new Set([thisYear - 1, thisYear, thisYear + 1, thisYear + 2, ...rows.map(({ year }) => year)]);
-  return [...years]
-    .sort((a, b) => a - b)
-    .map((year) => {
-      const imported = rows.find((row) => row.year === year) ?? null;
-      const origin = imported ? 'imported' : hasCalendarFor(year, []) ? 'library' : 'missing';
-      return { year, origin, imported };
-    });
-}
+/** Last year, this year and the two to come, and whatever was imported beside them. */
+export const calendarYears = query({
+  name: 'calendar.years',
+  input: z.object({}),
+  subject: oneselfIf(mayKeepCalendar),
+  async run({ db, now }): Promise<CalendarYearRow[]> {
+    const rows = await db.calendarYear.findMany({ orderBy: { year: 'asc' } });
+    const thisYear = Number(shanghaiDay(now).slice(0, 4));
+    const years = new Set([thisYear - 1, thisYear, thisYear + 1, thisYear + 2, ...rows.map(({ year }) => year)]);
+    return [...years]
+      .sort((a, b) => a - b)
+      .map((year) => {
+        const imported = rows.find((row) => row.year === year) ?? null;
+        const origin = imported ? 'imported' : hasCalendarFor(year, []) ? 'library' : 'missing';
+        return { year, origin, imported };
+      });
+  },
+});

@@ -7,7 +7,10 @@ type Driver = Awaited<ReturnType<PrismaPg['connect']>>;
 
 const tallies = new AsyncLocalStorage<Tally>();
 
-/** Does the work and counts the statements it sent to the database, those that open and close a transaction aside. */
+/**
+ * Does the work and counts the statements it sent to the database, those that open and close a transaction aside.
+ * @public tests hold pages to a number by it, and a line of the log can say it
+ */
 export async function countStatements<Result>(
   work: () => Promise<Result>,
 ): Promise<{ result: Result; statements: number }> {

@@ -1,11 +1,15 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { query } from '@/lib/kernel/query';
+import { everybody } from '@/lib/kernel/seen';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { id } from '@/lib/kernel/text';
 import { type HeatCount, heatTable } from './heat-table';
 import { unmetStatuses } from './rules';
 
 /** Demands nobody has taken on, by the regions right below one and by category; null for a region that is not there. */
-export async function demandHeat(regionId: string, now: Date) {
+async function demandHeat(db: Tx, regionId: string, now: Date) {
   const region = await db.region.findUnique({
     where: { id: regionId },
     select: {
@@ -38,7 +42,7 @@ export async function demandHeat(regionId: string, now: Date) {
 }
 
 /** The cities that have published a demand call: where a heat table can begin. */
-export async function heatCities(): Promise<{ id: string; name: string }[]> {
+async function heatCities(db: Tx): Promise<{ id: string; name: string }[]> {
   const calls = await db.demandCall.findMany({
     where: { publishedAt: { not: null } },
     distinct: ['cityId'],
@@ -50,3 +54,15 @@ export async function heatCities(): Promise<{ id: string; name: string }[]> {
     select: { id: true, name: true },
   });
 }
+
+/** The heat table of a region, or of the first city there is one for; public like the demands it counts. */
+export const publicHeat = query({
+  name: 'demand.heat',
+  input: z.object({ region: id().optional().catch(undefined) }),
+  subject: everybody,
+  async run({ db, input: { region }, now }) {
+    const cities = await heatCities(db);
+    const regionId = region ?? cities[0]?.id;
+    return { cities, heat: regionId === undefined ? null : await demandHeat(db, regionId, now) };
+  },
+});

@@ -1,8 +1,9 @@
 import type { DemandStatus, RegionLevel } from '@/lib/db/generated/enums';
-import { type Actor, isMemberOf, isObserverAt, isOfficerAt, isPerson, isSystem } from '@/lib/kernel/actor';
+import { type Actor, isMemberOf, isOfficerAt, isPerson, isSystem } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
 import type { DemandCallEvent, DemandEvent } from './lifecycle';
 import { isPublic, isToVerify } from './rules';
+import { callSees, demandSees, raiserSeesDemand } from './sees';
 
 type OfRegion = { region: { path: string } };
 
@@ -10,7 +11,7 @@ const managesCall = (actor: Actor, { region }: OfRegion): boolean => isOfficerAt
 
 /** A demand call belongs to its region: officers there and above it run it, observers watch. */
 export const demandCallPolicy = {
-  view: (actor, call) => managesCall(actor, call) || isObserverAt(actor, call.region.path),
+  view: callSees.judge,
   edit: managesCall,
   extend: managesCall,
   publish: managesCall,
@@ -36,8 +37,7 @@ const byHigherFloors = (): boolean => false;
 
 /** Officers of the demand's region (or above) verify and place it; whoever raised it mends it; owners of organisations claim it. */
 export const demandPolicy = {
-  view: (actor, demand) =>
-    isInCharge(actor, demand) || isObserverAt(actor, demand.region.path) || raisedIt(actor, demand),
+  view: demandSees.judge,
   submit: (actor, demand) => raisedIt(actor, demand) || enteredIt(actor, demand),
   startVerifying: isInCharge,
   return: isInCharge,
@@ -62,10 +62,7 @@ export const demandPolicy = {
 export const mayFind = (actor: Actor, demand: GuardedDemand): boolean =>
   isPublic(demand.status) || demandPolicy.view(actor, demand);
 
-function raisedIt(actor: Actor, { submitterPersonId, organisationId }: GuardedDemand): boolean {
-  if (isPerson(actor) && actor.personId === submitterPersonId) return true;
-  return organisationId !== null && isMemberOf(actor, organisationId, 'OWNER', 'EDITOR');
-}
+const raisedIt = (actor: Actor, demand: GuardedDemand): boolean => raiserSeesDemand.judge(actor, demand);
 
 const enteredIt = (actor: Actor, { enteredById }: GuardedDemand): boolean =>
   isPerson(actor) && actor.personId === enteredById;

@@ -1,11 +1,48 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
-import type { Actor } from '@/lib/kernel/actor';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { query } from '@/lib/kernel/query';
+import { asSeen, oneself } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
+import { ownerSeesOrganisation } from '@/lib/organisations/sees';
 import { publicRowSelect } from './lists/public-list';
 import { isPublic } from './rules';
 
-/** A published demand, or where it was merged into; null for everything that is not public. */
-export async function publicDemand(demandId: string) {
+/** A published demand, or where it was merged into. */
+export const publicDemand = query({
+  name: 'demand.public',
+  input: z.object({ demandId: id() }),
+  subject: publicOne,
+  async run({ subject: demand }) {
+    const { mergedInto, claims, _count, publicTitle, publicProblem, publicOutcome, ...facts } = demand;
+    if (mergedInto !== null) return { mergedIntoId: mergedInto.id };
+    return {
+      ...facts,
+      mergedIntoId: null,
+      title: publicTitle,
+      problem: publicProblem,
+      outcome: publicOutcome,
+      raisedBy: _count.merged + 1,
+      claim: claims[0] ?? null,
+    };
+  },
+});
+
+/** Verified organisations in whose name the actor may claim a demand. */
+export const organisationsToClaimFor = query({
+  name: 'demand.claimants',
+  input: z.object({}),
+  subject: oneself,
+  run: ({ db, actor }) =>
+    db.organisation.findMany({
+      where: { AND: [ownerSeesOrganisation.where(actor), { status: 'VERIFIED' }] },
+      orderBy: { name: 'asc' },
+      select: { id: true, name: true },
+    }),
+});
+
+/** One merged into another is as public as the other. */
+async function publicOne(db: Tx, { demandId }: { demandId: string }) {
   const demand = await db.demand.findUnique({
     where: { id: demandId },
     select: {
@@ -22,30 +59,6 @@ export async function publicDemand(demandId: string) {
       mergedInto: { select: { id: true, status: true } },
     },
   });
-  if (demand === null) return null;
-  const { mergedInto, claims, _count, publicTitle, publicProblem, publicOutcome, ...facts } = demand;
-  if (mergedInto !== null) return isPublic(mergedInto.status) ? { mergedIntoId: mergedInto.id } : null;
-  if (!isPublic(facts.status)) return null;
-  return {
-    ...facts,
-    mergedIntoId: null,
-    title: publicTitle,
-    problem: publicProblem,
-    outcome: publicOutcome,
-    raisedBy: _count.merged + 1,
-    claim: claims[0] ?? null,
-  };
-}
-
-/** Verified organisations in whose name the actor may claim a demand. */
-export async function organisationsToClaimFor(actor: Actor) {
-  const owned = actor.memberships
-    .filter(({ roles }) => roles.includes('OWNER'))
-    .map(({ organisationId }) => organisationId);
-  if (owned.length === 0) return [];
-  return db.organisation.findMany({
-    where: { id: { in: owned }, status: 'VERIFIED' },
-    orderBy: { name: 'asc' },
-    select: { id: true, name: true },
-  });
+  if (demand === null || !isPublic(demand.mergedInto?.status ?? demand.status)) return null;
+  return asSeen<'public demand', typeof demand>(demand);
 }

@@ -1,71 +1,93 @@
 import 'server-only';
+import { z } from 'zod';
 import { importedYears } from '@/lib/calendar/load';
-import { db } from '@/lib/db/client';
-import type { Actor } from '@/lib/kernel/actor';
+import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { maskName, maskPhone } from '@/lib/kernel/masking';
 import { openMoves } from '@/lib/kernel/policy';
-import { trailOf } from '@/lib/trail/trail-of';
+import { query } from '@/lib/kernel/query';
+import { id } from '@/lib/kernel/text';
+import { trailLinesOf } from '@/lib/trail/trail-of';
 import { questionsOf } from './calls/further-questions';
 import { demandLifecycle } from './lifecycle';
 import { answersOf, demandInclude } from './load';
 import { demandPolicy } from './policy';
 import { isOverdue, isToVerify } from './rules';
+import { demandSees } from './sees';
+import { similarDemands } from './similar/similar';
+import { similarParams } from './similar-params';
 import { readableAnswers } from './submitting/further-answers';
 import { maskPersonalData } from './submitting/personal-data';
 import { isProvisional } from './verification/verify-due';
-import { visibleTo } from './visible-to';
 
-export type DemandDetail = NonNullable<Awaited<ReturnType<typeof demandDetail>>>;
-
-/** A demand with everything the office works with, as this actor may see it; null when they may not. */
-export async function demandDetail(actor: Actor, demandId: string, now: Date) {
-  const demand = await db.demand.findFirst({
-    where: { AND: [{ id: demandId }, visibleTo(actor)] },
-    include: {
-      ...demandInclude,
-      claims: { orderBy: { claimedAt: 'desc' }, include: { organisation: { select: { id: true, name: true } } } },
-      organisation: { select: { id: true, name: true } },
-      sheet: { select: { form: { select: { sections: true } } } },
-      photos: { orderBy: { position: 'asc' }, select: { id: true, fileId: true, alt: true } },
-      verifications: {
-        orderBy: { at: 'desc' },
-        select: { id: true, verdict: true, note: true, fileId: true, actorId: true, at: true },
+/** A demand with everything the office works with, as this actor may see it. */
+export const demandDetail = query({
+  name: 'demand.detail',
+  input: z.object({ demandId: id(), like: similarParams.shape.like }),
+  subject: seenDemand,
+  async run({ db, subject: demand, input: { like }, actor, now }) {
+    const { submitterName, submitterPhone, organisation, verifications, bigrams: _, sheet, ...facts } = demand;
+    const guarded = { ...demand, claims: demand.claims.filter(({ releasedAt }) => releasedAt === null) };
+    const phoneShownInFull = demandPolicy.seePhone(actor, guarded);
+    return {
+      ...(phoneShownInFull ? facts : withoutNumbersInText(facts)),
+      submitter: {
+        name: phoneShownInFull || submitterName === '' ? submitterName : maskName(submitterName),
+        phone: phoneShownInFull || submitterPhone === '' ? submitterPhone : maskPhone(submitterPhone),
+        organisation,
       },
-      merged: { orderBy: { receivedAt: 'asc' }, select: { id: true, number: true, title: true, affectedCount: true } },
-      mergedInto: { select: { id: true, number: true, title: true } },
-    },
-  });
-  if (demand === null) return null;
-  const { submitterName, submitterPhone, organisation, verifications, bigrams: _, sheet, ...facts } = demand;
-  const guarded = { ...demand, claims: demand.claims.filter(({ releasedAt }) => releasedAt === null) };
-  const phoneShownInFull = demandPolicy.seePhone(actor, guarded);
-  return {
-    ...(phoneShownInFull ? facts : withoutNumbersInText(facts)),
-    submitter: {
-      name: phoneShownInFull || submitterName === '' ? submitterName : maskName(submitterName),
-      phone: phoneShownInFull || submitterPhone === '' ? submitterPhone : maskPhone(submitterPhone),
-      organisation,
-    },
-    phoneShownInFull,
-    further: readableAnswers(questionsOf(sheet?.form ?? null), await answersOf(db, facts.sheetId), {
-      masked: !phoneShownInFull,
-    }),
-    verifications: await signed(verifications),
-    suggested: {
-      title: maskPersonalData(facts.title),
-      problem: maskPersonalData(facts.problem),
-      outcome: maskPersonalData(facts.outcome),
-    },
-    verifyDue: isToVerify(facts.status)
-      ? {
-          at: facts.verifyDueAt,
-          overdue: isOverdue(facts, now),
-          provisional: isProvisional(facts.verifyDueAt, await importedYears(db)),
-        }
-      : null,
-    trail: await trailOf('demand', facts.id),
-    moves: openMoves(demandLifecycle, demandPolicy, actor, guarded),
-  };
+      phoneShownInFull,
+      further: readableAnswers(questionsOf(sheet?.form ?? null), await answersOf(db, facts.sheetId), {
+        masked: !phoneShownInFull,
+      }),
+      verifications: await signed(db, verifications),
+      suggested: {
+        title: maskPersonalData(facts.title),
+        problem: maskPersonalData(facts.problem),
+        outcome: maskPersonalData(facts.outcome),
+      },
+      verifyDue: isToVerify(facts.status)
+        ? {
+            at: facts.verifyDueAt,
+            overdue: isOverdue(facts, now),
+            provisional: isProvisional(facts.verifyDueAt, await importedYears(db)),
+          }
+        : null,
+      like,
+      similar: isToVerify(facts.status)
+        ? await similarDemands(db, {
+            cityId: facts.cityId,
+            regionPath: facts.region.path,
+            text: like === '' ? `${facts.title}\n${facts.problem}` : like,
+            exceptId: facts.id,
+            within: subtreesOf(actor, 'OFFICER', 'OBSERVER'),
+          })
+        : null,
+      trail: await trailLinesOf(db, 'demand', demand),
+      moves: openMoves(demandLifecycle, demandPolicy, actor, guarded),
+    };
+  },
+});
+
+export type DemandDetail = Awaited<ReturnType<typeof demandDetail>>;
+
+const officeFacts = {
+  ...demandInclude,
+  claims: { orderBy: { claimedAt: 'desc' }, include: { organisation: { select: { id: true, name: true } } } },
+  organisation: { select: { id: true, name: true } },
+  sheet: { select: { form: { select: { sections: true } } } },
+  photos: { orderBy: { position: 'asc' }, select: { id: true, fileId: true, alt: true } },
+  verifications: {
+    orderBy: { at: 'desc' },
+    select: { id: true, verdict: true, note: true, fileId: true, actorId: true, at: true },
+  },
+  merged: { orderBy: { receivedAt: 'asc' }, select: { id: true, number: true, title: true, affectedCount: true } },
+  mergedInto: { select: { id: true, number: true, title: true } },
+} satisfies Prisma.DemandInclude;
+
+async function seenDemand(db: Tx, { demandId }: { demandId: string }, actor: Actor) {
+  return demandSees.look(actor, await db.demand.findUnique({ where: { id: demandId }, include: officeFacts }));
 }
 
 /** Whoever need not call anybody reads what was written without the numbers in it, as in the export. */
@@ -75,6 +97,7 @@ function withoutNumbersInText<Facts extends Record<(typeof written)[number], str
 const written = ['title', 'affected', 'problem', 'outcome', 'idea'] as const;
 
 async function signed<Look extends { actorId: string }>(
+  db: Tx,
   looks: Look[],
 ): Promise<(Omit<Look, 'actorId'> & { by: string })[]> {
   const people = await db.person.findMany({

@@ -1,34 +1,30 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
-import { type Actor, subtreesOf } from '@/lib/kernel/actor';
-import { anyOf } from '@/lib/kernel/any-of';
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/paths/paths';
 import { lastInstantBefore, toVerifyStatuses } from './rules';
-import { raisedBy } from './visible-to';
+import { officerSeesCall, officerSeesDemand, raiserSeesDemand } from './sees';
 
 const NAMED = 5;
 
 /** Demands to verify against the clock, calls to publish, and claims to agree on. */
-export async function waitingForDemandOfficers(actor: Actor): Promise<Waiting[]> {
-  const subtrees = subtreesOf(actor, 'OFFICER').map((path) => ({ region: { path: { startsWith: path } } }));
-  if (subtrees.length === 0) return [];
-  const mine = anyOf(subtrees);
+export async function waitingForDemandOfficers(db: Tx, actor: Actor): Promise<Waiting[]> {
   const [calls, claimed, toVerify] = await Promise.all([
     db.demandCall.findMany({
-      where: { AND: [mine, { status: 'DRAFT' }] },
+      where: { AND: [officerSeesCall.where(actor), { status: 'DRAFT' }] },
       orderBy: { createdAt: 'asc' },
       select: { id: true, title: true, opensAt: true },
     }),
-    db.demand.count({ where: { AND: [mine, { status: 'CLAIMED' }] } }),
-    demandsToVerify(subtrees),
+    db.demand.count({ where: { AND: [officerSeesDemand.where(actor), { status: 'CLAIMED' }] } }),
+    demandsToVerify(db, actor),
   ]);
   return [...toVerify, ...calls.map(callToPublish), ...claimsToAgreeOn(claimed)];
 }
 
 /** Named one by one while they are few, as one line with the earliest term when they are many. */
-async function demandsToVerify(subtrees: { region: { path: { startsWith: string } } }[]): Promise<Waiting[]> {
-  const where = { AND: [anyOf(subtrees), { status: { in: [...toVerifyStatuses] } }] };
+async function demandsToVerify(db: Tx, actor: Actor): Promise<Waiting[]> {
+  const where = { AND: [officerSeesDemand.where(actor), { status: { in: [...toVerifyStatuses] } }] };
   const [count, first] = await Promise.all([
     db.demand.count({ where }),
     db.demand.findMany({
@@ -92,11 +88,9 @@ function claimsToAgreeOn(count: number): Waiting[] {
 }
 
 /** A demand sent back waits for whoever raised it. */
-export async function waitingForDemandSubmitters(actor: Actor): Promise<Waiting[]> {
-  const own = raisedBy(actor);
-  if (own.length === 0) return [];
+export async function waitingForDemandSubmitters(db: Tx, actor: Actor): Promise<Waiting[]> {
   const returned = await db.demand.findMany({
-    where: { AND: [anyOf(own), { status: 'RETURNED' }] },
+    where: { AND: [raiserSeesDemand.where(actor), { status: 'RETURNED' }] },
     take: 20,
     select: { id: true, title: true },
   });

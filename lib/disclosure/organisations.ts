@@ -1,10 +1,36 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import { maskName, maskPhone } from '@/lib/kernel/masking';
+import { query } from '@/lib/kernel/query';
+import { asSeen } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
 import { awardedProject } from './published';
 
 /** A verified organisation with its awarded projects; whoever speaks for it is masked, its account is not there at all. */
-export async function publicOrganisation(organisationId: string) {
+export const publicOrganisation = query({
+  name: 'organisation.public',
+  input: z.object({ organisationId: id() }),
+  subject: verifiedOrganisation,
+  async run({ subject: row }) {
+    const { applications, legalRepresentative, contactName, contactPhone, region, ...facts } = row;
+    return {
+      ...facts,
+      regionName: region.name,
+      legalRepresentative: maskName(legalRepresentative),
+      contact: `${maskName(contactName)} ${maskPhone(contactPhone)}`,
+      projects: applications.map(({ award, category, ...project }) => ({
+        ...project,
+        categoryName: category?.name ?? null,
+        amountFen: award?.amountFen ?? 0n,
+      })),
+    };
+  },
+});
+
+export type PublicOrganisation = Awaited<ReturnType<typeof publicOrganisation>>;
+
+async function verifiedOrganisation(db: Tx, { organisationId }: { organisationId: string }) {
   const row = await db.organisation.findFirst({
     where: { id: organisationId, status: 'VERIFIED' },
     select: {
@@ -36,19 +62,5 @@ export async function publicOrganisation(organisationId: string) {
       },
     },
   });
-  if (row === null) return null;
-  const { applications, legalRepresentative, contactName, contactPhone, region, ...facts } = row;
-  return {
-    ...facts,
-    regionName: region.name,
-    legalRepresentative: maskName(legalRepresentative),
-    contact: `${maskName(contactName)} ${maskPhone(contactPhone)}`,
-    projects: applications.map(({ award, category, ...project }) => ({
-      ...project,
-      categoryName: category?.name ?? null,
-      amountFen: award?.amountFen ?? 0n,
-    })),
-  };
+  return row === null ? null : asSeen<'public organisation', typeof row>(row);
 }
-
-export type PublicOrganisation = NonNullable<Awaited<ReturnType<typeof publicOrganisation>>>;

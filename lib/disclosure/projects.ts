@@ -1,10 +1,32 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { query } from '@/lib/kernel/query';
+import { asSeen } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
 import { publicAnswersIn } from './public-answers';
 import { awardedProject } from './published';
 
 /** An awarded project: what it is, who carries it out, and whose money it has. */
-export async function publicProject(applicationId: string) {
+export const publicProject = query({
+  name: 'project.public',
+  input: z.object({ applicationId: id() }),
+  subject: awardedOne,
+  async run({ subject: row }) {
+    const { award, submissions, ledger, ...project } = row;
+    return {
+      ...project,
+      ...award,
+      answers: publicAnswersIn(submissions[0]?.content),
+      funds: ledger.map(({ amountFen, fund }) => ({ ...fund, amountFen })),
+      isLotteryFunded: ledger.some(({ fund }) => fund.kind === 'WELFARE_LOTTERY'),
+    };
+  },
+});
+
+export type PublicProject = Awaited<ReturnType<typeof publicProject>>;
+
+async function awardedOne(db: Tx, { applicationId }: { applicationId: string }) {
   const row = await db.application.findFirst({
     where: { id: applicationId, ...awardedProject },
     select: {
@@ -27,14 +49,6 @@ export async function publicProject(applicationId: string) {
     },
   });
   if (row === null || row.award === null) return null;
-  const { award, submissions, ledger, ...project } = row;
-  return {
-    ...project,
-    ...award,
-    answers: publicAnswersIn(submissions[0]?.content),
-    funds: ledger.map(({ amountFen, fund }) => ({ ...fund, amountFen })),
-    isLotteryFunded: ledger.some(({ fund }) => fund.kind === 'WELFARE_LOTTERY'),
-  };
+  const project = { ...row, award: row.award };
+  return asSeen<'public project', typeof project>(project);
 }
-
-export type PublicProject = NonNullable<Awaited<ReturnType<typeof publicProject>>>;

@@ -1,48 +1,38 @@
 import 'server-only';
+import { z } from 'zod';
 import { portfolioShown } from '@/lib/awards/load-portfolio';
-import { db } from '@/lib/db/client';
-import { windowOf } from '@/lib/lists/ranked';
-import { roundWithResult } from './published';
+import { query } from '@/lib/kernel/query';
+import { id } from '@/lib/kernel/text';
+import { pageNumber, windowOf } from '@/lib/lists/ranked';
 import { awardedByFund, awardsOf, categoryFigures, funnelOf } from './result-figures';
+import { resultOfRound } from './result-of-round';
 
 /** A round's result: the notice, the funnel, the categories, where the money comes from, and one page of the list. */
-export async function publicResult(roundId: string, page: number) {
-  const round = await db.round.findFirst({
-    where: { id: roundId, ...roundWithResult },
-    select: {
-      id: true,
-      mainRoundId: true,
-      title: true,
-      year: true,
-      status: true,
-      contactName: true,
-      contactPhone: true,
-      complaintPhone: true,
-      region: { select: { name: true } },
-      notices: { orderBy: { publishedAt: 'desc' }, take: 1 },
-    },
-  });
-  const notice = round?.notices[0];
-  if (round === null || notice === undefined) return null;
-  const [funnel, categories, funds, portfolio, awards] = await Promise.all([
-    funnelOf(roundId),
-    categoryFigures(roundId),
-    awardedByFund(roundId),
-    portfolioShown(roundId),
-    awardsOf(roundId, windowOf(page)),
-  ]);
-  const { notices: _, region, ...facts } = round;
-  return {
-    ...facts,
-    regionName: region.name,
-    isFinal: round.status === 'AWARDED',
-    notice,
-    funnel,
-    categories,
-    funds,
-    portfolio,
-    ...awards,
-  };
-}
+export const publicResult = query({
+  name: 'result.detail',
+  input: z.object({ roundId: id(), page: pageNumber }),
+  subject: resultOfRound,
+  async run({ db, subject: round, input: { page } }) {
+    const [funnel, categories, funds, portfolio, awards] = await Promise.all([
+      funnelOf(db, round),
+      categoryFigures(db, round),
+      awardedByFund(db, round),
+      portfolioShown(round.id),
+      awardsOf(db, round, windowOf(page)),
+    ]);
+    const { region, ...facts } = round;
+    return {
+      ...facts,
+      page,
+      regionName: region.name,
+      isFinal: round.status === 'AWARDED',
+      funnel,
+      categories,
+      funds,
+      portfolio,
+      ...awards,
+    };
+  },
+});
 
-export type ResultDetail = NonNullable<Awaited<ReturnType<typeof publicResult>>>;
+export type ResultDetail = Awaited<ReturnType<typeof publicResult>>;

@@ -1,14 +1,14 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import type { FundKind } from '@/lib/db/generated/enums';
 import type { Fen } from '@/lib/kernel/money';
 import { publicAward } from './published';
+import type { RoundWithResult } from './result-of-round';
 
-/** These figures are for rounds with a result only: whoever calls has asked `roundWithResult`. */
 export type FunnelStep = { key: string; kind: 'received' | 'stage' | 'awarded'; stageName: string; count: number };
 
 /** Received → through each review stage that cut → awarded or proposed. The last stage only recommends: its line is the decisions'. */
-export async function funnelOf(roundId: string): Promise<FunnelStep[]> {
+export async function funnelOf(db: Tx, { id: roundId }: RoundWithResult): Promise<FunnelStep[]> {
   const [received, awarded, stages] = await Promise.all([
     db.application.count({ where: { roundId, submittedAt: { not: null }, status: { not: 'WITHDRAWN' } } }),
     db.application.count({ where: { roundId, ...publicAward } }),
@@ -38,7 +38,7 @@ export async function funnelOf(roundId: string): Promise<FunnelStep[]> {
 export type CategoryFigures = { code: string; name: string; received: number; awarded: number; awardedFen: Fen };
 
 /** By category in the call's order; the received ones add up to the funnel's first step. */
-export function categoryFigures(roundId: string): Promise<CategoryFigures[]> {
+export function categoryFigures(db: Tx, { id: roundId }: RoundWithResult): Promise<CategoryFigures[]> {
   return db.$queryRaw<CategoryFigures[]>`
     SELECT c."code", c."name",
       (count(a."id"))::int AS "received",
@@ -54,7 +54,7 @@ export function categoryFigures(roundId: string): Promise<CategoryFigures[]> {
 export type FundFigures = { name: string; kind: FundKind; budgetFen: Fen; awardedFen: Fen };
 
 /** Each funding line with what has been awarded from it; nothing before the confirmation. */
-export async function awardedByFund(roundId: string): Promise<FundFigures[]> {
+export async function awardedByFund(db: Tx, { id: roundId }: RoundWithResult): Promise<FundFigures[]> {
   const [lines, booked] = await Promise.all([
     db.fundingLine.findMany({
       where: { roundId },
@@ -80,7 +80,7 @@ export type PublicAwardRow = {
   amountFen: Fen;
 };
 
-export async function awardsOf(roundId: string, window: { take?: number; skip?: number }) {
+export async function awardsOf(db: Tx, { id: roundId }: RoundWithResult, window: { take?: number; skip?: number }) {
   const where = { roundId, ...publicAward };
   const [rows, total, sum] = await Promise.all([
     db.application.findMany({

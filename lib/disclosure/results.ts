@@ -133,9 +133,3 @@ async function figuresOf(roundIds: string[]): Promise<Map<string, Figures>> {
     GROUP BY a."roundId"`;
   return new Map(rows.map(({ roundId, ...figures }) => [roundId, figures]));
 }
-
-/** The title of a round with a result; null for every other. */
-export async function resultTitle(roundId: string): Promise<string | null> {
-  const round = await db.round.findFirst({ where: { id: roundId, ...roundWithResult }, select: { title: true } });
-  return round?.title ?? null;
-}

@@ -1,41 +1,56 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { publicStatuses } from '@/lib/demands/rules';
+import { query } from '@/lib/kernel/query';
+import { asSeen } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
 import { windowOf } from '@/lib/lists/ranked';
-import type { ThreeListName } from './list-params';
+import { type ThreeListName, threeListParams } from './list-params';
 import { awardedProject } from './published';
 
 type Below = { path: { startsWith: string } };
 type Turn = { take: number; skip: number };
 
-/** One of a region's three lists, page by page, with how many each of them has. Null for an unknown region. */
-export async function threeLists(regionId: string, { list, page }: { list: ThreeListName; page: number }) {
+/** One of a region's three lists, page by page, with how many each of them has. */
+export const threeLists = query({
+  name: 'region.threeLists',
+  input: z.object({ regionId: id(), ...threeListParams.shape }),
+  subject: regionOfACity,
+  async run({ db, subject: region, input: { list, page } }) {
+    const below = { path: { startsWith: region.path } };
+    const turn = windowOf(page);
+    const [demands, resources, awarded, claimed] = await Promise.all([
+      db.demand.count({ where: demandsIn(below) }),
+      db.organisation.count({ where: resourcesIn(below) }),
+      db.application.count({ where: projectsIn(below) }),
+      db.demandClaim.count({ where: claimsIn(below) }),
+    ]);
+    return {
+      list,
+      page,
+      region: { id: region.id, name: region.name },
+      /** The region whose lists hold these too; null for the city. */
+      above: region.level === 'CITY' ? null : region.parent,
+      counts: { demands, resources, projects: awarded + claimed } satisfies Record<ThreeListName, number>,
+      demands: list === 'demands' ? await listedDemands(db, below, turn) : [],
+      resources: list === 'resources' ? await listedResources(db, below, turn) : [],
+      projects: list === 'projects' ? await listedProjects(db, below, { ...turn, awarded }) : [],
+    };
+  },
+});
+
+export type ThreeLists = Awaited<ReturnType<typeof threeLists>>;
+
+/** The lists are everybody's; there is one for each region within a city. */
+async function regionOfACity(db: Tx, { regionId }: { regionId: string }) {
   const region = await db.region.findFirst({
     where: { id: regionId, cityId: { not: null } },
     select: { id: true, name: true, path: true, level: true, parent: { select: { id: true, name: true } } },
   });
-  if (region === null) return null;
-  const below = { path: { startsWith: region.path } };
-  const turn = windowOf(page);
-  const [demands, resources, awarded, claimed] = await Promise.all([
-    db.demand.count({ where: demandsIn(below) }),
-    db.organisation.count({ where: resourcesIn(below) }),
-    db.application.count({ where: projectsIn(below) }),
-    db.demandClaim.count({ where: claimsIn(below) }),
-  ]);
-  return {
-    region: { id: region.id, name: region.name },
-    /** The region whose lists hold these too; null for the city. */
-    above: region.level === 'CITY' ? null : region.parent,
-    counts: { demands, resources, projects: awarded + claimed } satisfies Record<ThreeListName, number>,
-    demands: list === 'demands' ? await listedDemands(below, turn) : [],
-    resources: list === 'resources' ? await listedResources(below, turn) : [],
-    projects: list === 'projects' ? await listedProjects(below, { ...turn, awarded }) : [],
-  };
+  return region === null ? null : asSeen<'region', typeof region>(region);
 }
-
-export type ThreeLists = NonNullable<Awaited<ReturnType<typeof threeLists>>>;
 
 const demandsIn = (region: Below) =>
   ({ region, status: { in: [...publicStatuses] } }) satisfies Prisma.DemandWhereInput;
@@ -49,7 +64,7 @@ const projectsIn = (region: Below) =>
 const claimsIn = (region: Below) =>
   ({ releasedAt: null, demand: demandsIn(region) }) satisfies Prisma.DemandClaimWhereInput;
 
-async function listedDemands(region: Below, turn: Turn) {
+async function listedDemands(db: Tx, region: Below, turn: Turn) {
   const rows = await db.demand.findMany({
     where: demandsIn(region),
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
@@ -73,7 +88,7 @@ async function listedDemands(region: Below, turn: Turn) {
 }
 
 /** Organisations with what they say of themselves and in which fields they have carried out projects. */
-async function listedResources(region: Below, turn: Turn) {
+async function listedResources(db: Tx, region: Below, turn: Turn) {
   const rows = await db.organisation.findMany({
     where: resourcesIn(region),
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
@@ -107,6 +122,7 @@ export type ListedProject = {
 
 /** Awarded projects first, demands that somebody has taken on after them, paged as one list. */
 async function listedProjects(
+  db: Tx,
   region: Below,
   { take, skip, awarded }: Turn & { awarded: number },
 ): Promise<ListedProject[]> {

@@ -1,7 +1,11 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { publicStatuses } from '@/lib/demands/rules';
+import { query } from '@/lib/kernel/query';
+import { asSeen } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
 import { isAccepting, roundPhase } from '@/lib/rounds/rules';
 import { awardedProject } from './published';
 
@@ -25,8 +29,42 @@ type TracedTopic = {
   projects: TracedProject[];
 };
 
-/** Forward: what has become of a published demand. Null for every other. */
-export async function traceOfDemand(demandId: string, now: Date): Promise<Trace | null> {
+/** Forward: what has become of a published demand. */
+export const traceOfDemand = query({
+  name: 'trace.ofDemand',
+  input: z.object({ demandId: id() }),
+  subject: publishedDemand,
+  async run({ db, subject: demand, now }): Promise<Trace> {
+    const topics = await db.topic.findMany({
+      where: { ...published, demands: { some: { demandId: demand.id } } },
+      orderBy: { publishedAt: 'asc' },
+      select: topicFacts,
+    });
+    return {
+      hereId: demand.id,
+      demands: [asDemand(demand)],
+      topics: topics.map((topic) => asTopic(topic, now)),
+      claimedBy: demand.claims[0]?.organisation ?? null,
+    };
+  },
+});
+
+/** Backward: the demands and the topic an awarded project comes from. */
+export const traceOfProject = query({
+  name: 'trace.ofProject',
+  input: z.object({ applicationId: id() }),
+  subject: awardedOne,
+  async run({ subject: { id: hereId, topic }, now }): Promise<Trace> {
+    return {
+      hereId,
+      demands: topic === null ? [] : topic.demands.map(({ demand }) => asDemand(demand)),
+      topics: topic === null ? [] : [asTopic(topic, now)],
+      claimedBy: null,
+    };
+  },
+});
+
+async function publishedDemand(db: Tx, { demandId }: { demandId: string }) {
   const demand = await db.demand.findFirst({
     where: { id: demandId, status: { in: [...publicStatuses] } },
     select: {
@@ -34,25 +72,14 @@ export async function traceOfDemand(demandId: string, now: Date): Promise<Trace 
       claims: { where: { releasedAt: null }, take: 1, select: { organisation: { select: { id: true, name: true } } } },
     },
   });
-  if (demand === null) return null;
-  const topics = await db.topic.findMany({
-    where: { ...published, demands: { some: { demandId } } },
-    orderBy: { publishedAt: 'asc' },
-    select: topicFacts,
-  });
-  return {
-    hereId: demandId,
-    demands: [asDemand(demand)],
-    topics: topics.map((topic) => asTopic(topic, now)),
-    claimedBy: demand.claims[0]?.organisation ?? null,
-  };
+  return demand === null ? null : asSeen<'public demand', typeof demand>(demand);
 }
 
-/** Backward: the demands and the topic an awarded project comes from. Null for what is no awarded project. */
-export async function traceOfProject(applicationId: string, now: Date): Promise<Trace | null> {
+async function awardedOne(db: Tx, { applicationId }: { applicationId: string }) {
   const project = await db.application.findFirst({
     where: { id: applicationId, ...awardedProject },
     select: {
+      id: true,
       topic: {
         select: {
           ...topicFacts,
@@ -61,14 +88,7 @@ export async function traceOfProject(applicationId: string, now: Date): Promise<
       },
     },
   });
-  if (project === null) return null;
-  const { topic } = project;
-  return {
-    hereId: applicationId,
-    demands: topic === null ? [] : topic.demands.map(({ demand }) => asDemand(demand)),
-    topics: topic === null ? [] : [asTopic(topic, now)],
-    claimedBy: null,
-  };
+  return project === null ? null : asSeen<'public project', typeof project>(project);
 }
 
 const published = { publishedAt: { not: null }, removedAt: null } satisfies Prisma.TopicWhereInput;

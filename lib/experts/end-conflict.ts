@@ -5,6 +5,7 @@ import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { expertPolicy } from './policy';
 import { endConflictInput } from './schema';
+import { expertSees } from './sees';
 
 async function conflictById(tx: Tx, { conflictId }: { conflictId: string }) {
   const conflict = await tx.conflictOfInterest.findUnique({ where: { id: conflictId }, include: { expert: true } });
@@ -15,7 +16,7 @@ export const endConflict = command({
   name: 'expert.endConflict',
   input: endConflictInput,
   subject: conflictById,
-  visible: (actor, { expert }) => expertPolicy.view(actor, expert),
+  visible: (actor, { expert }) => expertSees.judge(actor, expert),
   allow: (actor, { expert }) => expertPolicy.recordConflict(actor, expert),
   async run({ subject: conflict, tx, now }) {
     const { count } = await tx.conflictOfInterest.updateMany({

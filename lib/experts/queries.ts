@@ -1,43 +1,66 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
-import { trailOf } from '@/lib/trail/trail-of';
+import { query } from '@/lib/kernel/query';
+import { oneself } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
+import { trailLinesOf } from '@/lib/trail/trail-of';
 import { expertLifecycle } from './lifecycle';
-import { expertPolicy, rosterCities } from './policy';
-import { expertsVisibleTo } from './visible-to';
+import { expertPolicy } from './policy';
+import { expertSees, rosterCities } from './sees';
 
-export type ExpertDetail = NonNullable<Awaited<ReturnType<typeof expertDetail>>>;
+/** An expert with the links on record and what one can be at home in, as this actor may see it. */
+export const expertDetail = query({
+  name: 'expert.detail',
+  input: z.object({ expertId: id() }),
+  subject: seenExpert,
+  run: async ({ db, subject: expert, actor }) => ({
+    ...expert,
+    trail: await trailLinesOf(db, 'expert', expert),
+    categories: await knownCategories(db, [expert.cityId]),
+    moves: openMoves(expertLifecycle, expertPolicy, actor, expert),
+    mayUpdate: expertPolicy.update(actor, expert),
+  }),
+});
 
-/** An expert with the links on record, as this actor may see it; null when they may not. */
-export async function expertDetail(actor: Actor, expertId: string) {
-  const expert = await db.expert.findFirst({
-    where: { AND: [{ id: expertId }, expertsVisibleTo(actor)] },
+export type ExpertDetail = Awaited<ReturnType<typeof expertDetail>>;
+
+/** The cities to whose roster the actor may add, and what an expert there can be at home in. */
+export const rosterDesk = query({
+  name: 'expert.rosterDesk',
+  input: z.object({}),
+  subject: oneself,
+  async run({ db, actor }) {
+    const cities = await db.region.findMany({
+      where: { id: { in: rosterCities(actor) } },
+      select: { id: true, name: true },
+      orderBy: { name: 'asc' },
+    });
+    return {
+      cities,
+      categories: await knownCategories(
+        db,
+        cities.map(({ id }) => id),
+      ),
+    };
+  },
+});
+
+async function seenExpert(db: Tx, { expertId }: { expertId: string }, actor: Actor) {
+  const expert = await db.expert.findUnique({
+    where: { id: expertId },
     include: {
       person: { select: { name: true, email: true } },
       conflicts: { orderBy: { recordedAt: 'desc' }, include: { organisation: { select: { name: true } } } },
     },
   });
-  if (expert === null) return null;
-  return {
-    ...expert,
-    trail: await trailOf('expert', expert.id),
-    moves: openMoves(expertLifecycle, expertPolicy, actor, expert),
-    mayUpdate: expertPolicy.update(actor, expert),
-  };
+  return expertSees.look(actor, expert);
 }
 
-/** The cities to whose roster the actor may add. */
-export async function citiesToAddTo(actor: Actor) {
-  return db.region.findMany({
-    where: { id: { in: rosterCities(actor) } },
-    select: { id: true, name: true },
-    orderBy: { name: 'asc' },
-  });
-}
-
-/** Categories that rounds of these cities have used: what an expert can be at home in. */
-export async function knownCategories(cityIds: string[]) {
+/** Categories that rounds of these cities have used. */
+export async function knownCategories(db: Tx, cityIds: string[]) {
   return db.planCategory.findMany({
     where: { plan: { round: { cityId: { in: cityIds } } } },
     distinct: ['code'],

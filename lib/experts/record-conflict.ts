@@ -9,13 +9,14 @@ import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { expertById } from './load';
 import { expertPolicy } from './policy';
 import { recordConflictInput } from './schema';
+import { expertSees } from './sees';
 
 /** A link an officer knows of: the expert is never assigned to this organisation while it lasts (domain B.4, PUB-09). */
 export const recordConflict = command({
   name: 'expert.recordConflict',
   input: recordConflictInput,
   subject: expertById,
-  visible: expertPolicy.view,
+  visible: expertSees.judge,
   allow: expertPolicy.recordConflict,
   async run({ subject: expert, input: { organisation: named, kind, note }, actor, tx, now }) {
     const organisation = await organisationNamed(tx, named);

@@ -5,12 +5,13 @@ import { expertLifecycle } from './lifecycle';
 import { expertById } from './load';
 import { expertPolicy } from './policy';
 import { turnExpertInput } from './schema';
+import { expertSees } from './sees';
 
 export const reinstateExpert = command({
   name: 'expert.reinstate',
   input: turnExpertInput,
   subject: expertById,
-  visible: expertPolicy.view,
+  visible: expertSees.judge,
   allow: expertPolicy.reinstate,
   async run({ subject: expert, input: { version }, tx }) {
     const status = expertLifecycle.move(expert.status, 'reinstate');

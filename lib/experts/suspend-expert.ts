@@ -5,13 +5,14 @@ import { expertLifecycle } from './lifecycle';
 import { expertById } from './load';
 import { expertPolicy } from './policy';
 import { turnExpertInput } from './schema';
+import { expertSees } from './sees';
 
 /** The expert keeps past reviews, but opens nothing and is assigned nothing until reinstated. */
 export const suspendExpert = command({
   name: 'expert.suspend',
   input: turnExpertInput,
   subject: expertById,
-  visible: expertPolicy.view,
+  visible: expertSees.judge,
   allow: expertPolicy.suspend,
   async run({ subject: expert, input: { version }, tx }) {
     const status = expertLifecycle.move(expert.status, 'suspend');

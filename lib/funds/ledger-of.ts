@@ -1,11 +1,11 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import type { Fen } from '@/lib/kernel/money';
 
 type Ledger = { committedFen: Fen; awardedFen: Fen };
 
 /** What rounds were promised and what was awarded, of each of these funds. */
-export async function ledgerOf(fundIds: string[]): Promise<(fundId: string) => Ledger> {
+export async function ledgerOf(db: Tx, fundIds: string[]): Promise<(fundId: string) => Ledger> {
   const sums = await db.ledgerEvent.groupBy({
     by: ['fundId', 'kind'],
     where: { fundId: { in: fundIds } },

@@ -1,12 +1,13 @@
-import { type Actor, isObserverAt, isOfficerAt } from '@/lib/kernel/actor';
+import type { Actor } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
+import { fundSees, officerSeesFund } from './sees';
 
 type OfRegion = { region: { path: string } };
 
-const manages = (actor: Actor, { region }: OfRegion): boolean => isOfficerAt(actor, region.path);
+const manages = (actor: Actor, fund: OfRegion): boolean => officerSeesFund.judge(actor, fund);
 
 /** A fund has an owner: officers of its region and above use it. A lower level neither sees nor spends it. */
 export const fundPolicy = {
-  view: (actor, fund) => manages(actor, fund) || isObserverAt(actor, fund.region.path),
+  view: fundSees.judge,
   manage: manages,
 } satisfies Policy<OfRegion, 'view' | 'manage'>;

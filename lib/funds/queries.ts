@@ -1,43 +1,59 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
-import { type Actor, isOfficerAt, subtreesOf } from '@/lib/kernel/actor';
-import { anyOf } from '@/lib/kernel/any-of';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { query } from '@/lib/kernel/query';
+import { oneself } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
+import { trailLinesOf } from '@/lib/trail/trail-of';
 import { ledgerOf } from './ledger-of';
-import { visibleTo } from './visible-to';
+import { fundPolicy } from './policy';
+import { fundSees, officerSeesFund } from './sees';
 
-/** One fund for its edit page, with what was promised and awarded from it; null when the actor may not see it. */
-export async function fundOf(actor: Actor, fundId: string) {
-  const fund = await db.fund.findFirst({
-    where: { AND: [visibleTo(actor), { id: fundId }] },
+/** One fund for its edit page, with what was promised and awarded from it, and its trail. */
+export const fundOf = query({
+  name: 'fund.detail',
+  input: z.object({ fundId: id() }),
+  subject: seenFund,
+  async run({ db, subject: fund, actor }) {
+    const { region, ...facts } = fund;
+    const [ledger, trail] = await Promise.all([ledgerOf(db, [fund.id]), trailLinesOf(db, 'fund', fund)]);
+    return { ...facts, ...ledger(fund.id), regionName: region.name, mayEdit: fundPolicy.manage(actor, fund), trail };
+  },
+});
+
+/** Funds of the city whose money the actor may put into a round. */
+export const fundsToUse = query({
+  name: 'fund.toUse',
+  input: z.object({ cityId: id() }),
+  subject: oneself,
+  async run({ db, actor, input: { cityId } }) {
+    const where = { AND: [{ cityId }, officerSeesFund.where(actor)] };
+    const funds = await db.fund.findMany({
+      where,
+      orderBy: [{ year: 'desc' }, { name: 'asc' }],
+      include: { region: { select: { name: true } } },
+    });
+    const sums = await db.ledgerEvent.groupBy({
+      by: ['fundId'],
+      where: { fund: where, kind: 'BUDGET_COMMITTED' },
+      _sum: { amountFen: true },
+    });
+    const committed = new Map(sums.map(({ fundId, _sum }) => [fundId, _sum.amountFen ?? 0n]));
+    return funds.map(({ id: fundId, name, year, region, totalFen }) => ({
+      id: fundId,
+      name,
+      year,
+      regionName: region.name,
+      leftFen: totalFen - (committed.get(fundId) ?? 0n),
+    }));
+  },
+});
+
+async function seenFund(db: Tx, { fundId }: { fundId: string }, actor: Actor) {
+  const fund = await db.fund.findUnique({
+    where: { id: fundId },
     include: { region: { select: { name: true, path: true } } },
   });
-  if (fund === null) return null;
-  const { region, ...facts } = fund;
-  const ledger = await ledgerOf([fundId]);
-  return { ...facts, ...ledger(fundId), regionName: region.name, mayEdit: isOfficerAt(actor, region.path) };
-}
-
-/** Funds whose money the actor may put into a round. */
-export async function fundsToUse(actor: Actor, cityId: string) {
-  const where = {
-    AND: [{ cityId }, anyOf(subtreesOf(actor, 'OFFICER').map((path) => ({ region: { path: { startsWith: path } } })))],
-  };
-  const funds = await db.fund.findMany({
-    where,
-    orderBy: [{ year: 'desc' }, { name: 'asc' }],
-    include: { region: { select: { name: true } } },
-  });
-  const sums = await db.ledgerEvent.groupBy({
-    by: ['fundId'],
-    where: { fund: where, kind: 'BUDGET_COMMITTED' },
-    _sum: { amountFen: true },
-  });
-  const committed = new Map(sums.map(({ fundId, _sum }) => [fundId, _sum.amountFen ?? 0n]));
-  return funds.map(({ id, name, year, region, totalFen }) => ({
-    id,
-    name,
-    year,
-    regionName: region.name,
-    leftFen: totalFen - (committed.get(id) ?? 0n),
-  }));
+  return fundSees.look(actor, fund);
 }

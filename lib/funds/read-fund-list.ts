@@ -9,7 +9,7 @@ import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
 import { type FundRow, fundList, fundRowSelect } from './fund-list';
 import { ledgerOf } from './ledger-of';
-import { visibleTo } from './visible-to';
+import { fundSees } from './sees';
 
 type AskedList = Asked<typeof fundList>;
 
@@ -22,7 +22,7 @@ export async function officeFunds(actor: Actor, asked: AskedList, at: At) {
     db.fund.aggregate({ where, _sum: { totalFen: true } }),
     db.ledgerEvent.groupBy({ by: ['kind'], where: { fund: where }, _sum: { amountFen: true } }),
     db.fund.findMany({
-      where: visibleTo(actor),
+      where: fundSees.where(actor),
       distinct: ['year'],
       orderBy: { year: 'desc' },
       select: { year: true },
@@ -49,12 +49,15 @@ export async function fundsFile({ actor, query, now }: FileAsk) {
 }
 
 const source = (actor: Actor, asked: AskedList, at: At): Source<FundRow, Prisma.FundWhereInput> => ({
-  where: [visibleTo(actor), ...narrowed(fundList, asked, at)],
+  where: [fundSees.where(actor), ...narrowed(fundList, asked, at)],
   find: async (args) => withLedger(await db.fund.findMany({ ...args, select: fundRowSelect })),
   count: (where) => db.fund.count({ where }),
 });
 
 async function withLedger<Fund extends { id: string }>(funds: Fund[]) {
-  const ledger = await ledgerOf(funds.map(({ id }) => id));
+  const ledger = await ledgerOf(
+    db,
+    funds.map(({ id }) => id),
+  );
   return funds.map((fund) => ({ ...fund, ...ledger(fund.id) }));
 }

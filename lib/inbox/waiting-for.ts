@@ -5,7 +5,7 @@ import { waitingForApplicants, waitingForScreening } from '@/lib/applications/wa
 import { waitingForAwards } from '@/lib/awards/waiting';
 import { waitingForDemandOfficers, waitingForDemandSubmitters } from '@/lib/demands/waiting';
 import { query } from '@/lib/kernel/query';
-import { expertOneself, holderOf, oneself } from '@/lib/kernel/seen';
+import { holderOf, oneself, oneselfIf } from '@/lib/kernel/seen';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { waitingForOrganisationMembers, waitingForOrganisationOfficers } from '@/lib/organisations/waiting';
 import { waitingForExperts, waitingForStages } from '@/lib/reviews/waiting';
@@ -20,7 +20,7 @@ export const waitingForOfficer = query({
   run: ({ db, actor, now }) =>
     together(
       waitingForOrganisationOfficers(db, actor),
-      waitingForDemandOfficers(actor),
+      waitingForDemandOfficers(db, actor),
       waitingForRounds(actor, now),
       waitingForAmendments(actor, now),
       waitingForScreening(actor),
@@ -38,14 +38,14 @@ export const waitingForMember = query({
     together(
       waitingForApplicants(actor, now),
       waitingForOrganisationMembers(db, actor),
-      waitingForDemandSubmitters(actor),
+      waitingForDemandSubmitters(db, actor),
     ),
 });
 
 export const waitingForExpert = query({
   name: 'inbox.expert',
   input: z.object({}),
-  subject: expertOneself,
+  subject: oneselfIf(({ expertId }) => expertId !== null),
   run: ({ actor }) => together(waitingForExperts(actor)),
 });
 

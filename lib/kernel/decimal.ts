@@ -29,12 +29,6 @@ export function trimmedMean(scores: readonly Figure[], rule: TrimRule): string {
   return roundHalfUp(mean, rule.decimals);
 }
 
-/** Σ value × weight as a fixed string, rounded half up once at the end; weights are decimals such as '0.7'. */
-export function weightedSum(parts: readonly { value: Figure; weight: Figure }[], decimals: number): string {
-  const sum = parts.reduce((total, { value, weight }) => total.plus(new Exact(value).times(weight)), new Exact(0));
-  return roundHalfUp(sum, decimals);
-}
-
 /** A fixed string with `decimals` places, ties away from zero: 80.015 → '80.02'. */
 export function roundHalfUp(value: Figure, decimals: number): string {
   return new Exact(value).toFixed(decimals, Decimal.ROUND_HALF_UP);

@@ -104,12 +104,6 @@ export const member = <Path extends string>(
 export const own = <Path extends string>(path: Path): Part<RowWith<Path, string | null>> =>
   among(path, ({ personId }) => (personId === null ? [] : [personId]));
 
-/** A fact of the row itself: the value at this path is one of these. */
-export const is = <Path extends string, const Value extends string>(
-  path: Path,
-  ...values: Value[]
-): Part<RowWith<Path, string | null>> => among(path, () => values);
-
 /** The value at this path is there, and none of these. */
 export const isNot = <Path extends string>(path: Path, ...values: string[]): Part<RowWith<Path, string | null>> => ({
   judge: (_actor, row) => {

@@ -7,7 +7,7 @@ import { openMoves } from '@/lib/kernel/policy';
 import { type Asker, query } from '@/lib/kernel/query';
 import { oneself, type Seen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
-import { trailOf } from '@/lib/trail/trail-of';
+import { trailLinesOf } from '@/lib/trail/trail-of';
 import { organisationLifecycle } from './lifecycle';
 import { organisationPolicy } from './policy';
 import { needsOverride } from './rules';
@@ -73,11 +73,15 @@ async function organisationOfMember(db: Tx, address: OrganisationAddress, actor:
 
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
-async function asShown({ subject: organisation, actor }: Asker & { subject: Seen<'organisation', Loaded> }) {
+async function asShown({
+  subject: organisation,
+  actor,
+  db,
+}: Asker & { subject: Seen<'organisation', Loaded>; db: Tx }) {
   const may = (act: keyof typeof organisationPolicy): boolean => organisationPolicy[act](actor, organisation);
   return {
     ...shownTo(actor, organisation),
-    trail: await trailOf('organisation', organisation.id),
+    trail: await trailLinesOf(db, 'organisation', organisation),
     codeNeedsOverride: needsOverride(organisation),
     moves: openMoves(organisationLifecycle, organisationPolicy, actor, organisation),
     may: {

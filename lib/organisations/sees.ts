@@ -20,5 +20,8 @@ export const officerSeesOrganisation: See = sees(within('region.path', 'OFFICER'
 /** Organisations the actor belongs to. */
 export const memberSeesOrganisation: See = sees(member('id'));
 
+/** Those in whose name the actor may bind them. */
+export const ownerSeesOrganisation: See = sees(member('id', 'OWNER'));
+
 /** Those whose papers the actor keeps. */
 export const editorSeesOrganisation: See = sees(member('id', 'OWNER', 'EDITOR'));

@@ -1,23 +1,40 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { query } from '@/lib/kernel/query';
+import { everybody } from '@/lib/kernel/seen';
 import { hashOfToken } from './invitation-token';
+import { ownSees } from './sees';
 
-/** Whose password a one-time link sets; null when it is unknown, used or too old. */
-export async function openInvitationOf(token: string, now: Date): Promise<{ name: string; email: string } | null> {
-  const invitation = await db.invitation.findUnique({
-    where: { tokenHash: hashOfToken(token) },
-    select: { usedAt: true, expiresAt: true, person: { select: { name: true, email: true } } },
-  });
-  if (invitation === null || invitation.usedAt !== null || invitation.expiresAt <= now) return null;
-  return invitation.person;
-}
+/** Whose password a one-time link sets; null when it is unknown, used or too old. Whoever has the link may know. */
+export const openInvitationOf = query({
+  name: 'person.invitation',
+  input: z.object({ token: z.string().max(200) }),
+  subject: everybody,
+  async run({ db, input: { token }, now }): Promise<{ name: string; email: string } | null> {
+    const invitation = await db.invitation.findUnique({
+      where: { tokenHash: hashOfToken(token) },
+      select: { usedAt: true, expiresAt: true, person: { select: { name: true, email: true } } },
+    });
+    if (invitation === null || invitation.usedAt !== null || invitation.expiresAt <= now) return null;
+    return invitation.person;
+  },
+});
 
 /** One's own account: how to reach the person, which roles where, and from where they are signed in. */
-export async function ownAccount(actor: Actor & { personId: string }) {
-  return db.person.findUnique({
-    where: { id: actor.personId },
+export const ownAccount = query({
+  name: 'person.account',
+  input: z.object({}),
+  subject: personOfActor,
+  run: async ({ subject }) => subject,
+});
+
+async function personOfActor(db: Tx, _: unknown, actor: Actor) {
+  const person = await db.person.findFirst({
+    where: ownSees.where(actor),
     select: {
+      id: true,
       name: true,
       email: true,
       passwordChangedAt: true,
@@ -34,4 +51,5 @@ export async function ownAccount(actor: Actor & { personId: string }) {
       },
     },
   });
+  return ownSees.look(actor, person);
 }

@@ -37,6 +37,7 @@ export const instalmentTemplates = [
 /**
  * The amounts of a payment plan in fen; they add up to the grant, the last one absorbs the rounding.
  * @throws RangeError when the parts do not add up to 10,000 basis points.
+ * @public agreements will pay by it
  */
 export function instalmentsFor(grantFen: Fen, parts: readonly InstalmentPart[]): Instalment[] {
   const amounts = splitByBasisPoints(

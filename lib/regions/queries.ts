@@ -1,9 +1,12 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { type Actor, subtreesOf } from '@/lib/kernel/actor';
-import { anyOf } from '@/lib/kernel/any-of';
-import type { Day } from '@/lib/kernel/shanghai';
+import { subtreesOf } from '@/lib/kernel/actor';
+import { query } from '@/lib/kernel/query';
+import { everybody, holderOf, oneself } from '@/lib/kernel/seen';
+import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
+import { administratorSeesRegion } from './sees';
 
 const validAt = (day: Day): Prisma.RegionWhereInput => ({
   validFrom: { lte: day },
@@ -16,79 +19,95 @@ const officialOrder = [
   { name: 'asc' },
 ] satisfies Prisma.RegionOrderByWithRelationInput[];
 
-export type TreeRegion = Awaited<ReturnType<typeof regionTree>>[number];
-
 /** Every region the actor administers, parents before children, with its depth. Retired ones stay in the tree. */
-export async function regionTree(actor: Actor) {
-  const subtrees = subtreesOf(actor, 'ADMINISTRATOR').map((path) => ({ path: { startsWith: path } }));
-  const regions = await db.region.findMany({
-    where: anyOf(subtrees),
-    orderBy: officialOrder,
-    include: { successors: { select: { to: { select: { id: true, name: true } } } } },
-  });
-  const known = new Set(regions.map((region) => region.id));
-  const childrenOf = Map.groupBy(regions, (region) =>
-    region.parentId !== null && known.has(region.parentId) ? region.parentId : '',
-  );
-  const branch = (parentId: string, depth: number): ((typeof regions)[number] & { depth: number })[] =>
-    (childrenOf.get(parentId) ?? []).flatMap((region) => [{ ...region, depth }, ...branch(region.id, depth + 1)]);
-  return branch('', 0);
-}
+export const regionTree = query({
+  name: 'region.tree',
+  input: z.object({}),
+  subject: holderOf('ADMINISTRATOR'),
+  async run({ db, actor }) {
+    const regions = await db.region.findMany({
+      where: administratorSeesRegion.where(actor),
+      orderBy: officialOrder,
+      include: { successors: { select: { to: { select: { id: true, name: true } } } } },
+    });
+    return parentsFirst(regions);
+  },
+});
 
+export type TreeRegion = Awaited<ReturnType<typeof regionTree>>[number];
 export type RegionOption = { id: string; name: string; path: string; level: string; depth: number };
 
-/** Regions valid on a day at and below a path, parents first, to choose from. */
-export async function regionOptions(path: string, day: Day): Promise<RegionOption[]> {
-  const regions = await db.region.findMany({
-    where: { AND: [{ path: { startsWith: path }, level: { not: 'PROVINCE' } }, validAt(day)] },
-    orderBy: officialOrder,
-    select: { id: true, name: true, path: true, level: true, parentId: true },
-  });
-  const known = new Set(regions.map((region) => region.id));
-  const childrenOf = Map.groupBy(regions, ({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : ''));
-  const branch = (parentId: string, depth: number): RegionOption[] =>
-    (childrenOf.get(parentId) ?? []).flatMap(({ id, name, path: own, level }) => [
-      { id, name, path: own, level, depth },
-      ...branch(id, depth + 1),
-    ]);
-  return branch('', 0);
-}
+/** Regions valid today at and below a path, parents first, to choose from. */
+export const regionOptions = query({
+  name: 'region.options',
+  input: z.object({ below: z.string() }),
+  subject: everybody,
+  run: ({ db, input: { below }, now }) => optionsBelow(db, below, shanghaiDay(now)),
+});
 
-/** Options below every place where the actor holds one of the roles; an installation's administrator has all. */
-export async function regionOptionsOf(
-  actor: Actor,
-  role: 'OFFICER' | 'ADMINISTRATOR',
-  day: Day,
-): Promise<RegionOption[]> {
-  const subtrees = subtreesOf(actor, role);
-  const tops = subtrees.filter((path) => !subtrees.some((other) => other !== path && path.startsWith(other)));
-  const branches = await Promise.all([...new Set(tops)].map((path) => regionOptions(path, day)));
-  return branches.flat();
-}
+/** Options below every place where the actor holds the role; an installation's administrator has all. */
+export const regionOptionsOf = query({
+  name: 'region.optionsOfRole',
+  input: z.object({ role: z.enum(['OFFICER', 'ADMINISTRATOR']) }),
+  subject: oneself,
+  async run({ db, actor, input: { role }, now }) {
+    const subtrees = subtreesOf(actor, role);
+    const tops = subtrees.filter((path) => !subtrees.some((other) => other !== path && path.startsWith(other)));
+    const branches = await Promise.all([...new Set(tops)].map((path) => optionsBelow(db, path, shanghaiDay(now))));
+    return branches.flat();
+  },
+});
 
 /**
  * Regions by name, pinyin or code, each with the regions above it: 'fuzhou' finds 抚州 in 江西 and 福州 in 福建,
  * and only the province tells them apart.
  */
-export async function searchRegions(words: string, day: Day) {
-  const sought = words.trim().toLowerCase();
-  if (sought === '') return [];
-  const above = {
-    select: { name: true, parent: { select: { name: true, parent: { select: { name: true } } } } },
-  } as const;
+export const searchRegions = query({
+  name: 'region.search',
+  input: z.object({ q: z.string().trim().toLowerCase().max(40).optional().catch(undefined) }),
+  subject: everybody,
+  async run({ db, input: { q: sought = '' }, now }) {
+    if (sought === '') return { q: '', found: [] };
+    const above = {
+      select: { name: true, parent: { select: { name: true, parent: { select: { name: true } } } } },
+    } as const;
+    const regions = await db.region.findMany({
+      where: {
+        AND: [
+          validAt(shanghaiDay(now)),
+          {
+            OR: [{ name: { contains: sought } }, { pinyin: { startsWith: sought } }, { code: { startsWith: sought } }],
+          },
+        ],
+      },
+      orderBy: officialOrder,
+      take: 20,
+      select: { id: true, code: true, name: true, level: true, path: true, parent: above },
+    });
+    const found = regions.map(({ parent, ...region }) => ({
+      ...region,
+      above: [parent?.parent?.parent?.name, parent?.parent?.name, parent?.name].filter((name) => name !== undefined),
+    }));
+    return { q: sought, found };
+  },
+});
+
+async function optionsBelow(db: Tx, path: string, day: Day): Promise<RegionOption[]> {
   const regions = await db.region.findMany({
-    where: {
-      AND: [
-        validAt(day),
-        { OR: [{ name: { contains: sought } }, { pinyin: { startsWith: sought } }, { code: { startsWith: sought } }] },
-      ],
-    },
+    where: { AND: [{ path: { startsWith: path }, level: { not: 'PROVINCE' } }, validAt(day)] },
     orderBy: officialOrder,
-    take: 20,
-    select: { id: true, code: true, name: true, level: true, path: true, parent: above },
+    select: { id: true, name: true, path: true, level: true, parentId: true },
   });
-  return regions.map(({ parent, ...region }) => ({
-    ...region,
-    above: [parent?.parent?.parent?.name, parent?.parent?.name, parent?.name].filter((name) => name !== undefined),
-  }));
+  return parentsFirst(regions).map(({ parentId: _, ...option }) => option);
+}
+
+/** Each region after the one above it, with its depth below the uppermost. */
+function parentsFirst<Row extends { id: string; parentId: string | null }>(
+  regions: readonly Row[],
+): (Row & { depth: number })[] {
+  const known = new Set(regions.map((region) => region.id));
+  const childrenOf = Map.groupBy(regions, ({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : ''));
+  const branch = (parentId: string, depth: number): (Row & { depth: number })[] =>
+    (childrenOf.get(parentId) ?? []).flatMap((region) => [{ ...region, depth }, ...branch(region.id, depth + 1)]);
+  return branch('', 0);
 }

@@ -5,7 +5,7 @@ import { roundById } from '@/lib/rounds/load';
 import { roundOf } from '@/lib/rounds/round-of';
 import { plainPoints } from './plain-points';
 import { COMMENT_KEY, readScoreCells } from './score-cells';
-import { ownAssignments } from './visible-to';
+import { expertSeesAssignment } from './sees';
 
 export type AssignmentForScoring = NonNullable<Awaited<ReturnType<typeof assignmentForScoring>>>;
 
@@ -15,7 +15,7 @@ export type AssignmentForScoring = NonNullable<Awaited<ReturnType<typeof assignm
  */
 export async function assignmentForScoring(actor: Actor, assignmentId: string) {
   const row = await db.reviewAssignment.findFirst({
-    where: { AND: [{ id: assignmentId }, ownAssignments(actor)] },
+    where: { AND: [{ id: assignmentId }, expertSeesAssignment.where(actor)] },
     include: {
       sheet: { select: { cells: { select: { key: true, value: true, version: true } } } },
       stage: {
@@ -73,7 +73,7 @@ export async function assignmentForScoring(actor: Actor, assignmentId: string) {
 /** The expert's bundle in the stage, in the order of their list. */
 function bundleOf(actor: Actor, stageId: string) {
   return db.reviewAssignment.findMany({
-    where: { AND: [{ stageId, status: { not: 'RECUSED' } }, ownAssignments(actor)] },
+    where: { AND: [{ stageId, status: { not: 'RECUSED' } }, expertSeesAssignment.where(actor)] },
     orderBy: [{ application: { number: 'asc' } }, { id: 'asc' }],
     select: { id: true, status: true },
   });

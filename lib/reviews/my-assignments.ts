@@ -2,7 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { roundOf } from '@/lib/rounds/round-of';
-import { ownAssignments } from './visible-to';
+import { expertSeesAssignment } from './sees';
 
 export type MyAssignment = Awaited<ReturnType<typeof assignmentsOf>>[number];
 export type MyStage = { stage: MyAssignment['stage']; assignments: MyAssignment[]; submitted: number };
@@ -27,7 +27,7 @@ export async function expertAssignments(actor: Actor): Promise<MyStage[]> {
 
 async function assignmentsOf(actor: Actor) {
   const rows = await db.reviewAssignment.findMany({
-    where: ownAssignments(actor),
+    where: expertSeesAssignment.where(actor),
     orderBy: [{ stage: { openedAt: 'desc' } }, { application: { number: 'asc' } }, { id: 'asc' }],
     take: 1000,
     select: {

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
 import { roundPolicy } from '@/lib/rounds/policy';
 import type { assignmentLifecycle, stageLifecycle } from './lifecycle';
+import { expertSeesAssignment } from './sees';
 
 type OfRound = { round: { region: { path: string } } };
 type OfExpert = OfRound & { expertId: string; status: AssignmentStatus };
@@ -11,9 +12,7 @@ type AssignmentEvent = ReturnType<typeof assignmentLifecycle.eventsOf>[number];
 
 const manages = (actor: Actor, { round }: OfRound): boolean => roundPolicy.manage(actor, round);
 
-/** The sheet is the expert's own, until it is taken away. A suspended expert is none. */
-const isOwn = (actor: Actor, { expertId, status }: Omit<OfExpert, 'round'>): boolean =>
-  actor.expertId !== null && actor.expertId === expertId && status !== 'REMOVED';
+const isOwn = expertSeesAssignment.judge;
 
 /** Whoever runs the round runs its stages; observers watch. */
 export const stagePolicy = {

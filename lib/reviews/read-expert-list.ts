@@ -1,8 +1,8 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { rosterCities } from '@/lib/experts/policy';
 import { knownCategories } from '@/lib/experts/queries';
+import { rosterCities } from '@/lib/experts/sees';
 import type { Actor } from '@/lib/kernel/actor';
 import { type Asked, readAsked } from '@/lib/lists/asked';
 import { type FileAsk, fileOf } from '@/lib/lists/file-of';
@@ -39,7 +39,10 @@ function source(actor: Actor, asked: AskedList, at: At): Source<ExpertRow, Prism
 type Found = Prisma.ExpertGetPayload<{ select: typeof expertRowSelect }>;
 
 async function completed(experts: Found[], cities: string[]): Promise<ExpertRow[]> {
-  const [loadOf, categories] = await Promise.all([expertLoads(experts.map(({ id }) => id)), knownCategories(cities)]);
+  const [loadOf, categories] = await Promise.all([
+    expertLoads(experts.map(({ id }) => id)),
+    knownCategories(db, cities),
+  ]);
   const names = new Map(categories.map(({ code, name }) => [code, name]));
   return experts.map((expert) => ({
     ...expert,

@@ -1,6 +1,8 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { db, type Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { anyOf } from '@/lib/kernel/any-of';
+import type { Seen } from '@/lib/kernel/seen';
 
 export type TrailLine = {
   id: string;
@@ -12,9 +14,14 @@ export type TrailLine = {
   detail?: unknown;
 };
 
-/** Who did what to one thing, newest first. The caller has made sure that the reader may see the thing. */
-export function trailOf(entity: string, entityId: string, take = 50): Promise<TrailLine[]> {
-  return trailOfAll([{ entity, entityId }], take);
+/** Who did what to one thing that was seen, newest first. */
+export async function trailLinesOf(tx: Tx, entity: string, { id }: Seen<string>, take = 50): Promise<TrailLine[]> {
+  return linesOf(tx, { entity, entityId: id }, take);
+}
+
+/** The same by its id, for pages that have not come through the door of reads yet. */
+export async function trailOf(entity: string, entityId: string, take = 50): Promise<TrailLine[]> {
+  return linesOf(db, { entity, entityId }, take);
 }
 
 /** The same of several things as one: a round and its plan. */
@@ -22,10 +29,13 @@ export async function trailOfAll(
   things: readonly { entity: string; entityId: string }[],
   take = 50,
 ): Promise<TrailLine[]> {
-  return db.trailEntry.findMany({
-    where: anyOf(things.map(({ entity, entityId }) => ({ entity, entityId }))),
+  return linesOf(db, anyOf([...things]), take);
+}
+
+const linesOf = (tx: Tx, where: Prisma.TrailEntryWhereInput, take: number): Promise<TrailLine[]> =>
+  tx.trailEntry.findMany({
+    where,
     orderBy: { at: 'desc' },
     take,
     select: { id: true, at: true, actorName: true, command: true, fromState: true, toState: true },
   });
-}

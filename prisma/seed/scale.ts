@@ -27,15 +27,3 @@ export const fullScale: Scale = {
   drafts: 5,
   street: 10,
 };
-
-export const smallScale: Scale = {
-  counts: [6, 2, 2, 2, 1, 1, 1, 4],
-  shortlisted: 10,
-  awarded: 3,
-  organisations: 10,
-  experts: 8,
-  inReview: 6,
-  open: 4,
-  drafts: 2,
-  street: 5,
-};

@@ -1,27 +1,41 @@
 import { beforeAll, expect, test } from 'vitest';
 import { countStatements } from '@/lib/db/count-statements';
 import { callList } from '@/lib/demands/calls/call-list';
+import { callsToEnterInto, demandCallDetail, publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
+import { publicHeat } from '@/lib/demands/heat';
 import { publicDemandList } from '@/lib/demands/lists/public-list';
 import { publicDemands } from '@/lib/demands/lists/read-public-list';
+import { publicDemand } from '@/lib/demands/public-queries';
+import { demandDetail } from '@/lib/demands/queries';
+import { demandReceipt, myDemands } from '@/lib/demands/submitting/own-queries';
+import { publicOrganisation } from '@/lib/disclosure/organisations';
+import { threeLists } from '@/lib/disclosure/three-lists';
+import { traceOfDemand } from '@/lib/disclosure/trace';
+import { expertDetail } from '@/lib/experts/queries';
 import { fundList } from '@/lib/funds/fund-list';
+import { fundOf } from '@/lib/funds/queries';
 import { officeFunds } from '@/lib/funds/read-fund-list';
 import { importDesk, publishedHistory } from '@/lib/history/queries';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { readAsked } from '@/lib/lists/asked';
 import { myOrganisations, organisationDetail } from '@/lib/organisations/queries';
 import { officeOrganisations } from '@/lib/organisations/read-organisation-list';
+import { ownAccount } from '@/lib/people/queries';
 import { peopleList } from '@/lib/regions/people-list';
 import { appointedPeople } from '@/lib/regions/people-queries';
+import { regionOptions, regionTree } from '@/lib/regions/queries';
 import { expertList } from '@/lib/reviews/expert-list';
 import { officeExperts } from '@/lib/reviews/read-expert-list';
 import { officeRounds } from '@/lib/rounds/read-round-list';
 import { roundList } from '@/lib/rounds/round-list';
 import { topicGuide } from '@/lib/topics/guide';
 import { topicsOfRound } from '@/lib/topics/queries';
+import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { actorWith, at, createCity } from '@/tests/factories/people';
-import { createRound } from '@/tests/factories/rounds';
+import { createExpert } from '@/tests/factories/reviews';
+import { createFund, createRound } from '@/tests/factories/rounds';
 import { createTopicRow } from '@/tests/factories/topics';
 
 /** What there is to look at, and who looks. */
@@ -29,12 +43,19 @@ async function scene() {
   const { city, district } = await createCity('甲市');
   const organisation = await createOrganisation(district);
   const round = await createRound({ region: district });
+  const call = await createDemandCallRow({ region: city });
   await createTopicRow({ round });
   await createTopicRow({ round });
   return {
     organisationId: organisation.id,
     roundId: round.id,
     cityId: city.id,
+    path: city.path,
+    fundId: (await createFund({ region: city })).id,
+    expertId: (await createExpert(city)).expertId ?? '',
+    callId: call.id,
+    demandId: (await createDemand({ call, region: district, status: 'PUBLISHED' })).id,
+    administrator: await actorWith('ADMINISTRATOR', city),
     officer: await actorWith('OFFICER', city),
     member: await memberActor(organisation),
   };
@@ -50,6 +71,7 @@ type Line = [page: string, statements: number, asker: (here: Scene) => Actor, as
 type Ask = (here: Scene, asker: ReturnType<typeof at>) => Promise<unknown>;
 const office = ({ officer }: Scene) => officer;
 const own = ({ member }: Scene) => member;
+const administrator = (scene: Scene) => scene.administrator;
 const anyone = () => visitor;
 
 /** The main read of each page, with the number of statements it sends. A number that grows wants a reason in its commit. */
@@ -72,6 +94,22 @@ const table: Line[] = [
   ['/calls/[roundId]/topics', 2, anyone, (scene, who) => topicGuide(scene, who)],
   ['/history', 6, anyone, ({ cityId }, who) => publishedHistory({ city: cityId }, who)],
   ['/office/history', 6, office, (_, who) => importDesk({}, who)],
+  ['/office/funds/[fundId]', 4, office, (scene, who) => fundOf(scene, who)],
+  ['/office/experts/[expertId]', 3, office, (scene, who) => expertDetail(scene, who)],
+  ['/office/demand-calls/[callId]', 3, office, (scene, who) => demandCallDetail(scene, who)],
+  ['/office/demands/[demandId]', 3, office, (scene, who) => demandDetail(scene, who)],
+  ['/office/demands/new', 1, office, (_, who) => callsToEnterInto({}, who)],
+  ['/demand-calls/[callId]', 1, anyone, (scene, who) => publicDemandCall(scene, who)],
+  ['/demands/[demandId]', 1, anyone, (scene, who) => publicDemand(scene, who)],
+  ['/demands/[demandId], its trace', 2, anyone, (scene, who) => traceOfDemand(scene, who)],
+  ['/demands/[demandId]/receipt', 1, anyone, (scene, who) => demandReceipt(scene, who)],
+  ['/demands/heat', 4, anyone, ({ cityId }, who) => publicHeat({ region: cityId }, who)],
+  ['/my/demands', 1, own, (_, who) => myDemands({}, who)],
+  ['/organisations/[organisationId]', 1, anyone, (scene, who) => publicOrganisation(scene, who)],
+  ['/regions/[regionId]/lists', 6, anyone, ({ cityId }, who) => threeLists({ regionId: cityId }, who)],
+  ['/account', 1, own, (_, who) => ownAccount({}, who)],
+  ['/register', 1, anyone, ({ path }, who) => regionOptions({ below: path }, who)],
+  ['/admin/regions', 1, administrator, (_, who) => regionTree({}, who)],
 ];
 
 test.each(table)('%s asks the database %i times', async (_page, expected, asker, ask) => {

@@ -1,9 +1,11 @@
-import { demandHeat } from '@/lib/demands/heat';
+import { db } from '@/lib/db/client';
+import { publicHeat } from '@/lib/demands/heat';
 import { demandList } from '@/lib/demands/lists/demand-list';
 import { publicDemandList } from '@/lib/demands/lists/public-list';
 import { officeDemands } from '@/lib/demands/lists/read-demand-list';
 import { publicDemands } from '@/lib/demands/lists/read-public-list';
 import { similarDemands } from '@/lib/demands/similar/similar';
+import { visitor } from '@/lib/kernel/actor';
 import { readAsked } from '@/lib/lists/asked';
 import { demandText } from './demand-texts';
 import { fillDemands } from './fill-demands';
@@ -67,7 +69,7 @@ function questions({ city, district, call, officer, toVerify }: Filled, cookie: 
   });
   const typing = (name: string, textOf: (turn: number) => string): Question => ({
     name,
-    query: (turn) => similarDemands({ cityId: city.id, regionPath: district.path, text: textOf(turn) }),
+    query: (turn) => similarDemands(db, { cityId: city.id, regionPath: district.path, text: textOf(turn) }),
     post: (turn) => ({
       path: '/api/demands/similar',
       body: JSON.stringify({ callId: call.id, regionId: district.id, text: textOf(turn) }),
@@ -88,7 +90,7 @@ function questions({ city, district, call, officer, toVerify }: Filled, cookie: 
     {
       name: 'similar at verification',
       query: (turn) =>
-        similarDemands({
+        similarDemands(db, {
           cityId: city.id,
           regionPath: toVerify.region.path,
           text: whole(1_000_000 + turn),
@@ -100,12 +102,12 @@ function questions({ city, district, call, officer, toVerify }: Filled, cookie: 
     },
     {
       name: 'heat table of the city',
-      query: () => demandHeat(city.id, new Date()),
+      query: () => publicHeat({ region: city.id }, { actor: visitor, now: new Date() }),
       page: `/demands/heat?region=${city.id}`,
     },
     {
       name: 'heat table of a district',
-      query: () => demandHeat(district.id, new Date()),
+      query: () => publicHeat({ region: district.id }, { actor: visitor, now: new Date() }),
       page: `/demands/heat?region=${district.id}`,
     },
   ];

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -10,42 +8,44 @@ import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
 import { ownAccount } from '@/lib/people/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 import { changePasswordAction } from './actions';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('people'))('account.title') };
-}
-
-export default async function AccountPage() {
-  const actor = await signedInActor();
-  const [t, account] = [await getTranslator('people'), await ownAccount(actor)];
-  if (account === null) notFound();
-  return (
-    <>
-      <PageHeader
-        title={t('account.title')}
-        state={t('account.state', { name: account.name, count: account.sessions.length })}
-      />
-      <AccountFacts account={account} memberships={actor.memberships} />
-      <h2 className="mt-8 mb-3">{t('account.password')}</h2>
-      <p className="mb-4 max-w-text text-ink-soft">{t('account.passwordHint')}</p>
-      <Form action={changePasswordAction} className="max-w-[24rem]">
-        <TextField
-          name="current"
-          type="password"
-          label={t('fields.currentPassword')}
-          autoComplete="current-password"
-          required
+const screen = page({
+  enter: 'signed-in',
+  reads: { account: ownAccount },
+  title: async () => (await getTranslator('people'))('account.title'),
+  async render({ account, actor }) {
+    const t = await getTranslator('people');
+    return (
+      <>
+        <PageHeader
+          title={t('account.title')}
+          state={t('account.state', { name: account.name, count: account.sessions.length })}
         />
-        <PasswordFields />
-        <SubmitButton>{t('account.changePassword')}</SubmitButton>
-      </Form>
-      <h2 className="mt-8 mb-3">{t('account.signOut')}</h2>
-      <p className="mb-4 max-w-text text-ink-soft">{t('account.signOutHint')}</p>
-      <form action={paths.signOut()} method="post">
-        <Button type="submit">{t('account.signOutEverywhere')}</Button>
-      </form>
-    </>
-  );
-}
+        <AccountFacts account={account} memberships={actor.memberships} />
+        <h2 className="mt-8 mb-3">{t('account.password')}</h2>
+        <p className="mb-4 max-w-text text-ink-soft">{t('account.passwordHint')}</p>
+        <Form action={changePasswordAction} className="max-w-[24rem]">
+          <TextField
+            name="current"
+            type="password"
+            label={t('fields.currentPassword')}
+            autoComplete="current-password"
+            required
+          />
+          <PasswordFields />
+          <SubmitButton>{t('account.changePassword')}</SubmitButton>
+        </Form>
+        <h2 className="mt-8 mb-3">{t('account.signOut')}</h2>
+        <p className="mb-4 max-w-text text-ink-soft">{t('account.signOutHint')}</p>
+        <form action={paths.signOut()} method="post">
+          <Button type="submit">{t('account.signOutEverywhere')}</Button>
+        </form>
+      </>
+    );
+  },
+});
+
+export const generateMetadata = screen.head;
+export default screen.body;

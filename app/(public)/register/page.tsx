@@ -1,26 +1,29 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { RegistrationForm } from '@/components/organisations/registration-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { isPerson } from '@/lib/kernel/actor';
-import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { regionOptions } from '@/lib/regions/queries';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { currentActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 import { registerAsVisitorAction } from './actions';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('organisations'))('register.title') };
-}
+const screen = page({
+  enter: 'anyone',
+  reads: {},
+  title: async () => (await getTranslator('organisations'))('register.title'),
+  async render({ actor }) {
+    if (isPerson(actor)) redirect(paths.newOrganisation());
+    const [t, regions] = await Promise.all([getTranslator('organisations'), ask(regionOptions, { below: '/' })]);
+    return (
+      <>
+        <PageHeader title={t('register.title')} state={t('register.state')} />
+        <RegistrationForm action={registerAsVisitorAction} regions={regions} asksWho />
+      </>
+    );
+  },
+});
 
-export default async function RegisterPage() {
-  if (isPerson(await currentActor())) redirect(paths.newOrganisation());
-  const [t, regions] = await Promise.all([getTranslator('organisations'), regionOptions('/', shanghaiDay(new Date()))]);
-  return (
-    <>
-      <PageHeader title={t('register.title')} state={t('register.state')} />
-      <RegistrationForm action={registerAsVisitorAction} regions={regions} asksWho />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

@@ -25,9 +25,3 @@ export function applicationNumber(parts: {
   if (!BODY.test(body)) throw new RangeError(`not the body of an application number: ${body}`);
   return withCheckLetter(body);
 }
-
-/** Whether the text is an application number with the right check letter. */
-export function isApplicationNumber(text: string): boolean {
-  const body = text.slice(0, -2);
-  return BODY.test(body) && text === withCheckLetter(body);
-}

@@ -1,9 +1,12 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 
 /** The categories calls ask for, each code and name once: what a list can be filtered by. */
-export async function categoriesIn(call: Prisma.DemandCallWhereInput): Promise<{ code: string; name: string }[]> {
+export async function categoriesIn(
+  db: Tx,
+  call: Prisma.DemandCallWhereInput,
+): Promise<{ code: string; name: string }[]> {
   return db.demandCategory.findMany({
     where: { call },
     distinct: ['code', 'name'],
@@ -13,7 +16,11 @@ export async function categoriesIn(call: Prisma.DemandCallWhereInput): Promise<{
 }
 
 /** Below a region, named by an address: a region that does not exist has nothing below it. */
-export async function belowRegion(regionId: string | undefined, exact = false): Promise<Prisma.DemandWhereInput> {
+export async function belowRegion(
+  db: Tx,
+  regionId: string | undefined,
+  exact = false,
+): Promise<Prisma.DemandWhereInput> {
   if (regionId === undefined) return {};
   if (exact) return { regionId };
   const region = await db.region.findUnique({ where: { id: regionId }, select: { path: true } });

@@ -7,7 +7,7 @@ import { citiesOf, type FileAsk, fileOf } from '@/lib/lists/file-of';
 import type { At } from '@/lib/lists/list';
 import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
-import { callsVisibleTo } from '../visible-to';
+import { callSees } from '../sees';
 import { type CallRow, callList, callRowSelect } from './call-list';
 
 type AskedList = Asked<typeof callList>;
@@ -25,7 +25,7 @@ export async function demandCallsFile({ actor, query, now }: FileAsk) {
 }
 
 const source = (actor: Actor, asked: AskedList, at: At): Source<CallRow, Prisma.DemandCallWhereInput> => ({
-  where: [callsVisibleTo(actor), ...narrowed(callList, asked, at)],
+  where: [callSees.where(actor), ...narrowed(callList, asked, at)],
   find: (args) => db.demandCall.findMany({ ...args, select: callRowSelect }),
   count: (where) => db.demandCall.count({ where }),
 });

@@ -33,6 +33,10 @@ export async function recordDemandInProject(
   return moved;
 }
 
+/**
+ * The project that took the demand on is done.
+ * @public the floor of projects records it; until then only tests and the fixture do
+ */
 export async function recordDemandFulfilled(tx: Tx, { demandId }: { demandId: string }, now: Date) {
   const moved = await moveDemand(tx, await current(tx, demandId), 'fulfil');
   await informSubmitters(tx, demandId, (told) => fulfilledLetter(told), now);

@@ -1,11 +1,15 @@
 import 'server-only';
+import { visitor } from '@/lib/kernel/actor';
 import type { FileCell, FileColumn } from '@/lib/lists/cells';
 import type { FileAsk, ListFile } from '@/lib/lists/file-of';
-import { demandHeat } from '../heat';
+import { publicHeat } from '../heat';
 
 /** A region's heat table as everybody reads it, with its sums; `of` in the address is the region. */
 export async function heatFile({ query, now }: FileAsk): Promise<ListFile | null> {
-  const heat = await demandHeat(typeof query['of'] === 'string' ? query['of'] : '', now);
+  const { heat } = await publicHeat(
+    { region: typeof query['of'] === 'string' ? query['of'] : '-' },
+    { actor: visitor, now },
+  );
   if (heat === null) return null;
   const { name, cityId } = heat.region;
   const number = (title: string): FileColumn => ({ title, kind: 'number' });

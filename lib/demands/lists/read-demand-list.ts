@@ -8,7 +8,7 @@ import type { At } from '@/lib/lists/list';
 import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf } from '@/lib/lists/page-of';
 import { belowRegion, categoriesIn } from '../calls/categories';
-import { inOfficeOf } from '../visible-to';
+import { officeSeesDemand } from '../sees';
 import { demandFileSelect, demandList, demandRowSelect } from './demand-list';
 import { furtherColumns } from './further-columns';
 import { overdueAt } from './overdue-at';
@@ -28,7 +28,7 @@ export async function officeDemands(actor: Actor, ask: Ask) {
       count,
     }),
     count({ AND: [...where, overdueAt(ask.now)] }),
-    categoriesIn({ cityId: { in: cities } }),
+    categoriesIn(db, { cityId: { in: cities } }),
   ]);
   return { page, overdue, categories };
 }
@@ -52,7 +52,12 @@ export async function demandsFile({ actor, query, now }: FileAsk, ofTopic: OfTop
 
 async function whereOf(actor: Actor, { asked, ofTopic, now }: Ask): Promise<Prisma.DemandWhereInput[]> {
   const { region, topic } = asked.filters;
-  return [inOfficeOf(actor), ...narrowed(demandList, asked, { now }), await belowRegion(region), ofTopic(topic)];
+  return [
+    officeSeesDemand.where(actor),
+    ...narrowed(demandList, asked, { now }),
+    await belowRegion(db, region),
+    ofTopic(topic),
+  ];
 }
 
 const count = (where: Prisma.DemandWhereInput): Promise<number> => db.demand.count({ where });

@@ -16,7 +16,7 @@ type AskedList = Asked<typeof publicDemandList>;
 export async function publicDemands(asked: AskedList, at: At) {
   const [page, categories] = await Promise.all([
     pageOf(publicDemandList, asked, await source(asked, at)),
-    categoriesIn({ publishedAt: { not: null } }),
+    categoriesIn(db, { publishedAt: { not: null } }),
   ]);
   return { page, categories };
 }
@@ -32,7 +32,7 @@ async function source(asked: AskedList, at: At): Promise<Source<PublicDemandRow,
   const { region, exact = false } = asked.filters;
   const isPublic = { status: { in: [...publicStatuses] } };
   return {
-    where: [isPublic, ...narrowed(publicDemandList, asked, at), await belowRegion(region, exact)],
+    where: [isPublic, ...narrowed(publicDemandList, asked, at), await belowRegion(db, region, exact)],
     find: (args) => db.demand.findMany({ ...args, select: publicRowSelect }),
     count: (where) => db.demand.count({ where }),
   };

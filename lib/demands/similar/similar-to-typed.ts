@@ -1,23 +1,27 @@
 import 'server-only';
 import { z } from 'zod';
-import { db } from '@/lib/db/client';
-import { Refusal } from '@/lib/kernel/refusal';
+import type { Tx } from '@/lib/db/client';
+import { query } from '@/lib/kernel/query';
+import { asSeen } from '@/lib/kernel/seen';
 import { id, requiredText } from '@/lib/kernel/text';
-import { type SimilarDemand, similarDemands } from './similar';
+import { similarDemands } from './similar';
 
-const typed = z.object({ callId: id(), regionId: z.union([z.literal(''), id()]), text: requiredText(5_000) });
+/** Published demands like what is being typed for a published call, nearest place first. */
+export const similarToTyped = query({
+  name: 'demand.similarToTyped',
+  input: z.object({ callId: id(), regionId: z.union([z.literal(''), id()]), text: requiredText(5_000) }),
+  subject: publishedCall,
+  async run({ db, subject: call, input: { regionId, text } }) {
+    const place =
+      regionId === '' ? null : await db.region.findUnique({ where: { id: regionId }, select: { path: true } });
+    return similarDemands(db, { cityId: call.cityId, regionPath: place?.path ?? call.region.path, text });
+  },
+});
 
-/** Published demands like what is being typed for a call, nearest place first. @throws Refusal 'invalid' | 'not-found' */
-export async function similarToTyped(raw: unknown): Promise<SimilarDemand[]> {
-  const read = typed.safeParse(raw);
-  if (!read.success) throw new Refusal('invalid', [{ code: 'kernel.problems.invalidValue' }]);
-  const { callId, regionId, text } = read.data;
+async function publishedCall(db: Tx, { callId }: { callId: string }) {
   const call = await db.demandCall.findFirst({
     where: { id: callId, publishedAt: { not: null } },
     select: { cityId: true, region: { select: { path: true } } },
   });
-  if (call === null) throw new Refusal('not-found');
-  const place =
-    regionId === '' ? null : await db.region.findUnique({ where: { id: regionId }, select: { path: true } });
-  return similarDemands({ cityId: call.cityId, regionPath: place?.path ?? call.region.path, text });
+  return call === null ? null : asSeen<'public demand call', typeof call>(call);
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { DemandStatus } from '@/lib/db/generated/enums';
 import { mergeTargetStatuses, publicStatuses, toVerifyStatuses } from '../rules';
@@ -52,14 +52,11 @@ const EVERYWHERE = new Set([
  * the same), then by how many pairs of characters they share. The first line is the title: what is alike by its title
  * stays so whatever else is written. `within` are the regions the reader works for: there what is not public yet is found too.
  */
-export async function similarDemands({
-  cityId,
-  regionPath,
-  text,
-  exceptId = '',
-  within = [],
-}: Sought): Promise<SimilarDemand[]> {
-  const pairs = await tellingPairs(text);
+export async function similarDemands(
+  db: Tx,
+  { cityId, regionPath, text, exceptId = '', within = [] }: Sought,
+): Promise<SimilarDemand[]> {
+  const pairs = await tellingPairs(db, text);
   if (pairs.length === 0) return [];
   const title = new Set(bigramsOf(text.split('\n', 1)[0] ?? ''));
   const inTitle = pairs.filter((pair) => title.has(pair));
@@ -88,17 +85,17 @@ export async function similarDemands({
 const PARTICLES = /[的了是在和与及或有为我们也都很就能把被让请向对以而但]/;
 
 /** Whoever asks for nothing but everyday words gets what there is. */
-async function tellingPairs(text: string): Promise<number[]> {
+async function tellingPairs(db: Tx, text: string): Promise<number[]> {
   const pairs = pairsOf(text);
   const words = pairs.filter((pair) => !EVERYWHERE.has(pair) && !PARTICLES.test(pair));
   const sought = (words.length > 0 ? words : pairs).map(numberOfPair);
-  const everyday = new Set(await everydayPairs(sought));
+  const everyday = new Set(await everydayPairs(db, sought));
   const telling = sought.filter((pair) => !everyday.has(pair));
   return (telling.length > 0 ? telling : sought).slice(0, MOST_PAIRS);
 }
 
 /** Which of the pairs stand in very many demands. The database keeps count of them anyway, in the statistics it plans by. */
-async function everydayPairs(pairs: number[]): Promise<number[]> {
+async function everydayPairs(db: Tx, pairs: number[]): Promise<number[]> {
   const found = await db.$queryRaw<{ pair: number }[]>`
     SELECT common.pair
       FROM pg_class table_of

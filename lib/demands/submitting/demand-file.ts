@@ -1,14 +1,28 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
-import type { StoredFile } from '@/lib/db/generated/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { visibleTo } from '../visible-to';
+import { query } from '@/lib/kernel/query';
+import { id } from '@/lib/kernel/text';
+import { demandSees } from '../sees';
 
-/** A photo of a demand or of its verification, for whoever may see the demand, else null. Photos are never public. */
-export async function demandFile(actor: Actor, fileId: string): Promise<StoredFile | null> {
-  const demand = visibleTo(actor);
-  const photo = await db.demandPhoto.findFirst({ where: { fileId, demand }, select: { file: true } });
-  if (photo !== null) return photo.file;
-  const look = await db.demandVerification.findFirst({ where: { fileId, demand }, select: { file: true } });
-  return look?.file ?? null;
+/** A photo of a demand or of its verification, for whoever may see the demand. Photos are never public. */
+export const demandFile = query({
+  name: 'demand.file',
+  input: z.object({ fileId: id() }),
+  subject: picturedDemand,
+  run: ({ db, input: { fileId } }) => db.storedFile.findUniqueOrThrow({ where: { id: fileId } }),
+});
+
+async function picturedDemand(db: Tx, { fileId }: { fileId: string }, actor: Actor) {
+  const demand = await db.demand.findFirst({
+    where: {
+      AND: [
+        demandSees.where(actor),
+        { OR: [{ photos: { some: { fileId } } }, { verifications: { some: { fileId } } }] },
+      ],
+    },
+    select: { id: true, submitterPersonId: true, organisationId: true, region: { select: { path: true } } },
+  });
+  return demandSees.look(actor, demand);
 }

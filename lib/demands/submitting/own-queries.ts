@@ -1,64 +1,35 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
-import type { Actor } from '@/lib/kernel/actor';
-import { anyOf } from '@/lib/kernel/any-of';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { query } from '@/lib/kernel/query';
+import { asSeen, oneself } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
 import { questionsOf } from '../calls/further-questions';
 import { answersOf, callInclude, demandInclude } from '../load';
 import { demandPolicy } from '../policy';
-import { raisedBy } from '../visible-to';
+import { raiserSeesDemand } from '../sees';
 import { typedAnswers, withoutNumbers } from './further-answers';
 
-/**
- * What whoever holds the address of a demand's receipt may read: where it stands, none of its words. The address is as
- * good as a key, because ids cannot be guessed and only the submitter was sent it.
- */
-export async function demandReceipt(demandId: string) {
-  return db.demand.findUnique({
-    where: { id: demandId },
-    select: {
-      id: true,
-      number: true,
-      status: true,
-      receivedAt: true,
-      verifyDueAt: true,
-      call: { select: { id: true, title: true, contactName: true, contactPhone: true } },
-      mergedInto: { select: { id: true, number: true, status: true } },
-    },
-  });
-}
+const demandAddress = z.object({ demandId: id() });
+type DemandAddress = z.output<typeof demandAddress>;
 
-/** A demand sent back, for the form in which it is mended; null in any other state. Who raised it is never in it. */
-export async function demandToMend(actor: Actor, demandId: string) {
-  const demand = await db.demand.findFirst({
-    where: { id: demandId, status: 'RETURNED' },
-    include: {
-      ...demandInclude,
-      call: { include: callInclude },
-      photos: { orderBy: { position: 'asc' }, select: { id: true, alt: true } },
-      verifications: { where: { verdict: 'RETURNED' }, orderBy: { at: 'desc' }, take: 1, select: { note: true } },
-    },
-  });
-  if (demand === null) return null;
-  const needsCode = !demandPolicy.submit(actor, demand);
-  const [questions, stored] = [questionsOf(demand.call.form), await answersOf(db, demand.sheetId)];
-  const {
-    id,
-    version,
-    callId,
-    number,
-    regionId,
-    categoryId,
-    title,
-    affected,
-    affectedCount,
-    problem,
-    outcome,
-    idea,
-    photos,
-    call,
-  } = demand;
-  return {
-    ...{
+/** What whoever holds the address of a demand's receipt may read: where it stands, none of its words. */
+export const demandReceipt = query({
+  name: 'demand.receipt',
+  input: demandAddress,
+  subject: demandOfReceipt,
+  run: async ({ subject }) => subject,
+});
+
+/** A demand sent back, for the form in which it is mended; none in any other state. Who raised it is never in it. */
+export const demandToMend = query({
+  name: 'demand.toMend',
+  input: demandAddress,
+  subject: returnedDemand,
+  async run({ db, subject: demand, actor }) {
+    const needsCode = !demandPolicy.submit(actor, demand);
+    const [questions, stored] = [questionsOf(demand.call.form), await answersOf(db, demand.sheetId)];
+    const {
       id,
       version,
       callId,
@@ -72,23 +43,80 @@ export async function demandToMend(actor: Actor, demandId: string) {
       outcome,
       idea,
       photos,
-    },
-    regionPath: call.region.path,
-    note: demand.verifications[0]?.note ?? '',
-    /** Who is not known here proves the telephone number once more. */
-    needsCode,
-    answers: typedAnswers(questions, needsCode ? withoutNumbers(questions, stored) : stored),
-  };
-}
+      call,
+    } = demand;
+    return {
+      ...{
+        id,
+        version,
+        callId,
+        number,
+        regionId,
+        categoryId,
+        title,
+        affected,
+        affectedCount,
+        problem,
+        outcome,
+        idea,
+        photos,
+      },
+      regionPath: call.region.path,
+      note: demand.verifications[0]?.note ?? '',
+      /** Who is not known here proves the telephone number once more. */
+      needsCode,
+      answers: typedAnswers(questions, needsCode ? withoutNumbers(questions, stored) : stored),
+    };
+  },
+});
 
 /** What a person or their organisations have raised, newest first. */
-export async function myDemands(actor: Actor) {
-  const own = raisedBy(actor);
-  if (own.length === 0) return [];
-  return db.demand.findMany({
-    where: anyOf(own),
-    orderBy: { receivedAt: 'desc' },
-    take: 100,
-    select: { id: true, number: true, title: true, status: true, receivedAt: true, region: { select: { name: true } } },
+export const myDemands = query({
+  name: 'demand.mine',
+  input: z.object({}),
+  subject: oneself,
+  run: ({ db, actor }) =>
+    db.demand.findMany({
+      where: raiserSeesDemand.where(actor),
+      orderBy: { receivedAt: 'desc' },
+      take: 100,
+      select: {
+        id: true,
+        number: true,
+        title: true,
+        status: true,
+        receivedAt: true,
+        region: { select: { name: true } },
+      },
+    }),
+});
+
+/** The address is as good as a key: ids cannot be guessed, and only the submitter was sent it. */
+async function demandOfReceipt(db: Tx, { demandId }: DemandAddress) {
+  const demand = await db.demand.findUnique({
+    where: { id: demandId },
+    select: {
+      id: true,
+      number: true,
+      status: true,
+      receivedAt: true,
+      verifyDueAt: true,
+      call: { select: { id: true, title: true, contactName: true, contactPhone: true } },
+      mergedInto: { select: { id: true, number: true, status: true } },
+    },
   });
+  return demand === null ? null : asSeen<'demand by its address', typeof demand>(demand);
+}
+
+async function returnedDemand(db: Tx, { demandId }: DemandAddress) {
+  const demand = await db.demand.findFirst({
+    where: { id: demandId, status: 'RETURNED' },
+    include: {
+      ...demandInclude,
+      call: { include: callInclude },
+      photos: { orderBy: { position: 'asc' }, select: { id: true, alt: true } },
+      verifications: { where: { verdict: 'RETURNED' }, orderBy: { at: 'desc' }, take: 1, select: { note: true } },
+    },
+  });
+  return demand === null ? null : asSeen<'demand by its address', typeof demand>(demand);
 }

@@ -38,5 +38,4 @@ export const eligibilityRule = z.discriminatedUnion('kind', [
 ]);
 
 export type EligibilityRule = z.output<typeof eligibilityRule>;
-export type EligibilityRuleInput = z.input<typeof eligibilityRule>;
 export type RuleOf<Kind extends EligibilityRule['kind']> = Extract<EligibilityRule, { kind: Kind }>;

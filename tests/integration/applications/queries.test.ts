@@ -5,13 +5,12 @@ import { chancesIn } from '@/lib/applications/gates/chances-in';
 import { applicationById } from '@/lib/applications/load';
 import { officeList } from '@/lib/applications/office-list';
 import { officeApplication } from '@/lib/applications/office-queries';
-import { applicationPolicy } from '@/lib/applications/policy';
 import { roundApplications } from '@/lib/applications/read-office-list';
 import { latestVerdict } from '@/lib/applications/screening/latest-verdict';
 import { rejectApplication } from '@/lib/applications/screening/reject-application';
+import { applicationSees } from '@/lib/applications/sees';
 import { receiptOf } from '@/lib/applications/submission/receipt-of';
 import { submittedContent } from '@/lib/applications/submission/submitted-content';
-import { visibleTo } from '@/lib/applications/visible-to';
 import { waitingForApplicants, waitingForScreening } from '@/lib/applications/waiting';
 import { db } from '@/lib/db/client';
 import { systemActor, visitor } from '@/lib/kernel/actor';
@@ -20,8 +19,8 @@ import { createApplication } from '@/tests/factories/applications';
 import { at, testNow } from '@/tests/factories/people';
 import { scene } from './scene';
 
-describe('policy.view and visibleTo', () => {
-  it('say the same for everybody about every application', async () => {
+describe('applicationSees', () => {
+  it('says to the database what it judges, for everybody about every application', async () => {
     const [draft, submitted] = [await scene(), await scene({ status: 'SUBMITTED' })];
     const { owner, editor, finance, officer, cityOfficer, observer, foreignOfficer, stranger } = submitted;
     for (const actor of [
@@ -40,8 +39,8 @@ describe('policy.view and visibleTo', () => {
     ]) {
       for (const { id } of [draft.application, submitted.application]) {
         const subject = await applicationById(db, { applicationId: id });
-        const found = await db.application.count({ where: { AND: [{ id }, visibleTo(actor)] } });
-        expect(found === 1).toBe(subject !== null && applicationPolicy.view(actor, subject));
+        const found = await db.application.count({ where: { AND: [{ id }, applicationSees.where(actor)] } });
+        expect(found === 1).toBe(subject !== null && applicationSees.judge(actor, subject));
       }
     }
   });

@@ -7,9 +7,10 @@ import {
   publicDemandCalls,
 } from '@/lib/demands/calls/call-queries';
 import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
+import { visitor } from '@/lib/kernel/actor';
 import { readAsked } from '@/lib/lists/asked';
 import { createDemandCallRow } from '../../factories/demands';
-import { actorWith, createCity, testNow } from '../../factories/people';
+import { actorWith, at, createCity, testNow } from '../../factories/people';
 import { type DemandSetting, demandSetting } from '../../support/demand-setting';
 
 let setting: DemandSetting;
@@ -24,18 +25,20 @@ test('calls: the office sees its own, everybody the published ones', async () =>
   const own = (await officeDemandCalls(street, asked, moment)).rows.find(({ id }) => id === setting.call.id);
   expect(own && callList.columns.phase.value(own, moment)).toBe('open');
   expect((await officeDemandCalls(setting.stranger, asked, moment)).total).toBe(0);
-  expect(await demandCallDetail(street, setting.call.id, testNow)).toMatchObject({
+  expect(await demandCallDetail({ callId: setting.call.id }, at(street))).toMatchObject({
     moves: ['cancel'],
     may: { edit: false, extend: true },
   });
-  expect(await demandCallDetail(setting.stranger, setting.call.id, testNow)).toBeNull();
+  await expect(demandCallDetail({ callId: setting.call.id }, at(setting.stranger))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
   const draft = await createDemandCallRow({ region: setting.place.district, status: 'DRAFT' });
-  expect(await publicDemandCall(draft.id, testNow)).toBeNull();
-  expect(await publicDemandCall(setting.call.id, testNow)).toMatchObject({
+  await expect(publicDemandCall({ callId: draft.id }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
+  expect(await publicDemandCall({ callId: setting.call.id }, at(visitor))).toMatchObject({
     phase: 'open',
     categories: expect.any(Array) as unknown,
   });
-  expect((await publicDemandCalls(testNow)).map(({ id }) => id)).not.toContain(draft.id);
-  expect((await callsToEnterInto(setting.officer, testNow)).map(({ id }) => id)).toEqual([setting.call.id]);
-  expect(await callsToEnterInto(await actorWith('OFFICER', (await createCity()).city), testNow)).toEqual([]);
+  expect((await publicDemandCalls({}, at(visitor))).map(({ id }) => id)).not.toContain(draft.id);
+  expect((await callsToEnterInto({}, at(setting.officer))).map(({ id }) => id)).toEqual([setting.call.id]);
+  expect(await callsToEnterInto({}, at(await actorWith('OFFICER', (await createCity()).city)))).toEqual([]);
 });

@@ -51,7 +51,9 @@ describe('claiming', () => {
     expect(await db.demandClaim.findMany({ where: { demandId: id } })).toMatchObject([
       { organisationId: claimants[0]?.id, pledgeFen: 1_000_000n, claimedAt: testNow },
     ]);
-    expect(await publicDemand(id)).toMatchObject({ claim: { organisation: { name: '甲中心' } } });
+    expect(await publicDemand({ demandId: id }, at(visitor))).toMatchObject({
+      claim: { organisation: { name: '甲中心' } },
+    });
   });
 
   test('of two at the same instant one has it, the other is told', async () => {

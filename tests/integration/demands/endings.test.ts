@@ -10,6 +10,7 @@ import { publicDemand } from '@/lib/demands/public-queries';
 import { withdrawDemand } from '@/lib/demands/submitting/withdraw-demand';
 import { closeDemand } from '@/lib/demands/verification/close-demand';
 import { expireDemand } from '@/lib/demands/verification/expire-demand';
+import { visitor } from '@/lib/kernel/actor';
 import { createDemand } from '../../factories/demands';
 import { at, plainActor, testNow } from '../../factories/people';
 import { type DemandSetting, demandSetting, demandsIn } from '../../support/demand-setting';
@@ -27,9 +28,9 @@ describe('withdrawing', () => {
       status: 'PUBLISHED',
       submitterPersonId: person.personId,
     });
-    expect(await publicDemand(id)).not.toBeNull();
+    expect(await publicDemand({ demandId: id }, at(visitor))).not.toBeNull();
     expect(await withdrawDemand({ demandId: id, version, reason }, at(person))).toMatchObject({ status: 'WITHDRAWN' });
-    expect(await publicDemand(id)).toBeNull();
+    await expect(publicDemand({ demandId: id }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
     expect(await db.trailEntry.findFirst({ where: { command: 'demand.withdraw', entityId: id } })).toMatchObject({
       detail: { reason },
     });
@@ -44,7 +45,7 @@ describe('expiring', () => {
     expect(await expireDemand({ demandId: id, version, reason }, at(setting.officer))).toMatchObject({
       status: 'EXPIRED',
     });
-    expect(await publicDemand(id)).toMatchObject({ status: 'EXPIRED' });
+    expect(await publicDemand({ demandId: id }, at(visitor))).toMatchObject({ status: 'EXPIRED' });
   });
 });
 

@@ -1,17 +1,16 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { demandHeat, heatCities } from '@/lib/demands/heat';
+import { publicHeat } from '@/lib/demands/heat';
 import { demandList } from '@/lib/demands/lists/demand-list';
 import { publicDemandList } from '@/lib/demands/lists/public-list';
 import { officeDemands } from '@/lib/demands/lists/read-demand-list';
 import { publicDemands } from '@/lib/demands/lists/read-public-list';
 import { demandInclude } from '@/lib/demands/load';
-import { demandPolicy } from '@/lib/demands/policy';
 import { organisationsToClaimFor } from '@/lib/demands/public-queries';
 import { demandDetail } from '@/lib/demands/queries';
+import { demandSees } from '@/lib/demands/sees';
 import { demandFile } from '@/lib/demands/submitting/demand-file';
 import { startVerification } from '@/lib/demands/verification/start-verification';
-import { visibleTo } from '@/lib/demands/visible-to';
 import { waitingForDemandOfficers, waitingForDemandSubmitters } from '@/lib/demands/waiting';
 import { type Actor, systemActor, visitor } from '@/lib/kernel/actor';
 import { readAsked } from '@/lib/lists/asked';
@@ -100,10 +99,10 @@ test('the policy and the database agree on who sees what', async () => {
     systemActor,
     await plainActor(),
   ]) {
-    const seen = await db.demand.findMany({ where: visibleTo(actor), select: { id: true } });
+    const seen = await db.demand.findMany({ where: demandSees.where(actor), select: { id: true } });
     expect(seen.map(({ id }) => id).sort()).toEqual(
       demands
-        .filter((demand) => demandPolicy.view(actor, demand))
+        .filter((demand) => demandSees.judge(actor, demand))
         .map(({ id }) => id)
         .sort(),
     );
@@ -144,7 +143,7 @@ test('the public list has published demands of all cities, and unmet ones of a r
 });
 
 test('each cell of the heat table is the length of the list it leads to', async () => {
-  const heat = await demandHeat(setting.place.district.id, testNow);
+  const { heat } = await publicHeat({ region: setting.place.district.id }, at(visitor));
   expect(heat).toMatchObject({
     total: 2,
     columns: [
@@ -163,15 +162,15 @@ test('each cell of the heat table is the length of the list it leads to', async 
       expect(total).toBe(cell);
     }
   }
-  expect((await heatCities()).map(({ id }) => id)).toContain(setting.place.city.id);
-  expect(await demandHeat('nowhere', testNow)).toBeNull();
+  expect((await publicHeat({}, at(visitor))).cities.map(({ id }) => id)).toContain(setting.place.city.id);
+  expect(await publicHeat({ region: 'nowhere' }, at(visitor))).toMatchObject({ heat: null });
 });
 
 test('the full number is for those who verify, and the trail names who did what', async () => {
   const { id, version } = await setting.create();
   await db.demand.update({ where: { id }, data: { problem: '请打 13812341234', affected: '王大爷 13812341234' } });
   await startVerification({ demandId: id, version }, at(setting.officer));
-  const mine = await demandDetail(setting.officer, id, testNow);
+  const mine = await demandDetail({ demandId: id }, at(setting.officer));
   expect(mine).toMatchObject({
     submitter: { phone: '13812341234', name: '张阿姨' },
     phoneShownInFull: true,
@@ -181,17 +180,17 @@ test('the full number is for those who verify, and the trail names who did what'
   expect(mine?.moves).toEqual(['return', 'reject', 'merge', 'publish']);
   expect(mine?.trail).toMatchObject([{ command: 'demand.startVerification', actorName: setting.officer.name }]);
   for (const actor of [observer, await actorWith('OFFICER', setting.place.city)]) {
-    const masked = await demandDetail(actor, id, testNow);
+    const masked = await demandDetail({ demandId: id }, at(actor));
     expect(masked).toMatchObject({ submitter: { phone: '138****1234', name: '张*' }, phoneShownInFull: false });
     expect(JSON.stringify(masked)).not.toMatch(/13812341234|张阿姨/);
   }
-  expect(await demandDetail(setting.stranger, id, testNow)).toBeNull();
-  expect(await demandDetail(visitor, id, testNow)).toBeNull();
+  await expect(demandDetail({ demandId: id }, at(setting.stranger))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(demandDetail({ demandId: id }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
 });
 
 test('what waits: demands by their term, drafts of calls, claims; a mender’s own', async () => {
   await createDemandCallRow({ region: setting.place.street, status: 'DRAFT', title: '未发布的征集令' });
-  const waiting = await waitingForDemandOfficers(setting.officer);
+  const waiting = await waitingForDemandOfficers(db, setting.officer);
   expect(waiting[0]).toMatchObject({
     about: '夜间停车难',
     messageKey: 'demands.waiting.verify',
@@ -200,17 +199,17 @@ test('what waits: demands by their term, drafts of calls, claims; a mender’s o
   expect(waiting.map(({ messageKey }) => messageKey)).toEqual(
     expect.arrayContaining(['demands.waiting.publishCall', 'demands.waiting.claimed']),
   );
-  expect(await waitingForDemandSubmitters(person)).toMatchObject([
+  expect(await waitingForDemandSubmitters(db, person)).toMatchObject([
     { about: '退回的需求', messageKey: 'demands.waiting.mend' },
   ]);
-  expect(await waitingForDemandSubmitters(member)).toEqual([]);
-  expect(await waitingForDemandOfficers(visitor)).toEqual([]);
+  expect(await waitingForDemandSubmitters(db, member)).toEqual([]);
+  expect(await waitingForDemandOfficers(db, visitor)).toEqual([]);
 });
 
 test('many demands to verify are one line with the earliest term', async () => {
   const busy = await demandSetting();
   for (let count = 0; count < 6; count += 1) await busy.create();
-  expect(await waitingForDemandOfficers(busy.officer)).toMatchObject([
+  expect(await waitingForDemandOfficers(db, busy.officer)).toMatchObject([
     { messageKey: 'demands.waiting.verifyMany', count: 6, dueAt: new Date('2026-03-09T15:59:59.999Z') },
   ]);
 });
@@ -221,11 +220,12 @@ test('photos are for those who see the demand', async () => {
     data: { sha256: 'a'.repeat(64), size: 1, mime: 'image/png', name: '现场.png', scan: 'clean', uploadedAt: testNow },
   });
   await db.demandPhoto.create({ data: { demandId: id, fileId: file.id, alt: '现场', position: 0 } });
-  expect(await demandFile(setting.officer, file.id)).toMatchObject({ id: file.id });
-  for (const actor of [setting.stranger, visitor, person]) expect(await demandFile(actor, file.id)).toBeNull();
+  expect(await demandFile({ fileId: file.id }, at(setting.officer))).toMatchObject({ id: file.id });
+  for (const actor of [setting.stranger, visitor, person])
+    await expect(demandFile({ fileId: file.id }, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
 });
 
 test('only owners of verified organisations claim', async () => {
-  expect(await organisationsToClaimFor(member)).toHaveLength(1);
-  expect(await organisationsToClaimFor(person)).toEqual([]);
+  expect(await organisationsToClaimFor({}, at(member))).toHaveLength(1);
+  expect(await organisationsToClaimFor({}, at(person))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { publishDemand } from '@/lib/demands/verification/publish-demand';
 import { rejectDemand } from '@/lib/demands/verification/reject-demand';
 import { returnDemand } from '@/lib/demands/verification/return-demand';
 import { startVerification } from '@/lib/demands/verification/start-verification';
+import { visitor } from '@/lib/kernel/actor';
 import { createDemand } from '../../factories/demands';
 import { createOrganisation } from '../../factories/organisations';
 import { at, plainActor, testNow } from '../../factories/people';
@@ -96,9 +97,9 @@ describe('publishing', () => {
       ],
       '现场.png',
     );
-    expect(await publicDemand(id)).toBeNull();
+    await expect(publicDemand({ demandId: id }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
     await publishDemand({ demandId: id, version, ...texts, note: '情况属实', photo }, at(setting.officer));
-    const shown = await publicDemand(id);
+    const shown = await publicDemand({ demandId: id }, at(visitor));
     expect(shown).toMatchObject({
       status: 'PUBLISHED',
       title: texts.publicTitle,
@@ -133,7 +134,7 @@ describe('publishing', () => {
       ],
     });
     await publishDemand({ ...typed, mask: 'on' }, at(setting.officer));
-    expect(await publicDemand(id)).toMatchObject({
+    expect(await publicDemand({ demandId: id }, at(visitor))).toMatchObject({
       title: '电梯 138****1234',
       problem: '请联系张阿姨，身份证33**************29。',
     });

@@ -6,7 +6,8 @@ import { objectionPage } from '@/lib/disclosure/objection-page';
 import { publicOrganisation } from '@/lib/disclosure/organisations';
 import { publicProject } from '@/lib/disclosure/projects';
 import { publicResult } from '@/lib/disclosure/result-detail';
-import { publicResults, resultTitle } from '@/lib/disclosure/results';
+import { publicResults } from '@/lib/disclosure/results';
+import { visitor } from '@/lib/kernel/actor';
 import { awardTo, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { createOrganisation } from '@/tests/factories/organisations';
 import { at, createCity } from '@/tests/factories/people';
@@ -19,18 +20,21 @@ const personal = ['13800001234', '王敏', '陈静', 'contact@example.cn', '6222
 it('shows nothing of decisions that are still pending', async () => {
   const { round, applications, officer, organisation } = await decidingRound();
   await awardTo(applications[0]?.id ?? '', officer);
-  expect(await publicResult(round.id, 1)).toBeNull();
-  expect(await objectionPage(round.id, decidingNow)).toBeNull();
-  expect(await publicProject(applications[0]?.id ?? '')).toBeNull();
+  await expect(publicResult({ roundId: round.id }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(objectionPage({ roundId: round.id }, at(visitor, decidingNow))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+  await expect(publicProject({ applicationId: applications[0]?.id ?? '' }, at(visitor))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
   expect(json(await publicResults(1, 1_000))).not.toContain(round.id);
-  expect((await publicOrganisation(organisation.id))?.projects).toEqual([]);
-  expect(await publicNotice(round.id)).toBeNull();
-  expect(await resultTitle(round.id)).toBeNull();
+  expect((await publicOrganisation({ organisationId: organisation.id }, at(visitor))).projects).toEqual([]);
+  await expect(publicNotice({ roundId: round.id }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
 });
 
 it('shows the proposed awards while they are publicised, the rest never', async () => {
   const { round, applications } = await releasedRound();
-  const result = await publicResult(round.id, 1);
+  const result = await publicResult({ roundId: round.id }, at(visitor));
   expect(result).toMatchObject({
     isFinal: false,
     awardsTotal: 2,
@@ -45,25 +49,30 @@ it('shows the proposed awards while they are publicised, the rest never', async 
   ]);
   expect(result?.categories.reduce((sum, { received }) => sum + received, 0)).toBe(3);
   expect(json(result)).not.toContain('入围项目3');
-  expect(await publicProject(applications[0]?.id ?? '')).toBeNull();
-  const notice = await publicNotice(round.id);
+  await expect(publicProject({ applicationId: applications[0]?.id ?? '' }, at(visitor))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+  const notice = await publicNotice({ roundId: round.id }, at(visitor));
   expect(notice?.lines).toHaveLength(2);
   for (const secret of personal) expect(json([result, notice])).not.toContain(secret);
 
-  const page = await objectionPage(round.id, decidingNow);
+  const page = await objectionPage({ roundId: round.id }, at(visitor, decidingNow));
   expect(page).toMatchObject({ isOpen: true });
   expect(page?.projects).toHaveLength(2);
-  expect(await objectionPage(round.id, noticeEndsAt)).toMatchObject({ isOpen: false });
+  expect(await objectionPage({ roundId: round.id }, at(visitor, noticeEndsAt))).toMatchObject({ isOpen: false });
 
   await db.application.update({ where: { id: applications[1]?.id ?? '' }, data: { status: 'REVOKED' } });
-  expect(await publicResult(round.id, 1)).toMatchObject({ awardsTotal: 1, awardsSumFen: 4_500_000n });
+  expect(await publicResult({ roundId: round.id }, at(visitor))).toMatchObject({
+    awardsTotal: 1,
+    awardsSumFen: 4_500_000n,
+  });
 });
 
 it('shows final awards with the source of their money, their projects and their organisation, without personal data', async () => {
   const { round, applications, officer, organisation } = await releasedRound();
   await confirmAwards({ roundId: round.id, version: 1 }, at(officer, noticeEndsAt));
   const [first, , third] = applications;
-  const project = await publicProject(first?.id ?? '');
+  const project = await publicProject({ applicationId: first?.id ?? '' }, at(visitor));
   expect(project).toMatchObject({
     title: '入围项目1',
     amountFen: 4_500_000n,
@@ -71,14 +80,16 @@ it('shows final awards with the source of their money, their projects and their 
     answers: { directBeneficiaries: 120 },
   });
   expect(project?.funds).toMatchObject([{ name: '福利彩票公益金', amountFen: 4_500_000n }]);
-  expect(await publicProject(third?.id ?? '')).toBeNull();
+  await expect(publicProject({ applicationId: third?.id ?? '' }, at(visitor))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
 
-  const result = await publicResult(round.id, 1);
+  const result = await publicResult({ roundId: round.id }, at(visitor));
   expect(result).toMatchObject({ isFinal: true, funds: [{ awardedFen: 9_000_000n, budgetFen: 100_000_000n }] });
   const listed = (await publicResults(1, 1_000)).results.find(({ id }) => id === round.id);
   expect(listed).toMatchObject({ received: 3, shortlisted: 3, awarded: 2, awardedFen: 9_000_000n, isFinal: true });
 
-  const page = await publicOrganisation(organisation.id);
+  const page = await publicOrganisation({ organisationId: organisation.id }, at(visitor));
   expect(page?.projects).toHaveLength(2);
   expect(page).toMatchObject({ legalRepresentative: '陈*', contact: '王* 138****1234' });
   for (const secret of personal) expect(json([project, result, page])).not.toContain(secret);
@@ -123,6 +134,10 @@ it('shows the results of one edition’s tracks as one row, and a single one as 
 it('an organisation shows once it is verified', async () => {
   const { street } = await createCity();
   const pending = await createOrganisation(street, { status: 'PENDING' });
-  expect(await publicOrganisation(pending.id)).toBeNull();
-  expect(await publicOrganisation('no-such-id')).toBeNull();
+  await expect(publicOrganisation({ organisationId: pending.id }, at(visitor))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+  await expect(publicOrganisation({ organisationId: 'no-such-id' }, at(visitor))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
 });

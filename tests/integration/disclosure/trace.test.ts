@@ -3,7 +3,7 @@ import { confirmAwards } from '@/lib/awards/confirm-awards';
 import { db } from '@/lib/db/client';
 import { threeLists } from '@/lib/disclosure/three-lists';
 import { traceOfDemand, traceOfProject } from '@/lib/disclosure/trace';
-import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
+import { SYSTEM_PERSON_ID, visitor } from '@/lib/kernel/actor';
 import { noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import { at, testNow } from '@/tests/factories/people';
@@ -65,7 +65,7 @@ it('leads from the demand to the project and back to the demand', async () => {
     applications: [awarded],
     organisation,
   } = released;
-  const forward = await traceOfDemand(led.id, noticeEndsAt);
+  const forward = await traceOfDemand({ demandId: led.id }, at(visitor, noticeEndsAt));
   const project = { id: awarded?.id, title: '入围项目1', organisationName: organisation.name, amountFen: 4_500_000n };
   expect(forward).toMatchObject({
     hereId: led.id,
@@ -73,20 +73,27 @@ it('leads from the demand to the project and back to the demand', async () => {
     topics: [{ id: topicId, number: 1, title: '助餐', round: { id: round.id }, applications: 2, projects: [project] }],
     claimedBy: null,
   });
-  const backward = await traceOfProject(awarded?.id ?? '', noticeEndsAt);
+  const backward = await traceOfProject({ applicationId: awarded?.id ?? '' }, at(visitor, noticeEndsAt));
   expect(backward).toEqual({ ...forward, hereId: awarded?.id });
 });
 
 it('says nothing of what is not public, and not how many apply before the round closes', async () => {
-  expect(await traceOfDemand(hidden.id, noticeEndsAt)).toBeNull();
-  expect(await traceOfProject(released.applications[1]?.id ?? '', noticeEndsAt)).toBeNull();
-  expect(await traceOfDemand(free.id, noticeEndsAt)).toMatchObject({
+  await expect(traceOfDemand({ demandId: hidden.id }, at(visitor, noticeEndsAt))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+  await expect(
+    traceOfProject({ applicationId: released.applications[1]?.id ?? '' }, at(visitor, noticeEndsAt)),
+  ).rejects.toMatchObject({ kind: 'not-found' });
+  expect(await traceOfDemand({ demandId: free.id }, at(visitor, noticeEndsAt))).toMatchObject({
     topics: [],
     claimedBy: { id: released.organisation.id },
   });
   const { round } = released;
   await db.round.update({ where: { id: round.id }, data: { status: 'OPEN' } });
-  expect((await traceOfDemand(led.id, testNow))?.topics[0]).toMatchObject({ applications: null, projects: [] });
+  expect((await traceOfDemand({ demandId: led.id }, at(visitor))).topics[0]).toMatchObject({
+    applications: null,
+    projects: [],
+  });
   await db.round.update({ where: { id: round.id }, data: { status: 'AWARDED' } });
 });
 
@@ -96,18 +103,22 @@ it('lists what a region needs, who can do it and what is done, and nothing of el
     organisation,
     applications: [awarded],
   } = released;
-  const lists = await threeLists(street.id, { list: 'demands', page: 1 });
+  const lists = await threeLists({ regionId: street.id, list: 'demands', page: 1 }, at(visitor));
   expect(lists?.counts).toEqual({ demands: 3, resources: 1, projects: 2 });
   expect(lists?.above).toEqual({ id: street.parentId, name: expect.any(String) as string });
   expect(lists?.demands.map(({ title }) => title).sort()).toEqual(['小区停车', '楼道堆物', '独居老人送餐'].sort());
-  expect((await threeLists(street.id, { list: 'resources', page: 1 }))?.resources).toMatchObject([
+  expect((await threeLists({ regionId: street.id, list: 'resources', page: 1 }, at(visitor))).resources).toMatchObject([
     { id: organisation.id, projects: 1 },
   ]);
-  const { projects } = (await threeLists(street.id, { list: 'projects', page: 1 })) ?? { projects: [] };
+  const { projects } = (await threeLists({ regionId: street.id, list: 'projects', page: 1 }, at(visitor))) ?? {
+    projects: [],
+  };
   expect(projects).toMatchObject([
     { id: awarded?.id, kind: 'awarded', amountFen: 4_500_000n },
     { kind: 'claimed', demandId: free.id, amountFen: 100_000n },
   ]);
-  expect((await threeLists(street.id, { list: 'projects', page: 2 }))?.projects).toEqual([]);
-  expect(await threeLists('nowhere', { list: 'demands', page: 1 })).toBeNull();
+  expect((await threeLists({ regionId: street.id, list: 'projects', page: 2 }, at(visitor))).projects).toEqual([]);
+  await expect(threeLists({ regionId: 'nowhere', list: 'demands', page: 1 }, at(visitor))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
 });

@@ -2,13 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { addExpert } from '@/lib/experts/add-expert';
 import { endConflict } from '@/lib/experts/end-conflict';
-import { expertPolicy } from '@/lib/experts/policy';
-import { citiesToAddTo, expertDetail } from '@/lib/experts/queries';
+import { expertDetail, rosterDesk } from '@/lib/experts/queries';
 import { recordConflict } from '@/lib/experts/record-conflict';
 import { reinstateExpert } from '@/lib/experts/reinstate-expert';
+import { expertSees } from '@/lib/experts/sees';
 import { suspendExpert } from '@/lib/experts/suspend-expert';
 import { updateExpert } from '@/lib/experts/update-expert';
-import { expertsVisibleTo } from '@/lib/experts/visible-to';
 import type { Actor } from '@/lib/kernel/actor';
 import { readAsked } from '@/lib/lists/asked';
 import { expertList } from '@/lib/reviews/expert-list';
@@ -123,14 +122,14 @@ describe('an expert on the roster', () => {
 });
 
 describe('what is seen', () => {
-  test('policy and database say the same', async () => {
+  test('what the sentence judges, it says to the database', async () => {
     await createExpert((await createCity('第三市')).city);
     const all = await db.expert.findMany();
     for (const actor of [officer, foreign, streetOfficer, expert, await plainActor()]) {
-      const seen = await db.expert.findMany({ where: expertsVisibleTo(actor), select: { id: true } });
+      const seen = await db.expert.findMany({ where: expertSees.where(actor), select: { id: true } });
       expect(seen.map(({ id }) => id).sort()).toEqual(
         all
-          .filter((one) => expertPolicy.view(actor, one))
+          .filter((one) => expertSees.judge(actor, one))
           .map(({ id }) => id)
           .sort(),
       );
@@ -146,10 +145,13 @@ describe('what is seen', () => {
     expect(await file(streetOfficer)).toBeNull();
     for (const actor of [foreign, streetOfficer, await plainActor()]) {
       expect((await list(actor)).total).toBe(0);
-      expect(await expertDetail(actor, expert.expertId)).toBeNull();
+      await expect(expertDetail({ expertId: expert.expertId }, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
     }
-    expect(await expertDetail(officer, expert.expertId)).toMatchObject({ moves: ['suspend'], mayUpdate: true });
-    expect(await citiesToAddTo(officer)).toMatchObject([{ id: places.city.id }]);
-    expect(await citiesToAddTo(streetOfficer)).toEqual([]);
+    expect(await expertDetail({ expertId: expert.expertId }, at(officer))).toMatchObject({
+      moves: ['suspend'],
+      mayUpdate: true,
+    });
+    expect(await rosterDesk({}, at(officer))).toMatchObject({ cities: [{ id: places.city.id }] });
+    expect(await rosterDesk({}, at(streetOfficer))).toEqual({ cities: [], categories: [] });
   });
 });

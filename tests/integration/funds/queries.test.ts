@@ -1,15 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { fundList } from '@/lib/funds/fund-list';
-import { fundPolicy } from '@/lib/funds/policy';
 import { fundOf, fundsToUse } from '@/lib/funds/queries';
 import { fundsFile, officeFunds } from '@/lib/funds/read-fund-list';
-import { visibleTo } from '@/lib/funds/visible-to';
+import { fundSees } from '@/lib/funds/sees';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { readAsked } from '@/lib/lists/asked';
 import { rowsOf } from '@/tests/support/list-file';
 import { some } from '@/tests/support/some';
-import { actorWith, createCity, plainActor, testNow } from '../../factories/people';
+import { actorWith, at, createCity, plainActor, testNow } from '../../factories/people';
 import { createRound } from '../../factories/rounds';
 
 let actors: Record<'officer' | 'cityOfficer' | 'streetOfficer' | 'observer' | 'stranger' | 'nobody' | 'visitor', Actor>;
@@ -32,11 +31,11 @@ beforeAll(async () => {
   };
 });
 
-test('what the policy says, the database says', async () => {
+test('what the sentence judges, it says to the database', async () => {
   const fund = await db.fund.findUniqueOrThrow({ where: { id: fundId }, include: { region: true } });
   for (const actor of some(Object.values(actors))) {
-    const isSeen = (await db.fund.count({ where: { AND: [visibleTo(actor), { id: fundId }] } })) === 1;
-    expect(fundPolicy.view(actor, fund)).toBe(isSeen);
+    const isSeen = (await db.fund.count({ where: { AND: [fundSees.where(actor), { id: fundId }] } })) === 1;
+    expect(fundSees.judge(actor, fund)).toBe(isSeen);
   }
 });
 
@@ -53,24 +52,24 @@ test('the sums of the list are those of its rows and of its file', async () => {
 
 test('a fund shows its total, what is committed and what is awarded', async () => {
   for (const actor of [actors.officer, actors.cityOfficer]) {
-    expect(await fundOf(actor, fundId)).toMatchObject({
+    expect(await fundOf({ fundId }, at(actor))).toMatchObject({
       totalFen: 1_000_000_000n,
       committedFen: 300_000_000n,
       awardedFen: 0n,
       mayEdit: true,
     });
   }
-  expect(await fundOf(actors.observer, fundId)).toMatchObject({ mayEdit: false });
-  expect(await fundsToUse(actors.officer, cityId)).toMatchObject([{ id: fundId, leftFen: 700_000_000n }]);
+  expect(await fundOf({ fundId }, at(actors.observer))).toMatchObject({ mayEdit: false });
+  expect(await fundsToUse({ cityId }, at(actors.officer))).toMatchObject([{ id: fundId, leftFen: 700_000_000n }]);
 });
 
 test.each(['stranger', 'streetOfficer', 'nobody', 'visitor'] as const)('%s sees no fund', async (who) => {
   expect((await list(actors[who])).page.total).toBe(0);
   expect(await rowsOf(await fundsFile({ actor: actors.stranger, query: {}, now: testNow }))).toEqual([]);
-  expect(await fundOf(actors[who], fundId)).toBeNull();
-  expect(await fundsToUse(actors[who], cityId)).toEqual([]);
+  await expect(fundOf({ fundId }, at(actors[who]))).rejects.toMatchObject({ kind: 'not-found' });
+  expect(await fundsToUse({ cityId }, at(actors[who]))).toEqual([]);
 });
 
 test('an observer watches but spends nothing', async () => {
-  expect(await fundsToUse(actors.observer, cityId)).toEqual([]);
+  expect(await fundsToUse({ cityId }, at(actors.observer))).toEqual([]);
 });

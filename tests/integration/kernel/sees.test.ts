@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { type Actor, systemActor, visitor } from '@/lib/kernel/actor';
-import { all, any, given, is, isNot, member, type Part, sees, system, through, within } from '@/lib/kernel/sees';
+import { all, among, any, given, isNot, member, type Part, sees, system, through, within } from '@/lib/kernel/sees';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { actorWith, createCity, testNow } from '@/tests/factories/people';
 
@@ -56,7 +56,7 @@ const words: Part<Row>[] = [
   within('region.path', 'OFFICER', 'OBSERVER'),
   through('region', placeSees),
   given('verifiedAt'),
-  is('status', 'VERIFIED', 'RETURNED'),
+  among('status', () => ['VERIFIED', 'RETURNED']),
   isNot('status', 'PENDING'),
   isNot('usccOverrideReason', '其他'),
 ];

@@ -27,6 +27,6 @@ describe('changePassword', () => {
     expect(await loadActor(sessionId ?? '', testNow)).toBeNull();
     expect((await signIn({ email, password: before }, at(visitor))).sessionId).toBeNull();
     expect((await signIn({ email, password: after }, at(visitor))).sessionId).not.toBeNull();
-    expect(await ownAccount(actor)).toMatchObject({ email, passwordChangedAt: testNow });
+    expect(await ownAccount({}, at(actor))).toMatchObject({ email, passwordChangedAt: testNow });
   });
 });

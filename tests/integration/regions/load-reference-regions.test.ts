@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
+import { visitor } from '@/lib/kernel/actor';
 import { loadReferenceRegions } from '@/lib/regions/load-reference-regions';
 import { regionOptions, regionTree, searchRegions } from '@/lib/regions/queries';
-import { actorWith, createCity } from '@/tests/factories/people';
+import { actorWith, at, createCity } from '@/tests/factories/people';
 
 beforeAll(() => db.$transaction((tx) => loadReferenceRegions(tx), { timeout: 60_000 }));
 
@@ -40,19 +41,22 @@ describe('reference regions', () => {
   });
 });
 
+const on = (day: string) => at(visitor, new Date(`${day}T04:00:00Z`));
+const searchedAt = async (day: string, q: string) => (await searchRegions({ q }, on(day))).found;
+
 describe('searchRegions', () => {
   it('finds both 抚州 and 福州 by one pinyin and tells them apart by province', async () => {
-    const found = await searchRegions('Fuzhou', '2026-03-01');
+    const found = await searchedAt('2026-03-01', 'Fuzhou');
     expect(found.map(({ name, above }) => [name, ...above])).toEqual([
       ['福州市', '福建省'],
       ['抚州市', '江西省'],
     ]);
   });
   it('finds by name and code, and no retired region', async () => {
-    expect((await searchRegions('上城', '2026-03-01')).map(({ code }) => code)).toEqual(['330102']);
-    expect(await searchRegions('330104', '2026-03-01')).toEqual([]);
-    expect((await searchRegions('330104', '2020-03-01')).map(({ name }) => name)).toEqual(['江干区']);
-    expect(await searchRegions('  ', '2026-03-01')).toEqual([]);
+    expect((await searchedAt('2026-03-01', '上城')).map(({ code }) => code)).toEqual(['330102']);
+    expect(await searchedAt('2026-03-01', '330104')).toEqual([]);
+    expect((await searchedAt('2020-03-01', '330104')).map(({ name }) => name)).toEqual(['江干区']);
+    expect(await searchedAt('2026-03-01', '  ')).toEqual([]);
   });
 });
 
@@ -60,7 +64,7 @@ describe('regionOptions', () => {
   it('offers what was valid on the day below a path', async () => {
     const hangzhou = await byCode('330100');
     const names = async (day: string) =>
-      (await regionOptions(hangzhou.path, day)).map(({ name, depth }) => `${depth} ${name}`);
+      (await regionOptions({ below: hangzhou.path }, on(day))).map(({ name, depth }) => `${depth} ${name}`);
     const today = await names('2026-03-01');
     expect(today.slice(0, 3)).toEqual(['0 杭州市', '1 上城区', '2 南星街道']);
     expect(today).not.toContain('1 江干区');
@@ -71,12 +75,13 @@ describe('regionOptions', () => {
 describe('regionTree', () => {
   it('shows an administrator their own city and nobody else’s', async () => {
     const { city } = await createCity('别的市');
-    const tree = await regionTree(await actorWith('ADMINISTRATOR', city));
+    const tree = await regionTree({}, at(await actorWith('ADMINISTRATOR', city)));
     expect(tree.map(({ name, depth }) => [name, depth])).toEqual([
       ['别的市', 0],
       ['别的市某区', 1],
       ['别的市某街道', 2],
     ]);
-    expect(await regionTree(await actorWith('OFFICER', city))).toEqual([]);
+    const foreign = regionTree({}, at(await actorWith('OFFICER', city)));
+    await expect(foreign).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

@@ -8,12 +8,13 @@ import { fileToReview } from '@/lib/reviews/file-to-review';
 import { expertAssignments } from '@/lib/reviews/my-assignments';
 import { assignmentPolicy, stagePolicy } from '@/lib/reviews/policy';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
+import { expertSeesAssignment } from '@/lib/reviews/sees';
 import { stageDetail, tieToDecide } from '@/lib/reviews/stage-detail';
 import { stageEntries } from '@/lib/reviews/stage-entries';
 import { stageEntry } from '@/lib/reviews/stage-entry';
 import { panelChoices, stagePanel } from '@/lib/reviews/stage-panel';
 import { stagesOfRound } from '@/lib/reviews/stages-of-round';
-import { assignmentsVisibleTo, stagesVisibleTo } from '@/lib/reviews/visible-to';
+import { stagesVisibleTo } from '@/lib/reviews/visible-to';
 import { waitingForExperts, waitingForStages } from '@/lib/reviews/waiting';
 import { roundOf } from '@/lib/rounds/round-of';
 import { memberActor } from '@/tests/factories/organisations';
@@ -185,7 +186,9 @@ describe('policy and database', () => {
     for (const actor of [...world.experts, world.officer, world.observer, other.officer, ...strangers]) {
       const [seenStages, seenAssignments] = [
         await db.reviewStage.findMany({ where: stagesVisibleTo(actor) }),
-        await db.reviewAssignment.findMany({ where: assignmentsVisibleTo(actor) }),
+        await db.reviewAssignment.findMany({
+          where: { OR: [expertSeesAssignment.where(actor), { stage: stagesVisibleTo(actor) }] },
+        }),
       ];
       expect(ids(seenStages)).toEqual(ids(stages.filter((stage) => stagePolicy.view(actor, stage))));
       expect(ids(seenAssignments)).toEqual(

@@ -14,7 +14,7 @@ import { demoAccounts, demonstrationProgress } from '@/prisma/seed/accounts';
 import { actorsOf, type Person } from '@/prisma/seed/actors';
 import { seedDemonstration } from '@/prisma/seed/demonstration';
 import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
-import { smallScale } from '@/prisma/seed/scale';
+import { smallScale } from '@/tests/support/small-scale';
 
 const now = new Date('2026-11-22T06:00:00Z');
 const folder = mkdtempSync(path.join(tmpdir(), 'seed-test-'));
@@ -150,9 +150,11 @@ describe('demand first', () => {
 
   test('one page leads from a demand to its project and back', async () => {
     const demand = await db.demand.findFirstOrThrow({ where: { status: 'IN_PROJECT' } });
-    const forward = await traceOfDemand(demand.id, now);
+    const forward = await traceOfDemand({ demandId: demand.id }, { actor: visitor, now });
     const project = found(forward?.topics[0]?.projects[0], 'a project');
-    expect((await traceOfProject(project.id, now))?.demands.map(({ id }) => id)).toContain(demand.id);
+    expect(
+      (await traceOfProject({ applicationId: project.id }, { actor: visitor, now })).demands.map(({ id }) => id),
+    ).toContain(demand.id);
   });
 
   test('a round is open per topic, and its guide came first', async () => {

@@ -10,7 +10,7 @@ import { clockOf } from '@/prisma/seed/clock';
 import { seedDemonstration } from '@/prisma/seed/demonstration';
 import { appointStaff } from '@/prisma/seed/people';
 import { findPlaces } from '@/prisma/seed/places';
-import { smallScale } from '@/prisma/seed/scale';
+import { smallScale } from '@/tests/support/small-scale';
 
 /** Months after the last year whose holidays are known: every notice still has to end on a day that is. */
 const now = new Date('2027-02-10T03:00:00Z');

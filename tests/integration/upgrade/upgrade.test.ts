@@ -17,7 +17,7 @@ import { contentOfTemplate } from '@/lib/plans/templates/load-template';
 import { applyMigrations } from '@/lib/run/migrations';
 import { demoAccounts } from '@/prisma/seed/accounts';
 import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
-import { smallScale } from '@/prisma/seed/scale';
+import { smallScale } from '@/tests/support/small-scale';
 import { some } from '@/tests/support/some';
 import { differences } from '@/tests/upgrade/differences';
 import { fixtureNames, readFixture, type Table } from '@/tests/upgrade/fixture';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { expertLifecycle } from '@/lib/experts/lifecycle';
-import { expertPolicy, rosterCities } from '@/lib/experts/policy';
+import { expertPolicy } from '@/lib/experts/policy';
+import { expertSees, rosterCities } from '@/lib/experts/sees';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 
 const officerAt = (regionPath: string, cityId = 'city'): Actor => ({
@@ -20,8 +21,8 @@ test('the roster is the city’s: its bureau and the districts’ keep it, stree
     expect(expertPolicy[act](officerAt('/other/', 'other'), expert)).toBe(false);
     expect(expertPolicy[act]({ ...visitor, expertId: 'expert' }, expert)).toBe(false);
   }
-  expect(expertPolicy.view({ ...visitor, expertId: 'expert' }, expert)).toBe(true);
-  expect(expertPolicy.view({ ...visitor, expertId: 'another' }, expert)).toBe(false);
+  expect(expertSees.judge({ ...visitor, expertId: 'expert' }, expert)).toBe(true);
+  expect(expertSees.judge({ ...visitor, expertId: 'another' }, expert)).toBe(false);
   expect(
     rosterCities({ ...visitor, grants: [{ role: 'OBSERVER', regionId: 'r', regionPath: '/city/', cityId: 'city' }] }),
   ).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { roundHalfUp, trimmedMean, weightedSum } from '@/lib/kernel/decimal';
+import { roundHalfUp, trimmedMean } from '@/lib/kernel/decimal';
 
 const rule = { trimFrom: 5, decimals: 2 };
 const score = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => (hundredths / 100).toFixed(2));
@@ -41,16 +41,3 @@ test.each([
   ['2.5', 0, '3'],
   ['-2.5', 0, '-3'],
 ])('%s at %s decimals is %s', (value, decimals, text) => expect(roundHalfUp(value, decimals)).toBe(text));
-
-test('weighs without intermediate rounding', () => {
-  expect(
-    weightedSum(
-      [
-        { value: '85.5', weight: '0.7' },
-        { value: '91.25', weight: '0.3' },
-      ],
-      2,
-    ),
-  ).toBe('87.23');
-  expect(weightedSum([], 2)).toBe('0.00');
-});

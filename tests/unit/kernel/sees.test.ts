@@ -6,7 +6,6 @@ import {
   among,
   any,
   given,
-  is,
   isNot,
   member,
   own,
@@ -81,8 +80,8 @@ const words: Part<Row>[] = [
   within('round.region.path', 'OFFICER'),
   through('round', roundSees),
   given('submittedAt'),
-  is('status', 'OPEN'),
-  is('status'),
+  among('status', () => ['OPEN']),
+  among('status', () => []),
   isNot('status', 'REMOVED'),
   among('personId', ({ expertId }) => (expertId === null ? [] : ['p1'])),
 ];
@@ -133,5 +132,5 @@ it('does not compile with a path that the row has not', () => {
   // @ts-expect-error not a text
   sees<'row', Row, object>(any(system, member('submittedAt')));
   // @ts-expect-error one of two is wrong
-  sees<'row', Row, object>(any(own('personId'), all(given('submittedAt'), is('state', 'OPEN'))));
+  sees<'row', Row, object>(any(own('personId'), all(given('submittedAt'), isNot('state', 'OPEN'))));
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasValidInnerCheck, normaliseUscc, problemsInUscc } from '@/lib/organisations/uscc';
+import { normaliseUscc, problemsInUscc } from '@/lib/organisations/uscc';
+import { hasValidInnerCheck } from '@/tests/support/inner-check';
 import { some } from '@/tests/support/some';
 
 const REGIONS = new Set(['330100', '330102', '330105', '330106', '330108', '510104', '350100', '350203']);

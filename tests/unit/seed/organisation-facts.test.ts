@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { hasValidInnerCheck, problemsInUscc } from '@/lib/organisations/uscc';
+import { problemsInUscc } from '@/lib/organisations/uscc';
 import { organisationFacts } from '@/prisma/seed/organisation-facts';
 import { fixtureCodes } from '@/prisma/seed/uscc';
+import { hasValidInnerCheck } from '@/tests/support/inner-check';
 import { some } from '@/tests/support/some';
 
 const place = { regionName: '杭州市上城区', regionCode: '330102', registrar: '上城区民政局' };

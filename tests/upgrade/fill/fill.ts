@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/client';
 import { loadReferenceRegions } from '@/lib/regions/load-reference-regions';
 import { seedDemonstration } from '@/prisma/seed/demonstration';
-import { smallScale } from '@/prisma/seed/scale';
+import { smallScale } from '@/tests/support/small-scale';
 import { fillAmendments } from './amendments';
 import { fillAwards } from './awards';
 import { fillDemands } from './demands';

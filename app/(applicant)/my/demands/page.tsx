@@ -1,21 +1,23 @@
-import type { Metadata } from 'next';
 import { MyDemands } from '@/components/demands/my-demands';
 import { PageHeader } from '@/components/ui/page-header';
 import { myDemands } from '@/lib/demands/submitting/own-queries';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('demands'))('pages.mine.title') };
-}
+const screen = page({
+  enter: 'signed-in',
+  reads: { rows: myDemands },
+  title: async () => (await getTranslator('demands'))('pages.mine.title'),
+  async render({ rows }) {
+    const t = await getTranslator('demands');
+    return (
+      <>
+        <PageHeader title={t('pages.mine.title')} state={t('pages.mine.state', { count: rows.length })} />
+        <MyDemands rows={rows} />
+      </>
+    );
+  },
+});
 
-export default async function MyDemandsPage() {
-  const [actor, t] = [await signedInActor(), await getTranslator('demands')];
-  const rows = await myDemands(actor);
-  return (
-    <>
-      <PageHeader title={t('pages.mine.title')} state={t('pages.mine.state', { count: rows.length })} />
-      <MyDemands rows={rows} />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

@@ -5,12 +5,12 @@ import { AppointForm } from '@/components/regions/appoint-form';
 import { PeopleList } from '@/components/regions/people-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { subtreesOf } from '@/lib/kernel/actor';
-import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { readAsked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import { peopleList } from '@/lib/regions/people-list';
 import { appointedPeople } from '@/lib/regions/people-queries';
 import { regionOptionsOf } from '@/lib/regions/queries';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 import { appointPersonAction, inviteAgainAction, revokeGrantAction } from './actions';
@@ -29,7 +29,7 @@ export default async function PeoplePage({
   const [asked, now] = [readAsked(peopleList, query), new Date()];
   const [{ page, people }, regions] = await Promise.all([
     appointedPeople(actor, asked, { now }),
-    regionOptionsOf(actor, 'ADMINISTRATOR', shanghaiDay(now)),
+    ask(regionOptionsOf, { role: 'ADMINISTRATOR' }),
   ]);
   return (
     <>

@@ -15,6 +15,7 @@ import { readAsked } from '@/lib/lists/asked';
 import { isNarrowed } from '@/lib/lists/narrowed';
 import { paths } from '@/lib/paths/paths';
 import { regionOptionsOf } from '@/lib/regions/queries';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 import { createFundAction } from './actions';
@@ -33,7 +34,7 @@ export default async function FundsPage({
   const today = shanghaiDay(now);
   const [list, regions] = await Promise.all([
     officeFunds(actor, asked, { now }),
-    regionOptionsOf(actor, 'OFFICER', today),
+    ask(regionOptionsOf, { role: 'OFFICER' }),
   ]);
   return (
     <>

@@ -1,6 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { cache } from 'react';
 import { CallFacts } from '@/components/demands/call-facts';
 import { CallPhaseTag } from '@/components/demands/call-phase-tag';
 import { callState } from '@/components/demands/call-state';
@@ -9,34 +6,34 @@ import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { page } from '@/lib/web/page';
 
-type Props = { params: Promise<{ callId: string }> };
-const callOf = cache((callId: string) => publicDemandCall(callId, new Date()));
+const screen = page({
+  enter: 'anyone',
+  reads: { call: publicDemandCall },
+  title: ({ call }) => call.title,
+  async render({ call, now }) {
+    const t = await getTranslator('demands');
+    return (
+      <>
+        <PageHeader
+          title={call.title}
+          state={callState(t, call)}
+          tag={<CallPhaseTag phase={call.phase} />}
+          back={{ href: paths.publicDemands(), label: t('pages.list.title') }}
+          action={
+            call.phase === 'open' && (
+              <LinkButton href={paths.submitDemand(call.id)} kind="primary">
+                {t('pages.call.submit')}
+              </LinkButton>
+            )
+          }
+        />
+        <CallFacts call={call} now={now} />
+      </>
+    );
+  },
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const call = await callOf((await params).callId);
-  return call === null ? {} : { title: call.title };
-}
-
-export default async function DemandCallPage({ params }: Props) {
-  const [call, now, t] = [await callOf((await params).callId), new Date(), await getTranslator('demands')];
-  if (call === null) notFound();
-  return (
-    <>
-      <PageHeader
-        title={call.title}
-        state={callState(t, call)}
-        tag={<CallPhaseTag phase={call.phase} />}
-        back={{ href: paths.publicDemands(), label: t('pages.list.title') }}
-        action={
-          call.phase === 'open' && (
-            <LinkButton href={paths.submitDemand(call.id)} kind="primary">
-              {t('pages.call.submit')}
-            </LinkButton>
-          )
-        }
-      />
-      <CallFacts call={call} now={now} />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

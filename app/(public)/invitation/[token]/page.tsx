@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { PasswordFields } from '@/components/people/password-fields';
@@ -7,34 +6,38 @@ import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
 import { openInvitationOf } from '@/lib/people/queries';
 import { getTranslator } from '@/lib/web/messages';
+import { page } from '@/lib/web/page';
 import { acceptInvitationAction } from './actions';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return {
+const screen = page({
+  enter: 'anyone',
+  reads: { person: openInvitationOf },
+  title: async () => ({
     title: (await getTranslator('people'))('invitation.title'),
     robots: { index: false },
     referrer: 'no-referrer',
-  };
-}
+  }),
+  async render({ person, address }) {
+    const t = await getTranslator('people');
+    if (person === null) {
+      const again = <LinkButton href={paths.forgotPassword()}>{t('invitation.again')}</LinkButton>;
+      return <PageHeader title={t('invitation.overTitle')} state={t('invitation.over')} action={again} />;
+    }
+    return (
+      <>
+        <PageHeader
+          title={t('invitation.title')}
+          state={t('invitation.state', { name: person.name, email: person.email })}
+        />
+        <Form action={acceptInvitationAction} className="max-w-[24rem]">
+          <input type="hidden" name="token" value={String(address['token'])} />
+          <PasswordFields />
+          <SubmitButton>{t('invitation.submit')}</SubmitButton>
+        </Form>
+      </>
+    );
+  },
+});
 
-export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
-  const { token } = await params;
-  const [t, person] = [await getTranslator('people'), await openInvitationOf(token, new Date())];
-  if (person === null) {
-    const again = <LinkButton href={paths.forgotPassword()}>{t('invitation.again')}</LinkButton>;
-    return <PageHeader title={t('invitation.overTitle')} state={t('invitation.over')} action={again} />;
-  }
-  return (
-    <>
-      <PageHeader
-        title={t('invitation.title')}
-        state={t('invitation.state', { name: person.name, email: person.email })}
-      />
-      <Form action={acceptInvitationAction} className="max-w-[24rem]">
-        <input type="hidden" name="token" value={token} />
-        <PasswordFields />
-        <SubmitButton>{t('invitation.submit')}</SubmitButton>
-      </Form>
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

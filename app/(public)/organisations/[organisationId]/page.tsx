@@ -1,32 +1,29 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { cache } from 'react';
 import { OrganisationProfile } from '@/components/disclosure/organisation-profile';
 import { OrganisationProjects } from '@/components/disclosure/organisation-projects';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicOrganisation } from '@/lib/disclosure/organisations';
 import { getTranslator } from '@/lib/web/messages';
+import { page } from '@/lib/web/page';
 
-type Props = { params: Promise<{ organisationId: string }> };
-const organisationOf = cache(publicOrganisation);
+const screen = page({
+  enter: 'anyone',
+  reads: { organisation: publicOrganisation },
+  title: ({ organisation }) => organisation.name,
+  async render({ organisation }) {
+    const t = await getTranslator('disclosure');
+    const count = organisation.projects.length;
+    return (
+      <>
+        <PageHeader
+          title={organisation.name}
+          state={count === 0 ? t('organisation.stateNone') : t('organisation.state', { count })}
+        />
+        <OrganisationProfile organisation={organisation} />
+        <OrganisationProjects projects={organisation.projects} />
+      </>
+    );
+  },
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const organisation = await organisationOf((await params).organisationId);
-  return organisation === null ? {} : { title: organisation.name };
-}
-
-export default async function OrganisationPage({ params }: Props) {
-  const [organisation, t] = [await organisationOf((await params).organisationId), await getTranslator('disclosure')];
-  if (organisation === null) notFound();
-  const count = organisation.projects.length;
-  return (
-    <>
-      <PageHeader
-        title={organisation.name}
-        state={count === 0 ? t('organisation.stateNone') : t('organisation.state', { count })}
-      />
-      <OrganisationProfile organisation={organisation} />
-      <OrganisationProjects projects={organisation.projects} />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

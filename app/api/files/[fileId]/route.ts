@@ -16,7 +16,7 @@ export const GET = handler<{ fileId: string }>({
       (await attachedFile(actor, fileId)) ??
       (await fileToReview(actor, fileId)) ??
       (await ifFound(evidenceFile({ fileId }, context))) ??
-      (await demandFile(actor, fileId));
+      (await ifFound(demandFile({ fileId }, context)));
     if (file === null) throw new Refusal('not-found');
     return serveFile(file, { download: request.nextUrl.searchParams.has('download') });
   },

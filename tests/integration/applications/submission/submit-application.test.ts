@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '@/lib/applications/submission/content-hash';
-import { isApplicationNumber } from '@/lib/applications/submission/numbers';
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import type { SubmittedDocument } from '@/lib/applications/submission/submitted-document';
 import { db } from '@/lib/db/client';
 import { createApplication } from '@/tests/factories/applications';
 import { at, testNow } from '@/tests/factories/people';
+import { isApplicationNumber } from '@/tests/support/application-number';
 import { scene } from '../scene';
 
 const later = (date: Date, ms: number): Date => new Date(date.getTime() + ms);

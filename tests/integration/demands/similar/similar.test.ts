@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 
 const find = async (text: string, options: { within?: string[]; exceptId?: string; regionPath?: string } = {}) =>
-  (await similarDemands({ ...sought, ...options, text })).map(({ title }) => title);
+  (await similarDemands(db, { ...sought, ...options, text })).map(({ title }) => title);
 
 test('a word of two characters is found, in the city only, and only what is public', async () => {
   expect((await find('电梯')).sort()).toEqual(['加装电梯', '单元楼想要电梯']);
@@ -52,7 +52,7 @@ test('the office finds what is still to be verified in its own regions, never wh
   expect(titles).toContain('电梯加装补贴');
   expect(titles).not.toContain('电梯广告');
   const elsewhere = await createRegion({ name: '别的街道', level: 'STREET', parent: setting.place.district });
-  const found = await similarDemands({ ...sought, text: '电梯', within: [elsewhere.path] });
+  const found = await similarDemands(db, { ...sought, text: '电梯', within: [elsewhere.path] });
   expect(found.map(({ title, within }) => [title, within]).sort()).toEqual([
     ['加装电梯', false],
     ['单元楼想要电梯', false],
@@ -65,12 +65,12 @@ test('the same region, above and below it, goes first however much others share'
   await createDemand({ call, region: otherStreet, status: 'PUBLISHED', title: '宠物便溺清理箱', problem: '草坪' });
   await createDemand({ call, region: place.community, status: 'PUBLISHED', title: '宠物活动角', problem: '草坪' });
   await createDemand({ call, region: place.city, status: 'PUBLISHED', title: '宠物便溺管理', problem: '草坪' });
-  const found = await similarDemands({ ...sought, text: '宠物便溺清理箱' });
+  const found = await similarDemands(db, { ...sought, text: '宠物便溺清理箱' });
   expect(found.map(({ title, sameRegion }) => [title, sameRegion])).toEqual([
     ['宠物便溺管理', true],
     ['宠物便溺清理箱', false],
   ]);
-  expect(await similarDemands({ ...sought, text: '宠物' })).toMatchObject([
+  expect(await similarDemands(db, { ...sought, text: '宠物' })).toMatchObject([
     { sameRegion: true },
     { sameRegion: true },
     { title: '宠物便溺清理箱', sameRegion: false, regionName: '另一街道' },
@@ -124,6 +124,6 @@ test('a pair that a thousand demands hold decides nothing beside telling ones', 
   });
   await createDemand({ call, region: place.community, status: 'PUBLISHED', title: '居家洗浴', problem: '助浴车' });
   await db.$executeRaw`ANALYZE "Demand"`;
-  expect((await similarDemands({ ...here, text: '居家洗浴' })).map(({ title }) => title)).toEqual(['居家洗浴']);
-  expect(await similarDemands({ ...here, text: '居家' })).toHaveLength(8);
+  expect((await similarDemands(db, { ...here, text: '居家洗浴' })).map(({ title }) => title)).toEqual(['居家洗浴']);
+  expect(await similarDemands(db, { ...here, text: '居家' })).toHaveLength(8);
 });

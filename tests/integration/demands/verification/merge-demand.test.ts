@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { publicDemand } from '@/lib/demands/public-queries';
 import { mergeDemand } from '@/lib/demands/verification/merge-demand';
+import { visitor } from '@/lib/kernel/actor';
 import { createDemand, provenPhone } from '../../../factories/demands';
 import { actorWith, at } from '../../../factories/people';
 import { demandSetting, demandsIn } from '../../../support/demand-setting';
@@ -43,8 +44,8 @@ test('a duplicate is merged, those merged into it follow, and every submitter is
       body: expect.stringContaining(kept.number) as string,
     });
   }
-  expect(await publicDemand(kept.id)).toMatchObject({ raisedBy: 3 });
-  expect(await publicDemand(duplicate.id)).toEqual({ mergedIntoId: kept.id });
+  expect(await publicDemand({ demandId: kept.id }, at(visitor))).toMatchObject({ raisedBy: 3 });
+  expect(await publicDemand({ demandId: duplicate.id }, at(visitor))).toEqual({ mergedIntoId: kept.id });
 });
 
 test('not into itself, another city’s, one it may not see or one that is over', async () => {

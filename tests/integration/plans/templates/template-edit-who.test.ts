@@ -69,7 +69,7 @@ test('the plan of a template is no round, and its categories are offered to no e
   expect(await settingsOf(officer, copy.id)).toBeNull();
   const [category] = copy.categories;
   await db.planCategory.update({ where: { id: category?.id ?? '' }, data: { code: 'ONLY_HERE' } });
-  expect((await knownCategories([copy.cityId])).map(({ code }) => code)).not.toContain('ONLY_HERE');
+  expect((await knownCategories(db, [copy.cityId])).map(({ code }) => code)).not.toContain('ONLY_HERE');
 });
 
 test('a supplied template, or one of a level above, becomes one’s own and is opened to be modified', async () => {

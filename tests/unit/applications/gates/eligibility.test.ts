@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { judgeEligibility, mayDraft } from '@/lib/applications/gates/eligibility';
 import type { EligibilityFacts } from '@/lib/applications/gates/gate';
-import { type EligibilityRuleInput, eligibilityRule } from '@/lib/plans/terms/eligibility-rules';
+import { eligibilityRule } from '@/lib/plans/terms/eligibility-rules';
 
 const today = '2026-03-31';
 const facts: EligibilityFacts = {
@@ -22,6 +23,8 @@ const standing = (kind: string, from: string, to: string | null = null, conclusi
   conclusion,
   reason: '某事由',
 });
+type EligibilityRuleInput = z.input<typeof eligibilityRule>;
+
 const isMet = (rule: EligibilityRuleInput, more: Partial<EligibilityFacts> = {}) =>
   judgeEligibility(
     { ...facts, ...more },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applicationNumber, isApplicationNumber } from '@/lib/applications/submission/numbers';
+import { applicationNumber } from '@/lib/applications/submission/numbers';
+import { isApplicationNumber } from '@/tests/support/application-number';
 
 const example = { year: 2026, regionCode: '330102', roundSequence: 1, categoryCode: 'ELDER', sequence: 7 };
 const LOOK_ALIKES = ['I1', 'O0', 'S5', 'VU', 'Z2'];

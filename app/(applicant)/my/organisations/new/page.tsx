@@ -1,23 +1,25 @@
-import type { Metadata } from 'next';
 import { RegistrationForm } from '@/components/organisations/registration-form';
 import { PageHeader } from '@/components/ui/page-header';
-import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { regionOptions } from '@/lib/regions/queries';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 import { registerOwnAction } from './actions';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('organisations'))('register.title') };
-}
+const screen = page({
+  enter: 'signed-in',
+  reads: {},
+  title: async () => (await getTranslator('organisations'))('register.title'),
+  async render() {
+    const [t, regions] = await Promise.all([getTranslator('organisations'), ask(regionOptions, { below: '/' })]);
+    return (
+      <>
+        <PageHeader title={t('register.title')} state={t('register.stateSignedIn')} />
+        <RegistrationForm action={registerOwnAction} regions={regions} asksWho={false} />
+      </>
+    );
+  },
+});
 
-export default async function NewOrganisationPage() {
-  await signedInActor();
-  const [t, regions] = await Promise.all([getTranslator('organisations'), regionOptions('/', shanghaiDay(new Date()))]);
-  return (
-    <>
-      <PageHeader title={t('register.title')} state={t('register.stateSignedIn')} />
-      <RegistrationForm action={registerOwnAction} regions={regions} asksWho={false} />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

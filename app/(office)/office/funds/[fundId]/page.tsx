@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { FundFields } from '@/components/funds/fund-fields';
@@ -9,53 +7,51 @@ import { PageHeader } from '@/components/ui/page-header';
 import { fundOf } from '@/lib/funds/queries';
 import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
-import { trailOf } from '@/lib/trail/trail-of';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 import { updateFundAction } from '../actions';
 
-type Props = { params: Promise<{ fundId: string }> };
+const screen = page({
+  enter: 'signed-in',
+  reads: { fund: fundOf },
+  title: ({ fund }) => fund.name,
+  async render({ fund }) {
+    const t = await getTranslator('funds');
+    const leftFen = fund.totalFen - fund.committedFen;
+    return (
+      <>
+        <PageHeader
+          title={fund.name}
+          state={t('fund.state', { left: formatYuan(leftFen) })}
+          back={{ href: paths.officeFunds(), label: t('list.title') }}
+        />
+        <Facts
+          className="mb-8"
+          facts={[
+            { term: t('fields.region'), value: fund.regionName },
+            { term: t('fields.kind'), value: t(`kinds.${fund.kind}`) },
+            { term: t('fields.year'), value: fund.year },
+            { term: t('list.total'), value: formatYuan(fund.totalFen) },
+            { term: t('list.committed'), value: formatYuan(fund.committedFen) },
+            { term: t('list.awarded'), value: formatYuan(fund.awardedFen) },
+          ]}
+        />
+        {fund.mayEdit && (
+          <>
+            <h2 className="mb-3">{t('fund.edit')}</h2>
+            <Form action={updateFundAction}>
+              <input type="hidden" name="fundId" value={fund.id} />
+              <input type="hidden" name="version" value={fund.version} />
+              <FundFields fund={fund} year={fund.year} />
+              <SubmitButton>{t('fund.save')}</SubmitButton>
+            </Form>
+          </>
+        )}
+        <TrailList lines={fund.trail} namespace="funds" />
+      </>
+    );
+  },
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const fund = await fundOf(await signedInActor(), (await params).fundId);
-  return { title: fund?.name ?? (await getTranslator('funds'))('list.title') };
-}
-
-export default async function FundPage({ params }: Props) {
-  const [actor, { fundId }, t] = [await signedInActor(), await params, await getTranslator('funds')];
-  const fund = await fundOf(actor, fundId);
-  if (fund === null) notFound();
-  const leftFen = fund.totalFen - fund.committedFen;
-  return (
-    <>
-      <PageHeader
-        title={fund.name}
-        state={t('fund.state', { left: formatYuan(leftFen) })}
-        back={{ href: paths.officeFunds(), label: t('list.title') }}
-      />
-      <Facts
-        className="mb-8"
-        facts={[
-          { term: t('fields.region'), value: fund.regionName },
-          { term: t('fields.kind'), value: t(`kinds.${fund.kind}`) },
-          { term: t('fields.year'), value: fund.year },
-          { term: t('list.total'), value: formatYuan(fund.totalFen) },
-          { term: t('list.committed'), value: formatYuan(fund.committedFen) },
-          { term: t('list.awarded'), value: formatYuan(fund.awardedFen) },
-        ]}
-      />
-      {fund.mayEdit && (
-        <>
-          <h2 className="mb-3">{t('fund.edit')}</h2>
-          <Form action={updateFundAction}>
-            <input type="hidden" name="fundId" value={fund.id} />
-            <input type="hidden" name="version" value={fund.version} />
-            <FundFields fund={fund} year={fund.year} />
-            <SubmitButton>{t('fund.save')}</SubmitButton>
-          </Form>
-        </>
-      )}
-      <TrailList lines={await trailOf('fund', fund.id)} namespace="funds" />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

@@ -12,6 +12,7 @@ import { ownTemplates } from '@/lib/plans/templates/own-template-queries';
 import { regionOptionsOf } from '@/lib/regions/queries';
 import { copyableRounds, copyProposal } from '@/lib/rounds/creating/copyable-rounds';
 import { newRoundParams, waysToBegin } from '@/lib/rounds/list-params';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 import { createRoundAction } from './actions';
@@ -32,7 +33,7 @@ export default async function NewRoundPage({
   ];
   const today = shanghaiDay(new Date());
   const year = Number(today.slice(0, 4));
-  const regions = await regionOptionsOf(actor, 'OFFICER', today);
+  const regions = await ask(regionOptionsOf, { role: 'OFFICER' });
   if (regions.length === 0) notFound();
   const form = { action: createRoundAction, regions, year };
   const labels = { template: t('new.fromTemplate'), own: t('new.fromOwn'), copy: t('new.fromCopy') };

@@ -15,6 +15,7 @@ import { paths } from '@/lib/paths/paths';
 import { type OwnTemplateRow, templateView } from '@/lib/plans/templates/own-template-queries';
 import { regionOptionsOf } from '@/lib/regions/queries';
 import { trailOf } from '@/lib/trail/trail-of';
+import { ask } from '@/lib/web/ask';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';
 import { signedInActor } from '@/lib/web/session';
@@ -66,7 +67,7 @@ export default async function TemplatePage({ params }: Props) {
         <AdoptTemplateForm
           template={own === null ? key : `own:${key}`}
           name={name}
-          regions={await regionOptionsOf(actor, 'OFFICER', shanghaiDay(new Date()))}
+          regions={await ask(regionOptionsOf, { role: 'OFFICER' })}
           action={adoptTemplateAction}
         />
       )}

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { callState } from '@/components/demands/call-state';
 import { CodeForm } from '@/components/demands/code-form';
 import { SubmitForm } from '@/components/demands/submit-form';
@@ -7,70 +5,62 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { type Actor, isPerson } from '@/lib/kernel/actor';
-import { formatDateTime, shanghaiDay } from '@/lib/kernel/shanghai';
+import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { regionOptions } from '@/lib/regions/queries';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { currentActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 import { requestPhoneCodeAction, submitDemandAction } from './actions';
 
-type Props = {
-  params: Promise<{ callId: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('demands'))('pages.form.title') };
-}
-
 /** The form; `?step=code` is the code alone, for browsers without script. */
-export default async function SubmitPage({ params, searchParams }: Props) {
-  const [{ callId }, { step }, actor, now, t] = [
-    await params,
-    await searchParams,
-    await currentActor(),
-    new Date(),
-    await getTranslator('demands'),
-  ];
-  const call = await publicDemandCall(callId, now);
-  if (call === null) notFound();
-  const back = { href: paths.publicDemandCall(callId), label: call.title };
-  if (call.phase !== 'open') {
+const screen = page({
+  enter: 'anyone',
+  reads: { call: publicDemandCall },
+  title: async () => (await getTranslator('demands'))('pages.form.title'),
+  async render({ call, actor, address }) {
+    const t = await getTranslator('demands');
+    const back = { href: paths.publicDemandCall(call.id), label: call.title };
+    if (call.phase !== 'open') {
+      return (
+        <>
+          <PageHeader title={t('pages.form.title')} back={back} />
+          <Notice tone="closed">{callState(t, call)}</Notice>
+        </>
+      );
+    }
+    if (address['step'] === 'code') {
+      return (
+        <>
+          <PageHeader title={t('proof.get')} state={t('pages.code.state')} back={back} />
+          <CodeForm action={requestPhoneCodeAction} formHref={paths.submitDemand(call.id)} />
+        </>
+      );
+    }
     return (
       <>
-        <PageHeader title={t('pages.form.title')} back={back} />
-        <Notice tone="closed">{callState(t, call)}</Notice>
+        <PageHeader
+          title={t('pages.form.title')}
+          state={t('pages.form.state', {
+            closesAt: call.closesAt === null ? '—' : formatDateTime(call.closesAt),
+            days: call.verifyDays,
+          })}
+          back={back}
+        />
+        <SubmitForm
+          call={call}
+          places={await ask(regionOptions, { below: call.region.path })}
+          organisations={organisationsOf(actor)}
+          isSignedIn={isPerson(actor)}
+          actions={{ submit: submitDemandAction, requestCode: requestPhoneCodeAction }}
+        />
       </>
     );
-  }
-  if (step === 'code') {
-    return (
-      <>
-        <PageHeader title={t('proof.get')} state={t('pages.code.state')} back={back} />
-        <CodeForm action={requestPhoneCodeAction} formHref={paths.submitDemand(callId)} />
-      </>
-    );
-  }
-  return (
-    <>
-      <PageHeader
-        title={t('pages.form.title')}
-        state={t('pages.form.state', {
-          closesAt: call.closesAt === null ? '—' : formatDateTime(call.closesAt),
-          days: call.verifyDays,
-        })}
-        back={back}
-      />
-      <SubmitForm
-        call={call}
-        places={await regionOptions(call.region.path, shanghaiDay(now))}
-        organisations={organisationsOf(actor)}
-        isSignedIn={isPerson(actor)}
-        actions={{ submit: submitDemandAction, requestCode: requestPhoneCodeAction }}
-      />
-    </>
-  );
-}
+  },
+});
+
+export const generateMetadata = screen.head;
+export default screen.body;
 
 const organisationsOf = ({ memberships }: Actor): { id: string; name: string }[] =>
   memberships

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ClearDraft } from '@/components/demands/clear-draft';
 import { draftKey } from '@/components/demands/draft-key';
 import { Receipt } from '@/components/demands/receipt';
@@ -10,27 +8,34 @@ import { demandReceipt } from '@/lib/demands/submitting/own-queries';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { page } from '@/lib/web/page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('demands'))('pages.receipt.title'), robots: { index: false } };
-}
+const screen = page({
+  enter: 'anyone',
+  reads: { receipt: demandReceipt },
+  title: async () => ({
+    title: (await getTranslator('demands'))('pages.receipt.title'),
+    robots: { index: false },
+  }),
+  async render({ receipt }) {
+    const t = await getTranslator('demands');
+    const { status, number, verifyDueAt } = receipt;
+    const day = formatDay(shanghaiDay(lastInstantBefore(verifyDueAt)));
+    return (
+      <>
+        <PageHeader
+          title={t(status === 'SUBMITTED' ? 'pages.receipt.title' : 'pages.receipt.progress')}
+          state={t(`pages.receiptState.${status}`, { number, day })}
+          back={{ href: paths.publicDemandCall(receipt.call.id), label: receipt.call.title }}
+          action={<PrintButton label={t('pages.receipt.print')} />}
+        />
+        <ClearDraft draftKey={draftKey(receipt.call.id)} />
+        {status !== 'RETURNED' && <ClearDraft draftKey={draftKey(receipt.id)} />}
+        <Receipt receipt={receipt} />
+      </>
+    );
+  },
+});
 
-export default async function ReceiptPage({ params }: { params: Promise<{ demandId: string }> }) {
-  const [receipt, t] = [await demandReceipt((await params).demandId), await getTranslator('demands')];
-  if (receipt === null) notFound();
-  const { status, number, verifyDueAt } = receipt;
-  const day = formatDay(shanghaiDay(lastInstantBefore(verifyDueAt)));
-  return (
-    <>
-      <PageHeader
-        title={t(status === 'SUBMITTED' ? 'pages.receipt.title' : 'pages.receipt.progress')}
-        state={t(`pages.receiptState.${status}`, { number, day })}
-        back={{ href: paths.publicDemandCall(receipt.call.id), label: receipt.call.title }}
-        action={<PrintButton label={t('pages.receipt.print')} />}
-      />
-      <ClearDraft draftKey={draftKey(receipt.call.id)} />
-      {status !== 'RETURNED' && <ClearDraft draftKey={draftKey(receipt.id)} />}
-      <Receipt receipt={receipt} />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

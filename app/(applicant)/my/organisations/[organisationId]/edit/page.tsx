@@ -4,10 +4,10 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { OrganisationFields } from '@/components/organisations/organisation-fields';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
-import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { ownOrganisation } from '@/lib/organisations/queries';
 import { paths } from '@/lib/paths/paths';
 import { regionOptions } from '@/lib/regions/queries';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
 import { updateOrganisationAction } from '../actions';
@@ -16,10 +16,10 @@ const screen = page({
   enter: 'signed-in',
   reads: { organisation: ownOrganisation },
   title: async () => (await getTranslator('organisations'))('mine.editTitle'),
-  async render({ organisation, now }) {
+  async render({ organisation }) {
     const t = await getTranslator('organisations');
     if (!organisation.may.update) notFound();
-    const regions = await regionOptions('/', shanghaiDay(now));
+    const regions = await ask(regionOptions, { below: '/' });
     const isReturned = organisation.status === 'RETURNED';
     const back = { href: paths.myOrganisation(organisation.id), label: organisation.name };
     return (

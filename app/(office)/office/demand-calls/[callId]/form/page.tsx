@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { CallPhaseTag } from '@/components/demands/call-phase-tag';
 import { builderPlace } from '@/components/forms/builder/builder-place';
 import { FormBuilder } from '@/components/forms/builder/form-builder';
@@ -9,53 +7,46 @@ import { demandCallDetail } from '@/lib/demands/calls/call-queries';
 import { offeredTypes, referencesIn } from '@/lib/demands/calls/further-questions';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 import { editDemandFormAction } from './actions';
 
-type Props = {
-  params: Promise<{ callId: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('demands'))('pages.further.title') };
-}
-
 /** What a call asks beside the usual: built like every form, with fewer kinds of fields. */
-export default async function DemandCallFormPage({ params, searchParams }: Props) {
-  const [actor, { callId }, query] = [await signedInActor(), await params, await searchParams];
-  const [t, builder, call] = [
-    await getTranslator('demands'),
-    await getTranslator('builder'),
-    await demandCallDetail(actor, callId, new Date()),
-  ];
-  if (call === null) notFound();
-  const { questions, may } = call;
-  return (
-    <>
-      <PageHeader
-        title={t('pages.further.title')}
-        state={t(may.edit ? 'pages.further.edit' : 'pages.further.frozen', {
-          count: questions.flatMap(({ fields }) => fields).length,
-        })}
-        tag={<CallPhaseTag phase={call.phase} />}
-        back={{ href: paths.officeDemandCall(callId), label: call.title }}
-      />
-      <FormBuilder
-        sections={questions}
-        references={referencesIn(questions)}
-        protectedKeys={[]}
-        presets={offeredTypes}
-        mayEdit={may.edit}
-        basePath={paths.demandCallForm(callId)}
-        action={editDemandFormAction}
-        hidden={{ callId, version: call.version }}
-        setting={previewSetting(
-          { categories: [], regions: [], budget: { items: [], capFen: '0', minOwnBasisPoints: 0, caps: [] } },
-          builder,
-        )}
-        place={builderPlace(query)}
-      />
-    </>
-  );
-}
+const screen = page({
+  enter: 'signed-in',
+  reads: { call: demandCallDetail },
+  title: async () => (await getTranslator('demands'))('pages.further.title'),
+  async render({ call, address }) {
+    const [t, builder] = [await getTranslator('demands'), await getTranslator('builder')];
+    const { id: callId, questions, may } = call;
+    return (
+      <>
+        <PageHeader
+          title={t('pages.further.title')}
+          state={t(may.edit ? 'pages.further.edit' : 'pages.further.frozen', {
+            count: questions.flatMap(({ fields }) => fields).length,
+          })}
+          tag={<CallPhaseTag phase={call.phase} />}
+          back={{ href: paths.officeDemandCall(callId), label: call.title }}
+        />
+        <FormBuilder
+          sections={questions}
+          references={referencesIn(questions)}
+          protectedKeys={[]}
+          presets={offeredTypes}
+          mayEdit={may.edit}
+          basePath={paths.demandCallForm(callId)}
+          action={editDemandFormAction}
+          hidden={{ callId, version: call.version }}
+          setting={previewSetting(
+            { categories: [], regions: [], budget: { items: [], capFen: '0', minOwnBasisPoints: 0, caps: [] } },
+            builder,
+          )}
+          place={builderPlace(address)}
+        />
+      </>
+    );
+  },
+});
+
+export const generateMetadata = screen.head;
+export default screen.body;

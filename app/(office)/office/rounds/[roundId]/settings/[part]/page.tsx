@@ -7,6 +7,7 @@ import { fundsToUse } from '@/lib/funds/queries';
 import { problemsToMend } from '@/lib/rounds/publishing/problems-to-mend';
 import { roundHeader, settingsOf } from '@/lib/rounds/queries';
 import { isSettingsPart } from '@/lib/rounds/settings/settings-parts';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 import { PartForm } from './part-form';
@@ -29,7 +30,7 @@ export default async function RoundSettingsPage({ params, searchParams }: Props)
   const [header, round] = await Promise.all([roundHeader(actor, roundId), settingsOf(actor, roundId)]);
   if (header === null || round === null) notFound();
   const problems = problemsToMend(round, now);
-  const funds = part === 'funding' ? await fundsToUse(actor, round.cityId) : [];
+  const funds = part === 'funding' ? await ask(fundsToUse, { cityId: round.cityId }) : [];
   const asText = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
   return (
     <>

@@ -1,0 +1,28 @@
+import type { Prisma } from '@/lib/db/generated/client';
+import { any, member, own, type Sees, sees, system, within } from '@/lib/kernel/sees';
+
+type OfRegion = { region: { path: string } };
+type Raised = { submitterPersonId: string | null; organisationId: string | null };
+type See<Row> = Sees<'demand', Row, Prisma.DemandWhereInput>;
+type SeeCall = Sees<'demand call', OfRegion, Prisma.DemandCallWhereInput>;
+
+const inOffice = within('region.path', 'OFFICER', 'OBSERVER');
+const raised = any(own('submitterPersonId'), member('organisationId', 'OWNER', 'EDITOR'));
+
+/** A demand call belongs to its region: officers there and above it run it, observers watch. */
+export const callSees: SeeCall = sees(inOffice);
+
+/** Calls the actor runs. */
+export const officerSeesCall: SeeCall = sees(within('region.path', 'OFFICER'));
+
+/** The office of its region (or above), and whoever raised it. */
+export const demandSees: See<OfRegion & Raised> = sees(any(system, inOffice, raised));
+
+/** Demands of the regions the actor works for: the office's queue. */
+export const officeSeesDemand: See<OfRegion> = sees(any(system, inOffice));
+
+/** Those the actor verifies and places. */
+export const officerSeesDemand: See<OfRegion> = sees(within('region.path', 'OFFICER'));
+
+/** Demands the actor's own hands (or organisations) raised. */
+export const raiserSeesDemand: See<Raised> = sees(raised);

@@ -1,0 +1,30 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { asSeen, type Seen } from '@/lib/kernel/seen';
+import { roundWithResult } from './published';
+
+/** A round whose result is out, with its notice: what the figures of a result are read of. */
+export type RoundWithResult = Seen<'public result'>;
+
+export async function resultOfRound(db: Tx, { roundId }: { roundId: string }) {
+  const round = await db.round.findFirst({
+    where: { id: roundId, ...roundWithResult },
+    select: {
+      id: true,
+      mainRoundId: true,
+      title: true,
+      year: true,
+      status: true,
+      contactName: true,
+      contactPhone: true,
+      complaintPhone: true,
+      region: { select: { name: true } },
+      notices: { orderBy: { publishedAt: 'desc' }, take: 1 },
+    },
+  });
+  const notice = round?.notices[0];
+  if (round === null || notice === undefined) return null;
+  const { notices: _, ...facts } = round;
+  const found = { ...facts, notice };
+  return asSeen<'public result', typeof found>(found);
+}
