@@ -7,7 +7,9 @@ const { readdirSync, readFileSync } = require('node:fs');
 const floors = [
   'paths',
   'db',
+  'log',
   'trail',
+  'jobs',
   'lists',
   'mail',
   'files',
@@ -66,7 +68,7 @@ module.exports = {
       name: 'the-doors-know-database-and-trail-only',
       severity: 'error',
       from: { path: '^lib/kernel/(command|query)\\.ts$' },
-      to: { path: '^(lib/(?!kernel/|db/|trail/)|app/|components/)' },
+      to: { path: '^(lib/(?!kernel/|db/|trail/|log/)|app/|components/)' },
     },
     {
       name: 'pure-before-warm',

@@ -16,6 +16,7 @@ export async function DeskLayout({ children }: { children: ReactNode }) {
         name: actor.name,
         links: [
           { href: paths.account(), label: t('links.account') },
+          { href: paths.jobs(), label: t('links.jobs') },
           { href: paths.home(), label: t('links.publicPages') },
         ],
       }}

@@ -13,6 +13,7 @@ import type forms from './zh-CN/forms.json';
 import type funds from './zh-CN/funds.json';
 import type history from './zh-CN/history.json';
 import type inbox from './zh-CN/inbox.json';
+import type jobs from './zh-CN/jobs.json';
 import type kernel from './zh-CN/kernel.json';
 import type lists from './zh-CN/lists.json';
 import type navigation from './zh-CN/navigation.json';
@@ -46,6 +47,7 @@ export interface Messages {
   funds: typeof funds;
   history: typeof history;
   inbox: typeof inbox;
+  jobs: typeof jobs;
   kernel: typeof kernel;
   lists: typeof lists;
   navigation: typeof navigation;
@@ -514,6 +516,9 @@ export interface Gaps {
   'inbox.observe.state': { count: string | number };
   'inbox.due.left': { days: string | number };
   'inbox.due.overdue': { days: string | number };
+  'jobs.listState': { count: string | number };
+  'jobs.progressOf': { done: string | number; total: string | number };
+  'jobs.download': { name: string | number; size: string | number };
   'kernel.problems.tooLong': { limit: string | number };
   'lists.title': { region: string | number };
   'lists.state': { demands: string | number; projects: string | number; resources: string | number };
@@ -617,6 +622,8 @@ export interface Gaps {
   'reviews.problems.missingReviews': { count: string | number; needed: string | number };
   'reviews.problems.conflictedSheets': { count: string | number };
   'reviews.problems.tieAtCut': { count: string | number; places: string | number };
+  'reviews.assignment.all': { assigned: string | number };
+  'reviews.assignment.some': { assigned: string | number; missing: string | number };
   'rounds.state.draft': { region: string | number };
   'rounds.state.scheduled': { closesAt: string | number; opensAt: string | number };
   'rounds.state.open': { closesAt: string | number; days: number };

@@ -4,7 +4,10 @@ import { DateTimeField, SelectField, TextareaField } from '@/components/forms/fi
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Notice } from '@/components/ui/notice';
+import { isOver } from '@/lib/jobs/lifecycle';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import type { StageDetail, tieToDecide } from '@/lib/reviews/stage-detail';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -12,8 +15,14 @@ import { getTranslator } from '@/lib/web/messages';
 type Tie = Awaited<ReturnType<typeof tieToDecide>>;
 type Actions = { openStageAction: FormAction; assignAutomaticallyAction: FormAction; closeStageAction: FormAction };
 
+type StageControlsProps = {
+  stage: StageDetail;
+  tie: Tie;
+  actions: Actions;
+};
+
 /** What the officer may do with the stage as it stands: open it, give out what is left, or close it. */
-export async function StageControls({ stage, tie, actions }: { stage: StageDetail; tie: Tie; actions: Actions }) {
+export async function StageControls({ stage, tie, actions }: StageControlsProps) {
   if (stage.status === 'PLANNED')
     return stage.isNext ? <OpenForm stage={stage} action={actions.openStageAction} /> : null;
   if (stage.status === 'CLOSED') return null;
@@ -42,14 +51,31 @@ async function OpenForm({ stage, action }: { stage: StageDetail; action: FormAct
   );
 }
 
-async function AssignForm({ stage, action }: { stage: StageDetail; action: FormAction }) {
-  const t = await getTranslator('reviews');
+type AssignFormProps = Pick<StageControlsProps, 'stage'> & { action: FormAction };
+
+async function AssignForm({ stage, action }: AssignFormProps) {
+  const [t, { assignment }] = [await getTranslator('reviews'), stage];
+  if (assignment !== null && !isOver(assignment.status))
+    return <AssignmentNotice text={t('assignment.running')} link={t('assignment.toProgress')} jobId={assignment.id} />;
   return (
-    <Form action={action} id="assign-all" className="mb-6">
-      <p className="mb-3 max-w-text text-ink-soft">{t('stage.assignAllHint')}</p>
-      <input type="hidden" name="stageId" value={stage.id} />
-      <SubmitButton>{t('stage.assignAll')}</SubmitButton>
-    </Form>
+    <>
+      {assignment?.status === 'FAILED' && (
+        <AssignmentNotice text={t('assignment.failed')} link={t('assignment.toReason')} jobId={assignment.id} />
+      )}
+      <Form action={action} id="assign-all" className="mb-6">
+        <p className="mb-3 max-w-text text-ink-soft">{t('stage.assignAllHint')}</p>
+        <input type="hidden" name="stageId" value={stage.id} />
+        <SubmitButton>{t('stage.assignAll')}</SubmitButton>
+      </Form>
+    </>
+  );
+}
+
+function AssignmentNotice({ text, link, jobId }: { text: string; link: string; jobId: string }) {
+  return (
+    <Notice className="mb-6">
+      {text} <a href={paths.job(jobId)}>{link}</a>
+    </Notice>
   );
 }
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import { storeFile } from '@/lib/files/store-file';
+import { receiveFile, storeFile } from '@/lib/files/store-file';
 import { came } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
@@ -31,25 +31,19 @@ export const raiseObjection = command({
   input: raiseObjectionInput,
   subject: noticeWithProject,
   allow: () => true,
-  async run({ subject: notice, input, actor, tx, now, receivedAt, ip }) {
-    refuseIf(
-      notice.status === 'RUNNING' && takesObjections(notice, receivedAt)
-        ? []
-        : [{ code: 'awards.problems.noObjectionsNow' }],
-    );
-    refuseIf(
-      notice.application.status === 'IN_PUBLICITY'
-        ? []
-        : [{ code: 'awards.problems.alreadyRevoked', field: 'applicationId' }],
-    );
+  prepare: async ({ subject: notice, input, receivedAt }) => {
+    refuseIf(problemsNow(notice, receivedAt));
     refuseIf(problemsIn(input));
+    return input.objectorKind !== 'ANONYMOUS' && hasFile(input.seal)
+      ? receiveFile(input.seal, { allow: ['pdf', 'jpg', 'png'], field: 'seal' })
+      : null;
+  },
+  async run({ subject: notice, input, prepared, actor, tx, now, receivedAt, ip }) {
+    refuseIf(problemsNow(notice, receivedAt));
     await countObjectionFrom(tx, ip, now);
     const { applicationId, objectorKind, text } = input;
     const isAnonymous = objectorKind === 'ANONYMOUS';
-    const seal =
-      !isAnonymous && hasFile(input.seal)
-        ? await storeFile(tx, input.seal, { actor, now, allow: ['pdf', 'jpg', 'png'], field: 'seal' })
-        : null;
+    const seal = prepared === null ? null : await storeFile(tx, prepared, { actor, now });
     const objection = await tx.objection.create({
       data: {
         noticeId: notice.id,
@@ -70,6 +64,16 @@ export const raiseObjection = command({
     detail: { applicationId: subject.application.id },
   }),
 });
+
+type Subject = NonNullable<Awaited<ReturnType<typeof noticeWithProject>>>;
+
+function problemsNow(notice: Subject, receivedAt: Date): Problem[] {
+  if (notice.status !== 'RUNNING' || !takesObjections(notice, receivedAt))
+    return [{ code: 'awards.problems.noObjectionsNow' }];
+  return notice.application.status === 'IN_PUBLICITY'
+    ? []
+    : [{ code: 'awards.problems.alreadyRevoked', field: 'applicationId' }];
+}
 
 function problemsIn({ objectorKind, objectorName, contact, seal }: Input): Problem[] {
   return problemsWithObjector({ objectorKind, objectorName, contact, hasSeal: hasFile(seal) });

@@ -5,24 +5,27 @@ import path from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import type { Tx } from '@/lib/db/client';
 import type { StoredFile } from '@/lib/db/generated/client';
+import { outsideTransaction } from '@/lib/db/in-transaction';
 import type { Actor } from '@/lib/kernel/actor';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { allFileKinds, type FileKind, keptName, MAX_FILE_BYTES, mimeOf, problemsInFile } from './kinds';
 import { filesFolder, placeOf } from './places';
 import { type ScanResult, scanFile } from './scan';
 
-type Upload = { actor: Actor; now: Date; allow?: readonly FileKind[]; field?: string };
+type Wanted = { allow?: readonly FileKind[]; field?: string };
+/** A file whose bytes are kept and scanned, and which belongs to nothing yet. */
+export type ReceivedFile = Pick<StoredFile, 'sha256' | 'size' | 'mime' | 'name' | 'scan'>;
 
 /**
- * Keeps a file's bytes under their SHA-256 and writes its row. Should the transaction fail afterwards, the bytes stay
- * unreferenced, which harms nobody. @throws Refusal 'refused' when it is empty, larger than 20 MB, of another kind than
- * allowed, not what its name says, or infected
+ * Keeps a file's bytes under their SHA-256, before the transaction that makes something of it. Should that fail, the bytes
+ * stay unreferenced, which harms nobody. @throws Refusal 'refused' when it is empty, larger than 20 MB, of another kind
+ * than allowed, not what its name says, or infected
  */
-export async function storeFile(
-  tx: Tx,
+export async function receiveFile(
   file: File,
-  { actor, now, allow = allFileKinds, field = 'file' }: Upload,
-): Promise<StoredFile> {
+  { allow = allFileKinds, field = 'file' }: Wanted = {},
+): Promise<ReceivedFile> {
+  outsideTransaction('Receiving a file');
   const name = keptName(file.name);
   const bytes = file.size > MAX_FILE_BYTES ? null : new Uint8Array(await file.arrayBuffer());
   const detected = bytes === null ? null : await fileTypeFromBuffer(bytes);
@@ -40,9 +43,16 @@ export async function storeFile(
   refuseIf(
     scan === 'infected' || scan === 'failed' ? [{ code: `files.problems.${scan}`, field, values: { name } }] : [],
   );
-  return tx.storedFile.create({
-    data: { sha256, size: bytes.length, mime: mimeOf(kind), name, scan, uploadedAt: now, uploadedById: actor.personId },
-  });
+  return { sha256, size: bytes.length, mime: mimeOf(kind), name, scan };
+}
+
+/** Writes the row of a file that was received. */
+export function storeFile(
+  tx: Tx,
+  file: ReceivedFile,
+  { actor, now }: { actor: Actor; now: Date },
+): Promise<StoredFile> {
+  return tx.storedFile.create({ data: { ...file, uploadedAt: now, uploadedById: actor.personId } });
 }
 
 /** Written beside its place first: whoever reads never meets half a file, and what the scanner refuses never gets there. */

@@ -1,6 +1,8 @@
 import 'server-only';
 import type { z } from 'zod';
 import { db, isDuplicate, isLostRace, type Tx } from '@/lib/db/client';
+import { inTransaction } from '@/lib/db/in-transaction';
+import { logged } from '@/lib/log/entry';
 import { recordTrail, type TrailDetail } from '@/lib/trail/record-trail';
 import type { ProblemCode } from '@/messages/typed';
 import type { About } from './about';
@@ -8,12 +10,16 @@ import type { Actor } from './actor';
 import { fieldOnPage } from './form-values';
 import { type Problem, Refusal } from './refusal';
 
-/** Where a command is called from. `now` is the server's clock; `receivedAt` the moment the request arrived (defaults to now). */
-export type Context = { actor: Actor; now: Date; receivedAt?: Date; ip?: string };
+/**
+ * Where a command is called from. `now` is the server's clock; `receivedAt` the moment the request arrived (defaults to now);
+ * `requestId` what the lines of the log of one request have in common.
+ */
+export type Context = { actor: Actor; now: Date; receivedAt?: Date; ip?: string; requestId?: string };
 
-type Door<Input, Subject> = {
+type Door<Input, Subject, Prepared> = {
   input: Input;
   subject: Subject;
+  prepared: Prepared;
   actor: Actor;
   tx: Tx;
   now: Date;
@@ -21,7 +27,7 @@ type Door<Input, Subject> = {
   ip: string;
 };
 
-type Spec<Schema extends z.ZodType, Subject, Result> = {
+type Spec<Schema extends z.ZodType, Subject, Result, Prepared> = {
   /** What the trail shows: 'entity.act'. */
   name: string;
   input: Schema;
@@ -32,11 +38,16 @@ type Spec<Schema extends z.ZodType, Subject, Result> = {
   /** May this actor see the subject at all? If not, it is 'not-found' instead of 'forbidden'. */
   visible?: (actor: Actor, subject: Subject) => boolean;
   allow: (actor: Actor, subject: Subject) => boolean;
-  run: (door: Door<z.output<Schema>, Subject>) => Promise<Result>;
+  /**
+   * Work that needs no database but takes its time (hashing a password, receiving a file): outside any transaction, once
+   * the actor is known to be allowed. What it returns reaches `run`, which stands below it, or TypeScript loses inference.
+   */
+  prepare?: (ahead: Omit<Door<z.output<Schema>, Subject, never>, 'tx' | 'prepared'>) => Promise<Prepared>;
+  run: (door: Door<z.output<Schema>, Subject, Prepared>) => Promise<Result>;
   /** What the entry of the trail is about, and how its state moved. */
-  about: (door: Door<z.output<Schema>, Subject> & { result: Result }) => About;
+  about: (door: Door<z.output<Schema>, Subject, Prepared> & { result: Result }) => About;
   /** What the trail keeps beyond that. `null` records nothing. */
-  trail?: (door: Door<z.output<Schema>, Subject> & { result: Result }) => TrailDetail | null;
+  trail?: (door: Door<z.output<Schema>, Subject, Prepared> & { result: Result }) => TrailDetail | null;
 };
 
 export type Command<Input, Result> = {
@@ -45,23 +56,30 @@ export type Command<Input, Result> = {
 };
 
 /**
- * The one door for every change: parse → load → authorise → run → record → commit, in one transaction.
+ * The one door for every change: parse → load → authorise → run → record → commit, in one transaction. What takes its time
+ * without the database is prepared before that.
  * @throws Refusal 'invalid' | 'not-found' | 'forbidden' | 'refused' | 'conflict'
  */
-export function command<Schema extends z.ZodType, Subject, Result>(
-  spec: Spec<Schema, Subject, Result>,
+export function command<Schema extends z.ZodType, Subject, Result, Prepared = undefined>(
+  spec: Spec<Schema, Subject, Result, Prepared>,
 ): Command<z.input<Schema>, Result> {
-  const enter = async (raw: z.input<Schema>, context: Context): Promise<Result> => {
+  const inside = async (raw: z.input<Schema>, context: Context): Promise<Result> => {
     const input = parse(spec.input, raw);
     const { actor, now, receivedAt = now, ip = '' } = context;
     const { beforehand } = spec;
+    const admitted = async (tx: Tx): Promise<Subject> => {
+      const subject = await spec.subject(tx, input, actor);
+      if (subject === null || spec.visible?.(actor, subject) === false) throw new Refusal('not-found');
+      if (!spec.allow(actor, subject)) throw new Refusal(actor.kind === 'visitor' ? 'signed-out' : 'forbidden');
+      return subject;
+    };
+    const ahead = { input, actor, now, receivedAt, ip };
     return asRefusal(input, async () => {
-      if (beforehand) await db.$transaction((tx) => beforehand(tx, input, { now }));
-      return db.$transaction(async (tx) => {
-        const subject = await spec.subject(tx, input, actor);
-        if (subject === null || spec.visible?.(actor, subject) === false) throw new Refusal('not-found');
-        if (!spec.allow(actor, subject)) throw new Refusal(actor.kind === 'visitor' ? 'signed-out' : 'forbidden');
-        const door = { input, subject, actor, tx, now, receivedAt, ip };
+      if (beforehand) await transaction((tx) => beforehand(tx, input, { now }));
+      // Without `prepare` nothing is prepared, and nothing is what `run` then expects.
+      const prepared = (await spec.prepare?.({ ...ahead, subject: await transaction(admitted) })) as Prepared;
+      return transaction(async (tx) => {
+        const door = { ...ahead, subject: await admitted(tx), prepared, tx };
         const result = await spec.run(door);
         const detail = spec.trail ? spec.trail({ ...door, result }) : {};
         if (detail !== null) {
@@ -79,8 +97,13 @@ export function command<Schema extends z.ZodType, Subject, Result>(
       });
     });
   };
+  const enter = (raw: z.input<Schema>, context: Context): Promise<Result> =>
+    logged({ event: 'command', name: spec.name, ...context }, () => inside(raw, context));
   return Object.assign(enter, { commandName: spec.name });
 }
+
+const transaction = <Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> =>
+  db.$transaction((tx) => inTransaction(() => work(tx)));
 
 function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
   const parsed = schema.safeParse(raw);

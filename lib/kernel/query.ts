@@ -1,12 +1,13 @@
 import 'server-only';
 import type { z } from 'zod';
 import { db, type Tx } from '@/lib/db/client';
+import { logged } from '@/lib/log/entry';
 import type { Context } from './command';
 import { Refusal } from './refusal';
 import type { Seen } from './seen';
 
 /** Who asks, and when: a command's context has it all. */
-export type Asker = Pick<Context, 'actor' | 'now'>;
+export type Asker = Pick<Context, 'actor' | 'now' | 'requestId'>;
 
 type Room<Input, Subject> = Asker & { input: Input; subject: Subject; db: Tx };
 
@@ -36,14 +37,15 @@ export type Query<Address, Result> = {
 export function query<Schema extends z.ZodType, Subject extends Seen<string, object>, Result>(
   spec: Spec<Schema, Subject, Result>,
 ): Query<z.input<Schema>, Result> {
-  // The one place where a line of the log is written for every read: around what `enter` does.
-  const enter = async (address: z.input<Schema>, { actor, now }: Asker): Promise<Result> => {
+  const inside = async (address: z.input<Schema>, { actor, now }: Asker): Promise<Result> => {
     const parsed = spec.input.safeParse(address);
     if (!parsed.success) throw new Refusal('not-found');
     const subject = await spec.subject(db, parsed.data, actor);
     if (subject === null) throw new Refusal('not-found');
     return spec.run({ input: parsed.data, subject, actor, now, db });
   };
+  const enter = (address: z.input<Schema>, asker: Asker): Promise<Result> =>
+    logged({ event: 'query', name: spec.name, ...asker }, () => inside(address, asker));
   const questionOf = (address: z.input<Schema>): string =>
     `${spec.name} ${JSON.stringify(spec.input.safeParse(address).data ?? null)}`;
   return Object.assign(enter, { queryName: spec.name, questionOf });

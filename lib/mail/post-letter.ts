@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { queueLetters } from './queue-letters';
 
 export type LetterText = { subject: string; body: string };
 
@@ -11,5 +12,6 @@ export async function postLetter(
   now: Date,
 ): Promise<void> {
   if (to.email === '') return;
-  await tx.letter.create({ data: { toEmail: to.email, toName: to.name, ...text, createdAt: now } });
+  const letter = await tx.letter.create({ data: { toEmail: to.email, toName: to.name, ...text, createdAt: now } });
+  await queueLetters(tx, [letter]);
 }

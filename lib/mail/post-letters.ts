@@ -1,14 +1,17 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { LetterText } from './post-letter';
+import { queueLetters } from './queue-letters';
 
 type Addressed = { to: { email: string; name: string }; text: LetterText };
 
 /** Many letters of one moment in one statement; whoever has no address gets none. */
 export async function postLetters(tx: Tx, letters: readonly Addressed[], now: Date): Promise<void> {
-  await tx.letter.createMany({
+  const posted = await tx.letter.createManyAndReturn({
     data: letters
       .filter(({ to }) => to.email !== '')
       .map(({ to, text }) => ({ toEmail: to.email, toName: to.name, ...text, createdAt: now })),
+    select: { id: true, toEmail: true },
   });
+  await queueLetters(tx, posted);
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { storeFile } from '@/lib/files/store-file';
+import { receiveFile, storeFile } from '@/lib/files/store-file';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
@@ -16,9 +16,13 @@ export const overrideUscc = command({
   subject: organisationById,
   visible: organisationPolicy.view,
   allow: organisationPolicy.overrideUscc,
-  async run({ subject: organisation, input: { organisationId, version, reason, file }, actor, tx, now }) {
+  prepare: async ({ subject: organisation, input: { file } }) => {
     refuseIf(needsOverride(organisation) ? [] : [{ code: 'organisations.problems.overrideNeedless' }]);
     refuseIf(file === null ? [{ code: 'organisations.problems.evidenceMissing', field: 'file' }] : []);
+    return file === null ? null : receiveFile(file);
+  },
+  async run({ subject: organisation, input: { organisationId, version, reason }, prepared: file, actor, tx, now }) {
+    refuseIf(needsOverride(organisation) ? [] : [{ code: 'organisations.problems.overrideNeedless' }]);
     const stored = file === null ? null : await storeFile(tx, file, { actor, now });
     return tx.organisation.update({
       where: { id: organisationId, version },

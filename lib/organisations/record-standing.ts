@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { StandingKind } from '@/lib/db/generated/enums';
-import { storeFile } from '@/lib/files/store-file';
+import { receiveFile, storeFile } from '@/lib/files/store-file';
 import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
@@ -47,7 +47,8 @@ export const recordStanding = command({
   subject: organisationById,
   visible: organisationPolicy.view,
   allow: organisationPolicy.recordStanding,
-  async run({ subject: organisation, input: fact, actor, tx, now }) {
+  prepare: async ({ input: { file } }) => (file === null ? null : receiveFile(file)),
+  async run({ subject: organisation, input: fact, prepared: file, actor, tx, now }) {
     await tx.$queryRaw`SELECT 1 FROM "Organisation" WHERE "id" = ${organisation.id} FOR UPDATE`;
     const to = fact.kind === 'ANNUAL_INSPECTION' || fact.to === '' ? null : fact.to;
     refuseIf(to !== null && to < fact.from ? [{ code: 'organisations.problems.standingDates', field: 'to' }] : []);
@@ -56,7 +57,7 @@ export const recordStanding = command({
         ? [{ code: 'organisations.problems.alreadyListed', field: 'kind' }]
         : [],
     );
-    const stored = fact.file === null ? null : await storeFile(tx, fact.file, { actor, now });
+    const stored = file === null ? null : await storeFile(tx, file, { actor, now });
     const standing = await tx.organisationStanding.create({
       data: {
         organisationId: organisation.id,

@@ -11,6 +11,9 @@ export const paths = {
   /** Sends the signed-in person to the first screen of their first role. */
   desk: () => '/desk',
   account: () => '/account',
+  jobs: () => '/jobs',
+  job: (jobId: string) => `/jobs/${jobId}`,
+  jobFile: (jobId: string) => `/api/jobs/${jobId}/file`,
   preferences: () => '/preferences',
   outbox: () => '/outbox',
 

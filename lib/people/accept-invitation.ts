@@ -19,12 +19,15 @@ export const acceptInvitation = command({
   input,
   subject: openInvitationOf,
   allow: () => true,
-  async run({ subject: invitation, input: { password, repeated }, tx, now }) {
+  prepare: async ({ subject: invitation, input: { password, repeated }, now }) => {
     refuseIf(
       invitation.usedAt !== null || invitation.expiresAt <= now ? [{ code: 'people.problems.invitationOver' }] : [],
     );
     refuseIf(problemsInPassword(password, invitation.person.email));
     refuseIf(password === repeated ? [] : [{ code: 'people.problems.passwordsDiffer', field: 'repeated' }]);
+    return { passwordHash: await hashPassword(password) };
+  },
+  async run({ subject: invitation, prepared: { passwordHash }, tx, now }) {
     const { count } = await tx.invitation.updateMany({
       where: { id: invitation.id, usedAt: null },
       data: { usedAt: now },
@@ -34,7 +37,7 @@ export const acceptInvitation = command({
     return tx.person.update({
       where: { id: invitation.personId },
       data: {
-        passwordHash: await hashPassword(password),
+        passwordHash,
         passwordChangedAt: now,
         failedSignIns: 0,
         lockedUntil: null,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
-import { refuseIf } from '@/lib/kernel/refusal';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { hashPassword, isPassword } from './password';
 import { problemsInPassword } from './rules';
 
@@ -19,15 +19,20 @@ export const changePassword = command({
   input,
   subject: ownPerson,
   allow: () => true,
-  async run({ subject: person, input: { current, password, repeated }, tx, now }) {
+  prepare: async ({ subject: person, input: { current, password, repeated } }) => {
     const right = await isPassword(person.passwordHash, current);
     refuseIf(right ? [] : [{ code: 'people.problems.passwordWrong', field: 'current' }]);
     refuseIf(problemsInPassword(password, person.email));
     refuseIf(password === repeated ? [] : [{ code: 'people.problems.passwordsDiffer', field: 'repeated' }]);
+    return { knownHash: person.passwordHash, passwordHash: await hashPassword(password) };
+  },
+  async run({ subject: person, prepared: { knownHash, passwordHash }, tx, now }) {
+    // Whoever changed it in between has ended this session too.
+    if (person.passwordHash !== knownHash) throw new Refusal('conflict');
     await tx.session.updateMany({ where: { personId: person.id, endedAt: null }, data: { endedAt: now } });
     return tx.person.update({
       where: { id: person.id, version: person.version },
-      data: { passwordHash: await hashPassword(password), passwordChangedAt: now, version: { increment: 1 } },
+      data: { passwordHash, passwordChangedAt: now, version: { increment: 1 } },
       select: { id: true },
     });
   },

@@ -26,8 +26,13 @@ export const signIn = command({
   input,
   subject: account,
   allow: () => true,
-  async run({ subject: { person }, input: { password, userAgent }, tx, now, ip }): Promise<Outcome> {
-    const right = await isPassword(person?.passwordHash ?? null, password);
+  prepare: async ({ subject: { person }, input: { password } }) => {
+    const knownHash = person?.passwordHash ?? null;
+    return { knownHash, matches: await isPassword(knownHash, password) };
+  },
+  async run({ subject: { person }, input: { userAgent }, prepared, tx, now, ip }): Promise<Outcome> {
+    // A password changed in between is not the one that was checked.
+    const right = prepared.matches && person?.passwordHash === prepared.knownHash;
     const addressLocked = await isAddressLocked(tx, ip, now);
     if (person === null) {
       await countAddressFailure(tx, ip, now);

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { latestJobAbout } from '@/lib/jobs/latest-job-about';
 import type { Actor } from '@/lib/kernel/actor';
 import { roundById } from '@/lib/rounds/load';
 import { trailOf } from '@/lib/trail/trail-of';
@@ -19,7 +20,7 @@ export async function stageDetail(actor: Actor, params: { roundId: string; stage
   });
   const round = stage && (await roundById(db, params));
   if (stage === null || round === null) return null;
-  const [[counts], trail, siblings] = await Promise.all([
+  const [[counts], trail, siblings, assignment] = await Promise.all([
     countsOf([stage.id]),
     trailOf('stage', stage.id),
     db.reviewStage.findMany({
@@ -27,12 +28,15 @@ export async function stageDetail(actor: Actor, params: { roundId: string; stage
       select: { position: true, status: true },
       orderBy: { position: 'asc' },
     }),
+    latestJobAbout(db, { kind: 'stage.assignAutomatically', aboutId: stage.id }),
   ]);
   const subject = { ...stage, roundId: round.id, round };
   return {
     ...subject,
     counts: counts ?? { entries: 0, passed: 0, places: 0, assigned: 0, submitted: 0 },
     trail,
+    /** The last automatic assignment that was asked for. */
+    assignment,
     isLast: siblings.every(({ position }) => position <= stage.position),
     isNext: siblings.every(({ position, status }) => position >= stage.position || status === 'CLOSED'),
     showsExperts: maySeeExperts(actor, subject),

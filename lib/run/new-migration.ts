@@ -1,5 +1,6 @@
 import { main } from '@/lib/run/main';
-import { createDatabaseIfMissing, pendingSql, writeMigration } from '@/lib/run/migrations';
+import { pendingSql, writeMigration } from '@/lib/run/migration-draft';
+import { createDatabaseIfMissing } from '@/lib/run/migrations';
 import { startScratchPostgres } from '@/lib/run/scratch-postgres';
 
 /** `npm run db:new -- <name>`: writes what the schema files have and the migrations lack. */

@@ -8,15 +8,15 @@ import { DatabaseError, Pool } from 'pg';
 import { tool } from '@/lib/run/places';
 
 /**
- * Prisma's schema engine as WebAssembly, bound to one database. It replaces the binary that
- * `prisma migrate` would download, and keeps the same `_prisma_migrations` table.
+ * Prisma's schema engine as WebAssembly, bound to one database: it replaces the binary that `prisma migrate diff` would
+ * download. Only a migration's draft needs it (`npm run db:new`); migrations are applied without it.
  *
- * @param shadow an empty database that migrations may be replayed into, needed for `diff` only
+ * @param shadow an empty database that migrations may be replayed into
  */
 export async function withSchemaEngine<T>(
   url: string,
+  shadow: string,
   use: (engine: SchemaEngine) => Promise<T>,
-  shadow?: string,
 ): Promise<T> {
   await instantiate();
   const { provider, adapterName } = new PrismaPg(url);
@@ -30,10 +30,7 @@ export async function withSchemaEngine<T>(
     provider,
     adapterName,
     connect: () => open(url),
-    connectToShadowDb: () => {
-      if (shadow === undefined) throw new Error('This command was given no shadow database.');
-      return open(shadow);
-    },
+    connectToShadowDb: () => open(shadow),
   };
   const silent = () => undefined;
   const engine = await bindings.SchemaEngine.new(
@@ -45,7 +42,7 @@ export async function withSchemaEngine<T>(
     return await use(engine);
   } finally {
     engine.free();
-    // The engine leaves its connections open, and with them the lock that lets one migration run at a time.
+    // The engine leaves its connections open.
     await Promise.all(pools.map((pool) => pool.end()));
   }
 }

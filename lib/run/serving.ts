@@ -17,8 +17,8 @@ type Serving = {
 export async function serve(mode: 'start' | 'dev', port: number, env: Record<string, string>): Promise<Serving> {
   const child = spawn(process.execPath, [tool('next/dist/bin/next'), mode, '-p', String(port)], {
     cwd: root,
-    env: { ...process.env, ...env, NODE_ENV: mode === 'start' ? 'production' : 'development' },
-    stdio: mode === 'start' ? ['ignore', 'ignore', 'inherit'] : ['ignore', 'inherit', 'inherit'],
+    env: { LOG: wishedLog(), ...process.env, ...env, NODE_ENV: mode === 'start' ? 'production' : 'development' },
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
   const note = noteOf(port);
   writeFileSync(note, JSON.stringify({ launcher: process.pid, server: child.pid }));
@@ -50,6 +50,9 @@ export async function refuseTakenPort(port: number): Promise<void> {
   );
   process.exit(1);
 }
+
+/** Where a person looks on, lines for machines would bury how to sign in. */
+const wishedLog = (): string => (process.stdout.isTTY ? 'trouble' : '');
 
 const noteOf = (port: number) => path.join(dataFolder(), `serving-${port}.json`);
 

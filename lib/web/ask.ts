@@ -1,8 +1,10 @@
 import 'server-only';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import type { Query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
+import { requestIdOf } from '@/lib/log/request-id';
 import { currentActor } from './session';
 
 /** The moment of this request: everything on a page is judged by one clock. */
@@ -15,7 +17,7 @@ const answers = cache(() => new Map<string, Promise<unknown>>());
  * answer. What is not found shows the page that says so.
  */
 export async function ask<Address, Result>(query: Query<Address, Result>, address: Address): Promise<Result> {
-  const asker = { actor: await currentActor(), now: requestNow() };
+  const asker = { actor: await currentActor(), now: requestNow(), requestId: requestIdOf(await headers()) };
   const [known, question] = [answers(), query.questionOf(address)];
   const answer = (known.get(question) as Promise<Result> | undefined) ?? query(address, asker);
   known.set(question, answer);

@@ -5,6 +5,7 @@ import { decode } from 'next-auth/jwt';
 import { cache } from 'react';
 import { type Actor, isPerson, visitor } from '@/lib/kernel/actor';
 import type { Context } from '@/lib/kernel/command';
+import { requestIdOf } from '@/lib/log/request-id';
 import { paths } from '@/lib/paths/paths';
 import { loadActor } from '@/lib/people/load-actor';
 import { clientAddress, receivedAtOf } from './request-facts';
@@ -31,7 +32,13 @@ export async function signedInActor(): Promise<Actor & { personId: string }> {
 
 export async function commandContext(): Promise<Context> {
   const [actor, incoming, now] = [await currentActor(), await headers(), new Date()];
-  return { actor, now, receivedAt: receivedAtOf(incoming, now), ip: clientAddress(incoming) };
+  return {
+    actor,
+    now,
+    receivedAt: receivedAtOf(incoming, now),
+    ip: clientAddress(incoming),
+    requestId: requestIdOf(incoming),
+  };
 }
 
 /** Opening a token derives its key anew each time; whoever clicks through ten pages need not pay for it ten times. */

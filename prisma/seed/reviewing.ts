@@ -1,6 +1,6 @@
 import { db } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
-import { assignAutomatically } from '@/lib/reviews/assign-automatically';
+import { assignStage } from '@/lib/reviews/assigning/assignment-job';
 import { closeStage } from '@/lib/reviews/close-stage';
 import { declareNoConflict } from '@/lib/reviews/declare-no-conflict';
 import { openStage } from '@/lib/reviews/open-stage';
@@ -41,7 +41,7 @@ export async function beginStage(
   const members = panel.map(({ expertId }) => ({ expertId: found(expertId, 'an expert'), capacity }));
   await setPanel({ stageId: stage.id, version: await versionOf(stage.id), members }, context);
   await openStage({ stageId: stage.id, version: await versionOf(stage.id), dueAt }, context);
-  await assignAutomatically({ stageId: stage.id }, { actor: officer, now: new Date(opensAt.getTime() + 600_000) });
+  await assignStage({ stageId: stage.id }, { actor: officer, now: new Date(opensAt.getTime() + 600_000) });
   return assignmentsOf(stage.id, panel);
 }
 

@@ -4,7 +4,9 @@ import { filesIn, findings, textOf } from '@/tests/architecture/sources';
 /** Readers outside the doors that hold the database themselves, each with its reason. */
 const mayHoldTheDatabase: Record<string, string> = {
   'lib/people/load-actor.ts': 'says who is asking, before anybody can ask',
-  'lib/mail/send-queued.ts': 'the clock sends, nobody asks',
+  'lib/jobs/run-job.ts': 'the queue runs, nobody asks',
+  'lib/jobs/recover-jobs.ts': 'the queue recovers, nobody asks',
+  'lib/files/keep-made-file.ts': 'a job keeps what it has written, outside any transaction',
 };
 
 /** Who may say that something was seen without a sentence that judged it, each with its reason. */
@@ -18,6 +20,7 @@ const mayMark: Record<string, string> = {
   'lib/disclosure/result-of-round.ts': 'a result is everybody’s once its notice is out',
   'lib/disclosure/three-lists.ts': 'the lists of a region are everybody’s',
   'lib/disclosure/trace.ts': 'published demands and awarded projects',
+  'lib/inbox/job-detail.ts': 'every kind of job says itself who sees what it is about',
   'lib/topics/guide.ts': 'a round with a published topic guide is read by everybody, and loaded only with one',
 };
 

@@ -25,6 +25,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     NEXTAUTH_URL: address,
     NEXTAUTH_SECRET: 'only-for-this-run',
     GONGCHUANG_DEMO: '1',
+    LOG: 'off',
   };
   Object.assign(process.env, { DATA_DIR: data, E2E_ADDRESS: address, E2E_DATA_DIR: data, E2E_DATABASE_URL: url });
   await applyMigrations(url);

@@ -151,6 +151,9 @@ test('experts declare and score; the first stage cuts', async ({ enter }) => {
   const names = [demoAccount('expert1').name, demoAccount('expert2').name];
   await beginStage(officer, stage, { [names[0] ?? '']: 2, [names[1] ?? '']: 2 });
   await officer.getByRole('button', { name: '自动分配' }).click();
+  await expect(officer.getByText('已自动分配 4 个评审席位，全部分满。')).toBeVisible();
+  await look(officer, 'job-done');
+  await officer.getByRole('link', { name: '返回相关页面' }).click();
   await expect(officer.getByText('评分中，专家已提交 0 / 4 份。')).toBeVisible();
   await look(officer, 'stage-scoring');
 

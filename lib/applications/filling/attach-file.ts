@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { storeFile } from '@/lib/files/store-file';
+import { receiveFile, storeFile } from '@/lib/files/store-file';
 import { formSections } from '@/lib/forms/definition/definition';
 import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
@@ -25,7 +25,11 @@ export const attachFile = command({
   subject: lockedApplication,
   visible: applicationPolicy.view,
   allow: applicationPolicy.edit,
-  async run({ subject: application, input: { fieldKey, file }, actor, tx, now, receivedAt }) {
+  prepare: async ({ subject: application, input: { fieldKey, file }, receivedAt }) => {
+    refuseIf(problemsBeforeEditing(application, receivedAt));
+    return receiveFile(file, { field: `answers.${fieldKey}` });
+  },
+  async run({ subject: application, input: { fieldKey }, prepared: file, actor, tx, now, receivedAt }) {
     refuseIf(problemsBeforeEditing(application, receivedAt));
     const form = await formOfSheet(tx, application.sheetId);
     const field = formSections
@@ -41,7 +45,7 @@ export const attachFile = command({
         ? [{ code: 'forms.problems.tooManyFiles', field: place, values: { label: field.label, limit: field.maxFiles } }]
         : [],
     );
-    const stored = await storeFile(tx, file, { actor, now, field: place });
+    const stored = await storeFile(tx, file, { actor, now });
     const attachment = await tx.attachment.create({
       data: {
         applicationId: application.id,

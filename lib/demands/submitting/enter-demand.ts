@@ -8,7 +8,7 @@ import type { Problem } from '@/lib/kernel/refusal';
 import { demandCallById } from '../load';
 import { enterDemandInput } from '../schema';
 import { isConsultationKind } from '../templates/jian-consultation-kinds';
-import { writeDemand } from './write-demand';
+import { receivePhotos, writeDemand } from './write-demand';
 
 type Input = z.output<typeof enterDemandInput>;
 
@@ -25,8 +25,9 @@ export const enterDemand = command({
   input: enterDemandInput,
   subject: callAndPlace,
   allow: (actor, { place }) => isOfficerAt(actor, place.path),
-  async run({ subject: { call }, input, actor, tx, now, receivedAt }) {
-    const { callId: _, source, sourceKind, submitterName, phone, ...facts } = input;
+  prepare: ({ input }) => receivePhotos(input.photos),
+  async run({ subject: { call }, input, prepared: photos, actor, tx, now, receivedAt }) {
+    const { callId: _, source, sourceKind, submitterName, phone, photos: _photos, ...facts } = input;
     const raised = {
       source,
       sourceKind,
@@ -36,7 +37,7 @@ export const enterDemand = command({
       organisationId: null,
       enteredById: actor.personId,
     };
-    return writeDemand(tx, { call, facts, raised, more: problemsInSource(input) }, { actor, now, receivedAt });
+    return writeDemand(tx, { call, facts, raised, photos, more: problemsInSource(input) }, { actor, now, receivedAt });
   },
   about: ({ result }) => came(result),
   trail: ({ input: { source } }) => ({ detail: { source } }),

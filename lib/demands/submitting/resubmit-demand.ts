@@ -12,7 +12,7 @@ import { demandPolicy } from '../policy';
 import { MAX_PHOTOS, resubmitDemandInput } from '../schema';
 import { withNumbersKept } from './further-answers';
 import { countCodeTry, usePhoneCode } from './phone-code';
-import { addPhotos, rewrittenDemand } from './write-demand';
+import { addPhotos, receivePhotos, rewrittenDemand } from './write-demand';
 
 type Input = z.output<typeof resubmitDemandInput>;
 
@@ -34,8 +34,9 @@ export const resubmitDemand = command({
     code === '' ? Promise.resolve() : countCodeTry(tx, { phone, code }, now),
   subject: ownDemand,
   allow: () => true,
-  async run({ subject: demand, input, actor, tx, now, receivedAt }) {
-    const { demandId, version, keepPhotos, phone, code, ...facts } = input;
+  prepare: ({ input }) => receivePhotos(input.photos),
+  async run({ subject: demand, input, prepared: photos, actor, tx, now, receivedAt }) {
+    const { demandId, version, keepPhotos, phone, code, photos: _photos, ...facts } = input;
     if (!demand.isKnown) await usePhoneCode(tx, { phone, code }, now);
     const by = { actor, now, receivedAt };
     const { call, sheetId } = demand;
@@ -46,10 +47,8 @@ export const resubmitDemand = command({
     const moved = await moveDemand(tx, { id: demandId, status: demand.status, version }, 'submit', columns);
     await tx.demandPhoto.deleteMany({ where: { demandId, id: { notIn: keepPhotos } } });
     const kept = await tx.demandPhoto.count({ where: { demandId } });
-    refuseIf(
-      kept + facts.photos.length > MAX_PHOTOS ? [{ code: 'demands.problems.tooManyPhotos', field: 'photos' }] : [],
-    );
-    await addPhotos(tx, demandId, facts.photos, by);
+    refuseIf(kept + photos.length > MAX_PHOTOS ? [{ code: 'demands.problems.tooManyPhotos', field: 'photos' }] : []);
+    await addPhotos(tx, demandId, photos, by);
     return moved;
   },
   about: ({ subject, result }) => moved(subject, result),

@@ -13,7 +13,7 @@ import { NOTICE_VERSION, submitDemandInput, visitorsTell } from '../schema';
 import { informSubmitters } from '../verification/inform-submitters';
 import { pageAddress } from './page-address';
 import { countCodeTry, usePhoneCode } from './phone-code';
-import { writeDemand } from './write-demand';
+import { receivePhotos, writeDemand } from './write-demand';
 
 type Input = z.output<typeof submitDemandInput>;
 
@@ -35,7 +35,8 @@ export const submitDemand = command({
     code === '' ? Promise.resolve() : countCodeTry(tx, { phone, code }, now),
   subject: publishedCall,
   allow: () => true,
-  async run({ subject: call, input, actor, tx, now, receivedAt, ip }) {
+  prepare: ({ input }) => receivePhotos(input.photos),
+  async run({ subject: call, input, prepared: photos, actor, tx, now, receivedAt, ip }) {
     await countAct(tx, { act: 'demand', ip, now }, HOURLY);
     const {
       callId: _callId,
@@ -46,6 +47,7 @@ export const submitDemand = command({
       submitterName,
       phone,
       code,
+      photos: _photos,
       ...facts
     } = input;
     const raised = {
@@ -58,7 +60,7 @@ export const submitDemand = command({
     };
     const demand = await writeDemand(
       tx,
-      { call, facts, raised, more: problemsInSubmitter(input, call, actor) },
+      { call, facts, raised, photos, more: problemsInSubmitter(input, call, actor) },
       { actor, now, receivedAt },
     );
     if (!isPerson(actor)) await usePhoneCode(tx, { phone, code }, now);

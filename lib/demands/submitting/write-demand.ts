@@ -2,7 +2,7 @@ import 'server-only';
 import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
 import type { DemandSource } from '@/lib/db/generated/enums';
-import { storeFile } from '@/lib/files/store-file';
+import { type ReceivedFile, receiveFile, storeFile } from '@/lib/files/store-file';
 import type { Actor } from '@/lib/kernel/actor';
 import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
@@ -34,18 +34,31 @@ type Raised = {
   enteredById: string | null;
 };
 
+type Writing = {
+  call: Call;
+  facts: Omit<DemandFacts, 'photos'>;
+  raised: Raised;
+  photos: ReceivedPhoto[];
+  more?: Problem[];
+};
+export type ReceivedPhoto = { file: ReceivedFile; alt: string };
+
+/** Takes in the pictures of a demand before the transaction that writes it. */
+export async function receivePhotos(photos: DemandFacts['photos']): Promise<ReceivedPhoto[]> {
+  const received: ReceivedPhoto[] = [];
+  for (const [index, { file, alt }] of photos.entries())
+    received.push({ file: await receiveFile(file, { allow: ['jpg', 'png'], field: `photos.${index}.file` }), alt });
+  return received;
+}
+
 /**
  * Writes a demand that has arrived. When it arrived decides, whatever the sender's clock says.
  * @throws Refusal 'refused' outside the window, for a place outside the call's region or a category of another call.
  */
-export async function writeDemand(
-  tx: Tx,
-  { call, facts, raised, more = [] }: { call: Call; facts: DemandFacts; raised: Raised; more?: Problem[] },
-  by: By,
-) {
+export async function writeDemand(tx: Tx, { call, facts, raised, photos, more = [] }: Writing, by: By) {
   const { now, receivedAt } = by;
   refuseIf(isTakingDemands(call, receivedAt) ? [] : [{ code: 'demands.problems.notTaking' }]);
-  const { photos, answers: sent, ...columns } = facts;
+  const { answers: sent, ...columns } = facts;
   const { answers, problems } = readFurtherAnswers(questionsOf(call.form), sent);
   refuseIf([...(await problemsInPlace(tx, call, facts, now)), ...problems, ...more]);
   const demand = await tx.demand.create({
@@ -75,10 +88,10 @@ export async function writeDemand(
 /** What a corrected demand changes; its number stays, the verification clock begins anew. */
 export async function rewrittenDemand(
   tx: Tx,
-  { call, facts, sheetId }: { call: Call; facts: DemandFacts; sheetId: string | null },
+  { call, facts, sheetId }: { call: Call; facts: Omit<DemandFacts, 'photos'>; sheetId: string | null },
   { actor, now, receivedAt }: By,
 ) {
-  const { photos: _, answers: sent, ...columns } = facts;
+  const { answers: sent, ...columns } = facts;
   const { answers, problems } = readFurtherAnswers(questionsOf(call.form), sent);
   refuseIf([...(await problemsInPlace(tx, call, facts, now)), ...problems]);
   if (sheetId !== null) await replaceAnswers(tx, sheetId, { answers, by: actor.personId ?? VISITOR, now });
@@ -92,17 +105,12 @@ export async function rewrittenDemand(
 export async function addPhotos(
   tx: Tx,
   demandId: string,
-  photos: DemandFacts['photos'],
+  photos: readonly ReceivedPhoto[],
   { actor, now }: By,
 ): Promise<void> {
   const first = await tx.demandPhoto.count({ where: { demandId } });
   for (const [index, { file, alt }] of photos.entries()) {
-    const { id: fileId } = await storeFile(tx, file, {
-      actor,
-      now,
-      allow: ['jpg', 'png'],
-      field: `photos.${index}.file`,
-    });
+    const { id: fileId } = await storeFile(tx, file, { actor, now });
     await tx.demandPhoto.create({ data: { demandId, fileId, alt, position: first + index } });
   }
 }
@@ -110,7 +118,7 @@ export async function addPhotos(
 async function problemsInPlace(
   tx: Tx,
   call: Call,
-  { regionId, categoryId }: DemandFacts,
+  { regionId, categoryId }: Omit<DemandFacts, 'photos'>,
   now: Date,
 ): Promise<Problem[]> {
   const region = await tx.region.findUnique({ where: { id: regionId }, select: { path: true, validTo: true } });

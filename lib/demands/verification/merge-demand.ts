@@ -11,7 +11,7 @@ import { demandPolicy, mayFind } from '../policy';
 import { mayBeMergedInto } from '../rules';
 import { mergeDemandInput } from '../schema';
 import { informSubmitters } from './inform-submitters';
-import { recordVerification } from './record-verification';
+import { receivePhoto, recordVerification } from './record-verification';
 
 /** Both are locked, in one order for everybody, so that two demands are never merged into each other. */
 async function demandAndTarget(tx: Tx, { demandId, targetId }: z.output<typeof mergeDemandInput>) {
@@ -27,7 +27,15 @@ export const mergeDemand = command({
   subject: demandAndTarget,
   visible: demandPolicy.view,
   allow: demandPolicy.merge,
-  async run({ subject: { target, ...demand }, input: { demandId, version, targetId, note, photo }, actor, tx, now }) {
+  prepare: ({ input: { photo } }) => receivePhoto(photo),
+  async run({
+    subject: { target, ...demand },
+    input: { demandId, version, targetId, note },
+    prepared: photo,
+    actor,
+    tx,
+    now,
+  }) {
     const found = target !== null && mayFind(actor, target) ? target : null;
     refuseIf(problemsInTarget(demand, found));
     await informSubmitters(tx, demandId, (told) => mergedLetter({ ...told, target: found?.number ?? '' }), now);

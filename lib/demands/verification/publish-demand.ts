@@ -12,7 +12,7 @@ import { bigramsOf } from '../similar/bigrams';
 import { pageAddress } from '../submitting/page-address';
 import { maskPersonalData, personalDataIn } from '../submitting/personal-data';
 import { informSubmitters } from './inform-submitters';
-import { recordVerification } from './record-verification';
+import { receivePhoto, recordVerification } from './record-verification';
 
 type PublicTexts = { publicTitle: string; publicProblem: string; publicOutcome: string };
 
@@ -26,7 +26,15 @@ export const publishDemand = command({
   subject: demandById,
   visible: demandPolicy.view,
   allow: demandPolicy.publish,
-  async run({ subject: demand, input: { demandId, version, note, photo, mask, ...typed }, actor, tx, now }) {
+  prepare: ({ input: { photo } }) => receivePhoto(photo),
+  async run({
+    subject: demand,
+    input: { demandId, version, note, mask, photo: _, ...typed },
+    prepared: photo,
+    actor,
+    tx,
+    now,
+  }) {
     const texts = mask ? masked(typed) : typed;
     refuseIf(problemsInTexts(texts));
     const bigrams = bigramsOf(`${texts.publicTitle}\n${texts.publicProblem}`);

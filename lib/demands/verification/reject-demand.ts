@@ -7,7 +7,7 @@ import { moveDemand } from '../move-demand';
 import { demandPolicy } from '../policy';
 import { judgeDemandInput } from '../schema';
 import { informSubmitters } from './inform-submitters';
-import { recordVerification } from './record-verification';
+import { receivePhoto, recordVerification } from './record-verification';
 
 /** Ends a demand that is none, with the reason its submitter is told. */
 export const rejectDemand = command({
@@ -16,7 +16,8 @@ export const rejectDemand = command({
   subject: demandById,
   visible: demandPolicy.view,
   allow: demandPolicy.reject,
-  async run({ subject: demand, input: { demandId, version, note, photo }, actor, tx, now }) {
+  prepare: ({ input: { photo } }) => receivePhoto(photo),
+  async run({ subject: demand, input: { demandId, version, note }, prepared: photo, actor, tx, now }) {
     const moved = await moveDemand(tx, { ...demand, version }, 'reject');
     await recordVerification(tx, { demandId, verdict: 'REJECTED', note, photo }, { actor, now });
     await informSubmitters(tx, demandId, (told) => rejectedLetter({ ...told, note }), now);

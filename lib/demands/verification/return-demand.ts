@@ -9,7 +9,7 @@ import { demandPolicy } from '../policy';
 import { judgeDemandInput } from '../schema';
 import { pageAddress } from '../submitting/page-address';
 import { informSubmitters } from './inform-submitters';
-import { recordVerification } from './record-verification';
+import { receivePhoto, recordVerification } from './record-verification';
 
 /** Sends a demand back with what is to be mended; the letter holds the address where to do it. */
 export const returnDemand = command({
@@ -18,7 +18,8 @@ export const returnDemand = command({
   subject: demandById,
   visible: demandPolicy.view,
   allow: demandPolicy.return,
-  async run({ subject: demand, input: { demandId, version, note, photo }, actor, tx, now }) {
+  prepare: ({ input: { photo } }) => receivePhoto(photo),
+  async run({ subject: demand, input: { demandId, version, note }, prepared: photo, actor, tx, now }) {
     const moved = await moveDemand(tx, { ...demand, version }, 'return');
     await recordVerification(tx, { demandId, verdict: 'RETURNED', note, photo }, { actor, now });
     await informSubmitters(

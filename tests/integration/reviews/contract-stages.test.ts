@@ -1,6 +1,8 @@
 import { db } from '@/lib/db/client';
-import { assignAutomatically } from '@/lib/reviews/assign-automatically';
 import { assignReviewer } from '@/lib/reviews/assign-reviewer';
+import { assignAutomatically } from '@/lib/reviews/assigning/assign-automatically';
+import { assignmentInputs } from '@/lib/reviews/assigning/assignment-inputs';
+import { startAutomaticAssignment } from '@/lib/reviews/assigning/start-automatic-assignment';
 import { closeStage } from '@/lib/reviews/close-stage';
 import { openStage } from '@/lib/reviews/open-stage';
 import { setPanel } from '@/lib/reviews/set-panel';
@@ -12,7 +14,7 @@ import {
   openTestStage,
 } from '@/tests/factories/reviews';
 import { contractPlace } from '@/tests/support/contract-place';
-import { doorContract, never } from '@/tests/support/door-contract';
+import { doorContract } from '@/tests/support/door-contract';
 import { scoreAll } from './stages-scene';
 
 const small = { applications: 1, experts: 2, reviewsPerEntry: 1, cutCount: null };
@@ -120,12 +122,12 @@ doorContract(assignReviewer, {
   again: 'refused',
 });
 
-doorContract(assignAutomatically, {
+doorContract(startAutomaticAssignment, {
   fresh: async () => {
     const here = await world();
     return { ...here, input: { stageId: here.stageId } };
   },
-  result: { assigned: 1 },
+  result: { kind: 'stage.assignAutomatically', status: 'QUEUED' },
   trail: ofStage,
   forbidden,
   refused: {
@@ -135,8 +137,32 @@ doorContract(assignAutomatically, {
     },
   },
   invalid: { stageId: '' },
-  again: 'done',
-  race: never('what is assigned stays: who comes second finds nothing to add'),
+  again: 'refused',
+});
+
+/** A result computed from what the stage rests on now. */
+async function computed(state: 'PLANNED' | 'SCORING' = 'SCORING') {
+  const here = await world(state);
+  const stage = await db.reviewStage.findUniqueOrThrow({ where: { id: here.stageId } });
+  const { print } = await assignmentInputs(db, stage);
+  const assignments = [{ applicationId: here.application.id, expertId: here.expert.expertId }];
+  return { ...here, input: { stageId: here.stageId, print, assignments, unfilled: [] } };
+}
+
+doorContract(assignAutomatically, {
+  fresh: computed,
+  result: { assigned: 1 },
+  trail: ofStage,
+  forbidden,
+  refused: {
+    'reviews.problems.stageNotScoring': async () => {
+      const { by, input } = await computed('PLANNED');
+      return { by, input };
+    },
+    'reviews.problems.assignmentOutdated': ({ input }) => ({ input: { ...input, print: 'another' }, kind: 'conflict' }),
+  },
+  invalid: { stageId: '', print: 7, assignments: 'all', 'assignments.0.expertId': 'a/b' },
+  again: 'conflict',
 });
 
 async function scored() {

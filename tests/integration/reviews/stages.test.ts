@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { assignAutomatically } from '@/lib/reviews/assign-automatically';
 import { assignReviewer } from '@/lib/reviews/assign-reviewer';
 import { openStage } from '@/lib/reviews/open-stage';
 import { removeAssignment } from '@/lib/reviews/remove-assignment';
@@ -119,41 +118,5 @@ describe('assigning', () => {
       removeAssignment({ assignmentId: done.id, version: done.version }, at(world.officer)),
     ).rejects.toMatchObject({ kind: 'conflict' });
     expect(await assign(one.id, first.expertId)).toMatchObject({ id: done.id, status: 'INVITED' });
-  });
-
-  test('automatically: every place filled, the conflicts respected, what is there kept', async () => {
-    const world = await createReviewWorld({ applications: 6, experts: 4 });
-    await openTestStage(world, world.stageId);
-    const [[first, second], [one, two]] = [world.experts, world.applications];
-    if (!first || !second || !one || !two) throw new Error('small world');
-    await createConflict(second, one.organisationId);
-    const kept = await createAssignment({
-      stageId: world.stageId,
-      applicationId: two.id,
-      expert: first,
-      status: 'ACCEPTED',
-    });
-    const removed = await createAssignment({ stageId: world.stageId, applicationId: one.id, expert: first });
-    await removeAssignment({ assignmentId: removed.id, version: removed.version }, at(world.officer));
-    const result = await assignAutomatically({ stageId: world.stageId }, at(world.officer));
-    expect([result.assigned, result.unfilled]).toEqual([11, []]);
-    const rows = await db.reviewAssignment.findMany({ where: { stageId: world.stageId, status: { not: 'REMOVED' } } });
-    expect(rows).toHaveLength(12);
-    expect(
-      rows.filter(({ applicationId, expertId }) => applicationId === one.id && expertId === second.expertId),
-    ).toEqual([]);
-    expect(rows.find(({ id }) => id === kept.id)).toMatchObject({ status: 'ACCEPTED', automatic: false });
-    expect(await assignAutomatically({ stageId: world.stageId }, at(world.officer))).toMatchObject({ assigned: 0 });
-    await expect(assignAutomatically({ stageId: world.stageId }, at(world.observer))).rejects.toMatchObject({
-      kind: 'forbidden',
-    });
-  });
-
-  test('reports the places nobody can fill', async () => {
-    const world = await createReviewWorld({ applications: 2, experts: 2 });
-    await openTestStage(world, world.stageId);
-    await db.panelMember.updateMany({ where: { stageId: world.stageId }, data: { capacity: 1 } });
-    const { assigned, unfilled } = await assignAutomatically({ stageId: world.stageId }, at(world.officer));
-    expect([assigned, unfilled.reduce((sum, { missing }) => sum + missing, 0)]).toEqual([2, 2]);
   });
 });

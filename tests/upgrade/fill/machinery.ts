@@ -1,12 +1,12 @@
 import { importCalendarYear } from '@/lib/calendar/import-calendar-year';
 import { visitor } from '@/lib/kernel/actor';
-import { sendQueuedLetters } from '@/lib/mail/send-queued';
+import { queueWaitingLetters } from '@/lib/mail/queue-letters';
+import { letterChore } from '@/lib/mail/send-letter';
 import { signIn } from '@/lib/people/sign-in';
 import { demoAccounts } from '@/prisma/seed/accounts';
+import { doJobsNow } from '@/tests/support/job-work';
 import { fixturePassword } from '../password';
 import { fixtureNow, type Setting } from './setting';
-
-const later = (minutes: number) => new Date(fixtureNow.getTime() + minutes * 60_000);
 
 /** A session and a failed try, an imported year, letters sent and letters given up. */
 export async function fillMachinery({ by: { administrator } }: Setting): Promise<void> {
@@ -23,7 +23,18 @@ export async function fillMachinery({ by: { administrator } }: Setting): Promise
     },
     administrator,
   );
-  await sendQueuedLetters(async () => undefined, later(0));
-  const refused = async () => Promise.reject(new Error('550 mailbox unavailable'));
-  for (const minutes of [0, 1, 5, 15, 60, 240]) await sendQueuedLetters(refused, later(minutes));
+  await sendLetters({ firstSent: 20 });
+}
+
+/** The first few go out; the others are given up after every try. */
+async function sendLetters({ firstSent }: { firstSent: number }): Promise<void> {
+  process.env['SMTP_URL'] = 'smtp://localhost';
+  await queueWaitingLetters();
+  let sent = 0;
+  const chore = letterChore(async () => {
+    sent += 1;
+    if (sent > firstSent) throw new Error('550 mailbox unavailable');
+  });
+  for (let tries = 0; tries < chore.tries; tries += 1)
+    await doJobsNow({ kinds: [], chores: [chore], actorOf: async () => null });
 }

@@ -1,6 +1,7 @@
 'use server';
-import { assignAutomatically } from '@/lib/reviews/assign-automatically';
+import { paths } from '@/lib/paths/paths';
 import { assignReviewer } from '@/lib/reviews/assign-reviewer';
+import { startAutomaticAssignment } from '@/lib/reviews/assigning/start-automatic-assignment';
 import { closeStage } from '@/lib/reviews/close-stage';
 import { openStage } from '@/lib/reviews/open-stage';
 import { recuse } from '@/lib/reviews/recuse';
@@ -11,7 +12,7 @@ import { formAction } from '@/lib/web/form-action';
 
 export const setPanelAction = formAction(setPanel, () => 'reviews.done.panelSaved');
 export const openStageAction = formAction(openStage, () => 'reviews.done.opened');
-export const assignAutomaticallyAction = formAction(assignAutomatically, () => 'reviews.done.assignedAll');
+export const assignAutomaticallyAction = formAction(startAutomaticAssignment, (job) => paths.job(job.id));
 export const assignReviewerAction = formAction(assignReviewer, () => 'reviews.done.assigned');
 export const removeAssignmentAction = formAction(removeAssignment, () => 'reviews.done.removed');
 export const reopenScoreSheetAction = formAction(reopenScoreSheet, () => 'reviews.done.reopened');

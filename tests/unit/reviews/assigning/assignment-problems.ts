@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { type AssignmentProblem, type AvailableExpert, assignBalanced } from '@/lib/reviews/balanced-assignment';
+import {
+  type Assigned,
+  type AssignmentProblem,
+  type AvailableExpert,
+  layOut,
+} from '@/lib/reviews/assigning/balanced-assignment';
+import { fillPlaces } from '@/lib/reviews/assigning/fill-places';
+
+export function assignBalanced(problem: AssignmentProblem): Assigned {
+  const { places, read } = layOut(problem);
+  return read(fillPlaces(places));
+}
 
 export function expert(id: string, changes: Partial<AvailableExpert> = {}): AvailableExpert {
   return { id, capacity: 99, categoryIds: [], blockedOrganisationIds: [], ...changes };
@@ -13,7 +24,7 @@ export function applications(count: number, categoryId = 'ELDER'): AssignmentPro
   }));
 }
 
-export function solve(changes: Partial<AssignmentProblem>): ReturnType<typeof assignBalanced> {
+export function solve(changes: Partial<AssignmentProblem>): Assigned {
   return assignBalanced({ applications: [], experts: [], perApplication: 1, existing: [], seed: 's', ...changes });
 }
 

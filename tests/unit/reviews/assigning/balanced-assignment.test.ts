@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assignBalanced } from '@/lib/reviews/balanced-assignment';
+import type { Assigned } from '@/lib/reviews/assigning/balanced-assignment';
 import {
   allAnswers,
   anyProblem,
   applications,
+  assignBalanced,
   compare,
   expert,
   loads,
@@ -58,7 +59,7 @@ describe('always', () => {
   });
 
   test('the same answer for the same seed, whatever the order of the lists', () => {
-    const sorted = (answer: ReturnType<typeof assignBalanced>): string[] =>
+    const sorted = (answer: Assigned): string[] =>
       answer.assignments.map(({ applicationId, expertId }) => `${applicationId}/${expertId}`).toSorted();
     fc.assert(
       fc.property(anyProblem, (problem) => {

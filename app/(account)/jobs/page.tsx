@@ -1,0 +1,33 @@
+import { JobList } from '@/components/jobs/job-list';
+import { NumberedPages } from '@/components/ui/numbered-pages';
+import { PageHeader } from '@/components/ui/page-header';
+import { JOBS_PER_PAGE, ownJobs } from '@/lib/inbox/own-jobs';
+import { paths } from '@/lib/paths/paths';
+import { getTranslator } from '@/lib/web/messages';
+import { page } from '@/lib/web/page';
+
+const screen = page({
+  enter: 'signed-in',
+  reads: { jobs: ownJobs },
+  title: async () => (await getTranslator('jobs'))('title'),
+  render: async ({ jobs: { page: number, total, rows } }) => {
+    const t = await getTranslator('jobs');
+    return (
+      <>
+        <PageHeader title={t('title')} state={t('listState', { count: total })} />
+        <JobList jobs={rows} href={paths.job} />
+        {total > JOBS_PER_PAGE && (
+          <NumberedPages
+            page={number}
+            size={JOBS_PER_PAGE}
+            total={total}
+            href={(next) => `${paths.jobs()}?page=${next}`}
+          />
+        )}
+      </>
+    );
+  },
+});
+
+export const generateMetadata = screen.head;
+export default screen.body;

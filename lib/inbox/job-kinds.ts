@@ -1,0 +1,6 @@
+import 'server-only';
+import type { JobKind } from '@/lib/jobs/job-kind';
+import { assignmentJob } from '@/lib/reviews/assigning/assignment-job';
+
+/** Every kind of job that people start and watch. */
+export const jobKinds: readonly JobKind<unknown>[] = [assignmentJob];

@@ -1,0 +1,64 @@
+import 'server-only';
+import { EventEmitter } from 'node:events';
+import { type RunnerOptions, run, runOnce, type TaskList } from 'graphile-worker';
+import { z } from 'zod';
+import { systemActor } from '@/lib/kernel/actor';
+import { logged } from '@/lib/log/entry';
+import type { Chore, JobKind } from './job-kind';
+import { startPresence } from './presence';
+import { queueLog } from './queue-log';
+import { type ActorOf, runJob } from './run-job';
+
+/** What a worker knows to do. Kinds are listed once, in lib/inbox/job-kinds. */
+export type Work = { kinds: readonly JobKind<unknown>[]; chores: readonly Chore<unknown>[]; actorOf: ActorOf };
+
+/** Two at a time: one long job must not hold up the letters. */
+const AT_ONCE = 2;
+
+/** Takes jobs from the queue until stopped, the moment they are committed. Several workers may run beside one another. */
+export async function startWorker(work: Work): Promise<{ stop: () => Promise<void> }> {
+  const options = optionsFor(work);
+  const leave = await startPresence(options.connectionString, options.events);
+  const runner = await run({ ...options, concurrency: AT_ONCE, maxPoolSize: AT_ONCE + 1, parsedCronItems: [] });
+  return {
+    stop: async () => {
+      await runner.stop();
+      await leave();
+    },
+  };
+}
+
+/** Does what is waiting and returns: for tests and for filling a database. */
+export async function doWaitingJobs(work: Work): Promise<void> {
+  await runOnce(optionsFor(work));
+}
+
+function optionsFor(work: Work) {
+  return {
+    connectionString: process.env['DATABASE_URL'] ?? '',
+    events: new EventEmitter(),
+    logger: queueLog,
+    // The server has its own manners of ending; it calls stop().
+    noHandleSignals: true,
+    taskList: tasksOf(work),
+    // Without a batch the queue does not wait for its own notes when it stops, and a job that is done stays taken.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+  } satisfies RunnerOptions;
+}
+
+const queuedJob = z.object({ jobId: z.string() });
+
+function tasksOf({ kinds, chores, actorOf }: Work): TaskList {
+  const tasks: TaskList = {};
+  for (const kind of kinds)
+    tasks[kind.name] = async (payload: unknown, { job, abortSignal }) => {
+      const { jobId } = queuedJob.parse(payload);
+      await runJob(kind, { jobId, actorOf, isLastTry: job.attempts >= job.max_attempts, signal: abortSignal });
+    };
+  for (const { name, payload: schema, run: work } of chores)
+    tasks[name] = async (payload: unknown, { job }) => {
+      const door = { payload: schema.parse(payload), now: new Date(), isLastTry: job.attempts >= job.max_attempts };
+      await logged({ event: 'job', name, actor: systemActor }, () => work(door));
+    };
+  return tasks;
+}

@@ -1,0 +1,15 @@
+import 'server-only';
+import { createTransport } from 'nodemailer';
+import { outsideTransaction } from '@/lib/db/in-transaction';
+import type { Send } from './send-letter';
+
+/** How letters leave the house: by the mail server of SMTP_URL, in the name of MAIL_FROM; null where none is configured. */
+export function mailServer(): Send | null {
+  const { SMTP_URL: address, MAIL_FROM: from } = process.env;
+  if (!address) return null;
+  const transport = createTransport(address);
+  return async ({ toEmail, toName, subject, body }) => {
+    outsideTransaction('Sending a letter');
+    await transport.sendMail({ from, to: { name: toName, address: toEmail }, subject, text: body });
+  };
+}

@@ -1,0 +1,37 @@
+import 'server-only';
+import { z } from 'zod';
+import { db } from '@/lib/db/client';
+import { type Chore, type ChoreDoor, chore } from '@/lib/jobs/job-kind';
+import { letterQueue } from './queue-letters';
+
+type Letter = { id: string; toEmail: string; toName: string; subject: string; body: string; tries: number };
+export type Send = (letter: Letter) => Promise<void>;
+
+/** The chore of sending one letter from the outbox; text messages wait there for the city's own gateway. */
+export const letterChore = (send: Send): Chore<{ letterId: string }> =>
+  chore({ ...letterQueue, payload: z.object({ letterId: z.string() }), run: (door) => sendLetter(send, door) });
+
+/** Claimed by counting the try first: a server that was taken for dead never sends what another has begun to send. */
+async function sendLetter(send: Send, { payload, now, isLastTry }: ChoreDoor<{ letterId: string }>): Promise<void> {
+  const letter = await db.letter.findUnique({ where: { id: payload.letterId } });
+  if (letter?.status !== 'QUEUED') return;
+  const claim = await db.letter.updateMany({
+    where: { id: letter.id, status: 'QUEUED', tries: letter.tries },
+    data: { tries: { increment: 1 } },
+  });
+  if (claim.count === 0) return;
+  await send(letter).then(
+    () => note(letter, { status: 'SENT', sentAt: now, lastError: '' }),
+    async (error: unknown) => {
+      const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);
+      await note(letter, { lastError, ...(isLastTry ? { status: 'FAILED' } : {}) });
+      if (!isLastTry) throw error;
+    },
+  );
+}
+
+type Note = { status?: 'SENT' | 'FAILED'; sentAt?: Date; lastError: string };
+
+async function note({ id }: Letter, data: Note): Promise<void> {
+  await db.letter.update({ where: { id }, data });
+}

@@ -1,0 +1,78 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import type { Tx } from '@/lib/db/client';
+import { blockedOrganisations } from '@/lib/experts/load';
+import { canonicalJson } from '@/lib/kernel/canonical-json';
+import type { AssignmentProblem } from './balanced-assignment';
+
+type OfStage = { id: string; reviewsPerEntry: number };
+export type AssignmentInputs = Awaited<ReturnType<typeof assignmentInputs>>;
+
+/**
+ * Everything the automatic assignment of a stage rests on. The seed is the stage itself, so that anybody can repeat it
+ * (PUB-10). `print` is the same exactly while nothing of it has changed.
+ */
+export async function assignmentInputs(tx: Tx, stage: OfStage) {
+  const rows = await rowsOf(tx, stage);
+  const [applications, experts] = [await inStage(tx, stage), await panelOf(tx, stage, rows)];
+  const existing = rows
+    .filter(({ status }) => status !== 'RECUSED' && status !== 'REMOVED')
+    .map(({ applicationId, expertId }) => ({ applicationId, expertId }));
+  const perApplication = stage.reviewsPerEntry;
+  const problem: AssignmentProblem = { applications, experts, existing, perApplication, seed: stage.id };
+  const print = createHash('sha256').update(canonicalJson(problem)).digest('hex');
+  return { problem, print, rows };
+}
+
+async function inStage(tx: Tx, { id: stageId }: OfStage) {
+  const entries = await tx.stageEntry.findMany({
+    where: { stageId, application: { status: { in: ['IN_REVIEW', 'SHORTLISTED'] } } },
+    orderBy: { applicationId: 'asc' },
+    select: { application: { select: { id: true, organisationId: true, category: { select: { code: true } } } } },
+  });
+  return entries.map(({ application: { id, organisationId, category } }) => ({
+    id,
+    organisationId,
+    categoryId: category?.code ?? '',
+  }));
+}
+
+/** Who has recused once is not asked again, even if the conflict is said to have ended; a suspended expert gets nothing new. */
+async function panelOf(tx: Tx, { id: stageId }: OfStage, rows: Row[]) {
+  const members = await tx.panelMember.findMany({
+    where: { stageId, expert: { status: 'ACTIVE' } },
+    orderBy: { expertId: 'asc' },
+    select: { capacity: true, expert: { select: { id: true, categoryCodes: true } } },
+  });
+  const blocked = await blockedOrganisations(
+    tx,
+    members.map(({ expert }) => expert.id),
+  );
+  return members.map(({ capacity, expert: { id, categoryCodes } }) => ({
+    id,
+    capacity,
+    categoryIds: categoryCodes,
+    blockedOrganisationIds: [
+      ...(blocked.get(id) ?? []),
+      ...rows
+        .filter(({ expertId, status }) => expertId === id && status === 'RECUSED')
+        .map(({ application }) => application.organisationId),
+    ].sort(),
+  }));
+}
+
+function rowsOf(tx: Tx, { id: stageId }: OfStage) {
+  return tx.reviewAssignment.findMany({
+    where: { stageId },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      applicationId: true,
+      expertId: true,
+      status: true,
+      application: { select: { organisationId: true } },
+    },
+  });
+}
+
+type Row = Awaited<ReturnType<typeof rowsOf>>[number];

@@ -1,0 +1,22 @@
+import 'server-only';
+import { jobKinds } from '@/lib/inbox/job-kinds';
+import { startWorker, type Work } from '@/lib/jobs/start-worker';
+import { mailServer } from '@/lib/mail/mail-server';
+import { queueWaitingLetters } from '@/lib/mail/queue-letters';
+import { letterChore } from '@/lib/mail/send-letter';
+import { actorOfPerson } from '@/lib/people/actor-of-person';
+
+/** A worker that knows everything this house does later. Where no mail server is configured, letters wait. */
+export async function startJobs(): Promise<{ stop: () => Promise<void> }> {
+  const send = mailServer();
+  const work: Work = { kinds: jobKinds, chores: send === null ? [] : [letterChore(send)], actorOf: actorOfPerson };
+  const worker = await startWorker(work);
+  await queueWaitingLetters();
+  return worker;
+}
+
+/** Beside the pages: told to end, the server takes no further job and ends those it has begun, as far as there is time. */
+export async function startJobsOfServer(): Promise<void> {
+  const worker = await startJobs();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void worker.stop());
+}

@@ -1,0 +1,89 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import type { Work } from '@/lib/jobs/start-worker';
+import { postLetter } from '@/lib/mail/post-letter';
+import { postLetters } from '@/lib/mail/post-letters';
+import { letters } from '@/lib/mail/queries';
+import { queueWaitingLetters } from '@/lib/mail/queue-letters';
+import { letterChore, type Send } from '@/lib/mail/send-letter';
+import { testNow } from '@/tests/factories/people';
+import { doJobsNow, queueLength } from '@/tests/support/job-work';
+
+const text = { subject: '事项', body: '内容' };
+const post = (email: string) => db.$transaction((tx) => postLetter(tx, { email, name: '某人' }, text, testNow));
+const work = (send: Send): Work => ({ kinds: [], chores: [letterChore(send)], actorOf: async () => null });
+const broken: Send = async () => {
+  throw new Error('550 mailbox unavailable');
+};
+
+beforeEach(async () => {
+  await db.letter.deleteMany();
+  process.env['SMTP_URL'] = 'smtp://localhost';
+});
+afterAll(() => {
+  delete process.env['SMTP_URL'];
+});
+
+describe('letters', () => {
+  it('each goes out once, after its transaction', async () => {
+    await post('a@example.cn');
+    await db.$transaction((tx) =>
+      postLetters(
+        tx,
+        [
+          { to: { email: 'b@example.cn', name: '' }, text },
+          { to: { email: '', name: '' }, text },
+        ],
+        testNow,
+      ),
+    );
+    const sent: string[] = [];
+    await doJobsNow(work(async ({ toEmail }) => void sent.push(toEmail)));
+    expect(sent.toSorted()).toEqual(['a@example.cn', 'b@example.cn']);
+    expect((await letters(1)).rows.map(({ status }) => status)).toEqual(['SENT', 'SENT']);
+    await queueWaitingLetters();
+    expect(await queueLength()).toBe(0);
+  });
+
+  it('nothing goes out for a change that was rolled back', async () => {
+    const failing = db.$transaction(async (tx) => {
+      await postLetter(tx, { email: 'a@example.cn', name: '' }, text, testNow);
+      throw new Error('rolled back');
+    });
+    await expect(failing).rejects.toThrow('rolled back');
+    expect([await db.letter.count(), await queueLength()]).toEqual([0, 0]);
+  });
+
+  it('is tried again at growing intervals, then given up; the others still go', async () => {
+    await post('gone@example.cn');
+    await post('here@example.cn');
+    const send: Send = async (letter) => (letter.toEmail === 'gone@example.cn' ? broken(letter) : undefined);
+    await doJobsNow(work(send));
+    const gone = () => db.letter.findFirstOrThrow({ where: { toEmail: 'gone@example.cn' } });
+    expect(await gone()).toMatchObject({ status: 'QUEUED', tries: 1, lastError: '550 mailbox unavailable' });
+    expect(await db.letter.count({ where: { status: 'SENT' } })).toBe(1);
+    expect(await db.$queryRaw`SELECT attempts, run_at > now() AS "pauses" FROM graphile_worker.jobs`).toEqual([
+      { attempts: 1, pauses: true },
+    ]);
+    for (let tries = 2; tries <= 12; tries += 1) await doJobsNow(work(send));
+    expect(await gone()).toMatchObject({ status: 'FAILED', tries: 11 });
+    expect(await queueLength()).toBe(0);
+  });
+
+  it('waits in the outbox while no mail is configured, and is asked for once it is', async () => {
+    delete process.env['SMTP_URL'];
+    await post('a@example.cn');
+    expect(await queueLength()).toBe(0);
+    process.env['SMTP_URL'] = 'smtp://localhost';
+    await queueWaitingLetters();
+    await queueWaitingLetters();
+    expect(await queueLength()).toBe(1);
+    await doJobsNow(work(async () => undefined));
+    expect((await letters(1)).rows[0]?.status).toBe('SENT');
+  });
+
+  it('posts nothing to nobody', async () => {
+    await post('');
+    expect(await letters(1)).toEqual({ total: 0, rows: [] });
+  });
+});

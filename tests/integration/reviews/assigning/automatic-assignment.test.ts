@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { actorOfPerson } from '@/lib/people/actor-of-person';
+import { assignAutomatically } from '@/lib/reviews/assigning/assign-automatically';
+import { assignmentInputs } from '@/lib/reviews/assigning/assignment-inputs';
+import { assignmentJob, assignStage } from '@/lib/reviews/assigning/assignment-job';
+import { startAutomaticAssignment } from '@/lib/reviews/assigning/start-automatic-assignment';
+import { removeAssignment } from '@/lib/reviews/remove-assignment';
+import { actorWith, at, createCity } from '@/tests/factories/people';
+import { createAssignment, createConflict, createReviewWorld, openTestStage } from '@/tests/factories/reviews';
+import { doJobsNow } from '@/tests/support/job-work';
+
+const work = { kinds: [assignmentJob], chores: [], actorOf: actorOfPerson };
+const job = (id: string) => db.job.findUniqueOrThrow({ where: { id } });
+
+async function openWorld(size?: Parameters<typeof createReviewWorld>[0]) {
+  const world = await createReviewWorld(size);
+  await openTestStage(world, world.stageId);
+  const start = (actor: Actor = world.officer) => startAutomaticAssignment({ stageId: world.stageId }, at(actor));
+  return { ...world, start };
+}
+
+test('every place filled, the conflicts respected, what is there kept', async () => {
+  const world = await openWorld({ applications: 6, experts: 4 });
+  const [[first, second], [one, two]] = [world.experts, world.applications];
+  if (!first || !second || !one || !two) throw new Error('small world');
+  await createConflict(second, one.organisationId);
+  const pair = { stageId: world.stageId, applicationId: two.id, expert: first };
+  const kept = await createAssignment({ ...pair, status: 'ACCEPTED' });
+  const removed = await createAssignment({ ...pair, applicationId: one.id });
+  await removeAssignment({ assignmentId: removed.id, version: removed.version }, at(world.officer));
+  const { id } = await world.start();
+  expect(await db.reviewAssignment.count({ where: { stageId: world.stageId, automatic: true } })).toBe(0);
+  await doJobsNow(work);
+  expect(await job(id)).toMatchObject({
+    status: 'DONE',
+    done: 11,
+    total: 11,
+    outcome: { code: 'reviews.assignment.all', values: { assigned: 11 } },
+  });
+  const rows = await db.reviewAssignment.findMany({ where: { stageId: world.stageId, status: { not: 'REMOVED' } } });
+  expect(rows).toHaveLength(12);
+  expect(
+    rows.filter(({ applicationId, expertId }) => applicationId === one.id && expertId === second.expertId),
+  ).toEqual([]);
+  expect(rows.find((row) => row.id === kept.id)).toMatchObject({ status: 'ACCEPTED', automatic: false });
+  const [recorded] = await db.trailEntry.findMany({ where: { command: 'stage.assignAutomatically' } });
+  expect(recorded).toMatchObject({ actorId: world.officer.personId, entityId: world.stageId });
+  expect(await assignStage({ stageId: world.stageId }, at(world.officer))).toMatchObject({ assigned: 0 });
+});
+
+test('the places nobody can fill are told', async () => {
+  const world = await openWorld({ applications: 2, experts: 2 });
+  await db.panelMember.updateMany({ where: { stageId: world.stageId }, data: { capacity: 1 } });
+  const { id } = await world.start();
+  await doJobsNow(work);
+  expect((await job(id)).outcome).toEqual({ code: 'reviews.assignment.some', values: { assigned: 2, missing: 2 } });
+});
+
+test('only whoever runs the round starts it, once at a time, while the stage is being scored', async () => {
+  const world = await openWorld();
+  const stranger = await actorWith('OFFICER', (await createCity('乙市')).city);
+  await expect(world.start(world.observer)).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(world.start(stranger)).rejects.toMatchObject({ kind: 'not-found' });
+  await world.start();
+  await expect(world.start()).rejects.toMatchObject({ problems: [{ code: 'jobs.problems.alreadyRunning' }] });
+  await doJobsNow(work);
+  await db.reviewStage.update({ where: { id: world.stageId }, data: { status: 'CLOSED' } });
+  await expect(world.start()).rejects.toMatchObject({ problems: [{ code: 'reviews.problems.stageNotScoring' }] });
+});
+
+test('a result whose ground has changed meanwhile is not recorded, and is told', async () => {
+  const world = await openWorld();
+  const stage = await db.reviewStage.findUniqueOrThrow({ where: { id: world.stageId } });
+  const { print, problem } = await assignmentInputs(db, stage);
+  const [application, expert] = [problem.applications[0]?.id ?? '', problem.experts[0]?.id ?? ''];
+  const result = {
+    stageId: stage.id,
+    print,
+    assignments: [{ applicationId: application, expertId: expert }],
+    unfilled: [],
+  };
+  await db.panelMember.updateMany({ where: { stageId: stage.id, expertId: expert }, data: { capacity: 1 } });
+  await expect(assignAutomatically(result, at(world.officer))).rejects.toMatchObject({
+    kind: 'conflict',
+    problems: [{ code: 'reviews.problems.assignmentOutdated' }],
+  });
+  await expect(assignAutomatically(result, at(world.observer))).rejects.toMatchObject({ kind: 'forbidden' });
+  expect(await db.reviewAssignment.count({ where: { stageId: stage.id } })).toBe(0);
+});
+
+test('whoever lost the round meanwhile records nothing', async () => {
+  const world = await openWorld();
+  const { id } = await world.start();
+  await db.roleGrant.updateMany({ where: { personId: world.officer.personId ?? '' }, data: { revokedAt: new Date() } });
+  await doJobsNow(work);
+  expect(await job(id)).toMatchObject({ status: 'FAILED', outcome: { code: 'kernel.problems.not-found' } });
+  expect(await db.reviewAssignment.count({ where: { stageId: world.stageId } })).toBe(0);
+});
