@@ -7,6 +7,7 @@ import { typedValue, useForm } from '@/components/forms/form-context';
 import { Input } from '@/components/ui/input';
 import { useTranslations } from '@/components/ui/use-translations';
 import type { FormField } from '@/lib/forms/definition/definition';
+import { AnswerMark } from './answer-mark';
 import type { AttachedFile } from './attached-file';
 import { AttachmentAnswer } from './attachment-answer';
 import { useAutosave } from './autosave-context';
@@ -16,7 +17,6 @@ import { CalculatedAnswer } from './calculated-answer';
 import { Conditional } from './conditional';
 import { fieldName } from './read-raw';
 import { RuleNotes } from './rule-notes';
-import { SaveMark } from './save-mark';
 import { TableAnswer } from './table-answer';
 
 /** A region that is judged comes with its path. */
@@ -61,7 +61,7 @@ function Answer({ field, setting }: AnswerFieldProps) {
   return (
     <>
       <Control key={epoch} field={field} setting={setting} value={value} />
-      <SaveMark fieldKey={field.key} />
+      <AnswerMark fieldKey={field.key} />
     </>
   );
 }

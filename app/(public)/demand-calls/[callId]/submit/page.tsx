@@ -65,7 +65,7 @@ export default async function SubmitPage({ params, searchParams }: Props) {
         call={call}
         places={await regionOptions(call.region.path, shanghaiDay(now))}
         organisations={organisationsOf(actor)}
-        isSignedIn={isPerson(actor)}
+        personId={actor.personId}
         actions={{ submit: submitDemandAction, requestCode: requestPhoneCodeAction }}
       />
     </>

@@ -35,6 +35,7 @@ export default async function MendPage({ params }: { params: Promise<{ demandId:
       <MendForm
         demand={demand}
         call={call}
+        personId={actor.personId}
         places={await regionOptions(demand.regionPath, shanghaiDay(now))}
         actions={{ resubmit: resubmitDemandAction, requestCode: requestPhoneCodeAction }}
       />

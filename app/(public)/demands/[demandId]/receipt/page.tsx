@@ -10,6 +10,7 @@ import { demandReceipt } from '@/lib/demands/submitting/own-queries';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { currentActor } from '@/lib/web/session';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator('demands'))('pages.receipt.title'), robots: { index: false } };
@@ -18,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReceiptPage({ params }: { params: Promise<{ demandId: string }> }) {
   const [receipt, t] = [await demandReceipt((await params).demandId), await getTranslator('demands')];
   if (receipt === null) notFound();
+  const { personId } = await currentActor();
   const { status, number, verifyDueAt } = receipt;
   const day = formatDay(shanghaiDay(lastInstantBefore(verifyDueAt)));
   return (
@@ -28,8 +30,8 @@ export default async function ReceiptPage({ params }: { params: Promise<{ demand
         back={{ href: paths.publicDemandCall(receipt.call.id), label: receipt.call.title }}
         action={<PrintButton label={t('pages.receipt.print')} />}
       />
-      <ClearDraft draftKey={draftKey(receipt.call.id)} />
-      {status !== 'RETURNED' && <ClearDraft draftKey={draftKey(receipt.id)} />}
+      <ClearDraft draftKey={draftKey(receipt.call.id)} personId={personId} />
+      {status !== 'RETURNED' && <ClearDraft draftKey={draftKey(receipt.id)} personId={personId} />}
       <Receipt receipt={receipt} />
     </>
   );
