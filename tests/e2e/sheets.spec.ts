@@ -103,9 +103,10 @@ test('points that were taken back and given anew are not overwritten by a window
   await expect(points(second)).toHaveValue('2');
 
   async function give(page: Page, typed: string): Promise<void> {
-    const saving = page.waitForResponse((response) => response.request().method() === 'PUT' && response.ok());
-    await points(page).fill(typed);
-    await saving;
+    await Promise.all([
+      page.waitForResponse((response) => response.request().method() === 'PUT' && response.ok()),
+      points(page).fill(typed),
+    ]);
     await expect(page.getByText(/^已保存 \d\d:\d\d:\d\d/)).toBeVisible();
   }
 });

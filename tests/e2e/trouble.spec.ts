@@ -194,8 +194,10 @@ async function ownSheet(page: Page): Promise<{ door: string; as: string }> {
 
 /** Where a page sends what is typed, and as whom; resolves when it is saved. */
 async function sentBy(page: Page, type: () => Promise<void>): Promise<{ door: string; as: string }> {
-  const saving = page.waitForResponse((response) => response.request().method() === 'PUT' && response.ok());
-  await type();
-  const request = (await saving).request();
+  const [saved] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'PUT' && response.ok()),
+    type(),
+  ]);
+  const request = saved.request();
   return { door: new URL(request.url()).pathname, as: (request.postDataJSON() as { as: string }).as };
 }

@@ -210,9 +210,7 @@ describe('a sheet', () => {
   test('says when all that stood in it is settled, one way or the other', async () => {
     const { store, answer, saveOf } = page();
     store.type('title', '乙', 1_000);
-    const settled = store.flush();
-    await answer(failed);
-    await settled;
+    await Promise.all([store.flush(), answer(failed)]);
     expect(saveOf('title')).toBe('failed');
   });
 

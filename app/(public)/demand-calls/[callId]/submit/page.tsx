@@ -6,7 +6,7 @@ import { SubmitForm } from '@/components/demands/submit-form';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCall } from '@/lib/demands/calls/call-queries';
-import { type Actor, isPerson } from '@/lib/kernel/actor';
+import type { Actor } from '@/lib/kernel/actor';
 import { formatDateTime, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { regionOptions } from '@/lib/regions/queries';
