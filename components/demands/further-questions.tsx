@@ -50,7 +50,7 @@ export function FurtherQuestions({ sections, page, answers, live }: FurtherQuest
   const isAsked = (key: string): boolean => state === null || state.shown.includes(key);
   const fieldOf = (key: string) => ({ ...blankCell, value: answers[key] ?? '' });
   return (
-    <AutosaveContext value={{ saving: null, fieldOf, touch: lookSoon, live: state, count: ignore }}>
+    <AutosaveContext value={{ markOf: () => null, fieldOf, touch: lookSoon, live: state, count: ignore }}>
       <div ref={place}>
         {sections.map(({ key, title, hint, fields }) => (
           <section

@@ -7,7 +7,6 @@ import { typedValue, useForm } from '@/components/forms/form-context';
 import { Input } from '@/components/ui/input';
 import { useTranslations } from '@/components/ui/use-translations';
 import type { FormField } from '@/lib/forms/definition/definition';
-import { AnswerMark } from './answer-mark';
 import type { AttachedFile } from './attached-file';
 import { AttachmentAnswer } from './attachment-answer';
 import { useAutosave } from './autosave-context';
@@ -51,17 +50,20 @@ export function AnswerField({ field, setting }: AnswerFieldProps) {
 }
 
 function Answer({ field, setting }: AnswerFieldProps) {
-  const { fieldOf } = useAutosave();
+  const { fieldOf, markOf } = useAutosave();
   if (field.type === 'profile') return <ProfileFact label={field.label} text={setting.profile[field.fact] ?? ''} />;
   if (field.type === 'attachment') {
     return <AttachmentAnswer field={field} files={setting.files[field.key] ?? []} address={setting.uploadAddress} />;
   }
   if (field.type === 'calculated') return <CalculatedAnswer field={field} />;
-  const { value, epoch } = fieldOf(field.key);
+  const { value, version, epoch } = fieldOf(field.key);
   return (
     <>
       <Control key={epoch} field={field} setting={setting} value={value} />
-      <AnswerMark fieldKey={field.key} />
+      <div className="min-h-5 text-small">
+        <input type="hidden" name={`versions.${field.key}`} value={version} />
+        {markOf(field.key)}
+      </div>
     </>
   );
 }

@@ -1,15 +1,12 @@
 'use client';
 
-import { createContext, use } from 'react';
+import { createContext, type ReactNode, use } from 'react';
 import type { CellState } from '@/components/sheets/sheet-state';
 import type { LiveState } from '@/lib/forms/answers/live-state';
 
 type AutosaveValue = {
-  /** What is chosen when somebody else was faster; null where nothing is saved. */
-  saving: {
-    keepMine: (key: string) => void;
-    takeTheirs: (key: string) => void;
-  } | null;
+  /** What became of the saving of a field; nothing where nothing is saved. */
+  markOf: (key: string) => ReactNode;
   fieldOf: (key: string) => CellState;
   /** Says that something in a field changed without an event of a control, such as a removed row. */
   touch: (key: string) => void;

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { blankCell, type Initial } from '@/components/sheets/sheet-state';
 import { type SheetPlace, useSheet } from '@/components/sheets/use-sheet';
+import { AnswerMark } from './answer-mark';
 import { AutosaveContext } from './autosave-context';
 import type { LiveSection } from './live-section';
 import { keyOf, typedEarly } from './read-raw';
@@ -61,11 +62,14 @@ export function Autosave({ sheet, initial, live = null, children }: AutosaveProp
     };
   });
 
+  const fieldOf = (key: string) => cells[key] ?? blankCell;
   return (
     <AutosaveContext
       value={{
-        saving: { keepMine, takeTheirs },
-        fieldOf: (key) => cells[key] ?? blankCell,
+        fieldOf,
+        markOf: (key) => (
+          <AnswerMark cell={fieldOf(key)} onKeepMine={() => keepMine(key)} onTakeTheirs={() => takeTheirs(key)} />
+        ),
         touch: (key) => take(key, 0),
         live: state,
         count,

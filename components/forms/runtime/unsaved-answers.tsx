@@ -30,7 +30,7 @@ export function UnsavedAnswers({
   const fieldOf = (key: string) => ({ ...blankCell, value: values[key] ?? blankCell.value });
   return (
     <FormContext value={{ formId: 'preview', state: idleFormState, isPending: false }}>
-      <AutosaveContext value={{ saving: null, live, fieldOf, touch, count }}>{children}</AutosaveContext>
+      <AutosaveContext value={{ markOf: () => null, live, fieldOf, touch, count }}>{children}</AutosaveContext>
     </FormContext>
   );
 }
