@@ -35,7 +35,7 @@ export async function CopyableRoundList({ rounds, q }: { rounds: CopyableRound[]
               key: 'stages',
               header: t('facts.stages'),
               phone: 'hidden',
-              render: ({ stages }) => stages.map(({ name }) => name).join(t('facts.then')),
+              render: ({ plan }) => plan.stages.map(({ name }) => name).join(t('facts.then')),
             },
           ]}
         />

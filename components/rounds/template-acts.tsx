@@ -3,7 +3,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { paths } from '@/lib/paths/paths';
-import type { OwnTemplateRow } from '@/lib/rounds/templates/own-template-queries';
+import type { OwnTemplateRow } from '@/lib/plans/templates/own-template-queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 

@@ -4,6 +4,7 @@ import { came } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
+import { rulesAsJson } from '@/lib/plans/terms/rules-document';
 import { roundInTurn } from '@/lib/rounds/load';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { problemsWithPhase } from './rules';
@@ -45,6 +46,7 @@ export const draftAmendment = command({
         number: before + 1,
         formBeforeId: round.formId,
         formId: form.id,
+        termsBefore: rulesAsJson(round.rules),
         formRules: round.rules.formRules,
         draftedById: by(actor),
         draftedAt: now,

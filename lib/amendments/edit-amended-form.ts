@@ -6,7 +6,7 @@ import { formSections, knownKeys } from '@/lib/forms/definition/definition';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { formReferencesOf } from '@/lib/rounds/settings/form-references-of';
+import { formReferencesOf } from '@/lib/plans/form/form-references-of';
 import { editDraftAmendment } from './edit-draft-amendment';
 import { amendmentById } from './load';
 import { amendmentPolicy } from './policy';
@@ -24,7 +24,7 @@ export const editAmendedForm = command({
   visible: amendmentPolicy.view,
   allow: amendmentPolicy.edit,
   async run({ subject: amendment, input: { version, edit }, tx, now }) {
-    const { sections, lists } = await formReferencesOf(tx, { ...amendment.round, formId: amendment.formId });
+    const { sections, lists } = await formReferencesOf(tx, { ...amendment.round.plan, formId: amendment.formId });
     const takenKeys = await keysOfEarlierForms(tx, amendment.roundId);
     const edited = applyFormEdit(sections, edit, {
       lists,

@@ -66,12 +66,16 @@ async function putInForce(
   await tx.form.update({ where: { id: form.id, frozenAt: null }, data: { frozenAt: now } });
   await tx.round.update({
     where: { id: round.id, version: round.version },
-    data: { formId: form.id, version: { increment: 1 } },
+    data: { version: { increment: 1 } },
   });
-  const newest = await tx.roundRules.aggregate({ where: { roundId: round.id }, _max: { number: true } });
-  const document = rulesAsJson({ ...round.rules, formRules });
-  await tx.roundRules.create({
-    data: { roundId: round.id, number: (newest._max.number ?? 0) + 1, document, createdAt: now, frozenAt: now },
+  await tx.plan.update({
+    where: { id: round.plan.id, version: round.plan.version },
+    data: {
+      number: { increment: 1 },
+      formId: form.id,
+      terms: rulesAsJson({ ...round.rules, formRules }),
+      version: { increment: 1 },
+    },
   });
 }
 

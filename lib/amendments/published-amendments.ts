@@ -85,7 +85,7 @@ async function publishedRows(roundId: string) {
       formBefore,
       ordinal: index + 1,
       publishedAt: decidedAt,
-      changes: await differenceOf(db, { ...row, decidedAt, round }),
+      changes: await differenceOf(db, { ...row, round }),
     });
   }
   return shown;

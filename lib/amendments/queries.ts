@@ -72,7 +72,7 @@ export async function amendmentOf(
   const moves = openMoves(amendmentLifecycle, amendmentPolicy, actor, amendment);
   return {
     amendment,
-    form: await formToBuild({ ...amendment.round, formId: amendment.formId }),
+    form: await formToBuild({ ...amendment.round.plan, formId: amendment.formId }),
     changes,
     duties: newDuties(changes).map(({ label }) => label),
     rules: formRulesPart(after.rules, after.sections, after.references),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, requiredText, text, version } from '@/lib/kernel/text';
-import { formRulesInput } from '@/lib/rounds/schema';
+import { formRulesInput } from '@/lib/plans/schema';
 
 export const draftInput = z.object({ roundId: id() });
 

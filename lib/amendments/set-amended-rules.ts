@@ -2,8 +2,8 @@ import 'server-only';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
+import { formReferencesOf } from '@/lib/plans/form/form-references-of';
 import { readFormRules } from '@/lib/plans/form/read-form-rules';
-import { formReferencesOf } from '@/lib/rounds/settings/form-references-of';
 import { editDraftAmendment } from './edit-draft-amendment';
 import { amendmentById } from './load';
 import { amendmentPolicy } from './policy';
@@ -17,7 +17,7 @@ export const setAmendedRules = command({
   visible: amendmentPolicy.view,
   allow: amendmentPolicy.edit,
   async run({ subject: amendment, input: { version, rules: typed }, tx, now }) {
-    const { sections, references } = await formReferencesOf(tx, { ...amendment.round, formId: amendment.formId });
+    const { sections, references } = await formReferencesOf(tx, { ...amendment.round.plan, formId: amendment.formId });
     const { rules, problems } = readFormRules(typed, sections, references);
     refuseIf(problems);
     return editDraftAmendment(tx, amendment, { version, now, formRules: rules });

@@ -1,32 +1,30 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import type { AmendmentStatus } from '@/lib/db/generated/enums';
 import { type FormChange, type FormVersion, formDifference } from '@/lib/forms/builder/form-difference';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import { formRule } from '@/lib/forms/expressions/form-rule-schema';
+import { formReferencesOf } from '@/lib/plans/form/form-references-of';
 import { rulesDocument } from '@/lib/plans/terms/rules-document';
 import type { RoundSubject } from '@/lib/rounds/load';
-import { formReferencesOf } from '@/lib/rounds/settings/form-references-of';
 
 type Amended = {
-  status: AmendmentStatus;
-  decidedAt: Date | null;
   formBeforeId: string;
   formId: string;
+  termsBefore: unknown;
   formRules: unknown;
   round: RoundSubject;
 };
 
 /** The form with its rules, as it was and as the amendment makes it. */
 export async function versionsOf(tx: Tx, amendment: Amended): Promise<{ before: FormVersion; after: FormVersion }> {
-  const { round, formBeforeId, formId } = amendment;
+  const { round, formBeforeId, formId, termsBefore } = amendment;
   const [before, after] = [
-    await formReferencesOf(tx, { ...round, formId: formBeforeId }),
-    await formReferencesOf(tx, { ...round, formId }),
+    await formReferencesOf(tx, { ...round.plan, formId: formBeforeId }),
+    await formReferencesOf(tx, { ...round.plan, formId }),
   ];
   return {
-    before: { ...before, rules: await rulesBefore(tx, amendment) },
+    before: { ...before, rules: rulesDocument.parse(termsBefore).formRules },
     after: { ...after, rules: readRules(amendment.formRules) },
   };
 }
@@ -37,14 +35,3 @@ export async function differenceOf(tx: Tx, amendment: Amended): Promise<FormChan
 }
 
 export const readRules = (stored: unknown): FormRule[] => z.array(formRule).parse(stored);
-
-/** The rules that held when it was decided; while nothing is decided, those that hold. */
-async function rulesBefore(tx: Tx, { status, decidedAt, round }: Amended): Promise<FormRule[]> {
-  const isOpen = status === 'DRAFT' || status === 'PROPOSED';
-  if (isOpen || decidedAt === null) return round.rules.formRules;
-  const newest = await tx.roundRules.findFirst({
-    where: { roundId: round.id, createdAt: { lt: decidedAt } },
-    orderBy: { number: 'desc' },
-  });
-  return newest === null ? [] : rulesDocument.parse(newest.document).formRules;
-}

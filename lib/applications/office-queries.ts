@@ -24,7 +24,7 @@ export async function officeApplication(actor: Actor, applicationId: string) {
       orderBy: { at: 'desc' },
       take: 100,
     }),
-    application.categoryId === null ? null : db.roundCategory.findUnique({ where: { id: application.categoryId } }),
+    application.categoryId === null ? null : db.planCategory.findUnique({ where: { id: application.categoryId } }),
     application.regionId === null
       ? null
       : db.region.findUnique({ where: { id: application.regionId }, select: { name: true } }),

@@ -23,8 +23,8 @@ export async function roundApplications(actor: Actor, round: OfRound, { asked, n
   if (!roundPolicy.view(actor, round)) return null;
   const [groups, categories] = await Promise.all([
     countsOf(round, { ...asked, filters: asked.filters.q === undefined ? {} : { q: asked.filters.q } }, { now }),
-    db.roundCategory.findMany({
-      where: { roundId: round.id },
+    db.planCategory.findMany({
+      where: { plan: { round: { id: round.id } } },
       orderBy: { position: 'asc' },
       select: { id: true, code: true, name: true },
     }),

@@ -54,16 +54,16 @@ export async function decisionTable(
       FROM "Application" a
       LEFT JOIN "Decision" d ON d."applicationId" = a."id"
       LEFT JOIN "StageEntry" e ON e."applicationId" = a."id"
-        AND e."stageId" = (SELECT s."id" FROM "ReviewStage" s WHERE s."roundId" = ${roundId} ORDER BY s."position" DESC LIMIT 1)
+        AND e."stageId" = (SELECT s."id" FROM "ReviewStage" s WHERE s."planId" = ${round.planId} ORDER BY s."position" DESC LIMIT 1)
       WHERE a."roundId" = ${roundId} AND a."status" IN ('SHORTLISTED', 'IN_PUBLICITY', 'RESERVE', 'DECLINED', 'AWARDED', 'REVOKED')
       WINDOW byrank AS (ORDER BY e."rank" NULLS LAST, a."number")
     ), lined AS (SELECT *, max("place") FILTER (WHERE "outcome" = 'AWARD') OVER () AS "cutPlace" FROM ranked)
     SELECT l.*, o."name" AS "organisationName", c."name" AS "categoryName"
-    FROM lined l JOIN "Organisation" o ON o."id" = l."organisationId" LEFT JOIN "RoundCategory" c ON c."id" = l."categoryId"
+    FROM lined l JOIN "Organisation" o ON o."id" = l."organisationId" LEFT JOIN "PlanCategory" c ON c."id" = l."categoryId"
     WHERE ${wanted} = 'ALL' OR coalesce(l."outcome", 'UNDECIDED') = ${wanted}
     ORDER BY l."place" LIMIT ${take} OFFSET ${skip}`;
   const lastStage = await db.reviewStage.findFirst({
-    where: { roundId },
+    where: { planId: round.planId },
     orderBy: { position: 'desc' },
     select: { cutCount: true },
   });

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client';
 /** Shortlisted applications in the order of the last stage's ranks, the unranked last, with the decision held for each. */
 export async function finalRanking(tx: Pick<Tx, 'reviewStage' | 'application'>, roundId: string) {
   const stage = await tx.reviewStage.findFirst({
-    where: { roundId },
+    where: { plan: { round: { id: roundId } } },
     orderBy: { position: 'desc' },
     select: { id: true },
   });

@@ -26,8 +26,8 @@ export async function roundPortfolio(
     await awardsToFund(tx, roundId),
     await fundLinesOf(tx, roundId),
     await tx.fundingLine.findMany({ where: { roundId }, select: { fund: { select: { id: true, name: true } } } }),
-    await tx.roundCategory.findMany({
-      where: { roundId },
+    await tx.planCategory.findMany({
+      where: { plan: { round: { id: roundId } } },
       orderBy: { position: 'asc' },
       select: { code: true, name: true },
     }),

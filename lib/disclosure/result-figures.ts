@@ -13,7 +13,7 @@ export async function funnelOf(roundId: string): Promise<FunnelStep[]> {
     db.application.count({ where: { roundId, submittedAt: { not: null }, status: { not: 'WITHDRAWN' } } }),
     db.application.count({ where: { roundId, ...publicAward } }),
     db.reviewStage.findMany({
-      where: { roundId },
+      where: { plan: { round: { id: roundId } } },
       orderBy: { position: 'asc' },
       select: {
         id: true,
@@ -44,10 +44,10 @@ export function categoryFigures(roundId: string): Promise<CategoryFigures[]> {
       (count(a."id"))::int AS "received",
       (count(a."id") FILTER (WHERE a."status" IN ('IN_PUBLICITY', 'AWARDED')))::int AS "awarded",
       coalesce(sum(d."amountFen") FILTER (WHERE a."status" IN ('IN_PUBLICITY', 'AWARDED')), 0)::bigint AS "awardedFen"
-    FROM "RoundCategory" c
+    FROM "Round" r JOIN "PlanCategory" c ON c."planId" = r."planId"
     LEFT JOIN "Application" a ON a."categoryId" = c."id" AND a."submittedAt" IS NOT NULL AND a."status" <> 'WITHDRAWN'
     LEFT JOIN "Decision" d ON d."applicationId" = a."id" AND d."releasedAt" IS NOT NULL
-    WHERE c."roundId" = ${roundId}
+    WHERE r."id" = ${roundId}
     GROUP BY c."id" ORDER BY c."position"`;
 }
 

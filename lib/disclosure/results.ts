@@ -125,8 +125,8 @@ async function figuresOf(roundIds: string[]): Promise<Map<string, Figures>> {
       (count(*) FILTER (WHERE a."status" IN ('IN_PUBLICITY', 'AWARDED')))::int AS "awarded",
       coalesce(sum(d."amountFen") FILTER (WHERE a."status" IN ('IN_PUBLICITY', 'AWARDED')), 0)::bigint AS "awardedFen"
     FROM "Application" a
-    LEFT JOIN (SELECT DISTINCT ON ("roundId") "id", "roundId", "position", min("position") OVER (PARTITION BY "roundId") AS "first"
-      FROM "ReviewStage" ORDER BY "roundId", "position" DESC) s ON s."roundId" = a."roundId"
+    LEFT JOIN (SELECT DISTINCT ON (r."id") st."id", r."id" AS "roundId", st."position", min(st."position") OVER (PARTITION BY r."id") AS "first"
+      FROM "Round" r JOIN "ReviewStage" st ON st."planId" = r."planId" WHERE r."id" = ANY(${roundIds}) ORDER BY r."id", st."position" DESC) s ON s."roundId" = a."roundId"
     LEFT JOIN "StageEntry" e ON e."stageId" = s."id" AND e."applicationId" = a."id"
     LEFT JOIN "Decision" d ON d."applicationId" = a."id" AND d."releasedAt" IS NOT NULL
     WHERE a."roundId" = ANY(${roundIds})

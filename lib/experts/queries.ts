@@ -2,7 +2,6 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
-import { aRound } from '@/lib/rounds/templates/working-copy';
 import { trailOf } from '@/lib/trail/trail-of';
 import { expertLifecycle } from './lifecycle';
 import { expertPolicy, rosterCities } from './policy';
@@ -39,8 +38,8 @@ export async function citiesToAddTo(actor: Actor) {
 
 /** Categories that rounds of these cities have used: what an expert can be at home in. */
 export async function knownCategories(cityIds: string[]) {
-  return db.roundCategory.findMany({
-    where: { round: { ...aRound, cityId: { in: cityIds } } },
+  return db.planCategory.findMany({
+    where: { plan: { round: { cityId: { in: cityIds } } } },
     distinct: ['code'],
     orderBy: { code: 'asc' },
     select: { code: true, name: true },

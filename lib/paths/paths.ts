@@ -1,3 +1,6 @@
+/** Whose plan it is: a round's, or that of a template being modified. */
+type PlanOwner = { roundId: string | null; templateId: string | null };
+
 /** Every address of the house, so that a route can move without a search through strings. */
 export const paths = {
   home: () => '/',
@@ -64,11 +67,14 @@ export const paths = {
   officeTemplates: () => '/office/templates',
   /** A supplied template by its key, a town's own by its id. */
   officeTemplate: (key: string) => `/office/templates/${key}`,
-  /** Where a template's working copy is opened: the first of the settings that a template keeps. */
-  templateEdit: (copyId: string) => `/office/rounds/${copyId}/settings/categories`,
+  /** Where a template is modified, page by page. */
+  templateEdit: (templateId: string, part = 'categories') => `/office/templates/${templateId}/edit/${part}`,
   officeRound: (roundId: string) => `/office/rounds/${roundId}`,
   roundSettings: (roundId: string, part: string) => `/office/rounds/${roundId}/settings/${part}`,
-  roundFormPreview: (roundId: string) => `/office/rounds/${roundId}/settings/form/preview`,
+  /** A page of a plan: among its round's settings, or where its template is modified. */
+  planSettings: ({ roundId, templateId }: PlanOwner, part: string): string =>
+    roundId === null ? paths.templateEdit(templateId ?? '', part) : paths.roundSettings(roundId, part),
+  planFormPreview: (owner: PlanOwner): string => `${paths.planSettings(owner, 'form')}/preview`,
   roundAmendments: (roundId: string) => `/office/rounds/${roundId}/amendments`,
   amendment: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}`,
   amendmentPreview: (roundId: string, amendmentId: string) =>

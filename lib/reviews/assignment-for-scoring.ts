@@ -2,6 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { roundById } from '@/lib/rounds/load';
+import { roundOf } from '@/lib/rounds/round-of';
 import { plainPoints } from './plain-points';
 import { COMMENT_KEY, readScoreCells } from './score-cells';
 import { ownAssignments } from './visible-to';
@@ -17,7 +18,12 @@ export async function assignmentForScoring(actor: Actor, assignmentId: string) {
     where: { AND: [{ id: assignmentId }, ownAssignments(actor)] },
     include: {
       sheet: { select: { cells: { select: { key: true, value: true, version: true } } } },
-      stage: { include: { rubric: { select: { title: true, criteria: { orderBy: { position: 'asc' } } } } } },
+      stage: {
+        include: {
+          plan: { select: { round: { select: { id: true } } } },
+          rubric: { select: { title: true, criteria: { orderBy: { position: 'asc' } } } },
+        },
+      },
       application: {
         select: {
           id: true,
@@ -33,13 +39,13 @@ export async function assignmentForScoring(actor: Actor, assignmentId: string) {
   });
   if (row === null) return null;
   const [round, bundle] = await Promise.all([
-    roundById(db, { roundId: row.stage.roundId }),
+    roundById(db, { roundId: roundOf(row.stage.plan).id }),
     bundleOf(actor, row.stageId),
   ]);
   if (round === null) return null;
   const {
     sheet: { cells },
-    stage: { rubric, ...stage },
+    stage: { rubric, plan: _plan, ...stage },
     ...assignment
   } = row;
   const { points, comment } = readScoreCells(cells);

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { roundOf } from '@/lib/rounds/round-of';
 import { assignmentLifecycle } from './lifecycle';
 import { assignmentPolicy } from './policy';
 import { declareNoConflictInput } from './schema';
@@ -11,12 +12,17 @@ async function assignmentsByIds(tx: Tx, { assignmentIds }: { assignmentIds: stri
   const assignments = await tx.reviewAssignment.findMany({
     where: { id: { in: assignmentIds } },
     include: {
-      stage: { select: { status: true, round: { select: { cityId: true, region: { select: { path: true } } } } } },
+      stage: {
+        select: {
+          status: true,
+          plan: { select: { round: { select: { cityId: true, region: { select: { path: true } } } } } },
+        },
+      },
       application: { select: { organisationId: true } },
     },
   });
   if (assignments.length < new Set(assignmentIds).size) return null;
-  return assignments.map((assignment) => ({ ...assignment, round: assignment.stage.round }));
+  return assignments.map((assignment) => ({ ...assignment, round: roundOf(assignment.stage.plan) }));
 }
 
 /** The expert declares to have no interest in these applications; only then do the proposals open. All or none. */

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { roundOf } from '@/lib/rounds/round-of';
 
 export type Load = { assigned: number; submitted: number; recused: number };
 
@@ -33,7 +34,14 @@ export async function panelsOfExpert(expertId: string) {
       take: 50,
       select: {
         capacity: true,
-        stage: { select: { id: true, name: true, status: true, round: { select: { id: true, title: true } } } },
+        stage: {
+          select: {
+            id: true,
+            name: true,
+            status: true,
+            plan: { select: { round: { select: { id: true, title: true } } } },
+          },
+        },
       },
     }),
     db.reviewAssignment.groupBy({
@@ -46,9 +54,9 @@ export async function panelsOfExpert(expertId: string) {
     counts
       .filter((count) => count.stageId === stageId && statuses.includes(count.status))
       .reduce((sum, { _count }) => sum + _count, 0);
-  return members.map(({ capacity, stage }) => ({
+  return members.map(({ capacity, stage: { plan, ...stage } }) => ({
     capacity,
-    stage,
+    stage: { ...stage, round: roundOf(plan) },
     assigned: countOf(stage.id, 'INVITED', 'ACCEPTED', 'SUBMITTED'),
     submitted: countOf(stage.id, 'SUBMITTED'),
     recused: countOf(stage.id, 'RECUSED'),

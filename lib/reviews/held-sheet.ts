@@ -26,14 +26,14 @@ export async function heldSheet(tx: Tx, { assignmentId }: { assignmentId: string
   await tx.$queryRaw`SELECT 1 FROM "ReviewAssignment" WHERE "id" = ${assignmentId} FOR NO KEY UPDATE`;
   const [sheet] = await tx.$queryRaw<HeldSheet[]>`
     SELECT a."id", a."sheetId", a."status"::text AS "status", a."version", a."expertId", a."stageId",
-      st."status"::text AS "stageStatus", st."roundId", ro."cityId", re."path" AS "regionPath",
+      st."status"::text AS "stageStatus", ro."id" AS "roundId", ro."cityId", re."path" AS "regionPath",
       EXISTS (SELECT 1 FROM "ConflictOfInterest" k
                WHERE k."expertId" = a."expertId" AND k."organisationId" = ap."organisationId" AND k."endedAt" IS NULL) AS "isBlocked",
       (SELECT json_agg(json_build_object('key', c."id", 'max', c."maxPoints"::text, 'bonus', c."bonus", 'group', c."group") ORDER BY c."position")
          FROM "Criterion" c WHERE c."rubricId" = st."rubricId") AS "criteria"
     FROM "ReviewAssignment" a
     JOIN "ReviewStage" st ON st."id" = a."stageId"
-    JOIN "Round" ro ON ro."id" = st."roundId"
+    JOIN "Round" ro ON ro."planId" = st."planId"
     JOIN "Region" re ON re."id" = ro."regionId"
     JOIN "Application" ap ON ap."id" = a."applicationId"
     WHERE a."id" = ${assignmentId}`;

@@ -1,11 +1,14 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { type RoundSubject, roundById } from '@/lib/rounds/load';
+import { roundOf } from '@/lib/rounds/round-of';
+
+const withRoundId = { plan: { select: { round: { select: { id: true } } } } } as const;
 
 /** A stage as commands and policies see it, with its round and the rules in force. */
 export async function stageById(tx: Tx, { stageId }: { stageId: string }) {
-  const stage = await tx.reviewStage.findUnique({ where: { id: stageId } });
-  return stage && withRound(tx, stage);
+  const stage = await tx.reviewStage.findUnique({ where: { id: stageId }, include: withRoundId });
+  return stage && withRound(tx, { ...stage, roundId: roundOf(stage.plan).id });
 }
 
 /** The same, held against every other change of the stage until the transaction ends. */
@@ -17,9 +20,9 @@ export async function lockedStage(tx: Tx, { stageId }: { stageId: string }) {
 export async function assignmentById(tx: Tx, { assignmentId }: { assignmentId: string }) {
   const assignment = await tx.reviewAssignment.findUnique({
     where: { id: assignmentId },
-    include: { stage: true, application: { select: { organisationId: true, status: true } } },
+    include: { stage: { include: withRoundId }, application: { select: { organisationId: true, status: true } } },
   });
-  return assignment && withRound(tx, { ...assignment, roundId: assignment.stage.roundId });
+  return assignment && withRound(tx, { ...assignment, roundId: roundOf(assignment.stage.plan).id });
 }
 
 /** Held until the transaction ends: saving, submitting and taking back one sheet take turns. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { roundOf } from '@/lib/rounds/round-of';
 import { ownAssignments } from './visible-to';
 
 export type MyAssignment = Awaited<ReturnType<typeof assignmentsOf>>[number];
@@ -24,8 +25,8 @@ export async function expertAssignments(actor: Actor): Promise<MyStage[]> {
   });
 }
 
-function assignmentsOf(actor: Actor) {
-  return db.reviewAssignment.findMany({
+async function assignmentsOf(actor: Actor) {
+  const rows = await db.reviewAssignment.findMany({
     where: ownAssignments(actor),
     orderBy: [{ stage: { openedAt: 'desc' } }, { application: { number: 'asc' } }, { id: 'asc' }],
     take: 1000,
@@ -41,7 +42,7 @@ function assignmentsOf(actor: Actor) {
           status: true,
           dueAt: true,
           blindApplicant: true,
-          round: { select: { title: true } },
+          plan: { select: { round: { select: { title: true } } } },
         },
       },
       application: {
@@ -54,4 +55,5 @@ function assignmentsOf(actor: Actor) {
       },
     },
   });
+  return rows.map(({ stage: { plan, ...stage }, ...row }) => ({ ...row, stage: { ...stage, round: roundOf(plan) } }));
 }

@@ -58,8 +58,8 @@ export const openStage = command({
   }),
 });
 
-async function stageBefore(tx: Tx, { roundId, position }: StageSubject) {
-  return tx.reviewStage.findFirst({ where: { roundId, position: { lt: position } }, orderBy: { position: 'desc' } });
+async function stageBefore(tx: Tx, { planId, position }: StageSubject) {
+  return tx.reviewStage.findFirst({ where: { planId, position: { lt: position } }, orderBy: { position: 'desc' } });
 }
 
 async function entrants(tx: Tx, stage: StageSubject, previous: { id: string } | null): Promise<string[]> {

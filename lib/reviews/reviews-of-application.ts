@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { roundOf } from '@/lib/rounds/round-of';
 import { plainPoints } from './plain-points';
 import { maySeeExperts, maySeeScores } from './policy';
 import { readScoreCells } from './score-cells';
@@ -19,7 +20,7 @@ export async function reviewsOfApplication(actor: Actor, applicationId: string) 
     include: {
       stage: {
         include: {
-          round: { select: { region: { select: { path: true } } } },
+          plan: { select: { round: { select: { id: true, region: { select: { path: true } } } } } },
           rubric: {
             select: {
               criteria: {
@@ -40,37 +41,40 @@ export async function reviewsOfApplication(actor: Actor, applicationId: string) 
       },
     },
   });
-  return entries.map(({ stage, score, finalScore, rank, outcome, tied }) => ({
-    stage: {
-      id: stage.id,
-      roundId: stage.roundId,
-      name: stage.name,
-      status: stage.status,
-      reviewsPerEntry: stage.reviewsPerEntry,
-    },
-    outcome,
-    rank,
-    tied,
-    score: score?.toFixed(2) ?? null,
-    finalScore: finalScore?.toFixed(2) ?? null,
-    criteria: stage.rubric.criteria.map(({ maxPoints, ...criterion }) => ({
-      ...criterion,
-      max: plainPoints(maxPoints),
-    })),
-    sheets: stage.assignments.map((sheet, index) => {
-      const shown = maySeeScores(actor, { ...sheet, stage, round: stage.round });
-      const { points, comment } = readScoreCells(shown ? sheet.sheet.cells : []);
-      return {
-        id: sheet.id,
-        number: index + 1,
-        status: sheet.status,
-        submittedAt: sheet.submittedAt,
-        recusalKind: sheet.recusalKind,
-        expertName: maySeeExperts(actor, stage) ? sheet.expert.person.name : '',
-        total: shown ? (sheet.total?.toFixed(2) ?? null) : null,
-        comment,
-        points: Object.fromEntries(Object.entries(points).map(([key, given]) => [key, plainPoints(given)])),
-      };
-    }),
-  }));
+  return entries.map(({ stage: { plan, ...row }, score, finalScore, rank, outcome, tied }) => {
+    const stage = { ...row, round: roundOf(plan) };
+    return {
+      stage: {
+        id: stage.id,
+        roundId: stage.round.id,
+        name: stage.name,
+        status: stage.status,
+        reviewsPerEntry: stage.reviewsPerEntry,
+      },
+      outcome,
+      rank,
+      tied,
+      score: score?.toFixed(2) ?? null,
+      finalScore: finalScore?.toFixed(2) ?? null,
+      criteria: stage.rubric.criteria.map(({ maxPoints, ...criterion }) => ({
+        ...criterion,
+        max: plainPoints(maxPoints),
+      })),
+      sheets: stage.assignments.map((sheet, index) => {
+        const shown = maySeeScores(actor, { ...sheet, stage, round: stage.round });
+        const { points, comment } = readScoreCells(shown ? sheet.sheet.cells : []);
+        return {
+          id: sheet.id,
+          number: index + 1,
+          status: sheet.status,
+          submittedAt: sheet.submittedAt,
+          recusalKind: sheet.recusalKind,
+          expertName: maySeeExperts(actor, stage) ? sheet.expert.person.name : '',
+          total: shown ? (sheet.total?.toFixed(2) ?? null) : null,
+          comment,
+          points: Object.fromEntries(Object.entries(points).map(([key, given]) => [key, plainPoints(given)])),
+        };
+      }),
+    };
+  });
 }

@@ -14,21 +14,21 @@ export type StageDetail = NonNullable<Awaited<ReturnType<typeof stageDetail>>>;
 /** A stage with its figures and what this actor may do; null when they may not see the round's inside. */
 export async function stageDetail(actor: Actor, params: { roundId: string; stageId: string }) {
   const stage = await db.reviewStage.findFirst({
-    where: { AND: [{ id: params.stageId, roundId: params.roundId }, stagesVisibleTo(actor)] },
+    where: { AND: [{ id: params.stageId, plan: { round: { id: params.roundId } } }, stagesVisibleTo(actor)] },
     include: { rubric: { select: { title: true } } },
   });
-  const round = stage && (await roundById(db, stage));
+  const round = stage && (await roundById(db, params));
   if (stage === null || round === null) return null;
   const [[counts], trail, siblings] = await Promise.all([
     countsOf([stage.id]),
     trailOf('stage', stage.id),
     db.reviewStage.findMany({
-      where: { roundId: stage.roundId },
+      where: { planId: stage.planId },
       select: { position: true, status: true },
       orderBy: { position: 'asc' },
     }),
   ]);
-  const subject = { ...stage, round };
+  const subject = { ...stage, roundId: round.id, round };
   return {
     ...subject,
     counts: counts ?? { entries: 0, passed: 0, places: 0, assigned: 0, submitted: 0 },

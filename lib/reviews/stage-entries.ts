@@ -72,7 +72,7 @@ export async function stageEntries(stage: StageDetail, { q = '', only = 'all', t
           ) ORDER BY a."assignedAt", a."id"), '[]')
            FROM "ReviewAssignment" a JOIN "Expert" x ON x."id" = a."expertId" JOIN "Person" pe ON pe."id" = x."personId"
           WHERE a."stageId" = p."stageId" AND a."applicationId" = p."applicationId" AND a."status" <> 'REMOVED') AS "reviews"
-      FROM page p LEFT JOIN "RoundCategory" c ON c."id" = p."categoryId"
+      FROM page p LEFT JOIN "PlanCategory" c ON c."id" = p."categoryId"
       ORDER BY p."rank" NULLS LAST, p."number"
     ) r), '[]') AS "rows"`;
   return line ?? { total: 0, rows: [] };

@@ -9,7 +9,7 @@ type Counts = { stageId: string; entries: number; passed: number; places: number
 /** The stages of a round in order, each with how far it is; nothing for whoever may not see the round's inside. */
 export async function stagesOfRound(actor: Actor, roundId: string) {
   const stages = await db.reviewStage.findMany({
-    where: { AND: [{ roundId }, stagesVisibleTo(actor)] },
+    where: { AND: [{ plan: { round: { id: roundId } } }, stagesVisibleTo(actor)] },
     orderBy: { position: 'asc' },
     include: { _count: { select: { panel: true } } },
   });

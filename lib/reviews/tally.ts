@@ -5,7 +5,7 @@ import { Exact, roundHalfUp } from '@/lib/kernel/decimal';
 import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import { type ApplicationToRank, aggregateApplication, criterionMeans } from './aggregate';
 
-type TalliedStage = { id: string; roundId: string; position: number; rubricId: string; weightBp: number };
+type TalliedStage = { id: string; planId: string; position: number; rubricId: string; weightBp: number };
 
 export type Tallied = ApplicationToRank & {
   status: ApplicationStatus;
@@ -40,7 +40,7 @@ type Earlier = { applicationId: string; score: string; weightBp: number };
  */
 export async function tallyStage(tx: Tx, stage: TalliedStage, rule: RulesDocument['aggregation']): Promise<Tally> {
   const isLast =
-    (await tx.reviewStage.count({ where: { roundId: stage.roundId, position: { gt: stage.position } } })) === 0;
+    (await tx.reviewStage.count({ where: { planId: stage.planId, position: { gt: stage.position } } })) === 0;
   const entries = await entriesOf(tx, stage);
   const [means, earlier] = [
     await tieBreakMeans(tx, stage),
@@ -101,11 +101,11 @@ async function tieBreakMeans(tx: Tx, { id }: TalliedStage): Promise<Map<string, 
   );
 }
 
-async function earlierScores(tx: Tx, { roundId, position }: TalliedStage): Promise<Map<string, Earlier[]>> {
+async function earlierScores(tx: Tx, { planId, position }: TalliedStage): Promise<Map<string, Earlier[]>> {
   const rows = await tx.$queryRaw<Earlier[]>`
     SELECT e."applicationId", e."score"::text AS "score", st."weightBp"
     FROM "StageEntry" e JOIN "ReviewStage" st ON st."id" = e."stageId"
-    WHERE st."roundId" = ${roundId} AND st."position" < ${position} AND e."score" IS NOT NULL AND st."weightBp" > 0`;
+    WHERE st."planId" = ${planId} AND st."position" < ${position} AND e."score" IS NOT NULL AND st."weightBp" > 0`;
   return Map.groupBy(rows, ({ applicationId }) => applicationId);
 }
 

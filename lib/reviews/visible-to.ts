@@ -3,7 +3,9 @@ import type { Actor } from '@/lib/kernel/actor';
 import { visibleTo as roundsVisibleTo } from '@/lib/rounds/visible-to';
 
 /** `stagePolicy.view`, said to the database. */
-export const stagesVisibleTo = (actor: Actor): Prisma.ReviewStageWhereInput => ({ round: roundsVisibleTo(actor) });
+export const stagesVisibleTo = (actor: Actor): Prisma.ReviewStageWhereInput => ({
+  plan: { round: roundsVisibleTo(actor) },
+});
 
 /** `assignmentPolicy.view`, said to the database. */
 export const assignmentsVisibleTo = (actor: Actor): Prisma.ReviewAssignmentWhereInput => ({

@@ -5,6 +5,7 @@ import { subtreesOf } from '@/lib/kernel/actor';
 import { anyOf } from '@/lib/kernel/any-of';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/paths/paths';
+import { roundOf } from '@/lib/rounds/round-of';
 import { countsOf } from './stages-of-round';
 
 /** What an expert has to declare and to score, one line for each stage, leading to the first open one. */
@@ -16,7 +17,9 @@ export async function waitingForExperts(actor: Actor): Promise<Waiting[]> {
     select: {
       id: true,
       status: true,
-      stage: { select: { id: true, name: true, dueAt: true, round: { select: { title: true } } } },
+      stage: {
+        select: { id: true, name: true, dueAt: true, plan: { select: { round: { select: { title: true } } } } },
+      },
     },
   });
   const bundles = Map.groupBy(open, ({ stage, status }) => `${status}-${stage.id}`);
@@ -30,7 +33,7 @@ export async function waitingForExperts(actor: Actor): Promise<Waiting[]> {
         key,
         messageKey: isInvited ? 'reviews.waiting.toDeclare' : 'reviews.waiting.toScore',
         values: { count },
-        about: `${stage.round.title} · ${stage.name}`,
+        about: `${roundOf(stage.plan).title} · ${stage.name}`,
         href: isInvited && count > 1 ? paths.assignments() : paths.assignment(first.id),
         verbKey: isInvited ? 'reviews.waiting.declare' : 'reviews.waiting.score',
         dueAt: stage.dueAt,
@@ -50,11 +53,20 @@ export async function waitingForStages(actor: Actor, now: Date): Promise<Waiting
       id: true,
       title: true,
       status: true,
-      stages: { where: { status: { not: 'CLOSED' } }, orderBy: { position: 'asc' }, take: 1 },
+      plan: {
+        select: { stages: { where: { status: { not: 'CLOSED' } }, orderBy: { position: 'asc' }, take: 1 } },
+      },
       _count: { select: { applications: { where: { status: { in: ['SUBMITTED', 'RETURNED'] } } } } },
     },
   });
-  const current = rounds.flatMap(({ stages: [stage], ...round }) => (stage === undefined ? [] : [{ stage, round }]));
+  const current = rounds.flatMap(
+    ({
+      plan: {
+        stages: [stage],
+      },
+      ...round
+    }) => (stage === undefined ? [] : [{ stage, round }]),
+  );
   const counts = new Map((await countsOf(current.map(({ stage }) => stage.id))).map((count) => [count.stageId, count]));
   return current.flatMap(({ stage, round }): Waiting[] => {
     const act = actOn(stage, { unscreened: round._count.applications, counts: counts.get(stage.id), now });

@@ -3,12 +3,13 @@ import type { Tx } from '@/lib/db/client';
 import { recordLedger } from '@/lib/funds/ledger';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
+import { freezePlan } from '@/lib/plans/freeze-plan';
 import { roundById } from './load';
 import { moveRound } from './move-round';
 import { roundPolicy } from './policy';
 import { cancelInput } from './schema';
 
-/** Ends a round before its awards; what was committed to it goes back to its funds as reversals. */
+/** Ends a round before its awards; what was committed to it goes back to its funds as reversals, and its plan stands as it was. */
 export const cancelRound = command({
   name: 'round.cancel',
   input: cancelInput,
@@ -17,6 +18,7 @@ export const cancelRound = command({
   allow: roundPolicy.cancel,
   async run({ subject: round, input: { version, reason }, actor, tx, now }) {
     const cancelled = await moveRound(tx, { ...round, version }, 'cancel', { cancelReason: reason });
+    if (round.plan.frozenAt === null) await freezePlan(tx, round.plan, now);
     const commitments = await commitmentsOf(tx, round.id);
     const reversals = commitments.map(({ id, kind, cityId, roundId, fundId, amountFen }) => ({
       kind,

@@ -1,28 +1,19 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { type RulesDocument, rulesDocument } from '@/lib/plans/terms/rules-document';
-import { aRound, aRoundOrWorkingCopy } from './templates/working-copy';
+import { asPlan, type PlanSubject, regionOfPlan } from '@/lib/plans/load';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 
-/** What every read of a round carries: its region and the newest version of its rules. */
-export const roundInclude = {
-  region: { select: { id: true, name: true, path: true, code: true, cityId: true, level: true } },
-  rules: { orderBy: { number: 'desc' }, take: 1 },
-} satisfies Prisma.RoundInclude;
+/** What every read of a round carries: its region and its plan. */
+export const roundInclude = { region: regionOfPlan, plan: true } satisfies Prisma.RoundInclude;
 
 type RoundRow = Prisma.RoundGetPayload<{ include: typeof roundInclude }>;
 
-/** A round as commands and policies see it. */
-export type RoundSubject = Omit<RoundRow, 'rules'> & { rules: RulesDocument };
+/** A round as commands and policies see it; terms and form are its plan's. */
+export type RoundSubject = Omit<RoundRow, 'plan'> & { plan: PlanSubject; rules: RulesDocument; formId: string };
 
 export async function roundById(tx: Tx, { roundId }: { roundId: string }): Promise<RoundSubject | null> {
-  const row = await tx.round.findFirst({ where: { id: roundId, ...aRound }, include: roundInclude });
-  return row === null ? null : asSubject(row);
-}
-
-/** For the settings that a template keeps, which are made alike in a round and in a template's working copy. */
-export async function roundOrWorkingCopy(tx: Tx, { roundId }: { roundId: string }): Promise<RoundSubject | null> {
-  const row = await tx.round.findFirst({ where: { id: roundId, ...aRoundOrWorkingCopy }, include: roundInclude });
+  const row = await tx.round.findUnique({ where: { id: roundId }, include: roundInclude });
   return row === null ? null : asSubject(row);
 }
 
@@ -32,11 +23,7 @@ export async function roundInTurn(tx: Tx, input: { roundId: string }): Promise<R
   return roundById(tx, input);
 }
 
-/** @throws Error when the round has no rules: a round is always written together with them. */
-export function asSubject<Row extends { id: string; rules: { document: unknown }[] }>(
-  row: Row,
-): Omit<Row, 'rules'> & { rules: RulesDocument } {
-  const [newest] = row.rules;
-  if (newest === undefined) throw new Error(`round ${row.id} has no rules`);
-  return { ...row, rules: rulesDocument.parse(newest.document) };
+export function asSubject({ plan: row, ...round }: RoundRow): RoundSubject {
+  const plan = asPlan({ ...row, region: round.region });
+  return { ...round, plan, rules: plan.rules, formId: plan.formId };
 }

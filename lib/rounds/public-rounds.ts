@@ -46,7 +46,7 @@ export async function publicRounds(now: Date, { when, q = '', regionPath, take =
         opensAt: true,
         closesAt: true,
         region: { select: { name: true } },
-        categories: { orderBy: { position: 'asc' }, select: { name: true } },
+        plan: { select: { categories: { orderBy: { position: 'asc' }, select: { name: true } } } },
         funding: { select: { amountFen: true } },
         trackName: true,
         tracks: {
@@ -64,10 +64,11 @@ export async function publicRounds(now: Date, { when, q = '', regionPath, take =
     }),
   ]);
   const shown = rows.map(({ tracks, trackName, ...main }) => {
-    const { funding, ...row } = main;
+    const { funding, plan, ...row } = main;
     const { status, opensAt, closesAt } = nextToClose([main, ...tracks], now);
     return {
       ...row,
+      categories: plan.categories,
       status,
       opensAt,
       closesAt,

@@ -4,8 +4,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 import { roundLifecycle } from './lifecycle';
 import { roundPolicy } from './policy';
-import { roundSettings, settingsOrWorkingCopy } from './settings/settings';
-import { isWorkingCopy } from './templates/working-copy';
+import { roundSettings } from './settings/settings';
 import { visibleTo } from './visible-to';
 
 const withRegion = { region: { select: { id: true, name: true, path: true, level: true } } } as const;
@@ -19,6 +18,7 @@ export async function roundHeader(actor: Actor, roundId: string) {
     select: {
       id: true,
       cityId: true,
+      planId: true,
       title: true,
       year: true,
       sequence: true,
@@ -56,19 +56,12 @@ export async function settingsOf(actor: Actor, roundId: string) {
   return { ...round, mayEdit: isOpenToEdit };
 }
 
-/** The settings of a round, or of a template's working copy for whoever may modify the template; null when the actor may not see it. */
-export async function settingsToMake(actor: Actor, roundId: string) {
-  const round = await settingsOrWorkingCopy(db, { roundId });
-  if (round === null || !isWorkingCopy(round)) return settingsOf(actor, roundId);
-  return roundPolicy.edit(actor, round) ? { ...round, mayEdit: true } : null;
-}
-
 /** How many are left after each step, from the first application begun to the last award. */
 export async function roundFunnel(roundId: string) {
   const [statuses, stages] = await Promise.all([
     db.application.groupBy({ by: ['status'], where: { roundId }, _count: true }),
     db.reviewStage.findMany({
-      where: { roundId },
+      where: { plan: { round: { id: roundId } } },
       orderBy: { position: 'asc' },
       select: { id: true, name: true, _count: { select: { entries: true } } },
     }),

@@ -6,14 +6,13 @@ import { anyOf } from '@/lib/kernel/any-of';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/paths/paths';
 import { isWindowOver } from './rules';
-import { aRound } from './templates/working-copy';
 
 /** Drafts to finish and publish, and calls whose window is over and whose screening has not begun. */
 export async function waitingForRounds(actor: Actor, now: Date): Promise<Waiting[]> {
   const subtrees = subtreesOf(actor, 'OFFICER').map((path) => ({ region: { path: { startsWith: path } } }));
   if (subtrees.length === 0) return [];
   const rounds = await db.round.findMany({
-    where: { AND: [aRound, anyOf(subtrees), { OR: [{ status: 'DRAFT' }, { status: 'OPEN', closesAt: { lt: now } }] }] },
+    where: { AND: [anyOf(subtrees), { OR: [{ status: 'DRAFT' }, { status: 'OPEN', closesAt: { lt: now } }] }] },
     orderBy: { createdAt: 'asc' },
     select: { id: true, title: true, status: true, opensAt: true, closesAt: true },
   });

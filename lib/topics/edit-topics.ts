@@ -20,5 +20,7 @@ export async function editTopics(tx: Tx, { round, topics }: Guide, version = rou
 export async function requireCategory(tx: Tx, roundId: string, categoryId: string | null): Promise<void> {
   if (categoryId === null) return;
   const unknown: Problem[] = [{ code: 'topics.problems.categoryUnknown', field: 'categoryId' }];
-  refuseIf((await tx.roundCategory.count({ where: { id: categoryId, roundId } })) === 0 ? unknown : []);
+  refuseIf(
+    (await tx.planCategory.count({ where: { id: categoryId, plan: { round: { id: roundId } } } })) === 0 ? unknown : [],
+  );
 }

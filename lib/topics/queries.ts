@@ -28,8 +28,8 @@ export const topicsOfRound = query({
     const { round } = guide;
     const [topics, categories, funding] = await Promise.all([
       topicsWithDemands(db, round.id),
-      db.roundCategory.findMany({
-        where: { roundId: round.id },
+      db.planCategory.findMany({
+        where: { planId: round.planId },
         orderBy: { position: 'asc' },
         select: { id: true, name: true },
       }),

@@ -3,7 +3,7 @@ import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { startApplication } from '@/lib/applications/filling/start-application';
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { found } from '@/lib/kernel/found';
-import { roundTemplate } from '@/lib/plans/supplied/round-templates';
+import { suppliedTemplate } from '@/lib/plans/supplied/supplied-templates';
 import { microAnswers, type RawAnswers, standardAnswers } from './answers';
 import type { Call, Round } from './calls';
 import { pdfFile, sealedScan } from './files';
@@ -62,7 +62,7 @@ async function fill(
 }
 
 function answersTo(template: Call['template'], project: Project): RawAnswers {
-  const items = found(roundTemplate(template), template).rules.budget.items.map(({ code }) => code);
+  const items = found(suppliedTemplate(template), template).rules.budget.items.map(({ code }) => code);
   return template === 'micro' ? microAnswers(project, items) : standardAnswers(project, items);
 }
 

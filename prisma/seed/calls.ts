@@ -2,13 +2,13 @@ import { db } from '@/lib/db/client';
 import type { FundKind } from '@/lib/db/generated/enums';
 import { createFund } from '@/lib/funds/create-fund';
 import { found } from '@/lib/kernel/found';
+import { setAnnouncement } from '@/lib/plans/settings/set-announcement';
+import { setStages } from '@/lib/plans/settings/set-stages';
 import { createRound } from '@/lib/rounds/creating/create-round';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
 import { fillAnnouncement } from '@/lib/rounds/settings/fill-announcement';
-import { setAnnouncement } from '@/lib/rounds/settings/set-announcement';
 import { setPortfolioFloors } from '@/lib/rounds/settings/set-portfolio-floors';
 import { setRoundFunding } from '@/lib/rounds/settings/set-round-funding';
-import { setStages } from '@/lib/rounds/settings/set-stages';
 import { setTimetable } from '@/lib/rounds/settings/set-timetable';
 import { updateRoundBasics } from '@/lib/rounds/settings/update-round-basics';
 import { addTrack } from '@/lib/rounds/tracks/add-track';
@@ -147,7 +147,10 @@ async function setFloor(
 }
 
 async function cutStages(roundId: string, cuts: readonly number[], context: Context): Promise<void> {
-  const stages = await db.reviewStage.findMany({ where: { roundId }, orderBy: { position: 'asc' } });
+  const stages = await db.reviewStage.findMany({
+    where: { plan: { round: { id: roundId } } },
+    orderBy: { position: 'asc' },
+  });
   const rows = stages.map(
     ({ kind, name, rubricId, reviewsPerEntry, weightBp, blindApplicant, blindExperts }, index) => ({
       kind,
@@ -160,7 +163,7 @@ async function cutStages(roundId: string, cuts: readonly number[], context: Cont
       cutCount: cuts[index] ?? null,
     }),
   );
-  await setStages({ ...(await atVersion(roundId)), stages: rows }, context);
+  await setStages({ ...(await planAtVersion(roundId)), stages: rows }, context);
 }
 
 /** What the settings know fills itself in; the rest is typed by hand, as an officer does. */
@@ -171,7 +174,7 @@ async function writeAnnouncement(
 ): Promise<void> {
   await fillAnnouncement(await atVersion(roundId), context);
   const sections = await db.announcementSection.findMany({
-    where: { roundId, body: { contains: '〔' } },
+    where: { plan: { round: { id: roundId } }, body: { contains: '〔' } },
     orderBy: { position: 'asc' },
   });
   await inTurn(sections, async ({ key, title, body }) => {
@@ -179,12 +182,22 @@ async function writeAnnouncement(
       .replaceAll('〔文号〕', documentNumber)
       .replaceAll('〔主办单位〕', host)
       .replaceAll('〔办公地址〕', address);
-    await setAnnouncement({ ...(await atVersion(roundId)), key, title, body: filled }, context);
+    await setAnnouncement({ ...(await planAtVersion(roundId)), key, title, body: filled }, context);
   });
 }
 
-/** Every edit names the version it was made over. */
-export async function atVersion(roundId: string): Promise<{ roundId: string; version: number }> {
-  const round = found(await db.round.findUnique({ where: { id: roundId }, select: { version: true } }), 'the round');
-  return { roundId, version: round.version };
+/** Every edit names the versions it was made over: of the round, or of its plan. */
+export async function atVersion(roundId: string): Promise<{ roundId: string; version: number; planVersion: number }> {
+  const { version, plan } = await versionsOf(roundId);
+  return { roundId, version, planVersion: plan.version };
+}
+
+export async function planAtVersion(roundId: string): Promise<{ planId: string; version: number }> {
+  const { plan } = await versionsOf(roundId);
+  return { planId: plan.id, version: plan.version };
+}
+
+async function versionsOf(roundId: string) {
+  const versions = { version: true, plan: { select: { id: true, version: true } } } as const;
+  return found(await db.round.findUnique({ where: { id: roundId }, select: versions }), 'the round');
 }

@@ -17,16 +17,19 @@ export async function figuresOf(round: Pick<Round, 'id'>): Promise<Figures> {
   const ofRound = { roundId: round.id };
   const [groups, shortlisted, awarded, readings, places] = await Promise.all([
     db.application.groupBy({ by: ['categoryId'], where: { ...ofRound, submittedAt: { not: null } }, _count: true }),
-    db.stageEntry.count({ where: { stage: { ...ofRound, position: 0 }, outcome: 'PASSED' } }),
+    db.stageEntry.count({ where: { stage: { plan: { round: { id: round.id } }, position: 0 }, outcome: 'PASSED' } }),
     db.award.count({ where: { application: ofRound } }),
-    db.reviewAssignment.count({ where: { stage: ofRound, status: 'SUBMITTED' } }),
+    db.reviewAssignment.count({ where: { stage: { plan: { round: { id: round.id } } }, status: 'SUBMITTED' } }),
     db.application.findMany({
       where: ofRound,
       distinct: ['regionId'],
       select: { region: { select: { parentId: true } } },
     }),
   ]);
-  const rows = await db.roundCategory.findMany({ where: ofRound, select: { id: true, code: true } });
+  const rows = await db.planCategory.findMany({
+    where: { plan: { round: { id: round.id } } },
+    select: { id: true, code: true },
+  });
   const countOf = (code: string): number =>
     groups.find(({ categoryId }) => categoryId === rows.find((row) => row.code === code)?.id)?._count ?? 0;
   return {

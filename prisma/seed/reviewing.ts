@@ -16,8 +16,8 @@ export type Assignment = { id: string; applicationId: string; expert: Person; sl
 type Session = { officer: Person; panel: readonly Person[]; opensAt: Date; dueAt: Date };
 
 export async function stageAt(roundId: string, position: number): Promise<Stage> {
-  const stage = await db.reviewStage.findUnique({
-    where: { roundId_position: { roundId, position } },
+  const stage = await db.reviewStage.findFirst({
+    where: { plan: { round: { id: roundId } }, position },
     include: { rubric: { include: { criteria: { orderBy: { position: 'asc' } } } } },
   });
   const { id, kind, reviewsPerEntry, rubric } = found(stage, `stage ${position}`);

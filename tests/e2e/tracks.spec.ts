@@ -62,7 +62,7 @@ test('keeps the round as a template, which shows what it holds', async ({ enter 
   await look(officer, 'templates');
 });
 
-test('modifies the template: what is shown stays until it is stored, and no list takes the working copy for a round', async ({
+test('modifies the template: what is shown stays until it is stored, and no list takes the open plan for a round', async ({
   enter,
 }) => {
   const officer = await enter('district');
@@ -70,6 +70,8 @@ test('modifies the template: what is shown stays until it is stored, and no list
   await officer.getByRole('link', { name: templateName }).click();
   await officer.getByRole('button', { name: '修改模板' }).click();
   await expect(officer.getByText(/您正在修改模板/)).toBeVisible();
+  await expect(officer).toHaveURL(/office\/templates\/[\w-]+\/edit\/categories/);
+  await expect(officer.getByRole('link', { name: '批次模板' })).toHaveAttribute('aria-current', 'page');
   await expect(officer.getByRole('link', { name: '时间安排' })).toHaveCount(0);
   await look(officer, 'template-modified');
   await officer.getByRole('link', { name: '拨付' }).click();

@@ -36,7 +36,7 @@ export async function createApplication({
   const ordinal = ++serial;
   const round = await roundById(db, { roundId });
   if (round === null) throw new Error('no such round');
-  const categories = await db.roundCategory.findMany({ where: { roundId }, orderBy: { position: 'asc' } });
+  const categories = await db.planCategory.findMany({ where: { planId: round.planId }, orderBy: { position: 'asc' } });
   const category = categories.find(({ code }) => code === wanted.category) ?? categories[0];
   const author = await createPerson('填报人');
   const isSubmitted = status !== 'DRAFT';

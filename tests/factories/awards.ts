@@ -21,7 +21,7 @@ export async function decidingRound({ shortlisted = 3, amountFen = 100_000_000n,
   const round = await createRound({ region: district, status: 'DECIDING', amountFen });
   const organisation = await createOrganisation(street);
   await passedInspection(organisation.id);
-  const stages = await db.reviewStage.findMany({ where: { roundId: round.id }, orderBy: { position: 'asc' } });
+  const stages = await db.reviewStage.findMany({ where: { planId: round.planId }, orderBy: { position: 'asc' } });
   const applications = [];
   for (let index = 0; index < shortlisted; index += 1) {
     const application = await createApplication({

@@ -71,9 +71,12 @@ export async function createReviewWorld({
   const officer = await actorWith('OFFICER', district, '区民政干部');
   const observer = await actorWith('OBSERVER', district, '监督员');
   const round = await createRound({ region: district, status: 'SCREENING' });
-  const [first, second] = await db.reviewStage.findMany({ where: { roundId: round.id }, orderBy: { position: 'asc' } });
+  const [first, second] = await db.reviewStage.findMany({
+    where: { planId: round.planId },
+    orderBy: { position: 'asc' },
+  });
   if (first === undefined || second === undefined) throw new Error('the template has two stages');
-  const rubric = await smallRubric(round.id);
+  const rubric = await smallRubric(round.planId);
   const common = { rubricId: rubric.id, reviewsPerEntry };
   await db.reviewStage.update({ where: { id: first.id }, data: { ...common, cutCount } });
   if (secondStage === null) await db.reviewStage.delete({ where: { id: second.id } });
@@ -157,11 +160,11 @@ export async function createAssignment({
 }
 
 /** Two criteria of 60 and 40 points and a bonus of 5: short enough to follow in a test. */
-function smallRubric(roundId: string) {
+function smallRubric(planId: string) {
   const anchors = { anchorFull: '依据充分', anchorMid: '依据一般', anchorLow: '没有依据' };
   return db.rubric.create({
     data: {
-      roundId,
+      planId,
       title: '测试评审表',
       criteria: {
         create: [

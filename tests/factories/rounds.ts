@@ -3,10 +3,11 @@ import type { RoundStatus } from '@/lib/db/generated/enums';
 import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { fillPlaceholders } from '@/lib/plans/announcing/announcement';
 import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
-import { roundTemplate } from '@/lib/plans/supplied/round-templates';
+import { suppliedTemplate } from '@/lib/plans/supplied/supplied-templates';
 import { type RulesDocument, rulesAsJson } from '@/lib/plans/terms/rules-document';
 import { writeRound } from '@/lib/rounds/creating/write-round';
 import { type RoundSubject, roundById } from '@/lib/rounds/load';
+import { roundSettings } from '@/lib/rounds/settings/settings';
 import { testNow } from './people';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -47,12 +48,12 @@ type RoundOptions = {
 /** A complete round from a template, by default open at `testNow`. */
 export async function createRound(options: RoundOptions): Promise<RoundSubject> {
   const { region, status = 'OPEN', template: key = 'eight-categories', amountFen = 100_000_000n } = options;
-  const template = roundTemplate(key);
+  const template = suppliedTemplate(key);
   if (template === undefined) throw new Error(`no template ${key}`);
   const cityId = region.cityId ?? region.id;
   const actorId = SYSTEM_PERSON_ID;
   const { id } = await writeRound(db, {
-    template,
+    content: template,
     region: { ...region, cityId },
     year: 2026,
     sequence: (await db.round.count({ where: { regionId: region.id, year: 2026 } })) + 1,
@@ -88,25 +89,21 @@ export async function createRound(options: RoundOptions): Promise<RoundSubject> 
 async function applyRules(roundId: string, rules: Partial<RulesDocument> | undefined): Promise<void> {
   const round = await roundById(db, { roundId });
   if (round === null || rules === undefined) return;
-  await db.roundRules.updateMany({ where: { roundId }, data: { document: rulesAsJson({ ...round.rules, ...rules }) } });
+  await changeTerms(round, rules);
+}
+
+/** As an amendment would: only as its next number may a frozen plan change. */
+export async function changeTerms(round: RoundSubject, rules: Partial<RulesDocument>): Promise<void> {
+  const terms = rulesAsJson({ ...round.rules, ...rules });
+  const number = round.plan.frozenAt === null ? {} : { number: { increment: 1 } };
+  await db.plan.update({ where: { id: round.planId }, data: { terms, ...number } });
 }
 
 async function fillAnnouncement(roundId: string): Promise<void> {
-  const rules = (await roundById(db, { roundId }))?.rules;
-  const round = await db.round.findUniqueOrThrow({
-    where: { id: roundId },
-    include: {
-      region: true,
-      announcement: true,
-      categories: { orderBy: { position: 'asc' } },
-      funding: { include: { fund: true } },
-      instalments: { orderBy: { position: 'asc' } },
-      stages: { orderBy: { position: 'asc' } },
-    },
-  });
-  if (rules === undefined) return;
+  const round = await roundSettings(db, { roundId });
+  if (round === null) return;
   const facts = {
-    ...announcementFacts({ ...round, rules }),
+    ...announcementFacts(round),
     文号: '测民发〔2026〕1号',
     主办单位: '测试市民政局',
     办公地址: '测试路 1 号',
@@ -120,8 +117,8 @@ type Published = { status: RoundStatus; fundId: string; cityId: string; amountFe
 
 async function publish(roundId: string, { status, fundId, cityId, amountFen, actorId }: Published): Promise<void> {
   const round = await db.round.update({ where: { id: roundId }, data: { status, publishedAt: testNow } });
-  await db.roundRules.updateMany({ where: { roundId }, data: { frozenAt: testNow } });
-  await db.form.update({ where: { id: round.formId }, data: { frozenAt: testNow } });
+  const plan = await db.plan.update({ where: { id: round.planId }, data: { frozenAt: testNow } });
+  await db.form.update({ where: { id: plan.formId }, data: { frozenAt: testNow } });
   await db.ledgerEvent.create({
     data: { cityId, kind: 'BUDGET_COMMITTED', fundId, roundId, amountFen, at: testNow, actorId },
   });

@@ -15,7 +15,10 @@ export async function fillRound(count: number) {
   const officer = await actorWith('OFFICER', district, '区级经办');
   const round = await createRound({ region: district, status: 'REVIEWING' });
   const applicationIds = await fillApplications(count, round, district);
-  const stage = await db.reviewStage.findFirstOrThrow({ where: { roundId: round.id }, orderBy: { position: 'asc' } });
+  const stage = await db.reviewStage.findFirstOrThrow({
+    where: { planId: round.planId },
+    orderBy: { position: 'asc' },
+  });
   await db.reviewStage.update({ where: { id: stage.id }, data: { status: 'SCORING', openedAt: testNow } });
   await db.stageEntry.createMany({
     data: applicationIds.map((applicationId) => ({ stageId: stage.id, applicationId })),

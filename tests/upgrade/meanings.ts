@@ -1,5 +1,7 @@
 import type { Client } from 'pg';
+import { contentOfPlan } from './content-of-plan';
 import type { Table } from './fixture';
+import { PLANS } from './moved';
 
 /** How to read one meaning from the schema as it is since a migration ('' for the oldest fixture's). */
 type Reading = { since: string; sql: string };
@@ -62,12 +64,30 @@ const meanings: Record<string, Reading[]> = {
       sql: `SELECT r."id", x."number", x."document", x."createdAt", x."frozenAt"
               FROM "Round" r JOIN "RoundRules" x ON x."roundId" = r."id" WHERE r."year" > 0`,
     },
+    {
+      since: PLANS,
+      sql: `WITH published AS (
+                SELECT a."roundId", a."termsBefore", a."decidedAt",
+                       row_number() OVER (PARTITION BY a."roundId" ORDER BY a."decidedAt") AS "ordinal"
+                  FROM "FormAmendment" a WHERE a."status" = 'PUBLISHED')
+              SELECT r."id", n."number", coalesce(after."termsBefore", p."terms") AS "document",
+                     coalesce(before."decidedAt", p."createdAt") AS "createdAt",
+                     CASE WHEN r."publishedAt" IS NOT NULL THEN coalesce(before."decidedAt", p."frozenAt") END AS "frozenAt"
+                FROM "Round" r JOIN "Plan" p ON p."id" = r."planId" CROSS JOIN LATERAL generate_series(1, p."number") AS n("number")
+                LEFT JOIN published after ON after."roundId" = r."id" AND after."ordinal" = n."number"
+                LEFT JOIN published before ON before."roundId" = r."id" AND before."ordinal" = n."number" - 1`,
+    },
   ],
   forms: [
     {
       since: '',
       sql: `SELECT r."id", f."kind", f."title", f."number", f."sections", f."frozenAt"
               FROM "Round" r JOIN "Form" f ON f."id" = r."formId" WHERE r."year" > 0`,
+    },
+    {
+      since: PLANS,
+      sql: `SELECT r."id", f."kind", f."title", f."number", f."sections", f."frozenAt"
+              FROM "Round" r JOIN "Plan" p ON p."id" = r."planId" JOIN "Form" f ON f."id" = p."formId"`,
     },
   ],
   categories: [
@@ -76,12 +96,22 @@ const meanings: Record<string, Reading[]> = {
       sql: `SELECT r."id" AS "round", x."id", x."code", x."name", x."position"
               FROM "Round" r JOIN "RoundCategory" x ON x."roundId" = r."id" WHERE r."year" > 0`,
     },
+    {
+      since: PLANS,
+      sql: `SELECT r."id" AS "round", x."id", x."code", x."name", x."position"
+              FROM "Round" r JOIN "PlanCategory" x USING ("planId")`,
+    },
   ],
   rubrics: [
     {
       since: '',
       sql: `SELECT r."id" AS "round", x."title", c.* FROM "Round" r JOIN "Rubric" x ON x."roundId" = r."id"
               JOIN "Criterion" c ON c."rubricId" = x."id" WHERE r."year" > 0`,
+    },
+    {
+      since: PLANS,
+      sql: `SELECT r."id" AS "round", x."title", c.* FROM "Round" r JOIN "Rubric" x USING ("planId")
+              JOIN "Criterion" c ON c."rubricId" = x."id"`,
     },
   ],
   stages: [
@@ -91,6 +121,12 @@ const meanings: Record<string, Reading[]> = {
                    x."cutCount", x."weightBp", x."blindApplicant", x."blindExperts", x."dueAt", x."openedAt", x."closedAt", x."version"
               FROM "Round" r JOIN "ReviewStage" x ON x."roundId" = r."id" WHERE r."year" > 0`,
     },
+    {
+      since: PLANS,
+      sql: `SELECT r."id" AS "round", x."id", x."position", x."kind", x."name", x."status", x."rubricId", x."reviewsPerEntry",
+                   x."cutCount", x."weightBp", x."blindApplicant", x."blindExperts", x."dueAt", x."openedAt", x."closedAt", x."version"
+              FROM "Round" r JOIN "ReviewStage" x USING ("planId")`,
+    },
   ],
   instalments: [
     {
@@ -98,12 +134,22 @@ const meanings: Record<string, Reading[]> = {
       sql: `SELECT r."id" AS "round", x."position", x."name", x."basisPoints", x."condition"
               FROM "Round" r JOIN "RoundInstalment" x ON x."roundId" = r."id" WHERE r."year" > 0`,
     },
+    {
+      since: PLANS,
+      sql: `SELECT r."id" AS "round", x."position", x."name", x."basisPoints", x."condition"
+              FROM "Round" r JOIN "PlanInstalment" x USING ("planId")`,
+    },
   ],
   announcements: [
     {
       since: '',
       sql: `SELECT r."id" AS "round", x."key", x."title", x."body", x."position"
               FROM "Round" r JOIN "AnnouncementSection" x ON x."roundId" = r."id" WHERE r."year" > 0`,
+    },
+    {
+      since: PLANS,
+      sql: `SELECT r."id" AS "round", x."key", x."title", x."body", x."position"
+              FROM "Round" r JOIN "AnnouncementSection" x USING ("planId")`,
     },
   ],
   'life of rounds': [
@@ -121,6 +167,13 @@ const meanings: Record<string, Reading[]> = {
       since: '',
       sql: `SELECT "id", "cityId", "regionId", "name", "description", "document", "retiredAt" FROM "OwnTemplate"`,
     },
+    {
+      since: PLANS,
+      sql: `SELECT o."id", o."cityId", o."regionId", o."name", o."description", o."retiredAt", jsonb_build_object(
+                     'source', jsonb_build_object('roundId', o."sourceRoundId", 'title', o."sourceTitle"),
+                     'content', ${contentOfPlan}) AS "document"
+                FROM "OwnTemplate" o JOIN "Plan" p ON p."id" = o."planId" JOIN "Region" g ON g."id" = p."regionId"`,
+    },
   ],
   'working copies': [
     {
@@ -134,6 +187,22 @@ const meanings: Record<string, Reading[]> = {
                       FROM "AnnouncementSection" a WHERE a."roundId" = r."id") AS "announcement"
               FROM "Round" r JOIN "RoundRules" x ON x."roundId" = r."id" JOIN "Form" f ON f."id" = r."formId"
               LEFT JOIN "OwnTemplate" t ON t."workingCopyId" = r."id" WHERE r."year" = 0`,
+    },
+    {
+      since: PLANS,
+      sql: `WITH RECURSIVE numbers AS (
+                SELECT o."id" AS "templateId", o."editPlanId" AS "planId" FROM "OwnTemplate" o WHERE o."editPlanId" IS NOT NULL
+                UNION SELECT o."id", p."basedOnId" FROM "OwnTemplate" o JOIN "Plan" p ON p."id" = o."planId"
+                UNION SELECT n."templateId", p."basedOnId" FROM numbers n JOIN "Plan" p ON p."id" = n."planId")
+              SELECT n."templateId" AS "editsTemplateId", p."frozenAt" IS NULL AS "open", p."terms" AS "document", f."sections",
+                   (SELECT jsonb_agg(jsonb_build_array(i."name", i."basisPoints", i."condition") ORDER BY i."position")
+                      FROM "PlanInstalment" i WHERE i."planId" = p."id") AS "instalments",
+                   (SELECT jsonb_agg(jsonb_build_array(s."kind", s."name", s."cutCount", s."weightBp") ORDER BY s."position")
+                      FROM "ReviewStage" s WHERE s."planId" = p."id") AS "stages",
+                   (SELECT jsonb_agg(jsonb_build_array(a."key", a."title", a."body") ORDER BY a."position")
+                      FROM "AnnouncementSection" a WHERE a."planId" = p."id") AS "announcement"
+              FROM numbers n JOIN "Plan" p ON p."id" = n."planId" JOIN "Form" f ON f."id" = p."formId"
+             WHERE NOT EXISTS (SELECT 1 FROM "OwnTemplate" o WHERE o."planId" = p."id")`,
     },
   ],
   experts: [
@@ -149,34 +218,6 @@ const meanings: Record<string, Reading[]> = {
     },
   ],
 };
-
-type Moved = {
-  since: string;
-  table: string;
-  /** Only these columns; the whole table when left out. */
-  columns?: string[];
-  /** The meanings that show it arrived. */
-  shownBy: (keyof typeof meanings)[];
-};
-
-/** What a migration has put elsewhere on purpose. */
-const moved: Moved[] = [
-  { since: '20261128085616_one_saver', table: 'Answer', shownBy: ['answers'] },
-  { since: '20261128085616_one_saver', table: 'AnswerSet', shownBy: ['forms filled in'] },
-  { since: '20261128085616_one_saver', table: 'Application', columns: ['answerSetId'], shownBy: ['forms filled in'] },
-  { since: '20261128085616_one_saver', table: 'Demand', columns: ['answerSetId'], shownBy: ['forms filled in'] },
-  { since: '20261128085616_one_saver', table: 'Score', shownBy: ['points'] },
-  {
-    since: '20261128085616_one_saver',
-    table: 'ReviewAssignment',
-    columns: ['comment'],
-    shownBy: ['comments and totals'],
-  },
-];
-
-/** What is no longer compared as it was, for a database that has come from one migration to another. */
-export const movedBetween = (from: string, to: string): Moved[] =>
-  moved.filter(({ since }) => since > from && since <= to);
 
 /** Every meaning, read from a database whose last migration is named: lines of text in order. */
 export async function readMeanings(client: Client, migration: string): Promise<Record<string, string[]>> {

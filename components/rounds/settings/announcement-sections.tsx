@@ -7,10 +7,10 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { partsOf } from '@/lib/plans/announcing/announcement';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import type { EditableRound } from './settings-form';
+import { AtVersion, type EditablePlan, ofPlan } from './settings-form';
 
 type ArrangeFormProps = {
-  round: EditableRound;
+  plan: EditablePlan;
   action: FormAction;
   id: string;
   edit: Record<string, string>;
@@ -18,11 +18,10 @@ type ArrangeFormProps = {
 };
 
 /** A form that changes which sections the announcement has and in what order. */
-export function ArrangeForm({ round, action, id, edit, children }: ArrangeFormProps) {
+export function ArrangeForm({ plan, action, id, edit, children }: ArrangeFormProps) {
   return (
     <Form action={action} id={id}>
-      <input type="hidden" name="roundId" value={round.id} />
-      <input type="hidden" name="version" value={round.version} />
+      <AtVersion at={ofPlan(plan).at} />
       {Object.entries(edit).map(([name, value]) => (
         <input key={name} type="hidden" name={`edit.${name}`} value={value} />
       ))}
@@ -31,15 +30,15 @@ export function ArrangeForm({ round, action, id, edit, children }: ArrangeFormPr
   );
 }
 
-type OwnSectionsProps = { round: EditableRound; section: { key: string; title: string }; action: FormAction };
+type OwnSectionsProps = { plan: EditablePlan; section: { key: string; title: string }; action: FormAction };
 
 /** Sections of the officer's own: one more, or the open one away unless every call must have it. */
-export async function OwnSections({ round, section, action }: OwnSectionsProps) {
+export async function OwnSections({ plan, section, action }: OwnSectionsProps) {
   const t = await getTranslator('rounds');
   return (
     <div className="mt-8 grid gap-4">
       {partsOf(section.key).length === 0 && (
-        <ArrangeForm round={round} action={action} id="remove" edit={{ kind: 'remove', key: section.key }}>
+        <ArrangeForm plan={plan} action={action} id="remove" edit={{ kind: 'remove', key: section.key }}>
           <ConfirmButton
             question={{
               title: t('announcement.removeTitle', { section: section.title }),
@@ -53,7 +52,7 @@ export async function OwnSections({ round, section, action }: OwnSectionsProps) 
         </ArrangeForm>
       )}
       <Disclosure label={t('announcement.add')}>
-        <ArrangeForm round={round} action={action} id="add" edit={{ kind: 'add' }}>
+        <ArrangeForm plan={plan} action={action} id="add" edit={{ kind: 'add' }}>
           <TextField
             name="edit.title"
             label={t('announcement.newTitle')}

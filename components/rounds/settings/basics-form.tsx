@@ -1,11 +1,11 @@
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { getTranslator } from '@/lib/web/messages';
-import { type PartProps, SettingsForm } from './settings-form';
+import { ofRound, type RoundPartProps, SettingsForm } from './settings-form';
 
-export async function BasicsForm({ round, action }: PartProps) {
+export async function BasicsForm({ round, action }: RoundPartProps) {
   const t = await getTranslator('rounds');
   return (
-    <SettingsForm round={round} action={action}>
+    <SettingsForm {...ofRound(round)} action={action}>
       <TextField
         name="title"
         label={t('basics.title')}

@@ -1,19 +1,19 @@
 import { CellInput } from '@/components/forms/cells';
 import { RowList } from '@/components/forms/row-list';
 import { getTranslator } from '@/lib/web/messages';
-import { type PartProps, SettingsForm } from './settings-form';
+import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
-export async function CategoriesForm({ round, action }: PartProps) {
+export async function CategoriesForm({ plan, action }: PlanPartProps) {
   const t = await getTranslator('rounds');
   return (
-    <SettingsForm round={round} action={action}>
+    <SettingsForm {...ofPlan(plan)} action={action}>
       <RowList
         name="categories"
         begun
         legend={t('categories.legend')}
         hint={t('categories.hint')}
-        rows={round.categories}
-        empty={round.mayEdit ? 5 : 0}
+        rows={plan.categories}
+        empty={plan.mayEdit ? 5 : 0}
         rowLabel={(number) => t('rows.row', { number })}
         columns="12rem minmax(0,1fr)"
       >

@@ -5,10 +5,10 @@ import { formatPercent } from '@/lib/kernel/money';
 import type { PortfolioFloor } from '@/lib/plans/terms/rules-document';
 import { moneyValue } from '@/lib/rounds/settings/floors-form';
 import { getTranslator } from '@/lib/web/messages';
-import { type EditableRound, type PartProps, SettingsForm } from './settings-form';
+import { type EditableRound, type RoundPartProps, SettingsForm } from './settings-form';
 
 /** Floors of the portfolio, under the funding lines they are about. */
-export async function FloorsForm({ round, action }: PartProps) {
+export async function FloorsForm({ round, action }: RoundPartProps) {
   const [t, funds] = [await getTranslator('rounds'), await getTranslator('funds')];
   const money = moneyOf(round, (kind) => t('floors.ofKind', { kind: funds(`kinds.${kind}`) }));
   const asChoices = round.categories.map(({ code, name }) => ({ value: code, label: name }));
@@ -22,7 +22,13 @@ export async function FloorsForm({ round, action }: PartProps) {
       {round.funding.length === 0 || round.categories.length === 0 ? (
         <p>{t('floors.notYet')}</p>
       ) : (
-        <SettingsForm round={round} action={action} id="floors" submit={t('floors.save')}>
+        <SettingsForm
+          at={{ roundId: round.id, planVersion: round.plan.version }}
+          mayEdit={round.mayEdit}
+          action={action}
+          id="floors"
+          submit={t('floors.save')}
+        >
           <RowList
             legend={t('floors.legend')}
             hint={t('floors.rowHint')}

@@ -2,10 +2,10 @@ import type { FormRulesPart } from '@/lib/plans/form/form-rules-part';
 import { getTranslator } from '@/lib/web/messages';
 import { FormRulesHelp } from './form-rules-help';
 import { FormRulesRows } from './form-rules-rows';
-import { type PartProps, SettingsForm } from './settings-form';
+import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
 /** Rules between the answers of the round's form. */
-export async function FormRulesForm({ round, action, part }: PartProps & { part: FormRulesPart }) {
+export async function FormRulesForm({ plan, action, part }: PlanPartProps & { part: FormRulesPart }) {
   const t = await getTranslator('rounds');
   return (
     <section aria-labelledby="form-rules" className="mt-10 border-t border-line pt-5">
@@ -13,8 +13,8 @@ export async function FormRulesForm({ round, action, part }: PartProps & { part:
         {t('formRules.title')}
       </h3>
       <FormRulesHelp />
-      <SettingsForm round={round} action={action} id="rules" wide>
-        <FormRulesRows part={part} mayAdd={round.mayEdit} />
+      <SettingsForm {...ofPlan(plan)} action={action} id="rules" wide>
+        <FormRulesRows part={part} mayAdd={plan.mayEdit} />
       </SettingsForm>
     </section>
   );

@@ -4,12 +4,12 @@ import { Notice } from '@/components/ui/notice';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { type PartProps, SettingsForm } from './settings-form';
+import { ofRound, type RoundPartProps, SettingsForm } from './settings-form';
 
 export type UsableFund = { id: string; name: string; year: number; regionName: string; leftFen: bigint };
 
 /** Which funds pay how much. Lines of funds that belong to somebody else are shown, not edited. */
-export async function FundingForm({ round, action, funds }: PartProps & { funds: UsableFund[] }) {
+export async function FundingForm({ round, action, funds }: RoundPartProps & { funds: UsableFund[] }) {
   const t = await getTranslator('rounds');
   const usable = new Set(funds.map(({ id }) => id));
   const own = round.funding
@@ -18,7 +18,7 @@ export async function FundingForm({ round, action, funds }: PartProps & { funds:
   const others = round.funding.filter(({ fundId }) => !usable.has(fundId));
   const totalFen = sumFen(round.funding.map(({ amountFen }) => amountFen));
   return (
-    <SettingsForm round={round} action={action}>
+    <SettingsForm {...ofRound(round)} action={action}>
       <p className="mb-4 max-w-text text-ink-soft">{t('funding.hint', { total: formatYuan(totalFen) })}</p>
       {others.length > 0 && (
         <Notice tone="closed" title={t('funding.others')} className="mb-4">

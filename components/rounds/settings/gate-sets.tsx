@@ -3,10 +3,10 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { gateSets } from '@/lib/plans/terms/gate-sets';
 import { getTranslator } from '@/lib/web/messages';
-import type { PartProps } from './settings-form';
+import { AtVersion, ofPlan, type PlanPartProps } from './settings-form';
 
 /** What other places ask, each taken over with one press; said to be theirs, not anybody's rule here. */
-export async function GateSets({ round, action }: PartProps) {
+export async function GateSets({ plan, action }: PlanPartProps) {
   const t = await getTranslator('rounds');
   return (
     <Disclosure label={t('gates.sets')}>
@@ -17,8 +17,7 @@ export async function GateSets({ round, action }: PartProps) {
             <p className="font-medium">{name}</p>
             <p className="mb-2 text-table text-ink-soft">{summary}</p>
             <Form action={action} id={`set-${key}`}>
-              <input type="hidden" name="roundId" value={round.id} />
-              <input type="hidden" name="version" value={round.version} />
+              <AtVersion at={ofPlan(plan).at} />
               <input type="hidden" name="set" value={key} />
               <SubmitButton kind="secondary">{t('gates.applySet', { name })}</SubmitButton>
             </Form>

@@ -2,26 +2,26 @@ import { CellInput } from '@/components/forms/cells';
 import { CheckboxesField, CheckboxField } from '@/components/forms/choice-fields';
 import { SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { RowList } from '@/components/forms/row-list';
+import { gatesToForm } from '@/lib/plans/settings/gates-form';
+import { organisationTypes } from '@/lib/plans/settings/rules-form';
 import { ratingGrades } from '@/lib/plans/terms/eligibility-rules';
-import { gatesToForm } from '@/lib/rounds/settings/gates-form';
-import { organisationTypes } from '@/lib/rounds/settings/rules-form';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/text-for';
 import { GateSets } from './gate-sets';
-import { type PartProps, SettingsForm } from './settings-form';
+import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
 const years = ['abnormalYears', 'seriousYears', 'blacklistYears'] as const;
 
-type GatesFormProps = PartProps & {
+type GatesFormProps = PlanPartProps & {
   applySet: FormAction /** Changes when a set was taken over, so that the fields show it. */;
   filled: string | undefined;
 };
 
 /** Who may apply: every gate on or off, with its figures. */
-export async function GatesForm({ round, action, applySet, filled = '' }: GatesFormProps) {
+export async function GatesForm({ plan, action, applySet, filled = '' }: GatesFormProps) {
   const [t, organisations] = [await getTranslator('rounds'), await getTranslator('organisations')];
-  const form = gatesToForm(round.rules.eligibility);
+  const form = gatesToForm(plan.rules.eligibility);
   const number = (name: 'registeredMonths' | 'penaltyYears' | (typeof years)[number], value: string, hint: string) => (
     <TextField
       key={name}
@@ -60,18 +60,18 @@ export async function GatesForm({ round, action, applySet, filled = '' }: GatesF
     values.map((value) => ({ value, label: textFor(t, `gates.${name}_${value}`) ?? value }));
   return (
     <>
-      {round.mayEdit && (
+      {plan.mayEdit && (
         <div className="mb-6">
-          <GateSets round={round} action={applySet} />
+          <GateSets plan={plan} action={applySet} />
         </div>
       )}
-      <SettingsForm round={round} action={action} id="gates" key={filled}>
+      <SettingsForm {...ofPlan(plan)} action={action} id="gates" key={filled}>
         <h3 className="mb-3">{t('gates.who')}</h3>
         {tick('verified')}
         <CheckboxField
           name="withinRegion"
           value="on"
-          label={t('gates.withinRegion', { region: round.region.name })}
+          label={t('gates.withinRegion', { region: plan.region.name })}
           defaultChecked={form.withinRegion}
         />
         <CheckboxesField

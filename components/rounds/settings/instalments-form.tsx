@@ -5,20 +5,20 @@ import { formatPercent } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import { instalmentConditions, instalmentTemplates } from '@/lib/plans/instalments';
 import { getTranslator } from '@/lib/web/messages';
-import { type PartProps, SettingsForm } from './settings-form';
+import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
 type Row = { name: string; basisPoints: number; condition: string };
 
 /** The payment plan; a sample fills the rows, and is saved only when the officer says so. */
-export async function InstalmentsForm({ round, action, chosen }: PartProps & { chosen: string | undefined }) {
+export async function InstalmentsForm({ plan, action, chosen }: PlanPartProps & { chosen: string | undefined }) {
   const t = await getTranslator('rounds');
   // Once saved the round has another version, and its own rows are shown again.
-  const sampleOf = (key: string): string => `${key}-${round.version}`;
+  const sampleOf = (key: string): string => `${key}-${plan.version}`;
   const rows: readonly Row[] =
-    instalmentTemplates.find(({ key }) => sampleOf(key) === chosen)?.parts ?? round.instalments;
+    instalmentTemplates.find(({ key }) => sampleOf(key) === chosen)?.parts ?? plan.instalments;
   return (
     <>
-      {round.mayEdit && (
+      {plan.mayEdit && (
         <div className="mb-4 max-w-form">
           <p className="mb-2 text-table text-ink-soft">
             {t('instalments.samples')}：{t('instalments.samplesHint')}
@@ -26,21 +26,21 @@ export async function InstalmentsForm({ round, action, chosen }: PartProps & { c
           <Chips
             label={t('instalments.samples')}
             links={instalmentTemplates.map(({ key, name }) => ({
-              href: `${paths.roundSettings(round.id, 'instalments')}?of=${sampleOf(key)}`,
+              href: `${paths.planSettings(plan, 'instalments')}?of=${sampleOf(key)}`,
               label: name,
               isCurrent: sampleOf(key) === chosen,
             }))}
           />
         </div>
       )}
-      <SettingsForm round={round} action={action}>
+      <SettingsForm {...ofPlan(plan)} action={action}>
         <RowList
           name="instalments"
           begun
           legend={t('instalments.legend')}
           hint={t('instalments.hint')}
           rows={rows}
-          empty={round.mayEdit ? 3 : 0}
+          empty={plan.mayEdit ? 3 : 0}
           rowLabel={(number) => t('rows.row', { number })}
           columns="minmax(0,1fr) 7rem minmax(0,1fr)"
         >

@@ -9,10 +9,10 @@ import { paths } from '@/lib/paths/paths';
 import type { PublishProblem } from '@/lib/rounds/publishing/problems-before-publishing';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/text-for';
-import type { PartProps } from './settings-form';
+import { AtVersion, ofRound, type RoundPartProps } from './settings-form';
 
 /** What is missing, each line leading to where it is mended; then the one press that publishes. */
-export async function PublishForm({ round, action, problems }: PartProps & { problems: PublishProblem[] }) {
+export async function PublishForm({ round, action, problems }: RoundPartProps & { problems: PublishProblem[] }) {
   const [t, rootT] = [await getTranslator('rounds'), await getTranslator()];
   if (round.status !== 'DRAFT') return <Notice tone="passed">{t('publish.done')}</Notice>;
   const totalFen = sumFen(round.funding.map(({ amountFen }) => amountFen));
@@ -50,8 +50,7 @@ export async function PublishForm({ round, action, problems }: PartProps & { pro
       </p>
       {round.mayEdit && (
         <Form action={action} id="publish">
-          <input type="hidden" name="roundId" value={round.id} />
-          <input type="hidden" name="version" value={round.version} />
+          <AtVersion at={{ ...ofRound(round).at, planVersion: round.plan.version }} />
           <ConfirmButton
             kind="primary"
             question={{

@@ -2,12 +2,16 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
 import { stagesUsing } from '@/lib/plans/rubric-rules';
 import { getTranslator } from '@/lib/web/messages';
-import type { PartProps } from './settings-form';
+import { AtVersion, ofPlan, type PlanPartProps } from './settings-form';
 
 /** Takes the open rubric away, or says which stages keep it. */
-export async function RemoveRubric({ round, rubric, action }: PartProps & { rubric: { id: string; title: string } }) {
+export async function RemoveRubric({
+  plan,
+  rubric,
+  action,
+}: PlanPartProps & { rubric: { id: string; title: string } }) {
   const t = await getTranslator('rounds');
-  const stages = stagesUsing(rubric, round.stages);
+  const stages = stagesUsing(rubric, plan.stages);
   if (stages.length > 0)
     return (
       <p className="mt-6 text-table text-ink-soft">
@@ -16,8 +20,7 @@ export async function RemoveRubric({ round, rubric, action }: PartProps & { rubr
     );
   return (
     <Form action={action} id="remove" className="mt-8">
-      <input type="hidden" name="roundId" value={round.id} />
-      <input type="hidden" name="version" value={round.version} />
+      <AtVersion at={ofPlan(plan).at} />
       <input type="hidden" name="rubricId" value={rubric.id} />
       <ConfirmButton
         question={{

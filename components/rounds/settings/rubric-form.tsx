@@ -9,30 +9,30 @@ import { sampleRubrics } from '@/lib/plans/supplied/sample-rubrics';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { RemoveRubric } from './remove-rubric';
-import { type PartProps, SettingsForm } from './settings-form';
+import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
 const anchors = ['anchorFull', 'anchorMid', 'anchorLow'] as const;
 
 /** One rubric at a time, chosen above; 'new' is an empty one, 'new-<key>' starts from a sample. */
 export async function RubricForm({
-  round,
+  plan,
   action,
   removeAction,
   chosen,
-}: PartProps & { removeAction: FormAction; chosen: string | undefined }) {
+}: PlanPartProps & { removeAction: FormAction; chosen: string | undefined }) {
   const t = await getTranslator('rounds');
   const isNew = chosen?.startsWith('new') ?? false;
-  const rubric = isNew ? undefined : (round.rubrics.find(({ id }) => id === chosen) ?? round.rubrics[0]);
-  const href = (of: string): string => `${paths.roundSettings(round.id, 'rubric')}?of=${of}`;
+  const rubric = isNew ? undefined : (plan.rubrics.find(({ id }) => id === chosen) ?? plan.rubrics[0]);
+  const href = (of: string): string => `${paths.planSettings(plan, 'rubric')}?of=${of}`;
   const start = rubric ?? sampleRubrics.find(({ key }) => chosen === `new-${key}`);
   const criteria = (start?.criteria ?? []).map((criterion) => ({ tieBreak: null, bonus: false, ...criterion }));
-  const links = round.rubrics.map(({ id, title }) => ({ href: href(id), label: title, isCurrent: id === rubric?.id }));
+  const links = plan.rubrics.map(({ id, title }) => ({ href: href(id), label: title, isCurrent: id === rubric?.id }));
   return (
     <>
       <Tabs
         label={t('rubric.choose')}
         links={
-          round.mayEdit
+          plan.mayEdit
             ? [...links, { href: href('new'), label: t('rubric.add'), isCurrent: rubric === undefined }]
             : links
         }
@@ -43,7 +43,7 @@ export async function RubricForm({
           links={sampleRubrics.map(({ key, title }) => ({ href: href(`new-${key}`), title }))}
         />
       )}
-      <SettingsForm round={round} action={action} key={rubric?.id ?? chosen} wide>
+      <SettingsForm {...ofPlan(plan)} action={action} key={rubric?.id ?? chosen} wide>
         <input type="hidden" name="rubricId" value={rubric?.id ?? ''} />
         <TextField name="title" label={t('rubric.title')} defaultValue={start?.title} className="max-w-form" required />
         <RowList
@@ -51,7 +51,7 @@ export async function RubricForm({
           legend={t('rubric.criteria')}
           hint={t('rubric.hint', { sum: fullScore(criteria) })}
           rows={criteria}
-          empty={round.mayEdit ? 5 : 0}
+          empty={plan.mayEdit ? 5 : 0}
           rowLabel={(number) => t('rows.row', { number })}
           addLabel={t('rubric.addCriterion')}
           columns="minmax(0,1fr)"
@@ -103,7 +103,7 @@ export async function RubricForm({
           )}
         </RowList>
       </SettingsForm>
-      {round.mayEdit && rubric !== undefined && <RemoveRubric round={round} rubric={rubric} action={removeAction} />}
+      {plan.mayEdit && rubric !== undefined && <RemoveRubric plan={plan} rubric={rubric} action={removeAction} />}
     </>
   );
 }

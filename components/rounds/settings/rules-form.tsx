@@ -1,12 +1,12 @@
 import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextField } from '@/components/forms/fields';
-import { rulesToForm } from '@/lib/rounds/settings/rules-form';
+import { rulesToForm } from '@/lib/plans/settings/rules-form';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/text-for';
 import type { PlainKeyIn } from '@/messages/typed';
 import { BudgetRulesRows } from './budget-rules-rows';
 import { ScreeningRows } from './screening-rows';
-import { type PartProps, SettingsForm } from './settings-form';
+import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
 const aggregation = [
   'trimFrom',
@@ -18,9 +18,9 @@ const aggregation = [
 ] as const;
 
 /** What differs from city to city besides who may apply; it freezes when the round is published. */
-export async function RulesForm({ round, action }: PartProps) {
+export async function RulesForm({ plan, action }: PlanPartProps) {
   const t = await getTranslator('rounds');
-  const { rules } = round;
+  const { rules } = plan;
   const form = rulesToForm(rules);
   const number = (name: PlainKeyIn<'rounds.rules'>, value: number | string, hint?: string) => (
     <TextField
@@ -35,7 +35,7 @@ export async function RulesForm({ round, action }: PartProps) {
     />
   );
   return (
-    <SettingsForm round={round} action={action} wide>
+    <SettingsForm {...ofPlan(plan)} action={action} wide>
       <div className="max-w-form">
         <h3 className="mb-3">{t('rules.amounts')}</h3>
         <MoneyField name="perProjectCap" label={t('rules.perProjectCap')} defaultValue={form.perProjectCap} required />
@@ -49,8 +49,7 @@ export async function RulesForm({ round, action }: PartProps) {
           required
         />
         {number('maxApplications', rules.maxApplicationsPerOrganisation)}
-        {round.mainRoundId === null &&
-          number('maxAcrossTracks', rules.maxAcrossTracks ?? '', t('rules.maxAcrossTracksHint'))}
+        {!plan.isTrack && number('maxAcrossTracks', rules.maxAcrossTracks ?? '', t('rules.maxAcrossTracksHint'))}
         <CheckboxField
           name="applyPerTopic"
           value="on"

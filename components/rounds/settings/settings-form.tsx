@@ -1,35 +1,62 @@
 import type { ReactNode } from 'react';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import type { WholePlan } from '@/lib/plans/whole-plan';
 import type { RoundSettings } from '@/lib/rounds/settings/settings';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
 export type EditableRound = RoundSettings & { mayEdit: boolean };
+export type RoundPartProps = { round: EditableRound; action: FormAction };
 
-export type PartProps = { round: EditableRound; action: FormAction };
+/** A plan on its pages, with whose it is: a round's, or that of a template being modified. */
+export type EditablePlan = WholePlan & {
+  roundId: string | null;
+  templateId: string | null;
+  mayEdit: boolean;
+  /** Of the round; a template is of no year. */
+  year: number | null;
+  /** A round under another, which says what holds for all of them. */
+  isTrack: boolean;
+};
+export type PlanPartProps = { plan: EditablePlan; action: FormAction };
 
-/** A form over one part of the settings; who may not change it any more reads the same fields. */
-export async function SettingsForm({
-  round,
-  action,
-  id,
-  wide,
-  submit,
-  children,
-}: PartProps & {
+export const planOfRound = ({ id, plan, year, mainRoundId, mayEdit }: EditableRound): EditablePlan => ({
+  ...plan,
+  roundId: id,
+  templateId: null,
+  mayEdit,
+  year,
+  isTrack: mainRoundId !== null,
+});
+
+/** What every act says was on the screen, and whether anything may be changed there. */
+export const ofRound = ({ id, version, mayEdit }: EditableRound) => ({ at: { roundId: id, version }, mayEdit });
+export const ofPlan = ({ id, version, mayEdit }: EditablePlan) => ({ at: { planId: id, version }, mayEdit });
+
+export function AtVersion({ at }: { at: Readonly<Record<string, string | number>> }) {
+  return Object.entries(at).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+}
+
+type SettingsFormProps = {
+  at: Readonly<Record<string, string | number>>;
+  mayEdit: boolean;
+  action: FormAction;
   id?: string;
-  wide?: boolean /** Where a page has a second form. */;
+  wide?: boolean;
+  /** Where a page has a second form. */
   submit?: string;
   children: ReactNode;
-}) {
+};
+
+/** A form over one part of the settings; who may not change it any more reads the same fields. */
+export async function SettingsForm({ at, mayEdit, action, id, wide, submit, children }: SettingsFormProps) {
   const t = await getTranslator('rounds');
   return (
     <Form action={action} {...(id === undefined ? {} : { id })} {...(wide ? { className: 'max-w-none' } : {})}>
-      <input type="hidden" name="roundId" value={round.id} />
-      <input type="hidden" name="version" value={round.version} />
-      <fieldset disabled={!round.mayEdit}>{children}</fieldset>
-      {round.mayEdit && <SubmitButton>{submit ?? t('settings.save')}</SubmitButton>}
+      <AtVersion at={at} />
+      <fieldset disabled={!mayEdit}>{children}</fieldset>
+      {mayEdit && <SubmitButton>{submit ?? t('settings.save')}</SubmitButton>}
     </Form>
   );
 }

@@ -2,18 +2,23 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { SectionRail } from '@/components/ui/section-rail';
 import { paths } from '@/lib/paths/paths';
-import type { PublishProblem } from '@/lib/rounds/publishing/problems-before-publishing';
-import { type SettingsPart, settingsParts, templateParts } from '@/lib/rounds/settings/settings-parts';
-import { isWorkingCopy } from '@/lib/rounds/templates/working-copy';
+import { planParts } from '@/lib/plans/settings/plan-parts';
+import { type SettingsPart, settingsParts } from '@/lib/rounds/settings/settings-parts';
 import { getTranslator } from '@/lib/web/messages';
-import type { EditableRound } from './settings-form';
+import type { EditablePlan } from './settings-form';
 
-type SettingsFrameProps = { round: EditableRound; part: SettingsPart; problems: PublishProblem[]; children: ReactNode };
+export type SettingsProblem = { part: SettingsPart };
+type SettingsFrameProps = {
+  of: Pick<EditablePlan, 'roundId' | 'templateId' | 'frozenAt' | 'mayEdit'>;
+  part: SettingsPart;
+  problems: readonly SettingsProblem[];
+  children: ReactNode;
+};
 
 /** The parts of the settings on the left, each with what it still lacks, the chosen one on the right. */
-export async function SettingsFrame({ round, part, problems, children }: SettingsFrameProps) {
+export async function SettingsFrame({ of: plan, part, problems, children }: SettingsFrameProps) {
   const t = await getTranslator('rounds');
-  const isDraft = round.status === 'DRAFT';
+  const isDraft = plan.frozenAt === null;
   const stateOf = (of: SettingsPart) => {
     if (!isDraft) return { tone: 'closed' as const, text: t('settings.frozen') };
     const count = of === 'publish' ? problems.length : problems.filter((problem) => problem.part === of).length;
@@ -23,13 +28,13 @@ export async function SettingsFrame({ round, part, problems, children }: Setting
       : { tone: 'returned' as const, text: t('settings.toMend', { count }) };
   };
   const ofRound = isDraft ? settingsParts : settingsParts.filter((of) => of !== 'publish');
-  const shown = isWorkingCopy(round) ? templateParts : ofRound;
+  const shown = plan.roundId === null ? planParts : ofRound;
   return (
     <div className="wide:grid wide:grid-cols-[15rem_minmax(0,1fr)] wide:gap-8">
       <SectionRail
-        label={t(isWorkingCopy(round) ? 'settings.templateRail' : 'settings.rail')}
+        label={t(plan.roundId === null ? 'settings.templateRail' : 'settings.rail')}
         sections={shown.map((of) => ({
-          href: paths.roundSettings(round.id, of),
+          href: paths.planSettings(plan, of),
           label: t(`parts.${of}`),
           state: stateOf(of),
           isCurrent: of === part,
@@ -39,7 +44,7 @@ export async function SettingsFrame({ round, part, problems, children }: Setting
         <h2 id="part" className="mb-3">
           {t(`parts.${part}`)}
         </h2>
-        {!round.mayEdit && (
+        {!plan.mayEdit && (
           <Notice tone="closed" className="mb-5 max-w-form">
             {t(isDraft ? 'settings.readOnly' : 'settings.frozenText')}
           </Notice>

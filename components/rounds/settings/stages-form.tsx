@@ -3,22 +3,21 @@ import { RowList } from '@/components/forms/row-list';
 import { formatPercent } from '@/lib/kernel/money';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import { stageKinds } from '@/lib/plans/stage-rules';
-import { isWorkingCopy } from '@/lib/rounds/templates/working-copy';
 import { getTranslator } from '@/lib/web/messages';
-import { type PartProps, SettingsForm } from './settings-form';
+import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
 /** The stages of review in their order, with an empty one to add. */
-export async function StagesForm({ round, action }: PartProps) {
+export async function StagesForm({ plan, action }: PlanPartProps) {
   const t = await getTranslator('rounds');
   return (
-    <SettingsForm round={round} action={action} wide>
+    <SettingsForm {...ofPlan(plan)} action={action} wide>
       <RowList
         name="stages"
         begun
         legend={t('stages.legend')}
         hint={t('stages.hint')}
-        rows={round.stages}
-        empty={round.mayEdit ? 3 : 0}
+        rows={plan.stages}
+        empty={plan.mayEdit ? 3 : 0}
         rowLabel={(number) => t('rows.row', { number })}
         columns="9rem minmax(0,1fr) minmax(0,1fr)"
       >
@@ -35,7 +34,7 @@ export async function StagesForm({ round, action }: PartProps) {
               </CellSelect>
               <CellInput name={name('name')} label={t('stages.name')} defaultValue={stage?.name} />
               <CellSelect name={name('rubricId')} label={t('stages.rubric')} defaultValue={stage?.rubricId}>
-                {round.rubrics.map((rubric) => (
+                {plan.rubrics.map((rubric) => (
                   <option key={rubric.id} value={rubric.id}>
                     {rubric.title}
                   </option>
@@ -60,7 +59,7 @@ export async function StagesForm({ round, action }: PartProps) {
                   label={t('stages.weight')}
                   defaultValue={stage ? formatPercent(stage.weightBp) : '0'}
                 />
-                {!isWorkingCopy(round) && (
+                {plan.templateId === null && (
                   <CellDateTime
                     name={name('dueAt')}
                     label={t('stages.dueAt')}

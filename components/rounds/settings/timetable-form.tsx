@@ -1,15 +1,15 @@
 import { DateTimeField, TextField } from '@/components/forms/fields';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
-import { type PartProps, SettingsForm } from './settings-form';
+import { ofRound, type RoundPartProps, SettingsForm } from './settings-form';
 
 const days = ['reviewFrom', 'reviewTo', 'executionFrom', 'executionTo'] as const;
 
-export async function TimetableForm({ round, action }: PartProps) {
+export async function TimetableForm({ round, action }: RoundPartProps) {
   const t = await getTranslator('rounds');
   const typed = (date: Date | null) => (date === null ? undefined : toLocalDateTime(date));
   return (
-    <SettingsForm round={round} action={action}>
+    <SettingsForm {...ofRound(round)} action={action}>
       <DateTimeField
         name="opensAt"
         label={t('timetable.opensAt')}

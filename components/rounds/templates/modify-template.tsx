@@ -2,7 +2,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { paths } from '@/lib/paths/paths';
-import type { TemplateView } from '@/lib/rounds/templates/own-template-queries';
+import type { TemplateView } from '@/lib/plans/templates/own-template-queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -12,8 +12,7 @@ export async function ModifyTemplate({ view: { own, key }, action }: { view: Tem
   if (own === null || !own.mayManage)
     return <LinkButton href={`${paths.officeTemplate(key)}#adopt`}>{t('adopt.title')}</LinkButton>;
   if (own.retiredAt !== null) return null;
-  if (own.workingCopy !== null)
-    return <LinkButton href={paths.templateEdit(own.workingCopy.id)}>{t('edit.goOn')}</LinkButton>;
+  if (own.edit !== null) return <LinkButton href={paths.templateEdit(own.id)}>{t('edit.goOn')}</LinkButton>;
   return (
     <Form action={action} id="modify">
       <input type="hidden" name="templateId" value={own.id} />

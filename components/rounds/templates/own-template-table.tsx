@@ -3,9 +3,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { StatusTag } from '@/components/ui/status-tag';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
-import type { OwnTemplateRow } from '@/lib/rounds/templates/own-template-queries';
+import type { OwnTemplateRow } from '@/lib/plans/templates/own-template-queries';
 import { getTranslator } from '@/lib/web/messages';
-import { contentsOf } from './template-table';
 
 /** Templates the towns keep themselves: whose, from which round, by whom and when. */
 export async function OwnTemplates({ templates }: { templates: OwnTemplateRow[] }) {
@@ -25,21 +24,21 @@ export async function OwnTemplates({ templates }: { templates: OwnTemplateRow[] 
           key: 'status',
           header: t('list.status'),
           phone: 'state',
-          render: ({ retiredAt, workingCopy }) => (
+          render: ({ retiredAt, edit }) => (
             <span className="flex flex-wrap gap-2">
               <StatusTag tone={retiredAt === null ? 'passed' : 'closed'}>
                 {t(retiredAt === null ? 'list.inUse' : 'list.retiredTag')}
               </StatusTag>
-              {workingCopy !== null && <StatusTag tone="waiting">{t('edit.tag')}</StatusTag>}
+              {edit !== null && <StatusTag tone="waiting">{t('edit.tag')}</StatusTag>}
             </span>
           ),
         },
         { key: 'region', header: t('list.region'), render: ({ regionName }) => regionName },
-        { key: 'source', header: t('list.source'), render: ({ source }) => source.title },
+        { key: 'source', header: t('list.source'), render: ({ sourceTitle }) => sourceTitle },
         {
           key: 'contents',
           header: t('list.contents'),
-          render: ({ content }) => contentsOf(t, content),
+          render: ({ contents }) => t('list.contentsValue', contents),
           phone: 'hidden',
         },
         {

@@ -1,7 +1,7 @@
 import { Facts } from '@/components/ui/facts';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
-import type { TemplateContent } from '@/lib/plans/supplied/round-template';
+import type { PlanContent } from '@/lib/plans/plan-content';
 import { rulesDocument } from '@/lib/plans/terms/rules-document';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -22,7 +22,7 @@ const ofNoRound = {
 };
 
 /** What a template sets, at a glance, in the sentences the announcement will use. */
-export async function TemplateFacts({ content }: { content: TemplateContent }) {
+export async function TemplateFacts({ content }: { content: PlanContent }) {
   const t = await getTranslator('templates');
   const rules = rulesDocument.parse(content.rules);
   const facts = announcementFacts({ ...ofNoRound, ...content, rules });

@@ -2,11 +2,11 @@ import { RubricTable } from '@/components/disclosure/rubric-table';
 import { AnnouncementDocument } from '@/components/rounds/announcement-document';
 import { FormView } from '@/components/rounds/settings/form-view';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { TemplateContent } from '@/lib/plans/supplied/round-template';
+import type { PlanContent } from '@/lib/plans/plan-content';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Form, rubrics and announcement of a template, each folded away until asked for. */
-export async function TemplateParts({ content: { form, rubrics, announcement } }: { content: TemplateContent }) {
+export async function TemplateParts({ content: { form, rubrics, announcement } }: { content: PlanContent }) {
   const t = await getTranslator('templates');
   return (
     <div className="mt-8">

@@ -1,23 +1,23 @@
 import { DataTable } from '@/components/ui/data-table';
 import { formatPercent } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
-import type { TemplateContent } from '@/lib/plans/supplied/round-template';
-import { getTranslator, type Translate } from '@/lib/web/messages';
+import type { PlanContent } from '@/lib/plans/plan-content';
+import { getTranslator } from '@/lib/web/messages';
 
-type Shipped = { key: string; name: string; description: string } & TemplateContent;
+type Shipped = { key: string; name: string; description: string } & PlanContent;
 
-/** What is in a template, in one line. */
-export function contentsOf(t: Translate<'templates'>, { categories, form, rubrics, rules }: TemplateContent): string {
+/** How much of each is in a template. */
+function contentsOf({ categories, form, rubrics, rules }: PlanContent) {
   const criteria = rubrics.reduce((sum, rubric) => sum + rubric.criteria.length, 0);
-  return t('list.contentsValue', {
+  return {
     categories: categories.length,
     sections: form.sections.length,
     criteria,
     gates: rules.eligibility.length,
-  });
+  };
 }
 
-export function paymentOf({ instalments }: TemplateContent): string {
+export function paymentOf({ instalments }: PlanContent): string {
   return instalments.map(({ basisPoints }) => formatPercent(basisPoints)).join(' / ');
 }
 
@@ -35,7 +35,12 @@ export async function ShippedTemplates({ templates }: { templates: readonly Ship
       columns={[
         { key: 'name', header: t('list.name'), render: ({ name }) => name, width: '14rem' },
         { key: 'description', header: t('view.description'), render: ({ description }) => description, phone: 'fact' },
-        { key: 'contents', header: t('list.contents'), render: (row) => contentsOf(t, row), phone: 'hidden' },
+        {
+          key: 'contents',
+          header: t('list.contents'),
+          render: (row) => t('list.contentsValue', contentsOf(row)),
+          phone: 'hidden',
+        },
         { key: 'payment', header: t('list.payment'), render: paymentOf, align: 'right', phone: 'hidden' },
       ]}
     />

@@ -9,7 +9,7 @@ import { budgetLine } from './budget-lines';
 export async function factsFromAnswers(tx: Tx, roundId: string, answers: Answers) {
   const [title, code, regionId] = [knownKeys.title, knownKeys.category, knownKeys.region].map((key) => answers[key]);
   const category = isText(code)
-    ? await tx.roundCategory.findUnique({ where: { roundId_code: { roundId, code } } })
+    ? await tx.planCategory.findFirst({ where: { plan: { round: { id: roundId } }, code } })
     : null;
   const totals = budgetTotals(rowsOf<BudgetRow>(answers[knownKeys.budget]).map(budgetLine));
   return {

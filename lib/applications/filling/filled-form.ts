@@ -19,7 +19,7 @@ type Filling = {
   id: string;
   sheetId: string;
   organisation: ProfileRow;
-  round: { id: string; region: { path: string }; rules: RulesDocument };
+  round: { planId: string; region: { path: string }; rules: RulesDocument };
 };
 
 export type RegionChoice = { id: string; name: string; level: string; path: string };
@@ -52,7 +52,7 @@ export async function filledForm(tx: Tx, { id, sheetId, organisation, round }: F
     include: { file: true },
     orderBy: { attachedAt: 'asc' },
   });
-  const categories = await tx.roundCategory.findMany({ where: { roundId: round.id }, orderBy: { position: 'asc' } });
+  const categories = await tx.planCategory.findMany({ where: { planId: round.planId }, orderBy: { position: 'asc' } });
   const regions = await regionsWithin(tx, round.region.path);
   const definition = formSections.parse(form.sections);
   const references = formReferences(definition, { categories, regions, budgetItems: round.rules.budget.items });

@@ -6,29 +6,21 @@ import type { FormSection } from '@/lib/forms/definition/definition';
 import { formFacts } from '@/lib/forms/definition/form-facts';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
-import type { Actor } from '@/lib/kernel/actor';
-import { type RoundSubject, roundOrWorkingCopy } from '@/lib/rounds/load';
-import { roundPolicy } from '@/lib/rounds/policy';
-import { formReferencesOf } from '@/lib/rounds/settings/form-references-of';
+import { formReferencesOf } from '@/lib/plans/form/form-references-of';
+import type { PlanSubject } from '@/lib/plans/load';
 import { choicesOf } from './section-to-fill';
 
-/** A round's form, or that of a template's working copy, as it is built and tried out, with the lists its fields choose from; null when the actor may not see the round. */
-export async function roundForm(actor: Actor, roundId: string) {
-  const round = await roundOrWorkingCopy(db, { roundId });
-  return round === null || !roundPolicy.view(actor, round) ? null : { round, ...(await formToBuild(round)) };
-}
-
-/** The form of this round, or another in its stead, with the lists its fields choose from; the caller has made sure who reads. */
-export async function formToBuild(round: RoundSubject) {
-  const { sections, references } = await formReferencesOf(db, round);
-  const categories = await db.roundCategory.findMany({ where: { roundId: round.id }, orderBy: { position: 'asc' } });
+/** A plan's form, or another in its stead, as it is built and tried out, with the lists its fields choose from; the caller has made sure who reads. */
+export async function formToBuild(plan: Pick<PlanSubject, 'id' | 'formId' | 'region' | 'rules'>) {
+  const { sections, references } = await formReferencesOf(db, plan);
+  const categories = await db.planCategory.findMany({ where: { planId: plan.id }, orderBy: { position: 'asc' } });
   const regions = await db.region.findMany({
-    where: { path: { startsWith: round.region.path }, validTo: null },
+    where: { path: { startsWith: plan.region.path }, validTo: null },
     orderBy: { path: 'asc' },
     select: { id: true, name: true, level: true, path: true },
   });
   const fields = sections.flatMap((section) => section.fields);
-  const choices = choicesOf({ categories, regions, rules: round.rules }, { fields }, references);
+  const choices = choicesOf({ categories, regions, rules: plan.rules }, { fields }, references);
   return { sections, references, choices };
 }
 

@@ -7,7 +7,7 @@ import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
 import { writeSheet } from '@/lib/sheets/write-sheet';
 
-type Owner = { sheetId: string; roundId: string; round: { region: { path: string } } };
+type Owner = { sheetId: string; roundId: string; round: { planId: string; region: { path: string } } };
 type Sent = { answers: Record<string, unknown>; versions: Record<string, number>; personId: string; now: Date };
 type Read = { field: FormField; value: AnswerValue | null };
 
@@ -71,12 +71,12 @@ function atField(problem: Problem, { key, label }: FormField): Problem {
 }
 
 /** Categories and regions are the round's; a foreign one never enters the row that lists read. */
-async function refuseUnknownPlaces(tx: Tx, { roundId, round }: Owner, read: Read[]): Promise<void> {
+async function refuseUnknownPlaces(tx: Tx, { round }: Owner, read: Read[]): Promise<void> {
   for (const { field, value } of read) {
     if (typeof value !== 'string' || (field.type !== 'category' && field.type !== 'region')) continue;
     const known =
       field.type === 'category'
-        ? await tx.roundCategory.count({ where: { roundId, code: value } })
+        ? await tx.planCategory.count({ where: { planId: round.planId, code: value } })
         : await tx.region.count({ where: { id: value, path: { startsWith: round.region.path } } });
     refuseIf(known > 0 ? [] : [atField({ code: 'forms.problems.unknownOption' }, field)]);
   }

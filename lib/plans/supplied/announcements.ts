@@ -1,4 +1,4 @@
-import type { AnnouncementTemplate } from './round-template';
+import type { AnnouncementTemplate } from '../plan-content';
 
 /**
  * The twelve sections of a call (征集公告, domain D.10). What stands in 〔 〕 is filled in from the round's settings

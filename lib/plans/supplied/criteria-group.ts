@@ -1,4 +1,4 @@
-import type { CriterionTemplate } from './round-template';
+import type { CriterionTemplate } from '../plan-content';
 
 export type Anchors = Pick<CriterionTemplate, 'anchorFull' | 'anchorMid' | 'anchorLow'>;
 

@@ -1,5 +1,5 @@
+import type { CriterionTemplate, RubricTemplate } from '../plan-content';
 import { type Anchors, group } from './criteria-group';
-import type { CriterionTemplate, RubricTemplate } from './round-template';
 
 const management: Anchors = {
   anchorFull: '制度健全、人员稳定，档案完整，变更事先报批',

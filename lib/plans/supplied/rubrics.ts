@@ -1,5 +1,5 @@
+import type { RubricTemplate } from '../plan-content';
 import { type Anchors, group } from './criteria-group';
-import type { RubricTemplate } from './round-template';
 
 const need: Anchors = {
   anchorFull: '有调研数据，写明具体地点和人群，需求与项目一一对应',

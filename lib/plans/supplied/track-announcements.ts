@@ -1,5 +1,5 @@
+import type { AnnouncementTemplate } from '../plan-content';
 import { microAnnouncement, standardAnnouncement } from './announcements';
-import type { AnnouncementTemplate } from './round-template';
 
 /** Filed groups apply with a host organisation, so the call asks for it and pays through it. */
 export const filedAnnouncement = rewritten(microAnnouncement, {

@@ -1,7 +1,7 @@
 import { instalmentTemplates } from '../instalments';
+import type { SuppliedTemplate } from '../plan-content';
 import { finalEvaluationRubric } from './evaluation-rubrics';
 import { standardForm } from './forms';
-import type { RoundTemplate } from './round-template';
 import { deskRubric, microRubric } from './rubrics';
 import { microRules, standardRules } from './rules';
 import { directedAnnouncement, filedAnnouncement, rewardAnnouncement } from './track-announcements';
@@ -15,9 +15,9 @@ export function trackTemplates({
   standard,
   micro,
 }: {
-  standard: RoundTemplate;
-  micro: RoundTemplate;
-}): RoundTemplate[] {
+  standard: SuppliedTemplate;
+  micro: SuppliedTemplate;
+}): SuppliedTemplate[] {
   return [
     {
       ...micro,

@@ -21,7 +21,7 @@ export async function copyableRounds(actor: Actor, q = '') {
       title: true,
       year: true,
       region: { select: { name: true } },
-      stages: { orderBy: { position: 'asc' }, select: { name: true } },
+      plan: { select: { stages: { orderBy: { position: 'asc' }, select: { name: true } } } },
     },
   });
 }

@@ -10,7 +10,7 @@ import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { roundPolicy } from '../policy';
 import { createRoundInput } from '../schema';
 import type { RoundSettings } from '../settings/settings';
-import { loadTemplate } from '../templates/load-template';
+import { loadSource } from './load-source';
 import { datesLater } from './next-edition';
 import { nextSequence } from './next-sequence';
 import { writeRound } from './write-round';
@@ -19,7 +19,7 @@ type Input = z.output<typeof createRoundInput>;
 
 async function regionAndTemplate(tx: Tx, { regionId, template }: Input, actor: Actor) {
   const region = await tx.region.findUnique({ where: { id: regionId } });
-  const loaded = await loadTemplate(tx, template, actor);
+  const loaded = await loadSource(tx, template, actor);
   if (region === null || region.cityId === null || loaded === null) return null;
   return { region: { ...region, cityId: region.cityId }, ...loaded };
 }
@@ -35,7 +35,7 @@ export const createRound = command({
   subject: regionAndTemplate,
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
-  async run({ subject: { region, content, copied }, input, actor, tx, now }) {
+  async run({ subject: { region, content, planId, copied }, input, actor, tx, now }) {
     refuseIf(
       region.validTo !== null && region.validTo < shanghaiDay(now)
         ? [{ code: 'rounds.problems.regionRetired', field: 'regionId' }]
@@ -45,7 +45,8 @@ export const createRound = command({
     const sequence = await nextSequence(tx, region.id, year);
     const known = copied === null ? {} : await knownFrom(tx, copied, input);
     return writeRound(tx, {
-      template: content,
+      content,
+      basedOnId: planId,
       region,
       year,
       sequence,

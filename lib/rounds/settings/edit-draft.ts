@@ -5,8 +5,8 @@ import { refuseIf } from '@/lib/kernel/refusal';
 import type { RoundSubject } from '../load';
 
 /**
- * Every change of a setting counts as a change of its round, so that two officers on two pages cannot publish half of
- * each other's work. Once a round is published its settings stand.
+ * Every change of what is set about a round counts as a change of it, so that two officers on two pages cannot publish
+ * half of each other's work. Once it is published its settings stand.
  * @throws Refusal 'refused' after publishing; a stale version ends in 'conflict' at the door.
  */
 export async function editDraft(tx: Tx, round: RoundSubject, version: number, data: Prisma.RoundUpdateInput = {}) {

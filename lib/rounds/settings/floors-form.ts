@@ -3,7 +3,7 @@ import { FundKind } from '@/lib/db/generated/enums';
 import { filledRows, percent } from '@/lib/kernel/form-values';
 import { requiredText } from '@/lib/kernel/text';
 import type { PortfolioFloor } from '@/lib/plans/terms/rules-document';
-import { roundVersionInput } from '../schema';
+import { planOfRoundInput } from '../schema';
 
 const required = { message: 'kernel.problems.required' };
 
@@ -25,7 +25,7 @@ const categories = z
       .min(1, { message: 'rounds.problems.floorCategories' }),
   );
 
-export const floorsInput = roundVersionInput.extend({
+export const floorsInput = planOfRoundInput.extend({
   floors: filledRows(z.object({ of: ofMoney, categories, min: percent(), label: requiredText(100) }), [
     'min',
     'label',

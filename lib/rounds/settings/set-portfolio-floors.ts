@@ -1,12 +1,12 @@
 import 'server-only';
-import { moved } from '@/lib/kernel/about';
+import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
+import { writeTerms } from '@/lib/plans/edit-plan';
 import { problemsInFloors } from '@/lib/plans/terms/floor-rules';
 import { roundById } from '../load';
 import { roundPolicy } from '../policy';
 import { floorsFromForm, floorsInput } from './floors-form';
-import { writeDraftRules } from './write-draft-rules';
 
 /**
  * How much of a fund's awarded money must go to which categories. Funds and categories that the round has not set yet
@@ -25,7 +25,7 @@ export const setPortfolioFloors = command({
         where: { roundId: round.id },
         select: { fund: { select: { id: true, kind: true } } },
       }),
-      await tx.roundCategory.findMany({ where: { roundId: round.id }, select: { code: true } }),
+      await tx.planCategory.findMany({ where: { planId: round.planId }, select: { code: true } }),
     ];
     refuseIf(
       problemsInFloors(portfolioFloors, {
@@ -33,8 +33,8 @@ export const setPortfolioFloors = command({
         categoryCodes: categories.map(({ code }) => code),
       }),
     );
-    return writeDraftRules(tx, round, input.version, { ...round.rules, portfolioFloors });
+    return writeTerms(tx, round.plan, input.planVersion, { ...round.rules, portfolioFloors });
   },
-  about: ({ subject, result }) => moved(subject, result),
+  about: ({ subject }) => on(subject),
   trail: ({ result }) => ({ detail: { portfolioFloors: result.document.portfolioFloors } }),
 });

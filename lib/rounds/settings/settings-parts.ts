@@ -1,23 +1,7 @@
-/** The pages on which a round's settings are made, in the order an officer works through them. */
-export const settingsParts = [
-  'basics',
-  'timetable',
-  'funding',
-  'categories',
-  'eligibility',
-  'rules',
-  'form',
-  'rubric',
-  'stages',
-  'instalments',
-  'announcement',
-  'publish',
-] as const;
+import { planParts } from '@/lib/plans/settings/plan-parts';
 
-/** Those a template keeps: no dates, money or contacts, and nothing to publish. */
-export const templateParts = settingsParts.filter(
-  (part) => !['basics', 'timetable', 'funding', 'publish'].includes(part),
-);
+/** The pages on which a round's settings are made, in the order an officer works through them: its own, then its plan's. */
+export const settingsParts = ['basics', 'timetable', 'funding', ...planParts, 'publish'] as const;
 
 export type SettingsPart = (typeof settingsParts)[number];
 

@@ -1,43 +1,39 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { asSubject, roundInclude } from '../load';
-import { aRound, aRoundOrWorkingCopy } from '../templates/working-copy';
+import { regionOfPlan } from '@/lib/plans/load';
+import { asWholePlan, partsInclude } from '@/lib/plans/whole-plan';
 
 const settingsInclude = {
-  ...roundInclude,
-  form: { select: { title: true, sections: true } },
-  categories: { orderBy: { position: 'asc' } },
+  region: regionOfPlan,
+  plan: { include: partsInclude },
   _count: { select: { topics: { where: { publishedAt: { not: null }, removedAt: null } } } },
   funding: {
     orderBy: { position: 'asc' },
     include: { fund: { include: { region: { select: { name: true, path: true } } } } },
   },
-  announcement: { orderBy: { position: 'asc' } },
-  instalments: { orderBy: { position: 'asc' } },
-  stages: { orderBy: { position: 'asc' } },
-  rubrics: { orderBy: { id: 'asc' }, include: { criteria: { orderBy: { position: 'asc' } } } },
 } satisfies Prisma.RoundInclude;
 
 export type RoundSettings = NonNullable<Awaited<ReturnType<typeof roundSettings>>>;
 
-/** A round with everything that is set about it; points are fixed text ('8.00'). */
+/** A round with everything that is set about it and in its plan, whose parts stand beside the round's own for whoever reads them. */
 export async function roundSettings(tx: Tx, { roundId }: { roundId: string }) {
-  return settingsWhere(tx, { id: roundId, ...aRound });
-}
-
-/** The same for the settings that a template keeps, of a round or of a template's working copy. */
-export async function settingsOrWorkingCopy(tx: Tx, { roundId }: { roundId: string }) {
-  return settingsWhere(tx, { id: roundId, ...aRoundOrWorkingCopy });
-}
-
-async function settingsWhere(tx: Tx, where: Prisma.RoundWhereInput) {
-  const row = await tx.round.findFirst({ where, include: settingsInclude });
+  const row = await tx.round.findUnique({ where: { id: roundId }, include: settingsInclude });
   if (row === null) return null;
-  const { rubrics, _count, ...round } = asSubject(row);
-  const asText = rubrics.map(({ criteria, ...rubric }) => ({
-    ...rubric,
-    criteria: criteria.map((criterion) => ({ ...criterion, maxPoints: criterion.maxPoints.toFixed(2) })),
-  }));
-  return { ...round, publishedTopics: _count.topics, rubrics: asText };
+  const { _count, ...round } = row;
+  const plan = asWholePlan({ ...round.plan, region: round.region });
+  const { formId, form, rules, categories, announcement, instalments, stages, rubrics } = plan;
+  return {
+    ...round,
+    publishedTopics: _count.topics,
+    plan,
+    formId,
+    form,
+    rules,
+    categories,
+    announcement,
+    instalments,
+    stages,
+    rubrics,
+  };
 }

@@ -2,15 +2,16 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { ownTemplateDocument } from '@/lib/plans/template-content';
+import { ownTemplateInTurn } from '@/lib/plans/templates/load-template';
+import { ownTemplatePolicy } from '@/lib/plans/templates/own-template-policy';
+import { writeFrozenPlan } from '@/lib/plans/templates/write-own-template';
 import { roundPolicy } from '../policy';
 import { roundSettings } from '../settings/settings';
-import { ownTemplateInTurn } from './load-template';
-import { ownTemplatePolicy } from './own-template-policy';
-import { replaceTemplateInput } from './own-template-schema';
 import { roundAsTemplate } from './round-as-template';
+import { replaceTemplateInput } from './schema';
 
 async function roundAndTemplate(tx: Tx, { roundId, template: { id } }: z.output<typeof replaceTemplateInput>) {
   const [round, template] = [await roundSettings(tx, { roundId }), await ownTemplateInTurn(tx, { templateId: id })];
@@ -18,7 +19,7 @@ async function roundAndTemplate(tx: Tx, { roundId, template: { id } }: z.output<
 }
 
 /**
- * Puts a round's settings in the place of what an own template held.
+ * Puts what is set up for a round in the place of what an own template held: the next number of its plan.
  * @throws Refusal 'refused' for a retired one, and while it is being modified: whoever stores that would undo this unseen.
  */
 export const replaceOwnTemplate = command({
@@ -27,19 +28,20 @@ export const replaceOwnTemplate = command({
   subject: roundAndTemplate,
   visible: (actor, { round, template }) => roundPolicy.view(actor, round) && ownTemplatePolicy.view(actor, template),
   allow: (actor, { round, template }) => roundPolicy.edit(actor, round) && ownTemplatePolicy.manage(actor, template),
-  async run({ subject: { round, template }, input, tx, now }) {
+  async run({ subject: { round, template }, input, actor, tx, now }) {
     refuseIf(template.retiredAt === null ? [] : [{ code: 'templates.problems.retired', field: 'template' }]);
-    refuseIf(template.workingCopy === null ? [] : [{ code: 'templates.problems.beingModified', field: 'template' }]);
+    refuseIf(template.editPlan === null ? [] : [{ code: 'templates.problems.beingModified', field: 'template' }]);
+    const { id: planId } = await writeFrozenPlan(tx, {
+      content: roundAsTemplate(round),
+      region: { ...template.region, cityId: template.cityId },
+      basedOnId: template.planId,
+      number: template.plan.number + 1,
+      now,
+      actorId: by(actor),
+    });
     return tx.ownTemplate.update({
       where: input.template,
-      data: {
-        document: ownTemplateDocument.parse({
-          content: roundAsTemplate(round),
-          source: { roundId: round.id, title: round.title },
-        }),
-        updatedAt: now,
-        version: { increment: 1 },
-      },
+      data: { planId, sourceRoundId: round.id, sourceTitle: round.title, updatedAt: now, version: { increment: 1 } },
     });
   },
   about: ({ result }) => on(result),

@@ -2,13 +2,13 @@ import 'server-only';
 import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
-import { ownTemplateDocument } from '@/lib/plans/template-content';
+import { writeOwnTemplate } from '@/lib/plans/templates/write-own-template';
 import { roundPolicy } from '../policy';
 import { roundSettings } from '../settings/settings';
-import { saveTemplateInput } from './own-template-schema';
 import { roundAsTemplate } from './round-as-template';
+import { saveTemplateInput } from './schema';
 
-/** Keeps what is set about a round, at any stage, as a template of its region. The round itself stays as it is. */
+/** Keeps what is set up for a round, at any stage, as a template of its region. The round itself stays as it is. */
 export const saveOwnTemplate = command({
   name: 'template.save',
   input: saveTemplateInput,
@@ -16,20 +16,16 @@ export const saveOwnTemplate = command({
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input: { name, description }, actor, tx, now }) {
-    return tx.ownTemplate.create({
-      data: {
-        cityId: round.cityId,
-        regionId: round.region.id,
-        name,
-        description,
-        document: ownTemplateDocument.parse({
-          content: roundAsTemplate(round),
-          source: { roundId: round.id, title: round.title },
-        }),
-        createdAt: now,
-        createdById: by(actor),
-        updatedAt: now,
-      },
+    return writeOwnTemplate(tx, {
+      content: roundAsTemplate(round),
+      region: { ...round.region, cityId: round.cityId },
+      basedOnId: round.planId,
+      name,
+      description,
+      sourceRoundId: round.id,
+      sourceTitle: round.title,
+      now,
+      actorId: by(actor),
     });
   },
   about: ({ result }) => on(result),

@@ -5,16 +5,16 @@ import { came } from '@/lib/kernel/about';
 import { type Actor, by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
+import { loadSource } from '../creating/load-source';
 import { nextSequence } from '../creating/next-sequence';
 import { writeRound } from '../creating/write-round';
 import { type RoundSubject, roundById } from '../load';
 import { roundPolicy } from '../policy';
 import { addTrackInput } from '../schema';
-import { loadTemplate } from '../templates/load-template';
 import { problemsWithTrack } from './track-rules';
 
 async function mainAndTemplate(tx: Tx, { mainRoundId, template }: z.output<typeof addTrackInput>, actor: Actor) {
-  const [main, loaded] = [await roundById(tx, { roundId: mainRoundId }), await loadTemplate(tx, template, actor)];
+  const [main, loaded] = [await roundById(tx, { roundId: mainRoundId }), await loadSource(tx, template, actor)];
   return main === null || loaded === null ? null : { cityId: main.cityId, main, ...loaded };
 }
 
@@ -29,7 +29,7 @@ export const addTrack = command({
   visible: (actor, { main }) => roundPolicy.view(actor, main),
   allow: (actor, { main }) => roundPolicy.edit(actor, main),
   async run({
-    subject: { main, content, copied },
+    subject: { main, content, planId, copied },
     input: { version, trackName, mainTrackName, title },
     actor,
     tx,
@@ -42,7 +42,8 @@ export const addTrack = command({
     });
     const { regionId, year } = main;
     return writeRound(tx, {
-      template: content,
+      content,
+      basedOnId: planId,
       region: { ...main.region, cityId: main.cityId },
       year,
       sequence: await nextSequence(tx, regionId, year),

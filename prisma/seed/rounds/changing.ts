@@ -3,9 +3,9 @@ import { editAmendedForm } from '@/lib/amendments/edit-amended-form';
 import { proposeAmendment } from '@/lib/amendments/propose-amendment';
 import { db } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
-import { roundOrWorkingCopy } from '@/lib/rounds/load';
-import { setInstalments } from '@/lib/rounds/settings/set-instalments';
-import { beginTemplateEdit } from '@/lib/rounds/templates/begin-template-edit';
+import { planById } from '@/lib/plans/load';
+import { setInstalments } from '@/lib/plans/settings/set-instalments';
+import { beginTemplateEdit } from '@/lib/plans/templates/begin-template-edit';
 import { saveOwnTemplate } from '@/lib/rounds/templates/save-own-template';
 import { publishTrack, type Round } from '../calls';
 import type { World } from '../world';
@@ -76,11 +76,11 @@ export async function districtTemplate({ clock, staff: { district: officer } }: 
     { actor: officer, now: clock.at(-9, '15:30') },
   );
   const at = { actor: officer, now: clock.at(-2, '16:10') };
-  const { id: roundId } = await beginTemplateEdit({ templateId: template.id }, at);
-  const { version } = found(await roundOrWorkingCopy(db, { roundId }), 'the working copy');
+  const { planId } = await beginTemplateEdit({ templateId: template.id }, at);
+  const { version } = found(await planById(db, { planId }), 'the plan it is modified in');
   const instalments = [
     { name: '首款', share: '60', condition: 'agreementEffective' as const },
     { name: '尾款', share: '40', condition: 'finalPassed' as const },
   ];
-  await setInstalments({ roundId, version, instalments }, at);
+  await setInstalments({ planId, version, instalments }, at);
 }

@@ -1,15 +1,15 @@
 import { db } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
+import { rulesToForm } from '@/lib/plans/settings/rules-form';
+import { setTerms } from '@/lib/plans/settings/set-terms';
 import { roundById } from '@/lib/rounds/load';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
-import { rulesToForm } from '@/lib/rounds/settings/rules-form';
-import { setRoundRules } from '@/lib/rounds/settings/set-round-rules';
 import { createTopic } from '@/lib/topics/create-topic';
 import { publishTopics } from '@/lib/topics/publish-topics';
 import { setTopicDemands } from '@/lib/topics/set-topic-demands';
 import type { Person } from '../actors';
 import { type Filed, fileApplications } from '../applying';
-import { atVersion, draftCall, type Round } from '../calls';
+import { atVersion, draftCall, planAtVersion, type Round } from '../calls';
 import type { Clock } from '../clock';
 import { dealProjects } from '../dealing';
 import type { Street } from '../places';
@@ -54,7 +54,7 @@ export async function publishPerTopic({
   await applyPerTopic(round.id, context);
   const topicIds = await inTurn(topics, async ({ title, description, category, indicativeYuan }, index) => {
     const { id: categoryId } = found(
-      await db.roundCategory.findFirst({ where: { roundId: round.id, code: category } }),
+      await db.planCategory.findFirst({ where: { plan: { round: { id: round.id } }, code: category } }),
       category,
     );
     const { id } = await createTopic(
@@ -102,9 +102,9 @@ async function applyPerTopic(roundId: string, context: { actor: Person; now: Dat
   const { rules } = found(await roundById(db, { roundId }), 'the round');
   const { items, caps, perProjectCap, maxGrant } = rulesToForm(rules);
   const { screening, aggregation, publicity, maxApplicationsPerOrganisation: maxApplications } = rules;
-  await setRoundRules(
+  await setTerms(
     {
-      ...(await atVersion(roundId)),
+      ...(await planAtVersion(roundId)),
       perProjectCap,
       maxGrant,
       maxApplications,

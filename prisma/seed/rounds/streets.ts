@@ -8,7 +8,7 @@ import { releaseDecisions } from '@/lib/awards/release-decisions';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
-import { roundTemplate } from '@/lib/plans/supplied/round-templates';
+import { suppliedTemplate } from '@/lib/plans/supplied/supplied-templates';
 import { startScreening } from '@/lib/rounds/start-screening';
 import { type Filed, fileApplications } from '../applying';
 import { atVersion, publishCall, type Round } from '../calls';
@@ -113,7 +113,7 @@ export async function streetInScreening(world: World): Promise<Round> {
   const [first, second, third] = filed
     .filter((each) => each !== own)
     .map(({ id }) => ({ applicationId: id, version: 2 }));
-  const checklist = found(roundTemplate('micro'), 'micro').rules.screening.checklist.map(({ key }) => key);
+  const checklist = found(suppliedTemplate('micro'), 'micro').rules.screening.checklist.map(({ key }) => key);
   for (const application of [first, second]) {
     await acceptApplication(
       { ...found(application, 'an application'), met: checklist },

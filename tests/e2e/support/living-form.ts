@@ -67,7 +67,7 @@ export async function makeFormLive(roundId: string): Promise<void> {
   const client = new pg.Client({ connectionString: process.env['E2E_DATABASE_URL'] ?? '' });
   await client.connect();
   const { rows } = await client.query<{ id: string; sections: unknown }>(
-    'SELECT f."id", f."sections" FROM "Form" f JOIN "Round" r ON r."formId" = f."id" WHERE r."id" = $1',
+    'SELECT f."id", f."sections" FROM "Form" f JOIN "Plan" p ON p."formId" = f."id" JOIN "Round" r ON r."planId" = p."id" WHERE r."id" = $1',
     [roundId],
   );
   const form = rows[0];
@@ -83,7 +83,8 @@ export async function makeFormLive(roundId: string): Promise<void> {
     },
   ];
   await client.query(
-    `UPDATE "RoundRules" SET "document" = jsonb_set("document"::jsonb, '{formRules}', $2::jsonb) WHERE "roundId" = $1`,
+    `UPDATE "Plan" SET "terms" = jsonb_set("terms", '{formRules}', $2::jsonb), "number" = "number" + 1
+      WHERE "id" = (SELECT "planId" FROM "Round" WHERE "id" = $1)`,
     [roundId, JSON.stringify(rules)],
   );
   await client.end();

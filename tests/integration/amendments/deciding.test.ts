@@ -32,17 +32,14 @@ describe('publishAmendment', () => {
     expect(form.fields.map(({ label }) => label)).toContain('安全预案');
     const after = await db.round.findUniqueOrThrow({
       where: { id: here.round.id },
-      include: { rules: { orderBy: { number: 'asc' } } },
+      include: { plan: true },
     });
     expect(after).toMatchObject({
       opensAt: here.round.opensAt,
       closesAt: here.round.closesAt,
       version: here.round.version + 1,
     });
-    expect(after.rules.map(({ number, frozenAt }) => [number, frozenAt])).toEqual([
-      [1, testNow],
-      [2, now],
-    ]);
+    expect(after.plan).toMatchObject({ number: 2, frozenAt: testNow, formId: form.id });
     expect(await publishedAmendments(here.round.id)).toMatchObject([
       {
         ordinal: 1,

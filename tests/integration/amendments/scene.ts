@@ -53,7 +53,7 @@ export async function proposed(here: Scene, edits: Parameters<typeof edited>[1] 
 }
 
 export async function formOf(roundId: string) {
-  const { form } = await db.round.findUniqueOrThrow({ where: { id: roundId }, include: { form: true } });
+  const { form } = await db.plan.findFirstOrThrow({ where: { round: { id: roundId } }, include: { form: true } });
   const sections = formSections.parse(form.sections);
   return { ...form, sections, fields: sections.flatMap(({ fields }) => fields) };
 }

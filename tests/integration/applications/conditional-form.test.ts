@@ -10,9 +10,9 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import type { Expression } from '@/lib/forms/expressions/tree';
-import { rulesAsJson } from '@/lib/plans/terms/rules-document';
-import { formReferencesOf } from '@/lib/rounds/settings/form-references-of';
+import { formReferencesOf } from '@/lib/plans/form/form-references-of';
 import { at, testNow } from '@/tests/factories/people';
+import { changeTerms } from '@/tests/factories/rounds';
 import { scene } from './scene';
 
 type Given = Awaited<ReturnType<typeof scene>>;
@@ -65,10 +65,7 @@ async function withJointSection(given: Given, answers: Record<string, Prisma.Inp
     })),
   );
   const formRules = [{ condition: tree('人均补贴 ≤ 50 元', 'boolean'), message, field: 'subsidy' }];
-  await db.roundRules.updateMany({
-    where: { roundId: round.id },
-    data: { document: rulesAsJson({ ...round.rules, formRules }) },
-  });
+  await changeTerms(round, { formRules });
   const data = Object.entries(answers).map(([key, value]) => ({
     sheetId: application.sheetId,
     key,
@@ -144,7 +141,10 @@ test('what was submitted is read by the form it was filled by, though the round 
   const amended = await db.form.create({
     data: { cityId: form.cityId, kind: form.kind, title: form.title, sections: joint, createdAt: testNow },
   });
-  await db.round.update({ where: { id: given.round.id }, data: { formId: amended.id } });
+  await db.plan.update({
+    where: { id: given.round.planId },
+    data: { formId: amended.id, number: { increment: 1 } },
+  });
   expect(await submittedContent(given.application.id)).toEqual(before);
 });
 

@@ -3,20 +3,19 @@ import { applicationOfMine, readiness } from '@/lib/applications/applicant-queri
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { db } from '@/lib/db/client';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
-import { rulesAsJson } from '@/lib/plans/terms/rules-document';
-import { formReferencesOf } from '@/lib/rounds/settings/form-references-of';
+import { formReferencesOf } from '@/lib/plans/form/form-references-of';
 import { at, testNow } from '@/tests/factories/people';
+import { changeTerms } from '@/tests/factories/rounds';
 import { scene } from './scene';
 
 const message = '结束日期应晚于开始日期';
 
 test("who breaks a round's rule reads its author's message at its field, and submits after mending it", async () => {
   const { application, owner, round } = await scene({ filled: true });
-  const { references } = await formReferencesOf(db, round);
+  const { references } = await formReferencesOf(db, round.plan);
   const read = readExpression('结束日期 晚于 开始日期', references, 'boolean');
   if (!read.ok) throw new Error('the rule cannot be read');
-  const document = rulesAsJson({ ...round.rules, formRules: [{ condition: read.tree, message, field: 'endsOn' }] });
-  await db.roundRules.updateMany({ where: { roundId: round.id }, data: { document } });
+  await changeTerms(round, { formRules: [{ condition: read.tree, message, field: 'endsOn' }] });
 
   const answer = { sheetId_key: { sheetId: application.sheetId, key: 'endsOn' } };
   await db.cell.update({ where: answer, data: { value: '2026-06-01' } });

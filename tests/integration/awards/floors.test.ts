@@ -4,10 +4,11 @@ import { decideByRank } from '@/lib/awards/decide-by-rank';
 import { roundPortfolio } from '@/lib/awards/load-portfolio';
 import { releaseDecisions } from '@/lib/awards/release-decisions';
 import { db } from '@/lib/db/client';
-import { type PortfolioFloor, rulesAsJson } from '@/lib/plans/terms/rules-document';
+import type { PortfolioFloor } from '@/lib/plans/terms/rules-document';
 import { roundById } from '@/lib/rounds/load';
 import { decidingNow, decidingRound, noticeEndsAt } from '@/tests/factories/awards';
 import { at } from '@/tests/factories/people';
+import { changeTerms } from '@/tests/factories/rounds';
 
 const reason = '本批次为老服务申报不足，下一批次优先安排。';
 
@@ -26,10 +27,7 @@ async function roundBelowItsFloor() {
     minBp: 5000,
     label: '福彩公益金不少于 50% 用于为老服务',
   };
-  await db.roundRules.updateMany({
-    where: { roundId: round.id },
-    data: { document: rulesAsJson({ ...round.rules, portfolioFloors: [floor] }) },
-  });
+  await changeTerms(round, { portfolioFloors: [floor] });
   const context = at(deciding.officer, decidingNow);
   await decideByRank({ roundId: round.id, awardCount: 2, reason: '名额所限' }, context);
   return { ...deciding, context };

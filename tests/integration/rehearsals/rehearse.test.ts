@@ -2,16 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import { shanghaiInstant } from '@/lib/kernel/shanghai';
-import { rulesAsJson } from '@/lib/plans/terms/rules-document';
+import { formReferencesOf } from '@/lib/plans/form/form-references-of';
 import { type Rehearsal, rehearse } from '@/lib/rehearsals/rehearse';
 import { trialSheet } from '@/lib/rehearsals/trial-sheet';
 import type { RoundSubject } from '@/lib/rounds/load';
-import { formReferencesOf } from '@/lib/rounds/settings/form-references-of';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { actorWith, createCity, testNow } from '@/tests/factories/people';
 import { createConflict, createExpert } from '@/tests/factories/reviews';
-import { createRound } from '@/tests/factories/rounds';
+import { changeTerms, createRound } from '@/tests/factories/rounds';
 
 type Scene = Awaited<ReturnType<typeof prepare>>;
 
@@ -31,16 +30,13 @@ async function prepare() {
 }
 
 async function writeRules(round: RoundSubject, rules: string[]): Promise<void> {
-  const { references } = await formReferencesOf(db, round);
+  const { references } = await formReferencesOf(db, round.plan);
   const formRules = rules.map((text) => {
     const read = readExpression(text, references, 'boolean');
     if (!read.ok) throw new Error(`${text} cannot be read`);
     return { condition: read.tree, message: '请核对', field: 'budget' };
   });
-  await db.roundRules.updateMany({
-    where: { roundId: round.id },
-    data: { document: rulesAsJson({ ...round.rules, formRules }) },
-  });
+  await changeTerms(round, { formRules });
 }
 
 async function rehearsed(
@@ -107,10 +103,7 @@ test('limits that leave no answer are told before any rule', async () => {
     maxBp: 0,
     label: name,
   }));
-  await db.roundRules.updateMany({
-    where: { roundId: draft.id },
-    data: { document: rulesAsJson({ ...draft.rules, formRules: [], budget: { ...draft.rules.budget, caps } }) },
-  });
+  await changeTerms(draft, { formRules: [], budget: { ...draft.rules.budget, caps } });
   const form = await db.form.findUniqueOrThrow({ where: { id: draft.formId } });
   const sections = JSON.stringify(form.sections).replace('"min":1,', '"min":2000000,');
   await db.form.update({ where: { id: form.id }, data: { sections: JSON.parse(sections) as object[] } });
@@ -140,7 +133,10 @@ test('experts with a conflict against those who applied last time do not count f
   const applicant = await createOrganisation(district, { name: '去年申报中心' });
   await createApplication({ round: before, organisation: applicant });
   const draft = await createRound({ region: district, status: 'DRAFT' });
-  const [desk, defence] = await db.reviewStage.findMany({ where: { roundId: draft.id }, orderBy: { position: 'asc' } });
+  const [desk, defence] = await db.reviewStage.findMany({
+    where: { planId: draft.planId },
+    orderBy: { position: 'asc' },
+  });
   await db.reviewStage.delete({ where: { id: defence?.id ?? '' } });
   expect(codesOf(await rehearsed({ officer, draft }), 'experts')).toEqual(['enoughExperts']);
 

@@ -15,6 +15,7 @@ import { panelChoices, stagePanel } from '@/lib/reviews/stage-panel';
 import { stagesOfRound } from '@/lib/reviews/stages-of-round';
 import { assignmentsVisibleTo, stagesVisibleTo } from '@/lib/reviews/visible-to';
 import { waitingForExperts, waitingForStages } from '@/lib/reviews/waiting';
+import { roundOf } from '@/lib/rounds/round-of';
 import { memberActor } from '@/tests/factories/organisations';
 import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
 import {
@@ -169,12 +170,17 @@ describe('while a stage is scored', () => {
   });
 });
 
+const inRound = { plan: { include: { round: { include: { region: true } } } } } as const;
+
 describe('policy and database', () => {
   test('say the same about stages and assignments', async () => {
     const other = await createReviewWorld({ applications: 1, experts: 1 });
     const [stages, assignments] = [
-      await db.reviewStage.findMany({ include: { round: { include: { region: true } } } }),
-      await db.reviewAssignment.findMany({ include: { stage: { include: { round: { include: { region: true } } } } } }),
+      (await db.reviewStage.findMany({ include: inRound })).map(({ plan, ...stage }) => ({
+        ...stage,
+        round: roundOf(plan),
+      })),
+      await db.reviewAssignment.findMany({ include: { stage: { include: inRound } } }),
     ];
     for (const actor of [...world.experts, world.officer, world.observer, other.officer, ...strangers]) {
       const [seenStages, seenAssignments] = [
@@ -183,7 +189,7 @@ describe('policy and database', () => {
       ];
       expect(ids(seenStages)).toEqual(ids(stages.filter((stage) => stagePolicy.view(actor, stage))));
       expect(ids(seenAssignments)).toEqual(
-        ids(assignments.filter((one) => assignmentPolicy.view(actor, { ...one, round: one.stage.round }))),
+        ids(assignments.filter((one) => assignmentPolicy.view(actor, { ...one, round: roundOf(one.stage.plan) }))),
       );
     }
   });

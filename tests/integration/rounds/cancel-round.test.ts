@@ -17,8 +17,8 @@ beforeAll(async () => {
 });
 
 test('the money goes back as reversals that name what they take back', async () => {
-  const { id, version } = await createRound({ region: place.district, status: 'DRAFT' });
-  const published = await publishRound({ roundId: id, version }, at(officer));
+  const { id, version, plan } = await createRound({ region: place.district, status: 'DRAFT' });
+  const published = await publishRound({ roundId: id, version, planVersion: plan.version }, at(officer));
   const cancelled = await cancelRound({ roundId: id, version: published.version, reason }, at(officer));
   expect(cancelled).toMatchObject({ status: 'CANCELLED', cancelReason: reason });
   const events = await db.ledgerEvent.findMany({ where: { roundId: id }, orderBy: { id: 'asc' } });

@@ -22,6 +22,10 @@ async function round(status: RoundStatus) {
   const { id: roundId, version } = await roundRow({ region: place.district, status });
   return { roundId, version };
 }
+async function toPublish(status: RoundStatus) {
+  const { id: roundId, version, plan } = await roundRow({ region: place.district, status });
+  return { roundId, version, planVersion: plan.version };
+}
 const ofRound = ({ input }: { input: { roundId: string } }) => ({ entityId: input.roundId, cityId });
 const stateMoved = async <Input extends object>({ input }: { input: Input }) => ({
   input: { ...input, ...(await round('AWARDED')) },
@@ -49,20 +53,20 @@ doorContract(createRound, {
 });
 
 doorContract(publishRound, {
-  fresh: async () => ({ by, input: await round('DRAFT') }),
+  fresh: async () => ({ by, input: await toPublish('DRAFT') }),
   result: { status: 'OPEN' },
   trail: (fresh) => ({ ...ofRound(fresh), from: 'DRAFT', to: 'OPEN' }),
   forbidden,
   refused: {
-    'kernel.problems.stateMoved': stateMoved,
+    'kernel.problems.stateMoved': async () => ({ input: await toPublish('AWARDED'), kind: 'conflict' }),
     'rounds.problems.opensInPast': () => ({ now: afterwards, field: 'opensAt' }),
     'rounds.problems.noFunding': async () => {
-      const input = await round('DRAFT');
+      const input = await toPublish('DRAFT');
       await db.fundingLine.deleteMany({ where: { roundId: input.roundId } });
       return { input, field: 'lines.0.fundId' };
     },
   },
-  invalid: { roundId: '', version: 'x' },
+  invalid: { roundId: '', version: 'x', planVersion: 'x' },
   again: 'conflict',
 });
 

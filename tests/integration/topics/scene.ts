@@ -28,10 +28,10 @@ export const draft = () => createRound({ region: here.district, status: 'DRAFT' 
 export const published = (region = here.street) => createDemand({ call, region, status: 'PUBLISHED' });
 export const versionOf = async (id: string) => (await db.topic.findUniqueOrThrow({ where: { id } })).version;
 export const statusOf = async (id: string) => (await db.demand.findUniqueOrThrow({ where: { id } })).status;
-export const roundAt = async (roundId: string) => ({
-  roundId,
-  version: (await db.round.findUniqueOrThrow({ where: { id: roundId } })).version,
-});
+export const roundAt = async (roundId: string) => {
+  const { version, plan } = await db.round.findUniqueOrThrow({ where: { id: roundId }, include: { plan: true } });
+  return { roundId, version, planVersion: plan.version };
+};
 
 export async function bundled(round: { id: string }) {
   const demand = await published();

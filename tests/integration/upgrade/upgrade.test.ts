@@ -12,7 +12,8 @@ import { db } from '@/lib/db/client';
 import { placeOf } from '@/lib/files/places';
 import { visitor } from '@/lib/kernel/actor';
 import { signIn } from '@/lib/people/sign-in';
-import { ownTemplateDocument } from '@/lib/plans/template-content';
+import { planContent } from '@/lib/plans/plan-content-schema';
+import { contentOfTemplate } from '@/lib/plans/templates/load-template';
 import { applyMigrations } from '@/lib/run/migrations';
 import { demoAccounts } from '@/prisma/seed/accounts';
 import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
@@ -20,7 +21,8 @@ import { smallScale } from '@/prisma/seed/scale';
 import { some } from '@/tests/support/some';
 import { differences } from '@/tests/upgrade/differences';
 import { fixtureNames, readFixture, type Table } from '@/tests/upgrade/fixture';
-import { movedBetween, readMeanings, withoutAdded } from '@/tests/upgrade/meanings';
+import { readMeanings, withoutAdded } from '@/tests/upgrade/meanings';
+import { movedBetween } from '@/tests/upgrade/moved';
 import { fixturePassword } from '@/tests/upgrade/password';
 import { readTables } from '@/tests/upgrade/read-tables';
 import { migrationsOf, restore } from '@/tests/upgrade/restore';
@@ -108,8 +110,8 @@ describe.each(fixtureNames())('a database of %s, taken through every later migra
   test('opens its templates, and to whoever had a password', async () => {
     const templates = await db.ownTemplate.findMany();
     expect(templates.length).toBe(before.tables.find((table) => table.name === 'OwnTemplate')?.rows.length);
-    for (const { document, name: called } of some(templates))
-      expect(ownTemplateDocument.safeParse(document).success, called).toBe(true);
+    for (const template of some(templates))
+      expect(planContent.safeParse(await contentOfTemplate(db, template)).success, template.name).toBe(true);
     const now = new Date('2026-11-23T02:00:00Z');
     for (const { email } of some(Object.values(demoAccounts)))
       expect(

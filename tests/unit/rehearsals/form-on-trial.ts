@@ -2,7 +2,7 @@ import { formReferences } from '@/lib/forms/builder/form-references';
 import { type FormSection, type FormSectionsInput, formSections } from '@/lib/forms/definition/definition';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import type { Expression } from '@/lib/forms/expressions/tree';
-import { roundTemplates } from '@/lib/plans/supplied/round-templates';
+import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
 import type { FormOnTrial } from '@/lib/rehearsals/try-rules';
 
 const extra: FormSectionsInput = [
@@ -15,7 +15,7 @@ const extra: FormSectionsInput = [
     ],
   },
 ];
-const [standard] = roundTemplates;
+const [standard] = suppliedTemplates;
 const regions = [
   { id: 'r1', path: '/c/', name: '某市' },
   { id: 'r2', path: '/c/d/', name: '某区' },

@@ -32,6 +32,8 @@ describe('differences', () => {
 
   test('leaves out what moved elsewhere, and nothing beside it', () => {
     expect(differences(before, [], [{ table: 'Answer' }])).toEqual([]);
+    const more = [table(['id', 'value'], ['a', '1'], ['b', null], ['c', '3'])];
+    expect(differences(before, more, [{ table: 'Answer', grows: true }])).toEqual([]);
     const after = [table(['id'], ['a'], ['c'])];
     expect(differences(before, after, [{ table: 'Answer', columns: ['value'] }])).toEqual([
       'Answer had ["b"]',

@@ -20,8 +20,11 @@ export async function fillAmendments({ places, by: { city } }: Setting): Promise
   const colleague = { regionId: places.hangzhou.id, role: 'OFFICER', email, name: '吴晓敏', title: '处长' } as const;
   await appointPerson(colleague, { actor: systemActor, now: fixtureNow });
   const second = { actor: found((await actorsOf([email])).get(email), email), now: fixtureNow };
-  const round = await db.round.findFirstOrThrow({ where: { extensions: { some: {} } }, include: { form: true } });
-  const { key: section } = found(formSections.parse(round.form.sections).at(-1), 'a section');
+  const round = await db.round.findFirstOrThrow({
+    where: { extensions: { some: {} } },
+    include: { plan: { include: { form: true } } },
+  });
+  const { key: section } = found(formSections.parse(round.plan.form.sections).at(-1), 'a section');
 
   const drafted = async (label: string) => {
     const { id, version } = await draftAmendment({ roundId: round.id }, city);

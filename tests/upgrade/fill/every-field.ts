@@ -1,11 +1,11 @@
 import { db } from '@/lib/db/client';
 import { formSections } from '@/lib/forms/definition/definition';
 import { found } from '@/lib/kernel/found';
-import { editRoundForm } from '@/lib/rounds/settings/edit-round-form';
-import { atVersion } from '@/prisma/seed/calls';
+import { editPlanForm } from '@/lib/plans/settings/edit-plan-form';
+import { planAtVersion } from '@/prisma/seed/calls';
 import { someAnswer } from '@/tests/factories/answers';
 
-type Edit = Parameters<typeof editRoundForm>[0]['edit'];
+type Edit = Parameters<typeof editPlanForm>[0]['edit'];
 type Field = Extract<Edit, { kind: 'addField' }>['field'];
 
 const columnTypes = ['text', 'integer', 'choice', 'phone', 'day', 'month', 'money'] as const;
@@ -27,17 +27,20 @@ const fields: Field[] = [
 ];
 
 /** Asks every type of field in a draft. */
-export async function askEverything(roundId: string, context: Parameters<typeof editRoundForm>[1]): Promise<void> {
+export async function askEverything(roundId: string, context: Parameters<typeof editPlanForm>[1]): Promise<void> {
   const { key: section } = found((await sectionsOf(roundId)).at(-1), 'a section');
   for (const field of fields)
-    await editRoundForm({ ...(await atVersion(roundId)), edit: { kind: 'addField', section, field } }, context);
+    await editPlanForm({ ...(await planAtVersion(roundId)), edit: { kind: 'addField', section, field } }, context);
 }
 
 /** An answer to every field that is answered by typing. */
 export async function everyAnswer(roundId: string): Promise<Record<string, unknown>> {
-  const { regionId, categories } = await db.round.findUniqueOrThrow({
+  const {
+    regionId,
+    plan: { categories },
+  } = await db.round.findUniqueOrThrow({
     where: { id: roundId },
-    include: { categories: true },
+    include: { plan: { include: { categories: true } } },
   });
   const facts = { title: '全部题型示例项目', category: found(categories[0], 'a category').code, regionId };
   const asked = (await sectionsOf(roundId)).flatMap(({ fields: all }) => all);
@@ -47,6 +50,6 @@ export async function everyAnswer(roundId: string): Promise<Record<string, unkno
 }
 
 async function sectionsOf(roundId: string) {
-  const { form } = await db.round.findUniqueOrThrow({ where: { id: roundId }, include: { form: true } });
+  const { form } = await db.plan.findFirstOrThrow({ where: { round: { id: roundId } }, include: { form: true } });
   return formSections.parse(form.sections);
 }

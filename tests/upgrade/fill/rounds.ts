@@ -4,17 +4,17 @@ import { withdrawApplication } from '@/lib/applications/submission/withdraw-appl
 import { db } from '@/lib/db/client';
 import { createFund } from '@/lib/funds/create-fund';
 import { found } from '@/lib/kernel/found';
+import { setStages } from '@/lib/plans/settings/set-stages';
+import { abandonTemplateEdit } from '@/lib/plans/templates/abandon-template-edit';
+import { beginTemplateEdit } from '@/lib/plans/templates/begin-template-edit';
+import { storeTemplateEdit } from '@/lib/plans/templates/store-template-edit';
 import { cancelRound } from '@/lib/rounds/cancel-round';
 import { createRound } from '@/lib/rounds/creating/create-round';
 import { extendRound } from '@/lib/rounds/extend-round';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
-import { setStages } from '@/lib/rounds/settings/set-stages';
-import { abandonTemplateEdit } from '@/lib/rounds/templates/abandon-template-edit';
-import { beginTemplateEdit } from '@/lib/rounds/templates/begin-template-edit';
 import { saveOwnTemplate } from '@/lib/rounds/templates/save-own-template';
-import { storeTemplateEdit } from '@/lib/rounds/templates/store-template-edit';
 import { actorsOf } from '@/prisma/seed/actors';
-import { atVersion, draftCall } from '@/prisma/seed/calls';
+import { atVersion, draftCall, planAtVersion } from '@/prisma/seed/calls';
 import { clockOf } from '@/prisma/seed/clock';
 import { cityCall } from '@/prisma/seed/rounds/texts';
 import { askEverything, everyAnswer } from './every-field';
@@ -80,7 +80,7 @@ async function withdrawnBeside(roundId: string, organisationId: string): Promise
 }
 
 async function allKindsOfStages(roundId: string, context: Setting['by']['city']): Promise<void> {
-  const { id: rubricId } = await db.rubric.findFirstOrThrow({ where: { roundId } });
+  const { id: rubricId } = await db.rubric.findFirstOrThrow({ where: { plan: { round: { id: roundId } } } });
   const kinds = ['DESK', 'SITE_VISIT', 'PUBLIC_VOTE', 'DEFENCE'] as const;
   const stages = kinds.map((kind, index) => ({
     kind,
@@ -91,7 +91,7 @@ async function allKindsOfStages(roundId: string, context: Setting['by']['city'])
     weight: '25',
     blindExperts: true,
   }));
-  await setStages({ ...(await atVersion(roundId)), stages }, context);
+  await setStages({ ...(await planAtVersion(roundId)), stages }, context);
 }
 
 async function cancelledRound({ places, by: { district } }: Setting): Promise<void> {
@@ -110,7 +110,8 @@ async function templates({ by: { district } }: Setting): Promise<void> {
     district,
   );
   for (const end of [storeTemplateEdit, abandonTemplateEdit]) {
-    const { id } = await beginTemplateEdit({ templateId }, district);
-    await end(await atVersion(id), district);
+    const { planId } = await beginTemplateEdit({ templateId }, district);
+    const { version: planVersion } = await db.plan.findUniqueOrThrow({ where: { id: planId } });
+    await end({ templateId, planVersion }, district);
   }
 }

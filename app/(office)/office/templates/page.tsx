@@ -6,8 +6,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { paths } from '@/lib/paths/paths';
-import { roundTemplates } from '@/lib/plans/supplied/round-templates';
-import { ownTemplates } from '@/lib/rounds/templates/own-template-queries';
+import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
+import { ownTemplates } from '@/lib/plans/templates/own-template-queries';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 
@@ -23,7 +23,7 @@ export default async function TemplatesPage() {
     <>
       <PageHeader
         title={t('list.title')}
-        state={t('list.state', { own: own.length, shipped: roundTemplates.length })}
+        state={t('list.state', { own: own.length, shipped: suppliedTemplates.length })}
         action={
           <LinkButton href={paths.newRound()} kind="primary">
             {rounds('list.create')}
@@ -33,7 +33,7 @@ export default async function TemplatesPage() {
       <h2 className="mb-2">{t('list.own')}</h2>
       <OwnTemplates templates={own} />
       <h2 className="mt-8 mb-2">{t('list.shipped')}</h2>
-      <ShippedTemplates templates={roundTemplates} />
+      <ShippedTemplates templates={suppliedTemplates} />
     </>
   );
 }

@@ -13,8 +13,8 @@ const budget = [
 describe('saveAnswers', () => {
   it('saves several fields at once and copies what lists read', async () => {
     const { application, editor, round } = await scene();
-    const [category] = await db.roundCategory.findMany({
-      where: { roundId: round.id },
+    const [category] = await db.planCategory.findMany({
+      where: { planId: round.planId },
       orderBy: { position: 'desc' },
       take: 1,
     });

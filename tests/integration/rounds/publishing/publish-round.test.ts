@@ -18,10 +18,10 @@ const draft = (amountFen?: bigint) =>
   createRound({ region: place.district, status: 'DRAFT', ...(amountFen === undefined ? {} : { amountFen }) });
 
 test('publishing freezes rules and form and commits the money', async () => {
-  const { id, version, formId } = await draft(30_000_000n);
-  const published = await publishRound({ roundId: id, version }, at(officer));
+  const { id, version, planId, formId, plan } = await draft(30_000_000n);
+  const published = await publishRound({ roundId: id, version, planVersion: plan.version }, at(officer));
   expect(published).toMatchObject({ status: 'OPEN', publishedAt: testNow });
-  expect(await db.roundRules.findFirst({ where: { roundId: id } })).toMatchObject({ frozenAt: testNow });
+  expect(await db.plan.findUnique({ where: { id: planId } })).toMatchObject({ frozenAt: testNow });
   expect(await db.form.findUnique({ where: { id: formId } })).toMatchObject({ frozenAt: testNow });
   const line = await db.fundingLine.findFirstOrThrow({ where: { roundId: id } });
   expect(await committedOf(db, line.fundId)).toBe(30_000_000n);
@@ -32,14 +32,14 @@ test('publishing freezes rules and form and commits the money', async () => {
 });
 
 test('whatever is missing is named at once, and nothing is half published', async () => {
-  const { id, version } = await draft();
+  const { id, version, planId, plan } = await draft();
   await db.round.update({ where: { id }, data: { contactName: '' } });
   await db.announcementSection.updateMany({
-    where: { roundId: id, key: { in: ['method', 'purpose'] } },
+    where: { planId, key: { in: ['method', 'purpose'] } },
     data: { body: '' },
   });
-  await db.announcementSection.updateMany({ where: { roundId: id, key: 'purpose' }, data: { body: '根据〔文号〕' } });
-  await expect(publishRound({ roundId: id, version }, at(officer))).rejects.toMatchObject({
+  await db.announcementSection.updateMany({ where: { planId, key: 'purpose' }, data: { body: '根据〔文号〕' } });
+  await expect(publishRound({ roundId: id, version, planVersion: plan.version }, at(officer))).rejects.toMatchObject({
     kind: 'refused',
     problems: [{ part: 'basics' }, { code: 'rounds.problems.part_method' }, { code: 'rounds.problems.placeholders' }],
   });
@@ -47,8 +47,8 @@ test('whatever is missing is named at once, and nothing is half published', asyn
 });
 
 test('a fund that does not hold that much refuses', async () => {
-  const { id, version } = await draft(1_000_000_001n);
-  await expect(publishRound({ roundId: id, version }, at(officer))).rejects.toMatchObject({
+  const { id, version, plan } = await draft(1_000_000_001n);
+  await expect(publishRound({ roundId: id, version, planVersion: plan.version }, at(officer))).rejects.toMatchObject({
     kind: 'refused',
     problems: [{ code: 'funds.problems.overCommitted', values: { over: '0.01' } }],
   });

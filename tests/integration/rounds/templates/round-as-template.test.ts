@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
-import type { TemplateContent } from '@/lib/plans/supplied/round-template';
-import { roundTemplates } from '@/lib/plans/supplied/round-templates';
-import { templateContent } from '@/lib/plans/template-content';
+import type { PlanContent } from '@/lib/plans/plan-content';
+import { planContent } from '@/lib/plans/plan-content-schema';
+import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
 import { writeRound } from '@/lib/rounds/creating/write-round';
 import { roundSettings } from '@/lib/rounds/settings/settings';
 import { roundAsTemplate } from '@/lib/rounds/templates/round-as-template';
@@ -23,10 +23,10 @@ async function settingsOf(roundId: string) {
   return settings;
 }
 
-async function written(template: TemplateContent): Promise<TemplateContent> {
+async function written(template: PlanContent): Promise<PlanContent> {
   const region = { ...place.district, cityId: place.city.id };
   const { id } = await writeRound(db, {
-    template,
+    content: template,
     region,
     year: 2026,
     sequence: ++sequence,
@@ -38,8 +38,8 @@ async function written(template: TemplateContent): Promise<TemplateContent> {
 }
 
 /** Rubrics are named anew; what they are called inside a template says nothing. */
-function comparable(template: TemplateContent) {
-  const content = templateContent.parse(template);
+function comparable(template: PlanContent) {
+  const content = planContent.parse(template);
   const place = (key: string) => content.rubrics.findIndex((rubric) => rubric.key === key);
   return {
     ...content,
@@ -48,7 +48,7 @@ function comparable(template: TemplateContent) {
   };
 }
 
-test.each(roundTemplates.map((template) => [template.key, template] as const))(
+test.each(suppliedTemplates.map((template) => [template.key, template] as const))(
   '%s: template → round → template is where one began',
   async (_key, template) => {
     expect(comparable(await written(template))).toEqual(comparable(template));
@@ -56,9 +56,9 @@ test.each(roundTemplates.map((template) => [template.key, template] as const))(
 );
 
 test('what a template cannot say by default survives too', async () => {
-  const [template] = roundTemplates;
+  const [template] = suppliedTemplates;
   if (template === undefined) throw new Error('no template');
-  const changed: TemplateContent = {
+  const changed: PlanContent = {
     ...template,
     anyRegion: true,
     stages: template.stages.map((stage) => ({ ...stage, blindExperts: false })),

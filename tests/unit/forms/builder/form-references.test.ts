@@ -9,10 +9,10 @@ import { printExpression } from '@/lib/forms/expressions/print-expression';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import { budgetItems } from '@/lib/plans/supplied/budget-items';
 import { standardForm } from '@/lib/plans/supplied/forms';
-import { roundTemplates } from '@/lib/plans/supplied/round-templates';
+import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
 
 const sections = formSections.parse(standardForm.sections);
-const categories = roundTemplates[0]?.categories ?? [];
+const categories = suppliedTemplates[0]?.categories ?? [];
 const regions = [
   { id: 'r1', path: '/hz/sc/', name: '上城区' },
   { id: 'r2', path: '/hz/', name: '杭州市' },

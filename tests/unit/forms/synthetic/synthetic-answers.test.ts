@@ -8,7 +8,7 @@ import { type FormSection, formSections } from '@/lib/forms/definition/definitio
 import { type SyntheticSetting, syntheticAnswers } from '@/lib/forms/synthetic/synthetic-answers';
 import type { Variant } from '@/lib/forms/synthetic/synthetic-figures';
 import { countCharacters } from '@/lib/kernel/text-length';
-import { roundTemplates } from '@/lib/plans/supplied/round-templates';
+import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
 import { type RulesDocument, rulesDocument } from '@/lib/plans/terms/rules-document';
 
 const everyKind = formSections.parse([
@@ -57,7 +57,7 @@ const setting = (rules: RulesDocument, categoryCodes: string[] = ['ELDER', 'OTHE
   };
 };
 
-const [standard] = roundTemplates;
+const [standard] = suppliedTemplates;
 const standardRules = rulesDocument.parse(standard?.rules);
 
 function problems(
@@ -77,7 +77,7 @@ function problems(
 
 const variants: Variant[] = ['short', 'long', ...Array.from({ length: 60 }, (_, seed) => seed)];
 
-describe.each(roundTemplates.map((template) => [template.key, template] as const))(
+describe.each(suppliedTemplates.map((template) => [template.key, template] as const))(
   'the form of %s',
   (_key, template) => {
     const sections = formSections.parse(template.form.sections);

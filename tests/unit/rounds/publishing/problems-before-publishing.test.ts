@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { formSections } from '@/lib/forms/definition/definition';
 import { fillPlaceholders, placeholdersIn } from '@/lib/plans/announcing/announcement';
-import { roundTemplates } from '@/lib/plans/supplied/round-templates';
+import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
 import { rulesDocument } from '@/lib/plans/terms/rules-document';
 import { type Publishable, problemsBeforePublishing } from '@/lib/rounds/publishing/problems-before-publishing';
 
 const now = new Date('2026-03-01T00:00:00Z');
-const [template] = roundTemplates;
+const [template] = suppliedTemplates;
 if (template === undefined) throw new Error('no template');
 
 const everythingFilled = (body: string) =>

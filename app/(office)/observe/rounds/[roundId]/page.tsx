@@ -11,7 +11,7 @@ import { stagesOfRound } from '@/lib/reviews/stages-of-round';
 import { roundHeader } from '@/lib/rounds/queries';
 import { roundPhase } from '@/lib/rounds/rules';
 import { roundSteps } from '@/lib/rounds/timeline';
-import { trailOf } from '@/lib/trail/trail-of';
+import { trailOfRound } from '@/lib/rounds/trail-of-round';
 import { getTranslator } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';
 import { signedInActor } from '@/lib/web/session';
@@ -32,7 +32,7 @@ export default async function ObservedRoundPage({ params }: Props) {
   if (header === null) notFound();
   const [stages, trail, t, rounds] = await Promise.all([
     stagesOfRound(actor, roundId),
-    trailOf('round', roundId),
+    trailOfRound(header),
     getTranslator('reviews'),
     getTranslator('rounds'),
   ]);

@@ -1,10 +1,10 @@
 import { TemplateActs } from '@/components/rounds/template-acts';
 import { TrackActs } from '@/components/rounds/track-acts';
 import type { Actor } from '@/lib/kernel/actor';
-import { roundTemplates } from '@/lib/plans/supplied/round-templates';
+import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
+import { ownTemplates } from '@/lib/plans/templates/own-template-queries';
 import { copyableRounds } from '@/lib/rounds/creating/copyable-rounds';
 import type { RoundHeaderFacts } from '@/lib/rounds/queries';
-import { ownTemplates } from '@/lib/rounds/templates/own-template-queries';
 import { maySplit } from '@/lib/rounds/tracks/track-rules';
 import { addTrackAction, nameTrackAction, replaceTemplateAction, saveTemplateAction } from './actions';
 
@@ -15,7 +15,7 @@ export async function FurtherActs({ actor, header, hasTracks, now }: FurtherActs
   const inUse = (await ownTemplates(actor)).filter(({ retiredAt }) => retiredAt === null);
   const rounds = maySplit(header, now) ? await copyableRounds(actor) : [];
   const choices = {
-    shipped: roundTemplates.map(({ key, name }) => ({ value: key, label: name })),
+    shipped: suppliedTemplates.map(({ key, name }) => ({ value: key, label: name })),
     own: inUse.map(({ id, name }) => ({ value: `own:${id}`, label: name })),
     rounds: rounds.map(({ id, title }) => ({ value: `round:${id}`, label: title })),
   };

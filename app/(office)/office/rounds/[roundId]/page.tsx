@@ -15,7 +15,7 @@ import { paths } from '@/lib/paths/paths';
 import { roundFunnel, roundHeader, settingsOf } from '@/lib/rounds/queries';
 import { roundSteps } from '@/lib/rounds/timeline';
 import { tracksOf } from '@/lib/rounds/tracks/edition';
-import { trailOf } from '@/lib/trail/trail-of';
+import { trailOfRound } from '@/lib/rounds/trail-of-round';
 import { getTranslator } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';
 import { signedInActor } from '@/lib/web/session';
@@ -37,7 +37,7 @@ export default async function RoundPage({ params }: Props) {
   if (header === null || settings === null) notFound();
   const [funnel, trail, tracks] = await Promise.all([
     roundFunnel(roundId),
-    trailOf('round', roundId),
+    trailOfRound(header),
     tracksOf(header, now, { isPublic: false }),
   ]);
   const portfolio = header.publishedAt === null ? null : await portfolioShown(roundId);

@@ -7,11 +7,11 @@ import { Tabs } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
-import { roundTemplates } from '@/lib/plans/supplied/round-templates';
+import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
+import { ownTemplates } from '@/lib/plans/templates/own-template-queries';
 import { regionOptionsOf } from '@/lib/regions/queries';
 import { copyableRounds, copyProposal } from '@/lib/rounds/creating/copyable-rounds';
 import { newRoundParams, waysToBegin } from '@/lib/rounds/list-params';
-import { ownTemplates } from '@/lib/rounds/templates/own-template-queries';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 import { createRoundAction } from './actions';
@@ -51,7 +51,11 @@ export default async function NewRoundPage({
         <NewFromTemplate
           {...form}
           chosen={source}
-          choices={roundTemplates.map(({ key, name, description }) => ({ value: key, label: name, hint: description }))}
+          choices={suppliedTemplates.map(({ key, name, description }) => ({
+            value: key,
+            label: name,
+            hint: description,
+          }))}
         />
       )}
       {from === 'own' && <NewFromTemplate {...form} chosen={source && `own:${source}`} choices={await ownChoices()} />}

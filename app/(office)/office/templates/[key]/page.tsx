@@ -12,8 +12,8 @@ import { StatusTag } from '@/components/ui/status-tag';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
+import { type OwnTemplateRow, templateView } from '@/lib/plans/templates/own-template-queries';
 import { regionOptionsOf } from '@/lib/regions/queries';
-import { type OwnTemplateRow, templateView } from '@/lib/rounds/templates/own-template-queries';
 import { trailOf } from '@/lib/trail/trail-of';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';
@@ -85,15 +85,14 @@ export default async function TemplatePage({ params }: Props) {
 
 function stateOf(
   t: Translate<'templates'>,
-  { retiredAt, regionName, updatedAt, createdBy, source, workingCopy }: OwnTemplateRow,
+  { retiredAt, regionName, updatedAt, createdBy, sourceTitle, edit }: OwnTemplateRow,
 ): string {
   if (retiredAt !== null) return t('view.retiredState');
-  if (workingCopy !== null)
-    return t('edit.underWay', { by: workingCopy.begunBy, day: formatDay(shanghaiDay(workingCopy.createdAt)) });
+  if (edit !== null) return t('edit.underWay', { by: edit.begunBy, day: formatDay(shanghaiDay(edit.begunAt)) });
   return t('view.ownState', {
     region: regionName,
     day: formatDay(shanghaiDay(updatedAt)),
     name: createdBy,
-    source: source.title,
+    source: sourceTitle,
   });
 }

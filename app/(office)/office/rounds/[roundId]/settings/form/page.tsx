@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { editFormAction, setFormRulesAction } from '@/app/(office)/office/_plan/actions';
 import { builderPlace } from '@/components/forms/builder/builder-place';
-import { RoundForm } from '@/components/rounds/settings/round-form';
-import { roundForm } from '@/lib/applications/filling/round-form';
+import { RoundHeader } from '@/components/rounds/round-header';
+import { PlanForm } from '@/components/rounds/settings/plan-form';
+import { planOfRound } from '@/components/rounds/settings/settings-form';
+import { formToBuild } from '@/lib/applications/filling/round-form';
 import { problemsToMend } from '@/lib/rounds/publishing/problems-to-mend';
-import { settingsToMake } from '@/lib/rounds/queries';
+import { roundHeader, settingsOf } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
-import { SettingsHeader } from '../settings-header';
-import { editFormAction, setFormRulesAction } from './actions';
 
 type Props = {
   params: Promise<{ roundId: string }>;
@@ -22,14 +23,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RoundFormPage({ params, searchParams }: Props) {
   const [actor, { roundId }, query, now] = [await signedInActor(), await params, await searchParams, new Date()];
-  const [round, form] = await Promise.all([settingsToMake(actor, roundId), roundForm(actor, roundId)]);
-  if (round === null || form === null) notFound();
+  const [header, round] = await Promise.all([roundHeader(actor, roundId), settingsOf(actor, roundId)]);
+  if (header === null || round === null) notFound();
+  const form = await formToBuild(round.plan);
   const problems = problemsToMend(round, now);
   return (
     <>
-      <SettingsHeader actor={actor} round={round} now={now} />
-      <RoundForm
-        round={round}
+      <RoundHeader header={header} now={now} current="settings" />
+      <PlanForm
+        plan={planOfRound(round)}
         form={form}
         problems={problems}
         place={builderPlace(query)}

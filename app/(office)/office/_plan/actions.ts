@@ -1,0 +1,47 @@
+'use server';
+
+import { afterFormEdit } from '@/lib/forms/builder/after-form-edit';
+import { paths } from '@/lib/paths/paths';
+import { applyGateSet } from '@/lib/plans/settings/apply-gate-set';
+import { arrangeAnnouncement } from '@/lib/plans/settings/arrange-announcement';
+import { editPlanForm } from '@/lib/plans/settings/edit-plan-form';
+import { removeRubric } from '@/lib/plans/settings/remove-rubric';
+import { setAnnouncement } from '@/lib/plans/settings/set-announcement';
+import { setCategories } from '@/lib/plans/settings/set-categories';
+import { setFormRules } from '@/lib/plans/settings/set-form-rules';
+import { setGates } from '@/lib/plans/settings/set-gates';
+import { setInstalments } from '@/lib/plans/settings/set-instalments';
+import { setRubric } from '@/lib/plans/settings/set-rubric';
+import { setStages } from '@/lib/plans/settings/set-stages';
+import { setTerms } from '@/lib/plans/settings/set-terms';
+import { fillAnnouncement } from '@/lib/rounds/settings/fill-announcement';
+import { formAction } from '@/lib/web/form-action';
+
+const saved = () => 'rounds.done.saved';
+
+export const setCategoriesAction = formAction(setCategories, saved);
+export const setGatesAction = formAction(setGates, saved);
+export const applyGateSetAction = formAction(
+  applyGateSet,
+  (plan) => `${paths.planSettings(plan, 'eligibility')}?filled=${plan.version}`,
+);
+export const setTermsAction = formAction(setTerms, saved);
+export const setAnnouncementAction = formAction(setAnnouncement, saved);
+export const fillAnnouncementAction = formAction(
+  fillAnnouncement,
+  (round) => `${paths.roundSettings(round.id, 'announcement')}?filled=${round.version}`,
+);
+/** A move stays on the page; what was added opens, and after a removal what stood beside it. */
+export const arrangeAnnouncementAction = formAction(arrangeAnnouncement, ({ kind, touched, ...plan }) =>
+  kind === 'move' ? 'rounds.announcement.moved' : `${paths.planSettings(plan, 'announcement')}?of=${touched}`,
+);
+export const setInstalmentsAction = formAction(setInstalments, saved);
+export const removeRubricAction = formAction(removeRubric, (plan) => paths.planSettings(plan, 'rubric'));
+export const setRubricAction = formAction(setRubric, ({ addedRubricId, ...plan }) =>
+  addedRubricId === null ? saved() : `${paths.planSettings(plan, 'rubric')}?of=${addedRubricId}`,
+);
+export const setStagesAction = formAction(setStages, saved);
+export const editFormAction = formAction(editPlanForm, (edited) =>
+  afterFormEdit(edited, paths.planSettings(edited, 'form')),
+);
+export const setFormRulesAction = formAction(setFormRules, saved);

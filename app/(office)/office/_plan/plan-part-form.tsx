@@ -1,0 +1,57 @@
+import { AnnouncementForm } from '@/components/rounds/settings/announcement-form';
+import { CategoriesForm } from '@/components/rounds/settings/categories-form';
+import { GatesForm } from '@/components/rounds/settings/gates-form';
+import { InstalmentsForm } from '@/components/rounds/settings/instalments-form';
+import { RubricForm } from '@/components/rounds/settings/rubric-form';
+import { RulesForm } from '@/components/rounds/settings/rules-form';
+import type { EditablePlan } from '@/components/rounds/settings/settings-form';
+import { StagesForm } from '@/components/rounds/settings/stages-form';
+import type { PlanPart } from '@/lib/plans/settings/plan-parts';
+import * as actions from './actions';
+
+type PlanPartFormProps = {
+  part: Exclude<PlanPart, 'form'>;
+  plan: EditablePlan;
+  /** Which section or rubric the address names. */
+  chosen: string | undefined;
+  /** Changes each time a form was filled in for the officer (announcement, gates), so that its fields show it. */
+  filled: string | undefined;
+};
+
+/** The form of one page of a plan, a round's or a template's, bound to its command. */
+export function PlanPartForm({ part, plan, chosen, filled }: PlanPartFormProps) {
+  switch (part) {
+    case 'categories':
+      return <CategoriesForm plan={plan} action={actions.setCategoriesAction} />;
+    case 'eligibility':
+      return (
+        <GatesForm plan={plan} action={actions.setGatesAction} applySet={actions.applyGateSetAction} filled={filled} />
+      );
+    case 'rules':
+      return <RulesForm plan={plan} action={actions.setTermsAction} />;
+    case 'rubric':
+      return (
+        <RubricForm
+          plan={plan}
+          chosen={chosen}
+          action={actions.setRubricAction}
+          removeAction={actions.removeRubricAction}
+        />
+      );
+    case 'stages':
+      return <StagesForm plan={plan} action={actions.setStagesAction} />;
+    case 'instalments':
+      return <InstalmentsForm plan={plan} chosen={chosen} action={actions.setInstalmentsAction} />;
+    case 'announcement':
+      return (
+        <AnnouncementForm
+          plan={plan}
+          chosen={chosen}
+          filled={filled}
+          action={actions.setAnnouncementAction}
+          fillAction={actions.fillAnnouncementAction}
+          arrangeAction={actions.arrangeAnnouncementAction}
+        />
+      );
+  }
+}

@@ -1,0 +1,51 @@
+import { formSections } from '@/lib/forms/definition/definition';
+import type { PlanContent } from './plan-content';
+import { planContent } from './plan-content-schema';
+import { rulesAsJson } from './terms/rules-document';
+import type { WholePlan } from './whole-plan';
+
+/** What a plan sets up, as `writePlan` writes it: both ways lead back to where one began. */
+export function contentOf(plan: WholePlan): PlanContent {
+  const elsewhere = plan.rules.eligibility.filter(
+    (rule) => rule.kind !== 'withinRegion' || rule.regionPath !== plan.region.path,
+  );
+  const rubricKey = (rubricId: string): string => `rubric${plan.rubrics.findIndex(({ id }) => id === rubricId) + 1}`;
+  return planContent.parse({
+    categories: plan.categories.map(({ code, name }) => ({ code, name })),
+    announcement: plan.announcement.map(({ key, title, body }) => ({ key, title, body })),
+    form: { title: plan.form.title, sections: formSections.parse(plan.form.sections) },
+    rubrics: plan.rubrics.map(({ id, title, criteria }) => ({
+      key: rubricKey(id),
+      title,
+      criteria: criteria.map(criterionOf),
+    })),
+    stages: plan.stages.map(
+      ({ kind, name, rubricId, reviewsPerEntry, cutCount, weightBp, blindApplicant, blindExperts }) => ({
+        kind,
+        name,
+        rubric: rubricKey(rubricId),
+        reviewsPerEntry,
+        cutCount,
+        weightBp,
+        blindApplicant,
+        blindExperts,
+      }),
+    ),
+    instalments: plan.instalments.map(({ name, basisPoints, condition }) => ({ name, basisPoints, condition })),
+    rules: rulesAsJson({ ...plan.rules, eligibility: elsewhere }),
+    anyRegion: elsewhere.length === plan.rules.eligibility.length,
+  });
+}
+
+function criterionOf({
+  group,
+  name,
+  maxPoints,
+  bonus,
+  tieBreak,
+  anchorFull,
+  anchorMid,
+  anchorLow,
+}: WholePlan['rubrics'][number]['criteria'][number]) {
+  return { group, name, maxPoints, bonus, tieBreak, anchorFull, anchorMid, anchorLow };
+}

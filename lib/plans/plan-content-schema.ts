@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { formSections } from '@/lib/forms/definition/definition';
+import { roundHalfUp } from '@/lib/kernel/decimal';
+import { instalmentConditions } from './instalments';
+import type { PlanContent } from './plan-content';
+import { stageKinds } from './stage-rules';
+import { rulesAsJson, rulesDocument } from './terms/rules-document';
+
+const criterion = z.object({
+  group: z.string(),
+  name: z.string(),
+  maxPoints: z
+    .string()
+    .regex(/^\d{1,3}(\.\d{1,2})?$/)
+    .transform((points) => roundHalfUp(points, 2)),
+  bonus: z.boolean().default(false),
+  tieBreak: z.number().int().nullable().default(null),
+  anchorFull: z.string(),
+  anchorMid: z.string(),
+  anchorLow: z.string(),
+});
+
+const stage = z.object({
+  kind: z.enum(stageKinds),
+  name: z.string(),
+  rubric: z.string(),
+  reviewsPerEntry: z.number().int(),
+  cutCount: z.number().int().nullable(),
+  weightBp: z.number().int(),
+  blindApplicant: z.boolean(),
+  blindExperts: z.boolean().default(true),
+});
+
+/** What is set up, with every default said: the form in which two plans can be compared. */
+export const planContent = z.object({
+  categories: z.array(z.object({ code: z.string(), name: z.string() })),
+  announcement: z.array(z.object({ key: z.string(), title: z.string(), body: z.string() })),
+  form: z.object({ title: z.string(), sections: formSections }),
+  rubrics: z.array(z.object({ key: z.string(), title: z.string(), criteria: z.array(criterion) })),
+  stages: z.array(stage),
+  instalments: z.array(
+    z.object({ name: z.string(), basisPoints: z.number().int(), condition: z.enum(instalmentConditions) }),
+  ),
+  rules: rulesDocument.transform(rulesAsJson),
+  anyRegion: z.boolean().default(false),
+}) satisfies z.ZodType<PlanContent>;

@@ -1,0 +1,50 @@
+import type { StageKind } from '@/lib/db/generated/enums';
+import type { FormSectionsInput } from '@/lib/forms/definition/definition';
+import type { InstalmentPart } from './instalments';
+import type { RulesDocumentInput } from './terms/rules-document';
+
+export type CriterionTemplate = {
+  group: string;
+  name: string;
+  /** Points with at most two decimals, as text. */
+  maxPoints: string;
+  bonus?: boolean;
+  /** Criteria of the same number break a tie together, lowest number first. */
+  tieBreak?: number | null;
+  anchorFull: string;
+  anchorMid: string;
+  anchorLow: string;
+};
+
+export type RubricTemplate = { key: string; title: string; criteria: readonly CriterionTemplate[] };
+
+export type StageTemplate = {
+  kind: StageKind;
+  name: string;
+  rubric: string;
+  reviewsPerEntry: number;
+  cutCount: number | null;
+  weightBp: number;
+  blindApplicant: boolean;
+  /** Judges do not see each other's names; so unless said otherwise. */
+  blindExperts?: boolean;
+};
+
+export type AnnouncementTemplate = { key: string; title: string; body: string };
+
+/** Everything that is set up in a plan, without ids, places and versions: what another may begin with. */
+export type PlanContent = {
+  categories: readonly { code: string; name: string }[];
+  announcement: readonly AnnouncementTemplate[];
+  form: { title: string; sections: FormSectionsInput };
+  rubrics: readonly RubricTemplate[];
+  stages: readonly StageTemplate[];
+  instalments: readonly InstalmentPart[];
+  /** Without the rule on the plan's own region, which is added where a plan is written. */
+  rules: RulesDocumentInput;
+  /** Organisations from elsewhere may apply: no rule on the region is added. */
+  anyRegion?: boolean;
+};
+
+/** A template that comes with the platform. Whatever begins with it keeps its own copy of everything; it is never read afterwards. */
+export type SuppliedTemplate = PlanContent & { key: string; name: string; description: string };

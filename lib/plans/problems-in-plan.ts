@@ -1,0 +1,117 @@
+import { formReferences } from '@/lib/forms/builder/form-references';
+import { formSections, knownKeys } from '@/lib/forms/definition/definition';
+import { problemsInConditions } from '@/lib/forms/definition/problems-in-conditions';
+import { problemsInTree } from '@/lib/forms/expressions/read-expression';
+import type { Problem } from '@/lib/kernel/refusal';
+import { mandatoryParts, missingParts, placeholdersIn } from './announcing/announcement';
+import { fullScore } from './rubric-rules';
+import type { PlanPart } from './settings/plan-parts';
+import { problemsInStages } from './stage-rules';
+import type { RulesDocument } from './terms/rules-document';
+
+/** A problem and the settings page on which it is mended. For the announcement, `field` is the section's key. */
+export type PlanProblem = Problem & { part: PlanPart };
+
+export type Planned = {
+  rules: RulesDocument;
+  categories: readonly { code: string; name: string }[];
+  form: { sections: unknown };
+  announcement: readonly { key: string; title: string; body: string }[];
+  instalments: readonly { basisPoints: number }[];
+  stages: readonly { rubricId: string; cutCount: number | null; weightBp: number }[];
+  rubrics: readonly { id: string; title: string; criteria: readonly { maxPoints: string; bonus: boolean }[] }[];
+};
+
+/** Everything a plan still lacks, whatever it is for, in the order of its pages. */
+export function problemsInPlan(plan: Planned): PlanProblem[] {
+  return [
+    ...at(
+      'categories',
+      plan.categories.length === 0 ? [{ code: 'rounds.problems.noCategories', field: 'categories.0.name' }] : [],
+    ),
+    ...at('eligibility', problemsInGates(plan.rules)),
+    ...at(
+      'rules',
+      plan.rules.perProjectCapFen === 0n ? [{ code: 'rounds.problems.noCap', field: 'perProjectCap' }] : [],
+    ),
+    ...at(
+      'form',
+      isUsableForm(plan.form.sections) ? problemsInForm(plan) : [{ code: 'rounds.problems.formIncomplete' }],
+    ),
+    ...at('rubric', problemsInRubrics(plan)),
+    ...at('stages', problemsInStages(plan.stages)),
+    ...at('instalments', problemsInInstalments(plan)),
+    ...at('announcement', problemsInAnnouncement(plan.announcement)),
+  ];
+}
+
+/** What the pages of a template still ask for; nothing of what whoever begins with it fills in. */
+export function problemsInTemplate(plan: Planned): PlanProblem[] {
+  return problemsInPlan(plan).filter(({ code }) => !leftToTheRound.includes(code));
+}
+
+const leftToTheRound = ['rounds.problems.placeholders', 'rounds.problems.directedEmpty'];
+
+const at = (part: PlanPart, problems: Problem[]): PlanProblem[] => problems.map((problem) => ({ ...problem, part }));
+
+function problemsInGates({ eligibility }: RulesDocument): Problem[] {
+  if (eligibility.length === 0) return [{ code: 'rounds.problems.noEligibility', field: 'verified' }];
+  const isEmpty = eligibility.some((rule) => rule.kind === 'directedOrganisations' && rule.organisations.length === 0);
+  return isEmpty ? [{ code: 'rounds.problems.directedEmpty', field: 'directed' }] : [];
+}
+
+function isUsableForm(sections: unknown): boolean {
+  const parsed = formSections.safeParse(sections);
+  if (!parsed.success) return false;
+  const keys = parsed.data.flatMap(({ fields }) => fields.map(({ key }) => key));
+  return Object.values(knownKeys).every((key) => keys.includes(key));
+}
+
+/** The form, its categories and budget items may have changed since the rules, conditions and formulas were written. */
+function problemsInForm({ form, categories, rules }: Planned): Problem[] {
+  const sections = formSections.parse(form.sections);
+  const references = formReferences(sections, { categories, budgetItems: rules.budget.items });
+  const keys = sections.flatMap(({ fields }) => fields.map(({ key }) => key));
+  const unfit = rules.formRules.flatMap(({ condition, field }, index): Problem[] =>
+    keys.includes(field) && problemsInTree(condition, references, 'boolean').length === 0
+      ? []
+      : [{ code: 'rounds.problems.formRuleUnfit', field: `rules.${index}.text`, values: { row: index + 1 } }],
+  );
+  return [...problemsInConditions(sections, references), ...unfit];
+}
+
+function problemsInRubrics({ rubrics, stages }: Planned): Problem[] {
+  return rubrics
+    .filter(({ id }) => stages.some(({ rubricId }) => rubricId === id))
+    .filter(({ criteria }) => fullScore(criteria) !== '100')
+    .map(({ title, criteria }) => ({
+      code: 'rounds.problems.rubricNot100',
+      values: { rubric: title, sum: fullScore(criteria) },
+    }));
+}
+
+function problemsInInstalments({ instalments }: Planned): Problem[] {
+  const sum = instalments.reduce((total, { basisPoints }) => total + basisPoints, 0);
+  return sum === 10_000
+    ? []
+    : [{ code: 'rounds.problems.instalmentSum', field: 'instalments.0.share', values: { sum: String(sum / 100) } }];
+}
+
+function problemsInAnnouncement(sections: Planned['announcement']): Problem[] {
+  const missing = missingParts(sections).map(
+    (part): Problem => ({
+      code: `rounds.problems.part_${part}`,
+      field: mandatoryParts[part][0],
+    }),
+  );
+  const unfilled = sections
+    .filter(({ body }) => placeholdersIn(body).length > 0)
+    .map(
+      ({ key, title, body }): Problem => ({
+        code: 'rounds.problems.placeholders',
+        field: key,
+        values: { section: title, left: placeholdersIn(body).join('') },
+      }),
+    );
+  return [...missing, ...unfilled];
+}

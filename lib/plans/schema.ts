@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { filledRows, moment, percent, whole, wholeOrNull } from '@/lib/kernel/form-values';
+import { flag, id, requiredText, text, version } from '@/lib/kernel/text';
+import { instalmentConditions } from './instalments';
+import { stageKinds } from './stage-rules';
+
+const required = { message: 'kernel.problems.required' };
+const invalid = { message: 'kernel.problems.invalidValue' };
+
+/** Points with at most two decimals, as text: '8', '7.5'. */
+const points = z
+  .string(required)
+  .trim()
+  .regex(/^\d{1,3}(\.\d{1,2})?$/, invalid);
+
+/** Every edit says which plan and which version of it was on the screen. */
+export const planVersionInput = z.object({ planId: id(), version: version() });
+
+export const categoriesInput = planVersionInput.extend({
+  categories: filledRows(
+    z.object({
+      code: z
+        .string(required)
+        .trim()
+        .regex(/^[A-Z][A-Z_]{1,19}$/, { message: 'rounds.problems.categoryCode' }),
+      name: requiredText(30),
+    }),
+    ['code', 'name'],
+  ),
+});
+
+export const announcementInput = planVersionInput.extend({
+  key: z.string(required).regex(/^[a-z][a-zA-Z]{0,39}$/, invalid),
+  title: requiredText(60),
+  body: text(8_000).default(''),
+});
+
+const sectionKey = z.string(required).regex(/^[a-z][a-zA-Z]{0,39}$/, invalid);
+
+export const arrangeAnnouncementInput = planVersionInput.extend({
+  edit: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('add'), title: requiredText(60) }),
+    z.object({ kind: z.literal('move'), key: sectionKey, direction: z.enum(['up', 'down'], required) }),
+    z.object({ kind: z.literal('remove'), key: sectionKey }),
+  ]),
+});
+
+export const instalmentsInput = planVersionInput.extend({
+  instalments: filledRows(
+    z.object({ name: requiredText(30), share: percent(), condition: z.enum(instalmentConditions, required) }),
+    ['name', 'share'],
+  ),
+});
+
+/** Empty rows are told apart later, so that problems keep the number of the row on the page. */
+export const formRulesInput = planVersionInput.extend({
+  rules: z
+    .array(
+      z.object({
+        text: text(2_000).default(''),
+        message: text(200).default(''),
+        field: text(40).default(''),
+        position: wholeOrNull(0, 500),
+      }),
+      invalid,
+    )
+    .max(50, invalid)
+    .default([]),
+});
+
+export const rubricInput = planVersionInput.extend({
+  /** Empty for a new rubric. */
+  rubricId: z.union([z.literal(''), id()]).default(''),
+  title: requiredText(60),
+  criteria: filledRows(
+    z.object({
+      group: requiredText(30),
+      name: requiredText(60),
+      maxPoints: points,
+      bonus: flag(),
+      tieBreak: wholeOrNull(1, 20),
+      anchorFull: text(200).default(''),
+      anchorMid: text(200).default(''),
+      anchorLow: text(200).default(''),
+    }),
+    ['group', 'name', 'maxPoints'],
+  ),
+});
+
+export const stagesInput = planVersionInput.extend({
+  stages: filledRows(
+    z.object({
+      kind: z.enum(stageKinds, required),
+      name: requiredText(30),
+      rubricId: id(),
+      reviewsPerEntry: whole(1, 50),
+      cutCount: wholeOrNull(1, 100_000),
+      weight: percent(),
+      blindApplicant: flag(),
+      blindExperts: flag(),
+      dueAt: moment().default(null),
+    }),
+    ['name'],
+  ),
+});

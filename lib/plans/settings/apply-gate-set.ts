@@ -1,0 +1,35 @@
+import 'server-only';
+import { z } from 'zod';
+import { on } from '@/lib/kernel/about';
+import { command } from '@/lib/kernel/command';
+import { gateSets, withGateSet } from '@/lib/plans/terms/gate-sets';
+import { writeTerms } from '../edit-plan';
+import { planById } from '../load';
+import { planPolicy } from '../policy';
+import { planVersionInput } from '../schema';
+
+const set = z.string().transform((key, context) => {
+  const known = gateSets.find((candidate) => candidate.key === key);
+  if (known === undefined) context.addIssue({ code: 'custom', message: 'kernel.problems.invalidValue' });
+  return known ?? z.NEVER;
+});
+
+/** Takes the published practice of another place as a starting point; every figure can be changed afterwards. */
+export const applyGateSet = command({
+  name: 'plan.applyGateSet',
+  input: planVersionInput.extend({ set }),
+  subject: planById,
+  visible: planPolicy.view,
+  allow: planPolicy.edit,
+  async run({ subject: plan, input, tx }) {
+    const maxApplicationsPerOrganisation = input.set.maxApplications ?? plan.rules.maxApplicationsPerOrganisation;
+    const rules = {
+      ...plan.rules,
+      maxApplicationsPerOrganisation,
+      eligibility: withGateSet(plan.rules.eligibility, input.set),
+    };
+    return writeTerms(tx, plan, input.version, rules);
+  },
+  about: ({ result }) => on(result),
+  trail: ({ input, result }) => ({ detail: { set: input.set.key, eligibility: result.document.eligibility } }),
+});

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { filledRows, ticked, wholeOrNull } from '@/lib/kernel/form-values';
+import { flag, requiredText, text } from '@/lib/kernel/text';
+import { type EligibilityRule, type RuleOf, ratingGrades } from '@/lib/plans/terms/eligibility-rules';
+import { planVersionInput } from '../schema';
+import { organisationTypes } from './rules-form';
+
+const chosen = <Value extends string>(values: readonly [Value, ...Value[]]) =>
+  z
+    .union([z.literal('').transform(() => null), z.enum(values)], { message: 'kernel.problems.invalidValue' })
+    .default(null);
+const years = () => wholeOrNull(0, 10);
+
+/** The gates of a plan as a form holds them. Empty numbers and choices mean "not asked". */
+export const gatesInput = planVersionInput.extend({
+  verified: flag(),
+  withinRegion: flag(),
+  organisationTypes: ticked(organisationTypes),
+  /** Kept even while no organisation is named: a call of directed support must not open to all by oversight. */
+  directedOnly: flag(),
+  /** One organisation a line, by credit code or by full name; lines left empty keep the numbers of the others. */
+  directed: text(20_000)
+    .default('')
+    .transform((typed) => typed.split('\n').map((line) => line.trim())),
+  registeredMonths: wholeOrNull(1, 240),
+  abnormalYears: years(),
+  seriousYears: years(),
+  blacklistYears: years(),
+  penaltyYears: wholeOrNull(1, 10),
+  inspection: chosen(['basic', 'strict']),
+  reportOnTime: flag(),
+  minimumRating: chosen(ratingGrades),
+  noUnfinishedProject: flag(),
+  otherFunding: chosen(['now', 'sameYear']),
+  declared: filledRows(
+    z.object({
+      key: z
+        .string()
+        .regex(/^\w{0,40}$/, { message: 'kernel.problems.invalidValue' })
+        .default(''),
+      text: requiredText(200),
+    }),
+    ['text'],
+  ),
+});
+
+type GatesForm = z.output<typeof gatesInput>;
+type Around = { region: { path: string; name: string }; directed: { id: string; name: string }[] };
+
+/** The gates that a form describes, in the order in which the announcement lists them. */
+export function gatesFromForm(form: GatesForm, { region, directed }: Around): EligibilityRule[] {
+  const { organisationTypes: types, registeredMonths: months, minimumRating: grade } = form;
+  const listed = [
+    ['ABNORMAL_LIST', form.abnormalYears],
+    ['SERIOUS_VIOLATION_LIST', form.seriousYears],
+    ['LOCAL_BLACKLIST', form.blacklistYears],
+  ] as const;
+  const asked: (EligibilityRule | null)[] = [
+    form.verified ? { kind: 'verified' } : null,
+    types.length > 0 ? { kind: 'organisationTypes', types } : null,
+    form.withinRegion ? { kind: 'withinRegion', regionPath: region.path, regionName: region.name } : null,
+    form.directedOnly || directed.length > 0 ? { kind: 'directedOrganisations', organisations: directed } : null,
+    months === null ? null : { kind: 'registeredMonths', months },
+    ...listed.map(([list, since]): EligibilityRule | null =>
+      since === null ? null : { kind: 'notListed', list, years: since },
+    ),
+    form.penaltyYears === null ? null : { kind: 'noPenalty', years: form.penaltyYears },
+    form.inspection === null ? null : { kind: 'inspectionPassed', strict: form.inspection === 'strict' },
+    form.reportOnTime ? { kind: 'reportOnTime' } : null,
+    grade === null ? null : { kind: 'minimumRating', grade },
+    form.noUnfinishedProject ? { kind: 'noUnfinishedProject' } : null,
+    form.otherFunding === null ? null : { kind: 'notFundedElsewhere', sameYear: form.otherFunding === 'sameYear' },
+    ...form.declared.map(
+      ({ key, text: words }, index): EligibilityRule => ({
+        kind: 'declared',
+        key: key || freeKey(form.declared, index),
+        text: words,
+      }),
+    ),
+  ];
+  return asked.filter((rule) => rule !== null);
+}
+
+/** The values a form starts with. */
+export function gatesToForm(rules: readonly EligibilityRule[]) {
+  const of = <Kind extends EligibilityRule['kind']>(kind: Kind) =>
+    rules.find((rule): rule is RuleOf<Kind> => rule.kind === kind);
+  const yearsOn = (list: string): string => {
+    const rule = rules.find((candidate) => candidate.kind === 'notListed' && candidate.list === list);
+    return rule?.kind === 'notListed' ? String(rule.years) : '';
+  };
+  const [inspection, funding] = [of('inspectionPassed'), of('notFundedElsewhere')];
+  return {
+    verified: of('verified') !== undefined,
+    withinRegion: of('withinRegion') !== undefined,
+    organisationTypes: of('organisationTypes')?.types ?? [],
+    directedOnly: of('directedOrganisations') !== undefined,
+    directed: (of('directedOrganisations')?.organisations ?? []).map(({ name }) => name).join('\n'),
+    registeredMonths: String(of('registeredMonths')?.months ?? ''),
+    abnormalYears: yearsOn('ABNORMAL_LIST'),
+    seriousYears: yearsOn('SERIOUS_VIOLATION_LIST'),
+    blacklistYears: yearsOn('LOCAL_BLACKLIST'),
+    penaltyYears: String(of('noPenalty')?.years ?? ''),
+    inspection: inspection === undefined ? ('' as const) : inspection.strict ? ('strict' as const) : ('basic' as const),
+    reportOnTime: of('reportOnTime') !== undefined,
+    minimumRating: of('minimumRating')?.grade ?? ('' as const),
+    noUnfinishedProject: of('noUnfinishedProject') !== undefined,
+    otherFunding: funding === undefined ? ('' as const) : funding.sameYear ? ('sameYear' as const) : ('now' as const),
+    declared: rules.flatMap((rule) => (rule.kind === 'declared' ? [{ key: rule.key, text: rule.text }] : [])),
+  };
+}
+
+/** New declarations get keys that none has yet. */
+function freeKey(lines: { key: string }[], index: number): string {
+  const taken = new Set(lines.map(({ key }) => key));
+  let number = index + 1;
+  while (taken.has(`declared${number}`)) number += lines.length;
+  return `declared${number}`;
+}

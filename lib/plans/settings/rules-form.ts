@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { filledRows, percent, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
+import { formatPercent, formatYuan } from '@/lib/kernel/money';
+import type { Problem } from '@/lib/kernel/refusal';
+import { flag, requiredText, text } from '@/lib/kernel/text';
+import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import { planVersionInput } from '../schema';
+
+export const organisationTypes = ['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION', 'FILED', 'OTHER'] as const;
+
+/** Codes as an officer types them: 'B3、B4', 'B3 B4'. */
+const codes = text(100).transform((typed) => typed.split(/[\s,,、]+/).filter(Boolean));
+
+/** The rules as a form holds them. Empty numbers mean "not asked". */
+export const rulesInput = planVersionInput.extend({
+  perProjectCap: yuan(),
+  maxGrant: percent(),
+  maxApplications: whole(1, 100),
+  maxAcrossTracks: wholeOrNull(1, 100),
+  applyPerTopic: flag(),
+  items: filledRows(z.object({ code: requiredText(10), name: requiredText(40), forbidden: flag() }), ['code', 'name']),
+  caps: filledRows(
+    z.object({
+      codes,
+      base: z.enum(['grant', 'total'], { message: 'kernel.problems.required' }),
+      max: percent(),
+      label: requiredText(60),
+    }),
+    ['codes', 'max', 'label'],
+  ),
+  checklist: filledRows(z.object({ key: text(40).default(''), label: requiredText(200) }), ['label']),
+  reasons: filledRows(z.object({ code: requiredText(30), label: requiredText(100) }), ['code', 'label']),
+  correctionDays: whole(1, 60),
+  trimFrom: whole(3, 99),
+  decimals: whole(0, 4),
+  bonusPolicy: z.enum(['cap100', 'over'], { message: 'kernel.problems.required' }),
+  commentBelow: whole(0, 100),
+  commentAbove: whole(0, 200),
+  commentMinCharacters: whole(0, 500),
+  passLine: whole(0, 100),
+  workingDays: whole(1, 60),
+  countFirstDay: flag(),
+});
+
+type RulesForm = z.output<typeof rulesInput>;
+
+/** The rules document that a form describes; gates, floors and rules between answers are made on pages of their own and stay. */
+export function rulesFromForm(
+  form: RulesForm,
+  before: Pick<RulesDocument, 'eligibility' | 'portfolioFloors' | 'formRules'>,
+): RulesDocument {
+  const { items, caps, checklist, workingDays, countFirstDay, trimFrom, decimals, bonusPolicy } = form;
+  const { eligibility, portfolioFloors, formRules } = before;
+  return {
+    eligibility,
+    portfolioFloors,
+    formRules,
+    perProjectCapFen: form.perProjectCap,
+    maxGrantBp: form.maxGrant,
+    maxApplicationsPerOrganisation: form.maxApplications,
+    maxAcrossTracks: form.maxAcrossTracks,
+    applyPerTopic: form.applyPerTopic,
+    budget: {
+      items: items.map(({ code, name }) => ({ code, name })),
+      caps: caps.map(({ codes: capped, base, max, label }) => ({ codes: capped, base, maxBp: max, label })),
+      forbiddenCodes: items.filter(({ forbidden }) => forbidden).map(({ code }) => code),
+    },
+    screening: {
+      checklist: checklist.map(({ key, label }, index) => ({ key: key || freeKey(checklist, index), label })),
+      reasons: form.reasons,
+      correctionDays: form.correctionDays,
+    },
+    aggregation: {
+      trimFrom,
+      decimals,
+      bonusPolicy,
+      commentBelow: form.commentBelow,
+      commentAbove: form.commentAbove,
+      commentMinCharacters: form.commentMinCharacters,
+      passLine: form.passLine,
+    },
+    publicity: { workingDays, countFirstDay },
+  };
+}
+
+/** The values a form starts with. */
+export function rulesToForm(rules: RulesDocument) {
+  return {
+    perProjectCap: formatYuan(rules.perProjectCapFen),
+    maxGrant: formatPercent(rules.maxGrantBp),
+    items: rules.budget.items.map((item) => ({ ...item, forbidden: rules.budget.forbiddenCodes.includes(item.code) })),
+    caps: rules.budget.caps.map(({ codes: capped, base, maxBp, label }) => ({
+      codes: capped.join(' '),
+      base,
+      max: formatPercent(maxBp),
+      label,
+    })),
+  };
+}
+
+/** Codes that a budget could not be judged by. */
+export function problemsInRules({ budget, screening }: RulesDocument): Problem[] {
+  const known = budget.items.map(({ code }) => code);
+  const problems: Problem[] = known.length === 0 ? [{ code: 'rounds.problems.noItems', field: 'items.0.code' }] : [];
+  known.forEach((code, index) => {
+    if (known.indexOf(code) !== index)
+      problems.push({ code: 'rounds.problems.itemTwice', field: `items.${index}.code` });
+  });
+  budget.caps.forEach(({ codes: capped }, index) => {
+    const unknown = capped.filter((code) => !known.includes(code));
+    if (unknown.length > 0 || capped.length === 0) {
+      problems.push({
+        code: 'rounds.problems.capUnknownItem',
+        field: `caps.${index}.codes`,
+        values: { codes: unknown.join(' ') },
+      });
+    }
+  });
+  screening.reasons.forEach(({ code }, index) => {
+    if (screening.reasons.findIndex((other) => other.code === code) !== index)
+      problems.push({ code: 'rounds.problems.reasonTwice', field: `reasons.${index}.code` });
+  });
+  return problems;
+}
+
+/** New lines of the checklist get keys that no line has yet. */
+function freeKey(lines: { key: string }[], index: number): string {
+  const taken = new Set(lines.map(({ key }) => key));
+  let number = index + 1;
+  while (taken.has(`item${number}`)) number += lines.length;
+  return `item${number}`;
+}

@@ -1,0 +1,24 @@
+import 'server-only';
+import { on } from '@/lib/kernel/about';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { writeTerms } from '../edit-plan';
+import { planById } from '../load';
+import { planPolicy } from '../policy';
+import { problemsInRules, rulesFromForm, rulesInput } from './rules-form';
+
+/** Amounts, budget, screening, aggregation and publicity. Later versions than the draft's are for published amendments. */
+export const setTerms = command({
+  name: 'plan.setTerms',
+  input: rulesInput,
+  subject: planById,
+  visible: planPolicy.view,
+  allow: planPolicy.edit,
+  async run({ subject: plan, input, tx }) {
+    const rules = rulesFromForm(input, plan.rules);
+    refuseIf(problemsInRules(rules));
+    return writeTerms(tx, plan, input.version, rules);
+  },
+  about: ({ result }) => on(result),
+  trail: ({ result }) => ({ detail: result.document }),
+});

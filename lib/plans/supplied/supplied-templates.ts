@@ -1,0 +1,133 @@
+import { instalmentTemplates } from '../instalments';
+import type { SuppliedTemplate } from '../plan-content';
+import { microAnnouncement, standardAnnouncement } from './announcements';
+import { microForm, standardForm } from './forms';
+import { defenceRubric, deskRubric, microRubric } from './rubrics';
+import { microRules, standardRules } from './rules';
+import { trackTemplates } from './track-templates';
+
+const [threeInstalments, twoInstalments] = instalmentTemplates;
+
+const standard: SuppliedTemplate = {
+  key: 'standard',
+  name: '市级、区级公益创投（标准）',
+  description: '两阶段评审：书面评审后现场答辩；十二部分公告、完整申报书、百分制评审表、50/40/10 分期拨付。',
+  categories: [
+    { code: 'ELDER', name: '为老服务' },
+    { code: 'DISABLED', name: '助残服务' },
+    { code: 'CHILD_YOUTH', name: '青少年服务' },
+    { code: 'RELIEF', name: '救助帮困' },
+    { code: 'FAMILY_WOMEN', name: '妇女儿童及家庭' },
+    { code: 'COMMUNITY_GOV', name: '社区治理' },
+    { code: 'PSYCH', name: '心理服务' },
+    { code: 'CULTURE', name: '文化体育' },
+    { code: 'ENV', name: '环保' },
+    { code: 'ORG_DEV', name: '培育扶持' },
+    { code: 'OTHER', name: '其他公益' },
+  ],
+  announcement: standardAnnouncement,
+  form: standardForm,
+  rubrics: [deskRubric, defenceRubric],
+  stages: [
+    {
+      kind: 'DESK',
+      name: '书面评审',
+      rubric: 'desk',
+      reviewsPerEntry: 3,
+      cutCount: 60,
+      weightBp: 4000,
+      blindApplicant: false,
+    },
+    {
+      kind: 'DEFENCE',
+      name: '现场答辩',
+      rubric: 'defence',
+      reviewsPerEntry: 5,
+      cutCount: 30,
+      weightBp: 6000,
+      blindApplicant: false,
+    },
+  ],
+  instalments: threeInstalments.parts,
+  rules: standardRules,
+};
+
+/** The eight categories and the funnel 190 → 100 → 30 of Shangcheng district's published round (domain C2). */
+const eightCategories: SuppliedTemplate = {
+  ...standard,
+  key: 'eight-categories',
+  name: '区级公益创投（八类）',
+  description: '八个类别，两阶段评审：书面评审取前 100 个，现场答辩取前 30 个重点资助。',
+  categories: [
+    { code: 'ELDER', name: '为老服务' },
+    { code: 'DISABLED', name: '助残帮困' },
+    { code: 'CHILD_YOUTH', name: '青少年服务' },
+    { code: 'NEWCOMER', name: '新杭州人服务' },
+    { code: 'CULTURE', name: '文化' },
+    { code: 'ENV', name: '环保' },
+    { code: 'FOOD_SAFETY', name: '食品安全' },
+    { code: 'OTHER', name: '其他公益' },
+  ],
+  stages: [
+    {
+      kind: 'DESK',
+      name: '书面评审',
+      rubric: 'desk',
+      reviewsPerEntry: 3,
+      cutCount: 100,
+      weightBp: 4000,
+      blindApplicant: false,
+    },
+    {
+      kind: 'DEFENCE',
+      name: '现场答辩',
+      rubric: 'defence',
+      reviewsPerEntry: 5,
+      cutCount: 30,
+      weightBp: 6000,
+      blindApplicant: false,
+    },
+  ],
+};
+
+const micro: SuppliedTemplate = {
+  key: 'micro',
+  name: '街道、社区微创投',
+  description: '单项不超过 3 万元，一次评审，简易申报表，60/40 两期拨付；备案类社区社会组织可以申报。',
+  categories: [
+    { code: 'ELDER', name: '为老服务' },
+    { code: 'CHILD_YOUTH', name: '青少年服务' },
+    { code: 'RELIEF', name: '救助帮困' },
+    { code: 'COMMUNITY_GOV', name: '社区治理' },
+    { code: 'CULTURE', name: '文化体育' },
+    { code: 'ENV', name: '环保' },
+    { code: 'OTHER', name: '其他公益' },
+  ],
+  announcement: microAnnouncement,
+  form: microForm,
+  rubrics: [microRubric],
+  stages: [
+    {
+      kind: 'DESK',
+      name: '集中评审',
+      rubric: 'micro',
+      reviewsPerEntry: 3,
+      cutCount: 10,
+      weightBp: 10_000,
+      blindApplicant: false,
+    },
+  ],
+  instalments: twoInstalments.parts,
+  rules: microRules,
+};
+
+export const suppliedTemplates: readonly SuppliedTemplate[] = [
+  standard,
+  eightCategories,
+  micro,
+  ...trackTemplates({ standard, micro }),
+];
+
+export function suppliedTemplate(key: string): SuppliedTemplate | undefined {
+  return suppliedTemplates.find((template) => template.key === key);
+}

@@ -1,0 +1,47 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { type Actor, by } from '@/lib/kernel/actor';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { loadTemplate } from './load-template';
+import { ownTemplatePolicy } from './own-template-policy';
+import { adoptTemplateInput } from './own-template-schema';
+import { writeEditPlan } from './write-edit-plan';
+import { writeOwnTemplate } from './write-own-template';
+
+async function regionAndTemplate(tx: Tx, { regionId, template }: z.output<typeof adoptTemplateInput>, actor: Actor) {
+  const region = await tx.region.findUnique({ where: { id: regionId } });
+  const loaded = await loadTemplate(tx, template, actor);
+  if (region === null || region.cityId === null || loaded === null) return null;
+  const { id, name, path, cityId, validTo } = region;
+  return { region: { id, name, path, cityId, validTo }, cityId, loaded };
+}
+
+/**
+ * Keeps a supplied template, or one of another level of the city, as one's own region's, and opens it to be modified.
+ * @throws Refusal 'refused' for a region that no longer exists.
+ */
+export const adoptTemplate = command({
+  name: 'template.adopt',
+  input: adoptTemplateInput,
+  subject: regionAndTemplate,
+  visible: ownTemplatePolicy.view,
+  allow: ownTemplatePolicy.manage,
+  async run({ subject: { region, loaded }, input: { name }, actor, tx, now }) {
+    refuseIf(
+      region.validTo !== null && region.validTo < shanghaiDay(now)
+        ? [{ code: 'rounds.problems.regionRetired', field: 'regionId' }]
+        : [],
+    );
+    const made = { now, actorId: by(actor) };
+    const { content, planId: basedOnId, name: sourceTitle } = loaded;
+    const template = await writeOwnTemplate(tx, { content, region, basedOnId, name, sourceTitle, ...made });
+    return { template, editPlan: await writeEditPlan(tx, template, made) };
+  },
+  about: ({ subject: { cityId }, result: { template } }) => ({ id: template.id, cityId }),
+  trail: ({ input: { name }, subject: { loaded } }) => ({
+    detail: { name, from: loaded.name },
+  }),
+});

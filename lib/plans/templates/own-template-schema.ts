@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { id, requiredText, text, version } from '@/lib/kernel/text';
+import { templateSource } from './template-source';
+
+/** What a template is called, and what it is for. */
+export const aboutTemplate = { name: requiredText(40), description: text(300).default('') };
+
+export const templateInput = z.object({ templateId: id() });
+
+/** Every act on an own template says which version of it was on the screen. */
+export const templateVersionInput = z.object({ templateId: id(), version: version() });
+
+/** Storing and abandoning say which version of the open plan was on the screen. */
+export const editPlanInput = z.object({ templateId: id(), planVersion: version() });
+
+/** A supplied template, or one of another level. */
+export const adoptTemplateInput = z.object({
+  template: templateSource,
+  regionId: requiredText(64).pipe(id()),
+  name: aboutTemplate.name,
+});
+
+export const describeTemplateInput = templateVersionInput.extend(aboutTemplate);

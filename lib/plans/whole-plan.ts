@@ -1,0 +1,31 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { asPlan, regionOfPlan } from './load';
+
+/** Everything that is set up, in the order in which it is shown. */
+export const partsInclude = {
+  form: { select: { title: true, sections: true } },
+  categories: { orderBy: { position: 'asc' } },
+  announcement: { orderBy: { position: 'asc' } },
+  instalments: { orderBy: { position: 'asc' } },
+  stages: { orderBy: { position: 'asc' } },
+  rubrics: { orderBy: { id: 'asc' }, include: { criteria: { orderBy: { position: 'asc' } } } },
+} satisfies Prisma.PlanInclude;
+
+export type WholePlan = NonNullable<Awaited<ReturnType<typeof wholePlan>>>;
+
+/** A plan with all its parts; points are fixed text ('8.00'). */
+export async function wholePlan(tx: Tx, { planId }: { planId: string }) {
+  const row = await tx.plan.findUnique({ where: { id: planId }, include: { ...partsInclude, region: regionOfPlan } });
+  return row === null ? null : asWholePlan(row);
+}
+
+export function asWholePlan<Row extends Prisma.PlanGetPayload<{ include: typeof partsInclude }>>(row: Row) {
+  const { rubrics, ...plan } = asPlan(row);
+  const asText = rubrics.map(({ criteria, ...rubric }) => ({
+    ...rubric,
+    criteria: criteria.map((criterion) => ({ ...criterion, maxPoints: criterion.maxPoints.toFixed(2) })),
+  }));
+  return { ...plan, rubrics: asText };
+}

@@ -1,0 +1,67 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { formSections } from '@/lib/forms/definition/definition';
+import type { PlanContent } from './plan-content';
+import { rulesAsJson, rulesDocument } from './terms/rules-document';
+
+type NewPlan = {
+  content: PlanContent;
+  region: { id: string; name: string; path: string; cityId: string };
+  now: Date;
+  actorId: string;
+  number?: number;
+  basedOnId?: string | null;
+};
+
+/** Writes an open plan with its own copy of everything the content holds. */
+export async function writePlan(tx: Tx, { content, region, now, actorId, number = 1, basedOnId = null }: NewPlan) {
+  const form = await tx.form.create({
+    data: {
+      cityId: region.cityId,
+      kind: 'APPLICATION',
+      title: content.form.title,
+      sections: formSections.parse(content.form.sections),
+      createdAt: now,
+    },
+  });
+  const rules = rulesDocument.parse({
+    ...content.rules,
+    eligibility: content.anyRegion
+      ? content.rules.eligibility
+      : [...content.rules.eligibility, { kind: 'withinRegion', regionPath: region.path, regionName: region.name }],
+  });
+  const plan = await tx.plan.create({
+    data: {
+      cityId: region.cityId,
+      regionId: region.id,
+      number,
+      basedOnId,
+      formId: form.id,
+      terms: rulesAsJson(rules),
+      createdAt: now,
+      createdById: actorId,
+      categories: { create: content.categories.map((category, position) => ({ ...category, position })) },
+      announcement: { create: content.announcement.map((section, position) => ({ ...section, position })) },
+      instalments: { create: content.instalments.map((instalment, position) => ({ ...instalment, position })) },
+    },
+  });
+  await writeStages(tx, plan.id, content);
+  return plan;
+}
+
+async function writeStages(tx: Tx, planId: string, { rubrics, stages }: PlanContent): Promise<void> {
+  const ids = new Map<string, string>();
+  for (const { key, title, criteria } of rubrics) {
+    const rows = criteria.map((criterion, position) => ({ ...criterion, position }));
+    const rubric = await tx.rubric.create({ data: { planId, title, criteria: { create: rows } } });
+    ids.set(key, rubric.id);
+  }
+  await tx.reviewStage.createMany({
+    data: stages.map(({ rubric, ...stage }, position) => ({
+      ...stage,
+      position,
+      planId,
+      rubricId: ids.get(rubric) ?? '',
+    })),
+  });
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { formToBuild } from '@/lib/applications/filling/round-form';
+import { db } from '@/lib/db/client';
+import { printExpression } from '@/lib/forms/expressions/print-expression';
+import { planById } from '@/lib/plans/load';
+import { setFormRules } from '@/lib/plans/settings/set-form-rules';
+import { at } from '../../../factories/people';
+import { planEdit } from '../../../support/plan-edit';
+
+const dates = { text: '结束日期 晚于 开始日期', message: '结束日期应晚于开始日期', field: 'endsOn' };
+const empty = { text: '', message: '', field: '' };
+const setting = planEdit(setFormRules, ({ id, version }) => ({ planId: id, version, rules: [dates] }));
+
+test('a typed rule is kept as a tree and shown as text again', async () => {
+  const { id, version } = await setting.draft();
+  await setFormRules({ planId: id, version, rules: [empty, dates, empty] }, at(setting.officer));
+  const plan = await planById(db, { planId: id });
+  expect(plan?.rules.formRules).toMatchObject([
+    { condition: { kind: 'binary', operator: '>' }, message: dates.message, field: 'endsOn' },
+  ]);
+  if (plan === null) throw new Error('no plan');
+  const { references } = await formToBuild(plan);
+  expect(plan.rules.formRules.map(({ condition }) => printExpression(condition, references))).toEqual([
+    '结束日期 > 开始日期',
+  ]);
+});
+
+test('what cannot be read is told with its row, line and column; nothing is kept', async () => {
+  const { id, version } = await setting.draft();
+  const wrong = { ...dates, text: '结束日期 晚于\n  启动日期' };
+  await expect(
+    setFormRules({ planId: id, version, rules: [dates, empty, wrong] }, at(setting.officer)),
+  ).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [
+      { code: 'rounds.problems.formRulePlace', field: 'rules.2.text', values: { row: 3, line: 2, column: 3 } },
+      { code: 'expressions.problems.unknownName', field: 'rules.2.text' },
+    ],
+  });
+  expect(await db.plan.findUnique({ where: { id } })).toMatchObject({ version });
+});
+
+test('a rule needs a condition, a message and a field of this form', async () => {
+  const { id, version } = await setting.draft();
+  const rules = [
+    { ...dates, message: '' },
+    { ...dates, field: 'orgName' },
+    { ...dates, text: '' },
+  ];
+  await expect(setFormRules({ planId: id, version, rules }, at(setting.officer))).rejects.toMatchObject({
+    problems: [{ field: 'rules.0.message' }, { field: 'rules.1.field' }, { field: 'rules.2.text' }],
+  });
+});
+
+test('rules stand in the order of their positions', async () => {
+  const { id, version } = await setting.draft();
+  const later = { ...dates, message: '后一条', position: 1 };
+  await setFormRules({ planId: id, version, rules: [later, { ...dates, position: 0 }] }, at(setting.officer));
+  expect((await planById(db, { planId: id }))?.rules.formRules.map(({ message }) => message)).toEqual([
+    dates.message,
+    '后一条',
+  ]);
+});

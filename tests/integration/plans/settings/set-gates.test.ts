@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { db } from '@/lib/db/client';
+import { planById } from '@/lib/plans/load';
+import { applyGateSet } from '@/lib/plans/settings/apply-gate-set';
+import { setGates } from '@/lib/plans/settings/set-gates';
+import { createOrganisation } from '@/tests/factories/organisations';
+import { at, createCity } from '@/tests/factories/people';
+import { planEdit } from '../../../support/plan-edit';
+
+const setting = planEdit(setGates, ({ id, version }) => ({
+  planId: id,
+  version,
+  verified: 'on' as const,
+  penaltyYears: '3',
+  declared: [],
+}));
+planEdit(applyGateSet, ({ id, version }) => ({ planId: id, version, set: 'longhua' }));
+
+const gatesIn = async (planId: string) => (await planById(db, { planId }))?.rules.eligibility;
+
+test('what the form says is who may apply', async () => {
+  const { id, version, region } = await setting.draft();
+  const organisation = await createOrganisation(region);
+  await setGates(
+    {
+      planId: id,
+      version,
+      withinRegion: 'on',
+      directed: `${organisation.name}\n`,
+      declared: [{ key: '', text: '依法纳税' }],
+    },
+    at(setting.officer),
+  );
+  expect(await gatesIn(id)).toEqual([
+    { kind: 'withinRegion', regionPath: region.path, regionName: region.name },
+    { kind: 'directedOrganisations', organisations: [{ id: organisation.id, name: organisation.name }] },
+    { kind: 'declared', key: 'declared1', text: '依法纳税' },
+  ]);
+});
+
+test('a line that names no organisation of the city is told with its number', async () => {
+  const { id, version } = await setting.draft();
+  const elsewhere = await createOrganisation((await createCity('外市')).street, { name: '外市独有的服务中心' });
+  await expect(
+    setGates({ planId: id, version, directed: `查无此单位\n\n${elsewhere.name}`, declared: [] }, at(setting.officer)),
+  ).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [
+      { code: 'rounds.problems.directedUnknown', field: 'directed', values: { row: 1 } },
+      { code: 'rounds.problems.directedUnknown', field: 'directed', values: { row: 3 } },
+    ],
+  });
+});
+
+test('a set of another place replaces gates of its kinds, and an unknown set is none', async () => {
+  const { id, version } = await setting.draft();
+  const applied = await applyGateSet({ planId: id, version, set: 'wujin' }, at(setting.officer));
+  const rules = (await planById(db, { planId: id }))?.rules;
+  expect(rules?.eligibility).toContainEqual({ kind: 'noUnfinishedProject' });
+  expect(rules?.maxApplicationsPerOrganisation).toBe(1);
+  await expect(
+    applyGateSet({ planId: id, version: applied.version, set: 'nowhere' }, at(setting.officer)),
+  ).rejects.toMatchObject({ kind: 'invalid' });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it, test } from 'vitest';
+import { gatesFromForm, gatesInput, gatesToForm } from '@/lib/plans/settings/gates-form';
+import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
+import { type EligibilityRule, eligibilityRule } from '@/lib/plans/terms/eligibility-rules';
+import { gateSets, withGateSet } from '@/lib/plans/terms/gate-sets';
+
+const region = { path: '/city/', name: '某市' };
+const directed = [{ id: 'o1', name: '某中心' }];
+const every: EligibilityRule[] = [
+  { kind: 'withinRegion', regionPath: region.path, regionName: region.name },
+  { kind: 'directedOrganisations', organisations: directed },
+  { kind: 'noPenalty', years: 3 },
+  { kind: 'inspectionPassed', strict: true },
+  { kind: 'reportOnTime' },
+  { kind: 'minimumRating', grade: 'A3' },
+  { kind: 'noUnfinishedProject' },
+  { kind: 'notFundedElsewhere', sameYear: true },
+  { kind: 'declared', key: 'tax', text: '依法纳税' },
+];
+const sorted = (rules: readonly EligibilityRule[]) =>
+  rules.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+
+test.each([
+  ...suppliedTemplates.map(
+    ({ key, rules }) => [key, rules.eligibility.map((rule) => eligibilityRule.parse(rule))] as const,
+  ),
+  ...gateSets.map(({ key, gates }) => [key, gates] as const),
+  ['every kind', every] as const,
+])('the gates of %s survive their form', (_key, rules) => {
+  const { directed: names, ...form } = gatesToForm(rules);
+  const on = (value: boolean) => (value ? ('on' as const) : ('' as const));
+  const posted = gatesInput.parse({
+    ...form,
+    planId: 'r',
+    version: '1',
+    directed: names,
+    verified: on(form.verified),
+    withinRegion: on(form.withinRegion),
+    reportOnTime: on(form.reportOnTime),
+    directedOnly: on(form.directedOnly),
+    noUnfinishedProject: on(form.noUnfinishedProject),
+    declared: [...form.declared, { key: '', text: '' }],
+  });
+  const found = posted.directed.join('') !== '' ? directed : [];
+  expect(sorted(gatesFromForm(posted, { region, directed: found }))).toEqual(sorted(rules));
+});
+
+test('a new declaration gets a key of its own', () => {
+  const posted = gatesInput.parse({
+    planId: 'r',
+    version: 1,
+    declared: [
+      { key: 'declared2', text: '甲' },
+      { key: '', text: '乙' },
+    ],
+  });
+  const keys = gatesFromForm(posted, { region, directed: [] }).map((rule) => rule.kind === 'declared' && rule.key);
+  expect(new Set(keys).size).toBe(2);
+});
+
+describe('withGateSet', () => {
+  const [guangzhou] = gateSets;
+  if (guangzhou === undefined) throw new Error('no sets');
+
+  it('replaces what the set asks in another way and keeps the rest', () => {
+    const before: EligibilityRule[] = [
+      { kind: 'notListed', list: 'ABNORMAL_LIST', years: 0 },
+      { kind: 'notListed', list: 'LOCAL_BLACKLIST', years: 3 },
+    ];
+    const after = withGateSet(before, guangzhou);
+    expect(after[0]).toEqual({ kind: 'notListed', list: 'ABNORMAL_LIST', years: 1 });
+    expect(after).toContainEqual(before[1]);
+    expect(after).toHaveLength(guangzhou.gates.length + 1);
+  });
+
+  it('is the same taken twice', () => {
+    const once = withGateSet([], guangzhou);
+    expect(withGateSet(once, guangzhou)).toEqual(once);
+  });
+});

@@ -1,0 +1,42 @@
+/** What is set up hangs on plans since, and a template is one. */
+export const PLANS = '20261128094900';
+
+type Moved = {
+  since: string;
+  table: string;
+  /** Only these columns; the whole table when left out. */
+  columns?: string[];
+  /** Every row is there as it was, and others have come. */
+  grows?: true;
+  /** The meanings that show it arrived. */
+  shownBy: string[];
+};
+
+/** What a migration has put elsewhere on purpose. */
+const moved: Moved[] = [
+  { since: PLANS, table: 'RoundRules', shownBy: ['rules', 'working copies'] },
+  { since: PLANS, table: 'RoundCategory', shownBy: ['categories'] },
+  { since: PLANS, table: 'RoundInstalment', shownBy: ['instalments', 'working copies'] },
+  { since: PLANS, table: 'AnnouncementSection', shownBy: ['announcements', 'working copies'] },
+  { since: PLANS, table: 'Rubric', shownBy: ['rubrics', 'templates'] },
+  { since: PLANS, table: 'Criterion', shownBy: ['rubrics', 'templates'] },
+  { since: PLANS, table: 'ReviewStage', shownBy: ['stages', 'working copies'] },
+  { since: PLANS, table: 'OwnTemplate', shownBy: ['templates'] },
+  { since: PLANS, table: 'Form', grows: true, shownBy: ['templates'] },
+  { since: PLANS, table: 'Round', shownBy: ['life of rounds', 'working copies'] },
+  { since: '20261128085616_one_saver', table: 'Answer', shownBy: ['answers'] },
+  { since: '20261128085616_one_saver', table: 'AnswerSet', shownBy: ['forms filled in'] },
+  { since: '20261128085616_one_saver', table: 'Application', columns: ['answerSetId'], shownBy: ['forms filled in'] },
+  { since: '20261128085616_one_saver', table: 'Demand', columns: ['answerSetId'], shownBy: ['forms filled in'] },
+  { since: '20261128085616_one_saver', table: 'Score', shownBy: ['points'] },
+  {
+    since: '20261128085616_one_saver',
+    table: 'ReviewAssignment',
+    columns: ['comment'],
+    shownBy: ['comments and totals'],
+  },
+];
+
+/** What is no longer compared as it was, for a database that has come from one migration to another. */
+export const movedBetween = (from: string, to: string): Moved[] =>
+  moved.filter(({ since }) => since > from && since <= to);
