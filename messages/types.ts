@@ -23,6 +23,7 @@ import type regions from './zh-CN/regions.json';
 import type rehearsals from './zh-CN/rehearsals.json';
 import type reviews from './zh-CN/reviews.json';
 import type rounds from './zh-CN/rounds.json';
+import type sheets from './zh-CN/sheets.json';
 import type shell from './zh-CN/shell.json';
 import type templates from './zh-CN/templates.json';
 import type topics from './zh-CN/topics.json';
@@ -57,6 +58,7 @@ export interface Messages {
   rehearsals: typeof rehearsals;
   reviews: typeof reviews;
   rounds: typeof rounds;
+  sheets: typeof sheets;
   shell: typeof shell;
   templates: typeof templates;
   topics: typeof topics;
@@ -482,9 +484,6 @@ export interface Gaps {
   'forms.problems.conditionUnfit': { label: string | number };
   'forms.problems.formulaUnfit': { label: string | number };
   'forms.problems.waitsForItself': { label: string | number };
-  'forms.runtime.saved': { at: string | number };
-  'forms.runtime.conflict': { at: string | number; writer: string | number };
-  'forms.runtime.theirRows': { count: number };
   'forms.runtime.row': { number: string | number };
   'forms.runtime.rowsFull': { limit: number };
   'forms.runtime.budgetCap': { limit: string | number };
@@ -681,6 +680,9 @@ export interface Gaps {
   'rounds.gates.applySet': { name: string | number };
   'rounds.floors.ofKind': { kind: string | number };
   'rounds.floors.row': { number: string | number };
+  'sheets.filling.saved': { at: string | number };
+  'sheets.filling.changedBy': { at: string | number; writer: string | number };
+  'sheets.filling.rows': { count: string | number };
   'shell.footer.support': { contact: string | number };
   'shell.footer.protection': { number: string | number };
   'templates.list.state': { own: number; shipped: number };

@@ -4,8 +4,8 @@ import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answe
 import { Autosave } from '@/components/forms/runtime/autosave';
 import type { LiveSection } from '@/components/forms/runtime/live-section';
 import { RulesElsewhere } from '@/components/forms/runtime/rules-elsewhere';
-import type { Initial } from '@/components/forms/runtime/use-saver';
 import { SubmitButton } from '@/components/forms/submit-button';
+import type { Initial } from '@/components/sheets/sheet-state';
 import { Words } from '@/components/ui/words';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import { paths } from '@/lib/paths/paths';
@@ -14,6 +14,8 @@ import { getTranslator } from '@/lib/web/messages';
 
 type SectionFormProps = {
   applicationId: string;
+  /** Who is filling it in. */
+  personId: string;
   section: FormSection;
   initial: Initial;
   /** Null where nothing depends on what is typed. */
@@ -23,7 +25,15 @@ type SectionFormProps = {
 };
 
 /** One section to fill in: every field saves itself; the button saves the page, and is all there is without JavaScript. */
-export async function SectionForm({ applicationId, section, initial, live, setting, action }: SectionFormProps) {
+export async function SectionForm({
+  applicationId,
+  personId,
+  section,
+  initial,
+  live,
+  setting,
+  action,
+}: SectionFormProps) {
   const t = await getTranslator('applications');
   const attachmentCounts = Object.fromEntries(Object.entries(setting.files).map(([key, files]) => [key, files.length]));
   const mayMoreFollow = live !== null && live.state.shown.length < section.fields.length;
@@ -44,9 +54,9 @@ export async function SectionForm({ applicationId, section, initial, live, setti
       className={section.fields.some(({ type }) => type === 'budget' || type === 'table') ? 'max-w-none' : 'max-w-form'}
     >
       <input type="hidden" name="applicationId" value={applicationId} />
-      <Words of={['forms.runtime']}>
+      <Words of={['forms.runtime', 'sheets.filling']}>
         <Autosave
-          address={paths.answers(applicationId)}
+          sheet={{ address: paths.sheet('answers', applicationId), personId }}
           initial={initial}
           live={live && { ...live, section, regions: setting.regions, attachmentCounts }}
         >

@@ -2,11 +2,12 @@
 
 import { useEffect, useRef } from 'react';
 import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answer-field';
-import { AutosaveContext, blankField } from '@/components/forms/runtime/autosave-context';
+import { AutosaveContext } from '@/components/forms/runtime/autosave-context';
 import type { LiveSection } from '@/components/forms/runtime/live-section';
 import { fieldName, keyOf } from '@/components/forms/runtime/read-raw';
 import { useLive } from '@/components/forms/runtime/use-live';
 import { useTyped } from '@/components/forms/runtime/use-typed';
+import { blankCell } from '@/components/sheets/sheet-state';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import { PersonalDataWarning } from './personal-data-warning';
@@ -47,11 +48,9 @@ export function FurtherQuestions({ sections, page, answers, live }: FurtherQuest
   });
 
   const isAsked = (key: string): boolean => state === null || state.shown.includes(key);
-  const fieldOf = (key: string) => ({ ...blankField, value: answers[key] ?? '' });
+  const fieldOf = (key: string) => ({ ...blankCell, value: answers[key] ?? '' });
   return (
-    <AutosaveContext
-      value={{ fieldOf, touch: lookSoon, keepMine: ignore, takeTheirs: ignore, live: state, count: ignore }}
-    >
+    <AutosaveContext value={{ markOf: () => null, fieldOf, touch: lookSoon, live: state, count: ignore }}>
       <div ref={place}>
         {sections.map(({ key, title, hint, fields }) => (
           <section

@@ -3,12 +3,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useTranslations } from '@/components/ui/use-translations';
-import { dropDraft, readDraft, writeDraft } from '@/lib/web/kept-draft';
+import { journalOf, purgeJournals } from '@/lib/web/journal';
 import { heldIn, putBack } from './form-controls';
 
 type Held = Record<string, string>;
 type KeepDraftProps = {
   draftKey: string;
+  /** Who is writing; null for a visitor. */
+  personId: string | null;
   /** Fields that are kept: never who one is, for a telephone may be lent. */
   names: string[];
   /** The page came with what is being mended; what was typed since stands above it. */
@@ -18,7 +20,7 @@ type KeepDraftProps = {
 const SAVE_AFTER_MS = 400;
 
 /** An unfinished demand stays in this browser until it is submitted; it never travels to the server before. */
-export function KeepDraft({ draftKey, names, isMending = false }: KeepDraftProps) {
+export function KeepDraft({ draftKey, personId, names, isMending = false }: KeepDraftProps) {
   const t = useTranslations('demands.draft');
   const marker = useRef<HTMLDivElement>(null);
   const original = useRef<Held>({});
@@ -30,23 +32,29 @@ export function KeepDraft({ draftKey, names, isMending = false }: KeepDraftProps
     if (!form) return;
     const fields = kept.split(' ');
     original.current = heldOf(form, fields);
-    if (restore(form, readDraft(draftKey), isMending)) setRestored(true);
+    purgeJournals(Date.now());
+    const journal = journalOf<string>(personId, draftKey);
+    const draft = Object.entries(journal.read()).map(([name, { value }]) => [name, value]);
+    if (restore(form, Object.fromEntries(draft) as Held, isMending)) setRestored(true);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const save = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => writeDraft(draftKey, heldOf(form, fields)), SAVE_AFTER_MS);
+      timer = setTimeout(() => {
+        for (const [name, value] of Object.entries(heldOf(form, fields)))
+          journal.keep(name, { value, version: 0, at: Date.now() });
+      }, SAVE_AFTER_MS);
     };
     form.addEventListener('input', save);
     return () => {
       clearTimeout(timer);
       form.removeEventListener('input', save);
     };
-  }, [draftKey, kept, isMending]);
+  }, [draftKey, personId, kept, isMending]);
 
   const discard = () => {
     const form = marker.current?.closest('form');
     if (form) for (const name of names) putBack(form, name, isMending ? (original.current[name] ?? '') : '');
-    dropDraft(draftKey);
+    journalOf(personId, draftKey).dropAll();
     setRestored(false);
   };
 

@@ -17,12 +17,14 @@ import { PhoneField } from './phone-field';
 type MendFormProps = {
   demand: Awaited<ReturnType<typeof demandToMend>>;
   call: PublicDemandCall;
+  /** Who is writing; null for a visitor. */
+  personId: string | null;
   places: RegionOption[];
   actions: { resubmit: FormAction; requestCode: FormAction };
 };
 
 /** What was sent back, with the office's reason on top. */
-export async function MendForm({ demand, call, places, actions }: MendFormProps) {
+export async function MendForm({ demand, call, personId, places, actions }: MendFormProps) {
   const t = await getTranslator('demands');
   const { photos } = demand;
   return (
@@ -34,7 +36,7 @@ export async function MendForm({ demand, call, places, actions }: MendFormProps)
         <input type="hidden" name="demandId" value={demand.id} />
         <input type="hidden" name="version" value={demand.version} />
         <Words of={['demands.draft']}>
-          <KeepDraft draftKey={draftKey(demand.id)} names={keptNames(call.questions)} isMending />
+          <KeepDraft draftKey={draftKey(demand.id)} personId={personId} names={keptNames(call.questions)} isMending />
         </Words>
         {photos.length > 0 && (
           <CheckboxesField

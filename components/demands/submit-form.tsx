@@ -18,12 +18,14 @@ type SubmitFormProps = {
   places: RegionOption[];
   /** In whose name a signed-in member may submit. */
   organisations: { id: string; name: string }[];
-  isSignedIn: boolean;
+  /** Who is writing; null for a visitor. */
+  personId: string | null;
   actions: { submit: FormAction; requestCode: FormAction };
 };
 
 /** One column, big targets, nothing lost: what is unfinished stays in this browser. */
-export async function SubmitForm({ call, places, organisations, isSignedIn, actions }: SubmitFormProps) {
+export async function SubmitForm({ call, places, organisations, personId, actions }: SubmitFormProps) {
+  const isSignedIn = personId !== null;
   const t = await getTranslator('demands');
   const sources = call.sources.filter((source) => source !== 'ORGANISATION' || organisations.length > 0);
   return (
@@ -31,7 +33,7 @@ export async function SubmitForm({ call, places, organisations, isSignedIn, acti
       <input type="hidden" name="callId" value={call.id} />
       {!isSignedIn && <input type="hidden" name="visitor" value="on" />}
       <Words of={['demands.draft']}>
-        <KeepDraft draftKey={draftKey(call.id)} names={keptNames(call.questions)} />
+        <KeepDraft draftKey={draftKey(call.id)} personId={personId} names={keptNames(call.questions)} />
       </Words>
       {sources.length === 1 ? (
         <input type="hidden" name="source" value={sources[0]} />

@@ -24,5 +24,5 @@ export function ExpertView({ view: { content, aggregation, criteria }, actions }
     place: { nextOpenId: null },
     round: { aggregation },
   };
-  return <ScoringDesk assignment={assignment} content={content} actions={actions} isStill />;
+  return <ScoringDesk personId="" assignment={assignment} content={content} actions={actions} isStill />;
 }

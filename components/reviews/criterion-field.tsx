@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { FieldError, useField } from '@/components/forms/field';
 import { typedValue, useForm } from '@/components/forms/form-context';
 import type { ScoreSheetWords } from './score-sheet-words';
@@ -22,11 +23,13 @@ type CriterionFieldProps = {
   position: number;
   version: number;
   isInvalid: boolean;
+  /** What is to be chosen when somebody else was faster. */
+  choice: ReactNode;
   words: ScoreSheetWords;
 };
 
 /** One criterion: what it asks, its points, and what full, middle and low points mean. */
-export function CriterionField({ criterion, position, version, isInvalid, words }: CriterionFieldProps) {
+export function CriterionField({ criterion, position, version, isInvalid, choice, words }: CriterionFieldProps) {
   const name = `scores.${position}.points`;
   const { state } = useForm();
   const { control, errorId } = useField({ name, hint: 'anchors', required: !criterion.bonus });
@@ -59,6 +62,7 @@ export function CriterionField({ criterion, position, version, isInvalid, words 
         </p>
       )}
       <FieldError id={errorId} name={name} />
+      {choice}
       <dl id={`${control.id}-hint`} className="mt-1 grid grid-cols-[auto_1fr] gap-x-2 text-small text-ink-soft">
         {(['Full', 'Mid', 'Low'] as const).map((level) => (
           <Anchor

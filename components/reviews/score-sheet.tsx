@@ -3,14 +3,17 @@
 import { type MouseEvent, useRef } from 'react';
 import { typedValue, useForm } from '@/components/forms/form-context';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { ConflictChoice } from '@/components/sheets/conflict-choice';
+import { SaveMark } from '@/components/sheets/save-mark';
+import type { SheetPlace } from '@/components/sheets/use-sheet';
 import { type BonusPolicy, scoreOfSheet } from '@/lib/reviews/aggregate';
 import { commentDuty, type SheetCriterion } from '@/lib/reviews/rules';
+import { COMMENT_KEY } from '@/lib/reviews/score-cells';
 import { CommentField } from './comment-field';
 import { CriterionField, type SheetCriterionView } from './criterion-field';
-import { SaveLine } from './save-line';
 import type { ScoreSheetWords } from './score-sheet-words';
 import { useScoreKeys } from './use-score-keys';
-import { isPoints, useSheetDraft } from './use-sheet-draft';
+import { useSheetDraft } from './use-sheet-draft';
 
 export type ScoreSheetProps = {
   assignmentId: string;
@@ -20,7 +23,7 @@ export type ScoreSheetProps = {
   criteria: SheetCriterionView[];
   rule: { bonusPolicy: BonusPolicy; commentBelow: number; commentAbove: number; commentMinCharacters: number };
   hasNextOpen: boolean;
-  saveAddress: string;
+  sheet: SheetPlace;
   commentHint: string;
   words: ScoreSheetWords;
 };
@@ -31,7 +34,7 @@ export function ScoreSheet(props: ScoreSheetProps) {
   const box = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDetailsElement>(null);
   const { state: formState } = useForm();
-  const { draft, valid, versions, state, onInput, flush } = useSheetDraft(box, props);
+  const { cells, cellOf, valid, onInput, keepMine, takeTheirs, flush } = useSheetDraft(box, props);
   const submitWhenSaved = useSubmitWhenSaved(flush);
   useScoreKeys({
     form: box,
@@ -43,33 +46,41 @@ export function ScoreSheet(props: ScoreSheetProps) {
     event.preventDefault();
     void flush();
   };
-  const { total, scored, isDue } = sumUp(valid.points, criteria, rule);
+  const { total, scored, isDue } = sumUp(valid, criteria, rule);
+  const choiceOf = (key: string) => (
+    <ConflictChoice cell={cellOf(key)} onKeepMine={() => keepMine(key)} onTakeTheirs={() => takeTheirs(key)} />
+  );
+  const comment = cellOf(COMMENT_KEY);
 
   return (
     <div ref={box} onInput={onInput}>
       <input type="hidden" name="assignmentId" value={props.assignmentId} />
       <input type="hidden" name="version" value={props.version} />
-      <input type="hidden" name="commentVersion" value={versions['comment']} />
+      <input type="hidden" name="commentVersion" value={comment.version} />
       {criteria.map((criterion, position) => (
         <div key={criterion.id}>
           {criterion.group !== criteria[position - 1]?.group && (
             <h3 className="mt-4 border-b border-line pb-1 text-ink-soft">{criterion.group}</h3>
           )}
           <CriterionField
-            criterion={criterion}
+            criterion={{ ...criterion, points: String(cellOf(criterion.id).value) }}
             position={position}
-            version={versions[criterion.id] ?? 0}
-            isInvalid={!isPoints(draft.points[criterion.id] ?? '', criterion.max)}
+            key={cellOf(criterion.id).epoch}
+            version={cellOf(criterion.id).version}
+            isInvalid={cellOf(criterion.id).save.kind === 'unfit'}
+            choice={choiceOf(criterion.id)}
             words={words}
           />
         </div>
       ))}
       <CommentField
+        key={comment.epoch}
         label={words.comment}
         hint={props.commentHint}
-        defaultValue={typedValue(formState, 'comment', props.comment) ?? ''}
+        defaultValue={typedValue(formState, 'comment', String(comment.value)) ?? ''}
         due={isDue ? words.commentDue : null}
       />
+      {choiceOf(COMMENT_KEY)}
       <div className="sticky bottom-0 border-t border-line bg-paper py-3">
         <p className="flex items-baseline justify-between">
           <span className="text-table text-ink-soft">
@@ -81,7 +92,7 @@ export function ScoreSheet(props: ScoreSheetProps) {
             {words.total} <output className="figures ml-1 text-h1 font-semibold">{total}</output>
           </span>
         </p>
-        <SaveLine state={state} words={words} />
+        <SaveMark cells={cells} />
         <div className="mt-2 flex flex-wrap gap-2">
           <SubmitButton name="intent" value="submit" onClick={submitWhenSaved}>
             {props.hasNextOpen ? words.submitNext : words.submit}

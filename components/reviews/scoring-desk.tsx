@@ -3,6 +3,7 @@ import { SubmittedContent } from '@/components/applications/submitted-content';
 import { Form } from '@/components/forms/form';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
+import { Words } from '@/components/ui/words';
 import type { SubmittedContent as Content } from '@/lib/applications/submission/submitted-content';
 import { paths } from '@/lib/paths/paths';
 import type { AssignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
@@ -20,6 +21,8 @@ type Scored = Pick<
   round: Pick<AssignmentForScoring['round'], 'aggregation'>;
 };
 type ScoringDeskProps = {
+  /** Who is scoring. */
+  personId: string;
   assignment: Scored;
   content: Pick<Content, 'sections' | 'budgetItems' | 'topic'> | null;
   actions: { submit: FormAction; recuse: FormAction };
@@ -28,7 +31,7 @@ type ScoringDeskProps = {
 };
 
 /** Proposal on the left, rubric on the right; on a phone the rubric is a sheet that slides over, by its address alone. */
-export async function ScoringDesk({ assignment, content, actions, isStill = false }: ScoringDeskProps) {
+export async function ScoringDesk({ personId, assignment, content, actions, isStill = false }: ScoringDeskProps) {
   const t = await getTranslator('reviews');
   const { criteria, place, round } = assignment;
   const rule = round.aggregation;
@@ -71,35 +74,37 @@ export async function ScoringDesk({ assignment, content, actions, isStill = fals
         )}
         <Standing isStill={isStill}>
           <Form action={actions.submit} id="sheet">
-            <ScoreSheet
-              assignmentId={assignment.id}
-              version={assignment.version}
-              comment={assignment.comment}
-              commentVersion={assignment.commentVersion}
-              criteria={criteria.map(
-                ({ id, group, name, max, bonus, points, version, anchorFull, anchorMid, anchorLow }) => ({
-                  id,
-                  group,
-                  name,
-                  max,
-                  bonus,
-                  points,
-                  version,
-                  anchorFull,
-                  anchorMid,
-                  anchorLow,
-                }),
-              )}
-              rule={rule}
-              hasNextOpen={place.nextOpenId !== null}
-              saveAddress={paths.saveScores(assignment.id)}
-              commentHint={t('sheet.commentHint', {
-                below: rule.commentBelow,
-                above: rule.commentAbove,
-                limit: rule.commentMinCharacters,
-              })}
-              words={scoreSheetWords(t, rule)}
-            />
+            <Words of={['sheets.filling']}>
+              <ScoreSheet
+                assignmentId={assignment.id}
+                version={assignment.version}
+                comment={assignment.comment}
+                commentVersion={assignment.commentVersion}
+                criteria={criteria.map(
+                  ({ id, group, name, max, bonus, points, version, anchorFull, anchorMid, anchorLow }) => ({
+                    id,
+                    group,
+                    name,
+                    max,
+                    bonus,
+                    points,
+                    version,
+                    anchorFull,
+                    anchorMid,
+                    anchorLow,
+                  }),
+                )}
+                rule={rule}
+                hasNextOpen={place.nextOpenId !== null}
+                sheet={{ address: paths.sheet('scores', assignment.id), personId }}
+                commentHint={t('sheet.commentHint', {
+                  below: rule.commentBelow,
+                  above: rule.commentAbove,
+                  limit: rule.commentMinCharacters,
+                })}
+                words={scoreSheetWords(t, rule)}
+              />
+            </Words>
           </Form>
         </Standing>
       </section>

@@ -1,71 +1,66 @@
 'use client';
 
-import { type InputEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { InputEvent, RefObject } from 'react';
+import { blankCell, type Initial } from '@/components/sheets/sheet-state';
+import { type SheetPlace, useSheet } from '@/components/sheets/use-sheet';
+import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
+import { COMMENT_KEY } from '@/lib/reviews/score-cells';
 import type { SheetCriterionView } from './criterion-field';
-import { type Draft, type SaveState, useAutosave } from './use-autosave';
 
-type Sheet = { criteria: SheetCriterionView[]; comment: string; commentVersion: number; saveAddress: string };
+const PAUSE_MS = 700;
 
-/** What stands in the sheet, `valid` the part of it that can be saved, and how far the saving is. */
-export function useSheetDraft(box: RefObject<HTMLElement | null>, sheet: Sheet) {
-  const { criteria } = sheet;
-  const [draft, setDraft] = useState<Draft>(() => beginningOf(sheet));
-  const latest = useRef(draft);
-  const read = useCallback((): Draft => onlyValid(latest.current, criteria), [criteria]);
-  const { state, versions, later, flush } = useAutosave(
-    sheet.saveAddress,
-    { draft: beginningOf(sheet), versions: versionsOf(sheet) },
-    read,
+type Drafted = { sheet: SheetPlace; criteria: SheetCriterionView[]; comment: string; commentVersion: number };
+
+/** What stands in the sheet, `valid` the points in it that can be saved, and how far the saving is. */
+export function useSheetDraft(box: RefObject<HTMLElement | null>, drafted: Drafted) {
+  const maxima = new Map(drafted.criteria.map(({ id, max }) => [id, max]));
+  const fits = (key: string, value: RawAnswer): boolean =>
+    key === COMMENT_KEY || isPoints(value, maxima.get(key) ?? '');
+  const { cells, type, ...sheet } = useSheet({
+    ...drafted.sheet,
+    initial: initialOf(drafted),
+    readEarly: () => typedEarly(box.current),
+    fits,
+    onReplaced: () => undefined,
+    onSaved: () => undefined,
+  });
+  const onInput = ({ target }: InputEvent<HTMLElement>) => {
+    const typed = typedIn(target as unknown as HTMLInputElement);
+    if (typed !== null) type(typed.key, typed.value, PAUSE_MS);
+  };
+  const cellOf = (key: string) => cells[key] ?? blankCell;
+  const valid = Object.fromEntries(
+    drafted.criteria.map(({ id }) => [id, fits(id, cellOf(id).value) ? String(cellOf(id).value) : '']),
   );
-  useEffect(() => {
-    if (box.current) hearEarlyInput(box.current);
-  }, [box]);
-
-  const take = (next: Draft) => {
-    latest.current = next;
-    setDraft(next);
-    later();
-  };
-  const onInput = (event: InputEvent<HTMLElement>) => {
-    const field = event.target as unknown as HTMLInputElement;
-    const criterionId = field.dataset['points'];
-    if (criterionId !== undefined)
-      take({ ...latest.current, points: { ...latest.current.points, [criterionId]: halfWidth(field.value) } });
-    else if (field.name === 'comment') take({ ...latest.current, comment: field.value.trim() });
-  };
-  return { draft, valid: onlyValid(draft, criteria), versions, state: saidOf(state, draft, criteria), onInput, flush };
+  return { ...sheet, cells: Object.values(cells), cellOf, valid, onInput };
 }
 
-export const isPoints = (typed: string, max: string): boolean =>
-  typed === '' || (/^\d{1,4}(?:\.\d{1,2})?$/.test(typed) && Number(typed) <= Number(max));
+const isPoints = (typed: RawAnswer, max: string): boolean =>
+  typed === '' || (/^\d{1,4}(?:\.\d{1,2})?$/.test(String(typed)) && Number(typed) <= Number(max));
 
-const beginningOf = ({ criteria, comment }: Sheet): Draft => ({
-  points: Object.fromEntries(criteria.map(({ id, points }) => [id, points])),
-  comment,
-});
-const versionsOf = ({ criteria, commentVersion }: Sheet) => ({
-  ...Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion.version])),
-  comment: commentVersion,
+const initialOf = ({ criteria, comment, commentVersion }: Drafted): Initial => ({
+  ...Object.fromEntries(criteria.map(({ id, points, version }) => [id, { value: points, version }])),
+  [COMMENT_KEY]: { value: comment, version: commentVersion },
 });
 
-const onlyValid = ({ points, comment }: Draft, criteria: SheetCriterionView[]): Draft => ({
-  comment,
-  points: Object.fromEntries(
-    criteria.flatMap(({ id, max }) => (isPoints(points[id] ?? '', max) ? [[id, points[id] ?? '']] : [])),
-  ),
-});
-
-/** Points that cannot be saved are not: the line must not say so. */
-function saidOf(state: SaveState, draft: Draft, criteria: SheetCriterionView[]): SaveState {
-  const isMisfit = criteria.some(({ id, max }) => !isPoints(draft.points[id] ?? '', max));
-  return isMisfit && (state.kind === 'saved' || state.kind === 'idle') ? { kind: 'unsaved' } : state;
-}
-
-const halfWidth = (typed: string): string => typed.normalize('NFKC').trim();
-
-/** What was typed before the script arrived was heard by nobody, so it is said again. */
-function hearEarlyInput(box: HTMLElement): void {
-  for (const field of box.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[data-points], textarea')) {
-    if (field.value !== field.defaultValue) field.dispatchEvent(new Event('input', { bubbles: true }));
+/** What a control of the sheet says, in the one way it is written: '8', '8.0' and '8.00' are the same points. */
+function typedIn(control: HTMLInputElement | HTMLTextAreaElement): { key: string; value: string } | null {
+  const criterionId = control.dataset['points'];
+  if (criterionId !== undefined) {
+    const points = control.value.normalize('NFKC').trim();
+    return { key: criterionId, value: points.replace(/^(\d+)\.0+$|^(\d+\.\d*[1-9])0+$/, '$1$2') };
   }
+  return control.name === COMMENT_KEY ? { key: COMMENT_KEY, value: control.value.trim() } : null;
+}
+
+/** What was typed before the script arrived was heard by nobody. */
+function typedEarly(box: HTMLElement | null): Record<string, string> {
+  const controls = box?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[data-points], textarea') ?? [];
+  const changed = [...controls].filter((control) => control.value !== control.defaultValue);
+  return Object.fromEntries(
+    changed.flatMap((control) => {
+      const typed = typedIn(control);
+      return typed === null ? [] : [[typed.key, typed.value]];
+    }),
+  );
 }

@@ -61,7 +61,6 @@ export const paths = {
   review: () => '/review',
   assignments: () => '/review/assignments',
   assignment: (assignmentId: string) => `/review/assignments/${assignmentId}`,
-  saveScores: (assignmentId: string) => `/api/scores/${assignmentId}`,
   scoreSheet: (assignmentId: string) => `/review/assignments/${assignmentId}/sheet`,
 
   office: () => '/office',
@@ -119,7 +118,7 @@ export const paths = {
   adminRegions: () => '/admin/regions',
 
   objectionSeal: (objectionId: string) => `/api/objections/${objectionId}/seal`,
-  answers: (applicationId: string) => `/api/answers/${applicationId}`,
+  sheet: (kind: 'answers' | 'scores', id: string) => `/api/sheets/${kind}/${id}`,
   attachments: (applicationId: string) => `/api/attachments/${applicationId}`,
   /** A declared list as a file; its search is the list's own. */
   listExport: (name: string) => `/api/lists/${name}/export`,

@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest';
 import { filesIn, findings } from '@/tests/architecture/sources';
 
+const files = filesIn(['app', 'components', 'lib'], /\.tsx?$/);
+
 test('cells are written by one statement of one floor, and none is ever deleted', () => {
-  const wrong = findings(filesIn(['app', 'components', 'lib'], /\.tsx?$/), (text, file) => {
+  const wrong = findings(files, (text, file) => {
     const writes = /\.cell\.(create|update|upsert|delete)|(INSERT INTO|UPDATE|DELETE FROM) "Cell"/.exec(text)?.[0];
     return writes === undefined || (file === 'lib/sheets/put-cells.ts' && writes === 'INSERT INTO "Cell"')
       ? []
       : [`${writes}: cells are written by putCells (lib/sheets)`];
   });
+  expect(wrong).toEqual([]);
+});
+
+test('what a browser keeps, it keeps in the journal, which belongs to one person and is purged', () => {
+  const wrong = findings(
+    files.filter((file) => file !== 'lib/web/journal.ts'),
+    (text) => (/localStorage|sessionStorage|indexedDB/.test(text) ? ['browser storage beside lib/web/journal.ts'] : []),
+  );
   expect(wrong).toEqual([]);
 });

@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { field, newMark, refusal, saveForm } from './support/fields';
 import { expect, test } from './support/house';
+import { openSection } from './support/proposals';
 import { createDraft } from './support/rounds';
 
 const nobody = '0199a000-0000-7000-8000-000000000000';
@@ -47,7 +49,9 @@ test('whoever is not signed in is led to the door', async ({ page }) => {
     await page.goto(address);
     await expect(page, address).toHaveURL(/\/sign-in/);
   }
-  const answer = await page.request.put(`/api/answers/${nobody}`, { data: { fieldKey: 'x', value: '', version: 0 } });
+  const answer = await page.request.put(`/api/sheets/answers/${nobody}`, {
+    data: { as: nobody, key: 'x', value: '', version: 0 },
+  });
   expect(answer.status()).toBe(401);
 });
 
@@ -135,16 +139,15 @@ test('a wrong password says nothing about the account', async ({ page }) => {
 test('broken JSON, unknown fields and impossible addresses get an answer, never a 500', async ({ enter }) => {
   const member = await enter('owner');
   await member.goto('/my/applications');
-  const application =
-    (await member.getByRole('row').filter({ hasText: '草稿' }).getByRole('link').first().getAttribute('href')) ?? '';
-  const door = `/api/answers/${application.split('/').at(-1) ?? ''}`;
+  await member.getByRole('row').filter({ hasText: '草稿' }).getByRole('link').first().click();
+  const { door, as } = await ownSheet(member);
   const json = { 'content-type': 'application/json' };
   for (const body of [
-    '{"fieldKey":',
+    '{"key":',
     '[]',
     'null',
-    '{"fieldKey":"__proto__","value":{},"version":0}',
-    '{"fieldKey":"projectTitle","value":{"a":1},"version":0}',
+    `{"as":"${as}","key":"__proto__","value":{},"version":0}`,
+    `{"as":"${as}","key":"projectTitle","value":{"a":1},"version":0}`,
   ]) {
     const answer = await member.request.put(door, { data: Buffer.from(body), headers: json });
     expect(answer.status(), body).toBe(422);
@@ -153,9 +156,11 @@ test('broken JSON, unknown fields and impossible addresses get an answer, never 
     );
   }
   const stale = await member.request.put(door, {
-    data: { fieldKey: 'projectTitle', value: '过期的版本', version: 999 },
+    data: { as, key: 'projectTitle', value: '过期的版本', version: 999 },
   });
   expect(stale.status()).toBe(409);
+  expect((await member.request.put('/api/sheets/constructor/x', { data: {} })).status()).toBe(404);
+  expect((await member.request.get('/api/sheets/answers/%27?key=__proto__')).status()).toBe(404);
   expect((await member.request.get('/calls/%00')).status()).toBe(404);
   expect((await member.request.get('/calls?page=-1&status=%E4%B8%8D')).status()).toBe(200);
   expect((await member.request.get('/my/applications/new?round=%27%22')).status()).toBe(404);
@@ -164,11 +169,35 @@ test('broken JSON, unknown fields and impossible addresses get an answer, never 
 test("nobody saves into another's application", async ({ enter }) => {
   const [owner, stranger] = [await enter('owner'), await enter('expert1')];
   await owner.goto('/my/applications');
-  const address =
-    (await owner.getByRole('row').filter({ hasText: '草稿' }).getByRole('link').first().getAttribute('href')) ?? '';
-  expect((await stranger.goto(address))?.status()).toBe(404);
-  const answer = await stranger.request.put(`/api/answers/${address.split('/').at(-1) ?? ''}`, {
-    data: { fieldKey: 'projectTitle', value: '别人的', version: 0 },
+  await owner.getByRole('row').filter({ hasText: '草稿' }).getByRole('link').first().click();
+  const { door, as } = await ownSheet(owner);
+  expect((await stranger.goto(new URL(owner.url()).pathname))?.status()).toBe(404);
+  // Not in the owner's name, for that is refused whatever it is about; in one's own, there is nothing of the kind.
+  const inTheirName = await stranger.request.put(door, {
+    data: { as, key: 'projectTitle', value: '别人的', version: 0 },
   });
-  expect(answer.status()).toBe(404);
+  expect(inTheirName.status()).toBe(401);
+  await stranger.goto('/review/assignments');
+  await stranger.getByRole('row').filter({ hasText: '评分中' }).first().getByRole('link').click();
+  const own = await sentBy(stranger, () => stranger.getByLabel('评审意见').pressSequentially('。'));
+  const inOnesOwn = await stranger.request.put(door, {
+    data: { as: own.as, key: 'projectTitle', value: '别人的', version: 0 },
+  });
+  expect(inOnesOwn.status()).toBe(404);
 });
+
+/** A section of one's own application, where its cells are saved, and as whom. */
+async function ownSheet(page: Page): Promise<{ door: string; as: string }> {
+  await openSection(page, '项目基本信息');
+  return sentBy(page, () => field(page, '项目名称').pressSequentially('。'));
+}
+
+/** Where a page sends what is typed, and as whom; resolves when it is saved. */
+async function sentBy(page: Page, type: () => Promise<void>): Promise<{ door: string; as: string }> {
+  const [saved] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'PUT' && response.ok()),
+    type(),
+  ]);
+  const request = saved.request();
+  return { door: new URL(request.url()).pathname, as: (request.postDataJSON() as { as: string }).as };
+}

@@ -26,7 +26,11 @@ export async function measureApplications(): Promise<void> {
   }
 }
 
-function probesOf({ roundId, applicationId, sheets }: Filled, officer: string, expert: string): Probe[] {
+function probesOf(
+  { roundId, applicationId, sheets, expertPersonId }: Filled,
+  officer: string,
+  expert: string,
+): Probe[] {
   const list = `/office/rounds/${roundId}/applications`;
   return [
     { name: 'officer home', path: '/office', cookie: officer },
@@ -35,12 +39,12 @@ function probesOf({ roundId, applicationId, sheets }: Filled, officer: string, e
     { name: 'list as Excel', path: `/api/lists/applicationList/export?of=${roundId}&format=xlsx`, cookie: officer },
     { name: 'one application', path: `/office/applications/${applicationId}`, cookie: officer },
     { name: 'review form', path: `/review/assignments/${sheets[0]?.id}`, cookie: expert },
-    { name: 'save a score', path: '', cookie: expert, next: scoreSaver(sheets) },
+    { name: 'save a score', path: '', cookie: expert, next: scoreSaver(sheets, expertPersonId) },
   ];
 }
 
 /** Another score of the expert's sheets at each call, with the version the server holds by now: every save is a real one. */
-function scoreSaver(sheets: Filled['sheets']): () => Change {
+function scoreSaver(sheets: Filled['sheets'], as: string): () => Change {
   const free = sheets.flatMap(({ id, sheet: { cells } }) =>
     cells.map(({ key: criterionId, version }) => ({ id, criterionId, version })),
   );
@@ -49,8 +53,8 @@ function scoreSaver(sheets: Filled['sheets']): () => Change {
     if (score === undefined) throw new Error('more connections than scores');
     const points = score.version % 2 === 0 ? '2.5' : '2';
     return {
-      path: `/api/scores/${score.id}`,
-      body: JSON.stringify({ scores: [{ criterionId: score.criterionId, points, version: score.version }] }),
+      path: `/api/sheets/scores/${score.id}`,
+      body: JSON.stringify({ as, key: score.criterionId, value: points, version: score.version }),
       settle: () => free.push({ ...score, version: score.version + 1 }),
     };
   };

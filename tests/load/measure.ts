@@ -71,7 +71,7 @@ function request(
   return new Promise((resolve, reject) => {
     const sent = http.request(
       origin + path,
-      { agent, method: body === undefined ? 'GET' : 'POST', headers },
+      { agent, method: body === undefined ? 'GET' : 'PUT', headers },
       (response) => {
         let size = 0;
         response.on('data', (chunk: Buffer) => (size += chunk.length));

@@ -16,7 +16,6 @@ import { CalculatedAnswer } from './calculated-answer';
 import { Conditional } from './conditional';
 import { fieldName } from './read-raw';
 import { RuleNotes } from './rule-notes';
-import { SaveMark } from './save-mark';
 import { TableAnswer } from './table-answer';
 
 /** A region that is judged comes with its path. */
@@ -51,17 +50,20 @@ export function AnswerField({ field, setting }: AnswerFieldProps) {
 }
 
 function Answer({ field, setting }: AnswerFieldProps) {
-  const { fieldOf } = useAutosave();
+  const { fieldOf, markOf } = useAutosave();
   if (field.type === 'profile') return <ProfileFact label={field.label} text={setting.profile[field.fact] ?? ''} />;
   if (field.type === 'attachment') {
     return <AttachmentAnswer field={field} files={setting.files[field.key] ?? []} address={setting.uploadAddress} />;
   }
   if (field.type === 'calculated') return <CalculatedAnswer field={field} />;
-  const { value, epoch } = fieldOf(field.key);
+  const { value, version, epoch } = fieldOf(field.key);
   return (
     <>
       <Control key={epoch} field={field} setting={setting} value={value} />
-      <SaveMark fieldKey={field.key} />
+      <div className="min-h-5 text-small">
+        <input type="hidden" name={`versions.${field.key}`} value={version} />
+        {markOf(field.key)}
+      </div>
     </>
   );
 }

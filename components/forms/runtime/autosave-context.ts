@@ -1,26 +1,15 @@
 'use client';
 
-import { createContext, use } from 'react';
+import { createContext, type ReactNode, use } from 'react';
+import type { CellState } from '@/components/sheets/sheet-state';
 import type { LiveState } from '@/lib/forms/answers/live-state';
-import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
-import type { Sent } from './send-answer';
-
-export type SaveState = Sent | { kind: 'idle' } | { kind: 'saving' };
-
-export type FilledField = {
-  value: RawAnswer;
-  version: number;
-  save: SaveState;
-  /** Grows when the value was replaced from outside, so that its controls are built anew. */
-  epoch: number;
-};
 
 type AutosaveValue = {
-  fieldOf: (key: string) => FilledField;
+  /** What became of the saving of a field; nothing where nothing is saved. */
+  markOf: (key: string) => ReactNode;
+  fieldOf: (key: string) => CellState;
   /** Says that something in a field changed without an event of a control, such as a removed row. */
   touch: (key: string) => void;
-  keepMine: (key: string) => void;
-  takeTheirs: (key: string) => void;
   /** Questions, figures and rules as they stand for what is typed; null in a section without any. */
   live: LiveState | null;
   /** Says how many files a field has now. */
@@ -34,5 +23,3 @@ export function useAutosave(): AutosaveValue {
   if (value === null) throw new Error('a field of a filled form stands outside of Autosave');
   return value;
 }
-
-export const blankField: FilledField = { value: '', version: 0, save: { kind: 'idle' }, epoch: 0 };

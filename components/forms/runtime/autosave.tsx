@@ -2,38 +2,47 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { AutosaveContext, blankField } from './autosave-context';
+import { blankCell, type Initial } from '@/components/sheets/sheet-state';
+import { type SheetPlace, useSheet } from '@/components/sheets/use-sheet';
+import { AnswerMark } from './answer-mark';
+import { AutosaveContext } from './autosave-context';
 import type { LiveSection } from './live-section';
 import { keyOf, typedEarly } from './read-raw';
 import { useLive } from './use-live';
-import { type Initial, useSaver } from './use-saver';
 import { useTyped } from './use-typed';
 
 /** Long texts are saved while they grow, not only when they are left. */
 const PAUSE_MS = 1_500;
 
 type AutosaveProps = {
-  address: string;
+  sheet: SheetPlace;
   initial: Initial;
   live?: LiveSection | null;
   children: ReactNode;
 };
 
 /** Watches the controls of a form, saves each field by itself and judges what depends on it. Without JavaScript the form's own button saves them all. */
-export function Autosave({ address, initial, live = null, children }: AutosaveProps) {
+export function Autosave({ sheet, initial, live = null, children }: AutosaveProps) {
   const place = useRef<HTMLDivElement>(null);
-  const pauses = useRef(new Map<string, number>());
   const typed = useTyped(place, initial);
   const { state, lookSoon, count } = useLive(live, typed);
-  const refreshSections = useNewSections(state?.sections, live?.state.sections);
-  const { fields, save, keepMine, takeTheirs } = useSaver({ address, initial, typed, onSaved: refreshSections });
+  const onSaved = useNewSections(state?.sections, live?.state.sections);
+  const { cells, type, keepMine, takeTheirs } = useSheet({
+    ...sheet,
+    initial,
+    readEarly: () => Object.fromEntries(typedEarly(place.current).map((key) => [key, typed.read(key)])),
+    fits: () => true,
+    onReplaced: (key, value) => {
+      typed.put(key, value);
+      lookSoon(key);
+    },
+    onSaved,
+  });
 
-  const later = (key: string, pause: number) => {
-    window.clearTimeout(pauses.current.get(key));
-    pauses.current.set(
-      key,
-      window.setTimeout(() => save(key), pause),
-    );
+  // Read once React has heard of it too: drawn anew before, a control of React's would lose what was just typed.
+  const take = (key: string, pause: number) => {
+    lookSoon(key);
+    setTimeout(() => type(key, typed.read(key), pause));
   };
 
   // React's own onChange fires on each sign; the browser's `change` says that a text field was left.
@@ -42,38 +51,26 @@ export function Autosave({ address, initial, live = null, children }: AutosavePr
     const saveAfter = (pause: number) => (event: Event) => {
       const key = keyOf((event.target as HTMLInputElement).name);
       if (key === null) return;
-      lookSoon(key);
-      later(key, pause);
+      take(key, pause);
     };
-    const [typed, left] = [saveAfter(PAUSE_MS), saveAfter(0)];
-    node?.addEventListener('input', typed);
+    const [changed, left] = [saveAfter(PAUSE_MS), saveAfter(0)];
+    node?.addEventListener('input', changed);
     node?.addEventListener('change', left);
     return () => {
-      node?.removeEventListener('input', typed);
+      node?.removeEventListener('input', changed);
       node?.removeEventListener('change', left);
     };
   });
 
-  const first = useRef(save);
-  useEffect(() => {
-    if (place.current) typedEarly(place.current).forEach((key) => first.current(key));
-  }, []);
-
-  const touch = (key: string) => {
-    lookSoon(key);
-    later(key, 0);
-  };
-  const theirs = (key: string) => {
-    takeTheirs(key);
-    lookSoon(key);
-  };
+  const fieldOf = (key: string) => cells[key] ?? blankCell;
   return (
     <AutosaveContext
       value={{
-        keepMine,
-        takeTheirs: theirs,
-        fieldOf: (key) => fields[key] ?? blankField,
-        touch,
+        fieldOf,
+        markOf: (key) => (
+          <AnswerMark cell={fieldOf(key)} onKeepMine={() => keepMine(key)} onTakeTheirs={() => takeTheirs(key)} />
+        ),
+        touch: (key) => take(key, 0),
         live: state,
         count,
       }}

@@ -34,9 +34,11 @@ export function readRaw(form: HTMLFormElement, key: string): RawAnswer {
 }
 
 /** The fields whose controls no longer hold what the page came with: typed before the script arrived, or kept by the browser. */
-export function typedEarly(place: HTMLElement): string[] {
+export function typedEarly(place: HTMLElement | null): string[] {
   const controls = [
-    ...place.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select'),
+    ...(place?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+      'input, textarea, select',
+    ) ?? []),
   ];
   return [...new Set(controls.filter(isTyped).flatMap(({ name }) => keyOf(name) ?? []))];
 }

@@ -2,10 +2,11 @@
 
 import type { ReactNode } from 'react';
 import { FormContext } from '@/components/forms/form-context';
+import { blankCell } from '@/components/sheets/sheet-state';
 import type { LiveState } from '@/lib/forms/answers/live-state';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import { idleFormState } from '@/lib/web/form-state';
-import { AutosaveContext, blankField } from './autosave-context';
+import { AutosaveContext } from './autosave-context';
 
 type UnsavedAnswersProps = {
   /** What stands in the controls at first, by field key; nothing when left out. */
@@ -26,12 +27,10 @@ export function UnsavedAnswers({
   count = ignore,
   children,
 }: UnsavedAnswersProps) {
-  const fieldOf = (key: string) => ({ ...blankField, value: values[key] ?? blankField.value });
+  const fieldOf = (key: string) => ({ ...blankCell, value: values[key] ?? blankCell.value });
   return (
     <FormContext value={{ formId: 'preview', state: idleFormState, isPending: false }}>
-      <AutosaveContext value={{ live, fieldOf, touch, count, keepMine: ignore, takeTheirs: ignore }}>
-        {children}
-      </AutosaveContext>
+      <AutosaveContext value={{ markOf: () => null, live, fieldOf, touch, count }}>{children}</AutosaveContext>
     </FormContext>
   );
 }

@@ -6,8 +6,8 @@ import type { Locale } from '@/lib/web/locale';
 import { pickMessages } from '@/lib/web/messages';
 
 function Rows({ count }: { count: number }) {
-  const t = useTranslations('forms.runtime');
-  return t('theirRows', { count });
+  const t = useTranslations('sheets.filling');
+  return t('rows', { count });
 }
 
 function Counted({ count, limit }: { count: number; limit: number }) {
@@ -17,7 +17,7 @@ function Counted({ count, limit }: { count: number; limit: number }) {
 
 const said = (locale: Locale, count: number) =>
   renderToStaticMarkup(
-    <WordsProvider locale={locale} messages={pickMessages(locale, ['forms.runtime'])}>
+    <WordsProvider locale={locale} messages={pickMessages(locale, ['sheets.filling'])}>
       <Rows count={count} />
     </WordsProvider>,
   );
@@ -29,9 +29,9 @@ test('plurals survive the way into the browser', () => {
 
 test('so does the order of the gaps, which differs from language to language', () => {
   const conflict = (locale: Locale) => {
-    const Conflict = () => useTranslations('forms.runtime')('conflict', { writer: 'Wang', at: '10:05' });
+    const Conflict = () => useTranslations('sheets.filling')('changedBy', { writer: 'Wang', at: '10:05' });
     return renderToStaticMarkup(
-      <WordsProvider locale={locale} messages={pickMessages(locale, ['forms.runtime'])}>
+      <WordsProvider locale={locale} messages={pickMessages(locale, ['sheets.filling'])}>
         <Conflict />
       </WordsProvider>,
     );
@@ -42,7 +42,7 @@ test('so does the order of the gaps, which differs from language to language', (
 
 test('what an outer part handed over stays inside an inner one', () => {
   const html = renderToStaticMarkup(
-    <WordsProvider locale="en" messages={pickMessages('en', ['forms.runtime'])}>
+    <WordsProvider locale="en" messages={pickMessages('en', ['sheets.filling'])}>
       <WordsProvider locale="en" messages={pickMessages('en', ['ui.form'])}>
         <Rows count={1} /> <Counted count={1200} limit={2000} />
       </WordsProvider>

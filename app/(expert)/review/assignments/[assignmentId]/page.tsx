@@ -9,6 +9,7 @@ import { submittedContent } from '@/lib/applications/submission/submitted-conten
 import { assignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
 import { getTranslator } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';
+import { signedInActor } from '@/lib/web/session';
 import { declareAction, recuseAction, scoreSheetAction } from '../actions';
 
 type Props = { params: Promise<{ assignmentId: string }>; searchParams: Promise<{ submitted?: string }> };
@@ -47,6 +48,7 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
       {status === 'ACCEPTED' && isClosed && <Notice tone="closed">{t('sheet.notStarted')}</Notice>}
       {isScoring && (
         <ScoringDesk
+          personId={(await signedInActor()).personId}
           assignment={assignment}
           content={content}
           actions={{ submit: scoreSheetAction, recuse: recuseAction }}

@@ -4,7 +4,7 @@ import { SubmitForm } from '@/components/demands/submit-form';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCall } from '@/lib/demands/calls/call-queries';
-import { type Actor, isPerson } from '@/lib/kernel/actor';
+import type { Actor } from '@/lib/kernel/actor';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { regionOptions } from '@/lib/regions/queries';
@@ -51,7 +51,7 @@ const screen = page({
           call={call}
           places={await ask(regionOptions, { below: call.region.path })}
           organisations={organisationsOf(actor)}
-          isSignedIn={isPerson(actor)}
+          personId={actor.personId}
           actions={{ submit: submitDemandAction, requestCode: requestPhoneCodeAction }}
         />
       </>

@@ -13,7 +13,7 @@ const screen = page({
   enter: 'anyone',
   reads: { demand: demandToMend },
   title: async () => ({ title: (await getTranslator('demands'))('pages.mend.title'), robots: { index: false } }),
-  async render({ demand }) {
+  async render({ demand, actor }) {
     const [t, call] = [await getTranslator('demands'), await ask(publicDemandCall, { callId: demand.callId })];
     return (
       <>
@@ -25,6 +25,7 @@ const screen = page({
         <MendForm
           demand={demand}
           call={call}
+          personId={actor.personId}
           places={await ask(regionOptions, { below: demand.regionPath })}
           actions={{ resubmit: resubmitDemandAction, requestCode: requestPhoneCodeAction }}
         />

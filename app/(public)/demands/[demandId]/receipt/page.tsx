@@ -17,7 +17,7 @@ const screen = page({
     title: (await getTranslator('demands'))('pages.receipt.title'),
     robots: { index: false },
   }),
-  async render({ receipt }) {
+  async render({ receipt, actor: { personId } }) {
     const t = await getTranslator('demands');
     const { status, number, verifyDueAt } = receipt;
     const day = formatDay(shanghaiDay(lastInstantBefore(verifyDueAt)));
@@ -29,8 +29,8 @@ const screen = page({
           back={{ href: paths.publicDemandCall(receipt.call.id), label: receipt.call.title }}
           action={<PrintButton label={t('pages.receipt.print')} />}
         />
-        <ClearDraft draftKey={draftKey(receipt.call.id)} />
-        {status !== 'RETURNED' && <ClearDraft draftKey={draftKey(receipt.id)} />}
+        <ClearDraft draftKey={draftKey(receipt.call.id)} personId={personId} />
+        {status !== 'RETURNED' && <ClearDraft draftKey={draftKey(receipt.id)} personId={personId} />}
         <Receipt receipt={receipt} />
       </>
     );

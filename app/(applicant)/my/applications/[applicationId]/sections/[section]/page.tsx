@@ -65,6 +65,7 @@ export default async function SectionPage(params: Params) {
               />
               <SectionForm
                 applicationId={id}
+                personId={(await signedInActor()).personId}
                 section={section}
                 initial={initial}
                 live={live}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { Refusal } from '@/lib/kernel/refusal';
+import { id } from '@/lib/kernel/text';
+import { handler, readJson } from '@/lib/web/handler';
+import { getTranslator } from '@/lib/web/messages';
+import { problemText } from '@/lib/web/text-for';
+import { sheetKind } from './sheet-kinds';
+
+type Params = { kind: string; id: string };
+
+const saving = z.object({
+  /** Who typed it. A browser may be signed in as somebody else by the time it is sent. */
+  as: id(),
+  key: z.string().regex(/^[A-Za-z0-9][\w-]{0,59}$/),
+  value: z.unknown(),
+  /** The version the cell had when it was shown; 0 where there was none. */
+  version: z.number().int().min(0),
+});
+
+/** Saves one cell of a sheet: one small request, nothing of the page is made anew. */
+export const PUT = handler<Params>({
+  enter: 'signed-in',
+  async run({ request, params, context }) {
+    const kind = sheetKind(params.kind);
+    const parsed = saving.safeParse(await readJson(request));
+    if (!parsed.success) throw new Refusal('invalid', [{ code: 'kernel.problems.invalidValue' }]);
+    const { as, ...cell } = parsed.data;
+    if (as !== context.actor.personId) throw new Refusal('signed-out', [{ code: 'sheets.problems.anotherPerson' }]);
+    const { versions, savedAt, problems = [] } = await kind.save(params.id, cell, context);
+    const t = await getTranslator();
+    return Response.json({
+      version: versions[cell.key] ?? cell.version,
+      savedAt: savedAt.toISOString(),
+      problems: problems.map((problem) => problemText(t, problem)),
+    });
+  },
+});
+
+/** What stands in a cell now: asked when somebody else was faster. */
+export const GET = handler<Params>({
+  enter: 'signed-in',
+  async run({ request, params, context: { actor } }) {
+    const cell = await sheetKind(params.kind).now(actor, params.id, request.nextUrl.searchParams.get('key') ?? '');
+    if (cell === null) throw new Refusal('not-found');
+    return Response.json({ ...cell, savedAt: cell.savedAt?.toISOString() ?? '' });
+  },
+});

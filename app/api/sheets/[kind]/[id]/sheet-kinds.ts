@@ -1,0 +1,53 @@
+import { answerNow } from '@/lib/applications/filling/answer-now';
+import { saveAnswers } from '@/lib/applications/filling/save-answers';
+import type { Actor } from '@/lib/kernel/actor';
+import type { Context } from '@/lib/kernel/command';
+import { type Problem, Refusal } from '@/lib/kernel/refusal';
+import { saveScores } from '@/lib/reviews/save-scores';
+import { COMMENT_KEY } from '@/lib/reviews/score-cells';
+import { scoreNow } from '@/lib/reviews/score-now';
+
+type Cell = { key: string; value: unknown; version: number };
+type Saved = { versions: Record<string, number>; savedAt: Date; problems?: Problem[] };
+
+type SheetKind = {
+  /** The command that stores one cell; it judges who may, and the value, whatever shape it has. */
+  save: (id: string, cell: Cell, context: Context) => Promise<Saved>;
+  /** A cell as its control shows it now; null for whoever may not see it. */
+  now: (
+    actor: Actor,
+    id: string,
+    key: string,
+  ) => Promise<{ value: unknown; version: number; writerName: string; savedAt: Date | null } | null>;
+};
+
+/** Everything that is filled in and saved as one goes, by its name in the address. */
+const sheetKinds = new Map<string, SheetKind>([
+  [
+    'answers',
+    {
+      save: (applicationId, { key, value, version }, context) =>
+        saveAnswers({ applicationId, answers: { [key]: value }, versions: { [key]: version } }, context),
+      now: (actor, applicationId, fieldKey) => answerNow(actor, { applicationId, fieldKey }),
+    },
+  ],
+  [
+    'scores',
+    {
+      save: (assignmentId, { key, value, version }, context) => {
+        const typed = value as string;
+        return key === COMMENT_KEY
+          ? saveScores({ assignmentId, comment: typed, commentVersion: version }, context)
+          : saveScores({ assignmentId, scores: [{ criterionId: key, points: typed, version }] }, context);
+      },
+      now: (actor, assignmentId, key) => scoreNow(actor, { assignmentId, key }),
+    },
+  ],
+]);
+
+/** @throws Refusal 'not-found' when nothing of that name is filled in here */
+export function sheetKind(name: string): SheetKind {
+  const kind = sheetKinds.get(name);
+  if (kind === undefined) throw new Refusal('not-found');
+  return kind;
+}

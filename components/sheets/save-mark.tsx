@@ -1,0 +1,33 @@
+'use client';
+
+import { useTranslations } from '@/components/ui/use-translations';
+import { formatClock } from '@/lib/kernel/shanghai';
+import { saveMarkOf } from './save-mark-of';
+import type { CellState } from './sheet-state';
+
+/** Whether these cells are saved, and only when they are; what was said to them stands below. */
+export function SaveMark({ cells }: { cells: readonly CellState[] }) {
+  const t = useTranslations('sheets.filling');
+  const mark = saveMarkOf(cells);
+  const isCalm = mark.kind === 'saving' || mark.kind === 'saved' || mark.kind === 'none';
+  const texts = new Set(cells.flatMap(textsOf));
+  return (
+    <div className="min-h-5" role="status">
+      {mark.kind !== 'none' && (
+        <p data-tone={isCalm ? undefined : 'refused'} className={isCalm ? 'figures text-ink-soft' : 'toned'}>
+          {mark.kind === 'saved' ? t('saved', { at: formatClock(new Date(mark.savedAt)) }) : t(mark.kind)}
+        </p>
+      )}
+      {[...texts].map((text) => (
+        <p key={text} data-tone="refused" className="toned">
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function textsOf({ save }: CellState): string[] {
+  if (save.kind === 'saved') return save.problems;
+  return save.kind === 'refused' || save.kind === 'failed' ? save.texts : [];
+}

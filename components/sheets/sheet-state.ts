@@ -1,0 +1,145 @@
+import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
+
+/** What somebody else has written into the same cell meanwhile; `savedAt` as an ISO moment, '' where the cell is empty. */
+export type Theirs = { value: RawAnswer; version: number; writerName: string; savedAt: string };
+
+/** What became of a cell that was sent. `failed`: nobody knows, so it is sent again. */
+export type Answer =
+  | { kind: 'saved'; version: number; savedAt: string; problems: string[] }
+  | { kind: 'conflict'; theirs: Theirs }
+  | { kind: 'refused'; texts: string[] }
+  | { kind: 'failed'; texts: string[] };
+
+type Save =
+  /** As the page came. */
+  | { kind: 'idle' }
+  /** Typed, and about to be sent; `unfit` is typed and cannot be sent as it stands. */
+  | { kind: 'waiting' | 'unfit' }
+  | { kind: 'sending'; value: RawAnswer }
+  | Extract<Answer, { kind: 'conflict' | 'refused' | 'failed' }>
+  | { kind: 'saved'; savedAt: string; problems: string[] };
+
+export type CellState = {
+  /** What stands in its controls. */
+  value: RawAnswer;
+  /** What the server holds as far as this page knows, and in which version. */
+  stored: RawAnswer;
+  version: number;
+  save: Save;
+  /** Sent without an answer: the server may hold it or not. */
+  lost: RawAnswer | null;
+  /** Grows when the value was replaced from outside, so that its controls are built anew. */
+  epoch: number;
+};
+
+export type Cells = Readonly<Record<string, CellState>>;
+export type Initial = Readonly<Record<string, { value: RawAnswer; version: number }>>;
+
+export type SheetEvent = { key: string } & (
+  | { kind: 'typed'; value: RawAnswer; fits: boolean }
+  | { kind: 'sent' }
+  | { kind: 'answered'; answer: Answer }
+  | { kind: 'mineKept' | 'theirsTaken' }
+  /** The page came anew, with what the server holds by now. */
+  | { kind: 'renewed'; value: RawAnswer; version: number }
+  /** Typed earlier over that version, and kept in this browser. */
+  | { kind: 'restored'; value: RawAnswer; version: number; fits: boolean }
+);
+
+export const blankCell: CellState = {
+  value: '',
+  stored: '',
+  version: 0,
+  save: { kind: 'idle' },
+  lost: null,
+  epoch: 0,
+};
+
+export const cellsOf = (initial: Initial): Cells =>
+  Object.fromEntries(
+    Object.entries(initial).map(([key, { value, version }]) => [key, { ...blankCell, value, stored: value, version }]),
+  );
+
+/** What one event makes of a sheet. Knows no browser, no clock and no network. */
+export function sheetAfter(cells: Cells, event: SheetEvent): Cells {
+  const before = cells[event.key] ?? blankCell;
+  const after = cellAfter(before, event);
+  return after === before ? cells : { ...cells, [event.key]: after };
+}
+
+function cellAfter(cell: CellState, event: SheetEvent): CellState {
+  switch (event.kind) {
+    case 'typed':
+      return typed({ ...cell, value: event.value }, event.fits);
+    case 'sent':
+      return { ...cell, save: { kind: 'sending', value: cell.value } };
+    case 'answered':
+      return cell.save.kind === 'sending' ? answered(cell, cell.save.value, event.answer) : cell;
+    case 'mineKept':
+      if (cell.save.kind !== 'conflict') return cell;
+      return { ...cell, ...storedIn(cell.save.theirs), save: { kind: 'waiting' } };
+    case 'theirsTaken':
+      return cell.save.kind === 'conflict' ? replaced(cell, cell.save.theirs) : cell;
+    case 'renewed':
+      return renewed(cell, event);
+    case 'restored':
+      if (isSame(event.value, cell.value)) return cell;
+      return typed({ ...cell, value: event.value, version: event.version, epoch: cell.epoch + 1 }, event.fits);
+  }
+}
+
+function typed(cell: CellState, fits: boolean): CellState {
+  // What is on its way is answered first; a conflict waits for a choice.
+  if (cell.save.kind === 'sending' || cell.save.kind === 'conflict') return cell;
+  if (!fits) return { ...cell, save: { kind: 'unfit' } };
+  if (!isSame(cell.value, cell.stored) || cell.lost !== null) return { ...cell, save: { kind: 'waiting' } };
+  return cell.save.kind === 'saved' ? cell : { ...cell, save: { kind: 'idle' } };
+}
+
+function answered(cell: CellState, sent: RawAnswer, answer: Answer): CellState {
+  const isTypedOn = !isSame(cell.value, sent);
+  switch (answer.kind) {
+    case 'saved': {
+      const { version, ...save } = answer;
+      return { ...cell, stored: sent, version, lost: null, save: isTypedOn ? { kind: 'waiting' } : save };
+    }
+    case 'failed':
+      return { ...cell, lost: sent, save: answer };
+    case 'refused':
+      return { ...cell, lost: null, save: isTypedOn ? { kind: 'waiting' } : answer };
+    case 'conflict': {
+      const { theirs } = answer;
+      const known = { ...cell, ...storedIn(theirs), lost: null };
+      // Two windows that typed the same do not disagree.
+      if (isSame(theirs.value, cell.value)) return { ...known, save: savedAs(theirs) };
+      // Nor does one disagree with oneself: it is what was sent earlier, and its answer that was lost.
+      if (cell.lost !== null && isSame(theirs.value, cell.lost)) return { ...known, save: { kind: 'waiting' } };
+      return { ...cell, lost: null, save: answer };
+    }
+  }
+}
+
+function renewed(cell: CellState, { value, version }: { value: RawAnswer; version: number }): CellState {
+  if (version <= cell.version || cell.save.kind === 'sending') return cell;
+  if (isSame(value, cell.value)) return { ...cell, stored: value, version, lost: null, save: { kind: 'idle' } };
+  // What is not saved keeps the version it was typed over, so that its writer is told.
+  if (isUnsaved(cell)) return cell;
+  return { ...cell, value, stored: value, version, save: { kind: 'idle' }, epoch: cell.epoch + 1 };
+}
+
+const replaced = (cell: CellState, theirs: Theirs): CellState => ({
+  ...cell,
+  ...storedIn(theirs),
+  value: theirs.value,
+  save: savedAs(theirs),
+  epoch: cell.epoch + 1,
+});
+
+const storedIn = ({ value, version }: Theirs) => ({ stored: value, version });
+const savedAs = ({ savedAt }: Theirs): Save =>
+  savedAt === '' ? { kind: 'idle' } : { kind: 'saved', savedAt, problems: [] };
+
+const isSame = (one: RawAnswer, other: RawAnswer): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Somebody typed it and the server has not confirmed it. */
+export const isUnsaved = ({ save: { kind } }: CellState): boolean => kind !== 'idle' && kind !== 'saved';

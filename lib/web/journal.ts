@@ -1,0 +1,74 @@
+/**
+ * What is not yet with the server, kept in the browser until the server has confirmed it. A journal belongs to one
+ * person and one sheet: nobody else at the same computer is shown it, and it is never sent in another's name. On a shared
+ * computer it does not stay for ever either.
+ */
+export const JOURNAL_DAYS = 14;
+
+const PREFIX = 'journal/';
+const DAY_MS = 86_400_000;
+
+/** `version` is that of the cell the value was typed over; `at` the moment, in milliseconds. */
+export type JournalEntry<Value> = { value: Value; version: number; at: number };
+
+export type Journal<Value> = {
+  read: () => Record<string, JournalEntry<Value>>;
+  keep: (key: string, entry: JournalEntry<Value>) => void;
+  /** Confirmed: dropped, unless something newer was typed meanwhile (in this window or another). */
+  confirm: (key: string, value: Value) => void;
+  drop: (key: string) => void;
+  dropAll: () => void;
+};
+
+/** `person` is the id of whoever is signed in, or null for a visitor. A browser that refuses to keep anything loses nothing else. */
+export function journalOf<Value>(person: string | null, sheet: string, storage = browserStorage()): Journal<Value> {
+  const prefix = `${PREFIX}${person ?? 'visitor'}/${sheet}/`;
+  const journal: Journal<Value> = {
+    read: () =>
+      Object.fromEntries(
+        namesIn(storage, prefix).flatMap((name) => {
+          const entry = entryIn<Value>(storage, name);
+          return entry === null ? [] : [[name.slice(prefix.length), entry]];
+        }),
+      ),
+    keep: (key, entry) => quietly(() => storage?.setItem(prefix + key, JSON.stringify(entry))),
+    confirm: (key, value) => {
+      const entry = entryIn<Value>(storage, prefix + key);
+      if (entry !== null && JSON.stringify(entry.value) === JSON.stringify(value)) journal.drop(key);
+    },
+    drop: (key) => quietly(() => storage?.removeItem(prefix + key)),
+    dropAll: () => Object.keys(journal.read()).forEach(journal.drop),
+  };
+  return journal;
+}
+
+/** Takes away what is older than `JOURNAL_DAYS`, whoever wrote it, and what nobody can read. */
+export function purgeJournals(now: number, storage = browserStorage()): void {
+  for (const name of namesIn(storage, PREFIX)) {
+    const entry = entryIn(storage, name);
+    if (entry === null || now - entry.at > JOURNAL_DAYS * DAY_MS) quietly(() => storage?.removeItem(name));
+  }
+}
+
+function browserStorage(): Storage | null {
+  return quietly(() => (typeof localStorage === 'undefined' ? null : localStorage)) ?? null;
+}
+
+function namesIn(storage: Storage | null, prefix: string): string[] {
+  const names = quietly(() => Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? ''));
+  return (names ?? []).filter((name) => name.startsWith(prefix));
+}
+
+function entryIn<Value>(storage: Storage | null, name: string): JournalEntry<Value> | null {
+  const entry = quietly(() => JSON.parse(storage?.getItem(name) ?? 'null') as JournalEntry<Value> | null);
+  return typeof entry?.at === 'number' ? entry : null;
+}
+
+/** Storage may be full, forbidden or filled by somebody else; then nothing is kept. */
+function quietly<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
