@@ -24,7 +24,8 @@ export async function tracksOf(
         { OR: [{ status: { not: 'CANCELLED' } }, { id: round.id }] },
       ],
     },
-    orderBy: { createdAt: 'asc' },
+    // Of those created at one moment the id says which came first.
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: roundInclude,
   });
   if (rows.length < 2) return [];
