@@ -6,3 +6,9 @@ import { visibleTo as roundsVisibleTo } from '@/lib/rounds/visible-to';
 export const stagesVisibleTo = (actor: Actor): Prisma.ReviewStageWhereInput => ({
   plan: { round: roundsVisibleTo(actor) },
 });
+
+/** The expert's own, taken back ones excepted; matches nothing for anybody else. */
+export const ownAssignments = (actor: Actor): Prisma.ReviewAssignmentWhereInput => ({
+  expertId: actor.expertId ?? '',
+  status: { not: 'REMOVED' },
+});
