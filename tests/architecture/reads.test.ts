@@ -4,6 +4,7 @@ import { filesIn, findings, textOf } from '@/tests/architecture/sources';
 /** Readers outside the doors that hold the database themselves, each with its reason. */
 const mayHoldTheDatabase: Record<string, string> = {
   'lib/people/load-actor.ts': 'says who is asking, before anybody can ask',
+  'lib/people/actor-of-person.ts': 'a job goes on in the name of whoever began it',
   'lib/jobs/run-job.ts': 'the queue runs, nobody asks',
   'lib/jobs/recover-jobs.ts': 'the queue recovers, nobody asks',
   'lib/files/keep-made-file.ts': 'a job keeps what it has written, outside any transaction',
