@@ -1,4 +1,4 @@
-import { OpenCalls } from '@/components/demands/open-calls';
+import { OpenCalls } from '@/components/demands/calls/open-calls';
 import { CallList } from '@/components/disclosure/call-list';
 import { HowToApply } from '@/components/disclosure/how-to-apply';
 import { LatestResults } from '@/components/disclosure/latest-results';

@@ -6,7 +6,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { StatusTag } from '@/components/ui/status-tag';
-import type { BarredAward } from '@/lib/awards/shut-gates';
+import type { BarredAward } from '@/lib/awards/deciding/shut-gates';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';

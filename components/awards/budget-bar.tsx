@@ -1,5 +1,5 @@
 import { ProgressBar } from '@/components/ui/progress-bar';
-import type { DecisionSummary } from '@/lib/awards/decision-summary';
+import type { DecisionSummary } from '@/lib/awards/deciding/decision-summary';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 

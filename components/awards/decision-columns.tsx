@@ -1,7 +1,7 @@
 import { shownColumns } from '@/components/lists/list-cells';
 import type { Column } from '@/components/ui/table-columns';
-import { decisionList } from '@/lib/awards/decision-list';
-import type { ShownDecision } from '@/lib/awards/decision-table';
+import { decisionList } from '@/lib/awards/deciding/decision-list';
+import type { ShownDecision } from '@/lib/awards/deciding/decision-table';
 import { paths } from '@/lib/paths/paths';
 import type { Translate } from '@/lib/web/messages';
 import { OutcomeTag } from './outcome-tag';

@@ -2,7 +2,7 @@ import { RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import type { ShownDecision } from '@/lib/awards/decision-table';
+import type { ShownDecision } from '@/lib/awards/deciding/decision-table';
 import { formatYuan } from '@/lib/kernel/money';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { columnStyle } from '@/components/ui/table-columns';
 import { TableHead } from '@/components/ui/table-head';
-import type { ShownDecision } from '@/lib/awards/decision-table';
+import type { ShownDecision } from '@/lib/awards/deciding/decision-table';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { decisionColumns } from './decision-columns';

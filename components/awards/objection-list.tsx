@@ -2,7 +2,7 @@ import { dueOf } from '@/components/inbox/due-of';
 import { DueBy } from '@/components/ui/due-by';
 import { Facts } from '@/components/ui/facts';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
-import type { objectionsTo } from '@/lib/awards/publicity-queries';
+import type { objectionsTo } from '@/lib/awards/publicity/publicity-queries';
 import type { ObjectionStatus } from '@/lib/db/generated/enums';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';

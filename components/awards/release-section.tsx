@@ -2,7 +2,7 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { ProblemList } from '@/components/forms/problem-list';
-import type { DecisionSummary, ReleasePreview } from '@/lib/awards/decision-summary';
+import type { DecisionSummary, ReleasePreview } from '@/lib/awards/deciding/decision-summary';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDay } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';

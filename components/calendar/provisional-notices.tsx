@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
-import type { provisionalNotices } from '@/lib/awards/provisional-notices';
+import type { provisionalNotices } from '@/lib/awards/publicity/provisional-notices';
 import { formatDay } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 

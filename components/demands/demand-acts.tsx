@@ -1,7 +1,7 @@
 import type { DemandDetail } from '@/lib/demands/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { PublishForm } from './publish-form';
+import { PublishForm } from './calls/publish-form';
 import { ReasonedAct } from './reasoned-act';
 
 export type DemandActions = Record<

@@ -3,7 +3,7 @@ import type { DemandDetail } from '@/lib/demands/queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { FurtherAnswers } from './further-answers';
+import { FurtherAnswers } from './raising/further-answers';
 
 /** A demand as it was told, and by whom as far as the reader may know. */
 export async function OfficeDemandFacts({ demand }: { demand: DemandDetail }) {

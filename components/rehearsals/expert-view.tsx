@@ -1,6 +1,6 @@
 import { ScoringDesk } from '@/components/reviews/scoring-desk';
 import type { ReadSection } from '@/lib/applications/submission/submitted-content';
-import type { AssignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
+import type { AssignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
 import type { FormAction } from '@/lib/web/form-state';
 
 type ExpertViewProps = {

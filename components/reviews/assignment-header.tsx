@@ -2,7 +2,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
-import type { AssignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
+import type { AssignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { PageKeys } from './page-keys';
 import { AssignmentTag } from './status-tags';

@@ -6,7 +6,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
-import type { MyAssignment, MyStage } from '@/lib/reviews/my-assignments';
+import type { MyAssignment, MyStage } from '@/lib/reviews/scoring/my-assignments';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { AssignmentTag, StageTag } from './status-tags';

@@ -1,5 +1,5 @@
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import type { AssignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
+import type { AssignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { getTranslator } from '@/lib/web/messages';
 
 /** The score sheet on one page, with the hash of what was judged and a line to sign. */

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { Words } from '@/components/ui/words';
 import type { SubmittedContent as Content } from '@/lib/applications/submission/submitted-content';
 import { paths } from '@/lib/paths/paths';
-import type { AssignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
+import type { AssignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { RecuseForm } from './recuse-form';

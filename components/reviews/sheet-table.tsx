@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
-import type { AssignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
+import type { AssignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { getTranslator } from '@/lib/web/messages';
 
 /** A locked sheet as it counts. */

@@ -8,7 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import { isOver } from '@/lib/jobs/lifecycle';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
-import type { StageDetail, tieToDecide } from '@/lib/reviews/stage-detail';
+import type { StageDetail, tieToDecide } from '@/lib/reviews/stages/stage-detail';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 

@@ -3,8 +3,8 @@ import { Chips } from '@/components/ui/link-row';
 import { listAddress } from '@/lib/lists/address';
 import type { Asked } from '@/lib/lists/asked';
 import type { PageOf } from '@/lib/lists/page-of';
-import { type EntryRow, finalList, progressList, resultList } from '@/lib/reviews/entry-list';
-import type { StageDetail } from '@/lib/reviews/stage-detail';
+import { type EntryRow, finalList, progressList, resultList } from '@/lib/reviews/stages/entry-list';
+import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { AssignmentTag, OutcomeTag } from './status-tags';
 

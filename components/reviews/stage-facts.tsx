@@ -1,7 +1,7 @@
 import { Facts } from '@/components/ui/facts';
 import { formatPercent } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import type { StageDetail } from '@/lib/reviews/stage-detail';
+import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import { getTranslator } from '@/lib/web/messages';
 
 const moment = (date: Date | null): string | null => (date === null ? null : formatDateTime(date));

@@ -1,6 +1,6 @@
 import { PageHeader } from '@/components/ui/page-header';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import type { StageDetail } from '@/lib/reviews/stage-detail';
+import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { StageTag } from './status-tags';
 

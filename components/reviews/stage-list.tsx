@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import type { StageLine } from '@/lib/reviews/stages-of-round';
+import type { StageLine } from '@/lib/reviews/stages/stages-of-round';
 import { getTranslator } from '@/lib/web/messages';
 import type { PlainKeyIn } from '@/messages/typed';
 import { StageTag } from './status-tags';

@@ -3,8 +3,8 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Input } from '@/components/ui/input';
-import type { StageDetail } from '@/lib/reviews/stage-detail';
 import type { PanelLine, panelChoices } from '@/lib/reviews/stage-panel';
+import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 

@@ -4,7 +4,7 @@ import type { InputEvent, RefObject } from 'react';
 import { blankCell, type Initial } from '@/components/sheets/sheet-state';
 import { type SheetPlace, useSheet } from '@/components/sheets/use-sheet';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
-import { COMMENT_KEY } from '@/lib/reviews/score-cells';
+import { COMMENT_KEY } from '@/lib/reviews/scoring/score-cells';
 import type { SheetCriterionView } from './criterion-field';
 
 const PAUSE_MS = 700;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { publicisedAwards } from '@/lib/awards/publicity-queries';
+import { publicisedAwards } from '@/lib/awards/publicity/publicity-queries';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { resultOfRound } from './result-of-round';

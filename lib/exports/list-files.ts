@@ -1,6 +1,6 @@
 import 'server-only';
 import { applicationsFile } from '@/lib/applications/read-office-list';
-import { decisionsFile } from '@/lib/awards/decisions-file';
+import { decisionsFile } from '@/lib/awards/deciding/decisions-file';
 import { demandCallsFile } from '@/lib/demands/calls/read-call-list';
 import { heatFile } from '@/lib/demands/lists/heat-file';
 import { demandsFile } from '@/lib/demands/lists/read-demand-list';
@@ -9,8 +9,8 @@ import { fundsFile } from '@/lib/funds/read-fund-list';
 import type { FileReader } from '@/lib/lists/file-of';
 import { organisationsFile } from '@/lib/organisations/read-organisation-list';
 import { peopleFile } from '@/lib/regions/people-queries';
-import { stageEntriesFile } from '@/lib/reviews/read-entry-list';
 import { expertsFile } from '@/lib/reviews/read-expert-list';
+import { stageEntriesFile } from '@/lib/reviews/stages/read-entry-list';
 import { roundsFile } from '@/lib/rounds/read-round-list';
 import { demandsOfTopic } from '@/lib/topics/topic-filter';
 import type { ListName } from '@/lib/trail/list-names';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { EventEmitter } from 'node:events';
-import { type RunnerOptions, run, runOnce, type TaskList } from 'graphile-worker';
+import { type RunnerOptions, run, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { systemActor } from '@/lib/kernel/actor';
 import { logged } from '@/lib/log/entry';
@@ -28,12 +28,8 @@ export async function startWorker(work: Work): Promise<{ stop: () => Promise<voi
   };
 }
 
-/** Does what is waiting and returns: for tests and for filling a database. */
-export async function doWaitingJobs(work: Work): Promise<void> {
-  await runOnce(optionsFor(work));
-}
-
-function optionsFor(work: Work) {
+/** How the queue is run; also for whoever does what is waiting once and returns. */
+export function optionsFor(work: Work) {
   return {
     connectionString: process.env['DATABASE_URL'] ?? '',
     events: new EventEmitter(),

@@ -7,10 +7,10 @@ import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { assignmentLifecycle } from './lifecycle';
 import { lockedStage, type StageSubject } from './load';
-import { newScoreSheets } from './new-score-sheets';
 import { stagePolicy } from './policy';
 import { problemsBeforeAssigning } from './rules';
 import { assignReviewerInput } from './schema';
+import { newScoreSheets } from './scoring/new-score-sheets';
 
 type Pair = { applicationId: string; expertId: string };
 

@@ -2,9 +2,9 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { roundOf } from '@/lib/rounds/round-of';
-import { plainPoints } from './plain-points';
 import { maySeeExperts, maySeeScores } from './policy';
-import { readScoreCells } from './score-cells';
+import { plainPoints } from './scoring/plain-points';
+import { readScoreCells } from './scoring/score-cells';
 import { stagesVisibleTo } from './visible-to';
 
 export type ApplicationReview = Awaited<ReturnType<typeof reviewsOfApplication>>[number];

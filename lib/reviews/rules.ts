@@ -4,7 +4,7 @@ import type { Problem } from '@/lib/kernel/refusal';
 import { countCharacters } from '@/lib/kernel/text-length';
 import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import type { ProblemIn } from '@/messages/typed';
-import { type ScoredCriterion, scoreOfSheet } from './aggregate';
+import { type ScoredCriterion, scoreOfSheet } from './stages/aggregate';
 
 export type SheetCriterion = ScoredCriterion & { group: string };
 type Aggregation = RulesDocument['aggregation'];

@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import type { StageDetail } from './stage-detail';
+import type { StageDetail } from './stages/stage-detail';
 
 export type PanelLine = Awaited<ReturnType<typeof stagePanel>>[number];
 

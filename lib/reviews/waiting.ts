@@ -6,7 +6,7 @@ import { anyOf } from '@/lib/kernel/any-of';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/paths/paths';
 import { roundOf } from '@/lib/rounds/round-of';
-import { countsOf } from './stages-of-round';
+import { countsOf } from './stages/stages-of-round';
 
 /** What an expert has to declare and to score, one line for each stage, leading to the first open one. */
 export async function waitingForExperts(actor: Actor): Promise<Waiting[]> {

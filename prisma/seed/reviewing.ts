@@ -1,11 +1,11 @@
 import { db } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
 import { assignStage } from '@/lib/reviews/assigning/assignment-job';
-import { closeStage } from '@/lib/reviews/close-stage';
-import { declareNoConflict } from '@/lib/reviews/declare-no-conflict';
-import { openStage } from '@/lib/reviews/open-stage';
+import { declareNoConflict } from '@/lib/reviews/scoring/declare-no-conflict';
+import { submitScoreSheet } from '@/lib/reviews/scoring/submit-score-sheet';
 import { setPanel } from '@/lib/reviews/set-panel';
-import { submitScoreSheet } from '@/lib/reviews/submit-score-sheet';
+import { closeStage } from '@/lib/reviews/stages/close-stage';
+import { openStage } from '@/lib/reviews/stages/open-stage';
 import type { Person } from './actors';
 import { between, inWorkingHours } from './clock';
 import { inPool } from './pool';

@@ -7,7 +7,6 @@ const mayHoldTheDatabase: Record<string, string> = {
   'lib/people/actor-of-person.ts': 'a job goes on in the name of whoever began it',
   'lib/jobs/run-job.ts': 'the queue runs, nobody asks',
   'lib/jobs/recover-jobs.ts': 'the queue recovers, nobody asks',
-  'lib/files/keep-made-file.ts': 'a job keeps what it has written, outside any transaction',
 };
 
 /** Who may say that something was seen without a sentence that judged it, each with its reason. */

@@ -1,6 +1,6 @@
-import { decide } from '@/lib/awards/decide';
-import { decideByRank } from '@/lib/awards/decide-by-rank';
-import { releaseDecisions } from '@/lib/awards/release-decisions';
+import { decide } from '@/lib/awards/deciding/decide';
+import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
+import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { createApplication } from './applications';

@@ -1,4 +1,4 @@
-import { raiseObjection } from '@/lib/awards/raise-objection';
+import { raiseObjection } from '@/lib/awards/objections/raise-objection';
 import { visitor } from '@/lib/kernel/actor';
 import { decidingNow, releasedRound } from './awards';
 import { at } from './people';

@@ -2,7 +2,7 @@ import { db } from '@/lib/db/client';
 import type { ConflictKind } from '@/lib/db/generated/enums';
 import type { Actor } from '@/lib/kernel/actor';
 import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
-import { openStage } from '@/lib/reviews/open-stage';
+import { openStage } from '@/lib/reviews/stages/open-stage';
 import { createApplication } from './applications';
 import { createOrganisation } from './organisations';
 import { actorWith, at, createCity, createPerson, testNow } from './people';

@@ -1,8 +1,9 @@
+import { runOnce } from 'graphile-worker';
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { enqueueJob } from '@/lib/jobs/enqueue';
 import { type JobDoor, type JobKind, type JobResult, jobKind } from '@/lib/jobs/job-kind';
-import { doWaitingJobs, type Work } from '@/lib/jobs/start-worker';
+import { optionsFor, type Work } from '@/lib/jobs/start-worker';
 import type { Actor } from '@/lib/kernel/actor';
 import { actorOfPerson } from '@/lib/people/actor-of-person';
 import { testNow } from '@/tests/factories/people';
@@ -39,7 +40,7 @@ export const workOf = (...kinds: JobKind<{ steps: number }>[]): Work => ({
 /** Lets every pause between two tries end now, then does what waits. */
 export async function doJobsNow(work: Work): Promise<void> {
   await db.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now() WHERE locked_at IS NULL`;
-  await doWaitingJobs(work);
+  await runOnce(optionsFor(work));
 }
 
 export const queueLength = async (): Promise<number> => {

@@ -8,8 +8,8 @@ import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { assignmentLifecycle } from '../lifecycle';
 import { lockedStage, type StageSubject } from '../load';
-import { newScoreSheets } from '../new-score-sheets';
 import { stagePolicy } from '../policy';
+import { newScoreSheets } from '../scoring/new-score-sheets';
 import { type AssignmentInputs, assignmentInputs } from './assignment-inputs';
 
 /** What was computed outside the transaction, and the print of what it was computed from. */

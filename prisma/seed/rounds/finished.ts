@@ -1,11 +1,11 @@
 import { acceptApplications } from '@/lib/applications/screening/accept-applications';
-import { acceptObjection } from '@/lib/awards/accept-objection';
-import { confirmAwards } from '@/lib/awards/confirm-awards';
-import { decideByRank } from '@/lib/awards/decide-by-rank';
+import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
 import { portfolioShown } from '@/lib/awards/load-portfolio';
-import { raiseObjection } from '@/lib/awards/raise-objection';
-import { releaseDecisions } from '@/lib/awards/release-decisions';
-import { settleObjection } from '@/lib/awards/settle-objection';
+import { acceptObjection } from '@/lib/awards/objections/accept-objection';
+import { raiseObjection } from '@/lib/awards/objections/raise-objection';
+import { settleObjection } from '@/lib/awards/objections/settle-objection';
+import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
+import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';

@@ -1,7 +1,7 @@
 import { acceptApplications } from '@/lib/applications/screening/accept-applications';
 import { found } from '@/lib/kernel/found';
-import { recuse } from '@/lib/reviews/recuse';
-import { saveScores } from '@/lib/reviews/save-scores';
+import { recuse } from '@/lib/reviews/scoring/recuse';
+import { saveScores } from '@/lib/reviews/scoring/save-scores';
 import { startScreening } from '@/lib/rounds/start-screening';
 import type { Person } from '../actors';
 import { fileApplications } from '../applying';

@@ -2,9 +2,9 @@ import { acceptApplication } from '@/lib/applications/screening/accept-applicati
 import { acceptApplications } from '@/lib/applications/screening/accept-applications';
 import { rejectApplication } from '@/lib/applications/screening/reject-application';
 import { returnApplicationForCorrection } from '@/lib/applications/screening/return-application-for-correction';
-import { decideByRank } from '@/lib/awards/decide-by-rank';
-import { raiseObjection } from '@/lib/awards/raise-objection';
-import { releaseDecisions } from '@/lib/awards/release-decisions';
+import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
+import { raiseObjection } from '@/lib/awards/objections/raise-objection';
+import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';

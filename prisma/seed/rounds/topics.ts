@@ -1,7 +1,7 @@
 import { acceptApplications } from '@/lib/applications/screening/accept-applications';
-import { confirmAwards } from '@/lib/awards/confirm-awards';
-import { decideByRank } from '@/lib/awards/decide-by-rank';
-import { releaseDecisions } from '@/lib/awards/release-decisions';
+import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
+import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
+import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
 import { startScreening } from '@/lib/rounds/start-screening';

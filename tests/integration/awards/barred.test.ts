@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cancelBarredAward } from '@/lib/awards/cancel-barred-award';
-import { confirmAwards } from '@/lib/awards/confirm-awards';
-import { decide } from '@/lib/awards/decide';
-import { decideByRank } from '@/lib/awards/decide-by-rank';
-import { keepBarredAward } from '@/lib/awards/keep-barred-award';
-import { releaseDecisions } from '@/lib/awards/release-decisions';
+import { cancelBarredAward } from '@/lib/awards/deciding/cancel-barred-award';
+import { decide } from '@/lib/awards/deciding/decide';
+import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
+import { keepBarredAward } from '@/lib/awards/deciding/keep-barred-award';
+import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
+import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
 import { endStanding } from '@/lib/organisations/end-standing';
 import { recordStanding } from '@/lib/organisations/record-standing';

@@ -1,9 +1,9 @@
-import { confirmAwards } from '@/lib/awards/confirm-awards';
-import { decide } from '@/lib/awards/decide';
-import { decideByRank } from '@/lib/awards/decide-by-rank';
-import { keepBarredAward } from '@/lib/awards/keep-barred-award';
-import { recomputeNotice } from '@/lib/awards/recompute-notice';
-import { releaseDecisions } from '@/lib/awards/release-decisions';
+import { decide } from '@/lib/awards/deciding/decide';
+import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
+import { keepBarredAward } from '@/lib/awards/deciding/keep-barred-award';
+import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
+import { recomputeNotice } from '@/lib/awards/publicity/recompute-notice';
+import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
 import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { awardTo, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';

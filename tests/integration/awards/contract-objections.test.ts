@@ -1,8 +1,8 @@
-import { acceptObjection } from '@/lib/awards/accept-objection';
-import { cancelBarredAward } from '@/lib/awards/cancel-barred-award';
-import { raiseObjection } from '@/lib/awards/raise-objection';
-import { refuseObjection } from '@/lib/awards/refuse-objection';
-import { settleObjection } from '@/lib/awards/settle-objection';
+import { cancelBarredAward } from '@/lib/awards/deciding/cancel-barred-award';
+import { acceptObjection } from '@/lib/awards/objections/accept-objection';
+import { raiseObjection } from '@/lib/awards/objections/raise-objection';
+import { refuseObjection } from '@/lib/awards/objections/refuse-objection';
+import { settleObjection } from '@/lib/awards/objections/settle-objection';
 import { db } from '@/lib/db/client';
 import { SYSTEM_PERSON_ID, visitor } from '@/lib/kernel/actor';
 import { decidingNow, noticeEndsAt, releasedRound } from '@/tests/factories/awards';

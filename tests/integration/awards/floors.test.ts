@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { confirmAwards } from '@/lib/awards/confirm-awards';
-import { decideByRank } from '@/lib/awards/decide-by-rank';
+import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
 import { roundPortfolio } from '@/lib/awards/load-portfolio';
-import { releaseDecisions } from '@/lib/awards/release-decisions';
+import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
+import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
 import type { PortfolioFloor } from '@/lib/plans/terms/rules-document';
 import { roundById } from '@/lib/rounds/load';

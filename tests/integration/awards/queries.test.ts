@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { confirmAwards } from '@/lib/awards/confirm-awards';
-import { decisionSummary, releasePreview } from '@/lib/awards/decision-summary';
-import { decisionTable } from '@/lib/awards/decision-table';
-import { decisionsFile } from '@/lib/awards/decisions-file';
+import { decisionSummary, releasePreview } from '@/lib/awards/deciding/decision-summary';
+import { decisionTable } from '@/lib/awards/deciding/decision-table';
+import { decisionsFile } from '@/lib/awards/deciding/decisions-file';
 import { awardsPolicy } from '@/lib/awards/policy';
-import { noticeFor, publicisedAwards } from '@/lib/awards/publicity-queries';
+import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
+import { noticeFor, publicisedAwards } from '@/lib/awards/publicity/publicity-queries';
 import { roundsDecidedBy } from '@/lib/awards/visible-to';
 import { waitingForAwards } from '@/lib/awards/waiting';
 import { db } from '@/lib/db/client';

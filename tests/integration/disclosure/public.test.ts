@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { confirmAwards } from '@/lib/awards/confirm-awards';
+import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
 import { db } from '@/lib/db/client';
 import { publicNotice } from '@/lib/disclosure/notice';
 import { objectionPage } from '@/lib/disclosure/objection-page';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { confirmAwards } from '@/lib/awards/confirm-awards';
+import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
 import { db } from '@/lib/db/client';
 import { importPublishedTotals } from '@/lib/history/import-published-totals';
 import { importDesk, publishedHistory } from '@/lib/history/queries';

@@ -1,10 +1,10 @@
 import { db } from '@/lib/db/client';
-import { declareNoConflict } from '@/lib/reviews/declare-no-conflict';
-import { recuse } from '@/lib/reviews/recuse';
 import { removeAssignment } from '@/lib/reviews/remove-assignment';
-import { reopenScoreSheet } from '@/lib/reviews/reopen-score-sheet';
-import { saveScores } from '@/lib/reviews/save-scores';
-import { submitScoreSheet } from '@/lib/reviews/submit-score-sheet';
+import { declareNoConflict } from '@/lib/reviews/scoring/declare-no-conflict';
+import { recuse } from '@/lib/reviews/scoring/recuse';
+import { reopenScoreSheet } from '@/lib/reviews/scoring/reopen-score-sheet';
+import { saveScores } from '@/lib/reviews/scoring/save-scores';
+import { submitScoreSheet } from '@/lib/reviews/scoring/submit-score-sheet';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation } from '@/tests/factories/organisations';
 import { createAssignment, createConflict, createReviewWorld, openTestStage } from '@/tests/factories/reviews';

@@ -3,9 +3,9 @@ import { assignReviewer } from '@/lib/reviews/assign-reviewer';
 import { assignAutomatically } from '@/lib/reviews/assigning/assign-automatically';
 import { assignmentInputs } from '@/lib/reviews/assigning/assignment-inputs';
 import { startAutomaticAssignment } from '@/lib/reviews/assigning/start-automatic-assignment';
-import { closeStage } from '@/lib/reviews/close-stage';
-import { openStage } from '@/lib/reviews/open-stage';
 import { setPanel } from '@/lib/reviews/set-panel';
+import { closeStage } from '@/lib/reviews/stages/close-stage';
+import { openStage } from '@/lib/reviews/stages/open-stage';
 import {
   createAssignment,
   createConflict,

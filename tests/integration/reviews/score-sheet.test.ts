@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { declareNoConflict } from '@/lib/reviews/declare-no-conflict';
-import { recuse } from '@/lib/reviews/recuse';
-import { reopenScoreSheet } from '@/lib/reviews/reopen-score-sheet';
-import { saveScores } from '@/lib/reviews/save-scores';
-import { submitScoreSheet } from '@/lib/reviews/submit-score-sheet';
+import { declareNoConflict } from '@/lib/reviews/scoring/declare-no-conflict';
+import { recuse } from '@/lib/reviews/scoring/recuse';
+import { reopenScoreSheet } from '@/lib/reviews/scoring/reopen-score-sheet';
+import { saveScores } from '@/lib/reviews/scoring/save-scores';
+import { submitScoreSheet } from '@/lib/reviews/scoring/submit-score-sheet';
 import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
 import {
   createAssignment,

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/client';
-import { closeStage } from '@/lib/reviews/close-stage';
+import { closeStage } from '@/lib/reviews/stages/close-stage';
 import { at } from '@/tests/factories/people';
 import { createAssignment, type ReviewWorld } from '@/tests/factories/reviews';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { assignReviewer } from '@/lib/reviews/assign-reviewer';
-import { openStage } from '@/lib/reviews/open-stage';
 import { removeAssignment } from '@/lib/reviews/remove-assignment';
 import { setPanel } from '@/lib/reviews/set-panel';
+import { openStage } from '@/lib/reviews/stages/open-stage';
 import { actorWith, at, createCity } from '@/tests/factories/people';
 import {
   createAssignment,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeGroups } from '@/components/demands/place-groups';
+import { placeGroups } from '@/components/demands/raising/place-groups';
 
 const region = (path: string, level: string) => ({ id: path, name: path.split('/').at(-2) ?? '', path, level });
 

@@ -1,8 +1,8 @@
-import { acceptObjection } from '@/lib/awards/accept-objection';
-import { decide } from '@/lib/awards/decide';
-import { raiseObjection } from '@/lib/awards/raise-objection';
-import { refuseObjection } from '@/lib/awards/refuse-objection';
-import { settleObjection } from '@/lib/awards/settle-objection';
+import { decide } from '@/lib/awards/deciding/decide';
+import { acceptObjection } from '@/lib/awards/objections/accept-objection';
+import { raiseObjection } from '@/lib/awards/objections/raise-objection';
+import { refuseObjection } from '@/lib/awards/objections/refuse-objection';
+import { settleObjection } from '@/lib/awards/objections/settle-objection';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';

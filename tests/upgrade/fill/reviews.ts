@@ -1,10 +1,10 @@
 import { db } from '@/lib/db/client';
 import { conflictKinds } from '@/lib/experts/schema';
 import { found } from '@/lib/kernel/found';
-import { recuse } from '@/lib/reviews/recuse';
 import { removeAssignment } from '@/lib/reviews/remove-assignment';
-import { reopenScoreSheet } from '@/lib/reviews/reopen-score-sheet';
-import { saveScores } from '@/lib/reviews/save-scores';
+import { recuse } from '@/lib/reviews/scoring/recuse';
+import { reopenScoreSheet } from '@/lib/reviews/scoring/reopen-score-sheet';
+import { saveScores } from '@/lib/reviews/scoring/save-scores';
 import { actorsOf, type Person } from '@/prisma/seed/actors';
 import { fixtureNow, type Setting } from './setting';
 

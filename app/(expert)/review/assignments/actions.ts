@@ -1,8 +1,8 @@
 'use server';
 import { paths } from '@/lib/paths/paths';
-import { declareNoConflict } from '@/lib/reviews/declare-no-conflict';
-import { recuse } from '@/lib/reviews/recuse';
-import { sendScoreSheet } from '@/lib/reviews/send-score-sheet';
+import { declareNoConflict } from '@/lib/reviews/scoring/declare-no-conflict';
+import { recuse } from '@/lib/reviews/scoring/recuse';
+import { sendScoreSheet } from '@/lib/reviews/scoring/send-score-sheet';
 import { formAction } from '@/lib/web/form-action';
 
 export const declareAction = formAction(declareNoConflict, ({ ids: [only, ...more] }) =>

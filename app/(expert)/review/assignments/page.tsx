@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { MyStageSection } from '@/components/reviews/my-stage-section';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
-import { expertAssignments } from '@/lib/reviews/my-assignments';
+import { expertAssignments } from '@/lib/reviews/scoring/my-assignments';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 import { declareAction } from './actions';

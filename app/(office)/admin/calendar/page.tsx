@@ -2,7 +2,7 @@ import { CalendarYears } from '@/components/calendar/calendar-years';
 import { ImportForm } from '@/components/calendar/import-form';
 import { ProvisionalNotices } from '@/components/calendar/provisional-notices';
 import { PageHeader } from '@/components/ui/page-header';
-import { provisionalNotices } from '@/lib/awards/provisional-notices';
+import { provisionalNotices } from '@/lib/awards/publicity/provisional-notices';
 import { calendarYears } from '@/lib/calendar/queries';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';

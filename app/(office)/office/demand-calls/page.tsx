@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ViewsOf } from '@/app/views/views-of';
-import { OfficeCallList } from '@/components/demands/office-call-list';
+import { OfficeCallList } from '@/components/demands/calls/office-call-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { callList } from '@/lib/demands/calls/call-list';

@@ -1,6 +1,6 @@
-import { CallFacts } from '@/components/demands/call-facts';
-import { CallPhaseTag } from '@/components/demands/call-phase-tag';
-import { callState } from '@/components/demands/call-state';
+import { CallFacts } from '@/components/demands/calls/call-facts';
+import { CallPhaseTag } from '@/components/demands/calls/call-phase-tag';
+import { callState } from '@/components/demands/calls/call-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCall } from '@/lib/demands/calls/call-queries';

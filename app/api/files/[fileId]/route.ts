@@ -3,7 +3,7 @@ import { demandFile } from '@/lib/demands/submitting/demand-file';
 import { serveFile } from '@/lib/files/serve-file';
 import { Refusal } from '@/lib/kernel/refusal';
 import { evidenceFile } from '@/lib/organisations/evidence-file';
-import { fileToReview } from '@/lib/reviews/file-to-review';
+import { fileToReview } from '@/lib/reviews/scoring/file-to-review';
 import { handler } from '@/lib/web/handler';
 import { ifFound } from '@/lib/web/if-found';
 

@@ -6,7 +6,7 @@ import { ScoringDesk } from '@/components/reviews/scoring-desk';
 import { SheetTable } from '@/components/reviews/sheet-table';
 import { Notice } from '@/components/ui/notice';
 import { submittedContent } from '@/lib/applications/submission/submitted-content';
-import { assignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
+import { assignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { getTranslator } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';
 import { signedInActor } from '@/lib/web/session';

@@ -7,7 +7,7 @@ import { RoundTimeline } from '@/components/rounds/round-timeline';
 import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
-import { stagesOfRound } from '@/lib/reviews/stages-of-round';
+import { stagesOfRound } from '@/lib/reviews/stages/stages-of-round';
 import { roundHeader } from '@/lib/rounds/queries';
 import { roundPhase } from '@/lib/rounds/rules';
 import { roundSteps } from '@/lib/rounds/timeline';

@@ -1,10 +1,10 @@
-import { CallActs } from '@/components/demands/call-acts';
-import { CallCounts } from '@/components/demands/call-counts';
-import { CallFacts } from '@/components/demands/call-facts';
-import { CallPhaseTag } from '@/components/demands/call-phase-tag';
-import { CallQuestions } from '@/components/demands/call-questions';
-import { callState } from '@/components/demands/call-state';
-import { EditCallForm } from '@/components/demands/edit-call-form';
+import { CallActs } from '@/components/demands/calls/call-acts';
+import { CallCounts } from '@/components/demands/calls/call-counts';
+import { CallFacts } from '@/components/demands/calls/call-facts';
+import { CallPhaseTag } from '@/components/demands/calls/call-phase-tag';
+import { CallQuestions } from '@/components/demands/calls/call-questions';
+import { callState } from '@/components/demands/calls/call-state';
+import { EditCallForm } from '@/components/demands/calls/edit-call-form';
 import { TrailList } from '@/components/trail/trail-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { NewCallForm } from '@/components/demands/new-call-form';
+import { NewCallForm } from '@/components/demands/calls/new-call-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
 import { regionOptionsOf } from '@/lib/regions/queries';

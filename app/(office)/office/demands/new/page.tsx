@@ -1,4 +1,4 @@
-import { EnterForm } from '@/components/demands/enter-form';
+import { EnterForm } from '@/components/demands/raising/enter-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Chips } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';

@@ -1,6 +1,6 @@
-import { callState } from '@/components/demands/call-state';
-import { CodeForm } from '@/components/demands/code-form';
-import { SubmitForm } from '@/components/demands/submit-form';
+import { callState } from '@/components/demands/calls/call-state';
+import { CodeForm } from '@/components/demands/raising/code-form';
+import { SubmitForm } from '@/components/demands/raising/submit-form';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCall } from '@/lib/demands/calls/call-queries';

@@ -1,4 +1,4 @@
-import { MendForm } from '@/components/demands/mend-form';
+import { MendForm } from '@/components/demands/raising/mend-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { demandToMend } from '@/lib/demands/submitting/own-queries';

@@ -1,6 +1,6 @@
-import { ClearDraft } from '@/components/demands/clear-draft';
-import { draftKey } from '@/components/demands/draft-key';
-import { Receipt } from '@/components/demands/receipt';
+import { ClearDraft } from '@/components/demands/raising/clear-draft';
+import { draftKey } from '@/components/demands/raising/draft-key';
+import { Receipt } from '@/components/demands/raising/receipt';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { lastInstantBefore } from '@/lib/demands/rules';

@@ -1,5 +1,5 @@
 'use server';
-import { raiseObjection } from '@/lib/awards/raise-objection';
+import { raiseObjection } from '@/lib/awards/objections/raise-objection';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
 

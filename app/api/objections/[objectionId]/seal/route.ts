@@ -1,4 +1,4 @@
-import { objectionSeal } from '@/lib/awards/objection-seal';
+import { objectionSeal } from '@/lib/awards/objections/objection-seal';
 import { serveFile } from '@/lib/files/serve-file';
 import { Refusal } from '@/lib/kernel/refusal';
 import { handler } from '@/lib/web/handler';

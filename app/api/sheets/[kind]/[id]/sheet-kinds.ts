@@ -3,9 +3,9 @@ import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Context } from '@/lib/kernel/command';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
-import { saveScores } from '@/lib/reviews/save-scores';
-import { COMMENT_KEY } from '@/lib/reviews/score-cells';
-import { scoreNow } from '@/lib/reviews/score-now';
+import { saveScores } from '@/lib/reviews/scoring/save-scores';
+import { COMMENT_KEY } from '@/lib/reviews/scoring/score-cells';
+import { scoreNow } from '@/lib/reviews/scoring/score-now';
 
 type Cell = { key: string; value: unknown; version: number };
 type Saved = { versions: Record<string, number>; savedAt: Date; problems?: Problem[] };

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { PrintSheet } from '@/components/reviews/print-sheet';
 import { PrintButton } from '@/components/ui/print-button';
 import { paths } from '@/lib/paths/paths';
-import { assignmentForScoring } from '@/lib/reviews/assignment-for-scoring';
+import { assignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 

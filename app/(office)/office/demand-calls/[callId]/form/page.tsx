@@ -1,4 +1,4 @@
-import { CallPhaseTag } from '@/components/demands/call-phase-tag';
+import { CallPhaseTag } from '@/components/demands/calls/call-phase-tag';
 import { builderPlace } from '@/components/forms/builder/builder-place';
 import { FormBuilder } from '@/components/forms/builder/form-builder';
 import { previewSetting } from '@/components/forms/builder/preview-setting';

@@ -1,8 +1,8 @@
 'use server';
-import { decide } from '@/lib/awards/decide';
-import { decideByRank } from '@/lib/awards/decide-by-rank';
-import { keepBarredAward } from '@/lib/awards/keep-barred-award';
-import { releaseDecisions } from '@/lib/awards/release-decisions';
+import { decide } from '@/lib/awards/deciding/decide';
+import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
+import { keepBarredAward } from '@/lib/awards/deciding/keep-barred-award';
+import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
 

@@ -1,11 +1,11 @@
 'use server';
-import { acceptObjection } from '@/lib/awards/accept-objection';
-import { cancelBarredAward } from '@/lib/awards/cancel-barred-award';
-import { confirmAwards } from '@/lib/awards/confirm-awards';
-import { keepBarredAward } from '@/lib/awards/keep-barred-award';
-import { recomputeNotice } from '@/lib/awards/recompute-notice';
-import { refuseObjection } from '@/lib/awards/refuse-objection';
-import { settleObjection } from '@/lib/awards/settle-objection';
+import { cancelBarredAward } from '@/lib/awards/deciding/cancel-barred-award';
+import { keepBarredAward } from '@/lib/awards/deciding/keep-barred-award';
+import { acceptObjection } from '@/lib/awards/objections/accept-objection';
+import { refuseObjection } from '@/lib/awards/objections/refuse-objection';
+import { settleObjection } from '@/lib/awards/objections/settle-objection';
+import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
+import { recomputeNotice } from '@/lib/awards/publicity/recompute-notice';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
 

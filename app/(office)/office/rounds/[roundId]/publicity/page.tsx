@@ -11,7 +11,7 @@ import { RoundHeader } from '@/components/rounds/round-header';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PrintButton } from '@/components/ui/print-button';
-import { noticeFor, objectionsTo, publicisedAwards } from '@/lib/awards/publicity-queries';
+import { noticeFor, objectionsTo, publicisedAwards } from '@/lib/awards/publicity/publicity-queries';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';

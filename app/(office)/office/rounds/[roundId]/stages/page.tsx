@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { StageList } from '@/components/reviews/stage-list';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { paths } from '@/lib/paths/paths';
-import { stagesOfRound } from '@/lib/reviews/stages-of-round';
+import { stagesOfRound } from '@/lib/reviews/stages/stages-of-round';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';

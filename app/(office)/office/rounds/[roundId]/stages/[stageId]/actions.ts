@@ -2,12 +2,12 @@
 import { paths } from '@/lib/paths/paths';
 import { assignReviewer } from '@/lib/reviews/assign-reviewer';
 import { startAutomaticAssignment } from '@/lib/reviews/assigning/start-automatic-assignment';
-import { closeStage } from '@/lib/reviews/close-stage';
-import { openStage } from '@/lib/reviews/open-stage';
-import { recuse } from '@/lib/reviews/recuse';
 import { removeAssignment } from '@/lib/reviews/remove-assignment';
-import { reopenScoreSheet } from '@/lib/reviews/reopen-score-sheet';
+import { recuse } from '@/lib/reviews/scoring/recuse';
+import { reopenScoreSheet } from '@/lib/reviews/scoring/reopen-score-sheet';
 import { setPanel } from '@/lib/reviews/set-panel';
+import { closeStage } from '@/lib/reviews/stages/close-stage';
+import { openStage } from '@/lib/reviews/stages/open-stage';
 import { formAction } from '@/lib/web/form-action';
 
 export const setPanelAction = formAction(setPanel, () => 'reviews.done.panelSaved');

@@ -1,0 +1,71 @@
+import 'server-only';
+import { importedYears } from '@/lib/calendar/load';
+import { db } from '@/lib/db/client';
+import { type Fen, sumFen } from '@/lib/kernel/money';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
+import type { RoundSubject } from '@/lib/rounds/load';
+import { roundPortfolio } from '../load-portfolio';
+import { noticeEnd } from '../publicity/notice-period';
+import { problemsBeforeRelease } from '../rules';
+import { shownOf } from '../shown';
+import { problemsWithBarred } from './award-problems';
+import { finalRanking } from './final-ranking';
+import { barredAwards } from './shut-gates';
+
+export type DecisionSummary = {
+  counts: { AWARD: number; RESERVE: number; DECLINE: number; UNDECIDED: number };
+  total: number;
+  awardedFen: Fen;
+  budgetFen: Fen;
+};
+
+/** How many are decided how, and what it costs against the round's funding lines. For whom the decision table is visible. */
+export async function decisionSummary(roundId: string): Promise<DecisionSummary> {
+  const [groups, total, lines] = await Promise.all([
+    db.decision.groupBy({
+      by: ['outcome'],
+      where: { roundId, application: { status: { not: 'WITHDRAWN' } } },
+      _count: true,
+      _sum: { amountFen: true },
+    }),
+    db.application.count({
+      where: { roundId, status: { in: ['SHORTLISTED', 'IN_PUBLICITY', 'RESERVE', 'DECLINED', 'AWARDED', 'REVOKED'] } },
+    }),
+    db.fundingLine.aggregate({ where: { roundId }, _sum: { amountFen: true } }),
+  ]);
+  const countOf = (outcome: string): number => groups.find((group) => group.outcome === outcome)?._count ?? 0;
+  const decided = { AWARD: countOf('AWARD'), RESERVE: countOf('RESERVE'), DECLINE: countOf('DECLINE') };
+  return {
+    counts: { ...decided, UNDECIDED: total - decided.AWARD - decided.RESERVE - decided.DECLINE },
+    total,
+    awardedFen: groups.find((group) => group.outcome === 'AWARD')?._sum.amountFen ?? 0n,
+    budgetFen: lines._sum.amountFen ?? 0n,
+  };
+}
+
+/** What a release today would meet: the problems in its way, organisations barred by now, the floors, when the notice would end, and the mark of the decisions as they stand. */
+export async function releasePreview(round: RoundSubject, now: Date) {
+  const { id: roundId, rules } = round;
+  const [ranking, lines, imported, barred, portfolio] = await Promise.all([
+    finalRanking(db, roundId),
+    db.fundingLine.findMany({ where: { roundId }, select: { amountFen: true } }),
+    importedYears(db),
+    barredAwards(db, round, now),
+    roundPortfolio(db, round),
+  ]);
+  const decisions = ranking.map(({ decision }) => decision);
+  const budgetFen = sumFen(lines.map(({ amountFen }) => amountFen));
+  const period = { startDay: shanghaiDay(now), ...rules.publicity };
+  return {
+    problems: [
+      ...problemsBeforeRelease({ decisions, budgetFen, startDay: period.startDay }, now),
+      ...problemsWithBarred(barred),
+    ],
+    barred,
+    portfolio,
+    shown: shownOf(decisions),
+    notice: { ...period, ...noticeEnd(period, imported) },
+  };
+}
+
+export type ReleasePreview = Awaited<ReturnType<typeof releasePreview>>;

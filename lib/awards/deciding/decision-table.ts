@@ -1,0 +1,77 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { ApplicationStatus, DecisionOutcome } from '@/lib/db/generated/enums';
+import type { Actor } from '@/lib/kernel/actor';
+import type { Fen } from '@/lib/kernel/money';
+import { roundById } from '@/lib/rounds/load';
+import { awardsPolicy } from '../policy';
+import { mostFor } from '../rules';
+
+type DecisionRow = {
+  applicationId: string;
+  /** From 1, in the order of the final ranking; never shared, unlike the rank. */
+  place: number;
+  rank: number | null;
+  score: string | null;
+  tied: boolean;
+  number: string | null;
+  title: string;
+  organisationName: string;
+  categoryName: string | null;
+  status: ApplicationStatus;
+  requestedFen: Fen;
+  totalFen: Fen;
+  ownFen: Fen;
+  outcome: DecisionOutcome | null;
+  amountFen: Fen | null;
+  reason: string | null;
+  version: number | null;
+  /** What is awarded down to this place. */
+  runningFen: Fen;
+  /** The last place that is awarded; the cut line is drawn under it. */
+  cutPlace: number | null;
+};
+
+export type ShownDecision = DecisionRow & { /** The most this project may be granted. */ mostFen: Fen };
+
+export type DecisionFilter = 'AWARD' | 'RESERVE' | 'DECLINE' | 'UNDECIDED';
+
+/** Some of the final ranking with the decisions held; null when the actor may not see the round. */
+export async function decisionTable(
+  actor: Actor,
+  { roundId, filter, take, skip }: { roundId: string; filter: DecisionFilter | null; take: number; skip: number },
+) {
+  const round = await roundById(db, { roundId });
+  if (round === null || !awardsPolicy.view(actor, { round })) return null;
+  const wanted = filter ?? 'ALL';
+  const rows = await db.$queryRaw<DecisionRow[]>`
+    WITH ranked AS (
+      SELECT a."id" AS "applicationId", a."number", a."title", a."status"::text AS "status", a."requestedFen", a."totalFen", a."ownFen",
+        a."organisationId", a."categoryId", e."rank", coalesce(e."finalScore", e."score")::text AS "score", coalesce(e."tied", false) AS "tied",
+        d."outcome"::text AS "outcome", d."amountFen", d."reason", d."version",
+        (row_number() OVER byrank)::int AS "place",
+        (sum(CASE WHEN d."outcome" = 'AWARD' THEN d."amountFen" ELSE 0 END) OVER (byrank ROWS UNBOUNDED PRECEDING))::bigint AS "runningFen"
+      FROM "Application" a
+      LEFT JOIN "Decision" d ON d."applicationId" = a."id"
+      LEFT JOIN "StageEntry" e ON e."applicationId" = a."id"
+        AND e."stageId" = (SELECT s."id" FROM "ReviewStage" s WHERE s."planId" = ${round.planId} ORDER BY s."position" DESC LIMIT 1)
+      WHERE a."roundId" = ${roundId} AND a."status" IN ('SHORTLISTED', 'IN_PUBLICITY', 'RESERVE', 'DECLINED', 'AWARDED', 'REVOKED')
+      WINDOW byrank AS (ORDER BY e."rank" NULLS LAST, a."number")
+    ), lined AS (SELECT *, max("place") FILTER (WHERE "outcome" = 'AWARD') OVER () AS "cutPlace" FROM ranked)
+    SELECT l.*, o."name" AS "organisationName", c."name" AS "categoryName"
+    FROM lined l JOIN "Organisation" o ON o."id" = l."organisationId" LEFT JOIN "PlanCategory" c ON c."id" = l."categoryId"
+    WHERE ${wanted} = 'ALL' OR coalesce(l."outcome", 'UNDECIDED') = ${wanted}
+    ORDER BY l."place" LIMIT ${take} OFFSET ${skip}`;
+  const lastStage = await db.reviewStage.findFirst({
+    where: { planId: round.planId },
+    orderBy: { position: 'desc' },
+    select: { cutCount: true },
+  });
+  const mayDecide = awardsPolicy.decide(actor, { round }) && round.status === 'DECIDING';
+  return {
+    round,
+    mayDecide,
+    recommended: lastStage?.cutCount ?? null,
+    rows: rows.map((row) => ({ ...row, mostFen: mostFor(row, round.rules) })),
+  };
+}

@@ -1,0 +1,85 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { receiveFile, storeFile } from '@/lib/files/store-file';
+import { came } from '@/lib/kernel/about';
+import { command } from '@/lib/kernel/command';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
+import { noticeToHandle } from '../load';
+import { takesObjections } from '../rules';
+import { raiseObjectionInput } from '../schema';
+import { problemsWithObjector } from './objection-rules';
+import { countObjectionFrom } from './objection-throttle';
+
+type Input = z.output<typeof raiseObjectionInput>;
+
+async function noticeWithProject(tx: Tx, { roundId, applicationId }: Input) {
+  const notice = await noticeToHandle(tx, { roundId });
+  const application = await tx.application.findFirst({
+    where: { id: applicationId, roundId, status: { in: ['IN_PUBLICITY', 'REVOKED', 'AWARDED'] } },
+  });
+  return notice === null || application === null ? null : { ...notice, application };
+}
+
+/**
+ * An objection to a publicised award, by anybody and without an account (PUB-03), while the notice runs: the moment the
+ * request arrived decides. @throws Refusal 'refused' outside the period or without what the kind of objector must give;
+ * 'too-many' from one address.
+ */
+export const raiseObjection = command({
+  name: 'objection.raise',
+  input: raiseObjectionInput,
+  subject: noticeWithProject,
+  allow: () => true,
+  prepare: async ({ subject: notice, input, receivedAt }) => {
+    refuseIf(problemsNow(notice, receivedAt));
+    refuseIf(problemsIn(input));
+    return input.objectorKind !== 'ANONYMOUS' && hasFile(input.seal)
+      ? receiveFile(input.seal, { allow: ['pdf', 'jpg', 'png'], field: 'seal' })
+      : null;
+  },
+  async run({ subject: notice, input, prepared, actor, tx, now, receivedAt, ip }) {
+    refuseIf(problemsNow(notice, receivedAt));
+    await countObjectionFrom(tx, ip, now);
+    const { applicationId, objectorKind, text } = input;
+    const isAnonymous = objectorKind === 'ANONYMOUS';
+    const seal = prepared === null ? null : await storeFile(tx, prepared, { actor, now });
+    const objection = await tx.objection.create({
+      data: {
+        noticeId: notice.id,
+        applicationId,
+        objectorKind,
+        // Whatever else an anonymous sender typed is not kept.
+        objectorName: isAnonymous ? '' : input.objectorName,
+        contact: isAnonymous ? '' : input.contact,
+        sealFileId: seal?.id ?? null,
+        text,
+        receivedAt,
+      },
+    });
+    return { id: objection.id, status: objection.status, cityId: notice.cityId, roundId: notice.roundId };
+  },
+  about: ({ result }) => came(result),
+  trail: ({ subject }) => ({
+    detail: { applicationId: subject.application.id },
+  }),
+});
+
+type Subject = NonNullable<Awaited<ReturnType<typeof noticeWithProject>>>;
+
+function problemsNow(notice: Subject, receivedAt: Date): Problem[] {
+  if (notice.status !== 'RUNNING' || !takesObjections(notice, receivedAt))
+    return [{ code: 'awards.problems.noObjectionsNow' }];
+  return notice.application.status === 'IN_PUBLICITY'
+    ? []
+    : [{ code: 'awards.problems.alreadyRevoked', field: 'applicationId' }];
+}
+
+function problemsIn({ objectorKind, objectorName, contact, seal }: Input): Problem[] {
+  return problemsWithObjector({ objectorKind, objectorName, contact, hasSeal: hasFile(seal) });
+}
+
+/** A file field left empty arrives as a file without a name and bytes. */
+function hasFile(file: File | undefined): file is File {
+  return file !== undefined && file.size > 0;
+}

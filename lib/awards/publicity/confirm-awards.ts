@@ -1,0 +1,108 @@
+import 'server-only';
+import { moveApplications } from '@/lib/applications/move-application';
+import type { Tx } from '@/lib/db/client';
+import { recordLedger } from '@/lib/funds/ledger';
+import { on } from '@/lib/kernel/about';
+import { command } from '@/lib/kernel/command';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { postLetters } from '@/lib/mail/post-letters';
+import { moveRound } from '@/lib/rounds/move-round';
+import { recordTopicAwards } from '@/lib/topics/record-topic-awards';
+import { problemsWithBarred } from '../deciding/award-problems';
+import { barredAwards } from '../deciding/shut-gates';
+import { splitOverFunds } from '../fund-split';
+import { awardLetter } from '../letters';
+import { noticeLifecycle } from '../lifecycle';
+import { noticeToHandle } from '../load';
+import { awardsPolicy } from '../policy';
+import { openObjectionStatuses, problemsBeforeConfirmation } from '../rules';
+import { noticeInput } from '../schema';
+
+/**
+ * Makes the publicised awards final: the money is booked against the funding lines, everyone awarded is written to,
+ * and the demands behind their topics have their projects.
+ * @throws Refusal 'refused' before the notice's end, over an open objection, a provisional end (PUB-01), or an award on
+ * an organisation that is barred by now and that nobody answered for.
+ */
+export const confirmAwards = command({
+  name: 'round.confirmAwards',
+  input: noticeInput,
+  subject: noticeToHandle,
+  visible: awardsPolicy.view,
+  allow: awardsPolicy.confirm,
+  async run({ subject: notice, input, actor, tx, now }) {
+    const { round, lines } = notice;
+    const status = noticeLifecycle.move(notice.status, 'confirm');
+    if (notice.version !== input.version) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
+    const open = await tx.objection.count({
+      where: { noticeId: notice.id, status: { in: [...openObjectionStatuses] } },
+    });
+    refuseIf([
+      ...problemsBeforeConfirmation(notice, open, now),
+      ...problemsWithBarred(await barredAwards(tx, round, now)),
+    ]);
+
+    await tx.publicityNotice.update({
+      where: { id: notice.id, version: notice.version },
+      data: { status, confirmedAt: now, version: { increment: 1 } },
+    });
+    const proposed = await proposedAwards(tx, round.id);
+    await moveApplications(tx, {
+      ids: proposed.map(({ applicationId }) => applicationId),
+      from: 'IN_PUBLICITY',
+      event: 'award',
+    });
+    await tx.award.createMany({
+      data: proposed.map(({ applicationId, amountFen }) => ({ applicationId, amountFen, confirmedAt: now })),
+    });
+    const awarded = proposed.map(({ application: { topicId, title } }) => ({ topicId, title }));
+    await recordTopicAwards(tx, { roundId: round.id, awarded }, now);
+    const booking = { kind: 'AWARD_APPROVED', cityId: round.cityId, roundId: round.id } as const;
+    await recordLedger(
+      tx,
+      splitOverFunds(proposed, lines, round.rules.portfolioFloors).map((part) => ({ ...booking, ...part })),
+      { actor, now },
+    );
+    await postLetters(
+      tx,
+      proposed.map(({ to, application, organisation, amountFen }) => ({
+        to,
+        text: awardLetter({ round, application, organisation, amountFen }),
+      })),
+      now,
+    );
+    const moved = await moveRound(tx, round, 'confirmAwards');
+    return { id: round.id, cityId: round.cityId, status: moved.status, awarded: proposed.length };
+  },
+  about: ({ subject, result }) => ({ ...on(result), fromState: subject.round.status, toState: result.status }),
+  trail: ({ subject, result }) => ({
+    detail: { noticeId: subject.id, awarded: result.awarded },
+  }),
+});
+
+async function proposedAwards(tx: Tx, roundId: string) {
+  const rows = await tx.decision.findMany({
+    where: { roundId, application: { status: 'IN_PUBLICITY' } },
+    orderBy: { application: { number: 'asc' } },
+    select: {
+      applicationId: true,
+      amountFen: true,
+      application: {
+        select: {
+          number: true,
+          title: true,
+          topicId: true,
+          category: { select: { code: true } },
+          organisation: { select: { name: true, contactName: true, contactEmail: true } },
+        },
+      },
+    },
+  });
+  return rows.map(({ application: { organisation, ...application }, ...row }) => ({
+    ...row,
+    categoryCode: application.category?.code ?? null,
+    application,
+    organisation,
+    to: { email: organisation.contactEmail, name: organisation.contactName },
+  }));
+}

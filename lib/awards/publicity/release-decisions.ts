@@ -1,0 +1,124 @@
+import 'server-only';
+import { moveApplications } from '@/lib/applications/move-application';
+import { importedYears } from '@/lib/calendar/load';
+import type { Tx } from '@/lib/db/client';
+import type { DecisionOutcome } from '@/lib/db/generated/enums';
+import { moved } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
+import { command } from '@/lib/kernel/command';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { postLetters } from '@/lib/mail/post-letters';
+import { moveRound } from '@/lib/rounds/move-round';
+import { problemsWithBarred, problemsWithFloors } from '../deciding/award-problems';
+import { finalRanking } from '../deciding/final-ranking';
+import { barredAwards } from '../deciding/shut-gates';
+import { decisionLetter } from '../letters';
+import { roundToDecide } from '../load';
+import { roundPortfolio } from '../load-portfolio';
+import { awardsPolicy } from '../policy';
+import { problemsBeforeRelease } from '../rules';
+import { releaseDecisionsInput } from '../schema';
+import { shownOf } from '../shown';
+import { noticeEnd } from './notice-period';
+
+const events = { AWARD: 'propose', RESERVE: 'reserve', DECLINE: 'decline' } as const satisfies Record<
+  DecisionOutcome,
+  string
+>;
+
+/**
+ * Releases all decisions at once: the proposed awards are publicised until a real working day (domain §H), everyone
+ * is written to. @throws Refusal 'refused' over an organisation barred now or a floor that does not hold, unless reasons
+ * are given; 'conflict' when released already or when decisions changed since `shown`.
+ */
+export const releaseDecisions = command({
+  name: 'round.releaseDecisions',
+  input: releaseDecisionsInput,
+  subject: roundToDecide,
+  visible: awardsPolicy.view,
+  allow: awardsPolicy.release,
+  async run({ subject: { round, budgetFen }, input, actor, tx, now }) {
+    const moved = await moveRound(tx, round, 'publicise');
+    const startDay = input.startDay ?? shanghaiDay(now);
+    const decisions = (await finalRanking(tx, round.id)).map(({ decision }) => decision);
+    if (input.shown !== undefined && input.shown !== shownOf(decisions)) {
+      throw new Refusal('conflict', [{ code: 'awards.problems.decisionsChanged' }]);
+    }
+    refuseIf([
+      ...problemsBeforeRelease({ decisions, budgetFen, startDay }, now),
+      ...problemsWithBarred(await barredAwards(tx, round, now)),
+      ...problemsWithFloors((await roundPortfolio(tx, round))?.floors ?? [], input.floorReason),
+    ]);
+
+    const period = { startDay, ...round.rules.publicity };
+    const notice = await tx.publicityNotice.create({
+      data: {
+        roundId: round.id,
+        ...period,
+        ...noticeEnd(period, await importedYears(tx)),
+        body: input.body,
+        floorReason: input.floorReason,
+        publishedAt: now,
+        publishedById: by(actor),
+      },
+    });
+    await release(
+      tx,
+      decisions.filter((decision) => decision !== null),
+      now,
+    );
+    await writeToApplicants(tx, { round, notice, now });
+    return {
+      id: moved.id,
+      cityId: moved.cityId,
+      status: moved.status,
+      noticeId: notice.id,
+      endDay: notice.endDay,
+      provisional: notice.provisional,
+    };
+  },
+  about: ({ subject, result }) => moved(subject, result),
+  trail: ({ input: { floorReason }, result: { noticeId, endDay, provisional } }) => ({
+    detail: { noticeId, endDay, provisional, ...(floorReason === '' ? {} : { floorReason }) },
+  }),
+});
+
+type Released = { id: string; applicationId: string; outcome: DecisionOutcome };
+
+async function release(tx: Tx, decisions: Released[], now: Date): Promise<void> {
+  await tx.decision.updateMany({ where: { id: { in: decisions.map(({ id }) => id) } }, data: { releasedAt: now } });
+  for (const outcome of ['AWARD', 'RESERVE', 'DECLINE'] as const) {
+    const ids = decisions.filter((decision) => decision.outcome === outcome).map(({ applicationId }) => applicationId);
+    await moveApplications(tx, { ids, from: 'SHORTLISTED', event: events[outcome] });
+  }
+}
+
+type Occasion = {
+  round: { id: string; title: string };
+  notice: { startDay: string; endDay: string; provisional: boolean };
+  now: Date;
+};
+
+async function writeToApplicants(tx: Tx, { round, notice, now }: Occasion): Promise<void> {
+  const decisions = await tx.decision.findMany({
+    where: { roundId: round.id, releasedAt: now },
+    include: {
+      application: {
+        select: {
+          number: true,
+          title: true,
+          organisation: { select: { name: true, contactName: true, contactEmail: true } },
+        },
+      },
+    },
+  });
+  const letters = decisions.map((decision) => {
+    const { organisation, ...application } = decision.application;
+    return {
+      to: { email: organisation.contactEmail, name: organisation.contactName },
+      text: decisionLetter({ round, notice, decision, application, organisation }),
+    };
+  });
+  await postLetters(tx, letters, now);
+}

@@ -1,0 +1,62 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { blockedOrganisations } from '@/lib/experts/load';
+import { command } from '@/lib/kernel/command';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { roundOf } from '@/lib/rounds/round-of';
+import { assignmentLifecycle } from '../lifecycle';
+import { assignmentPolicy } from '../policy';
+import { declareNoConflictInput } from '../schema';
+
+async function assignmentsByIds(tx: Tx, { assignmentIds }: { assignmentIds: string[] }) {
+  const assignments = await tx.reviewAssignment.findMany({
+    where: { id: { in: assignmentIds } },
+    include: {
+      stage: {
+        select: {
+          status: true,
+          plan: { select: { round: { select: { cityId: true, region: { select: { path: true } } } } } },
+        },
+      },
+      application: { select: { organisationId: true } },
+    },
+  });
+  if (assignments.length < new Set(assignmentIds).size) return null;
+  return assignments.map((assignment) => ({ ...assignment, round: roundOf(assignment.stage.plan) }));
+}
+
+/** The expert declares to have no interest in these applications; only then do the proposals open. All or none. */
+export const declareNoConflict = command({
+  name: 'assignment.declareNoConflict',
+  input: declareNoConflictInput,
+  subject: assignmentsByIds,
+  visible: (actor, assignments) => assignments.every((assignment) => assignmentPolicy.view(actor, assignment)),
+  allow: (actor, assignments) => assignments.every((assignment) => assignmentPolicy.accept(actor, assignment)),
+  async run({ subject: assignments, actor, tx, now }) {
+    const blocked = await blockedOrganisations(tx, [actor.expertId ?? '']);
+    const isBlocked = assignments.some(({ expertId, application }) =>
+      blocked.get(expertId)?.has(application.organisationId),
+    );
+    refuseIf(isBlocked ? [{ code: 'reviews.problems.conflictOfInterest' }] : []);
+    refuseIf(
+      assignments.every(({ stage }) => stage.status === 'SCORING')
+        ? []
+        : [{ code: 'reviews.problems.stageNotScoring' }],
+    );
+    const { count } = await tx.reviewAssignment.updateMany({
+      where: { id: { in: assignments.map(({ id }) => id) }, status: 'INVITED' },
+      data: { status: assignmentLifecycle.move('INVITED', 'accept'), declaredAt: now, version: { increment: 1 } },
+    });
+    if (count !== assignments.length) throw new Refusal('conflict', [{ code: 'kernel.problems.stateMoved' }]);
+    return { ids: assignments.map(({ id }) => id), stageId: assignments[0]?.stageId ?? '' };
+  },
+  about: ({ subject: [first] }) => ({
+    id: first?.id ?? '',
+    cityId: first?.round.cityId ?? null,
+    fromState: 'INVITED',
+    toState: 'ACCEPTED',
+  }),
+  trail: ({ result }) => ({
+    detail: { assignmentIds: result.ids },
+  }),
+});

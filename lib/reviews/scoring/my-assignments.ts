@@ -1,0 +1,59 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { roundOf } from '@/lib/rounds/round-of';
+import { expertSeesAssignment } from '../sees';
+
+export type MyAssignment = Awaited<ReturnType<typeof assignmentsOf>>[number];
+export type MyStage = { stage: MyAssignment['stage']; assignments: MyAssignment[]; submitted: number };
+
+/** Everything the expert has been given in stages still being scored, and what they gave in those closed, by stage. */
+export async function expertAssignments(actor: Actor): Promise<MyStage[]> {
+  const assignments = await assignmentsOf(actor);
+  const stages = Map.groupBy(assignments, ({ stage }) => stage.id);
+  return [...stages.values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined
+      ? []
+      : [
+          {
+            stage: first.stage,
+            assignments: own,
+            submitted: own.filter(({ status }) => status === 'SUBMITTED').length,
+          },
+        ];
+  });
+}
+
+async function assignmentsOf(actor: Actor) {
+  const rows = await db.reviewAssignment.findMany({
+    where: expertSeesAssignment.where(actor),
+    orderBy: [{ stage: { openedAt: 'desc' } }, { application: { number: 'asc' } }, { id: 'asc' }],
+    take: 1000,
+    select: {
+      id: true,
+      status: true,
+      total: true,
+      submittedAt: true,
+      stage: {
+        select: {
+          id: true,
+          name: true,
+          status: true,
+          dueAt: true,
+          blindApplicant: true,
+          plan: { select: { round: { select: { title: true } } } },
+        },
+      },
+      application: {
+        select: {
+          number: true,
+          title: true,
+          organisation: { select: { name: true } },
+          category: { select: { name: true } },
+        },
+      },
+    },
+  });
+  return rows.map(({ stage: { plan, ...stage }, ...row }) => ({ ...row, stage: { ...stage, round: roundOf(plan) } }));
+}

@@ -1,0 +1,47 @@
+import 'server-only';
+import { moved } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { assignmentLifecycle } from '../lifecycle';
+import { lockedAssignment } from '../load';
+import { assignmentPolicy } from '../policy';
+import { recuseInput } from '../schema';
+
+/**
+ * Recusal (回避), before or after scoring: the sheet no longer counts, and the link is remembered so that the expert is
+ * never given this organisation again (PUB-09). An officer may record it for an expert who says so on paper.
+ */
+export const recuse = command({
+  name: 'assignment.recuse',
+  input: recuseInput,
+  subject: lockedAssignment,
+  visible: assignmentPolicy.view,
+  allow: assignmentPolicy.recuse,
+  async run({ subject: assignment, input: { kind, note, version }, actor, tx, now }) {
+    const status = assignmentLifecycle.move(assignment.status, 'recuse');
+    refuseIf(assignment.stage.status === 'CLOSED' ? [{ code: 'reviews.problems.stageClosed' }] : []);
+    const { organisationId } = assignment.application;
+    const known = await tx.conflictOfInterest.count({
+      where: { expertId: assignment.expertId, organisationId, endedAt: null },
+    });
+    if (known === 0) {
+      await tx.conflictOfInterest.create({
+        data: {
+          expertId: assignment.expertId,
+          organisationId,
+          kind,
+          note,
+          recordedAt: now,
+          recordedById: by(actor),
+        },
+      });
+    }
+    return tx.reviewAssignment.update({
+      where: { id: assignment.id, version },
+      data: { status, recusalKind: kind, recusalNote: note, declaredAt: now, version: { increment: 1 } },
+    });
+  },
+  about: ({ subject, result }) => moved(subject, result),
+  trail: ({ subject: { total }, input: { kind } }) => ({ detail: { kind, total: total?.toFixed(2) ?? null } }),
+});

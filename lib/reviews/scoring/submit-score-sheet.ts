@@ -1,0 +1,57 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { moved } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { roundById } from '@/lib/rounds/load';
+import { assignmentLifecycle } from '../lifecycle';
+import { assignmentPolicy } from '../policy';
+import { problemsBeforeScoring, problemsInComment, problemsInCompleteness } from '../rules';
+import { submitScoreSheetInput } from '../schema';
+import { scoreOfSheet } from '../stages/aggregate';
+import { asAssignment, heldSheet } from './held-sheet';
+import { writeScores } from './write-scores';
+
+async function sheetWithRules(tx: Tx, input: { assignmentId: string }) {
+  const sheet = await heldSheet(tx, input);
+  const round = sheet && (await roundById(tx, sheet));
+  return sheet && round && { ...sheet, aggregation: round.rules.aggregation };
+}
+
+/** Locks the sheet with its official total. What stands in the form is saved first, so that nothing seen is lost. */
+export const submitScoreSheet = command({
+  name: 'assignment.submit',
+  input: submitScoreSheetInput,
+  subject: sheetWithRules,
+  visible: (actor, sheet) => assignmentPolicy.view(actor, asAssignment(sheet)),
+  allow: (actor, sheet) => assignmentPolicy.submit(actor, asAssignment(sheet)),
+  async run({ subject: sheet, input, actor, tx, now }) {
+    const status = assignmentLifecycle.move(sheet.status, 'submit');
+    refuseIf(problemsBeforeScoring({ ...sheet, stage: sheet.stageStatus }));
+    const { points, comment } = await writeScores(sheet, input, { tx, now, by: by(actor) });
+    refuseIf(problemsInCompleteness(points, sheet.criteria));
+    refuseIf(problemsInComment({ points, comment }, sheet.criteria, sheet.aggregation));
+    const total = scoreOfSheet(points, sheet.criteria, sheet.aggregation.bonusPolicy);
+    const submitted = await tx.reviewAssignment.update({
+      where: { id: sheet.id, version: input.version },
+      data: { status, total, submittedAt: now, version: { increment: 1 } },
+    });
+    return { ...submitted, nextId: await nextOpen(tx, sheet) };
+  },
+  about: ({ subject, result }) => moved(subject, result),
+});
+
+/** The next sheet of the same bundle that still needs work, in the order of the expert's list, round its end. */
+async function nextOpen(
+  tx: Tx,
+  { id, expertId, stageId }: { id: string; expertId: string; stageId: string },
+): Promise<string | null> {
+  const bundle = await tx.reviewAssignment.findMany({
+    where: { expertId, stageId, OR: [{ id }, { status: { in: ['INVITED', 'ACCEPTED'] } }] },
+    orderBy: [{ application: { number: 'asc' } }, { id: 'asc' }],
+    select: { id: true },
+  });
+  const own = bundle.findIndex((assignment) => assignment.id === id);
+  return [...bundle.slice(own + 1), ...bundle.slice(0, own)][0]?.id ?? null;
+}

@@ -1,0 +1,76 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { blockedOrganisations } from '@/lib/experts/load';
+import { problemsBeforeAssigning } from '../rules';
+import { stagePanel } from '../stage-panel';
+import type { StageDetail } from './stage-detail';
+
+export type StageEntryDetail = NonNullable<Awaited<ReturnType<typeof stageEntry>>>;
+
+/** One application of a stage with everybody who reads it and every panel member who still may; points are not in here. */
+export async function stageEntry(stage: StageDetail, applicationId: string) {
+  const entry = await db.stageEntry.findUnique({
+    where: { stageId_applicationId: { stageId: stage.id, applicationId } },
+    include: {
+      application: {
+        select: {
+          id: true,
+          number: true,
+          title: true,
+          status: true,
+          organisationId: true,
+          organisation: { select: { name: true } },
+          category: { select: { name: true } },
+        },
+      },
+    },
+  });
+  if (entry === null) return null;
+  const [panel, sheets] = await Promise.all([
+    stagePanel(stage),
+    db.reviewAssignment.findMany({
+      where: { stageId: stage.id, applicationId },
+      orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
+      select: {
+        id: true,
+        version: true,
+        status: true,
+        expertId: true,
+        submittedAt: true,
+        recusalKind: true,
+        recusalNote: true,
+        expert: { select: { person: { select: { name: true } } } },
+      },
+    }),
+  ]);
+  const blocked = await blockedOrganisations(
+    db,
+    panel.map(({ expertId }) => expertId),
+  );
+  const isBlocked = (expertId: string): boolean =>
+    blocked.get(expertId)?.has(entry.application.organisationId) ?? false;
+  const mayRead = ({ expertId, status: expert, capacity, assigned: load }: (typeof panel)[number]): boolean =>
+    problemsBeforeAssigning({
+      stage: stage.status,
+      inStage: ['IN_REVIEW', 'SHORTLISTED'].includes(entry.application.status),
+      expert,
+      capacity,
+      load,
+      isBlocked: isBlocked(expertId),
+      existing: sheets.find((sheet) => sheet.expertId === expertId)?.status ?? null,
+    }).length === 0;
+  return {
+    ...entry.application,
+    outcome: entry.outcome,
+    sheets: sheets
+      .filter(({ status }) => status !== 'REMOVED')
+      .map(({ expert, ...sheet }, index) => ({
+        ...sheet,
+        number: index + 1,
+        expertName: stage.showsExperts ? expert.person.name : '',
+        recusalNote: stage.showsExperts ? sheet.recusalNote : '',
+        hasConflict: sheet.status !== 'RECUSED' && isBlocked(sheet.expertId),
+      })),
+    choices: panel.filter(mayRead),
+  };
+}

@@ -1,0 +1,42 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { stagesVisibleTo } from '../visible-to';
+
+export type StageLine = Awaited<ReturnType<typeof stagesOfRound>>[number];
+type Counts = { stageId: string; entries: number; passed: number; places: number; assigned: number; submitted: number };
+
+/** The stages of a round in order, each with how far it is; nothing for whoever may not see the round's inside. */
+export async function stagesOfRound(actor: Actor, roundId: string) {
+  const stages = await db.reviewStage.findMany({
+    where: { AND: [{ plan: { round: { id: roundId } } }, stagesVisibleTo(actor)] },
+    orderBy: { position: 'asc' },
+    include: { _count: { select: { panel: true } } },
+  });
+  const counts = new Map((await countsOf(stages.map(({ id }) => id))).map((count) => [count.stageId, count]));
+  return stages.map(({ _count, ...stage }) => ({
+    ...stage,
+    panel: _count.panel,
+    ...(counts.get(stage.id) ?? { entries: 0, passed: 0, places: 0, assigned: 0, submitted: 0 }),
+  }));
+}
+
+/** How many of the planned reviews are given out and done, in one query. Applications withdrawn meanwhile need none; extra reviews fill no other's place. */
+export async function countsOf(stageIds: string[]): Promise<Counts[]> {
+  return db.$queryRaw<Counts[]>`
+    SELECT e."stageId", count(*)::int AS "entries",
+      (count(*) FILTER (WHERE e."outcome" = 'PASSED'))::int AS "passed",
+      (count(*) * max(st."reviewsPerEntry"))::int AS "places",
+      coalesce(sum(least(coalesce(a."assigned", 0), st."reviewsPerEntry")), 0)::int AS "assigned",
+      coalesce(sum(least(coalesce(a."submitted", 0), st."reviewsPerEntry")), 0)::int AS "submitted"
+    FROM "StageEntry" e
+    JOIN "ReviewStage" st ON st."id" = e."stageId"
+    JOIN "Application" ap ON ap."id" = e."applicationId" AND ap."status" <> 'WITHDRAWN'
+    LEFT JOIN (
+      SELECT "stageId", "applicationId", count(*) AS "assigned", count(*) FILTER (WHERE "status" = 'SUBMITTED') AS "submitted"
+        FROM "ReviewAssignment" WHERE "stageId" = ANY(${stageIds}) AND "status" IN ('INVITED', 'ACCEPTED', 'SUBMITTED')
+       GROUP BY "stageId", "applicationId"
+    ) a ON a."stageId" = e."stageId" AND a."applicationId" = e."applicationId"
+    WHERE e."stageId" = ANY(${stageIds})
+    GROUP BY e."stageId"`;
+}

@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import { decide } from '@/lib/awards/deciding/decide';
+import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
+import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
+import { db } from '@/lib/db/client';
+import { awardTo, decidingNow, decidingRound, noticeEndsAt } from '@/tests/factories/awards';
+import { at } from '@/tests/factories/people';
+
+async function decidedRound() {
+  const deciding = await decidingRound({ shortlisted: 3 });
+  const context = at(deciding.officer, decidingNow);
+  await decideByRank({ roundId: deciding.round.id, awardCount: 1, reserveCount: 1, reason: '名额所限' }, context);
+  return { ...deciding, context, input: { roundId: deciding.round.id } };
+}
+
+it('moves everyone, publishes the notice until a working day, and writes to all', async () => {
+  const { round, applications, context, input } = await decidedRound();
+  const { noticeId } = await releaseDecisions(input, context);
+  const notice = await db.publicityNotice.findUniqueOrThrow({ where: { id: noticeId } });
+  expect(notice).toMatchObject({
+    startDay: '2026-03-09',
+    endDay: '2026-03-13',
+    endsAt: noticeEndsAt,
+    workingDays: 5,
+    countFirstDay: true,
+    provisional: false,
+    status: 'RUNNING',
+  });
+  expect(notice.calendarVersion).toContain('chinese-days');
+  expect((await db.round.findUniqueOrThrow({ where: { id: round.id } })).status).toBe('PUBLICISING');
+  const moved = await db.application.findMany({
+    where: { roundId: round.id },
+    orderBy: { title: 'asc' },
+    include: { decision: true },
+  });
+  expect(moved.map(({ status }) => status)).toEqual(['IN_PUBLICITY', 'RESERVE', 'DECLINED']);
+  expect(moved.every(({ decision }) => decision?.releasedAt?.getTime() === decidingNow.getTime())).toBe(true);
+  const letters = await db.letter.findMany({ where: { body: { contains: applications[0]?.number ?? '?' } } });
+  expect(letters).toMatchObject([{ toEmail: 'contact@example.cn', status: 'QUEUED' }]);
+  expect(letters[0]?.body).toContain('45,000.00 元');
+});
+
+it('is provisional when the period runs into a year without a holiday notice', async () => {
+  const { officer, round } = await decidedRound();
+  const inDecember = at(officer, new Date('2026-12-29T02:00:00Z'));
+  await expect(releaseDecisions({ roundId: round.id }, inDecember)).resolves.toMatchObject({
+    endDay: '2027-01-04',
+    provisional: true,
+  });
+});
+
+it('refuses while something is undecided or the start lies in the past', async () => {
+  const {
+    officer,
+    round,
+    applications: [first],
+  } = await decidingRound();
+  await awardTo(first?.id ?? '', officer);
+  await expect(
+    releaseDecisions({ roundId: round.id, startDay: '2026-03-08' }, at(officer, decidingNow)),
+  ).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [
+      { code: 'awards.problems.undecided', values: { count: 2 } },
+      { code: 'awards.problems.startInPast', field: 'startDay' },
+    ],
+  });
+  expect((await db.round.findUniqueOrThrow({ where: { id: round.id } })).status).toBe('DECIDING');
+});
+
+it('is told when another officer decided since the page was shown', async () => {
+  const {
+    context,
+    input,
+    applications: [first],
+  } = await decidedRound();
+  const shown = '3-3-3-4500000';
+  await decide({ applicationId: first?.id ?? '', outcome: 'AWARD', amountFen: 4_000_000n, version: 1 }, context);
+  await expect(releaseDecisions({ ...input, shown }, context)).rejects.toMatchObject({
+    kind: 'conflict',
+    problems: [{ code: 'awards.problems.decisionsChanged' }],
+  });
+});
+
+it('happens once, even when pressed twice', async () => {
+  const { context, input, round } = await decidedRound();
+  const outcomes = await Promise.allSettled([releaseDecisions(input, context), releaseDecisions(input, context)]);
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { kind: 'conflict' } });
+  expect(await db.publicityNotice.count({ where: { roundId: round.id } })).toBe(1);
+});
