@@ -41,18 +41,16 @@ const scoring = (fresh: Awaited<ReturnType<typeof sheet>>) => ({
   ...fresh,
   input: { ...fresh.input, scores: points('50', '30'), comment },
 });
-/** What no sheet says that is not being scored. */
-const notScorable = {
-  'reviews.problems.declareFirst': async () => {
-    const { by, input } = scoring(await sheet('INVITED'));
-    return { by, input };
-  },
-  'reviews.problems.conflictOfInterest': async () => {
-    const { by, input, organisation } = scoring(await sheet());
-    await createConflict(by, organisation.id);
-    return { by, input };
-  },
-};
+/** Saved as it is filled in: the comment has a version of its own, as each score has. */
+const filling = ({ input: { assignmentId, scores }, ...fresh }: ReturnType<typeof scoring>) => ({
+  ...fresh,
+  input: { assignmentId, scores, comment, commentVersion: 0 },
+});
+async function barred() {
+  const { by, input, organisation } = scoring(await sheet());
+  await createConflict(by, organisation.id);
+  return { by, input, organisation };
+}
 
 doorContract(declareNoConflict, {
   fresh: async () => {
@@ -74,12 +72,21 @@ doorContract(declareNoConflict, {
 });
 
 doorContract(saveScores, {
-  fresh: async () => scoring(await sheet()),
+  fresh: async () => filling(scoring(await sheet())),
   result: {},
   trail: ofSheet,
   forbidden: byOfficer,
-  refused: notScorable,
-  invalid: { assignmentId: '', scores: 'all', 'scores.0.points': 'many', comment: '长'.repeat(2_001), version: 'x' },
+  refused: {
+    'reviews.problems.declareFirst': async () => filling(scoring(await sheet('INVITED'))),
+    'reviews.problems.conflictOfInterest': async () => filling(await barred()),
+  },
+  invalid: {
+    assignmentId: '',
+    scores: 'all',
+    'scores.0.points': 'many',
+    comment: '长'.repeat(2_001),
+    commentVersion: 'x',
+  },
   again: 'done',
   race: never('the same points twice are one score: who comes second finds nothing to change'),
 });
@@ -90,7 +97,7 @@ doorContract(submitScoreSheet, {
   trail: move('ACCEPTED', 'SUBMITTED'),
   forbidden: byOfficer,
   refused: {
-    'reviews.problems.conflictOfInterest': notScorable['reviews.problems.conflictOfInterest'],
+    'reviews.problems.conflictOfInterest': barred,
     'reviews.problems.notScored': ({ input }) => ({
       input: { ...input, scores: points('50') },
       field: 'scores.1.points',
