@@ -24,7 +24,7 @@ export const fundList = list({
   title: 'funds.list.title',
   empty: 'funds.list.empty',
   filters: {
-    q: search('funds.fields.name', (q) => ({ name: containing(q) })),
+    q: search('funds.list.search', (q) => ({ name: containing(q) })),
     kind: choice({ label: 'funds.fields.kind', words: 'funds.kinds', values: Object.values(FundKind) }, (kind) => ({
       kind,
     })),

@@ -11,10 +11,12 @@ const REGION = '望江街道';
 export async function registerFund(officer: Page, mark: string): Promise<void> {
   await officer.goto('/office/funds');
   await officer.locator('summary', { hasText: '登记一笔资金' }).click();
-  await choose(field(officer, '所属区域'), REGION);
-  await field(officer, '资金名称').fill(fundName(mark));
-  await choose(field(officer, '资金来源'), '慈善资金');
-  await field(officer, '资金总额').fill('90000');
+  // The list beside it filters by the same words.
+  const form = officer.locator('form', { has: officer.getByRole('button', { name: '登记资金' }) });
+  await choose(field(form, '所属区域'), REGION);
+  await field(form, '资金名称').fill(fundName(mark));
+  await choose(field(form, '资金来源'), '慈善资金');
+  await field(form, '资金总额').fill('90000');
   await officer.getByRole('button', { name: '登记资金' }).click();
   await expect(officer.getByRole('heading', { level: 1, name: fundName(mark) })).toBeVisible();
 }
