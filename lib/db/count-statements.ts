@@ -8,15 +8,17 @@ type Driver = Awaited<ReturnType<PrismaPg['connect']>>;
 const tallies = new AsyncLocalStorage<Tally>();
 
 /**
- * Does the work and counts the statements it sent to the database, those that open and close a transaction aside.
+ * Does the work and counts the statements it sent to the database, those that open and close a transaction aside. Counted
+ * within a count, they count for both.
  * @public tests hold pages to a number by it, and a line of the log can say it
  */
 export async function countStatements<Result>(
   work: () => Promise<Result>,
 ): Promise<{ result: Result; statements: number }> {
-  const tally: Tally = { statements: 0 };
+  const [outer, tally]: [Tally | undefined, Tally] = [tallies.getStore(), { statements: 0 }];
   // Prisma's promises begin when they are awaited: that must happen inside.
   const result = await tallies.run(tally, async () => await work());
+  if (outer !== undefined) outer.statements += tally.statements;
   return { result, statements: tally.statements };
 }
 
