@@ -112,7 +112,7 @@ test('officers screen: one comes back for correction, both are accepted', async 
   await officer.goto(`/office/rounds/${round.id}`);
   await officer.getByRole('button', { name: '开始资格审查' }).click();
   await expect(officer.getByText('资格审查中', { exact: true }).first()).toBeVisible();
-  await expect(officer.getByText('共 2 份', { exact: true })).toBeVisible();
+  await expect(officer.getByText('第 1–2 条，共 2 条', { exact: true })).toBeVisible();
   await look(officer, 'round-applications');
   await officer.getByRole('link', { name: own }).click();
   await look(officer, 'office-application');
