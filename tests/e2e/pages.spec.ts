@@ -65,6 +65,7 @@ test('an officer goes through every page of a finished round', async ({ enter })
 });
 
 test('an officer goes through every settings page of a draft', async ({ enter }) => {
+  test.slow(); // twelve pages, each looked at in two widths
   const officer = await enter('city');
   await visit(officer, '/office/rounds');
   await officer.locator('tbody tr').filter({ hasText: '能力建设专项' }).getByRole('link').click();
