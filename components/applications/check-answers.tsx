@@ -4,7 +4,7 @@ import { ProblemList } from '@/components/forms/problem-list';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
-import type { OwnApplication } from '@/lib/applications/applicant-queries';
+import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import type { CurrentContent } from '@/lib/applications/filling/current-content';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import type { Problem } from '@/lib/kernel/refusal';
