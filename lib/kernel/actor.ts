@@ -13,10 +13,11 @@ export type Actor = {
   sessionId: string | null;
   grants: Grant[];
   memberships: Membership[];
-  expertId: string | null;
+  /** One for each city on whose roster the person stands; those suspended there are left out. */
+  expertIds: string[];
 };
 
-const nobody = { personId: null, sessionId: null, grants: [], memberships: [], expertId: null };
+const nobody = { personId: null, sessionId: null, grants: [], memberships: [], expertIds: [] };
 
 export const visitor: Actor = { kind: 'visitor', name: '', ...nobody };
 export const systemActor: Actor = { kind: 'system', name: '系统', ...nobody };

@@ -6,9 +6,9 @@ type OfExpert = { expertId: string; status: string };
 type OfRound = { plan: { round: { region: { path: string } } | null } };
 type SeeStage = Sees<'stage', OfRound, Prisma.ReviewStageWhereInput>;
 
-const ofExpert = among('expertId', ({ expertId }) => (expertId === null ? [] : [expertId]));
+const ofExpert = among('expertId', ({ expertIds }) => expertIds);
 
-/** The sheet is the expert's own, until it is taken away. A suspended expert is none. */
+/** The sheet is the expert's own, in whichever city, until it is taken away. A suspended expert is none. */
 export const expertSeesAssignment = sees<'own assignment', OfExpert, Prisma.ReviewAssignmentWhereInput>(
   all(ofExpert, isNot('status', 'REMOVED')),
 );

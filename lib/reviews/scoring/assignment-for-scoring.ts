@@ -53,6 +53,7 @@ async function ownAssignment(db: Tx, { assignmentId }: z.output<typeof assignmen
           rubric: { select: { title: true, criteria: { orderBy: { position: 'asc' } } } },
         },
       },
+      expert: { select: { city: { select: { name: true } } } },
       application: {
         select: {
           id: true,
@@ -74,6 +75,7 @@ async function withNeighbours(db: Tx, row: OwnAssignment, actor: Actor) {
   const {
     sheet: { cells },
     stage: { rubric, plan, ...stage },
+    expert: { city },
     ...assignment
   } = row;
   const { points, comment } = readScoreCells(cells);
@@ -81,6 +83,7 @@ async function withNeighbours(db: Tx, row: OwnAssignment, actor: Actor) {
   return {
     ...assignment,
     stage,
+    cityName: city.name,
     rubricTitle: rubric.title,
     round: { ...roundOf(plan), aggregation: rulesDocument.parse(plan.terms).aggregation },
     total: row.total?.toFixed(2) ?? null,

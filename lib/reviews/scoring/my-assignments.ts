@@ -6,11 +6,15 @@ import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
 import { roundOf } from '@/lib/rounds/round-of';
 import { expertSeesAssignment } from '../sees';
+import { byDeadline } from './by-deadline';
 
 export type MyAssignment = Awaited<ReturnType<typeof assignmentsOf>>[number];
 export type MyStage = { stage: MyAssignment['stage']; assignments: MyAssignment[]; submitted: number };
 
-/** Everything the expert has been given in stages still being scored, and what they gave in those closed, by stage. */
+/**
+ * Everything the expert has been given in stages still being scored, in whichever city, by stage and deadline; then what
+ * they gave in those closed.
+ */
 export const expertAssignments = query({
   name: 'assignment.mine',
   input: z.object({}),
@@ -20,7 +24,7 @@ export const expertAssignments = query({
 
 function byStage(assignments: MyAssignment[]): MyStage[] {
   const stages = Map.groupBy(assignments, ({ stage }) => stage.id);
-  return [...stages.values()].flatMap((own) => {
+  const bundles = [...stages.values()].flatMap((own) => {
     const [first] = own;
     return first === undefined
       ? []
@@ -32,6 +36,7 @@ function byStage(assignments: MyAssignment[]): MyStage[] {
           },
         ];
   });
+  return bundles.toSorted((one, other) => byDeadline(one.stage, other.stage));
 }
 
 async function assignmentsOf(db: Tx, actor: Actor) {
@@ -54,6 +59,7 @@ async function assignmentsOf(db: Tx, actor: Actor) {
           plan: { select: { round: { select: { title: true } } } },
         },
       },
+      expert: { select: { city: { select: { name: true } } } },
       application: {
         select: {
           number: true,
@@ -64,5 +70,8 @@ async function assignmentsOf(db: Tx, actor: Actor) {
       },
     },
   });
-  return rows.map(({ stage: { plan, ...stage }, ...row }) => ({ ...row, stage: { ...stage, round: roundOf(plan) } }));
+  return rows.map(({ stage: { plan, ...stage }, expert: { city }, ...row }) => ({
+    ...row,
+    stage: { ...stage, round: roundOf(plan), cityName: city.name },
+  }));
 }
