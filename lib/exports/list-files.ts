@@ -21,15 +21,15 @@ type Door = { enter: 'anyone' | 'signed-in'; read: FileReader };
 /** Every list that leaves the house, by the name in its address. */
 export const listFiles: Record<ListName, Door> = {
   rounds: { enter: 'signed-in', read: roundsFile },
-  applicationList: { enter: 'signed-in', read: applicationsFile },
+  applicationList: { enter: 'signed-in', read: (ask) => applicationsFile(ask.query as never, ask) },
   demandList: { enter: 'signed-in', read: (ask) => demandsFile(ask, demandsOfTopic) },
   demandHeat: { enter: 'anyone', read: heatFile },
   publicDemands: { enter: 'anyone', read: publicDemandsFile },
   demandCalls: { enter: 'signed-in', read: demandCallsFile },
   organisations: { enter: 'signed-in', read: (ask) => organisationsFile(ask.query, ask) },
-  experts: { enter: 'signed-in', read: expertsFile },
+  experts: { enter: 'signed-in', read: (ask) => expertsFile(ask.query, ask) },
   funds: { enter: 'signed-in', read: fundsFile },
   people: { enter: 'signed-in', read: peopleFile },
-  stageEntries: { enter: 'signed-in', read: stageEntriesFile },
+  stageEntries: { enter: 'signed-in', read: (ask) => stageEntriesFile(ask.query as never, ask) },
   decisions: { enter: 'signed-in', read: decisionsFile },
 };

@@ -29,4 +29,6 @@ export const reviewerSeesApplication = sees<
 export const stageSees: SeeStage = sees(through('plan', { part: through('round', roundSees) }));
 
 /** Those the actor runs. */
-export const officerSeesStage: SeeStage = sees(any(system, through('plan', { part: through('round', officerSeesRound) })));
+export const officerSeesStage: SeeStage = sees(
+  any(system, through('plan', { part: through('round', officerSeesRound) })),
+);

@@ -70,7 +70,14 @@ export async function waitingForStages(db: Tx, actor: Actor, now: Date): Promise
       ...round
     }) => (stage === undefined ? [] : [{ stage, round }]),
   );
-  const counts = new Map((await countsOf(db, current.map(({ stage }) => stage.id))).map((count) => [count.stageId, count]));
+  const counts = new Map(
+    (
+      await countsOf(
+        db,
+        current.map(({ stage }) => stage.id),
+      )
+    ).map((count) => [count.stageId, count]),
+  );
   return current.flatMap(({ stage, round }): Waiting[] => {
     const act = actOn(stage, { unscreened: round._count.applications, counts: counts.get(stage.id), now });
     return act === null

@@ -27,7 +27,7 @@ const mayMark: Record<string, string> = {
 /** Floors and files whose reads have not come through the door yet. Nothing is ever added here. */
 const notYet = [
   'amendments',
-  'applications',
+  'applications/filling/round-form',
   'awards',
   'demands/calls/read-call-list',
   'demands/lists',
@@ -38,9 +38,7 @@ const notYet = [
   'plans',
   'regions/people-queries',
   'rehearsals',
-  'reviews',
   'rounds',
-  'sheets',
   'topics/topic-filter',
   'trail',
 ];

@@ -25,7 +25,6 @@ import { ownAccount } from '@/lib/people/queries';
 import { peopleList } from '@/lib/regions/people-list';
 import { appointedPeople } from '@/lib/regions/people-queries';
 import { regionOptions, regionTree } from '@/lib/regions/queries';
-import { expertList } from '@/lib/reviews/expert-list';
 import { officeExperts } from '@/lib/reviews/read-expert-list';
 import { officeRounds } from '@/lib/rounds/read-round-list';
 import { roundList } from '@/lib/rounds/round-list';
@@ -80,7 +79,7 @@ const table: Line[] = [
   ['/office/organisations', 3, office, (_, who) => officeOrganisations({}, who)],
   ['/office/rounds', 3, office, (_, { actor, now }) => officeRounds(actor, readAsked(roundList, {}), { now })],
   ['/office/funds', 6, office, (_, { actor, now }) => officeFunds(actor, readAsked(fundList, {}), { now })],
-  ['/office/experts', 4, office, (_, { actor, now }) => officeExperts(actor, readAsked(expertList, {}), { now })],
+  ['/office/experts', 4, office, (_, who) => officeExperts({}, who)],
   ['/admin/people', 3, office, (_, { actor, now }) => appointedPeople(actor, readAsked(peopleList, {}), { now })],
   [
     '/office/demand-calls',

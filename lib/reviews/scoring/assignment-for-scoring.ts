@@ -4,6 +4,7 @@ import { submittedContent } from '@/lib/applications/submission/submitted-conten
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
+import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { rulesDocument } from '@/lib/plans/terms/rules-document';
 import { roundOf } from '@/lib/rounds/round-of';
@@ -13,20 +14,27 @@ import { COMMENT_KEY, readScoreCells } from './score-cells';
 
 const assignmentAddress = z.object({ assignmentId: id() });
 
+export type AssignmentForScoring = Awaited<ReturnType<typeof withNeighbours>>;
+
 /**
- * One of the expert's own assignments with the rubric, the points so far and its neighbours. What the application says is
- * not in here: it stays closed until the declaration is made.
+ * One of the expert's own score sheets on paper.
+ * @throws Refusal 'not-found' before the declaration and after giving back: there is nothing to score
  */
-export const assignmentForScoring = query({
-  name: 'assignment.detail',
+export const scoreSheet = query({
+  name: 'assignment.sheet',
   input: assignmentAddress,
   subject: ownAssignment,
-  run: ({ db, subject, actor }) => withNeighbours(db, subject, actor),
+  async run({ db, subject, actor }) {
+    const assignment = await withNeighbours(db, subject, actor);
+    if (!assignment.isRevealed) throw new Refusal('not-found');
+    return assignment;
+  },
 });
 
-export type AssignmentForScoring = Awaited<ReturnType<typeof assignmentForScoring>>;
-
-/** The same at the desk, with what the application says while it is being scored. */
+/**
+ * One of the expert's own assignments at the desk: the rubric, the points so far, its neighbours, and while it is scored
+ * what the application says. Before the declaration that stays closed.
+ */
 export const scoringDesk = query({
   name: 'assignment.scoring',
   input: assignmentAddress,

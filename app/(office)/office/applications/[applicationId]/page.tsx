@@ -24,7 +24,11 @@ const screen = page({
     const [t, { application, content, gates, moves, trail }] = [await getTranslator('applications'), detail];
     const { title, status, round, correctionDueAt } = application;
     const due = correctionDueAt === null ? '' : formatDateTime(correctionDueAt);
-    const actions = { accept: acceptApplicationAction, return: returnApplicationAction, reject: rejectApplicationAction };
+    const actions = {
+      accept: acceptApplicationAction,
+      return: returnApplicationAction,
+      reject: rejectApplicationAction,
+    };
     const isScreenable = moves.includes('accept') || moves.includes('rejectAsIneligible');
     return (
       <>
