@@ -26,7 +26,7 @@ type Row = {
   region: { path: string };
   round: { id: string; region: { path: string } };
   /** What of it there may be none of. */
-  main: { region: { path: string } } | null;
+  main: { id: string; region: { path: string } } | null;
 };
 
 const organisations = ['o1', 'o2', 'o3'];
@@ -44,7 +44,7 @@ const row: fc.Arbitrary<Row> = fc.record({
   submittedAt: maybe([new Date(0)]),
   region: fc.record({ path: fc.constantFrom(...places) }),
   round: fc.record({ id: fc.constant('r'), region: fc.record({ path: fc.constantFrom(...places) }) }),
-  main: fc.option(fc.record({ region: fc.record({ path: fc.constantFrom(...places) }) })),
+  main: fc.option(fc.record({ id: fc.constant('m'), region: fc.record({ path: fc.constantFrom(...places) }) })),
 });
 
 const person: fc.Arbitrary<Actor> = fc.record({
