@@ -32,15 +32,15 @@ const pageOfStage = (of: string): string => {
 /** Every list that leaves the house, by the name in its address. */
 export const listFiles: Record<ListName, Door> = {
   rounds: { enter: 'signed-in', read: roundsFile, page: paths.officeRounds },
-  applicationList: { enter: 'signed-in', read: applicationsFile, page: paths.roundApplications },
+  applicationList: { enter: 'signed-in', read: asQuery(applicationsFile), page: paths.roundApplications },
   demandList: { enter: 'signed-in', read: asQuery(demandsFile), page: paths.officeDemands },
   demandHeat: { enter: 'anyone', read: asQuery(heatFile), page: paths.demandHeatOf },
   publicDemands: { enter: 'anyone', read: asQuery(publicDemandsFile), page: paths.publicDemands },
   demandCalls: { enter: 'signed-in', read: asQuery(demandCallsFile), page: paths.officeDemandCalls },
   organisations: { enter: 'signed-in', read: asQuery(organisationsFile), page: paths.officeOrganisations },
-  experts: { enter: 'signed-in', read: expertsFile, page: paths.officeExperts },
+  experts: { enter: 'signed-in', read: asQuery(expertsFile), page: paths.officeExperts },
   funds: { enter: 'signed-in', read: asQuery(fundsFile), page: paths.officeFunds },
   people: { enter: 'signed-in', read: asQuery(peopleFile), page: paths.adminPeople },
-  stageEntries: { enter: 'signed-in', read: stageEntriesFile, page: pageOfStage },
+  stageEntries: { enter: 'signed-in', read: asQuery(stageEntriesFile), page: pageOfStage },
   decisions: { enter: 'signed-in', read: decisionsFile, page: paths.roundDecisions },
 };
