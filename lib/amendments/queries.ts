@@ -69,7 +69,7 @@ export async function amendmentOf(
     problemsWithPhase(amendment.round, now).length === 0,
     isSecondPerson(actor, amendment),
   ];
-  const moves = openMoves(amendmentLifecycle, amendmentPolicy, actor, amendment);
+  const moves = openMoves(amendmentLifecycle, amendmentPolicy, { actor, subject: amendment });
   return {
     amendment,
     form: await formToBuild({ ...amendment.round.plan, formId: amendment.formId }),

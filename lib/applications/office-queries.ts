@@ -41,7 +41,7 @@ export const officeApplication = query({
         actorName: officer.name,
       })),
       trail,
-      moves: isScreenable ? openMoves(applicationLifecycle, applicationPolicy, actor, application) : [],
+      moves: isScreenable ? openMoves(applicationLifecycle, applicationPolicy, { actor, subject: application }) : [],
     };
   },
 });

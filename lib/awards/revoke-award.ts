@@ -20,6 +20,10 @@ export async function revokeAward(tx: Tx, application: Revoked, { finding, now }
   const moved = await moveApplication(tx, application, 'revoke');
   const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: application.organisationId } });
   const to = { email: organisation.contactEmail, name: organisation.contactName };
-  await postLetter(tx, to, revokedLetter({ round: application.round, application, organisation, finding }), now);
+  await postLetter(
+    tx,
+    { to, text: revokedLetter({ round: application.round, application, organisation, finding }) },
+    now,
+  );
   return moved;
 }

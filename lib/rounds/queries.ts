@@ -41,7 +41,7 @@ export async function roundHeader(actor: Actor, roundId: string) {
   if (round === null) return null;
   return {
     ...round,
-    moves: openMoves(roundLifecycle, roundPolicy, actor, round),
+    moves: openMoves(roundLifecycle, roundPolicy, { actor, subject: round }),
     mayManage: roundPolicy.manage(actor, round),
     mayEdit: round.status === 'DRAFT' && roundPolicy.edit(actor, round),
     mayExtend: round.status === 'OPEN' && roundPolicy.extend(actor, round),

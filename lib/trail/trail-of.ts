@@ -14,9 +14,11 @@ export type TrailLine = {
   detail?: unknown;
 };
 
+const MOST = 50;
+
 /** Who did what to one thing that was seen, newest first. */
-export async function trailLinesOf(tx: Tx, entity: string, { id }: Seen<string>, take = 50): Promise<TrailLine[]> {
-  return linesOf(tx, { entity, entityId: id }, take);
+export async function trailLinesOf(tx: Tx, entity: string, { id }: Seen<string>): Promise<TrailLine[]> {
+  return linesOf(tx, { entity, entityId: id }, MOST);
 }
 
 /** The same by its id, for pages that have not come through the door of reads yet. */

@@ -7,7 +7,7 @@ type Typed = Parameters<typeof conditionalForm>[0];
 
 const counted = (typed: Typed, answers: Answers, attachments = {}) => {
   const { sections, references } = conditionalForm(typed);
-  return withCalculated(sections, answers, references, sources(attachments));
+  return withCalculated(sections, answers, { references, sources: sources(attachments) });
 };
 const total = { key: 'total', section: 'cover', formula: '申请资金 + 自筹资金', result: 'money' } as const;
 

@@ -82,7 +82,7 @@ test.each(['cover', 'joint'])(
     fc.assert(
       fc.property(sheet, (answers) => {
         const all = filled(answers);
-        const { answers: counted, facts } = withCalculated(sections, all, references, sources());
+        const { answers: counted, facts } = withCalculated(sections, all, { references, sources: sources() });
         const visible = visibleSections(sections, references, facts);
         const state = live(key, without(key, all), within(key, all));
         expect(state.sections).toEqual(visible.map((each) => each.key));
