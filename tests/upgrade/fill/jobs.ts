@@ -1,0 +1,37 @@
+import { db } from '@/lib/db/client';
+import type { JobKind } from '@/lib/jobs/job-kind';
+import { type ActorOf, runJob } from '@/lib/jobs/run-job';
+import { actorOfPerson } from '@/lib/people/actor-of-person';
+import { assignmentJob } from '@/lib/reviews/assigning/assignment-job';
+import { startAutomaticAssignment } from '@/lib/reviews/assigning/start-automatic-assignment';
+import { doJobsNow } from '@/tests/support/job-work';
+import type { Setting } from './setting';
+
+/** Assignments asked for: one that was done, one refused, one whose server died in the middle, one that still waits. */
+export async function fillJobs({ by: { district, jian }, places }: Setting): Promise<void> {
+  const stageOf = async (regionId: string) => ({
+    stageId: (await db.reviewStage.findFirstOrThrow({ where: { status: 'SCORING', plan: { regionId } } })).id,
+  });
+  const stage = await stageOf(places.shangcheng.id);
+  const work = (actorOf: ActorOf) => ({ kinds: [assignmentJob], chores: [], actorOf });
+  await startAutomaticAssignment(stage, district);
+  await doJobsNow(work(actorOfPerson));
+  await startAutomaticAssignment(stage, district);
+  await doJobsNow(work(async () => null));
+  await interrupted(await startAutomaticAssignment(stage, district));
+  await startAutomaticAssignment(await stageOf(places.jian.id), jian);
+}
+
+/** Begun, and never heard of again. */
+async function interrupted({ id: jobId }: { id: string }): Promise<void> {
+  const begun = Promise.withResolvers<void>();
+  const endless: JobKind<unknown> = {
+    ...assignmentJob,
+    run: () => {
+      begun.resolve();
+      return Promise.withResolvers<never>().promise;
+    },
+  };
+  const attempt = { jobId, actorOf: actorOfPerson, isLastTry: false, signal: new AbortController().signal };
+  await Promise.race([begun.promise, runJob(endless, attempt)]);
+}
