@@ -1,10 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { countStatements } from '@/lib/db/count-statements';
-import { callList } from '@/lib/demands/calls/call-list';
 import { callsToEnterInto, demandCallDetail, publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
 import { publicHeat } from '@/lib/demands/heat';
-import { publicDemandList } from '@/lib/demands/lists/public-list';
+import { officeDemands } from '@/lib/demands/lists/read-demand-list';
 import { publicDemands } from '@/lib/demands/lists/read-public-list';
 import { publicDemand } from '@/lib/demands/public-queries';
 import { demandDetail } from '@/lib/demands/queries';
@@ -13,7 +12,6 @@ import { publicOrganisation } from '@/lib/disclosure/organisations';
 import { threeLists } from '@/lib/disclosure/three-lists';
 import { traceOfDemand } from '@/lib/disclosure/trace';
 import { expertDetail } from '@/lib/experts/queries';
-import { fundList } from '@/lib/funds/fund-list';
 import { fundOf } from '@/lib/funds/queries';
 import { officeFunds } from '@/lib/funds/read-fund-list';
 import { importDesk, publishedHistory } from '@/lib/history/queries';
@@ -22,7 +20,6 @@ import { readAsked } from '@/lib/lists/asked';
 import { myOrganisations, organisationDetail } from '@/lib/organisations/queries';
 import { officeOrganisations } from '@/lib/organisations/read-organisation-list';
 import { ownAccount } from '@/lib/people/queries';
-import { peopleList } from '@/lib/regions/people-list';
 import { appointedPeople } from '@/lib/regions/people-queries';
 import { regionOptions, regionTree } from '@/lib/regions/queries';
 import { expertList } from '@/lib/reviews/expert-list';
@@ -79,16 +76,12 @@ const table: Line[] = [
   ['/office/organisations/[organisationId]', 2, office, (scene, who) => organisationDetail(scene, who)],
   ['/office/organisations', 3, office, (_, who) => officeOrganisations({}, who)],
   ['/office/rounds', 3, office, (_, { actor, now }) => officeRounds(actor, readAsked(roundList, {}), { now })],
-  ['/office/funds', 6, office, (_, { actor, now }) => officeFunds(actor, readAsked(fundList, {}), { now })],
+  ['/office/funds', 6, office, (_, who) => officeFunds({}, who)],
   ['/office/experts', 4, office, (_, { actor, now }) => officeExperts(actor, readAsked(expertList, {}), { now })],
-  ['/admin/people', 3, office, (_, { actor, now }) => appointedPeople(actor, readAsked(peopleList, {}), { now })],
-  [
-    '/office/demand-calls',
-    2,
-    office,
-    (_, { actor, now }) => officeDemandCalls(actor, readAsked(callList, {}), { now }),
-  ],
-  ['/demands', 3, anyone, (_, { now }) => publicDemands(readAsked(publicDemandList, {}), { now })],
+  ['/admin/people', 3, administrator, (_, who) => appointedPeople({}, who)],
+  ['/office/demand-calls', 2, office, (_, who) => officeDemandCalls({}, who)],
+  ['/office/demands', 4, office, (_, who) => officeDemands({}, who)],
+  ['/demands', 3, anyone, (_, who) => publicDemands({}, who)],
   ['/my/organisations', 1, own, (_, who) => myOrganisations({}, who)],
   ['/office/rounds/[roundId]/topics', 5, office, (scene, who) => topicsOfRound(scene, who)],
   ['/calls/[roundId]/topics', 2, anyone, (scene, who) => topicGuide(scene, who)],
