@@ -24,11 +24,11 @@ export async function fillJobs({ by: { district, jian }, places }: Setting): Pro
 
 /** Begun, and never heard of again. */
 async function interrupted({ id: jobId }: { id: string }): Promise<void> {
-  const begun = Promise.withResolvers<void>();
+  const begun = Promise.withResolvers<'begun'>();
   const endless: JobKind<unknown> = {
     ...assignmentJob,
     run: () => {
-      begun.resolve();
+      begun.resolve('begun');
       return Promise.withResolvers<never>().promise;
     },
   };
