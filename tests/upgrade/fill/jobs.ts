@@ -1,10 +1,9 @@
 import { db } from '@/lib/db/client';
 import type { JobKind } from '@/lib/jobs/job-kind';
-import { type ActorOf, runJob } from '@/lib/jobs/run-job';
-import { actorOfPerson } from '@/lib/people/actor-of-person';
+import { runJob } from '@/lib/jobs/run-job';
 import { assignmentJob } from '@/lib/reviews/assigning/assignment-job';
 import { startAutomaticAssignment } from '@/lib/reviews/assigning/start-automatic-assignment';
-import { doJobsNow } from '@/tests/support/job-work';
+import { doJobsNow, workOf } from '@/tests/support/job-work';
 import type { Setting } from './setting';
 
 /** Assignments asked for: one that was done, one refused, one whose server died in the middle, one that still waits. */
@@ -13,11 +12,10 @@ export async function fillJobs({ by: { district, jian }, places }: Setting): Pro
     stageId: (await db.reviewStage.findFirstOrThrow({ where: { status: 'SCORING', plan: { regionId } } })).id,
   });
   const stage = await stageOf(places.shangcheng.id);
-  const work = (actorOf: ActorOf) => ({ kinds: [assignmentJob], chores: [], actorOf });
   await startAutomaticAssignment(stage, district);
-  await doJobsNow(work(actorOfPerson));
+  await doJobsNow(workOf(assignmentJob));
   await startAutomaticAssignment(stage, district);
-  await doJobsNow(work(async () => null));
+  await doJobsNow({ ...workOf(assignmentJob), actorOf: async () => null });
   await interrupted(await startAutomaticAssignment(stage, district));
   await startAutomaticAssignment(await stageOf(places.jian.id), jian);
 }
@@ -32,6 +30,6 @@ async function interrupted({ id: jobId }: { id: string }): Promise<void> {
       return Promise.withResolvers<never>().promise;
     },
   };
-  const attempt = { jobId, actorOf: actorOfPerson, isLastTry: false, signal: new AbortController().signal };
+  const attempt = { ...workOf(), jobId, isLastTry: false, signal: new AbortController().signal };
   await Promise.race([begun.promise, runJob(endless, attempt)]);
 }
