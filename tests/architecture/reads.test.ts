@@ -29,14 +29,12 @@ const mayMark: Record<string, string> = {
 /** Floors and files whose reads have not come through the door yet. Nothing is ever added here. */
 const notYet = [
   'amendments',
-  'applications',
+  'applications/filling/round-form',
   'awards',
   'disclosure/results',
   'plans',
   'rehearsals',
-  'reviews',
   'rounds',
-  'sheets',
   'trail/trail-of',
 ];
 

@@ -22,7 +22,6 @@ import { officeOrganisations } from '@/lib/organisations/read-organisation-list'
 import { ownAccount } from '@/lib/people/queries';
 import { appointedPeople } from '@/lib/regions/people-queries';
 import { regionOptions, regionTree } from '@/lib/regions/queries';
-import { expertList } from '@/lib/reviews/expert-list';
 import { officeExperts } from '@/lib/reviews/read-expert-list';
 import { officeRounds } from '@/lib/rounds/read-round-list';
 import { roundList } from '@/lib/rounds/round-list';
@@ -77,7 +76,7 @@ const table: Line[] = [
   ['/office/organisations', 3, office, (_, who) => officeOrganisations({}, who)],
   ['/office/rounds', 3, office, (_, { actor, now }) => officeRounds(actor, readAsked(roundList, {}), { now })],
   ['/office/funds', 6, office, (_, who) => officeFunds({}, who)],
-  ['/office/experts', 4, office, (_, { actor, now }) => officeExperts(actor, readAsked(expertList, {}), { now })],
+  ['/office/experts', 4, office, (_, who) => officeExperts({}, who)],
   ['/admin/people', 3, administrator, (_, who) => appointedPeople({}, who)],
   ['/office/demand-calls', 2, office, (_, who) => officeDemandCalls({}, who)],
   ['/office/demands', 4, office, (_, who) => officeDemands({}, who)],

@@ -3,7 +3,7 @@ import { answerNow } from '@/lib/applications/filling/answer-now';
 import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { db } from '@/lib/db/client';
 import { at, createCity, testNow } from '@/tests/factories/people';
-import { scene } from '../scene';
+import { scene } from '@/tests/integration/applications/scene';
 
 const budget = [
   { code: 'B1', activity: '活动', unitYuan: '450', unit: '场', quantity: '10', source: 'GRANT', note: '' },
@@ -26,7 +26,7 @@ describe('saveAnswers', () => {
       },
       at(editor),
     );
-    expect(Object.values(result.versions).every((version) => version >= 1)).toBe(true);
+    expect(result.versions).toEqual({ projectTitle: 1, category: 1, budget: 1, region: 1 });
     const row = await db.application.findUniqueOrThrow({ where: { id: application.id } });
     expect(row).toMatchObject({
       title: '助老',
@@ -49,10 +49,24 @@ describe('saveAnswers', () => {
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const loser = both.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
     expect(loser.reason).toMatchObject({ kind: 'conflict', problems: [{ field: 'answers.summary' }] });
-    const now = await answerNow(editor, { applicationId: application.id, fieldKey: 'summary' });
-    expect(now?.version).toBe(1);
+    const now = await answerNow({ applicationId: application.id, fieldKey: 'summary' }, at(editor));
+    expect(now.version).toBe(1);
     await expect(write('丙', 1)).resolves.toMatchObject({ versions: { summary: 2 } });
     await expect(write('丙', 0)).resolves.toMatchObject({ changed: [], versions: { summary: 2 } });
+  });
+
+  it('knows again what it holds, in whatever way it was typed: a request without an answer may be sent again', async () => {
+    const { application, editor } = await scene();
+    const write = (answers: Record<string, unknown>) =>
+      saveAnswers(
+        { applicationId: application.id, answers, versions: { summary: 0, directBeneficiaries: 0, budget: 0 } },
+        at(editor),
+      );
+    await write({ summary: '助老', directBeneficiaries: '1200', budget });
+    const typedOtherwise = budget.map((row) => Object.fromEntries(Object.entries(row).reverse()));
+    await expect(
+      write({ summary: ' 助老 ', directBeneficiaries: '１,200', budget: typedOtherwise }),
+    ).resolves.toMatchObject({ changed: [], versions: { summary: 1, directBeneficiaries: 1, budget: 1 } });
   });
 
   it('keeps counting versions when an answer is emptied', async () => {
@@ -108,7 +122,7 @@ describe('saveAnswers', () => {
       kind: 'refused',
       problems: [{ code: 'applications.problems.deadlinePassed' }],
     });
-    expect((await answerNow(editor, { applicationId: application.id, fieldKey: 'summary' }))?.value).toBe('早');
+    expect((await answerNow({ applicationId: application.id, fieldKey: 'summary' }, at(editor))).value).toBe('早');
   });
 
   it('is forbidden to finance, hidden from strangers and officers, and over once submitted', async () => {
@@ -118,7 +132,9 @@ describe('saveAnswers', () => {
     await expect(write(finance)).rejects.toMatchObject({ kind: 'forbidden' });
     await expect(write(stranger)).rejects.toMatchObject({ kind: 'not-found' });
     await expect(write(officer)).rejects.toMatchObject({ kind: 'not-found' });
-    expect(await answerNow(stranger, { applicationId: application.id, fieldKey: 'summary' })).toBeNull();
+    const summary = { applicationId: application.id, fieldKey: 'summary' };
+    for (const actor of [stranger, officer])
+      await expect(answerNow(summary, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
     await db.application.update({ where: { id: application.id }, data: { status: 'SUBMITTED', submittedAt: testNow } });
     await expect(write(owner)).rejects.toMatchObject({
       kind: 'refused',

@@ -12,9 +12,9 @@ import { roundHeader } from '@/lib/rounds/queries';
 import { roundPhase } from '@/lib/rounds/rules';
 import { roundSteps } from '@/lib/rounds/timeline';
 import { trailOfRound } from '@/lib/rounds/trail-of-round';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';
-import { signedInActor } from '@/lib/web/session';
 
 type Props = { params: Promise<{ roundId: string }> };
 
@@ -27,11 +27,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A round as its observers watch it: progress while it is judged, results once a stage is closed, and who did what. */
 export default async function ObservedRoundPage({ params }: Props) {
-  const [actor, { roundId }, now] = [await signedInActor(), await params, new Date()];
+  const [{ roundId }, now] = [await params, new Date()];
   const header = await askedHeader(roundId);
   if (header === null) notFound();
   const [stages, trail, t, rounds] = await Promise.all([
-    stagesOfRound(actor, roundId),
+    ask(stagesOfRound, { roundId }),
     trailOfRound(header),
     getTranslator('reviews'),
     getTranslator('rounds'),

@@ -12,7 +12,6 @@ import { roundApplications } from '@/lib/applications/read-office-list';
 import { problemsBeforeScreening } from '@/lib/applications/screening/screening';
 import { applicationExports } from '@/lib/exports/queries';
 import { formatYuan } from '@/lib/kernel/money';
-import { readAsked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { roundHeader } from '@/lib/rounds/queries';
@@ -41,11 +40,10 @@ export default async function RoundApplicationsPage({ params, searchParams }: Pr
     new Date(),
     await getTranslator('applications'),
   ];
-  const asked = readAsked(officeList, await searchParams);
   const header = await askedHeader(roundId);
-  const list = header === null ? null : await roundApplications(actor, header, { asked, now });
+  const list = header === null ? null : await ask(roundApplications, { ...(await searchParams), roundId });
   if (header === null || list === null) notFound();
-  const { page, requestedFen, waiting } = list;
+  const { asked, page, requestedFen, waiting } = list;
   const mayAccept =
     roundPolicy.manage(actor, header) && problemsBeforeScreening({ round: header }).length === 0 && waiting > 0;
   const bulk = mayAccept && (

@@ -5,6 +5,7 @@ import { RoundHeader } from '@/components/rounds/round-header';
 import { paths } from '@/lib/paths/paths';
 import { stagesOfRound } from '@/lib/reviews/stages/stages-of-round';
 import { roundHeader } from '@/lib/rounds/queries';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StagesPage({ params }: Props) {
   const [actor, { roundId }, t] = [await signedInActor(), await params, await getTranslator('reviews')];
-  const [header, stages] = await Promise.all([roundHeader(actor, roundId), stagesOfRound(actor, roundId)]);
+  const [header, stages] = await Promise.all([roundHeader(actor, roundId), ask(stagesOfRound, { roundId })]);
   if (header === null) notFound();
   return (
     <>
