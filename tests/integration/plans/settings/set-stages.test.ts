@@ -4,7 +4,6 @@ import { setStages } from '@/lib/plans/settings/set-stages';
 import { actorWith, at, createCity, createPerson, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 import { planEdit } from '@/tests/support/plan-edit';
-import { some } from '@/tests/support/some';
 
 const rubricIdOf = async (planId: string) => (await db.rubric.findFirstOrThrow({ where: { planId } })).id;
 const stagesOf = (rubricId: string) => [
@@ -79,7 +78,7 @@ test('a stage stays the one it was, with its panel, wherever it is moved; one wi
     return setStages({ planId: id, version, stages: stages as ReturnType<typeof stagesOf> }, at(officer));
   };
   const rubricId = await rubricIdOf(round.planId);
-  const [desk, defence] = some(stagesOf(rubricId));
+  const [desk = {}, defence = {}] = stagesOf(rubricId);
   await set([desk, defence]);
   const [first, second] = await db.reviewStage.findMany({
     where: { planId: round.planId },
@@ -112,10 +111,7 @@ test('a stage stays the one it was, with its panel, wherever it is moved; one wi
 test('the id of another plan’s stage makes a new one', async () => {
   const { id, version } = await setting.draft();
   const other = await db.reviewStage.findFirstOrThrow({ where: { planId: { not: id } } });
-  const [desk] = some(stagesOf(await rubricIdOf(id)));
-  await setStages(
-    { planId: id, version, stages: [{ ...desk, id: other.id, weight: '100', cutCount: '' }] },
-    at(setting.officer),
-  );
+  const stages = stagesOf(await rubricIdOf(id)).map((stage) => ({ ...stage, id: other.id, cutCount: '' }));
+  await setStages({ planId: id, version, stages }, at(setting.officer));
   expect(await db.reviewStage.findUnique({ where: { id: other.id } })).toEqual(other);
 });
