@@ -4,7 +4,6 @@ import { Prisma } from '@/lib/db/generated/client';
 import type { AssignmentStatus, EntryOutcome } from '@/lib/db/generated/enums';
 import { likePattern } from '@/lib/lists/containing';
 import type { SeenStage } from './seen-stage';
-import type { StageDetail } from './stage-detail';
 
 export type EntryReview = {
   assignmentId: string;
