@@ -8,8 +8,8 @@ import { type FileAsk, fileOf } from '@/lib/lists/file-of';
 import type { At } from '@/lib/lists/list';
 import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
+import { roundById } from '@/lib/rounds/load';
 import { roundPolicy } from '@/lib/rounds/policy';
-import { roundHeader } from '@/lib/rounds/queries';
 import { type OfficeRow, officeList, officeRowSelect } from './office-list';
 
 type OfRound = { id: string; region: { path: string } };
@@ -57,7 +57,7 @@ export async function roundApplications(actor: Actor, round: OfRound, { asked, n
 
 /** The same applications as a file. */
 export async function applicationsFile({ actor, query, now }: FileAsk) {
-  const round = await roundHeader(actor, typeof query['of'] === 'string' ? query['of'] : '');
+  const round = await roundById(db, { roundId: typeof query['of'] === 'string' ? query['of'] : '' });
   if (round === null || !roundPolicy.view(actor, round)) return null;
   const asked = readAsked(officeList, query);
   const about = [{ aboutId: round.id, cityId: round.cityId }];

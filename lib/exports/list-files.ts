@@ -20,7 +20,7 @@ type Door = { enter: 'anyone' | 'signed-in'; read: FileReader };
 
 /** Every list that leaves the house, by the name in its address. */
 export const listFiles: Record<ListName, Door> = {
-  rounds: { enter: 'signed-in', read: roundsFile },
+  rounds: { enter: 'signed-in', read: (ask) => roundsFile(ask.query, ask) },
   applicationList: { enter: 'signed-in', read: applicationsFile },
   demandList: { enter: 'signed-in', read: (ask) => demandsFile(ask, demandsOfTopic) },
   demandHeat: { enter: 'anyone', read: heatFile },

@@ -1,10 +1,10 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { visibleTo as roundsVisibleTo } from '@/lib/rounds/visible-to';
+import { roundSees } from '@/lib/rounds/sees';
 
 /** Stages of the rounds the actor may see. */
 export const stagesVisibleTo = (actor: Actor): Prisma.ReviewStageWhereInput => ({
-  plan: { round: roundsVisibleTo(actor) },
+  plan: { round: roundSees.where(actor) },
 });
 
 /** The expert's own, taken back ones excepted; matches nothing for anybody else. */

@@ -1,7 +1,10 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import { sees, within } from '@/lib/kernel/sees';
+import { type Sees, sees, within } from '@/lib/kernel/sees';
+
+type See = Sees<'round', { region: { path: string } }, Prisma.RoundWhereInput>;
 
 /** A round belongs to its region: officers there and above it run it, observers watch. */
-export const roundSees = sees<'round', { region: { path: string } }, Prisma.RoundWhereInput>(
-  within('region.path', 'OFFICER', 'OBSERVER'),
-);
+export const roundSees: See = sees(within('region.path', 'OFFICER', 'OBSERVER'));
+
+/** Those the actor runs. */
+export const officerSeesRound: See = sees(within('region.path', 'OFFICER'));

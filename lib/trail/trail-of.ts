@@ -24,12 +24,13 @@ export async function trailOf(entity: string, entityId: string, take = 50): Prom
   return linesOf(db, { entity, entityId }, take);
 }
 
-/** The same of several things as one: a round and its plan. */
-export async function trailOfAll(
+/** The same of several things that were seen as one: a round and its plan. */
+export async function trailLinesOfAll(
+  tx: Tx,
   things: readonly { entity: string; entityId: string }[],
   take = 50,
 ): Promise<TrailLine[]> {
-  return linesOf(db, anyOf([...things]), take);
+  return linesOf(tx, anyOf([...things]), take);
 }
 
 const linesOf = (tx: Tx, where: Prisma.TrailEntryWhereInput, take: number): Promise<TrailLine[]> =>

@@ -14,6 +14,7 @@ import { applicationOfMine } from '@/lib/applications/applicant-queries';
 import { latestVerdict } from '@/lib/applications/screening/latest-verdict';
 import { statusForApplicant } from '@/lib/applications/shown-status';
 import { paths } from '@/lib/paths/paths';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 import { withdrawApplicationAction } from './actions';
@@ -58,7 +59,7 @@ export default async function MyApplicationPage(params: Params) {
       />
       {verdict !== null && <ScreeningMessage {...verdict} />}
       <RevisedForm
-        amendments={await amendmentsOn(application, now)}
+        amendments={await ask(amendmentsOn, { applicationId: id })}
         isOpen={status === 'DRAFT' || status === 'RETURNED'}
       />
       <OverviewFacts application={application} now={now} />

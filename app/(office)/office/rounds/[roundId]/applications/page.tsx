@@ -16,8 +16,8 @@ import { paths } from '@/lib/paths/paths';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { roundHeader } from '@/lib/rounds/queries';
 import { exportsOf } from '@/lib/trail/exports-of';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { once } from '@/lib/web/once';
 import { signedInActor } from '@/lib/web/session';
 import { acceptApplicationsAction } from './actions';
 
@@ -26,11 +26,9 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const askedHeader = once(roundHeader);
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const header = await askedHeader((await params).roundId);
-  return { title: `${(await getTranslator('applications'))('list.caption')} · ${header?.title ?? ''}` };
+  const header = await ask(roundHeader, await params);
+  return { title: `${(await getTranslator('applications'))('list.caption')} · ${header.title}` };
 }
 
 export default async function RoundApplicationsPage({ params, searchParams }: Props) {
@@ -41,9 +39,9 @@ export default async function RoundApplicationsPage({ params, searchParams }: Pr
     await getTranslator('applications'),
   ];
   const asked = readAsked(officeList, await searchParams);
-  const header = await askedHeader(roundId);
-  const list = header === null ? null : await roundApplications(actor, header, { asked, now });
-  if (header === null || list === null) notFound();
+  const header = await ask(roundHeader, { roundId });
+  const list = await roundApplications(actor, header, { asked, now });
+  if (list === null) notFound();
   const { page, requestedFen, waiting } = list;
   const mayAccept =
     roundPolicy.manage(actor, header) && problemsBeforeScreening({ round: header }).length === 0 && waiting > 0;

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { StageList } from '@/components/reviews/stage-list';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { paths } from '@/lib/paths/paths';
 import { stagesOfRound } from '@/lib/reviews/stages/stages-of-round';
 import { roundHeader } from '@/lib/rounds/queries';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 
@@ -16,8 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StagesPage({ params }: Props) {
   const [actor, { roundId }, t] = [await signedInActor(), await params, await getTranslator('reviews')];
-  const [header, stages] = await Promise.all([roundHeader(actor, roundId), stagesOfRound(actor, roundId)]);
-  if (header === null) notFound();
+  const [header, stages] = await Promise.all([ask(roundHeader, { roundId }), stagesOfRound(actor, roundId)]);
   return (
     <>
       <RoundHeader

@@ -11,6 +11,7 @@ import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { currentContent } from '@/lib/applications/filling/current-content';
 import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { paths } from '@/lib/paths/paths';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 import { textFor } from '@/lib/web/text-for';
@@ -60,7 +61,7 @@ export default async function SectionPage(params: Params) {
             <>
               <RevisedSection
                 applicationId={id}
-                amendments={await amendmentsOn(own.application, new Date())}
+                amendments={await ask(amendmentsOn, { applicationId: id })}
                 section={section.title}
               />
               <SectionForm
