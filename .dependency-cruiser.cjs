@@ -59,16 +59,16 @@ module.exports = {
     ...upward,
     {
       name: 'kernel-knows-no-domain',
-      comment: 'Only the two doors, of commands and of queries, may know the database, and the first the trail.',
+      comment: 'Only the two doors, of commands and of queries, may know the database, and what the first writes down.',
       severity: 'error',
-      from: { path: '^lib/kernel/', pathNot: '^lib/kernel/(command|query)\\.ts$' },
+      from: { path: '^lib/kernel/', pathNot: '^lib/kernel/(command|query|record-trail)\\.ts$' },
       to: { path: '^(lib/(?!kernel/)|app/|components/)' },
     },
     {
-      name: 'the-doors-know-database-and-trail-only',
+      name: 'the-doors-know-database-and-log-only',
       severity: 'error',
-      from: { path: '^lib/kernel/(command|query)\\.ts$' },
-      to: { path: '^(lib/(?!kernel/|db/|trail/|log/)|app/|components/)' },
+      from: { path: '^lib/kernel/(command|query|record-trail)\\.ts$' },
+      to: { path: '^(lib/(?!kernel/|db/|log/)|app/|components/)' },
     },
     {
       name: 'pure-before-warm',

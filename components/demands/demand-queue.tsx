@@ -6,14 +6,12 @@ import { type DemandRow, demandList } from '@/lib/demands/lists/demand-list';
 import type { officeDemands } from '@/lib/demands/lists/read-demand-list';
 import { isToVerify, lastInstantBefore } from '@/lib/demands/rules';
 import { listAddress } from '@/lib/lists/address';
-import type { Asked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { DemandStatusTag } from './demand-status-tag';
 
 type Topic = { id: string; number: number; title: string; round: string };
 type DemandQueueProps = Awaited<ReturnType<typeof officeDemands>> & {
-  asked: Asked<typeof demandList>;
   topics: Topic[];
   now: Date;
   views: React.ReactNode;

@@ -1,12 +1,10 @@
 import { ListPage } from '@/components/lists/list-page';
 import { publicDemandList } from '@/lib/demands/lists/public-list';
 import type { publicDemands } from '@/lib/demands/lists/read-public-list';
-import type { Asked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import { DemandStatusTag } from './demand-status-tag';
 
 type PublicListProps = Awaited<ReturnType<typeof publicDemands>> & {
-  asked: Asked<typeof publicDemandList>;
   now: Date;
 };
 

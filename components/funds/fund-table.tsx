@@ -2,11 +2,9 @@ import { ListPage } from '@/components/lists/list-page';
 import { fundList } from '@/lib/funds/fund-list';
 import type { officeFunds } from '@/lib/funds/read-fund-list';
 import { formatYuan } from '@/lib/kernel/money';
-import type { Asked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 
 type FundTableProps = Awaited<ReturnType<typeof officeFunds>> & {
-  asked: Asked<typeof fundList>;
   now: Date;
   views: React.ReactNode;
 };

@@ -10,8 +10,9 @@ import { AssignmentTag } from './status-tags';
 /** What is being judged, whose move it is, and where in the bundle one stands. */
 export async function AssignmentHeader({ assignment }: { assignment: AssignmentForScoring }) {
   const t = await getTranslator('reviews');
-  const { application, stage, round, place, status } = assignment;
+  const { application, stage, round, place, status, cityName } = assignment;
   const facts = [
+    cityName,
     round.title,
     stage.name,
     application.number,

@@ -21,7 +21,7 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
   return (
     <section className="mb-10">
       <h2 className="flex flex-wrap items-center gap-3">
-        {stage.round.title} · {stage.name} <StageTag status={stage.status} />
+        {stage.cityName} · {stage.round.title} · {stage.name} <StageTag status={stage.status} />
       </h2>
       <p className="mt-1 mb-2 text-ink-soft">
         {stage.status === 'CLOSED'

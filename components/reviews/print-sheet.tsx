@@ -5,7 +5,7 @@ import { getTranslator } from '@/lib/web/messages';
 /** The score sheet on one page, with the hash of what was judged and a line to sign. */
 export async function PrintSheet({ assignment, expertName }: { assignment: AssignmentForScoring; expertName: string }) {
   const t = await getTranslator('reviews');
-  const { application, stage, round, submittedAt } = assignment;
+  const { application, stage, round, submittedAt, cityName } = assignment;
   const facts: [string, string][] = [
     [t('print.project'), application.title],
     [t('print.organisation'), stage.blindApplicant ? t('print.hidden') : application.organisation.name],
@@ -17,7 +17,7 @@ export async function PrintSheet({ assignment, expertName }: { assignment: Assig
     <article className="print-sheet document">
       <h1>{assignment.rubricTitle}</h1>
       <p className="document-number">
-        {round.title} · {stage.name}
+        {cityName} · {round.title} · {stage.name}
       </p>
       <table>
         <tbody>

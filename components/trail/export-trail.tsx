@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
+import type { ExportLine } from '@/lib/exports/queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import type { ExportLine } from '@/lib/trail/exports-of';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Who took these lists away as files, newest first; nothing where nobody did. */

@@ -9,7 +9,7 @@ import { type HeatCount, heatTable } from './heat-table';
 import { unmetStatuses } from './rules';
 
 /** Demands nobody has taken on, by the regions right below one and by category; null for a region that is not there. */
-async function demandHeat(db: Tx, regionId: string, now: Date) {
+export async function demandHeat(db: Tx, regionId: string, now: Date) {
   const region = await db.region.findUnique({
     where: { id: regionId },
     select: {

@@ -12,7 +12,10 @@ async function cityById(tx: Tx, { cityId }: { cityId: string }) {
   return city && { cityId: city.id, cityName: city.name };
 }
 
-/** Puts a person on the city's roster; somebody without an account is invited to set a password. */
+/**
+ * Puts a person on the city's roster; somebody without an account is invited to set a password. Whoever has one keeps it,
+ * and whether they serve another city is told to nobody.
+ */
 export const addExpert = command({
   name: 'expert.add',
   input: addExpertInput,
@@ -23,17 +26,8 @@ export const addExpert = command({
     // Letters are official documents of the bureau and therefore Chinese.
     const news = `您已被列入${cityName}公益创投评审专家名录库，可在公创平台参加评审。`;
     const person = await rosterPerson(tx, { email, name, news }, { cityId, now });
-    const known = await tx.expert.findUnique({ where: { personId: person.id }, select: { cityId: true } });
-    refuseIf(
-      known === null
-        ? []
-        : [
-            {
-              code: known.cityId === cityId ? 'experts.problems.alreadyOnRoster' : 'experts.problems.onOtherRoster',
-              field: 'email',
-            },
-          ],
-    );
+    const known = await tx.expert.count({ where: { personId: person.id, cityId } });
+    refuseIf(known === 0 ? [] : [{ code: 'experts.problems.alreadyOnRoster', field: 'email' }]);
     return tx.expert.create({ data: { ...profile, cityId, personId: person.id, approvedAt: now } });
   },
   about: ({ result }) => came(result),

@@ -8,10 +8,10 @@ import { endConflictInput } from './schema';
 import { expertSees } from './sees';
 
 async function conflictById(tx: Tx, { conflictId }: { conflictId: string }) {
-  const conflict = await tx.conflictOfInterest.findUnique({ where: { id: conflictId }, include: { expert: true } });
-  return conflict && { ...conflict, cityId: conflict.expert.cityId };
+  return tx.conflictOfInterest.findUnique({ where: { id: conflictId }, include: { expert: true } });
 }
 
+/** Ends what this roster has on record; what another city's has goes on holding. */
 export const endConflict = command({
   name: 'expert.endConflict',
   input: endConflictInput,
@@ -24,7 +24,7 @@ export const endConflict = command({
       data: { endedAt: now },
     });
     refuseIf(count === 1 ? [] : [{ code: 'experts.problems.conflictEnded' }]);
-    return { id: conflict.expertId, cityId: conflict.cityId };
+    return { id: conflict.expert.id, cityId: conflict.cityId };
   },
   about: ({ result }) => on(result),
   trail: ({ subject }) => ({ detail: { conflictId: subject.id, organisationId: subject.organisationId } }),

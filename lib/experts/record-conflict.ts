@@ -11,7 +11,7 @@ import { expertPolicy } from './policy';
 import { recordConflictInput } from './schema';
 import { expertSees } from './sees';
 
-/** A link an officer knows of: the expert is never assigned to this organisation while it lasts (domain B.4, PUB-09). */
+/** A link an officer knows of: while it lasts, the person is assigned to this organisation in no city (domain B.4, PUB-09). */
 export const recordConflict = command({
   name: 'expert.recordConflict',
   input: recordConflictInput,
@@ -21,19 +21,12 @@ export const recordConflict = command({
   async run({ subject: expert, input: { organisation: named, kind, note }, actor, tx, now }) {
     const organisation = await organisationNamed(tx, named);
     await takeTurn(tx, `conflict:${expert.id}:${organisation.id}`);
-    const open = await tx.conflictOfInterest.count({
-      where: { expertId: expert.id, organisationId: organisation.id, endedAt: null },
-    });
+    const of = { personId: expert.personId, cityId: expert.cityId, organisationId: organisation.id };
+    // Another city's entry does not count: to say that there is one would tell what that city knows.
+    const open = await tx.conflictOfInterest.count({ where: { ...of, endedAt: null } });
     refuseIf(open === 0 ? [] : [{ code: 'experts.problems.conflictKnown', field: 'organisation' }]);
     return tx.conflictOfInterest.create({
-      data: {
-        expertId: expert.id,
-        organisationId: organisation.id,
-        kind,
-        note,
-        recordedAt: now,
-        recordedById: by(actor),
-      },
+      data: { ...of, kind, note, recordedAt: now, recordedById: by(actor) },
     });
   },
   about: ({ subject }) => on(subject),

@@ -20,7 +20,7 @@ export const keeperSeesExpert = sees<'expert', OnRoster, Prisma.ExpertWhereInput
 export const expertSees = sees<'expert', OnRoster & { id: string }, Prisma.ExpertWhereInput>(
   any(
     onKeptRoster,
-    among('id', ({ expertId }) => (expertId === null ? [] : [expertId])),
+    among('id', ({ expertIds }) => expertIds),
   ),
 );
 

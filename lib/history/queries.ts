@@ -8,7 +8,7 @@ import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { everybody, oneself } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
-import { trailOf } from '@/lib/trail/trail-of';
+import { trailLinesOf } from '@/lib/trail/trail-of';
 import { averageFen } from './average';
 import { importerSeesCity } from './sees';
 
@@ -34,12 +34,13 @@ export const importDesk = query({
   async run({ db, actor, input: { city } }) {
     const cities = await importableCities(db, actor);
     const chosen = cities.find(({ id }) => id === city) ?? cities.find(({ count }) => count > 0) ?? cities[0];
-    if (chosen === undefined) throw new Refusal('not-found');
+    const seen = importerSeesCity.look(actor, chosen ?? null);
+    if (seen === null) throw new Refusal('not-found');
     return {
       cities,
-      chosen,
-      history: await historyOf(db, chosen.id),
-      trail: await trailOf('history', chosen.id),
+      chosen: seen,
+      history: await historyOf(db, seen.id),
+      trail: await trailLinesOf(db, 'history', seen),
     };
   },
 });
@@ -71,7 +72,7 @@ async function importableCities(db: Tx, actor: Actor) {
   const mine = await db.region.findMany({
     where: { AND: [{ level: 'CITY' }, importerSeesCity.where(actor)] },
     orderBy: { code: 'asc' },
-    select: { id: true, name: true },
+    select: { id: true, name: true, path: true },
   });
   const last = await db.publishedTotal.groupBy({
     by: ['cityId'],
@@ -79,9 +80,9 @@ async function importableCities(db: Tx, actor: Actor) {
     _max: { importedAt: true },
     _count: true,
   });
-  return mine.map(({ id, name }) => {
+  return mine.map(({ id, name, path }) => {
     const known = last.find(({ cityId }) => cityId === id);
-    return { id, name, count: known?._count ?? 0, seen: known?._max.importedAt?.toISOString() ?? '' };
+    return { id, name, path, count: known?._count ?? 0, seen: known?._max.importedAt?.toISOString() ?? '' };
   });
 }
 

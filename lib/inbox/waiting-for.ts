@@ -45,7 +45,7 @@ export const waitingForMember = query({
 export const waitingForExpert = query({
   name: 'inbox.expert',
   input: z.object({}),
-  subject: oneselfIf(({ expertId }) => expertId !== null),
+  subject: oneselfIf(({ expertIds }) => expertIds.length > 0),
   run: ({ actor }) => together(waitingForExperts(actor)),
 });
 

@@ -13,10 +13,11 @@ export type Actor = {
   sessionId: string | null;
   grants: Grant[];
   memberships: Membership[];
-  expertId: string | null;
+  /** One for each city on whose roster the person stands; those suspended there are left out. */
+  expertIds: string[];
 };
 
-const nobody = { personId: null, sessionId: null, grants: [], memberships: [], expertId: null };
+const nobody = { personId: null, sessionId: null, grants: [], memberships: [], expertIds: [] };
 
 export const visitor: Actor = { kind: 'visitor', name: '', ...nobody };
 export const systemActor: Actor = { kind: 'system', name: '系统', ...nobody };
@@ -32,7 +33,6 @@ export const isSystem = (actor: Actor): boolean => actor.kind === 'system';
 
 /** Paths end in '/', so a prefix is a subtree: an officer of a city stands above its districts and streets. */
 export const isOfficerAt = (actor: Actor, regionPath: string): boolean => holds(actor, 'OFFICER', regionPath);
-export const isObserverAt = (actor: Actor, regionPath: string): boolean => holds(actor, 'OBSERVER', regionPath);
 export const isAdministratorAt = (actor: Actor, regionPath: string): boolean =>
   holds(actor, 'ADMINISTRATOR', regionPath);
 

@@ -3,11 +3,11 @@ import type { z } from 'zod';
 import { db, isDuplicate, isLostRace, type Tx } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/in-transaction';
 import { logged } from '@/lib/log/entry';
-import { recordTrail, type TrailDetail } from '@/lib/trail/record-trail';
 import type { ProblemCode } from '@/messages/typed';
 import type { About } from './about';
 import type { Actor } from './actor';
 import { fieldOnPage } from './form-values';
+import { recordTrail, type TrailDetail } from './record-trail';
 import { type Problem, Refusal } from './refusal';
 
 /**

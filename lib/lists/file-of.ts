@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/kernel/actor';
-import type { ListName } from '@/lib/trail/list-names';
+import type { ListName } from '@/lib/lists/list-names';
 import type { TextKey } from '@/messages/typed';
 import type { Asked, Query } from './asked';
 import { batchesOf } from './batches-of';

@@ -1,4 +1,4 @@
-import type { ListName } from '@/lib/trail/list-names';
+import type { ListName } from '@/lib/lists/list-names';
 import type { TextKey } from '@/messages/typed';
 import type { Column } from './column';
 import { type AnyFilter, filtersFor, type ValueOf } from './filter';

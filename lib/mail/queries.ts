@@ -1,15 +1,22 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
-import { windowOf } from '@/lib/lists/ranked';
+import { z } from 'zod';
+import { query } from '@/lib/kernel/query';
+import { oneselfIf } from '@/lib/kernel/seen';
+import { pageNumber, windowOf } from '@/lib/lists/ranked';
 
-/** The letters written, newest first: read on the outbox page of a demonstration only. */
-export async function letters(page: number) {
-  const [total, rows] = await Promise.all([
-    db.letter.count(),
-    db.letter.findMany({
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      ...windowOf(page),
-    }),
-  ]);
-  return { total, rows };
-}
+/** Letters hold one-time links: only in a demonstration may they be read, and then by everybody. */
+const inDemonstration = oneselfIf(() => process.env['GONGCHUANG_DEMO'] === '1');
+
+/** The letters written, newest first. */
+export const letters = query({
+  name: 'letter.list',
+  input: z.object({ page: pageNumber }),
+  subject: inDemonstration,
+  async run({ db, input: { page } }) {
+    const [total, rows] = await Promise.all([
+      db.letter.count(),
+      db.letter.findMany({ orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], ...windowOf(page) }),
+    ]);
+    return { page, total, rows };
+  },
+});

@@ -8,7 +8,7 @@ export type RolesOfPerson = {
   name: string;
   grants: Grant[];
   memberships: Membership[];
-  expertId: string | null;
+  expertIds: string[];
 };
 
 /** What makes an actor of the row "Person" p, as columns of one statement. */
@@ -19,7 +19,7 @@ export const rolesOfPerson = Prisma.sql`p."id" AS "personId", p."name",
       (SELECT coalesce(json_agg(json_build_object('organisationId', m."organisationId", 'organisationName', o."name", 'roles', m."roles") ORDER BY m."joinedAt"), '[]')
          FROM "OrganisationMember" m JOIN "Organisation" o ON o."id" = m."organisationId"
         WHERE m."personId" = p."id" AND m."leftAt" IS NULL) AS "memberships",
-      (SELECT e."id" FROM "Expert" e WHERE e."personId" = p."id" AND e."status" = 'ACTIVE') AS "expertId"`;
+      ARRAY(SELECT e."id" FROM "Expert" e WHERE e."personId" = p."id" AND e."status" = 'ACTIVE' ORDER BY e."id") AS "expertIds"`;
 
 /** The person with the roles held now, for what goes on in their name after they have left the page; null once disabled. */
 export async function actorOfPerson(personId: string): Promise<(Actor & { personId: string }) | null> {

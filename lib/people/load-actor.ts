@@ -14,8 +14,8 @@ export async function loadActor(sessionId: string, now: Date): Promise<Actor | n
     WHERE s."id" = ${sessionId} AND s."endedAt" IS NULL AND p."disabledAt" IS NULL`;
   if (row === undefined || now.getTime() - row.lastSeenAt.getTime() > IDLE_MS) return null;
   await touch(sessionId, row.lastSeenAt, now);
-  const { personId, name, grants, memberships, expertId } = row;
-  return { kind: 'person', personId, name, sessionId, grants, memberships, expertId };
+  const { personId, name, grants, memberships, expertIds } = row;
+  return { kind: 'person', personId, name, sessionId, grants, memberships, expertIds };
 }
 
 /** Once a minute is exact enough for an idle limit of hours and spares a write on every request. */

@@ -20,7 +20,11 @@ export async function lockedStage(tx: Tx, { stageId }: { stageId: string }) {
 export async function assignmentById(tx: Tx, { assignmentId }: { assignmentId: string }) {
   const assignment = await tx.reviewAssignment.findUnique({
     where: { id: assignmentId },
-    include: { stage: { include: withRoundId }, application: { select: { organisationId: true, status: true } } },
+    include: {
+      stage: { include: withRoundId },
+      application: { select: { organisationId: true, status: true } },
+      expert: { select: { personId: true, cityId: true } },
+    },
   });
   return assignment && withRound(tx, { ...assignment, roundId: roundOf(assignment.stage.plan).id });
 }

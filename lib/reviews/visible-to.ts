@@ -9,6 +9,6 @@ export const stagesVisibleTo = (actor: Actor): Prisma.ReviewStageWhereInput => (
 
 /** The expert's own, taken back ones excepted; matches nothing for anybody else. */
 export const ownAssignments = (actor: Actor): Prisma.ReviewAssignmentWhereInput => ({
-  expertId: actor.expertId ?? '',
+  expertId: { in: actor.expertIds },
   status: { not: 'REMOVED' },
 });

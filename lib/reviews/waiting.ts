@@ -8,15 +8,15 @@ import { paths } from '@/lib/paths/paths';
 import { roundOf } from '@/lib/rounds/round-of';
 import { countsOf } from './stages/stages-of-round';
 
-/** What an expert has to declare and to score, one line for each stage, leading to the first open one. */
+/** What an expert has to declare and to score in every city, one line for each stage, leading to the first open one. */
 export async function waitingForExperts(actor: Actor): Promise<Waiting[]> {
-  if (actor.expertId === null) return [];
   const open = await db.reviewAssignment.findMany({
-    where: { expertId: actor.expertId, status: { in: ['INVITED', 'ACCEPTED'] }, stage: { status: 'SCORING' } },
+    where: { expertId: { in: actor.expertIds }, status: { in: ['INVITED', 'ACCEPTED'] }, stage: { status: 'SCORING' } },
     orderBy: [{ application: { number: 'asc' } }, { id: 'asc' }],
     select: {
       id: true,
       status: true,
+      expert: { select: { city: { select: { name: true } } } },
       stage: {
         select: { id: true, name: true, dueAt: true, plan: { select: { round: { select: { title: true } } } } },
       },
@@ -25,7 +25,7 @@ export async function waitingForExperts(actor: Actor): Promise<Waiting[]> {
   const bundles = Map.groupBy(open, ({ stage, status }) => `${status}-${stage.id}`);
   return [...bundles].flatMap(([key, [first, ...rest]]): Waiting[] => {
     if (first === undefined) return [];
-    const { stage, status } = first;
+    const { stage, status, expert } = first;
     const isInvited = status === 'INVITED';
     const count = rest.length + 1;
     return [
@@ -33,7 +33,7 @@ export async function waitingForExperts(actor: Actor): Promise<Waiting[]> {
         key,
         messageKey: isInvited ? 'reviews.waiting.toDeclare' : 'reviews.waiting.toScore',
         values: { count },
-        about: `${roundOf(stage.plan).title} · ${stage.name}`,
+        about: `${expert.city.name} · ${roundOf(stage.plan).title} · ${stage.name}`,
         href: isInvited && count > 1 ? paths.assignments() : paths.assignment(first.id),
         verbKey: isInvited ? 'reviews.waiting.declare' : 'reviews.waiting.score',
         dueAt: stage.dueAt,

@@ -1,9 +1,9 @@
 import 'server-only';
+import { recordExport } from '@/lib/exports/record-export';
 import type { Context } from '@/lib/kernel/command';
 import { csvOf } from '@/lib/lists/csv';
 import type { ListFile } from '@/lib/lists/file-of';
 import { sheetOf } from '@/lib/lists/sheet';
-import { recordExport } from '@/lib/trail/record-export';
 import { getTranslator } from './messages';
 import { textFor } from './text-for';
 

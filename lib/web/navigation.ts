@@ -18,7 +18,7 @@ export function navigationOf(actor: Actor, t: Translate<'navigation'>): Group[] 
   return [
     ...(holds('OFFICER') ? [group('office', [...officeLinks, ...historyLinks(actor, 'OFFICER')])] : []),
     ...(actor.memberships.length > 0 ? [group('organisation', organisationLinks(actor))] : []),
-    ...(actor.expertId === null ? [] : [group('expert', [['review', paths.review()]])]),
+    ...(actor.expertIds.length === 0 ? [] : [group('expert', [['review', paths.review()]])]),
     ...(holds('OBSERVER')
       ? [group('observer', [['observe', paths.observe()], ...(holds('OFFICER') ? [] : demandLinks)])]
       : []),
@@ -33,7 +33,7 @@ export function navigationOf(actor: Actor, t: Translate<'navigation'>): Group[] 
 export function firstScreenOf(actor: Actor): string {
   if (!isPerson(actor)) return paths.signIn();
   if (actor.grants.some(({ role }) => role === 'OFFICER')) return paths.office();
-  if (actor.expertId !== null) return paths.review();
+  if (actor.expertIds.length > 0) return paths.review();
   if (actor.memberships.length > 0) return paths.my();
   if (actor.grants.some(({ role }) => role === 'OBSERVER')) return paths.observe();
   if (actor.grants.some(({ role }) => role === 'ADMINISTRATOR')) return paths.adminPeople();

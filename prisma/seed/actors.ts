@@ -10,11 +10,11 @@ export async function actorsOf(emails: readonly string[]): Promise<Map<string, P
     include: {
       grants: { where: { revokedAt: null }, include: { region: { select: { path: true, cityId: true } } } },
       memberships: { where: { leftAt: null }, include: { organisation: { select: { name: true } } } },
-      expert: { select: { id: true } },
+      experts: { where: { status: 'ACTIVE' }, orderBy: { id: 'asc' }, select: { id: true } },
     },
   });
   const actors = new Map(
-    people.map(({ id, email, name, grants, memberships, expert }): [string, Person] => [
+    people.map(({ id, email, name, grants, memberships, experts }): [string, Person] => [
       email,
       {
         kind: 'person',
@@ -32,7 +32,7 @@ export async function actorsOf(emails: readonly string[]): Promise<Map<string, P
           organisationName: organisation.name,
           roles,
         })),
-        expertId: expert?.id ?? null,
+        expertIds: experts.map((expert) => expert.id),
       },
     ]),
   );

@@ -38,11 +38,12 @@ export async function beginStage(
   const context = { actor: officer, now: opensAt };
   // A little more room than the even share, so that conflicts leave no gap.
   const capacity = Math.ceil((entries * stage.reviewsPerEntry) / panel.length) + 3;
-  const members = panel.map(({ expertId }) => ({ expertId: found(expertId, 'an expert'), capacity }));
+  const seats = await seatsOf(stage, panel);
+  const members = [...seats.keys()].map((expertId) => ({ expertId, capacity }));
   await setPanel({ stageId: stage.id, version: await versionOf(stage.id), members }, context);
   await openStage({ stageId: stage.id, version: await versionOf(stage.id), dueAt }, context);
   await assignStage({ stageId: stage.id }, { actor: officer, now: new Date(opensAt.getTime() + 600_000) });
-  return assignmentsOf(stage.id, panel);
+  return assignmentsOf(stage.id, seats);
 }
 
 /** Experts declare for all they were given, in one go each. */
@@ -77,18 +78,28 @@ export async function endStage(stage: Stage, officer: Person, now: Date): Promis
   await closeStage({ stageId: stage.id, version: await versionOf(stage.id) }, { actor: officer, now });
 }
 
+/** The panel in its order, each by the row they have on the roster of the stage's city. */
+async function seatsOf({ id }: Stage, panel: readonly Person[]): Promise<Map<string, Person>> {
+  const round = await db.round.findFirst({ where: { plan: { stages: { some: { id } } } }, select: { cityId: true } });
+  const rows = await db.expert.findMany({
+    where: { cityId: found(round, 'the round').cityId, personId: { in: panel.map(({ personId }) => personId) } },
+    select: { id: true, personId: true },
+  });
+  const idOf = new Map(rows.map(({ id: expertId, personId }) => [personId, expertId]));
+  return new Map(panel.map((expert) => [found(idOf.get(expert.personId), expert.name), expert]));
+}
+
 /** Within an application the experts take slots; the slot, not the expert, decides the points, so that results never hang on random ids. */
-async function assignmentsOf(stageId: string, panel: readonly Person[]): Promise<Assignment[]> {
+async function assignmentsOf(stageId: string, seats: Map<string, Person>): Promise<Assignment[]> {
   const rows = await db.reviewAssignment.findMany({
     where: { stageId },
     orderBy: [{ applicationId: 'asc' }, { id: 'asc' }],
   });
-  const experts = new Map(panel.map((expert) => [expert.expertId, expert]));
   const slots = new Map<string, number>();
   return rows.map(({ id, applicationId, expertId }) => {
     const slot = slots.get(applicationId) ?? 0;
     slots.set(applicationId, slot + 1);
-    return { id, applicationId, slot, expert: found(experts.get(expertId), 'an expert of the panel') };
+    return { id, applicationId, slot, expert: found(seats.get(expertId), 'an expert of the panel') };
   });
 }
 

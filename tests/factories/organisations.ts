@@ -82,6 +82,6 @@ export async function memberActor(
     sessionId: null,
     grants: [],
     memberships: [membership],
-    expertId: null,
+    expertIds: [],
   };
 }

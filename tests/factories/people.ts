@@ -60,7 +60,7 @@ export async function actorWith(
     sessionId: null,
     grants: [grant],
     memberships: [],
-    expertId: null,
+    expertIds: [],
   };
 }
 
@@ -74,6 +74,6 @@ export async function plainActor(name?: string): Promise<Actor & { personId: str
     sessionId: null,
     grants: [],
     memberships: [],
-    expertId: null,
+    expertIds: [],
   };
 }

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db/client';
 import type { ConflictKind } from '@/lib/db/generated/enums';
-import type { Actor } from '@/lib/kernel/actor';
+import type { Actor, Grant } from '@/lib/kernel/actor';
 import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { openStage } from '@/lib/reviews/stages/open-stage';
 import { createApplication } from './applications';
@@ -9,6 +9,7 @@ import { actorWith, at, createCity, createPerson, testNow } from './people';
 import { createRound } from './rounds';
 
 type Region = { id: string; name: string; path: string; cityId: string | null };
+/** `expertId` is the row of the city the expert was made in. */
 export type TestExpert = Actor & { personId: string; expertId: string };
 
 /** An expert on the city's roster, as the door sees them. */
@@ -27,27 +28,45 @@ export async function createExpert(
       approvedAt: testNow,
     },
   });
-  await db.roleGrant.create({ data: { personId: person.id, role: 'EXPERT', regionId: city.id, grantedAt: testNow } });
-  const grant = { role: 'EXPERT' as const, regionId: city.id, regionPath: city.path, cityId: city.id };
   return {
     kind: 'person',
     personId: person.id,
     name: person.name,
     sessionId: null,
-    grants: [grant],
+    grants: [await grantExpert(city, person.id)],
     memberships: [],
     expertId: expert.id,
+    expertIds: [expert.id],
   };
 }
 
-export const createConflict = (
-  expert: { expertId: string },
+/** The same person on another city's roster too: `expertId` is theirs there. */
+export async function alsoExpertIn(city: Region, known: TestExpert): Promise<TestExpert> {
+  const { personId, grants, expertIds } = known;
+  const expert = await db.expert.create({ data: { cityId: city.id, personId, approvedAt: testNow } });
+  return {
+    ...known,
+    grants: [...grants, await grantExpert(city, personId)],
+    expertId: expert.id,
+    expertIds: [...expertIds, expert.id],
+  };
+}
+
+async function grantExpert(city: Region, personId: string): Promise<Grant> {
+  await db.roleGrant.create({ data: { personId, role: 'EXPERT', regionId: city.id, grantedAt: testNow } });
+  return { role: 'EXPERT', regionId: city.id, regionPath: city.path, cityId: city.id };
+}
+
+export async function createConflict(
+  { expertId }: { expertId: string },
   organisationId: string,
   kind: ConflictKind = 'EMPLOYMENT',
-) =>
-  db.conflictOfInterest.create({
-    data: { expertId: expert.expertId, organisationId, kind, recordedAt: testNow, recordedById: SYSTEM_PERSON_ID },
+) {
+  const { personId, cityId } = await db.expert.findUniqueOrThrow({ where: { id: expertId } });
+  return db.conflictOfInterest.create({
+    data: { personId, cityId, organisationId, kind, recordedAt: testNow, recordedById: SYSTEM_PERSON_ID },
   });
+}
 
 export type ReviewWorld = Awaited<ReturnType<typeof createReviewWorld>>;
 

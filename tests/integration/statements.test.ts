@@ -4,11 +4,10 @@ import { publishedAmendments } from '@/lib/amendments/published-amendments';
 import { amendmentOf, amendmentsOfRound } from '@/lib/amendments/queries';
 import { formOfPlan } from '@/lib/applications/filling/round-form';
 import { countStatements } from '@/lib/db/count-statements';
-import { callList } from '@/lib/demands/calls/call-list';
 import { callsToEnterInto, demandCallDetail, publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
 import { publicHeat } from '@/lib/demands/heat';
-import { publicDemandList } from '@/lib/demands/lists/public-list';
+import { officeDemands } from '@/lib/demands/lists/read-demand-list';
 import { publicDemands } from '@/lib/demands/lists/read-public-list';
 import { publicDemand } from '@/lib/demands/public-queries';
 import { demandDetail } from '@/lib/demands/queries';
@@ -17,7 +16,6 @@ import { publicOrganisation } from '@/lib/disclosure/organisations';
 import { threeLists } from '@/lib/disclosure/three-lists';
 import { traceOfDemand } from '@/lib/disclosure/trace';
 import { expertDetail } from '@/lib/experts/queries';
-import { fundList } from '@/lib/funds/fund-list';
 import { fundOf } from '@/lib/funds/queries';
 import { officeFunds } from '@/lib/funds/read-fund-list';
 import { importDesk, publishedHistory } from '@/lib/history/queries';
@@ -29,7 +27,6 @@ import { ownAccount } from '@/lib/people/queries';
 import { beginTemplateEdit } from '@/lib/plans/templates/begin-template-edit';
 import { ownTemplates, templateView } from '@/lib/plans/templates/own-template-queries';
 import { templateToModify } from '@/lib/plans/templates/template-to-modify';
-import { peopleList } from '@/lib/regions/people-list';
 import { appointedPeople } from '@/lib/regions/people-queries';
 import { regionOptions, regionTree } from '@/lib/regions/queries';
 import { expertList } from '@/lib/reviews/expert-list';
@@ -112,16 +109,12 @@ const table: Line[] = [
   ['/calls/[roundId]', 3, anyone, (scene, who) => publishedRound(scene, who)],
   ['/calls/[roundId], its amendments', 2, anyone, (scene, who) => publishedAmendments(scene, who)],
   ['/', 1, anyone, (_, who) => openRounds({ take: 10 }, who)],
-  ['/office/funds', 6, office, (_, { actor, now }) => officeFunds(actor, readAsked(fundList, {}), { now })],
+  ['/office/funds', 6, office, (_, who) => officeFunds({}, who)],
   ['/office/experts', 4, office, (_, { actor, now }) => officeExperts(actor, readAsked(expertList, {}), { now })],
-  ['/admin/people', 3, office, (_, { actor, now }) => appointedPeople(actor, readAsked(peopleList, {}), { now })],
-  [
-    '/office/demand-calls',
-    2,
-    office,
-    (_, { actor, now }) => officeDemandCalls(actor, readAsked(callList, {}), { now }),
-  ],
-  ['/demands', 3, anyone, (_, { now }) => publicDemands(readAsked(publicDemandList, {}), { now })],
+  ['/admin/people', 3, administrator, (_, who) => appointedPeople({}, who)],
+  ['/office/demand-calls', 2, office, (_, who) => officeDemandCalls({}, who)],
+  ['/office/demands', 4, office, (_, who) => officeDemands({}, who)],
+  ['/demands', 3, anyone, (_, who) => publicDemands({}, who)],
   ['/my/organisations', 1, own, (_, who) => myOrganisations({}, who)],
   ['/office/rounds/[roundId]/topics', 5, office, (scene, who) => topicsOfRound(scene, who)],
   ['/calls/[roundId]/topics', 2, anyone, (scene, who) => topicGuide(scene, who)],

@@ -1,12 +1,9 @@
 import { db } from '@/lib/db/client';
 import { publicHeat } from '@/lib/demands/heat';
-import { demandList } from '@/lib/demands/lists/demand-list';
-import { publicDemandList } from '@/lib/demands/lists/public-list';
 import { officeDemands } from '@/lib/demands/lists/read-demand-list';
 import { publicDemands } from '@/lib/demands/lists/read-public-list';
 import { similarDemands } from '@/lib/demands/similar/similar';
 import { visitor } from '@/lib/kernel/actor';
-import { readAsked } from '@/lib/lists/asked';
 import { demandText } from './demand-texts';
 import { fillDemands } from './fill-demands';
 import { type Change, measure } from './measure';
@@ -52,19 +49,13 @@ export async function measureDemands(): Promise<void> {
 function questions({ city, district, call, officer, toVerify }: Filled, cookie: string): Question[] {
   const office = (name: string, address: string): Question => ({
     name,
-    query: () =>
-      officeDemands(officer, {
-        asked: readAsked(demandList, Object.fromEntries(new URLSearchParams(address))),
-        ofTopic: () => ({}),
-        now: new Date(),
-      }),
+    query: () => officeDemands(Object.fromEntries(new URLSearchParams(address)), { actor: officer, now: new Date() }),
     page: `/office/demands?${address}`,
     cookie,
   });
   const all = (name: string, address: string): Question => ({
     name,
-    query: () =>
-      publicDemands(readAsked(publicDemandList, Object.fromEntries(new URLSearchParams(address))), { now: new Date() }),
+    query: () => publicDemands(Object.fromEntries(new URLSearchParams(address)), { actor: visitor, now: new Date() }),
     page: `/demands?${address}`,
   });
   const typing = (name: string, textOf: (turn: number) => string): Question => ({

@@ -34,6 +34,6 @@ export async function mightyElsewhere(): Promise<Actor> {
     sessionId: null,
     grants: everyRole.map((role) => ({ role, regionId: city.id, regionPath: city.path, cityId: city.id })),
     memberships: [{ organisationId: organisation.id, organisationName: organisation.name, roles: ['OWNER'] }],
-    expertId: expert.id,
+    expertIds: [expert.id],
   };
 }

@@ -1,6 +1,9 @@
 /** What is set up hangs on plans since, and a template is one. */
 export const PLANS = '20261128094900';
 
+/** An expert may serve several cities since, and a conflict is the person's. */
+export const CITIES = '20261128120038';
+
 type Moved = {
   since: string;
   table: string;
@@ -14,6 +17,7 @@ type Moved = {
 
 /** What a migration has put elsewhere on purpose. */
 const moved: Moved[] = [
+  { since: CITIES, table: 'ConflictOfInterest', columns: ['expertId'], shownBy: ['conflicts'] },
   { since: PLANS, table: 'RoundRules', shownBy: ['rules', 'working copies'] },
   { since: PLANS, table: 'RoundCategory', shownBy: ['categories'] },
   { since: PLANS, table: 'RoundInstalment', shownBy: ['instalments', 'working copies'] },

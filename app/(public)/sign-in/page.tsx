@@ -1,35 +1,37 @@
-import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { SignInForm } from '@/components/people/sign-in-form';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { csrfCookieName, csrfTokenIn } from '@/lib/web/csrf';
 import { getTranslator } from '@/lib/web/messages';
+import { page } from '@/lib/web/page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('people'))('signIn.title') };
-}
+const screen = page({
+  enter: 'anyone',
+  reads: {},
+  title: async () => (await getTranslator('people'))('signIn.title'),
+  render: async ({ address: { error, csrf, done, asked } }) => {
+    const [t, jar] = [await getTranslator('people'), await cookies()];
+    const failed = error !== undefined || csrf !== undefined;
+    return (
+      <>
+        <PageHeader title={t('signIn.title')} state={t('signIn.state')} />
+        {failed && (
+          <Notice tone="refused" className="mb-6 max-w-form" live>
+            {t('signIn.failed')}
+          </Notice>
+        )}
+        {asked !== undefined && !failed && <Notice className="mb-6 max-w-form">{t('signIn.asked')}</Notice>}
+        {done === 'password' && (
+          <Notice tone="passed" className="mb-6 max-w-form" live>
+            {t('signIn.passwordSet')}
+          </Notice>
+        )}
+        <SignInForm csrfToken={csrfTokenIn(jar.get(csrfCookieName())?.value)} />
+      </>
+    );
+  },
+});
 
-type Query = { error?: string; csrf?: string; done?: string; asked?: string };
-
-export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const [t, jar, { error, csrf, done, asked }] = [await getTranslator('people'), await cookies(), await searchParams];
-  const failed = error !== undefined || csrf !== undefined;
-  return (
-    <>
-      <PageHeader title={t('signIn.title')} state={t('signIn.state')} />
-      {failed && (
-        <Notice tone="refused" className="mb-6 max-w-form" live>
-          {t('signIn.failed')}
-        </Notice>
-      )}
-      {asked !== undefined && !failed && <Notice className="mb-6 max-w-form">{t('signIn.asked')}</Notice>}
-      {done === 'password' && (
-        <Notice tone="passed" className="mb-6 max-w-form" live>
-          {t('signIn.passwordSet')}
-        </Notice>
-      )}
-      <SignInForm csrfToken={csrfTokenIn(jar.get(csrfCookieName())?.value)} />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

@@ -56,8 +56,9 @@ export const demandList = list({
       (status) => ({ status: status === 'TO_VERIFY' ? { in: [...toVerifyStatuses] } : status }),
     ),
     category: code('demands.fields.category', (category) => ({ category: { code: category } })),
-    /** The floor above knows what stands in a topic. */
-    topic: code('demands.pages.queue.topic'),
+    topic: code('demands.pages.queue.topic', (topicId) => ({
+      topics: { some: { topicId, topic: { removedAt: null } } },
+    })),
     region: code(null),
     call: code(null, (call) => ({ callId: call })),
     overdue: tick(({ now }) => overdueAt(now)),

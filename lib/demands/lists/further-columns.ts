@@ -1,5 +1,5 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { type Answers, toAnswers } from '@/lib/forms/answers/answer-value';
 import type { FormSection } from '@/lib/forms/definition/definition';
@@ -10,7 +10,7 @@ import { maskPersonalData } from '../submitting/personal-data';
 import type { DemandFileRow } from './demand-list';
 
 /** What the calls of these demands asked further, a column for each question, with the answers under what was asked. */
-export async function furtherColumns(where: Prisma.DemandWhereInput): Promise<FurtherColumns<DemandFileRow>> {
+export async function furtherColumns(db: Tx, where: Prisma.DemandWhereInput): Promise<FurtherColumns<DemandFileRow>> {
   const forms = await db.form.findMany({
     where: { sheets: { some: { demand: where } } },
     orderBy: { createdAt: 'asc' },

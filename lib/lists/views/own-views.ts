@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
-import { listNames } from '@/lib/trail/list-names';
+import { listNames } from '@/lib/lists/list-names';
 
 export type View = { id: string; name: string; query: string; version: number };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, requiredText, text, version } from '@/lib/kernel/text';
-import { listNames } from '@/lib/trail/list-names';
+import { listNames } from '@/lib/lists/list-names';
 
 const name = requiredText(20);
 

@@ -24,6 +24,7 @@ export async function assignmentForScoring(actor: Actor, assignmentId: string) {
           rubric: { select: { title: true, criteria: { orderBy: { position: 'asc' } } } },
         },
       },
+      expert: { select: { city: { select: { name: true } } } },
       application: {
         select: {
           id: true,
@@ -46,6 +47,7 @@ export async function assignmentForScoring(actor: Actor, assignmentId: string) {
   const {
     sheet: { cells },
     stage: { rubric, plan: _plan, ...stage },
+    expert: { city },
     ...assignment
   } = row;
   const { points, comment } = readScoreCells(cells);
@@ -53,6 +55,7 @@ export async function assignmentForScoring(actor: Actor, assignmentId: string) {
   return {
     ...assignment,
     stage,
+    cityName: city.name,
     rubricTitle: rubric.title,
     round: { id: round.id, title: round.title, aggregation: round.rules.aggregation },
     total: row.total?.toFixed(2) ?? null,

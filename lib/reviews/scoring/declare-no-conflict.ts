@@ -22,7 +22,9 @@ async function assignmentsByIds(tx: Tx, { assignmentIds }: { assignmentIds: stri
     },
   });
   if (assignments.length < new Set(assignmentIds).size) return null;
-  return assignments.map((assignment) => ({ ...assignment, round: roundOf(assignment.stage.plan) }));
+  const ofRounds = assignments.map((assignment) => ({ ...assignment, round: roundOf(assignment.stage.plan) }));
+  // A declaration is made to one city, and stands in that city's trail.
+  return new Set(ofRounds.map(({ round }) => round.cityId)).size > 1 ? null : ofRounds;
 }
 
 /** The expert declares to have no interest in these applications; only then do the proposals open. All or none. */
@@ -32,8 +34,11 @@ export const declareNoConflict = command({
   subject: assignmentsByIds,
   visible: (actor, assignments) => assignments.every((assignment) => assignmentPolicy.view(actor, assignment)),
   allow: (actor, assignments) => assignments.every((assignment) => assignmentPolicy.accept(actor, assignment)),
-  async run({ subject: assignments, actor, tx, now }) {
-    const blocked = await blockedOrganisations(tx, [actor.expertId ?? '']);
+  async run({ subject: assignments, tx, now }) {
+    const blocked = await blockedOrganisations(
+      tx,
+      assignments.map(({ expertId }) => expertId),
+    );
     const isBlocked = assignments.some(({ expertId, application }) =>
       blocked.get(expertId)?.has(application.organisationId),
     );

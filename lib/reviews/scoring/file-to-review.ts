@@ -6,11 +6,12 @@ import type { Actor } from '@/lib/kernel/actor';
 
 /** A file of a submitted application that the expert has agreed to judge, else null: before the declaration nothing opens. */
 export async function fileToReview(actor: Actor, fileId: string): Promise<StoredFile | null> {
-  if (actor.expertId === null) return null;
   const attachment = await db.attachment.findFirst({
     where: {
       fileId,
-      application: { assignments: { some: { expertId: actor.expertId, status: { in: ['ACCEPTED', 'SUBMITTED'] } } } },
+      application: {
+        assignments: { some: { expertId: { in: actor.expertIds }, status: { in: ['ACCEPTED', 'SUBMITTED'] } } },
+      },
     },
     include: { file: true },
   });

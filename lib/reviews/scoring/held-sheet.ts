@@ -28,10 +28,11 @@ export async function heldSheet(tx: Tx, { assignmentId }: { assignmentId: string
     SELECT a."id", a."sheetId", a."status"::text AS "status", a."version", a."expertId", a."stageId",
       st."status"::text AS "stageStatus", ro."id" AS "roundId", ro."cityId", re."path" AS "regionPath",
       EXISTS (SELECT 1 FROM "ConflictOfInterest" k
-               WHERE k."expertId" = a."expertId" AND k."organisationId" = ap."organisationId" AND k."endedAt" IS NULL) AS "isBlocked",
+               WHERE k."personId" = x."personId" AND k."organisationId" = ap."organisationId" AND k."endedAt" IS NULL) AS "isBlocked",
       (SELECT json_agg(json_build_object('key', c."id", 'max', c."maxPoints"::text, 'bonus', c."bonus", 'group', c."group") ORDER BY c."position")
          FROM "Criterion" c WHERE c."rubricId" = st."rubricId") AS "criteria"
     FROM "ReviewAssignment" a
+    JOIN "Expert" x ON x."id" = a."expertId"
     JOIN "ReviewStage" st ON st."id" = a."stageId"
     JOIN "Round" ro ON ro."planId" = st."planId"
     JOIN "Region" re ON re."id" = ro."regionId"

@@ -3,15 +3,19 @@ import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { roundOf } from '@/lib/rounds/round-of';
 import { expertSeesAssignment } from '../sees';
+import { byDeadline } from './by-deadline';
 
 export type MyAssignment = Awaited<ReturnType<typeof assignmentsOf>>[number];
 export type MyStage = { stage: MyAssignment['stage']; assignments: MyAssignment[]; submitted: number };
 
-/** Everything the expert has been given in stages still being scored, and what they gave in those closed, by stage. */
+/**
+ * Everything the expert has been given in stages still being scored, in whichever city, by stage and deadline; then what
+ * they gave in those closed.
+ */
 export async function expertAssignments(actor: Actor): Promise<MyStage[]> {
   const assignments = await assignmentsOf(actor);
   const stages = Map.groupBy(assignments, ({ stage }) => stage.id);
-  return [...stages.values()].flatMap((own) => {
+  const bundles = [...stages.values()].flatMap((own) => {
     const [first] = own;
     return first === undefined
       ? []
@@ -23,6 +27,7 @@ export async function expertAssignments(actor: Actor): Promise<MyStage[]> {
           },
         ];
   });
+  return bundles.toSorted((one, other) => byDeadline(one.stage, other.stage));
 }
 
 async function assignmentsOf(actor: Actor) {
@@ -45,6 +50,7 @@ async function assignmentsOf(actor: Actor) {
           plan: { select: { round: { select: { title: true } } } },
         },
       },
+      expert: { select: { city: { select: { name: true } } } },
       application: {
         select: {
           number: true,
@@ -55,5 +61,8 @@ async function assignmentsOf(actor: Actor) {
       },
     },
   });
-  return rows.map(({ stage: { plan, ...stage }, ...row }) => ({ ...row, stage: { ...stage, round: roundOf(plan) } }));
+  return rows.map(({ stage: { plan, ...stage }, expert: { city }, ...row }) => ({
+    ...row,
+    stage: { ...stage, round: roundOf(plan), cityName: city.name },
+  }));
 }

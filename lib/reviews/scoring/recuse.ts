@@ -9,8 +9,8 @@ import { assignmentPolicy } from '../policy';
 import { recuseInput } from '../schema';
 
 /**
- * Recusal (回避), before or after scoring: the sheet no longer counts, and the link is remembered so that the expert is
- * never given this organisation again (PUB-09). An officer may record it for an expert who says so on paper.
+ * Recusal (回避), before or after scoring: the sheet no longer counts, and the link is remembered so that the person
+ * is never given this organisation again, in no city (PUB-09). An officer may record it for an expert who says so on paper.
  */
 export const recuse = command({
   name: 'assignment.recuse',
@@ -22,20 +22,11 @@ export const recuse = command({
     const status = assignmentLifecycle.move(assignment.status, 'recuse');
     refuseIf(assignment.stage.status === 'CLOSED' ? [{ code: 'reviews.problems.stageClosed' }] : []);
     const { organisationId } = assignment.application;
-    const known = await tx.conflictOfInterest.count({
-      where: { expertId: assignment.expertId, organisationId, endedAt: null },
-    });
+    const { personId, cityId } = assignment.expert;
+    const of = { personId, cityId, organisationId };
+    const known = await tx.conflictOfInterest.count({ where: { ...of, endedAt: null } });
     if (known === 0) {
-      await tx.conflictOfInterest.create({
-        data: {
-          expertId: assignment.expertId,
-          organisationId,
-          kind,
-          note,
-          recordedAt: now,
-          recordedById: by(actor),
-        },
-      });
+      await tx.conflictOfInterest.create({ data: { ...of, kind, note, recordedAt: now, recordedById: by(actor) } });
     }
     return tx.reviewAssignment.update({
       where: { id: assignment.id, version },

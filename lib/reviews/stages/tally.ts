@@ -73,8 +73,8 @@ function entriesOf(tx: Tx, { id }: TalliedStage): Promise<Entry[]> {
     JOIN "Application" ap ON ap."id" = e."applicationId" AND ap."status" IN ('IN_REVIEW', 'SHORTLISTED')
     LEFT JOIN "ReviewAssignment" a ON a."stageId" = e."stageId" AND a."applicationId" = e."applicationId"
       AND a."status" IN ('INVITED', 'ACCEPTED', 'SUBMITTED')
-    LEFT JOIN LATERAL (SELECT true AS "hit" FROM "ConflictOfInterest" c
-      WHERE c."expertId" = a."expertId" AND c."organisationId" = ap."organisationId" AND c."endedAt" IS NULL LIMIT 1) k ON true
+    LEFT JOIN LATERAL (SELECT true AS "hit" FROM "Expert" x JOIN "ConflictOfInterest" c USING ("personId")
+      WHERE x."id" = a."expertId" AND c."organisationId" = ap."organisationId" AND c."endedAt" IS NULL LIMIT 1) k ON true
     WHERE e."stageId" = ${id}
     GROUP BY e."applicationId", ap."status", ap."number"
     ORDER BY e."applicationId"`;

@@ -8,7 +8,6 @@ import {
 } from '@/lib/demands/calls/call-queries';
 import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
 import { visitor } from '@/lib/kernel/actor';
-import { readAsked } from '@/lib/lists/asked';
 import { createDemandCallRow } from '../../factories/demands';
 import { actorWith, at, createCity, testNow } from '../../factories/people';
 import { type DemandSetting, demandSetting } from '../../support/demand-setting';
@@ -20,11 +19,10 @@ beforeAll(async () => {
 });
 
 test('calls: the office sees its own, everybody the published ones', async () => {
-  const [asked, moment] = [readAsked(callList, {}), { now: testNow }];
   const street = await actorWith('OFFICER', setting.place.district);
-  const own = (await officeDemandCalls(street, asked, moment)).rows.find(({ id }) => id === setting.call.id);
-  expect(own && callList.columns.phase.value(own, moment)).toBe('open');
-  expect((await officeDemandCalls(setting.stranger, asked, moment)).total).toBe(0);
+  const own = (await officeDemandCalls({}, at(street))).page.rows.find(({ id }) => id === setting.call.id);
+  expect(own && callList.columns.phase.value(own, { now: testNow })).toBe('open');
+  expect((await officeDemandCalls({}, at(setting.stranger))).page.total).toBe(0);
   expect(await demandCallDetail({ callId: setting.call.id }, at(street))).toMatchObject({
     moves: ['cancel'],
     may: { edit: false, extend: true },

@@ -1,22 +1,19 @@
 import { beforeAll, expect, test } from 'vitest';
 import { demandCallsFile } from '@/lib/demands/calls/read-call-list';
-import { demandList } from '@/lib/demands/lists/demand-list';
 import { heatFile } from '@/lib/demands/lists/heat-file';
 import { demandsFile, officeDemands } from '@/lib/demands/lists/read-demand-list';
 import { publicDemandsFile } from '@/lib/demands/lists/read-public-list';
 import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { type Actor, visitor } from '@/lib/kernel/actor';
-import { readAsked } from '@/lib/lists/asked';
 import { csvLines, rowsOf, sheetRows } from '@/tests/support/list-file';
 import { askFurther, createDemand, createDemandCallRow, provenPhone, typedDemand } from '../../factories/demands';
-import { actorWith, at, plainActor, testNow } from '../../factories/people';
+import { actorWith, at, plainActor } from '../../factories/people';
 import { type DemandSetting, demandSetting } from '../../support/demand-setting';
 
 let setting: DemandSetting;
 
-const noTopic = () => ({});
-const fileFor = (actor: Actor, query: Record<string, string> = { status: '' }, ofTopic = noTopic) =>
-  demandsFile({ actor, query, now: testNow }, ofTopic);
+const fileFor = (actor: Actor, query: Record<string, string> = { status: '' }) => demandsFile(query, at(actor));
+const notFound = { kind: 'not-found' };
 
 beforeAll(async () => {
   setting = await demandSetting();
@@ -33,11 +30,7 @@ beforeAll(async () => {
 
 test('the file holds what the list shows, with its filters, without who raised it and with numbers hidden', async () => {
   const query = { category: 'A' };
-  const { page } = await officeDemands(setting.officer, {
-    asked: readAsked(demandList, query),
-    ofTopic: noTopic,
-    now: testNow,
-  });
+  const { page } = await officeDemands(query, at(setting.officer));
   const file = await fileFor(setting.officer, query);
   expect(file).toMatchObject({ total: 1, about: [{ aboutId: setting.place.city.id, cityId: setting.place.city.id }] });
   const rows = await rowsOf(file);
@@ -52,10 +45,9 @@ test('the file holds what the list shows, with its filters, without who raised i
 
 test('another city’s officer takes none of it, others find no such file, a topic nobody has narrows to nothing', async () => {
   expect(await rowsOf(await fileFor(setting.stranger))).toEqual([]);
-  expect(await fileFor(await plainActor())).toBeNull();
-  expect(await fileFor(visitor)).toBeNull();
-  const ofTopic = () => ({ topics: { some: { topicId: 'no-such-topic' } } });
-  expect(await rowsOf(await fileFor(setting.officer, { topic: 'no-such-topic' }, ofTopic))).toEqual([]);
+  await expect(fileFor(await plainActor())).rejects.toMatchObject(notFound);
+  await expect(fileFor(visitor)).rejects.toMatchObject(notFound);
+  expect(await rowsOf(await fileFor(setting.officer, { topic: 'no-such-topic' }))).toEqual([]);
 });
 
 test('answers to further questions stand under what was asked, numbers hidden, what does not apply left empty', async () => {
@@ -75,18 +67,18 @@ test('answers to further questions stand under what was asked, numbers hidden, w
 });
 
 test('everybody takes what is published and the heat of a region; the sums stand under it', async () => {
-  const ask = { actor: visitor, query: { region: setting.place.district.id }, now: testNow };
-  expect(await rowsOf(await publicDemandsFile(ask))).toMatchObject([{ 需求: '送餐', 办理情况: expect.any(String) }]);
-  expect(JSON.stringify(await rowsOf(await publicDemandsFile(ask)))).not.toMatch(/张阿姨|电梯/);
-  const heat = await rowsOf(await heatFile({ actor: visitor, query: { of: setting.place.district.id }, now: testNow }));
+  const published = await rowsOf(await publicDemandsFile({ region: setting.place.district.id }, at(visitor)));
+  expect(published).toMatchObject([{ 需求: '送餐', 办理情况: expect.any(String) }]);
+  expect(JSON.stringify(published)).not.toMatch(/张阿姨|电梯/);
+  const heat = await rowsOf(await heatFile({ of: setting.place.district.id }, at(visitor)));
   expect(heat.at(-1)).toMatchObject({ 所在区域: '合计', 合计: 1 });
-  expect(await heatFile({ actor: visitor, query: { of: 'nowhere' }, now: testNow })).toBeNull();
+  await expect(heatFile({ of: 'nowhere' }, at(visitor))).rejects.toMatchObject(notFound);
 });
 
 test('the calls of an office are its own', async () => {
-  const file = (actor: Actor) => demandCallsFile({ actor, query: {}, now: testNow });
+  const file = (actor: Actor) => demandCallsFile({}, at(actor));
   const officer = await actorWith('OFFICER', setting.place.district);
   expect((await rowsOf(await file(officer))).map((row) => row['征集令'])).toContain(setting.call.title);
   expect((await rowsOf(await file(setting.stranger))).map((row) => row['征集令'])).not.toContain(setting.call.title);
-  expect(await file(await plainActor())).toBeNull();
+  await expect(file(await plainActor())).rejects.toMatchObject(notFound);
 });

@@ -1,8 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { publicHeat } from '@/lib/demands/heat';
-import { demandList } from '@/lib/demands/lists/demand-list';
-import { publicDemandList } from '@/lib/demands/lists/public-list';
 import { officeDemands } from '@/lib/demands/lists/read-demand-list';
 import { publicDemands } from '@/lib/demands/lists/read-public-list';
 import { demandInclude } from '@/lib/demands/load';
@@ -13,7 +11,6 @@ import { demandFile } from '@/lib/demands/submitting/demand-file';
 import { startVerification } from '@/lib/demands/verification/start-verification';
 import { waitingForDemandOfficers, waitingForDemandSubmitters } from '@/lib/demands/waiting';
 import { type Actor, systemActor, visitor } from '@/lib/kernel/actor';
-import { readAsked } from '@/lib/lists/asked';
 import { some } from '@/tests/support/some';
 import { createDemand, createDemandCallRow } from '../../factories/demands';
 import { createOrganisation, memberActor } from '../../factories/organisations';
@@ -75,12 +72,11 @@ beforeAll(async () => {
 type Query = Record<string, string>;
 /** An empty `status` asks for all of them; an empty address for what is to be verified. */
 const office = async (query: Query, actor: Actor = setting.officer) => {
-  const asked = readAsked(demandList, { status: '', ...query });
-  const { page, ...more } = await officeDemands(actor, { asked, ofTopic: () => ({}), now: testNow });
+  const { page, ...more } = await officeDemands({ status: '', ...query }, at(actor));
   return { ...page, ...more };
 };
 const open = async (query: Query) => {
-  const { page } = await publicDemands(readAsked(publicDemandList, query), { now: testNow });
+  const { page } = await publicDemands(query, at(visitor));
   return { total: page.total, rows: page.rows.map(({ publicTitle: title, ...row }) => ({ ...row, title })) };
 };
 const titles = (rows: { title: string }[]) => rows.map(({ title }) => title).sort();
@@ -113,10 +109,7 @@ test('the queue holds the officer’s own regions, overdue ones counted', async 
   const all = await office({});
   expect(all).toMatchObject({ total: 5, overdue: 1 });
   expect(all.rows[0]).toMatchObject({ title: '夜间停车难' });
-  expect(
-    (await officeDemands(setting.officer, { asked: readAsked(demandList, {}), ofTopic: () => ({}), now: testNow })).page
-      .total,
-  ).toBe(2);
+  expect((await officeDemands({}, at(setting.officer))).page.total).toBe(2);
   expect(all.categories).toHaveLength(9);
   expect(await office({}, setting.stranger)).toMatchObject({ total: 0, rows: [] });
   expect(await office({}, person)).toMatchObject({ total: 0 });

@@ -8,7 +8,7 @@ import { updateExpert } from '@/lib/experts/update-expert';
 import { createOrganisation } from '@/tests/factories/organisations';
 import { createPerson } from '@/tests/factories/people';
 import { createConflict, createExpert } from '@/tests/factories/reviews';
-import { contractPlace, mightyElsewhere } from '@/tests/support/contract-place';
+import { contractPlace } from '@/tests/support/contract-place';
 import { doorContract, never } from '@/tests/support/door-contract';
 
 const place = await contractPlace();
@@ -29,9 +29,9 @@ doorContract(addExpert, {
   trail: (_, { id }) => ({ entityId: id, cityId, to: 'ACTIVE' }),
   forbidden: never('only who keeps the roster sees it'),
   refused: {
-    'experts.problems.onOtherRoster': async ({ input }) => {
-      const elsewhere = await mightyElsewhere();
-      const { email } = await db.person.findUniqueOrThrow({ where: { id: elsewhere.personId ?? '' } });
+    'experts.problems.alreadyOnRoster': async ({ input }) => {
+      const { expert } = await onRoster();
+      const { email } = await db.person.findUniqueOrThrow({ where: { id: expert.personId } });
       return { input: { ...input, email }, field: 'email' };
     },
   },

@@ -1,14 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { fundList } from '@/lib/funds/fund-list';
 import { fundOf, fundsToUse } from '@/lib/funds/queries';
 import { fundsFile, officeFunds } from '@/lib/funds/read-fund-list';
 import { fundSees } from '@/lib/funds/sees';
 import { type Actor, visitor } from '@/lib/kernel/actor';
-import { readAsked } from '@/lib/lists/asked';
 import { rowsOf } from '@/tests/support/list-file';
 import { some } from '@/tests/support/some';
-import { actorWith, at, createCity, plainActor, testNow } from '../../factories/people';
+import { actorWith, at, createCity, plainActor } from '../../factories/people';
 import { createRound } from '../../factories/rounds';
 
 let actors: Record<'officer' | 'cityOfficer' | 'streetOfficer' | 'observer' | 'stranger' | 'nobody' | 'visitor', Actor>;
@@ -39,15 +37,15 @@ test('what the sentence judges, it says to the database', async () => {
   }
 });
 
-const list = (actor: Actor) => officeFunds(actor, readAsked(fundList, {}), { now: testNow });
+const list = (actor: Actor) => officeFunds({}, at(actor));
 
 test('the sums of the list are those of its rows and of its file', async () => {
   const { page, sums } = await list(actors.officer);
   expect(page.rows).toMatchObject([{ totalFen: 1_000_000_000n, committedFen: 300_000_000n, awardedFen: 0n }]);
   expect(sums).toEqual({ totalFen: 1_000_000_000n, committedFen: 300_000_000n, awardedFen: 0n });
-  const rows = await rowsOf(await fundsFile({ actor: actors.officer, query: {}, now: testNow }));
+  const rows = await rowsOf(await fundsFile({}, at(actors.officer)));
   expect(rows).toMatchObject([{ '总额（元）': 1_000_000_000n, '可用（元）': 700_000_000n }]);
-  expect(await fundsFile({ actor: actors.nobody, query: {}, now: testNow })).toBeNull();
+  await expect(fundsFile({}, at(actors.nobody))).rejects.toMatchObject({ kind: 'not-found' });
 });
 
 test('a fund shows its total, what is committed and what is awarded', async () => {
@@ -65,7 +63,7 @@ test('a fund shows its total, what is committed and what is awarded', async () =
 
 test.each(['stranger', 'streetOfficer', 'nobody', 'visitor'] as const)('%s sees no fund', async (who) => {
   expect((await list(actors[who])).page.total).toBe(0);
-  expect(await rowsOf(await fundsFile({ actor: actors.stranger, query: {}, now: testNow }))).toEqual([]);
+  expect(await rowsOf(await fundsFile({}, at(actors.stranger)))).toEqual([]);
   await expect(fundOf({ fundId }, at(actors[who]))).rejects.toMatchObject({ kind: 'not-found' });
   expect(await fundsToUse({ cityId }, at(actors[who]))).toEqual([]);
 });

@@ -1,12 +1,13 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import type { Work } from '@/lib/jobs/start-worker';
+import { visitor } from '@/lib/kernel/actor';
 import { postLetter } from '@/lib/mail/post-letter';
 import { postLetters } from '@/lib/mail/post-letters';
 import { letters } from '@/lib/mail/queries';
 import { queueWaitingLetters } from '@/lib/mail/queue-letters';
 import { letterChore, type Send } from '@/lib/mail/send-letter';
-import { testNow } from '@/tests/factories/people';
+import { at, plainActor, testNow } from '@/tests/factories/people';
 import { doJobsNow, queueLength } from '@/tests/support/job-work';
 
 const text = { subject: '事项', body: '内容' };
@@ -19,8 +20,10 @@ const broken: Send = async () => {
 beforeEach(async () => {
   await db.letter.deleteMany();
   process.env['SMTP_URL'] = 'smtp://localhost';
+  process.env['GONGCHUANG_DEMO'] = '1';
 });
 afterAll(() => {
+  delete process.env['GONGCHUANG_DEMO'];
   delete process.env['SMTP_URL'];
 });
 
@@ -40,7 +43,7 @@ describe('letters', () => {
     const sent: string[] = [];
     await doJobsNow(work(async ({ toEmail }) => void sent.push(toEmail)));
     expect(sent.toSorted()).toEqual(['a@example.cn', 'b@example.cn']);
-    expect((await letters(1)).rows.map(({ status }) => status)).toEqual(['SENT', 'SENT']);
+    expect((await letters({}, at(visitor))).rows.map(({ status }) => status)).toEqual(['SENT', 'SENT']);
     await queueWaitingLetters();
     expect(await queueLength()).toBe(0);
   });
@@ -79,11 +82,18 @@ describe('letters', () => {
     await queueWaitingLetters();
     expect(await queueLength()).toBe(1);
     await doJobsNow(work(async () => undefined));
-    expect((await letters(1)).rows[0]?.status).toBe('SENT');
+    expect((await letters({}, at(visitor))).rows[0]?.status).toBe('SENT');
   });
 
   it('posts nothing to nobody', async () => {
     await post('');
-    expect(await letters(1)).toEqual({ total: 0, rows: [] });
+    expect(await letters({}, at(visitor))).toMatchObject({ total: 0, rows: [] });
+  });
+
+  it('nobody reads them outside a demonstration', async () => {
+    delete process.env['GONGCHUANG_DEMO'];
+    await post('a@example.cn');
+    await expect(letters({}, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(letters({}, at(await plainActor()))).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { readAsked } from '@/lib/lists/asked';
 import { appointPerson } from '@/lib/regions/appoint-person';
-import { peopleList, signInState } from '@/lib/regions/people-list';
+import { signInState } from '@/lib/regions/people-list';
 import { appointedPeople, peopleFile } from '@/lib/regions/people-queries';
 import { actorWith, at, createCity, createPerson, testNow } from '@/tests/factories/people';
 import { rowsOf } from '@/tests/support/list-file';
@@ -68,18 +67,17 @@ describe('appointedPeople', () => {
       { regionId: home.street.id, role: 'OFFICER', email: address(), name: '街道干部' },
       at(administrator),
     );
-    const list = (actor: Actor, query: Record<string, string>) =>
-      appointedPeople(actor, readAsked(peopleList, query), { now: testNow });
+    const list = (actor: Actor, query: Record<string, string>) => appointedPeople(query, at(actor));
     const { rows } = (await list(administrator, { q: '街道' })).page;
     expect(rows).toMatchObject([{ person: { name: '街道干部' }, region: { name: home.street.name } }]);
     expect(rows.map(({ person }) => signInState(person, testNow))).toEqual(['invited']);
-    const file = (actor: Actor) => peopleFile({ actor, query: { q: '街道' }, now: testNow });
+    const file = (actor: Actor) => peopleFile({ q: '街道' }, at(actor));
     expect(await rowsOf(await file(administrator))).toMatchObject([{ 姓名: '街道干部', 登录状态: '待设置密码' }]);
     const stranger = await actorWith('ADMINISTRATOR', other.city);
     expect((await list(stranger, { q: '街道' })).page).toMatchObject({ total: 0, rows: [] });
     expect(await rowsOf(await file(stranger))).toEqual([]);
     const officer = await actorWith('OFFICER', home.city);
-    expect(await list(officer, {})).toMatchObject({ page: { total: 0 }, people: 0 });
-    expect(await file(officer)).toBeNull();
+    await expect(list(officer, {})).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(file(officer)).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

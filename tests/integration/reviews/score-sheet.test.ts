@@ -224,7 +224,7 @@ describe('reopenScoreSheet and recuse', () => {
     await recuse({ assignmentId, version, kind: 'RELATIVE', note: '配偶在该机构任职' }, at(expert));
     expect(
       await db.conflictOfInterest.count({
-        where: { expertId: expert.expertId, organisationId: application.organisationId },
+        where: { personId: expert.personId, cityId: world.city.id, organisationId: application.organisationId },
       }),
     ).toBe(1);
     await expect(recuse({ assignmentId, version: version + 1, kind: 'RELATIVE' }, at(expert))).rejects.toMatchObject({

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
-import { demandList } from '@/lib/demands/lists/demand-list';
 import { officeDemands } from '@/lib/demands/lists/read-demand-list';
 import type { Actor } from '@/lib/kernel/actor';
-import { readAsked } from '@/lib/lists/asked';
 import { topicById } from '@/lib/topics/load';
 import { topicsOfRound } from '@/lib/topics/queries';
 import { topicSees } from '@/lib/topics/sees';
-import { demandsOfTopic, topicsToFilterBy } from '@/lib/topics/topic-filter';
-import { at, plainActor, testNow } from '@/tests/factories/people';
+import { topicsToFilterBy } from '@/lib/topics/topic-filter';
+import { at, plainActor } from '@/tests/factories/people';
 import { createTopicRow } from '@/tests/factories/topics';
 import { bundled, draft, observer, officer, published, stranger } from './scene';
 
@@ -48,15 +46,15 @@ describe('reading', () => {
   });
 });
 
-describe('topicsToFilterBy and demandsOfTopic', () => {
+describe('topicsToFilterBy', () => {
   it('narrow the office’s list to a topic’s demands; another city sees neither', async () => {
     const { topicId, demandId } = await bundled(await draft());
-    const ask = { asked: readAsked(demandList, { topic: topicId }), ofTopic: demandsOfTopic, now: testNow };
-    const listed = async (actor: Actor) => (await officeDemands(actor, ask)).page.rows.map(({ id }) => id);
-    expect((await topicsToFilterBy(officer)).map(({ id }) => id)).toContain(topicId);
+    const listed = async (actor: Actor) =>
+      (await officeDemands({ topic: topicId }, at(actor))).page.rows.map(({ id }) => id);
+    expect((await topicsToFilterBy({}, at(officer))).map(({ id }) => id)).toContain(topicId);
     expect(await listed(officer)).toEqual([demandId]);
-    expect((await topicsToFilterBy(stranger)).map(({ id }) => id)).not.toContain(topicId);
-    expect(await topicsToFilterBy(await plainActor())).toEqual([]);
+    expect((await topicsToFilterBy({}, at(stranger))).map(({ id }) => id)).not.toContain(topicId);
+    expect(await topicsToFilterBy({}, at(await plainActor()))).toEqual([]);
     expect(await listed(stranger)).toEqual([]);
   });
 });

@@ -19,10 +19,10 @@ test('the roster is the city’s: its bureau and the districts’ keep it, stree
     expect(expertPolicy[act](officerAt('/city/district/'), expert)).toBe(true);
     expect(expertPolicy[act](officerAt('/city/district/street/'), expert)).toBe(false);
     expect(expertPolicy[act](officerAt('/other/', 'other'), expert)).toBe(false);
-    expect(expertPolicy[act]({ ...visitor, expertId: 'expert' }, expert)).toBe(false);
+    expect(expertPolicy[act]({ ...visitor, expertIds: ['expert'] }, expert)).toBe(false);
   }
-  expect(expertSees.judge({ ...visitor, expertId: 'expert' }, expert)).toBe(true);
-  expect(expertSees.judge({ ...visitor, expertId: 'another' }, expert)).toBe(false);
+  expect(expertSees.judge({ ...visitor, expertIds: ['expert'] }, expert)).toBe(true);
+  expect(expertSees.judge({ ...visitor, expertIds: ['another'] }, expert)).toBe(false);
   expect(
     rosterCities({ ...visitor, grants: [{ role: 'OBSERVER', regionId: 'r', regionPath: '/city/', cityId: 'city' }] }),
   ).toEqual([]);

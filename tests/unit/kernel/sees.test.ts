@@ -49,7 +49,7 @@ const person: fc.Arbitrary<Actor> = fc.record({
   personId: maybe(people),
   name: fc.constant(''),
   sessionId: fc.constant(null),
-  expertId: maybe(['e1']),
+  expertIds: fc.subarray(['e1', 'e2']),
   grants: fc.array(
     fc.record({
       role: fc.constantFrom(...roles),
@@ -83,7 +83,7 @@ const words: Part<Row>[] = [
   among('status', () => ['OPEN']),
   among('status', () => []),
   isNot('status', 'REMOVED'),
-  among('personId', ({ expertId }) => (expertId === null ? [] : ['p1'])),
+  among('personId', ({ expertIds }) => (expertIds.length === 0 ? [] : ['p1'])),
 ];
 
 /** Sentences of any depth, the empty ones too. */

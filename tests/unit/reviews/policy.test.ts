@@ -13,8 +13,8 @@ const grant = (role: 'OFFICER' | 'OBSERVER', regionPath: string) =>
   person({ grants: [{ role, regionId: 'r', regionPath, cityId: 'city' }] });
 
 const actors = {
-  expert: person({ expertId: 'expert' }),
-  otherExpert: person({ expertId: 'other' }),
+  expert: person({ expertIds: ['elsewhere', 'expert'] }),
+  otherExpert: person({ expertIds: ['other'] }),
   officer: grant('OFFICER', '/city/district/'),
   cityOfficer: grant('OFFICER', '/city/'),
   streetOfficer: grant('OFFICER', '/city/district/street/'),

@@ -20,7 +20,7 @@ export async function fillExperts({ by: { city } }: Setting): Promise<void> {
     const organisation = found(organisations[index], 'an organisation').id;
     await recordConflict({ expertId: expert.id, organisation, kind, note: `第 ${index + 1} 项` }, city);
     conflicts.push(
-      found(await db.conflictOfInterest.findFirst({ where: { expertId: expert.id, kind } }), 'the conflict'),
+      found(await db.conflictOfInterest.findFirst({ where: { expert: { id: expert.id }, kind } }), 'the conflict'),
     );
   }
   await endConflict({ conflictId: found(conflicts[0], 'a conflict').id }, city);

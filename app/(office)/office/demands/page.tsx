@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { ViewsOf } from '@/app/views/views-of';
 import { DemandQueue } from '@/components/demands/demand-queue';
 import { ExportTrail } from '@/components/trail/export-trail';
@@ -6,68 +5,52 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { demandList } from '@/lib/demands/lists/demand-list';
 import { officeDemands } from '@/lib/demands/lists/read-demand-list';
+import { demandExports } from '@/lib/exports/queries';
 import { subtreesOf } from '@/lib/kernel/actor';
-import { readAsked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
-import { demandsOfTopic, topicsToFilterBy } from '@/lib/topics/topic-filter';
-import { exportsOf } from '@/lib/trail/exports-of';
+import { topicsToFilterBy } from '@/lib/topics/topic-filter';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('demands'))('pages.queue.title') };
-}
+const screen = page({
+  enter: 'signed-in',
+  reads: { queue: officeDemands, topics: topicsToFilterBy, taken: demandExports },
+  title: async () => (await getTranslator('demands'))('pages.queue.title'),
+  render: async ({ queue, topics, taken, actor, now }) => {
+    const t = await getTranslator('demands');
+    return (
+      <>
+        <PageHeader
+          title={t('pages.queue.title')}
+          state={t('pages.queue.state', { count: queue.page.total, overdue: queue.overdue })}
+          action={
+            subtreesOf(actor, 'OFFICER').length > 0 && (
+              <LinkButton href={paths.enterDemand()} kind="primary">
+                {t('pages.enter.title')}
+              </LinkButton>
+            )
+          }
+          menu={{
+            label: t('pages.queue.more'),
+            items: (
+              <>
+                <a href={paths.officeDemandCalls()}>{t('pages.calls.title')}</a>
+                <a href={paths.demandHeat()}>{t('pages.heat.title')}</a>
+              </>
+            ),
+          }}
+        />
+        <DemandQueue
+          {...queue}
+          topics={topics}
+          now={now}
+          views={<ViewsOf list={demandList} asked={queue.asked} path={paths.officeDemands()} />}
+        />
+        <ExportTrail lines={taken} />
+      </>
+    );
+  },
+});
 
-export default async function OfficeDemandsPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
-  const [actor, query, now, t] = [
-    await signedInActor(),
-    await searchParams,
-    new Date(),
-    await getTranslator('demands'),
-  ];
-  const asked = readAsked(demandList, query);
-  const cities = actor.grants.flatMap(({ role, cityId }) =>
-    role === 'OFFICER' || role === 'OBSERVER' ? (cityId ?? []) : [],
-  );
-  const [queue, topics, taken] = await Promise.all([
-    officeDemands(actor, { asked, ofTopic: demandsOfTopic, now }),
-    topicsToFilterBy(actor),
-    exportsOf(['demandList', 'demandHeat'], cities),
-  ]);
-  return (
-    <>
-      <PageHeader
-        title={t('pages.queue.title')}
-        state={t('pages.queue.state', { count: queue.page.total, overdue: queue.overdue })}
-        action={
-          subtreesOf(actor, 'OFFICER').length > 0 && (
-            <LinkButton href={paths.enterDemand()} kind="primary">
-              {t('pages.enter.title')}
-            </LinkButton>
-          )
-        }
-        menu={{
-          label: t('pages.queue.more'),
-          items: (
-            <>
-              <a href={paths.officeDemandCalls()}>{t('pages.calls.title')}</a>
-              <a href={paths.demandHeat()}>{t('pages.heat.title')}</a>
-            </>
-          ),
-        }}
-      />
-      <DemandQueue
-        {...queue}
-        topics={topics}
-        asked={asked}
-        now={now}
-        views={<ViewsOf list={demandList} asked={asked} path={paths.officeDemands()} />}
-      />
-      <ExportTrail lines={taken} />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { ViewsOf } from '@/app/views/views-of';
 import { SelectField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
@@ -11,59 +10,51 @@ import { PageHeader } from '@/components/ui/page-header';
 import { fundList } from '@/lib/funds/fund-list';
 import { officeFunds } from '@/lib/funds/read-fund-list';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
-import { readAsked } from '@/lib/lists/asked';
 import { isNarrowed } from '@/lib/lists/narrowed';
 import { paths } from '@/lib/paths/paths';
 import { regionOptionsOf } from '@/lib/regions/queries';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 import { createFundAction } from './actions';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('funds'))('list.title') };
-}
+const screen = page({
+  enter: 'signed-in',
+  reads: { list: officeFunds },
+  title: async () => (await getTranslator('funds'))('list.title'),
+  render: async ({ list, now }) => {
+    const [t, regions] = [await getTranslator('funds'), await ask(regionOptionsOf, { role: 'OFFICER' })];
+    return (
+      <>
+        <PageHeader title={t('list.title')} state={t('list.state', { count: list.page.total })} />
+        <FundTable
+          {...list}
+          now={now}
+          views={<ViewsOf list={fundList} asked={list.asked} path={paths.officeFunds()} />}
+        />
+        {regions.length > 0 && (
+          <div className="mt-8">
+            <Disclosure label={t('create.title')} open={list.page.total === 0 && !isNarrowed(fundList, list.asked)}>
+              <Form action={createFundAction}>
+                <SelectField
+                  name="regionId"
+                  label={t('fields.region')}
+                  hint={t('fields.regionHint')}
+                  defaultValue={regions.length === 1 ? regions[0]?.id : undefined}
+                  required
+                >
+                  <RegionOptions options={regions} empty={t('fields.choose')} />
+                </SelectField>
+                <FundFields year={Number(shanghaiDay(now).slice(0, 4))} />
+                <SubmitButton>{t('create.submit')}</SubmitButton>
+              </Form>
+            </Disclosure>
+          </div>
+        )}
+      </>
+    );
+  },
+});
 
-export default async function FundsPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
-  const [actor, query, t] = [await signedInActor(), await searchParams, await getTranslator('funds')];
-  const [asked, now] = [readAsked(fundList, query), new Date()];
-  const today = shanghaiDay(now);
-  const [list, regions] = await Promise.all([
-    officeFunds(actor, asked, { now }),
-    ask(regionOptionsOf, { role: 'OFFICER' }),
-  ]);
-  return (
-    <>
-      <PageHeader title={t('list.title')} state={t('list.state', { count: list.page.total })} />
-      <FundTable
-        {...list}
-        asked={asked}
-        now={now}
-        views={<ViewsOf list={fundList} asked={asked} path={paths.officeFunds()} />}
-      />
-      {regions.length > 0 && (
-        <div className="mt-8">
-          <Disclosure label={t('create.title')} open={list.page.total === 0 && !isNarrowed(fundList, asked)}>
-            <Form action={createFundAction}>
-              <SelectField
-                name="regionId"
-                label={t('fields.region')}
-                hint={t('fields.regionHint')}
-                defaultValue={regions.length === 1 ? regions[0]?.id : undefined}
-                required
-              >
-                <RegionOptions options={regions} empty={t('fields.choose')} />
-              </SelectField>
-              <FundFields year={Number(today.slice(0, 4))} />
-              <SubmitButton>{t('create.submit')}</SubmitButton>
-            </Form>
-          </Disclosure>
-        </div>
-      )}
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

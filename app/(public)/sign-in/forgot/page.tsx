@@ -1,29 +1,33 @@
-import type { Metadata } from 'next';
 import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { page } from '@/lib/web/page';
 import { requestPasswordLinkAction } from './actions';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('people'))('forgot.title') };
-}
+const screen = page({
+  enter: 'anyone',
+  reads: {},
+  title: async () => (await getTranslator('people'))('forgot.title'),
+  render: async () => {
+    const t = await getTranslator('people');
+    return (
+      <>
+        <PageHeader
+          title={t('forgot.title')}
+          state={t('forgot.state')}
+          back={{ href: paths.signIn(), label: t('signIn.title') }}
+        />
+        <Form action={requestPasswordLinkAction} className="max-w-[24rem]">
+          <TextField name="email" type="email" label={t('fields.email')} autoComplete="username" required />
+          <SubmitButton>{t('forgot.submit')}</SubmitButton>
+        </Form>
+      </>
+    );
+  },
+});
 
-export default async function ForgotPasswordPage() {
-  const t = await getTranslator('people');
-  return (
-    <>
-      <PageHeader
-        title={t('forgot.title')}
-        state={t('forgot.state')}
-        back={{ href: paths.signIn(), label: t('signIn.title') }}
-      />
-      <Form action={requestPasswordLinkAction} className="max-w-[24rem]">
-        <TextField name="email" type="email" label={t('fields.email')} autoComplete="username" required />
-        <SubmitButton>{t('forgot.submit')}</SubmitButton>
-      </Form>
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

@@ -1,7 +1,7 @@
 import { listFiles } from '@/lib/exports/list-files';
 import { isPerson } from '@/lib/kernel/actor';
 import { Refusal } from '@/lib/kernel/refusal';
-import { isListName } from '@/lib/trail/list-names';
+import { isListName } from '@/lib/lists/list-names';
 import { fileResponse } from '@/lib/web/file-response';
 import { handler } from '@/lib/web/handler';
 

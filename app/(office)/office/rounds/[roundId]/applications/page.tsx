@@ -10,12 +10,12 @@ import { BulkBar } from '@/components/ui/bulk-bar';
 import { officeList } from '@/lib/applications/office-list';
 import { roundApplications } from '@/lib/applications/read-office-list';
 import { problemsBeforeScreening } from '@/lib/applications/screening/screening';
+import { applicationExports } from '@/lib/exports/queries';
 import { formatYuan } from '@/lib/kernel/money';
 import { readAsked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { roundHeader } from '@/lib/rounds/queries';
-import { exportsOf } from '@/lib/trail/exports-of';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
@@ -71,7 +71,7 @@ export default async function RoundApplicationsPage({ params, searchParams }: Pr
         views={<ViewsOf list={officeList} asked={asked} path={paths.roundApplications(roundId)} />}
         {...(bulk ? { bulk } : {})}
       />
-      <ExportTrail lines={await exportsOf(['applicationList'], [roundId])} />
+      <ExportTrail lines={await ask(applicationExports, { roundId })} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { recordExport } from '@/lib/trail/record-export';
+import { recordExport } from '@/lib/exports/record-export';
 import { contractPlace } from '@/tests/support/contract-place';
 import { doorContract, never } from '@/tests/support/door-contract';
 

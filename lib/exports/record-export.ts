@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { id, text } from '@/lib/kernel/text';
-import { listNames } from './list-names';
+import { listNames } from '@/lib/lists/list-names';
 
 const recordExportInput = z.object({
   list: z.enum(listNames),
@@ -16,10 +16,8 @@ const recordExportInput = z.object({
   /** What the list was narrowed by, as its address said it. */
   filter: z.record(text(100), text(1_000)),
 });
-export type Taken = z.output<typeof recordExportInput>;
-export type ExportedList = Taken['list'];
 
-const named = (_tx: Tx, taken: Taken) => Promise.resolve(taken);
+const named = (_tx: Tx, taken: z.output<typeof recordExportInput>) => Promise.resolve(taken);
 
 /**
  * A list leaves the house as a file. Whether somebody may read it was decided where it was read; here it is written down.
