@@ -1,4 +1,4 @@
-import type { OwnApplication } from '@/lib/applications/applicant-queries';
+import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import { statusForApplicant } from '@/lib/applications/shown-status';
 import { roundPhase } from '@/lib/rounds/rules';
 import type { Translate } from '@/lib/web/messages';

@@ -1,12 +1,10 @@
 import { StageTag } from '@/components/reviews/status-tags';
 import { DataTable } from '@/components/ui/data-table';
 import { paths } from '@/lib/paths/paths';
-import type { panelsOfExpert } from '@/lib/reviews/expert-load';
+import type { PanelOfExpert } from '@/lib/reviews/expert-load';
 import { getTranslator } from '@/lib/web/messages';
 
-type Panel = Awaited<ReturnType<typeof panelsOfExpert>>[number];
-
-export async function ExpertPanels({ panels }: { panels: Panel[] }) {
+export async function ExpertPanels({ panels }: { panels: PanelOfExpert[] }) {
   const t = await getTranslator('experts');
   return (
     <section aria-labelledby="panels" className="mt-8">

@@ -4,7 +4,6 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import type { StageEntryDetail } from '@/lib/reviews/stages/stage-entry';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -13,7 +12,7 @@ import { AssignmentTag } from './status-tags';
 
 type Actions = { assign: FormAction; remove: FormAction; recuse: FormAction; reopen: FormAction };
 type Sheet = StageEntryDetail['sheets'][number];
-type EntryReviewersProps = { stage: StageDetail; entry: StageEntryDetail; actions: Actions };
+type EntryReviewersProps = { stage: StageEntryDetail['stage']; entry: StageEntryDetail; actions: Actions };
 
 /** Who reads this application, and what the officer may do about each while the stage is scored. */
 export async function EntryReviewers({ stage, entry, actions }: EntryReviewersProps) {

@@ -8,11 +8,11 @@ import { Notice } from '@/components/ui/notice';
 import { isOver } from '@/lib/jobs/lifecycle';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
-import type { StageDetail, tieToDecide } from '@/lib/reviews/stages/stage-detail';
+import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
-type Tie = Awaited<ReturnType<typeof tieToDecide>>;
+type Tie = StageDetail['tie'];
 type Actions = { openStageAction: FormAction; assignAutomaticallyAction: FormAction; closeStageAction: FormAction };
 
 type StageControlsProps = {

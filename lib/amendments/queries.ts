@@ -8,10 +8,9 @@ import { openMoves } from '@/lib/kernel/policy';
 import { query } from '@/lib/kernel/query';
 import type { Seen } from '@/lib/kernel/seen';
 import { formRulesPart } from '@/lib/plans/form/form-rules-part';
-import { roundById } from '@/lib/rounds/load';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { roundAddress } from '@/lib/rounds/schema';
-import { roundSees } from '@/lib/rounds/sees';
+import { seenRound } from '@/lib/rounds/seen-round';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import { amendmentLifecycle } from './lifecycle';
 import { amendmentById } from './load';
@@ -104,10 +103,6 @@ export const amendmentOf = query({
     };
   },
 });
-
-async function seenRound(db: Tx, address: z.output<typeof roundAddress>, actor: Actor) {
-  return roundSees.look(actor, await roundById(db, address));
-}
 
 async function seenAmendment(db: Tx, { roundId, amendmentId }: z.output<typeof amendmentAddress>, actor: Actor) {
   const amendment = await amendmentById(db, { amendmentId });

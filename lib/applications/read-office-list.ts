@@ -1,35 +1,47 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { sumFen } from '@/lib/kernel/money';
-import { type Asked, readAsked } from '@/lib/lists/asked';
-import { type FileAsk, fileOf } from '@/lib/lists/file-of';
+import { query } from '@/lib/kernel/query';
+import type { Seen } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
+import { type Asked, type Query, readAsked } from '@/lib/lists/asked';
+import { fileOf } from '@/lib/lists/file-of';
 import type { At } from '@/lib/lists/list';
 import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
-import { roundById } from '@/lib/rounds/load';
-import { roundPolicy } from '@/lib/rounds/policy';
+import { seenRound } from '@/lib/rounds/seen-round';
 import { type OfficeRow, officeList, officeRowSelect } from './office-list';
 
-type OfRound = { id: string; region: { path: string } };
-type AskedList = Asked<typeof officeList>;
+type OfRound = Seen<'round'>;
+type AskedNow = Asked<typeof officeList> & At;
 
 /**
  * One page of a round's applications, and for the same search the counts by status and category, from which the total
- * and the sum of the filter are added up. Null when the actor may not see the round.
+ * and the sum of the filter are added up.
  */
-export async function roundApplications(actor: Actor, round: OfRound, { asked, now }: { asked: AskedList } & At) {
-  if (!roundPolicy.view(actor, round)) return null;
+export const roundApplications = query({
+  name: 'application.list',
+  input: z.looseObject({ roundId: id() }),
+  subject: seenRound,
+  async run({ db, subject: round, input: { roundId: _, ...address }, now }) {
+    const asked = readAsked(officeList, address as Query);
+    return { asked, ...(await listed(db, round, { ...asked, now })) };
+  },
+});
+
+async function listed(db: Tx, round: OfRound, asked: AskedNow) {
   const [groups, categories] = await Promise.all([
-    countsOf(round, { ...asked, filters: asked.filters.q === undefined ? {} : { q: asked.filters.q } }, { now }),
+    countsOf(db, round, { ...asked, filters: asked.filters.q === undefined ? {} : { q: asked.filters.q } }),
     db.planCategory.findMany({
       where: { plan: { round: { id: round.id } } },
       orderBy: { position: 'asc' },
       select: { id: true, code: true, name: true },
     }),
   ]);
-  const codes = new Map(categories.map(({ id, code }) => [id, code]));
+  const codes = new Map(categories.map((category) => [category.id, category.code]));
   const counted = groups.map(({ status, categoryId, _count, _sum }) => ({
     status,
     category: codes.get(categoryId ?? '') ?? null,
@@ -41,7 +53,7 @@ export async function roundApplications(actor: Actor, round: OfRound, { asked, n
   const within = inCategory.filter(({ status }) => wanted === undefined || wanted === status);
   const total = sumOf(within);
   return {
-    page: await pageOf(officeList, asked, { ...source(round, asked, { now }), total }),
+    page: await pageOf(officeList, asked, { ...source(db, round, asked), total }),
     requestedFen: sumFen(within.map(({ requestedFen }) => requestedFen)),
     waiting: sumOf(counted.filter(({ status }) => status === 'SUBMITTED')),
     byStatus: Object.fromEntries(
@@ -55,32 +67,39 @@ export async function roundApplications(actor: Actor, round: OfRound, { asked, n
   };
 }
 
-/** The same applications as a file. */
-export async function applicationsFile({ actor, query, now }: FileAsk) {
-  const round = await roundById(db, { roundId: typeof query['of'] === 'string' ? query['of'] : '' });
-  if (round === null || !roundPolicy.view(actor, round)) return null;
-  const asked = readAsked(officeList, query);
-  const about = [{ aboutId: round.id, cityId: round.cityId }];
-  return fileOf(officeList, { asked, source: source(round, asked, { now }) }, { at: { now }, about, of: round.title });
+/** The same applications as a file; `of` in the address is the round. */
+export const applicationsFile = query({
+  name: 'application.listFile',
+  input: z.looseObject({ of: id() }),
+  subject: roundOfFile,
+  run: ({ db, subject: round, input, now }) => {
+    const asked = readAsked(officeList, input as Query);
+    const facts = { at: { now }, about: [{ aboutId: round.id, cityId: round.cityId }], of: round.title };
+    return fileOf(officeList, { asked, source: source(db, round, { ...asked, now }) }, facts);
+  },
+});
+
+async function roundOfFile(db: Tx, { of }: { of: string }, actor: Actor) {
+  return seenRound(db, { roundId: of }, actor);
 }
 
-function source(round: OfRound, asked: AskedList, at: At): Source<OfficeRow, Prisma.ApplicationWhereInput> {
+function source(db: Tx, round: OfRound, asked: AskedNow): Source<OfficeRow, Prisma.ApplicationWhereInput> {
   return {
-    where: [ofRound(round), ...narrowed(officeList, asked, at)],
+    where: [ofRound(round), ...narrowed(officeList, asked, asked)],
     find: (args) => db.application.findMany({ ...args, select: officeRowSelect }),
     count: (where) => db.application.count({ where }),
   };
 }
 
-const countsOf = (round: OfRound, asked: AskedList, at: At) =>
+const countsOf = (db: Tx, round: OfRound, asked: AskedNow) =>
   db.application.groupBy({
     by: ['status', 'categoryId'],
-    where: { AND: [ofRound(round), ...narrowed(officeList, asked, at)] },
+    where: { AND: [ofRound(round), ...narrowed(officeList, asked, asked)] },
     _count: true,
     _sum: { requestedFen: true },
   });
 
 /** Drafts are nobody's business but the applicant's. */
-const ofRound = ({ id }: OfRound) => ({ roundId: id, submittedAt: { not: null } });
+const ofRound = ({ id: roundId }: OfRound) => ({ roundId, submittedAt: { not: null } });
 
 const sumOf = (each: { count: number }[]): number => each.reduce((sum, { count }) => sum + count, 0);

@@ -12,3 +12,6 @@ export const applicationSees: See<OfOrganisation & HandedIn> = sees(any(system, 
 
 /** Its own people: what they fill in is no page of the office's. */
 export const memberSeesApplication: See<OfOrganisation> = sees(member('organisationId'));
+
+/** The office's side of it. Whoever applies has their own pages, even where they are an officer too. */
+export const officeSeesApplication: See<HandedIn> = sees(inOffice);

@@ -1,17 +1,20 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
-import { type Actor, subtreesOf } from '@/lib/kernel/actor';
-import { anyOf } from '@/lib/kernel/any-of';
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
+import { officerSeesRound } from '@/lib/rounds/sees';
+import { memberSeesApplication } from './sees';
 
 /** What waits for an organisation's people: drafts before the deadline, returned applications before their correction is due. */
-export async function waitingForApplicants(actor: Actor, now: Date): Promise<Waiting[]> {
+export async function waitingForApplicants(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
   const applications = await db.application.findMany({
     where: {
-      organisationId: { in: actor.memberships.map((membership) => membership.organisationId) },
-      OR: [{ status: 'RETURNED' }, { status: 'DRAFT', round: { status: 'OPEN', closesAt: { gte: now } } }],
+      AND: [
+        memberSeesApplication.where(actor),
+        { OR: [{ status: 'RETURNED' }, { status: 'DRAFT', round: { status: 'OPEN', closesAt: { gte: now } } }] },
+      ],
     },
     select: {
       id: true,
@@ -38,14 +41,13 @@ export async function waitingForApplicants(actor: Actor, now: Date): Promise<Wai
 }
 
 /** What waits for officers: rounds with handed-in applications nobody has screened yet, one row per round. */
-export async function waitingForScreening(actor: Actor): Promise<Waiting[]> {
-  const subtrees = subtreesOf(actor, 'OFFICER');
-  if (subtrees.length === 0) return [];
+export async function waitingForScreening(db: Tx, actor: Actor): Promise<Waiting[]> {
   const rounds = await db.round.findMany({
     where: {
-      status: { in: ['OPEN', 'SCREENING'] },
-      ...anyOf(subtrees.map((path) => ({ region: { path: { startsWith: path } } }))),
-      applications: { some: { status: 'SUBMITTED' } },
+      AND: [
+        officerSeesRound.where(actor),
+        { status: { in: ['OPEN', 'SCREENING'] }, applications: { some: { status: 'SUBMITTED' } } },
+      ],
     },
     select: { id: true, title: true, _count: { select: { applications: { where: { status: 'SUBMITTED' } } } } },
   });

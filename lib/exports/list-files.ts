@@ -25,16 +25,16 @@ const asQuery =
 
 /** Every list that leaves the house, by the name in its address. */
 export const listFiles: Record<ListName, Door> = {
-  rounds: { enter: 'signed-in', read: (ask) => roundsFile(ask.query, ask) },
-  applicationList: { enter: 'signed-in', read: applicationsFile },
+  rounds: { enter: 'signed-in', read: asQuery(roundsFile) },
+  applicationList: { enter: 'signed-in', read: asQuery(applicationsFile) },
   demandList: { enter: 'signed-in', read: asQuery(demandsFile) },
   demandHeat: { enter: 'anyone', read: asQuery(heatFile) },
   publicDemands: { enter: 'anyone', read: asQuery(publicDemandsFile) },
   demandCalls: { enter: 'signed-in', read: asQuery(demandCallsFile) },
   organisations: { enter: 'signed-in', read: asQuery(organisationsFile) },
-  experts: { enter: 'signed-in', read: expertsFile },
+  experts: { enter: 'signed-in', read: asQuery(expertsFile) },
   funds: { enter: 'signed-in', read: asQuery(fundsFile) },
   people: { enter: 'signed-in', read: asQuery(peopleFile) },
-  stageEntries: { enter: 'signed-in', read: stageEntriesFile },
+  stageEntries: { enter: 'signed-in', read: asQuery(stageEntriesFile) },
   decisions: { enter: 'signed-in', read: decisionsFile },
 };

@@ -23,8 +23,8 @@ export const waitingForOfficer = query({
       waitingForDemandOfficers(db, actor),
       waitingForRounds(db, actor, now),
       waitingForAmendments(db, actor, now),
-      waitingForScreening(actor),
-      waitingForStages(actor, now),
+      waitingForScreening(db, actor),
+      waitingForStages(db, actor, now),
       waitingForAwards(actor, now),
     ),
 });
@@ -36,7 +36,7 @@ export const waitingForMember = query({
   subject: oneself,
   run: ({ db, actor, now }) =>
     together(
-      waitingForApplicants(actor, now),
+      waitingForApplicants(db, actor, now),
       waitingForOrganisationMembers(db, actor),
       waitingForDemandSubmitters(db, actor),
     ),
@@ -46,7 +46,7 @@ export const waitingForExpert = query({
   name: 'inbox.expert',
   input: z.object({}),
   subject: oneselfIf(({ expertIds }) => expertIds.length > 0),
-  run: ({ actor }) => together(waitingForExperts(actor)),
+  run: ({ db, actor }) => together(waitingForExperts(db, actor)),
 });
 
 async function together(...floors: Promise<Waiting[]>[]): Promise<Waiting[]> {

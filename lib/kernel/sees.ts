@@ -119,12 +119,12 @@ export const given = <Path extends string>(path: Path): Part<RowWith<Path, unkno
   clause: () => clauseAt(path, { not: null }),
 });
 
-/** What a lower floor's sentence says of the row at this relation. */
+/** What a lower floor's sentence says of the row at this relation. Where there is none, only what is true of every row is true. */
 export const through = <Relation extends string, Row>(
   relation: Relation,
   { part }: { part: Part<Row> },
-): Part<{ [Key in Relation]: Row }> => ({
-  judge: (actor, row) => part.judge(actor, row[relation]),
+): Part<{ [Key in Relation]: Row | null }> => ({
+  judge: (actor, row) => (row[relation] === null ? part.clause(actor) === true : part.judge(actor, row[relation])),
   clause(actor) {
     const clause = part.clause(actor);
     return typeof clause === 'boolean' ? clause : { [relation]: clause };

@@ -1,5 +1,11 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { expertSees } from '@/lib/experts/sees';
+import type { Actor } from '@/lib/kernel/actor';
+import { query } from '@/lib/kernel/query';
+import type { Seen } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
 import { roundOf } from '@/lib/rounds/round-of';
 
 export type Load = { assigned: number; submitted: number; recused: number };
@@ -7,7 +13,7 @@ export type Load = { assigned: number; submitted: number; recused: number };
 const none: Load = { assigned: 0, submitted: 0, recused: 0 };
 
 /** How much each of these experts has been given so far, over all rounds; taken back ones do not count. */
-export async function expertLoads(expertIds: string[]): Promise<(expertId: string) => Load> {
+export async function expertLoads(db: Tx, expertIds: string[]): Promise<(expertId: string) => Load> {
   const rows = await db.reviewAssignment.groupBy({
     by: ['expertId', 'status'],
     where: { expertId: { in: expertIds }, status: { not: 'REMOVED' } },
@@ -25,8 +31,26 @@ export async function expertLoads(expertIds: string[]): Promise<(expertId: strin
   return (expertId) => loads.get(expertId) ?? none;
 }
 
-/** The panels an expert sits on, newest first, with what was given and done there. Callers have made sure the expert may be seen. */
-export async function panelsOfExpert(expertId: string) {
+/** What an expert has been given and has done, all together and on each panel. */
+export const expertWork = query({
+  name: 'expert.work',
+  input: z.object({ expertId: id() }),
+  subject: seenExpert,
+  async run({ db, subject: expert }) {
+    const [loadOf, panels] = await Promise.all([expertLoads(db, [expert.id]), panelsOf(db, expert)]);
+    return { load: loadOf(expert.id), panels };
+  },
+});
+
+export type PanelOfExpert = Awaited<ReturnType<typeof panelsOf>>[number];
+
+async function seenExpert(db: Tx, { expertId }: { expertId: string }, actor: Actor) {
+  const expert = await db.expert.findUnique({ where: { id: expertId }, select: { id: true, cityId: true } });
+  return expertSees.look(actor, expert);
+}
+
+/** The panels an expert sits on, newest first, with what was given and done there. */
+async function panelsOf(db: Tx, { id: expertId }: Seen<'expert'>) {
   const [members, counts] = await Promise.all([
     db.panelMember.findMany({
       where: { expertId },

@@ -3,7 +3,9 @@ import type { Tx } from '@/lib/db/client';
 import { type RoundSubject, roundById } from '@/lib/rounds/load';
 import { roundOf } from '@/lib/rounds/round-of';
 
-const withRoundId = { plan: { select: { round: { select: { id: true } } } } } as const;
+const withRoundId = {
+  plan: { select: { round: { select: { id: true, region: { select: { path: true } } } } } },
+} as const;
 
 /** A stage as commands and policies see it, with its round and the rules in force. */
 export async function stageById(tx: Tx, { stageId }: { stageId: string }) {

@@ -1,11 +1,15 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import { officeSeesApplication } from '@/lib/applications/sees';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { query } from '@/lib/kernel/query';
+import type { Seen } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
 import { roundOf } from '@/lib/rounds/round-of';
 import { maySeeExperts, maySeeScores } from './policy';
 import { plainPoints } from './scoring/plain-points';
 import { readScoreCells } from './scoring/score-cells';
-import { stagesVisibleTo } from './visible-to';
 
 export type ApplicationReview = Awaited<ReturnType<typeof reviewsOfApplication>>[number];
 
@@ -13,9 +17,24 @@ export type ApplicationReview = Awaited<ReturnType<typeof reviewsOfApplication>>
  * The reviews of one application by stage, for those who run or watch the round: who is on it and how far while the
  * stage is scored, points and comments once it is closed.
  */
-export async function reviewsOfApplication(actor: Actor, applicationId: string) {
+export const reviewsOfApplication = query({
+  name: 'review.ofApplication',
+  input: z.object({ applicationId: id() }),
+  subject: seenByOffice,
+  run: ({ db, subject: application, actor }) => reviewsOf(db, application, actor),
+});
+
+async function seenByOffice(db: Tx, { applicationId }: { applicationId: string }, actor: Actor) {
+  const application = await db.application.findUnique({
+    where: { id: applicationId },
+    select: { id: true, submittedAt: true, round: { select: { region: { select: { path: true } } } } },
+  });
+  return officeSeesApplication.look(actor, application);
+}
+
+async function reviewsOf(db: Tx, { id: applicationId }: Seen<'application'>, actor: Actor) {
   const entries = await db.stageEntry.findMany({
-    where: { applicationId, stage: stagesVisibleTo(actor) },
+    where: { applicationId },
     orderBy: { stage: { position: 'asc' } },
     include: {
       stage: {

@@ -1,11 +1,11 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
-import type { StageDetail } from './stages/stage-detail';
+import type { Tx } from '@/lib/db/client';
+import type { SeenStage } from './stages/seen-stage';
 
 export type PanelLine = Awaited<ReturnType<typeof stagePanel>>[number];
 
 /** Each member of the panel with how far they are. Names are blank where the reader may not know them. */
-export async function stagePanel(stage: Pick<StageDetail, 'id' | 'showsExperts'>) {
+export async function stagePanel(db: Tx, stage: SeenStage) {
   const [members, counts] = await Promise.all([
     db.panelMember.findMany({
       where: { stageId: stage.id },
@@ -41,7 +41,7 @@ export async function stagePanel(stage: Pick<StageDetail, 'id' | 'showsExperts'>
 }
 
 /** The city's active roster, with the capacity each member has on this panel or none: what the panel is chosen from. */
-export async function panelChoices(stage: Pick<StageDetail, 'id'> & { round: { cityId: string } }) {
+export async function panelChoices(db: Tx, stage: SeenStage) {
   const experts = await db.expert.findMany({
     where: { cityId: stage.round.cityId, OR: [{ status: 'ACTIVE' }, { panels: { some: { stageId: stage.id } } }] },
     orderBy: [{ approvedAt: 'asc' }, { id: 'asc' }],

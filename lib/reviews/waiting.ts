@@ -1,17 +1,22 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { subtreesOf } from '@/lib/kernel/actor';
-import { anyOf } from '@/lib/kernel/any-of';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/paths/paths';
 import { roundOf } from '@/lib/rounds/round-of';
+import { officerSeesRound } from '@/lib/rounds/sees';
+import { expertSeesAssignment } from './sees';
 import { countsOf } from './stages/stages-of-round';
 
 /** What an expert has to declare and to score in every city, one line for each stage, leading to the first open one. */
-export async function waitingForExperts(actor: Actor): Promise<Waiting[]> {
+export async function waitingForExperts(db: Tx, actor: Actor): Promise<Waiting[]> {
   const open = await db.reviewAssignment.findMany({
-    where: { expertId: { in: actor.expertIds }, status: { in: ['INVITED', 'ACCEPTED'] }, stage: { status: 'SCORING' } },
+    where: {
+      AND: [
+        expertSeesAssignment.where(actor),
+        { status: { in: ['INVITED', 'ACCEPTED'] }, stage: { status: 'SCORING' } },
+      ],
+    },
     orderBy: [{ application: { number: 'asc' } }, { id: 'asc' }],
     select: {
       id: true,
@@ -44,11 +49,9 @@ export async function waitingForExperts(actor: Actor): Promise<Waiting[]> {
 }
 
 /** Stages an officer is to open, to fill with experts, or to close. */
-export async function waitingForStages(actor: Actor, now: Date): Promise<Waiting[]> {
-  const regions = subtreesOf(actor, 'OFFICER').map((path) => ({ region: { path: { startsWith: path } } }));
-  if (regions.length === 0) return [];
+export async function waitingForStages(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
   const rounds = await db.round.findMany({
-    where: { status: { in: ['SCREENING', 'REVIEWING'] }, ...anyOf(regions) },
+    where: { AND: [officerSeesRound.where(actor), { status: { in: ['SCREENING', 'REVIEWING'] } }] },
     select: {
       id: true,
       title: true,
@@ -67,7 +70,14 @@ export async function waitingForStages(actor: Actor, now: Date): Promise<Waiting
       ...round
     }) => (stage === undefined ? [] : [{ stage, round }]),
   );
-  const counts = new Map((await countsOf(current.map(({ stage }) => stage.id))).map((count) => [count.stageId, count]));
+  const counts = new Map(
+    (
+      await countsOf(
+        db,
+        current.map(({ stage }) => stage.id),
+      )
+    ).map((count) => [count.stageId, count]),
+  );
   return current.flatMap(({ stage, round }): Waiting[] => {
     const act = actOn(stage, { unscreened: round._count.applications, counts: counts.get(stage.id), now });
     return act === null

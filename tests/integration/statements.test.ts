@@ -29,7 +29,6 @@ import { ownTemplates, templateView } from '@/lib/plans/templates/own-template-q
 import { templateToModify } from '@/lib/plans/templates/template-to-modify';
 import { appointedPeople } from '@/lib/regions/people-queries';
 import { regionOptions, regionTree } from '@/lib/regions/queries';
-import { expertList } from '@/lib/reviews/expert-list';
 import { officeExperts } from '@/lib/reviews/read-expert-list';
 import { copyableRounds } from '@/lib/rounds/creating/copyable-rounds';
 import { publishedRound } from '@/lib/rounds/published/published-round';
@@ -110,7 +109,7 @@ const table: Line[] = [
   ['/calls/[roundId], its amendments', 2, anyone, (scene, who) => publishedAmendments(scene, who)],
   ['/', 1, anyone, (_, who) => openRounds({ take: 10 }, who)],
   ['/office/funds', 6, office, (_, who) => officeFunds({}, who)],
-  ['/office/experts', 4, office, (_, { actor, now }) => officeExperts(actor, readAsked(expertList, {}), { now })],
+  ['/office/experts', 4, office, (_, who) => officeExperts({}, who)],
   ['/admin/people', 3, administrator, (_, who) => appointedPeople({}, who)],
   ['/office/demand-calls', 2, office, (_, who) => officeDemandCalls({}, who)],
   ['/office/demands', 4, office, (_, who) => officeDemands({}, who)],

@@ -15,8 +15,12 @@ function says(key: string, inner: Clause & Clause[], row: unknown): boolean {
   if (key === 'OR') return inner.some((clause) => matches(clause, row));
   const value = (row as Clause)[key] ?? null;
   if (typeof value === 'object' && value !== null && !(value instanceof Date)) return matches(inner, value);
-  return Object.entries(inner).every(([word, operand]) => holds(word, operand, value));
+  const isOfValue = Object.keys(inner).every((word) => words.includes(word));
+  // Nothing is true of a relation that is not there.
+  return (isOfValue || value !== null) && Object.entries(inner).every(([word, operand]) => holds(word, operand, value));
 }
+
+const words = ['in', 'notIn', 'startsWith', 'not'];
 
 /** As in SQL, nothing but `not: null` is true of a null. */
 function holds(word: string, operand: unknown, value: unknown): boolean {

@@ -1,26 +1,36 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { AnswerValue } from '@/lib/forms/answers/answer-value';
 import { rawAnswer } from '@/lib/forms/answers/raw-answer';
 import { formSections } from '@/lib/forms/definition/definition';
-import { type Actor, isMemberOf } from '@/lib/kernel/actor';
+import type { Actor } from '@/lib/kernel/actor';
+import { query } from '@/lib/kernel/query';
+import { Refusal } from '@/lib/kernel/refusal';
+import { id } from '@/lib/kernel/text';
 import { cellNow } from '@/lib/sheets/cell-now';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
+import { memberSeesApplication } from '../sees';
 
 /** One answer as it is now, as its control shows it, and who wrote it when: what autosave shows when somebody was faster. */
-export async function answerNow(
-  actor: Actor,
-  { applicationId, fieldKey }: { applicationId: string; fieldKey: string },
-) {
+export const answerNow = query({
+  name: 'application.answer',
+  input: z.object({ applicationId: id(), fieldKey: z.string() }),
+  subject: sheetOfOwn,
+  async run({ db, subject: { sheetId }, input: { fieldKey } }) {
+    const form = await formOfSheet(db, sheetId);
+    const fields = formSections.parse(form.sections).flatMap((section) => section.fields);
+    const field = fields.find(({ key }) => key === fieldKey);
+    if (field === undefined) throw new Refusal('not-found');
+    const { value, ...cell } = await cellNow(db, sheetId, fieldKey);
+    return { ...cell, value: rawAnswer(field, (value ?? undefined) as AnswerValue | undefined) };
+  },
+});
+
+async function sheetOfOwn(db: Tx, { applicationId }: { applicationId: string }, actor: Actor) {
   const application = await db.application.findUnique({
     where: { id: applicationId },
     select: { organisationId: true, sheetId: true },
   });
-  if (application === null || !isMemberOf(actor, application.organisationId)) return null;
-  const form = await formOfSheet(db, application.sheetId);
-  const fields = formSections.parse(form.sections).flatMap((section) => section.fields);
-  const field = fields.find(({ key }) => key === fieldKey);
-  if (field === undefined) return null;
-  const { value, ...cell } = await cellNow(db, application.sheetId, fieldKey);
-  return { ...cell, value: rawAnswer(field, (value ?? undefined) as AnswerValue | undefined) };
+  return memberSeesApplication.look(actor, application);
 }

@@ -1,22 +1,32 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
-import type { StoredFile } from '@/lib/db/generated/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import { type Actor, isMemberOf } from '@/lib/kernel/actor';
-import { applicationPolicy } from '../policy';
+import { query } from '@/lib/kernel/query';
+import { Refusal } from '@/lib/kernel/refusal';
+import { id } from '@/lib/kernel/text';
 import { roundRegionInclude } from '../round-region';
+import { applicationSees } from '../sees';
 import { submittedFiles } from '../submission/submitted-content';
 
-/**
- * A file attached to an application that the actor may see, else null: the organisation's people read what they have
- * attached, the office what was submitted.
- */
-export async function attachedFile(actor: Actor, fileId: string): Promise<StoredFile | null> {
+/** A file attached to an application: the organisation's people read what they have attached, the office what was submitted. */
+export const attachedFile = query({
+  name: 'application.file',
+  input: z.object({ fileId: id() }),
+  subject: applicationOfFile,
+  async run({ db, subject: application, input: { fileId }, actor }) {
+    const mayRead =
+      isMemberOf(actor, application.organisationId) ||
+      (await submittedFiles(db, application)).some((file) => file.id === fileId);
+    if (!mayRead) throw new Refusal('not-found');
+    return db.storedFile.findUniqueOrThrow({ where: { id: fileId } });
+  },
+});
+
+async function applicationOfFile(db: Tx, { fileId }: { fileId: string }, actor: Actor) {
   const attachment = await db.attachment.findFirst({
     where: { fileId },
-    include: { file: true, application: { include: roundRegionInclude } },
+    select: { application: { include: roundRegionInclude } },
   });
-  if (attachment === null || !applicationPolicy.view(actor, attachment.application)) return null;
-  if (isMemberOf(actor, attachment.application.organisationId)) return attachment.file;
-  const submitted = await submittedFiles(attachment.applicationId);
-  return submitted.some(({ id }) => id === fileId) ? attachment.file : null;
+  return applicationSees.look(actor, attachment?.application ?? null);
 }

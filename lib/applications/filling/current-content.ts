@@ -1,8 +1,8 @@
 import 'server-only';
-import type { OwnApplication } from '../applicant-queries';
 import { type ReadSection, readSections } from '../submission/submitted-content';
 import { profileFactsOf } from '../submission/submitted-document';
 import { namesIn } from './filled-form';
+import type { OwnApplication } from './own-application';
 
 export type CurrentContent = { sections: ReadSection[]; budgetItems: Record<string, string> };
 

@@ -1,33 +1,44 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import { type LiveForm, liveForm } from '@/lib/forms/answers/live-form';
 import { type LiveState, liveState } from '@/lib/forms/answers/live-state';
 import { type RawAnswer, rawAnswer } from '@/lib/forms/answers/raw-answer';
 import type { FormField, FormSection } from '@/lib/forms/definition/definition';
 import { formFacts } from '@/lib/forms/definition/form-facts';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
-import type { Actor } from '@/lib/kernel/actor';
+import { query } from '@/lib/kernel/query';
+import { Refusal } from '@/lib/kernel/refusal';
+import type { Seen } from '@/lib/kernel/seen';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { id } from '@/lib/kernel/text';
 import type { RulesDocument } from '@/lib/plans/terms/rules-document';
-import { applicationOfMine, type OwnApplication } from '../applicant-queries';
 import { profileFactsOf } from '../submission/submitted-document';
 import { budgetRulesOf } from './budget-lines';
 import type { FilledForm, RegionChoice } from './filled-form';
+import { asFilled, type OwnApplication, ownApplication } from './own-application';
 
-/** One section of the actor's own application with everything its fields need in the browser; null when there is none such. */
-export async function sectionToFill(
-  actor: Actor,
-  { applicationId, sectionKey }: { applicationId: string; sectionKey: string },
-  now: Date,
-) {
-  const own = await applicationOfMine(actor, applicationId, now);
-  const section = own?.form.definition.find(({ key }) => key === sectionKey);
-  if (own === null || section === undefined) return null;
+/**
+ * One section of the actor's own application with everything its fields need in the browser.
+ * @throws Refusal 'not-found' when its form has no such section
+ */
+export const sectionToFill = query({
+  name: 'application.section',
+  input: z.object({ applicationId: id(), section: z.string() }),
+  subject: ownApplication,
+  async run({ db, subject: application, input, actor, now }) {
+    const own = await asFilled(db, application, { actor, now });
+    const section = own.form.definition.find(({ key }) => key === input.section);
+    if (section === undefined) throw new Refusal('not-found');
+    return { own, ...inForm(own, section), files: await filesOf(db, application) };
+  },
+});
+
+function inForm(own: OwnApplication, section: FormSection) {
   const { form } = own;
-  const index = form.sections.findIndex(({ key }) => key === sectionKey);
+  const index = form.sections.findIndex(({ key }) => key === section.key);
   const live = liveSection(own, section);
   return {
-    own,
     section,
     /** What of it the stored answers leave to ask; null when nothing. */
     asked: form.sections[index] ?? null,
@@ -37,7 +48,6 @@ export async function sectionToFill(
     live,
     choices: choicesOf({ ...form, rules: own.application.round.rules }, section, live?.form.references),
     profile: profileFactsOf(own.application.organisation),
-    files: await filesOf(applicationId),
   };
 }
 
@@ -94,8 +104,8 @@ export function choicesOf(
   return {
     categories: has('category') ? categories.map(({ code, name }) => ({ value: code, label: name })) : [],
     regions: has('region')
-      ? regions.map(({ id, name, level, path }) => ({
-          value: id,
+      ? regions.map(({ id: regionId, name, level, path }) => ({
+          value: regionId,
           label: `${'\u3000'.repeat(depthOf[level] ?? 0)}${name}`,
           ...(isJudged && { path }),
         }))
@@ -110,7 +120,7 @@ export function choicesOf(
 }
 
 /** Files in the form now, by field, with who put them there. */
-async function filesOf(applicationId: string) {
+async function filesOf(db: Tx, { id: applicationId }: Seen<'application'>) {
   const attachments = await db.attachment.findMany({
     where: { applicationId, removedAt: null },
     include: { file: true },
@@ -120,14 +130,15 @@ async function filesOf(applicationId: string) {
     where: { id: { in: attachments.map((each) => each.attachedById) } },
     select: { id: true, name: true },
   });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const names = new Map(people.map((person) => [person.id, person.name]));
   const files: Record<string, ReturnType<typeof shown>[]> = {};
   for (const attachment of attachments) (files[attachment.fieldKey] ??= []).push(shown(attachment));
   return files;
 
-  function shown({ file: { id, name, size, mime, scan }, attachedAt, attachedById }: (typeof attachments)[number]) {
+  function shown({ file, attachedAt, attachedById }: (typeof attachments)[number]) {
+    const { id: fileId, name, size, mime, scan } = file;
     return {
-      id,
+      id: fileId,
       name,
       size,
       mime,

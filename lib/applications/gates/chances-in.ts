@@ -1,35 +1,45 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { query } from '@/lib/kernel/query';
+import { id } from '@/lib/kernel/text';
+import { editorSeesOrganisation } from '@/lib/organisations/sees';
 import { roundById } from '@/lib/rounds/load';
+import { publicSeesRound } from '@/lib/rounds/sees';
 import { topicsOffered } from '@/lib/topics/guide';
-import { mayApplyFor } from '../policy';
 import { problemsWithTime } from '../rules';
 import { fittingTracks } from './fitting-tracks';
 import { countedAtStart, eligibilityOf } from './load-eligibility';
 
-/** The topics to choose from, and whether each of the actor's organisations may answer the call, gate by gate; null when the call is not published. */
-export async function chancesIn(actor: Actor, roundId: string, now: Date) {
-  const round = await roundById(db, { roundId });
-  if (round === null || round.status === 'DRAFT') return null;
-  const ids = actor.memberships.map((membership) => membership.organisationId);
-  const organisations = await db.organisation.findMany({
-    where: { id: { in: ids.filter((id) => mayApplyFor(actor, id)) } },
-    include: { region: { select: { path: true } } },
-    orderBy: { name: 'asc' },
-  });
-  const chances = await Promise.all(
-    organisations.map(async (organisation) => ({
-      id: organisation.id,
-      name: organisation.name,
-      results: await eligibilityOf(db, organisation, { round, now, notCounted: countedAtStart, declared: [] }),
-    })),
-  );
-  return {
-    round,
-    tracks: await fittingTracks(round, organisations, now),
-    topics: await topicsOffered(db, roundId),
-    chances,
-    locked: problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, now),
-  };
+/** The topics of a published call to choose from, and whether each of the actor's organisations may answer it, gate by gate. */
+export const chancesIn = query({
+  name: 'application.chances',
+  input: z.object({ round: id() }),
+  subject: publishedRound,
+  async run({ db, subject: round, actor, now }) {
+    const organisations = await db.organisation.findMany({
+      where: editorSeesOrganisation.where(actor),
+      include: { region: { select: { path: true } } },
+      orderBy: { name: 'asc' },
+    });
+    const chances = await Promise.all(
+      organisations.map(async (organisation) => ({
+        id: organisation.id,
+        name: organisation.name,
+        results: await eligibilityOf(db, organisation, { round, now, notCounted: countedAtStart, declared: [] }),
+      })),
+    );
+    return {
+      round,
+      tracks: await fittingTracks(db, round, { organisations, now }),
+      topics: await topicsOffered(db, round.id),
+      chances,
+      locked: problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, now),
+    };
+  },
+});
+
+async function publishedRound(db: Tx, { round: roundId }: { round: string }, actor: Actor) {
+  return publicSeesRound.look(actor, await roundById(db, { roundId }));
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import { type EditionTrack, publishedTracksOf } from '@/lib/rounds/tracks/edition';
 import { type EligibilityResult, mayDraft } from './eligibility';
 import { type Applicant, countedAtStart, eligibilityOf } from './load-eligibility';
@@ -12,9 +12,9 @@ export type TrackFit = {
 
 /** The published tracks of an edition and which of them suits each organisation; empty where there is only one. */
 export async function fittingTracks(
+  db: Tx,
   round: { id: string; mainRoundId: string | null },
-  organisations: (Applicant & { name: string })[],
-  now: Date,
+  { organisations, now }: { organisations: (Applicant & { name: string })[]; now: Date },
 ): Promise<TrackFit[]> {
   const tracks = await publishedTracksOf(db, round, now);
   return Promise.all(

@@ -1,12 +1,13 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
+import type { Seen } from '@/lib/kernel/seen';
 import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import type { ChecklistEntry } from './screening';
 
-type Asked = { id: string; status: string; round: { rules: RulesDocument } };
+type Screened = { id: string; status: string; round: { rules: RulesDocument } };
 
 /** What the office last told the applicant, in words; null unless the application was returned or found ineligible. */
-export async function latestVerdict({ id, status, round }: Asked) {
+export async function latestVerdict(db: Tx, { id, status, round }: Seen<'application', Screened>) {
   if (status !== 'RETURNED' && status !== 'INELIGIBLE') return null;
   const screening = await db.screening.findFirst({
     where: { applicationId: id, verdict: status },

@@ -1,9 +1,40 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
-import { type Actor, isMemberOf } from '@/lib/kernel/actor';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { query } from '@/lib/kernel/query';
+import { Refusal } from '@/lib/kernel/refusal';
+import { id } from '@/lib/kernel/text';
+import { memberSeesApplication } from '../sees';
 
-/** The receipt of the latest submission, for the organisation's own people; null for everybody else or before the first one. */
-export async function receiptOf(actor: Actor, applicationId: string) {
+/**
+ * The receipt of the latest submission, for the organisation's own people.
+ * @throws Refusal 'not-found' before the first one
+ */
+export const receiptOf = query({
+  name: 'application.receipt',
+  input: z.object({ applicationId: id() }),
+  subject: handedIn,
+  run: async ({ subject: application }) => {
+    const { title, number, requestedFen, organisation, round, category, submissions } = application;
+    const [submission] = submissions;
+    if (submission === undefined) throw new Refusal('not-found');
+    return {
+      id: application.id,
+      title,
+      number: number ?? '',
+      requestedFen,
+      organisationName: organisation.name,
+      roundTitle: round.title,
+      categoryName: category?.name ?? '',
+      ...submission,
+    };
+  },
+});
+
+export type ReceiptFacts = Awaited<ReturnType<typeof receiptOf>>;
+
+async function handedIn(db: Tx, { applicationId }: { applicationId: string }, actor: Actor) {
   const application = await db.application.findUnique({
     where: { id: applicationId },
     include: {
@@ -17,18 +48,5 @@ export async function receiptOf(actor: Actor, applicationId: string) {
       },
     },
   });
-  const submission = application?.submissions[0];
-  if (application == null || submission === undefined || !isMemberOf(actor, application.organisationId)) return null;
-  const { title, number, requestedFen, organisation, round, category } = application;
-  return {
-    title,
-    number: number ?? '',
-    requestedFen,
-    organisationName: organisation.name,
-    roundTitle: round.title,
-    categoryName: category?.name ?? '',
-    ...submission,
-  };
+  return memberSeesApplication.look(actor, application);
 }
-
-export type ReceiptFacts = NonNullable<Awaited<ReturnType<typeof receiptOf>>>;

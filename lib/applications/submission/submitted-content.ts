@@ -1,5 +1,5 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import type { Answers } from '@/lib/forms/answers/answer-value';
 import {
   type FileFacts,
@@ -8,6 +8,7 @@ import {
   formatAnswer,
 } from '@/lib/forms/answers/format-answer';
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
+import type { Seen } from '@/lib/kernel/seen';
 import type { SubmittedDocument } from './submitted-document';
 
 export type ReadSection = { key: string; title: string; fields: ReadField[] };
@@ -23,15 +24,22 @@ export type SubmittedContent = {
   budgetItems: Record<string, string>;
 };
 
+/** Whose submission may be read: an application that was seen, or one that somebody has been given to review. */
+type Readable = Seen<'application'> | Seen<'application under review', { applicationId: string }>;
+
 /**
- * The latest submission as it was frozen, ready to read; null while nothing was submitted. It does not ask who reads:
- * the caller's own query does. `masked` hides telephone numbers and addresses, `withoutProfile` who applies.
+ * The latest submission as it was frozen, ready to read; null while nothing was submitted. `masked` hides telephone
+ * numbers and addresses, `withoutProfile` who applies.
  */
 export async function submittedContent(
-  applicationId: string,
+  db: Tx,
+  application: Readable,
   { masked = false, withoutProfile = false }: { masked?: boolean; withoutProfile?: boolean } = {},
 ): Promise<SubmittedContent | null> {
-  const submission = await db.submission.findFirst({ where: { applicationId }, orderBy: { ordinal: 'desc' } });
+  const submission = await db.submission.findFirst({
+    where: { applicationId: idOf(application) },
+    orderBy: { ordinal: 'desc' },
+  });
   if (submission === null) return null;
   // Written by submitApplication alone, which is what the shape rests on.
   const document = submission.content as unknown as SubmittedDocument;
@@ -69,6 +77,9 @@ export function readSections(
   }));
 }
 
+const idOf = (application: Readable): string =>
+  'applicationId' in application ? application.applicationId : application.id;
+
 function askedOf(sections: readonly FormSection[], notAsked: readonly string[]): FormSection[] {
   return sections
     .map((section) => ({ ...section, fields: section.fields.filter(({ key }) => !notAsked.includes(key)) }))
@@ -76,9 +87,9 @@ function askedOf(sections: readonly FormSection[], notAsked: readonly string[]):
 }
 
 /** Every file of the latest submission, for whoever may read it. */
-export async function submittedFiles(applicationId: string): Promise<FileFacts[]> {
+export async function submittedFiles(db: Tx, application: Readable): Promise<FileFacts[]> {
   const submission = await db.submission.findFirst({
-    where: { applicationId },
+    where: { applicationId: idOf(application) },
     orderBy: { ordinal: 'desc' },
     select: { content: true },
   });

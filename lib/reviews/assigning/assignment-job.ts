@@ -1,12 +1,15 @@
 import 'server-only';
 import { z } from 'zod';
-import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import { jobKind } from '@/lib/jobs/job-kind';
+import type { Actor } from '@/lib/kernel/actor';
 import type { Context } from '@/lib/kernel/command';
-import { Refusal } from '@/lib/kernel/refusal';
+import { query } from '@/lib/kernel/query';
+import { id } from '@/lib/kernel/text';
 import { paths } from '@/lib/paths/paths';
 import { stageById } from '../load';
 import { stagePolicy } from '../policy';
+import { officerSeesStage } from '../sees';
 import { assignAutomatically } from './assign-automatically';
 import { assignmentInputs } from './assignment-inputs';
 import { layOut } from './balanced-assignment';
@@ -33,15 +36,25 @@ export const assignmentJob = jobKind({
 
 type Watch = { progress?: (done: number, total: number) => Promise<void>; signal?: AbortSignal };
 
+/** What the assignment of a stage is computed from, for whoever runs it. */
+const stageToAssign = query({
+  name: 'stage.toAssign',
+  input: z.object({ stageId: id() }),
+  subject: runStage,
+  run: async ({ db, subject: stage }) => ({ stageId: stage.id, ...(await assignmentInputs(db, stage)) }),
+});
+
+async function runStage(db: Tx, input: { stageId: string }, actor: Actor) {
+  return officerSeesStage.look(actor, await stageById(db, input));
+}
+
 /**
  * Computes outside any transaction and in a thread of its own; then records, if nothing has changed meanwhile.
  * @throws Refusal 'conflict' when something has: it can be started again
  */
 export async function assignStage(input: { stageId: string }, context: Context, { progress, signal }: Watch = {}) {
-  const stage = await stageById(db, input);
-  if (stage === null) throw new Refusal('not-found');
-  const { problem, print } = await assignmentInputs(db, stage);
+  const { stageId, problem, print } = await stageToAssign(input, context);
   const { places, read } = layOut(problem);
   const reads = await fillInThread(places, (done, total) => void progress?.(done, total), signal);
-  return assignAutomatically({ stageId: stage.id, print, ...read(reads) }, context);
+  return assignAutomatically({ stageId, print, ...read(reads) }, context);
 }

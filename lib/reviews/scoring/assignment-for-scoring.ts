@@ -1,26 +1,63 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import { submittedContent } from '@/lib/applications/submission/submitted-content';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { roundById } from '@/lib/rounds/load';
+import { query } from '@/lib/kernel/query';
+import { Refusal } from '@/lib/kernel/refusal';
+import { id } from '@/lib/kernel/text';
+import { rulesDocument } from '@/lib/plans/terms/rules-document';
 import { roundOf } from '@/lib/rounds/round-of';
-import { expertSeesAssignment } from '../sees';
+import { expertSeesAssignment, reviewerSeesApplication } from '../sees';
 import { plainPoints } from './plain-points';
 import { COMMENT_KEY, readScoreCells } from './score-cells';
 
-export type AssignmentForScoring = NonNullable<Awaited<ReturnType<typeof assignmentForScoring>>>;
+const assignmentAddress = z.object({ assignmentId: id() });
+
+export type AssignmentForScoring = Awaited<ReturnType<typeof withNeighbours>>;
 
 /**
- * One of the expert's own assignments with the rubric, the points so far and its neighbours; null for anybody else.
- * What the application says is not in here: it stays closed until the declaration is made.
+ * One of the expert's own score sheets on paper.
+ * @throws Refusal 'not-found' before the declaration and after giving back: there is nothing to score
  */
-export async function assignmentForScoring(actor: Actor, assignmentId: string) {
-  const row = await db.reviewAssignment.findFirst({
-    where: { AND: [{ id: assignmentId }, expertSeesAssignment.where(actor)] },
+export const scoreSheet = query({
+  name: 'assignment.sheet',
+  input: assignmentAddress,
+  subject: ownAssignment,
+  async run({ db, subject, actor }) {
+    const assignment = await withNeighbours(db, subject, actor);
+    if (!assignment.isRevealed) throw new Refusal('not-found');
+    return assignment;
+  },
+});
+
+/**
+ * One of the expert's own assignments at the desk: the rubric, the points so far, its neighbours, and while it is scored
+ * what the application says. Before the declaration that stays closed.
+ */
+export const scoringDesk = query({
+  name: 'assignment.scoring',
+  input: assignmentAddress,
+  subject: ownAssignment,
+  async run({ db, subject, actor }) {
+    const assignment = await withNeighbours(db, subject, actor);
+    const opened = assignment.isClosed || subject.status !== 'ACCEPTED' ? null : { ...subject };
+    const application = reviewerSeesApplication.look(actor, opened);
+    const masks = { masked: true, withoutProfile: subject.stage.blindApplicant };
+    return { assignment, content: application && (await submittedContent(db, application, masks)) };
+  },
+});
+
+type OwnAssignment = NonNullable<Awaited<ReturnType<typeof ownAssignment>>>;
+
+async function ownAssignment(db: Tx, { assignmentId }: z.output<typeof assignmentAddress>, actor: Actor) {
+  const row = await db.reviewAssignment.findUnique({
+    where: { id: assignmentId },
     include: {
       sheet: { select: { cells: { select: { key: true, value: true, version: true } } } },
       stage: {
         include: {
-          plan: { select: { round: { select: { id: true } } } },
+          plan: { select: { terms: true, round: { select: { id: true, title: true } } } },
           rubric: { select: { title: true, criteria: { orderBy: { position: 'asc' } } } },
         },
       },
@@ -38,15 +75,14 @@ export async function assignmentForScoring(actor: Actor, assignmentId: string) {
       },
     },
   });
-  if (row === null) return null;
-  const [round, bundle] = await Promise.all([
-    roundById(db, { roundId: roundOf(row.stage.plan).id }),
-    bundleOf(actor, row.stageId),
-  ]);
-  if (round === null) return null;
+  return expertSeesAssignment.look(actor, row);
+}
+
+async function withNeighbours(db: Tx, row: OwnAssignment, actor: Actor) {
+  const bundle = await bundleOf(db, actor, row.stageId);
   const {
     sheet: { cells },
-    stage: { rubric, plan: _plan, ...stage },
+    stage: { rubric, plan, ...stage },
     expert: { city },
     ...assignment
   } = row;
@@ -57,7 +93,7 @@ export async function assignmentForScoring(actor: Actor, assignmentId: string) {
     stage,
     cityName: city.name,
     rubricTitle: rubric.title,
-    round: { id: round.id, title: round.title, aggregation: round.rules.aggregation },
+    round: { ...roundOf(plan), aggregation: rulesDocument.parse(plan.terms).aggregation },
     total: row.total?.toFixed(2) ?? null,
     isClosed: stage.status !== 'SCORING',
     isRevealed: row.status === 'ACCEPTED' || row.status === 'SUBMITTED',
@@ -69,12 +105,12 @@ export async function assignmentForScoring(actor: Actor, assignmentId: string) {
     })),
     comment,
     commentVersion: versions.get(COMMENT_KEY) ?? 0,
-    place: placeIn(bundle, assignmentId),
+    place: placeIn(bundle, row.id),
   };
 }
 
 /** The expert's bundle in the stage, in the order of their list. */
-function bundleOf(actor: Actor, stageId: string) {
+function bundleOf(db: Tx, actor: Actor, stageId: string) {
   return db.reviewAssignment.findMany({
     where: { AND: [{ stageId, status: { not: 'RECUSED' } }, expertSeesAssignment.where(actor)] },
     orderBy: [{ application: { number: 'asc' } }, { id: 'asc' }],

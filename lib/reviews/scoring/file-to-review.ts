@@ -1,20 +1,29 @@
 import 'server-only';
+import { z } from 'zod';
 import { submittedFiles } from '@/lib/applications/submission/submitted-content';
-import { db } from '@/lib/db/client';
-import type { StoredFile } from '@/lib/db/generated/client';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { query } from '@/lib/kernel/query';
+import { Refusal } from '@/lib/kernel/refusal';
+import { id } from '@/lib/kernel/text';
+import { reviewerSeesApplication } from '../sees';
 
-/** A file of a submitted application that the expert has agreed to judge, else null: before the declaration nothing opens. */
-export async function fileToReview(actor: Actor, fileId: string): Promise<StoredFile | null> {
-  const attachment = await db.attachment.findFirst({
-    where: {
-      fileId,
-      application: {
-        assignments: { some: { expertId: { in: actor.expertIds }, status: { in: ['ACCEPTED', 'SUBMITTED'] } } },
-      },
-    },
-    include: { file: true },
+/** A file of a submitted application that the expert has agreed to judge: before the declaration nothing opens. */
+export const fileToReview = query({
+  name: 'assignment.file',
+  input: z.object({ fileId: id() }),
+  subject: underReview,
+  async run({ db, subject, input: { fileId } }) {
+    const submitted = await submittedFiles(db, subject);
+    if (!submitted.some((file) => file.id === fileId)) throw new Refusal('not-found');
+    return db.storedFile.findUniqueOrThrow({ where: { id: fileId } });
+  },
+});
+
+async function underReview(db: Tx, { fileId }: { fileId: string }, actor: Actor) {
+  const assignment = await db.reviewAssignment.findFirst({
+    where: { AND: [reviewerSeesApplication.where(actor), { application: { attachments: { some: { fileId } } } }] },
+    select: { expertId: true, status: true, applicationId: true },
   });
-  const submitted = attachment === null ? [] : await submittedFiles(attachment.applicationId);
-  return submitted.some(({ id }) => id === fileId) ? (attachment?.file ?? null) : null;
+  return reviewerSeesApplication.look(actor, assignment);
 }

@@ -1,6 +1,9 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { query } from '@/lib/kernel/query';
+import { oneself } from '@/lib/kernel/seen';
 import { roundOf } from '@/lib/rounds/round-of';
 import { expertSeesAssignment } from '../sees';
 import { byDeadline } from './by-deadline';
@@ -12,8 +15,14 @@ export type MyStage = { stage: MyAssignment['stage']; assignments: MyAssignment[
  * Everything the expert has been given in stages still being scored, in whichever city, by stage and deadline; then what
  * they gave in those closed.
  */
-export async function expertAssignments(actor: Actor): Promise<MyStage[]> {
-  const assignments = await assignmentsOf(actor);
+export const expertAssignments = query({
+  name: 'assignment.mine',
+  input: z.object({}),
+  subject: oneself,
+  run: async ({ db, actor }) => byStage(await assignmentsOf(db, actor)),
+});
+
+function byStage(assignments: MyAssignment[]): MyStage[] {
   const stages = Map.groupBy(assignments, ({ stage }) => stage.id);
   const bundles = [...stages.values()].flatMap((own) => {
     const [first] = own;
@@ -30,7 +39,7 @@ export async function expertAssignments(actor: Actor): Promise<MyStage[]> {
   return bundles.toSorted((one, other) => byDeadline(one.stage, other.stage));
 }
 
-async function assignmentsOf(actor: Actor) {
+async function assignmentsOf(db: Tx, actor: Actor) {
   const rows = await db.reviewAssignment.findMany({
     where: expertSeesAssignment.where(actor),
     orderBy: [{ stage: { openedAt: 'desc' } }, { application: { number: 'asc' } }, { id: 'asc' }],

@@ -1,23 +1,38 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { query } from '@/lib/kernel/query';
+import { Refusal } from '@/lib/kernel/refusal';
+import { id } from '@/lib/kernel/text';
 import { cellNow } from '@/lib/sheets/cell-now';
-import { ownAssignments } from '../visible-to';
+import { expertSeesAssignment } from '../sees';
 import { plainPoints } from './plain-points';
 import { COMMENT_KEY } from './score-cells';
 
-/** One criterion's points or the comment of one's own sheet as it is now; null for anybody else. */
-export async function scoreNow(actor: Actor, { assignmentId, key }: { assignmentId: string; key: string }) {
-  const assignment = await db.reviewAssignment.findFirst({
-    where: { AND: [{ id: assignmentId }, ownAssignments(actor)] },
+/** One criterion's points or the comment of one's own sheet as it is now. */
+export const scoreNow = query({
+  name: 'assignment.score',
+  input: z.object({ assignmentId: id(), key: z.string() }),
+  subject: ownSheet,
+  async run({ db, subject: { sheetId, stage }, input: { key } }) {
+    const isComment = key === COMMENT_KEY;
+    if (!isComment && !stage.rubric.criteria.some((criterion) => criterion.id === key)) throw new Refusal('not-found');
+    const { value, ...cell } = await cellNow(db, sheetId, key);
+    const text = typeof value === 'string' ? value : '';
+    return { ...cell, value: isComment ? text : plainPoints(text) };
+  },
+});
+
+async function ownSheet(db: Tx, { assignmentId }: { assignmentId: string }, actor: Actor) {
+  const assignment = await db.reviewAssignment.findUnique({
+    where: { id: assignmentId },
     select: {
+      expertId: true,
+      status: true,
       sheetId: true,
-      stage: { select: { rubric: { select: { criteria: { where: { id: key }, select: { id: true } } } } } },
+      stage: { select: { rubric: { select: { criteria: { select: { id: true } } } } } },
     },
   });
-  if (assignment === null) return null;
-  if (key !== COMMENT_KEY && assignment.stage.rubric.criteria.length === 0) return null;
-  const { value, ...cell } = await cellNow(db, assignment.sheetId, key);
-  const text = typeof value === 'string' ? value : '';
-  return { ...cell, value: key === COMMENT_KEY ? text : plainPoints(text) };
+  return expertSeesAssignment.look(actor, assignment);
 }

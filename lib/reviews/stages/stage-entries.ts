@@ -1,8 +1,8 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { AssignmentStatus, EntryOutcome } from '@/lib/db/generated/enums';
-import type { StageDetail } from './stage-detail';
+import type { SeenStage } from './seen-stage';
 
 export type EntryReview = {
   assignmentId: string;
@@ -38,7 +38,7 @@ type Ask = { q?: string | undefined; only?: EntryView | undefined; take: number;
  * Some of the applications of a stage with their reviews: progress only while it is being scored, points and
  * ranks once it is closed. They are cut before anything is joined, so that a page costs no more in a larger round.
  */
-export async function stageEntries(stage: StageDetail, { q = '', only = 'all', take, skip }: Ask) {
+export async function stageEntries(db: Tx, stage: SeenStage, { q = '', only = 'all', take, skip }: Ask) {
   const isClosed = stage.status === 'CLOSED';
   const search =
     q === ''

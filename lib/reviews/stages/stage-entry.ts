@@ -1,14 +1,33 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
+import { query } from '@/lib/kernel/query';
+import { Refusal } from '@/lib/kernel/refusal';
+import { id } from '@/lib/kernel/text';
 import { problemsBeforeAssigning } from '../rules';
 import { stagePanel } from '../stage-panel';
-import type { StageDetail } from './stage-detail';
+import { type SeenStage, seenStage, stageAddress } from './seen-stage';
 
-export type StageEntryDetail = NonNullable<Awaited<ReturnType<typeof stageEntry>>>;
+export type StageEntryDetail = Awaited<ReturnType<typeof stageEntry>>;
+
+/**
+ * One application of a stage, as the office gives it to experts.
+ * @throws Refusal 'not-found' when it is not in this stage
+ */
+export const stageEntry = query({
+  name: 'stage.entry',
+  input: stageAddress.extend({ applicationId: id() }),
+  subject: seenStage,
+  async run({ db, subject: stage, input: { applicationId } }) {
+    const entry = await entryOf(db, stage, applicationId);
+    if (entry === null) throw new Refusal('not-found');
+    const { id: stageId, roundId, name, status, mayManage } = stage;
+    return { ...entry, stage: { id: stageId, roundId, name, status, mayManage } };
+  },
+});
 
 /** One application of a stage with everybody who reads it and every panel member who still may; points are not in here. */
-export async function stageEntry(stage: StageDetail, applicationId: string) {
+async function entryOf(db: Tx, stage: SeenStage, applicationId: string) {
   const entry = await db.stageEntry.findUnique({
     where: { stageId_applicationId: { stageId: stage.id, applicationId } },
     include: {
@@ -27,7 +46,7 @@ export async function stageEntry(stage: StageDetail, applicationId: string) {
   });
   if (entry === null) return null;
   const [panel, sheets] = await Promise.all([
-    stagePanel(stage),
+    stagePanel(db, stage),
     db.reviewAssignment.findMany({
       where: { stageId: stage.id, applicationId },
       orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],

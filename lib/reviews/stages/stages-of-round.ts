@@ -1,28 +1,39 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
-import type { Actor } from '@/lib/kernel/actor';
-import { stagesVisibleTo } from '../visible-to';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { query } from '@/lib/kernel/query';
+import { id } from '@/lib/kernel/text';
+import { seenRound } from '@/lib/rounds/seen-round';
 
 export type StageLine = Awaited<ReturnType<typeof stagesOfRound>>[number];
 type Counts = { stageId: string; entries: number; passed: number; places: number; assigned: number; submitted: number };
 
-/** The stages of a round in order, each with how far it is; nothing for whoever may not see the round's inside. */
-export async function stagesOfRound(actor: Actor, roundId: string) {
-  const stages = await db.reviewStage.findMany({
-    where: { AND: [{ plan: { round: { id: roundId } } }, stagesVisibleTo(actor)] },
-    orderBy: { position: 'asc' },
-    include: { _count: { select: { panel: true } } },
-  });
-  const counts = new Map((await countsOf(stages.map(({ id }) => id))).map((count) => [count.stageId, count]));
-  return stages.map(({ _count, ...stage }) => ({
-    ...stage,
-    panel: _count.panel,
-    ...(counts.get(stage.id) ?? { entries: 0, passed: 0, places: 0, assigned: 0, submitted: 0 }),
-  }));
-}
+/** The stages of a round in order, each with how far it is. */
+export const stagesOfRound = query({
+  name: 'stage.ofRound',
+  input: z.object({ roundId: id() }),
+  subject: seenRound,
+  async run({ db, subject: { planId } }) {
+    const stages = await db.reviewStage.findMany({
+      where: { planId },
+      orderBy: { position: 'asc' },
+      include: { _count: { select: { panel: true } } },
+    });
+    const counted = await countsOf(
+      db,
+      stages.map((stage) => stage.id),
+    );
+    const counts = new Map(counted.map((count) => [count.stageId, count]));
+    return stages.map(({ _count, ...stage }) => ({
+      ...stage,
+      panel: _count.panel,
+      ...(counts.get(stage.id) ?? { entries: 0, passed: 0, places: 0, assigned: 0, submitted: 0 }),
+    }));
+  },
+});
 
 /** How many of the planned reviews are given out and done, in one query. Applications withdrawn meanwhile need none; extra reviews fill no other's place. */
-export async function countsOf(stageIds: string[]): Promise<Counts[]> {
+export async function countsOf(db: Tx, stageIds: string[]): Promise<Counts[]> {
   return db.$queryRaw<Counts[]>`
     SELECT e."stageId", count(*)::int AS "entries",
       (count(*) FILTER (WHERE e."outcome" = 'PASSED'))::int AS "passed",

@@ -1,12 +1,13 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
 import { sumFen } from '@/lib/kernel/money';
 import { query } from '@/lib/kernel/query';
-import { asSeen } from '@/lib/kernel/seen';
 import { roundById } from '../load';
 import { roundPhase } from '../rules';
 import { roundAddress } from '../schema';
+import { publicSeesRound } from '../sees';
 import { roundSettings } from '../settings/settings';
 import { publishedTracksOf } from '../tracks/edition';
 
@@ -54,12 +55,10 @@ export const publishedTracks = query({
 });
 
 /** A round that everybody may read, since it is published. */
-export async function publishedOnly(db: Tx, address: RoundAddress) {
-  const round = await roundById(db, address);
-  return round === null || round.publishedAt === null ? null : asSeen<'public round', typeof round>(round);
+export async function publishedOnly(db: Tx, address: RoundAddress, actor: Actor) {
+  return publicSeesRound.look(actor, await roundById(db, address));
 }
 
-async function publishedWithSettings(db: Tx, address: RoundAddress) {
-  const round = await roundSettings(db, address);
-  return round === null || round.publishedAt === null ? null : asSeen<'public round', typeof round>(round);
+async function publishedWithSettings(db: Tx, address: RoundAddress, actor: Actor) {
+  return publicSeesRound.look(actor, await roundSettings(db, address));
 }

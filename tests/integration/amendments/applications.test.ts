@@ -14,6 +14,7 @@ import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { at, testNow } from '@/tests/factories/people';
+import { seenApplication } from '@/tests/support/seen-application';
 import { some } from '@/tests/support/some';
 import { formOf, inDays, newField, proposed, reason, type Scene, scene } from './scene';
 
@@ -57,10 +58,10 @@ describe.each(['DRAFT', 'RETURNED'] as const)('an application that is %s', (stat
     expect(after.get('summary@1')).toBe(before.get('summary'));
     for (const [key, value] of some(before)) if (key !== 'summary') expect(after.get(key)).toEqual(value);
 
-    const own = await applicationOfMine(owner, application.id, later);
-    expect(labelsOf(own?.form.sections ?? [])).toContain('安全预案');
-    expect(own?.form.answers['summary']).toBeUndefined();
-    expect(own?.problems.map(({ field }) => field)).toEqual(['q1']);
+    const own = await applicationOfMine({ applicationId: application.id }, at(owner, later));
+    expect(labelsOf(own.form.sections ?? [])).toContain('安全预案');
+    expect(own.form.answers['summary']).toBeUndefined();
+    expect(own.problems.map(({ field }) => field)).toEqual(['q1']);
     expect(await amendmentsOn({ applicationId: application.id }, at(owner, later))).toMatchObject([
       { ordinal: 1, reason, toFillAnew: [], noLongerAsked: ['项目简介'] },
     ]);
@@ -74,7 +75,7 @@ describe.each(['DRAFT', 'RETURNED'] as const)('an application that is %s', (stat
     ).rejects.toMatchObject({ kind: 'conflict', problems: [{ code: 'applications.problems.formAmended' }] });
     await saveAnswers({ applicationId: application.id, answers: { q1: '现场配备急救员。' } }, at(owner, later));
     await submitApplication({ applicationId: application.id }, at(owner, later));
-    const content = await submittedContent(application.id);
+    const content = await submittedContent(db, await seenApplication(application.id));
     expect(labelsOf(content?.sections ?? [])).toContain('安全预案');
   });
 });
@@ -104,8 +105,8 @@ describe('a field whose type is changed', () => {
     const after = await answersOf(writing.application.sheetId);
     expect(after.get('contactName')).toBe(before.get('contactName'));
     expect([after.get('summary'), after.get('summary@1')]).toEqual([null, before.get('summary')]);
-    const own = await applicationOfMine(writing.owner, writing.application.id, later);
-    expect(own?.problems.map(({ field }) => field)).toEqual(['summary']);
+    const own = await applicationOfMine({ applicationId: writing.application.id }, at(writing.owner, later));
+    expect(own.problems.map(({ field }) => field)).toEqual(['summary']);
     expect(await answersOf(handedIn.application.sheetId)).toEqual(submitted);
   });
 });
@@ -116,14 +117,14 @@ describe('an application handed in before', () => {
     const { application, owner } = await applying(here, 'SUBMITTED');
     const before = {
       answers: await answersOf(application.sheetId),
-      content: await submittedContent(application.id),
+      content: await submittedContent(db, await seenApplication(application.id)),
     };
     await publishAmendment(await proposed(here, edits), at(here.second, later));
     expect(await answersOf(application.sheetId)).toEqual(before.answers);
-    expect(await submittedContent(application.id)).toEqual(before.content);
-    const own = await applicationOfMine(owner, application.id, later);
-    expect(own?.problems).toEqual([]);
-    expect(labelsOf(own?.form.sections ?? [])).toEqual(labelsOf(before.content?.sections ?? []));
+    expect(await submittedContent(db, await seenApplication(application.id))).toEqual(before.content);
+    const own = await applicationOfMine({ applicationId: application.id }, at(owner, later));
+    expect(own.problems).toEqual([]);
+    expect(labelsOf(own.form.sections ?? [])).toEqual(labelsOf(before.content?.sections ?? []));
     expect(await db.application.findUnique({ where: { id: application.id } })).toMatchObject({
       status: 'SUBMITTED',
       version: application.version,
@@ -138,8 +139,8 @@ describe('an application handed in before', () => {
       { applicationId: application.id, version: application.version, note: '请补充' },
       at(here.drafter, later),
     );
-    const own = await applicationOfMine(owner, application.id, later);
-    expect(labelsOf(own?.form.sections ?? [])).toContain('安全预案');
+    const own = await applicationOfMine({ applicationId: application.id }, at(owner, later));
+    expect(labelsOf(own.form.sections ?? [])).toContain('安全预案');
     expect((await answersOf(application.sheetId)).has('summary@1')).toBe(true);
   });
 

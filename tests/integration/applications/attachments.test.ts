@@ -8,8 +8,9 @@ import { removeAttachment } from '@/lib/applications/filling/remove-attachment';
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { db } from '@/lib/db/client';
 import { serveFile } from '@/lib/files/serve-file';
+import { ifFound } from '@/lib/web/if-found';
 import { at } from '@/tests/factories/people';
-import { scene } from './scene';
+import { scene } from '@/tests/integration/applications/scene';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gongchuang-files-'));
 const pdfBytes = '%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF';
@@ -108,7 +109,7 @@ describe('attachedFile', () => {
     const mayRead = async (fileId: string) => {
       const read = await Promise.all(
         Object.entries(readers).map(async ([name, actor]) =>
-          (await attachedFile(actor, fileId)) === null ? null : name,
+          (await ifFound(attachedFile({ fileId }, at(actor)))) === null ? null : name,
         ),
       );
       return read.filter((name) => name !== null);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { applicationOfMine } from '@/lib/applications/applicant-queries';
-import { currentContent } from '@/lib/applications/filling/current-content';
+import { applicationToCheck } from '@/lib/applications/applicant-queries';
 import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { submitApplication } from '@/lib/applications/submission/submit-application';
@@ -13,7 +12,8 @@ import type { Expression } from '@/lib/forms/expressions/tree';
 import { formReferencesOf } from '@/lib/plans/form/form-references-of';
 import { at, testNow } from '@/tests/factories/people';
 import { changeTerms } from '@/tests/factories/rounds';
-import { scene } from './scene';
+import { scene } from '@/tests/integration/applications/scene';
+import { seenApplication } from '@/tests/support/seen-application';
 
 type Given = Awaited<ReturnType<typeof scene>>;
 
@@ -114,8 +114,7 @@ test('a rule over a calculated field is told at its field until the figure keeps
 test('the applicant, the office and the expert read calculated fields, and nothing that was not asked', async () => {
   const given = await scene({ filled: true });
   await withJointSection(given, { hasPartner: 'no', partnerName: '旧合作方', helpers: 4, subsidy: '10000' });
-  const own = await applicationOfMine(given.owner, given.application.id, testNow);
-  if (own === null) throw new Error('not found');
+  const { own, content } = await applicationToCheck({ applicationId: given.application.id }, at(given.owner));
   const expected = [
     ['是否联合申报', { kind: 'text', text: '否' }],
     ['志愿者人数', { kind: 'text', text: '4' }],
@@ -124,19 +123,22 @@ test('the applicant, the office and the expert read calculated fields, and nothi
   ];
   const read = (sections: { key: string; fields: { label: string; answer: unknown }[] }[]) =>
     sections.find(({ key }) => key === 'joint')?.fields.map(({ label, answer }) => [label, answer]);
-  expect(read(currentContent(own).sections)).toEqual(expected);
+  expect(read(content.sections)).toEqual(expected);
   expect(own.states.at(-1)).toMatchObject({ key: 'joint', state: 'done', problems: 0 });
 
   await submit(given);
-  const office = await officeApplication(given.officer, given.application.id);
-  expect(read(office?.content?.sections ?? [])).toEqual(expected);
-  const blind = await submittedContent(given.application.id, { masked: true, withoutProfile: true });
+  const office = await officeApplication({ applicationId: given.application.id }, at(given.officer));
+  expect(read(office.content?.sections ?? [])).toEqual(expected);
+  const blind = await submittedContent(db, await seenApplication(given.application.id), {
+    masked: true,
+    withoutProfile: true,
+  });
   expect(read(blind?.sections ?? [])).toEqual(expected);
 });
 
 test('what was submitted is read by the form it was filled by, though the round has another form since', async () => {
   const given = await scene({ status: 'SUBMITTED' });
-  const before = await submittedContent(given.application.id);
+  const before = await submittedContent(db, await seenApplication(given.application.id));
   const form = await db.form.findUniqueOrThrow({ where: { id: given.round.formId } });
   const amended = await db.form.create({
     data: { cityId: form.cityId, kind: form.kind, title: form.title, sections: joint, createdAt: testNow },
@@ -145,26 +147,21 @@ test('what was submitted is read by the form it was filled by, though the round 
     where: { id: given.round.planId },
     data: { formId: amended.id, number: { increment: 1 } },
   });
-  expect(await submittedContent(given.application.id)).toEqual(before);
+  expect(await submittedContent(db, await seenApplication(given.application.id))).toEqual(before);
 });
 
 test('a section to fill comes with every field, asked or not, and what was typed there before', async () => {
   const given = await scene({ filled: true });
   await withJointSection(given, { hasPartner: 'no', partnerName: '旧合作方' });
-  const filling = await sectionToFill(
-    given.owner,
-    { applicationId: given.application.id, sectionKey: 'joint' },
-    testNow,
-  );
-  expect(filling?.section.fields.map(({ key }) => key)).toEqual([
+  const place = { applicationId: given.application.id, section: 'joint' };
+  const filling = await sectionToFill(place, at(given.owner));
+  expect(filling.section.fields.map(({ key }) => key)).toEqual([
     'hasPartner',
     'partnerName',
     'helpers',
     'subsidy',
     'perHelper',
   ]);
-  expect(filling?.initial).toMatchObject({ partnerName: { value: '旧合作方', version: 1 } });
-  expect(
-    await sectionToFill(given.stranger, { applicationId: given.application.id, sectionKey: 'joint' }, testNow),
-  ).toBeNull();
+  expect(filling.initial).toMatchObject({ partnerName: { value: '旧合作方', version: 1 } });
+  await expect(sectionToFill(place, at(given.stranger))).rejects.toMatchObject({ kind: 'not-found' });
 });

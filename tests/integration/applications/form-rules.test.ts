@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { applicationOfMine, readiness } from '@/lib/applications/applicant-queries';
+import { applicationToCheck } from '@/lib/applications/applicant-queries';
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { db } from '@/lib/db/client';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import { formReferencesOf } from '@/lib/plans/form/form-references-of';
-import { at, testNow } from '@/tests/factories/people';
+import { at } from '@/tests/factories/people';
 import { changeTerms } from '@/tests/factories/rounds';
-import { scene } from './scene';
+import { scene } from '@/tests/integration/applications/scene';
 
 const message = '结束日期应晚于开始日期';
 
@@ -24,8 +24,8 @@ test("who breaks a round's rule reads its author's message at its field, and sub
     kind: 'refused',
     problems: [problem],
   });
-  const own = await applicationOfMine(owner, application.id, testNow);
-  expect(own && (await readiness(own, testNow)).problems).toEqual([problem]);
+  const check = await applicationToCheck({ applicationId: application.id }, at(owner));
+  expect(check.problems).toEqual([problem]);
 
   await db.cell.update({ where: answer, data: { value: '2026-12-31' } });
   expect(await submitApplication({ applicationId: application.id }, at(owner))).toMatchObject({ status: 'SUBMITTED' });

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { applicationOfMine, applicationsOfMine, readiness } from '@/lib/applications/applicant-queries';
+import { applicationOfMine, applicationsOfMine, applicationToCheck } from '@/lib/applications/applicant-queries';
 import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { chancesIn } from '@/lib/applications/gates/chances-in';
 import { applicationById } from '@/lib/applications/load';
-import { officeList } from '@/lib/applications/office-list';
 import { officeApplication } from '@/lib/applications/office-queries';
-import { roundApplications } from '@/lib/applications/read-office-list';
-import { latestVerdict } from '@/lib/applications/screening/latest-verdict';
+import { applicationsFile, roundApplications } from '@/lib/applications/read-office-list';
 import { rejectApplication } from '@/lib/applications/screening/reject-application';
 import { applicationSees } from '@/lib/applications/sees';
 import { receiptOf } from '@/lib/applications/submission/receipt-of';
 import { submittedContent } from '@/lib/applications/submission/submitted-content';
 import { waitingForApplicants, waitingForScreening } from '@/lib/applications/waiting';
 import { db } from '@/lib/db/client';
-import { systemActor, visitor } from '@/lib/kernel/actor';
-import { readAsked } from '@/lib/lists/asked';
+import { type Actor, systemActor, visitor } from '@/lib/kernel/actor';
 import { createApplication } from '@/tests/factories/applications';
 import { at, testNow } from '@/tests/factories/people';
-import { scene } from './scene';
+import { scene } from '@/tests/integration/applications/scene';
+import { seenApplication } from '@/tests/support/seen-application';
+
+const notFound = { kind: 'not-found' };
 
 describe('applicationSees', () => {
   it('says to the database what it judges, for everybody about every application', async () => {
@@ -48,55 +48,55 @@ describe('applicationSees', () => {
 
 describe('the applicant’s side', () => {
   it('shows an organisation its own and nobody else’s', async () => {
-    const { application, owner, finance, stranger, officer } = await scene({ filled: true });
-    const section = (actor: typeof owner) =>
-      sectionToFill(actor, { applicationId: application.id, sectionKey: 'cover' }, testNow);
+    const { application, owner, finance, stranger, officer, foreignOfficer } = await scene({ filled: true });
+    const address = { applicationId: application.id };
+    const section = (actor: Actor, name = 'cover') => sectionToFill({ ...address, section: name }, at(actor));
     for (const actor of [owner, finance]) {
-      expect((await applicationsOfMine(actor)).map(({ id }) => id)).toEqual([application.id]);
-      expect((await applicationOfMine(actor, application.id, testNow))?.problems).toEqual([]);
-      expect(await section(actor)).not.toBeNull();
+      expect((await applicationsOfMine({}, at(actor))).map(({ id }) => id)).toEqual([application.id]);
+      expect((await applicationOfMine(address, at(actor))).problems).toEqual([]);
+      expect((await section(actor)).section.key).toBe('cover');
     }
-    expect((await applicationOfMine(owner, application.id, testNow))?.mayEdit).toBe(true);
-    expect((await applicationOfMine(finance, application.id, testNow))?.mayEdit).toBe(false);
-    for (const actor of [stranger, officer]) {
-      expect(await applicationsOfMine(actor)).toEqual([]);
-      expect(await applicationOfMine(actor, application.id, testNow)).toBeNull();
-      expect(await section(actor)).toBeNull();
-      expect(await receiptOf(actor, application.id)).toBeNull();
+    expect((await applicationOfMine(address, at(owner))).mayEdit).toBe(true);
+    expect((await applicationOfMine(address, at(finance))).mayEdit).toBe(false);
+    for (const actor of [stranger, officer, foreignOfficer]) {
+      expect(await applicationsOfMine({}, at(actor))).toEqual([]);
+      await expect(applicationOfMine(address, at(actor))).rejects.toMatchObject(notFound);
+      await expect(applicationToCheck(address, at(actor))).rejects.toMatchObject(notFound);
+      await expect(section(actor)).rejects.toMatchObject(notFound);
+      await expect(receiptOf(address, at(actor))).rejects.toMatchObject(notFound);
     }
-    expect(await sectionToFill(owner, { applicationId: application.id, sectionKey: 'nothing' }, testNow)).toBeNull();
-    expect(await receiptOf(owner, application.id)).toBeNull();
+    await expect(section(owner, 'nothing')).rejects.toMatchObject(notFound);
+    await expect(receiptOf(address, at(owner))).rejects.toMatchObject(notFound);
   });
 
   it('gives a receipt for what was submitted', async () => {
     const { application, owner, officer } = await scene({ status: 'SUBMITTED' });
-    expect(await receiptOf(owner, application.id)).toMatchObject({
+    expect(await receiptOf({ applicationId: application.id }, at(owner))).toMatchObject({
       number: application.number,
       contentHash: application.contentHash,
       ordinal: 1,
     });
-    expect(await receiptOf(officer, application.id)).toBeNull();
+    await expect(receiptOf({ applicationId: application.id }, at(officer))).rejects.toMatchObject(notFound);
   });
 
   it('knows what is missing, and tells each organisation its chances', async () => {
     const { application, owner, round, organisation, stranger } = await scene();
-    const own = await applicationOfMine(owner, application.id, testNow);
-    if (own === null) throw new Error('not found');
-    expect((await readiness(own, testNow)).problems.length).toBeGreaterThan(10);
-    expect((await chancesIn(owner, round.id, testNow))?.chances.map(({ id }) => id)).toEqual([organisation.id]);
-    expect((await chancesIn(stranger, round.id, testNow))?.chances.map(({ name }) => name)).toEqual(['别的单位']);
+    const check = await applicationToCheck({ applicationId: application.id }, at(owner));
+    expect(check.problems.length).toBeGreaterThan(10);
+    const chances = async (actor: Actor) => (await chancesIn({ round: round.id }, at(actor))).chances;
+    expect((await chances(owner)).map(({ id }) => id)).toEqual([organisation.id]);
+    expect((await chances(stranger)).map(({ name }) => name)).toEqual(['别的单位']);
     await db.round.update({ where: { id: round.id }, data: { status: 'DRAFT' } });
-    expect(await chancesIn(owner, round.id, testNow)).toBeNull();
+    await expect(chances(owner)).rejects.toMatchObject(notFound);
   });
 
   it('repeats the reasons of a refusal in words', async () => {
-    const { application, officer } = await scene({ status: 'SUBMITTED' });
+    const { application, owner, officer } = await scene({ status: 'SUBMITTED' });
     await rejectApplication(
       { applicationId: application.id, version: application.version, reasonCodes: ['OUT_OF_SCOPE'], note: '请见公告' },
       at(officer),
     );
-    const subject = await applicationById(db, { applicationId: application.id });
-    expect(subject && (await latestVerdict(subject))).toEqual({
+    expect((await applicationOfMine({ applicationId: application.id }, at(owner))).verdict).toEqual({
       verdict: 'INELIGIBLE',
       items: ['不属于本批次资助范围'],
       note: '请见公告',
@@ -121,10 +121,9 @@ describe('the office’s side', () => {
       });
     }
     const list = async (query: Record<string, string>) => {
-      const asked = readAsked(officeList, query);
-      const found = await roundApplications(officer, round, { asked, now: testNow });
-      const titles = found?.page.rows.map(({ title }) => title);
-      return { titles, total: found?.page.total, sum: found?.requestedFen };
+      const found = await roundApplications({ ...query, roundId: round.id }, at(officer));
+      const titles = found.page.rows.map(({ title }) => title);
+      return { titles, total: found.page.total, sum: found.requestedFen };
     };
     expect(await list({ sort: 'amount', order: 'desc' })).toEqual({
       titles: ['助老乙', '100%_助残', '助老甲'],
@@ -145,28 +144,31 @@ describe('the office’s side', () => {
     const { round, application, owner, officer, cityOfficer, observer, stranger, foreignOfficer } = await scene({
       status: 'SUBMITTED',
     });
-    const all = { asked: readAsked(officeList, {}), now: testNow };
+    const list = (actor: Actor) => roundApplications({ roundId: round.id }, at(actor));
+    const detail = (actor: Actor, { id } = application) => officeApplication({ applicationId: id }, at(actor));
     for (const actor of [officer, cityOfficer, observer]) {
-      expect((await roundApplications(actor, round, all))?.page.total).toBe(1);
-      expect((await officeApplication(actor, application.id))?.content?.contentHash).toBe(application.contentHash);
+      expect((await list(actor)).page.total).toBe(1);
+      expect((await detail(actor)).content?.contentHash).toBe(application.contentHash);
     }
     for (const actor of [owner, stranger, foreignOfficer]) {
-      expect(await roundApplications(actor, round, all)).toBeNull();
-      expect(await officeApplication(actor, application.id)).toBeNull();
+      await expect(list(actor)).rejects.toMatchObject(notFound);
+      await expect(applicationsFile({ of: round.id }, at(actor))).rejects.toMatchObject(notFound);
+      await expect(detail(actor)).rejects.toMatchObject(notFound);
     }
-    expect((await officeApplication(observer, application.id))?.moves).toEqual([]);
-    expect((await officeApplication(officer, application.id))?.moves).toContain('accept');
+    expect((await detail(observer)).moves).toEqual([]);
+    expect((await detail(officer)).moves).toContain('accept');
     const draft = await scene();
-    expect(await officeApplication(draft.officer, draft.application.id)).toBeNull();
-    expect(await submittedContent(draft.application.id)).toBeNull();
+    await expect(detail(draft.officer, draft.application)).rejects.toMatchObject(notFound);
+    expect(await submittedContent(db, await seenApplication(draft.application.id))).toBeNull();
   });
 
   it('hides telephone numbers and the applicant from readers who only judge', async () => {
     const { application } = await scene({ status: 'SUBMITTED' });
-    const blind = JSON.stringify(await submittedContent(application.id, { masked: true, withoutProfile: true }));
+    const seen = await seenApplication(application.id);
+    const blind = JSON.stringify(await submittedContent(db, seen, { masked: true, withoutProfile: true }));
     expect(blind).not.toContain('13800001234');
     expect(blind).not.toContain('测试社会工作服务中心');
-    expect(JSON.stringify(await submittedContent(application.id))).toContain('测试社会工作服务中心');
+    expect(JSON.stringify(await submittedContent(db, seen))).toContain('测试社会工作服务中心');
   });
 });
 
@@ -175,10 +177,10 @@ describe('what waits', () => {
     const { round, application, owner, officer, stranger, foreignOfficer, organisation } = await scene();
     await createApplication({ round, organisation, status: 'SUBMITTED' });
     const about = async (waiting: Promise<{ key: string }[]>) => (await waiting).map(({ key }) => key);
-    expect(await about(waitingForApplicants(owner, testNow))).toEqual([`application:${application.id}`]);
-    expect(await about(waitingForApplicants(stranger, testNow))).toEqual([]);
-    expect(await waitingForScreening(officer)).toMatchObject([{ key: `screening:${round.id}`, count: 1 }]);
-    expect(await about(waitingForScreening(foreignOfficer))).toEqual([]);
-    expect(await about(waitingForScreening(owner))).toEqual([]);
+    expect(await about(waitingForApplicants(db, owner, testNow))).toEqual([`application:${application.id}`]);
+    expect(await about(waitingForApplicants(db, stranger, testNow))).toEqual([]);
+    expect(await waitingForScreening(db, officer)).toMatchObject([{ key: `screening:${round.id}`, count: 1 }]);
+    expect(await about(waitingForScreening(db, foreignOfficer))).toEqual([]);
+    expect(await about(waitingForScreening(db, owner))).toEqual([]);
   });
 });

@@ -1,17 +1,16 @@
 import { expect, it } from 'vitest';
 import { startApplication } from '@/lib/applications/filling/start-application';
 import { chancesIn } from '@/lib/applications/gates/chances-in';
-import { officeList } from '@/lib/applications/office-list';
 import { roundApplications } from '@/lib/applications/read-office-list';
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { submittedContent } from '@/lib/applications/submission/submitted-content';
 import { db } from '@/lib/db/client';
-import { readAsked } from '@/lib/lists/asked';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
-import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
+import { actorWith, at, createCity } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 import { createTopicRow } from '@/tests/factories/topics';
+import { seenApplication } from '@/tests/support/seen-application';
 
 async function perTopic() {
   const { district } = await createCity();
@@ -54,7 +53,7 @@ it('is for those who may apply for the organisation', async () => {
   await expect(startApplication({ ...target, topicId: topic.id }, at(other.owner))).rejects.toMatchObject({
     kind: 'forbidden',
   });
-  expect((await chancesIn(owner, target.roundId, testNow))?.topics).toMatchObject([{ id: topic.id, number: 1 }]);
+  expect((await chancesIn({ round: target.roundId }, at(owner))).topics).toMatchObject([{ id: topic.id, number: 1 }]);
 });
 
 it('freezes the topic with the paper and shows it to the office; older papers stay readable', async () => {
@@ -62,10 +61,13 @@ it('freezes the topic with the paper and shows it to the office; older papers st
   const draft = await createApplication({ round, organisation, status: 'DRAFT', filled: true });
   await db.application.update({ where: { id: draft.id }, data: { topicId: topic.id } });
   await submitApplication({ applicationId: draft.id }, at(owner));
-  expect((await submittedContent(draft.id))?.topic).toEqual({ number: 1, title: topic.title });
+  expect((await submittedContent(db, await seenApplication(draft.id)))?.topic).toEqual({
+    number: 1,
+    title: topic.title,
+  });
   const older = await createApplication({ round, organisation });
-  expect((await submittedContent(older.id))?.topic).toBeNull();
+  expect((await submittedContent(db, await seenApplication(older.id)))?.topic).toBeNull();
   const officer = await actorWith('OFFICER', district);
-  const list = await roundApplications(officer, round, { asked: readAsked(officeList, {}), now: testNow });
-  expect(list?.page.rows.find(({ id }) => id === draft.id)?.topic?.number).toBe(1);
+  const list = await roundApplications({ roundId: round.id }, at(officer));
+  expect(list.page.rows.find(({ id }) => id === draft.id)?.topic?.number).toBe(1);
 });

@@ -9,11 +9,9 @@ import { expertSees } from '@/lib/experts/sees';
 import { suspendExpert } from '@/lib/experts/suspend-expert';
 import { updateExpert } from '@/lib/experts/update-expert';
 import type { Actor } from '@/lib/kernel/actor';
-import { readAsked } from '@/lib/lists/asked';
-import { expertList } from '@/lib/reviews/expert-list';
 import { expertsFile, officeExperts } from '@/lib/reviews/read-expert-list';
 import { createOrganisation } from '@/tests/factories/organisations';
-import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
+import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
 import { createExpert, type TestExpert } from '@/tests/factories/reviews';
 import { rowsOf } from '@/tests/support/list-file';
 
@@ -137,14 +135,14 @@ describe('what is seen', () => {
   });
 
   test('the list and the page are the city’s', async () => {
-    const list = (actor: Actor) => officeExperts(actor, readAsked(expertList, { q: '李' }), { now: testNow });
-    const file = (actor: Actor) => expertsFile({ actor, query: { q: '李' }, now: testNow });
-    expect((await list(officer)).rows.map(({ person }) => person.name)).toEqual(['李教授']);
+    const list = (actor: Actor) => officeExperts({ q: '李' }, at(actor));
+    const file = (actor: Actor) => expertsFile({ q: '李' }, at(actor));
+    expect((await list(officer)).page.rows.map(({ person }) => person.name)).toEqual(['李教授']);
     expect(await rowsOf(await file(officer))).toMatchObject([{ 姓名: '李教授', 状态: '在库', 累计分配: 0 }]);
     expect(await rowsOf(await file(foreign))).toEqual([]);
-    expect(await file(streetOfficer)).toBeNull();
+    await expect(file(streetOfficer)).rejects.toMatchObject({ kind: 'not-found' });
     for (const actor of [foreign, streetOfficer, await plainActor()]) {
-      expect((await list(actor)).total).toBe(0);
+      expect((await list(actor)).page.total).toBe(0);
       await expect(expertDetail({ expertId: expert.expertId }, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
     }
     expect(await expertDetail({ expertId: expert.expertId }, at(officer))).toMatchObject({

@@ -6,12 +6,11 @@ import { countStatements } from '@/lib/db/count-statements';
 import { ApplicationStatus } from '@/lib/db/generated/enums';
 import type { Actor } from '@/lib/kernel/actor';
 import { sumFen } from '@/lib/kernel/money';
-import { readAsked } from '@/lib/lists/asked';
 import { following, keyOf, placeAfter, readKey } from '@/lib/lists/key';
 import { orderBy, turned, type Walk } from '@/lib/lists/order';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation } from '@/tests/factories/organisations';
-import { actorWith, createCity, testNow } from '@/tests/factories/people';
+import { actorWith, at, createCity } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 import { csvLines, rowsOf, sheetRows } from '@/tests/support/list-file';
 
@@ -81,24 +80,20 @@ test('the enumeration stands in the database as it does in the code', async () =
 
 test('the page, the .xlsx and the CSV hold the same rows, and the sum is theirs', async () => {
   const query = { status: 'SUBMITTED', sort: 'amount', order: 'desc' };
-  const asked = readAsked(officeList, query);
-  const round = await db.round.findUniqueOrThrow({ where: { id: roundId }, include: { region: true } });
   const { result: list, statements } = await countStatements(() =>
-    roundApplications(officer, round, { asked, now: testNow }),
+    roundApplications({ ...query, roundId }, at(officer)),
   );
-  expect(statements).toBe(3);
-  const file = (actor: Actor) => applicationsFile({ actor, query: { ...query, of: roundId }, now: testNow });
-  const titles = list?.page.rows.map(({ title }) => title);
+  expect(statements).toBe(4);
+  const file = (actor: Actor) => applicationsFile({ ...query, of: roundId }, at(actor));
+  const titles = list.page.rows.map(({ title }) => title);
   const rows = await rowsOf(await file(officer));
   expect(rows.map((row) => row['项目名称'])).toEqual(titles);
-  expect(sumFen(rows.map((row) => row['申请资金（元）'] as bigint))).toBe(list?.requestedFen);
+  expect(sumFen(rows.map((row) => row['申请资金（元）'] as bigint))).toBe(list.requestedFen);
   const [head, ...cells] = await sheetRows(await file(officer));
   const [title, amount] = [head?.indexOf('项目名称') ?? -1, head?.indexOf('申请资金（元）') ?? -1];
   expect(cells.map((row) => row[title])).toEqual(titles);
-  expect(cells.map((row) => row[amount])).toEqual(
-    list?.page.rows.map(({ requestedFen }) => Number(requestedFen) / 100),
-  );
+  expect(cells.map((row) => row[amount])).toEqual(list.page.rows.map(({ requestedFen }) => Number(requestedFen) / 100));
   expect(await csvLines(await file(officer))).toHaveLength(1 + (titles?.length ?? 0));
-  expect(await file(stranger)).toBeNull();
-  expect(await roundApplications(stranger, round, { asked, now: testNow })).toBeNull();
+  for (const asked of [file(stranger), roundApplications({ ...query, roundId }, at(stranger))])
+    await expect(asked).rejects.toMatchObject({ kind: 'not-found' });
 });

@@ -13,9 +13,9 @@ import {
   createReviewWorld,
   openTestStage,
 } from '@/tests/factories/reviews';
+import { scoreAll } from '@/tests/integration/reviews/stages-scene';
 import { contractPlace } from '@/tests/support/contract-place';
 import { doorContract } from '@/tests/support/door-contract';
-import { scoreAll } from './stages-scene';
 
 const small = { applications: 1, experts: 2, reviewsPerEntry: 1, cutCount: null };
 type World = Awaited<ReturnType<typeof world>>;

@@ -12,7 +12,7 @@ import {
   createReviewWorld,
   openTestStage,
 } from '@/tests/factories/reviews';
-import { statusesOf, versionOf } from './stages-scene';
+import { statusesOf, versionOf } from '@/tests/integration/reviews/stages-scene';
 
 describe('setPanel', () => {
   test('keeps who has work and refuses strangers to the roster', async () => {

@@ -25,6 +25,8 @@ type Row = {
   submittedAt: Date | null;
   region: { path: string };
   round: { id: string; region: { path: string } };
+  /** What of it there may be none of. */
+  main: { id: string; region: { path: string } } | null;
 };
 
 const organisations = ['o1', 'o2', 'o3'];
@@ -42,6 +44,7 @@ const row: fc.Arbitrary<Row> = fc.record({
   submittedAt: maybe([new Date(0)]),
   region: fc.record({ path: fc.constantFrom(...places) }),
   round: fc.record({ id: fc.constant('r'), region: fc.record({ path: fc.constantFrom(...places) }) }),
+  main: fc.option(fc.record({ id: fc.constant('m'), region: fc.record({ path: fc.constantFrom(...places) }) })),
 });
 
 const person: fc.Arbitrary<Actor> = fc.record({
@@ -79,6 +82,8 @@ const words: Part<Row>[] = [
   within('region.path', 'OFFICER', 'OBSERVER'),
   within('round.region.path', 'OFFICER'),
   through('round', roundSees),
+  through('main', roundSees),
+  through('main', { part: system }),
   given('submittedAt'),
   among('status', () => ['OPEN']),
   among('status', () => []),

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { MyApplications } from '@/components/applications/my-applications';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -6,27 +5,30 @@ import { PageHeader } from '@/components/ui/page-header';
 import { applicationsOfMine } from '@/lib/applications/applicant-queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('applications'))('mine.title') };
-}
+const screen = page({
+  enter: 'signed-in',
+  reads: { rows: applicationsOfMine },
+  title: async () => (await getTranslator('applications'))('mine.title'),
+  async render({ rows, now }) {
+    const t = await getTranslator('applications');
+    const open = rows.filter(({ status }) => status === 'DRAFT' || status === 'RETURNED').length;
+    const toCalls = <LinkButton href={paths.publicCalls()}>{t('mine.toCalls')}</LinkButton>;
+    return (
+      <>
+        <PageHeader title={t('mine.title')} state={t('mine.state', { open })} action={toCalls} />
+        {rows.length === 0 ? (
+          <EmptyState title={t('mine.empty')} action={toCalls}>
+            {t('mine.emptyHint')}
+          </EmptyState>
+        ) : (
+          <MyApplications rows={rows} now={now} />
+        )}
+      </>
+    );
+  },
+});
 
-export default async function MyApplicationsPage() {
-  const [actor, t] = [await signedInActor(), await getTranslator('applications')];
-  const rows = await applicationsOfMine(actor);
-  const open = rows.filter(({ status }) => status === 'DRAFT' || status === 'RETURNED').length;
-  const toCalls = <LinkButton href={paths.publicCalls()}>{t('mine.toCalls')}</LinkButton>;
-  return (
-    <>
-      <PageHeader title={t('mine.title')} state={t('mine.state', { open })} action={toCalls} />
-      {rows.length === 0 ? (
-        <EmptyState title={t('mine.empty')} action={toCalls}>
-          {t('mine.emptyHint')}
-        </EmptyState>
-      ) : (
-        <MyApplications rows={rows} now={new Date()} />
-      )}
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

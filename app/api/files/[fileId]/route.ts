@@ -11,10 +11,9 @@ import { ifFound } from '@/lib/web/if-found';
 export const GET = handler<{ fileId: string }>({
   enter: 'signed-in',
   async run({ request, params: { fileId }, context }) {
-    const { actor } = context;
     const file =
-      (await attachedFile(actor, fileId)) ??
-      (await fileToReview(actor, fileId)) ??
+      (await ifFound(attachedFile({ fileId }, context))) ??
+      (await ifFound(fileToReview({ fileId }, context))) ??
       (await ifFound(evidenceFile({ fileId }, context))) ??
       (await ifFound(demandFile({ fileId }, context)));
     if (file === null) throw new Refusal('not-found');

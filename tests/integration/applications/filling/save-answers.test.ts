@@ -3,7 +3,7 @@ import { answerNow } from '@/lib/applications/filling/answer-now';
 import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { db } from '@/lib/db/client';
 import { at, createCity, testNow } from '@/tests/factories/people';
-import { scene } from '../scene';
+import { scene } from '@/tests/integration/applications/scene';
 
 const budget = [
   { code: 'B1', activity: '活动', unitYuan: '450', unit: '场', quantity: '10', source: 'GRANT', note: '' },
@@ -49,8 +49,8 @@ describe('saveAnswers', () => {
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const loser = both.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
     expect(loser.reason).toMatchObject({ kind: 'conflict', problems: [{ field: 'answers.summary' }] });
-    const now = await answerNow(editor, { applicationId: application.id, fieldKey: 'summary' });
-    expect(now?.version).toBe(1);
+    const now = await answerNow({ applicationId: application.id, fieldKey: 'summary' }, at(editor));
+    expect(now.version).toBe(1);
     await expect(write('丙', 1)).resolves.toMatchObject({ versions: { summary: 2 } });
     await expect(write('丙', 0)).resolves.toMatchObject({ changed: [], versions: { summary: 2 } });
   });
@@ -108,7 +108,7 @@ describe('saveAnswers', () => {
       kind: 'refused',
       problems: [{ code: 'applications.problems.deadlinePassed' }],
     });
-    expect((await answerNow(editor, { applicationId: application.id, fieldKey: 'summary' }))?.value).toBe('早');
+    expect((await answerNow({ applicationId: application.id, fieldKey: 'summary' }, at(editor))).value).toBe('早');
   });
 
   it('is forbidden to finance, hidden from strangers and officers, and over once submitted', async () => {
@@ -118,7 +118,9 @@ describe('saveAnswers', () => {
     await expect(write(finance)).rejects.toMatchObject({ kind: 'forbidden' });
     await expect(write(stranger)).rejects.toMatchObject({ kind: 'not-found' });
     await expect(write(officer)).rejects.toMatchObject({ kind: 'not-found' });
-    expect(await answerNow(stranger, { applicationId: application.id, fieldKey: 'summary' })).toBeNull();
+    const summary = { applicationId: application.id, fieldKey: 'summary' };
+    for (const actor of [stranger, officer])
+      await expect(answerNow(summary, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
     await db.application.update({ where: { id: application.id }, data: { status: 'SUBMITTED', submittedAt: testNow } });
     await expect(write(owner)).rejects.toMatchObject({
       kind: 'refused',

@@ -3,7 +3,7 @@ import { startApplication } from '@/lib/applications/filling/start-application';
 import { db } from '@/lib/db/client';
 import { at, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
-import { scene } from '../scene';
+import { scene } from '@/tests/integration/applications/scene';
 
 describe('startApplication', () => {
   it('opens an empty draft, again up to the limit of the round', async () => {

@@ -5,7 +5,7 @@ import { db } from '@/lib/db/client';
 import { createApplication } from '@/tests/factories/applications';
 import { at } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
-import { scene } from '../scene';
+import { scene } from '@/tests/integration/applications/scene';
 
 const overAll = 'applications.problems.ineligible.maxAcrossTracks';
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { chancesIn } from '@/lib/applications/gates/chances-in';
 import { db } from '@/lib/db/client';
-import { plainActor, testNow } from '@/tests/factories/people';
+import { at, plainActor } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
-import { scene } from '../scene';
+import { scene } from '@/tests/integration/applications/scene';
 
 it('tells before anyone types which track is for the organisation, and why another is not', async () => {
   const { organisation, owner, district } = await scene();
@@ -22,10 +22,10 @@ it('tells before anyone types which track is for the organisation, and why anoth
     },
   });
   await db.round.update({ where: { id: track.id }, data: { mainRoundId: main.id, trackName: '备案团队赛道' } });
-  const chances = await chancesIn(owner, main.id, testNow);
-  expect(chances?.tracks).toMatchObject([
+  const chances = await chancesIn({ round: main.id }, at(owner));
+  expect(chances.tracks).toMatchObject([
     { track: { id: main.id, isCurrent: true }, fits: [{ fit: 'not', shut: [{ kind: 'organisationTypes' }] }] },
     { track: { id: track.id, trackName: '备案团队赛道' }, fits: [{ fit: 'may', shut: [] }] },
   ]);
-  expect((await chancesIn(await plainActor(), main.id, testNow))?.tracks[0]?.fits).toEqual([]);
+  expect((await chancesIn({ round: main.id }, at(await plainActor()))).tracks[0]?.fits).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { returnApplicationForCorrection } from '@/lib/applications/screening/ret
 import { db } from '@/lib/db/client';
 import { createApplication } from '@/tests/factories/applications';
 import { at } from '@/tests/factories/people';
-import { scene } from '../scene';
+import { scene } from '@/tests/integration/applications/scene';
 
 const submitted = () => scene({ status: 'SUBMITTED' });
 type Scene = Awaited<ReturnType<typeof submitted>>;

@@ -5,8 +5,8 @@ import type { SubmittedDocument } from '@/lib/applications/submission/submitted-
 import { db } from '@/lib/db/client';
 import { createApplication } from '@/tests/factories/applications';
 import { at, testNow } from '@/tests/factories/people';
+import { scene } from '@/tests/integration/applications/scene';
 import { isApplicationNumber } from '@/tests/support/application-number';
-import { scene } from '../scene';
 
 const later = (date: Date, ms: number): Date => new Date(date.getTime() + ms);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withdrawApplication } from '@/lib/applications/submission/withdraw-application';
 import { at } from '@/tests/factories/people';
-import { scene } from '../scene';
+import { scene } from '@/tests/integration/applications/scene';
 
 describe('withdrawApplication', () => {
   it('keeps the number and the reason', async () => {

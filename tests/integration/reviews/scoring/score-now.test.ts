@@ -21,15 +21,17 @@ test('shows an expert what stands on their own sheet now, and nobody else anythi
     status: 'ACCEPTED',
   });
   const about = { assignmentId, key: criterion.id };
-  expect(await scoreNow(expert, about)).toEqual({ value: '', version: 0, writerName: '', savedAt: null });
+  expect(await scoreNow(about, at(expert))).toEqual({ value: '', version: 0, writerName: '', savedAt: null });
 
   const scores = [{ criterionId: criterion.id, points: '7.50', version: 0 }];
   await saveScores({ assignmentId, scores, comment: '好', commentVersion: 0 }, at(expert));
   const written = { version: 1, writerName: expert.name, savedAt: testNow };
-  expect(await scoreNow(expert, about)).toEqual({ value: '7.5', ...written });
-  expect(await scoreNow(expert, { assignmentId, key: 'comment' })).toEqual({ value: '好', ...written });
+  expect(await scoreNow(about, at(expert))).toEqual({ value: '7.5', ...written });
+  expect(await scoreNow({ assignmentId, key: 'comment' }, at(expert))).toEqual({ value: '好', ...written });
 
-  expect(await scoreNow(expert, { assignmentId, key: 'no-such' })).toBeNull();
+  const nothing = { kind: 'not-found' };
+  await expect(scoreNow({ assignmentId, key: 'no-such' }, at(expert))).rejects.toMatchObject(nothing);
   const stranger = await actorWith('OFFICER', (await createCity('别市')).city);
-  for (const actor of [other, world.officer, world.observer, stranger]) expect(await scoreNow(actor, about)).toBeNull();
+  for (const actor of [other, world.officer, world.observer, stranger])
+    await expect(scoreNow(about, at(actor))).rejects.toMatchObject(nothing);
 });

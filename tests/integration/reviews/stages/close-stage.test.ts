@@ -4,7 +4,7 @@ import { recuse } from '@/lib/reviews/scoring/recuse';
 import { closeStage } from '@/lib/reviews/stages/close-stage';
 import { at } from '@/tests/factories/people';
 import { createConflict, createReviewWorld, openTestStage } from '@/tests/factories/reviews';
-import { close, scoreAll, statusesOf } from '../stages-scene';
+import { close, scoreAll, statusesOf } from '@/tests/integration/reviews/stages-scene';
 
 describe('closeStage', () => {
   test('the vectors of domain §I', async () => {

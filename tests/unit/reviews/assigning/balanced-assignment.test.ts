@@ -12,7 +12,7 @@ import {
   placesOf,
   solve,
   worth,
-} from './assignment-problems';
+} from '@/tests/unit/reviews/assigning/assignment-problems';
 
 describe('always', () => {
   test('no conflict, no duplicate, no expert over capacity, every place either filled or reported', () => {

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { RevisedForm } from '@/components/amendments/revised-form';
 import { applicantState } from '@/components/applications/applicant-state';
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
@@ -11,66 +9,58 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { applicationOfMine } from '@/lib/applications/applicant-queries';
-import { latestVerdict } from '@/lib/applications/screening/latest-verdict';
 import { statusForApplicant } from '@/lib/applications/shown-status';
 import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 import { withdrawApplicationAction } from './actions';
 
-type Params = { params: Promise<{ applicationId: string }> };
+const screen = page({
+  enter: 'signed-in',
+  reads: { own: applicationOfMine },
+  title: async ({ own }) => own.application.title || (await getTranslator('applications'))('mine.untitled'),
+  async render({ own, now }) {
+    const [t, { application, states, mayEdit, moves, verdict }] = [await getTranslator('applications'), own];
+    const { id, title, status, number, round } = application;
+    const nextSection = states.find(({ state }) => state !== 'done') ?? null;
+    const action = mayEdit ? (
+      <LinkButton
+        kind="primary"
+        href={nextSection === null ? paths.checkApplication(id) : paths.myApplication(id, nextSection.key)}
+      >
+        {t(nextSection === null ? 'overview.check' : 'overview.continue')}
+      </LinkButton>
+    ) : (
+      number !== null && <LinkButton href={paths.receipt(id)}>{t('overview.receipt')}</LinkButton>
+    );
+    return (
+      <>
+        <PageHeader
+          title={title || t('mine.untitled')}
+          state={applicantState(t, own, now)}
+          tag={<ApplicationStatusTag status={statusForApplicant(status, round.status)} />}
+          back={{ href: paths.myApplications(), label: t('mine.back') }}
+          action={action}
+        />
+        {verdict !== null && <ScreeningMessage {...verdict} />}
+        <RevisedForm
+          amendments={await ask(amendmentsOn, { applicationId: id })}
+          isOpen={status === 'DRAFT' || status === 'RETURNED'}
+        />
+        <OverviewFacts application={application} now={now} />
+        <h2 className="mt-8 mb-2">{t('overview.sections')}</h2>
+        <div className="max-w-form">
+          <FormRail applicationId={id} states={states} />
+          <p className="mt-4">
+            <LinkButton href={paths.checkApplication(id)}>{t(mayEdit ? 'overview.check' : 'overview.read')}</LinkButton>
+          </p>
+        </div>
+        {moves.includes('withdraw') && <WithdrawForm application={application} action={withdrawApplicationAction} />}
+      </>
+    );
+  },
+});
 
-async function asked({ params }: Params, now: Date) {
-  return applicationOfMine(await signedInActor(), (await params).applicationId, now);
-}
-
-export async function generateMetadata(params: Params): Promise<Metadata> {
-  const [t, own] = [await getTranslator('applications'), await asked(params, new Date())];
-  return { title: own?.application.title || t('mine.untitled') };
-}
-
-export default async function MyApplicationPage(params: Params) {
-  const now = new Date();
-  const [t, own] = [await getTranslator('applications'), await asked(params, now)];
-  if (own === null) notFound();
-  const { application, states, mayEdit, moves } = own;
-  const { id, title, status, number, round } = application;
-  const verdict = await latestVerdict(application);
-  const nextSection = states.find(({ state }) => state !== 'done') ?? null;
-  const action = mayEdit ? (
-    <LinkButton
-      kind="primary"
-      href={nextSection === null ? paths.checkApplication(id) : paths.myApplication(id, nextSection.key)}
-    >
-      {t(nextSection === null ? 'overview.check' : 'overview.continue')}
-    </LinkButton>
-  ) : (
-    number !== null && <LinkButton href={paths.receipt(id)}>{t('overview.receipt')}</LinkButton>
-  );
-  return (
-    <>
-      <PageHeader
-        title={title || t('mine.untitled')}
-        state={applicantState(t, own, now)}
-        tag={<ApplicationStatusTag status={statusForApplicant(status, round.status)} />}
-        back={{ href: paths.myApplications(), label: t('mine.back') }}
-        action={action}
-      />
-      {verdict !== null && <ScreeningMessage {...verdict} />}
-      <RevisedForm
-        amendments={await ask(amendmentsOn, { applicationId: id })}
-        isOpen={status === 'DRAFT' || status === 'RETURNED'}
-      />
-      <OverviewFacts application={application} now={now} />
-      <h2 className="mt-8 mb-2">{t('overview.sections')}</h2>
-      <div className="max-w-form">
-        <FormRail applicationId={id} states={states} />
-        <p className="mt-4">
-          <LinkButton href={paths.checkApplication(id)}>{t(mayEdit ? 'overview.check' : 'overview.read')}</LinkButton>
-        </p>
-      </div>
-      {moves.includes('withdraw') && <WithdrawForm application={application} action={withdrawApplicationAction} />}
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

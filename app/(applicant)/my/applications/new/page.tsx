@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { StartApplication } from '@/components/applications/start-application';
 import { TrackFits } from '@/components/applications/track-fits';
 import { PageHeader } from '@/components/ui/page-header';
@@ -7,50 +5,43 @@ import { chancesIn } from '@/lib/applications/gates/chances-in';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 import { problemText } from '@/lib/web/text-for';
 import { startApplicationAction } from './actions';
 
-type Search = { searchParams: Promise<{ round?: string | string[]; topic?: string | string[] }> };
+const screen = page({
+  enter: 'signed-in',
+  reads: { asked: chancesIn },
+  title: async ({ asked }) => (await getTranslator('applications'))('start.title', { round: asked.round.title }),
+  async render({ asked: { round, tracks, topics, locked, chances }, address: { topic } }) {
+    const [t, root] = [await getTranslator('applications'), await getTranslator()];
+    const topicChoice = {
+      topics,
+      required: round.rules.applyPerTopic,
+      chosen: typeof topic === 'string' ? topic : undefined,
+    };
+    const closesAt = round.closesAt === null ? '—' : formatDateTime(round.closesAt);
+    const [shut] = locked;
+    return (
+      <>
+        <PageHeader
+          title={t('start.title', { round: round.title })}
+          state={shut === undefined ? t('start.open', { closesAt }) : problemText(root, shut)}
+          back={{ href: paths.publicCall(round.id), label: round.title }}
+        />
+        <TrackFits tracks={tracks} />
+        <StartApplication
+          roundId={round.id}
+          isOpen={shut === undefined}
+          gates={round.rules.eligibility}
+          chances={chances}
+          topicChoice={topicChoice}
+          action={startApplicationAction}
+        />
+      </>
+    );
+  },
+});
 
-async function chancesAsked({ searchParams }: Search) {
-  const { round } = await searchParams;
-  return typeof round === 'string' ? chancesIn(await signedInActor(), round, new Date()) : null;
-}
-
-export async function generateMetadata(search: Search): Promise<Metadata> {
-  const [t, asked] = [await getTranslator('applications'), await chancesAsked(search)];
-  return { title: asked === null ? t('mine.title') : t('start.title', { round: asked.round.title }) };
-}
-
-export default async function NewApplicationPage(search: Search) {
-  const [t, root, asked] = [await getTranslator('applications'), await getTranslator(), await chancesAsked(search)];
-  if (asked === null) notFound();
-  const { round, tracks, topics, locked, chances } = asked;
-  const { topic } = await search.searchParams;
-  const topicChoice = {
-    topics,
-    required: round.rules.applyPerTopic,
-    chosen: typeof topic === 'string' ? topic : undefined,
-  };
-  const closesAt = round.closesAt === null ? '—' : formatDateTime(round.closesAt);
-  const [shut] = locked;
-  return (
-    <>
-      <PageHeader
-        title={t('start.title', { round: round.title })}
-        state={shut === undefined ? t('start.open', { closesAt }) : problemText(root, shut)}
-        back={{ href: paths.publicCall(round.id), label: round.title }}
-      />
-      <TrackFits tracks={tracks} />
-      <StartApplication
-        roundId={round.id}
-        isOpen={shut === undefined}
-        gates={round.rules.eligibility}
-        chances={chances}
-        topicChoice={topicChoice}
-        action={startApplicationAction}
-      />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

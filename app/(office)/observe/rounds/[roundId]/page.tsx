@@ -9,6 +9,7 @@ import { stagesOfRound } from '@/lib/reviews/stages/stages-of-round';
 import { watchedRound } from '@/lib/rounds/queries';
 import { roundPhase } from '@/lib/rounds/rules';
 import { roundSteps } from '@/lib/rounds/timeline';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
 
@@ -17,9 +18,9 @@ const screen = page({
   enter: 'signed-in',
   reads: { round: watchedRound },
   title: ({ round }) => round.header.title,
-  async render({ round: { header, trail }, actor, now }) {
+  async render({ round: { header, trail }, now }) {
     const [stages, t, rounds] = await Promise.all([
-      stagesOfRound(actor, header.id),
+      ask(stagesOfRound, { roundId: header.id }),
       getTranslator('reviews'),
       getTranslator('rounds'),
     ]);

@@ -7,7 +7,7 @@ import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { expertDetail } from '@/lib/experts/queries';
 import { paths } from '@/lib/paths/paths';
-import { expertLoads, panelsOfExpert } from '@/lib/reviews/expert-load';
+import { expertWork } from '@/lib/reviews/expert-load';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
 import {
@@ -20,15 +20,10 @@ import {
 
 const screen = page({
   enter: 'signed-in',
-  reads: { expert: expertDetail },
+  reads: { expert: expertDetail, work: expertWork },
   title: ({ expert }) => expert.person.name,
-  async render({ expert }) {
-    const [t, loadOf, panels] = await Promise.all([
-      getTranslator('experts'),
-      expertLoads([expert.id]),
-      panelsOfExpert(expert.id),
-    ]);
-    const { assigned, submitted } = loadOf(expert.id);
+  async render({ expert, work: { load, panels } }) {
+    const [t, { assigned, submitted }] = [await getTranslator('experts'), load];
     return (
       <>
         <PageHeader

@@ -1,7 +1,7 @@
 import { answerNow } from '@/lib/applications/filling/answer-now';
 import { saveAnswers } from '@/lib/applications/filling/save-answers';
-import type { Actor } from '@/lib/kernel/actor';
 import type { Context } from '@/lib/kernel/command';
+import type { Asker } from '@/lib/kernel/query';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
 import { saveScores } from '@/lib/reviews/scoring/save-scores';
 import { COMMENT_KEY } from '@/lib/reviews/scoring/score-cells';
@@ -10,15 +10,13 @@ import { scoreNow } from '@/lib/reviews/scoring/score-now';
 type Cell = { key: string; value: unknown; version: number };
 type Saved = { versions: Record<string, number>; savedAt: Date; problems?: Problem[] };
 
+type CellShown = { value: unknown; version: number; writerName: string; savedAt: Date | null };
+
 type SheetKind = {
   /** The command that stores one cell; it judges who may, and the value, whatever shape it has. */
   save: (id: string, cell: Cell, context: Context) => Promise<Saved>;
-  /** A cell as its control shows it now; null for whoever may not see it. */
-  now: (
-    actor: Actor,
-    id: string,
-    key: string,
-  ) => Promise<{ value: unknown; version: number; writerName: string; savedAt: Date | null } | null>;
+  /** The query that reads a cell as its control shows it now. */
+  now: (id: string, key: string, asker: Asker) => Promise<CellShown>;
 };
 
 /** Everything that is filled in and saved as one goes, by its name in the address. */
@@ -28,7 +26,7 @@ const sheetKinds = new Map<string, SheetKind>([
     {
       save: (applicationId, { key, value, version }, context) =>
         saveAnswers({ applicationId, answers: { [key]: value }, versions: { [key]: version } }, context),
-      now: (actor, applicationId, fieldKey) => answerNow(actor, { applicationId, fieldKey }),
+      now: (applicationId, fieldKey, asker) => answerNow({ applicationId, fieldKey }, asker),
     },
   ],
   [
@@ -40,7 +38,7 @@ const sheetKinds = new Map<string, SheetKind>([
           ? saveScores({ assignmentId, comment: typed, commentVersion: version }, context)
           : saveScores({ assignmentId, scores: [{ criterionId: key, points: typed, version }] }, context);
       },
-      now: (actor, assignmentId, key) => scoreNow(actor, { assignmentId, key }),
+      now: (assignmentId, key, asker) => scoreNow({ assignmentId, key }, asker),
     },
   ],
 ]);

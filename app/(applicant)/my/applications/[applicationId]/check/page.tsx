@@ -1,42 +1,37 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { CheckAnswers } from '@/components/applications/check-answers';
 import { PageHeader } from '@/components/ui/page-header';
-import { applicationOfMine, readiness } from '@/lib/applications/applicant-queries';
-import { currentContent } from '@/lib/applications/filling/current-content';
+import { applicationToCheck } from '@/lib/applications/applicant-queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 import { submitApplicationAction } from '../actions';
 
-type Params = { params: Promise<{ applicationId: string }> };
+const screen = page({
+  enter: 'signed-in',
+  reads: { check: applicationToCheck },
+  title: async () => (await getTranslator('applications'))('check.title'),
+  async render({ check: { own, content, problems, eligibility } }) {
+    const [t, { id, title, status }] = [await getTranslator('applications'), own.application];
+    const isOpen = status === 'DRAFT' || status === 'RETURNED';
+    return (
+      <>
+        <PageHeader
+          title={t('check.title')}
+          {...(isOpen ? { state: t('check.state') } : {})}
+          back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
+        />
+        <CheckAnswers
+          own={own}
+          content={content}
+          problems={isOpen ? problems : []}
+          eligibility={eligibility}
+          isOpen={isOpen}
+          action={submitApplicationAction}
+        />
+      </>
+    );
+  },
+});
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('applications'))('check.title') };
-}
-
-export default async function CheckPage({ params }: Params) {
-  const now = new Date();
-  const [actor, { applicationId }, t] = [await signedInActor(), await params, await getTranslator('applications')];
-  const own = await applicationOfMine(actor, applicationId, now);
-  if (own === null) notFound();
-  const { problems, eligibility } = await readiness(own, now);
-  const isOpen = own.application.status === 'DRAFT' || own.application.status === 'RETURNED';
-  return (
-    <>
-      <PageHeader
-        title={t('check.title')}
-        {...(isOpen ? { state: t('check.state') } : {})}
-        back={{ href: paths.myApplication(applicationId), label: own.application.title || t('mine.untitled') }}
-      />
-      <CheckAnswers
-        own={own}
-        content={currentContent(own)}
-        problems={isOpen ? problems : []}
-        eligibility={eligibility}
-        isOpen={isOpen}
-        action={submitApplicationAction}
-      />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

@@ -1,32 +1,30 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { Receipt } from '@/components/applications/receipt';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { receiptOf } from '@/lib/applications/submission/receipt-of';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 
-type Params = { params: Promise<{ applicationId: string }> };
+const screen = page({
+  enter: 'signed-in',
+  reads: { receipt: receiptOf },
+  title: async () => (await getTranslator('applications'))('receipt.title'),
+  async render({ receipt }) {
+    const t = await getTranslator('applications');
+    return (
+      <>
+        <PageHeader
+          title={t('receipt.title')}
+          state={t('receipt.state')}
+          back={{ href: paths.myApplication(receipt.id), label: receipt.title }}
+          action={<PrintButton label={t('receipt.print')} />}
+        />
+        <Receipt receipt={receipt} />
+      </>
+    );
+  },
+});
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('applications'))('receipt.title') };
-}
-
-export default async function ReceiptPage({ params }: Params) {
-  const [actor, { applicationId }, t] = [await signedInActor(), await params, await getTranslator('applications')];
-  const receipt = await receiptOf(actor, applicationId);
-  if (receipt === null) notFound();
-  return (
-    <>
-      <PageHeader
-        title={t('receipt.title')}
-        state={t('receipt.state')}
-        back={{ href: paths.myApplication(applicationId), label: receipt.title }}
-        action={<PrintButton label={t('receipt.print')} />}
-      />
-      <Receipt receipt={receipt} />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

@@ -12,7 +12,6 @@ import { roundApplications } from '@/lib/applications/read-office-list';
 import { problemsBeforeScreening } from '@/lib/applications/screening/screening';
 import { applicationExports } from '@/lib/exports/queries';
 import { formatYuan } from '@/lib/kernel/money';
-import { readAsked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { roundHeader } from '@/lib/rounds/queries';
@@ -38,11 +37,9 @@ export default async function RoundApplicationsPage({ params, searchParams }: Pr
     new Date(),
     await getTranslator('applications'),
   ];
-  const asked = readAsked(officeList, await searchParams);
   const header = await ask(roundHeader, { roundId });
-  const list = await roundApplications(actor, header, { asked, now });
-  if (list === null) notFound();
-  const { page, requestedFen, waiting } = list;
+  const list = await ask(roundApplications, { ...(await searchParams), roundId });
+  const { asked, page, requestedFen, waiting } = list;
   const mayAccept =
     roundPolicy.manage(actor, header) && problemsBeforeScreening({ round: header }).length === 0 && waiting > 0;
   const bulk = mayAccept && (

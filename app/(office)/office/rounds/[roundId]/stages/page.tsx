@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StagesPage({ params }: Props) {
   const [actor, { roundId }, t] = [await signedInActor(), await params, await getTranslator('reviews')];
-  const [header, stages] = await Promise.all([ask(roundHeader, { roundId }), stagesOfRound(actor, roundId)]);
+  const [header, stages] = await Promise.all([ask(roundHeader, { roundId }), ask(stagesOfRound, { roundId })]);
   return (
     <>
       <RoundHeader

@@ -1,5 +1,4 @@
-import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { RevisedSection } from '@/components/amendments/revised-section';
 import { AttachWithoutScript } from '@/components/applications/attach-without-script';
 import { FormRail } from '@/components/applications/form-rail';
@@ -13,74 +12,68 @@ import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 import { textFor } from '@/lib/web/text-for';
 import { attachFileAction, saveSectionAction } from '../../actions';
 
-type Params = { params: Promise<{ applicationId: string; section: string }> };
-
-async function asked({ params }: Params) {
-  const { applicationId, section } = await params;
-  return sectionToFill(await signedInActor(), { applicationId, sectionKey: section }, new Date());
-}
-
-export async function generateMetadata(params: Params): Promise<Metadata> {
-  const filling = await asked(params);
-  return { title: filling === null ? '' : `${filling.section.title} · ${filling.own.application.title}` };
-}
-
-export default async function SectionPage(params: Params) {
-  const [t, filling] = [await getTranslator('applications'), await asked(params)];
-  if (filling === null) notFound();
-  const { own, section, asked: shown, previous, next, initial, live, choices, profile, files } = filling;
-  const { id, title } = own.application;
-  // The answers leave nothing of it to ask; the overview says what is asked instead.
-  if (shown === null) redirect(paths.myApplication(id));
-  const words = await getTranslator('organisations');
-  const setting = {
-    ...choices,
-    files,
-    profile: { ...profile, type: textFor(words, `types.${profile.type}`) ?? '' },
-    uploadAddress: paths.attachments(id),
-  };
-  // A budget takes the width there is; the other sections are read beside the rail.
-  const isGrid = section.fields.some(({ type }) => type === 'budget');
-  return (
-    <>
-      <PageHeader
-        title={section.title}
-        state={section.hint}
-        back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
-      />
-      <div className={isGrid ? 'grid gap-8' : 'grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]'}>
-        <div className={isGrid ? 'order-last max-w-form' : 'order-last wide:order-first'}>
-          <FormRail applicationId={id} states={own.states} current={section.key} />
+const screen = page({
+  enter: 'signed-in',
+  reads: { filling: sectionToFill },
+  title: ({ filling: { section, own } }) => `${section.title} · ${own.application.title}`,
+  async render({ filling, actor }) {
+    const { own, section, asked: shown, previous, next, initial, live, choices, profile, files } = filling;
+    const { id, title } = own.application;
+    // The answers leave nothing of it to ask; the overview says what is asked instead.
+    if (shown === null) redirect(paths.myApplication(id));
+    const [t, words] = [await getTranslator('applications'), await getTranslator('organisations')];
+    const setting = {
+      ...choices,
+      files,
+      profile: { ...profile, type: textFor(words, `types.${profile.type}`) ?? '' },
+      uploadAddress: paths.attachments(id),
+    };
+    // A budget takes the width there is; the other sections are read beside the rail.
+    const isGrid = section.fields.some(({ type }) => type === 'budget');
+    return (
+      <>
+        <PageHeader
+          title={section.title}
+          state={section.hint}
+          back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
+        />
+        <div className={isGrid ? 'grid gap-8' : 'grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]'}>
+          <div className={isGrid ? 'order-last max-w-form' : 'order-last wide:order-first'}>
+            <FormRail applicationId={id} states={own.states} current={section.key} />
+          </div>
+          <div className="min-w-0">
+            {own.mayEdit ? (
+              <>
+                <RevisedSection
+                  applicationId={id}
+                  amendments={await ask(amendmentsOn, { applicationId: id })}
+                  section={section.title}
+                />
+                <SectionForm
+                  applicationId={id}
+                  personId={actor.personId}
+                  section={section}
+                  initial={initial}
+                  live={live}
+                  setting={setting}
+                  action={saveSectionAction}
+                />
+                <AttachWithoutScript applicationId={id} section={shown} action={attachFileAction} />
+              </>
+            ) : (
+              <LockedSection locked={own.locked} content={currentContent(own)} sectionKey={section.key} />
+            )}
+            <SectionTurns applicationId={id} previous={previous} next={next} />
+          </div>
         </div>
-        <div className="min-w-0">
-          {own.mayEdit ? (
-            <>
-              <RevisedSection
-                applicationId={id}
-                amendments={await ask(amendmentsOn, { applicationId: id })}
-                section={section.title}
-              />
-              <SectionForm
-                applicationId={id}
-                personId={(await signedInActor()).personId}
-                section={section}
-                initial={initial}
-                live={live}
-                setting={setting}
-                action={saveSectionAction}
-              />
-              <AttachWithoutScript applicationId={id} section={shown} action={attachFileAction} />
-            </>
-          ) : (
-            <LockedSection locked={own.locked} content={currentContent(own)} sectionKey={section.key} />
-          )}
-          <SectionTurns applicationId={id} previous={previous} next={next} />
-        </div>
-      </div>
-    </>
-  );
-}
+      </>
+    );
+  },
+});
+
+export const generateMetadata = screen.head;
+export default screen.body;

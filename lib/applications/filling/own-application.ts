@@ -1,0 +1,59 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { type AnswerProblem, problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
+import { type SectionState, sectionStates } from '@/lib/forms/answers/section-states';
+import type { Actor } from '@/lib/kernel/actor';
+import { openMoves } from '@/lib/kernel/policy';
+import type { Asker } from '@/lib/kernel/query';
+import type { Problem } from '@/lib/kernel/refusal';
+import type { Seen } from '@/lib/kernel/seen';
+import { type ApplicationEvent, applicationLifecycle } from '../lifecycle';
+import { type ApplicationSubject, applicationById } from '../load';
+import { applicationPolicy } from '../policy';
+import { problemsBeforeEditing } from '../rules';
+import { memberSeesApplication } from '../sees';
+import { type FilledForm, filledForm } from './filled-form';
+import { problemsInFormRules } from './problems-in-form-rules';
+
+export type OwnApplication = {
+  application: Seen<'application', ApplicationSubject>;
+  form: FilledForm;
+  problems: AnswerProblem[];
+  states: SectionState[];
+  /** Why it cannot be edited now; empty while it can. */
+  locked: Problem[];
+  moves: ApplicationEvent[];
+  mayEdit: boolean;
+};
+
+/** Subject of what an organisation's own people read and fill in. */
+export async function ownApplication(db: Tx, { applicationId }: { applicationId: string }, actor: Actor) {
+  return memberSeesApplication.look(actor, await applicationById(db, { applicationId }));
+}
+
+/** An application with its form as filled so far. */
+export async function asFilled(
+  db: Tx,
+  application: OwnApplication['application'],
+  { actor, now }: Asker,
+): Promise<OwnApplication> {
+  const form = await filledForm(db, application);
+  const problems = [
+    ...problemsInAnswers(form.sections, form.answers, form.context),
+    ...problemsInFormRules(application.round.rules.formRules, form),
+  ];
+  const locked = problemsBeforeEditing(application, now);
+  return {
+    application,
+    form,
+    problems,
+    states: sectionStates(form.sections, {
+      answers: form.answers,
+      attachmentCounts: form.context.attachmentCounts,
+      problems,
+    }),
+    locked,
+    moves: openMoves(applicationLifecycle, applicationPolicy, actor, application),
+    mayEdit: locked.length === 0 && applicationPolicy.edit(actor, application),
+  };
+}
