@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import { type FormLists, formReferences } from '@/lib/forms/builder/form-references';
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import { found } from '@/lib/kernel/found';
 import type { PlanSubject } from '../load';
 
 type OfPlan = Pick<PlanSubject, 'id' | 'region' | 'rules'>;
@@ -11,7 +12,10 @@ export type ReferredForm = { sections: FormSection[]; lists: PlanLists; referenc
 
 /** A plan's form, the lists its fields choose from, and what rules over it may speak of. */
 export async function formReferencesOf(tx: Tx, plan: OfPlan & { formId: string }): Promise<ReferredForm> {
-  const form = await tx.form.findUniqueOrThrow({ where: { id: plan.formId }, select: { sections: true } });
+  const form = found(
+    await tx.form.findUnique({ where: { id: plan.formId }, select: { sections: true } }),
+    'the form of a plan',
+  );
   return referredForm(form, await formListsOf(tx, plan));
 }
 

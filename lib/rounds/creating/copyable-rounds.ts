@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { containing } from '@/lib/lists/containing';
 import { roundAddress } from '../schema';
 import { roundSees } from '../sees';
 import type { Timetable } from '../settings/timetable';
@@ -22,7 +23,7 @@ export const copyableRounds = query({
   subject: oneself,
   run: ({ db, actor, input: { q } }) =>
     db.round.findMany({
-      where: { AND: [roundSees.where(actor), q === '' ? {} : { title: { contains: q, mode: 'insensitive' } }] },
+      where: { AND: [roundSees.where(actor), q === '' ? {} : { title: containing(q) }] },
       orderBy: [{ year: 'desc' }, { createdAt: 'desc' }],
       take: ROUNDS_OFFERED,
       select: {
