@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ViewsOf } from '@/app/views/views-of';
 import { BulkAccept } from '@/components/applications/bulk-accept';
 import { OfficeTable } from '@/components/applications/office-table';
@@ -26,6 +25,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await signedInActor();
   const header = await ask(roundHeader, await params);
   return { title: `${(await getTranslator('applications'))('list.caption')} · ${header.title}` };
 }

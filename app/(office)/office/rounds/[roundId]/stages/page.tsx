@@ -15,7 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StagesPage({ params }: Props) {
-  const [actor, { roundId }, t] = [await signedInActor(), await params, await getTranslator('reviews')];
+  await signedInActor();
+  const [{ roundId }, t] = [await params, await getTranslator('reviews')];
   const [header, stages] = await Promise.all([ask(roundHeader, { roundId }), ask(stagesOfRound, { roundId })]);
   return (
     <>
