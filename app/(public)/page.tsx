@@ -5,7 +5,7 @@ import { LatestResults } from '@/components/disclosure/latest-results';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCalls } from '@/lib/demands/calls/call-queries';
-import { publicResults } from '@/lib/disclosure/results';
+import { latestResults } from '@/lib/disclosure/results';
 import { paths } from '@/lib/paths/paths';
 import { publicRounds } from '@/lib/rounds/public-rounds';
 import { ask, requestNow } from '@/lib/web/ask';
@@ -19,7 +19,7 @@ export default async function LandingPage() {
   const [now, t] = [requestNow(), await getTranslator('disclosure')];
   const [open, { results }, demandCalls] = await Promise.all([
     publicRounds(now, { when: 'open', take: MOST_CALLS }),
-    publicResults(1, MOST_RESULTS),
+    ask(latestResults, { most: MOST_RESULTS }),
     ask(publicDemandCalls, { take: MOST_CALLS }),
   ]);
   return (

@@ -36,5 +36,5 @@ export const listFiles: Record<ListName, Door> = {
   funds: { enter: 'signed-in', read: asQuery(fundsFile) },
   people: { enter: 'signed-in', read: asQuery(peopleFile) },
   stageEntries: { enter: 'signed-in', read: asQuery(stageEntriesFile) },
-  decisions: { enter: 'signed-in', read: decisionsFile },
+  decisions: { enter: 'signed-in', read: asQuery(decisionsFile) },
 };

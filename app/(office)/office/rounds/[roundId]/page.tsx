@@ -10,12 +10,13 @@ import { RoundNextStep } from '@/components/rounds/round-next-step';
 import { RoundStatusTag } from '@/components/rounds/round-status-tag';
 import { RoundTimeline } from '@/components/rounds/round-timeline';
 import { TrailList } from '@/components/trail/trail-list';
-import { portfolioShown } from '@/lib/awards/load-portfolio';
+import { portfolioOfRound } from '@/lib/awards/load-portfolio';
 import { paths } from '@/lib/paths/paths';
 import { roundFunnel, roundHeader, settingsOf } from '@/lib/rounds/queries';
 import { roundSteps } from '@/lib/rounds/timeline';
 import { tracksOf } from '@/lib/rounds/tracks/edition';
 import { trailOfRound } from '@/lib/rounds/trail-of-round';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { once } from '@/lib/web/once';
 import { signedInActor } from '@/lib/web/session';
@@ -40,7 +41,7 @@ export default async function RoundPage({ params }: Props) {
     trailOfRound(header),
     tracksOf(header, now, { isPublic: false }),
   ]);
-  const portfolio = header.publishedAt === null ? null : await portfolioShown(roundId);
+  const portfolio = header.publishedAt === null ? null : await ask(portfolioOfRound, { roundId });
   const steps = roundSteps(header, now);
   return (
     <>
