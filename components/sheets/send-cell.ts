@@ -1,52 +1,72 @@
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
-import type { Answer, Theirs } from './sheet-state';
-
-/** `as` is who typed it: the server refuses it when somebody else is signed in by now. */
-export type SentCell = { as: string; key: string; value: RawAnswer; version: number };
+import type { Answer } from './sheet-state';
+import type { Sending } from './sheet-store';
+import { isSaved, isTheirs, textsIn } from './told';
 
 /** Above this a browser does not keep a request alive while the page goes away. */
 const KEEPALIVE_CHARACTERS = 15_000;
 
-/** Sends one cell and says in one word what became of it; a broken line is an answer too. */
-export async function sendCell(address: string, cell: SentCell): Promise<Answer> {
-  const body = JSON.stringify(cell);
-  const response = await ask(address, {
+const failed: Answer = { kind: 'failed', texts: [] };
+
+/**
+ * Sends one cell as `person`, whom the server refuses when somebody else is signed in by now, and says in one word what
+ * became of it. Never rejects: a broken line is an answer too, and so is what somebody on the line says in the server's place.
+ */
+export async function sendCell(address: string, person: string, { lost, ...cell }: Sending): Promise<Answer> {
+  const body = JSON.stringify({ as: person, ...cell });
+  const told = await ask(address, {
     method: 'PUT',
     headers: { 'Content-Type': 'application/json' },
     body,
     keepalive: body.length < KEEPALIVE_CHARACTERS,
   });
-  if (response === null) return { kind: 'failed', texts: [] };
-  if (response.ok) return { kind: 'saved', ...((await response.json()) as Omit<Saved, 'kind'>) };
+  if (told === null || told.status >= 500) return failed;
+  if (told.ok) return isSaved(told.body) ? { kind: 'saved', ...told.body } : failed;
+  const texts = textsIn(told.body);
   // Whoever signs in again beside this page goes on; so does who has been too quick.
-  if (response.status === 401 || response.status === 429) return { kind: 'failed', texts: await textsOf(response) };
-  if (response.status >= 500) return { kind: 'failed', texts: [] };
-  if (response.status === 409) return afterConflict(address, cell, await textsOf(response));
-  return { kind: 'refused', texts: await textsOf(response) };
+  if (told.status === 401 || told.status === 429) return { kind: 'failed', texts };
+  if (told.status !== 409) return { kind: 'refused', texts };
+  const [earlier, ...others] = lost;
+  return earlier === undefined
+    ? afterConflict(address, cell, texts)
+    : afterLost(address, person, { earlier, cell: { ...cell, lost: others } });
 }
 
-type Saved = Extract<Answer, { kind: 'saved' }>;
+/**
+ * One does not disagree with oneself. Whether it is what was sent earlier that stands there, in whatever way it is
+ * written by now, the server knows: it finds nothing to change then, and says the version to go on from.
+ */
+async function afterLost(
+  address: string,
+  person: string,
+  { earlier, cell }: { earlier: RawAnswer; cell: Sending },
+): Promise<Answer> {
+  const answer = await sendCell(address, person, { ...cell, value: earlier, lost: [] });
+  if (answer.kind === 'failed') return answer;
+  return sendCell(address, person, answer.kind === 'saved' ? { ...cell, version: answer.version, lost: [] } : cell);
+}
 
-async function afterConflict(address: string, { key, version }: SentCell, texts: string[]): Promise<Answer> {
-  const response = await ask(`${address}?key=${encodeURIComponent(key)}`);
-  if (response === null || response.status >= 500) return { kind: 'failed', texts: [] };
+async function afterConflict(address: string, { key, version }: Seen, texts: string[]): Promise<Answer> {
+  const told = await ask(`${address}?key=${encodeURIComponent(key)}`);
+  if (told === null || told.status >= 500) return failed;
   // There is no such cell any more, or it is not what stands in the way.
-  if (!response.ok) return { kind: 'refused', texts };
-  const theirs = (await response.json()) as Theirs;
-  return theirs.version === version ? { kind: 'refused', texts } : { kind: 'conflict', theirs };
+  if (!told.ok) return { kind: 'refused', texts };
+  if (!isTheirs(told.body)) return failed;
+  return told.body.version === version ? { kind: 'refused', texts } : { kind: 'conflict', theirs: told.body };
 }
 
-async function textsOf(response: Response): Promise<string[]> {
-  const told = (await response.json().then(
-    (body) => body as unknown,
-    () => null,
-  )) as { problems?: { text: string }[] } | null;
-  return told?.problems?.map(({ text }) => text) ?? [];
-}
+type Seen = Pick<Sending, 'key' | 'version'>;
+type Told = { ok: boolean; status: number; body: unknown };
 
-function ask(address: string, init?: RequestInit): Promise<Response | null> {
-  return fetch(address, init).then(
-    (response) => response,
+/** Null when nobody of this house has answered: the line broke, before the answer or in the middle of it, or it is no JSON. */
+function ask(address: string, init?: RequestInit): Promise<Told | null> {
+  const asked = fetch(address, init).then(async (response) => ({
+    ok: response.ok,
+    status: response.status,
+    body: (await response.json()) as unknown,
+  }));
+  return asked.then(
+    (told) => told,
     () => null,
   );
 }

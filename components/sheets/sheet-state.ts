@@ -26,8 +26,8 @@ export type CellState = {
   stored: RawAnswer;
   version: number;
   save: Save;
-  /** Sent without an answer: the server may hold it or not. */
-  lost: RawAnswer | null;
+  /** Sent over this version without an answer, the first and the latest: the server may hold it or not. */
+  lost: readonly RawAnswer[];
   /** Grows when the value was replaced from outside, so that its controls are built anew. */
   epoch: number;
 };
@@ -43,7 +43,7 @@ export type SheetEvent = { key: string } & (
   /** The page came anew, with what the server holds by now. */
   | { kind: 'renewed'; value: RawAnswer; version: number }
   /** Typed earlier over that version, and kept in this browser. */
-  | { kind: 'restored'; value: RawAnswer; version: number; fits: boolean }
+  | { kind: 'restored'; value: RawAnswer; version: number; lost: readonly RawAnswer[]; fits: boolean }
 );
 
 export const blankCell: CellState = {
@@ -51,7 +51,7 @@ export const blankCell: CellState = {
   stored: '',
   version: 0,
   save: { kind: 'idle' },
-  lost: null,
+  lost: [],
   epoch: 0,
 };
 
@@ -82,9 +82,11 @@ function cellAfter(cell: CellState, event: SheetEvent): CellState {
       return cell.save.kind === 'conflict' ? replaced(cell, cell.save.theirs) : cell;
     case 'renewed':
       return renewed(cell, event);
-    case 'restored':
-      if (isSame(event.value, cell.value)) return cell;
-      return typed({ ...cell, value: event.value, version: event.version, epoch: cell.epoch + 1 }, event.fits);
+    case 'restored': {
+      const { value, version, lost } = event;
+      if (isSame(value, cell.value)) return cell;
+      return typed({ ...cell, value, version, lost, epoch: cell.epoch + 1 }, event.fits);
+    }
   }
 }
 
@@ -92,7 +94,7 @@ function typed(cell: CellState, fits: boolean): CellState {
   // What is on its way is answered first; a conflict waits for a choice.
   if (cell.save.kind === 'sending' || cell.save.kind === 'conflict') return cell;
   if (!fits) return { ...cell, save: { kind: 'unfit' } };
-  if (!isSame(cell.value, cell.stored) || cell.lost !== null) return { ...cell, save: { kind: 'waiting' } };
+  if (!isSame(cell.value, cell.stored) || cell.lost.length > 0) return { ...cell, save: { kind: 'waiting' } };
   return cell.save.kind === 'saved' ? cell : { ...cell, save: { kind: 'idle' } };
 }
 
@@ -101,27 +103,26 @@ function answered(cell: CellState, sent: RawAnswer, answer: Answer): CellState {
   switch (answer.kind) {
     case 'saved': {
       const { version, ...save } = answer;
-      return { ...cell, stored: sent, version, lost: null, save: isTypedOn ? { kind: 'waiting' } : save };
+      return { ...cell, stored: sent, version, lost: [], save: isTypedOn ? { kind: 'waiting' } : save };
     }
     case 'failed':
-      return { ...cell, lost: sent, save: answer };
+      return { ...cell, lost: unanswered(cell), save: answer };
     case 'refused':
-      return { ...cell, lost: null, save: isTypedOn ? { kind: 'waiting' } : answer };
+      return { ...cell, save: isTypedOn ? { kind: 'waiting' } : answer };
     case 'conflict': {
       const { theirs } = answer;
-      const known = { ...cell, ...storedIn(theirs), lost: null };
+      const known: CellState = { ...cell, lost: [] };
       // Two windows that typed the same do not disagree.
-      if (isSame(theirs.value, cell.value)) return { ...known, save: savedAs(theirs) };
-      // Nor does one disagree with oneself: it is what was sent earlier, and its answer that was lost.
-      if (cell.lost !== null && isSame(theirs.value, cell.lost)) return { ...known, save: { kind: 'waiting' } };
-      return { ...cell, lost: null, save: answer };
+      return isSame(theirs.value, cell.value)
+        ? { ...known, ...storedIn(theirs), save: savedAs(theirs) }
+        : { ...known, save: answer };
     }
   }
 }
 
 function renewed(cell: CellState, { value, version }: { value: RawAnswer; version: number }): CellState {
   if (version <= cell.version || cell.save.kind === 'sending') return cell;
-  if (isSame(value, cell.value)) return { ...cell, stored: value, version, lost: null, save: { kind: 'idle' } };
+  if (isSame(value, cell.value)) return { ...cell, stored: value, version, lost: [], save: { kind: 'idle' } };
   // What is not saved keeps the version it was typed over, so that its writer is told.
   if (isUnsaved(cell)) return cell;
   return { ...cell, value, stored: value, version, save: { kind: 'idle' }, epoch: cell.epoch + 1 };
@@ -140,6 +141,12 @@ const savedAs = ({ savedAt }: Theirs): Save =>
   savedAt === '' ? { kind: 'idle' } : { kind: 'saved', savedAt, problems: [] };
 
 const isSame = (one: RawAnswer, other: RawAnswer): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What was sent over the cell's version and nobody has answered (yet). */
+export function unanswered({ save, lost }: CellState): readonly RawAnswer[] {
+  if (save.kind !== 'sending' || lost.some((value) => isSame(value, save.value))) return lost;
+  return [...lost.slice(0, 1), save.value];
+}
 
 /** Somebody typed it and the server has not confirmed it. */
 export const isUnsaved = ({ save: { kind } }: CellState): boolean => kind !== 'idle' && kind !== 'saved';

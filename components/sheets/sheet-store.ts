@@ -1,10 +1,25 @@
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import type { Journal } from '@/lib/web/journal';
-import { type Answer, type Cells, cellsOf, type Initial, isUnsaved, type SheetEvent, sheetAfter } from './sheet-state';
+import {
+  type Answer,
+  blankCell,
+  type CellState,
+  type Cells,
+  cellsOf,
+  type Initial,
+  isUnsaved,
+  type SheetEvent,
+  sheetAfter,
+  unanswered,
+} from './sheet-state';
+
+/** A cell on its way. `lost` are values that were sent over the same version before and had no answer. */
+export type Sending = { key: string; value: RawAnswer; version: number; lost: readonly RawAnswer[] };
 
 /** What a sheet works with: the network, the browser's journal and the clock, so that tests bring their own. */
 export type SheetTools = {
-  send: (cell: { key: string; value: RawAnswer; version: number }) => Promise<Answer>;
+  /** Never rejects: a broken line is an answer too. */
+  send: (cell: Sending) => Promise<Answer>;
   journal: Journal<RawAnswer>;
   now: () => number;
   /** Runs `work` after that many milliseconds; returns how to call it off. */
@@ -62,9 +77,9 @@ export function sheetStore(initial: Initial, tools: SheetTools) {
   /** Until what stands in the cell is what was sent, or cannot be sent for now. */
   const deliver = async (key: string): Promise<void> => {
     do {
-      const { value, version } = cells[key] ?? { value: '', version: 0 };
+      const { value, version, lost } = cells[key] ?? blankCell;
       take({ kind: 'sent', key });
-      const answer = await tools.send({ key, value, version });
+      const answer = await tools.send({ key, value, version, lost });
       take({ kind: 'answered', key, answer });
       // Typed while another value was on its way, and not fit to be sent.
       if (kindOf(key) === 'waiting') judge(key);
@@ -82,7 +97,9 @@ export function sheetStore(initial: Initial, tools: SheetTools) {
       tools.journal.confirm(key, value);
       page.onSaved();
     }
-    if (kindOf(key) === 'idle' || kindOf(key) === 'saved') tools.journal.drop(key);
+    const cell = cells[key] ?? blankCell;
+    if (!isUnsaved(cell)) tools.journal.confirm(key, cell.value);
+    else if (answer.kind === 'saved') tools.journal.rebase(key, cell.value, answer.version);
   };
 
   const retry = (): void => {
@@ -97,11 +114,17 @@ export function sheetStore(initial: Initial, tools: SheetTools) {
   };
 
   const typed = (key: string, value: RawAnswer): void => {
+    const before = cells[key];
     take({ kind: 'typed', key, value, fits: page.fits(key, value) });
     const cell = cells[key];
     if (cell === undefined) return;
-    if (isUnsaved(cell)) tools.journal.keep(key, { value, version: cell.version, at: tools.now() });
-    else tools.journal.drop(key);
+    if (isUnsaved(cell)) return keep(key, cell);
+    tools.journal.confirm(key, before?.value ?? '');
+  };
+  const keep = (key: string, cell: CellState): void => {
+    const lost = unanswered(cell);
+    const entry = { value: cell.value, version: cell.version, at: tools.now() };
+    tools.journal.keep(key, lost.length === 0 ? entry : { ...entry, lost });
   };
   const flush = async (): Promise<void> => {
     await Promise.all([...underWay.values(), ...keysOf('waiting').map(save)]);
@@ -129,11 +152,16 @@ export function sheetStore(initial: Initial, tools: SheetTools) {
       void save(key);
     },
     takeTheirs: (key: string): void => {
+      const mine = cells[key]?.value ?? '';
       take({ kind: 'theirsTaken', key });
-      tools.journal.drop(key);
+      tools.journal.confirm(key, mine);
     },
-    renew: (next: Initial): void =>
-      Object.entries(next).forEach(([key, { value, version }]) => take({ kind: 'renewed', key, value, version })),
+    renew: (next: Initial): void => {
+      for (const [key, { value, version }] of Object.entries(next)) {
+        take({ kind: 'renewed', key, value, version });
+        if (kindOf(key) === 'idle') tools.journal.confirm(key, value);
+      }
+    },
     /** `next` is told from here on. */
     shownOn: (next: SheetPage): void => {
       page = next;
@@ -141,17 +169,17 @@ export function sheetStore(initial: Initial, tools: SheetTools) {
     /** Takes up what was kept in this browser, but for cells that hold something newer; what belongs to other pages of the sheet is sent from here. */
     open: (newer: readonly string[]): void => {
       isClosed = false;
-      for (const [key, { value, version }] of Object.entries(tools.journal.read())) {
+      for (const [key, { value, version, lost = [] }] of Object.entries(tools.journal.read())) {
         if (newer.includes(key)) continue;
         if (!(key in initial)) {
-          void tools.send({ key, value, version }).then(({ kind }) => {
+          void tools.send({ key, value, version, lost }).then(({ kind }) => {
             if (kind === 'saved') tools.journal.confirm(key, value);
           });
           continue;
         }
-        take({ kind: 'restored', key, value, version, fits: page.fits(key, value) });
+        take({ kind: 'restored', key, value, version, lost, fits: page.fits(key, value) });
         if (kindOf(key) === 'waiting') void save(key);
-        if (kindOf(key) === 'idle') tools.journal.drop(key);
+        if (kindOf(key) === 'idle') tools.journal.confirm(key, value);
       }
     },
     retry,

@@ -26,7 +26,7 @@ type Filling = SheetPlace &
 export function useSheet({ address, personId, initial, readEarly, fits, onReplaced, onSaved }: Filling) {
   const [store] = useState(() =>
     sheetStore(initial, {
-      send: (cell) => sendCell(address, { as: personId, ...cell }),
+      send: (cell) => sendCell(address, personId, cell),
       journal: journalOf(personId, address),
       now: Date.now,
       later,

@@ -8,21 +8,30 @@ export const JOURNAL_DAYS = 14;
 const PREFIX = 'journal/';
 const DAY_MS = 86_400_000;
 
-/** `version` is that of the cell the value was typed over; `at` the moment, in milliseconds. */
-export type JournalEntry<Value> = { value: Value; version: number; at: number };
+/**
+ * `version` is that of the cell the value was typed over; `at` the moment, in milliseconds. `lost` are values that were on
+ * their way over the same version when it was typed: the server may hold one of them.
+ */
+export type JournalEntry<Value> = { value: Value; version: number; at: number; lost?: readonly Value[] };
 
 export type Journal<Value> = {
   read: () => Record<string, JournalEntry<Value>>;
   keep: (key: string, entry: JournalEntry<Value>) => void;
   /** Confirmed: dropped, unless something newer was typed meanwhile (in this window or another). */
   confirm: (key: string, value: Value) => void;
-  drop: (key: string) => void;
+  /** What stands under what is kept has become `version`; left alone when another window has typed something else. */
+  rebase: (key: string, value: Value, version: number) => void;
   dropAll: () => void;
 };
 
 /** `person` is the id of whoever is signed in, or null for a visitor. A browser that refuses to keep anything loses nothing else. */
 export function journalOf<Value>(person: string | null, sheet: string, storage = browserStorage()): Journal<Value> {
   const prefix = `${PREFIX}${person ?? 'visitor'}/${sheet}/`;
+  const drop = (key: string): void => quietly(() => storage?.removeItem(prefix + key));
+  const kept = (key: string, value: Value): JournalEntry<Value> | null => {
+    const entry = entryIn<Value>(storage, prefix + key);
+    return JSON.stringify(entry?.value) === JSON.stringify(value) ? entry : null;
+  };
   const journal: Journal<Value> = {
     read: () =>
       Object.fromEntries(
@@ -33,11 +42,13 @@ export function journalOf<Value>(person: string | null, sheet: string, storage =
       ),
     keep: (key, entry) => quietly(() => storage?.setItem(prefix + key, JSON.stringify(entry))),
     confirm: (key, value) => {
-      const entry = entryIn<Value>(storage, prefix + key);
-      if (entry !== null && JSON.stringify(entry.value) === JSON.stringify(value)) journal.drop(key);
+      if (kept(key, value) !== null) drop(key);
     },
-    drop: (key) => quietly(() => storage?.removeItem(prefix + key)),
-    dropAll: () => Object.keys(journal.read()).forEach(journal.drop),
+    rebase: (key, value, version) => {
+      const entry = kept(key, value);
+      if (entry !== null) journal.keep(key, { value, version, at: entry.at });
+    },
+    dropAll: () => Object.keys(journal.read()).forEach(drop),
   };
   return journal;
 }

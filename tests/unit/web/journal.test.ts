@@ -1,26 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { JOURNAL_DAYS, journalOf, purgeJournals } from '@/lib/web/journal';
+import { memoryStorage as storage } from '@/tests/support/memory-storage';
 
 const DAY = 86_400_000;
 const noon = Date.UTC(2026, 5, 1, 4);
-
-/** A browser's storage, in memory; `space` is how many entries it takes. */
-function storage(space = 1_000): Storage {
-  const held = new Map<string, string>();
-  return {
-    get length() {
-      return held.size;
-    },
-    key: (index) => [...held.keys()][index] ?? null,
-    getItem: (name) => held.get(name) ?? null,
-    setItem: (name, value) => {
-      if (held.size >= space) throw new DOMException('full', 'QuotaExceededError');
-      held.set(name, value);
-    },
-    removeItem: (name) => void held.delete(name),
-    clear: () => held.clear(),
-  };
-}
 
 const entry = (value: string, at = noon) => ({ value, version: 1, at });
 
@@ -50,6 +33,16 @@ describe('a journal', () => {
     expect(Object.keys(own.read())).toEqual(['title']);
     own.confirm('title', '甲');
     expect(own.read()).toEqual({});
+  });
+
+  test('follows the version that stands under what is kept, unless another window typed something else', () => {
+    const own = journalOf<string>('anna', 'sheet', storage());
+    own.keep('title', { ...entry('甲'), lost: ['先前的'] });
+    own.rebase('title', '先前的', 2);
+    expect(own.read()).toEqual({ title: { ...entry('甲'), lost: ['先前的'] } });
+    own.rebase('title', '甲', 2);
+    own.rebase('summary', '甲', 2);
+    expect(own.read()).toEqual({ title: { value: '甲', version: 2, at: noon } });
   });
 
   test.each([

@@ -26,7 +26,7 @@ describe('saveAnswers', () => {
       },
       at(editor),
     );
-    expect(Object.values(result.versions).every((version) => version >= 1)).toBe(true);
+    expect(result.versions).toEqual({ projectTitle: 1, category: 1, budget: 1, region: 1 });
     const row = await db.application.findUniqueOrThrow({ where: { id: application.id } });
     expect(row).toMatchObject({
       title: '助老',
@@ -53,6 +53,20 @@ describe('saveAnswers', () => {
     expect(now.version).toBe(1);
     await expect(write('丙', 1)).resolves.toMatchObject({ versions: { summary: 2 } });
     await expect(write('丙', 0)).resolves.toMatchObject({ changed: [], versions: { summary: 2 } });
+  });
+
+  it('knows again what it holds, in whatever way it was typed: a request without an answer may be sent again', async () => {
+    const { application, editor } = await scene();
+    const write = (answers: Record<string, unknown>) =>
+      saveAnswers(
+        { applicationId: application.id, answers, versions: { summary: 0, directBeneficiaries: 0, budget: 0 } },
+        at(editor),
+      );
+    await write({ summary: '助老', directBeneficiaries: '1200', budget });
+    const typedOtherwise = budget.map((row) => Object.fromEntries(Object.entries(row).reverse()));
+    await expect(
+      write({ summary: ' 助老 ', directBeneficiaries: '１,200', budget: typedOtherwise }),
+    ).resolves.toMatchObject({ changed: [], versions: { summary: 1, directBeneficiaries: 1, budget: 1 } });
   });
 
   it('keeps counting versions when an answer is emptied', async () => {

@@ -9,7 +9,9 @@ import {
   type SheetEvent,
   sheetAfter,
   type Theirs,
+  unanswered,
 } from '@/components/sheets/sheet-state';
+import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 
 const at = '2026-06-01T04:00:00.000Z';
 const later = '2026-06-01T04:00:05.000Z';
@@ -26,7 +28,13 @@ const conflict = (value: string, version: number): Step =>
   answered({ kind: 'conflict', theirs: theirsOf(value, version) });
 const refused = answered({ kind: 'refused', texts: ['超出'] });
 const renewed = (value: string, version: number): Step => ({ kind: 'renewed', value, version });
-const restored = (value: string, version: number, fits = true): Step => ({ kind: 'restored', value, version, fits });
+const restored = (value: string, version: number, fits = true): Step => ({
+  kind: 'restored',
+  value,
+  version,
+  lost: [],
+  fits,
+});
 
 /** The page came with '甲' in version 1; then these things happened to the cell. */
 function after(...steps: Step[]): CellState {
@@ -67,11 +75,6 @@ describe('a cell', () => {
       'is sent again although it is as it was: the server may hold what got no answer',
       [typed('乙'), sent, failed, typed('甲')],
       { save: 'waiting', value: '甲', version: 1 },
-    ],
-    [
-      'does not disagree with its own lost request',
-      [typed('乙'), sent, failed, typed('丙'), sent, conflict('乙', 2)],
-      { save: 'waiting', value: '丙', version: 2, stored: '乙' },
     ],
     ['is refused', [typed('乙'), sent, refused], { save: 'refused', value: '乙', version: 1 }],
     [
@@ -149,6 +152,30 @@ describe('a cell', () => {
     expect(cell).toMatchObject(end);
     expect(cell.save.kind).toBe(save);
     expect(isUnsaved(cell)).toBe(save !== 'idle' && save !== 'saved');
+  });
+});
+
+describe('what had no answer', () => {
+  test.each<[what: string, steps: Step[], lost: RawAnswer[]]>([
+    ['is nothing at first', [typed('乙')], []],
+    ['is what is on its way', [typed('乙'), sent, typed('丙')], ['乙']],
+    ['stays in doubt when it failed', [typed('乙'), sent, failed, typed('丙')], ['乙']],
+    ['is one thing, however often it was tried', [typed('乙'), sent, failed, sent, failed], ['乙']],
+    [
+      'is the first and the latest of many',
+      [typed('乙'), sent, failed, typed('丙'), sent, failed, typed('丁'), sent, failed],
+      ['乙', '丁'],
+    ],
+    [
+      'may stand there although something later was refused',
+      [typed('乙'), sent, failed, typed('丙'), sent, refused],
+      ['乙'],
+    ],
+    ['is settled by what was saved', [typed('乙'), sent, failed, typed('丙'), sent, saved(3)], []],
+    ['is not what another wrote', [typed('乙'), sent, failed, typed('丙'), sent, conflict('丁', 2)], []],
+    ['comes back from the journal', [{ ...restored('丙', 1), lost: ['乙'] } as Step], ['乙']],
+  ])('%s', (_, steps, lost) => {
+    expect(unanswered(after(...steps))).toEqual(lost);
   });
 });
 
