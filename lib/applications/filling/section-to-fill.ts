@@ -123,19 +123,14 @@ export function choicesOf(
 async function filesOf(db: Tx, { id: applicationId }: Seen<'application'>) {
   const attachments = await db.attachment.findMany({
     where: { applicationId, removedAt: null },
-    include: { file: true },
+    include: { file: true, attachedBy: { select: { name: true } } },
     orderBy: { attachedAt: 'asc' },
   });
-  const people = await db.person.findMany({
-    where: { id: { in: attachments.map((each) => each.attachedById) } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map((person) => [person.id, person.name]));
   const files: Record<string, ReturnType<typeof shown>[]> = {};
   for (const attachment of attachments) (files[attachment.fieldKey] ??= []).push(shown(attachment));
   return files;
 
-  function shown({ file, attachedAt, attachedById }: (typeof attachments)[number]) {
+  function shown({ file, attachedAt, attachedBy }: (typeof attachments)[number]) {
     const { id: fileId, name, size, mime, scan } = file;
     return {
       id: fileId,
@@ -143,7 +138,7 @@ async function filesOf(db: Tx, { id: applicationId }: Seen<'application'>) {
       size,
       mime,
       scan,
-      uploader: names.get(attachedById) ?? '',
+      uploader: attachedBy.name,
       uploadedAt: formatDateTime(attachedAt),
     };
   }
