@@ -518,6 +518,8 @@ export interface Gaps {
   'jobs.listState': { count: string | number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };
+  'jobs.file.keptUntil': { at: string | number };
+  'jobs.export.done': { days: string | number; rows: string | number };
   'kernel.problems.tooLong': { limit: string | number };
   'lists.title': { region: string | number };
   'lists.state': { demands: string | number; projects: string | number; resources: string | number };

@@ -6,6 +6,7 @@ const mayHoldTheDatabase: Record<string, string> = {
   'lib/people/load-actor.ts': 'says who is asking, before anybody can ask',
   'lib/people/actor-of-person.ts': 'a job goes on in the name of whoever began it',
   'lib/jobs/run-job.ts': 'the queue runs, nobody asks',
+  'lib/jobs/result-file.ts': 'the queue drops what was kept long enough, nobody asks',
   'lib/jobs/recover-jobs.ts': 'the queue recovers, nobody asks',
   'lib/mail/queue-letters.ts': 'a worker that starts looks into the outbox, nobody asks',
   'lib/mail/send-letter.ts': 'the queue sends, nobody asks',

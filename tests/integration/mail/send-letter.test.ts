@@ -7,12 +7,18 @@ import { postLetters } from '@/lib/mail/post-letters';
 import { letters } from '@/lib/mail/queries';
 import { queueWaitingLetters } from '@/lib/mail/queue-letters';
 import { letterChore, type Send } from '@/lib/mail/send-letter';
+import { wordsIn } from '@/lib/web/words-in';
 import { at, plainActor, testNow } from '@/tests/factories/people';
 import { doJobsNow, queueLength } from '@/tests/support/job-work';
 
 const text = { subject: '事项', body: '内容' };
 const post = (email: string) => db.$transaction((tx) => postLetter(tx, { email, name: '某人' }, text, testNow));
-const work = (send: Send): Work => ({ kinds: [], chores: [letterChore(send)], actorOf: async () => null });
+const work = (send: Send): Work => ({
+  kinds: [],
+  chores: [letterChore(send)],
+  actorOf: async () => null,
+  words: wordsIn,
+});
 const broken: Send = async () => {
   throw new Error('550 mailbox unavailable');
 };

@@ -3,6 +3,7 @@ import { visitor } from '@/lib/kernel/actor';
 import { queueWaitingLetters } from '@/lib/mail/queue-letters';
 import { letterChore } from '@/lib/mail/send-letter';
 import { signIn } from '@/lib/people/sign-in';
+import { wordsIn } from '@/lib/web/words-in';
 import { demoAccounts } from '@/prisma/seed/accounts';
 import { doJobsNow } from '@/tests/support/job-work';
 import { fixturePassword } from '../password';
@@ -36,5 +37,5 @@ async function sendLetters({ firstSent }: { firstSent: number }): Promise<void> 
     if (sent > firstSent) throw new Error('550 mailbox unavailable');
   });
   for (let tries = 0; tries < chore.tries; tries += 1)
-    await doJobsNow({ kinds: [], chores: [chore], actorOf: async () => null });
+    await doJobsNow({ kinds: [], chores: [chore], actorOf: async () => null, words: wordsIn });
 }
