@@ -659,6 +659,8 @@ export interface Gaps {
   'rounds.facts.stageCut': { cut: number; name: string | number };
   'rounds.funnel.stage': { name: string | number };
   'rounds.extend.hint': { closesAt: string | number };
+  'rounds.problems.categoryOfTopic': { category: string | number; topic: string | number };
+  'rounds.problems.stageHasPanel': { stage: string | number };
   'rounds.problems.rubricSum': { sum: string | number };
   'rounds.problems.rubricNot100': { rubric: string | number; sum: string | number };
   'rounds.problems.stageWeights': { sum: string | number };

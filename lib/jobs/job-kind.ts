@@ -11,7 +11,7 @@ export type JobDoor<Payload> = {
   actor: Actor & { personId: string };
   /** When this try began. */
   now: Date;
-  /** How far it is. Cheap to call often: it is written down a few times a second at most. */
+  /** How far it is. Cheap to call often: it is written down a few times a second at most. Never rejects. */
   progress: (done: number, total: number) => Promise<void>;
   /** Aborts when the server is stopping; the job will be tried again. */
   signal: AbortSignal;

@@ -67,13 +67,16 @@ async function work<Payload>(kind: JobKind<Payload>, job: Job, { actorOf, words,
 /** What its lines in the log have in common, those of the commands it calls included. */
 const requestOf = ({ id }: Job): string => `job-${id}`;
 
+/** The work does not end because nobody could be told how far it is. */
 function progressOf(job: Job): JobDoor<unknown>['progress'] {
   let writtenAt = 0;
   return async (done, total) => {
     const at = performance.now();
     if (done < total && at - writtenAt < PROGRESS_EVERY_MS) return;
     writtenAt = at;
-    await latest(job, { done, total });
+    await latest(job, { done, total }).then(undefined, (error: unknown) =>
+      writeLog({ event: 'job', level: 'trouble', name: job.kind, request: requestOf(job), ...errorFacts(error) }),
+    );
   };
 }
 

@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { anyOf } from '@/lib/kernel/any-of';
 import { sumFen } from '@/lib/kernel/money';
+import { containing } from '@/lib/lists/containing';
 import { type RoundPhase, type RoundWindow, roundPhase } from './rules';
 import { roundSettings } from './settings/settings';
 
@@ -26,7 +27,7 @@ export async function publicRounds(now: Date, { when, q = '', regionPath, take =
       // A track whose edition is not published yet stands for itself.
       anyOf<Prisma.RoundWhereInput>([{ mainRoundId: null }, { mainRound: { publishedAt: null } }]),
       editionWithin(when, now),
-      q === '' ? {} : ofEdition({ title: { contains: q, mode: 'insensitive' } }),
+      q === '' ? {} : ofEdition({ title: containing(q) }),
       regionPath === undefined ? {} : { region: { path: { startsWith: regionPath } } },
     ],
   };

@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { moved } from '@/lib/kernel/about';
 import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { questionsOf } from '../calls/further-questions';
 import { answersOf, callInclude, demandById } from '../load';
@@ -22,7 +23,10 @@ async function ownDemand(tx: Tx, { demandId, phone }: Input, actor: Actor) {
   if (demand === null) return null;
   const isKnown = demandPolicy.submit(actor, demand);
   if (!isKnown && (phone === '' || phone !== demand.submitterPhone)) return null;
-  const call = await tx.demandCall.findUniqueOrThrow({ where: { id: demand.callId }, include: callInclude });
+  const call = found(
+    await tx.demandCall.findUnique({ where: { id: demand.callId }, include: callInclude }),
+    'the call of a demand',
+  );
   return { ...demand, call, isKnown };
 }
 

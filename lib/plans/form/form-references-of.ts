@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import { type FormLists, formReferences } from '@/lib/forms/builder/form-references';
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import { found } from '@/lib/kernel/found';
 import type { PlanSubject } from '../load';
 
 /** A plan's form, the lists its fields choose from, and what rules over it may speak of. */
@@ -10,7 +11,10 @@ export async function formReferencesOf(
   tx: Tx,
   plan: Pick<PlanSubject, 'id' | 'formId' | 'region' | 'rules'>,
 ): Promise<{ sections: FormSection[]; lists: FormLists; references: ReferenceSchema }> {
-  const form = await tx.form.findUniqueOrThrow({ where: { id: plan.formId }, select: { sections: true } });
+  const form = found(
+    await tx.form.findUnique({ where: { id: plan.formId }, select: { sections: true } }),
+    'the form of a plan',
+  );
   const categories = await tx.planCategory.findMany({
     where: { planId: plan.id },
     orderBy: { position: 'asc' },

@@ -2,6 +2,7 @@ import 'server-only';
 import { importedYears } from '@/lib/calendar/load';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { containing } from '@/lib/lists/containing';
 import type { Timetable } from '../settings/timetable';
 import { visibleTo } from '../visible-to';
 import { datesLater, nextTitle, type ProposedDates } from './next-edition';
@@ -13,7 +14,7 @@ export type CopyableRound = Awaited<ReturnType<typeof copyableRounds>>[number];
 /** Rounds to begin with, the latest first; one finds older ones by their title. */
 export async function copyableRounds(actor: Actor, q = '') {
   return db.round.findMany({
-    where: { AND: [visibleTo(actor), q === '' ? {} : { title: { contains: q, mode: 'insensitive' } }] },
+    where: { AND: [visibleTo(actor), q === '' ? {} : { title: containing(q) }] },
     orderBy: [{ year: 'desc' }, { createdAt: 'desc' }],
     take: ROUNDS_OFFERED,
     select: {

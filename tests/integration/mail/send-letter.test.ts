@@ -102,4 +102,18 @@ describe('letters', () => {
     await expect(letters({}, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
     await expect(letters({}, at(await plainActor()))).rejects.toMatchObject({ kind: 'not-found' });
   });
+
+  it('is not sent again when the database is away just after the mail server took it', async () => {
+    await post('a@example.cn');
+    await db.$executeRawUnsafe('CREATE SEQUENCE fails');
+    await db.$executeRawUnsafe(`CREATE FUNCTION away() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      IF NEW."status" = 'SENT' AND nextval('fails') <= 2 THEN RAISE EXCEPTION 'away'; END IF; RETURN NEW; END $$`);
+    await db.$executeRawUnsafe('CREATE TRIGGER away BEFORE UPDATE ON "Letter" FOR EACH ROW EXECUTE FUNCTION away()');
+    const sent: string[] = [];
+    await doJobsNow(work(async ({ id }) => void sent.push(id)));
+    await db.$executeRawUnsafe('DROP TRIGGER away ON "Letter"');
+    await doJobsNow(work(async ({ id }) => void sent.push(id)));
+    const [letter] = await db.letter.findMany();
+    expect([sent, letter]).toEqual([[letter?.id], expect.objectContaining({ status: 'SENT', tries: 1 })]);
+  });
 });

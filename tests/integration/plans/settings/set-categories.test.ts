@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { setCategories } from '@/lib/plans/settings/set-categories';
-import { at } from '../../../factories/people';
-import { planEdit } from '../../../support/plan-edit';
+import { actorWith, at, createCity } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
+import { createTopicRow } from '@/tests/factories/topics';
+import { planEdit } from '@/tests/support/plan-edit';
 
 const categories = [
   { code: 'ELDER', name: '为老' },
@@ -55,4 +57,28 @@ test('rows that were moved keep their new places', async () => {
   await setCategories({ planId: id, version, categories: moved }, at(setting.officer));
   const rows = await db.planCategory.findMany({ where: { planId: id }, orderBy: { position: 'asc' } });
   expect(rows.map(({ code }) => code)).toEqual(['CHILD', 'ENV', 'ELDER']);
+});
+
+test('a category that a topic has stays the one it was, and cannot be taken away', async () => {
+  const round = await createRound({ region: (await createCity('选题市')).district, status: 'DRAFT' });
+  const officer = await actorWith('OFFICER', round.region);
+  const set = async (rows: { code: string; name: string }[]) => {
+    const plan = await db.plan.findUniqueOrThrow({ where: { id: round.planId } });
+    return setCategories({ planId: plan.id, version: plan.version, categories: rows }, at(officer));
+  };
+  await set(categories);
+  const category = await db.planCategory.findFirstOrThrow({ where: { planId: round.planId, code: 'ELDER' } });
+  const topic = await createTopicRow({ round });
+  await db.topic.update({ where: { id: topic.id }, data: { categoryId: category.id } });
+
+  await set([
+    { code: 'ENV', name: '环保' },
+    { code: 'ELDER', name: '为老服务' },
+  ]);
+  expect(await db.topic.findUnique({ where: { id: topic.id }, select: { category: true } })).toEqual({
+    category: { ...category, name: '为老服务', position: 1 },
+  });
+  await expect(set([{ code: 'ENV', name: '环保' }])).rejects.toMatchObject({
+    problems: [{ code: 'rounds.problems.categoryOfTopic', values: { category: '为老服务', topic: topic.title } }],
+  });
 });
