@@ -180,6 +180,7 @@ export interface Gaps {
   'applications.section.toField': { field: string | number; section: string | number };
   'applications.check.problems': { count: string | number };
   'applications.check.allMet': { count: string | number };
+  'applications.unsent.title': { count: number };
   'applications.receipt.times': { count: string | number };
   'applications.list.state': { count: string | number; sum: string | number; waiting: number };
   'applications.office.back': { round: string | number };

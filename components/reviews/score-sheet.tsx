@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, useRef } from 'react';
+import { type MouseEvent, useRef, useState } from 'react';
 import { typedValue, useForm } from '@/components/forms/form-context';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { ConflictChoice } from '@/components/sheets/conflict-choice';
@@ -36,7 +36,7 @@ export function ScoreSheet(props: ScoreSheetProps) {
   const help = useRef<HTMLDetailsElement>(null);
   const { state: formState } = useForm();
   const { cells, cellOf, valid, onInput, keepMine, takeTheirs, flush } = useSheetDraft(box, props);
-  const submitWhenSaved = useSubmitWhenSaved(flush);
+  const { isHeld, submitWhenSaved } = useSubmitWhenSaved(flush);
   useScoreKeys({
     form: box,
     help,
@@ -95,6 +95,11 @@ export function ScoreSheet(props: ScoreSheetProps) {
           </span>
         </p>
         <SaveMark cells={cells} />
+        {isHeld && (
+          <p data-tone="refused" className="toned" role="alert">
+            {t('unsent')}
+          </p>
+        )}
         <div className="mt-2 flex flex-wrap gap-2">
           <SubmitButton name="intent" value="submit" onClick={submitWhenSaved}>
             {t(props.hasNextOpen ? 'submitNext' : 'submit')}
@@ -117,20 +122,23 @@ export function ScoreSheet(props: ScoreSheetProps) {
 }
 
 /** Saves first, then submits by the same button: the form must carry the versions that the saving brought back. */
-function useSubmitWhenSaved(flush: () => Promise<void>) {
+function useSubmitWhenSaved(flush: () => Promise<boolean>) {
+  const [isHeld, setHeld] = useState(false);
   const isThrough = useRef(false);
-  return (event: MouseEvent<HTMLButtonElement>) => {
+  const submitWhenSaved = (event: MouseEvent<HTMLButtonElement>) => {
     if (isThrough.current) {
       isThrough.current = false;
       return;
     }
     event.preventDefault();
     const button = event.currentTarget;
-    void flush().then(() => {
-      isThrough.current = true;
-      button.click();
+    void flush().then((isDelivered) => {
+      setHeld(!isDelivered);
+      isThrough.current = isDelivered;
+      if (isDelivered) button.click();
     });
   };
+  return { isHeld, submitWhenSaved };
 }
 
 function sumUp(points: Record<string, string>, criteria: SheetCriterionView[], rule: ScoreSheetProps['rule']) {

@@ -46,7 +46,7 @@ describe('what does not compile', () => {
     // @ts-expect-error a misspelt key
     const misspelt: Then = () => 'rounds.done.safed';
     // @ts-expect-error a text with a gap that nobody fills
-    const gapped: Then = () => 'applications.list.caption';
+    const gapped: Then = () => 'applications.list.state';
     const [said, address]: Then[] = [() => 'rounds.done.saved', () => paths.myApplication('a')];
     expect([misspelt, gapped, said, address].map((then) => then?.({}))).toContain('/my/applications/a');
   });
