@@ -1,5 +1,6 @@
 import { importCalendarYear } from '@/lib/calendar/import-calendar-year';
 import { visitor } from '@/lib/kernel/actor';
+import { saveView } from '@/lib/lists/views/save-view';
 import { queueWaitingLetters } from '@/lib/mail/queue-letters';
 import { letterChore } from '@/lib/mail/send-letter';
 import { signIn } from '@/lib/people/sign-in';
@@ -9,8 +10,8 @@ import { doJobsNow } from '@/tests/support/job-work';
 import { fixturePassword } from '../password';
 import { fixtureNow, type Setting } from './setting';
 
-/** A session and a failed try, an imported year, letters sent and letters given up. */
-export async function fillMachinery({ by: { administrator } }: Setting): Promise<void> {
+/** A session and a failed try, an imported year, a list kept under a name, letters sent and letters given up. */
+export async function fillMachinery({ by: { administrator, city } }: Setting): Promise<void> {
   const { email } = demoAccounts.owner;
   const context = { actor: visitor, now: fixtureNow, ip: '192.0.2.7' };
   await signIn({ email, password: fixturePassword }, context);
@@ -24,6 +25,7 @@ export async function fillMachinery({ by: { administrator } }: Setting): Promise
     },
     administrator,
   );
+  await saveView({ list: 'experts', name: '在库专家', query: 'status=ACTIVE&sort=name' }, city);
   await sendLetters({ firstSent: 20 });
 }
 
