@@ -31,7 +31,7 @@ const pageOfStage = (of: string): string => {
 
 /** Every list that leaves the house, by the name in its address. */
 export const listFiles: Record<ListName, Door> = {
-  rounds: { enter: 'signed-in', read: roundsFile, page: paths.officeRounds },
+  rounds: { enter: 'signed-in', read: asQuery(roundsFile), page: paths.officeRounds },
   applicationList: { enter: 'signed-in', read: asQuery(applicationsFile), page: paths.roundApplications },
   demandList: { enter: 'signed-in', read: asQuery(demandsFile), page: paths.officeDemands },
   demandHeat: { enter: 'anyone', read: asQuery(heatFile), page: paths.demandHeatOf },
