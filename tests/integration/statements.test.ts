@@ -29,7 +29,6 @@ import { fundOf } from '@/lib/funds/queries';
 import { officeFunds } from '@/lib/funds/read-fund-list';
 import { importDesk, publishedHistory } from '@/lib/history/queries';
 import { type Actor, visitor } from '@/lib/kernel/actor';
-import { readAsked } from '@/lib/lists/asked';
 import { myOrganisations, organisationDetail } from '@/lib/organisations/queries';
 import { officeOrganisations } from '@/lib/organisations/read-organisation-list';
 import { ownAccount } from '@/lib/people/queries';
@@ -175,27 +174,27 @@ const table: Line[] = [
   ],
   [
     '/office/rounds/[roundId]/decisions',
-    12,
+    11,
     deciding,
     ({ decided }, who) => decisionsOfRound({ roundId: decided.round.id }, who),
   ],
   [
     '/office/rounds/[roundId]/publicity',
-    7,
+    8,
     deciding,
     ({ decided }, who) => noticeOfRound({ roundId: decided.round.id }, who),
   ],
   ['/office/experts/[expertId], what they were given', 3, office, (scene, who) => expertWork(scene, who)],
   ['/my/applications', 1, own, (_, who) => applicationsOfMine({}, who)],
-  ['/my/applications/new', 8, own, ({ roundId }, who) => chancesIn({ round: roundId }, who)],
+  ['/my/applications/new', 7, own, ({ roundId }, who) => chancesIn({ round: roundId }, who)],
   ['/my/applications/[applicationId]', 7, own, (scene, who) => applicationOfMine(scene, who)],
   [
     '/my/applications/[applicationId]/sections/[section]',
-    8,
+    7,
     own,
     (scene, who) => sectionToFill({ ...scene, section: 'cover' }, who),
   ],
-  ['/my/applications/[applicationId]/check', 11, own, (scene, who) => applicationToCheck(scene, who)],
+  ['/my/applications/[applicationId]/check', 10, own, (scene, who) => applicationToCheck(scene, who)],
   [
     '/my/applications/[applicationId]/receipt',
     1,

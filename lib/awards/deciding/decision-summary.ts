@@ -10,7 +10,7 @@ import { noticeEnd } from '../publicity/notice-period';
 import { problemsBeforeRelease } from '../rules';
 import { shownOf } from '../shown';
 import { problemsWithBarred } from './award-problems';
-import { finalRanking } from './final-ranking';
+import { rankedIn } from './final-ranking';
 import { barredAwards } from './shut-gates';
 
 export type DecisionSummary = {
@@ -48,10 +48,10 @@ export async function decisionSummary(db: Tx, { id: roundId }: Seen<'round'>): P
 export async function releasePreview(
   db: Tx,
   round: Seen<'round', RoundSubject>,
-  { budgetFen, now }: { budgetFen: Fen; now: Date },
+  { budgetFen, stageId, now }: { budgetFen: Fen; stageId: string | null; now: Date },
 ) {
   const [ranking, imported, barred, portfolio] = await Promise.all([
-    finalRanking(db, round.id),
+    rankedIn(db, round.id, stageId),
     importedYears(db),
     barredAwards(db, round, now),
     roundPortfolio(db, round),

@@ -9,6 +9,7 @@ import { awardsPolicy } from '../policy';
 import { decisionList } from './decision-list';
 import { decisionSummary, releasePreview } from './decision-summary';
 import { decisionTable } from './decision-table';
+import { lastStageOf } from './final-ranking';
 
 /** One page of the final ranking with the decisions held, what they come to, and what a release today would meet. */
 export const decisionsOfRound = query({
@@ -20,17 +21,17 @@ export const decisionsOfRound = query({
     const [rows, summary, lastStage] = await Promise.all([
       decisionTable(db, round, { filter: asked.filters.outcome ?? null, ...turnOf(asked) }),
       decisionSummary(db, round),
-      db.reviewStage.findFirst({
-        where: { planId: round.planId },
-        orderBy: { position: 'desc' },
-        select: { cutCount: true },
-      }),
+      lastStageOf(db, round.id),
     ]);
     return {
       asked,
       rows,
       summary,
-      preview: await releasePreview(db, round, { budgetFen: summary.budgetFen, now }),
+      preview: await releasePreview(db, round, {
+        budgetFen: summary.budgetFen,
+        stageId: lastStage?.id ?? null,
+        now,
+      }),
       recommended: lastStage?.cutCount ?? null,
       mayDecide: awardsPolicy.decide(actor, { round }) && round.status === 'DECIDING',
     };
