@@ -395,6 +395,7 @@ export interface Gaps {
   'disclosure.yuan': { amount: string | number };
   'experts.list.state': { total: string | number };
   'experts.detail.stateActive': { assigned: string | number; submitted: string | number };
+  'experts.rosters.open': { count: string | number };
   'expressions.patterns.addsUpTo': { parts: string | number; total: string | number };
   'expressions.patterns.after': { day: string | number; limit: string | number };
   'expressions.patterns.anyRow': { condition: string | number; table: string | number };
