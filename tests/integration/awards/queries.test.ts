@@ -12,7 +12,7 @@ import { officerSeesRound } from '@/lib/rounds/sees';
 import { awardTo, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { objectedRound } from '@/tests/factories/objections';
 import { memberActor } from '@/tests/factories/organisations';
-import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
+import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
 import { rowsOf } from '@/tests/support/list-file';
 
 const notFound = { kind: 'not-found' };
