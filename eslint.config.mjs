@@ -150,10 +150,6 @@ export default tseslint.config(
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['lib/run/**', 'tests/**', 'prisma/**'], rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
   {
-    files: ['lib/{rounds,plans,rehearsals,amendments,applications,reviews,awards,sheets}/**', 'components/awards/**'],
-    rules: { 'no-duplicate-imports': 'off', 'max-params': 'off' },
-  },
-  {
     files: ['tests/**/*.{ts,tsx}'],
     // A row of a table of tests is spread over the parameters of the test.
     rules: { ...restricted(noWeakTest), 'house/no-empty-proof': 'error', 'max-params': ['error', 5] },

@@ -33,7 +33,7 @@ export const publishAmendment = command({
     refuseIf(problemsWithDecider(actor, amendment));
     refuseIf(await problemsBeforePublishing(tx, amendment, { reason: amendment.reason, now }));
     const { before, after } = await versionsOf(tx, amendment);
-    const published = await moveAmendment(tx, { ...amendment, version }, 'publish', {
+    const published = await moveAmendment(tx, { ...amendment, version, event: 'publish' }, {
       decidedById: actor.personId,
       decidedAt: now,
       decisionNote: '',

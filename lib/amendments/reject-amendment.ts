@@ -17,7 +17,7 @@ export const rejectAmendment = command({
   allow: amendmentPolicy.reject,
   run({ subject: amendment, input: { version, note }, actor, tx, now }) {
     refuseIf(problemsWithDecider(actor, amendment));
-    return moveAmendment(tx, { ...amendment, version }, 'reject', {
+    return moveAmendment(tx, { ...amendment, version, event: 'reject' }, {
       decidedById: actor.personId,
       decidedAt: now,
       decisionNote: note,

@@ -17,7 +17,7 @@ export const returnAmendment = command({
   allow: amendmentPolicy.return,
   run({ subject: amendment, input: { version, note }, actor, tx, now }) {
     refuseIf(problemsWithDecider(actor, amendment));
-    return moveAmendment(tx, { ...amendment, version }, 'return', {
+    return moveAmendment(tx, { ...amendment, version, event: 'return' }, {
       decidedById: actor.personId,
       decidedAt: now,
       decisionNote: note,

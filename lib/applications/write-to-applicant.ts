@@ -7,8 +7,7 @@ type Recipient = { organisation: { contactEmail: string; contactName: string }; 
 /** To the organisation's contact address and to whoever submitted, once where both are the same. */
 export async function writeToApplicant(
   tx: Tx,
-  { organisation, submittedById }: Recipient,
-  letter: LetterText,
+  { to: { organisation, submittedById }, letter }: { to: Recipient; letter: LetterText },
   now: Date,
 ): Promise<void> {
   const submitter = submittedById === null ? null : await tx.person.findUnique({ where: { id: submittedById } });

@@ -30,7 +30,7 @@ export const rejectApplication = command({
     const { round, organisation } = application;
     refuseIf(problemsBeforeScreening(application));
     refuseIf(problemsInReasons(reasonCodes, round.rules.screening));
-    const moved = await moveApplication(tx, { ...application, version: seen }, 'rejectAsIneligible', {
+    const moved = await moveApplication(tx, { ...application, version: seen, event: 'rejectAsIneligible' }, {
       correctionDueAt: null,
       updatedAt: now,
     });
@@ -54,12 +54,7 @@ export const rejectApplication = command({
       number: application.number ?? '',
       roundTitle: round.title,
     };
-    await writeToApplicant(
-      tx,
-      application,
-      rejectionLetter({ ...about, reasons, note, address: applicationAddress(application.id) }),
-      now,
-    );
+    await writeToApplicant(tx, { to: application, letter: rejectionLetter({ ...about, reasons, note, address: applicationAddress(application.id) }) }, now);
     return moved;
   },
   about: ({ subject, result }) => moved(subject, result),

@@ -31,7 +31,7 @@ export const returnApplicationForCorrection = command({
     refuseIf(problemsBeforeScreening(application));
     refuseIf(problemsInReturn({ unmet, note }, screening));
     const dueAt = correctionDueAt(now, screening.correctionDays);
-    const moved = await moveApplication(tx, { ...application, version: seen }, 'returnForCorrection', {
+    const moved = await moveApplication(tx, { ...application, version: seen, event: 'returnForCorrection' }, {
       correctionDueAt: dueAt,
       updatedAt: now,
     });
@@ -57,12 +57,7 @@ export const returnApplicationForCorrection = command({
       number: application.number ?? '',
       roundTitle: round.title,
     };
-    await writeToApplicant(
-      tx,
-      application,
-      returnLetter({ ...about, dueAt, items, note, address: applicationAddress(application.id) }),
-      now,
-    );
+    await writeToApplicant(tx, { to: application, letter: returnLetter({ ...about, dueAt, items, note, address: applicationAddress(application.id) }) }, now);
     return moved;
   },
   about: ({ subject, result }) => moved(subject, result),

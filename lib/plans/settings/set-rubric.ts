@@ -21,7 +21,7 @@ export const setRubric = command({
   async run({ subject: plan, input: { version, rubricId, title, criteria }, tx }) {
     refuseIf(problemsInCriteria(criteria));
     const rows = criteria.map((criterion, position) => ({ ...criterion, position }));
-    const edited = await editPlan(tx, plan, version);
+    const edited = await editPlan(tx, { plan, version });
     if (rubricId === '') {
       const added = await tx.rubric.create({ data: { planId: plan.id, title, criteria: { create: rows } } });
       return { ...edited, addedRubricId: added.id };

@@ -37,47 +37,32 @@ export const deskRubric: RubricTemplate = {
   key: 'desk',
   title: '公益创投项目立项评审表（书面评审）',
   criteria: [
-    ...group(
-      '需求与必要性',
-      need,
-      [
+    ...group({ name: '需求与必要性', tieBreak: 1 }, need, [
         ['需求真实性', '8'],
         ['服务对象清晰', '6'],
         ['与选题契合', '6'],
-      ],
-      1,
-    ),
-    ...group(
-      '项目设计与可行性',
-      design,
-      [
+      ]),
+    ...group({ name: '项目设计与可行性', tieBreak: 2 }, design, [
         ['目标可量化', '8'],
         ['服务方案与进度', '10'],
         ['风险预案', '4'],
         ['场地与合作', '3'],
-      ],
-      2,
-    ),
-    ...group('专业性与创新性', method, [
+      ]),
+    ...group({ name: '专业性与创新性' }, method, [
       ['社会工作等专业方法', '8'],
       ['创新或可复制', '7'],
     ]),
-    ...group('团队与执行力', team, [
+    ...group({ name: '团队与执行力' }, team, [
       ['团队资质', '6'],
       ['同类项目经验', '5'],
       ['组织治理与信用', '4'],
     ]),
-    ...group(
-      '预算合理性',
-      budget,
-      [
+    ...group({ name: '预算合理性', tieBreak: 3 }, budget, [
         ['预算与活动匹配', '6'],
         ['单价依据', '5'],
         ['上限与比例合规', '4'],
-      ],
-      3,
-    ),
-    ...group('社会效益与可持续', impact, [
+      ]),
+    ...group({ name: '社会效益与可持续' }, impact, [
       ['受益面与成效', '6'],
       ['持续机制与资源链接', '4'],
     ]),
@@ -98,42 +83,27 @@ export const defenceRubric: RubricTemplate = {
   key: 'defence',
   title: '公益创投项目现场答辩评分表',
   criteria: [
-    ...group(
-      '现场陈述',
-      {
+    ...group({ name: '现场陈述', tieBreak: 1 }, {
         anchorFull: '重点突出、条理清楚，按时完成',
         anchorMid: '基本清楚，重点不够突出',
         anchorLow: '表述不清或明显超时',
-      },
-      [
+      }, [
         ['需求说得清楚、有依据', '15'],
         ['目标、方案与进度交代完整', '15'],
-      ],
-      1,
-    ),
-    ...group(
-      '专家问答',
-      { anchorFull: '直接回应问题，有数据和实例', anchorMid: '能够回应，但不够具体', anchorLow: '答非所问或无法回答' },
-      [
+      ]),
+    ...group({ name: '专家问答', tieBreak: 2 }, { anchorFull: '直接回应问题，有数据和实例', anchorMid: '能够回应，但不够具体', anchorLow: '答非所问或无法回答' }, [
         ['回应问题准确', '15'],
         ['对风险和难点有准备', '10'],
-      ],
-      2,
-    ),
-    ...group('团队与执行力', team, [
+      ]),
+    ...group({ name: '团队与执行力' }, team, [
       ['负责人熟悉项目', '10'],
       ['分工明确、力量充足', '10'],
     ]),
-    ...group(
-      '预算合理性',
-      budget,
-      [
+    ...group({ name: '预算合理性', tieBreak: 3 }, budget, [
         ['主要开支有依据', '10'],
         ['投入与产出相称', '5'],
-      ],
-      3,
-    ),
-    ...group('社会效益与可持续', impact, [
+      ]),
+    ...group({ name: '社会效益与可持续' }, impact, [
       ['受益对象得到实际改变', '5'],
       ['资源链接与后续安排', '5'],
     ]),
@@ -145,17 +115,12 @@ export const microRubric: RubricTemplate = {
   key: 'micro',
   title: '社区微创投项目评审表',
   criteria: [
-    ...group('需求', need, [['居民确有需要', '30']], 1),
-    ...group(
-      '方案',
-      design,
-      [
+    ...group({ name: '需求', tieBreak: 1 }, need, [['居民确有需要', '30']]),
+    ...group({ name: '方案', tieBreak: 2 }, design, [
         ['做法具体、可行', '25'],
         ['居民参与', '15'],
-      ],
-      2,
-    ),
-    ...group('团队', team, [['有人负责、有人参与', '15']]),
-    ...group('预算', budget, [['开支必要、单价合理', '15']], 3),
+      ]),
+    ...group({ name: '团队' }, team, [['有人负责、有人参与', '15']]),
+    ...group({ name: '预算', tieBreak: 3 }, budget, [['开支必要、单价合理', '15']]),
   ],
 };

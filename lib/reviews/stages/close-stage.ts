@@ -65,7 +65,7 @@ async function moveOn(
   const shortlisted = tally.isLast ? idsOf('IN_REVIEW', 'PASSED', 'CUT') : idsOf('IN_REVIEW', 'PASSED');
   await moveApplications(tx, { ids: shortlisted, from: 'IN_REVIEW', event: 'shortlist' });
   if (tally.isLast) {
-    await moveRound(tx, stage.round, 'finishReview');
+    await moveRound(tx, { ...stage.round, event: 'finishReview' });
     return;
   }
   await moveApplications(tx, { ids: idsOf('IN_REVIEW', 'CUT'), from: 'IN_REVIEW', event: 'cut' });

@@ -48,7 +48,7 @@ export const openStage = command({
     });
     if (previous === null) {
       await moveApplications(tx, { ids: applicationIds, from: 'ELIGIBLE', event: 'enterReview' });
-      await moveRound(tx, stage.round, 'startReview');
+      await moveRound(tx, { ...stage.round, event: 'startReview' });
     }
     return { ...opened, entries: applicationIds.length };
   },
