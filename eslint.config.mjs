@@ -57,6 +57,15 @@ const noWeakTest = [
   },
 ];
 
+const clientsOwn = [
+  {
+    group: ['**/db/generated/client', '**/db/generated/client.*'],
+    importNames: ['PrismaClient'],
+    message: 'Only lib/db holds a Prisma client.',
+  },
+  { group: ['@prisma/client'], message: 'The client is generated into lib/db/generated.' },
+];
+
 const house = {
   rules: {
     'no-empty-proof': noEmptyProof,
@@ -97,19 +106,7 @@ export default tseslint.config(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['**/db/generated/client', '**/db/generated/client.*'],
-              importNames: ['PrismaClient'],
-              message: 'Only lib/db holds a Prisma client.',
-            },
-            { group: ['@prisma/client'], message: 'The client is generated into lib/db/generated.' },
-          ],
-        },
-      ],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: clientsOwn }],
       ...restricted(noCatch, noTransaction, noFloats, noOpenOr, noThrowingFind),
     },
   },
@@ -152,6 +149,14 @@ export default tseslint.config(
   {
     files: ['tests/**/*.{ts,tsx}'],
     // A row of a table of tests is spread over the parameters of the test.
-    rules: { ...restricted(noWeakTest), 'house/no-empty-proof': 'error', 'max-params': ['error', 5] },
+    rules: {
+      ...restricted(noWeakTest),
+      'house/no-empty-proof': 'error',
+      'max-params': ['error', 5],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [...clientsOwn, { group: ['../*'], message: 'One spelling: @/tests/…, @/lib/…' }] },
+      ],
+    },
   },
 );

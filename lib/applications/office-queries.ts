@@ -11,8 +11,7 @@ import { gatesOnRecord } from './gates/gates-on-record';
 import { applicationLifecycle } from './lifecycle';
 import { applicationById } from './load';
 import { applicationPolicy } from './policy';
-import type { ChecklistEntry } from './screening/screening';
-import { problemsBeforeScreening } from './screening/screening';
+import { type ChecklistEntry, problemsBeforeScreening } from './screening/screening';
 import { officeSeesApplication } from './sees';
 import { submittedContent } from './submission/submitted-content';
 

@@ -20,11 +20,7 @@ type AtVersion = { plan: Pick<PlanSubject, 'id' | 'frozenAt'>; version: number }
  * other's work. Once frozen a plan stands. Hands back whose plan it is: that of a round, or of a template being modified.
  * @throws Refusal 'refused' once it is frozen; a stale version ends in 'conflict' at the door.
  */
-export async function editPlan(
-  tx: Tx,
-  { plan, version }: AtVersion,
-  data: Prisma.PlanUpdateInput = {},
-) {
+export async function editPlan(tx: Tx, { plan, version }: AtVersion, data: Prisma.PlanUpdateInput = {}) {
   refuseIf(plan.frozenAt === null ? [] : [{ code: 'rounds.problems.frozen' }]);
   const { round, editedTemplate, ...saved } = await tx.plan.update({
     where: { id: plan.id, version, frozenAt: null },

@@ -30,10 +30,14 @@ export const rejectApplication = command({
     const { round, organisation } = application;
     refuseIf(problemsBeforeScreening(application));
     refuseIf(problemsInReasons(reasonCodes, round.rules.screening));
-    const moved = await moveApplication(tx, { ...application, version: seen, event: 'rejectAsIneligible' }, {
-      correctionDueAt: null,
-      updatedAt: now,
-    });
+    const moved = await moveApplication(
+      tx,
+      { ...application, version: seen, event: 'rejectAsIneligible' },
+      {
+        correctionDueAt: null,
+        updatedAt: now,
+      },
+    );
     await tx.screening.create({
       data: {
         applicationId: application.id,
@@ -54,7 +58,14 @@ export const rejectApplication = command({
       number: application.number ?? '',
       roundTitle: round.title,
     };
-    await writeToApplicant(tx, { to: application, letter: rejectionLetter({ ...about, reasons, note, address: applicationAddress(application.id) }) }, now);
+    await writeToApplicant(
+      tx,
+      {
+        to: application,
+        letter: rejectionLetter({ ...about, reasons, note, address: applicationAddress(application.id) }),
+      },
+      now,
+    );
     return moved;
   },
   about: ({ subject, result }) => moved(subject, result),

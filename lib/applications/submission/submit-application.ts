@@ -60,16 +60,20 @@ export const submitApplication = command({
     const document = documentOf(application, form, number);
     const hash = contentHash(document);
     await freeze(tx, { application, document, hash, eligibility, receivedAt, personId: by(actor) });
-    const submitted = await moveApplication(tx, { ...application, event: 'submit' }, {
-      ...(await factsFromAnswers(tx, round.id, form.answers)),
-      number,
-      contentHash: hash,
-      receivedAt,
-      submittedAt: now,
-      submittedById: actor.personId,
-      correctionDueAt: null,
-      updatedAt: now,
-    });
+    const submitted = await moveApplication(
+      tx,
+      { ...application, event: 'submit' },
+      {
+        ...(await factsFromAnswers(tx, round.id, form.answers)),
+        number,
+        contentHash: hash,
+        receivedAt,
+        submittedAt: now,
+        submittedById: actor.personId,
+        correctionDueAt: null,
+        updatedAt: now,
+      },
+    );
     const about = { organisationName: organisation.name, title: submitted.title, number, roundTitle: round.title };
     const letter = receiptLetter({
       ...about,

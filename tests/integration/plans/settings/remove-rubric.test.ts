@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { removeRubric } from '@/lib/plans/settings/remove-rubric';
-import { at, createCity } from '../../../factories/people';
-import { createRound } from '../../../factories/rounds';
-import { planEdit } from '../../../support/plan-edit';
+import { at, createCity } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
+import { planEdit } from '@/tests/support/plan-edit';
 
 /** A rubric that no stage scores by, as one made by mistake. */
 async function unused({ id: planId }: { id: string }) {

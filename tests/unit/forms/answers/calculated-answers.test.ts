@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '@/lib/forms/answers/answer-value';
 import { withCalculated } from '@/lib/forms/answers/calculated-answers';
-import { conditionalForm, sources } from '../conditional-form';
+import { conditionalForm, sources } from '@/tests/unit/forms/conditional-form';
 
 type Typed = Parameters<typeof conditionalForm>[0];
 

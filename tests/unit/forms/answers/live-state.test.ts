@@ -9,7 +9,7 @@ import { formFacts } from '@/lib/forms/definition/form-facts';
 import { type FormRule, problemsInRules } from '@/lib/forms/expressions/form-rule';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import { referencesIn } from '@/lib/forms/expressions/references-in';
-import { conditionalForm, sources } from '../conditional-form';
+import { conditionalForm, sources } from '@/tests/unit/forms/conditional-form';
 
 const form = conditionalForm({
   conditions: {

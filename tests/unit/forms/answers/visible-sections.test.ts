@@ -3,7 +3,7 @@ import type { Answers } from '@/lib/forms/answers/answer-value';
 import { withCalculated } from '@/lib/forms/answers/calculated-answers';
 import { problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
 import { visibleSections } from '@/lib/forms/answers/visible-sections';
-import { conditionalForm, sources } from '../conditional-form';
+import { conditionalForm, sources } from '@/tests/unit/forms/conditional-form';
 
 type Typed = Parameters<typeof conditionalForm>[0];
 
