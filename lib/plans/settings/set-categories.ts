@@ -17,10 +17,16 @@ export const setCategories = command({
   async run({ subject: plan, input: { version, categories }, tx }) {
     refuseIf(problemsInCategories(categories));
     const edited = await editPlan(tx, plan, version);
-    await tx.planCategory.deleteMany({ where: { planId: plan.id } });
-    await tx.planCategory.createMany({
-      data: categories.map((category, position) => ({ ...category, position, planId: plan.id })),
-    });
+    const planId = plan.id;
+    await tx.planCategory.deleteMany({ where: { planId, code: { notIn: categories.map(({ code }) => code) } } });
+    // One of the same code stays the same row: topics of the draft refer to it, and would stand without a category.
+    for (const [position, { code, name }] of categories.entries()) {
+      await tx.planCategory.upsert({
+        where: { planId_code: { planId, code } },
+        create: { planId, code, name, position },
+        update: { name, position },
+      });
+    }
     return edited;
   },
   about: ({ result }) => on(result),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
+import { found } from '@/lib/kernel/found';
 import { setCategories } from '@/lib/plans/settings/set-categories';
+import { createTopicRow } from '@/tests/factories/topics';
 import { at } from '../../../factories/people';
 import { planEdit } from '../../../support/plan-edit';
 
@@ -55,4 +57,26 @@ test('rows that were moved keep their new places', async () => {
   await setCategories({ planId: id, version, categories: moved }, at(setting.officer));
   const rows = await db.planCategory.findMany({ where: { planId: id }, orderBy: { position: 'asc' } });
   expect(rows.map(({ code }) => code)).toEqual(['CHILD', 'ENV', 'ELDER']);
+});
+
+test('a topic of the draft keeps its category when the list is saved again, and loses one that is taken away', async () => {
+  const { id: planId, version } = await setting.draft();
+  await setCategories({ planId, version, categories }, at(setting.officer));
+  const { round } = await db.plan.findUniqueOrThrow({ where: { id: planId }, include: { round: true } });
+  const [elder, env] = await db.planCategory.findMany({ where: { planId }, orderBy: { position: 'asc' } });
+  const { id } = await createTopicRow({ round: found(round, 'the round'), publishedAt: null });
+  const categoryOf = async () => (await db.topic.findUniqueOrThrow({ where: { id } })).categoryId;
+  await db.topic.update({ where: { id }, data: { categoryId: found(elder, 'a category').id } });
+  const renamed = [
+    { code: 'ENV', name: '环保' },
+    { code: 'ELDER', name: '助老' },
+  ];
+  await setCategories({ planId, version: version + 1, categories: renamed }, at(setting.officer));
+  expect(await categoryOf()).toBe(elder?.id);
+  expect(await db.planCategory.findMany({ where: { planId }, orderBy: { position: 'asc' } })).toMatchObject([
+    { id: env?.id, name: '环保' },
+    { id: elder?.id, name: '助老' },
+  ]);
+  await setCategories({ planId, version: version + 2, categories: renamed.slice(0, 1) }, at(setting.officer));
+  expect(await categoryOf()).toBeNull();
 });
