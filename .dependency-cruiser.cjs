@@ -9,10 +9,10 @@ const floors = [
   'db',
   'log',
   'trail',
+  'files',
   'jobs',
   'lists',
   'mail',
-  'files',
   'calendar',
   'people',
   'regions',
@@ -32,8 +32,8 @@ const floors = [
   'awards',
   'disclosure',
   'history',
-  'inbox',
   'exports',
+  'inbox',
 ];
 
 /** Every file of lib that does not begin with `server-only`: tested in microseconds and shared with the browser. */

@@ -31,6 +31,13 @@ const noOpenOr = [
   },
 ];
 
+const noThrowingFind = [
+  {
+    selector: 'MemberExpression[property.name=/^find(Unique|First)OrThrow$/]',
+    message: 'It throws what a lost race throws; say found(await …findUnique(…)), or answer null.',
+  },
+];
+
 const noFloats = [
   {
     selector: "CallExpression[callee.name='parseFloat'], MemberExpression[property.name='parseFloat']",
@@ -101,7 +108,7 @@ export default tseslint.config(
           ],
         },
       ],
-      ...restricted(noCatch, noTransaction, noFloats, noOpenOr),
+      ...restricted(noCatch, noTransaction, noFloats, noOpenOr, noThrowingFind),
     },
   },
   {

@@ -394,6 +394,7 @@ export interface Gaps {
   'disclosure.yuan': { amount: string | number };
   'experts.list.state': { total: string | number };
   'experts.detail.stateActive': { assigned: string | number; submitted: string | number };
+  'experts.rosters.open': { count: string | number };
   'expressions.patterns.addsUpTo': { parts: string | number; total: string | number };
   'expressions.patterns.after': { day: string | number; limit: string | number };
   'expressions.patterns.anyRow': { condition: string | number; table: string | number };
@@ -518,6 +519,8 @@ export interface Gaps {
   'jobs.listState': { count: string | number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };
+  'jobs.file.keptUntil': { at: string | number };
+  'jobs.export.done': { days: string | number; rows: string | number };
   'kernel.problems.tooLong': { limit: string | number };
   'lists.title': { region: string | number };
   'lists.state': { demands: string | number; projects: string | number; resources: string | number };
@@ -657,6 +660,8 @@ export interface Gaps {
   'rounds.facts.stageCut': { cut: number; name: string | number };
   'rounds.funnel.stage': { name: string | number };
   'rounds.extend.hint': { closesAt: string | number };
+  'rounds.problems.categoryOfTopic': { category: string | number; topic: string | number };
+  'rounds.problems.stageHasPanel': { stage: string | number };
   'rounds.problems.rubricSum': { sum: string | number };
   'rounds.problems.rubricNot100': { rubric: string | number; sum: string | number };
   'rounds.problems.stageWeights': { sum: string | number };

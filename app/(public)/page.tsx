@@ -7,40 +7,50 @@ import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCalls } from '@/lib/demands/calls/call-queries';
 import { publicResults } from '@/lib/disclosure/results';
 import { paths } from '@/lib/paths/paths';
-import { publicRounds } from '@/lib/rounds/public-rounds';
-import { ask, requestNow } from '@/lib/web/ask';
+import { openRounds } from '@/lib/rounds/published/published-rounds';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
+import { page } from '@/lib/web/page';
 
 const MOST_CALLS = 10;
 const MOST_RESULTS = 3;
 
 /** What is open now and until when, how to apply, and what came of it last. */
-export default async function LandingPage() {
-  const [now, t] = [requestNow(), await getTranslator('disclosure')];
-  const [open, { results }, demandCalls] = await Promise.all([
-    publicRounds(now, { when: 'open', take: MOST_CALLS }),
-    publicResults(1, MOST_RESULTS),
-    ask(publicDemandCalls, { take: MOST_CALLS }),
-  ]);
-  return (
-    <>
-      <PageHeader title={t('landing.title')} state={t('landing.lead')} />
-      <section aria-labelledby="open-calls" className="mb-10">
-        <h2 id="open-calls" className="mb-2">
-          {t('landing.open')}
-        </h2>
-        {open.rows.length === 0 ? (
-          <EmptyState title={t('landing.openNone')}>{t('landing.openNoneHint')}</EmptyState>
-        ) : (
-          <CallList id="open-list" caption={t('landing.open')} calls={open.rows} now={now} />
-        )}
-        <p className="mt-3">
-          <a href={paths.publicCalls()}>{t('landing.allCalls')}</a>
-        </p>
-      </section>
-      <OpenCalls calls={demandCalls.filter(({ phase }) => phase === 'open' || phase === 'scheduled')} now={now} />
-      <HowToApply />
-      <LatestResults results={results} />
-    </>
-  );
-}
+const screen = page({
+  enter: 'anyone',
+  reads: {},
+  // The site's own title is this page's.
+  title: () => ({}),
+  async render({ now }) {
+    const [open, { results }, demandCalls, t] = await Promise.all([
+      ask(openRounds, { take: MOST_CALLS }),
+      publicResults(1, MOST_RESULTS),
+      ask(publicDemandCalls, { take: MOST_CALLS }),
+      getTranslator('disclosure'),
+    ]);
+    return (
+      <>
+        <PageHeader title={t('landing.title')} state={t('landing.lead')} />
+        <section aria-labelledby="open-calls" className="mb-10">
+          <h2 id="open-calls" className="mb-2">
+            {t('landing.open')}
+          </h2>
+          {open.length === 0 ? (
+            <EmptyState title={t('landing.openNone')}>{t('landing.openNoneHint')}</EmptyState>
+          ) : (
+            <CallList id="open-list" caption={t('landing.open')} calls={open} now={now} />
+          )}
+          <p className="mt-3">
+            <a href={paths.publicCalls()}>{t('landing.allCalls')}</a>
+          </p>
+        </section>
+        <OpenCalls calls={demandCalls.filter(({ phase }) => phase === 'open' || phase === 'scheduled')} now={now} />
+        <HowToApply />
+        <LatestResults results={results} />
+      </>
+    );
+  },
+});
+
+export const generateMetadata = screen.head;
+export default screen.body;

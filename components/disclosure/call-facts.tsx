@@ -4,11 +4,11 @@ import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
+import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
-import type { PublicCall } from './call-state';
 
 /** The timetable and the limits, before the announcement's prose. */
-export async function CallFacts({ call, now }: { call: PublicCall; now: Date }) {
+export async function CallFacts({ call, now }: { call: PublishedRound; now: Date }) {
   const t = await getTranslator('disclosure');
   const { rules, closesAt, phase } = call;
   const period = (from: string | null, to: string | null) =>

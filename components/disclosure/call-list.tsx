@@ -4,14 +4,22 @@ import { DueBy } from '@/components/ui/due-by';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
-import type { publicRounds } from '@/lib/rounds/public-rounds';
+import type { PublishedRow } from '@/lib/rounds/published/published-rounds';
 import { getTranslator } from '@/lib/web/messages';
 import { CallTag } from './call-tag';
 
-type Call = Awaited<ReturnType<typeof publicRounds>>['rows'][number];
-
 /** Calls as rows: what, where, how much, and until when. */
-export async function CallList({ id, caption, calls, now }: { id: string; caption: string; calls: Call[]; now: Date }) {
+export async function CallList({
+  id,
+  caption,
+  calls,
+  now,
+}: {
+  id: string;
+  caption: string;
+  calls: PublishedRow[];
+  now: Date;
+}) {
   const t = await getTranslator('disclosure');
   return (
     <DataTable
@@ -32,7 +40,7 @@ export async function CallList({ id, caption, calls, now }: { id: string; captio
   );
 }
 
-async function Closing({ call: { closesAt, phase }, now }: { call: Call; now: Date }) {
+async function Closing({ call: { closesAt, phase }, now }: { call: PublishedRow; now: Date }) {
   if (closesAt === null) return '—';
   return phase === 'open' ? (
     <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} />
@@ -42,7 +50,7 @@ async function Closing({ call: { closesAt, phase }, now }: { call: Call; now: Da
 }
 
 /** An edition names its tracks, so that each reader sees whether one is for them. */
-async function CallName({ call: { title, trackNames } }: { call: Call }) {
+async function CallName({ call: { title, trackNames } }: { call: PublishedRow }) {
   if (trackNames.length === 0) return title;
   const t = await getTranslator('tracks');
   return (

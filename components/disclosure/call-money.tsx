@@ -1,11 +1,11 @@
 import { DataTable } from '@/components/ui/data-table';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
+import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/text-for';
-import type { PublicCall } from './call-state';
 
 /** Where the money comes from, what it is for, and how it is paid. */
-export async function CallMoney({ call }: { call: PublicCall }) {
+export async function CallMoney({ call }: { call: PublishedRound }) {
   const t = await getTranslator('disclosure');
   const condition = (stored: string) => textFor(t, `condition.${stored}`) ?? stored;
   return (

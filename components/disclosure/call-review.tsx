@@ -1,12 +1,12 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { formatPercent } from '@/lib/kernel/money';
+import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
-import type { PublicCall } from './call-state';
 import { RubricTable } from './rubric-table';
 
 /** How projects are judged: stages with cut and weight, and each rubric whole (PUB-13). */
-export async function CallReview({ call }: { call: PublicCall }) {
+export async function CallReview({ call }: { call: PublishedRound }) {
   const t = await getTranslator('disclosure');
   const { trimFrom, decimals } = call.rules.aggregation;
   return (

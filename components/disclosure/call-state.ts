@@ -1,11 +1,12 @@
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import type { publicRound } from '@/lib/rounds/public-rounds';
+import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import type { Translate } from '@/lib/web/messages';
 
-export type PublicCall = NonNullable<Awaited<ReturnType<typeof publicRound>>>;
-
 /** One sentence: whether one can apply, and until when. */
-export function callState(t: Translate<'disclosure'>, { phase, opensAt, closesAt, cancelReason }: PublicCall): string {
+export function callState(
+  t: Translate<'disclosure'>,
+  { phase, opensAt, closesAt, cancelReason }: PublishedRound,
+): string {
   const values = {
     opensAt: opensAt === null ? '—' : formatDateTime(opensAt),
     closesAt: closesAt === null ? '—' : formatDateTime(closesAt),

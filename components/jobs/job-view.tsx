@@ -26,7 +26,7 @@ export async function JobView({ job, restart }: { job: JobDetail; restart: FormA
         back={{ href: paths.jobs(), label: t('back') }}
       />
       <JobProgress job={job} />
-      <JobOutcome job={job} file={paths.jobFile(job.id)} />
+      <JobOutcome job={job} href={paths.jobFile(job.id)} />
       {job.status === 'FAILED' && job.mayRestart && (
         <Form action={restart} id="restart" className="mt-6">
           <input type="hidden" name="jobId" value={job.id} />

@@ -74,7 +74,7 @@ export async function StagePanel({ stage, panel, choices, setPanel }: StagePanel
 
 /** A capacity for everybody who is to read; blank leaves an expert out. */
 async function PanelForm({ stage, choices, action }: { stage: StageDetail; choices: Choice[]; action: FormAction }) {
-  const t = await getTranslator('reviews');
+  const [t, experts] = [await getTranslator('reviews'), await getTranslator('experts')];
   if (choices.length === 0) return <p className="text-ink-soft">{t('stage.panelNoExperts')}</p>;
   return (
     <Form action={action} id="panel-form">
@@ -89,6 +89,11 @@ async function PanelForm({ stage, choices, action }: { stage: StageDetail; choic
               <span className="block text-small text-ink-soft">
                 {[choice.employer, choice.title].filter(Boolean).join(' · ')}
               </span>
+              {choice.openElsewhere !== null && (
+                <span className="block text-small text-ink-soft">
+                  {experts('rosters.open', { count: choice.openElsewhere })}
+                </span>
+              )}
             </span>
             <input type="hidden" name={`members.${index}.expertId`} value={choice.id} />
             <Input

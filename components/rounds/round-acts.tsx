@@ -5,7 +5,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { formatDateTime, toLocalDateTime } from '@/lib/kernel/shanghai';
-import type { RoundHeaderFacts } from '@/lib/rounds/queries';
+import type { RoundHeaderFacts } from '@/lib/rounds/header';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 

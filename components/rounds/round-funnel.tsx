@@ -1,18 +1,12 @@
 import { DataTable } from '@/components/ui/data-table';
 import { paths } from '@/lib/paths/paths';
-import type { roundFunnel } from '@/lib/rounds/queries';
+import type { RoundFunnel as Funnel } from '@/lib/rounds/funnel';
 import { getTranslator } from '@/lib/web/messages';
 
 type Row = { key: string; label: string; count: number; href: string };
 
 /** How many are left after each step; every figure is counted, never kept. */
-export async function RoundFunnel({
-  roundId,
-  funnel,
-}: {
-  roundId: string;
-  funnel: Awaited<ReturnType<typeof roundFunnel>>;
-}) {
+export async function RoundFunnel({ roundId, funnel }: { roundId: string; funnel: Funnel }) {
   const t = await getTranslator('rounds');
   const applications = paths.roundApplications(roundId);
   const rows: Row[] = [

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
-import type { RoundHeaderFacts } from '@/lib/rounds/queries';
+import type { RoundHeaderFacts } from '@/lib/rounds/header';
 import { roundPhase } from '@/lib/rounds/rules';
 import { getTranslator } from '@/lib/web/messages';
 import { roundState } from './round-state';

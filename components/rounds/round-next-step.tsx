@@ -2,7 +2,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { paths } from '@/lib/paths/paths';
-import type { RoundHeaderFacts } from '@/lib/rounds/queries';
+import type { RoundHeaderFacts } from '@/lib/rounds/header';
 import { roundPhase } from '@/lib/rounds/rules';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';

@@ -2,7 +2,7 @@ import { SelectField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { RoundHeaderFacts } from '@/lib/rounds/queries';
+import type { RoundHeaderFacts } from '@/lib/rounds/header';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 

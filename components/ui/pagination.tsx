@@ -32,6 +32,11 @@ export async function Pagination({
 }: PaginationProps) {
   const t = await getTranslator('ui');
   const [page, last] = [Math.max(1, Math.ceil(from / size)), Math.max(1, Math.ceil(total / size))];
+  // A far page is walked to, and has no address of its own; the last one is the end.
+  const hrefOf = (number: number): string | undefined => {
+    if (number <= nearPages) return href({ page: String(number) });
+    return number === page ? undefined : href({ before: 'end' });
+  };
   return (
     <nav
       aria-label={t('paging.label')}
@@ -69,7 +74,7 @@ export async function Pagination({
             ) : (
               <li key={number}>
                 <PageLink
-                  href={href(number > nearPages ? { before: 'end' } : { page: String(number) })}
+                  href={hrefOf(number)}
                   label={String(number)}
                   name={t('paging.page', { page: number })}
                   isCurrent={number === page}
@@ -88,7 +93,7 @@ export async function Pagination({
   );
 }
 
-type PageLinkProps = { href: string; label: string; name?: string; rel?: string; isCurrent?: boolean };
+type PageLinkProps = { href: string | undefined; label: string; name?: string; rel?: string; isCurrent?: boolean };
 
 function PageLink({ href, label, name, rel, isCurrent }: PageLinkProps) {
   return (

@@ -3,6 +3,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { came } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { rulesAsJson } from '@/lib/plans/terms/rules-document';
 import { roundInTurn } from '@/lib/rounds/load';
@@ -27,7 +28,10 @@ export const draftAmendment = command({
       where: { roundId: round.id, status: { in: ['DRAFT', 'PROPOSED'] } },
     });
     refuseIf(unfinished === 0 ? [] : [{ code: 'amendments.problems.unfinished' }]);
-    const { title, number, kind, sections } = await tx.form.findUniqueOrThrow({ where: { id: round.formId } });
+    const { title, number, kind, sections } = found(
+      await tx.form.findUnique({ where: { id: round.formId } }),
+      'the form of a round',
+    );
     const form = await tx.form.create({
       data: {
         cityId: round.cityId,

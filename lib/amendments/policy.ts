@@ -1,6 +1,7 @@
-import { type Actor, isObserverAt, isOfficerAt } from '@/lib/kernel/actor';
+import { type Actor, isOfficerAt } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
 import type { AmendmentEvent } from './lifecycle';
+import { amendmentSees } from './sees';
 
 export type AmendmentFacts = { draftedById: string; proposedById: string | null; round: { region: { path: string } } };
 
@@ -13,7 +14,7 @@ const isDrafter = (actor: Actor, amendment: AmendmentFacts): boolean =>
  * in it; that it takes a second person is judged in rules.ts, which can say so. Any officer may withdraw what was abandoned.
  */
 export const amendmentPolicy = {
-  view: (actor, amendment) => manages(actor, amendment) || isObserverAt(actor, amendment.round.region.path),
+  view: amendmentSees.judge,
   edit: isDrafter,
   propose: isDrafter,
   withdraw: manages,

@@ -1,12 +1,19 @@
 import 'server-only';
+import { z } from 'zod';
 import { keptAsideFields } from '@/lib/applications/filling/kept-aside';
-import { db } from '@/lib/db/client';
-import type { ApplicationStatus } from '@/lib/db/generated/enums';
-import type { FormChange } from '@/lib/forms/builder/form-difference';
+import { memberSeesApplication } from '@/lib/applications/sees';
+import type { Tx } from '@/lib/db/client';
+import { type FormChange, formDifference } from '@/lib/forms/builder/form-difference';
 import { formSections } from '@/lib/forms/definition/definition';
-import { roundById } from '@/lib/rounds/load';
-import { isAccepting, type RoundWindow } from '@/lib/rounds/rules';
-import { differenceOf } from './versions-of';
+import type { Actor } from '@/lib/kernel/actor';
+import { query } from '@/lib/kernel/query';
+import { id } from '@/lib/kernel/text';
+import { formListsOf } from '@/lib/plans/form/form-references-of';
+import { asSubject, type RoundSubject, roundInclude } from '@/lib/rounds/load';
+import { publishedOnly } from '@/lib/rounds/published/published-round';
+import { isAccepting } from '@/lib/rounds/rules';
+import { roundAddress } from '@/lib/rounds/schema';
+import { versionsIn } from './versions-of';
 
 /** An amendment in force, as everybody reads it. `ordinal` counts what was published, drafts that came to nothing do not. */
 export type PublishedAmendment = {
@@ -17,19 +24,17 @@ export type PublishedAmendment = {
   changes: FormChange[];
 };
 
-/** A round's amendments in force, the first first; nothing of persons is in them. The caller has made sure that the round is public. */
-export async function publishedAmendments(roundId: string): Promise<PublishedAmendment[]> {
-  const rows = await publishedRows(roundId);
-  return rows.map(({ id, ordinal, publishedAt, reason, changes }) => ({ id, ordinal, publishedAt, reason, changes }));
-}
+/** A round's amendments in force, the first first; nothing of persons is in them. */
+export const publishedAmendments = query({
+  name: 'amendment.published',
+  input: roundAddress,
+  subject: publishedOnly,
+  async run({ db, subject: round }): Promise<PublishedAmendment[]> {
+    const rows = await publishedRows(db, round);
+    return rows.map(({ formBefore: _formBefore, ...amendment }) => amendment);
+  },
+});
 
-type Applying = {
-  status: ApplicationStatus;
-  sheetId: string;
-  createdAt: Date;
-  submittedAt: Date | null;
-  round: RoundWindow & { id: string };
-};
 export type AmendmentOnApplication = PublishedAmendment & {
   /** Labels of the fields whose answers did not fit any more and were kept aside: still asked, or no longer. */
   toFillAnew: string[];
@@ -38,55 +43,74 @@ export type AmendmentOnApplication = PublishedAmendment & {
 
 /**
  * The amendments that came over an application since it was begun or last handed in, as long as something follows from
- * them: it can still be handed in, or withdrawn and begun anew.
+ * them: it can still be handed in, or withdrawn and begun anew. For the people of its organisation.
  */
-export async function amendmentsOn(
-  { status, sheetId, createdAt, submittedAt, round }: Applying,
-  now: Date,
-): Promise<AmendmentOnApplication[]> {
-  if (status !== 'RETURNED' && (!isAccepting(round, now) || !['DRAFT', 'SUBMITTED', 'ELIGIBLE'].includes(status)))
-    return [];
-  const since = status === 'DRAFT' ? createdAt : (submittedAt ?? createdAt);
-  const rows = (await publishedRows(round.id)).filter(({ publishedAt }) => publishedAt > since);
-  if (rows.length === 0) return [];
-  const stored = await db.cell.findMany({
-    where: { sheetId, key: { contains: '@' } },
-    select: { key: true },
+export const amendmentsOn = query({
+  name: 'amendment.onApplication',
+  input: z.object({ applicationId: id() }),
+  subject: ownApplication,
+  async run({ db, subject: application, now }): Promise<AmendmentOnApplication[]> {
+    const { status, sheetId, createdAt, submittedAt } = application;
+    const round = asSubject(application.round);
+    if (status !== 'RETURNED' && (!isAccepting(round, now) || !['DRAFT', 'SUBMITTED', 'ELIGIBLE'].includes(status)))
+      return [];
+    const since = status === 'DRAFT' ? createdAt : (submittedAt ?? createdAt);
+    const rows = (await publishedRows(db, round)).filter(({ publishedAt }) => publishedAt > since);
+    if (rows.length === 0) return [];
+    const stored = await db.cell.findMany({ where: { sheetId, key: { contains: '@' } }, select: { key: true } });
+    const storedKeys = stored.map(({ key }) => key);
+    return rows.map(({ formBefore, ...amendment }) => ({
+      ...amendment,
+      ...labelsOf(amendment, formBefore, storedKeys),
+    }));
+  },
+});
+
+async function ownApplication(db: Tx, { applicationId }: { applicationId: string }, actor: Actor) {
+  const application = await db.application.findUnique({
+    where: { id: applicationId },
+    select: {
+      id: true,
+      organisationId: true,
+      status: true,
+      sheetId: true,
+      createdAt: true,
+      submittedAt: true,
+      round: { include: roundInclude },
+    },
   });
-  return rows.map(({ formBefore, ...amendment }) => {
-    const keys = keptAsideFields(
-      stored.map(({ key }) => key),
-      formBefore.number,
-    );
-    const fields = formSections.parse(formBefore.sections).flatMap((section) => section.fields);
-    const removed = amendment.changes.flatMap(({ thing, act, field }) =>
-      thing === 'field' && act === 'removed' && field !== null ? [field.key] : [],
-    );
-    const labels = (isRemoved: boolean): string[] =>
-      fields.filter(({ key }) => keys.includes(key) && removed.includes(key) === isRemoved).map(({ label }) => label);
-    return { ...amendment, toFillAnew: labels(false), noLongerAsked: labels(true) };
-  });
+  return memberSeesApplication.look(actor, application);
 }
 
-async function publishedRows(roundId: string) {
-  const rows = await db.formAmendment.findMany({
-    where: { roundId, status: 'PUBLISHED' },
+/** What of the answers under the form before was kept aside by an amendment. */
+function labelsOf(
+  { changes }: PublishedAmendment,
+  formBefore: { number: number; sections: unknown },
+  storedKeys: readonly string[],
+): Pick<AmendmentOnApplication, 'toFillAnew' | 'noLongerAsked'> {
+  const keys = keptAsideFields(storedKeys, formBefore.number);
+  const fields = formSections.parse(formBefore.sections).flatMap((section) => section.fields);
+  const removed = changes.flatMap(({ thing, act, field }) =>
+    thing === 'field' && act === 'removed' && field !== null ? [field.key] : [],
+  );
+  const labels = (isRemoved: boolean): string[] =>
+    fields.filter(({ key }) => keys.includes(key) && removed.includes(key) === isRemoved).map(({ label }) => label);
+  return { toFillAnew: labels(false), noLongerAsked: labels(true) };
+}
+
+async function publishedRows(tx: Tx, round: RoundSubject) {
+  const rows = await tx.formAmendment.findMany({
+    where: { roundId: round.id, status: 'PUBLISHED' },
     orderBy: { decidedAt: 'asc' },
-    include: { formBefore: { select: { number: true, sections: true } } },
+    include: { form: { select: { sections: true } }, formBefore: { select: { number: true, sections: true } } },
   });
-  const round = rows.length === 0 ? null : await roundById(db, { roundId });
-  if (round === null) return [];
-  const shown = [];
-  for (const [index, { id, reason, decidedAt, formBefore, ...row }] of rows.entries()) {
-    if (decidedAt === null) continue;
-    shown.push({
-      id,
-      reason,
-      formBefore,
-      ordinal: index + 1,
-      publishedAt: decidedAt,
-      changes: await differenceOf(db, { ...row, round }),
-    });
-  }
-  return shown;
+  if (rows.length === 0) return [];
+  const lists = await formListsOf(tx, round.plan);
+  return rows.flatMap(({ decidedAt, ...row }, index) => {
+    if (decidedAt === null) return [];
+    const { before, after } = versionsIn(row, lists);
+    const { id, reason, formBefore } = row;
+    const changes = formDifference(before, after);
+    return [{ id, reason, formBefore, ordinal: index + 1, publishedAt: decidedAt, changes }];
+  });
 }

@@ -1,110 +1,121 @@
 import 'server-only';
-import { formToBuild } from '@/lib/applications/filling/round-form';
-import { db } from '@/lib/db/client';
+import type { z } from 'zod';
+import { choicesIn } from '@/lib/applications/filling/round-form';
+import type { Tx } from '@/lib/db/client';
 import { formDifference } from '@/lib/forms/builder/form-difference';
 import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
+import { query } from '@/lib/kernel/query';
+import type { Seen } from '@/lib/kernel/seen';
 import { formRulesPart } from '@/lib/plans/form/form-rules-part';
-import { roundById } from '@/lib/rounds/load';
 import { roundPolicy } from '@/lib/rounds/policy';
+import { roundAddress } from '@/lib/rounds/schema';
+import { seenRound } from '@/lib/rounds/seen-round';
+import { trailLinesOf } from '@/lib/trail/trail-of';
 import { amendmentLifecycle } from './lifecycle';
 import { amendmentById } from './load';
 import { amendmentPolicy } from './policy';
 import { isSecondPerson, newDuties, problemsWithPhase } from './rules';
+import { amendmentAddress } from './schema';
+import { amendmentSees } from './sees';
 import { versionsOf } from './versions-of';
 
-export type RoundAmendments = NonNullable<Awaited<ReturnType<typeof amendmentsOfRound>>>;
+export type RoundAmendments = Awaited<ReturnType<typeof amendmentsOfRound>>;
 
-/** A round's amendments, newest first, and whether another may be begun; null when the actor may not see the round. */
-export async function amendmentsOfRound(actor: Actor, roundId: string, now: Date) {
-  const round = await roundById(db, { roundId });
-  if (round === null || !roundPolicy.view(actor, round)) return null;
-  const rows = await db.formAmendment.findMany({
-    where: { roundId },
-    orderBy: { number: 'desc' },
-    select: {
-      id: true,
-      number: true,
-      status: true,
-      reason: true,
-      draftedById: true,
-      draftedAt: true,
-      proposedAt: true,
-      decidedById: true,
-      decidedAt: true,
-    },
-  });
-  const names = await namesOf(rows.flatMap(({ draftedById, decidedById }) => [draftedById, decidedById]));
-  const shown = rows.map((row) => ({
-    ...row,
-    draftedBy: names.get(row.draftedById) ?? '',
-    decidedBy: names.get(row.decidedById ?? '') ?? '',
-  }));
-  const unfinished = shown.find(({ status }) => status === 'DRAFT' || status === 'PROPOSED') ?? null;
-  const isOpen = problemsWithPhase(round, now).length === 0;
-  return {
-    round,
-    rows: shown,
-    unfinished,
-    isOpen,
-    mayDraft: isOpen && unfinished === null && roundPolicy.manage(actor, round),
-  };
-}
+/** A round's amendments, newest first, and whether another may be begun. */
+export const amendmentsOfRound = query({
+  name: 'amendment.ofRound',
+  input: roundAddress,
+  subject: seenRound,
+  async run({ db, subject: round, actor, now }) {
+    const rows = await db.formAmendment.findMany({
+      where: { roundId: round.id },
+      orderBy: { number: 'desc' },
+      select: {
+        id: true,
+        number: true,
+        status: true,
+        reason: true,
+        draftedById: true,
+        draftedAt: true,
+        proposedAt: true,
+        decidedById: true,
+        decidedAt: true,
+        draftedBy: { select: { name: true } },
+        decidedBy: { select: { name: true } },
+      },
+    });
+    const shown = rows.map(({ draftedBy, decidedBy, ...row }) => ({
+      ...row,
+      draftedBy: draftedBy.name,
+      decidedBy: decidedBy?.name ?? '',
+    }));
+    const unfinished = shown.find(({ status }) => status === 'DRAFT' || status === 'PROPOSED') ?? null;
+    const isOpen = problemsWithPhase(round, now).length === 0;
+    return {
+      round,
+      rows: shown,
+      unfinished,
+      isOpen,
+      mayDraft: isOpen && unfinished === null && roundPolicy.manage(actor, round),
+    };
+  },
+});
 
-export type AmendmentDetail = NonNullable<Awaited<ReturnType<typeof amendmentOf>>>;
+export type AmendmentDetail = Awaited<ReturnType<typeof amendmentOf>>;
 
-/** One amendment with what it changes, whom it concerns, and what this actor may do about it; null when they may not see it. */
-export async function amendmentOf(
-  actor: Actor,
-  { roundId, amendmentId }: { roundId: string; amendmentId: string },
-  now: Date,
-) {
+/** One amendment with what it changes, whom it concerns, who did what, and what this actor may do about it. */
+export const amendmentOf = query({
+  name: 'amendment.detail',
+  input: amendmentAddress,
+  subject: seenAmendment,
+  async run({ db, subject: amendment, actor, now }) {
+    const [{ before, after }, counts, trail] = await Promise.all([
+      versionsOf(db, amendment),
+      countsOf(db, amendment),
+      trailLinesOf(db, 'amendment', amendment),
+    ]);
+    const { sections, references } = after;
+    const changes = formDifference(before, after);
+    const [isOpen, isSecond] = [problemsWithPhase(amendment.round, now).length === 0, isSecondPerson(actor, amendment)];
+    const moves = openMoves(amendmentLifecycle, amendmentPolicy, actor, amendment);
+    return {
+      amendment,
+      form: { sections, references, choices: choicesIn(after, amendment.round.rules) },
+      changes,
+      duties: newDuties(changes).map(({ label }) => label),
+      rules: formRulesPart(after.rules, sections, references),
+      draftedBy: amendment.draftedBy.name,
+      decidedBy: amendment.decidedBy?.name ?? '',
+      isOpen,
+      isSecond,
+      mayEdit: isOpen && amendment.status === 'DRAFT' && amendmentPolicy.edit(actor, amendment),
+      mayRehearse:
+        (amendment.status === 'DRAFT' || amendment.status === 'PROPOSED') && roundPolicy.manage(actor, amendment.round),
+      /** What is open to this actor; deciding takes a second person and an open window, but rejecting is always possible. */
+      moves: moves.filter(
+        (move) =>
+          (move === 'publish' || move === 'return' || move === 'reject' ? isSecond : true) &&
+          (move === 'publish' || move === 'propose' ? isOpen : true),
+      ),
+      ...counts,
+      trail,
+    };
+  },
+});
+
+async function seenAmendment(db: Tx, { roundId, amendmentId }: z.output<typeof amendmentAddress>, actor: Actor) {
   const amendment = await amendmentById(db, { amendmentId });
-  if (amendment === null || amendment.roundId !== roundId || !amendmentPolicy.view(actor, amendment)) return null;
-  const { before, after } = await versionsOf(db, amendment);
-  const changes = formDifference(before, after);
-  const names = await namesOf([amendment.draftedById, amendment.decidedById]);
-  const [counts, isOpen, isSecond] = [
-    await countsOf(roundId),
-    problemsWithPhase(amendment.round, now).length === 0,
-    isSecondPerson(actor, amendment),
-  ];
-  const moves = openMoves(amendmentLifecycle, amendmentPolicy, actor, amendment);
-  return {
-    amendment,
-    form: await formToBuild({ ...amendment.round.plan, formId: amendment.formId }),
-    changes,
-    duties: newDuties(changes).map(({ label }) => label),
-    rules: formRulesPart(after.rules, after.sections, after.references),
-    draftedBy: names.get(amendment.draftedById) ?? '',
-    decidedBy: names.get(amendment.decidedById ?? '') ?? '',
-    isOpen,
-    isSecond,
-    mayEdit: isOpen && amendment.status === 'DRAFT' && amendmentPolicy.edit(actor, amendment),
-    mayRehearse:
-      (amendment.status === 'DRAFT' || amendment.status === 'PROPOSED') && roundPolicy.manage(actor, amendment.round),
-    /** What is open to this actor; deciding takes a second person and an open window, but rejecting is always possible. */
-    moves: moves.filter(
-      (move) =>
-        (move === 'publish' || move === 'return' || move === 'reject' ? isSecond : true) &&
-        (move === 'publish' || move === 'propose' ? isOpen : true),
-    ),
-    ...counts,
-  };
+  return amendment?.roundId === roundId ? amendmentSees.look(actor, amendment) : null;
 }
 
 /** How many applications go over to the new form, and how many stay as they were handed in. */
-async function countsOf(roundId: string): Promise<{ open: number; submitted: number }> {
-  const groups = await db.application.groupBy({ by: ['status'], where: { roundId }, _count: true });
+async function countsOf(
+  tx: Tx,
+  { roundId }: Seen<'amendment', { roundId: string }>,
+): Promise<{ open: number; submitted: number }> {
+  const groups = await tx.application.groupBy({ by: ['status'], where: { roundId }, _count: true });
   const count = (...names: string[]): number =>
     groups.filter(({ status }) => names.includes(status)).reduce((sum, { _count }) => sum + _count, 0);
   return { open: count('DRAFT', 'RETURNED'), submitted: count('SUBMITTED', 'ELIGIBLE') };
-}
-
-async function namesOf(ids: readonly (string | null)[]): Promise<Map<string, string>> {
-  const people = await db.person.findMany({
-    where: { id: { in: ids.filter((id) => id !== null) } },
-    select: { id: true, name: true },
-  });
-  return new Map(people.map(({ id, name }) => [id, name]));
 }

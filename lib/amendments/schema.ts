@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { id, requiredText, text, version } from '@/lib/kernel/text';
 import { formRulesInput } from '@/lib/plans/schema';
 
+/** The page of an amendment stands under its round's. */
+export const amendmentAddress = z.object({ roundId: id(), amendmentId: id() });
+
 export const draftInput = z.object({ roundId: id() });
 
 /** Every act says which amendment and which version of it was on the screen. */

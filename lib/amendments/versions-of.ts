@@ -1,37 +1,30 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import { type FormChange, type FormVersion, formDifference } from '@/lib/forms/builder/form-difference';
+import type { FormVersion } from '@/lib/forms/builder/form-difference';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import { formRule } from '@/lib/forms/expressions/form-rule-schema';
-import { formReferencesOf } from '@/lib/plans/form/form-references-of';
+import { formListsOf, type PlanLists, type ReferredForm, referredForm } from '@/lib/plans/form/form-references-of';
 import { rulesDocument } from '@/lib/plans/terms/rules-document';
 import type { RoundSubject } from '@/lib/rounds/load';
 
 type Amended = {
-  formBeforeId: string;
-  formId: string;
+  formBefore: { sections: unknown };
+  form: { sections: unknown };
   termsBefore: unknown;
   formRules: unknown;
-  round: RoundSubject;
 };
+type Versions = { before: FormVersion & ReferredForm; after: FormVersion & ReferredForm };
 
 /** The form with its rules, as it was and as the amendment makes it. */
-export async function versionsOf(tx: Tx, amendment: Amended): Promise<{ before: FormVersion; after: FormVersion }> {
-  const { round, formBeforeId, formId, termsBefore } = amendment;
-  const [before, after] = [
-    await formReferencesOf(tx, { ...round.plan, formId: formBeforeId }),
-    await formReferencesOf(tx, { ...round.plan, formId }),
-  ];
-  return {
-    before: { ...before, rules: rulesDocument.parse(termsBefore).formRules },
-    after: { ...after, rules: readRules(amendment.formRules) },
-  };
+export async function versionsOf(tx: Tx, amendment: Amended & { round: RoundSubject }): Promise<Versions> {
+  return versionsIn(amendment, await formListsOf(tx, amendment.round.plan));
 }
 
-export async function differenceOf(tx: Tx, amendment: Amended): Promise<FormChange[]> {
-  const { before, after } = await versionsOf(tx, amendment);
-  return formDifference(before, after);
-}
+/** The same with the plan's lists at hand. */
+export const versionsIn = ({ formBefore, form, termsBefore, formRules }: Amended, lists: PlanLists): Versions => ({
+  before: { ...referredForm(formBefore, lists), rules: rulesDocument.parse(termsBefore).formRules },
+  after: { ...referredForm(form, lists), rules: readRules(formRules) },
+});
 
 export const readRules = (stored: unknown): FormRule[] => z.array(formRule).parse(stored);

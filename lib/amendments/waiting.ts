@@ -1,19 +1,19 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
-import { type Actor, subtreesOf } from '@/lib/kernel/actor';
-import { anyOf } from '@/lib/kernel/any-of';
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/paths/paths';
 import { isSecondPerson } from './rules';
+import { officerSeesAmendment } from './sees';
 
 /** Amendments a second person is to decide about, and the drafter's own that are not proposed yet or came back. */
-export async function waitingForAmendments(actor: Actor, now: Date): Promise<Waiting[]> {
-  const subtrees = subtreesOf(actor, 'OFFICER').map((path) => ({ region: { path: { startsWith: path } } }));
-  if (subtrees.length === 0) return [];
-  const amendments = await db.formAmendment.findMany({
+export async function waitingForAmendments(tx: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
+  const amendments = await tx.formAmendment.findMany({
     where: {
-      status: { in: ['DRAFT', 'PROPOSED'] },
-      round: { AND: [anyOf(subtrees), { status: 'OPEN', closesAt: { gte: now } }] },
+      AND: [
+        officerSeesAmendment.where(actor),
+        { status: { in: ['DRAFT', 'PROPOSED'] }, round: { status: 'OPEN', closesAt: { gte: now } } },
+      ],
     },
     orderBy: { draftedAt: 'asc' },
     take: 100,

@@ -59,9 +59,6 @@ export async function objectionById(tx: Tx, { objectionId }: { objectionId: stri
   });
   const handling = found === null ? null : await noticeToHandle(tx, found.notice);
   if (handling === null) return null;
-  const objection = await tx.objection.findUniqueOrThrow({
-    where: { id: objectionId },
-    include: { application: true },
-  });
-  return { ...objection, cityId: handling.cityId, round: handling.round };
+  const objection = await tx.objection.findUnique({ where: { id: objectionId }, include: { application: true } });
+  return objection && { ...objection, cityId: handling.cityId, round: handling.round };
 }

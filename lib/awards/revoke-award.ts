@@ -2,6 +2,7 @@ import 'server-only';
 import { moveApplication } from '@/lib/applications/move-application';
 import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
+import { found } from '@/lib/kernel/found';
 import { postLetter } from '@/lib/mail/post-letter';
 import { revokedLetter } from './letters';
 
@@ -18,7 +19,10 @@ type Revoked = {
 /** Cancels a publicised award and writes to its organisation why. */
 export async function revokeAward(tx: Tx, application: Revoked, { finding, now }: { finding: string; now: Date }) {
   const moved = await moveApplication(tx, application, 'revoke');
-  const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: application.organisationId } });
+  const organisation = found(
+    await tx.organisation.findUnique({ where: { id: application.organisationId } }),
+    'the applicant',
+  );
   const to = { email: organisation.contactEmail, name: organisation.contactName };
   await postLetter(tx, to, revokedLetter({ round: application.round, application, organisation, finding }), now);
   return moved;

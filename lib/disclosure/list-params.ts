@@ -2,12 +2,7 @@ import { z } from 'zod';
 import { pageNumber } from '@/lib/lists/ranked';
 
 /** What the address of a public list may say; whatever else stands there counts as nothing. */
-export const callListParams = z.object({
-  when: z.enum(['open', 'scheduled', 'past']).optional().catch(undefined),
-  page: pageNumber,
-});
-
-export const pageParams = callListParams.pick({ page: true });
+export const pageParams = z.object({ page: pageNumber });
 
 /** A region's three lists (三张清单): what is needed, who can do what, what is being done. */
 export const threeListNames = ['demands', 'resources', 'projects'] as const;

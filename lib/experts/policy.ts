@@ -1,5 +1,5 @@
 import type { Policy } from '@/lib/kernel/policy';
-import { keeperSeesExpert, type OnRoster } from './sees';
+import { keeperSeesExpert, type OnRoster, ownRosterSees } from './sees';
 
 export const expertPolicy = {
   add: keeperSeesExpert.judge,
@@ -7,4 +7,6 @@ export const expertPolicy = {
   suspend: keeperSeesExpert.judge,
   reinstate: keeperSeesExpert.judge,
   recordConflict: keeperSeesExpert.judge,
-} satisfies Policy<OnRoster, string>;
+  /** What others may learn of the person, the person decides. */
+  showOtherLoad: ownRosterSees.judge,
+} satisfies Policy<OnRoster & { id: string }, string>;

@@ -9,7 +9,7 @@ import { id } from '@/lib/kernel/text';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import { expertLifecycle } from './lifecycle';
 import { expertPolicy } from './policy';
-import { expertSees, rosterCities } from './sees';
+import { expertSees, ownRosterSees, rosterCities } from './sees';
 
 /** An expert with the links on record and what one can be at home in, as this actor may see it. */
 export const expertDetail = query({
@@ -47,6 +47,21 @@ export const rosterDesk = query({
     };
   },
 });
+
+/** The rosters a person stands on, and what each city may see of the others. */
+export const ownRosters = query({
+  name: 'expert.ownRosters',
+  input: z.object({}),
+  subject: oneself,
+  run: ({ db, actor }) =>
+    db.expert.findMany({
+      where: ownRosterSees.where(actor),
+      orderBy: [{ approvedAt: 'asc' }, { id: 'asc' }],
+      select: { id: true, version: true, showsOtherLoad: true, city: { select: { name: true } } },
+    }),
+});
+
+export type OwnRoster = Awaited<ReturnType<typeof ownRosters>>[number];
 
 async function seenExpert(db: Tx, { expertId }: { expertId: string }, actor: Actor) {
   const expert = await db.expert.findUnique({

@@ -21,6 +21,7 @@ const profile = { employer: text(100).default(''), title: text(100).default(''),
 
 export const addExpertInput = z.object({ cityId: id(), email: email(), name: requiredText(50), ...profile });
 export const updateExpertInput = z.object({ expertId: id(), version: version(), ...profile });
+export const showOtherLoadInput = z.object({ expertId: id(), version: version(), shows: z.stringbool() });
 export const turnExpertInput = z.object({ expertId: id(), version: version(), reason: requiredText(500) });
 
 /** `organisation` is an id, a unified social credit code or a full name: an officer types what stands on the paper. */

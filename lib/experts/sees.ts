@@ -16,12 +16,14 @@ const onKeptRoster = among('cityId', rosterCities);
 /** The roster (名录库) is the city's; its bureau and the districts' bureaus keep it, streets do not. */
 export const keeperSeesExpert = sees<'expert', OnRoster, Prisma.ExpertWhereInput>(onKeptRoster);
 
+const oneself = among('id', ({ expertIds }) => expertIds);
+
 /** Keepers of the roster, and the expert. */
 export const expertSees = sees<'expert', OnRoster & { id: string }, Prisma.ExpertWhereInput>(
-  any(
-    onKeptRoster,
-    among('id', ({ expertIds }) => expertIds),
-  ),
+  any(onKeptRoster, oneself),
 );
+
+/** The expert alone, on whichever roster. */
+export const ownRosterSees = sees<'own roster', { id: string }, Prisma.ExpertWhereInput>(oneself);
 
 const depthOf = (regionPath: string): number => regionPath.split('/').filter(Boolean).length;

@@ -10,31 +10,37 @@ import type { Query } from '@/lib/kernel/query';
 import type { FileReader, ListFile } from '@/lib/lists/file-of';
 import type { ListName } from '@/lib/lists/list-names';
 import { organisationsFile } from '@/lib/organisations/read-organisation-list';
+import { paths } from '@/lib/paths/paths';
 import { peopleFile } from '@/lib/regions/people-queries';
 import { expertsFile } from '@/lib/reviews/read-expert-list';
 import { stageEntriesFile } from '@/lib/reviews/stages/read-entry-list';
 import { roundsFile } from '@/lib/rounds/read-round-list';
 
-/** Who may ask for the file of a list at all, and how its floor answers. */
-type Door = { enter: 'anyone' | 'signed-in'; read: FileReader };
+/** Who may ask for the file of a list at all, how its floor answers, and the page of what it is `of`. */
+type Door = { enter: 'anyone' | 'signed-in'; read: FileReader; page: (of: string) => string };
 
 const asQuery =
   <Address>(file: Query<Address, ListFile>): FileReader =>
   (ask) =>
     file(ask.query as Address, ask);
 
+const pageOfStage = (of: string): string => {
+  const [roundId = '', stageId = ''] = of.split('.');
+  return paths.roundStage(roundId, stageId);
+};
+
 /** Every list that leaves the house, by the name in its address. */
 export const listFiles: Record<ListName, Door> = {
-  rounds: { enter: 'signed-in', read: roundsFile },
-  applicationList: { enter: 'signed-in', read: asQuery(applicationsFile) },
-  demandList: { enter: 'signed-in', read: asQuery(demandsFile) },
-  demandHeat: { enter: 'anyone', read: asQuery(heatFile) },
-  publicDemands: { enter: 'anyone', read: asQuery(publicDemandsFile) },
-  demandCalls: { enter: 'signed-in', read: asQuery(demandCallsFile) },
-  organisations: { enter: 'signed-in', read: asQuery(organisationsFile) },
-  experts: { enter: 'signed-in', read: asQuery(expertsFile) },
-  funds: { enter: 'signed-in', read: asQuery(fundsFile) },
-  people: { enter: 'signed-in', read: asQuery(peopleFile) },
-  stageEntries: { enter: 'signed-in', read: asQuery(stageEntriesFile) },
-  decisions: { enter: 'signed-in', read: decisionsFile },
+  rounds: { enter: 'signed-in', read: asQuery(roundsFile), page: paths.officeRounds },
+  applicationList: { enter: 'signed-in', read: asQuery(applicationsFile), page: paths.roundApplications },
+  demandList: { enter: 'signed-in', read: asQuery(demandsFile), page: paths.officeDemands },
+  demandHeat: { enter: 'anyone', read: asQuery(heatFile), page: paths.demandHeatOf },
+  publicDemands: { enter: 'anyone', read: asQuery(publicDemandsFile), page: paths.publicDemands },
+  demandCalls: { enter: 'signed-in', read: asQuery(demandCallsFile), page: paths.officeDemandCalls },
+  organisations: { enter: 'signed-in', read: asQuery(organisationsFile), page: paths.officeOrganisations },
+  experts: { enter: 'signed-in', read: asQuery(expertsFile), page: paths.officeExperts },
+  funds: { enter: 'signed-in', read: asQuery(fundsFile), page: paths.officeFunds },
+  people: { enter: 'signed-in', read: asQuery(peopleFile), page: paths.adminPeople },
+  stageEntries: { enter: 'signed-in', read: asQuery(stageEntriesFile), page: pageOfStage },
+  decisions: { enter: 'signed-in', read: decisionsFile, page: paths.roundDecisions },
 };

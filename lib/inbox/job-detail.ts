@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import type { StoredFile } from '@/lib/db/generated/client';
 import type { JobOutcome } from '@/lib/jobs/job-kind';
 import { jobPolicy } from '@/lib/jobs/policy';
 import type { Actor } from '@/lib/kernel/actor';
@@ -31,15 +32,35 @@ async function seenJob(db: Tx, { jobId }: { jobId: string }, actor: Actor) {
     page: kind.page(payload),
     outcome,
     mayRestart,
+    mayFetch: (now: Date) => kind.mayFetch?.(actor, payload, now) ?? Promise.resolve(true),
   });
 }
 
-type Shown = { title: TextKey; page: string; outcome: JobOutcome | null; mayRestart: boolean };
+type Shown = {
+  title: TextKey;
+  page: string;
+  outcome: JobOutcome | null;
+  mayRestart: boolean;
+  mayFetch: (now: Date) => Promise<boolean>;
+};
 
 /** A job as its page shows it. */
 export const jobDetail = query({
   name: 'job.detail',
   input: z.object({ jobId: id() }),
   subject: seenJob,
-  run: async ({ subject }) => subject,
+  run: async ({ subject: { mayFetch, resultFile, ...job }, now }) => ({
+    ...job,
+    file: resultFile && { ...resultFile, stands: await standingOf(resultFile, mayFetch, now) },
+  }),
 });
+
+/** Whether what a job wrote can be fetched, and if not, why: its time is over, or the right to it. */
+async function standingOf(
+  { keptUntil }: Pick<StoredFile, 'keptUntil'>,
+  mayFetch: Shown['mayFetch'],
+  now: Date,
+): Promise<'ready' | 'dropped' | 'closed'> {
+  if (keptUntil !== null && keptUntil <= now) return 'dropped';
+  return (await mayFetch(now)) ? 'ready' : 'closed';
+}

@@ -1,6 +1,7 @@
 import 'server-only';
+import { exportJob } from '@/lib/exports/export-job';
 import type { JobKind } from '@/lib/jobs/job-kind';
 import { assignmentJob } from '@/lib/reviews/assigning/assignment-job';
 
 /** Every kind of job that people start and watch. */
-export const jobKinds: readonly JobKind<unknown>[] = [assignmentJob];
+export const jobKinds: readonly JobKind<unknown>[] = [assignmentJob, exportJob];

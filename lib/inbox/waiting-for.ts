@@ -21,8 +21,8 @@ export const waitingForOfficer = query({
     together(
       waitingForOrganisationOfficers(db, actor),
       waitingForDemandOfficers(db, actor),
-      waitingForRounds(actor, now),
-      waitingForAmendments(actor, now),
+      waitingForRounds(db, actor, now),
+      waitingForAmendments(db, actor, now),
       waitingForScreening(db, actor),
       waitingForStages(db, actor, now),
       waitingForAwards(actor, now),

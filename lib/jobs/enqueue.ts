@@ -55,16 +55,16 @@ export async function putInQueue(tx: Tx, { id, kind }: Pick<Job, 'id' | 'kind'>)
 
 /**
  * Leaves chores for later within the transaction that causes them. `key` names one among all of its kind: while it waits,
- * asking for it again changes nothing.
+ * asking for it again changes nothing. It waits at least until `at`, or not at all.
  */
 export async function enqueueChores<Payload>(
   tx: Tx,
   { name, tries }: Pick<Chore<Payload>, 'name' | 'tries'>,
-  chores: readonly { key: string; payload: Payload }[],
+  chores: readonly { key: string; payload: Payload; at?: Date }[],
 ): Promise<void> {
   if (chores.length === 0) return;
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(${name}, (each->'payload')::json, max_attempts => ${tries}::int,
-             job_key => ${name} || ':' || (each->>'key'), job_key_mode => 'unsafe_dedupe')
+             run_at => (each->>'at')::timestamptz, job_key => ${name} || ':' || (each->>'key'), job_key_mode => 'unsafe_dedupe')
       FROM jsonb_array_elements(${JSON.stringify(chores)}::jsonb) AS each`;
 }

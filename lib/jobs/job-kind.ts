@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import type { MadeFile } from '@/lib/files/keep-made-file';
 import type { Actor } from '@/lib/kernel/actor';
+import type { Words } from '@/lib/kernel/words';
 import type { TextKey } from '@/messages/typed';
 
 export type JobDoor<Payload> = {
@@ -9,17 +11,19 @@ export type JobDoor<Payload> = {
   actor: Actor & { personId: string };
   /** When this try began. */
   now: Date;
-  /** How far it is. Cheap to call often: it is written down a few times a second at most. */
+  /** How far it is. Cheap to call often: it is written down a few times a second at most. Never rejects. */
   progress: (done: number, total: number) => Promise<void>;
   /** Aborts when the server is stopping; the job will be tried again. */
   signal: AbortSignal;
+  /** The texts of a language, for what it writes. */
+  words: (locale: string) => Words;
 };
 
 /** A sentence: message key and values. */
 export type JobOutcome = { code: TextKey; values?: Record<string, string | number> };
 
-/** What came of it, and where it wrote one, a file in the files floor. */
-export type JobResult = { outcome: JobOutcome; fileId?: string };
+/** What came of it, and the file that it wrote, where it wrote one. */
+export type JobResult = { outcome: JobOutcome; file?: MadeFile };
 
 export type JobKind<Payload> = {
   /** 'entity.act', as a command is named. */
@@ -31,6 +35,8 @@ export type JobKind<Payload> = {
   page(payload: Payload): string;
   /** Whoever started a job sees it; who else? Asked with what the job is about, for readers who are signed in. */
   maySee(db: Tx, actor: Actor, payload: Payload): Promise<boolean>;
+  /** May the file that it wrote be fetched now? Who sees the job at all is asked before. */
+  mayFetch?(actor: Actor, payload: Payload, now: Date): Promise<boolean>;
   /**
    * Runs outside any transaction; what changes goes through commands. May run twice (a server that dies in the middle
    * begins it again), so that what it writes must bear it. A Refusal ends the job and is told; any other error is tried

@@ -7,11 +7,15 @@ import { logged } from '@/lib/log/entry';
 import { errorFacts, writeLog } from '@/lib/log/write-log';
 import type { JobDoor, JobKind, JobOutcome, JobResult } from './job-kind';
 import { isOver, jobLifecycle } from './lifecycle';
+import { keepResultFile } from './result-file';
 
-/** Who stands behind a person's id now; null when nobody may act for them any more. */
-export type ActorOf = (personId: string) => Promise<(Actor & { personId: string }) | null>;
+/** What the floors above lend to jobs. */
+export type Work = {
+  /** Who stands behind a person's id now; null when nobody may act for them any more. */
+  actorOf: (personId: string) => Promise<(Actor & { personId: string }) | null>;
+} & Pick<JobDoor<unknown>, 'words'>;
 
-type Try = { jobId: string; actorOf: ActorOf; isLastTry: boolean; signal: AbortSignal };
+type Try = { jobId: string; isLastTry: boolean; signal: AbortSignal } & Pick<Work, 'actorOf' | 'words'>;
 
 const PROGRESS_EVERY_MS = 300;
 
@@ -34,7 +38,7 @@ export async function runJob<Payload>(kind: JobKind<Payload>, attempt: Try): Pro
   });
   if (begun === undefined) return;
   await work(kind, begun, attempt).then(
-    ({ outcome, fileId }) => end(begun, 'finish', { outcome, fileId }),
+    (result) => end(begun, 'finish', result),
     async (error: unknown) => {
       if (error instanceof Refusal) return end(begun, 'fail', { outcome: told(error) });
       writeLog({
@@ -52,38 +56,34 @@ export async function runJob<Payload>(kind: JobKind<Payload>, attempt: Try): Pro
   );
 }
 
-async function work<Payload>(kind: JobKind<Payload>, job: Job, { actorOf, signal }: Try): Promise<JobResult> {
+async function work<Payload>(kind: JobKind<Payload>, job: Job, { actorOf, words, signal }: Try): Promise<JobResult> {
   const actor = await actorOf(job.startedById);
   if (actor === null) throw new Refusal('forbidden');
   const now = job.begunAt ?? new Date();
-  const door = { payload: kind.payload.parse(job.payload), actor, now, progress: progressOf(job), signal };
+  const door = { payload: kind.payload.parse(job.payload), actor, now, progress: progressOf(job), signal, words };
   return logged({ event: 'job', name: kind.name, actor, requestId: requestOf(job) }, () => kind.run(door));
 }
 
 /** What its lines in the log have in common, those of the commands it calls included. */
 const requestOf = ({ id }: Job): string => `job-${id}`;
 
+/** The work does not end because nobody could be told how far it is. */
 function progressOf(job: Job): JobDoor<unknown>['progress'] {
   let writtenAt = 0;
   return async (done, total) => {
     const at = performance.now();
     if (done < total && at - writtenAt < PROGRESS_EVERY_MS) return;
     writtenAt = at;
-    await latest(job, { done, total });
+    await latest(job, { done, total }).then(undefined, (error: unknown) =>
+      writeLog({ event: 'job', level: 'trouble', name: job.kind, request: requestOf(job), ...errorFacts(error) }),
+    );
   };
 }
 
-function end(
-  job: Job,
-  event: 'finish' | 'fail',
-  { outcome, fileId }: { outcome: JobOutcome; fileId?: string | undefined },
-) {
-  return latest(job, {
-    status: jobLifecycle.move(job.status, event),
-    endedAt: new Date(),
-    outcome,
-    resultFileId: fileId ?? null,
-  });
+async function end(job: Job, event: 'finish' | 'fail', { outcome, file }: JobResult): Promise<void> {
+  const [endedAt, status] = [new Date(), jobLifecycle.move(job.status, event)];
+  const resultFileId = file === undefined ? null : await keepResultFile(db, job, { ...file, uploadedAt: endedAt });
+  await latest(job, { status, endedAt, outcome, resultFileId });
 }
 
 /** A try that was overtaken, because its server was taken for dead, writes nothing any more. */

@@ -7,10 +7,10 @@ import { logged } from '@/lib/log/entry';
 import type { Chore, JobKind } from './job-kind';
 import { startPresence } from './presence';
 import { queueLog } from './queue-log';
-import { type ActorOf, runJob } from './run-job';
+import { type Work as JobWork, runJob } from './run-job';
 
 /** What a worker knows to do. Kinds are listed once, in lib/inbox/job-kinds. */
-export type Work = { kinds: readonly JobKind<unknown>[]; chores: readonly Chore<unknown>[]; actorOf: ActorOf };
+export type Work = { kinds: readonly JobKind<unknown>[]; chores: readonly Chore<unknown>[] } & JobWork;
 
 /** Two at a time: one long job must not hold up the letters. */
 const AT_ONCE = 2;
@@ -44,12 +44,13 @@ export function optionsFor(work: Work) {
 
 const queuedJob = z.object({ jobId: z.string() });
 
-function tasksOf({ kinds, chores, actorOf }: Work): TaskList {
+function tasksOf({ kinds, chores, actorOf, words }: Work): TaskList {
   const tasks: TaskList = {};
   for (const kind of kinds)
     tasks[kind.name] = async (payload: unknown, { job, abortSignal }) => {
       const { jobId } = queuedJob.parse(payload);
-      await runJob(kind, { jobId, actorOf, isLastTry: job.attempts >= job.max_attempts, signal: abortSignal });
+      const isLastTry = job.attempts >= job.max_attempts;
+      await runJob(kind, { jobId, actorOf, words, isLastTry, signal: abortSignal });
     };
   for (const { name, payload: schema, run: work } of chores)
     tasks[name] = async (payload: unknown, { job }) => {

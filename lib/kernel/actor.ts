@@ -33,7 +33,6 @@ export const isSystem = (actor: Actor): boolean => actor.kind === 'system';
 
 /** Paths end in '/', so a prefix is a subtree: an officer of a city stands above its districts and streets. */
 export const isOfficerAt = (actor: Actor, regionPath: string): boolean => holds(actor, 'OFFICER', regionPath);
-export const isObserverAt = (actor: Actor, regionPath: string): boolean => holds(actor, 'OBSERVER', regionPath);
 export const isAdministratorAt = (actor: Actor, regionPath: string): boolean =>
   holds(actor, 'ADMINISTRATOR', regionPath);
 

@@ -32,7 +32,7 @@ type Spec<Schema extends z.ZodType, Subject, Result, Prepared> = {
   name: string;
   input: Schema;
   /** Runs in a transaction of its own before everything else, so that it stays even when the command is refused: counting tries. */
-  beforehand?: (tx: Tx, input: z.output<Schema>, at: { now: Date }) => Promise<void>;
+  beforehand?: (tx: Tx, input: z.output<Schema>, from: { now: Date; ip: string }) => Promise<void>;
   /** Loads what the command is about; null means not found. A named function, or TypeScript loses inference. */
   subject: (tx: Tx, input: z.output<Schema>, actor: Actor) => Promise<Subject | null>;
   /** May this actor see the subject at all? If not, it is 'not-found' instead of 'forbidden'. */
@@ -75,7 +75,7 @@ export function command<Schema extends z.ZodType, Subject, Result, Prepared = un
     };
     const ahead = { input, actor, now, receivedAt, ip };
     return asRefusal(input, async () => {
-      if (beforehand) await transaction((tx) => beforehand(tx, input, { now }));
+      if (beforehand) await transaction((tx) => beforehand(tx, input, { now, ip }));
       // Without `prepare` nothing is prepared, and nothing is what `run` then expects.
       const prepared = (await spec.prepare?.({ ...ahead, subject: await transaction(admitted) })) as Prepared;
       return transaction(async (tx) => {

@@ -1,8 +1,7 @@
 import type { Fen } from '@/lib/kernel/money';
 import type { Day } from '@/lib/kernel/shanghai';
+import type { Words } from '@/lib/kernel/words';
 import type { AnyList, At } from './list';
-
-type Words = (key: string, values?: Record<string, string>) => string;
 
 /** A column of a file: its title, and what its cells are. */
 export type FileColumn = { title: string; kind: 'text' | 'fen' | 'number' | 'decimal' | 'day' | 'time' };

@@ -2,7 +2,7 @@ import { BYTE_ORDER_MARK, csvLine } from '@/lib/kernel/csv';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { FileCell, FileColumn } from './cells';
-import type { Table } from './sheet';
+import type { Table } from './workbook';
 
 /** As CSV (RFC 4180), for whoever has no spreadsheet. */
 export function csvOf({ columns, batches }: Table): ReadableStream<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/kernel/actor';
+import type { Words } from '@/lib/kernel/words';
 import type { ListName } from '@/lib/lists/list-names';
 import type { TextKey } from '@/messages/typed';
 import type { Asked, Query } from './asked';
@@ -6,8 +7,6 @@ import { batchesOf } from './batches-of';
 import { type FileCell, type FileColumn, fileCells, fileColumns } from './cells';
 import type { AnyList, At, FileRowOf, WhereOf } from './list';
 import type { Source } from './page-of';
-
-type Words = (key: string, values?: Record<string, string>) => string;
 
 /** Whose list leaves: the city or the round that the trail writes it under. */
 export type About = { aboutId: string; cityId: string | null };

@@ -55,10 +55,15 @@ function past(value: Value | bigint, { order: { words }, direction }: Walk): obj
 const readers: Record<Order['kind'], z.ZodType<Exclude<Value, null>, string>> = {
   text: z.string().refine(isStorable),
   word: z.string(),
+  // The columns of numbers that lists are ordered by are int4.
   number: z
     .string()
-    .regex(/^-?\d{1,15}(\.\d{1,6})?$/)
-    .transform(Number),
+    .regex(/^-?\d{1,10}$/)
+    .transform(Number)
+    .refine((value) => Math.abs(value) < 2 ** 31),
   fen: z.string().regex(/^-?\d{1,18}$/),
-  time: z.iso.datetime().transform((text) => new Date(text)),
+  time: z.iso
+    .datetime()
+    .transform((text) => new Date(text))
+    .refine((moment) => moment.getUTCFullYear() >= 1),
 };

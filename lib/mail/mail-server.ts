@@ -8,8 +8,10 @@ export function mailServer(): Send | null {
   const { SMTP_URL: address, MAIL_FROM: from } = process.env;
   if (!address) return null;
   const transport = createTransport(address);
-  return async ({ toEmail, toName, subject, body }) => {
+  return async ({ id, toEmail, toName, subject, body }) => {
     outsideTransaction('Sending a letter');
-    await transport.sendMail({ from, to: { name: toName, address: toEmail }, subject, text: body });
+    // The same at every try: whoever receives a letter twice is shown it once.
+    const messageId = `<${id}@${/@([\w.-]+)/.exec(from ?? '')?.[1] ?? 'gongchuang.invalid'}>`;
+    await transport.sendMail({ messageId, from, to: { name: toName, address: toEmail }, subject, text: body });
   };
 }

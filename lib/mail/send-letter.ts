@@ -1,4 +1,5 @@
 import 'server-only';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { type Chore, type ChoreDoor, chore } from '@/lib/jobs/job-kind';
@@ -11,7 +12,11 @@ export type Send = (letter: Letter) => Promise<void>;
 export const letterChore = (send: Send): Chore<{ letterId: string }> =>
   chore({ ...letterQueue, payload: z.object({ letterId: z.string() }), run: (door) => sendLetter(send, door) });
 
-/** Claimed by counting the try first: a server that was taken for dead never sends what another has begun to send. */
+/**
+ * Claimed by counting the try first: a server that was taken for dead never sends what another has begun to send. A letter
+ * goes out at least once: if the server dies after the mail server took it and before that is written down, the next try
+ * sends it again, under the same Message-ID (lib/mail/mail-server.ts).
+ */
 async function sendLetter(send: Send, { payload, now, isLastTry }: ChoreDoor<{ letterId: string }>): Promise<void> {
   const letter = await db.letter.findUnique({ where: { id: payload.letterId } });
   if (letter?.status !== 'QUEUED') return;
@@ -21,7 +26,7 @@ async function sendLetter(send: Send, { payload, now, isLastTry }: ChoreDoor<{ l
   });
   if (claim.count === 0) return;
   await send(letter).then(
-    () => note(letter, { status: 'SENT', sentAt: now, lastError: '' }),
+    () => insist(() => note(letter, { status: 'SENT', sentAt: now, lastError: '' })),
     async (error: unknown) => {
       const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);
       await note(letter, { lastError, ...(isLastTry ? { status: 'FAILED' } : {}) });
@@ -34,4 +39,16 @@ type Note = { status?: 'SENT' | 'FAILED'; sentAt?: Date; lastError: string };
 
 async function note({ id }: Letter, data: Note): Promise<void> {
   await db.letter.update({ where: { id }, data });
+}
+
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 30_000;
+
+/** Within a minute, because a letter that has left must not be sent again for a database that is away for a moment. */
+async function insist(write: () => Promise<void>, pauseMs = FIRST_PAUSE_MS): Promise<void> {
+  await write().then(undefined, async (error: unknown) => {
+    if (pauseMs > LONGEST_PAUSE_MS) throw error;
+    await setTimeout(pauseMs);
+    return insist(write, pauseMs * 2);
+  });
 }

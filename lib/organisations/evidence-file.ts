@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { found } from '@/lib/kernel/found';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { organisationSees } from './sees';
@@ -11,7 +12,8 @@ export const evidenceFile = query({
   name: 'organisation.evidenceFile',
   input: z.object({ fileId: id() }),
   subject: provenOrganisation,
-  run: ({ db, input: { fileId } }) => db.storedFile.findUniqueOrThrow({ where: { id: fileId } }),
+  run: async ({ db, input: { fileId } }) =>
+    found(await db.storedFile.findUnique({ where: { id: fileId } }), 'the file'),
 });
 
 async function provenOrganisation(db: Tx, { fileId }: { fileId: string }, actor: Actor) {

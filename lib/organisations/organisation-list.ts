@@ -1,6 +1,6 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import { OrganisationStatus, OrganisationType } from '@/lib/db/generated/enums';
-import { containing } from '@/lib/lists/containing';
+import { beginningWith, containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
 
 export const organisationRowSelect = {
@@ -25,7 +25,7 @@ export const organisationList = list({
   empty: 'organisations.office.empty',
   filters: {
     q: search('organisations.office.search', (q) => ({
-      OR: [{ name: containing(q) }, { uscc: { startsWith: q.toUpperCase() } }],
+      OR: [{ name: containing(q) }, { uscc: beginningWith(q.toUpperCase()) }],
     })),
     status: choice(
       {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { takeTurn } from '@/lib/db/take-turn';
 import { command } from '@/lib/kernel/command';
 import { email } from '@/lib/kernel/text';
 import { postLetter } from '@/lib/mail/post-letter';
@@ -23,6 +24,8 @@ export const requestPasswordLink = command({
   allow: () => true,
   async run({ subject: { person }, tx, now }) {
     if (person === null || person.disabledAt !== null) return { asked: true };
+    // Two requests of one moment would both find none.
+    await takeTurn(tx, `password-link:${person.id}`);
     const recent = await tx.invitation.count({
       where: { personId: person.id, createdAt: { gt: new Date(now.getTime() - PAUSE_MS) } },
     });

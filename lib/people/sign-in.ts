@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { text } from '@/lib/kernel/text';
 import { isPassword } from './password';
 import { afterWrongTry, isLocked, LOCK_MS } from './rules';
@@ -42,7 +43,7 @@ export const signIn = command({
       return { sessionId: null, personId: person.id };
     if (!right) {
       await tx.$queryRaw`SELECT 1 FROM "Person" WHERE "id" = ${person.id} FOR UPDATE`;
-      const latest = await tx.person.findUniqueOrThrow({ where: { id: person.id } });
+      const latest = found(await tx.person.findUnique({ where: { id: person.id } }), 'the person signing in');
       await tx.person.update({ where: { id: person.id }, data: afterWrongTry(latest, now) });
       await countAddressFailure(tx, ip, now);
       return { sessionId: null, personId: person.id };

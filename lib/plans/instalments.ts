@@ -1,3 +1,4 @@
+import { found } from '@/lib/kernel/found';
 import { type Fen, splitByBasisPoints } from '@/lib/kernel/money';
 
 /** What must have happened before an instalment may be paid. */
@@ -44,7 +45,11 @@ export function instalmentsFor(grantFen: Fen, parts: readonly InstalmentPart[]):
     grantFen,
     parts.map(({ basisPoints }) => basisPoints),
   );
-  return parts.map(({ name, condition }, index) => ({ name, condition, amountFen: amounts[index] ?? 0n }));
+  return parts.map(({ name, condition }, index) => ({
+    name,
+    condition,
+    amountFen: found(amounts[index], 'the amount of an instalment'),
+  }));
 }
 
 function first(basisPoints: number): InstalmentPart {

@@ -90,6 +90,8 @@ export const rubricInput = planVersionInput.extend({
 export const stagesInput = planVersionInput.extend({
   stages: filledRows(
     z.object({
+      /** Of a stage that is there already; empty for a new one. */
+      id: z.union([z.literal(''), id()]).default(''),
       kind: z.enum(stageKinds, required),
       name: requiredText(30),
       rubricId: id(),

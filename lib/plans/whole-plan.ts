@@ -13,11 +13,13 @@ export const partsInclude = {
   rubrics: { orderBy: { id: 'asc' }, include: { criteria: { orderBy: { position: 'asc' } } } },
 } satisfies Prisma.PlanInclude;
 
+export const wholePlanInclude = { ...partsInclude, region: regionOfPlan } satisfies Prisma.PlanInclude;
+
 export type WholePlan = NonNullable<Awaited<ReturnType<typeof wholePlan>>>;
 
 /** A plan with all its parts; points are fixed text ('8.00'). */
 export async function wholePlan(tx: Tx, { planId }: { planId: string }) {
-  const row = await tx.plan.findUnique({ where: { id: planId }, include: { ...partsInclude, region: regionOfPlan } });
+  const row = await tx.plan.findUnique({ where: { id: planId }, include: wholePlanInclude });
   return row === null ? null : asWholePlan(row);
 }
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { formSections } from '@/lib/forms/definition/definition';
+import { found } from '@/lib/kernel/found';
 import type { PlanContent } from './plan-content';
 import { rulesAsJson, rulesDocument } from './terms/rules-document';
 
@@ -61,7 +62,7 @@ async function writeStages(tx: Tx, planId: string, { rubrics, stages }: PlanCont
       ...stage,
       position,
       planId,
-      rubricId: ids.get(rubric) ?? '',
+      rubricId: found(ids.get(rubric), 'the rubric of a stage'),
     })),
   });
 }

@@ -6,6 +6,7 @@ import { subtreesOf } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { everybody, holderOf, oneself } from '@/lib/kernel/seen';
 import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
+import { beginningWith, containing } from '@/lib/lists/containing';
 import { administratorSeesRegion } from './sees';
 
 const validAt = (day: Day): Prisma.RegionWhereInput => ({
@@ -76,7 +77,7 @@ export const searchRegions = query({
         AND: [
           validAt(shanghaiDay(now)),
           {
-            OR: [{ name: { contains: sought } }, { pinyin: { startsWith: sought } }, { code: { startsWith: sought } }],
+            OR: [{ name: containing(sought) }, { pinyin: beginningWith(sought) }, { code: beginningWith(sought) }],
           },
         ],
       },

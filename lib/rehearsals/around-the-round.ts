@@ -1,6 +1,6 @@
 import 'server-only';
 import { judgeEligibility } from '@/lib/applications/gates/eligibility';
-import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { onRecord } from '@/lib/organisations/standings-of';
@@ -13,10 +13,11 @@ type Named = { id: string; name: string };
 
 /** The city's verified organisations against the round's gates as they stand today, taking it that they declare what they are asked to; two statements, however many there are. */
 export async function organisationsThatMayApply(
+  tx: Tx,
   { id: roundId, cityId, year, rules }: RoundSettings,
   now: Date,
 ): Promise<Census> {
-  const organisations = await db.organisation.findMany({
+  const organisations = await tx.organisation.findMany({
     where: { cityId, status: 'VERIFIED' },
     orderBy: { name: 'asc' },
     select: {
@@ -29,7 +30,7 @@ export async function organisationsThatMayApply(
       standings: { where: onRecord, select: { kind: true, from: true, to: true, conclusion: true, reason: true } },
     },
   });
-  const awarded = await db.application.groupBy({
+  const awarded = await tx.application.groupBy({
     by: ['organisationId'],
     where: { status: 'AWARDED', round: { cityId, year, id: { not: roundId } } },
     _count: true,
@@ -51,23 +52,22 @@ export async function organisationsThatMayApply(
 }
 
 /** Who applied to the round this one continues: the one it was copied from, else the newest published one of the region; null when there was none. */
-export async function lastRound({
-  id,
-  regionId,
-  copiedFromId,
-}: RoundSettings): Promise<{ applications: number; applicants: Named[] } | null> {
+export async function lastRound(
+  tx: Tx,
+  { id, regionId, copiedFromId }: RoundSettings,
+): Promise<{ applications: number; applicants: Named[] } | null> {
   const published = { status: { notIn: ['DRAFT', 'CANCELLED'] as const satisfies string[] }, id: { not: id } };
   const before =
     (copiedFromId === null
       ? null
-      : await db.round.findFirst({ where: { ...published, id: copiedFromId }, select: { id: true } })) ??
-    (await db.round.findFirst({
+      : await tx.round.findFirst({ where: { ...published, id: copiedFromId }, select: { id: true } })) ??
+    (await tx.round.findFirst({
       where: { ...published, regionId },
       orderBy: [{ year: 'desc' }, { sequence: 'desc' }],
       select: { id: true },
     }));
   if (before === null) return null;
-  const applications = await db.application.findMany({
+  const applications = await tx.application.findMany({
     where: { roundId: before.id, submittedAt: { not: null } },
     select: { organisation: { select: { id: true, name: true } } },
   });
@@ -76,19 +76,19 @@ export async function lastRound({
 }
 
 /** The city's active experts with those they may not judge, and who is on the panels already. */
-export async function expertsAtHand({
-  cityId,
-  stages,
-}: Pick<RoundSettings, 'cityId' | 'stages'>): Promise<{ roster: RosterExpert[]; stages: StageToStaff[] }> {
-  const experts = await db.expert.findMany({
+export async function expertsAtHand(
+  tx: Tx,
+  { cityId, stages }: Pick<RoundSettings, 'cityId' | 'stages'>,
+): Promise<{ roster: RosterExpert[]; stages: StageToStaff[] }> {
+  const experts = await tx.expert.findMany({
     where: { cityId, status: 'ACTIVE' },
     select: { id: true, categoryCodes: true },
   });
   const blocked = await blockedOrganisations(
-    db,
+    tx,
     experts.map(({ id }) => id),
   );
-  const members = await db.panelMember.findMany({
+  const members = await tx.panelMember.findMany({
     where: { stageId: { in: stages.map(({ id }) => id) }, expert: { status: 'ACTIVE' } },
     select: { stageId: true, expertId: true, capacity: true },
   });

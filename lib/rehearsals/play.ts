@@ -1,5 +1,6 @@
 import 'server-only';
 import { type EligibilityResult, judgeEligibility } from '@/lib/applications/gates/eligibility';
+import type { Tx } from '@/lib/db/client';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import type { RoundSettings } from '@/lib/rounds/settings/settings';
 import { type Hands, stageLoads } from './expert-supply';
@@ -18,10 +19,10 @@ export type Played = { round: RoundSettings; scene: Scene; gates: EligibilityRes
 /** Where a region has no earlier round to go by. */
 const USUAL_APPLICATIONS = 50;
 
-export async function play(round: RoundSettings, now: Date): Promise<Played> {
+export async function play(tx: Tx, round: RoundSettings, now: Date): Promise<Played> {
   const today = shanghaiDay(now);
   const { facts } = syntheticOrganisation(round.rules, { regionPath: round.region.path, today });
-  return { round, scene: await sceneOf(round, now), gates: judgeEligibility(facts, round.rules, today) };
+  return { round, scene: await sceneOf(tx, round, now), gates: judgeEligibility(facts, round.rules, today) };
 }
 
 /** The form by itself comes first: where it cannot be filled in, its rules are no news. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { problemsInBudget } from '@/lib/applications/filling/budget';
 import { budgetLine, budgetRulesOf } from '@/lib/applications/filling/budget-lines';
 import type { ProfileFacts } from '@/lib/applications/submission/submitted-document';
-import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import type { BudgetRow } from '@/lib/forms/answers/answer-value';
 import type { AnswerNames } from '@/lib/forms/answers/format-answer';
 import { formReferences } from '@/lib/forms/builder/form-references';
@@ -25,10 +25,10 @@ export type Scene = FormOnTrial & {
 /** Where no execution period is set yet, days are tried in the year to come. */
 const UNSET_PERIOD_DAYS = 300;
 
-export async function sceneOf(round: RoundSettings, now: Date): Promise<Scene> {
+export async function sceneOf(tx: Tx, round: RoundSettings, now: Date): Promise<Scene> {
   const { rules, categories } = round;
   const sections = formSections.parse(round.form.sections);
-  const regions = await db.region.findMany({
+  const regions = await tx.region.findMany({
     where: { path: { startsWith: round.region.path }, validTo: null },
     orderBy: { path: 'asc' },
     select: { id: true, name: true, level: true, path: true },

@@ -3,6 +3,9 @@ import { z } from 'zod';
 export const viewers = ['applicant', 'screener', 'expert'] as const;
 export const lengths = ['short', 'long'] as const;
 
+/** How many applications the officer expects; null while it is left to the last round. */
+export const expectedApplications = z.coerce.number().int().min(1).max(10_000).nullable().catch(null);
+
 /** What of a rehearsal the address asks for; whatever makes no sense there is left out. */
 export const rehearsalParams = z.object({
   as: z.enum(viewers).catch('applicant'),
@@ -11,8 +14,7 @@ export const rehearsalParams = z.object({
   section: z.string().max(40).catch(''),
   /** Of the expert's sheet, counted from 0. */
   stage: z.coerce.number().int().min(0).max(20).catch(0),
-  /** How many applications the officer expects. */
-  expected: z.coerce.number().int().min(1).max(10_000).nullable().catch(null),
+  expected: expectedApplications,
 });
 
 export type RehearsalParams = z.output<typeof rehearsalParams>;

@@ -40,8 +40,27 @@ export async function stagePanel(db: Tx, stage: SeenStage) {
   }));
 }
 
-/** The city's active roster, with the capacity each member has on this panel or none: what the panel is chosen from. */
+/**
+ * How many reviews those of the city's experts who let it see so have still to hand in for other cities. Where another
+ * city is, and what is read there, nobody learns here.
+ */
+async function openInOtherCities(db: Tx, { round: { cityId } }: SeenStage): Promise<Map<string, number>> {
+  const rows = await db.$queryRaw<{ expertId: string; open: number }[]>`
+    SELECT e."id" AS "expertId", (
+      SELECT count(*)::int FROM "Expert" o JOIN "ReviewAssignment" a ON a."expertId" = o."id"
+        JOIN "ReviewStage" st ON st."id" = a."stageId"
+       WHERE o."personId" = e."personId" AND o."id" <> e."id" AND o."status" = 'ACTIVE'
+         AND a."status" IN ('INVITED', 'ACCEPTED') AND st."status" = 'SCORING') AS "open"
+    FROM "Expert" e WHERE e."cityId" = ${cityId} AND e."showsOtherLoad"`;
+  return new Map(rows.map(({ expertId, open }) => [expertId, open]));
+}
+
+/**
+ * The city's active roster, with the capacity each member has on this panel or none, and what is open elsewhere if
+ * they let the city see it: what the panel is chosen from.
+ */
 export async function panelChoices(db: Tx, stage: SeenStage) {
+  const openElsewhere = await openInOtherCities(db, stage);
   const experts = await db.expert.findMany({
     where: { cityId: stage.round.cityId, OR: [{ status: 'ACTIVE' }, { panels: { some: { stageId: stage.id } } }] },
     orderBy: [{ approvedAt: 'asc' }, { id: 'asc' }],
@@ -60,5 +79,6 @@ export async function panelChoices(db: Tx, stage: SeenStage) {
     ...expert,
     name: person.name,
     capacity: member?.capacity ?? null,
+    openElsewhere: openElsewhere.get(expert.id) ?? null,
   }));
 }

@@ -1,6 +1,7 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import { RoundStatus } from '@/lib/db/generated/enums';
 import { sumFen } from '@/lib/kernel/money';
+import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
 import { roundPhase } from './rules';
 
@@ -30,7 +31,7 @@ export const roundList = list({
   title: 'rounds.list.title',
   empty: 'rounds.list.empty',
   filters: {
-    q: search('rounds.list.search', (q) => ({ title: { contains: q, mode: 'insensitive' } })),
+    q: search('rounds.list.search', (q) => ({ title: containing(q) })),
     status: choice(
       { label: 'rounds.list.status', words: 'rounds.status', values: Object.values(RoundStatus) },
       (status) => ({ status }),

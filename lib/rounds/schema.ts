@@ -3,6 +3,9 @@ import { filledRows, moment, whole, yuan } from '@/lib/kernel/form-values';
 import { day, flag, id, requiredText, text, version } from '@/lib/kernel/text';
 import { roundSource } from './creating/round-source';
 
+/** The round whose page is asked for. */
+export const roundAddress = z.object({ roundId: id() });
+
 const optionalDay = z.union([z.literal('').transform(() => null), z.null(), day()]);
 /** Every edit says which round and which version of it was on the screen. */
 export const roundVersionInput = z.object({ roundId: id(), version: version() });

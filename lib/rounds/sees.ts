@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import { isNot, type Sees, sees, within } from '@/lib/kernel/sees';
+import { given, type Sees, sees, within } from '@/lib/kernel/sees';
 
 type See = Sees<'round', { region: { path: string } }, Prisma.RoundWhereInput>;
 
@@ -9,7 +9,7 @@ export const roundSees: See = sees(within('region.path', 'OFFICER', 'OBSERVER'))
 /** Those the actor runs. */
 export const officerSeesRound: See = sees(within('region.path', 'OFFICER'));
 
-/** A call that is out, whatever became of it since: everybody reads it. */
-export const publicSeesRound = sees<'published round', { status: string }, Prisma.RoundWhereInput>(
-  isNot('status', 'DRAFT'),
+/** A round that was published, whatever became of it since: everybody reads it. */
+export const publicSeesRound = sees<'published round', { publishedAt: Date | null }, Prisma.RoundWhereInput>(
+  given('publishedAt'),
 );

@@ -1,9 +1,11 @@
 import 'server-only';
-import { trailOfAll } from '@/lib/trail/trail-of';
+import type { Tx } from '@/lib/db/client';
+import type { Seen } from '@/lib/kernel/seen';
+import { trailLinesOfAll } from '@/lib/trail/trail-of';
 
-/** Who did what to a round and to its plan, newest first. The caller has made sure that the reader may see the round. */
-export const trailOfRound = ({ id, planId }: { id: string; planId: string }) =>
-  trailOfAll([
+/** Who did what to a round and to its plan, newest first. */
+export const trailOfRound = (tx: Tx, { id, planId }: Seen<'round', { id: string; planId: string }>) =>
+  trailLinesOfAll(tx, [
     { entity: 'round', entityId: id },
     { entity: 'plan', entityId: planId },
   ]);

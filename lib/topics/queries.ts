@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { sumFen } from '@/lib/kernel/money';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
+import { containing } from '@/lib/lists/containing';
 import { roundWithTopics } from './load';
 import { topicPolicy } from './policy';
 import { problemsBeforeEditing, problemsBeforeRemoving } from './rules';
@@ -88,7 +89,7 @@ async function demandsToBundle(db: Tx, round: { cityId: string; region: { path: 
     cityId: round.cityId,
     status: 'PUBLISHED' as const,
     region: { path: { startsWith: round.region.path } },
-    ...(q === '' ? {} : { publicTitle: { contains: q, mode: 'insensitive' as const } }),
+    ...(q === '' ? {} : { publicTitle: containing(q) }),
   };
   const [total, rows] = await Promise.all([
     db.demand.count({ where }),

@@ -1,5 +1,5 @@
 import 'server-only';
-import { db, type Tx } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { anyOf } from '@/lib/kernel/any-of';
 import type { Seen } from '@/lib/kernel/seen';
@@ -19,17 +19,13 @@ export async function trailLinesOf(tx: Tx, entity: string, { id }: Seen<string>,
   return linesOf(tx, { entity, entityId: id }, take);
 }
 
-/** The same by its id, for pages that have not come through the door of reads yet. */
-export async function trailOf(entity: string, entityId: string, take = 50): Promise<TrailLine[]> {
-  return linesOf(db, { entity, entityId }, take);
-}
-
-/** The same of several things as one: a round and its plan. */
-export async function trailOfAll(
+/** The same of several things that were seen as one: a round and its plan. */
+export async function trailLinesOfAll(
+  tx: Tx,
   things: readonly { entity: string; entityId: string }[],
   take = 50,
 ): Promise<TrailLine[]> {
-  return linesOf(db, anyOf([...things]), take);
+  return linesOf(tx, anyOf([...things]), take);
 }
 
 const linesOf = (tx: Tx, where: Prisma.TrailEntryWhereInput, take: number): Promise<TrailLine[]> =>

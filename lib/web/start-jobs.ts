@@ -1,15 +1,18 @@
 import 'server-only';
 import { jobKinds } from '@/lib/inbox/job-kinds';
+import { dropResultFile } from '@/lib/jobs/result-file';
 import { startWorker, type Work } from '@/lib/jobs/start-worker';
 import { mailServer } from '@/lib/mail/mail-server';
 import { queueWaitingLetters } from '@/lib/mail/queue-letters';
 import { letterChore } from '@/lib/mail/send-letter';
 import { actorOfPerson } from '@/lib/people/actor-of-person';
+import { wordsIn } from './words-in';
 
 /** A worker that knows everything this house does later. Where no mail server is configured, letters wait. */
 export async function startJobs(): Promise<{ stop: () => Promise<void> }> {
   const send = mailServer();
-  const work: Work = { kinds: jobKinds, chores: send === null ? [] : [letterChore(send)], actorOf: actorOfPerson };
+  const chores = [dropResultFile, ...(send === null ? [] : [letterChore(send)])];
+  const work: Work = { kinds: jobKinds, chores, actorOf: actorOfPerson, words: wordsIn };
   const worker = await startWorker(work);
   await queueWaitingLetters();
   return worker;

@@ -53,3 +53,9 @@ test('every verb has a file of its own name and is tested on its floor', () => {
 function exportsOf(text: string): string[] {
   return text.split('\n').filter((line) => /^export (?!type |interface )/.test(line));
 }
+
+test('typed words reach the database without wildcards', () => {
+  const readers = filesIn(['lib'], /\.ts$/).filter((file) => file !== 'lib/lists/containing.ts');
+  const bare = /mode: 'insensitive'|\bcontains: (?!')|ILIKE \$\{`|startsWith: (?:q|sought|words)\b/;
+  expect(findings(readers, (text) => bare.exec(text) ?? [])).toEqual([]);
+});

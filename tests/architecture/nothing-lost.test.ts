@@ -18,10 +18,10 @@ const rewritten = new Map([
   ['panelMember', 'nobody refers to one; assignments refer to the expert and stay'],
   [
     'planCategory',
-    'applications and topics; one that keeps its code stays, and goes in drafts only, before there is an application',
+    'applications and topics; taken away in drafts only, and not while a topic has it',
   ],
   ['planInstalment', 'nobody refers to one; rewritten in drafts'],
-  ['reviewStage', 'panels, entries and assignments; rewritten in drafts, before there are any'],
+  ['reviewStage', 'panels, entries and assignments; taken away in drafts only, and not while a panel is on it'],
   ['rubric', 'stages; refused while one scores by it'],
   ['topicDemand', 'nobody refers to one; topic and demand stay, the trail keeps which belonged to which'],
 ]);

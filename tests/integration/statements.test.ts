@@ -1,4 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import { draftAmendment } from '@/lib/amendments/draft-amendment';
+import { publishedAmendments } from '@/lib/amendments/published-amendments';
+import { amendmentOf, amendmentsOfRound } from '@/lib/amendments/queries';
+import { formOfPlan } from '@/lib/applications/filling/round-form';
 import { countStatements } from '@/lib/db/count-statements';
 import { callsToEnterInto, demandCallDetail, publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
@@ -16,15 +20,21 @@ import { fundOf } from '@/lib/funds/queries';
 import { officeFunds } from '@/lib/funds/read-fund-list';
 import { importDesk, publishedHistory } from '@/lib/history/queries';
 import { type Actor, visitor } from '@/lib/kernel/actor';
-import { readAsked } from '@/lib/lists/asked';
 import { myOrganisations, organisationDetail } from '@/lib/organisations/queries';
 import { officeOrganisations } from '@/lib/organisations/read-organisation-list';
 import { ownAccount } from '@/lib/people/queries';
+import { beginTemplateEdit } from '@/lib/plans/templates/begin-template-edit';
+import { ownTemplates, templateView } from '@/lib/plans/templates/own-template-queries';
+import { templateToModify } from '@/lib/plans/templates/template-to-modify';
 import { appointedPeople } from '@/lib/regions/people-queries';
 import { regionOptions, regionTree } from '@/lib/regions/queries';
 import { officeExperts } from '@/lib/reviews/read-expert-list';
+import { copyableRounds } from '@/lib/rounds/creating/copyable-rounds';
+import { publishedRound } from '@/lib/rounds/published/published-round';
+import { openRounds, publishedRounds } from '@/lib/rounds/published/published-rounds';
+import { roundHeader, roundInSettings, roundOverview, watchedRound } from '@/lib/rounds/queries';
 import { officeRounds } from '@/lib/rounds/read-round-list';
-import { roundList } from '@/lib/rounds/round-list';
+import { saveOwnTemplate } from '@/lib/rounds/templates/save-own-template';
 import { topicGuide } from '@/lib/topics/guide';
 import { topicsOfRound } from '@/lib/topics/queries';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
@@ -42,6 +52,10 @@ async function scene() {
   const call = await createDemandCallRow({ region: city });
   await createTopicRow({ round });
   await createTopicRow({ round });
+  const officer = await actorWith('OFFICER', city);
+  const { id: amendmentId } = await draftAmendment({ roundId: round.id }, at(officer));
+  const template = await saveOwnTemplate({ roundId: round.id, name: '模板' }, at(officer));
+  await beginTemplateEdit({ templateId: template.id }, at(officer));
   return {
     organisationId: organisation.id,
     roundId: round.id,
@@ -52,7 +66,10 @@ async function scene() {
     callId: call.id,
     demandId: (await createDemand({ call, region: district, status: 'PUBLISHED' })).id,
     administrator: await actorWith('ADMINISTRATOR', city),
-    officer: await actorWith('OFFICER', city),
+    officer,
+    amendmentId,
+    key: template.id,
+    planId: round.planId,
     member: await memberActor(organisation),
   };
 }
@@ -74,7 +91,22 @@ const anyone = () => visitor;
 const table: Line[] = [
   ['/office/organisations/[organisationId]', 2, office, (scene, who) => organisationDetail(scene, who)],
   ['/office/organisations', 3, office, (_, who) => officeOrganisations({}, who)],
-  ['/office/rounds', 3, office, (_, { actor, now }) => officeRounds(actor, readAsked(roundList, {}), { now })],
+  ['/office/rounds', 3, office, (_, who) => officeRounds({}, who)],
+  ['/office/rounds/[roundId], on top of every page', 1, office, (scene, who) => roundHeader(scene, who)],
+  ['/office/rounds/[roundId]', 5, office, (scene, who) => roundOverview(scene, who)],
+  ['/office/rounds/[roundId]/settings/[part]', 1, office, (scene, who) => roundInSettings(scene, who)],
+  ['/office/rounds/[roundId]/settings/form, its form', 4, office, (scene, who) => formOfPlan(scene, who)],
+  ['/observe/rounds/[roundId]', 2, office, (scene, who) => watchedRound(scene, who)],
+  ['/office/rounds/[roundId]/amendments', 2, office, (scene, who) => amendmentsOfRound(scene, who)],
+  ['/office/rounds/[roundId]/amendments/[amendmentId]', 6, office, (scene, who) => amendmentOf(scene, who)],
+  ['/office/rounds/new, to copy', 1, office, (_, who) => copyableRounds({}, who)],
+  ['/office/templates', 1, office, (_, who) => ownTemplates({}, who)],
+  ['/office/templates/[key]', 3, office, (scene, who) => templateView(scene, who)],
+  ['/office/templates/[key]/edit/[part]', 1, office, (scene, who) => templateToModify(scene, who)],
+  ['/calls', 3, anyone, (_, who) => publishedRounds({}, who)],
+  ['/calls/[roundId]', 3, anyone, (scene, who) => publishedRound(scene, who)],
+  ['/calls/[roundId], its amendments', 2, anyone, (scene, who) => publishedAmendments(scene, who)],
+  ['/', 1, anyone, (_, who) => openRounds({ take: 10 }, who)],
   ['/office/funds', 6, office, (_, who) => officeFunds({}, who)],
   ['/office/experts', 4, office, (_, who) => officeExperts({}, who)],
   ['/admin/people', 3, administrator, (_, who) => appointedPeople({}, who)],

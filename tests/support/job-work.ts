@@ -6,6 +6,7 @@ import { type JobDoor, type JobKind, type JobResult, jobKind } from '@/lib/jobs/
 import { optionsFor, type Work } from '@/lib/jobs/start-worker';
 import type { Actor } from '@/lib/kernel/actor';
 import { actorOfPerson } from '@/lib/people/actor-of-person';
+import { wordsIn } from '@/lib/web/words-in';
 import { testNow } from '@/tests/factories/people';
 
 /** A kind of job for tests: what it does is given, and whoever holds a role anywhere may see it. */
@@ -31,10 +32,11 @@ export const startJob = (kind: JobKind<{ steps: number }>, actor: Actor, aboutId
     }),
   );
 
-export const workOf = (...kinds: JobKind<{ steps: number }>[]): Work => ({
+export const workOf = (...kinds: JobKind<unknown>[]): Work => ({
   kinds,
   chores: [],
   actorOf: actorOfPerson,
+  words: wordsIn,
 });
 
 /** Lets every pause between two tries end now, then does what waits. */

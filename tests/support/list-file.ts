@@ -1,18 +1,17 @@
 import { readXlsx } from 'hucre/xlsx';
+import { tableOf as inWords } from '@/lib/exports/table-of';
 import type { FileCell } from '@/lib/lists/cells';
 import { csvOf } from '@/lib/lists/csv';
 import type { ListFile } from '@/lib/lists/file-of';
-import { sheetOf, type Table } from '@/lib/lists/sheet';
-import { translatorFor } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { type Table, workbookOf } from '@/lib/lists/workbook';
+import { wordsIn } from '@/lib/web/words-in';
 
-const t = translatorFor('zh-CN');
-const word = (key: string, values?: Record<string, string>) => textFor(t, key, values) ?? key;
+const words = wordsIn('zh-CN');
 
 /** The file a reader gave, in Chinese; fails where there is none. */
 export function tableOf(file: ListFile | null): Table {
   if (file === null) throw new Error('there is no file');
-  return { name: t(file.title), columns: file.columns(word), batches: file.batches(word) };
+  return inWords(file, words);
 }
 
 /** Its rows as objects by column title. */
@@ -29,7 +28,7 @@ export async function rowsOf(file: ListFile | null): Promise<Record<string, File
 
 /** The .xlsx file, written and read back: every cell of its sheet, the head first. */
 export async function sheetRows(file: ListFile | null): Promise<unknown[][]> {
-  const bytes = await new Response(sheetOf(tableOf(file))).arrayBuffer();
+  const bytes = await new Response(workbookOf(tableOf(file))).arrayBuffer();
   const { sheets } = await readXlsx(new Uint8Array(bytes));
   return sheets[0]?.rows ?? [];
 }

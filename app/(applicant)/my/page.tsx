@@ -7,7 +7,8 @@ import { countOf } from '@/lib/inbox/groups';
 import { waitingForMember } from '@/lib/inbox/waiting-for';
 import { myOrganisations } from '@/lib/organisations/queries';
 import { paths } from '@/lib/paths/paths';
-import { publicRounds } from '@/lib/rounds/public-rounds';
+import { openRounds } from '@/lib/rounds/published/published-rounds';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
 
@@ -17,7 +18,7 @@ const screen = page({
   title: async () => (await getTranslator('inbox'))('my.title'),
   async render({ waiting, organisations, now }) {
     const t = await getTranslator('inbox');
-    const { rows } = await publicRounds(now, { when: 'open', take: 5 });
+    const rows = await ask(openRounds, { take: 5 });
     const rounds = rows.map((round) => ({ ...round, reviewFrom: null, reviewTo: null }));
     const openCalls = <LinkButton href={paths.publicCalls()}>{t('my.openCalls')}</LinkButton>;
     return (

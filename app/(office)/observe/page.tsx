@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { RoundsUnderWay } from '@/components/inbox/rounds-under-way';
 import { PageHeader } from '@/components/ui/page-header';
@@ -6,26 +5,29 @@ import { subtreesOf } from '@/lib/kernel/actor';
 import { paths } from '@/lib/paths/paths';
 import { roundsUnderWay } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('inbox'))('observe.title') };
-}
+const screen = page({
+  enter: 'signed-in',
+  reads: { rounds: roundsUnderWay },
+  title: async () => (await getTranslator('inbox'))('observe.title'),
+  async render({ rounds, actor, now }) {
+    if (subtreesOf(actor, 'OBSERVER').length === 0) notFound();
+    const t = await getTranslator('inbox');
+    return (
+      <>
+        <PageHeader title={t('observe.title')} state={t('observe.state', { count: rounds.length })} />
+        <RoundsUnderWay
+          title={t('observe.rounds')}
+          empty={t('observe.noRounds')}
+          rounds={rounds}
+          href={paths.observeRound}
+          now={now}
+        />
+      </>
+    );
+  },
+});
 
-export default async function ObservePage() {
-  const [actor, t] = [await signedInActor(), await getTranslator('inbox')];
-  if (subtreesOf(actor, 'OBSERVER').length === 0) notFound();
-  const rounds = await roundsUnderWay(actor);
-  return (
-    <>
-      <PageHeader title={t('observe.title')} state={t('observe.state', { count: rounds.length })} />
-      <RoundsUnderWay
-        title={t('observe.rounds')}
-        empty={t('observe.noRounds')}
-        rounds={rounds}
-        href={paths.observeRound}
-        now={new Date()}
-      />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

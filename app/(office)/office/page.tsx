@@ -10,10 +10,10 @@ import { page } from '@/lib/web/page';
 
 const screen = page({
   enter: 'signed-in',
-  reads: { waiting: waitingForOfficer },
+  reads: { waiting: waitingForOfficer, rounds: roundsUnderWay },
   title: async () => (await getTranslator('inbox'))('office.title'),
-  async render({ waiting, actor, now }) {
-    const [t, rounds] = [await getTranslator('inbox'), await roundsUnderWay(actor)];
+  async render({ waiting, rounds, now }) {
+    const t = await getTranslator('inbox');
     return (
       <>
         <PageHeader title={t('office.title')} state={t('office.state', countOf(waiting, now))} />

@@ -2,7 +2,7 @@ import type { BuilderPlace } from '@/components/forms/builder/builder-place';
 import { FormBuilder } from '@/components/forms/builder/form-builder';
 import { previewSetting } from '@/components/forms/builder/preview-setting';
 import { LinkButton } from '@/components/ui/link-button';
-import type { formToBuild } from '@/lib/applications/filling/round-form';
+import type { FormToBuild } from '@/lib/applications/filling/round-form';
 import { presetKeys } from '@/lib/forms/builder/field-presets';
 import { knownKeys } from '@/lib/forms/definition/definition';
 import { paths } from '@/lib/paths/paths';
@@ -15,7 +15,7 @@ import { SettingsFrame, type SettingsProblem } from './settings-frame';
 
 type PlanFormProps = {
   plan: EditablePlan;
-  form: Awaited<ReturnType<typeof formToBuild>>;
+  form: FormToBuild;
   problems: readonly SettingsProblem[];
   place: BuilderPlace;
   editAction: FormAction;

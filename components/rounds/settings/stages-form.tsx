@@ -25,6 +25,7 @@ export async function StagesForm({ plan, action }: PlanPartProps) {
           const name = (field: string): string => `stages.${index}.${field}`;
           return (
             <>
+              {stage && <input type="hidden" name={name('id')} value={stage.id} />}
               <CellSelect name={name('kind')} label={t('stages.kind')} defaultValue={stage?.kind}>
                 {stageKinds.map((kind) => (
                   <option key={kind} value={kind}>

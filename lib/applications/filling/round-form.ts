@@ -1,27 +1,45 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import { type LiveForm, liveForm } from '@/lib/forms/answers/live-form';
 import { type LiveState, liveState } from '@/lib/forms/answers/live-state';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import { formFacts } from '@/lib/forms/definition/form-facts';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
-import { formReferencesOf } from '@/lib/plans/form/form-references-of';
-import type { PlanSubject } from '@/lib/plans/load';
+import type { Actor } from '@/lib/kernel/actor';
+import { query } from '@/lib/kernel/query';
+import { id } from '@/lib/kernel/text';
+import { formReferencesOf, type ReferredForm } from '@/lib/plans/form/form-references-of';
+import { type PlanSubject, planById } from '@/lib/plans/load';
+import { planSees } from '@/lib/plans/sees';
 import { choicesOf } from './section-to-fill';
 
-/** A plan's form, or another in its stead, as it is built and tried out, with the lists its fields choose from; the caller has made sure who reads. */
-export async function formToBuild(plan: Pick<PlanSubject, 'id' | 'formId' | 'region' | 'rules'>) {
-  const { sections, references } = await formReferencesOf(db, plan);
-  const categories = await db.planCategory.findMany({ where: { planId: plan.id }, orderBy: { position: 'asc' } });
-  const regions = await db.region.findMany({
-    where: { path: { startsWith: plan.region.path }, validTo: null },
-    orderBy: { path: 'asc' },
-    select: { id: true, name: true, level: true, path: true },
-  });
+/** A plan's form as it is built and tried out. */
+export const formOfPlan = query({
+  name: 'plan.form',
+  input: z.object({ planId: id() }),
+  subject: seenPlan,
+  run: ({ db, subject: plan }) => formToBuild(db, plan),
+});
+
+export type FormToBuild = Awaited<ReturnType<typeof formToBuild>>;
+
+async function seenPlan(db: Tx, address: { planId: string }, actor: Actor) {
+  return planSees.look(actor, await planById(db, address));
+}
+
+/** A plan's form, or another in its stead, with the lists its fields choose from. */
+export async function formToBuild(tx: Tx, plan: Pick<PlanSubject, 'id' | 'formId' | 'region' | 'rules'>) {
+  const form = await formReferencesOf(tx, plan);
+  const { sections, references } = form;
+  return { sections, references, choices: choicesIn(form, plan.rules) };
+}
+
+/** What all fields of a form choose from. */
+export function choicesIn({ sections, lists, references }: ReferredForm, rules: PlanSubject['rules']) {
   const fields = sections.flatMap((section) => section.fields);
-  const choices = choicesOf({ categories, regions, rules: plan.rules }, { fields }, references);
-  return { sections, references, choices };
+  return choicesOf({ ...lists, rules }, { fields }, references);
 }
 
 /** A whole form to be tried out as if it were one section: what shows, what is worked out and which rules are broken as one types. */

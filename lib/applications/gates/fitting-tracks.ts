@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { type EditionTrack, tracksOf } from '@/lib/rounds/tracks/edition';
+import { type EditionTrack, publishedTracksOf } from '@/lib/rounds/tracks/edition';
 import { type EligibilityResult, mayDraft } from './eligibility';
 import { type Applicant, countedAtStart, eligibilityOf } from './load-eligibility';
 
@@ -16,7 +16,7 @@ export async function fittingTracks(
   round: { id: string; mainRoundId: string | null },
   { organisations, now }: { organisations: (Applicant & { name: string })[]; now: Date },
 ): Promise<TrackFit[]> {
-  const tracks = await tracksOf(round, now, { isPublic: true });
+  const tracks = await publishedTracksOf(db, round, now);
   return Promise.all(
     tracks.map(async (track) => ({
       track,

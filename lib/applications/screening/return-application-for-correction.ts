@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id, text, version } from '@/lib/kernel/text';
 import { carryAnswers } from '../filling/carry-answers';
@@ -35,7 +36,7 @@ export const returnApplicationForCorrection = command({
       updatedAt: now,
     });
     // What was handed in before an amendment is corrected on the form that holds now.
-    const form = await tx.form.findUniqueOrThrow({ where: { id: round.formId } });
+    const form = found(await tx.form.findUnique({ where: { id: round.formId } }), 'the form of a round');
     await carryAnswers(tx, { sheetIds: [application.sheetId], form, personId: by(actor), now });
     const checklist = checklistEntries(screening, (key) => !unmet.includes(key));
     await tx.screening.create({

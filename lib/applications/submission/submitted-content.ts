@@ -8,6 +8,7 @@ import {
   formatAnswer,
 } from '@/lib/forms/answers/format-answer';
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
+import { found } from '@/lib/kernel/found';
 import type { Seen } from '@/lib/kernel/seen';
 import type { SubmittedDocument } from './submitted-document';
 
@@ -45,7 +46,10 @@ export async function submittedContent(
   const document = submission.content as unknown as SubmittedDocument;
   const { organisation, files, names, answers, topic = null, notAsked = [] } = document;
   // The form it was filled by, which an amendment of the round has perhaps replaced since.
-  const form = await db.form.findUniqueOrThrow({ where: { id: document.formId }, select: { sections: true } });
+  const form = found(
+    await db.form.findUnique({ where: { id: document.formId }, select: { sections: true } }),
+    'the form it was filled by',
+  );
   const sections = askedOf(formSections.parse(form.sections), notAsked);
   const context: FormatContext = { names, profile: organisation, files, masked };
   const { ordinal, receivedAt, contentHash } = submission;

@@ -5,13 +5,20 @@ import { receiveFile, storeFile } from '@/lib/files/store-file';
 import { came } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
+import { admitFiles, countAct } from '@/lib/people/throttle';
 import { noticeToHandle } from '../load';
 import { takesObjections } from '../rules';
 import { raiseObjectionInput } from '../schema';
 import { problemsWithObjector } from './objection-rules';
-import { countObjectionFrom } from './objection-throttle';
 
 type Input = z.output<typeof raiseObjectionInput>;
+
+/** A public form without a puzzle: an address may send a few objections an hour. */
+const HOURLY = {
+  times: 5,
+  windowMs: 3_600_000,
+  problems: [{ code: 'awards.problems.tooManyObjections' }] satisfies Problem[],
+};
 
 async function noticeWithProject(tx: Tx, { roundId, applicationId }: Input) {
   const notice = await noticeToHandle(tx, { roundId });
@@ -29,18 +36,20 @@ async function noticeWithProject(tx: Tx, { roundId, applicationId }: Input) {
 export const raiseObjection = command({
   name: 'objection.raise',
   input: raiseObjectionInput,
+  async beforehand(tx, input, { now, ip }) {
+    if (sealOf(input) !== null) await admitFiles(tx, { act: 'objection', ip, now }, HOURLY);
+  },
   subject: noticeWithProject,
   allow: () => true,
   prepare: async ({ subject: notice, input, receivedAt }) => {
     refuseIf(problemsNow(notice, receivedAt));
     refuseIf(problemsIn(input));
-    return input.objectorKind !== 'ANONYMOUS' && hasFile(input.seal)
-      ? receiveFile(input.seal, { allow: ['pdf', 'jpg', 'png'], field: 'seal' })
-      : null;
+    const seal = sealOf(input);
+    return seal && receiveFile(seal, { allow: ['pdf', 'jpg', 'png'], field: 'seal' });
   },
   async run({ subject: notice, input, prepared, actor, tx, now, receivedAt, ip }) {
     refuseIf(problemsNow(notice, receivedAt));
-    await countObjectionFrom(tx, ip, now);
+    await countAct(tx, { act: 'objection', ip, now }, HOURLY);
     const { applicationId, objectorKind, text } = input;
     const isAnonymous = objectorKind === 'ANONYMOUS';
     const seal = prepared === null ? null : await storeFile(tx, prepared, { actor, now });
@@ -78,6 +87,10 @@ function problemsNow(notice: Subject, receivedAt: Date): Problem[] {
 function problemsIn({ objectorKind, objectorName, contact, seal }: Input): Problem[] {
   return problemsWithObjector({ objectorKind, objectorName, contact, hasSeal: hasFile(seal) });
 }
+
+/** An anonymous objector has none to show, whatever was sent along. */
+const sealOf = ({ objectorKind, seal }: Input): File | null =>
+  objectorKind !== 'ANONYMOUS' && hasFile(seal) ? seal : null;
 
 /** A file field left empty arrives as a file without a name and bytes. */
 function hasFile(file: File | undefined): file is File {

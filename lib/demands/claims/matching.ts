@@ -1,4 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
+import { containing } from '@/lib/lists/containing';
 import { bigramsOf } from '../similar/bigrams';
 
 /** Demands that hold every pair of characters of the words, or have the number. A single character is looked for in `title`. */
@@ -6,6 +7,6 @@ export function matching(q: string, title: 'title' | 'publicTitle'): Prisma.Dema
   if (q === '') return {};
   const pairs = bigramsOf(q);
   const words: Prisma.DemandWhereInput =
-    pairs.length > 0 ? { bigrams: { hasEvery: pairs } } : { [title]: { contains: q } };
+    pairs.length > 0 ? { bigrams: { hasEvery: pairs } } : { [title]: containing(q) };
   return { OR: [words, { number: q.toUpperCase() }] };
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { found } from '@/lib/kernel/found';
 import { bundledLetter, fulfilledLetter, inProjectLetter } from '../letters';
 import { moveDemand } from '../move-demand';
 import { informSubmitters } from '../verification/inform-submitters';
@@ -43,6 +44,7 @@ export async function recordDemandFulfilled(tx: Tx, { demandId }: { demandId: st
   return moved;
 }
 
-function current(tx: Tx, id: string) {
-  return tx.demand.findUniqueOrThrow({ where: { id }, select: { id: true, status: true, version: true } });
+async function current(tx: Tx, id: string) {
+  const select = { id: true, status: true, version: true } as const;
+  return found(await tx.demand.findUnique({ where: { id }, select }), 'the demand taken along');
 }

@@ -4,7 +4,9 @@ import type { Tx } from '@/lib/db/client';
 import { moved } from '@/lib/kernel/about';
 import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { refuseIf } from '@/lib/kernel/refusal';
+import { admitFiles } from '@/lib/people/throttle';
 import { questionsOf } from '../calls/further-questions';
 import { answersOf, callInclude, demandById } from '../load';
 import { moveDemand } from '../move-demand';
@@ -16,13 +18,18 @@ import { addPhotos, receivePhotos, rewrittenDemand } from './write-demand';
 
 type Input = z.output<typeof resubmitDemandInput>;
 
+const HOURLY = { times: 20, windowMs: 3_600_000 };
+
 /** Who raised it signs in, or proves the same telephone number again; for everybody else there is nothing here. */
 async function ownDemand(tx: Tx, { demandId, phone }: Input, actor: Actor) {
   const demand = await demandById(tx, { demandId });
   if (demand === null) return null;
   const isKnown = demandPolicy.submit(actor, demand);
   if (!isKnown && (phone === '' || phone !== demand.submitterPhone)) return null;
-  const call = await tx.demandCall.findUniqueOrThrow({ where: { id: demand.callId }, include: callInclude });
+  const call = found(
+    await tx.demandCall.findUnique({ where: { id: demand.callId }, include: callInclude }),
+    'the call of a demand',
+  );
   return { ...demand, call, isKnown };
 }
 
@@ -30,8 +37,10 @@ async function ownDemand(tx: Tx, { demandId, phone }: Input, actor: Actor) {
 export const resubmitDemand = command({
   name: 'demand.resubmit',
   input: resubmitDemandInput,
-  beforehand: (tx, { phone, code }, { now }) =>
-    code === '' ? Promise.resolve() : countCodeTry(tx, { phone, code }, now),
+  async beforehand(tx, { phone, code, photos }, { now, ip }) {
+    if (photos.length > 0) await admitFiles(tx, { act: 'demand-again', ip, now }, HOURLY);
+    if (code !== '') await countCodeTry(tx, { phone, code }, now);
+  },
   subject: ownDemand,
   allow: () => true,
   prepare: ({ input }) => receivePhotos(input.photos),

@@ -6,7 +6,7 @@ import { type Actor, isMemberOf, isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
-import { countAct } from '@/lib/people/throttle';
+import { admitFiles, countAct } from '@/lib/people/throttle';
 import { receivedLetter } from '../letters';
 import { type DemandCallSubject, demandCallById } from '../load';
 import { NOTICE_VERSION, submitDemandInput, visitorsTell } from '../schema';
@@ -31,8 +31,10 @@ async function publishedCall(tx: Tx, { callId }: Input) {
 export const submitDemand = command({
   name: 'demand.submit',
   input: submitDemandInput,
-  beforehand: (tx, { phone, code }, { now }) =>
-    code === '' ? Promise.resolve() : countCodeTry(tx, { phone, code }, now),
+  async beforehand(tx, { phone, code, photos }, { now, ip }) {
+    if (photos.length > 0) await admitFiles(tx, { act: 'demand', ip, now }, HOURLY);
+    if (code !== '') await countCodeTry(tx, { phone, code }, now);
+  },
   subject: publishedCall,
   allow: () => true,
   prepare: ({ input }) => receivePhotos(input.photos),

@@ -3,14 +3,24 @@ import type { Tx } from '@/lib/db/client';
 import { type FormLists, formReferences } from '@/lib/forms/builder/form-references';
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import { found } from '@/lib/kernel/found';
 import type { PlanSubject } from '../load';
 
+type OfPlan = Pick<PlanSubject, 'id' | 'region' | 'rules'>;
+export type PlanLists = FormLists & { regions: { id: string; name: string; level: string; path: string }[] };
+export type ReferredForm = { sections: FormSection[]; lists: PlanLists; references: ReferenceSchema };
+
 /** A plan's form, the lists its fields choose from, and what rules over it may speak of. */
-export async function formReferencesOf(
-  tx: Tx,
-  plan: Pick<PlanSubject, 'id' | 'formId' | 'region' | 'rules'>,
-): Promise<{ sections: FormSection[]; lists: FormLists; references: ReferenceSchema }> {
-  const form = await tx.form.findUniqueOrThrow({ where: { id: plan.formId }, select: { sections: true } });
+export async function formReferencesOf(tx: Tx, plan: OfPlan & { formId: string }): Promise<ReferredForm> {
+  const form = found(
+    await tx.form.findUnique({ where: { id: plan.formId }, select: { sections: true } }),
+    'the form of a plan',
+  );
+  return referredForm(form, await formListsOf(tx, plan));
+}
+
+/** What the fields of a plan's forms choose from. */
+export async function formListsOf(tx: Tx, plan: OfPlan): Promise<PlanLists> {
   const categories = await tx.planCategory.findMany({
     where: { planId: plan.id },
     orderBy: { position: 'asc' },
@@ -19,9 +29,13 @@ export async function formReferencesOf(
   const regions = await tx.region.findMany({
     where: { path: { startsWith: plan.region.path }, validTo: null },
     orderBy: { path: 'asc' },
-    select: { path: true, name: true },
+    select: { id: true, name: true, level: true, path: true },
   });
+  return { categories, regions, budgetItems: plan.rules.budget.items };
+}
+
+/** The same for a form that is at hand. */
+export function referredForm(form: { sections: unknown }, lists: PlanLists): ReferredForm {
   const sections = formSections.parse(form.sections);
-  const lists = { categories, regions, budgetItems: plan.rules.budget.items };
   return { sections, lists, references: formReferences(sections, lists) };
 }

@@ -1,4 +1,6 @@
 import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
@@ -7,7 +9,7 @@ import { planById } from '../load';
 import { planPolicy } from '../policy';
 import { categoriesInput } from '../schema';
 
-/** The categories applicants choose one of; their codes become part of application numbers. */
+/** The categories applicants choose one of; their codes become part of application numbers and are what a category is known by. */
 export const setCategories = command({
   name: 'plan.setCategories',
   input: categoriesInput,
@@ -17,13 +19,13 @@ export const setCategories = command({
   async run({ subject: plan, input: { version, categories }, tx }) {
     refuseIf(problemsInCategories(categories));
     const edited = await editPlan(tx, plan, version);
-    const planId = plan.id;
-    await tx.planCategory.deleteMany({ where: { planId, code: { notIn: categories.map(({ code }) => code) } } });
-    // One of the same code stays the same row: topics of the draft refer to it, and would stand without a category.
+    const left = { planId: plan.id, code: { notIn: categories.map(({ code }) => code) } };
+    refuseIf(await problemsInLeaving(tx, left));
+    await tx.planCategory.deleteMany({ where: left });
     for (const [position, { code, name }] of categories.entries()) {
       await tx.planCategory.upsert({
-        where: { planId_code: { planId, code } },
-        create: { planId, code, name, position },
+        where: { planId_code: { planId: plan.id, code } },
+        create: { planId: plan.id, code, name, position },
         update: { name, position },
       });
     }
@@ -39,4 +41,22 @@ function problemsInCategories(categories: { code: string }[]): Problem[] {
       ? []
       : [{ code: 'rounds.problems.categoryTwice', field: `categories.${index}.code` }],
   );
+}
+
+/** A topic keeps its category: it may be published, and then nobody could choose another one for it. */
+async function problemsInLeaving(tx: Tx, left: Prisma.PlanCategoryWhereInput): Promise<Problem[]> {
+  const used = await tx.topic.findFirst({
+    where: { category: left, removedAt: null },
+    orderBy: { number: 'asc' },
+    select: { title: true, category: { select: { name: true } } },
+  });
+  return used === null
+    ? []
+    : [
+        {
+          code: 'rounds.problems.categoryOfTopic',
+          field: 'categories.0.code',
+          values: { category: used.category?.name ?? '', topic: used.title },
+        },
+      ];
 }

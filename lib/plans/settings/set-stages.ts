@@ -1,4 +1,6 @@
 import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
@@ -8,7 +10,7 @@ import { planPolicy } from '../policy';
 import { stagesInput } from '../schema';
 import { wholePlan } from '../whole-plan';
 
-/** The stages of review in their order: kind, rubric, reviews per application, cut and weight. */
+/** The stages of review in their order: kind, rubric, reviews per application, cut and weight. A stage stays the one it was, with its panel. */
 export const setStages = command({
   name: 'plan.setStages',
   input: stagesInput,
@@ -16,16 +18,36 @@ export const setStages = command({
   visible: planPolicy.view,
   allow: planPolicy.edit,
   async run({ subject: plan, input: { version, stages }, tx }) {
-    const rows = stages.map(({ weight, ...stage }, position) => ({ ...stage, weightBp: weight, position }));
+    const rows = stages.map(({ id, weight, ...stage }, position) => ({ id, ...stage, weightBp: weight, position }));
     const rubricIds = new Set(plan.rubrics.map(({ id }) => id));
     const unknownRubrics = rows.flatMap(({ rubricId }, index): Problem[] =>
       rubricIds.has(rubricId) ? [] : [{ code: 'kernel.problems.invalidValue', field: `stages.${index}.rubricId` }],
     );
     refuseIf([...unknownRubrics, ...problemsInStages(rows)]);
     const edited = await editPlan(tx, plan, version);
-    await tx.reviewStage.deleteMany({ where: { planId: plan.id } });
-    await tx.reviewStage.createMany({ data: rows.map((row) => ({ ...row, planId: plan.id })) });
+    await replaceStages(tx, plan.id, rows);
     return edited;
   },
   about: ({ result }) => on(result),
 });
+
+type Row = Omit<Prisma.ReviewStageUncheckedCreateInput, 'planId' | 'id'> & { id: string };
+
+async function replaceStages(tx: Tx, planId: string, rows: Row[]): Promise<void> {
+  const ids = await tx.reviewStage.findMany({ where: { planId }, select: { id: true } });
+  const isThere = new Set(ids.map(({ id }) => id));
+  const left = { planId, id: { notIn: rows.map(({ id }) => id) } };
+  const withPanel = await tx.reviewStage.findFirst({ where: { ...left, panel: { some: {} } }, select: { name: true } });
+  refuseIf(
+    withPanel === null
+      ? []
+      : [{ code: 'rounds.problems.stageHasPanel', field: 'stages.0.name', values: { stage: withPanel.name } }],
+  );
+  await tx.reviewStage.deleteMany({ where: left });
+  // Out of the way first: two stages that change places would meet at one.
+  await tx.reviewStage.updateMany({ where: { planId }, data: { position: { increment: rows.length + ids.length } } });
+  for (const { id, ...row } of rows) {
+    if (isThere.has(id)) await tx.reviewStage.update({ where: { id, planId }, data: row });
+    else await tx.reviewStage.create({ data: { ...row, planId } });
+  }
+}

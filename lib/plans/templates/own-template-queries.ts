@@ -1,16 +1,23 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { formSections } from '@/lib/forms/definition/definition';
 import type { Actor } from '@/lib/kernel/actor';
+import { query } from '@/lib/kernel/query';
+import { holderOf } from '@/lib/kernel/seen';
+import { trailLinesOf } from '@/lib/trail/trail-of';
 import type { PlanContent } from '../plan-content';
 import { suppliedTemplate } from '../supplied/supplied-templates';
 import { rulesDocument } from '../terms/rules-document';
 import { contentOfTemplate } from './load-template';
-import { ownTemplatePolicy, templatesVisibleTo } from './own-template-policy';
+import { ownTemplatePolicy } from './own-template-policy';
+import { templateKey } from './own-template-schema';
+import { templateSees } from './sees';
 
 const withContents = {
   region: { select: { name: true, path: true } },
+  createdBy: { select: { name: true } },
   plan: {
     select: {
       terms: true,
@@ -19,56 +26,53 @@ const withContents = {
       _count: { select: { categories: true } },
     },
   },
-  editPlan: { select: { createdAt: true, createdById: true } },
+  editPlan: { select: { createdAt: true, createdBy: { select: { name: true } } } },
 } satisfies Prisma.OwnTemplateInclude;
 
 type Row = Prisma.OwnTemplateGetPayload<{ include: typeof withContents }>;
-export type OwnTemplateRow = Awaited<ReturnType<typeof ownTemplates>>[number];
+export type OwnTemplateRow = ReturnType<typeof shown>;
 
-/** Own templates the actor may begin with or look at, those in use first, the newest before the older. */
-export async function ownTemplates(actor: Actor) {
-  const rows = await db.ownTemplate.findMany({
-    where: templatesVisibleTo(actor),
-    include: withContents,
-    orderBy: [{ retiredAt: { sort: 'desc', nulls: 'first' } }, { updatedAt: 'desc' }],
-    take: 200,
-  });
-  const names = await namesIn(rows);
-  return rows.map((row) => shown(row, actor, names));
+/** Own templates an officer may begin with or look at, those in use first, the newest before the older. */
+export const ownTemplates = query({
+  name: 'template.list',
+  input: z.object({}),
+  subject: holderOf('OFFICER'),
+  async run({ db, actor }) {
+    const rows = await db.ownTemplate.findMany({
+      where: templateSees.where(actor),
+      include: withContents,
+      orderBy: [{ retiredAt: { sort: 'desc', nulls: 'first' } }, { updatedAt: 'desc' }],
+      take: 200,
+    });
+    return rows.map((row) => shown(row, actor));
+  },
+});
+
+export type TemplateView = Awaited<ReturnType<typeof templateView>>;
+
+/** A template whole: a supplied one by its key for every officer, an own one by its id with who did what to it. */
+export const templateView = query({
+  name: 'template.detail',
+  input: templateKey,
+  subject: seenTemplate,
+  async run({ db, subject: row, input: { key }, actor }) {
+    const supplied = suppliedTemplate(key);
+    if (supplied !== undefined)
+      return { ...about(supplied), key, own: null, content: supplied as PlanContent, trail: [] };
+    if (!('planId' in row)) throw new Error(`nobody looked at template ${key}`);
+    const [content, trail] = await Promise.all([contentOfTemplate(db, row), trailLinesOf(db, 'template', row)]);
+    return { ...about(row), key, own: shown(row, actor), content, trail };
+  },
+});
+
+const about = ({ name, description }: { name: string; description: string }) => ({ name, description });
+
+async function seenTemplate(db: Tx, { key }: z.output<typeof templateKey>, actor: Actor) {
+  if (suppliedTemplate(key) !== undefined) return holderOf('OFFICER')(db, {}, actor);
+  return templateSees.look(actor, await db.ownTemplate.findUnique({ where: { id: key }, include: withContents }));
 }
 
-export type TemplateView = {
-  own: OwnTemplateRow | null;
-  key: string;
-  name: string;
-  description: string;
-  content: PlanContent;
-};
-
-/** A template whole, a supplied one by its key or an own one by its id; null when it is not there or not the actor's to see. */
-export async function templateView(actor: Actor, key: string): Promise<TemplateView | null> {
-  const supplied = suppliedTemplate(key);
-  if (supplied !== undefined)
-    return { own: null, key, name: supplied.name, description: supplied.description, content: supplied };
-  const row = await db.ownTemplate.findFirst({
-    where: { AND: [{ id: key }, templatesVisibleTo(actor)] },
-    include: withContents,
-  });
-  if (row === null) return null;
-  const own = shown(row, actor, await namesIn([row]));
-  return { own, key, name: row.name, description: row.description, content: await contentOfTemplate(db, row) };
-}
-
-async function namesIn(rows: readonly Row[]): Promise<Map<string, string>> {
-  const ids = rows.flatMap(({ createdById, editPlan }) => [
-    createdById,
-    ...(editPlan === null ? [] : [editPlan.createdById]),
-  ]);
-  const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
-  return new Map(people.map(({ id, name }) => [id, name]));
-}
-
-function shown({ region, plan, editPlan, ...row }: Row, actor: Actor, names: ReadonlyMap<string, string>) {
+function shown({ region, plan, editPlan, createdBy, ...row }: Row, actor: Actor) {
   const { id, name, description, updatedAt, retiredAt, version, sourceTitle } = row;
   const mayManage = ownTemplatePolicy.manage(actor, { region });
   return {
@@ -82,12 +86,9 @@ function shown({ region, plan, editPlan, ...row }: Row, actor: Actor, names: Rea
     regionName: region.name,
     contents: contentsOf(plan, region),
     mayManage,
-    createdBy: names.get(row.createdById) ?? '',
+    createdBy: createdBy.name,
     /** Being modified; only those who may go on with it are told. */
-    edit:
-      editPlan !== null && mayManage
-        ? { begunAt: editPlan.createdAt, begunBy: names.get(editPlan.createdById) ?? '' }
-        : null,
+    edit: editPlan !== null && mayManage ? { begunAt: editPlan.createdAt, begunBy: editPlan.createdBy.name } : null,
   };
 }
 

@@ -5,6 +5,9 @@ import { templateSource } from './template-source';
 /** What a template is called, and what it is for. */
 export const aboutTemplate = { name: requiredText(40), description: text(300).default('') };
 
+/** A supplied template by its key, or an own one by its id. */
+export const templateKey = z.object({ key: id() });
+
 export const templateInput = z.object({ templateId: id() });
 
 /** Every act on an own template says which version of it was on the screen. */

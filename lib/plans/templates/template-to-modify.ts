@@ -1,21 +1,36 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import type { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { wholePlan } from '../whole-plan';
-import { ownTemplatePolicy } from './own-template-policy';
+import { query } from '@/lib/kernel/query';
+import { asWholePlan, wholePlanInclude } from '../whole-plan';
+import { templateKey } from './own-template-schema';
+import { officerSeesTemplate } from './sees';
 
-export type TemplateToModify = NonNullable<Awaited<ReturnType<typeof templateToModify>>>;
+export type TemplateToModify = Awaited<ReturnType<typeof templateToModify>>;
 
-/** A template that is being modified, with the plan in which it is and who began when; null for whoever may not modify it. */
-export async function templateToModify(actor: Actor, templateId: string) {
+/** A template that is being modified, with the plan in which it is and who began when; found by whoever may modify it. */
+export const templateToModify = query({
+  name: 'template.toModify',
+  input: templateKey,
+  subject: seenInEdit,
+  run: async ({ subject: { id, name, retiredAt, editPlan } }) => {
+    const { createdBy, ...plan } = editPlan;
+    return { id, name, retiredAt, plan: asWholePlan(plan), begunAt: plan.createdAt, begunBy: createdBy.name };
+  },
+});
+
+async function seenInEdit(db: Tx, { key }: z.output<typeof templateKey>, actor: Actor) {
   const template = await db.ownTemplate.findUnique({
-    where: { id: templateId },
-    select: { id: true, name: true, retiredAt: true, editPlanId: true, region: { select: { path: true } } },
+    where: { id: key },
+    select: {
+      id: true,
+      name: true,
+      retiredAt: true,
+      region: { select: { path: true } },
+      editPlan: { include: { ...wholePlanInclude, createdBy: { select: { name: true } } } },
+    },
   });
-  if (template === null || template.editPlanId === null || !ownTemplatePolicy.manage(actor, template)) return null;
-  const plan = await wholePlan(db, { planId: template.editPlanId });
-  if (plan === null) return null;
-  const person = await db.person.findUnique({ where: { id: plan.createdById }, select: { name: true } });
-  const { id, name, retiredAt } = template;
-  return { id, name, retiredAt, plan, begunAt: plan.createdAt, begunBy: person?.name ?? '' };
+  if (template === null || template.editPlan === null) return null;
+  return officerSeesTemplate.look(actor, { ...template, editPlan: template.editPlan });
 }

@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { assignmentLifecycle } from '../lifecycle';
@@ -67,7 +68,12 @@ async function write(tx: Tx, stage: StageSubject, { assignments, rows, fresh }: 
   const added = assignments.filter((pair) => !removed.has(pairKey(pair)));
   const sheetIds = await newScoreSheets(tx, stage, { count: added.length, now: fresh.assignedAt });
   await tx.reviewAssignment.createMany({
-    data: added.map((pair, index) => ({ ...pair, ...fresh, stageId: stage.id, sheetId: sheetIds[index] ?? '' })),
+    data: added.map((pair, index) => ({
+      ...pair,
+      ...fresh,
+      stageId: stage.id,
+      sheetId: found(sheetIds[index], 'the sheet of an assignment'),
+    })),
   });
 }
 

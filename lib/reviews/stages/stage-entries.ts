@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { AssignmentStatus, EntryOutcome } from '@/lib/db/generated/enums';
+import { likePattern } from '@/lib/lists/containing';
 import type { SeenStage } from './seen-stage';
 
 export type EntryReview = {
@@ -43,7 +44,7 @@ export async function stageEntries(db: Tx, stage: SeenStage, { q = '', only = 'a
   const search =
     q === ''
       ? Prisma.empty
-      : Prisma.sql`AND (ap."title" ILIKE ${`%${q}%`} OR o."name" ILIKE ${`%${q}%`} OR ap."number" = ${q.toUpperCase()})`;
+      : Prisma.sql`AND (ap."title" ILIKE ${likePattern(q)} OR o."name" ILIKE ${likePattern(q)} OR ap."number" = ${q.toUpperCase()})`;
   const [line] = await db.$queryRaw<{ total: number; rows: EntryLine[] }[]>`
     WITH counted AS (
       SELECT e.*, ap."number", ap."title", ap."status" = 'WITHDRAWN' AS "isWithdrawn", ap."organisationId", ap."categoryId", o."name" AS "organisationName",

@@ -6,6 +6,7 @@ import { asWholePlan, partsInclude } from '@/lib/plans/whole-plan';
 
 const settingsInclude = {
   region: regionOfPlan,
+  mainRound: { select: { title: true } },
   plan: { include: partsInclude },
   _count: { select: { topics: { where: { publishedAt: { not: null }, removedAt: null } } } },
   funding: {

@@ -1,26 +1,30 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { anyOf } from '@/lib/kernel/any-of';
+import type { Seen } from '@/lib/kernel/seen';
 import { asSubject, roundInclude } from '../load';
 import { roundPhase } from '../rules';
 
-export type EditionTrack = Awaited<ReturnType<typeof tracksOf>>[number];
+type OfEdition = { id: string; mainRoundId: string | null };
+export type EditionTrack = Awaited<ReturnType<typeof tracksWhere>>[number];
 
-/**
- * The rounds of one edition, its main round first; empty where it is not divided into tracks. The public sees those that
- * are published, whatever the actor.
- */
-export async function tracksOf(
-  round: { id: string; mainRoundId: string | null },
-  now: Date,
-  { isPublic }: { isPublic: boolean },
-) {
+/** The rounds of one edition, its main round first; empty where it is not divided into tracks. */
+export const tracksOf = (tx: Tx, round: Seen<'round', OfEdition>, now: Date) => tracksWhere(tx, { round, now });
+
+/** The published ones among them, whoever asks. */
+export const publishedTracksOf = (tx: Tx, round: OfEdition, now: Date) =>
+  tracksWhere(tx, { round, now, where: { publishedAt: { not: null } } });
+
+type Edition = { round: OfEdition; now: Date; where?: Prisma.RoundWhereInput };
+
+async function tracksWhere(tx: Tx, { round, now, where = {} }: Edition) {
   const editionId = round.mainRoundId ?? round.id;
-  const rows = await db.round.findMany({
+  const rows = await tx.round.findMany({
     where: {
       AND: [
         anyOf([{ id: editionId }, { mainRoundId: editionId }]),
-        isPublic ? { publishedAt: { not: null } } : {},
+        where,
         { OR: [{ status: { not: 'CANCELLED' } }, { id: round.id }] },
       ],
     },

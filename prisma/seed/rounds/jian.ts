@@ -2,26 +2,16 @@ import { draftApplication, fileApplications } from '../applying';
 import { publishCall, type Round } from '../calls';
 import { lastEvening } from '../clock';
 import { dealProjects } from '../dealing';
-import { registerNamed, registerUnverified } from '../organisations';
+import { type Organisation, registerNamed, registerUnverified } from '../organisations';
 import { inTurn } from '../pool';
 import { categories } from '../texts/categories';
 import { fixtureCodes, syntheticUscc } from '../uscc';
 import type { World } from '../world';
 import { jianCall } from './texts';
 
-/** A second city beside Hangzhou, with city and county money in one round; neither sees the other's work. */
-export async function jianRound(world: World): Promise<Round> {
-  const {
-    clock,
-    places: { jian, jizhou },
-    staff: { jian: officer },
-  } = world;
-  const round = await publishCall(
-    jian,
-    { ...jianCall(jian, jizhou), created: -25, opens: -12, closes: 18, review: [22, 50], execution: [60, 400] },
-    { officer, clock },
-  );
-  const organisations = await registerNamed(
+/** The organisations of a second city beside Hangzhou. */
+export function registerJian({ clock, places: { jian, jizhou }, staff: { jian: officer } }: World) {
+  return registerNamed(
     [
       {
         region: jizhou,
@@ -42,6 +32,20 @@ export async function jianRound(world: World): Promise<Round> {
         type: 'SOCIAL_SERVICE_AGENCY',
       },
     ],
+    { officer, clock },
+  );
+}
+
+/** City and county money in one round; neither city sees the other's work. */
+export async function jianRound(world: World, organisations: readonly Organisation[]): Promise<Round> {
+  const {
+    clock,
+    places: { jian, jizhou },
+    staff: { jian: officer },
+  } = world;
+  const round = await publishCall(
+    jian,
+    { ...jianCall(jian, jizhou), created: -25, opens: -12, closes: 18, review: [22, 50], execution: [60, 400] },
     { officer, clock },
   );
   const from = categories.filter(({ code }) => ['ELDER', 'DISABLED', 'CHILD_YOUTH', 'ENV'].includes(code));

@@ -93,6 +93,21 @@ export function cityCall(city: Region): CallTexts {
   };
 }
 
+/** The second city's small call. */
+export function jianSmallCall(city: Region): CallTexts {
+  return {
+    template: 'micro',
+    title: '吉安市社区微创投',
+    summary: '单项不超过 3 万元，支持社会组织和社区社会组织解决居民身边的小事。',
+    host: '吉安市民政局',
+    documentNumber: '吉安市社区微创投工作方案',
+    address: '吉安市社会组织孵化中心',
+    contact: { name: '曾立新', phone: '0796-00000100', complaintPhone: '0796-00000109' },
+    cuts: [2],
+    funds: [{ region: city, name: '吉安市社区公益基金', kind: 'CHARITY_FUND', totalYuan: 100_000, lineYuan: 60_000 }],
+  };
+}
+
 /** A city and one of its counties pay together (domain C3). */
 export function jianCall(city: Region, county: Region): CallTexts {
   return {

@@ -62,9 +62,13 @@ describe.each(['DRAFT', 'RETURNED'] as const)('an application that is %s', (stat
     expect(labelsOf(own.form.sections ?? [])).toContain('安全预案');
     expect(own.form.answers['summary']).toBeUndefined();
     expect(own.problems.map(({ field }) => field)).toEqual(['q1']);
-    expect(await amendmentsOn({ ...application, round: here.round }, later)).toMatchObject([
+    expect(await amendmentsOn({ applicationId: application.id }, at(owner, later))).toMatchObject([
       { ordinal: 1, reason, toFillAnew: [], noLongerAsked: ['项目简介'] },
     ]);
+    for (const actor of [here.second, here.stranger])
+      await expect(amendmentsOn({ applicationId: application.id }, at(actor, later))).rejects.toMatchObject({
+        kind: 'not-found',
+      });
 
     await expect(
       saveAnswers({ applicationId: application.id, answers: { summary: '旧页面' } }, at(owner, later)),

@@ -9,8 +9,9 @@ import { returnAmendment } from '@/lib/amendments/return-amendment';
 import { setAmendedRules } from '@/lib/amendments/set-amended-rules';
 import { waitingForAmendments } from '@/lib/amendments/waiting';
 import { db } from '@/lib/db/client';
+import { visitor } from '@/lib/kernel/actor';
 import { extendRound } from '@/lib/rounds/extend-round';
-import { at, testNow } from '@/tests/factories/people';
+import { at, plainActor, testNow } from '@/tests/factories/people';
 import { edited, formOf, inDays, newField, proposed, reason, scene } from './scene';
 
 describe('publishAmendment', () => {
@@ -40,7 +41,7 @@ describe('publishAmendment', () => {
       version: here.round.version + 1,
     });
     expect(after.plan).toMatchObject({ number: 2, frozenAt: testNow, formId: form.id });
-    expect(await publishedAmendments(here.round.id)).toMatchObject([
+    expect(await publishedAmendments({ roundId: here.round.id }, at(visitor))).toMatchObject([
       {
         ordinal: 1,
         reason,
@@ -94,7 +95,7 @@ describe('publishAmendment', () => {
     const { version } = await proposeAmendment({ ...again, reason }, at(here.drafter, inDays(1)));
     await publishAmendment({ ...again, version }, at(here.second, inDays(2)));
     expect(
-      (await publishedAmendments(here.round.id)).map(({ ordinal, changes }) => [
+      (await publishedAmendments({ roundId: here.round.id }, at(visitor))).map(({ ordinal, changes }) => [
         ordinal,
         changes.map(({ act }) => act),
       ]),
@@ -123,7 +124,7 @@ describe.each([
     await expect(decide({ ...asked, version: 1 }, at(here.second))).rejects.toMatchObject({ kind: 'conflict' });
     await expect(decide(asked, at(here.second))).resolves.toMatchObject({ status, decisionNote: asked.note });
     expect((await formOf(here.round.id)).number).toBe(1);
-    expect(await publishedAmendments(here.round.id)).toEqual([]);
+    expect(await publishedAmendments({ roundId: here.round.id }, at(visitor))).toEqual([]);
   });
 });
 
@@ -132,7 +133,7 @@ describe('reading', () => {
     const here = await scene();
     const asked = await edited(here, [newField]);
     const tasks = async (actor: typeof here.drafter) =>
-      (await waitingForAmendments(actor, testNow)).map(({ messageKey }) => messageKey);
+      (await waitingForAmendments(db, actor, testNow)).map(({ messageKey }) => messageKey);
     expect([await tasks(here.drafter), await tasks(here.second)]).toEqual([['amendments.waiting.propose'], []]);
     const { version } = await proposeAmendment({ ...asked, reason }, at(here.drafter));
     expect([await tasks(here.drafter), await tasks(here.second), await tasks(here.stranger)]).toEqual([
@@ -145,22 +146,27 @@ describe('reading', () => {
     await expect(
       editAmendedForm({ ...asked, version: returned, edit: newField }, at(here.drafter)),
     ).resolves.toMatchObject({ version: returned + 1 });
-    expect(await waitingForAmendments(here.drafter, inDays(40))).toEqual([]);
+    expect(await waitingForAmendments(db, here.drafter, inDays(40))).toEqual([]);
   });
 
   it('offers each what they may do, and hides it from other cities', async () => {
     const here = await scene();
     const { amendmentId } = await proposed(here);
     const asked = { roundId: here.round.id, amendmentId };
-    const movesOf = async (actor: typeof here.drafter, now = testNow) => (await amendmentOf(actor, asked, now))?.moves;
+    const movesOf = async (actor: typeof here.drafter, now = testNow) =>
+      (await amendmentOf(asked, at(actor, now))).moves;
     expect(await movesOf(here.drafter)).toEqual(['withdraw']);
     expect(await movesOf(here.second)).toEqual(['publish', 'return', 'reject', 'withdraw']);
     expect(await movesOf(here.second, inDays(40))).toEqual(['return', 'reject', 'withdraw']);
     expect(await movesOf(here.observer)).toEqual([]);
-    expect(await movesOf(here.stranger)).toBeUndefined();
-    expect(await amendmentOf(here.second, { ...asked, roundId: 'another' }, testNow)).toBeNull();
-    expect(await amendmentsOfRound(here.stranger, here.round.id, testNow)).toBeNull();
-    expect(await amendmentsOfRound(here.observer, here.round.id, testNow)).toMatchObject({
+    await expect(movesOf(here.stranger)).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(amendmentOf({ ...asked, roundId: 'another' }, at(here.second))).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+    const ofRound = { roundId: here.round.id };
+    for (const actor of [here.stranger, await plainActor(), visitor])
+      await expect(amendmentsOfRound(ofRound, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
+    expect(await amendmentsOfRound(ofRound, at(here.observer))).toMatchObject({
       mayDraft: false,
       rows: [{ draftedBy: '甲起草', status: 'PROPOSED' }],
     });

@@ -86,7 +86,7 @@ describe('the applicant’s side', () => {
     const chances = async (actor: Actor) => (await chancesIn({ round: round.id }, at(actor))).chances;
     expect((await chances(owner)).map(({ id }) => id)).toEqual([organisation.id]);
     expect((await chances(stranger)).map(({ name }) => name)).toEqual(['别的单位']);
-    await db.round.update({ where: { id: round.id }, data: { status: 'DRAFT' } });
+    await db.round.update({ where: { id: round.id }, data: { status: 'DRAFT', publishedAt: null } });
     await expect(chances(owner)).rejects.toMatchObject(notFound);
   });
 

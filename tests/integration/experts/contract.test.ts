@@ -3,6 +3,7 @@ import { addExpert } from '@/lib/experts/add-expert';
 import { endConflict } from '@/lib/experts/end-conflict';
 import { recordConflict } from '@/lib/experts/record-conflict';
 import { reinstateExpert } from '@/lib/experts/reinstate-expert';
+import { showOtherLoad } from '@/lib/experts/show-other-load';
 import { suspendExpert } from '@/lib/experts/suspend-expert';
 import { updateExpert } from '@/lib/experts/update-expert';
 import { createOrganisation } from '@/tests/factories/organisations';
@@ -49,6 +50,19 @@ doorContract(updateExpert, {
   forbidden: ({ expert }) => expert,
   refused: never('a profile contradicts nothing'),
   invalid: { title: '长'.repeat(101), categoryCodes: ['a b'], version: 'x' },
+  again: 'conflict',
+});
+
+doorContract(showOtherLoad, {
+  fresh: async () => {
+    const { expert, input } = await onRoster();
+    return { by: expert, input: { ...input, shows: 'yes' } };
+  },
+  result: { showsOtherLoad: true },
+  trail: ({ input }) => ({ entityId: input.expertId, cityId }),
+  forbidden: () => place.officer,
+  refused: never('a person may agree and withdraw at any time'),
+  invalid: { shows: 'maybe', version: 'x' },
   again: 'conflict',
 });
 

@@ -7,12 +7,18 @@ import { postLetters } from '@/lib/mail/post-letters';
 import { letters } from '@/lib/mail/queries';
 import { queueWaitingLetters } from '@/lib/mail/queue-letters';
 import { letterChore, type Send } from '@/lib/mail/send-letter';
+import { wordsIn } from '@/lib/web/words-in';
 import { at, plainActor, testNow } from '@/tests/factories/people';
 import { doJobsNow, queueLength } from '@/tests/support/job-work';
 
 const text = { subject: '事项', body: '内容' };
 const post = (email: string) => db.$transaction((tx) => postLetter(tx, { email, name: '某人' }, text, testNow));
-const work = (send: Send): Work => ({ kinds: [], chores: [letterChore(send)], actorOf: async () => null });
+const work = (send: Send): Work => ({
+  kinds: [],
+  chores: [letterChore(send)],
+  actorOf: async () => null,
+  words: wordsIn,
+});
 const broken: Send = async () => {
   throw new Error('550 mailbox unavailable');
 };
@@ -95,5 +101,19 @@ describe('letters', () => {
     await post('a@example.cn');
     await expect(letters({}, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
     await expect(letters({}, at(await plainActor()))).rejects.toMatchObject({ kind: 'not-found' });
+  });
+
+  it('is not sent again when the database is away just after the mail server took it', async () => {
+    await post('a@example.cn');
+    await db.$executeRawUnsafe('CREATE SEQUENCE fails');
+    await db.$executeRawUnsafe(`CREATE FUNCTION away() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      IF NEW."status" = 'SENT' AND nextval('fails') <= 2 THEN RAISE EXCEPTION 'away'; END IF; RETURN NEW; END $$`);
+    await db.$executeRawUnsafe('CREATE TRIGGER away BEFORE UPDATE ON "Letter" FOR EACH ROW EXECUTE FUNCTION away()');
+    const sent: string[] = [];
+    await doJobsNow(work(async ({ id }) => void sent.push(id)));
+    await db.$executeRawUnsafe('DROP TRIGGER away ON "Letter"');
+    await doJobsNow(work(async ({ id }) => void sent.push(id)));
+    const [letter] = await db.letter.findMany();
+    expect([sent, letter]).toEqual([[letter?.id], expect.objectContaining({ status: 'SENT', tries: 1 })]);
   });
 });

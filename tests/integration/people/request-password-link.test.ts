@@ -25,6 +25,14 @@ describe('requestPasswordLink', () => {
     expect(await lettersTo(person.email)).toBe(2);
   });
 
+  it('writes once to somebody for whom two ask at the same moment', async () => {
+    const person = await createPerson();
+    const ask = () => requestPasswordLink({ email: person.email }, at(visitor));
+    expect(await Promise.all([ask(), ask(), ask()])).toEqual([{ asked: true }, { asked: true }, { asked: true }]);
+    expect(await lettersTo(person.email)).toBe(1);
+    expect(await db.invitation.count({ where: { personId: person.id } })).toBe(1);
+  });
+
   it('writes nothing to the disabled and refuses what is no address', async () => {
     const person = await createPerson();
     await db.person.update({ where: { id: person.id }, data: { disabledAt: testNow } });

@@ -8,8 +8,8 @@ import { rehearsalParams } from '@/lib/rehearsals/view-params';
 import { applicantView, expertView, screenerView } from '@/lib/rehearsals/views';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation } from '@/tests/factories/organisations';
-import { actorWith, at, plainActor, testNow } from '@/tests/factories/people';
-import { edited, newField, proposed, type Scene, scene } from '../amendments/scene';
+import { actorWith, at, plainActor } from '@/tests/factories/people';
+import { edited, newField, proposed, type Scene, scene } from '@/tests/integration/amendments/scene';
 
 let here: Scene;
 beforeAll(async () => {
@@ -20,13 +20,7 @@ const rehearsed = (
   actor: Actor,
   amendmentId: string,
   { roundId = here.round.id, expected = null as number | null } = {},
-) => rehearseAmendment(actor, { roundId, amendmentId, expected }, testNow);
-
-async function seen(actor: Actor, amendmentId: string, expected: number | null = null): Promise<AmendmentRehearsal> {
-  const rehearsal = await rehearsed(actor, amendmentId, { expected });
-  if (rehearsal === null) throw new Error('the officer does not see the rehearsal');
-  return rehearsal;
-}
+) => rehearseAmendment({ roundId, amendmentId, expected }, at(actor));
 
 const codesIn = ({ findings }: AmendmentRehearsal) => findings.map(({ code }) => code);
 const params = rehearsalParams.parse({ section: 'cover', variant: 'long' });
@@ -34,7 +28,7 @@ const params = rehearsalParams.parse({ section: 'cover', variant: 'long' });
 test('drafter and second person see the new question with the eyes of all sides, and how much longer everybody reads', async () => {
   const { amendmentId, version } = await proposed(here);
   for (const actor of [here.drafter, here.second]) {
-    const rehearsal = await seen(actor, amendmentId, 40);
+    const rehearsal = await rehearsed(actor, amendmentId, { expected: 40 });
     expect(applicantView(rehearsal, params)?.section.fields.map(({ label }) => label)).toContain('安全预案');
     for (const sections of [
       screenerView(rehearsal, params).content.sections,
@@ -49,7 +43,7 @@ test('drafter and second person see the new question with the eyes of all sides,
     expect(codesIn(rehearsal)).toContain('hoursWithoutExperts');
   }
   await rejectAmendment({ amendmentId, version, note: '暂不需要' }, at(here.second));
-  expect(await rehearsed(here.second, amendmentId)).toBeNull();
+  await expect(rehearsed(here.second, amendmentId)).rejects.toMatchObject({ kind: 'not-found' });
 });
 
 test('a rule that the amended form makes impossible is found, and the form in use stays untouched', async () => {
@@ -65,10 +59,10 @@ test('a rule that the amended form makes impossible is found, and the form in us
     ]);
   const before = [await counts(), await db.round.findUnique({ where: { id: there.round.id } })];
   const rehearsal = await rehearsed(there.drafter, amendmentId, { roundId: there.round.id });
-  expect(rehearsal?.findings).toContainEqual(
+  expect(rehearsal.findings).toContainEqual(
     expect.objectContaining({ mark: 'refused', topic: 'rules', mend: { part: 'form', field: 'rules.0.text' } }),
   );
-  expect(rehearsal?.findings.map(({ code }) => code)).toContain('sameLength');
+  expect(rehearsal.findings.map(({ code }) => code)).toContain('sameLength');
   expect([await counts(), await db.round.findUnique({ where: { id: there.round.id } })]).toEqual(before);
 });
 
@@ -78,30 +72,22 @@ test('what is expected are the applications there are, where they are more than 
   await createApplication({ round: there.round, organisation });
   const { amendmentId } = await edited(there, [newField]);
   const asked = { roundId: there.round.id, amendmentId };
-  expect(await rehearseAmendment(there.drafter, { ...asked, expected: null }, testNow)).toMatchObject({
+  expect(await rehearseAmendment({ ...asked, expected: null }, at(there.drafter))).toMatchObject({
     begun: 1,
     expected: 50,
   });
-  expect(await rehearseAmendment(there.drafter, { ...asked, expected: 7 }, testNow)).toMatchObject({ expected: 7 });
+  expect(await rehearseAmendment({ ...asked, expected: 7 }, at(there.drafter))).toMatchObject({ expected: 7 });
 });
 
 test('nobody else rehearses it, nor under another round’s address', async () => {
   const there = await scene();
   const { amendmentId } = await edited(there, [newField]);
   const below = await actorWith('EXPERT', there.district);
-  for (const actor of [there.observer, there.stranger, below, await plainActor()]) {
-    expect(
-      await rehearseAmendment(actor, { roundId: there.round.id, amendmentId, expected: null }, testNow),
-    ).toBeNull();
-  }
-  expect(
-    await rehearseAmendment(there.drafter, { roundId: here.round.id, amendmentId, expected: null }, testNow),
-  ).toBeNull();
-  expect(
-    await rehearseAmendment(
-      there.drafter,
-      { roundId: there.round.id, amendmentId: 'nowhere', expected: null },
-      testNow,
-    ),
-  ).toBeNull();
+  const asked = { roundId: there.round.id, amendmentId, expected: null };
+  for (const actor of [there.observer, there.stranger, below, await plainActor()])
+    await expect(rehearseAmendment(asked, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
+  for (const wrong of [{ roundId: here.round.id }, { amendmentId: 'nowhere' }])
+    await expect(rehearseAmendment({ ...asked, ...wrong }, at(there.drafter))).rejects.toMatchObject({
+      kind: 'not-found',
+    });
 });

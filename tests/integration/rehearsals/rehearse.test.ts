@@ -8,7 +8,7 @@ import { trialSheet } from '@/lib/rehearsals/trial-sheet';
 import type { RoundSubject } from '@/lib/rounds/load';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
-import { actorWith, createCity, testNow } from '@/tests/factories/people';
+import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
 import { createConflict, createExpert } from '@/tests/factories/reviews';
 import { changeTerms, createRound } from '@/tests/factories/rounds';
 
@@ -39,14 +39,8 @@ async function writeRules(round: RoundSubject, rules: string[]): Promise<void> {
   await changeTerms(round, { formRules });
 }
 
-async function rehearsed(
-  { officer, draft }: Pick<Scene, 'officer' | 'draft'>,
-  expected: number | null = null,
-): Promise<Rehearsal> {
-  const rehearsal = await rehearse(officer, { roundId: draft.id, expected }, testNow);
-  if (rehearsal === null) throw new Error('the officer does not see the rehearsal');
-  return rehearsal;
-}
+const rehearsed = ({ officer, draft }: Pick<Scene, 'officer' | 'draft'>, expected: number | null = null) =>
+  rehearse({ roundId: draft.id, expected }, at(officer));
 
 const codesOf = ({ findings }: Rehearsal, topic: string) =>
   findings.filter((finding) => finding.topic === topic).map(({ code }) => code);
@@ -59,7 +53,9 @@ beforeAll(async () => {
 describe('who may rehearse', () => {
   test('officers of the region and above', async () => {
     const above = await actorWith('OFFICER', scene.city);
-    expect(await rehearse(above, { roundId: scene.draft.id, expected: null }, testNow)).not.toBeNull();
+    await expect(rehearse({ roundId: scene.draft.id, expected: null }, at(above))).resolves.toMatchObject({
+      expected: 50,
+    });
   });
 
   test("not another city's officer, an officer below, an observer or an applicant", async () => {
@@ -72,12 +68,16 @@ describe('who may rehearse', () => {
       await memberActor(organisation),
     ];
     for (const stranger of strangers)
-      expect(await rehearse(stranger, { roundId: scene.draft.id, expected: null }, testNow)).toBeNull();
+      await expect(rehearse({ roundId: scene.draft.id, expected: null }, at(stranger))).rejects.toMatchObject({
+        kind: 'not-found',
+      });
   });
 
   test('nobody once it is published', async () => {
     const open = await createRound({ region: scene.district });
-    expect(await rehearse(scene.officer, { roundId: open.id, expected: null }, testNow)).toBeNull();
+    await expect(rehearse({ roundId: open.id, expected: null }, at(scene.officer))).rejects.toMatchObject({
+      kind: 'not-found',
+    });
   });
 });
 

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
+import { ownRosters } from '@/lib/experts/queries';
+import { showOtherLoad } from '@/lib/experts/show-other-load';
 import { suspendExpert } from '@/lib/experts/suspend-expert';
 import { actorOfPerson } from '@/lib/people/actor-of-person';
 import { assignReviewer } from '@/lib/reviews/assign-reviewer';
@@ -7,6 +9,7 @@ import { expertLoads } from '@/lib/reviews/expert-load';
 import { declareNoConflict } from '@/lib/reviews/scoring/declare-no-conflict';
 import { expertAssignments } from '@/lib/reviews/scoring/my-assignments';
 import { recuse } from '@/lib/reviews/scoring/recuse';
+import { stageDetail } from '@/lib/reviews/stages/stage-detail';
 import { waitingForExperts } from '@/lib/reviews/waiting';
 import { actorWith, at, testNow } from '@/tests/factories/people';
 import {
@@ -95,9 +98,37 @@ describe('an expert of two cities', () => {
     ]);
   });
 
+  test('lets a city see how much is open elsewhere, and nothing more, or nothing', async () => {
+    const shown = async () => {
+      const { choices } = await stageDetail({ roundId: here.round.id, stageId: here.stageId }, at(here.officer));
+      return choices.find(({ id }) => id === inHere.expertId);
+    };
+    const choose = async (shows: string) => {
+      const { version } = await db.expert.findUniqueOrThrow({ where: { id: inHere.expertId } });
+      return showOtherLoad({ expertId: inHere.expertId, version, shows }, at(both));
+    };
+    expect((await shown())?.openElsewhere).toBeNull();
+    await choose('yes');
+    const seen = await shown();
+    expect(seen?.openElsewhere).toBe(1);
+    expect(JSON.stringify(seen)).not.toMatch(new RegExp(`乙市|${there.city.id}|${both.expertId}`));
+    expect((await ownRosters({}, at(both))).map(({ city, showsOtherLoad }) => [city.name, showsOtherLoad])).toEqual(
+      expect.arrayContaining([
+        ['甲市', true],
+        ['乙市', false],
+      ]) as unknown[],
+    );
+    // What one city may see opens nothing the other way round.
+    const { choices } = await stageDetail({ roundId: there.round.id, stageId: there.stageId }, at(there.officer));
+    expect(choices.find(({ id }) => id === both.expertId)?.openElsewhere).toBeNull();
+    await choose('no');
+    expect((await shown())?.openElsewhere).toBeNull();
+  });
+
   test('keeps the work of the other city when one suspends them', async () => {
     const keeper = await actorWith('OFFICER', here.city);
-    await suspendExpert({ expertId: inHere.expertId, version: 1, reason: '本人申请' }, at(keeper));
+    const { version } = await db.expert.findUniqueOrThrow({ where: { id: inHere.expertId } });
+    await suspendExpert({ expertId: inHere.expertId, version, reason: '本人申请' }, at(keeper));
     const now = await actorOfPerson(both.personId);
     if (now === null) throw new Error('the person is gone');
     expect((await expertAssignments({}, at(now))).map(({ stage }) => stage.cityName)).toEqual(['乙市']);

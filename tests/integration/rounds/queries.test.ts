@@ -1,18 +1,20 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { type Actor, visitor } from '@/lib/kernel/actor';
-import { readAsked } from '@/lib/lists/asked';
+import { copyableRounds, copyProposal } from '@/lib/rounds/creating/copyable-rounds';
 import { type RoundSubject, roundById } from '@/lib/rounds/load';
 import { roundPolicy } from '@/lib/rounds/policy';
-import { publicRound, publicRounds } from '@/lib/rounds/public-rounds';
-import { roundFunnel, roundHeader, roundsUnderWay, settingsOf } from '@/lib/rounds/queries';
-import { officeRounds } from '@/lib/rounds/read-round-list';
+import { publishedRound } from '@/lib/rounds/published/published-round';
+import { openRounds, publishedRounds } from '@/lib/rounds/published/published-rounds';
+import { roundHeader, roundInSettings, roundOverview, roundsUnderWay, watchedRound } from '@/lib/rounds/queries';
+import { officeRounds, roundsFile } from '@/lib/rounds/read-round-list';
 import { roundList } from '@/lib/rounds/round-list';
-import { visibleTo } from '@/lib/rounds/visible-to';
+import { roundSees } from '@/lib/rounds/sees';
 import { waitingForRounds } from '@/lib/rounds/waiting';
+import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
+import { rowsOf } from '@/tests/support/list-file';
 import { some } from '@/tests/support/some';
-import { actorWith, createCity, plainActor, testNow } from '../../factories/people';
-import { createRound } from '../../factories/rounds';
 
 let actors: Record<
   'officer' | 'cityOfficer' | 'streetOfficer' | 'observer' | 'expert' | 'stranger' | 'nobody' | 'visitor',
@@ -42,12 +44,12 @@ beforeAll(async () => {
 });
 
 const list = (actor: Actor, query: Record<string, string> = {}) =>
-  officeRounds(actor, readAsked(roundList, query), { now: testNow }).then(({ page }) => page);
+  officeRounds(query, at(actor)).then(({ page }) => page);
 
 test('what the policy says, the database says', async () => {
   for (const actor of some(Object.values(actors))) {
     const seen = new Set(
-      (await db.round.findMany({ where: visibleTo(actor), select: { id: true } })).map(({ id }) => id),
+      (await db.round.findMany({ where: roundSees.where(actor), select: { id: true } })).map(({ id }) => id),
     );
     for (const { id } of some(Object.values(rounds))) {
       const round = await roundById(db, { roundId: id });
@@ -72,74 +74,89 @@ test.each(['stranger', 'streetOfficer', 'expert', 'nobody', 'visitor'] as const)
   async (who) => {
     const actor = actors[who];
     expect((await list(actor)).total).toBe(0);
-    expect(await roundHeader(actor, rounds.open.id)).toBeNull();
-    expect(await settingsOf(actor, rounds.open.id)).toBeNull();
-    expect(await roundsUnderWay(actor)).toEqual([]);
-    expect(await waitingForRounds(actor, testNow)).toEqual([]);
+    const roundId = rounds.open.id;
+    for (const asked of [roundHeader, watchedRound, roundInSettings, roundOverview, copyProposal])
+      await expect(asked({ roundId }, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
+    expect(await roundsUnderWay({}, at(actor))).toEqual([]);
+    expect(await copyableRounds({}, at(actor))).toEqual([]);
+    expect(await waitingForRounds(db, actor, testNow)).toEqual([]);
   },
 );
 
+test('their file is for offices: with the rounds one sees, and nobody else finds it', async () => {
+  const titles = async (who: keyof typeof actors) =>
+    (await rowsOf(await roundsFile({ q: '评审' }, at(actors[who])))).map((row) => row['批次']);
+  expect([await titles('officer'), await titles('stranger')]).toEqual([['评审批次'], []]);
+  for (const who of ['expert', 'nobody', 'visitor'] as const)
+    await expect(roundsFile({}, at(actors[who]))).rejects.toMatchObject({ kind: 'not-found' });
+});
+
 test('the header offers only what one may do now', async () => {
-  expect(await roundHeader(actors.officer, rounds.draft.id)).toMatchObject({
+  expect(await roundHeader({ roundId: rounds.draft.id }, at(actors.officer))).toMatchObject({
     mayEdit: true,
     mayExtend: false,
     moves: ['publish', 'cancel'],
   });
-  expect(await roundHeader(actors.officer, rounds.open.id)).toMatchObject({
+  expect(await roundHeader({ roundId: rounds.open.id }, at(actors.officer))).toMatchObject({
     mayEdit: false,
     mayExtend: true,
     moves: ['startScreening', 'cancel'],
   });
-  expect(await roundHeader(actors.observer, rounds.open.id)).toMatchObject({
+  expect(await roundHeader({ roundId: rounds.open.id }, at(actors.observer))).toMatchObject({
     mayEdit: false,
     mayExtend: false,
     moves: [],
   });
-  expect(await settingsOf(actors.observer, rounds.draft.id)).toMatchObject({ mayEdit: false });
+  expect(await roundInSettings({ roundId: rounds.draft.id }, at(actors.observer))).toMatchObject({
+    round: { mayEdit: false },
+  });
 });
 
 test('drafts and closed calls wait for their officers, for nobody else', async () => {
-  const waiting = await waitingForRounds(actors.officer, testNow);
+  const waiting = await waitingForRounds(db, actors.officer, testNow);
   expect(waiting.map(({ messageKey, about }) => `${messageKey} ${about}`)).toEqual([
     'rounds.waiting.publish 草稿批次',
     'rounds.waiting.screen 截止批次',
   ]);
-  expect(await waitingForRounds(actors.observer, testNow)).toEqual([]);
+  expect(await waitingForRounds(db, actors.observer, testNow)).toEqual([]);
 });
 
 test('the public finds published calls by their window and never a draft', async () => {
-  const regionPath = rounds.open.region.path;
   const titles = async (when: 'open' | 'past' | 'scheduled') =>
-    (await publicRounds(testNow, { when, regionPath })).rows.map(({ title }) => title);
+    (await publishedRounds({ when }, at(visitor))).rows.map(({ title }) => title);
   expect(await titles('open')).toEqual(['开放批次']);
   expect(await titles('scheduled')).toEqual([]);
   expect((await titles('past')).toSorted()).toEqual(['截止批次', '评审批次'].toSorted());
-  expect((await publicRounds(testNow, { regionPath })).total).toBe(3);
-  expect(await publicRound(rounds.draft.id, testNow)).toBeNull();
-  expect(await publicRound('nowhere', testNow)).toBeNull();
-  const open = await publicRound(rounds.open.id, testNow);
+  expect(await publishedRounds({ when: 'past' }, at(visitor))).toMatchObject({ total: 2, all: 3, open: 1, page: 1 });
+  expect((await openRounds({ take: 5 }, at(visitor))).map(({ title }) => title)).toEqual(['开放批次']);
+  for (const roundId of [rounds.draft.id, 'nowhere'])
+    await expect(publishedRound({ roundId }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
+  const open = await publishedRound({ roundId: rounds.open.id }, at(visitor));
   expect(open).toMatchObject({
     phase: 'open',
     totalFen: 100_000_000n,
     funding: [{ kind: 'WELFARE_LOTTERY' }],
     extensions: [],
+    tracks: [],
   });
   expect(open).not.toHaveProperty('createdById');
 });
 
 test('the last second of a window is still open to the public', async () => {
-  const { closesAt, region } = rounds.open;
+  const { closesAt } = rounds.open;
   if (closesAt === null) throw new Error('no closing time');
   const open = async (shift: number) =>
-    (await publicRounds(new Date(closesAt.getTime() + shift), { when: 'open', regionPath: region.path })).total;
+    (await publishedRounds({ when: 'open' }, at(visitor, new Date(closesAt.getTime() + shift)))).total;
   expect([await open(0), await open(999), await open(1000)]).toEqual([1, 1, 0]);
 });
 
-test('an empty round counts nought', async () => {
-  expect(await roundFunnel(rounds.open.id)).toMatchObject({
-    started: 0,
-    submitted: 0,
-    awarded: 0,
-    stages: [{ entries: 0 }, { entries: 0 }],
+test('an empty round counts nought; whoever may see it sees what was done to it and to its plan', async () => {
+  const overview = await roundOverview({ roundId: rounds.open.id }, at(actors.observer));
+  expect(overview).toMatchObject({
+    header: { mayManage: false, title: '开放批次' },
+    funnel: { started: 0, submitted: 0, awarded: 0, stages: [{ entries: 0 }, { entries: 0 }] },
+    tracks: [],
   });
+  const watched = await watchedRound({ roundId: rounds.open.id }, at(actors.observer));
+  expect(watched.trail).toEqual(overview.trail);
 });

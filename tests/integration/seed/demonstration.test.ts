@@ -110,6 +110,16 @@ describe('something waits for', () => {
   });
 });
 
+test('one expert serves both cities, and finds the work of both with the city’s name', async () => {
+  const expert = actor('expert1');
+  const cities = await db.expert.findMany({ where: { personId: expert.personId }, select: { city: true } });
+  expect(cities.map(({ city }) => city.name).toSorted()).toEqual(['吉安市', '杭州市']);
+  const waiting = await waitingForExpert({}, { actor: expert, now });
+  expect(new Set(waiting.map(({ about }) => about.split(' · ')[0]))).toEqual(new Set(['吉安市', '杭州市']));
+  const other = await waitingForExpert({}, { actor: actor('expert2'), now });
+  expect(new Set(other.map(({ about }) => about.split(' · ')[0]))).toEqual(new Set(['杭州市']));
+});
+
 test('the two cities do not meet', async () => {
   const own = (await waitingForOfficer({}, { actor: actor('jian'), now })).map(({ about }) => about);
   const others = (await waitingForOfficer({}, { actor: actor('city'), now })).map(({ about }) => about);

@@ -21,11 +21,18 @@ test('the roster is the city’s: its bureau and the districts’ keep it, stree
     expect(expertPolicy[act](officerAt('/other/', 'other'), expert)).toBe(false);
     expect(expertPolicy[act]({ ...visitor, expertIds: ['expert'] }, expert)).toBe(false);
   }
-  expect(expertSees.judge({ ...visitor, expertIds: ['expert'] }, expert)).toBe(true);
+  expect(expertSees.judge({ ...visitor, expertIds: ['elsewhere', 'expert'] }, expert)).toBe(true);
   expect(expertSees.judge({ ...visitor, expertIds: ['another'] }, expert)).toBe(false);
   expect(
     rosterCities({ ...visitor, grants: [{ role: 'OBSERVER', regionId: 'r', regionPath: '/city/', cityId: 'city' }] }),
   ).toEqual([]);
+});
+
+test('what a city may see of the others is for the person alone to say', () => {
+  const expert = { id: 'expert', cityId: 'city' };
+  expect(expertPolicy.showOtherLoad({ ...visitor, expertIds: ['elsewhere', 'expert'] }, expert)).toBe(true);
+  expect(expertPolicy.showOtherLoad({ ...visitor, expertIds: ['another'] }, expert)).toBe(false);
+  expect(expertPolicy.showOtherLoad(officerAt('/city/'), expert)).toBe(false);
 });
 
 test('an expert is suspended and reinstated', () => {

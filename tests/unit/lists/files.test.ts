@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { fileCells, fileColumns } from '@/lib/lists/cells';
 import { csvOf } from '@/lib/lists/csv';
-import { sheetOf, type Table } from '@/lib/lists/sheet';
+import { type Table, workbookOf } from '@/lib/lists/workbook';
 import { shelfList, type Thing } from './shelf';
 
 const t = (key: string): string => key;
@@ -32,7 +32,7 @@ test('a file has the columns that are not the page’s alone', () => {
 });
 
 test('in a spreadsheet amounts are exact numbers, times the Shanghai clock, and no text is a formula', async () => {
-  const bytes = await new Response(sheetOf(table())).arrayBuffer();
+  const bytes = await new Response(workbookOf(table())).arrayBuffer();
   const { sheets } = await readXlsx(new Uint8Array(bytes), { readStyles: true });
   const [sheet] = sheets;
   expect(sheet?.name).toBe('货架 1');

@@ -131,3 +131,14 @@ type Rank = string | number | bigint;
 const rank = (value: unknown, { words }: Order): Rank =>
   words !== undefined ? words.indexOf(String(value)) : value instanceof Date ? value.getTime() : (value as Rank);
 const compare = (a: Rank, b: Rank): number => (a < b ? -1 : a > b ? 1 : 0);
+
+test.each([
+  ['number', '1.5'],
+  ['number', '2147483648'],
+  ['number', '-9999999999'],
+  ['time', '0000-01-01T00:00:00Z'],
+  ['fen', '9223372036854775808'],
+])('a %s that no column holds, %s, is no key', (kind, raw) => {
+  const { order } = kinds[kind] as (typeof kinds)[string];
+  expect(readKey(Buffer.from(`x\n${raw}`).toString('base64url'), { order, direction: 'asc' })).toBeNull();
+});

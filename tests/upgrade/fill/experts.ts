@@ -7,8 +7,12 @@ import { found } from '@/lib/kernel/found';
 import type { Setting } from './setting';
 
 /** One expert who rests, with a conflict of every kind, one of which is over. */
-export async function fillExperts({ by: { city } }: Setting): Promise<void> {
-  const experts = await db.expert.findMany({ orderBy: { person: { email: 'desc' } }, take: 1 });
+export async function fillExperts({ by: { city }, places }: Setting): Promise<void> {
+  const experts = await db.expert.findMany({
+    where: { cityId: places.hangzhou.id },
+    orderBy: { person: { email: 'desc' } },
+    take: 1,
+  });
   const expert = found(experts[0], 'an expert');
   const organisations = await db.organisation.findMany({
     where: { status: 'VERIFIED' },

@@ -6,6 +6,7 @@ import { fillAmendments } from './amendments';
 import { fillAwards } from './awards';
 import { fillDemands } from './demands';
 import { fillExperts } from './experts';
+import { fillJobs } from './jobs';
 import { fillMachinery } from './machinery';
 import { fillOrganisations } from './organisations';
 import { fillReviews } from './reviews';
@@ -24,6 +25,7 @@ export async function fill(): Promise<void> {
   await fillExperts(setting);
   await fillRounds(setting);
   await fillAmendments(setting);
+  await fillJobs(setting);
   await fillReviews(setting);
   await fillAwards(setting);
   await fillDemands(setting);

@@ -1,15 +1,17 @@
 import { importCalendarYear } from '@/lib/calendar/import-calendar-year';
 import { visitor } from '@/lib/kernel/actor';
+import { saveView } from '@/lib/lists/views/save-view';
 import { queueWaitingLetters } from '@/lib/mail/queue-letters';
 import { letterChore } from '@/lib/mail/send-letter';
 import { signIn } from '@/lib/people/sign-in';
+import { wordsIn } from '@/lib/web/words-in';
 import { demoAccounts } from '@/prisma/seed/accounts';
 import { doJobsNow } from '@/tests/support/job-work';
 import { fixturePassword } from '../password';
 import { fixtureNow, type Setting } from './setting';
 
-/** A session and a failed try, an imported year, letters sent and letters given up. */
-export async function fillMachinery({ by: { administrator } }: Setting): Promise<void> {
+/** A session and a failed try, an imported year, a list kept under a name, letters sent and letters given up. */
+export async function fillMachinery({ by: { administrator, city } }: Setting): Promise<void> {
   const { email } = demoAccounts.owner;
   const context = { actor: visitor, now: fixtureNow, ip: '192.0.2.7' };
   await signIn({ email, password: fixturePassword }, context);
@@ -23,6 +25,7 @@ export async function fillMachinery({ by: { administrator } }: Setting): Promise
     },
     administrator,
   );
+  await saveView({ list: 'experts', name: '在库专家', query: 'status=ACTIVE&sort=name' }, city);
   await sendLetters({ firstSent: 20 });
 }
 
@@ -36,5 +39,5 @@ async function sendLetters({ firstSent }: { firstSent: number }): Promise<void> 
     if (sent > firstSent) throw new Error('550 mailbox unavailable');
   });
   for (let tries = 0; tries < chore.tries; tries += 1)
-    await doJobsNow({ kinds: [], chores: [chore], actorOf: async () => null });
+    await doJobsNow({ kinds: [], chores: [chore], actorOf: async () => null, words: wordsIn });
 }

@@ -9,13 +9,13 @@ import { actorsOf, type Person } from '@/prisma/seed/actors';
 import { fixtureNow, type Setting } from './setting';
 
 /** In the round under review: every kind of recusal, an assignment removed, a sheet reopened, one with an emptied cell. */
-export async function fillReviews({ by: { district } }: Setting): Promise<void> {
+export async function fillReviews({ by: { district }, places }: Setting): Promise<void> {
   const stage = await db.reviewStage.findFirstOrThrow({
-    where: { status: 'SCORING' },
+    where: { status: 'SCORING', plan: { regionId: places.shangcheng.id } },
     include: { rubric: { include: { criteria: { orderBy: { position: 'asc' } } } } },
   });
   const assignments = await db.reviewAssignment.findMany({
-    where: { stageId: stage.id },
+    where: { stageId: stage.id, expert: { status: 'ACTIVE' } },
     include: { expert: { include: { person: true } } },
     orderBy: { id: 'asc' },
   });

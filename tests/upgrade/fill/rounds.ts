@@ -53,22 +53,27 @@ async function everyFieldRound({ places, by: { city, owner } }: Setting): Promis
   const begun = { actor: owner.actor, now: desk.clock.at(-5, '10:00') };
   const application = await startApplication({ roundId: id, organisationId }, begun);
   await saveAnswers({ applicationId: application.id, answers: await everyAnswer(id) }, begun);
-  await withdrawnBeside(id, organisationId);
+  await withdrawnBeside({ id, cityId: places.hangzhou.id }, organisationId);
 }
 
-/** Another organisation begins an application and takes it back. */
-async function withdrawnBeside(roundId: string, organisationId: string): Promise<void> {
+/** Another organisation of the city begins an application and takes it back. */
+async function withdrawnBeside(
+  { id: roundId, cityId }: { id: string; cityId: string },
+  organisationId: string,
+): Promise<void> {
   const other = found(
     await db.organisationMember.findFirst({
       where: {
         roles: { has: 'OWNER' },
         organisationId: { not: organisationId },
         organisation: {
+          cityId,
           status: 'VERIFIED',
           type: 'SOCIAL_SERVICE_AGENCY',
           standings: { none: { to: null, kind: { in: ['ABNORMAL_LIST', 'LOCAL_BLACKLIST'] } } },
         },
       },
+      orderBy: { organisation: { name: 'asc' } },
       include: { person: true },
     }),
     'another owner',

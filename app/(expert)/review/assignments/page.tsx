@@ -1,16 +1,18 @@
+import { OwnRosters } from '@/components/experts/own-rosters';
 import { MyStageSection } from '@/components/reviews/my-stage-section';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
+import { ownRosters } from '@/lib/experts/queries';
 import { expertAssignments } from '@/lib/reviews/scoring/my-assignments';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
-import { declareAction } from './actions';
+import { declareAction, showOtherLoadAction } from './actions';
 
 const screen = page({
   enter: 'signed-in',
-  reads: { stages: expertAssignments },
+  reads: { stages: expertAssignments, rosters: ownRosters },
   title: async () => (await getTranslator('reviews'))('my.title'),
-  async render({ stages }) {
+  async render({ stages, rosters }) {
     const t = await getTranslator('reviews');
     const sum = (of: (stage: (typeof stages)[number]) => number): number =>
       stages.reduce((total, stage) => total + of(stage), 0);
@@ -27,6 +29,7 @@ const screen = page({
         {stages.map((stage) => (
           <MyStageSection key={stage.stage.id} {...stage} declare={declareAction} />
         ))}
+        <OwnRosters rosters={rosters} action={showOtherLoadAction} />
       </>
     );
   },

@@ -2,15 +2,19 @@ import { previewSetting } from '@/components/forms/builder/preview-setting';
 import { WholePreview } from '@/components/forms/builder/whole-preview';
 import { PageHeader } from '@/components/ui/page-header';
 import { Words } from '@/components/ui/words';
-import { formToBuild, liveWhole } from '@/lib/applications/filling/round-form';
+import { formOfPlan, liveWhole } from '@/lib/applications/filling/round-form';
 import type { PlanSubject } from '@/lib/plans/load';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 
 type FormPreviewProps = { plan: PlanSubject; back: { href: string; label: string } };
 
 /** A plan's whole form, to be tried out. */
 export async function FormPreview({ plan, back }: FormPreviewProps) {
-  const [t, { sections, references, choices }] = [await getTranslator('builder'), await formToBuild(plan)];
+  const [t, { sections, references, choices }] = [
+    await getTranslator('builder'),
+    await ask(formOfPlan, { planId: plan.id }),
+  ];
   const live = liveWhole(sections, references, plan.rules.formRules);
   return (
     <>

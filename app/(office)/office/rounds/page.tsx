@@ -1,49 +1,43 @@
-import type { Metadata } from 'next';
 import { ViewsOf } from '@/app/views/views-of';
 import { RoundList } from '@/components/rounds/round-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { subtreesOf } from '@/lib/kernel/actor';
-import { readAsked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import { officeRounds } from '@/lib/rounds/read-round-list';
 import { roundList } from '@/lib/rounds/round-list';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('rounds'))('list.title') };
-}
+const screen = page({
+  enter: 'signed-in',
+  reads: { list: officeRounds },
+  title: async () => (await getTranslator('rounds'))('list.title'),
+  async render({ list, actor, now }) {
+    const t = await getTranslator('rounds');
+    const mayCreate = subtreesOf(actor, 'OFFICER').length > 0;
+    return (
+      <>
+        <PageHeader
+          title={t('list.title')}
+          state={t('list.state', { count: list.page.total })}
+          action={
+            mayCreate && (
+              <LinkButton href={paths.newRound()} kind="primary">
+                {t('list.create')}
+              </LinkButton>
+            )
+          }
+        />
+        <RoundList
+          {...list}
+          now={now}
+          views={<ViewsOf list={roundList} asked={list.asked} path={paths.officeRounds()} />}
+        />
+      </>
+    );
+  },
+});
 
-export default async function OfficeRoundsPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
-  const [actor, query, t] = [await signedInActor(), await searchParams, await getTranslator('rounds')];
-  const [asked, now] = [readAsked(roundList, query), new Date()];
-  const { page, years } = await officeRounds(actor, asked, { now });
-  const mayCreate = subtreesOf(actor, 'OFFICER').length > 0;
-  return (
-    <>
-      <PageHeader
-        title={t('list.title')}
-        state={t('list.state', { count: page.total })}
-        action={
-          mayCreate && (
-            <LinkButton href={paths.newRound()} kind="primary">
-              {t('list.create')}
-            </LinkButton>
-          )
-        }
-      />
-      <RoundList
-        asked={asked}
-        page={page}
-        years={years}
-        now={now}
-        views={<ViewsOf list={roundList} asked={asked} path={paths.officeRounds()} />}
-      />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

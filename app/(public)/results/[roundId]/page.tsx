@@ -12,8 +12,9 @@ import { PageHeader } from '@/components/ui/page-header';
 import { takesObjections } from '@/lib/awards/rules';
 import { publicResult } from '@/lib/disclosure/result-detail';
 import { paths } from '@/lib/paths/paths';
+import { publishedTracks } from '@/lib/rounds/published/published-round';
 import { hasResult } from '@/lib/rounds/rules';
-import { tracksOf } from '@/lib/rounds/tracks/edition';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
 
@@ -23,7 +24,7 @@ const screen = page({
   title: ({ result }) => result.title,
   async render({ result, now }) {
     const [{ id: roundId }, t] = [result, await getTranslator('disclosure')];
-    const tracks = (await tracksOf(result, now, { isPublic: true })).filter(hasResult);
+    const tracks = (await ask(publishedTracks, { roundId })).filter(hasResult);
     const mayObject = result.notice.status === 'RUNNING' && takesObjections(result.notice, now);
     return (
       <>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { found } from '@/lib/kernel/found';
 import { setCategories } from '@/lib/plans/settings/set-categories';
+import { actorWith, at, createCity } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
 import { createTopicRow } from '@/tests/factories/topics';
-import { at } from '../../../factories/people';
-import { planEdit } from '../../../support/plan-edit';
+import { planEdit } from '@/tests/support/plan-edit';
 
 const categories = [
   { code: 'ELDER', name: '为老' },
@@ -59,24 +59,26 @@ test('rows that were moved keep their new places', async () => {
   expect(rows.map(({ code }) => code)).toEqual(['CHILD', 'ENV', 'ELDER']);
 });
 
-test('a topic of the draft keeps its category when the list is saved again, and loses one that is taken away', async () => {
-  const { id: planId, version } = await setting.draft();
-  await setCategories({ planId, version, categories }, at(setting.officer));
-  const { round } = await db.plan.findUniqueOrThrow({ where: { id: planId }, include: { round: true } });
-  const [elder, env] = await db.planCategory.findMany({ where: { planId }, orderBy: { position: 'asc' } });
-  const { id } = await createTopicRow({ round: found(round, 'the round'), publishedAt: null });
-  const categoryOf = async () => (await db.topic.findUniqueOrThrow({ where: { id } })).categoryId;
-  await db.topic.update({ where: { id }, data: { categoryId: found(elder, 'a category').id } });
-  const renamed = [
+test('a category that a topic has stays the one it was, and cannot be taken away', async () => {
+  const round = await createRound({ region: (await createCity('选题市')).district, status: 'DRAFT' });
+  const officer = await actorWith('OFFICER', round.region);
+  const set = async (rows: { code: string; name: string }[]) => {
+    const plan = await db.plan.findUniqueOrThrow({ where: { id: round.planId } });
+    return setCategories({ planId: plan.id, version: plan.version, categories: rows }, at(officer));
+  };
+  await set(categories);
+  const category = await db.planCategory.findFirstOrThrow({ where: { planId: round.planId, code: 'ELDER' } });
+  const topic = await createTopicRow({ round });
+  await db.topic.update({ where: { id: topic.id }, data: { categoryId: category.id } });
+
+  await set([
     { code: 'ENV', name: '环保' },
-    { code: 'ELDER', name: '助老' },
-  ];
-  await setCategories({ planId, version: version + 1, categories: renamed }, at(setting.officer));
-  expect(await categoryOf()).toBe(elder?.id);
-  expect(await db.planCategory.findMany({ where: { planId }, orderBy: { position: 'asc' } })).toMatchObject([
-    { id: env?.id, name: '环保' },
-    { id: elder?.id, name: '助老' },
+    { code: 'ELDER', name: '为老服务' },
   ]);
-  await setCategories({ planId, version: version + 2, categories: renamed.slice(0, 1) }, at(setting.officer));
-  expect(await categoryOf()).toBeNull();
+  expect(await db.topic.findUnique({ where: { id: topic.id }, select: { category: true } })).toEqual({
+    category: { ...category, name: '为老服务', position: 1 },
+  });
+  await expect(set([{ code: 'ENV', name: '环保' }])).rejects.toMatchObject({
+    problems: [{ code: 'rounds.problems.categoryOfTopic', values: { category: '为老服务', topic: topic.title } }],
+  });
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { formToBuild } from '@/lib/applications/filling/round-form';
+import { formOfPlan } from '@/lib/applications/filling/round-form';
 import { db } from '@/lib/db/client';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import { planById } from '@/lib/plans/load';
 import { setFormRules } from '@/lib/plans/settings/set-form-rules';
-import { at } from '../../../factories/people';
-import { planEdit } from '../../../support/plan-edit';
+import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
+import { planEdit } from '@/tests/support/plan-edit';
 
 const dates = { text: '结束日期 晚于 开始日期', message: '结束日期应晚于开始日期', field: 'endsOn' };
 const empty = { text: '', message: '', field: '' };
@@ -19,10 +19,13 @@ test('a typed rule is kept as a tree and shown as text again', async () => {
     { condition: { kind: 'binary', operator: '>' }, message: dates.message, field: 'endsOn' },
   ]);
   if (plan === null) throw new Error('no plan');
-  const { references } = await formToBuild(plan);
+  const { references } = await formOfPlan({ planId: id }, at(setting.officer));
   expect(plan.rules.formRules.map(({ condition }) => printExpression(condition, references))).toEqual([
     '结束日期 > 开始日期',
   ]);
+  const elsewhere = await actorWith('OFFICER', (await createCity('乙市')).city);
+  for (const actor of [elsewhere, await plainActor()])
+    await expect(formOfPlan({ planId: id }, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
 });
 
 test('what cannot be read is told with its row, line and column; nothing is kept', async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { setStages } from '@/lib/plans/settings/set-stages';
-import { at } from '../../../factories/people';
-import { planEdit } from '../../../support/plan-edit';
+import { actorWith, at, createCity, createPerson, testNow } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
+import { planEdit } from '@/tests/support/plan-edit';
 
 const rubricIdOf = async (planId: string) => (await db.rubric.findFirstOrThrow({ where: { planId } })).id;
 const stagesOf = (rubricId: string) => [
@@ -66,4 +67,51 @@ test('stages that were moved keep their new places', async () => {
   await setStages({ planId: id, version, stages: moved }, at(setting.officer));
   const rows = await db.reviewStage.findMany({ where: { planId: id }, orderBy: { position: 'asc' } });
   expect(rows.map(({ name }) => name)).toEqual(['答辩', '初评']);
+});
+
+test('a stage stays the one it was, with its panel, wherever it is moved; one with a panel is not taken away', async () => {
+  const { city, district } = await createCity('评审市');
+  const round = await createRound({ region: district, status: 'DRAFT' });
+  const officer = await actorWith('OFFICER', district);
+  const set = async (stages: object[]) => {
+    const { id, version } = await db.plan.findUniqueOrThrow({ where: { id: round.planId } });
+    return setStages({ planId: id, version, stages: stages as ReturnType<typeof stagesOf> }, at(officer));
+  };
+  const rubricId = await rubricIdOf(round.planId);
+  const [desk = {}, defence = {}] = stagesOf(rubricId);
+  await set([desk, defence]);
+  const [first, second] = await db.reviewStage.findMany({
+    where: { planId: round.planId },
+    orderBy: { position: 'asc' },
+  });
+  if (first === undefined || second === undefined) throw new Error('no stages');
+  const expert = await db.expert.create({
+    data: { cityId: city.id, personId: (await createPerson('专家')).id, employer: '某高校', approvedAt: testNow },
+  });
+  await db.panelMember.create({ data: { stageId: first.id, expertId: expert.id, capacity: 5, addedAt: testNow } });
+
+  await set([
+    { ...defence, id: second.id, cutCount: '20' },
+    { ...desk, id: first.id, cutCount: '', name: '复评' },
+  ]);
+  const moved = await db.reviewStage.findMany({
+    where: { planId: round.planId },
+    orderBy: { position: 'asc' },
+    select: { id: true, name: true, panel: { select: { expertId: true } } },
+  });
+  expect(moved).toEqual([
+    { id: second.id, name: '答辩', panel: [] },
+    { id: first.id, name: '复评', panel: [{ expertId: expert.id }] },
+  ]);
+  await expect(set([{ ...defence, id: second.id, weight: '100' }])).rejects.toMatchObject({
+    problems: [{ code: 'rounds.problems.stageHasPanel', values: { stage: '复评' } }],
+  });
+});
+
+test('the id of another plan’s stage makes a new one', async () => {
+  const { id, version } = await setting.draft();
+  const other = await db.reviewStage.findFirstOrThrow({ where: { planId: { not: id } } });
+  const stages = stagesOf(await rubricIdOf(id)).map((stage) => ({ ...stage, id: other.id, cutCount: '' }));
+  await setStages({ planId: id, version, stages }, at(setting.officer));
+  expect(await db.reviewStage.findUnique({ where: { id: other.id } })).toEqual(other);
 });

@@ -43,5 +43,5 @@ export async function copyOf(planId: string) {
 }
 
 export const instalments = [{ name: '一次拨付', share: '100', condition: 'agreementEffective' as const }];
-export const heldBy = async (id: string) => (await templateView(officer, id))?.content;
+export const heldBy = async (id: string) => (await templateView({ key: id }, at(officer))).content;
 export const leftOf = async (templateId: string) => db.plan.count({ where: { editedTemplate: { id: templateId } } });

@@ -10,7 +10,7 @@ import { storeTemplateEdit } from '@/lib/plans/templates/store-template-edit';
 import { templateToModify } from '@/lib/plans/templates/template-to-modify';
 import { createRound } from '@/lib/rounds/creating/create-round';
 import { roundById } from '@/lib/rounds/load';
-import { settingsOf } from '@/lib/rounds/queries';
+import { roundInSettings } from '@/lib/rounds/queries';
 import { actorWith, at, createCity } from '@/tests/factories/people';
 import { createRound as roundOf } from '@/tests/factories/rounds';
 import {
@@ -42,13 +42,15 @@ test('only officers of its region modify a template; below it is read, elsewhere
       });
   }
   for (const actor of [streetOfficer, observer, stranger]) {
-    expect(await templateToModify(actor, template.id)).toBeNull();
-    expect((await ownTemplates(actor)).filter(({ edit }) => edit !== null)).toEqual([]);
+    await expect(templateToModify({ key: template.id }, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
   }
+  for (const actor of [streetOfficer, stranger])
+    expect((await ownTemplates({}, at(actor))).filter(({ edit }) => edit !== null)).toEqual([]);
+  await expect(ownTemplates({}, at(observer))).rejects.toMatchObject({ kind: 'not-found' });
   for (const actor of [streetOfficer, stranger])
     await expect(setInstalments(onCopy, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
   await expect(setInstalments(onCopy, at(observer))).rejects.toMatchObject({ kind: 'forbidden' });
-  expect(await templateToModify(officer, template.id)).toMatchObject({
+  expect(await templateToModify({ key: template.id }, at(officer))).toMatchObject({
     id: template.id,
     begunBy: '王晓',
     plan: { id: copy.id, version: copy.version },
@@ -60,13 +62,13 @@ test('a template that is not being modified has nothing to store or abandon, and
   const input = { templateId: template.id, planVersion: 1 };
   await expect(storeTemplateEdit(input, at(officer))).rejects.toMatchObject({ kind: 'not-found' });
   await expect(abandonTemplateEdit(input, at(officer))).rejects.toMatchObject({ kind: 'not-found' });
-  expect(await templateToModify(officer, template.id)).toBeNull();
+  await expect(templateToModify({ key: template.id }, at(officer))).rejects.toMatchObject({ kind: 'not-found' });
 });
 
 test('the plan of a template is no round, and its categories are offered to no expert', async () => {
   const { copy } = await begun();
   expect(await roundById(db, { roundId: copy.id })).toBeNull();
-  expect(await settingsOf(officer, copy.id)).toBeNull();
+  await expect(roundInSettings({ roundId: copy.id }, at(officer))).rejects.toMatchObject({ kind: 'not-found' });
   const [category] = copy.categories;
   await db.planCategory.update({ where: { id: category?.id ?? '' }, data: { code: 'ONLY_HERE' } });
   expect((await knownCategories(db, [copy.cityId])).map(({ code }) => code)).not.toContain('ONLY_HERE');
@@ -77,11 +79,11 @@ test('a supplied template, or one of a level above, becomes one’s own and is o
     { template: 'filed', regionId: place.street.id, name: '某街道备案团队' },
     at(streetOfficer),
   );
-  expect(await templateView(streetOfficer, adopted.template.id)).toMatchObject({
+  expect(await templateView({ key: adopted.template.id }, at(streetOfficer))).toMatchObject({
     name: '某街道备案团队',
     own: { mayManage: true, sourceTitle: '备案团队赛道', edit: { begunAt: adopted.editPlan.createdAt } },
   });
-  expect(await templateToModify(streetOfficer, adopted.template.id)).toMatchObject({
+  expect(await templateToModify({ key: adopted.template.id }, at(streetOfficer))).toMatchObject({
     plan: { id: adopted.editPlan.id, number: 2, basedOnId: adopted.template.planId, region: { id: place.street.id } },
   });
   const above = await saved();
@@ -89,7 +91,7 @@ test('a supplied template, or one of a level above, becomes one’s own and is o
     { template: `own:${above.id}`, regionId: place.street.id, name: '某街道公益创投' },
     at(streetOfficer),
   );
-  expect((await templateView(streetOfficer, second.template.id))?.content).toEqual(await heldBy(above.id));
+  expect((await templateView({ key: second.template.id }, at(streetOfficer))).content).toEqual(await heldBy(above.id));
   expect(
     await db.trailEntry.findFirst({ where: { command: 'template.adopt', entityId: second.template.id } }),
   ).toMatchObject({ cityId: place.city.id });

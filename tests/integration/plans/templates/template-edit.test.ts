@@ -17,7 +17,7 @@ test('a template is modified beside itself: it holds what it held until the modi
   const before = await heldBy(template.id);
   await setInstalments({ planId: copy.id, version: copy.version, instalments }, at(officer));
   expect(await heldBy(template.id)).toEqual(before);
-  expect(await templateView(officer, template.id)).toMatchObject({
+  expect(await templateView({ key: template.id }, at(officer))).toMatchObject({
     own: { edit: { begunAt: copy.createdAt, begunBy: '王晓' } },
   });
   const stored = await storeTemplateEdit({ templateId: template.id, planVersion: copy.version + 1 }, at(colleague));
@@ -101,7 +101,9 @@ test('of two who store at once one wins; what changed since the page was shown i
   ]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { kind: 'not-found' } });
-  expect(await templateView(officer, template.id)).toMatchObject({ own: { version: template.version + 1 } });
+  expect(await templateView({ key: template.id }, at(officer))).toMatchObject({
+    own: { version: template.version + 1 },
+  });
 });
 
 test('a setting saved while the template is stored comes before it or is told', async () => {

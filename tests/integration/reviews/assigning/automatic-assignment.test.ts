@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { actorOfPerson } from '@/lib/people/actor-of-person';
 import { assignAutomatically } from '@/lib/reviews/assigning/assign-automatically';
 import { assignmentInputs } from '@/lib/reviews/assigning/assignment-inputs';
 import { assignmentJob, assignStage } from '@/lib/reviews/assigning/assignment-job';
@@ -9,9 +8,9 @@ import { startAutomaticAssignment } from '@/lib/reviews/assigning/start-automati
 import { removeAssignment } from '@/lib/reviews/remove-assignment';
 import { actorWith, at, createCity } from '@/tests/factories/people';
 import { createAssignment, createConflict, createReviewWorld, openTestStage } from '@/tests/factories/reviews';
-import { doJobsNow } from '@/tests/support/job-work';
+import { doJobsNow, workOf } from '@/tests/support/job-work';
 
-const work = { kinds: [assignmentJob], chores: [], actorOf: actorOfPerson };
+const work = workOf(assignmentJob);
 const job = (id: string) => db.job.findUniqueOrThrow({ where: { id } });
 
 async function openWorld(size?: Parameters<typeof createReviewWorld>[0]) {

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { ownTemplatePolicy, templatesVisibleTo } from '@/lib/plans/templates/own-template-policy';
+import { ownTemplatePolicy } from '@/lib/plans/templates/own-template-policy';
 import { ownTemplates, templateView } from '@/lib/plans/templates/own-template-queries';
+import { templateSees } from '@/lib/plans/templates/sees';
 import { createRound } from '@/lib/rounds/creating/create-round';
 import { roundSettings } from '@/lib/rounds/settings/settings';
 import { replaceOwnTemplate } from '@/lib/rounds/templates/replace-own-template';
@@ -94,7 +95,7 @@ test('replacing puts a round’s settings in its place; a stale version conflict
     version: 2,
     sourceRoundId: micro.id,
   });
-  expect((await templateView(officer, template.id))?.content).toMatchObject({ stages: [{ cutCount: 10 }] });
+  expect((await templateView({ key: template.id }, at(officer))).content).toMatchObject({ stages: [{ cutCount: 10 }] });
   await expect(replaceOwnTemplate(input, at(officer))).rejects.toMatchObject({ kind: 'conflict' });
   const lower = await roundOf({ region: place.street });
   const fromBelow = { roundId: lower.id, template: `${template.id}:2` };
@@ -114,16 +115,27 @@ test('what the policy says of templates, the database says: one’s own, those a
   );
   for (const actor of [cityOfficer, officer, streetOfficer, observer, stranger]) {
     const rows = await db.ownTemplate.findMany({
-      where: { AND: [{ id: { in: made.map(({ id }) => id) } }, templatesVisibleTo(actor)] },
+      where: { AND: [{ id: { in: made.map(({ id }) => id) } }, templateSees.where(actor)] },
     });
     const seen = rounds.filter((round) => ownTemplatePolicy.view(actor, round)).length;
     expect(rows).toHaveLength(seen);
-    expect((await ownTemplates(actor)).filter(({ id }) => made.some((one) => one.id === id))).toHaveLength(seen);
   }
+  for (const [actor, seen] of [
+    [cityOfficer, 3],
+    [officer, 3],
+    [streetOfficer, 3],
+    [stranger, 0],
+  ] as const) {
+    const listed = await ownTemplates({}, at(actor));
+    expect(listed.filter(({ id }) => made.some((one) => one.id === id))).toHaveLength(seen);
+  }
+  await expect(ownTemplates({}, at(observer))).rejects.toMatchObject({ kind: 'not-found' });
   const [first] = made;
-  expect(await templateView(streetOfficer, first?.id ?? '')).toMatchObject({
+  expect(await templateView({ key: first?.id ?? '' }, at(streetOfficer))).toMatchObject({
     own: { mayManage: false, sourceTitle: rounds[0]?.title },
   });
-  expect(await templateView(stranger, first?.id ?? '')).toBeNull();
-  expect(await templateView(stranger, 'filed')).toMatchObject({ own: null, name: '备案团队赛道' });
+  for (const actor of [stranger, observer])
+    await expect(templateView({ key: first?.id ?? '' }, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(templateView({ key: 'filed' }, at(observer))).rejects.toMatchObject({ kind: 'not-found' });
+  expect(await templateView({ key: 'filed' }, at(stranger))).toMatchObject({ own: null, name: '备案团队赛道' });
 });

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { publicRounds } from '@/lib/rounds/public-rounds';
-import { tracksOf } from '@/lib/rounds/tracks/edition';
-import { createCity, testNow } from '../../../factories/people';
-import { createRound } from '../../../factories/rounds';
+import { type Actor, visitor } from '@/lib/kernel/actor';
+import { publishedTracks } from '@/lib/rounds/published/published-round';
+import { publishedRounds } from '@/lib/rounds/published/published-rounds';
+import { roundOverview } from '@/lib/rounds/queries';
+import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 let district: Awaited<ReturnType<typeof createCity>>['district'];
@@ -35,7 +37,7 @@ async function edition(closed: { main?: boolean; track?: boolean } = {}) {
 }
 
 const listed = async (ids: string[], when?: 'open' | 'past') =>
-  (await publicRounds(testNow, { when, regionPath: district.path })).rows.filter(({ id }) => ids.includes(id));
+  (await publishedRounds({ when }, at(visitor))).rows.filter(({ id }) => ids.includes(id));
 
 test('the public sees an edition once, with its published tracks, their money together, and the next closing', async () => {
   const { main, track, draft } = await edition();
@@ -59,23 +61,23 @@ test('a track whose edition is not published stands for itself', async () => {
   const { main, track } = await edition();
   await db.round.update({ where: { id: main.id }, data: { status: 'DRAFT', publishedAt: null } });
   expect((await listed([main.id, track.id])).map(({ id }) => id)).toEqual([track.id]);
-  expect(await tracksOf(await roundRow(track.id), testNow, { isPublic: true })).toEqual([]);
+  expect(await publishedTracks({ roundId: track.id }, at(visitor))).toEqual([]);
 });
 
 test('the tracks of an edition: the office sees drafts, the public does not, from whichever side one asks', async () => {
   const { main, track, draft } = await edition();
-  const asked = await roundRow(track.id);
-  expect((await tracksOf(asked, testNow, { isPublic: false })).map(({ id }) => id)).toEqual([
+  const roundId = track.id;
+  const seenBy = async (actor: Actor) => (await roundOverview({ roundId }, at(actor))).tracks;
+  expect((await seenBy(await actorWith('OFFICER', district))).map(({ id }) => id)).toEqual([
     main.id,
     track.id,
     draft.id,
   ]);
-  expect(await tracksOf(asked, testNow, { isPublic: true })).toMatchObject([
+  expect(await publishedTracks({ roundId }, at(visitor))).toMatchObject([
     { id: main.id, isCurrent: false },
     { id: track.id, isCurrent: true, phase: 'open' },
   ]);
+  await expect(publishedTracks({ roundId: draft.id }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
   const alone = await createRound({ region: district });
-  expect(await tracksOf(alone, testNow, { isPublic: false })).toEqual([]);
+  expect(await publishedTracks({ roundId: alone.id }, at(visitor))).toEqual([]);
 });
-
-const roundRow = (id: string) => db.round.findUniqueOrThrow({ where: { id }, select: { id: true, mainRoundId: true } });

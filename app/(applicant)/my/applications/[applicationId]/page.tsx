@@ -11,6 +11,7 @@ import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { applicationOfMine } from '@/lib/applications/applicant-queries';
 import { statusForApplicant } from '@/lib/applications/shown-status';
 import { paths } from '@/lib/paths/paths';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
 import { withdrawApplicationAction } from './actions';
@@ -44,7 +45,7 @@ const screen = page({
         />
         {verdict !== null && <ScreeningMessage {...verdict} />}
         <RevisedForm
-          amendments={await amendmentsOn(application, now)}
+          amendments={await ask(amendmentsOn, { applicationId: id })}
           isOpen={status === 'DRAFT' || status === 'RETURNED'}
         />
         <OverviewFacts application={application} now={now} />

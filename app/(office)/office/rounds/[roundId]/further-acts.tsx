@@ -1,19 +1,19 @@
 import { TemplateActs } from '@/components/rounds/template-acts';
 import { TrackActs } from '@/components/rounds/track-acts';
-import type { Actor } from '@/lib/kernel/actor';
 import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
 import { ownTemplates } from '@/lib/plans/templates/own-template-queries';
 import { copyableRounds } from '@/lib/rounds/creating/copyable-rounds';
-import type { RoundHeaderFacts } from '@/lib/rounds/queries';
+import type { RoundHeaderFacts } from '@/lib/rounds/header';
 import { maySplit } from '@/lib/rounds/tracks/track-rules';
+import { ask } from '@/lib/web/ask';
 import { addTrackAction, nameTrackAction, replaceTemplateAction, saveTemplateAction } from './actions';
 
-type FurtherActsProps = { actor: Actor; header: RoundHeaderFacts; hasTracks: boolean; now: Date };
+type FurtherActsProps = { header: RoundHeaderFacts; hasTracks: boolean; now: Date };
 
 /** What may be made of a round beside itself: tracks, templates, copies. */
-export async function FurtherActs({ actor, header, hasTracks, now }: FurtherActsProps) {
-  const inUse = (await ownTemplates(actor)).filter(({ retiredAt }) => retiredAt === null);
-  const rounds = maySplit(header, now) ? await copyableRounds(actor) : [];
+export async function FurtherActs({ header, hasTracks, now }: FurtherActsProps) {
+  const inUse = (await ask(ownTemplates, {})).filter(({ retiredAt }) => retiredAt === null);
+  const rounds = maySplit(header, now) ? await ask(copyableRounds, {}) : [];
   const choices = {
     shipped: suppliedTemplates.map(({ key, name }) => ({ value: key, label: name })),
     own: inUse.map(({ id, name }) => ({ value: `own:${id}`, label: name })),

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CopyableRoundList } from '@/components/rounds/copyable-round-list';
 import { NewAsCopy } from '@/components/rounds/new-as-copy';
@@ -14,73 +13,60 @@ import { copyableRounds, copyProposal } from '@/lib/rounds/creating/copyable-rou
 import { newRoundParams, waysToBegin } from '@/lib/rounds/list-params';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 import { createRoundAction } from './actions';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('rounds'))('new.title') };
-}
-
-export default async function NewRoundPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
-  const [actor, t, { from, source, q }] = [
-    await signedInActor(),
-    await getTranslator('rounds'),
-    newRoundParams.parse(await searchParams),
-  ];
-  const today = shanghaiDay(new Date());
-  const year = Number(today.slice(0, 4));
-  const regions = await ask(regionOptionsOf, { role: 'OFFICER' });
-  if (regions.length === 0) notFound();
-  const form = { action: createRoundAction, regions, year };
-  const labels = { template: t('new.fromTemplate'), own: t('new.fromOwn'), copy: t('new.fromCopy') };
-  return (
-    <>
-      <PageHeader
-        title={t('new.title')}
-        state={t('new.state')}
-        back={{ href: paths.officeRounds(), label: t('list.title') }}
-      />
-      <Tabs
-        label={t('new.ways')}
-        links={waysToBegin.map((way) => ({ href: paths.newRound(way), label: labels[way], isCurrent: way === from }))}
-      />
-      {from === 'template' && (
-        <NewFromTemplate
-          {...form}
-          chosen={source}
-          choices={suppliedTemplates.map(({ key, name, description }) => ({
-            value: key,
-            label: name,
-            hint: description,
-          }))}
+const screen = page({
+  enter: 'signed-in',
+  reads: {},
+  title: async () => (await getTranslator('rounds'))('new.title'),
+  async render({ address, now }) {
+    const [t, { from, source, q }] = [await getTranslator('rounds'), newRoundParams.parse(address)];
+    const regions = await ask(regionOptionsOf, { role: 'OFFICER' });
+    if (regions.length === 0) notFound();
+    const form = { action: createRoundAction, regions, year: Number(shanghaiDay(now).slice(0, 4)) };
+    const labels = { template: t('new.fromTemplate'), own: t('new.fromOwn'), copy: t('new.fromCopy') };
+    return (
+      <>
+        <PageHeader
+          title={t('new.title')}
+          state={t('new.state')}
+          back={{ href: paths.officeRounds(), label: t('list.title') }}
         />
-      )}
-      {from === 'own' && <NewFromTemplate {...form} chosen={source && `own:${source}`} choices={await ownChoices()} />}
-      {from === 'copy' &&
-        (source === undefined ? (
-          <CopyableRoundList rounds={await copyableRounds(actor, q)} q={q} />
-        ) : (
-          await asCopy(source)
-        ))}
-    </>
-  );
+        <Tabs
+          label={t('new.ways')}
+          links={waysToBegin.map((way) => ({ href: paths.newRound(way), label: labels[way], isCurrent: way === from }))}
+        />
+        {from === 'template' && <NewFromTemplate {...form} chosen={source} choices={suppliedChoices()} />}
+        {from === 'own' && (
+          <NewFromTemplate {...form} chosen={source && `own:${source}`} choices={await ownChoices()} />
+        )}
+        {from === 'copy' && source === undefined && (
+          <CopyableRoundList rounds={await ask(copyableRounds, { q })} q={q} />
+        )}
+        {from === 'copy' && source !== undefined && (
+          <NewAsCopy
+            action={createRoundAction}
+            regions={regions}
+            proposal={await ask(copyProposal, { roundId: source })}
+          />
+        )}
+      </>
+    );
+  },
+});
 
-  async function ownChoices() {
-    const inUse = (await ownTemplates(actor)).filter(({ retiredAt }) => retiredAt === null);
-    return inUse.map(({ id, name, regionName, description }) => ({
-      value: `own:${id}`,
-      label: name,
-      hint: [regionName, description].filter(Boolean).join('，'),
-    }));
-  }
+const suppliedChoices = () =>
+  suppliedTemplates.map(({ key, name, description }) => ({ value: key, label: name, hint: description }));
 
-  async function asCopy(roundId: string) {
-    const proposal = await copyProposal(actor, roundId, year);
-    if (proposal === null) notFound();
-    return <NewAsCopy action={createRoundAction} regions={regions} proposal={proposal} />;
-  }
+async function ownChoices() {
+  const inUse = (await ask(ownTemplates, {})).filter(({ retiredAt }) => retiredAt === null);
+  return inUse.map(({ id, name, regionName, description }) => ({
+    value: `own:${id}`,
+    label: name,
+    hint: [regionName, description].filter(Boolean).join('，'),
+  }));
 }
+
+export const generateMetadata = screen.head;
+export default screen.body;

@@ -1,5 +1,4 @@
-import { listFiles } from '@/lib/exports/list-files';
-import { isPerson } from '@/lib/kernel/actor';
+import { readListFile } from '@/lib/exports/read-list-file';
 import { Refusal } from '@/lib/kernel/refusal';
 import { isListName } from '@/lib/lists/list-names';
 import { fileResponse } from '@/lib/web/file-response';
@@ -11,10 +10,8 @@ export const GET = handler<{ name: string }>({
   async run({ request, params: { name }, context }) {
     const query = request.nextUrl.searchParams;
     if (!isListName(name)) throw new Refusal('not-found');
-    const door = listFiles[name];
-    if (door.enter === 'signed-in' && !isPerson(context.actor)) throw new Refusal('signed-out');
-    const file = await door.read({ actor: context.actor, query: Object.fromEntries(query), now: context.now });
-    if (file === null) throw new Refusal('not-found');
+    const { actor, now } = context;
+    const file = await readListFile(name, { actor, query: Object.fromEntries(query), now });
     return fileResponse(file, query, context);
   },
 });

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { amendmentsState } from '@/components/amendments/amendment-state';
 import { AmendmentTable } from '@/components/amendments/amendment-table';
 import { Form } from '@/components/forms/form';
@@ -9,47 +7,42 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { amendmentsOfRound } from '@/lib/amendments/queries';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 import { draftAmendmentAction } from './actions';
 
-type Props = { params: Promise<{ roundId: string }> };
+const screen = page({
+  enter: 'signed-in',
+  reads: { header: roundHeader, amendments: amendmentsOfRound },
+  title: async ({ header }) => `${(await getTranslator('amendments'))('title')} · ${header.title}`,
+  async render({ header, amendments, now }) {
+    const t = await getTranslator('amendments');
+    const { rows, mayDraft } = amendments;
+    const start = mayDraft && (
+      <Form action={draftAmendmentAction}>
+        <input type="hidden" name="roundId" value={header.id} />
+        <SubmitButton>{t('list.start')}</SubmitButton>
+      </Form>
+    );
+    return (
+      <>
+        <RoundHeader header={header} now={now} current="amendments" state={amendmentsState(t, amendments)} />
+        {rows.length === 0 ? (
+          <EmptyState title={t('list.empty')} action={start}>
+            {t('list.how')}
+          </EmptyState>
+        ) : (
+          <AmendmentTable roundId={header.id} rows={rows} />
+        )}
+        {rows.length > 0 && mayDraft && (
+          <div className="mt-6">
+            <p className="mb-4 max-w-text text-ink-soft">{t('list.how')}</p>
+            {start}
+          </div>
+        )}
+      </>
+    );
+  },
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const header = await roundHeader(await signedInActor(), (await params).roundId);
-  return { title: `${(await getTranslator('amendments'))('title')} · ${header?.title ?? ''}` };
-}
-
-export default async function RoundAmendmentsPage({ params }: Props) {
-  const [actor, { roundId }, now, t] = [
-    await signedInActor(),
-    await params,
-    new Date(),
-    await getTranslator('amendments'),
-  ];
-  const [header, found] = await Promise.all([roundHeader(actor, roundId), amendmentsOfRound(actor, roundId, now)]);
-  if (header === null || found === null) notFound();
-  const start = found.mayDraft && (
-    <Form action={draftAmendmentAction}>
-      <input type="hidden" name="roundId" value={roundId} />
-      <SubmitButton>{t('list.start')}</SubmitButton>
-    </Form>
-  );
-  return (
-    <>
-      <RoundHeader header={header} now={now} current="amendments" state={amendmentsState(t, found)} />
-      {found.rows.length === 0 ? (
-        <EmptyState title={t('list.empty')} action={start}>
-          {t('list.how')}
-        </EmptyState>
-      ) : (
-        <AmendmentTable roundId={roundId} rows={found.rows} />
-      )}
-      {found.rows.length > 0 && found.mayDraft && (
-        <div className="mt-6">
-          <p className="mb-4 max-w-text text-ink-soft">{t('list.how')}</p>
-          {start}
-        </div>
-      )}
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ViewsOf } from '@/app/views/views-of';
 import { BulkAccept } from '@/components/applications/bulk-accept';
 import { OfficeTable } from '@/components/applications/office-table';
@@ -17,7 +16,6 @@ import { roundPolicy } from '@/lib/rounds/policy';
 import { roundHeader } from '@/lib/rounds/queries';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { once } from '@/lib/web/once';
 import { signedInActor } from '@/lib/web/session';
 import { acceptApplicationsAction } from './actions';
 
@@ -26,11 +24,10 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const askedHeader = once(roundHeader);
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const header = await askedHeader((await params).roundId);
-  return { title: `${(await getTranslator('applications'))('list.caption')} · ${header?.title ?? ''}` };
+  await signedInActor();
+  const header = await ask(roundHeader, await params);
+  return { title: `${(await getTranslator('applications'))('list.caption')} · ${header.title}` };
 }
 
 export default async function RoundApplicationsPage({ params, searchParams }: Props) {
@@ -40,9 +37,8 @@ export default async function RoundApplicationsPage({ params, searchParams }: Pr
     new Date(),
     await getTranslator('applications'),
   ];
-  const header = await askedHeader(roundId);
-  const list = header === null ? null : await ask(roundApplications, { ...(await searchParams), roundId });
-  if (header === null || list === null) notFound();
+  const header = await ask(roundHeader, { roundId });
+  const list = await ask(roundApplications, { ...(await searchParams), roundId });
   const { asked, page, requestedFen, waiting } = list;
   const mayAccept =
     roundPolicy.manage(actor, header) && problemsBeforeScreening({ round: header }).length === 0 && waiting > 0;

@@ -14,6 +14,7 @@ import { decisionTable } from '@/lib/awards/deciding/decision-table';
 import { readAsked } from '@/lib/lists/asked';
 import { turnOf } from '@/lib/lists/ranked';
 import { roundHeader } from '@/lib/rounds/queries';
+import { ask } from '@/lib/web/ask';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 import { decideAction, decideByRankAction, keepBarredAwardAction, releaseDecisionsAction } from './actions';
@@ -36,11 +37,11 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
     await getTranslator('awards'),
   ];
   const [header, table, summary] = await Promise.all([
-    roundHeader(actor, roundId),
+    ask(roundHeader, { roundId }),
     decisionTable(actor, { roundId, filter: asked.filters.outcome ?? null, ...turnOf(asked) }),
     decisionSummary(roundId),
   ]);
-  if (header === null || table === null) notFound();
+  if (table === null) notFound();
   const preview = await releasePreview(table.round, now);
   return (
     <>

@@ -13,6 +13,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PrintButton } from '@/components/ui/print-button';
 import { noticeFor, objectionsTo, publicisedAwards } from '@/lib/awards/publicity/publicity-queries';
 import { roundHeader } from '@/lib/rounds/queries';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { signedInActor } from '@/lib/web/session';
 import {
@@ -37,8 +38,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PublicityPage({ params }: { params: Promise<{ roundId: string }> }) {
   const [actor, { roundId }, now, t] = [await signedInActor(), await params, new Date(), await getTranslator('awards')];
-  const [header, found] = await Promise.all([roundHeader(actor, roundId), noticeFor(actor, roundId, now)]);
-  if (header === null || found === null) notFound();
+  const [header, found] = await Promise.all([ask(roundHeader, { roundId }), noticeFor(actor, roundId, now)]);
+  if (found === null) notFound();
   if (found.notice === null) {
     return (
       <>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { StageList } from '@/components/reviews/stage-list';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { paths } from '@/lib/paths/paths';
@@ -16,9 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StagesPage({ params }: Props) {
-  const [actor, { roundId }, t] = [await signedInActor(), await params, await getTranslator('reviews')];
-  const [header, stages] = await Promise.all([roundHeader(actor, roundId), ask(stagesOfRound, { roundId })]);
-  if (header === null) notFound();
+  await signedInActor();
+  const [{ roundId }, t] = [await params, await getTranslator('reviews')];
+  const [header, stages] = await Promise.all([ask(roundHeader, { roundId }), ask(stagesOfRound, { roundId })]);
   return (
     <>
       <RoundHeader

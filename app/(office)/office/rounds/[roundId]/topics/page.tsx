@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { GuideControls } from '@/components/topics/guide-controls';
 import { guideState } from '@/components/topics/guide-state';
@@ -18,11 +17,10 @@ import {
 
 const screen = page({
   enter: 'signed-in',
-  reads: { guide: topicsOfRound },
+  reads: { guide: topicsOfRound, header: roundHeader },
   title: async ({ guide }) => `${(await getTranslator('topics'))('office.title')} · ${guide.round.title}`,
-  async render({ guide, actor, now }) {
-    const [header, t] = [await roundHeader(actor, guide.round.id), await getTranslator('topics')];
-    if (header === null) notFound();
+  async render({ guide, header, now }) {
+    const t = await getTranslator('topics');
     return (
       <>
         <RoundHeader header={header} now={now} current="topics" state={guideState(t, guide)} />

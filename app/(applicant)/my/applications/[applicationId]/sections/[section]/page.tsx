@@ -10,6 +10,7 @@ import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { currentContent } from '@/lib/applications/filling/current-content';
 import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { paths } from '@/lib/paths/paths';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
 import { textFor } from '@/lib/web/text-for';
@@ -19,7 +20,7 @@ const screen = page({
   enter: 'signed-in',
   reads: { filling: sectionToFill },
   title: ({ filling: { section, own } }) => `${section.title} · ${own.application.title}`,
-  async render({ filling, actor, now }) {
+  async render({ filling, actor }) {
     const { own, section, asked: shown, previous, next, initial, live, choices, profile, files } = filling;
     const { id, title } = own.application;
     // The answers leave nothing of it to ask; the overview says what is asked instead.
@@ -49,7 +50,7 @@ const screen = page({
               <>
                 <RevisedSection
                   applicationId={id}
-                  amendments={await amendmentsOn(own.application, now)}
+                  amendments={await ask(amendmentsOn, { applicationId: id })}
                   section={section.title}
                 />
                 <SectionForm

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { previewSetting } from '@/components/forms/builder/preview-setting';
 import { WholePreview } from '@/components/forms/builder/whole-preview';
 import { PageHeader } from '@/components/ui/page-header';
@@ -9,36 +7,33 @@ import { readRules } from '@/lib/amendments/versions-of';
 import { liveWhole } from '@/lib/applications/filling/round-form';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 
-type Props = { params: Promise<{ roundId: string; amendmentId: string }> };
+const screen = page({
+  enter: 'signed-in',
+  reads: { detail: amendmentOf },
+  title: async () => (await getTranslator('amendments'))('page.preview'),
+  async render({ detail: { amendment, form } }) {
+    const t = await getTranslator('amendments');
+    const live = liveWhole(form.sections, form.references, readRules(amendment.formRules));
+    const back = {
+      href: paths.amendment(amendment.roundId, amendment.id),
+      label: t('page.backToAmendment', { number: amendment.number }),
+    };
+    return (
+      <>
+        <PageHeader title={t('page.preview')} state={t('page.previewState')} back={back} />
+        <Words of={['ui.form', 'forms.runtime']}>
+          <WholePreview
+            sections={form.sections}
+            live={live && { ...live, regions: form.choices.regions, attachmentCounts: {} }}
+            setting={previewSetting(form.choices, await getTranslator('builder'))}
+          />
+        </Words>
+      </>
+    );
+  },
+});
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('amendments'))('page.preview') };
-}
-
-export default async function AmendedFormPreviewPage({ params }: Props) {
-  const [detail, t] = [
-    await amendmentOf(await signedInActor(), await params, new Date()),
-    await getTranslator('amendments'),
-  ];
-  if (detail === null) notFound();
-  const { amendment, form } = detail;
-  const live = liveWhole(form.sections, form.references, readRules(amendment.formRules));
-  const back = {
-    href: paths.amendment(amendment.roundId, amendment.id),
-    label: t('page.backToAmendment', { number: amendment.number }),
-  };
-  return (
-    <>
-      <PageHeader title={t('page.preview')} state={t('page.previewState')} back={back} />
-      <Words of={['ui.form', 'forms.runtime']}>
-        <WholePreview
-          sections={form.sections}
-          live={live && { ...live, regions: form.choices.regions, attachmentCounts: {} }}
-          setting={previewSetting(form.choices, await getTranslator('builder'))}
-        />
-      </Words>
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

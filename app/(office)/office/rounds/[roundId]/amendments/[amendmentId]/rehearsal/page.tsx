@@ -1,5 +1,4 @@
-import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { RehearsedView } from '@/app/(office)/office/rounds/[roundId]/rehearsed-view';
 import { Assumptions } from '@/components/rehearsals/assumptions';
 import { FindingRows } from '@/components/rehearsals/finding-rows';
@@ -11,62 +10,58 @@ import { paths } from '@/lib/paths/paths';
 import { countOf } from '@/lib/rehearsals/finding';
 import { rehearseAmendment } from '@/lib/rehearsals/rehearse-amendment';
 import { rehearsalParams } from '@/lib/rehearsals/view-params';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 
-type Props = {
-  params: Promise<{ roundId: string; amendmentId: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('rehearsals'))('amendment.title') };
-}
-
-export default async function AmendmentRehearsalPage({ params: given, searchParams }: Props) {
-  const [actor, asked, t, now] = [await signedInActor(), await given, await getTranslator('rehearsals'), new Date()];
-  const [amendments, wanted] = [await getTranslator('amendments'), rehearsalParams.parse(await searchParams)];
-  const detail = await amendmentOf(actor, asked, now);
-  if (detail === null) notFound();
-  const [page, amendmentPage] = [
-    paths.amendmentRehearsal(asked.roundId, asked.amendmentId),
-    paths.amendment(asked.roundId, asked.amendmentId),
-  ];
-  if (!detail.mayRehearse) redirect(amendmentPage);
-  const params = { ...wanted, section: wanted.section || firstChanged(detail) };
-  const rehearsal = await rehearseAmendment(actor, { ...asked, expected: params.expected }, now);
-  if (rehearsal === null) notFound();
-  const { round, findings, expected, begun } = rehearsal;
-  return (
-    <>
-      <PageHeader
-        title={t('amendment.title')}
-        state={t('amendment.state', countOf(findings))}
-        back={{ href: amendmentPage, label: amendments('page.backToAmendment', { number: detail.amendment.number }) }}
-      />
-      <h2 className="mb-3">{t('findingsTitle')}</h2>
-      <Assumptions
-        page={page}
-        expected={expected}
-        basis={[t('expectedSoFar', { count: begun }), t('amendment.scope')]}
-        keep={{ as: params.as, variant: params.variant }}
-      />
-      <FindingRows
-        findings={findings}
-        placeOf={({ part, field }) => (detail.mayEdit && part === 'form' ? formPlace(amendmentPage, field) : null)}
-      />
-      <RehearsedViews page={page} params={params} stages={round.stages}>
-        <RehearsedView
-          played={rehearsal}
-          params={params}
-          page={page}
-          placeOf={(part) => (part === 'form' ? amendmentPage : paths.roundSettings(asked.roundId, part))}
-          now={now}
+const screen = page({
+  enter: 'signed-in',
+  reads: { detail: amendmentOf },
+  title: async () => (await getTranslator('rehearsals'))('amendment.title'),
+  async render({ detail, address, now }) {
+    const [t, amendments] = [await getTranslator('rehearsals'), await getTranslator('amendments')];
+    const { roundId, id: amendmentId, number } = detail.amendment;
+    const rehearsalPage = paths.amendmentRehearsal(roundId, amendmentId);
+    const amendmentPage = paths.amendment(roundId, amendmentId);
+    if (!detail.mayRehearse) redirect(amendmentPage);
+    const wanted = rehearsalParams.parse(address);
+    const params = { ...wanted, section: wanted.section || firstChanged(detail) };
+    const rehearsal = await ask(rehearseAmendment, { roundId, amendmentId, expected: params.expected });
+    const { round, findings, expected, begun } = rehearsal;
+    return (
+      <>
+        <PageHeader
+          title={t('amendment.title')}
+          state={t('amendment.state', countOf(findings))}
+          back={{ href: amendmentPage, label: amendments('page.backToAmendment', { number: number }) }}
         />
-      </RehearsedViews>
-    </>
-  );
-}
+        <h2 className="mb-3">{t('findingsTitle')}</h2>
+        <Assumptions
+          page={rehearsalPage}
+          expected={expected}
+          basis={[t('expectedSoFar', { count: begun }), t('amendment.scope')]}
+          keep={{ as: params.as, variant: params.variant }}
+        />
+        <FindingRows
+          findings={findings}
+          placeOf={({ part, field }) => (detail.mayEdit && part === 'form' ? formPlace(amendmentPage, field) : null)}
+        />
+        <RehearsedViews page={rehearsalPage} params={params} stages={round.stages}>
+          <RehearsedView
+            played={rehearsal}
+            params={params}
+            page={rehearsalPage}
+            placeOf={(part) => (part === 'form' ? amendmentPage : paths.roundSettings(roundId, part))}
+            now={now}
+          />
+        </RehearsedViews>
+      </>
+    );
+  },
+});
+
+export const generateMetadata = screen.head;
+export default screen.body;
 
 /** One opens the form where it differs. */
 function firstChanged({ changes, form }: AmendmentDetail): string {

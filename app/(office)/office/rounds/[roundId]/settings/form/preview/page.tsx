@@ -1,21 +1,17 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { FormPreview } from '@/app/(office)/office/_plan/form-preview';
 import { paths } from '@/lib/paths/paths';
-import { settingsOf } from '@/lib/rounds/queries';
+import { roundInSettings } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 
-type Props = { params: Promise<{ roundId: string }> };
+const screen = page({
+  enter: 'signed-in',
+  reads: { settings: roundInSettings },
+  title: async () => (await getTranslator('builder'))('preview.whole'),
+  render: ({ settings: { round } }) => (
+    <FormPreview plan={round.plan} back={{ href: paths.roundSettings(round.id, 'form'), label: round.title }} />
+  ),
+});
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslator('builder');
-  return { title: t('preview.whole') };
-}
-
-export default async function FormPreviewPage({ params }: Props) {
-  const [actor, { roundId }] = [await signedInActor(), await params];
-  const round = await settingsOf(actor, roundId);
-  if (round === null) notFound();
-  return <FormPreview plan={round.plan} back={{ href: paths.roundSettings(roundId, 'form'), label: round.title }} />;
-}
+export const generateMetadata = screen.head;
+export default screen.body;

@@ -1,22 +1,17 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { FormPreview } from '@/app/(office)/office/_plan/form-preview';
 import { paths } from '@/lib/paths/paths';
 import { templateToModify } from '@/lib/plans/templates/template-to-modify';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 
-type Props = { params: Promise<{ key: string }> };
+const screen = page({
+  enter: 'signed-in',
+  reads: { template: templateToModify },
+  title: async () => (await getTranslator('builder'))('preview.whole'),
+  render: ({ template: { id, name, plan } }) => (
+    <FormPreview plan={plan} back={{ href: paths.templateEdit(id, 'form'), label: name }} />
+  ),
+});
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslator('builder');
-  return { title: t('preview.whole') };
-}
-
-export default async function TemplateFormPreviewPage({ params }: Props) {
-  const [actor, { key }] = [await signedInActor(), await params];
-  const template = await templateToModify(actor, key);
-  if (template === null) notFound();
-  const { id, name, plan } = template;
-  return <FormPreview plan={plan} back={{ href: paths.templateEdit(id, 'form'), label: name }} />;
-}
+export const generateMetadata = screen.head;
+export default screen.body;

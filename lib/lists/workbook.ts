@@ -11,9 +11,9 @@ export type Table = {
 };
 
 /** As .xlsx: amounts, numbers and dates as such, the head frozen. */
-export function sheetOf({ name, columns, batches }: Table): ReadableStream<Uint8Array> {
+export function workbookOf({ name, columns, batches }: Table): ReadableStream<Uint8Array> {
   return writeXlsxStream(rowsOf(columns, batches), {
-    name: sheetName(name),
+    name: tabName(name),
     columns: columns.map(columnOf),
     freezePane: { rows: 1 },
   });
@@ -57,8 +57,8 @@ const columnOf = ({ title, kind }: FileColumn): ColumnDef => ({
   numFmt: formats[kind],
 });
 
-/** What a sheet may be called: at most 31 characters, none of them a sign of its formulas. */
-const sheetName = (name: string): string =>
+/** What the tab of a workbook may be called: at most 31 characters, none of them a sign of its formulas. */
+const tabName = (name: string): string =>
   name
     .replace(/[[\]:*?/\\']/g, ' ')
     .trim()

@@ -1,0 +1,41 @@
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { openMoves } from '@/lib/kernel/policy';
+import { roundLifecycle } from './lifecycle';
+import { roundPolicy } from './policy';
+
+export const headerSelect = {
+  id: true,
+  cityId: true,
+  planId: true,
+  title: true,
+  year: true,
+  sequence: true,
+  status: true,
+  version: true,
+  opensAt: true,
+  closesAt: true,
+  reviewFrom: true,
+  reviewTo: true,
+  executionFrom: true,
+  executionTo: true,
+  publishedAt: true,
+  cancelReason: true,
+  mainRoundId: true,
+  trackName: true,
+  mainRound: { select: { title: true } },
+  region: { select: { id: true, name: true, path: true, level: true } },
+} satisfies Prisma.RoundSelect;
+
+type HeaderRow = Prisma.RoundGetPayload<{ select: typeof headerSelect }>;
+
+export type RoundHeaderFacts = ReturnType<typeof headerOf>;
+
+/** What every page of a round shows on top, and what this actor may do next. */
+export const headerOf = (actor: Actor, round: HeaderRow) => ({
+  ...round,
+  moves: openMoves(roundLifecycle, roundPolicy, actor, round),
+  mayManage: roundPolicy.manage(actor, round),
+  mayEdit: round.status === 'DRAFT' && roundPolicy.edit(actor, round),
+  mayExtend: round.status === 'OPEN' && roundPolicy.extend(actor, round),
+});
