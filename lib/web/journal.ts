@@ -17,7 +17,7 @@ export type JournalEntry<Value> = { value: Value; version: number; at: number; l
 
 export type Journal<Value> = {
   /** What is kept and not too old at `now`. */
-  read: (now: number) => Record<string, JournalEntry<Value>>;
+  read: (now?: number) => Record<string, JournalEntry<Value>>;
   keep: (key: string, entry: JournalEntry<Value>) => void;
   /** Confirmed: dropped, unless something newer was typed meanwhile (in this window or another). */
   confirm: (key: string, value: Value) => void;
@@ -35,7 +35,7 @@ export function journalOf<Value>(person: string | null, sheet: string, storage =
     return JSON.stringify(entry?.value) === JSON.stringify(value) ? entry : null;
   };
   const journal: Journal<Value> = {
-    read: (now) =>
+    read: (now = Date.now()) =>
       Object.fromEntries(
         namesIn(storage, prefix).flatMap((name) => {
           const entry = entryIn<Value>(storage, name);

@@ -16,10 +16,7 @@ const rewritten = new Map([
   ['demandPhoto', 'nobody refers to one; the file stays'],
   ['fundingLine', 'nobody refers to one; money is committed in the ledger when the round is published'],
   ['panelMember', 'nobody refers to one; assignments refer to the expert and stay'],
-  [
-    'planCategory',
-    'applications and topics; taken away in drafts only, and not while a topic has it',
-  ],
+  ['planCategory', 'applications and topics; taken away in drafts only, and not while a topic has it'],
   ['planInstalment', 'nobody refers to one; rewritten in drafts'],
   ['reviewStage', 'panels, entries and assignments; taken away in drafts only, and not while a panel is on it'],
   ['rubric', 'stages; refused while one scores by it'],

@@ -36,7 +36,7 @@ export function KeepDraft({ draftKey, personId, names, isMending = false }: Keep
     const fields = kept.split(' ');
     original.current = heldOf(form, fields);
     const journal = journalOf<string>(personId, draftKey);
-    const draft = Object.entries(journal.read(Date.now())).map(([name, { value }]) => [name, value]);
+    const draft = Object.entries(journal.read()).map(([name, { value }]) => [name, value]);
     if (restore(form, Object.fromEntries(draft) as Held, isMending)) setRestored(true);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const save = () => {
