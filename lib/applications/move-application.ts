@@ -5,17 +5,18 @@ import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { Refusal } from '@/lib/kernel/refusal';
 import { type ApplicationEvent, applicationLifecycle } from './lifecycle';
 
-type Moving = { id: string; status: ApplicationStatus; version: number; event: ApplicationEvent };
+type Moving = { id: string; status: ApplicationStatus; version: number };
 
 /** Moves one application along its lifecycle, with further facts of the same moment. @throws Refusal 'conflict' when somebody was faster. */
 export async function moveApplication(
   tx: Tx,
-  { id, status, version, event }: Moving,
-  facts: Prisma.ApplicationUncheckedUpdateInput = {},
+  application: Moving,
+  { event, ...facts }: { event: ApplicationEvent } & Prisma.ApplicationUncheckedUpdateInput,
 ) {
+  const status = applicationLifecycle.move(application.status, event);
   return tx.application.update({
-    where: { id, version },
-    data: { ...facts, status: applicationLifecycle.move(status, event), version: { increment: 1 } },
+    where: { id: application.id, version: application.version },
+    data: { ...facts, status, version: { increment: 1 } },
   });
 }
 

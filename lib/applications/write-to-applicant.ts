@@ -7,8 +7,8 @@ type Recipient = { organisation: { contactEmail: string; contactName: string }; 
 /** To the organisation's contact address and to whoever submitted, once where both are the same. */
 export async function writeToApplicant(
   tx: Tx,
-  { to: { organisation, submittedById }, letter }: { to: Recipient; letter: LetterText },
-  now: Date,
+  { organisation, submittedById }: Recipient,
+  { letter, now }: { letter: LetterText; now: Date },
 ): Promise<void> {
   const submitter = submittedById === null ? null : await tx.person.findUnique({ where: { id: submittedById } });
   const addresses = new Map([[organisation.contactEmail, organisation.contactName]]);

@@ -10,7 +10,7 @@ const finding = (met: boolean, because: string, values: GateFinding['values']): 
   values,
 });
 
-/** Unless it is met, what is recorded later may still meet it. */
+/** The same where the organisation may still do something about it. */
 const curable = (found: GateFinding): GateFinding => ({ ...found, curable: !found.met });
 
 /** By the latest inspection on record; 基本合格 counts as passed unless the gate is strict. */
@@ -63,8 +63,9 @@ export function judgeRating(
   }
   const expired = ratings[0];
   if (expired?.to == null) return curable(finding(false, 'unknown', asked));
-  const values = { ...asked, own: expired.conclusion.slice(1), until: formatDay(expired.to) };
-  return curable(finding(false, 'expired', values));
+  return curable(
+    finding(false, 'expired', { ...asked, own: expired.conclusion.slice(1), until: formatDay(expired.to) }),
+  );
 }
 
 function newest(standings: readonly GateStanding[], kind: string): GateStanding[] {

@@ -32,8 +32,9 @@ export const rejectApplication = command({
     refuseIf(problemsInReasons(reasonCodes, round.rules.screening));
     const moved = await moveApplication(
       tx,
-      { ...application, version: seen, event: 'rejectAsIneligible' },
+      { ...application, version: seen },
       {
+        event: 'rejectAsIneligible',
         correctionDueAt: null,
         updatedAt: now,
       },
@@ -58,14 +59,10 @@ export const rejectApplication = command({
       number: application.number ?? '',
       roundTitle: round.title,
     };
-    await writeToApplicant(
-      tx,
-      {
-        to: application,
-        letter: rejectionLetter({ ...about, reasons, note, address: applicationAddress(application.id) }),
-      },
+    await writeToApplicant(tx, application, {
+      letter: rejectionLetter({ ...about, reasons, note, address: applicationAddress(application.id) }),
       now,
-    );
+    });
     return moved;
   },
   about: ({ subject, result }) => moved(subject, result),

@@ -33,8 +33,9 @@ export const returnApplicationForCorrection = command({
     const dueAt = correctionDueAt(now, screening.correctionDays);
     const moved = await moveApplication(
       tx,
-      { ...application, version: seen, event: 'returnForCorrection' },
+      { ...application, version: seen },
       {
+        event: 'returnForCorrection',
         correctionDueAt: dueAt,
         updatedAt: now,
       },
@@ -61,14 +62,10 @@ export const returnApplicationForCorrection = command({
       number: application.number ?? '',
       roundTitle: round.title,
     };
-    await writeToApplicant(
-      tx,
-      {
-        to: application,
-        letter: returnLetter({ ...about, dueAt, items, note, address: applicationAddress(application.id) }),
-      },
+    await writeToApplicant(tx, application, {
+      letter: returnLetter({ ...about, dueAt, items, note, address: applicationAddress(application.id) }),
       now,
-    );
+    });
     return moved;
   },
   about: ({ subject, result }) => moved(subject, result),

@@ -19,8 +19,8 @@ export const withdrawApplication = command({
   run: ({ subject: application, input: { version: seen, reason }, tx, now }) =>
     moveApplication(
       tx,
-      { ...application, version: seen, event: 'withdraw' },
-      { withdrawReason: reason, updatedAt: now },
+      { ...application, version: seen },
+      { event: 'withdraw', withdrawReason: reason, updatedAt: now },
     ),
   about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { reason } }) => ({ detail: { reason } }),
