@@ -3,6 +3,9 @@ import type { Gaps, Messages } from './types';
 /** A whole key: 'demands.problems.closed'. */
 export type TextKey = Leaves<Messages>;
 
+/** A whole key whose text has no gaps. */
+export type PlainTextKey = Exclude<TextKey, keyof Gaps>;
+
 /** A file of texts or a part of one: 'demands', 'forms.runtime'. */
 export type Namespace = Branches<Messages>;
 

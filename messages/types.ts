@@ -180,6 +180,7 @@ export interface Gaps {
   'applications.section.toField': { field: string | number; section: string | number };
   'applications.check.problems': { count: string | number };
   'applications.check.allMet': { count: string | number };
+  'applications.unsent.title': { count: number };
   'applications.receipt.times': { count: string | number };
   'applications.list.state': { count: string | number; sum: string | number; waiting: number };
   'applications.office.back': { round: string | number };
@@ -588,12 +589,12 @@ export interface Gaps {
   'reviews.declaration.stateDue': { dueAt: string | number };
   'reviews.sheet.stateDue': { dueAt: string | number };
   'reviews.sheet.place': { count: string | number; number: string | number };
-  'reviews.sheet.scored': { count: string | number; scored: string | number };
-  'reviews.sheet.commentHint': { above: string | number; below: string | number; limit: string | number };
-  'reviews.sheet.commentDue': { limit: string | number };
-  'reviews.sheet.invalidPoints': { max: string | number };
   'reviews.sheet.lockedState': { at: string | number };
   'reviews.sheet.reopened': { reason: string | number };
+  'reviews.scoring.scored': { count: string | number; scored: string | number };
+  'reviews.scoring.commentHint': { above: string | number; below: string | number; limit: string | number };
+  'reviews.scoring.commentDue': { limit: string | number };
+  'reviews.scoring.invalidPoints': { max: string | number };
   'reviews.stages.state': { count: string | number };
   'reviews.stages.progress': { places: string | number; submitted: string | number };
   'reviews.stages.passed': { entries: string | number; passed: string | number };

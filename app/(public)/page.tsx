@@ -5,7 +5,7 @@ import { LatestResults } from '@/components/disclosure/latest-results';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCalls } from '@/lib/demands/calls/call-queries';
-import { publicResults } from '@/lib/disclosure/results';
+import { latestResults } from '@/lib/disclosure/results';
 import { paths } from '@/lib/paths/paths';
 import { openRounds } from '@/lib/rounds/published/published-rounds';
 import { ask } from '@/lib/web/ask';
@@ -24,7 +24,7 @@ const screen = page({
   async render({ now }) {
     const [open, { results }, demandCalls, t] = await Promise.all([
       ask(openRounds, { take: MOST_CALLS }),
-      publicResults(1, MOST_RESULTS),
+      ask(latestResults, { most: MOST_RESULTS }),
       ask(publicDemandCalls, { take: MOST_CALLS }),
       getTranslator('disclosure'),
     ]);

@@ -1,9 +1,9 @@
 import { fieldId } from '@/components/forms/field-id';
 import { Form } from '@/components/forms/form';
 import { ProblemList } from '@/components/forms/problem-list';
-import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
+import { Words } from '@/components/ui/words';
 import type { CurrentContent } from '@/lib/applications/filling/current-content';
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
@@ -13,10 +13,13 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/text-for';
 import { DeclaredField } from './declared-field';
+import { DeliverFirst } from './deliver-first';
 import { GateList } from './gate-list';
 import { SubmittedContent } from './submitted-content';
 
 type CheckAnswersProps = {
+  /** Who is looking. */
+  personId: string;
   own: OwnApplication;
   content: CurrentContent;
   problems: Problem[];
@@ -26,9 +29,18 @@ type CheckAnswersProps = {
 };
 
 /** Everything before it is handed in: what is missing, linked to its field, then the answers, then the button, which is never disabled. */
-export async function CheckAnswers({ own, content, problems, eligibility, isOpen, action }: CheckAnswersProps) {
+export async function CheckAnswers({
+  personId,
+  own,
+  content,
+  problems,
+  eligibility,
+  isOpen,
+  action,
+}: CheckAnswersProps) {
   const [t, root] = [await getTranslator('applications'), await getTranslator()];
   const { id } = own.application;
+  const unsent = { sheet: { address: paths.sheet('answers', id), personId }, places: placesIn(own) };
   const listed = problems.map((problem) => ({ text: problemText(root, problem), ...placeOf(own, problem) }));
   return (
     <>
@@ -69,14 +81,39 @@ export async function CheckAnswers({ own, content, problems, eligibility, isOpen
         <Form action={action} id="submit">
           <input type="hidden" name="applicationId" value={id} />
           <DeclaredField rules={own.application.round.rules.eligibility} />
-          <SubmitButton>{t('check.submit')}</SubmitButton>
+          <Words of={['applications.unsent']}>
+            <DeliverFirst {...unsent} submit={t('check.submit')} />
+          </Words>
         </Form>
       ) : (
-        isOpen && <Notice>{t('check.mayNotSubmit')}</Notice>
+        isOpen && (
+          <>
+            {own.mayEdit && (
+              <Words of={['applications.unsent']}>
+                <DeliverFirst {...unsent} />
+              </Words>
+            )}
+            <Notice>{t('check.mayNotSubmit')}</Notice>
+          </>
+        )
       )}
     </>
   );
 }
+
+/** Where every field of the form is filled in. */
+function placesIn({ application, form }: OwnApplication): Record<string, { href: string; text: string }> {
+  const fields = form.definition.flatMap((section) => section.fields.map((field) => ({ section, field })));
+  return Object.fromEntries(
+    fields.map(({ section, field: { key, label } }) => [
+      key,
+      { href: hrefOf(application.id, section.key, key), text: `${section.title} · ${label}` },
+    ]),
+  );
+}
+
+const hrefOf = (applicationId: string, section: string, field: string): string =>
+  `${paths.myApplication(applicationId, section)}#${fieldId('f', `answers.${field}`)}`;
 
 /** Problems of answers know their section; those of time and of the organisation have no field. */
 function placeOf(
@@ -86,7 +123,7 @@ function placeOf(
   if (section === undefined || field === undefined) return {};
   const title = states.find(({ key }) => key === section)?.title;
   return {
-    href: `${paths.myApplication(application.id, section)}#${fieldId('f', `answers.${field}`)}`,
+    href: hrefOf(application.id, section, field),
     ...(title === undefined ? {} : { group: title }),
   };
 }

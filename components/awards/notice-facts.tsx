@@ -1,5 +1,5 @@
 import { Facts } from '@/components/ui/facts';
-import type { PublicisedAward } from '@/lib/awards/publicity/publicity-queries';
+import type { PublicisedAward } from '@/lib/awards/publicity/publicised-awards';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';

@@ -2,14 +2,12 @@ import { dueOf } from '@/components/inbox/due-of';
 import { DueBy } from '@/components/ui/due-by';
 import { Facts } from '@/components/ui/facts';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
-import type { objectionsTo } from '@/lib/awards/publicity/publicity-queries';
+import type { ShownObjection } from '@/lib/awards/publicity/publicity-queries';
 import type { ObjectionStatus } from '@/lib/db/generated/enums';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { type ObjectionActions, ObjectionActs } from './objection-acts';
-
-type Objection = Awaited<ReturnType<typeof objectionsTo>>[number];
 
 const tones: Record<ObjectionStatus, Tone> = {
   RECEIVED: 'waiting',
@@ -25,7 +23,7 @@ export async function ObjectionList({
   now,
   actions,
 }: {
-  objections: Objection[];
+  objections: ShownObjection[];
   now: Date;
   actions?: ObjectionActions;
 }) {
@@ -53,7 +51,7 @@ export async function ObjectionList({
   );
 }
 
-async function ObjectionFacts({ objection, now }: { objection: Objection; now: Date }) {
+async function ObjectionFacts({ objection, now }: { objection: ShownObjection; now: Date }) {
   const t = await getTranslator('awards');
   const { sealFile, settledAt, dueAt } = objection;
   const from = [t(`objectorKind.${objection.objectorKind}`), objection.objectorName].filter(Boolean).join(' · ');

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { FieldError, useField } from '@/components/forms/field';
 import { typedValue, useForm } from '@/components/forms/form-context';
-import type { ScoreSheetWords } from './score-sheet-words';
+import { useTranslations } from '@/components/ui/use-translations';
 
 export type SheetCriterionView = {
   id: string;
@@ -25,13 +25,12 @@ type CriterionFieldProps = {
   isInvalid: boolean;
   /** What is to be chosen when somebody else was faster. */
   choice: ReactNode;
-  words: ScoreSheetWords;
 };
 
 /** One criterion: what it asks, its points, and what full, middle and low points mean. */
-export function CriterionField({ criterion, position, version, isInvalid, choice, words }: CriterionFieldProps) {
+export function CriterionField({ criterion, position, version, isInvalid, choice }: CriterionFieldProps) {
   const name = `scores.${position}.points`;
-  const { state } = useForm();
+  const [t, { state }] = [useTranslations('reviews.scoring'), useForm()];
   const { control, errorId } = useField({ name, hint: 'anchors', required: !criterion.bonus });
   return (
     <div className="border-t border-line py-3 first:border-t-0">
@@ -40,7 +39,7 @@ export function CriterionField({ criterion, position, version, isInvalid, choice
       <div className="flex items-center justify-between gap-3">
         <label htmlFor={control.id} className="font-medium">
           {criterion.name}
-          {criterion.bonus && <span className="block text-small font-normal text-ink-soft">{words.bonus}</span>}
+          {criterion.bonus && <span className="block text-small font-normal text-ink-soft">{t('bonus')}</span>}
         </label>
         <span className="flex flex-none items-center gap-1.5">
           <input
@@ -58,19 +57,15 @@ export function CriterionField({ criterion, position, version, isInvalid, choice
       </div>
       {isInvalid && (
         <p data-tone="refused" className="toned text-table">
-          {words.invalidPoints.replace('#', criterion.max)}
+          {t('invalidPoints', { max: criterion.max })}
         </p>
       )}
       <FieldError id={errorId} name={name} />
       {choice}
       <dl id={`${control.id}-hint`} className="mt-1 grid grid-cols-[auto_1fr] gap-x-2 text-small text-ink-soft">
-        {(['Full', 'Mid', 'Low'] as const).map((level) => (
-          <Anchor
-            key={level}
-            word={words[level === 'Full' ? 'full' : level === 'Mid' ? 'mid' : 'low']}
-            text={criterion[`anchor${level}`]}
-          />
-        ))}
+        <Anchor word={t('full')} text={criterion.anchorFull} />
+        <Anchor word={t('mid')} text={criterion.anchorMid} />
+        <Anchor word={t('low')} text={criterion.anchorLow} />
       </dl>
     </div>
   );

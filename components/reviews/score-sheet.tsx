@@ -1,17 +1,17 @@
 'use client';
 
-import { type MouseEvent, useRef } from 'react';
+import { type MouseEvent, useRef, useState } from 'react';
 import { typedValue, useForm } from '@/components/forms/form-context';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { ConflictChoice } from '@/components/sheets/conflict-choice';
 import { SaveMark } from '@/components/sheets/save-mark';
 import type { SheetPlace } from '@/components/sheets/use-sheet';
+import { useTranslations } from '@/components/ui/use-translations';
 import { commentDuty, type SheetCriterion } from '@/lib/reviews/rules';
 import { COMMENT_KEY } from '@/lib/reviews/scoring/score-cells';
 import { type BonusPolicy, scoreOfSheet } from '@/lib/reviews/stages/aggregate';
 import { CommentField } from './comment-field';
 import { CriterionField, type SheetCriterionView } from './criterion-field';
-import type { ScoreSheetWords } from './score-sheet-words';
 import { useScoreKeys } from './use-score-keys';
 import { useSheetDraft } from './use-sheet-draft';
 
@@ -24,18 +24,19 @@ export type ScoreSheetProps = {
   rule: { bonusPolicy: BonusPolicy; commentBelow: number; commentAbove: number; commentMinCharacters: number };
   hasNextOpen: boolean;
   sheet: SheetPlace;
-  commentHint: string;
-  words: ScoreSheetWords;
 };
+
+const keys = ['move', 'digits', 'submit', 'pages', 'help'] as const;
 
 /** The rubric to fill in. It is plain form fields: without JavaScript they are saved and submitted by the two buttons. */
 export function ScoreSheet(props: ScoreSheetProps) {
-  const { criteria, rule, words } = props;
+  const { criteria, rule } = props;
+  const t = useTranslations('reviews.scoring');
   const box = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDetailsElement>(null);
   const { state: formState } = useForm();
   const { cells, cellOf, valid, onInput, keepMine, takeTheirs, flush } = useSheetDraft(box, props);
-  const submitWhenSaved = useSubmitWhenSaved(flush);
+  const { isHeld, submitWhenSaved } = useSubmitWhenSaved(flush);
   useScoreKeys({
     form: box,
     help,
@@ -69,44 +70,50 @@ export function ScoreSheet(props: ScoreSheetProps) {
             version={cellOf(criterion.id).version}
             isInvalid={cellOf(criterion.id).save.kind === 'unfit'}
             choice={choiceOf(criterion.id)}
-            words={words}
           />
         </div>
       ))}
       <CommentField
         key={comment.epoch}
-        label={words.comment}
-        hint={props.commentHint}
+        label={t('comment')}
+        hint={t('commentHint', {
+          below: rule.commentBelow,
+          above: rule.commentAbove,
+          limit: rule.commentMinCharacters,
+        })}
         defaultValue={typedValue(formState, 'comment', String(comment.value)) ?? ''}
-        due={isDue ? words.commentDue : null}
+        due={isDue ? t('commentDue', { limit: rule.commentMinCharacters }) : null}
       />
       {choiceOf(COMMENT_KEY)}
       <div className="sticky bottom-0 border-t border-line bg-paper py-3">
         <p className="flex items-baseline justify-between">
           <span className="text-table text-ink-soft">
-            {words.scored
-              .replace('#', String(scored))
-              .replace('%', String(criteria.filter(({ bonus }) => !bonus).length))}
+            {t('scored', { scored, count: criteria.filter(({ bonus }) => !bonus).length })}
           </span>
           <span>
-            {words.total} <output className="figures ml-1 text-h1 font-semibold">{total}</output>
+            {t('total')} <output className="figures ml-1 text-h1 font-semibold">{total}</output>
           </span>
         </p>
         <SaveMark cells={cells} />
+        {isHeld && (
+          <p data-tone="refused" className="toned" role="alert">
+            {t('unsent')}
+          </p>
+        )}
         <div className="mt-2 flex flex-wrap gap-2">
           <SubmitButton name="intent" value="submit" onClick={submitWhenSaved}>
-            {props.hasNextOpen ? words.submitNext : words.submit}
+            {t(props.hasNextOpen ? 'submitNext' : 'submit')}
           </SubmitButton>
           <SubmitButton kind="secondary" name="intent" value="save" onClick={saveNow}>
-            {words.save}
+            {t('save')}
           </SubmitButton>
         </div>
       </div>
       <details ref={help} className="no-print text-table text-ink-soft">
-        <summary className="link inline-block py-1">{words.help}</summary>
+        <summary className="link inline-block py-1">{t('help')}</summary>
         <ul>
-          {words.keys.map((line) => (
-            <li key={line}>{line}</li>
+          {keys.map((key) => (
+            <li key={key}>{t(`keys.${key}`)}</li>
           ))}
         </ul>
       </details>
@@ -115,20 +122,23 @@ export function ScoreSheet(props: ScoreSheetProps) {
 }
 
 /** Saves first, then submits by the same button: the form must carry the versions that the saving brought back. */
-function useSubmitWhenSaved(flush: () => Promise<void>) {
+function useSubmitWhenSaved(flush: () => Promise<boolean>) {
+  const [isHeld, setHeld] = useState(false);
   const isThrough = useRef(false);
-  return (event: MouseEvent<HTMLButtonElement>) => {
+  const submitWhenSaved = (event: MouseEvent<HTMLButtonElement>) => {
     if (isThrough.current) {
       isThrough.current = false;
       return;
     }
     event.preventDefault();
     const button = event.currentTarget;
-    void flush().then(() => {
-      isThrough.current = true;
-      button.click();
+    void flush().then((isDelivered) => {
+      setHeld(!isDelivered);
+      isThrough.current = isDelivered;
+      if (isDelivered) button.click();
     });
   };
+  return { isHeld, submitWhenSaved };
 }
 
 function sumUp(points: Record<string, string>, criteria: SheetCriterionView[], rule: ScoreSheetProps['rule']) {

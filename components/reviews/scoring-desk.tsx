@@ -11,7 +11,6 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { RecuseForm } from './recuse-form';
 import { ScoreSheet } from './score-sheet';
-import { scoreSheetWords } from './score-sheet-words';
 
 type Scored = Pick<
   AssignmentForScoring,
@@ -34,7 +33,6 @@ type ScoringDeskProps = {
 export async function ScoringDesk({ personId, assignment, content, actions, isStill = false }: ScoringDeskProps) {
   const t = await getTranslator('reviews');
   const { criteria, place, round } = assignment;
-  const rule = round.aggregation;
   return (
     <div className="scoring-desk">
       <section id="proposal" aria-labelledby="proposal-title" className="min-w-0">
@@ -74,7 +72,7 @@ export async function ScoringDesk({ personId, assignment, content, actions, isSt
         )}
         <Standing isStill={isStill}>
           <Form action={actions.submit} id="sheet">
-            <Words of={['sheets.filling']}>
+            <Words of={['sheets.filling', 'reviews.scoring']}>
               <ScoreSheet
                 assignmentId={assignment.id}
                 version={assignment.version}
@@ -94,15 +92,9 @@ export async function ScoringDesk({ personId, assignment, content, actions, isSt
                     anchorLow,
                   }),
                 )}
-                rule={rule}
+                rule={round.aggregation}
                 hasNextOpen={place.nextOpenId !== null}
                 sheet={{ address: paths.sheet('scores', assignment.id), personId }}
-                commentHint={t('sheet.commentHint', {
-                  below: rule.commentBelow,
-                  above: rule.commentAbove,
-                  limit: rule.commentMinCharacters,
-                })}
-                words={scoreSheetWords(t, rule)}
               />
             </Words>
           </Form>

@@ -1,6 +1,5 @@
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
-import type { Answer } from './sheet-state';
-import type { Sending } from './sheet-store';
+import type { Answer, Sending } from './sheet-state';
 import { isSaved, isTheirs, textsIn } from './told';
 
 /** Above this a browser does not keep a request alive while the page goes away. */

@@ -3,6 +3,9 @@ import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 /** What somebody else has written into the same cell meanwhile; `savedAt` as an ISO moment, '' where the cell is empty. */
 export type Theirs = { value: RawAnswer; version: number; writerName: string; savedAt: string };
 
+/** A cell on its way. `lost` are values that were sent over the same version before and had no answer. */
+export type Sending = { key: string; value: RawAnswer; version: number; lost: readonly RawAnswer[] };
+
 /** What became of a cell that was sent. `failed`: nobody knows, so it is sent again. */
 export type Answer =
   | { kind: 'saved'; version: number; savedAt: string; problems: string[] }

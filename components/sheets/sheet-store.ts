@@ -1,5 +1,6 @@
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import type { Journal } from '@/lib/web/journal';
+import { deliverCell } from './deliver-kept';
 import {
   type Answer,
   blankCell,
@@ -8,13 +9,11 @@ import {
   cellsOf,
   type Initial,
   isUnsaved,
+  type Sending,
   type SheetEvent,
   sheetAfter,
   unanswered,
 } from './sheet-state';
-
-/** A cell on its way. `lost` are values that were sent over the same version before and had no answer. */
-export type Sending = { key: string; value: RawAnswer; version: number; lost: readonly RawAnswer[] };
 
 /** What a sheet works with: the network, the browser's journal and the clock, so that tests bring their own. */
 export type SheetTools = {
@@ -169,12 +168,11 @@ export function sheetStore(initial: Initial, tools: SheetTools) {
     /** Takes up what was kept in this browser, but for cells that hold something newer; what belongs to other pages of the sheet is sent from here. */
     open: (newer: readonly string[]): void => {
       isClosed = false;
-      for (const [key, { value, version, lost = [] }] of Object.entries(tools.journal.read())) {
+      for (const [key, entry] of Object.entries(tools.journal.read())) {
+        const { value, version, lost = [] } = entry;
         if (newer.includes(key)) continue;
         if (!(key in initial)) {
-          void tools.send({ key, value, version, lost }).then(({ kind }) => {
-            if (kind === 'saved') tools.journal.confirm(key, value);
-          });
+          void deliverCell(tools.journal, tools.send, { key, ...entry });
           continue;
         }
         take({ kind: 'restored', key, value, version, lost, fits: page.fits(key, value) });

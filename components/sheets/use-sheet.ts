@@ -39,11 +39,16 @@ export function useSheet({ address, personId, initial, readEarly, fits, onReplac
   useOpening(store, readEarly);
   useLeaving(store);
 
-  /** Resolves when what stood in the sheet is saved, or cannot be for now, and the page says so. */
-  const flush = async (): Promise<void> => {
+  /**
+   * Resolves when what stood in the sheet is saved, or cannot be for now, and the page says so. False while nobody knows
+   * what the server holds, or two disagree: nothing is to be submitted over that.
+   */
+  const flush = async (): Promise<boolean> => {
+    store.retry();
     await store.flush();
     // A form's hidden versions must be in place before a submission that waits for this.
     flushSync(() => undefined);
+    return Object.values(store.read()).every(({ save: { kind } }) => kind !== 'failed' && kind !== 'conflict');
   };
   return { cells, type: store.type, keepMine: store.keepMine, takeTheirs: store.takeTheirs, flush };
 }

@@ -1,9 +1,14 @@
 import 'server-only';
-import { db, type Tx } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
 import { type Fen, sumFen } from '@/lib/kernel/money';
+import { query } from '@/lib/kernel/query';
+import type { Seen } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
 import type { RulesDocument } from '@/lib/plans/terms/rules-document';
 import { roundById } from '@/lib/rounds/load';
+import { seenRound } from '@/lib/rounds/seen-round';
 import { fundLinesOf } from './load';
 import { type FloorState, type FundShare, portfolioOf } from './portfolio';
 
@@ -22,10 +27,9 @@ export async function roundPortfolio(
   { id: roundId, rules }: { id: string; rules: Pick<RulesDocument, 'portfolioFloors'> },
 ): Promise<RoundPortfolio | null> {
   if (rules.portfolioFloors.length === 0) return null;
-  const [awards, lines, funds, categories] = [
+  const [awards, lines, categories] = [
     await awardsToFund(tx, roundId),
     await fundLinesOf(tx, roundId),
-    await tx.fundingLine.findMany({ where: { roundId }, select: { fund: { select: { id: true, name: true } } } }),
     await tx.planCategory.findMany({
       where: { plan: { round: { id: roundId } } },
       orderBy: { position: 'asc' },
@@ -34,7 +38,7 @@ export async function roundPortfolio(
   ];
   if (total(awards) > total(lines)) return null;
   const categoryNames = new Map(categories.map(({ code, name }) => [code, name]));
-  const fundNames = new Map(funds.map(({ fund }) => [fund.id, fund.name]));
+  const fundNames = new Map(lines.map(({ fundId, fundName }) => [fundId, fundName]));
   const nameOf = (code: string | null): string => (code === null ? '—' : (categoryNames.get(code) ?? code));
   const portfolio = portfolioOf({ awards, lines, floors: rules.portfolioFloors });
   return {
@@ -47,11 +51,22 @@ export async function roundPortfolio(
   };
 }
 
-/** The same by the round's id, for whom the round's awards are visible. */
-export async function portfolioShown(roundId: string): Promise<RoundPortfolio | null> {
-  const round = await roundById(db, { roundId });
-  return round === null ? null : roundPortfolio(db, round);
+/** The same of a round that is over, whose result everybody reads. */
+export async function portfolioOfResult(
+  tx: Tx,
+  { id: roundId }: Seen<'public result'>,
+): Promise<RoundPortfolio | null> {
+  const round = await roundById(tx, { roundId });
+  return round === null ? null : roundPortfolio(tx, round);
 }
+
+/** The same for the office that runs or watches the round. */
+export const portfolioOfRound = query({
+  name: 'award.portfolio',
+  input: z.object({ roundId: id() }),
+  subject: seenRound,
+  run: ({ db, subject: round }) => roundPortfolio(db, round),
+});
 
 const total = (amounts: readonly { amountFen: Fen }[]): Fen => sumFen(amounts.map(({ amountFen }) => amountFen));
 

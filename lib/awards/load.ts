@@ -6,13 +6,16 @@ import { roundInTurn } from '@/lib/rounds/load';
 import type { FundLine } from './fund-split';
 
 /** A round's funding lines in the order in which they are used up. */
-export async function fundLinesOf(tx: Pick<Tx, 'fundingLine'>, roundId: string): Promise<FundLine[]> {
+export async function fundLinesOf(
+  tx: Pick<Tx, 'fundingLine'>,
+  roundId: string,
+): Promise<(FundLine & { fundName: string })[]> {
   const lines = await tx.fundingLine.findMany({
     where: { roundId },
     orderBy: { position: 'asc' },
-    select: { fundId: true, amountFen: true, fund: { select: { kind: true } } },
+    select: { fundId: true, amountFen: true, fund: { select: { kind: true, name: true } } },
   });
-  return lines.map(({ fund, ...line }) => ({ ...line, kind: fund.kind }));
+  return lines.map(({ fund, ...line }) => ({ ...line, kind: fund.kind, fundName: fund.name }));
 }
 
 /** A round with its funding lines in the order in which they are used up; wrapped, so that policies find `round`. */

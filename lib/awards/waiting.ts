@@ -1,14 +1,14 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/paths/paths';
+import { officerSeesRound } from '@/lib/rounds/sees';
 import { objectionDueAt, openObjectionStatuses } from './rules';
-import { roundsDecidedBy } from './visible-to';
 
 /** What waits for an officer on this floor: decisions to make or release, objections to handle, notices to confirm. */
-export async function waitingForAwards(actor: Actor, now: Date): Promise<Waiting[]> {
-  const where = roundsDecidedBy(actor);
+export async function waitingForAwards(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
+  const where = officerSeesRound.where(actor);
   const [deciding, notices] = await Promise.all([
     db.round.findMany({ where: { AND: [where, { status: 'DECIDING' }] }, select: { id: true, title: true } }),
     db.publicityNotice.findMany({
@@ -19,14 +19,17 @@ export async function waitingForAwards(actor: Actor, now: Date): Promise<Waiting
       },
     }),
   ]);
-  const undecided = await undecidedIn(deciding.map(({ id }) => id));
+  const undecided = await undecidedIn(
+    db,
+    deciding.map(({ id }) => id),
+  );
   return [
     ...deciding.map((round) => decisionsOf(round, undecided.get(round.id) ?? 0)),
     ...notices.flatMap((notice) => [...objectionsIn(notice), ...endOf(notice, now)]),
   ];
 }
 
-async function undecidedIn(roundIds: string[]): Promise<Map<string, number>> {
+async function undecidedIn(db: Tx, roundIds: string[]): Promise<Map<string, number>> {
   const groups = await db.application.groupBy({
     by: ['roundId'],
     where: { roundId: { in: roundIds }, status: 'SHORTLISTED', decision: null },

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { publicisedAwards } from '@/lib/awards/publicity/publicity-queries';
+import { publicisedAwards } from '@/lib/awards/publicity/publicised-awards';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { resultOfRound } from './result-of-round';
@@ -10,12 +10,13 @@ export const publicNotice = query({
   name: 'result.notice',
   input: z.object({ roundId: id() }),
   subject: resultOfRound,
-  async run({ subject: { id: roundId, title, contactPhone, complaintPhone, region, notice } }) {
+  async run({ db, subject: round }) {
+    const { id: roundId, title, contactPhone, complaintPhone, region, notice } = round;
     return {
       id: roundId,
       round: { id: roundId, title, contactPhone, complaintPhone, regionName: region.name },
       notice,
-      lines: await publicisedAwards(roundId),
+      lines: await publicisedAwards(db, round),
     };
   },
 });

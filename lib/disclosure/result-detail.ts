@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { portfolioShown } from '@/lib/awards/load-portfolio';
+import { portfolioOfResult } from '@/lib/awards/load-portfolio';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { pageNumber, windowOf } from '@/lib/lists/ranked';
@@ -17,7 +17,7 @@ export const publicResult = query({
       funnelOf(db, round),
       categoryFigures(db, round),
       awardedByFund(db, round),
-      portfolioShown(round.id),
+      portfolioOfResult(db, round),
       awardsOf(db, round, windowOf(page)),
     ]);
     const { region, ...facts } = round;

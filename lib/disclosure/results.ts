@@ -1,9 +1,13 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { anyOf } from '@/lib/kernel/any-of';
 import { type Fen, sumFen } from '@/lib/kernel/money';
-import { PAGE_SIZE } from '@/lib/lists/ranked';
+import { query } from '@/lib/kernel/query';
+import { everybody } from '@/lib/kernel/seen';
+import { windowOf } from '@/lib/lists/ranked';
+import { pageParams } from './list-params';
 import { roundWithResult } from './published';
 
 export type ResultRow = Figures & {
@@ -20,16 +24,30 @@ export type ResultRow = Figures & {
 };
 
 /** Rounds with a result, the latest first, with their figures. The tracks of an edition are one row, as they are one call. */
-export async function publicResults(
-  page: number,
-  perPage: number = PAGE_SIZE,
+export const publicResults = query({
+  name: 'result.list',
+  input: pageParams,
+  subject: everybody,
+  run: async ({ db, input: { page } }) => ({ page, ...(await resultsIn(db, windowOf(page))) }),
+});
+
+/** The last few of them, for the first page. */
+export const latestResults = query({
+  name: 'result.latest',
+  input: z.object({ most: z.number().int().min(1) }),
+  subject: everybody,
+  run: ({ db, input: { most } }) => resultsIn(db, { take: most, skip: 0 }),
+});
+
+async function resultsIn(
+  db: Tx,
+  turn: { take: number; skip: number },
 ): Promise<{ results: ResultRow[]; total: number }> {
   const [editions, total] = await Promise.all([
     db.round.findMany({
       where: editionWithResult,
       orderBy: [{ closesAt: 'desc' }, { id: 'desc' }],
-      take: perPage,
-      skip: (page - 1) * perPage,
+      ...turn,
       select: { id: true, title: true },
     }),
     db.round.count({ where: editionWithResult }),
@@ -47,7 +65,10 @@ export async function publicResults(
       notices: { orderBy: { publishedAt: 'desc' }, take: 1 },
     },
   });
-  const figures = await figuresOf(rounds.map(({ id }) => id));
+  const figures = await figuresOf(
+    db,
+    rounds.map(({ id }) => id),
+  );
   const shown = rounds.map(({ status, notices, ...round }) => ({
     ...round,
     ...(figures.get(round.id) ?? none),
@@ -117,7 +138,7 @@ type Figures = {
 const none: Figures = { received: 0, shortlisted: null, awarded: 0, awardedFen: 0n };
 
 /** Received (not withdrawn), come into the last of several review stages, and awarded or proposed, by round; one statement for all. */
-async function figuresOf(roundIds: string[]): Promise<Map<string, Figures>> {
+async function figuresOf(db: Tx, roundIds: string[]): Promise<Map<string, Figures>> {
   const rows = await db.$queryRaw<(Figures & { roundId: string })[]>`
     SELECT a."roundId",
       (count(*) FILTER (WHERE a."submittedAt" IS NOT NULL AND a."status" <> 'WITHDRAWN'))::int AS "received",

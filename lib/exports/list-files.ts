@@ -42,5 +42,5 @@ export const listFiles: Record<ListName, Door> = {
   funds: { enter: 'signed-in', read: asQuery(fundsFile), page: paths.officeFunds },
   people: { enter: 'signed-in', read: asQuery(peopleFile), page: paths.adminPeople },
   stageEntries: { enter: 'signed-in', read: asQuery(stageEntriesFile), page: pageOfStage },
-  decisions: { enter: 'signed-in', read: decisionsFile, page: paths.roundDecisions },
+  decisions: { enter: 'signed-in', read: asQuery(decisionsFile), page: paths.roundDecisions },
 };

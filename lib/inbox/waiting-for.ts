@@ -25,7 +25,7 @@ export const waitingForOfficer = query({
       waitingForAmendments(db, actor, now),
       waitingForScreening(db, actor),
       waitingForStages(db, actor, now),
-      waitingForAwards(actor, now),
+      waitingForAwards(db, actor, now),
     ),
 });
 

@@ -1,3 +1,6 @@
+/** A place of this house. */
+export type Address = `/${string}`;
+
 /** Whose plan it is: a round's, or that of a template being modified. */
 type PlanOwner = { roundId: string | null; templateId: string | null };
 
@@ -75,9 +78,9 @@ export const paths = {
   officeRound: (roundId: string) => `/office/rounds/${roundId}`,
   roundSettings: (roundId: string, part: string) => `/office/rounds/${roundId}/settings/${part}`,
   /** A page of a plan: among its round's settings, or where its template is modified. */
-  planSettings: ({ roundId, templateId }: PlanOwner, part: string): string =>
+  planSettings: ({ roundId, templateId }: PlanOwner, part: string): Address =>
     roundId === null ? paths.templateEdit(templateId ?? '', part) : paths.roundSettings(roundId, part),
-  planFormPreview: (owner: PlanOwner): string => `${paths.planSettings(owner, 'form')}/preview`,
+  planFormPreview: (owner: PlanOwner): Address => `${paths.planSettings(owner, 'form')}/preview`,
   roundAmendments: (roundId: string) => `/office/rounds/${roundId}/amendments`,
   amendment: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}`,
   amendmentPreview: (roundId: string, amendmentId: string) =>
@@ -124,4 +127,4 @@ export const paths = {
   listExport: (name: string) => `/api/lists/${name}/export`,
   similarDemands: () => '/api/demands/similar',
   file: (fileId: string) => `/api/files/${fileId}`,
-};
+} satisfies Record<string, (...about: never[]) => Address>;

@@ -10,8 +10,6 @@ import { roundOf } from '@/lib/rounds/round-of';
 
 export type Load = { assigned: number; submitted: number; recused: number };
 
-const none: Load = { assigned: 0, submitted: 0, recused: 0 };
-
 /** How much each of these experts has been given so far, over all rounds; taken back ones do not count. */
 export async function expertLoads(db: Tx, expertIds: string[]): Promise<(expertId: string) => Load> {
   const rows = await db.reviewAssignment.groupBy({
@@ -19,16 +17,8 @@ export async function expertLoads(db: Tx, expertIds: string[]): Promise<(expertI
     where: { expertId: { in: expertIds }, status: { not: 'REMOVED' } },
     _count: true,
   });
-  const loads = new Map<string, Load>();
-  for (const { expertId, status, _count } of rows) {
-    const load = loads.get(expertId) ?? none;
-    loads.set(expertId, {
-      assigned: load.assigned + (status === 'RECUSED' ? 0 : _count),
-      submitted: load.submitted + (status === 'SUBMITTED' ? _count : 0),
-      recused: load.recused + (status === 'RECUSED' ? _count : 0),
-    });
-  }
-  return (expertId) => loads.get(expertId) ?? none;
+  const byExpert = Map.groupBy(rows, ({ expertId }) => expertId);
+  return (expertId) => loadIn(byExpert.get(expertId) ?? []);
 }
 
 /** What an expert has been given and has done, all together and on each panel. */
@@ -37,52 +27,62 @@ export const expertWork = query({
   input: z.object({ expertId: id() }),
   subject: seenExpert,
   async run({ db, subject: expert }) {
-    const [loadOf, panels] = await Promise.all([expertLoads(db, [expert.id]), panelsOf(db, expert)]);
-    return { load: loadOf(expert.id), panels };
+    const [panels, counts] = await Promise.all([
+      panelsOf(db, expert),
+      db.reviewAssignment.groupBy({
+        by: ['stageId', 'status'],
+        where: { expertId: expert.id, status: { not: 'REMOVED' } },
+        _count: true,
+      }),
+    ]);
+    return {
+      load: loadIn(counts),
+      panels: panels.map((panel) => ({
+        ...panel,
+        ...loadIn(counts.filter(({ stageId }) => stageId === panel.stage.id)),
+      })),
+    };
   },
 });
 
-export type PanelOfExpert = Awaited<ReturnType<typeof panelsOf>>[number];
+export type PanelOfExpert = Awaited<ReturnType<typeof expertWork>>['panels'][number];
 
 async function seenExpert(db: Tx, { expertId }: { expertId: string }, actor: Actor) {
   const expert = await db.expert.findUnique({ where: { id: expertId }, select: { id: true, cityId: true } });
   return expertSees.look(actor, expert);
 }
 
-/** The panels an expert sits on, newest first, with what was given and done there. */
+/** The panels an expert sits on, newest first. */
 async function panelsOf(db: Tx, { id: expertId }: Seen<'expert'>) {
-  const [members, counts] = await Promise.all([
-    db.panelMember.findMany({
-      where: { expertId },
-      orderBy: { addedAt: 'desc' },
-      take: 50,
-      select: {
-        capacity: true,
-        stage: {
-          select: {
-            id: true,
-            name: true,
-            status: true,
-            plan: { select: { round: { select: { id: true, title: true } } } },
-          },
+  const members = await db.panelMember.findMany({
+    where: { expertId },
+    orderBy: { addedAt: 'desc' },
+    take: 50,
+    select: {
+      capacity: true,
+      stage: {
+        select: {
+          id: true,
+          name: true,
+          status: true,
+          plan: { select: { round: { select: { id: true, title: true } } } },
         },
       },
-    }),
-    db.reviewAssignment.groupBy({
-      by: ['stageId', 'status'],
-      where: { expertId, status: { not: 'REMOVED' } },
-      _count: true,
-    }),
-  ]);
-  const countOf = (stageId: string, ...statuses: string[]): number =>
-    counts
-      .filter((count) => count.stageId === stageId && statuses.includes(count.status))
-      .reduce((sum, { _count }) => sum + _count, 0);
+    },
+  });
   return members.map(({ capacity, stage: { plan, ...stage } }) => ({
     capacity,
     stage: { ...stage, round: roundOf(plan) },
-    assigned: countOf(stage.id, 'INVITED', 'ACCEPTED', 'SUBMITTED'),
-    submitted: countOf(stage.id, 'SUBMITTED'),
-    recused: countOf(stage.id, 'RECUSED'),
   }));
+}
+
+/** What these counts come to; what was given back is no longer assigned. */
+function loadIn(counts: readonly { status: string; _count: number }[]): Load {
+  const countOf = (...statuses: string[]): number =>
+    counts.filter(({ status }) => statuses.includes(status)).reduce((sum, { _count }) => sum + _count, 0);
+  return {
+    assigned: countOf('INVITED', 'ACCEPTED', 'SUBMITTED'),
+    submitted: countOf('SUBMITTED'),
+    recused: countOf('RECUSED'),
+  };
 }

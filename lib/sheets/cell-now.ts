@@ -5,14 +5,16 @@ import type { Json } from '@/lib/kernel/canonical-json';
 export type CellNow = { value: Json; version: number; writerName: string; savedAt: Date | null };
 
 /** One cell as it is now, and who wrote it when: what is shown to whoever was slower. Whoever asks has been let in. */
-export async function cellNow(tx: Tx, sheetId: string, key: string): Promise<CellNow> {
-  const cell = await tx.cell.findUnique({ where: { sheetId_key: { sheetId, key } } });
+export async function cellNow(tx: Tx, { sheetId, key }: { sheetId: string; key: string }): Promise<CellNow> {
+  const cell = await tx.cell.findUnique({
+    where: { sheetId_key: { sheetId, key } },
+    include: { updatedBy: { select: { name: true } } },
+  });
   if (cell === null) return { value: null, version: 0, writerName: '', savedAt: null };
-  const writer = await tx.person.findUnique({ where: { id: cell.updatedById }, select: { name: true } });
   return {
     value: cell.value as Json,
     version: cell.version,
-    writerName: writer?.name ?? '',
+    writerName: cell.updatedBy.name,
     savedAt: cell.updatedAt,
   };
 }

@@ -5,8 +5,8 @@ import { notFound, redirect } from 'next/navigation';
 import { isPerson } from '@/lib/kernel/actor';
 import type { Command } from '@/lib/kernel/command';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
-import { paths } from '@/lib/paths/paths';
-import type { TextKey } from '@/messages/typed';
+import { type Address, paths } from '@/lib/paths/paths';
+import type { PlainTextKey } from '@/messages/typed';
 import type { FormState } from './form-state';
 import { getTranslator } from './messages';
 import { readForm } from './read-form';
@@ -15,7 +15,7 @@ import { commandContext, currentActor } from './session';
 import { problemText } from './text-for';
 
 /** After success: the address to go to, or a message key ('rounds.done.saved') to show in place. */
-type Then<Result> = (result: Result) => string;
+type Then<Result> = (result: Result) => PlainTextKey | Address;
 
 /** Binds a command to a form. The command parses and authorises; this only carries there and back. */
 export function formAction<Input, Result>(command: Command<Input, Result>, then: Then<Result>) {
@@ -23,11 +23,13 @@ export function formAction<Input, Result>(command: Command<Input, Result>, then:
     const outcome = await attempt(command, data);
     if (outcome instanceof Refusal) return stateOf(outcome, data);
     const target = then(outcome);
-    if (target.startsWith('/')) redirect(target);
+    if (isAddress(target)) redirect(target);
     refresh();
-    return { status: 'done', problems: [], message: (await getTranslator())(target as TextKey), values: {} };
+    return { status: 'done', problems: [], message: (await getTranslator())(target), values: {} };
   };
 }
+
+const isAddress = (target: PlainTextKey | Address): target is Address => target.startsWith('/');
 
 async function attempt<Input, Result>(command: Command<Input, Result>, data: FormData): Promise<Result | Refusal> {
   const context = await commandContext();

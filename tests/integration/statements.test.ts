@@ -2,7 +2,15 @@ import { beforeAll, expect, test } from 'vitest';
 import { draftAmendment } from '@/lib/amendments/draft-amendment';
 import { publishedAmendments } from '@/lib/amendments/published-amendments';
 import { amendmentOf, amendmentsOfRound } from '@/lib/amendments/queries';
+import { applicationOfMine, applicationsOfMine, applicationToCheck } from '@/lib/applications/applicant-queries';
 import { formOfPlan } from '@/lib/applications/filling/round-form';
+import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
+import { chancesIn } from '@/lib/applications/gates/chances-in';
+import { officeApplication } from '@/lib/applications/office-queries';
+import { roundApplications } from '@/lib/applications/read-office-list';
+import { receiptOf } from '@/lib/applications/submission/receipt-of';
+import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
+import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
 import { countStatements } from '@/lib/db/count-statements';
 import { callsToEnterInto, demandCallDetail, publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
@@ -13,6 +21,7 @@ import { publicDemand } from '@/lib/demands/public-queries';
 import { demandDetail } from '@/lib/demands/queries';
 import { demandReceipt, myDemands } from '@/lib/demands/submitting/own-queries';
 import { publicOrganisation } from '@/lib/disclosure/organisations';
+import { latestResults, publicResults } from '@/lib/disclosure/results';
 import { threeLists } from '@/lib/disclosure/three-lists';
 import { traceOfDemand } from '@/lib/disclosure/trace';
 import { expertDetail } from '@/lib/experts/queries';
@@ -28,7 +37,14 @@ import { ownTemplates, templateView } from '@/lib/plans/templates/own-template-q
 import { templateToModify } from '@/lib/plans/templates/template-to-modify';
 import { appointedPeople } from '@/lib/regions/people-queries';
 import { regionOptions, regionTree } from '@/lib/regions/queries';
+import { expertWork } from '@/lib/reviews/expert-load';
 import { officeExperts } from '@/lib/reviews/read-expert-list';
+import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
+import { scoreSheet, scoringDesk } from '@/lib/reviews/scoring/assignment-for-scoring';
+import { expertAssignments } from '@/lib/reviews/scoring/my-assignments';
+import { stageDetail } from '@/lib/reviews/stages/stage-detail';
+import { stageEntry } from '@/lib/reviews/stages/stage-entry';
+import { stagesOfRound } from '@/lib/reviews/stages/stages-of-round';
 import { copyableRounds } from '@/lib/rounds/creating/copyable-rounds';
 import { publishedRound } from '@/lib/rounds/published/published-round';
 import { openRounds, publishedRounds } from '@/lib/rounds/published/published-rounds';
@@ -37,10 +53,12 @@ import { officeRounds } from '@/lib/rounds/read-round-list';
 import { saveOwnTemplate } from '@/lib/rounds/templates/save-own-template';
 import { topicGuide } from '@/lib/topics/guide';
 import { topicsOfRound } from '@/lib/topics/queries';
+import { createApplication } from '@/tests/factories/applications';
+import { releasedRound } from '@/tests/factories/awards';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { actorWith, at, createCity } from '@/tests/factories/people';
-import { createExpert } from '@/tests/factories/reviews';
+import { createAssignment, createExpert, createReviewWorld, openTestStage } from '@/tests/factories/reviews';
 import { createFund, createRound } from '@/tests/factories/rounds';
 import { createTopicRow } from '@/tests/factories/topics';
 
@@ -54,6 +72,7 @@ async function scene() {
   await createTopicRow({ round });
   const officer = await actorWith('OFFICER', city);
   const { id: amendmentId } = await draftAmendment({ roundId: round.id }, at(officer));
+  const { id: applicationId } = await createApplication({ round, organisation, status: 'DRAFT', filled: true });
   const template = await saveOwnTemplate({ roundId: round.id, name: '模板' }, at(officer));
   await beginTemplateEdit({ templateId: template.id }, at(officer));
   return {
@@ -68,9 +87,30 @@ async function scene() {
     administrator: await actorWith('ADMINISTRATOR', city),
     officer,
     amendmentId,
+    applicationId,
+    review: await reviewed(),
+    decided: await releasedRound(),
     key: template.id,
     planId: round.planId,
     member: await memberActor(organisation),
+  };
+}
+
+/** A stage being scored, with one sheet begun. */
+async function reviewed() {
+  const world = await createReviewWorld();
+  await openTestStage(world, world.stageId);
+  const [[application], [expert]] = [world.applications, world.experts];
+  if (!application || !expert) throw new Error('the world is too small');
+  const { stageId, officer, round } = world;
+  const sheet = await createAssignment({ stageId, applicationId: application.id, expert, status: 'ACCEPTED' });
+  const address = { roundId: round.id, stageId, applicationId: application.id };
+  return {
+    ...address,
+    assignmentId: sheet.id,
+    officer,
+    expert,
+    owner: await memberActor({ id: application.organisationId, name: '' }),
   };
 }
 type Scene = Awaited<ReturnType<typeof scene>>;
@@ -86,6 +126,9 @@ const office = ({ officer }: Scene) => officer;
 const own = ({ member }: Scene) => member;
 const administrator = (scene: Scene) => scene.administrator;
 const anyone = () => visitor;
+const reviewing = ({ review }: Scene) => review.officer;
+const expert = ({ review }: Scene) => review.expert;
+const deciding = ({ decided }: Scene) => decided.officer;
 
 /** The main read of each page, with the number of statements it sends. A number that grows wants a reason in its commit. */
 const table: Line[] = [
@@ -113,6 +156,56 @@ const table: Line[] = [
   ['/office/demand-calls', 2, office, (_, who) => officeDemandCalls({}, who)],
   ['/office/demands', 4, office, (_, who) => officeDemands({}, who)],
   ['/demands', 3, anyone, (_, who) => publicDemands({}, who)],
+  ['/office/rounds/[roundId]/applications', 4, office, (scene, who) => roundApplications(scene, who)],
+  ['/office/applications/[applicationId]', 8, reviewing, ({ review }, who) => officeApplication(review, who)],
+  [
+    '/office/applications/[applicationId], its reviews',
+    2,
+    reviewing,
+    ({ review }, who) => reviewsOfApplication(review, who),
+  ],
+  ['/office/rounds/[roundId]/stages', 3, reviewing, ({ review }, who) => stagesOfRound(review, who)],
+  ['/office/rounds/[roundId]/stages/[stageId]', 9, reviewing, ({ review }, who) => stageDetail(review, who)],
+  [
+    '/office/rounds/[roundId]/stages/[stageId]/[applicationId]',
+    7,
+    reviewing,
+    ({ review }, who) => stageEntry(review, who),
+  ],
+  [
+    '/office/rounds/[roundId]/decisions',
+    11,
+    deciding,
+    ({ decided }, who) => decisionsOfRound({ roundId: decided.round.id }, who),
+  ],
+  [
+    '/office/rounds/[roundId]/publicity',
+    8,
+    deciding,
+    ({ decided }, who) => noticeOfRound({ roundId: decided.round.id }, who),
+  ],
+  ['/office/experts/[expertId], what they were given', 3, office, (scene, who) => expertWork(scene, who)],
+  ['/my/applications', 1, own, (_, who) => applicationsOfMine({}, who)],
+  ['/my/applications/new', 7, own, ({ roundId }, who) => chancesIn({ round: roundId }, who)],
+  ['/my/applications/[applicationId]', 7, own, (scene, who) => applicationOfMine(scene, who)],
+  [
+    '/my/applications/[applicationId]/sections/[section]',
+    7,
+    own,
+    (scene, who) => sectionToFill({ ...scene, section: 'cover' }, who),
+  ],
+  ['/my/applications/[applicationId]/check', 10, own, (scene, who) => applicationToCheck(scene, who)],
+  [
+    '/my/applications/[applicationId]/receipt',
+    1,
+    ({ review }) => review.owner,
+    ({ review }, who) => receiptOf(review, who),
+  ],
+  ['/review/assignments', 1, expert, (_, who) => expertAssignments({}, who)],
+  ['/review/assignments/[assignmentId]', 4, expert, ({ review }, who) => scoringDesk(review, who)],
+  ['/review/assignments/[assignmentId]/sheet', 2, expert, ({ review }, who) => scoreSheet(review, who)],
+  ['/results', 4, anyone, (_, who) => publicResults({}, who)],
+  ['/, its results', 4, anyone, (_, who) => latestResults({ most: 3 }, who)],
   ['/my/organisations', 1, own, (_, who) => myOrganisations({}, who)],
   ['/office/rounds/[roundId]/topics', 5, office, (scene, who) => topicsOfRound(scene, who)],
   ['/calls/[roundId]/topics', 2, anyone, (scene, who) => topicGuide(scene, who)],

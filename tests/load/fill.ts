@@ -105,7 +105,7 @@ async function fillReviews({ cityId, stageId, rubricId, applicationIds, experts 
   const sheets = assignments.map(({ sheetId: id }) => ({ id, kind: 'SCORES' as const, cityId, createdAt: testNow }));
   await db.sheet.createMany({ data: sheets });
   await db.reviewAssignment.createMany({ data: assignments });
-  const written = { updatedAt: testNow, updatedById: 'load' };
+  const written = { updatedAt: testNow, updatedById: SYSTEM_PERSON_ID };
   await db.cell.createMany({
     data: assignments.flatMap(({ sheetId, status }) => [
       ...criteria.map(({ id: key, bonus }) => ({ sheetId, key, value: bonus ? '0.00' : '3.00', ...written })),

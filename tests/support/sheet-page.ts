@@ -1,5 +1,5 @@
-import type { Answer } from '@/components/sheets/sheet-state';
-import { type Sending, sheetStore } from '@/components/sheets/sheet-store';
+import type { Answer, Sending } from '@/components/sheets/sheet-state';
+import { sheetStore } from '@/components/sheets/sheet-store';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import { type JournalEntry, journalOf } from '@/lib/web/journal';
 import { memoryStorage } from './memory-storage';

@@ -3,21 +3,23 @@ import type { Table } from './fixture';
 import { meaningsOfTemplates, type Reading } from './meanings-of-templates';
 import { CITIES, PLANS } from './moved';
 
+const WRITER = `CASE WHEN x."updatedById" IN (SELECT "id" FROM "Person") THEN x."updatedById" ELSE 'system' END AS "updatedById"`;
+
 /**
  * What the rows say, however they are kept. When a migration moves rows elsewhere, the meaning they had gets a further
  * reading here, `since` that migration, and `moved` names the tables and columns that are no longer compared as they are.
  */
 const meanings: Record<string, Reading[]> = {
-  /** By application or demand and field: the value, its version, when and by whom. */
+  /** By application or demand and field: the value, its version, when and by whom (the installation, where nobody was signed in). */
   answers: [
     {
       since: '',
-      sql: `SELECT coalesce(a."id", d."id") AS "of", x."fieldKey", x."value", x."version", x."updatedAt", x."updatedById"
+      sql: `SELECT coalesce(a."id", d."id") AS "of", x."fieldKey", x."value", x."version", x."updatedAt", ${WRITER}
               FROM "Answer" x LEFT JOIN "Application" a USING ("answerSetId") LEFT JOIN "Demand" d USING ("answerSetId")`,
     },
     {
       since: '20261128085616_one_saver',
-      sql: `SELECT coalesce(a."id", d."id") AS "of", x."key" AS "fieldKey", x."value", x."version", x."updatedAt", x."updatedById"
+      sql: `SELECT coalesce(a."id", d."id") AS "of", x."key" AS "fieldKey", x."value", x."version", x."updatedAt", ${WRITER}
               FROM "Cell" x JOIN "Sheet" s ON s."id" = x."sheetId" AND s."kind" <> 'SCORES'
               LEFT JOIN "Application" a USING ("sheetId") LEFT JOIN "Demand" d USING ("sheetId")`,
     },

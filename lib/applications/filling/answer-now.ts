@@ -22,7 +22,7 @@ export const answerNow = query({
     const fields = formSections.parse(form.sections).flatMap((section) => section.fields);
     const field = fields.find(({ key }) => key === fieldKey);
     if (field === undefined) throw new Refusal('not-found');
-    const { value, ...cell } = await cellNow(db, sheetId, fieldKey);
+    const { value, ...cell } = await cellNow(db, { sheetId, key: fieldKey });
     return { ...cell, value: rawAnswer(field, (value ?? undefined) as AnswerValue | undefined) };
   },
 });

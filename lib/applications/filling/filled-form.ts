@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { type Answers, type BudgetRow, rowsOf, toAnswers } from '@/lib/forms/answers/answer-value';
 import { withCalculated } from '@/lib/forms/answers/calculated-answers';
 import type { AnswerNames, FileFacts } from '@/lib/forms/answers/format-answer';
@@ -24,6 +25,8 @@ type Filling = {
 
 export type RegionChoice = { id: string; name: string; level: string; path: string };
 
+type AttachedFile = Prisma.AttachmentGetPayload<{ include: { file: true; attachedBy: { select: { name: true } } } }>;
+
 /** An application's form with all that fills and judges it; five statements, however long the form is. */
 export type FilledForm = {
   /** The whole form, and what of it these answers leave to be asked. */
@@ -33,6 +36,8 @@ export type FilledForm = {
   stored: Answers;
   answers: Answers;
   versions: Record<string, number>;
+  /** Every file in the form now, the oldest first, with who put it there. */
+  attached: AttachedFile[];
   /** Those of the sections asked. */
   files: Record<string, FileFacts[]>;
   categories: { id: string; code: string; name: string }[];
@@ -49,7 +54,7 @@ export async function filledForm(tx: Tx, { id, sheetId, organisation, round }: F
   const rows = await tx.cell.findMany({ where: { sheetId } });
   const attachments = await tx.attachment.findMany({
     where: { applicationId: id, removedAt: null },
-    include: { file: true },
+    include: { file: true, attachedBy: { select: { name: true } } },
     orderBy: { attachedAt: 'asc' },
   });
   const categories = await tx.planCategory.findMany({ where: { planId: round.planId }, orderBy: { position: 'asc' } });
@@ -68,6 +73,7 @@ export async function filledForm(tx: Tx, { id, sheetId, organisation, round }: F
     stored,
     answers,
     versions: Object.fromEntries(rows.map((row) => [row.key, row.version])),
+    attached: attachments,
     files: filesIn(sections, files),
     categories,
     regions,
@@ -119,9 +125,7 @@ function fillContext({ categories, regions, files, rules }: Judged): FillContext
   };
 }
 
-type AttachmentRow = { id: string; fieldKey: string; file: FileFacts };
-
-function groupFiles(attachments: AttachmentRow[]): Record<string, FileFacts[]> {
+function groupFiles(attachments: AttachedFile[]): Record<string, FileFacts[]> {
   const files: Record<string, FileFacts[]> = {};
   for (const {
     fieldKey,

@@ -1,6 +1,5 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Tx } from '@/lib/db/client';
 import { type LiveForm, liveForm } from '@/lib/forms/answers/live-form';
 import { type LiveState, liveState } from '@/lib/forms/answers/live-state';
 import { type RawAnswer, rawAnswer } from '@/lib/forms/answers/raw-answer';
@@ -9,7 +8,6 @@ import { formFacts } from '@/lib/forms/definition/form-facts';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
-import type { Seen } from '@/lib/kernel/seen';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { id } from '@/lib/kernel/text';
 import type { RulesDocument } from '@/lib/plans/terms/rules-document';
@@ -30,7 +28,7 @@ export const sectionToFill = query({
     const own = await asFilled(db, application, { actor, now });
     const section = own.form.definition.find(({ key }) => key === input.section);
     if (section === undefined) throw new Refusal('not-found');
-    return { own, ...inForm(own, section), files: await filesOf(db, application) };
+    return { own, ...inForm(own, section) };
   },
 });
 
@@ -48,6 +46,7 @@ function inForm(own: OwnApplication, section: FormSection) {
     live,
     choices: choicesOf({ ...form, rules: own.application.round.rules }, section, live?.form.references),
     profile: profileFactsOf(own.application.organisation),
+    files: filesIn(form),
   };
 }
 
@@ -119,32 +118,14 @@ export function choicesOf(
   };
 }
 
-/** Files in the form now, by field, with who put them there. */
-async function filesOf(db: Tx, { id: applicationId }: Seen<'application'>) {
-  const attachments = await db.attachment.findMany({
-    where: { applicationId, removedAt: null },
-    include: { file: true },
-    orderBy: { attachedAt: 'asc' },
-  });
-  const people = await db.person.findMany({
-    where: { id: { in: attachments.map((each) => each.attachedById) } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map((person) => [person.id, person.name]));
+/** Files in the form now, by field. */
+function filesIn({ attached }: FilledForm): Record<string, ReturnType<typeof shown>[]> {
   const files: Record<string, ReturnType<typeof shown>[]> = {};
-  for (const attachment of attachments) (files[attachment.fieldKey] ??= []).push(shown(attachment));
+  for (const attachment of attached) (files[attachment.fieldKey] ??= []).push(shown(attachment));
   return files;
+}
 
-  function shown({ file, attachedAt, attachedById }: (typeof attachments)[number]) {
-    const { id: fileId, name, size, mime, scan } = file;
-    return {
-      id: fileId,
-      name,
-      size,
-      mime,
-      scan,
-      uploader: names.get(attachedById) ?? '',
-      uploadedAt: formatDateTime(attachedAt),
-    };
-  }
+function shown({ file, attachedAt, attachedBy }: FilledForm['attached'][number]) {
+  const { id: fileId, name, size, mime, scan } = file;
+  return { id: fileId, name, size, mime, scan, uploader: attachedBy.name, uploadedAt: formatDateTime(attachedAt) };
 }

@@ -1,7 +1,8 @@
 import 'server-only';
 import { importedYears } from '@/lib/calendar/load';
-import { db } from '@/lib/db/client';
-import { type Fen, sumFen } from '@/lib/kernel/money';
+import type { Tx } from '@/lib/db/client';
+import type { Fen } from '@/lib/kernel/money';
+import type { Seen } from '@/lib/kernel/seen';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import type { RoundSubject } from '@/lib/rounds/load';
 import { roundPortfolio } from '../load-portfolio';
@@ -9,7 +10,7 @@ import { noticeEnd } from '../publicity/notice-period';
 import { problemsBeforeRelease } from '../rules';
 import { shownOf } from '../shown';
 import { problemsWithBarred } from './award-problems';
-import { finalRanking } from './final-ranking';
+import { rankedIn } from './final-ranking';
 import { barredAwards } from './shut-gates';
 
 export type DecisionSummary = {
@@ -19,8 +20,8 @@ export type DecisionSummary = {
   budgetFen: Fen;
 };
 
-/** How many are decided how, and what it costs against the round's funding lines. For whom the decision table is visible. */
-export async function decisionSummary(roundId: string): Promise<DecisionSummary> {
+/** How many are decided how, and what it costs against the round's funding lines. */
+export async function decisionSummary(db: Tx, { id: roundId }: Seen<'round'>): Promise<DecisionSummary> {
   const [groups, total, lines] = await Promise.all([
     db.decision.groupBy({
       by: ['outcome'],
@@ -44,18 +45,19 @@ export async function decisionSummary(roundId: string): Promise<DecisionSummary>
 }
 
 /** What a release today would meet: the problems in its way, organisations barred by now, the floors, when the notice would end, and the mark of the decisions as they stand. */
-export async function releasePreview(round: RoundSubject, now: Date) {
-  const { id: roundId, rules } = round;
-  const [ranking, lines, imported, barred, portfolio] = await Promise.all([
-    finalRanking(db, roundId),
-    db.fundingLine.findMany({ where: { roundId }, select: { amountFen: true } }),
+export async function releasePreview(
+  db: Tx,
+  round: Seen<'round', RoundSubject>,
+  { budgetFen, stageId, now }: { budgetFen: Fen; stageId: string | null; now: Date },
+) {
+  const [ranking, imported, barred, portfolio] = await Promise.all([
+    rankedIn(db, round.id, stageId),
     importedYears(db),
     barredAwards(db, round, now),
     roundPortfolio(db, round),
   ]);
   const decisions = ranking.map(({ decision }) => decision);
-  const budgetFen = sumFen(lines.map(({ amountFen }) => amountFen));
-  const period = { startDay: shanghaiDay(now), ...rules.publicity };
+  const period = { startDay: shanghaiDay(now), ...round.rules.publicity };
   return {
     problems: [
       ...problemsBeforeRelease({ decisions, budgetFen, startDay: period.startDay }, now),

@@ -1,10 +1,9 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus, DecisionOutcome } from '@/lib/db/generated/enums';
-import type { Actor } from '@/lib/kernel/actor';
 import type { Fen } from '@/lib/kernel/money';
-import { roundById } from '@/lib/rounds/load';
-import { awardsPolicy } from '../policy';
+import type { Seen } from '@/lib/kernel/seen';
+import type { RoundSubject } from '@/lib/rounds/load';
 import { mostFor } from '../rules';
 
 type DecisionRow = {
@@ -36,13 +35,14 @@ export type ShownDecision = DecisionRow & { /** The most this project may be gra
 
 export type DecisionFilter = 'AWARD' | 'RESERVE' | 'DECLINE' | 'UNDECIDED';
 
-/** Some of the final ranking with the decisions held; null when the actor may not see the round. */
+type Wanted = { filter: DecisionFilter | null; take: number; skip: number };
+
+/** Some of the final ranking with the decisions held. */
 export async function decisionTable(
-  actor: Actor,
-  { roundId, filter, take, skip }: { roundId: string; filter: DecisionFilter | null; take: number; skip: number },
-) {
-  const round = await roundById(db, { roundId });
-  if (round === null || !awardsPolicy.view(actor, { round })) return null;
+  db: Tx,
+  round: Seen<'round', RoundSubject>,
+  { filter, take, skip }: Wanted,
+): Promise<ShownDecision[]> {
   const wanted = filter ?? 'ALL';
   const rows = await db.$queryRaw<DecisionRow[]>`
     WITH ranked AS (
@@ -55,23 +55,12 @@ export async function decisionTable(
       LEFT JOIN "Decision" d ON d."applicationId" = a."id"
       LEFT JOIN "StageEntry" e ON e."applicationId" = a."id"
         AND e."stageId" = (SELECT s."id" FROM "ReviewStage" s WHERE s."planId" = ${round.planId} ORDER BY s."position" DESC LIMIT 1)
-      WHERE a."roundId" = ${roundId} AND a."status" IN ('SHORTLISTED', 'IN_PUBLICITY', 'RESERVE', 'DECLINED', 'AWARDED', 'REVOKED')
+      WHERE a."roundId" = ${round.id} AND a."status" IN ('SHORTLISTED', 'IN_PUBLICITY', 'RESERVE', 'DECLINED', 'AWARDED', 'REVOKED')
       WINDOW byrank AS (ORDER BY e."rank" NULLS LAST, a."number")
     ), lined AS (SELECT *, max("place") FILTER (WHERE "outcome" = 'AWARD') OVER () AS "cutPlace" FROM ranked)
     SELECT l.*, o."name" AS "organisationName", c."name" AS "categoryName"
     FROM lined l JOIN "Organisation" o ON o."id" = l."organisationId" LEFT JOIN "PlanCategory" c ON c."id" = l."categoryId"
     WHERE ${wanted} = 'ALL' OR coalesce(l."outcome", 'UNDECIDED') = ${wanted}
     ORDER BY l."place" LIMIT ${take} OFFSET ${skip}`;
-  const lastStage = await db.reviewStage.findFirst({
-    where: { planId: round.planId },
-    orderBy: { position: 'desc' },
-    select: { cutCount: true },
-  });
-  const mayDecide = awardsPolicy.decide(actor, { round }) && round.status === 'DECIDING';
-  return {
-    round,
-    mayDecide,
-    recommended: lastStage?.cutCount ?? null,
-    rows: rows.map((row) => ({ ...row, mostFen: mostFor(row, round.rules) })),
-  };
+  return rows.map((row) => ({ ...row, mostFen: mostFor(row, round.rules) }));
 }

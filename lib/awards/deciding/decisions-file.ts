@@ -1,31 +1,47 @@
 import 'server-only';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { readAsked } from '@/lib/lists/asked';
-import { type FileAsk, fileOfBatches } from '@/lib/lists/file-of';
+import { query } from '@/lib/kernel/query';
+import type { Seen } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
+import { type Query, readAsked } from '@/lib/lists/asked';
+import { fileOfBatches } from '@/lib/lists/file-of';
+import type { RoundSubject } from '@/lib/rounds/load';
+import { seenRound } from '@/lib/rounds/seen-round';
 import { type DecisionRow, decisionList } from './decision-list';
 import { decisionSummary } from './decision-summary';
 import { type DecisionFilter, decisionTable } from './decision-table';
 
 const BATCH = 500;
-type Ranking = { roundId: string; filter: DecisionFilter | null };
 
 /** The final ranking with the decisions held, as a file; `of` in the address is the round. */
-export async function decisionsFile({ actor, query, now }: FileAsk) {
-  const roundId = typeof query['of'] === 'string' ? query['of'] : '';
-  const filter = readAsked(decisionList, query).filters.outcome ?? null;
-  const table = await decisionTable(actor, { roundId, filter, take: 0, skip: 0 });
-  if (table === null) return null;
-  const [{ counts, total }, { cityId, title }] = [await decisionSummary(roundId), table.round];
-  return fileOfBatches(
-    decisionList,
-    { total: filter === null ? total : counts[filter], batches: () => batches(actor, { roundId, filter }) },
-    { at: { now }, about: [{ aboutId: roundId, cityId }], of: title },
-  );
+export const decisionsFile = query({
+  name: 'decision.file',
+  input: z.looseObject({ of: id() }),
+  subject: roundOfFile,
+  async run({ db, subject: round, input, now }) {
+    const filter = readAsked(decisionList, input as Query).filters.outcome ?? null;
+    const { counts, total } = await decisionSummary(db, round);
+    return fileOfBatches(
+      decisionList,
+      { total: filter === null ? total : counts[filter], batches: () => batches(db, round, filter) },
+      { at: { now }, about: [{ aboutId: round.id, cityId: round.cityId }], of: round.title },
+    );
+  },
+});
+
+async function roundOfFile(db: Tx, { of }: { of: string }, actor: Actor) {
+  return seenRound(db, { roundId: of }, actor);
 }
 
-async function* batches(actor: Actor, ranking: Ranking): AsyncGenerator<DecisionRow[]> {
+async function* batches(
+  db: Tx,
+  round: Seen<'round', RoundSubject>,
+  filter: DecisionFilter | null,
+): AsyncGenerator<DecisionRow[]> {
   for (let skip = 0; ; skip += BATCH) {
-    const rows = (await decisionTable(actor, { ...ranking, take: BATCH, skip }))?.rows ?? [];
+    const rows = await decisionTable(db, round, { filter, take: BATCH, skip });
     if (rows.length > 0) yield rows.map((row) => ({ ...row, id: row.applicationId }));
     if (rows.length < BATCH) return;
   }

@@ -3,11 +3,19 @@ import type { Tx } from '@/lib/db/client';
 
 /** Shortlisted applications in the order of the last stage's ranks, the unranked last, with the decision held for each. */
 export async function finalRanking(tx: Pick<Tx, 'reviewStage' | 'application'>, roundId: string) {
-  const stage = await tx.reviewStage.findFirst({
+  return rankedIn(tx, roundId, (await lastStageOf(tx, roundId))?.id ?? null);
+}
+
+/** The stage whose ranks count in the end. */
+export const lastStageOf = (tx: Pick<Tx, 'reviewStage'>, roundId: string) =>
+  tx.reviewStage.findFirst({
     where: { plan: { round: { id: roundId } } },
     orderBy: { position: 'desc' },
-    select: { id: true },
+    select: { id: true, cutCount: true },
   });
+
+/** The same by the ranks of this stage. */
+export async function rankedIn(tx: Pick<Tx, 'application'>, roundId: string, stageId: string | null) {
   const applications = await tx.application.findMany({
     where: { roundId, status: 'SHORTLISTED' },
     orderBy: { number: 'asc' },
@@ -17,7 +25,7 @@ export async function finalRanking(tx: Pick<Tx, 'reviewStage' | 'application'>, 
       totalFen: true,
       ownFen: true,
       decision: true,
-      entries: { where: { stageId: stage?.id ?? '' }, select: { rank: true } },
+      entries: { where: { stageId: stageId ?? '' }, select: { rank: true } },
     },
   });
   return applications

@@ -18,7 +18,7 @@ export const scoreNow = query({
   async run({ db, subject: { sheetId, stage }, input: { key } }) {
     const isComment = key === COMMENT_KEY;
     if (!isComment && !stage.rubric.criteria.some((criterion) => criterion.id === key)) throw new Refusal('not-found');
-    const { value, ...cell } = await cellNow(db, sheetId, key);
+    const { value, ...cell } = await cellNow(db, { sheetId, key });
     const text = typeof value === 'string' ? value : '';
     return { ...cell, value: isComment ? text : plainPoints(text) };
   },

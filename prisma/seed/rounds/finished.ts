@@ -1,6 +1,6 @@
 import { acceptApplications } from '@/lib/applications/screening/accept-applications';
 import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
-import { portfolioShown } from '@/lib/awards/load-portfolio';
+import { portfolioOfRound } from '@/lib/awards/load-portfolio';
 import { acceptObjection } from '@/lib/awards/objections/accept-objection';
 import { raiseObjection } from '@/lib/awards/objections/raise-objection';
 import { settleObjection } from '@/lib/awards/objections/settle-objection';
@@ -9,6 +9,7 @@ import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
+import type { Asker } from '@/lib/kernel/query';
 import { startScreening } from '@/lib/rounds/start-screening';
 import { type Filed, fileApplications } from '../applying';
 import { atVersion, publishCall, type Round } from '../calls';
@@ -118,7 +119,7 @@ async function decideAndConfirm(
     { actor: officer, now: clock.at(noticed - 2, '15:00') },
   );
   const body = '本次评审先书面评审、后现场答辩，资助金额按综合得分、预算审核和资金投向要求确定。';
-  const floorReason = await reasonBelowFloor(round.id);
+  const floorReason = await reasonBelowFloor(round.id, { actor: officer, now: clock.at(noticed, '09:00') });
   await releaseDecisions({ roundId: round.id, body, floorReason }, { actor: officer, now: clock.at(noticed, '09:00') });
   await dismissObjection(round, { officer, clock, noticed });
   const notice = found(await db.publicityNotice.findFirst({ where: { roundId: round.id } }), 'the notice');
@@ -129,8 +130,8 @@ async function decideAndConfirm(
 }
 
 /** The scores decide whether the fund's floor is reached; below it, the officer says why. */
-async function reasonBelowFloor(roundId: string): Promise<string> {
-  const portfolio = await portfolioShown(roundId);
+async function reasonBelowFloor(roundId: string, { actor: officer, now }: Asker): Promise<string> {
+  const portfolio = await portfolioOfRound({ roundId }, { actor: officer, now });
   return portfolio?.floors.every(({ holds }) => holds) === false
     ? '入选的为老、助残项目数量不足，下一批次将重点征集这两类项目。'
     : '';

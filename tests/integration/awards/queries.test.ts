@@ -1,27 +1,29 @@
 import { expect, it } from 'vitest';
-import { decisionSummary, releasePreview } from '@/lib/awards/deciding/decision-summary';
-import { decisionTable } from '@/lib/awards/deciding/decision-table';
 import { decisionsFile } from '@/lib/awards/deciding/decisions-file';
+import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
+import { portfolioOfRound } from '@/lib/awards/load-portfolio';
 import { awardsPolicy } from '@/lib/awards/policy';
 import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
-import { noticeFor, publicisedAwards } from '@/lib/awards/publicity/publicity-queries';
-import { roundsDecidedBy } from '@/lib/awards/visible-to';
+import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
 import { waitingForAwards } from '@/lib/awards/waiting';
 import { db } from '@/lib/db/client';
-import { visitor } from '@/lib/kernel/actor';
+import { type Actor, visitor } from '@/lib/kernel/actor';
+import { officerSeesRound } from '@/lib/rounds/sees';
 import { awardTo, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { objectedRound } from '@/tests/factories/objections';
 import { memberActor } from '@/tests/factories/organisations';
-import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
+import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
 import { rowsOf } from '@/tests/support/list-file';
 
-const table = (roundId: string) => ({ roundId, filter: null, take: 50, skip: 0 });
+const notFound = { kind: 'not-found' };
 
 it('the decision table ranks, sums up and knows where the line runs', async () => {
   const { round, officer, applications } = await decidingRound({ ranks: [2, 1, null] });
   await awardTo(applications[0]?.id ?? '', officer, 1_000_000n);
   await awardTo(applications[1]?.id ?? '', officer);
-  const rows = (await decisionTable(officer, table(round.id)))?.rows ?? [];
+  const decisions = (query: Record<string, string> = {}) =>
+    decisionsOfRound({ ...query, roundId: round.id }, at(officer, decidingNow));
+  const { rows, summary, preview } = await decisions();
   expect(
     rows.map(({ title, place, rank, score, runningFen, cutPlace }) => ({
       title,
@@ -36,24 +38,21 @@ it('the decision table ranks, sums up and knows where the line runs', async () =
     { title: '入围项目1', place: 2, rank: 2, score: '95.00', runningFen: 5_500_000n, cutPlace: 2 },
     { title: '入围项目3', place: 3, rank: null, score: '93.00', runningFen: 5_500_000n, cutPlace: 2 },
   ]);
-  expect(
-    (await decisionTable(officer, { ...table(round.id), filter: 'UNDECIDED' }))?.rows.map(({ title }) => title),
-  ).toEqual(['入围项目3']);
-  const file = (query: Record<string, string>, actor = officer) =>
-    decisionsFile({ actor, query: { of: round.id, ...query }, now: testNow });
+  expect((await decisions({ outcome: 'UNDECIDED' })).rows.map(({ title }) => title)).toEqual(['入围项目3']);
+  const file = (query: Record<string, string>, actor = officer) => decisionsFile({ of: round.id, ...query }, at(actor));
   expect((await rowsOf(await file({}))).map((row) => [row['项目'], row['累计（元）']])).toEqual(
     rows.map(({ title, runningFen }) => [title, runningFen]),
   );
   const undecided = await file({ outcome: 'UNDECIDED' });
-  expect([undecided?.total, (await rowsOf(undecided)).map((row) => row['项目'])]).toEqual([1, ['入围项目3']]);
-  expect(await file({}, await plainActor())).toBeNull();
-  expect(await decisionSummary(round.id)).toEqual({
+  expect([undecided.total, (await rowsOf(undecided)).map((row) => row['项目'])]).toEqual([1, ['入围项目3']]);
+  await expect(file({}, await plainActor())).rejects.toMatchObject(notFound);
+  expect(summary).toEqual({
     counts: { AWARD: 2, RESERVE: 0, DECLINE: 0, UNDECIDED: 1 },
     total: 3,
     awardedFen: 5_500_000n,
     budgetFen: 100_000_000n,
   });
-  expect(await releasePreview(round, decidingNow)).toMatchObject({
+  expect(preview).toMatchObject({
     shown: '3-2-2-5500000',
     problems: [{ code: 'awards.problems.undecided' }],
     notice: { endDay: '2026-03-13' },
@@ -71,23 +70,25 @@ it('strangers see neither table nor notice', async () => {
     await plainActor(),
     visitor,
   ];
-  for (const stranger of strangers) {
-    expect(await decisionTable(stranger, table(round.id))).toBeNull();
-    expect(await noticeFor(stranger, round.id, decidingNow)).toBeNull();
-  }
-  expect(await noticeFor(officer, round.id, decidingNow)).toMatchObject({
+  const address = { roundId: round.id };
+  for (const stranger of strangers)
+    for (const read of [decisionsOfRound, noticeOfRound, portfolioOfRound])
+      await expect(read(address, at(stranger, decidingNow))).rejects.toMatchObject(notFound);
+  const notice = (actor: Actor) => noticeOfRound(address, at(actor, decidingNow));
+  expect(await notice(officer)).toMatchObject({
     mayConfirm: true,
     problems: [{ code: 'awards.problems.stillPublic' }],
   });
   const observer = await actorWith('OBSERVER', district);
-  expect(await noticeFor(observer, round.id, decidingNow)).toMatchObject({ mayConfirm: false, mayHandle: false });
-  expect((await decisionTable(observer, table(round.id)))?.mayDecide).toBe(false);
+  expect(await notice(observer)).toMatchObject({ mayConfirm: false, mayHandle: false });
+  expect((await decisionsOfRound(address, at(observer))).mayDecide).toBe(false);
 });
 
 it('the publicised list marks what was revoked', async () => {
-  const { round, applications } = await releasedRound();
+  const { round, applications, officer } = await releasedRound();
   await db.application.update({ where: { id: applications[1]?.id ?? '' }, data: { status: 'REVOKED' } });
-  expect((await publicisedAwards(round.id)).map(({ title, isRevoked }) => [title, isRevoked])).toEqual([
+  const { lines } = await noticeOfRound({ roundId: round.id }, at(officer));
+  expect(lines?.map(({ title, isRevoked }) => [title, isRevoked])).toEqual([
     ['入围项目1', false],
     ['入围项目2', true],
   ]);
@@ -99,7 +100,7 @@ it('policy and database say the same about who decides', async () => {
   for (const region of [city, district, street, elsewhere]) {
     for (const role of ['OFFICER', 'OBSERVER', 'ADMINISTRATOR', 'EXPERT'] as const) {
       const actor = await actorWith(role, region);
-      const found = await db.round.count({ where: { AND: [{ id: round.id }, roundsDecidedBy(actor)] } });
+      const found = await db.round.count({ where: { AND: [{ id: round.id }, officerSeesRound.where(actor)] } });
       expect(found === 1, `${role} at ${region.name}`).toBe(awardsPolicy.decide(actor, { round }));
     }
   }
@@ -108,7 +109,7 @@ it('policy and database say the same about who decides', async () => {
 it('what waits: decisions, then the release, then objections, then the confirmation', async () => {
   const deciding = await decidingRound({ shortlisted: 1 });
   const keys = async (actor: typeof deciding.officer, now: Date) =>
-    (await waitingForAwards(actor, now)).map(({ messageKey, count, dueAt }) => [messageKey, count, dueAt]);
+    (await waitingForAwards(db, actor, now)).map(({ messageKey, count, dueAt }) => [messageKey, count, dueAt]);
   expect(await keys(deciding.officer, decidingNow)).toEqual([['awards.waiting.decide', 1, null]]);
   await awardTo(deciding.applications[0]?.id ?? '', deciding.officer);
   expect(await keys(deciding.officer, decidingNow)).toEqual([['awards.waiting.release', undefined, null]]);

@@ -6,7 +6,7 @@ import { objectionPage } from '@/lib/disclosure/objection-page';
 import { publicOrganisation } from '@/lib/disclosure/organisations';
 import { publicProject } from '@/lib/disclosure/projects';
 import { publicResult } from '@/lib/disclosure/result-detail';
-import { publicResults } from '@/lib/disclosure/results';
+import { latestResults } from '@/lib/disclosure/results';
 import { visitor } from '@/lib/kernel/actor';
 import { awardTo, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { createOrganisation } from '@/tests/factories/organisations';
@@ -16,6 +16,8 @@ const json = (value: unknown) =>
   JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
 /** What the factories put into every organisation and application and nobody outside may read. */
 const personal = ['13800001234', '王敏', '陈静', 'contact@example.cn', '6222020000000001234'];
+
+const everyResult = () => latestResults({ most: 1_000 }, at(visitor));
 
 it('shows nothing of decisions that are still pending', async () => {
   const { round, applications, officer, organisation } = await decidingRound();
@@ -27,7 +29,7 @@ it('shows nothing of decisions that are still pending', async () => {
   await expect(publicProject({ applicationId: applications[0]?.id ?? '' }, at(visitor))).rejects.toMatchObject({
     kind: 'not-found',
   });
-  expect(json(await publicResults(1, 1_000))).not.toContain(round.id);
+  expect(json(await everyResult())).not.toContain(round.id);
   expect((await publicOrganisation({ organisationId: organisation.id }, at(visitor))).projects).toEqual([]);
   await expect(publicNotice({ roundId: round.id }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
 });
@@ -86,7 +88,7 @@ it('shows final awards with the source of their money, their projects and their 
 
   const result = await publicResult({ roundId: round.id }, at(visitor));
   expect(result).toMatchObject({ isFinal: true, funds: [{ awardedFen: 9_000_000n, budgetFen: 100_000_000n }] });
-  const listed = (await publicResults(1, 1_000)).results.find(({ id }) => id === round.id);
+  const listed = (await everyResult()).results.find(({ id }) => id === round.id);
   expect(listed).toMatchObject({ received: 3, shortlisted: 3, awarded: 2, awardedFen: 9_000_000n, isFinal: true });
 
   const page = await publicOrganisation({ organisationId: organisation.id }, at(visitor));
@@ -97,9 +99,8 @@ it('shows final awards with the source of their money, their projects and their 
 
 it('shows the results of one edition’s tracks as one row, and a single one as its own', async () => {
   const [main, track] = [await releasedRound(), await releasedRound({ awards: 1 })];
-  const rowOf = async (...ids: string[]) =>
-    (await publicResults(1, 1_000)).results.filter(({ id }) => ids.includes(id));
-  const { total } = await publicResults(1, 1_000);
+  const rowOf = async (...ids: string[]) => (await everyResult()).results.filter(({ id }) => ids.includes(id));
+  const { total } = await everyResult();
   await db.round.update({ where: { id: main.round.id }, data: { trackName: '社会组织赛道' } });
   await db.round.update({
     where: { id: track.round.id },
@@ -115,7 +116,7 @@ it('shows the results of one edition’s tracks as one row, and a single one as 
     isFinal: false,
   };
   expect(await rowOf(main.round.id, track.round.id)).toMatchObject([edition]);
-  expect((await publicResults(1, 1_000)).total).toBe(total - 1);
+  expect((await everyResult()).total).toBe(total - 1);
 
   await confirmAwards({ roundId: main.round.id, version: 1 }, at(main.officer, noticeEndsAt));
   expect(await rowOf(main.round.id)).toMatchObject([{ isFinal: false, endDay: '2026-03-13' }]);

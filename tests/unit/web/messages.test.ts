@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
+import { paths } from '@/lib/paths/paths';
+import type { formAction } from '@/lib/web/form-action';
 import { translatorFor } from '@/lib/web/messages';
 import { filledText, problemText, textFor } from '@/lib/web/text-for';
 
@@ -37,6 +39,16 @@ describe('what does not compile', () => {
     expect(t('title', { count: 3 })).toBe('申报书修订');
     // @ts-expect-error one of the two
     expect(() => t(`state.${'draft' as 'draft' | 'published'}`, { count: 3 })).toThrow();
+  });
+
+  it('is what a form says once it is done, where that is no address', () => {
+    type Then = Parameters<typeof formAction<unknown, unknown>>[1];
+    // @ts-expect-error a misspelt key
+    const misspelt: Then = () => 'rounds.done.safed';
+    // @ts-expect-error a text with a gap that nobody fills
+    const gapped: Then = () => 'applications.list.state';
+    const [said, address]: Then[] = [() => 'rounds.done.saved', () => paths.myApplication('a')];
+    expect([misspelt, gapped, said, address].map((then) => then?.({}))).toContain('/my/applications/a');
   });
 
   it('is a problem without words', () => {

@@ -11,10 +11,10 @@ import { importCalendarYearAction } from './actions';
 
 const screen = page({
   enter: 'signed-in',
-  reads: { years: calendarYears },
+  reads: { years: calendarYears, notices: provisionalNotices },
   title: async () => (await getTranslator('calendar'))('title'),
-  async render({ years, actor, now, address }) {
-    const [t, notices] = [await getTranslator('calendar'), await provisionalNotices(actor)];
+  async render({ years, notices, now, address }) {
+    const t = await getTranslator('calendar');
     const thisYear = Number(shanghaiDay(now).slice(0, 4));
     const missing = years
       .filter(({ origin, year: one }) => origin === 'missing' && one <= thisYear + 1)

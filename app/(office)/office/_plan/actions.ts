@@ -17,7 +17,7 @@ import { setTerms } from '@/lib/plans/settings/set-terms';
 import { fillAnnouncement } from '@/lib/rounds/settings/fill-announcement';
 import { formAction } from '@/lib/web/form-action';
 
-const saved = () => 'rounds.done.saved';
+const saved = () => 'rounds.done.saved' as const;
 
 export const setCategoriesAction = formAction(setCategories, saved);
 export const setGatesAction = formAction(setGates, saved);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { objectionSeal } from '@/lib/awards/objections/objection-seal';
 import { raiseObjection } from '@/lib/awards/objections/raise-objection';
-import { objectionsTo } from '@/lib/awards/publicity/publicity-queries';
+import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { decidingNow, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
@@ -27,9 +27,9 @@ async function runningNotice() {
 }
 
 it('takes an individual’s objection and shows name and contact masked', async () => {
-  const { round, objection } = await runningNotice();
+  const { round, objection, officer } = await runningNotice();
   await expect(raiseObjection(objection, at(visitor, decidingNow))).resolves.toMatchObject({ status: 'RECEIVED' });
-  expect(await objectionsTo(round.id)).toMatchObject([
+  expect((await noticeOfRound({ roundId: round.id }, at(officer))).objections).toMatchObject([
     { objectorName: '周*', contact: '138****1234', dueAt: new Date('2026-03-14T15:59:59Z') },
   ]);
 });
@@ -42,14 +42,16 @@ it('takes an organisation’s objection with its seal', async () => {
     problems: [{ field: 'seal' }],
   });
   const { id } = await raiseObjection({ ...stamped, seal: seal() }, at(visitor, decidingNow));
-  expect(await objectionsTo(round.id)).toMatchObject([{ objectorName: '某服务中心', sealFile: { name: '公章.png' } }]);
-  expect(await objectionSeal(officer, id)).toMatchObject({ name: '公章.png', mime: 'image/png' });
+  expect((await noticeOfRound({ roundId: round.id }, at(officer))).objections).toMatchObject([
+    { objectorName: '某服务中心', sealFile: { name: '公章.png' } },
+  ]);
+  expect(await objectionSeal({ objectionId: id }, at(officer))).toMatchObject({ name: '公章.png', mime: 'image/png' });
   for (const stranger of [
     visitor,
     await actorWith('OBSERVER', district),
     await actorWith('OFFICER', (await createCity('别的市')).city),
   ]) {
-    expect(await objectionSeal(stranger, id)).toBeNull();
+    await expect(objectionSeal({ objectionId: id }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
   }
 });
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
 import { provisionalNotices } from '@/lib/awards/publicity/provisional-notices';
-import { noticeFor } from '@/lib/awards/publicity/publicity-queries';
+import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
 import { recomputeNotice } from '@/lib/awards/publicity/recompute-notice';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { importCalendarYear } from '@/lib/calendar/import-calendar-year';
@@ -44,17 +44,17 @@ it('has nothing to say before the year is known, then gives the real end', async
     kind: 'refused',
     problems: [{ code: 'awards.problems.calendarUnchanged' }],
   });
-  expect(await noticeFor(officer, round.id, inDecember)).toMatchObject({
+  expect(await noticeOfRound({ roundId: round.id }, at(officer, inDecember))).toMatchObject({
     mayRecompute: false,
     notice: { endDay: '2027-01-04', provisional: true },
   });
-  expect(await provisionalNotices(officer)).toEqual([]);
+  await expect(provisionalNotices({}, at(officer))).rejects.toMatchObject({ kind: 'not-found' });
   const administrator = await actorWith('ADMINISTRATOR', { ...(await createCity()).city, path: '/' });
-  expect(await provisionalNotices(administrator)).toMatchObject([
+  expect(await provisionalNotices({}, at(administrator))).toMatchObject([
     { endDay: '2027-01-04', round: { title: round.title } },
   ]);
   await import2027();
-  expect(await noticeFor(officer, round.id, inDecember)).toMatchObject({ mayRecompute: true });
+  expect(await noticeOfRound({ roundId: round.id }, at(officer, inDecember))).toMatchObject({ mayRecompute: true });
   await expect(recomputeNotice(input, context)).resolves.toMatchObject({ endDay: '2027-01-05', provisional: false });
   expect(await db.publicityNotice.findFirst({ where: { roundId: round.id } })).toMatchObject({
     endsAt: new Date('2027-01-05T16:00:00Z'),

@@ -8,10 +8,11 @@ import { RoundNextStep } from '@/components/rounds/round-next-step';
 import { RoundStatusTag } from '@/components/rounds/round-status-tag';
 import { RoundTimeline } from '@/components/rounds/round-timeline';
 import { TrailList } from '@/components/trail/trail-list';
-import { portfolioShown } from '@/lib/awards/load-portfolio';
+import { portfolioOfRound } from '@/lib/awards/load-portfolio';
 import { paths } from '@/lib/paths/paths';
 import { roundOverview } from '@/lib/rounds/queries';
 import { roundSteps } from '@/lib/rounds/timeline';
+import { ask } from '@/lib/web/ask';
 import { page } from '@/lib/web/page';
 import { cancelRoundAction, extendRoundAction, startScreeningAction } from './actions';
 import { FurtherActs } from './further-acts';
@@ -33,7 +34,9 @@ const screen = page({
         {steps !== null && <RoundTimeline steps={steps} />}
         <RoundFacts round={round} />
         {header.publishedAt !== null && <RoundFunnel roundId={header.id} funnel={funnel} />}
-        <PortfolioSection portfolio={header.publishedAt === null ? null : await portfolioShown(header.id)} />
+        <PortfolioSection
+          portfolio={header.publishedAt === null ? null : await ask(portfolioOfRound, { roundId: header.id })}
+        />
         <EditionTracks
           id="tracks"
           tracks={tracks}

@@ -10,7 +10,7 @@ const screen = page({
   enter: 'signed-in',
   reads: { check: applicationToCheck },
   title: async () => (await getTranslator('applications'))('check.title'),
-  async render({ check: { own, content, problems, eligibility } }) {
+  async render({ check: { own, content, problems, eligibility }, actor }) {
     const [t, { id, title, status }] = [await getTranslator('applications'), own.application];
     const isOpen = status === 'DRAFT' || status === 'RETURNED';
     return (
@@ -21,6 +21,7 @@ const screen = page({
           back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
         />
         <CheckAnswers
+          personId={actor.personId}
           own={own}
           content={content}
           problems={isOpen ? problems : []}

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { ViewsOf } from '@/app/views/views-of';
 import { BulkAccept } from '@/components/applications/bulk-accept';
 import { OfficeTable } from '@/components/applications/office-table';
@@ -12,63 +11,50 @@ import { problemsBeforeScreening } from '@/lib/applications/screening/screening'
 import { applicationExports } from '@/lib/exports/queries';
 import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
-import { roundPolicy } from '@/lib/rounds/policy';
 import { roundHeader } from '@/lib/rounds/queries';
-import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 import { acceptApplicationsAction } from './actions';
 
-type Props = {
-  params: Promise<{ roundId: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+const screen = page({
+  enter: 'signed-in',
+  reads: { header: roundHeader, list: roundApplications, taken: applicationExports },
+  title: async ({ header }) => `${(await getTranslator('applications'))('list.caption')} · ${header.title}`,
+  async render({ header, list, taken, now }) {
+    const [t, { id: roundId }] = [await getTranslator('applications'), header];
+    const { asked, requestedFen, waiting } = list;
+    const mayAccept = header.mayManage && problemsBeforeScreening({ round: header }).length === 0 && waiting > 0;
+    const bulk = mayAccept && (
+      <BulkBar>
+        <BulkAccept />
+      </BulkBar>
+    );
+    return (
+      <>
+        <RoundHeader
+          header={header}
+          now={now}
+          current="applications"
+          state={t('list.state', { count: list.page.total, sum: formatYuan(requestedFen), waiting })}
+        />
+        {mayAccept && (
+          <Form action={acceptApplicationsAction} id="bulk">
+            <input type="hidden" name="roundId" value={roundId} />
+          </Form>
+        )}
+        <OfficeTable
+          roundId={roundId}
+          asked={asked}
+          list={list}
+          now={now}
+          views={<ViewsOf list={officeList} asked={asked} path={paths.roundApplications(roundId)} />}
+          {...(bulk ? { bulk } : {})}
+        />
+        <ExportTrail lines={taken} />
+      </>
+    );
+  },
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  await signedInActor();
-  const header = await ask(roundHeader, await params);
-  return { title: `${(await getTranslator('applications'))('list.caption')} · ${header.title}` };
-}
-
-export default async function RoundApplicationsPage({ params, searchParams }: Props) {
-  const [actor, { roundId }, now, t] = [
-    await signedInActor(),
-    await params,
-    new Date(),
-    await getTranslator('applications'),
-  ];
-  const header = await ask(roundHeader, { roundId });
-  const list = await ask(roundApplications, { ...(await searchParams), roundId });
-  const { asked, page, requestedFen, waiting } = list;
-  const mayAccept =
-    roundPolicy.manage(actor, header) && problemsBeforeScreening({ round: header }).length === 0 && waiting > 0;
-  const bulk = mayAccept && (
-    <BulkBar>
-      <BulkAccept />
-    </BulkBar>
-  );
-  return (
-    <>
-      <RoundHeader
-        header={header}
-        now={now}
-        current="applications"
-        state={t('list.state', { count: page.total, sum: formatYuan(requestedFen), waiting })}
-      />
-      {mayAccept && (
-        <Form action={acceptApplicationsAction} id="bulk">
-          <input type="hidden" name="roundId" value={roundId} />
-        </Form>
-      )}
-      <OfficeTable
-        roundId={roundId}
-        asked={asked}
-        list={list}
-        now={now}
-        views={<ViewsOf list={officeList} asked={asked} path={paths.roundApplications(roundId)} />}
-        {...(bulk ? { bulk } : {})}
-      />
-      <ExportTrail lines={await ask(applicationExports, { roundId })} />
-    </>
-  );
-}
+export const generateMetadata = screen.head;
+export default screen.body;

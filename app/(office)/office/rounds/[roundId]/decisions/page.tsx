@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { BarredSection } from '@/components/awards/barred-section';
 import { BudgetBar } from '@/components/awards/budget-bar';
 import { ByRankForm } from '@/components/awards/by-rank-form';
@@ -8,74 +6,52 @@ import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { ReleaseSection } from '@/components/awards/release-section';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { EmptyState } from '@/components/ui/empty-state';
-import { decisionList } from '@/lib/awards/deciding/decision-list';
-import { type DecisionSummary, decisionSummary, releasePreview } from '@/lib/awards/deciding/decision-summary';
-import { decisionTable } from '@/lib/awards/deciding/decision-table';
-import { readAsked } from '@/lib/lists/asked';
-import { turnOf } from '@/lib/lists/ranked';
+import type { DecisionSummary } from '@/lib/awards/deciding/decision-summary';
+import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
 import { roundHeader } from '@/lib/rounds/queries';
-import { ask } from '@/lib/web/ask';
 import { getTranslator, type Translate } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 import { decideAction, decideByRankAction, keepBarredAwardAction, releaseDecisionsAction } from './actions';
 
-type Props = {
-  params: Promise<{ roundId: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('awards'))('decisions.title') };
-}
-
-export default async function DecisionsPage({ params, searchParams }: Props) {
-  const [actor, { roundId }, asked, now, t] = [
-    await signedInActor(),
-    await params,
-    readAsked(decisionList, await searchParams),
-    new Date(),
-    await getTranslator('awards'),
-  ];
-  const [header, table, summary] = await Promise.all([
-    ask(roundHeader, { roundId }),
-    decisionTable(actor, { roundId, filter: asked.filters.outcome ?? null, ...turnOf(asked) }),
-    decisionSummary(roundId),
-  ]);
-  if (table === null) notFound();
-  const preview = await releasePreview(table.round, now);
-  return (
-    <>
-      <RoundHeader header={header} now={now} current="decisions" state={stateOf(t, header.status, summary)} />
-      {summary.total === 0 ? (
-        <EmptyState title={t('decisions.emptyTitle')}>{t('decisions.emptyHint')}</EmptyState>
-      ) : (
-        <>
-          <BudgetBar summary={summary} />
-          <PortfolioSection portfolio={preview.portfolio} />
-          {table.mayDecide && (
-            <ByRankForm
+const screen = page({
+  enter: 'signed-in',
+  reads: { header: roundHeader, decisions: decisionsOfRound },
+  title: async () => (await getTranslator('awards'))('decisions.title'),
+  async render({ header, decisions, now }) {
+    const [t, { id: roundId }] = [await getTranslator('awards'), header];
+    const { asked, rows, summary, preview, recommended, mayDecide } = decisions;
+    return (
+      <>
+        <RoundHeader header={header} now={now} current="decisions" state={stateOf(t, header.status, summary)} />
+        {summary.total === 0 ? (
+          <EmptyState title={t('decisions.emptyTitle')}>{t('decisions.emptyHint')}</EmptyState>
+        ) : (
+          <>
+            <BudgetBar summary={summary} />
+            <PortfolioSection portfolio={preview.portfolio} />
+            {mayDecide && (
+              <ByRankForm roundId={roundId} cutCount={recommended} total={summary.total} action={decideByRankAction} />
+            )}
+            <DecisionList
               roundId={roundId}
-              cutCount={table.recommended}
-              total={summary.total}
-              action={decideByRankAction}
+              rows={rows}
+              summary={summary}
+              asked={asked}
+              {...(mayDecide ? { action: decideAction } : {})}
             />
-          )}
-          <DecisionList
-            roundId={roundId}
-            rows={table.rows}
-            summary={summary}
-            asked={asked}
-            {...(table.mayDecide ? { action: decideAction } : {})}
-          />
-          <BarredSection awards={preview.barred} {...(table.mayDecide ? { keep: keepBarredAwardAction } : {})} />
-          {table.mayDecide && (
-            <ReleaseSection roundId={roundId} summary={summary} preview={preview} action={releaseDecisionsAction} />
-          )}
-        </>
-      )}
-    </>
-  );
-}
+            <BarredSection awards={preview.barred} {...(mayDecide ? { keep: keepBarredAwardAction } : {})} />
+            {mayDecide && (
+              <ReleaseSection roundId={roundId} summary={summary} preview={preview} action={releaseDecisionsAction} />
+            )}
+          </>
+        )}
+      </>
+    );
+  },
+});
+
+export const generateMetadata = screen.head;
+export default screen.body;
 
 function stateOf(t: Translate<'awards'>, status: string, { counts, total }: DecisionSummary): string {
   if (status === 'PUBLICISING' || status === 'AWARDED') return t('decisions.stateReleased');

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { BarredSection } from '@/components/awards/barred-section';
 import { ConfirmSection } from '@/components/awards/confirm-section';
 import { NoticeDocument } from '@/components/awards/notice-document';
@@ -11,11 +9,10 @@ import { RoundHeader } from '@/components/rounds/round-header';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PrintButton } from '@/components/ui/print-button';
-import { noticeFor, objectionsTo, publicisedAwards } from '@/lib/awards/publicity/publicity-queries';
+import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
 import { roundHeader } from '@/lib/rounds/queries';
-import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { signedInActor } from '@/lib/web/session';
+import { page } from '@/lib/web/page';
 import {
   acceptObjectionAction,
   cancelBarredAwardAction,
@@ -32,57 +29,59 @@ const objectionActions = {
   settle: settleObjectionAction,
 };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslator('awards'))('publicity.title') };
-}
-
-export default async function PublicityPage({ params }: { params: Promise<{ roundId: string }> }) {
-  const [actor, { roundId }, now, t] = [await signedInActor(), await params, new Date(), await getTranslator('awards')];
-  const [header, found] = await Promise.all([ask(roundHeader, { roundId }), noticeFor(actor, roundId, now)]);
-  if (found === null) notFound();
-  if (found.notice === null) {
+const screen = page({
+  enter: 'signed-in',
+  reads: { header: roundHeader, found: noticeOfRound },
+  title: async () => (await getTranslator('awards'))('publicity.title'),
+  async render({ header, found, now }) {
+    const [t, { id: roundId }] = [await getTranslator('awards'), header];
+    if (found.notice === null) {
+      return (
+        <>
+          <RoundHeader header={header} now={now} current="publicity" state={t('publicity.stateNone')} />
+          <EmptyState title={t('publicity.emptyTitle')}>{t('publicity.emptyHint')}</EmptyState>
+        </>
+      );
+    }
+    const { round, notice, problems, barred, portfolio, lines, objections, mayConfirm, mayRecompute, mayHandle } =
+      found;
     return (
       <>
-        <RoundHeader header={header} now={now} current="publicity" state={t('publicity.stateNone')} />
-        <EmptyState title={t('publicity.emptyTitle')}>{t('publicity.emptyHint')}</EmptyState>
+        <RoundHeader
+          header={header}
+          now={now}
+          current="publicity"
+          state={noticeState(await getTranslator(), notice, now, 'awards.publicity')}
+          action={<PrintButton label={t('publicity.print')} />}
+        />
+        <div className="no-print">
+          <NoticeFacts roundId={roundId} notice={notice} lines={lines} />
+          <div className="mt-6">
+            <PortfolioSection portfolio={portfolio} reason={notice.floorReason} />
+          </div>
+          <BarredSection
+            awards={barred}
+            {...(mayHandle ? { keep: keepBarredAwardAction, cancel: cancelBarredAwardAction } : {})}
+          />
+          <ConfirmSection
+            roundId={roundId}
+            version={notice.version}
+            problems={mayConfirm ? problems : null}
+            count={lines.filter(({ isRevoked }) => !isRevoked).length}
+            confirm={confirmAwardsAction}
+            {...(mayRecompute ? { recompute: recomputeNoticeAction } : {})}
+          />
+          <ObjectionList objections={objections} now={now} {...(mayHandle ? { actions: objectionActions } : {})} />
+        </div>
+        <div className="mt-8 print:mt-0">
+          <Disclosure label={t('publicity.document')} open>
+            <NoticeDocument round={{ ...round, regionName: round.region.name }} notice={notice} lines={lines} />
+          </Disclosure>
+        </div>
       </>
     );
-  }
-  const { round, notice, problems, barred, portfolio, mayConfirm, mayRecompute, mayHandle } = found;
-  const [lines, objections] = await Promise.all([publicisedAwards(roundId), objectionsTo(roundId)]);
-  return (
-    <>
-      <RoundHeader
-        header={header}
-        now={now}
-        current="publicity"
-        state={noticeState(await getTranslator(), notice, now, 'awards.publicity')}
-        action={<PrintButton label={t('publicity.print')} />}
-      />
-      <div className="no-print">
-        <NoticeFacts roundId={roundId} notice={notice} lines={lines} />
-        <div className="mt-6">
-          <PortfolioSection portfolio={portfolio} reason={notice.floorReason} />
-        </div>
-        <BarredSection
-          awards={barred}
-          {...(mayHandle ? { keep: keepBarredAwardAction, cancel: cancelBarredAwardAction } : {})}
-        />
-        <ConfirmSection
-          roundId={roundId}
-          version={notice.version}
-          problems={mayConfirm ? problems : null}
-          count={lines.filter(({ isRevoked }) => !isRevoked).length}
-          confirm={confirmAwardsAction}
-          {...(mayRecompute ? { recompute: recomputeNoticeAction } : {})}
-        />
-        <ObjectionList objections={objections} now={now} {...(mayHandle ? { actions: objectionActions } : {})} />
-      </div>
-      <div className="mt-8 print:mt-0">
-        <Disclosure label={t('publicity.document')} open>
-          <NoticeDocument round={{ ...round, regionName: round.region.name }} notice={notice} lines={lines} />
-        </Disclosure>
-      </div>
-    </>
-  );
-}
+  },
+});
+
+export const generateMetadata = screen.head;
+export default screen.body;

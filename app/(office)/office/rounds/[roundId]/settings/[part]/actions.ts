@@ -8,7 +8,7 @@ import { setTimetable } from '@/lib/rounds/settings/set-timetable';
 import { updateRoundBasics } from '@/lib/rounds/settings/update-round-basics';
 import { formAction } from '@/lib/web/form-action';
 
-const saved = () => 'rounds.done.saved';
+const saved = () => 'rounds.done.saved' as const;
 
 export const updateBasicsAction = formAction(updateRoundBasics, saved);
 export const setTimetableAction = formAction(setTimetable, saved);
