@@ -1,13 +1,12 @@
 import 'server-only';
+import { oneInProcess } from '@/lib/kernel/one-in-process';
 import { CountingDriver } from './count-statements';
 import { Prisma, PrismaClient } from './generated/client';
 
 export type Tx = Prisma.TransactionClient;
 
-const holder = globalThis as { gongchuangDb?: PrismaClient };
-
 /** The only Prisma client of the process. Reads DATABASE_URL when first used. */
-export const db: PrismaClient = (holder.gongchuangDb ??= createClient());
+export const db: PrismaClient = oneInProcess('database', createClient);
 
 /** `update({ where: { id, version } })` found nothing, or the database broke a deadlock: somebody else was faster. */
 export const isLostRace = (error: unknown): boolean => hasCode(error, 'P2025', 'P2034');

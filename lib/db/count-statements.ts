@@ -1,11 +1,12 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { oneInProcess } from '@/lib/kernel/one-in-process';
 
 type Tally = { statements: number };
 type Driver = Awaited<ReturnType<PrismaPg['connect']>>;
 
-const tallies = new AsyncLocalStorage<Tally>();
+const tallies = oneInProcess('tallies', () => new AsyncLocalStorage<Tally>());
 
 /**
  * Does the work and counts the statements it sent to the database, those that open and close a transaction aside. Counted

@@ -1,7 +1,8 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { oneInProcess } from '@/lib/kernel/one-in-process';
 
-const open = new AsyncLocalStorage<true>();
+const open = oneInProcess('transaction', () => new AsyncLocalStorage<true>());
 
 /** Does the work of a command's transaction. */
 export const inTransaction = <Result>(work: () => Promise<Result>): Promise<Result> => open.run(true, work);

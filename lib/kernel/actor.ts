@@ -43,7 +43,7 @@ export const isMemberOf = (actor: Actor, organisationId: string, ...roles: Membe
       (roles.length === 0 || membership.roles.some((role) => roles.includes(role))),
   );
 
-/** Subtrees where the actor holds any of the roles: what `visibleTo` says to the database. */
+/** Subtrees where the actor holds any of the roles: what a sentence says to the database. */
 export const subtreesOf = (actor: Actor, ...roles: GrantRole[]): string[] =>
   actor.grants.filter((grant) => roles.includes(grant.role)).map((grant) => grant.regionPath);
 

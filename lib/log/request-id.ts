@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { oneInProcess } from '@/lib/kernel/one-in-process';
 
 /** Set by proxy.ts on every request: what one line of the log has in common with the others of the same request. */
 export const REQUEST_ID_HEADER = 'x-request-id';
@@ -16,7 +17,7 @@ export const requestIdOf = (headers: Headers): string => {
   return /^[\w-]{1,64}$/.test(given) ? given : newRequestId();
 };
 
-const current = new AsyncLocalStorage<string>();
+const current = oneInProcess('request', () => new AsyncLocalStorage<string>());
 
 /** Does the work as part of that request: every line written meanwhile carries its id. */
 export const inRequest = <Result>(id: string, work: () => Promise<Result>): Promise<Result> => current.run(id, work);

@@ -10,7 +10,7 @@ export const partsInclude = {
   announcement: { orderBy: { position: 'asc' } },
   instalments: { orderBy: { position: 'asc' } },
   stages: { orderBy: { position: 'asc' } },
-  rubrics: { orderBy: { id: 'asc' }, include: { criteria: { orderBy: { position: 'asc' } } } },
+  rubrics: { orderBy: { position: 'asc' }, include: { criteria: { orderBy: { position: 'asc' } } } },
 } satisfies Prisma.PlanInclude;
 
 export const wholePlanInclude = { ...partsInclude, region: regionOfPlan } satisfies Prisma.PlanInclude;

@@ -52,9 +52,9 @@ export async function writePlan(tx: Tx, { content, region, now, actorId, number 
 
 async function writeStages(tx: Tx, planId: string, { rubrics, stages }: PlanContent): Promise<void> {
   const ids = new Map<string, string>();
-  for (const { key, title, criteria } of rubrics) {
+  for (const [place, { key, title, criteria }] of rubrics.entries()) {
     const rows = criteria.map((criterion, position) => ({ ...criterion, position }));
-    const rubric = await tx.rubric.create({ data: { planId, title, criteria: { create: rows } } });
+    const rubric = await tx.rubric.create({ data: { planId, position: place, title, criteria: { create: rows } } });
     ids.set(key, rubric.id);
   }
   await tx.reviewStage.createMany({

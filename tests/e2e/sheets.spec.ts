@@ -48,6 +48,24 @@ test('what was typed while the line was broken is there again for its writer, an
   await expect(field(again, need)).toHaveValue('断网以后写下的内容');
 });
 
+test('what nobody came back for is taken away by any page, that of the next person too', async ({ page, enter }) => {
+  const DAY_MS = 86_400_000;
+  const left = (ages: Record<string, number>) => {
+    for (const [name, age] of Object.entries(ages))
+      localStorage.setItem(`journal/${name}`, JSON.stringify({ value: '旧', version: 1, at: Date.now() - age }));
+  };
+  const names = () => Object.keys(localStorage).filter((name) => name.startsWith('journal/'));
+  for (const [window, address] of [
+    [page, '/results'],
+    [await enter('editor'), '/my'],
+  ] as const) {
+    await window.goto('/');
+    await window.evaluate(left, { 'ben/sheet/old': 15 * DAY_MS, 'ben/sheet/young': 13 * DAY_MS });
+    await window.goto(address);
+    await expect.poll(() => window.evaluate(names)).toEqual(['journal/ben/sheet/young']);
+  }
+});
+
 test('a line that comes back is used at once, without a hand', async ({ enter }) => {
   test.setTimeout(120_000);
   const round = await openStreetRound(await enter('district'), newMark());

@@ -89,20 +89,16 @@ export async function createReviewWorld({
   const { city, district } = await createCity();
   const officer = await actorWith('OFFICER', district, '区民政干部');
   const observer = await actorWith('OBSERVER', district, '监督员');
-  const round = await createRound({ region: district, status: 'SCREENING' });
+  const setUp = (planId: string) => setUpStages(planId, { reviewsPerEntry, cutCount, secondStage });
+  const round = await createRound({ region: district, status: 'SCREENING', setUp });
   const [first, second] = await db.reviewStage.findMany({
     where: { planId: round.planId },
     orderBy: { position: 'asc' },
   });
-  if (first === undefined || second === undefined) throw new Error('the template has two stages');
-  const rubric = await smallRubric(round.planId);
-  const common = { rubricId: rubric.id, reviewsPerEntry };
-  await db.reviewStage.update({ where: { id: first.id }, data: { ...common, cutCount } });
-  if (secondStage === null) await db.reviewStage.delete({ where: { id: second.id } });
-  else await db.reviewStage.update({ where: { id: second.id }, data: { ...common, ...secondStage } });
+  if (first === undefined) throw new Error('there is no stage');
   const panel: TestExpert[] = [];
   for (let index = 0; index < experts; index += 1) panel.push(await createExpert(city, { name: `专家${index + 1}` }));
-  for (const stageId of secondStage === null ? [first.id] : [first.id, second.id]) {
+  for (const stageId of second === undefined ? [first.id] : [first.id, second.id]) {
     await db.panelMember.createMany({
       data: panel.map(({ expertId }) => ({ stageId, expertId, capacity: 50, addedAt: testNow })),
     });
@@ -112,7 +108,7 @@ export async function createReviewWorld({
     const organisation = await createOrganisation(district, { name: `申报机构${index + 1}` });
     entries.push(await createApplication({ round, organisation, status: 'ELIGIBLE', title: `项目${index + 1}` }));
   }
-  const criteria = await db.criterion.findMany({ where: { rubricId: rubric.id }, orderBy: { position: 'asc' } });
+  const criteria = await db.criterion.findMany({ where: { rubricId: first.rubricId }, orderBy: { position: 'asc' } });
   return {
     city,
     district,
@@ -120,7 +116,7 @@ export async function createReviewWorld({
     observer,
     round,
     stageId: first.id,
-    secondStageId: second.id,
+    secondStageId: second?.id ?? '',
     experts: panel,
     applications: entries,
     criteria,
@@ -178,12 +174,25 @@ export async function createAssignment({
   });
 }
 
+async function setUpStages(
+  planId: string,
+  { reviewsPerEntry, cutCount, secondStage }: Required<Pick<World, 'reviewsPerEntry' | 'cutCount' | 'secondStage'>>,
+): Promise<void> {
+  const [first, second] = await db.reviewStage.findMany({ where: { planId }, orderBy: { position: 'asc' } });
+  if (first === undefined || second === undefined) throw new Error('the template has two stages');
+  const common = { rubricId: (await smallRubric(planId)).id, reviewsPerEntry };
+  await db.reviewStage.update({ where: { id: first.id }, data: { ...common, cutCount } });
+  if (secondStage === null) await db.reviewStage.delete({ where: { id: second.id } });
+  else await db.reviewStage.update({ where: { id: second.id }, data: { ...common, ...secondStage } });
+}
+
 /** Two criteria of 60 and 40 points and a bonus of 5: short enough to follow in a test. */
 function smallRubric(planId: string) {
   const anchors = { anchorFull: '依据充分', anchorMid: '依据一般', anchorLow: '没有依据' };
   return db.rubric.create({
     data: {
       planId,
+      position: 9,
       title: '测试评审表',
       criteria: {
         create: [

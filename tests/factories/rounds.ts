@@ -44,6 +44,8 @@ type RoundOptions = {
   title?: string;
   amountFen?: bigint;
   rules?: Partial<RulesDocument>;
+  /** What else is set up while that may still be done. */
+  setUp?: (planId: string) => Promise<void>;
 };
 
 /** A complete round from a template, by default open at `testNow`. */
@@ -81,6 +83,8 @@ export async function createRound(options: RoundOptions): Promise<RoundSubject> 
   });
   await applyRules(id, options.rules);
   await fillAnnouncement(id);
+  const { planId } = await db.round.findUniqueOrThrow({ where: { id }, select: { planId: true } });
+  await options.setUp?.(planId);
   if (status !== 'DRAFT') await publish(id, status);
   const round = await roundById(db, { roundId: id });
   if (round === null) throw new Error('the round is gone');
@@ -94,10 +98,14 @@ async function applyRules(roundId: string, rules: Partial<RulesDocument> | undef
 }
 
 /** As an amendment would: only as its next number may a frozen plan change. */
-export async function changeTerms(round: RoundSubject, rules: Partial<RulesDocument>): Promise<void> {
+export async function changeTerms(
+  round: RoundSubject,
+  rules: Partial<RulesDocument>,
+  formId = round.formId,
+): Promise<void> {
   const terms = rulesAsJson({ ...round.rules, ...rules });
   const number = round.plan.frozenAt === null ? {} : { number: { increment: 1 } };
-  await db.plan.update({ where: { id: round.planId }, data: { terms, ...number } });
+  await db.plan.update({ where: { id: round.planId }, data: { terms, formId, ...number } });
 }
 
 async function fillAnnouncement(roundId: string): Promise<void> {

@@ -23,7 +23,9 @@ export const setRubric = command({
     const rows = criteria.map((criterion, position) => ({ ...criterion, position }));
     const edited = await editPlan(tx, plan, version);
     if (rubricId === '') {
-      const added = await tx.rubric.create({ data: { planId: plan.id, title, criteria: { create: rows } } });
+      const last = plan.rubrics.at(-1)?.position ?? -1;
+      const data = { planId: plan.id, position: last + 1, title, criteria: { create: rows } };
+      const added = await tx.rubric.create({ data });
       return { ...edited, addedRubricId: added.id };
     }
     if (!plan.rubrics.some(({ id }) => id === rubricId)) throw new Refusal('not-found');

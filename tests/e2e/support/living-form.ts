@@ -60,7 +60,7 @@ const formulas: Record<string, string> = {
 const rule = '合计(预算表.金额, 科目 = “志愿者补贴” 且 资金来源 = “申请资金”) ≤ 申请资金 × 50%';
 
 /**
- * Gives a round of the street's template questions with conditions, calculated fields and a rule over its budget, straight
+ * Gives a round of the street's template, as an amendment would, questions with conditions, calculated fields and a rule over its budget, straight
  * in the database: this journey is about filling in such a form, not about building it.
  */
 export async function makeFormLive(roundId: string): Promise<void> {
@@ -73,7 +73,12 @@ export async function makeFormLive(roundId: string): Promise<void> {
   const form = rows[0];
   if (form === undefined) throw new Error(`The round ${roundId} has no form.`);
   const { sections, references } = livingSections(formSections.parse(form.sections));
-  await client.query('UPDATE "Form" SET "sections" = $2 WHERE "id" = $1', [form.id, JSON.stringify(sections)]);
+  const next = await client.query<{ id: string }>(
+    `INSERT INTO "Form" ("id", "cityId", "kind", "title", "number", "sections", "frozenAt", "createdAt")
+      SELECT gen_random_uuid()::text, "cityId", "kind", "title", "number" + 1, $2, "frozenAt", "createdAt"
+      FROM "Form" WHERE "id" = $1 RETURNING "id"`,
+    [form.id, JSON.stringify(sections)],
+  );
   const rules = [
     { condition: tree(rule, 'boolean', references), message: shareRule, field: 'budget' },
     {
@@ -83,9 +88,9 @@ export async function makeFormLive(roundId: string): Promise<void> {
     },
   ];
   await client.query(
-    `UPDATE "Plan" SET "terms" = jsonb_set("terms", '{formRules}', $2::jsonb), "number" = "number" + 1
+    `UPDATE "Plan" SET "terms" = jsonb_set("terms", '{formRules}', $2::jsonb), "formId" = $3, "number" = "number" + 1
       WHERE "id" = (SELECT "planId" FROM "Round" WHERE "id" = $1)`,
-    [roundId, JSON.stringify(rules)],
+    [roundId, JSON.stringify(rules), next.rows[0]?.id],
   );
   await client.end();
 }

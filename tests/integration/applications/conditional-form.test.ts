@@ -6,10 +6,10 @@ import { submitApplication } from '@/lib/applications/submission/submit-applicat
 import { submittedContent } from '@/lib/applications/submission/submitted-content';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { type FormSection, formSections } from '@/lib/forms/definition/definition';
+import { formSections } from '@/lib/forms/definition/definition';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import type { Expression } from '@/lib/forms/expressions/tree';
-import { formReferencesOf } from '@/lib/plans/form/form-references-of';
+import { formReferencesOf, referredForm } from '@/lib/plans/form/form-references-of';
 import { at, testNow } from '@/tests/factories/people';
 import { changeTerms } from '@/tests/factories/rounds';
 import { scene } from '@/tests/integration/applications/scene';
@@ -45,27 +45,35 @@ const joint = formSections.parse([
 /** The round's form with one more section: a question asked only of joint applications, and a calculated field with a rule over it. */
 async function withJointSection(given: Given, answers: Record<string, Prisma.InputJsonValue>): Promise<void> {
   const { round, application } = given;
-  const form = await db.form.findUniqueOrThrow({ where: { id: round.formId } });
-  const write = (sections: FormSection[]) =>
-    db.form.update({ where: { id: form.id }, data: { sections: [...(form.sections as object[]), ...sections] } });
-  await write(joint);
-  const { references } = await formReferencesOf(db, round);
+  const { cityId, kind, title, number, sections } = await db.form.findUniqueOrThrow({ where: { id: round.formId } });
+  const { lists } = await formReferencesOf(db, round);
+  const { references } = referredForm({ sections: [...(sections as object[]), ...joint] }, lists);
   const tree = (text: string, wanted: 'boolean' | 'money'): Expression => {
     const read = readExpression(text, references, wanted);
     if (!read.ok) throw new Error(`${text}: ${JSON.stringify(read.problems)}`);
     return read.tree;
   };
-  await write(
-    joint.map((section) => ({
-      ...section,
-      fields: section.fields.map((field) => {
-        if (field.type === 'calculated') return { ...field, formula: tree('志愿者补贴 ÷ 志愿者人数', 'money') };
-        return field.key === 'partnerName' ? { ...field, visibleWhen: tree('是否联合申报 = "是"', 'boolean') } : field;
-      }),
-    })),
-  );
+  const living = joint.map((section) => ({
+    ...section,
+    fields: section.fields.map((field) => {
+      if (field.type === 'calculated') return { ...field, formula: tree('志愿者补贴 ÷ 志愿者人数', 'money') };
+      return field.key === 'partnerName' ? { ...field, visibleWhen: tree('是否联合申报 = "是"', 'boolean') } : field;
+    }),
+  }));
+  const form = await db.form.create({
+    data: {
+      cityId,
+      kind,
+      title,
+      number: number + 1,
+      sections: [...(sections as object[]), ...living],
+      frozenAt: testNow,
+      createdAt: testNow,
+    },
+  });
   const formRules = [{ condition: tree('人均补贴 ≤ 50 元', 'boolean'), message, field: 'subsidy' }];
-  await changeTerms(round, { formRules });
+  await changeTerms(round, { formRules }, form.id);
+  await db.sheet.update({ where: { id: application.sheetId }, data: { formId: form.id } });
   const data = Object.entries(answers).map(([key, value]) => ({
     sheetId: application.sheetId,
     key,

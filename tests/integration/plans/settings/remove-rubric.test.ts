@@ -1,20 +1,24 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { removeRubric } from '@/lib/plans/settings/remove-rubric';
-import { at, createCity } from '../../../factories/people';
-import { createRound } from '../../../factories/rounds';
-import { planEdit } from '../../../support/plan-edit';
+import { at, createCity } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
+import { planEdit } from '@/tests/support/plan-edit';
 
 /** A rubric that no stage scores by, as one made by mistake. */
 async function unused({ id: planId }: { id: string }) {
   const criteria = { create: [{ position: 0, group: '需求', name: '真实', maxPoints: '100' }] };
-  return db.rubric.create({ data: { planId, title: '多余的评分表', criteria } });
+  return db.rubric.create({ data: { planId, position: 9, title: '多余的评分表', criteria } });
 }
 
 const setting = planEdit(removeRubric, async (plan) => ({
   planId: plan.id,
   version: plan.version,
-  rubricId: (await unused(plan)).id,
+  // Nobody can add one to a plan that is frozen.
+  rubricId: (plan.frozenAt === null
+    ? await unused(plan)
+    : await db.rubric.findFirstOrThrow({ where: { planId: plan.id } })
+  ).id,
 }));
 
 test('a rubric nobody scores by is taken away with its criteria, the others stay', async () => {
