@@ -28,8 +28,8 @@ export type DoorContract<Input, Result, Fresh extends Attempt<Input>> = {
   fresh: () => Promise<Fresh>;
   /** What comes back, in part. */
   result: unknown;
-  /** The one entry; null when the command promises to record nothing. */
-  trail: (fresh: Fresh, result: Result) => Trace | null;
+  /** The one entry, or those of all that was moved; null when the command promises to record nothing. */
+  trail: (fresh: Fresh, result: Result) => Trace | Trace[] | null;
   /** Who sees the subject and may not. */
   forbidden: ((fresh: Fresh) => Actor | Promise<Actor>) | Never;
   /** What those hear who have nothing to do with it: 'not-found' unless told otherwise. */
@@ -176,9 +176,9 @@ export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
       const earlier = await entryIds();
       const result = await call(fresh);
       expect(result).toMatchObject(contract.result as object);
-      const trace = contract.trail(fresh, result);
+      const traces = [contract.trail(fresh, result) ?? []].flat();
       expect((await entriesBeyond(earlier)).map(withMove)).toEqual(
-        trace === null ? [] : [entryOf(command.commandName, fresh.by, trace)],
+        traces.map((trace) => entryOf(command.commandName, fresh.by, trace)),
       );
       shared = undefined;
       if (contract.again === 'done') await call(fresh);
@@ -193,9 +193,10 @@ export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
       const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
       expect(losers).toHaveLength(contract.race ? 0 : 1);
       expect(losers.filter((loser) => !isToldWhy(loser))).toEqual([]);
-      const promised = results.filter((result) => contract.trail(fresh, result) !== null);
       const isOne = contract.race !== undefined && 'asOne' in contract.race;
-      expect(await entriesBeyond(earlier)).toHaveLength(isOne ? 1 : promised.length);
+      const told = isOne ? results.slice(0, 1) : results;
+      const promised = told.flatMap((result) => contract.trail(fresh, result) ?? []);
+      expect(await entriesBeyond(earlier)).toHaveLength(promised.length);
     });
   });
 }

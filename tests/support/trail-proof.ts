@@ -1,8 +1,16 @@
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 
-/** What the trail must say; without `to` it must not tell of a move. Its entity is the first half of the command's name. */
-export type Trace = { entity?: string; entityId: string; cityId: string | null; from?: string; to?: string };
+/** What the trail must say; without `to` it must not tell of a move. Its entity is the first half of the command's name, or of the act's. */
+export type Trace = {
+  command?: string;
+  entity?: string;
+  entityId: string;
+  cityId: string | null;
+  from?: string;
+  to?: string;
+};
+
 export async function entryIds(): Promise<string[]> {
   return (await db.trailEntry.findMany({ select: { id: true } })).map(({ id }) => id);
 }
@@ -18,9 +26,9 @@ const traced = {
 } as const;
 
 export const entriesBeyond = (earlier: string[]) =>
-  db.trailEntry.findMany({ where: { id: { notIn: earlier } }, select: traced });
+  db.trailEntry.findMany({ where: { id: { notIn: earlier } }, orderBy: { id: 'asc' }, select: traced });
 
-export const entryOf = (command: string, by: Actor, { entity, entityId, cityId, from, to }: Trace) => ({
+export const entryOf = (name: string, by: Actor, { command = name, entity, entityId, cityId, from, to }: Trace) => ({
   command,
   actorId: by.personId,
   entity: entity ?? command.split('.')[0],
