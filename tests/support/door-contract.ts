@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import type { Command } from '@/lib/kernel/command';
 import { Refusal, type RefusalKind } from '@/lib/kernel/refusal';
-import { plainActor, testNow } from '../factories/people';
+import { plainActor, testNow } from '@/tests/factories/people';
 import { mightyElsewhere } from './contract-place';
 import { databasePrint, withoutTables } from './database-print';
 import { changed, type Hostile, hostileInputs, pathsIn, valueAt } from './hostile-input';
