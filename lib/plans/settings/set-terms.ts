@@ -17,7 +17,7 @@ export const setTerms = command({
   async run({ subject: plan, input, tx }) {
     const rules = rulesFromForm(input, plan.rules);
     refuseIf(problemsInRules(rules));
-    return writeTerms(tx, plan, input.version, rules);
+    return writeTerms(tx, { plan, version: input.version }, rules);
   },
   about: ({ result }) => on(result),
   trail: ({ result }) => ({ detail: result.document }),

@@ -15,7 +15,7 @@ import {
 } from '@/tests/factories/reviews';
 import { scoreAll } from '@/tests/integration/reviews/stages-scene';
 import { contractPlace } from '@/tests/support/contract-place';
-import { doorContract } from '@/tests/support/door-contract';
+import { doorContract, never } from '@/tests/support/door-contract';
 
 const small = { applications: 1, experts: 2, reviewsPerEntry: 1, cutCount: null };
 type World = Awaited<ReturnType<typeof world>>;
@@ -36,6 +36,8 @@ const ofStage = ({ stageId, round }: Pick<World, 'stageId' | 'round'>) => ({
   entityId: stageId,
   cityId: round.cityId,
 });
+
+const ofRound = ({ round: { id, cityId } }: Pick<World, 'round'>) => ({ entityId: id, cityId });
 
 doorContract(setPanel, {
   fresh: async () => {
@@ -70,7 +72,10 @@ doorContract(setPanel, {
 doorContract(openStage, {
   fresh: () => world('PLANNED'),
   result: { status: 'SCORING' },
-  trail: (fresh) => ({ ...ofStage(fresh), from: 'PLANNED', to: 'SCORING' }),
+  trail: (fresh) => [
+    { ...ofStage(fresh), from: 'PLANNED', to: 'SCORING' },
+    { ...ofRound(fresh), command: 'round.startReview', from: 'SCREENING', to: 'REVIEWING' },
+  ],
   forbidden,
   refused: {
     'reviews.problems.dueAtPast': ({ input }) => ({ input: { ...input, dueAt: '2020-01-01T00:00' }, field: 'dueAt' }),
@@ -119,6 +124,7 @@ doorContract(assignReviewer, {
     },
   },
   invalid: { stageId: '', applicationId: 'a/b', expertId: 'a/b' },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
 });
 
@@ -137,6 +143,7 @@ doorContract(startAutomaticAssignment, {
     },
   },
   invalid: { stageId: '' },
+  version: never('a job is made; what it rests on is looked at when it ends'),
   again: 'refused',
 });
 
@@ -162,6 +169,7 @@ doorContract(assignAutomatically, {
     'reviews.problems.assignmentOutdated': ({ input }) => ({ input: { ...input, print: 'another' }, kind: 'conflict' }),
   },
   invalid: { stageId: '', print: 7, assignments: 'all', 'assignments.0.expertId': 'a/b' },
+  version: never('the print of everything it was computed from says more'),
   again: 'conflict',
 });
 
@@ -174,7 +182,10 @@ async function scored() {
 doorContract(closeStage, {
   fresh: scored,
   result: { status: 'CLOSED' },
-  trail: (fresh) => ({ ...ofStage(fresh), from: 'SCORING', to: 'CLOSED' }),
+  trail: (fresh) => [
+    { ...ofStage(fresh), from: 'SCORING', to: 'CLOSED' },
+    { ...ofRound(fresh), command: 'round.finishReview', from: 'REVIEWING', to: 'DECIDING' },
+  ],
   forbidden,
   refused: {
     'reviews.problems.unread': async () => {
