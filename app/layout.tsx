@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { PurgeJournals } from '@/components/shell/purge-journals';
 import { getLocale, getTextSize, getTranslator } from '@/lib/web/messages';
 import './globals.css';
 
@@ -20,7 +21,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const size = await getTextSize();
   return (
     <html lang={await getLocale()} {...(size === 'elder' ? { 'data-size': size } : {})}>
-      <body>{children}</body>
+      <body>
+        <PurgeJournals />
+        {children}
+      </body>
     </html>
   );
 }

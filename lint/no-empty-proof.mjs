@@ -1,22 +1,31 @@
 import { typesOf } from './types-of.mjs';
 
 const message =
-  'Over an empty list this loop proves nothing and passes: say some(list) from tests/support/some, which fails when it is empty.';
+  'Over an empty list this proves nothing and passes: say some(list) from tests/support/some, which fails when it is empty.';
 
 /**
- * A loop that asserts goes over something that cannot be empty: a list written out, a tuple, or `some(list)`. Properties
+ * What asserts of each of many (a loop, `forEach`, `every` inside `expect`) goes over something that cannot be empty: a list written out, a tuple, or `some(list)`. Properties
  * are free: among the cases made up for them the empty list is one of many.
  */
 export const noEmptyProof = {
   create(context) {
+    const look = (list) => {
+      if (isInProperty(list) || isNeverEmpty(list, context.sourceCode.getScope(list))) return;
+      const { typeAt, checker } = typesOf(context);
+      const type = typeAt(list);
+      if (checker.isTupleType(type) && type.target.minLength > 0) return;
+      context.report({ node: list, message });
+    };
     return {
       ForOfStatement(node) {
-        if (!asserts(node.body, context) || isInProperty(node)) return;
-        if (isNeverEmpty(node.right, context.sourceCode.getScope(node))) return;
-        const { typeAt, checker } = typesOf(context);
-        const type = typeAt(node.right);
-        if (checker.isTupleType(type) && type.target.minLength > 0) return;
-        context.report({ node: node.right, message });
+        if (asserts(node.body, context)) look(node.right);
+      },
+      'CallExpression[callee.property.name="forEach"]'(node) {
+        const [each] = node.arguments;
+        if (each?.body && asserts(each.body, context)) look(node.callee.object);
+      },
+      'CallExpression[callee.name="expect"] CallExpression[callee.property.name="every"]'(node) {
+        look(node.callee.object);
       },
     };
   },

@@ -35,11 +35,11 @@ export async function ListFilters({ list, asked, path, options, counts, children
     const choices = look.as === 'choice' ? choicesOf(t, look, options[name]) : [];
     return choices.length === 0 ? [] : [{ name, label: t(look.label), choices }];
   });
-  const inForm = new Set([search?.name, ...offered.map(({ name }) => name)]);
+  const inForm = new Set([search, ...offered].flatMap((each) => each?.name ?? []));
   const keep = Object.fromEntries(Object.entries(query).filter(([name]) => !inForm.has(name)));
   return (
     <>
-      {inForm.size > 1 || search !== undefined ? (
+      {offered.length > 0 || search !== undefined ? (
         <FilterLine
           action={path}
           {...(search === undefined

@@ -16,7 +16,7 @@ type SavedViewsProps = {
   actions: { save: FormAction; rename: FormAction; remove: FormAction };
 };
 
-/** One's own views of a list, and a way to keep what is shown now; the view that is shown can be renamed and removed. */
+/** One's own views of a list, and a way to keep what is shown now, once it differs from the list as it opens; the view that is shown can be renamed and removed. */
 export async function SavedViews({ list, path, query, views, actions }: SavedViewsProps) {
   const t = await getTranslator('views');
   const current = views.find((view) => view.query === query);
@@ -32,7 +32,7 @@ export async function SavedViews({ list, path, query, views, actions }: SavedVie
           }))}
         />
       )}
-      {current === undefined ? (
+      {current === undefined && query !== '' && (
         <Menu label={t('save')} quiet form>
           <Form action={actions.save} id="save-view" clearWhenDone>
             <input type="hidden" name="list" value={list} />
@@ -41,7 +41,8 @@ export async function SavedViews({ list, path, query, views, actions }: SavedVie
             <SubmitButton>{t('save')}</SubmitButton>
           </Form>
         </Menu>
-      ) : (
+      )}
+      {current !== undefined && (
         <Menu label={t('change')} quiet form>
           <Form action={actions.rename} id="rename-view">
             <Which view={current} />

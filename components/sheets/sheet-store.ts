@@ -168,7 +168,7 @@ export function sheetStore(initial: Initial, tools: SheetTools) {
     /** Takes up what was kept in this browser, but for cells that hold something newer; what belongs to other pages of the sheet is sent from here. */
     open: (newer: readonly string[]): void => {
       isClosed = false;
-      for (const [key, entry] of Object.entries(tools.journal.read())) {
+      for (const [key, entry] of Object.entries(tools.journal.read(tools.now()))) {
         const { value, version, lost = [] } = entry;
         if (newer.includes(key)) continue;
         if (!(key in initial)) {

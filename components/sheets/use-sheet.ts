@@ -3,7 +3,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
-import { journalOf, purgeJournals } from '@/lib/web/journal';
+import { journalOf } from '@/lib/web/journal';
 import { sendCell } from './send-cell';
 import type { Initial } from './sheet-state';
 import { type SheetPage, type SheetStore, sheetStore } from './sheet-store';
@@ -56,7 +56,6 @@ export function useSheet({ address, personId, initial, readEarly, fits, onReplac
 function useOpening(store: SheetStore, readEarly: () => Record<string, RawAnswer>): void {
   const [first] = useState(() => readEarly);
   useEffect(() => {
-    purgeJournals(Date.now());
     const early = first();
     for (const [key, value] of Object.entries(early)) store.type(key, value, 0);
     store.open(Object.keys(early));

@@ -44,7 +44,7 @@ export async function tellApplicants(tx: Tx, { amendment: { round, reason }, cha
     });
     // Whoever handed in hears of it, or whoever is still writing.
     const submittedById = own.find((each) => each.submittedById !== null)?.submittedById ?? first.createdById;
-    await writeToApplicant(tx, { organisation: first.organisation, submittedById }, letter, now);
+    await writeToApplicant(tx, { organisation: first.organisation, submittedById }, { letter, now });
   }
 }
 

@@ -11,8 +11,7 @@ type Moving = { id: string; status: ApplicationStatus; version: number };
 export async function moveApplication(
   tx: Tx,
   application: Moving,
-  event: ApplicationEvent,
-  facts: Prisma.ApplicationUncheckedUpdateInput = {},
+  { event, ...facts }: { event: ApplicationEvent } & Prisma.ApplicationUncheckedUpdateInput,
 ) {
   const status = applicationLifecycle.move(application.status, event);
   return tx.application.update({

@@ -8,8 +8,7 @@ type Recipient = { organisation: { contactEmail: string; contactName: string }; 
 export async function writeToApplicant(
   tx: Tx,
   { organisation, submittedById }: Recipient,
-  letter: LetterText,
-  now: Date,
+  { letter, now }: { letter: LetterText; now: Date },
 ): Promise<void> {
   const submitter = submittedById === null ? null : await tx.person.findUnique({ where: { id: submittedById } });
   const addresses = new Map([[organisation.contactEmail, organisation.contactName]]);

@@ -18,7 +18,7 @@ type Revoked = {
 
 /** Cancels a publicised award and writes to its organisation why. */
 export async function revokeAward(tx: Tx, application: Revoked, { finding, now }: { finding: string; now: Date }) {
-  const moved = await moveApplication(tx, application, 'revoke');
+  const moved = await moveApplication(tx, application, { event: 'revoke' });
   const organisation = found(
     await tx.organisation.findUnique({ where: { id: application.organisationId } }),
     'the applicant',

@@ -2,6 +2,7 @@ import 'server-only';
 import { createReadStream, existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { StoredFile } from '@/lib/db/generated/client';
+import { contentDisposition } from '@/lib/kernel/content-disposition';
 import { Refusal } from '@/lib/kernel/refusal';
 import { isShownInPlace } from './kinds';
 import { placeOf } from './places';
@@ -18,20 +19,10 @@ export function serveFile(file: Served, { download }: { download: boolean }): Re
     headers: {
       'Content-Type': file.mime,
       'Content-Length': String(file.size),
-      'Content-Disposition': `${disposition}; ${fileNameParameters(file.name)}`,
+      'Content-Disposition': contentDisposition(disposition, file.name),
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, max-age=0, must-revalidate',
       'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'",
     },
   });
-}
-
-/** RFC 6266 with the name after RFC 5987, and a plain one for clients that cannot read it. */
-function fileNameParameters(name: string): string {
-  const plain = name.replace(/[^\w.-]/g, '_');
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

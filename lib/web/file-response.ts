@@ -2,6 +2,7 @@ import 'server-only';
 import { type Format, mimeOf, nameOf, tableOf, written } from '@/lib/exports/table-of';
 import { takeList } from '@/lib/exports/take-list';
 import type { Context } from '@/lib/kernel/command';
+import { contentDisposition } from '@/lib/kernel/content-disposition';
 import type { ListFile } from '@/lib/lists/file-of';
 import { paths } from '@/lib/paths/paths';
 import { getLocale } from './messages';
@@ -21,7 +22,7 @@ export async function fileResponse(file: ListFile, asked: URLSearchParams, conte
   return new Response(written(tableOf(file, words), format), {
     headers: {
       'Content-Type': mimeOf[format],
-      'Content-Disposition': `attachment; filename="export.${format}"; filename*=UTF-8''${encodeURIComponent(`${name}.${format}`)}`,
+      'Content-Disposition': contentDisposition('attachment', `${name}.${format}`),
       'Cache-Control': 'private, no-store',
     },
   });

@@ -1,7 +1,8 @@
 /**
  * What is not yet with the server, kept in the browser until the server has confirmed it. A journal belongs to one
- * person and one sheet: nobody else at the same computer is shown it, and it is never sent in another's name. On a shared
- * computer it does not stay for ever either.
+ * person and one sheet: nobody else who signs in at the same computer is shown it, and it is never sent in another's
+ * name. Visitors cannot be told apart, so theirs goes with the window they typed in. On a shared computer nothing stays
+ * for ever: whatever is older than this is shown to nobody and taken away.
  */
 export const JOURNAL_DAYS = 14;
 
@@ -15,7 +16,8 @@ const DAY_MS = 86_400_000;
 export type JournalEntry<Value> = { value: Value; version: number; at: number; lost?: readonly Value[] };
 
 export type Journal<Value> = {
-  read: () => Record<string, JournalEntry<Value>>;
+  /** What is kept and not too old at `now`. */
+  read: (now?: number) => Record<string, JournalEntry<Value>>;
   keep: (key: string, entry: JournalEntry<Value>) => void;
   /** Confirmed: dropped, unless something newer was typed meanwhile (in this window or another). */
   confirm: (key: string, value: Value) => void;
@@ -25,7 +27,7 @@ export type Journal<Value> = {
 };
 
 /** `person` is the id of whoever is signed in, or null for a visitor. A browser that refuses to keep anything loses nothing else. */
-export function journalOf<Value>(person: string | null, sheet: string, storage = browserStorage()): Journal<Value> {
+export function journalOf<Value>(person: string | null, sheet: string, storage = storageOf(person)): Journal<Value> {
   const prefix = `${PREFIX}${person ?? 'visitor'}/${sheet}/`;
   const drop = (key: string): void => quietly(() => storage?.removeItem(prefix + key));
   const kept = (key: string, value: Value): JournalEntry<Value> | null => {
@@ -33,11 +35,11 @@ export function journalOf<Value>(person: string | null, sheet: string, storage =
     return JSON.stringify(entry?.value) === JSON.stringify(value) ? entry : null;
   };
   const journal: Journal<Value> = {
-    read: () =>
+    read: (now = Date.now()) =>
       Object.fromEntries(
         namesIn(storage, prefix).flatMap((name) => {
           const entry = entryIn<Value>(storage, name);
-          return entry === null ? [] : [[name.slice(prefix.length), entry]];
+          return entry === null || isOld(entry, now) ? [] : [[name.slice(prefix.length), entry]];
         }),
       ),
     keep: (key, entry) => quietly(() => storage?.setItem(prefix + key, JSON.stringify(entry))),
@@ -48,21 +50,29 @@ export function journalOf<Value>(person: string | null, sheet: string, storage =
       const entry = kept(key, value);
       if (entry !== null) journal.keep(key, { value, version, at: entry.at });
     },
-    dropAll: () => Object.keys(journal.read()).forEach(drop),
+    dropAll: () => namesIn(storage, prefix).forEach((name) => drop(name.slice(prefix.length))),
   };
   return journal;
 }
 
 /** Takes away what is older than `JOURNAL_DAYS`, whoever wrote it, and what nobody can read. */
-export function purgeJournals(now: number, storage = browserStorage()): void {
+export function purgeJournals(now: number, storage = lasting()): void {
   for (const name of namesIn(storage, PREFIX)) {
     const entry = entryIn(storage, name);
-    if (entry === null || now - entry.at > JOURNAL_DAYS * DAY_MS) quietly(() => storage?.removeItem(name));
+    if (entry === null || isOld(entry, now)) quietly(() => storage?.removeItem(name));
   }
 }
 
-function browserStorage(): Storage | null {
+const isOld = ({ at }: JournalEntry<unknown>, now: number): boolean => now - at > JOURNAL_DAYS * DAY_MS;
+
+const storageOf = (person: string | null): Storage | null => (person === null ? ofThisWindow() : lasting());
+
+function lasting(): Storage | null {
   return quietly(() => (typeof localStorage === 'undefined' ? null : localStorage)) ?? null;
+}
+
+function ofThisWindow(): Storage | null {
+  return quietly(() => (typeof sessionStorage === 'undefined' ? null : sessionStorage)) ?? null;
 }
 
 function namesIn(storage: Storage | null, prefix: string): string[] {

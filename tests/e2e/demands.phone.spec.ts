@@ -32,7 +32,8 @@ test('a need travels from a phone to the public list without personal data', asy
 
   await writeNeed(page, call, first);
   await expect(page.getByText(/文字里好像有电话号码/)).toBeVisible();
-  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('80 岁以上独居老人');
+  await expect.poll(() => page.evaluate(() => JSON.stringify(sessionStorage))).toContain('80 岁以上独居老人');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('80 岁以上独居老人');
   await page.reload();
   await expect(page.getByText(/已恢复上次没有提交的内容/)).toBeVisible();
   await expect(field(page, '存在的问题')).toHaveValue(first.problem);

@@ -48,6 +48,24 @@ test('what was typed while the line was broken is there again for its writer, an
   await expect(field(again, need)).toHaveValue('断网以后写下的内容');
 });
 
+test('what nobody came back for is taken away by any page, that of the next person too', async ({ page, enter }) => {
+  const DAY_MS = 86_400_000;
+  const left = (ages: Record<string, number>) => {
+    for (const [name, age] of Object.entries(ages))
+      localStorage.setItem(`journal/${name}`, JSON.stringify({ value: '旧', version: 1, at: Date.now() - age }));
+  };
+  const names = () => Object.keys(localStorage).filter((name) => name.startsWith('journal/'));
+  for (const [window, address] of [
+    [page, '/results'],
+    [await enter('editor'), '/my'],
+  ] as const) {
+    await window.goto('/');
+    await window.evaluate(left, { 'ben/sheet/old': 15 * DAY_MS, 'ben/sheet/young': 13 * DAY_MS });
+    await window.goto(address);
+    await expect.poll(() => window.evaluate(names)).toEqual(['journal/ben/sheet/young']);
+  }
+});
+
 test('a line that comes back is used at once, without a hand', async ({ enter }) => {
   test.setTimeout(120_000);
   const round = await openStreetRound(await enter('district'), newMark());
@@ -82,6 +100,34 @@ test('of two windows over one answer the second is shown both, and chooses', asy
   await expect(theirs(first)).toBeVisible();
   await first.getByRole('button', { name: '采用对方的内容' }).click();
   await expect(field(first, need)).toHaveValue('第二个窗口');
+});
+
+test('the page that checks sends what this browser still holds, and names what it cannot send', async ({ enter }) => {
+  test.setTimeout(120_000);
+  const round = await openStreetRound(await enter('district'), newMark());
+  const first = await enter('editor');
+  const computer = first.context();
+  const id = await startApplication(first, round.id);
+  const section = `/my/applications/${id}/sections/project`;
+  const plan = '打算怎样做';
+  await first.goto(section);
+  await computer.setOffline(true);
+  await field(first, need).fill('断网以后写下的内容');
+  await field(first, plan).fill('断网以后的打算');
+  await expect(mark(first, plan).getByText('未保存，将自动重试')).toBeVisible();
+  await first.close();
+  const colleague = await enter('owner');
+  await colleague.goto(section);
+  await write(colleague, plan, '同事填写的打算');
+
+  await computer.setOffline(false);
+  const again = await computer.newPage();
+  await again.goto(`/my/applications/${id}/check`);
+  await expect(again.getByText('断网以后写下的内容')).toBeVisible();
+  const unsent = again.getByRole('alert').filter({ hasText: '本机有 1 项填写尚未送达' });
+  await unsent.getByRole('link', { name: plan }).click();
+  await expect(theirs(again)).toBeVisible();
+  await expect(field(again, plan)).toHaveValue('断网以后的打算');
 });
 
 test('points that were taken back and given anew are not overwritten by a window left behind', async ({ enter }) => {

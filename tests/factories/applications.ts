@@ -8,8 +8,8 @@ import { parseAnswer } from '@/lib/forms/answers/parse-answer';
 import { formSections } from '@/lib/forms/definition/definition';
 import { roundById } from '@/lib/rounds/load';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
-import { someAnswer } from './answers';
-import { createPerson, testNow } from './people';
+import { someAnswer } from '@/tests/factories/answers';
+import { createPerson, testNow } from '@/tests/factories/people';
 
 type Wanted = {
   round: { id: string };

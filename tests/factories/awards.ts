@@ -3,10 +3,10 @@ import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { createApplication } from './applications';
-import { createOrganisation, passedInspection } from './organisations';
-import { actorWith, at, createCity } from './people';
-import { createRound } from './rounds';
+import { createApplication } from '@/tests/factories/applications';
+import { createOrganisation, passedInspection } from '@/tests/factories/organisations';
+import { actorWith, at, createCity } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
 
 /** A Monday without holidays near: five working days from it end on Friday. */
 export const decidingNow = new Date('2026-03-09T02:00:00Z');

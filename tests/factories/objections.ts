@@ -1,7 +1,7 @@
 import { raiseObjection } from '@/lib/awards/objections/raise-objection';
 import { visitor } from '@/lib/kernel/actor';
-import { decidingNow, releasedRound } from './awards';
-import { at } from './people';
+import { decidingNow, releasedRound } from '@/tests/factories/awards';
+import { at } from '@/tests/factories/people';
 
 /** A released round with one objection against its first project. */
 export async function objectedRound(objector: { objectorKind?: 'INDIVIDUAL' | 'ANONYMOUS'; contact?: string } = {}) {

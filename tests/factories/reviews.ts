@@ -3,10 +3,10 @@ import type { ConflictKind } from '@/lib/db/generated/enums';
 import type { Actor, Grant } from '@/lib/kernel/actor';
 import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { openStage } from '@/lib/reviews/stages/open-stage';
-import { createApplication } from './applications';
-import { createOrganisation } from './organisations';
-import { actorWith, at, createCity, createPerson, testNow } from './people';
-import { createRound } from './rounds';
+import { createApplication } from '@/tests/factories/applications';
+import { createOrganisation } from '@/tests/factories/organisations';
+import { actorWith, at, createCity, createPerson, testNow } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
 
 type Region = { id: string; name: string; path: string; cityId: string | null };
 /** `expertId` is the row of the city the expert was made in. */

@@ -6,7 +6,8 @@ import { actorWith, createCity } from '../factories/people';
 import { createRound } from '../factories/rounds';
 import { type DoorContract, doorContract } from './door-contract';
 
-type Setting = { officer: Actor; draft: () => Promise<RoundSubject> };
+/** `open` is a round whose settings are frozen, `observer` somebody who may look only. */
+export type Setting = { officer: Actor; observer: Actor; open: RoundSubject; draft: () => Promise<RoundSubject> };
 type Fresh<Input> = { by: Actor; input: Input; round: RoundSubject };
 type More<Input, Result> = Partial<Pick<DoorContract<Input, Result, Fresh<Input>>, 'invalid' | 'refused' | 'trail'>>;
 
@@ -21,7 +22,7 @@ export function draftEdit<Input, Result>(
   inputFor: (round: RoundSubject) => Promise<Input> | Input,
   { invalid = { roundId: '', version: 'x' }, trail = ofRound, refused = {} }: More<Input, Result> = {},
 ): Setting {
-  const setting = {} as Setting & { observer: Actor; open: RoundSubject };
+  const setting = {} as Setting;
 
   beforeAll(async () => {
     const here = await createCity('甲市');

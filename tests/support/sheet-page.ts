@@ -49,8 +49,8 @@ export function sheetPage(kept: Record<string, JournalEntry<RawAnswer>> = {}, st
   const asked = () => sent.map(({ key, value, version }) => [key, value, version]);
   const last = () => sent.at(-1)?.answer ?? (() => Promise.reject(new Error('nothing was sent')));
   const saveOf = (key: string) => store.read()[key]?.save.kind;
-  const held = (key: string) => journal.read()[key];
-  const isEmpty = () => Object.keys(journal.read()).length === 0;
+  const held = (key: string) => journal.read(time)[key];
+  const isEmpty = () => Object.keys(journal.read(time)).length === 0;
   return {
     store,
     held,

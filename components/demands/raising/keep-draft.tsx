@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useTranslations } from '@/components/ui/use-translations';
-import { journalOf, purgeJournals } from '@/lib/web/journal';
+import { journalOf } from '@/lib/web/journal';
 import { heldIn, putBack } from './form-controls';
 
 type Held = Record<string, string>;
@@ -19,7 +19,10 @@ type KeepDraftProps = {
 
 const SAVE_AFTER_MS = 400;
 
-/** An unfinished demand stays in this browser until it is submitted; it never travels to the server before. */
+/**
+ * An unfinished demand stays in this browser until it is submitted, a visitor's in this window: the next visitor at the
+ * same computer is not shown it. It never travels to the server before.
+ */
 export function KeepDraft({ draftKey, personId, names, isMending = false }: KeepDraftProps) {
   const t = useTranslations('demands.draft');
   const marker = useRef<HTMLDivElement>(null);
@@ -32,7 +35,6 @@ export function KeepDraft({ draftKey, personId, names, isMending = false }: Keep
     if (!form) return;
     const fields = kept.split(' ');
     original.current = heldOf(form, fields);
-    purgeJournals(Date.now());
     const journal = journalOf<string>(personId, draftKey);
     const draft = Object.entries(journal.read()).map(([name, { value }]) => [name, value]);
     if (restore(form, Object.fromEntries(draft) as Held, isMending)) setRestored(true);

@@ -3,12 +3,15 @@ import type { RuleOf } from '@/lib/plans/terms/eligibility-rules';
 import type { GateFinding, GateStanding } from './gate';
 
 /** Gates that read what an authority concluded: inspections, reports, ratings. What is not recorded yet may still be. */
-const finding = (met: boolean, because: string, values: GateFinding['values'], curable = false): GateFinding => ({
+const finding = (met: boolean, because: string, values: GateFinding['values']): GateFinding => ({
   met,
-  curable: !met && curable,
+  curable: false,
   because,
   values,
 });
+
+/** The same where the organisation may still do something about it. */
+const curable = (found: GateFinding): GateFinding => ({ ...found, curable: !found.met });
 
 /** By the latest inspection on record; 基本合格 counts as passed unless the gate is strict. */
 export function judgeInspection(
@@ -17,15 +20,11 @@ export function judgeInspection(
 ): GateFinding {
   const asked = { strict: strict ? 1 : 0 };
   const [latest] = newest(standings, 'ANNUAL_INSPECTION');
-  if (latest === undefined) return finding(false, 'unknown', asked, true);
+  if (latest === undefined) return curable(finding(false, 'unknown', asked));
   const passed = strict ? ['PASSED'] : ['PASSED', 'BASICALLY_PASSED'];
   const met = passed.includes(latest.conclusion);
-  return finding(
-    met,
-    met ? 'met' : 'unmet',
-    { ...asked, year: latest.from.slice(0, 4), conclusion: latest.conclusion },
-    true,
-  );
+  const values = { ...asked, year: latest.from.slice(0, 4), conclusion: latest.conclusion };
+  return curable(finding(met, met ? 'met' : 'unmet', values));
 }
 
 /**
@@ -39,7 +38,7 @@ export function judgeReport(standings: readonly GateStanding[], today: Day): Gat
   const isDue = today > `${thisYear}-05-31`;
   const report = ofYear(thisYear - 1) ?? (isDue ? undefined : ofYear(thisYear - 2));
   if (report === undefined)
-    return finding(false, 'unknown', { year: String(isDue ? thisYear - 1 : thisYear - 2) }, true);
+    return curable(finding(false, 'unknown', { year: String(isDue ? thisYear - 1 : thisYear - 2) }));
   const met = ['PASSED', 'BASICALLY_PASSED'].includes(report.conclusion);
   return finding(met, met ? 'met' : 'unmet', { year: report.from.slice(0, 4), conclusion: report.conclusion });
 }
@@ -63,8 +62,10 @@ export function judgeRating(
     return finding(met, met ? 'met' : 'low', values);
   }
   const expired = ratings[0];
-  if (expired?.to == null) return finding(false, 'unknown', asked, true);
-  return finding(false, 'expired', { ...asked, own: expired.conclusion.slice(1), until: formatDay(expired.to) }, true);
+  if (expired?.to == null) return curable(finding(false, 'unknown', asked));
+  return curable(
+    finding(false, 'expired', { ...asked, own: expired.conclusion.slice(1), until: formatDay(expired.to) }),
+  );
 }
 
 function newest(standings: readonly GateStanding[], kind: string): GateStanding[] {

@@ -43,11 +43,11 @@ export function judgeGate(rule: EligibilityRule, facts: EligibilityFacts, today:
       return judgeRating(rule, facts.standings, today);
     case 'noUnfinishedProject':
       // Projects awarded on this platform are not counted: until delivery has its own floor, nobody here knows which are closed.
-      return judgeCurrent('UNFINISHED_PROJECT', facts.standings, today);
+      return judgeCurrent('UNFINISHED_PROJECT', facts, { today });
     case 'notFundedElsewhere':
       return rule.sameYear && facts.awardsThisYear > 0
         ? shut('awarded', { sameYear: 1, count: facts.awardsThisYear })
-        : judgeCurrent('OTHER_FUNDING', facts.standings, today, { sameYear: rule.sameYear ? 1 : 0 });
+        : judgeCurrent('OTHER_FUNDING', facts, { today, asked: { sameYear: rule.sameYear ? 1 : 0 } });
     case 'declared':
       return facts.declared.includes(rule.key)
         ? open('met', { text: rule.text })
@@ -101,7 +101,11 @@ function judgePenalty({ years }: RuleOf<'noPenalty'>, standings: readonly GateSt
 }
 
 /** A fact that bars while it lasts; its last day is the day before it ends. */
-function judgeCurrent(kind: string, standings: readonly GateStanding[], today: Day, asked: Values = {}): GateFinding {
+function judgeCurrent(
+  kind: string,
+  { standings }: EligibilityFacts,
+  { today, asked = {} }: { today: Day; asked?: Values },
+): GateFinding {
   const current = standings.find(
     (standing) => standing.kind === kind && standing.from <= today && (standing.to === null || standing.to > today),
   );

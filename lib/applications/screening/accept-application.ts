@@ -24,7 +24,7 @@ export const acceptApplication = command({
     const { screening } = application.round.terms;
     refuseIf(problemsBeforeScreening(application));
     refuseIf(problemsInChecklist(met, screening));
-    const moved = await moveApplication(tx, { ...application, version: seen }, 'accept', { updatedAt: now });
+    const moved = await moveApplication(tx, { ...application, version: seen }, { event: 'accept', updatedAt: now });
     await tx.screening.create({
       data: {
         applicationId: application.id,

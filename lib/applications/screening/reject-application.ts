@@ -30,10 +30,15 @@ export const rejectApplication = command({
     const { round, organisation } = application;
     refuseIf(problemsBeforeScreening(application));
     refuseIf(problemsInReasons(reasonCodes, round.terms.screening));
-    const moved = await moveApplication(tx, { ...application, version: seen }, 'rejectAsIneligible', {
-      correctionDueAt: null,
-      updatedAt: now,
-    });
+    const moved = await moveApplication(
+      tx,
+      { ...application, version: seen },
+      {
+        event: 'rejectAsIneligible',
+        correctionDueAt: null,
+        updatedAt: now,
+      },
+    );
     await tx.screening.create({
       data: {
         applicationId: application.id,
@@ -54,12 +59,10 @@ export const rejectApplication = command({
       number: application.number ?? '',
       roundTitle: round.title,
     };
-    await writeToApplicant(
-      tx,
-      application,
-      rejectionLetter({ ...about, reasons, note, address: applicationAddress(application.id) }),
+    await writeToApplicant(tx, application, {
+      letter: rejectionLetter({ ...about, reasons, note, address: applicationAddress(application.id) }),
       now,
-    );
+    });
     return moved;
   },
   about: ({ subject, result }) => moved(subject, result),

@@ -31,10 +31,15 @@ export const returnApplicationForCorrection = command({
     refuseIf(problemsBeforeScreening(application));
     refuseIf(problemsInReturn({ unmet, note }, screening));
     const dueAt = correctionDueAt(now, screening.correctionDays);
-    const moved = await moveApplication(tx, { ...application, version: seen }, 'returnForCorrection', {
-      correctionDueAt: dueAt,
-      updatedAt: now,
-    });
+    const moved = await moveApplication(
+      tx,
+      { ...application, version: seen },
+      {
+        event: 'returnForCorrection',
+        correctionDueAt: dueAt,
+        updatedAt: now,
+      },
+    );
     // What was handed in before an amendment is corrected on the form that holds now.
     const form = found(await tx.form.findUnique({ where: { id: round.formId } }), 'the form of a round');
     await carryAnswers(tx, { sheetIds: [application.sheetId], form, personId: by(actor), now });
@@ -57,12 +62,10 @@ export const returnApplicationForCorrection = command({
       number: application.number ?? '',
       roundTitle: round.title,
     };
-    await writeToApplicant(
-      tx,
-      application,
-      returnLetter({ ...about, dueAt, items, note, address: applicationAddress(application.id) }),
+    await writeToApplicant(tx, application, {
+      letter: returnLetter({ ...about, dueAt, items, note, address: applicationAddress(application.id) }),
       now,
-    );
+    });
     return moved;
   },
   about: ({ subject, result }) => moved(subject, result),

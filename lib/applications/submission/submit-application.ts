@@ -60,7 +60,8 @@ export const submitApplication = command({
     const document = documentOf(application, form, number);
     const hash = contentHash(document);
     await freeze(tx, { application, document, hash, eligibility, receivedAt, personId: by(actor) });
-    const submitted = await moveApplication(tx, application, 'submit', {
+    const submitted = await moveApplication(tx, application, {
+      event: 'submit',
       ...(await factsFromAnswers(tx, round.id, form.answers)),
       number,
       contentHash: hash,
@@ -77,7 +78,7 @@ export const submitApplication = command({
       contentHash: hash,
       address: applicationAddress(application.id, '/receipt'),
     });
-    await writeToApplicant(tx, { organisation, submittedById: actor.personId }, letter, now);
+    await writeToApplicant(tx, { organisation, submittedById: actor.personId }, { letter, now });
     return submitted;
   },
   about: ({ subject, result }) => moved(subject, result),

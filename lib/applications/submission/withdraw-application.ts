@@ -17,7 +17,11 @@ export const withdrawApplication = command({
   visible: applicationPolicy.view,
   allow: applicationPolicy.withdraw,
   run: ({ subject: application, input: { version: seen, reason }, tx, now }) =>
-    moveApplication(tx, { ...application, version: seen }, 'withdraw', { withdrawReason: reason, updatedAt: now }),
+    moveApplication(
+      tx,
+      { ...application, version: seen },
+      { event: 'withdraw', withdrawReason: reason, updatedAt: now },
+    ),
   about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { reason } }) => ({ detail: { reason } }),
 });

@@ -3,7 +3,7 @@ import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
 import type { DemandSource } from '@/lib/db/generated/enums';
 import { type ReceivedFile, receiveFile, storeFile } from '@/lib/files/store-file';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, by as whoever } from '@/lib/kernel/actor';
 import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { questionsOf } from '../calls/further-questions';
@@ -20,9 +20,6 @@ type Call = Pick<
   DemandCallSubject,
   'id' | 'cityId' | 'status' | 'opensAt' | 'closesAt' | 'verifyDays' | 'region' | 'categories' | 'form'
 >;
-/** Who wrote an answer without an account. */
-const VISITOR = 'visitor';
-
 type By = { actor: Actor; now: Date; receivedAt: Date };
 type Raised = {
   source: DemandSource;
@@ -71,7 +68,7 @@ export async function writeDemand(tx: Tx, { call, facts, raised, photos, more = 
         formId: call.form?.id ?? null,
         cityId: call.cityId,
         answers,
-        by: by.actor.personId ?? VISITOR,
+        by: whoever(by.actor),
         now,
       }),
       number: await giveNumber(tx, call.region, receivedAt),
@@ -94,7 +91,7 @@ export async function rewrittenDemand(
   const { answers: sent, ...columns } = facts;
   const { answers, problems } = readFurtherAnswers(questionsOf(call.form), sent);
   refuseIf([...(await problemsInPlace(tx, call, facts, now)), ...problems]);
-  if (sheetId !== null) await replaceAnswers(tx, sheetId, { answers, by: actor.personId ?? VISITOR, now });
+  if (sheetId !== null) await replaceAnswers(tx, sheetId, { answers, by: whoever(actor), now });
   return {
     ...columns,
     bigrams: bigramsOf(`${facts.title}\n${facts.problem}`),

@@ -14,8 +14,9 @@ const shared = {
     q: search('reviews.stage.search'),
     only: view(['unassigned', 'missing', 'passed', 'cut']),
   },
-  orders: { number: { by: 'number', kind: 'text' } },
-  standing: { sort: 'number', order: 'asc' },
+  /** By rank once there is one, then by number. */
+  orders: { place: { by: 'rank', kind: 'number', nulls: 'last' } },
+  standing: { sort: 'place', order: 'asc' },
 } as const;
 
 const isIn = (row: EntryRow): boolean => !row.isWithdrawn;

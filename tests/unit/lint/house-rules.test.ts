@@ -69,6 +69,14 @@ tester.run('no-empty-proof', noEmptyProof, {
     looking(
       "declare const fc: { property(run: () => void): void }; fc.property(() => { for (const one of found) expect(one).toBe('a'); });",
     ),
+    looking("some(found).forEach((one) => expect(one).toBe('a'));"),
+    looking("pair.forEach((one) => { expect(one).toBe('a'); });"),
+    looking('found.forEach((one) => found.push(one));'),
+    looking("expect(some(found).every((one) => one === 'a')).toBe(true);"),
+    looking("const all = found.every((one) => one === 'a'); if (all) found.push('b');"),
+    looking(
+      "declare const fc: { property(run: () => void): void }; fc.property(() => { expect(found.every((one) => one === 'a')).toBe(true); });",
+    ),
   ],
   invalid: [
     { code: looking("for (const one of found) expect(one).toBe('a');"), errors: 1 },
@@ -76,6 +84,10 @@ tester.run('no-empty-proof', noEmptyProof, {
     { code: looking("let all = ['a']; for (const one of all) expect(one).toBe('a');"), errors: 1 },
     { code: looking("for (const one of Object.values({ ...found })) expect(one).toBe('a');"), errors: 1 },
     { code: looking("for (const one of found.filter(Boolean)) expect(one).toBe('a');"), errors: 1 },
+    { code: looking("found.forEach((one) => expect(one).toBe('a'));"), errors: 1 },
+    { code: looking("found.forEach((one) => { if (one) { expect(one).toBe('a'); } });"), errors: 1 },
+    { code: looking("expect(found.every((one) => one === 'a')).toBe(true);"), errors: 1 },
+    { code: looking('expect([found.length, Object.values({ ...found }).every(Boolean)]).toBe(true);'), errors: 1 },
   ],
 });
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { currentRequestId, inRequest, newRequestId, requestIdOf } from '@/lib/log/request-id';
+import { some } from '@/tests/support/some';
 
 test('an id can be read out on the telephone, and no two are alike', () => {
   const ids = Array.from({ length: 1000 }, newRequestId);
-  expect(ids.every((id) => /^[2-9A-HJKMNP-Z]{8}$/.test(id))).toBe(true);
+  expect(some(ids).every((id) => /^[2-9A-HJKMNP-Z]{8}$/.test(id))).toBe(true);
   expect(new Set(ids).size).toBe(1000);
 });
 

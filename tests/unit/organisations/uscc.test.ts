@@ -79,7 +79,7 @@ test('says how long the code is', () => {
 test('no wrong sign and no swap of neighbours goes undetected', () => {
   for (const code of VALID) {
     const signs = [...code];
-    signs.forEach((sign, place) => {
+    some(signs).forEach((sign, place) => {
       for (const other of some(ALPHABET))
         if (other !== sign) expect(names(signs.with(place, other).join(''))).toContain('usccCheck');
       const next = signs[place + 1];

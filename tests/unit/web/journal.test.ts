@@ -13,49 +13,51 @@ describe('a journal', () => {
     own.keep('title', entry('甲'));
     own.keep('summary', entry('乙'));
     own.keep('title', entry('丙'));
-    expect(own.read()).toEqual({ title: entry('丙'), summary: entry('乙') });
+    expect(own.read(noon)).toEqual({ title: entry('丙'), summary: entry('乙') });
   });
 
   test('belongs to one person and one sheet', () => {
     const shared = storage();
     journalOf<string>('anna', 'sheet', shared).keep('title', entry('甲'));
-    expect(journalOf('ben', 'sheet', shared).read()).toEqual({});
-    expect(journalOf('anna', 'other', shared).read()).toEqual({});
-    expect(journalOf(null, 'sheet', shared).read()).toEqual({});
+    expect(journalOf('ben', 'sheet', shared).read(noon)).toEqual({});
+    expect(journalOf('anna', 'other', shared).read(noon)).toEqual({});
+    expect(journalOf(null, 'sheet', shared).read(noon)).toEqual({});
     journalOf('ben', 'sheet', shared).dropAll();
-    expect(journalOf('anna', 'sheet', shared).read()).toEqual({ title: entry('甲') });
+    expect(journalOf('anna', 'sheet', shared).read(noon)).toEqual({ title: entry('甲') });
   });
 
   test('drops what is confirmed, and keeps what was typed since', () => {
     const own = journalOf<string>('anna', 'sheet', storage());
     own.keep('title', entry('甲'));
     own.confirm('title', '先前的');
-    expect(Object.keys(own.read())).toEqual(['title']);
+    expect(Object.keys(own.read(noon))).toEqual(['title']);
     own.confirm('title', '甲');
-    expect(own.read()).toEqual({});
+    expect(own.read(noon)).toEqual({});
   });
 
   test('follows the version that stands under what is kept, unless another window typed something else', () => {
     const own = journalOf<string>('anna', 'sheet', storage());
     own.keep('title', { ...entry('甲'), lost: ['先前的'] });
     own.rebase('title', '先前的', 2);
-    expect(own.read()).toEqual({ title: { ...entry('甲'), lost: ['先前的'] } });
+    expect(own.read(noon)).toEqual({ title: { ...entry('甲'), lost: ['先前的'] } });
     own.rebase('title', '甲', 2);
     own.rebase('summary', '甲', 2);
-    expect(own.read()).toEqual({ title: { value: '甲', version: 2, at: noon } });
+    expect(own.read(noon)).toEqual({ title: { value: '甲', version: 2, at: noon } });
   });
 
   test.each([
     ['on the last day', JOURNAL_DAYS * DAY, ['anna', 'ben']],
     ['a moment later', JOURNAL_DAYS * DAY + 1, ['ben']],
-  ])('is purged after so many days, whoever wrote it: %s', (_, age, left) => {
+  ])('is shown to nobody after so many days, and purged whoever wrote it: %s', (_, age, left) => {
     const shared = storage();
     journalOf<string>('anna', 'sheet', shared).keep('title', entry('甲', noon - age));
     journalOf<string>('ben', 'sheet', shared).keep('title', entry('乙'));
     shared.setItem('journal/anna/sheet/broken', 'no JSON');
     shared.setItem('theme', 'large');
+    const shown = ['anna', 'ben'].filter((person) => 'title' in journalOf(person, 'sheet', shared).read(noon));
+    expect(shown).toEqual(left);
     purgeJournals(noon, shared);
-    const held = ['anna', 'ben'].filter((person) => 'title' in journalOf(person, 'sheet', shared).read());
+    const held = ['anna', 'ben'].filter((person) => shared.getItem(`journal/${person}/sheet/title`) !== null);
     expect(held).toEqual(left);
     expect(shared.getItem('journal/anna/sheet/broken')).toBeNull();
     expect(shared.getItem('theme')).toBe('large');
@@ -67,7 +69,7 @@ describe('a journal', () => {
       own.keep('title', entry('甲'));
       own.confirm('title', '甲');
       purgeJournals(noon, none);
-      expect(own.read()).toEqual({});
+      expect(own.read(noon)).toEqual({});
     }
   });
 });

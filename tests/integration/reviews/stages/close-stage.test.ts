@@ -5,6 +5,7 @@ import { closeStage } from '@/lib/reviews/stages/close-stage';
 import { at } from '@/tests/factories/people';
 import { createConflict, createReviewWorld, openTestStage } from '@/tests/factories/reviews';
 import { close, scoreAll, statusesOf } from '@/tests/integration/reviews/stages-scene';
+import { some } from '@/tests/support/some';
 
 describe('closeStage', () => {
   test('the vectors of domain §I', async () => {
@@ -23,7 +24,7 @@ describe('closeStage', () => {
     const score = (index: number) =>
       entries.find(({ applicationId }) => applicationId === world.applications[index]?.id)?.score?.toFixed(2);
     expect(vectors.map((_, index) => score(index))).toEqual(['85.50', '88.33', '88.00', '81.00', '80.02']);
-    expect(entries.every(({ outcome }) => outcome === 'PASSED')).toBe(true);
+    expect(some(entries).every(({ outcome }) => outcome === 'PASSED')).toBe(true);
   });
 
   test('a funnel of two stages: cut, shortlist, weighted final rank', async () => {
