@@ -12,11 +12,10 @@ type Notice = {
   workingDays: number;
   countFirstDay: boolean;
   provisional: boolean;
-  calendarVersion: string;
   publishedAt: Date;
 };
 
-/** The period with the calendar it was computed from, and what is publicised. */
+/** The period, and what is publicised. */
 export async function NoticeFacts({
   roundId,
   notice,
@@ -51,7 +50,6 @@ export async function NoticeFacts({
           term: t('publicity.facts.endsAt'),
           value: `${formatDay(notice.endDay)} 24:00${notice.provisional ? ` · ${t('publicity.facts.provisional')}` : ''}`,
         },
-        { term: t('publicity.facts.calendar'), value: notice.calendarVersion },
         {
           term: t('publicity.facts.list'),
           value: revoked === 0 ? list : `${list} · ${t('publicity.facts.revoked', { count: revoked })}`,

@@ -3,9 +3,9 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
-import { conflictKinds } from '@/lib/experts/schema';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { ConflictList } from './conflict-list';
 import { RecuseForm } from './recuse-form';
 
 type DeclarationProps = {
@@ -34,13 +34,7 @@ export async function Declaration({ assignment, actions }: DeclarationProps) {
       />
       {stage.blindApplicant && <Notice className="mb-6">{t('declaration.blindNote')}</Notice>}
       <h2 className="mb-2">{t('declaration.listTitle')}</h2>
-      <ol className="mb-6 max-w-text list-decimal pl-6">
-        {conflictKinds.map((kind) => (
-          <li key={kind} className="py-0.5">
-            {t(`conflicts.${kind}`)}
-          </li>
-        ))}
-      </ol>
+      <ConflictList t={t} />
       <Form action={actions.declare} id="declare" className="mb-6">
         <input type="hidden" name="assignmentIds" value={id} />
         <SubmitButton>{t('declaration.accept')}</SubmitButton>

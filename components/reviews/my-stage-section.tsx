@@ -9,6 +9,7 @@ import { paths } from '@/lib/paths/paths';
 import type { MyAssignment, MyStage } from '@/lib/reviews/scoring/my-assignments';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { ConflictList } from './conflict-list';
 import { AssignmentTag, StageTag } from './status-tags';
 
 /** One stage's bundle: how far, what is still to declare, and every application. */
@@ -38,10 +39,11 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
           text={t('my.stageState', { submitted, count })}
         />
       </div>
-      {invited.length > 1 && (
+      {invited.length > 0 && (
         <div className="mb-4">
           <Disclosure label={t('my.declareTitle', { count: invited.length })}>
             <p className="mb-3 max-w-text text-ink-soft">{t('my.declareHint')}</p>
+            <ConflictList t={t} />
             <Form action={declare} id={`declare-${stage.id}`}>
               <CheckboxesField
                 name="assignmentIds"

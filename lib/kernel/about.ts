@@ -6,6 +6,8 @@ export type About = {
   toState?: string;
   /** The kind of thing, where it is not the one in the command's name. */
   entity?: string;
+  /** The act in that thing's own words, where another thing's command moved it along: 'round.startReview'. */
+  command?: string;
 };
 
 type Thing = { id: string; cityId: string | null };
@@ -22,3 +24,10 @@ export const moved = (before: Thing & { status: string }, after: { status: strin
 
 /** It came into being in this state. */
 export const came = (thing: Thing & { status: string }): About => ({ ...on(thing), toState: thing.status });
+
+/** Another thing that was moved along, told in its own trail under an act of its own. */
+export const movedAlong = (act: string, before: Thing & { status: string }, after: { status: string }): About => ({
+  ...moved(before, after),
+  command: act,
+  entity: act.split('.')[0] ?? act,
+});

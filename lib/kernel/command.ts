@@ -44,9 +44,9 @@ type Spec<Schema extends z.ZodType, Subject, Result, Prepared> = {
    */
   prepare?: (ahead: Omit<Door<z.output<Schema>, Subject, never>, 'tx' | 'prepared'>) => Promise<Prepared>;
   run: (door: Door<z.output<Schema>, Subject, Prepared>) => Promise<Result>;
-  /** What the entry of the trail is about, and how its state moved. */
-  about: (door: Door<z.output<Schema>, Subject, Prepared> & { result: Result }) => About;
-  /** What the trail keeps beyond that. `null` records nothing. */
+  /** What the entry of the trail is about, and how its state moved; then what was moved along with it, each in its own trail. */
+  about: (door: Door<z.output<Schema>, Subject, Prepared> & { result: Result }) => About | [About, ...About[]];
+  /** What the trail keeps beyond that of the first. `null` records nothing. */
   trail?: (door: Door<z.output<Schema>, Subject, Prepared> & { result: Result }) => TrailDetail | null;
 };
 
@@ -83,15 +83,11 @@ export function command<Schema extends z.ZodType, Subject, Result, Prepared = un
         const result = await spec.run(door);
         const detail = spec.trail ? spec.trail({ ...door, result }) : {};
         if (detail !== null) {
-          const who = { id: actor.personId, name: actor.name };
-          await recordTrail(tx, {
-            command: spec.name,
-            actor: who,
-            now,
-            ip,
-            ...spec.about({ ...door, result }),
-            ...detail,
-          });
+          const entry = { command: spec.name, actor: { id: actor.personId, name: actor.name }, now, ip };
+          const told = spec.about({ ...door, result });
+          const [about, ...along] = Array.isArray(told) ? told : [told];
+          await recordTrail(tx, { ...entry, ...about, ...detail });
+          for (const other of along) await recordTrail(tx, { ...entry, ...other });
         }
         return result;
       });

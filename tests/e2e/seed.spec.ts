@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Role } from './support/accounts';
 import { expect, test } from './support/house';
 import { look } from './support/look';
+import { openStagePage } from './support/reviews';
 
 /** The published figures of the district's round: received by category, and what became of them. */
 const received = {
@@ -62,6 +63,36 @@ test('the observer has rounds to watch, the administrator people to look after',
   const administrator = await enter('admin');
   await expect(administrator.getByText(/您管理范围内共有 [1-9]\d* 人持有角色/)).toBeVisible();
   await look(administrator, 'admin-people');
+});
+
+test('an expert of two cities finds the work of both, and says what one may see of the other', async ({ enter }) => {
+  const expert = await enter('expert1');
+  await expert.goto('/review/assignments');
+  const bundles = await expert.getByRole('heading', { level: 2 }).allInnerTexts();
+  const placeOf = (start: string, end: string): number =>
+    bundles.findIndex((bundle) => bundle.startsWith(start) && bundle.includes(end));
+  const [jian, hangzhou] = [placeOf('吉安市', '吉安市社区微创投'), placeOf('杭州市', '社区融合专题')];
+  expect(jian).toBeGreaterThanOrEqual(0);
+  expect(hangzhou, 'due three days later').toBeGreaterThan(jian);
+
+  const roster = expert.getByRole('listitem').filter({ hasText: '杭州市' });
+  await roster.getByRole('button', { name: '同意查看份数' }).click();
+  await expect(roster.getByText('可以看到您在其他城市尚未完成的份数')).toBeVisible();
+  await look(expert, 'own-rosters');
+
+  const officer = await enter('district');
+  await officer.goto('/office/rounds?q=社区融合专题');
+  await officer
+    .getByRole('row')
+    .getByRole('link', { name: /社区融合专题/ })
+    .click();
+  await expect(officer).toHaveURL(/\/office\/rounds\/[\w-]+$/);
+  const roundId = officer.url().split('/').at(-1) ?? '';
+  await openStagePage(officer, { roundId, stage: '书面评审' });
+  await officer.locator('summary', { hasText: '调整评审组' }).click();
+  await expect(officer.getByText('在其他城市还有 3 份未完成')).toHaveCount(1);
+  await roster.getByRole('button', { name: '撤回同意' }).click();
+  await expect(roster.getByText('看不到您在其他城市的评审')).toBeVisible();
 });
 
 async function openFinishedRound(page: Page): Promise<void> {

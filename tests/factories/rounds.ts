@@ -1,12 +1,13 @@
 import { db } from '@/lib/db/client';
 import type { RoundStatus } from '@/lib/db/generated/enums';
-import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
+import { SYSTEM_PERSON_ID, systemActor } from '@/lib/kernel/actor';
 import { fillPlaceholders } from '@/lib/plans/announcing/announcement';
 import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
 import { suppliedTemplate } from '@/lib/plans/supplied/supplied-templates';
 import { type Terms, termsAsJson } from '@/lib/plans/terms/terms';
 import { writeRound } from '@/lib/rounds/creating/write-round';
 import { type RoundSubject, roundById } from '@/lib/rounds/load';
+import { freezeAndCommit } from '@/lib/rounds/publishing/freeze-and-commit';
 import { roundSettings } from '@/lib/rounds/settings/settings';
 import { testNow } from './people';
 
@@ -84,7 +85,7 @@ export async function createRound(options: RoundOptions): Promise<RoundSubject> 
   await fillAnnouncement(id);
   const { planId } = await db.round.findUniqueOrThrow({ where: { id }, select: { planId: true } });
   await options.setUp?.(planId);
-  if (status !== 'DRAFT') await publish(id, { status, fundId: fund.id, cityId, amountFen, actorId });
+  if (status !== 'DRAFT') await publish(id, status);
   const round = await roundById(db, { roundId: id });
   if (round === null) throw new Error('the round is gone');
   return round;
@@ -117,13 +118,17 @@ async function fillAnnouncement(roundId: string): Promise<void> {
   }
 }
 
-type Published = { status: RoundStatus; fundId: string; cityId: string; amountFen: bigint; actorId: string };
-
-async function publish(roundId: string, { status, fundId, cityId, amountFen, actorId }: Published): Promise<void> {
-  const round = await db.round.update({ where: { id: roundId }, data: { status, publishedAt: testNow } });
-  const plan = await db.plan.update({ where: { id: round.planId }, data: { frozenAt: testNow } });
-  await db.form.update({ where: { id: plan.formId }, data: { frozenAt: testNow } });
-  await db.ledgerEvent.create({
-    data: { cityId, kind: 'BUDGET_COMMITTED', fundId, roundId, amountFen, at: testNow, actorId },
+/** What publishing does, and the state some time after. */
+async function publish(roundId: string, status: RoundStatus): Promise<void> {
+  const round = await db.round.update({
+    where: { id: roundId },
+    data: { status, publishedAt: testNow },
+    select: {
+      id: true,
+      cityId: true,
+      plan: { select: { id: true, version: true } },
+      funding: { select: { fundId: true, amountFen: true } },
+    },
   });
+  await freezeAndCommit(db, round, { actor: systemActor, now: testNow });
 }

@@ -165,7 +165,7 @@ const table: Line[] = [
     ({ review }, who) => reviewsOfApplication(review, who),
   ],
   ['/office/rounds/[roundId]/stages', 3, reviewing, ({ review }, who) => stagesOfRound(review, who)],
-  ['/office/rounds/[roundId]/stages/[stageId]', 9, reviewing, ({ review }, who) => stageDetail(review, who)],
+  ['/office/rounds/[roundId]/stages/[stageId]', 10, reviewing, ({ review }, who) => stageDetail(review, who)],
   [
     '/office/rounds/[roundId]/stages/[stageId]/[applicationId]',
     7,

@@ -10,8 +10,15 @@ import { changed, hostileInputs } from './hostile-input';
 
 /** Who calls with what, and when; `testNow` where the time does not matter. */
 export type Attempt<Input> = { by: Actor; input: Input; now?: Date; ip?: string };
-/** What the trail must say; without `to` it must not tell of a move. Its entity is the first half of the command's name. */
-export type Trace = { entity?: string; entityId: string; cityId: string | null; from?: string; to?: string };
+/** What the trail must say; without `to` it must not tell of a move. Its entity is the first half of the command's name, or of the act's. */
+export type Trace = {
+  command?: string;
+  entity?: string;
+  entityId: string;
+  cityId: string | null;
+  from?: string;
+  to?: string;
+};
 /** A case that cannot arise, with the reason. */
 export type Never = { never: string };
 export const never = (reason: string): Never => ({ never: reason });
@@ -26,8 +33,8 @@ export type DoorContract<Input, Result, Fresh extends Attempt<Input>> = {
   fresh: () => Promise<Fresh>;
   /** What comes back, in part. */
   result: unknown;
-  /** The one entry; null when the command promises to record nothing. */
-  trail: (fresh: Fresh, result: Result) => Trace | null;
+  /** The one entry, or those of all that was moved; null when the command promises to record nothing. */
+  trail: (fresh: Fresh, result: Result) => Trace | Trace[] | null;
   /** Who sees the subject and may not. */
   forbidden: ((fresh: Fresh) => Actor | Promise<Actor>) | Never;
   /** What those hear who have nothing to do with it: 'not-found' unless told otherwise. */
@@ -155,9 +162,9 @@ export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
       const earlier = await entryIds();
       const result = await call(fresh);
       expect(result).toMatchObject(contract.result as object);
-      const trace = contract.trail(fresh, result);
+      const traces = [contract.trail(fresh, result) ?? []].flat();
       expect((await entriesBeyond(earlier)).map(withMove)).toEqual(
-        trace === null ? [] : [entryOf(command.commandName, fresh.by, trace)],
+        traces.map((trace) => entryOf(command.commandName, fresh.by, trace)),
       );
       shared = undefined;
       if (contract.again === 'done') await call(fresh);
@@ -171,7 +178,7 @@ export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
       const losers = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
       expect(losers).toHaveLength(contract.race ? 0 : 1);
       expect(losers.filter((loser) => !isToldWhy(loser))).toEqual([]);
-      const entries = await entriesBeyond(earlier);
+      const entries = (await entriesBeyond(earlier)).filter((entry) => entry.command === command.commandName);
       expect(entries.length).toBeLessThanOrEqual(outcomes.length - losers.length);
     });
   });
@@ -214,9 +221,9 @@ const traced = {
 } as const;
 
 const entriesBeyond = (earlier: string[]) =>
-  db.trailEntry.findMany({ where: { id: { notIn: earlier } }, select: traced });
+  db.trailEntry.findMany({ where: { id: { notIn: earlier } }, orderBy: { id: 'asc' }, select: traced });
 
-const entryOf = (command: string, by: Actor, { entity, entityId, cityId, from, to }: Trace) => ({
+const entryOf = (name: string, by: Actor, { command = name, entity, entityId, cityId, from, to }: Trace) => ({
   command,
   actorId: by.personId,
   entity: entity ?? command.split('.')[0],

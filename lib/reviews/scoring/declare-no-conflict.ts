@@ -1,7 +1,9 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
+import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { roundOf } from '@/lib/rounds/round-of';
 import { assignmentLifecycle } from '../lifecycle';
@@ -55,13 +57,11 @@ export const declareNoConflict = command({
     if (count !== assignments.length) throw new Refusal('conflict', [{ code: 'kernel.problems.stateMoved' }]);
     return { ids: assignments.map(({ id }) => id), stageId: assignments[0]?.stageId ?? '' };
   },
-  about: ({ subject: [first] }) => ({
-    id: first?.id ?? '',
-    cityId: first?.round.cityId ?? null,
-    fromState: 'INVITED',
-    toState: 'ACCEPTED',
-  }),
-  trail: ({ result }) => ({
-    detail: { assignmentIds: result.ids },
-  }),
+  about({ subject: assignments }) {
+    const [first, ...others] = assignments.map(({ id, status, round: { cityId } }) =>
+      moved({ id, status, cityId }, { status: 'ACCEPTED' }),
+    );
+    return [found(first, 'what is declared'), ...others];
+  },
+  trail: ({ result }) => ({ detail: { assignmentIds: result.ids } }),
 });

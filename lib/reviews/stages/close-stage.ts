@@ -1,7 +1,8 @@
 import 'server-only';
 import { moveApplications } from '@/lib/applications/move-application';
 import type { Tx } from '@/lib/db/client';
-import { moved } from '@/lib/kernel/about';
+import type { Round } from '@/lib/db/generated/client';
+import { moved, movedAlong } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { moveRound } from '@/lib/rounds/move-round';
@@ -38,10 +39,18 @@ export const closeStage = command({
     refuseIf(problemsOfTie(stage, tally, input.tieOrder));
     const divided = divide(tally.scored, stage.cutCount, input.tieOrder);
     await writeEntries(tx, stage.id, { divided, tally });
-    await moveOn(tx, stage, { divided, tally });
-    return { ...closed, passed: divided.filter(({ outcome }) => outcome === 'PASSED').length, entries: divided.length };
+    const round = await moveOn(tx, stage, { divided, tally });
+    return {
+      ...closed,
+      round,
+      passed: divided.filter(({ outcome }) => outcome === 'PASSED').length,
+      entries: divided.length,
+    };
   },
-  about: ({ subject, result }) => moved(subject, result),
+  about: ({ subject, result }) => [
+    moved(subject, result),
+    ...(result.round ? [movedAlong('round.finishReview', subject.round, result.round)] : []),
+  ],
   trail: ({ input: { acceptMissing, reason, tieOrder }, result: { passed, entries } }) => ({
     detail: { passed, entries, acceptMissing, reason, tieOrder },
   }),
@@ -56,7 +65,7 @@ async function moveOn(
   tx: Tx,
   stage: StageSubject,
   { divided, tally }: { divided: Divided[]; tally: Tally },
-): Promise<void> {
+): Promise<Round | null> {
   const statusOf = new Map(tally.scored.map(({ applicationId, status }) => [applicationId, status]));
   const idsOf = (from: string, ...outcomes: string[]): string[] =>
     divided
@@ -64,10 +73,8 @@ async function moveOn(
       .map(({ applicationId }) => applicationId);
   const shortlisted = tally.isLast ? idsOf('IN_REVIEW', 'PASSED', 'CUT') : idsOf('IN_REVIEW', 'PASSED');
   await moveApplications(tx, { ids: shortlisted, from: 'IN_REVIEW', event: 'shortlist' });
-  if (tally.isLast) {
-    await moveRound(tx, stage.round, 'finishReview');
-    return;
-  }
+  if (tally.isLast) return moveRound(tx, stage.round, 'finishReview');
   await moveApplications(tx, { ids: idsOf('IN_REVIEW', 'CUT'), from: 'IN_REVIEW', event: 'cut' });
   await moveApplications(tx, { ids: idsOf('SHORTLISTED', 'CUT'), from: 'SHORTLISTED', event: 'cut' });
+  return null;
 }

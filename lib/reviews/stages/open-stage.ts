@@ -1,7 +1,7 @@
 import 'server-only';
 import { moveApplications } from '@/lib/applications/move-application';
 import type { Tx } from '@/lib/db/client';
-import { moved } from '@/lib/kernel/about';
+import { moved, movedAlong } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { moveRound } from '@/lib/rounds/move-round';
@@ -46,13 +46,15 @@ export const openStage = command({
     await tx.stageEntry.createMany({
       data: applicationIds.map((applicationId) => ({ stageId: stage.id, applicationId })),
     });
-    if (previous === null) {
-      await moveApplications(tx, { ids: applicationIds, from: 'ELIGIBLE', event: 'enterReview' });
-      await moveRound(tx, stage.round, 'startReview');
-    }
-    return { ...opened, entries: applicationIds.length };
+    if (previous !== null) return { ...opened, entries: applicationIds.length, round: null };
+    await moveApplications(tx, { ids: applicationIds, from: 'ELIGIBLE', event: 'enterReview' });
+    const round = await moveRound(tx, stage.round, 'startReview');
+    return { ...opened, entries: applicationIds.length, round };
   },
-  about: ({ subject, result }) => moved(subject, result),
+  about: ({ subject, result }) => [
+    moved(subject, result),
+    ...(result.round ? [movedAlong('round.startReview', subject.round, result.round)] : []),
+  ],
   trail: ({ result }) => ({
     detail: { entries: result.entries, dueAt: result.dueAt?.toISOString() ?? null },
   }),

@@ -1,14 +1,13 @@
 import 'server-only';
-import { recordLedger } from '@/lib/funds/ledger';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
-import { freezePlan } from '@/lib/plans/freeze-plan';
 import { roundLifecycle } from '../lifecycle';
 import { moveRound } from '../move-round';
 import { roundPolicy } from '../policy';
 import { publishInput } from '../schema';
 import { roundSettings } from '../settings/settings';
+import { freezeAndCommit } from './freeze-and-commit';
 import { problemsBeforePublishing } from './problems-before-publishing';
 
 /**
@@ -28,15 +27,7 @@ export const publishRound = command({
       throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     refuseIf(problemsBeforePublishing(round, now));
     const published = await moveRound(tx, round, 'publish', { publishedAt: now });
-    await freezePlan(tx, { id: round.planId, version: planVersion }, now);
-    const commitments = round.funding.map(({ fundId, amountFen }) => ({
-      kind: 'BUDGET_COMMITTED' as const,
-      cityId: round.cityId,
-      roundId: round.id,
-      fundId,
-      amountFen,
-    }));
-    await recordLedger(tx, commitments, { actor, now });
+    await freezeAndCommit(tx, round, { actor, now });
     return published;
   },
   about: ({ subject, result }) => moved(subject, result),

@@ -37,6 +37,8 @@ const ofStage = ({ stageId, round }: Pick<World, 'stageId' | 'round'>) => ({
   cityId: round.cityId,
 });
 
+const ofRound = ({ round: { id, cityId } }: Pick<World, 'round'>) => ({ entityId: id, cityId });
+
 doorContract(setPanel, {
   fresh: async () => {
     const here = await world('PLANNED');
@@ -70,7 +72,10 @@ doorContract(setPanel, {
 doorContract(openStage, {
   fresh: () => world('PLANNED'),
   result: { status: 'SCORING' },
-  trail: (fresh) => ({ ...ofStage(fresh), from: 'PLANNED', to: 'SCORING' }),
+  trail: (fresh) => [
+    { ...ofStage(fresh), from: 'PLANNED', to: 'SCORING' },
+    { ...ofRound(fresh), command: 'round.startReview', from: 'SCREENING', to: 'REVIEWING' },
+  ],
   forbidden,
   refused: {
     'reviews.problems.dueAtPast': ({ input }) => ({ input: { ...input, dueAt: '2020-01-01T00:00' }, field: 'dueAt' }),
@@ -174,7 +179,10 @@ async function scored() {
 doorContract(closeStage, {
   fresh: scored,
   result: { status: 'CLOSED' },
-  trail: (fresh) => ({ ...ofStage(fresh), from: 'SCORING', to: 'CLOSED' }),
+  trail: (fresh) => [
+    { ...ofStage(fresh), from: 'SCORING', to: 'CLOSED' },
+    { ...ofRound(fresh), command: 'round.finishReview', from: 'REVIEWING', to: 'DECIDING' },
+  ],
   forbidden,
   refused: {
     'reviews.problems.unread': async () => {
