@@ -57,6 +57,15 @@ const noWeakTest = [
   },
 ];
 
+const clientsOwn = [
+  {
+    group: ['**/db/generated/client', '**/db/generated/client.*'],
+    importNames: ['PrismaClient'],
+    message: 'Only lib/db holds a Prisma client.',
+  },
+  { group: ['@prisma/client'], message: 'The client is generated into lib/db/generated.' },
+];
+
 const house = {
   rules: {
     'no-empty-proof': noEmptyProof,
@@ -87,6 +96,8 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', { max: 250 }],
       'no-control-regex': 'error',
+      'no-duplicate-imports': 'error',
+      'max-params': ['error', 3],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -95,19 +106,7 @@ export default tseslint.config(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['**/db/generated/client', '**/db/generated/client.*'],
-              importNames: ['PrismaClient'],
-              message: 'Only lib/db holds a Prisma client.',
-            },
-            { group: ['@prisma/client'], message: 'The client is generated into lib/db/generated.' },
-          ],
-        },
-      ],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: clientsOwn }],
       ...restricted(noCatch, noTransaction, noFloats, noOpenOr, noThrowingFind),
     },
   },
@@ -147,5 +146,17 @@ export default tseslint.config(
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['lib/run/**', 'tests/**', 'prisma/**'], rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
-  { files: ['tests/**/*.{ts,tsx}'], rules: { ...restricted(noWeakTest), 'house/no-empty-proof': 'error' } },
+  {
+    files: ['tests/**/*.{ts,tsx}'],
+    // A row of a table of tests is spread over the parameters of the test.
+    rules: {
+      ...restricted(noWeakTest),
+      'house/no-empty-proof': 'error',
+      'max-params': ['error', 5],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [...clientsOwn, { group: ['../*'], message: 'One spelling: @/tests/…, @/lib/…' }] },
+      ],
+    },
+  },
 );

@@ -30,7 +30,7 @@ export async function DecisionList({ roundId, rows, summary, asked, action }: De
   const page = 'page' in asked.place ? asked.place.page : 1;
   const place = page === 1 ? {} : { page: String(page) };
   const href = (one: string | undefined, at: Record<string, string>): string =>
-    listAddress(path, decisionList, asked, { filters: { decide: one }, place: at });
+    listAddress({ path, list: decisionList, asked }, { filters: { decide: one }, place: at });
   const shown = { ...asked, filters: { outcome } };
   return (
     <>

@@ -30,7 +30,7 @@ export async function DecisionRows({ rows, total, openId, openHref, closeHref, a
   const cutPlace = rows[0]?.cutPlace ?? null;
   return (
     <>
-      <style>{columnStyle('decisions', columns, false, ui('table.labelEnd'))}</style>
+      <style>{columnStyle('decisions', columns, { hasSelection: false, labelEnd: ui('table.labelEnd') })}</style>
       <table id="decisions" className="data-table">
         <caption>
           {cutPlace === null

@@ -13,7 +13,7 @@ export type NoticeFacts = {
 type Place = 'awards.publicity' | 'disclosure.result';
 
 /** One sentence: where the publicity stands, until when, whose move. The texts are those of `place`. */
-export function noticeState(t: Translate, notice: NoticeFacts, now: Date, place: Place): string {
+export function noticeState(t: Translate, { notice, now }: { notice: NoticeFacts; now: Date }, place: Place): string {
   const values = {
     start: formatDay(notice.startDay),
     end: formatDay(notice.endDay),

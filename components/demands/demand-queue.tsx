@@ -27,7 +27,10 @@ export async function DemandQueue({ page, overdue, categories, topics, asked, no
     filters: { status?: string; overdue?: true },
     isCurrent: boolean,
   ) => ({
-    href: listAddress(path, demandList, asked, { filters: { status: undefined, overdue: undefined, ...filters } }),
+    href: listAddress(
+      { path, list: demandList, asked },
+      { filters: { status: undefined, overdue: undefined, ...filters } },
+    ),
     label: t(`pages.queue.${key}`),
     isCurrent,
   });

@@ -66,7 +66,7 @@ export async function ListFilters({ list, asked, path, options, counts, children
             key={name}
             label={t(look.label)}
             links={chipsOf(look, counts[name]).map(({ value, count }) => ({
-              href: listAddress(path, list, asked, { filters: { [name]: value } }),
+              href: listAddress({ path, list, asked }, { filters: { [name]: value } }),
               label: value === undefined ? t('ui.filter.all') : (textFor(t, `${look.words}.${value}`) ?? value),
               isCurrent: query[name] === value,
               ...(count === undefined ? {} : { count }),

@@ -69,7 +69,7 @@ export async function ListPage<L extends AnyList>(props: ListPageProps<L>) {
           sorting={{
             key: asked.sort,
             direction: asked.order === 'asc' ? 'ascending' : 'descending',
-            href: (sort) => sortedBy(path, list, asked, sort),
+            href: (sort) => sortedBy({ path, list, asked }, sort),
           }}
           columns={shownColumns<RowOf<L>>(list, { cells: props.cells ?? {}, at: { now: props.now }, t })}
           {...(props.sums === undefined
@@ -82,8 +82,8 @@ export async function ListPage<L extends AnyList>(props: ListPageProps<L>) {
         shown={page.rows.length}
         size={asked.size}
         nearPages={NEAR_ROWS / asked.size}
-        href={(place) => listAddress(path, list, asked, { place })}
-        sizes={sizes.map((size) => ({ size, href: listAddress(path, list, asked, { size }) }))}
+        href={(place) => listAddress({ path, list, asked }, { place })}
+        sizes={sizes.map((size) => ({ size, href: listAddress({ path, list, asked }, { size }) }))}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { CheckboxField } from '@/components/forms/choice-fields';
 import { SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { RegionOptions } from '@/components/regions/region-options';
-import { ORGANISATION_TYPES } from '@/lib/organisations/schema';
+import { OrganisationType } from '@/lib/db/generated/enums';
 import type { RegionOption } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -31,7 +31,7 @@ export async function OrganisationFields({ regions, known }: { regions: RegionOp
       <TextField name="name" label={t('fields.name')} hint={t('fields.nameHint')} defaultValue={known?.name} required />
       <SelectField name="type" label={t('fields.type')} defaultValue={known?.type} required>
         <option value="">{choose}</option>
-        {ORGANISATION_TYPES.map((type) => (
+        {Object.values(OrganisationType).map((type) => (
           <option key={type} value={type}>
             {t(`types.${type}`)}
           </option>

@@ -35,7 +35,10 @@ export async function StageEntries({ stage, page, asked, path, entryHref, now }:
       <Chips
         label={t('stage.entries')}
         links={views.map((view) => ({
-          href: listAddress(path, progressList, asked, { filters: { only: view === 'all' ? undefined : view } }),
+          href: listAddress(
+            { path, list: progressList, asked },
+            { filters: { only: view === 'all' ? undefined : view } },
+          ),
           label: nameOf(view),
           isCurrent: (asked.filters.only ?? 'all') === view,
         }))}

@@ -76,7 +76,9 @@ export async function DataTable<Row>(props: DataTableProps<Row>) {
   );
   return (
     <RowOpener opens={rowHref !== undefined} className={selection && 'selectable'}>
-      <style>{columnStyle(id, columns, selection !== undefined, t('table.labelEnd'))}</style>
+      <style>
+        {columnStyle(id, columns, { hasSelection: selection !== undefined, labelEnd: t('table.labelEnd') })}
+      </style>
       {grid ? (
         <div className="grid-scroll" role="region" aria-label={props.caption} tabIndex={0}>
           {table}

@@ -33,7 +33,11 @@ export type Selection<Row> = {
 const phoneQuery = '@media screen and (max-width:63.99rem)';
 
 /** One rule per column instead of a class on every cell: a list of a thousand rows stays light. */
-export function columnStyle<Row>(id: string, columns: Column<Row>[], hasSelection: boolean, labelEnd: string): string {
+export function columnStyle<Row>(
+  id: string,
+  columns: Column<Row>[],
+  { hasSelection, labelEnd }: { hasSelection: boolean; labelEnd: string },
+): string {
   const offset = hasSelection ? 2 : 1;
   // A true grid keeps its columns: it needs neither blocks nor labels.
   const block = `:not(.grid-scroll)>#${id}`;

@@ -33,11 +33,15 @@ export const publishAmendment = command({
     refuseIf(problemsWithDecider(actor, amendment));
     refuseIf(await problemsBeforePublishing(tx, amendment, { reason: amendment.reason, now }));
     const { before, after } = await versionsOf(tx, amendment);
-    const published = await moveAmendment(tx, { ...amendment, version }, 'publish', {
-      decidedById: actor.personId,
-      decidedAt: now,
-      decisionNote: '',
-    });
+    const published = await moveAmendment(
+      tx,
+      { ...amendment, version, event: 'publish' },
+      {
+        decidedById: actor.personId,
+        decidedAt: now,
+        decisionNote: '',
+      },
+    );
     await putInForce(tx, amendment, { formRules: [...after.rules], now });
     const sheetIds = await openSheets(tx, amendment.roundId);
     await carryAnswers(tx, { sheetIds, form: amendment.form, personId: by(actor), now });

@@ -78,7 +78,7 @@ export const amendmentOf = query({
     const { sections, references } = after;
     const changes = formDifference(before, after);
     const [isOpen, isSecond] = [problemsWithPhase(amendment.round, now).length === 0, isSecondPerson(actor, amendment)];
-    const moves = openMoves(amendmentLifecycle, amendmentPolicy, actor, amendment);
+    const moves = openMoves(amendmentLifecycle, amendmentPolicy, { actor, subject: amendment });
     return {
       amendment,
       form: { sections, references, choices: choicesIn(after, amendment.round.terms) },

@@ -17,11 +17,15 @@ export const returnAmendment = command({
   allow: amendmentPolicy.return,
   run({ subject: amendment, input: { version, note }, actor, tx, now }) {
     refuseIf(problemsWithDecider(actor, amendment));
-    return moveAmendment(tx, { ...amendment, version }, 'return', {
-      decidedById: actor.personId,
-      decidedAt: now,
-      decisionNote: note,
-    });
+    return moveAmendment(
+      tx,
+      { ...amendment, version, event: 'return' },
+      {
+        decidedById: actor.personId,
+        decidedAt: now,
+        decisionNote: note,
+      },
+    );
   },
   about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { note } }) => ({ detail: { note } }),

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { found } from '@/lib/kernel/found';
 import { openMoves } from '@/lib/kernel/policy';
 import { query } from '@/lib/kernel/query';
 import type { Seen } from '@/lib/kernel/seen';
@@ -10,8 +11,7 @@ import { gatesOnRecord } from './gates/gates-on-record';
 import { applicationLifecycle } from './lifecycle';
 import { applicationById } from './load';
 import { applicationPolicy } from './policy';
-import type { ChecklistEntry } from './screening/screening';
-import { problemsBeforeScreening } from './screening/screening';
+import { type ChecklistEntry, problemsBeforeScreening } from './screening/screening';
 import { officeSeesApplication } from './sees';
 import { submittedContent } from './submission/submitted-content';
 
@@ -41,7 +41,7 @@ export const officeApplication = query({
         actorName: officer.name,
       })),
       trail,
-      moves: isScreenable ? openMoves(applicationLifecycle, applicationPolicy, actor, application) : [],
+      moves: isScreenable ? openMoves(applicationLifecycle, applicationPolicy, { actor, subject: application }) : [],
     };
   },
 });
@@ -54,8 +54,8 @@ async function handedIn(db: Tx, address: { applicationId: string }, actor: Actor
 
 const name = { select: { name: true } } as const;
 
-const namesIn = (db: Tx, { id: applicationId }: Seen<'application'>) =>
-  db.application.findUniqueOrThrow({
+async function namesIn(db: Tx, { id: applicationId }: Seen<'application'>) {
+  const names = await db.application.findUnique({
     where: { id: applicationId },
     select: {
       category: name,
@@ -64,6 +64,8 @@ const namesIn = (db: Tx, { id: applicationId }: Seen<'application'>) =>
       screenings: { orderBy: { at: 'desc' }, include: { actor: name } },
     },
   });
+  return found(names, 'the application');
+}
 
 /** Its trail without the savings, of which there are hundreds. */
 const trailIn = (db: Tx, { id: applicationId }: Seen<'application'>) =>

@@ -13,7 +13,7 @@ export async function writeToApplicant(
   const submitter = submittedById === null ? null : await tx.person.findUnique({ where: { id: submittedById } });
   const addresses = new Map([[organisation.contactEmail, organisation.contactName]]);
   if (submitter !== null) addresses.set(submitter.email, submitter.name);
-  for (const [email, name] of addresses) await postLetter(tx, { email, name }, letter, now);
+  for (const [email, name] of addresses) await postLetter(tx, { to: { email, name }, text: letter }, now);
 }
 
 /** Where a letter sends the reader. The base is configuration: a request's Host header is not to be trusted. */

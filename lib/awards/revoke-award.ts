@@ -24,6 +24,10 @@ export async function revokeAward(tx: Tx, application: Revoked, { finding, now }
     'the applicant',
   );
   const to = { email: organisation.contactEmail, name: organisation.contactName };
-  await postLetter(tx, to, revokedLetter({ round: application.round, application, organisation, finding }), now);
+  await postLetter(
+    tx,
+    { to, text: revokedLetter({ round: application.round, application, organisation, finding }) },
+    now,
+  );
   return moved;
 }

@@ -13,34 +13,33 @@ export function problemsInNotice({ year, offDays, workDays }: NoticeAsTyped): Pr
   const [off, work] = [parseDays(offDays), parseDays(workDays)];
   const inBoth = off.days.filter((day) => work.days.includes(day));
   return [
-    ...named('unreadableDays', 'offDays', off.unreadable),
-    ...named('unreadableDays', 'workDays', work.unreadable),
+    ...named({ name: 'unreadableDays', field: 'offDays' }, off.unreadable),
+    ...named({ name: 'unreadableDays', field: 'workDays' }, work.unreadable),
     ...problemIf(off.days.length === 0 && off.unreadable.length === 0, {
       code: 'calendar.problems.noOffDays',
       field: 'offDays',
     }),
     ...named(
-      'outsideYear',
-      'offDays',
+      { name: 'outsideYear', field: 'offDays' },
       off.days.filter((day) => !belongsTo(day, year)),
       { year },
     ),
     ...named(
-      'outsideYear',
-      'workDays',
+      { name: 'outsideYear', field: 'workDays' },
       work.days.filter((day) => !belongsTo(day, year)),
       { year },
     ),
-    ...named('bothOffAndWork', 'workDays', inBoth),
+    ...named({ name: 'bothOffAndWork', field: 'workDays' }, inBoth),
     ...named(
-      'workDayInWeek',
-      'workDays',
+      { name: 'workDayInWeek', field: 'workDays' },
       work.days.filter((day) => !isWeekend(day)),
     ),
   ];
 }
 
-function named(name: ProblemIn<'calendar'>, field: string, days: string[], values: Problem['values'] = {}): Problem[] {
+type About = { name: ProblemIn<'calendar'>; field: string };
+
+function named({ name, field }: About, days: string[], values: Problem['values'] = {}): Problem[] {
   if (days.length === 0) return [];
   return [{ code: `calendar.problems.${name}`, field, values: { ...values, days: days.slice(0, 5).join('、') } }];
 }

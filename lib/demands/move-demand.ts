@@ -4,7 +4,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import type { DemandStatus } from '@/lib/db/generated/enums';
 import { type DemandEvent, demandLifecycle } from './lifecycle';
 
-type AtVersion = { id: string; status: DemandStatus; version: number };
+type Move = { id: string; status: DemandStatus; version: number; event: DemandEvent };
 
 /**
  * The only writer of a demand's status after its arrival; of two people at once, one wins.
@@ -12,8 +12,7 @@ type AtVersion = { id: string; status: DemandStatus; version: number };
  */
 export function moveDemand(
   tx: Tx,
-  { id, status, version }: AtVersion,
-  event: DemandEvent,
+  { id, status, version, event }: Move,
   facts: Prisma.DemandUncheckedUpdateInput = {},
 ) {
   return tx.demand.update({

@@ -65,7 +65,7 @@ export const demandDetail = query({
           })
         : null,
       trail: await trailLinesOf(db, 'demand', demand),
-      moves: openMoves(demandLifecycle, demandPolicy, actor, guarded),
+      moves: openMoves(demandLifecycle, demandPolicy, { actor, subject: guarded }),
     };
   },
 });

@@ -20,7 +20,7 @@ export const expertDetail = query({
     ...expert,
     trail: await trailLinesOf(db, 'expert', expert),
     categories: await knownCategories(db, [expert.cityId]),
-    moves: openMoves(expertLifecycle, expertPolicy, actor, expert),
+    moves: openMoves(expertLifecycle, expertPolicy, { actor, subject: expert }),
     mayUpdate: expertPolicy.update(actor, expert),
   }),
 });

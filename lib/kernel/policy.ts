@@ -8,8 +8,7 @@ export type Policy<Subject, Act extends string> = Record<Act, (actor: Actor, sub
 export function openMoves<State extends string, Event extends string, Subject extends { status: State }>(
   lifecycle: Lifecycle<State, Event>,
   policy: Policy<Subject, Event>,
-  actor: Actor,
-  subject: Subject,
+  { actor, subject }: { actor: Actor; subject: Subject },
 ): Event[] {
   return lifecycle.eventsOf(subject.status).filter((event) => policy[event](actor, subject));
 }

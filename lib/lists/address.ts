@@ -32,13 +32,16 @@ export function queryOf(list: AnyList, asked: Parts, change: Change = {}): Recor
   };
 }
 
+/** A list as a page shows it. */
+type Shown = { path: string; list: AnyList; asked: Parts };
+
 /** The address of a list with something changed. */
-export function listAddress(path: string, list: AnyList, asked: Parts, change: Change = {}): string {
+export function listAddress({ path, list, asked }: Shown, change: Change = {}): string {
   return withQuery(path, queryOf(list, asked, change));
 }
 
 /** The address whose head was clicked: the same order the other way round, any other one ascending. */
-export function sortedBy(path: string, list: AnyList, asked: Parts, sort: string): string {
+export function sortedBy({ path, list, asked }: Shown, sort: string): string {
   const order = asked.sort === sort && asked.order === 'asc' ? 'desc' : 'asc';
-  return listAddress(path, list, asked, { sort, order });
+  return listAddress({ path, list, asked }, { sort, order });
 }

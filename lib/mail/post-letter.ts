@@ -7,8 +7,7 @@ export type LetterText = { subject: string; body: string };
 /** Puts a letter into the outbox within the transaction that causes it: no change, no letter. */
 export async function postLetter(
   tx: Tx,
-  to: { email: string; name: string },
-  text: LetterText,
+  { to, text }: { to: { email: string; name: string }; text: LetterText },
   now: Date,
 ): Promise<void> {
   if (to.email === '') return;

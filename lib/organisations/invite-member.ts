@@ -28,11 +28,12 @@ export const inviteMember = command({
         ? [{ code: 'organisations.problems.memberAlready', field: 'email' }]
         : [],
     );
-    const member = await tx.organisationMember.upsert({
-      where: { organisationId_personId: key },
-      update: { roles, joinedAt: now, leftAt: null },
-      create: { ...key, roles, joinedAt: now },
-    });
+    const joining = { roles, joinedAt: now, leftAt: null };
+    // Not `upsert`: of two who invite at once both would have been the one who took the person in.
+    const member =
+      before === null
+        ? await tx.organisationMember.create({ data: { ...key, ...joining } })
+        : await tx.organisationMember.update({ where: { id: before.id, leftAt: before.leftAt }, data: joining });
     return { id: organisation.id, memberId: member.id };
   },
   about: ({ subject, result }) => ({ id: result.id, cityId: subject.cityId }),

@@ -83,7 +83,7 @@ async function asShown({
     ...shownTo(actor, organisation),
     trail: await trailLinesOf(db, 'organisation', organisation),
     codeNeedsOverride: needsOverride(organisation),
-    moves: openMoves(organisationLifecycle, organisationPolicy, actor, organisation),
+    moves: openMoves(organisationLifecycle, organisationPolicy, { actor, subject: organisation }),
     may: {
       update: may('update'),
       updateBankAccount: may('updateBankAccount'),

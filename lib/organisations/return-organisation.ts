@@ -18,7 +18,8 @@ export const returnOrganisation = command({
   allow: organisationPolicy.returnForCorrection,
   async run({ subject: organisation, input: { organisationId, version, note }, tx, now }) {
     const status = organisationLifecycle.move(organisation.status, 'returnForCorrection');
-    await tellMembers(tx, organisationId, (name) => returnedLetter(name, organisation.name, note), now);
+    const letter = (name: string) => returnedLetter(name, organisation.name, note);
+    await tellMembers(tx, { organisationId, letter }, now);
     return tx.organisation.update({
       where: { id: organisationId, version },
       data: { status, returnNote: note, updatedAt: now, version: { increment: 1 } },

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { OrganisationType } from '@/lib/db/generated/enums';
 import { day, email, flag, id, mobilePhone, requiredText, text, version } from '@/lib/kernel/text';
 import { normaliseUscc } from './uscc';
 
-export const ORGANISATION_TYPES = ['SOCIAL_SERVICE_AGENCY', 'SOCIAL_GROUP', 'FOUNDATION', 'FILED', 'OTHER'] as const;
 export const MEMBER_ROLES = ['OWNER', 'EDITOR', 'SIGNATORY', 'FINANCE'] as const;
 export const LIST_KINDS = ['ABNORMAL_LIST', 'SERIOUS_VIOLATION_LIST', 'LOCAL_BLACKLIST', 'HONOUR_LIST'] as const;
 /** Facts that an organisation may have several of at a time, unlike its place in a list. */
@@ -16,7 +16,7 @@ const orEmpty = <Schema extends z.ZodType>(schema: Schema) => z.union([z.literal
 
 export const organisationFacts = z.object({
   name: requiredText(100),
-  type: z.enum(ORGANISATION_TYPES, chosen),
+  type: z.enum(OrganisationType, chosen),
   regionId: id(),
   uscc: text(60).default('').transform(normaliseUscc),
   /** "The certificate really shows this code": an officer decides on evidence. */

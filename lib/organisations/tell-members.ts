@@ -5,13 +5,12 @@ import { type LetterText, postLetter } from '@/lib/mail/post-letter';
 /** Writes to everybody who can act on the organisation's papers. */
 export async function tellMembers(
   tx: Tx,
-  organisationId: string,
-  letter: (name: string) => LetterText,
+  { organisationId, letter }: { organisationId: string; letter: (name: string) => LetterText },
   now: Date,
 ): Promise<void> {
   const members = await tx.organisationMember.findMany({
     where: { organisationId, leftAt: null, roles: { hasSome: ['OWNER', 'EDITOR'] } },
     select: { person: { select: { name: true, email: true } } },
   });
-  for (const { person } of members) await postLetter(tx, person, letter(person.name), now);
+  for (const { person } of members) await postLetter(tx, { to: person, text: letter(person.name) }, now);
 }

@@ -21,7 +21,7 @@ export const verifyOrganisation = command({
     const status = organisationLifecycle.move(organisation.status, 'verify');
     const isUnproven = needsOverride(organisation) && organisation.usccOverrideReason === null;
     refuseIf(isUnproven ? [{ code: 'organisations.problems.usccUnproven' }] : []);
-    await tellMembers(tx, organisationId, (name) => verifiedLetter(name, organisation.name), now);
+    await tellMembers(tx, { organisationId, letter: (name) => verifiedLetter(name, organisation.name) }, now);
     return tx.organisation.update({
       where: { id: organisationId, version },
       data: { status, verifiedAt: now, returnNote: '', updatedAt: now, version: { increment: 1 } },

@@ -31,7 +31,7 @@ export const requestPasswordLink = command({
     });
     if (recent === 0) {
       const token = await openInvitation(tx, person.id, now);
-      await postLetter(tx, person, invitationLetter(person.name, invitationAddress(token)), now);
+      await postLetter(tx, { to: person, text: invitationLetter(person.name, invitationAddress(token)) }, now);
     }
     return { asked: true };
   },

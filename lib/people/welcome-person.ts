@@ -21,6 +21,6 @@ export async function welcomePerson(
     person.passwordHash === null
       ? welcomeLetter(person.name, news, invitationAddress(await openInvitation(tx, person.id, now)))
       : newsLetter(person.name, news);
-  await postLetter(tx, person, letter, now);
+  await postLetter(tx, { to: person, text: letter }, now);
   return person;
 }

@@ -23,7 +23,7 @@ export const inviteAgain = command({
       data: { expiresAt: now },
     });
     const token = await openInvitation(tx, person.id, now);
-    await postLetter(tx, person, invitationLetter(person.name, invitationAddress(token)), now);
+    await postLetter(tx, { to: person, text: invitationLetter(person.name, invitationAddress(token)) }, now);
     return { id: person.id };
   },
   about: ({ result }) => ({ id: result.id, cityId: null }),

@@ -33,12 +33,17 @@ export function beyondLimits(tree: Expression, sections: readonly FormSection[])
 type Limits = { min: Rational; max: Rational; least: string; most: string };
 
 function limitsOf(field: FormField): Limits | null {
-  if (field.type === 'money') return between('0', field.maxFen, '0.00', formatYuan(BigInt(field.maxFen)));
+  if (field.type === 'money') return between(['0', field.maxFen], ['0.00', formatYuan(BigInt(field.maxFen))]);
   if (field.type !== 'integer' && field.type !== 'number') return null;
-  return between(String(field.min), String(field.max), String(field.min), String(field.max));
+  const bounds: Bounds = [String(field.min), String(field.max)];
+  return between(bounds, bounds);
 }
 
-function between(min: string, max: string, least: string, most: string): Limits | null {
+/** The least and the most. */
+type Bounds = [string, string];
+
+/** `said` is how they are written for a reader. */
+function between([min, max]: Bounds, [least, most]: Bounds): Limits | null {
   const [from, to] = [fromDecimal(min), fromDecimal(max)];
   return from === null || to === null ? null : { min: from, max: to, least, most };
 }

@@ -15,7 +15,10 @@ export type TrialSheet = { sections: FormSection[]; answers: Answers; facts: Fac
 /** The form as one imagined organisation would have filled it, ready to fill in and ready to read. */
 export function trialSheet(scene: Scene, variant: Variant, { masked = false }: { masked?: boolean } = {}): TrialSheet {
   const filled = syntheticAnswers(scene.sections, { ...scene.setting, wanted: {} }, variant);
-  const { answers, facts } = withCalculated(scene.sections, filled, scene.references, scene.sources);
+  const { answers, facts } = withCalculated(scene.sections, filled, {
+    references: scene.references,
+    sources: scene.sources,
+  });
   const sections = visibleSections(scene.sections, scene.references, facts);
   const read = readSections(sections, answers, { names: scene.names, profile: scene.profile, files: {}, masked });
   return { sections, answers, facts, read: withSampleFiles(sections, read) };

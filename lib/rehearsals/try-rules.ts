@@ -71,7 +71,7 @@ export function tryRules(whole: FormOnTrial): Tried {
 type Sheet = { answers: Answers; facts: Facts; verdicts: (boolean | null)[]; broken: number[] };
 
 function judged({ sections, rules, references, sources }: FormOnTrial, answers: Answers): Sheet {
-  const { facts } = withCalculated(sections, answers, references, sources);
+  const { facts } = withCalculated(sections, answers, { references, sources });
   const verdicts = rules.map(({ condition }) => truth(evaluate(condition, references, facts)));
   return { answers, facts, verdicts, broken: verdicts.flatMap((holds, index) => (holds === false ? [index] : [])) };
 }

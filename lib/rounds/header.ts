@@ -34,7 +34,7 @@ export type RoundHeaderFacts = ReturnType<typeof headerOf>;
 /** What every page of a round shows on top, and what this actor may do next. */
 export const headerOf = (actor: Actor, round: HeaderRow) => ({
   ...round,
-  moves: openMoves(roundLifecycle, roundPolicy, actor, round),
+  moves: openMoves(roundLifecycle, roundPolicy, { actor, subject: round }),
   mayManage: roundPolicy.manage(actor, round),
   mayEdit: round.status === 'DRAFT' && roundPolicy.edit(actor, round),
   mayExtend: round.status === 'OPEN' && roundPolicy.extend(actor, round),

@@ -5,16 +5,16 @@ import type { RoundStatus } from '@/lib/db/generated/enums';
 import { roundLifecycle } from './lifecycle';
 
 type RoundEvent = ReturnType<typeof roundLifecycle.eventsOf>[number];
-type AtVersion = { id: string; status: RoundStatus; version: number };
+type Moving = { id: string; status: RoundStatus; version: number; event: RoundEvent };
 type Facts = Pick<Prisma.RoundUpdateInput, 'publishedAt' | 'cancelReason'>;
 
 /**
  * The only writer of a round's status; of two people at once, one wins.
  * @throws Refusal 'conflict' when the state does not know the event; a lost race ends in 'conflict' at the door.
  */
-export function moveRound(tx: Tx, round: AtVersion, event: RoundEvent, facts: Facts = {}) {
+export function moveRound(tx: Tx, { id, status, version, event }: Moving, facts: Facts = {}) {
   return tx.round.update({
-    where: { id: round.id, version: round.version },
-    data: { ...facts, status: roundLifecycle.move(round.status, event), version: { increment: 1 } },
+    where: { id, version },
+    data: { ...facts, status: roundLifecycle.move(status, event), version: { increment: 1 } },
   });
 }

@@ -13,7 +13,7 @@ type Guide = { round: RoundSubject; topics: readonly { publishedAt: Date | null 
  */
 export async function editTopics(tx: Tx, { round, topics }: Guide, version = round.version): Promise<void> {
   refuseIf(problemsBeforeEditing(round, topics));
-  await editDraft(tx, round, version);
+  await editDraft(tx, { round, version });
 }
 
 /** @throws Refusal 'refused' for a category that is not the round's. */

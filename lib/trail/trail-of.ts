@@ -14,24 +14,25 @@ export type TrailLine = {
   detail?: unknown;
 };
 
+const MOST = 50;
+
 /** Who did what to one thing that was seen, newest first. */
-export async function trailLinesOf(tx: Tx, entity: string, { id }: Seen<string>, take = 50): Promise<TrailLine[]> {
-  return linesOf(tx, { entity, entityId: id }, take);
+export async function trailLinesOf(tx: Tx, entity: string, { id }: Seen<string>): Promise<TrailLine[]> {
+  return linesOf(tx, { entity, entityId: id });
 }
 
 /** The same of several things that were seen as one: a round and its plan. */
 export async function trailLinesOfAll(
   tx: Tx,
   things: readonly { entity: string; entityId: string }[],
-  take = 50,
 ): Promise<TrailLine[]> {
-  return linesOf(tx, anyOf([...things]), take);
+  return linesOf(tx, anyOf([...things]));
 }
 
-const linesOf = (tx: Tx, where: Prisma.TrailEntryWhereInput, take: number): Promise<TrailLine[]> =>
+const linesOf = (tx: Tx, where: Prisma.TrailEntryWhereInput): Promise<TrailLine[]> =>
   tx.trailEntry.findMany({
     where,
     orderBy: { at: 'desc' },
-    take,
+    take: MOST,
     select: { id: true, at: true, actorName: true, command: true, fromState: true, toState: true },
   });

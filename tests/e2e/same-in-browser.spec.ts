@@ -24,7 +24,7 @@ test('1,000 random expressions come to the same in Chromium as in Node', async (
     JSON.stringify(evaluate(tree, schema, facts), (_, value: unknown) =>
       typeof value === 'bigint' ? `${value}n` : value,
     ),
-    JSON.stringify(calculated(tree, schema, facts, 4)),
+    JSON.stringify(calculated(tree, { schema, facts }, 4)),
   ]);
 
   await page.goto('/');
@@ -43,7 +43,7 @@ test('1,000 random expressions come to the same in Chromium as in Node', async (
         JSON.stringify(evaluate(tree, schema, facts), (_, value: unknown) =>
           typeof value === 'bigint' ? `${value}n` : value,
         ),
-        JSON.stringify(calculated(tree, schema, facts, 4)),
+        JSON.stringify(calculated(tree, { schema, facts }, 4)),
       ]);
     },
     {

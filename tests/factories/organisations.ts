@@ -1,7 +1,6 @@
 import { db } from '@/lib/db/client';
 import type { MemberRole, OrganisationStatus, OrganisationType } from '@/lib/db/generated/enums';
-import type { Actor } from '@/lib/kernel/actor';
-import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
+import { type Actor, SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { checkLetter } from '@/lib/kernel/check-letter';
 import { createPerson, testNow } from './people';
 

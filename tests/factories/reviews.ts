@@ -1,7 +1,6 @@
 import { db } from '@/lib/db/client';
 import type { ConflictKind } from '@/lib/db/generated/enums';
-import type { Actor, Grant } from '@/lib/kernel/actor';
-import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
+import { type Actor, type Grant, SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { openStage } from '@/lib/reviews/stages/open-stage';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation } from '@/tests/factories/organisations';

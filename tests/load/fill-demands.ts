@@ -3,8 +3,8 @@ import { db } from '@/lib/db/client';
 import type { DemandStatus } from '@/lib/db/generated/enums';
 import { isPublic } from '@/lib/demands/rules';
 import { bigramsOf } from '@/lib/demands/similar/bigrams';
-import { createDemandCallRow } from '../factories/demands';
-import { actorWith, createRegion, testNow } from '../factories/people';
+import { createDemandCallRow } from '@/tests/factories/demands';
+import { actorWith, createRegion, testNow } from '@/tests/factories/people';
 import { demandText, scatter } from './demand-texts';
 
 const DISTRICTS = 13;

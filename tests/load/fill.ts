@@ -1,9 +1,9 @@
 import { db } from '@/lib/db/client';
 import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
-import { createApplication } from '../factories/applications';
-import { createOrganisation } from '../factories/organisations';
-import { actorWith, createCity, createPerson, testNow } from '../factories/people';
-import { createRound } from '../factories/rounds';
+import { createApplication } from '@/tests/factories/applications';
+import { createOrganisation } from '@/tests/factories/organisations';
+import { actorWith, createCity, createPerson, testNow } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
 
 const REVIEWS_EACH = 3;
 const EXPERTS = 100;

@@ -1,8 +1,8 @@
 import { db } from '@/lib/db/client';
 import type { Role } from '@/lib/db/generated/enums';
 import type { Actor } from '@/lib/kernel/actor';
-import { createOrganisation } from '../factories/organisations';
-import { actorWith, createCity, createPerson, createRegion, testNow } from '../factories/people';
+import { createOrganisation } from '@/tests/factories/organisations';
+import { actorWith, createCity, createPerson, createRegion, testNow } from '@/tests/factories/people';
 
 /** A city down to a community, with an officer of its district and an observer and an administrator of the city. */
 export async function contractPlace() {

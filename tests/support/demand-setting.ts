@@ -2,8 +2,8 @@ import { beforeAll } from 'vitest';
 import type { DemandStatus } from '@/lib/db/generated/enums';
 import type { DemandCallSubject } from '@/lib/demands/load';
 import type { Actor } from '@/lib/kernel/actor';
-import { createDemand, createDemandCallRow } from '../factories/demands';
-import { actorWith, createCity, createRegion } from '../factories/people';
+import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
+import { actorWith, createCity, createRegion } from '@/tests/factories/people';
 
 type Place = Awaited<ReturnType<typeof createCity>> & { community: Awaited<ReturnType<typeof createRegion>> };
 type DemandRow = Awaited<ReturnType<typeof createDemand>>;

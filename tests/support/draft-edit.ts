@@ -2,8 +2,8 @@ import { beforeAll, expect } from 'vitest';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Command } from '@/lib/kernel/command';
 import type { RoundSubject } from '@/lib/rounds/load';
-import { actorWith, createCity } from '../factories/people';
-import { createRound } from '../factories/rounds';
+import { actorWith, createCity } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
 import { type DoorContract, doorContract } from './door-contract';
 
 /** `open` is a round whose settings are frozen, `observer` somebody who may look only. */

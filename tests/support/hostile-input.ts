@@ -11,18 +11,23 @@ const hostileValues: readonly unknown[] = [
   null,
 ];
 
-export type Hostile = { path: string; value: unknown; input: unknown };
+/** `put` makes it of an input. */
+export type Hostile = { path: string; value: unknown; put: (input: unknown) => unknown };
 
 /** The input once for every place in it and every hostile value put there, and once with prototypes beside its keys. */
 export function* hostileInputs(input: unknown): Generator<Hostile> {
   const polluted = JSON.parse(
     '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',
   ) as object;
-  yield { path: '', value: polluted, input: withOwn(input, polluted) };
-  for (const path of pathsIn(input).slice(0, 16)) {
-    for (const value of hostileValues) yield { path, value, input: changed(input, path, value) };
+  yield { path: '', value: polluted, put: (whole) => withOwn(whole, polluted) };
+  for (const path of pathsIn(input)) {
+    for (const value of hostileValues) yield { path, value, put: (whole) => changed(whole, path, value) };
   }
 }
+
+/** What stands at a dotted path. */
+export const valueAt = (input: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], input);
 
 /** A copy of the input with another value at a dotted path. */
 export function changed(input: unknown, path: string, value: unknown): unknown {
@@ -32,7 +37,8 @@ export function changed(input: unknown, path: string, value: unknown): unknown {
   return copy;
 }
 
-function pathsIn(value: unknown, above = ''): string[] {
+/** Every place of a value by its dotted path, branches before leaves. */
+export function pathsIn(value: unknown, above = ''): string[] {
   if (!isPlain(value)) return above === '' ? [] : [above];
   const below = Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, above === '' ? key : `${above}.${key}`));
   return above === '' ? below : [above, ...below];

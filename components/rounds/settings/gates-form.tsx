@@ -2,8 +2,8 @@ import { CellInput } from '@/components/forms/cells';
 import { CheckboxesField, CheckboxField } from '@/components/forms/choice-fields';
 import { SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { RowList } from '@/components/forms/row-list';
+import { OrganisationType } from '@/lib/db/generated/enums';
 import { gatesToForm } from '@/lib/plans/settings/gates-form';
-import { organisationTypes } from '@/lib/plans/settings/rules-form';
 import { ratingGrades } from '@/lib/plans/terms/eligibility-rules';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -78,7 +78,10 @@ export async function GatesForm({ plan, action, applySet, filled = '' }: GatesFo
           name="organisationTypes"
           label={t('gates.organisationTypes')}
           hint={t('gates.organisationTypesHint')}
-          options={organisationTypes.map((type) => ({ value: type, label: organisations(`types.${type}`) }))}
+          options={Object.values(OrganisationType).map((type) => ({
+            value: type,
+            label: organisations(`types.${type}`),
+          }))}
           defaultValues={form.organisationTypes}
           unmarked
         />

@@ -45,10 +45,10 @@ export async function OwnTemplates({ templates }: { templates: OwnTemplateRow[] 
           key: 'updated',
           header: t('list.updated'),
           nowrap: true,
-          render: ({ updatedAt, createdBy }) => (
+          render: ({ updatedAt, updatedBy }) => (
             <>
               {formatDay(shanghaiDay(updatedAt))}
-              <span className="block text-small text-ink-soft">{createdBy}</span>
+              <span className="block text-small text-ink-soft">{updatedBy}</span>
             </>
           ),
           phone: 'hidden',

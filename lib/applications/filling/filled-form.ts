@@ -65,7 +65,7 @@ export async function filledForm(tx: Tx, { id, sheetId, organisation, round }: F
   const context = fillContext({ categories, regions, files, terms: round.terms });
   const stored = toAnswers(rows);
   const sources = { regions, attachmentCounts: context.attachmentCounts, profile: profileFactsOf(organisation) };
-  const { answers, facts } = withCalculated(definition, stored, references, sources);
+  const { answers, facts } = withCalculated(definition, stored, { references, sources });
   const sections = visibleSections(definition, references, facts);
   return {
     definition,

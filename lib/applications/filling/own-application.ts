@@ -53,7 +53,7 @@ export async function asFilled(
       problems,
     }),
     locked,
-    moves: openMoves(applicationLifecycle, applicationPolicy, actor, application),
+    moves: openMoves(applicationLifecycle, applicationPolicy, { actor, subject: application }),
     mayEdit: locked.length === 0 && applicationPolicy.edit(actor, application),
   };
 }

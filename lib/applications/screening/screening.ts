@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { RoundStatus } from '@/lib/db/generated/enums';
 import type { Problem } from '@/lib/kernel/refusal';
+import { text } from '@/lib/kernel/text';
 import type { Terms } from '@/lib/plans/terms/terms';
+
+const tickedKey = text(200);
 
 /** Keys ticked in a form: none, one or several of a name. */
 export const tickedKeys = z
-  .union([z.string(), z.array(z.string()).max(200)], { message: 'kernel.problems.invalidValue' })
+  .union([tickedKey, z.array(tickedKey).max(200)], { message: 'kernel.problems.invalidValue' })
   .default([])
   .transform((keys) => [keys].flat().filter((key) => key !== ''));
 

@@ -21,5 +21,5 @@ export async function replyToObjector(
 ): Promise<void> {
   const { objectorName, application, round } = objection;
   const to = { email: replyAddress(objection), name: objectorName };
-  await postLetter(tx, to, objectionReply({ round, application, objectorName, reply }), now);
+  await postLetter(tx, { to, text: objectionReply({ round, application, objectorName, reply }) }, now);
 }

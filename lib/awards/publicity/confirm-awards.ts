@@ -71,7 +71,7 @@ export const confirmAwards = command({
       })),
       now,
     );
-    const moved = await moveRound(tx, round, 'confirmAwards');
+    const moved = await moveRound(tx, { ...round, event: 'confirmAwards' });
     return { id: round.id, cityId: round.cityId, status: moved.status, awarded: proposed.length };
   },
   about: ({ subject, result }) => ({ ...on(result), fromState: subject.round.status, toState: result.status }),

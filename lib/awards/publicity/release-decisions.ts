@@ -39,7 +39,7 @@ export const releaseDecisions = command({
   visible: awardsPolicy.view,
   allow: awardsPolicy.release,
   async run({ subject: { round, budgetFen }, input, actor, tx, now }) {
-    const moved = await moveRound(tx, round, 'publicise');
+    const moved = await moveRound(tx, { ...round, event: 'publicise' });
     const startDay = input.startDay ?? shanghaiDay(now);
     const decisions = (await finalRanking(tx, round.id)).map(({ decision }) => decision);
     if (input.shown !== undefined && input.shown !== shownOf(decisions)) {

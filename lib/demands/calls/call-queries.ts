@@ -32,7 +32,7 @@ export const demandCallDetail = query({
       counts: counts.map(({ status, _count }) => ({ status, count: _count })),
       total: counts.reduce((sum, { _count }) => sum + _count, 0),
       trail: await trailLinesOf(db, 'demandCall', call),
-      moves: openMoves(demandCallLifecycle, demandCallPolicy, actor, call),
+      moves: openMoves(demandCallLifecycle, demandCallPolicy, { actor, subject: call }),
       may: {
         edit: call.status === 'DRAFT' && demandCallPolicy.edit(actor, call),
         extend: call.status === 'OPEN' && demandCallPolicy.extend(actor, call),

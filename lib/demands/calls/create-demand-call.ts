@@ -4,7 +4,8 @@ import { came } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { regionOfCity } from '@/lib/regions/load';
+import { problemsOfRetired } from '@/lib/regions/retired';
 import { demandCallPolicy } from '../policy';
 import { createDemandCallInput, SUBMITTED_SOURCES } from '../schema';
 import { type CategoryTemplate, hangzhouCategories } from '../templates/hangzhou-categories';
@@ -14,9 +15,9 @@ const templates: Record<'hangzhou' | 'blank', readonly CategoryTemplate[]> = {
   blank: [],
 };
 
-async function owningRegion(tx: Tx, { regionId }: { regionId: string }) {
-  const region = await tx.region.findUnique({ where: { id: regionId } });
-  return region === null || region.cityId === null ? null : { region: { ...region, cityId: region.cityId } };
+async function owningRegion(tx: Tx, input: { regionId: string }) {
+  const region = await regionOfCity(tx, input);
+  return region === null ? null : { region };
 }
 
 /** A draft of a demand call (需求征集令). @throws Refusal 'refused' for a region that no longer exists. */
@@ -27,11 +28,7 @@ export const createDemandCall = command({
   visible: demandCallPolicy.view,
   allow: demandCallPolicy.edit,
   async run({ subject: { region }, input: { title, template }, actor, tx, now }) {
-    refuseIf(
-      region.validTo !== null && region.validTo < shanghaiDay(now)
-        ? [{ code: 'demands.problems.regionRetired', field: 'regionId' }]
-        : [],
-    );
+    refuseIf(problemsOfRetired(region, now, 'demands.problems.regionRetired'));
     return tx.demandCall.create({
       data: {
         cityId: region.cityId,

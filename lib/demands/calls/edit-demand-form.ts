@@ -30,7 +30,7 @@ export const editDemandForm = command({
       ? { sections: [], problems: [], touched: '' }
       : applyFormEdit(before, edit, { lists: noLists, protectedKeys: [], rules: [] });
     refuseIf([...edited.problems, ...problemsInOffered(edited.sections)]);
-    const formId = await formWith(tx, call, edited.sections, now);
+    const formId = await formWith(tx, { call, sections: edited.sections }, now);
     const saved = await tx.demandCall.update({
       where: { id: call.id, version },
       data: { formId, version: { increment: 1 } },
@@ -44,8 +44,7 @@ export const editDemandForm = command({
 /** The form that holds these questions; none for no questions: the one there was stays in the database, asked by nobody. */
 async function formWith(
   tx: Tx,
-  { cityId, title, formId }: DemandCallSubject,
-  sections: FormSection[],
+  { call: { cityId, title, formId }, sections }: { call: DemandCallSubject; sections: FormSection[] },
   now: Date,
 ): Promise<string | null> {
   if (sections.length === 0) return null;

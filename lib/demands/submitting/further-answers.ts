@@ -33,7 +33,7 @@ export function readFurtherAnswers(
     parsed.ok && parsed.value !== null ? [[key, parsed.value]] : [],
   );
   const references = referencesIn(questions);
-  const { answers, facts } = withCalculated(questions, Object.fromEntries(typed), references, sources);
+  const { answers, facts } = withCalculated(questions, Object.fromEntries(typed), { references, sources });
   const asked = visibleSections(questions, references, facts);
   const keys = new Set(asked.flatMap(({ fields }) => fields).map(({ key }) => key));
   const unreadable = read.flatMap(({ field: { key, label }, parsed }) =>
@@ -94,7 +94,7 @@ export function readableAnswers(
   { masked }: { masked: boolean },
 ): FurtherAnswer[] {
   const names = { categories: {}, regions: {}, budgetItems: {} };
-  const { facts } = withCalculated(questions, answers, referencesIn(questions), sources);
+  const { facts } = withCalculated(questions, answers, { references: referencesIn(questions), sources });
   const asked = visibleSections(questions, referencesIn(questions), facts).flatMap(({ fields }) => fields);
   return asked.map((field) => ({
     key: field.key,

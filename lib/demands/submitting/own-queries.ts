@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { pick } from '@/lib/kernel/pick';
 import { query } from '@/lib/kernel/query';
 import { asSeen, oneself } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
@@ -21,6 +22,23 @@ export const demandReceipt = query({
   run: async ({ subject }) => subject,
 });
 
+/** What of a demand is mended, and what says which it is. */
+const shownToMend = [
+  'id',
+  'version',
+  'callId',
+  'number',
+  'regionId',
+  'categoryId',
+  'title',
+  'affected',
+  'affectedCount',
+  'problem',
+  'outcome',
+  'idea',
+  'photos',
+] as const;
+
 /** A demand sent back, for the form in which it is mended; none in any other state. Who raised it is never in it. */
 export const demandToMend = query({
   name: 'demand.toMend',
@@ -29,39 +47,9 @@ export const demandToMend = query({
   async run({ db, subject: demand, actor }) {
     const needsCode = !demandPolicy.submit(actor, demand);
     const [questions, stored] = [questionsOf(demand.call.form), await answersOf(db, demand.sheetId)];
-    const {
-      id,
-      version,
-      callId,
-      number,
-      regionId,
-      categoryId,
-      title,
-      affected,
-      affectedCount,
-      problem,
-      outcome,
-      idea,
-      photos,
-      call,
-    } = demand;
     return {
-      ...{
-        id,
-        version,
-        callId,
-        number,
-        regionId,
-        categoryId,
-        title,
-        affected,
-        affectedCount,
-        problem,
-        outcome,
-        idea,
-        photos,
-      },
-      regionPath: call.region.path,
+      ...pick(demand, shownToMend),
+      regionPath: demand.call.region.path,
       note: demand.verifications[0]?.note ?? '',
       /** Who is not known here proves the telephone number once more. */
       needsCode,

@@ -68,8 +68,7 @@ export const submitDemand = command({
     if (!isPerson(actor)) await usePhoneCode(tx, { phone, code }, now);
     await informSubmitters(
       tx,
-      demand.id,
-      (told) => receivedLetter(told, pageAddress(paths.demandReceipt(told.id))),
+      { demandId: demand.id, textFor: (told) => receivedLetter(told, pageAddress(paths.demandReceipt(told.id))) },
       now,
     );
     return demand;

@@ -57,7 +57,7 @@ export async function writeDemand(tx: Tx, { call, facts, raised, photos, more = 
   refuseIf(isTakingDemands(call, receivedAt) ? [] : [{ code: 'demands.problems.notTaking' }]);
   const { answers: sent, ...columns } = facts;
   const { answers, problems } = readFurtherAnswers(questionsOf(call.form), sent);
-  refuseIf([...(await problemsInPlace(tx, call, facts, now)), ...problems, ...more]);
+  refuseIf([...(await problemsInPlace(tx, { call, ...facts }, now)), ...problems, ...more]);
   const demand = await tx.demand.create({
     data: {
       ...columns,
@@ -77,7 +77,7 @@ export async function writeDemand(tx: Tx, { call, facts, raised, photos, more = 
       verifyDueAt: verifyDueAt(receivedAt, call.verifyDays, await importedYears(tx)),
     },
   });
-  await addPhotos(tx, demand.id, photos, by);
+  await addPhotos(tx, { demandId: demand.id, photos }, by);
   const { id, status, cityId, number, callId, title } = demand;
   return { id, status, cityId, number, callId, title };
 }
@@ -90,7 +90,7 @@ export async function rewrittenDemand(
 ) {
   const { answers: sent, ...columns } = facts;
   const { answers, problems } = readFurtherAnswers(questionsOf(call.form), sent);
-  refuseIf([...(await problemsInPlace(tx, call, facts, now)), ...problems]);
+  refuseIf([...(await problemsInPlace(tx, { call, ...facts }, now)), ...problems]);
   if (sheetId !== null) await replaceAnswers(tx, sheetId, { answers, by: whoever(actor), now });
   return {
     ...columns,
@@ -101,8 +101,7 @@ export async function rewrittenDemand(
 
 export async function addPhotos(
   tx: Tx,
-  demandId: string,
-  photos: readonly ReceivedPhoto[],
+  { demandId, photos }: { demandId: string; photos: readonly ReceivedPhoto[] },
   { actor, now }: By,
 ): Promise<void> {
   const first = await tx.demandPhoto.count({ where: { demandId } });
@@ -114,8 +113,7 @@ export async function addPhotos(
 
 async function problemsInPlace(
   tx: Tx,
-  call: Call,
-  { regionId, categoryId }: Omit<DemandFacts, 'photos'>,
+  { call, regionId, categoryId }: { call: Call } & Pick<DemandFacts, 'regionId' | 'categoryId'>,
   now: Date,
 ): Promise<Problem[]> {
   const region = await tx.region.findUnique({ where: { id: regionId }, select: { path: true, validTo: true } });

@@ -14,16 +14,13 @@ const submitterOf = {
   organisation: { select: { contactEmail: true, contactName: true } },
 } as const;
 
+type Told = { demandId: string; textFor: (demand: { id: string; number: string; title: string }) => LetterText };
+
 /**
  * Tells whoever raised the demand, and everybody whose demand was merged into it: by letter where an address is known,
  * else by text message. Who left neither cannot be told.
  */
-export async function informSubmitters(
-  tx: Tx,
-  demandId: string,
-  textFor: (demand: { id: string; number: string; title: string }) => LetterText,
-  now: Date,
-): Promise<void> {
+export async function informSubmitters(tx: Tx, { demandId, textFor }: Told, now: Date): Promise<void> {
   const demands = await tx.demand.findMany({
     where: { OR: [{ id: demandId }, { mergedIntoId: demandId }] },
     select: submitterOf,

@@ -38,8 +38,12 @@ export const mergeDemand = command({
   }) {
     const found = target !== null && mayFind(actor, target) ? target : null;
     refuseIf(problemsInTarget(demand, found));
-    await informSubmitters(tx, demandId, (told) => mergedLetter({ ...told, target: found?.number ?? '' }), now);
-    const moved = await moveDemand(tx, { ...demand, version }, 'merge', { mergedIntoId: targetId });
+    await informSubmitters(
+      tx,
+      { demandId, textFor: (told) => mergedLetter({ ...told, target: found?.number ?? '' }) },
+      now,
+    );
+    const moved = await moveDemand(tx, { ...demand, version, event: 'merge' }, { mergedIntoId: targetId });
     await tx.demand.updateMany({ where: { mergedIntoId: demandId }, data: { mergedIntoId: targetId } });
     await recordVerification(tx, { demandId, verdict: 'MERGED', note, photo }, { actor, now });
     return moved;

@@ -38,12 +38,15 @@ export const publishDemand = command({
     const texts = mask ? masked(typed) : typed;
     refuseIf(problemsInTexts(texts));
     const bigrams = bigramsOf(`${texts.publicTitle}\n${texts.publicProblem}`);
-    const moved = await moveDemand(tx, { ...demand, version }, 'publish', { ...texts, bigrams, publishedAt: now });
+    const moved = await moveDemand(
+      tx,
+      { ...demand, version, event: 'publish' },
+      { ...texts, bigrams, publishedAt: now },
+    );
     await recordVerification(tx, { demandId, verdict: 'PUBLISHED', note, photo }, { actor, now });
     await informSubmitters(
       tx,
-      demandId,
-      (told) => publishedLetter({ ...told, address: pageAddress(paths.publicDemand(demandId)) }),
+      { demandId, textFor: (told) => publishedLetter({ ...told, address: pageAddress(paths.publicDemand(demandId)) }) },
       now,
     );
     return moved;

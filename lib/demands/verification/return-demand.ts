@@ -20,12 +20,14 @@ export const returnDemand = command({
   allow: demandPolicy.return,
   prepare: ({ input: { photo } }) => receivePhoto(photo),
   async run({ subject: demand, input: { demandId, version, note }, prepared: photo, actor, tx, now }) {
-    const moved = await moveDemand(tx, { ...demand, version }, 'return');
+    const moved = await moveDemand(tx, { ...demand, version, event: 'return' });
     await recordVerification(tx, { demandId, verdict: 'RETURNED', note, photo }, { actor, now });
     await informSubmitters(
       tx,
-      demandId,
-      (told) => returnedLetter({ ...told, note, address: pageAddress(paths.mendDemand(told.id)) }),
+      {
+        demandId,
+        textFor: (told) => returnedLetter({ ...told, note, address: pageAddress(paths.mendDemand(told.id)) }),
+      },
       now,
     );
     return moved;

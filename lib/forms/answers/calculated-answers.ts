@@ -13,8 +13,7 @@ import { visibleSections } from './visible-sections';
 export function withCalculated(
   sections: readonly FormSection[],
   answers: Answers,
-  references: ReferenceSchema,
-  sources: FactSources,
+  { references, sources }: { references: ReferenceSchema; sources: FactSources },
 ): { answers: Answers; facts: Facts } {
   const facts = settledFacts(sections, references, formFacts(sections, answers, sources));
   const fields = visibleSections(sections, references, facts).flatMap((section) => section.fields);

@@ -37,7 +37,7 @@ export function settledFacts(sections: readonly SettledSection[], references: Re
     const isShown = conditionsOf(field, section).every((condition) => isVisible(condition, references, settled));
     if (!isShown) form[key] = null;
     else if (field.type === 'calculated')
-      form[key] = figureOf(field, calculated(field.formula, references, settled, field.decimals));
+      form[key] = figureOf(field, calculated(field.formula, { schema: references, facts: settled }, field.decimals));
   };
 
   for (const key of places.keys()) settle(key);

@@ -39,10 +39,11 @@ function typeOf(node: Expression, scope: Scope): Type {
       return node.kind;
     case 'reference':
       return (
-        fieldAt(scope.schema, node)?.type ?? fault(scope, node, 'goneField', { name: `${node.group}.${node.field}` })
+        fieldAt(scope.schema, node)?.type ??
+        fault(scope, node, problem('goneField', { name: `${node.group}.${node.field}` }))
       );
     case 'column':
-      return columnType(scope.row, node.column) ?? fault(scope, node, 'goneColumn', { name: node.column });
+      return columnType(scope.row, node.column) ?? fault(scope, node, problem('goneColumn', { name: node.column }));
     case 'unary':
       return unaryType(node, scope);
     case 'binary':
@@ -65,7 +66,7 @@ function unaryType({ operator, operand }: Kind<'unary'>, scope: Scope): Type {
   if (operator === 'isEmpty') return 'boolean';
   if (operator === 'not') return expectBoolean(operand, type, scope);
   if (type === null || isFigureType(type)) return type;
-  return fault(scope, operand, 'notAFigure', { found: type });
+  return fault(scope, operand, problem('notAFigure', { found: type }));
 }
 
 function binaryType(node: Kind<'binary'>, scope: Scope): Type {
@@ -78,7 +79,7 @@ function binaryType(node: Kind<'binary'>, scope: Scope): Type {
   if (first === null || second === null) return null;
   const result = resultOf(operator, first, second);
   if (result === null)
-    return fault(scope, node, 'operandTypes', { operator: printed(operator), left: first, right: second });
+    return fault(scope, node, problem('operandTypes', { operator: printed(operator), left: first, right: second }));
   checkOption(right, left, scope);
   checkOption(left, right, scope);
   return result;
@@ -90,7 +91,7 @@ function belongsType(node: Kind<'belongs'>, scope: Scope): Type {
     const optionType = typeOf(option, scope);
     if (type === null || optionType === null) continue;
     if (mayBelong(type, optionType)) checkOption(option, node.operand, scope);
-    else fault(scope, option, 'operandTypes', { operator: printed('belongs'), left: type, right: optionType });
+    else fault(scope, option, problem('operandTypes', { operator: printed('belongs'), left: type, right: optionType }));
   }
   return 'boolean';
 }
@@ -110,7 +111,7 @@ function conditionalType({ condition, then, otherwise }: Kind<'if'>, scope: Scop
   if (thenType === null || otherwiseType === null) return null;
   return (
     commonType(thenType, otherwiseType) ??
-    fault(scope, otherwise, 'branchTypes', { left: thenType, right: otherwiseType })
+    fault(scope, otherwise, problem('branchTypes', { left: thenType, right: otherwiseType }))
   );
 }
 
@@ -119,34 +120,35 @@ function pickType({ of }: Kind<'pick'>, scope: Scope): Type {
   const first = types.find((type) => type !== null) ?? null;
   of.forEach((each, index) => {
     const type = types[index] ?? null;
-    if (type !== null && (type !== first || !isOrdered(type))) fault(scope, each, 'notComparable', { found: type });
+    if (type !== null && (type !== first || !isOrdered(type)))
+      fault(scope, each, problem('notComparable', { found: type }));
   });
   return first;
 }
 
 function aggregateType(node: Kind<'columnFigure' | 'rowCount' | 'rowTest'>, scope: Scope): Type {
   const row = tableAt(scope.schema, node.table);
-  if (!row) return fault(scope, node.table, 'goneTable', { name: node.table.field });
+  if (!row) return fault(scope, node.table, problem('goneTable', { name: node.table.field }));
   const inRow = { ...scope, row };
   if (node.where) expectBoolean(node.where, typeOf(node.where, inRow), scope);
   if (node.kind === 'rowCount') return 'number';
   if (node.kind === 'rowTest') return expectBoolean(node.condition, typeOf(node.condition, inRow), scope);
   const type = columnType(row, node.column);
-  if (type === null) return fault(scope, node, 'goneColumn', { name: node.column });
+  if (type === null) return fault(scope, node, problem('goneColumn', { name: node.column }));
   const fits = node.function === 'sum' ? isFigureType(type) : isOrdered(type);
-  return fits ? type : fault(scope, node, 'columnType', { found: type });
+  return fits ? type : fault(scope, node, problem('columnType', { found: type }));
 }
 
 function expectBoolean(node: Expression, type: Type, scope: Scope): Type {
-  return type === null || type === 'boolean' ? type : fault(scope, node, 'notATruth', { found: type });
+  return type === null || type === 'boolean' ? type : fault(scope, node, problem('notATruth', { found: type }));
 }
 
 function columnType(row: TableField | null, key: string): Type {
   return row?.columns.find((column) => column.key === key)?.type ?? null;
 }
 
-function fault(scope: Scope, node: Expression, reason: ProblemIn<'expressions'>, values: Record<string, string>): null {
-  scope.faults.push({ node, problem: problem(reason, values) });
+function fault(scope: Scope, node: Expression, found: Problem): null {
+  scope.faults.push({ node, problem: found });
   return null;
 }
 

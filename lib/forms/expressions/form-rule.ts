@@ -26,7 +26,11 @@ export function problemsInRules(rules: readonly FormRule[], schema: ReferenceSch
  * A calculated field's answer, as answers are stored: money is fen in digits, a number a plain decimal. Null when empty.
  * Rounded half up, once, here: money to the fen, numbers to `decimals` places.
  */
-export function calculated(tree: Expression, schema: ReferenceSchema, facts: Facts, decimals = 2): Json {
+export function calculated(
+  tree: Expression,
+  { schema, facts }: { schema: ReferenceSchema; facts: Facts },
+  decimals = 2,
+): Json {
   return toAnswer(evaluate(tree, schema, facts), decimals);
 }
 

@@ -35,7 +35,7 @@ export function readTokens(source: string, names: readonly string[]): Token[] {
       at += blank;
       continue;
     }
-    const { length, ...token } = tokenAt(source, text, at, nameAt);
+    const { length, ...token } = tokenAt({ source, text, nameAt }, at);
     tokens.push({ ...token, span: { start: at, end: at + length } } as Token);
     at += length;
   }
@@ -45,7 +45,9 @@ export function readTokens(source: string, names: readonly string[]): Token[] {
 
 type NameAt = (at: number) => string | undefined;
 
-function tokenAt(source: string, text: string, at: number, nameAt: NameAt): Found {
+type Reading = { source: string; text: string; nameAt: NameAt };
+
+function tokenAt({ source, text, nameAt }: Reading, at: number): Found {
   const sign = source.charAt(at);
   const close = closing[sign];
   if (close !== undefined) return quotedText(source, at, close);

@@ -24,7 +24,7 @@ const units = ['场', '人·天', '批', '份'];
 export function syntheticBudget(limits: BudgetLimits, filling: Filling): BudgetRow[] {
   const { grantFen, ownFen } = sumsOf(limits, filling);
   const shares = sharesOf(limits, filling, Math.max(1, filling.maxRows - (ownFen > 0n ? 1 : 0)));
-  const granted = linesOf(grantFen, shares, 'GRANT', filling);
+  const granted = linesOf({ totalFen: grantFen, source: 'GRANT' }, shares, filling);
   const hasFree = shares.some(({ code }) => isFree(limits, code));
   const ownShares = hasFree
     ? shares
@@ -32,7 +32,10 @@ export function syntheticBudget(limits: BudgetLimits, filling: Filling): BudgetR
         .slice(0, 1)
         .map((share) => ({ ...share, basisPoints: ALL }))
     : shares;
-  return [...granted, ...(ownFen > 0n ? linesOf(ownFen, ownShares, 'OWN', filling) : [])].slice(0, filling.maxRows);
+  return [...granted, ...(ownFen > 0n ? linesOf({ totalFen: ownFen, source: 'OWN' }, ownShares, filling) : [])].slice(
+    0,
+    filling.maxRows,
+  );
 }
 
 /** A sum a rule speaks of is met by the grant alone or by the whole budget. */
@@ -119,9 +122,8 @@ function sharesOf(limits: BudgetLimits, { variant, about }: Filling, maxRows: nu
 
 /** The first line, whose item has the most room, takes what rounding down left over. */
 function linesOf(
-  totalFen: bigint,
+  { totalFen, source }: { totalFen: bigint; source: BudgetRow['source'] },
   shares: readonly Share[],
-  source: BudgetRow['source'],
   { variant, about }: Filling,
 ): BudgetRow[] {
   const amounts = shares.map(({ basisPoints }) => (totalFen * BigInt(basisPoints)) / BigInt(ALL));

@@ -28,7 +28,7 @@ export const applyGateSet = command({
       maxApplicationsPerOrganisation,
       eligibility: withGateSet(plan.terms.eligibility, input.set),
     };
-    return writeTerms(tx, plan, input.version, terms);
+    return writeTerms(tx, { plan, version: input.version }, terms);
   },
   about: ({ result }) => on(result),
   trail: ({ input, result }) => ({ detail: { set: input.set.key, eligibility: result.document.eligibility } }),

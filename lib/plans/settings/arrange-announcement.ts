@@ -21,7 +21,7 @@ export const arrangeAnnouncement = command({
   async run({ subject: plan, input: { version, edit }, tx }) {
     const { sections, problems, touched } = arrangedAnnouncement(plan.announcement, edit);
     refuseIf(problems);
-    const edited = await editPlan(tx, plan, version);
+    const edited = await editPlan(tx, { plan, version });
     const kept = sections.map(({ key }) => key);
     await tx.announcementSection.deleteMany({ where: { planId: plan.id, key: { notIn: kept } } });
     for (const [position, { key, title }] of sections.entries()) {

@@ -30,7 +30,7 @@ export const editPlanForm = command({
       rules: plan.terms.formRules,
     });
     refuseIf(edited.problems);
-    const saved = await editPlan(tx, plan, version);
+    const saved = await editPlan(tx, { plan, version });
     await tx.form.update({ where: { id: plan.formId }, data: { sections: edited.sections } });
     return { ...saved, kind: edit.kind, touched: edited.touched };
   },

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { OrganisationType } from '@/lib/db/generated/enums';
 import { filledRows, ticked, wholeOrNull } from '@/lib/kernel/form-values';
 import { flag, requiredText, text } from '@/lib/kernel/text';
 import { type EligibilityRule, type RuleOf, ratingGrades } from '@/lib/plans/terms/eligibility-rules';
 import { planVersionInput } from '../schema';
-import { organisationTypes } from './rules-form';
+import { keyOfLine } from './key-of-line';
 
 const chosen = <Value extends string>(values: readonly [Value, ...Value[]]) =>
   z
@@ -15,7 +16,7 @@ const years = () => wholeOrNull(0, 10);
 export const gatesInput = planVersionInput.extend({
   verified: flag(),
   withinRegion: flag(),
-  organisationTypes: ticked(organisationTypes),
+  organisationTypes: ticked(Object.values(OrganisationType)),
   /** Kept even while no organisation is named: a call of directed support must not open to all by oversight. */
   directedOnly: flag(),
   /** One organisation a line, by credit code or by full name; lines left empty keep the numbers of the others. */
@@ -73,7 +74,7 @@ export function gatesFromForm(form: GatesForm, { region, directed }: Around): El
     ...form.declared.map(
       ({ key, text: words }, index): EligibilityRule => ({
         kind: 'declared',
-        key: key || freeKey(form.declared, index),
+        key: key || keyOfLine('declared', form.declared, index),
         text: words,
       }),
     ),
@@ -108,12 +109,4 @@ export function gatesToForm(rules: readonly EligibilityRule[]) {
     otherFunding: funding === undefined ? ('' as const) : funding.sameYear ? ('sameYear' as const) : ('now' as const),
     declared: rules.flatMap((rule) => (rule.kind === 'declared' ? [{ key: rule.key, text: rule.text }] : [])),
   };
-}
-
-/** New declarations get keys that none has yet. */
-function freeKey(lines: { key: string }[], index: number): string {
-  const taken = new Set(lines.map(({ key }) => key));
-  let number = index + 1;
-  while (taken.has(`declared${number}`)) number += lines.length;
-  return `declared${number}`;
 }

@@ -18,7 +18,7 @@ export const removeRubric = command({
   allow: planPolicy.edit,
   async run({ subject: plan, input: { version, rubricId }, tx }) {
     // First of all, so that who is second hears of the colleague and not of a rubric that never was.
-    const edited = await editPlan(tx, plan, version);
+    const edited = await editPlan(tx, { plan, version });
     const rubric = plan.rubrics.find((each) => each.id === rubricId);
     if (rubric === undefined) throw new Refusal('not-found');
     const stages = stagesUsing(rubric, plan.stages);

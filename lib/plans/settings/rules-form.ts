@@ -5,8 +5,7 @@ import type { Problem } from '@/lib/kernel/refusal';
 import { flag, requiredText, text } from '@/lib/kernel/text';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { planVersionInput } from '../schema';
-
-export const organisationTypes = ['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION', 'FILED', 'OTHER'] as const;
+import { keyOfLine } from './key-of-line';
 
 /** Codes as an officer types them: 'B3、B4', 'B3 B4'. */
 const codes = text(100).transform((typed) => typed.split(/[\s,,、]+/).filter(Boolean));
@@ -66,7 +65,7 @@ export function rulesFromForm(
       forbiddenCodes: items.filter(({ forbidden }) => forbidden).map(({ code }) => code),
     },
     screening: {
-      checklist: checklist.map(({ key, label }, index) => ({ key: key || freeKey(checklist, index), label })),
+      checklist: checklist.map(({ key, label }, index) => ({ key: key || keyOfLine('item', checklist, index), label })),
       reasons: form.reasons,
       correctionDays: form.correctionDays,
     },
@@ -121,12 +120,4 @@ export function problemsInRules({ budget, screening }: Terms): Problem[] {
       problems.push({ code: 'rounds.problems.reasonTwice', field: `reasons.${index}.code` });
   });
   return problems;
-}
-
-/** New lines of the checklist get keys that no line has yet. */
-function freeKey(lines: { key: string }[], index: number): string {
-  const taken = new Set(lines.map(({ key }) => key));
-  let number = index + 1;
-  while (taken.has(`item${number}`)) number += lines.length;
-  return `item${number}`;
 }

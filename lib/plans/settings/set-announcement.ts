@@ -15,7 +15,7 @@ export const setAnnouncement = command({
   visible: planPolicy.view,
   allow: planPolicy.edit,
   async run({ subject: plan, input: { version, key, title, body }, tx }) {
-    const edited = await editPlan(tx, plan, version);
+    const edited = await editPlan(tx, { plan, version });
     const { count } = await tx.announcementSection.updateMany({
       where: { planId: plan.id, key },
       data: { title, body },

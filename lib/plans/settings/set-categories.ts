@@ -18,7 +18,7 @@ export const setCategories = command({
   allow: planPolicy.edit,
   async run({ subject: plan, input: { version, categories }, tx }) {
     refuseIf(problemsInCategories(categories));
-    const edited = await editPlan(tx, plan, version);
+    const edited = await editPlan(tx, { plan, version });
     const left = { planId: plan.id, code: { notIn: categories.map(({ code }) => code) } };
     refuseIf(await problemsInLeaving(tx, left));
     await tx.planCategory.deleteMany({ where: left });

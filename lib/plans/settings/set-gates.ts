@@ -20,7 +20,7 @@ export const setGates = command({
     const { organisations, problems } = await namedOrganisations(tx, plan, input.directed);
     refuseIf(problems);
     const eligibility = gatesFromForm(input, { region: plan.region, directed: organisations });
-    return writeTerms(tx, plan, input.version, { ...plan.terms, eligibility });
+    return writeTerms(tx, { plan, version: input.version }, { ...plan.terms, eligibility });
   },
   about: ({ result }) => on(result),
   trail: ({ result }) => ({ detail: { eligibility: result.document.eligibility } }),

@@ -17,7 +17,7 @@ export const setInstalments = command({
   allow: planPolicy.edit,
   async run({ subject: plan, input: { version, instalments }, tx }) {
     refuseIf(problemsInShares(instalments.map(({ share }) => share)));
-    const edited = await editPlan(tx, plan, version);
+    const edited = await editPlan(tx, { plan, version });
     await tx.planInstalment.deleteMany({ where: { planId: plan.id } });
     await tx.planInstalment.createMany({
       data: instalments.map(({ name, share, condition }, position) => ({

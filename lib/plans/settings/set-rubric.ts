@@ -21,7 +21,7 @@ export const setRubric = command({
   async run({ subject: plan, input: { version, rubricId, title, criteria }, tx }) {
     refuseIf(problemsInCriteria(criteria));
     const rows = criteria.map((criterion, position) => ({ ...criterion, position }));
-    const edited = await editPlan(tx, plan, version);
+    const edited = await editPlan(tx, { plan, version });
     if (rubricId === '') {
       const last = plan.rubrics.at(-1)?.position ?? -1;
       const data = { planId: plan.id, position: last + 1, title, criteria: { create: rows } };

@@ -24,7 +24,7 @@ export const setStages = command({
       rubricIds.has(rubricId) ? [] : [{ code: 'kernel.problems.invalidValue', field: `stages.${index}.rubricId` }],
     );
     refuseIf([...unknownRubrics, ...problemsInStages(rows)]);
-    const edited = await editPlan(tx, plan, version);
+    const edited = await editPlan(tx, { plan, version });
     await replaceStages(tx, plan.id, rows);
     return edited;
   },

@@ -17,7 +17,7 @@ export const setTerms = command({
   async run({ subject: plan, input, tx }) {
     const terms = rulesFromForm(input, plan.terms);
     refuseIf(problemsInRules(terms));
-    return writeTerms(tx, plan, input.version, terms);
+    return writeTerms(tx, { plan, version: input.version }, terms);
   },
   about: ({ result }) => on(result),
   trail: ({ result }) => ({ detail: result.document }),

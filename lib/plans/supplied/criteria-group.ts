@@ -4,10 +4,9 @@ export type Anchors = Pick<CriterionTemplate, 'anchorFull' | 'anchorMid' | 'anch
 
 /** Criteria of one group (一级指标) under the same anchors; `tieBreak` is the group's place in breaking ties. */
 export function group(
-  name: string,
+  { name, tieBreak }: { name: string; tieBreak?: number },
   anchors: Anchors,
   items: [name: string, maxPoints: string][],
-  tieBreak?: number,
 ): CriterionTemplate[] {
   return items.map(([item, maxPoints]) => ({
     group: name,

@@ -39,11 +39,11 @@ type Weights = readonly [
 /** The dimensions of Suzhou, Jiangmen and Qingyuan (domain D.7). */
 function evaluation([managed, delivered, achieved, spent, judged]: Weights): CriterionTemplate[] {
   return [
-    ...group('项目管理', management, named(['制度与人员稳定', '档案完整', '变更与报告及时'], managed)),
-    ...group('项目实施', delivery, named(['活动完成率', '服务记录真实完整', '服务质量与安全'], delivered)),
-    ...group('项目成效', outcomes, named(['目标达成率', '受益人改变', '队伍与社区社会组织培育'], achieved)),
-    ...group('财务管理', finance, named(['专账核算', '支出合规', '凭证齐全', '预算执行率'], spent)),
-    ...group('评价与影响', satisfaction, named(['服务对象满意度', '街道社区评价', '宣传与标识'], judged)),
+    ...group({ name: '项目管理' }, management, named(['制度与人员稳定', '档案完整', '变更与报告及时'], managed)),
+    ...group({ name: '项目实施' }, delivery, named(['活动完成率', '服务记录真实完整', '服务质量与安全'], delivered)),
+    ...group({ name: '项目成效' }, outcomes, named(['目标达成率', '受益人改变', '队伍与社区社会组织培育'], achieved)),
+    ...group({ name: '财务管理' }, finance, named(['专账核算', '支出合规', '凭证齐全', '预算执行率'], spent)),
+    ...group({ name: '评价与影响' }, satisfaction, named(['服务对象满意度', '街道社区评价', '宣传与标识'], judged)),
     {
       group: '加分项',
       name: '媒体报道、表彰和可推广的经验',

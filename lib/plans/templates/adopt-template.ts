@@ -4,19 +4,17 @@ import type { Tx } from '@/lib/db/client';
 import { type Actor, by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { regionOfCity } from '@/lib/regions/load';
+import { problemsOfRetired } from '@/lib/regions/retired';
 import { loadTemplate } from './load-template';
 import { ownTemplatePolicy } from './own-template-policy';
 import { adoptTemplateInput } from './own-template-schema';
 import { writeEditPlan } from './write-edit-plan';
 import { writeOwnTemplate } from './write-own-template';
 
-async function regionAndTemplate(tx: Tx, { regionId, template }: z.output<typeof adoptTemplateInput>, actor: Actor) {
-  const region = await tx.region.findUnique({ where: { id: regionId } });
-  const loaded = await loadTemplate(tx, template, actor);
-  if (region === null || region.cityId === null || loaded === null) return null;
-  const { id, name, path, cityId, validTo } = region;
-  return { region: { id, name, path, cityId, validTo }, cityId, loaded };
+async function regionAndTemplate(tx: Tx, input: z.output<typeof adoptTemplateInput>, actor: Actor) {
+  const [region, loaded] = [await regionOfCity(tx, input), await loadTemplate(tx, input.template, actor)];
+  return region === null || loaded === null ? null : { region, cityId: region.cityId, loaded };
 }
 
 /**
@@ -30,11 +28,7 @@ export const adoptTemplate = command({
   visible: ownTemplatePolicy.view,
   allow: ownTemplatePolicy.manage,
   async run({ subject: { region, loaded }, input: { name }, actor, tx, now }) {
-    refuseIf(
-      region.validTo !== null && region.validTo < shanghaiDay(now)
-        ? [{ code: 'rounds.problems.regionRetired', field: 'regionId' }]
-        : [],
-    );
+    refuseIf(problemsOfRetired(region, now, 'rounds.problems.regionRetired'));
     const made = { now, actorId: by(actor) };
     const { content, planId: basedOnId, name: sourceTitle } = loaded;
     const template = await writeOwnTemplate(tx, { content, region, basedOnId, name, sourceTitle, ...made });

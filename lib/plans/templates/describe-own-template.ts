@@ -1,5 +1,6 @@
 import 'server-only';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { ownTemplateById } from './load-template';
 import { ownTemplatePolicy } from './own-template-policy';
@@ -12,10 +13,10 @@ export const describeOwnTemplate = command({
   subject: ownTemplateById,
   visible: ownTemplatePolicy.view,
   allow: ownTemplatePolicy.manage,
-  async run({ input: { templateId: id, version, name, description }, tx, now }) {
+  async run({ input: { templateId: id, version, name, description }, actor, tx, now }) {
     return tx.ownTemplate.update({
       where: { id, version },
-      data: { name, description, updatedAt: now, version: { increment: 1 } },
+      data: { name, description, updatedAt: now, updatedById: by(actor), version: { increment: 1 } },
     });
   },
   about: ({ result }) => on(result),

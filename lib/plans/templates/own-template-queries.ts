@@ -17,7 +17,7 @@ import { templateSees } from './sees';
 
 const withContents = {
   region: { select: { name: true, path: true } },
-  createdBy: { select: { name: true } },
+  updatedBy: { select: { name: true } },
   plan: {
     select: {
       terms: true,
@@ -72,7 +72,7 @@ async function seenTemplate(db: Tx, { key }: z.output<typeof templateKey>, actor
   return templateSees.look(actor, await db.ownTemplate.findUnique({ where: { id: key }, include: withContents }));
 }
 
-function shown({ region, plan, editPlan, createdBy, ...row }: Row, actor: Actor) {
+function shown({ region, plan, editPlan, updatedBy, ...row }: Row, actor: Actor) {
   const { id, name, description, updatedAt, retiredAt, version, sourceTitle } = row;
   const mayManage = ownTemplatePolicy.manage(actor, { region });
   return {
@@ -86,7 +86,7 @@ function shown({ region, plan, editPlan, createdBy, ...row }: Row, actor: Actor)
     regionName: region.name,
     contents: contentsOf(plan, region),
     mayManage,
-    createdBy: createdBy.name,
+    updatedBy: updatedBy.name,
     /** Being modified; only those who may go on with it are told. */
     edit: editPlan !== null && mayManage ? { begunAt: editPlan.createdAt, begunBy: editPlan.createdBy.name } : null,
   };

@@ -1,5 +1,6 @@
 import 'server-only';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { ownTemplateById } from './load-template';
@@ -13,11 +14,11 @@ export const restoreOwnTemplate = command({
   subject: ownTemplateById,
   visible: ownTemplatePolicy.view,
   allow: ownTemplatePolicy.manage,
-  async run({ subject: template, input: { version }, tx, now }) {
+  async run({ subject: template, input: { version }, actor, tx, now }) {
     refuseIf(template.retiredAt === null ? [{ code: 'templates.problems.inUse' }] : []);
     return tx.ownTemplate.update({
       where: { id: template.id, version },
-      data: { retiredAt: null, updatedAt: now, version: { increment: 1 } },
+      data: { retiredAt: null, updatedAt: now, updatedById: by(actor), version: { increment: 1 } },
     });
   },
   about: ({ result }) => on(result),

@@ -1,5 +1,6 @@
 import 'server-only';
 import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { freezePlan } from '../freeze-plan';
@@ -17,12 +18,18 @@ export const storeTemplateEdit = command({
   subject: templateInEdit,
   visible: ownTemplatePolicy.view,
   allow: ownTemplatePolicy.manage,
-  async run({ subject: { id, retiredAt, editPlan }, input: { planVersion }, tx, now }) {
+  async run({ subject: { id, retiredAt, editPlan }, input: { planVersion }, actor, tx, now }) {
     refuseIf(retiredAt === null ? [] : [{ code: 'templates.problems.retired' }]);
     await freezePlan(tx, { id: editPlan.id, version: planVersion }, now);
     return tx.ownTemplate.update({
       where: { id },
-      data: { planId: editPlan.id, editPlanId: null, updatedAt: now, version: { increment: 1 } },
+      data: {
+        planId: editPlan.id,
+        editPlanId: null,
+        updatedAt: now,
+        updatedById: by(actor),
+        version: { increment: 1 },
+      },
     });
   },
   about: ({ result }) => on(result),

@@ -45,6 +45,7 @@ export async function writeOwnTemplate(
       createdAt: now,
       createdById: actorId,
       updatedAt: now,
+      updatedById: actorId,
     },
     include: ownTemplateInclude,
   });

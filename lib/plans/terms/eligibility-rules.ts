@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OrganisationType } from '@/lib/db/generated/enums';
 
 const years = z.number().int().min(0).max(10);
 
@@ -12,7 +13,7 @@ export const eligibilityRule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('verified') }),
   z.object({
     kind: z.literal('organisationTypes'),
-    types: z.array(z.enum(['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION', 'FILED', 'OTHER'])).min(1),
+    types: z.array(z.enum(OrganisationType)).min(1),
   }),
   z.object({ kind: z.literal('withinRegion'), regionPath: z.string(), regionName: z.string() }),
   /** Directed support (Yixing 定向扶持): only the organisations named may apply; named none, nobody may, and the round is not published. */

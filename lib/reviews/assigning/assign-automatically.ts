@@ -34,7 +34,8 @@ export const assignAutomatically = command({
   async run({ input: { print, assignments, unfilled }, subject: stage, actor, tx, now }) {
     refuseIf(stage.status === 'SCORING' ? [] : [{ code: 'reviews.problems.stageNotScoring' }]);
     const inputs = await assignmentInputs(tx, stage);
-    if (inputs.print !== print) throw new Refusal('conflict', [{ code: 'reviews.problems.assignmentOutdated' }]);
+    if (inputs.print !== print || !isOfStage(assignments, inputs.problem))
+      throw new Refusal('conflict', [{ code: 'reviews.problems.assignmentOutdated' }]);
     const fresh = { assignedAt: now, assignedById: by(actor), automatic: true };
     await write(tx, stage, { assignments, rows: inputs.rows, fresh });
     const { id: stageId, roundId, status } = stage;
@@ -51,8 +52,17 @@ export const assignAutomatically = command({
   }),
 });
 
+type Pair = { applicationId: string; expertId: string };
+
+/** Whoever computed it: only what is in the stage is assigned, and only to its panel. */
+function isOfStage(pairs: readonly Pair[], { applications, experts }: AssignmentInputs['problem']): boolean {
+  const inStage = new Set(applications.map(({ id }) => id));
+  const onPanel = new Set(experts.map(({ id }) => id));
+  return pairs.every(({ applicationId, expertId }) => inStage.has(applicationId) && onPanel.has(expertId));
+}
+
 type Writing = {
-  assignments: { applicationId: string; expertId: string }[];
+  assignments: Pair[];
   rows: AssignmentInputs['rows'];
   fresh: { assignedAt: Date; assignedById: string; automatic: boolean };
 };
@@ -77,5 +87,4 @@ async function write(tx: Tx, stage: StageSubject, { assignments, rows, fresh }: 
   });
 }
 
-const pairKey = ({ applicationId, expertId }: { applicationId: string; expertId: string }): string =>
-  `${applicationId}|${expertId}`;
+const pairKey = ({ applicationId, expertId }: Pair): string => `${applicationId}|${expertId}`;

@@ -1,7 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import type { Problem } from '@/lib/kernel/refusal';
-import { refuseIf } from '@/lib/kernel/refusal';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { writeSheet } from '@/lib/sheets/write-sheet';
 import { pointsField, problemsInScores } from '../rules';
 import type { HeldSheet } from './held-sheet';

@@ -6,7 +6,8 @@ import { came } from '@/lib/kernel/about';
 import { type Actor, by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { regionOfCity } from '@/lib/regions/load';
+import { problemsOfRetired } from '@/lib/regions/retired';
 import { roundPolicy } from '../policy';
 import { createRoundInput } from '../schema';
 import type { RoundSettings } from '../settings/settings';
@@ -17,11 +18,9 @@ import { writeRound } from './write-round';
 
 type Input = z.output<typeof createRoundInput>;
 
-async function regionAndTemplate(tx: Tx, { regionId, template }: Input, actor: Actor) {
-  const region = await tx.region.findUnique({ where: { id: regionId } });
-  const loaded = await loadSource(tx, template, actor);
-  if (region === null || region.cityId === null || loaded === null) return null;
-  return { region: { ...region, cityId: region.cityId }, ...loaded };
+async function regionAndSource(tx: Tx, input: Input, actor: Actor) {
+  const [region, loaded] = [await regionOfCity(tx, input), await loadSource(tx, input.template, actor)];
+  return region === null || loaded === null ? null : { region, ...loaded };
 }
 
 /**
@@ -32,15 +31,11 @@ async function regionAndTemplate(tx: Tx, { regionId, template }: Input, actor: A
 export const createRound = command({
   name: 'round.create',
   input: createRoundInput,
-  subject: regionAndTemplate,
+  subject: regionAndSource,
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: { region, content, planId, copied }, input, actor, tx, now }) {
-    refuseIf(
-      region.validTo !== null && region.validTo < shanghaiDay(now)
-        ? [{ code: 'rounds.problems.regionRetired', field: 'regionId' }]
-        : [],
-    );
+    refuseIf(problemsOfRetired(region, now, 'rounds.problems.regionRetired'));
     const { year, title } = input;
     const sequence = await nextSequence(tx, region.id, year);
     const known = copied === null ? {} : await knownFrom(tx, copied, input);

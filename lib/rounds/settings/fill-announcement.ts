@@ -16,7 +16,7 @@ export const fillAnnouncement = command({
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input: { planVersion }, tx }) {
-    const edited = await editPlan(tx, round.plan, planVersion);
+    const edited = await editPlan(tx, { plan: round.plan, version: planVersion });
     const facts = announcementFacts(round);
     for (const { id, body } of round.announcement) {
       await tx.announcementSection.update({ where: { id }, data: { body: fillPlaceholders(body, facts) } });

@@ -23,7 +23,7 @@ export const setRoundFunding = command({
   async run({ subject: round, input: { version, lines }, actor, tx }) {
     const kept = (await linesOf(tx, round.id)).filter(({ fund }) => !isOfficerAt(actor, fund.region.path));
     refuseIf(await problemsInLines(tx, { round, actor, lines }));
-    const edited = await editDraft(tx, round, version);
+    const edited = await editDraft(tx, { round, version });
     await tx.fundingLine.deleteMany({ where: { roundId: round.id } });
     const rows = [
       ...kept.map(({ fundId, amountFen }) => ({ fundId, amountFen })),

@@ -17,7 +17,7 @@ export const setTimetable = command({
   allow: roundPolicy.edit,
   async run({ subject: round, input: { version, roundId: _roundId, ...timetable }, tx }) {
     refuseIf(problemsInTimetable(timetable));
-    return editDraft(tx, round, version, timetable);
+    return editDraft(tx, { round, version }, timetable);
   },
   about: ({ subject, result }) => moved(subject, result),
 });

@@ -14,7 +14,7 @@ export const updateRoundBasics = command({
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input: { version, title, summary, contactName, contactPhone, complaintPhone }, tx }) {
-    return editDraft(tx, round, version, { title, summary, contactName, contactPhone, complaintPhone });
+    return editDraft(tx, { round, version }, { title, summary, contactName, contactPhone, complaintPhone });
   },
   about: ({ subject, result }) => moved(subject, result),
 });

@@ -41,7 +41,14 @@ export const replaceOwnTemplate = command({
     });
     return tx.ownTemplate.update({
       where: input.template,
-      data: { planId, sourceRoundId: round.id, sourceTitle: round.title, updatedAt: now, version: { increment: 1 } },
+      data: {
+        planId,
+        sourceRoundId: round.id,
+        sourceTitle: round.title,
+        updatedAt: now,
+        updatedById: by(actor),
+        version: { increment: 1 },
+      },
     });
   },
   about: ({ result }) => on(result),

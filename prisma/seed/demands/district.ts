@@ -89,7 +89,7 @@ class Desk {
 
   async published(text: DemandText, when: When): Promise<string> {
     const id = await this.raised(text, when);
-    await publish(id, text, this.officer, this.at(when.days + 2, '16:00'));
+    await publish({ demandId: id, text }, { actor: this.officer, now: this.at(when.days + 2, '16:00') });
     return id;
   }
 }

@@ -58,11 +58,14 @@ export async function verify(demandId: string, officer: Person, now: Date): Prom
   await startVerification({ demandId, version: 1 }, { actor: officer, now });
 }
 
+type Published = { demandId: string; text: DemandText };
+
 /** Verified on the spot and published in its own words; from then on its version is 3. */
-export async function publish(demandId: string, text: DemandText, officer: Person, now: Date): Promise<void> {
-  await verify(demandId, officer, new Date(now.getTime() - 3_600_000));
+export async function publish({ demandId, text }: Published, context: { actor: Person; now: Date }): Promise<void> {
+  const { actor, now } = context;
+  await verify(demandId, actor, new Date(now.getTime() - 3_600_000));
   const words = { publicTitle: text.title, publicProblem: text.problem, publicOutcome: text.outcome };
-  await publishDemand({ demandId, version: 2, ...words, note: '已上门核实，情况属实。' }, { actor: officer, now });
+  await publishDemand({ demandId, version: 2, ...words, note: '已上门核实，情况属实。' }, context);
 }
 
 async function codeSentTo(phone: string): Promise<string> {

@@ -73,8 +73,7 @@ export async function publishPerTopic({
 export async function applyToTopics(
   world: World,
   { street, clock, topics }: PerTopic,
-  round: Round & { topicIds: string[] },
-  { key, until }: { key: string; until?: Date },
+  { round, key, until }: { round: Round & { topicIds: string[] }; key: string; until?: Date },
 ): Promise<Filed[]> {
   const { organisations, places, scale } = world;
   const resident = organisations

@@ -37,7 +37,7 @@ export async function topicsOpen(world: World, bundles: readonly (readonly strin
     dates: { created: -10, opens: -4, closes: 15, review: [19, 30], execution: [45, 200] },
   };
   const round = await publishPerTopic(call);
-  await applyToTopics(world, call, round, { key: 'topics-open' });
+  await applyToTopics(world, call, { round, key: 'topics-open' });
   return round;
 }
 
@@ -67,7 +67,7 @@ export async function topicsAwarded(world: World, clock: Clock): Promise<void> {
         officer,
         how: 'consultation',
       });
-      await publish(id, text, officer, clock.at(-242, '15:30'));
+      await publish({ demandId: id, text }, { actor: officer, now: clock.at(-242, '15:30') });
       return id;
     }),
   );
@@ -82,7 +82,7 @@ export async function topicsAwarded(world: World, clock: Clock): Promise<void> {
     dates: { created: -240, opens: -234, closes: -214, review: [-208, -196], execution: [-150, 60] },
   };
   const round = await publishPerTopic(call);
-  const filed = await applyToTopics(world, call, round, { key: 'topics-awarded', until: round.closesAt });
+  const filed = await applyToTopics(world, call, { round, key: 'topics-awarded', until: round.closesAt });
   await review(world, { round, filed, clock });
   await award(world, { round, clock, awardCount: Math.min(3, filed.length) });
 }

@@ -8,11 +8,14 @@ export type DemandText = {
   outcome: string;
 };
 
-export const text = (
-  category: string,
-  title: string,
-  affected: string,
-  count: number,
-  problem: string,
-  outcome: string,
-): DemandText => ({ category, title, affected, count, problem, outcome });
+type Row = [category: string, title: string, affected: string, count: number, problem: string, outcome: string];
+
+/** One line of a table of needs. */
+export const text = (...[category, title, affected, count, problem, outcome]: Row): DemandText => ({
+  category,
+  title,
+  affected,
+  count,
+  problem,
+  outcome,
+});

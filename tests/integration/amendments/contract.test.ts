@@ -35,6 +35,7 @@ doorContract(draftAmendment, {
   forbidden,
   refused: { 'amendments.problems.notOpen': () => ({ now: inDays(40) }) },
   invalid: { roundId: '' },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
 });
 

@@ -10,7 +10,7 @@ import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { createRound } from '@/tests/factories/rounds';
 import { contractPlace } from '@/tests/support/contract-place';
-import { doorContract, never } from '@/tests/support/door-contract';
+import { asOne, doorContract, never } from '@/tests/support/door-contract';
 import { somePdf, temporaryFiles } from '@/tests/support/files';
 
 temporaryFiles();
@@ -56,6 +56,7 @@ doorContract(startApplication, {
     },
   },
   invalid: { roundId: '', organisationId: 'a/b', topicId: 'a/b', declared: {} },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
 });
 
@@ -81,7 +82,7 @@ doorContract(saveAnswers, {
   },
   invalid: { applicationId: '', answers: 'all', versions: { projectTitle: -1 } },
   again: 'done',
-  race: never('the same words twice are one answer: who comes second finds nothing to change'),
+  race: asOne('the same words twice are one answer: who comes second finds nothing to change'),
 });
 
 doorContract(attachFile, {
@@ -103,6 +104,7 @@ doorContract(attachFile, {
     }),
   },
   invalid: { applicationId: '', file: 'a path', fieldKey: 7 },
+  version: never('a file is added beside the others'),
   again: 'done',
   race: never('several files may stand in one field'),
 });
@@ -129,6 +131,7 @@ doorContract(removeAttachment, {
     },
   },
   invalid: { applicationId: '', fileId: 'a/b' },
+  version: never('a file is there or it is not'),
   again: 'not-found',
 });
 
@@ -153,8 +156,9 @@ doorContract(submitApplication, {
     },
   },
   invalid: { applicationId: '', declared: {} },
+  version: never('what stands in the form when it arrives is handed in'),
   again: 'done',
-  race: never('pressing the button twice is one submission'),
+  race: asOne('pressing the button twice is one submission'),
 });
 
 doorContract(withdrawApplication, {

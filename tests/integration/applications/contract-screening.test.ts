@@ -7,7 +7,7 @@ import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation } from '@/tests/factories/organisations';
 import { createRound } from '@/tests/factories/rounds';
 import { contractPlace } from '@/tests/support/contract-place';
-import { doorContract } from '@/tests/support/door-contract';
+import { doorContract, never } from '@/tests/support/door-contract';
 
 const place = await contractPlace();
 const { officer: by, observer } = place;
@@ -110,5 +110,6 @@ doorContract(acceptApplications, {
     }),
   },
   invalid: { roundId: '', applicationIds: {} },
+  version: never('only what is still to be judged is accepted: its state tells two apart'),
   again: 'conflict',
 });

@@ -101,6 +101,7 @@ doorContract(decideByRank, {
     },
   },
   invalid: { roundId: '', awardCount: '-1', reserveCount: 'x', reason: ' ' },
+  version: never('whether what is decided already is kept or overwritten, the form says'),
   again: 'done',
   race: never('decisions that are held stay: who comes second finds none to write'),
 });
@@ -128,6 +129,7 @@ doorContract(releaseDecisions, {
     'awards.problems.decisionsChanged': ({ input }) => ({ input: { ...input, shown: 'others' }, kind: 'conflict' }),
   },
   invalid: { roundId: '', startDay: 'soon', body: tooLong, floorReason: tooLong },
+  version: never('the state of the round tells two apart'),
   again: 'conflict',
 });
 

@@ -71,6 +71,7 @@ doorContract(raiseObjection, {
     },
   },
   invalid: { roundId: '', applicationId: 'a/b', objectorKind: 'CROWD', text: ' ', contact: tooLong, seal: 'a path' },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
   race: never('two objections of the same words are two objections'),
 });

@@ -71,9 +71,11 @@ it('strangers see neither table nor notice', async () => {
     visitor,
   ];
   const address = { roundId: round.id };
-  for (const stranger of strangers)
+  for (const stranger of strangers) {
     for (const read of [decisionsOfRound, noticeOfRound, portfolioOfRound])
       await expect(read(address, at(stranger, decidingNow))).rejects.toMatchObject(notFound);
+    await expect(decisionsFile({ of: round.id }, at(stranger))).rejects.toMatchObject(notFound);
+  }
   const notice = (actor: Actor) => noticeOfRound(address, at(actor, decidingNow));
   expect(await notice(officer)).toMatchObject({
     mayConfirm: true,

@@ -8,9 +8,9 @@ import {
 } from '@/lib/demands/calls/call-queries';
 import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
 import { visitor } from '@/lib/kernel/actor';
-import { createDemandCallRow } from '../../factories/demands';
-import { actorWith, at, createCity, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting } from '../../support/demand-setting';
+import { createDemandCallRow } from '@/tests/factories/demands';
+import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
+import { type DemandSetting, demandSetting } from '@/tests/support/demand-setting';
 
 let setting: DemandSetting;
 

@@ -6,9 +6,9 @@ import { openForClaim } from '@/lib/demands/claims/open-for-claim';
 import { releaseClaim } from '@/lib/demands/claims/release-claim';
 import { publicDemand } from '@/lib/demands/public-queries';
 import { type Actor, visitor } from '@/lib/kernel/actor';
-import { createOrganisation, memberActor } from '../../factories/organisations';
-import { at, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting, demandsIn } from '../../support/demand-setting';
+import { createOrganisation, memberActor } from '@/tests/factories/organisations';
+import { at, testNow } from '@/tests/factories/people';
+import { type DemandSetting, demandSetting, demandsIn } from '@/tests/support/demand-setting';
 
 describe('opening and closing', () => {
   const published = demandsIn('PUBLISHED');

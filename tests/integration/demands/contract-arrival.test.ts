@@ -51,6 +51,7 @@ doorContract(submitDemand, {
     }),
   },
   invalid: { ...badFacts, callId: '', source: 'RUMOUR', phone: '12', code: '1', consent: '' },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
   keeps: ['PhoneCode'],
 });
@@ -76,6 +77,7 @@ doorContract(enterDemand, {
     'demands.problems.category': ({ input }) => ({ input: { ...input, categoryId: 'another' }, field: 'categoryId' }),
   },
   invalid: { ...badFacts, callId: '', source: 'RUMOUR', phone: '12' },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
   race: never('two who heard the same enter two demands; one of them is merged'),
 });
@@ -130,5 +132,6 @@ doorContract(requestPhoneCode, {
     },
   },
   invalid: { phone: '12' },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'too-many',
 });

@@ -44,6 +44,7 @@ doorContract(createDemandCall, {
     },
   },
   invalid: { regionId: '', title: ' ', template: 'none' },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
   race: never('two calls of one title are two calls'),
 });

@@ -6,8 +6,8 @@ import { extendDemandCall } from '@/lib/demands/calls/extend-demand-call';
 import { publishDemandCall } from '@/lib/demands/calls/publish-demand-call';
 import { updateDemandCall } from '@/lib/demands/calls/update-demand-call';
 import type { Actor } from '@/lib/kernel/actor';
-import { createDemandCallRow } from '../../factories/demands';
-import { actorWith, at, createCity, testNow } from '../../factories/people';
+import { createDemandCallRow } from '@/tests/factories/demands';
+import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
 
 let place: Awaited<ReturnType<typeof createCity>>;
 let officer: Actor;

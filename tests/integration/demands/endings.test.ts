@@ -11,9 +11,9 @@ import { withdrawDemand } from '@/lib/demands/submitting/withdraw-demand';
 import { closeDemand } from '@/lib/demands/verification/close-demand';
 import { expireDemand } from '@/lib/demands/verification/expire-demand';
 import { visitor } from '@/lib/kernel/actor';
-import { createDemand } from '../../factories/demands';
-import { at, plainActor, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting, demandsIn } from '../../support/demand-setting';
+import { createDemand } from '@/tests/factories/demands';
+import { at, plainActor, testNow } from '@/tests/factories/people';
+import { type DemandSetting, demandSetting, demandsIn } from '@/tests/support/demand-setting';
 
 const reason = '已由其他渠道解决';
 

@@ -4,9 +4,9 @@ import { enterDemand } from '@/lib/demands/submitting/enter-demand';
 import { demandReceipt, demandToMend, myDemands } from '@/lib/demands/submitting/own-queries';
 import { resubmitDemand } from '@/lib/demands/submitting/resubmit-demand';
 import { visitor } from '@/lib/kernel/actor';
-import { createDemand, provenPhone, typedDemand } from '../../factories/demands';
-import { at, plainActor, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting } from '../../support/demand-setting';
+import { createDemand, provenPhone, typedDemand } from '@/tests/factories/demands';
+import { at, plainActor, testNow } from '@/tests/factories/people';
+import { type DemandSetting, demandSetting } from '@/tests/support/demand-setting';
 
 let setting: DemandSetting;
 

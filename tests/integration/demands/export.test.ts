@@ -5,10 +5,10 @@ import { demandsFile, officeDemands } from '@/lib/demands/lists/read-demand-list
 import { publicDemandsFile } from '@/lib/demands/lists/read-public-list';
 import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { type Actor, visitor } from '@/lib/kernel/actor';
+import { askFurther, createDemand, createDemandCallRow, provenPhone, typedDemand } from '@/tests/factories/demands';
+import { actorWith, at, plainActor } from '@/tests/factories/people';
+import { type DemandSetting, demandSetting } from '@/tests/support/demand-setting';
 import { csvLines, rowsOf, sheetRows } from '@/tests/support/list-file';
-import { askFurther, createDemand, createDemandCallRow, provenPhone, typedDemand } from '../../factories/demands';
-import { actorWith, at, plainActor } from '../../factories/people';
-import { type DemandSetting, demandSetting } from '../../support/demand-setting';
 
 let setting: DemandSetting;
 

@@ -11,11 +11,11 @@ import { demandFile } from '@/lib/demands/submitting/demand-file';
 import { startVerification } from '@/lib/demands/verification/start-verification';
 import { waitingForDemandOfficers, waitingForDemandSubmitters } from '@/lib/demands/waiting';
 import { type Actor, systemActor, visitor } from '@/lib/kernel/actor';
+import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
+import { createOrganisation, memberActor } from '@/tests/factories/organisations';
+import { actorWith, at, plainActor, testNow } from '@/tests/factories/people';
+import { type DemandSetting, demandSetting } from '@/tests/support/demand-setting';
 import { some } from '@/tests/support/some';
-import { createDemand, createDemandCallRow } from '../../factories/demands';
-import { createOrganisation, memberActor } from '../../factories/organisations';
-import { actorWith, at, plainActor, testNow } from '../../factories/people';
-import { type DemandSetting, demandSetting } from '../../support/demand-setting';
 
 let setting: DemandSetting;
 let person: Actor & { personId: string };

@@ -7,10 +7,10 @@ import { rejectDemand } from '@/lib/demands/verification/reject-demand';
 import { returnDemand } from '@/lib/demands/verification/return-demand';
 import { startVerification } from '@/lib/demands/verification/start-verification';
 import { visitor } from '@/lib/kernel/actor';
-import { createDemand } from '../../factories/demands';
-import { createOrganisation } from '../../factories/organisations';
-import { at, plainActor, testNow } from '../../factories/people';
-import { demandsIn } from '../../support/demand-setting';
+import { createDemand } from '@/tests/factories/demands';
+import { createOrganisation } from '@/tests/factories/organisations';
+import { at, plainActor, testNow } from '@/tests/factories/people';
+import { demandsIn } from '@/tests/support/demand-setting';
 
 describe('taking up', () => {
   const setting = demandsIn('SUBMITTED');

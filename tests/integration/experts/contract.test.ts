@@ -37,6 +37,7 @@ doorContract(addExpert, {
     },
   },
   invalid: { email: 'nobody', name: '', employer: '长'.repeat(101), categoryCodes: ['a b'] },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
 });
 
@@ -119,6 +120,7 @@ doorContract(recordConflict, {
     },
   },
   invalid: { organisation: '', kind: 'FRIEND', note: '长'.repeat(501) },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
 });
 
@@ -133,5 +135,6 @@ doorContract(endConflict, {
   forbidden: ({ expert }) => expert,
   refused: never('a conflict on record may always end; one that has ended is told when repeated'),
   invalid: { conflictId: '' },
+  version: never('a conflict of interest ends once'),
   again: 'refused',
 });

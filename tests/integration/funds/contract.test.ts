@@ -18,6 +18,7 @@ doorContract(createFund, {
   forbidden: () => place.observer,
   refused: never('no rule stands between a fund and the register: what is impossible is invalid'),
   invalid: { ...bad, regionId: '' },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
   race: never('two funds of one name are two funds'),
 });

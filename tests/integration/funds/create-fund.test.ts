@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { createFund } from '@/lib/funds/create-fund';
-import { actorWith, at, createCity } from '../../factories/people';
+import { actorWith, at, createCity } from '@/tests/factories/people';
 
 let place: Awaited<ReturnType<typeof createCity>>;
 const facts = { name: '区级福彩公益金', kind: 'WELFARE_LOTTERY' as const, year: '2026', total: '3,000,000' };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { committedOf, recordLedger } from '@/lib/funds/ledger';
-import { actorWith, createCity, testNow } from '../../factories/people';
-import { createFund, createRound } from '../../factories/rounds';
+import { actorWith, createCity, testNow } from '@/tests/factories/people';
+import { createFund, createRound } from '@/tests/factories/rounds';
 
 async function scene() {
   const { city, district } = await createCity();

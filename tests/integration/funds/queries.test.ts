@@ -4,10 +4,10 @@ import { fundOf, fundsToUse } from '@/lib/funds/queries';
 import { fundsFile, officeFunds } from '@/lib/funds/read-fund-list';
 import { fundSees } from '@/lib/funds/sees';
 import { type Actor, visitor } from '@/lib/kernel/actor';
+import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
 import { rowsOf } from '@/tests/support/list-file';
 import { some } from '@/tests/support/some';
-import { actorWith, at, createCity, plainActor } from '../../factories/people';
-import { createRound } from '../../factories/rounds';
 
 let actors: Record<'officer' | 'cityOfficer' | 'streetOfficer' | 'observer' | 'stranger' | 'nobody' | 'visitor', Actor>;
 let fundId: string;

@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { updateFund } from '@/lib/funds/update-fund';
 import type { Actor } from '@/lib/kernel/actor';
-import { actorWith, at, createCity } from '../../factories/people';
-import { createFund } from '../../factories/rounds';
+import { actorWith, at, createCity } from '@/tests/factories/people';
+import { createFund } from '@/tests/factories/rounds';
 
 let place: Awaited<ReturnType<typeof createCity>>;
 let officer: Actor;

@@ -2,7 +2,7 @@ import { db } from '@/lib/db/client';
 import { importPublishedTotals } from '@/lib/history/import-published-totals';
 import { actorWith, testNow } from '@/tests/factories/people';
 import { contractPlace } from '@/tests/support/contract-place';
-import { doorContract } from '@/tests/support/door-contract';
+import { doorContract, never } from '@/tests/support/door-contract';
 
 const place = await contractPlace();
 const by = await actorWith('OFFICER', place.city);
@@ -25,5 +25,6 @@ doorContract(importPublishedTotals, {
     'kernel.problems.changedMeanwhile': ({ input }) => ({ input: { ...input, seen: '2020' }, kind: 'conflict' }),
   },
   invalid: { cityId: 'a/b', rows: ' ', seen: '长'.repeat(41) },
+  version: never('the figures of a year are as the file has them, whatever stood there'),
   again: 'conflict',
 });

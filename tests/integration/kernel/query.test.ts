@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { db, type Tx } from '@/lib/db/client';
-import type { Actor } from '@/lib/kernel/actor';
-import { visitor } from '@/lib/kernel/actor';
+import { type Actor, visitor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import type { Seen } from '@/lib/kernel/seen';
 import { sees, within } from '@/lib/kernel/sees';

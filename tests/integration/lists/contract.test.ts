@@ -24,6 +24,7 @@ doorContract(saveView, {
   outsiders: { visitor: 'signed-out', stranger: noOther, elsewhere: noOther },
   refused: never('that there are too many is tried in saved-views.test.ts'),
   invalid: { list: 'secrets', name: '' },
+  version: never('a view is kept under its name, whatever stood there'),
   again: 'conflict',
 });
 

@@ -12,7 +12,7 @@ import { at, plainActor, testNow } from '@/tests/factories/people';
 import { doJobsNow, queueLength } from '@/tests/support/job-work';
 
 const text = { subject: '事项', body: '内容' };
-const post = (email: string) => db.$transaction((tx) => postLetter(tx, { email, name: '某人' }, text, testNow));
+const post = (email: string) => db.$transaction((tx) => postLetter(tx, { to: { email, name: '某人' }, text }, testNow));
 const work = (send: Send): Work => ({
   kinds: [],
   chores: [letterChore(send)],
@@ -56,7 +56,7 @@ describe('letters', () => {
 
   it('nothing goes out for a change that was rolled back', async () => {
     const failing = db.$transaction(async (tx) => {
-      await postLetter(tx, { email: 'a@example.cn', name: '' }, text, testNow);
+      await postLetter(tx, { to: { email: 'a@example.cn', name: '' }, text }, testNow);
       throw new Error('rolled back');
     });
     await expect(failing).rejects.toThrow('rolled back');

@@ -46,6 +46,7 @@ doorContract(inviteMember, {
     },
   },
   invalid: { email: 'nobody', name: '', roles: ['KING'] },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
 });
 
@@ -61,6 +62,7 @@ doorContract(changeMemberRoles, {
     'organisations.problems.lastOwner': ({ input, only }) => ({ input: { ...input, memberId: only } }),
   },
   invalid: { memberId: '', roles: [] },
+  version: never('the roles are said as a whole and hold at once'),
   again: 'done',
   race: never('both say which roles the member has; the last to say so stands'),
 });
@@ -74,6 +76,7 @@ doorContract(removeMember, {
     'organisations.problems.lastOwner': ({ only }) => ({ input: { memberId: only } }),
   },
   invalid: { memberId: '' },
+  version: never('somebody is a member or is not'),
   again: 'not-found',
 });
 
@@ -95,6 +98,7 @@ doorContract(recordStanding, {
     },
   },
   invalid: { from: '2025-02-30', reason: '', kind: 'FAME', file: 'a path' },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
 });
 
@@ -125,6 +129,7 @@ doorContract(endStanding, {
     'organisations.problems.standingDates': ({ input }) => ({ input: { ...input, to: '2025-06-30' }, field: 'to' }),
   },
   invalid: { to: 'soon', standingId: '' },
+  version: never('a record ends once'),
   again: 'conflict',
 });
 
@@ -138,5 +143,6 @@ doorContract(withdrawStanding, {
   forbidden: () => observer,
   refused: never('what should never have been recorded may always be taken back'),
   invalid: { reason: ' ' },
+  version: never('a record is withdrawn once'),
   again: 'not-found',
 });

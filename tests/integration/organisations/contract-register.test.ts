@@ -69,6 +69,7 @@ doorContract(registerOrganisation, {
     'kernel.problems.required (no account)': ({ input }) => ({ input: { ...input, bankName: '' }, field: 'bankName' }),
   },
   invalid: { ...badFacts, ...badAccount, personEmail: 'nobody' },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
 });
 

@@ -38,6 +38,7 @@ doorContract(changePassword, {
     'people.problems.passwordsDiffer': ({ input }) => ({ input: { ...input, repeated: password }, field: 'repeated' }),
   },
   invalid: { current: '长'.repeat(201), password: 1, repeated: null },
+  version: never('whoever changes it shows the one that holds now'),
   again: 'refused',
 });
 
@@ -63,6 +64,7 @@ doorContract(acceptInvitation, {
     },
   },
   invalid: { token: '长'.repeat(101), password: {}, repeated: 5 },
+  version: never('an invitation is used up by accepting it'),
   again: 'refused',
 });
 
@@ -77,6 +79,7 @@ doorContract(signIn, {
   outsiders: forVisitors,
   refused: never('every failure is answered alike, without a session: see sign-in.test.ts'),
   invalid: { email: '长'.repeat(201), password: {}, userAgent: '长'.repeat(301) },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
   race: never('one person may be signed in on several devices'),
 });
@@ -89,6 +92,7 @@ doorContract(signOut, {
   outsiders: { stranger: ownOnly, elsewhere: ownOnly },
   refused: never('nothing keeps anybody signed in'),
   invalid: never('it takes nothing'),
+  version: never('sessions end, however many there are'),
   again: 'done',
   race: never('who is signed out already stays so'),
 });
@@ -104,6 +108,7 @@ doorContract(requestPasswordLink, {
   outsiders: forVisitors,
   refused: never('the answer is the same whether or not the account exists'),
   invalid: { email: 'nobody' },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
   race: never('the answer is the same to both'),
 });

@@ -29,6 +29,7 @@ doorContract(addRegion, {
     'regions.problems.nothingBelow': ({ input }) => ({ input: { ...input, regionId: place.community.id } }),
   },
   invalid: { name: '', code: '33', regionId: '../x' },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
 });
 
@@ -48,6 +49,7 @@ doorContract(appointPerson, {
     },
   },
   invalid: { role: 'KING', email: 'nobody', name: '', title: '长'.repeat(61) },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
 });
 
@@ -67,6 +69,7 @@ doorContract(inviteAgain, {
     },
   },
   invalid: { personId: 'a b' },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
   race: never('each asks for a new link, and the last link sent is the one that works'),
 });
@@ -87,6 +90,7 @@ doorContract(revokeGrant, {
     },
   },
   invalid: { grantId: '' },
+  version: never('a role ends once'),
   again: 'not-found',
 });
 
@@ -106,5 +110,6 @@ doorContract(firstAdministrator, {
     },
   },
   invalid: { email: 'nobody', name: ' ' },
+  version: never('it happens once, while there is none'),
   again: 'refused',
 });

@@ -15,7 +15,7 @@ import {
 } from '@/tests/factories/reviews';
 import { scoreAll } from '@/tests/integration/reviews/stages-scene';
 import { contractPlace } from '@/tests/support/contract-place';
-import { doorContract } from '@/tests/support/door-contract';
+import { doorContract, never } from '@/tests/support/door-contract';
 
 const small = { applications: 1, experts: 2, reviewsPerEntry: 1, cutCount: null };
 type World = Awaited<ReturnType<typeof world>>;
@@ -124,6 +124,7 @@ doorContract(assignReviewer, {
     },
   },
   invalid: { stageId: '', applicationId: 'a/b', expertId: 'a/b' },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
 });
 
@@ -142,6 +143,7 @@ doorContract(startAutomaticAssignment, {
     },
   },
   invalid: { stageId: '' },
+  version: never('a job is made; what it rests on is looked at when it ends'),
   again: 'refused',
 });
 
@@ -167,6 +169,7 @@ doorContract(assignAutomatically, {
     'reviews.problems.assignmentOutdated': ({ input }) => ({ input: { ...input, print: 'another' }, kind: 'conflict' }),
   },
   invalid: { stageId: '', print: 7, assignments: 'all', 'assignments.0.expertId': 'a/b' },
+  version: never('the print of everything it was computed from says more'),
   again: 'conflict',
 });
 

@@ -4,8 +4,8 @@ import { committedOf } from '@/lib/funds/ledger';
 import type { Actor } from '@/lib/kernel/actor';
 import { cancelRound } from '@/lib/rounds/cancel-round';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
-import { actorWith, at, createCity } from '../../factories/people';
-import { createRound } from '../../factories/rounds';
+import { actorWith, at, createCity } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
 
 const reason = '资金调整';
 let place: Awaited<ReturnType<typeof createCity>>;

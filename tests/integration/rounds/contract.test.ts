@@ -48,6 +48,7 @@ doorContract(createRound, {
     },
   },
   invalid: { template: 'dream', regionId: '', year: '1999', title: ' ' },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
   race: never('two rounds of one title are two rounds, numbered one after the other'),
 });

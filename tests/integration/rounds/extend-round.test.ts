@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { extendRound } from '@/lib/rounds/extend-round';
-import { actorWith, at, createCity } from '../../factories/people';
-import { createRound } from '../../factories/rounds';
+import { actorWith, at, createCity } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
 
 const closesAt = new Date('2026-03-31T09:00:00Z');
 const reason = '因系统升级';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { roundById } from '@/lib/rounds/load';
-import { createCity } from '../../factories/people';
-import { createRound } from '../../factories/rounds';
+import { createCity } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
 
 test('a round comes with its region and its parsed rules', async () => {
   const { district } = await createCity();

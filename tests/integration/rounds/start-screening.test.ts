@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Actor } from '@/lib/kernel/actor';
 import { startScreening } from '@/lib/rounds/start-screening';
-import { actorWith, createCity } from '../../factories/people';
-import { createRound } from '../../factories/rounds';
+import { actorWith, createCity } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
 
 const closesAt = new Date('2026-03-31T09:00:00Z');
 const afterwards = new Date('2026-03-31T09:00:01Z');

@@ -9,8 +9,12 @@ describe('columnStyle', () => {
       { key: 'name', header: '名称', render },
       { key: 'sum', header: '金额', align: 'right' as const, render },
     ];
-    expect(columnStyle('t', columns, false, '：')).toContain('#t tr>:nth-child(2){text-align:right');
-    expect(columnStyle('t', columns, true, '：')).toContain('#t tr>:nth-child(3){text-align:right');
+    expect(columnStyle('t', columns, { hasSelection: false, labelEnd: '：' })).toContain(
+      '#t tr>:nth-child(2){text-align:right',
+    );
+    expect(columnStyle('t', columns, { hasSelection: true, labelEnd: '：' })).toContain(
+      '#t tr>:nth-child(3){text-align:right',
+    );
   });
 
   it('labels the cells of a list on a phone and leaves a true grid its columns', () => {
@@ -20,8 +24,7 @@ describe('columnStyle', () => {
         { key: 'a', header: '项目', render },
         { key: 'b', header: '金额', render },
       ],
-      false,
-      '：',
+      { hasSelection: false, labelEnd: '：' },
     );
     expect(style).toContain(':not(.grid-scroll)>#t td:nth-child(2)::before{content:"金额："');
     expect(style).not.toMatch(/[{}]#t td/);
@@ -32,7 +35,7 @@ describe('columnStyle', () => {
       { key: 'a', header: 'A', render },
       { key: 'b', header: '"}</style>\\', render },
     ];
-    const style = columnStyle('t', columns, false, ':');
+    const style = columnStyle('t', columns, { hasSelection: false, labelEnd: ':' });
     expect(style).not.toContain('</style>');
     expect(style).toContain('content:"\\22 }\\3c /style>\\5c :"');
   });

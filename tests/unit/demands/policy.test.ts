@@ -44,7 +44,8 @@ test.each([
 ])('%s: may view %s', (_, actor, may) => expect(demandPolicy.view(actor, demand)).toBe(may));
 
 test('only officers above it verify', () => {
-  const moves = (actor: Actor) => openMoves(demandLifecycle, demandPolicy, actor, { ...demand, status: 'VERIFYING' });
+  const moves = (actor: Actor) =>
+    openMoves(demandLifecycle, demandPolicy, { actor, subject: { ...demand, status: 'VERIFYING' } });
   expect(moves(officerAt('/c/d/s/'))).toEqual(['return', 'reject', 'merge', 'publish']);
   for (const actor of [observer, officerAt('/c/d/t/'), ownerOf('org'), visitor]) expect(moves(actor)).toEqual([]);
 });
@@ -75,5 +76,5 @@ test.each([
 ] as const)('%s is recorded by a higher floor: possible when %s, and nobody’s button', (event, status) => {
   expect(demandLifecycle.eventsOf(status)).toContain(event);
   for (const actor of [systemActor, officerAt('/c/'), ownerOf('org'), ownerOf('claimant')])
-    expect(openMoves(demandLifecycle, demandPolicy, actor, { ...demand, status })).not.toContain(event);
+    expect(openMoves(demandLifecycle, demandPolicy, { actor, subject: { ...demand, status } })).not.toContain(event);
 });

@@ -32,13 +32,13 @@ test('of what stands twice in an address the first counts', () => {
 
 test('survives the way into an address and back', () => {
   const asked = read('/?q=a&status=SHUT&late=1&sort=price&order=desc&size=200');
-  expect(read(listAddress('/list', shelfList, asked))).toEqual(asked);
-  expect(read(listAddress('/list?of=1', shelfList, asked)).filters).toEqual(asked.filters);
+  expect(read(listAddress({ path: '/list', list: shelfList, asked }))).toEqual(asked);
+  expect(read(listAddress({ path: '/list?of=1', list: shelfList, asked })).filters).toEqual(asked.filters);
 });
 
 test('a changed filter begins at the first page and keeps the order; one that is usual is said to be empty', () => {
   const asked = read('/?page=4&sort=name&status=SHUT');
-  expect(listAddress('/list', shelfList, asked, { filters: { status: undefined, year: 2026 } })).toBe(
+  expect(listAddress({ path: '/list', list: shelfList, asked }, { filters: { status: undefined, year: 2026 } })).toBe(
     '/list?status=&year=2026&sort=name&order=asc',
   );
   expect(read('/list?status=').filters).toEqual({});
@@ -46,8 +46,8 @@ test('a changed filter begins at the first page and keeps the order; one that is
 
 test('a head turns the order round, or begins a new one ascending', () => {
   const asked = read('/?sort=name');
-  expect(read(sortedBy('/', shelfList, asked, 'name'))).toMatchObject({ sort: 'name', order: 'desc' });
-  expect(read(sortedBy('/', shelfList, asked, 'price'))).toMatchObject({ sort: 'price', order: 'asc' });
+  expect(read(sortedBy({ path: '/', list: shelfList, asked }, 'name'))).toMatchObject({ sort: 'name', order: 'desc' });
+  expect(read(sortedBy({ path: '/', list: shelfList, asked }, 'price'))).toMatchObject({ sort: 'price', order: 'asc' });
 });
 
 test('filters become conditions, the clock’s with them; a filter of the reader’s own becomes none', () => {

@@ -7,7 +7,7 @@ import { signIn } from '@/lib/people/sign-in';
 import { wordsIn } from '@/lib/web/words-in';
 import { demoAccounts } from '@/prisma/seed/accounts';
 import { doJobsNow } from '@/tests/support/job-work';
-import { fixturePassword } from '../password';
+import { fixturePassword } from '@/tests/upgrade/password';
 import { fixtureNow, type Setting } from './setting';
 
 /** A session and a failed try, an imported year, a list kept under a name, letters sent and letters given up. */

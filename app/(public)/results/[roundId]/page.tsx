@@ -30,7 +30,7 @@ const screen = page({
       <>
         <PageHeader
           title={result.title}
-          state={noticeState(await getTranslator(), result.notice, now, 'disclosure.result')}
+          state={noticeState(await getTranslator(), { notice: result.notice, now }, 'disclosure.result')}
           tag={<ResultTag result={{ isFinal: result.isFinal, endDay: result.notice.endDay }} />}
           back={{ href: paths.results(), label: t('result.back') }}
           action={

@@ -11,7 +11,7 @@ export type BuiltExpression = { ok: true; tree: Expression } | { ok: false; prob
 export function buildFromPattern(key: PatternKey, slots: Slots, schema: ReferenceSchema): BuiltExpression {
   const pattern: Pattern | undefined = patterns.find((each) => each.key === key);
   if (!pattern) return { ok: false, problems: [{ code: 'expressions.problems.unknownPattern' }] };
-  const unfit = Object.entries(pattern.slots).filter(([name, kind]) => !fitsSlot(kind, name, slots, schema));
+  const unfit = Object.entries(pattern.slots).filter(([name, kind]) => !fitsSlot({ kind, name }, slots, schema));
   if (unfit.length > 0) {
     return {
       ok: false,

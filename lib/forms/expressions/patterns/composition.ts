@@ -40,7 +40,7 @@ export function composedSentence({ pattern: key, drafts }: Sentence, schema: Ref
   if (!key || !pattern) return { tree: null, problems: [] };
   const slots: Record<string, Slots[string]> = {};
   for (const [name, kind] of Object.entries(pattern.slots)) {
-    const value = slotValue(kind, name, drafts, schema);
+    const value = slotValue({ kind, name }, drafts, schema);
     if (value === undefined) return { tree: null, problems: [] };
     slots[name] = value;
   }

@@ -23,7 +23,9 @@ function slotsOf(
 ): Slots | null {
   const found: Found = { kinds, slots: {} };
   if (!matches(template, tree, found)) return null;
-  return Object.entries(kinds).every(([name, kind]) => fitsSlot(kind, name, found.slots, schema)) ? found.slots : null;
+  return Object.entries(kinds).every(([name, kind]) => fitsSlot({ kind, name }, found.slots, schema))
+    ? found.slots
+    : null;
 }
 
 type Found = { kinds: Readonly<Record<string, SlotKind>>; slots: Record<string, SlotValue> };

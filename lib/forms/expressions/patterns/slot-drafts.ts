@@ -12,8 +12,7 @@ export const blankSlot: SlotDraft = { value: '', values: [], figures: [], tests:
 
 /** What the controls of a slot say; undefined while they say nothing whole. `drafts` are its sentence's. */
 export function slotValue(
-  kind: SlotKind,
-  name: string,
+  { kind, name }: { kind: SlotKind; name: string },
   drafts: SlotDrafts,
   schema: ReferenceSchema,
 ): SlotValue | undefined {

@@ -28,7 +28,11 @@ export type Slots = Readonly<Record<string, SlotValue>>;
 export const isList = (value: SlotValue): value is readonly Expression[] => Array.isArray(value);
 
 /** Whether the slots hold what this kind asks for. */
-export function fitsSlot(kind: SlotKind, name: string, slots: Slots, schema: ReferenceSchema): boolean {
+export function fitsSlot(
+  { kind, name }: { kind: SlotKind; name: string },
+  slots: Slots,
+  schema: ReferenceSchema,
+): boolean {
   const value = Object.hasOwn(slots, name) ? slots[name] : undefined;
   if (value === undefined) return false;
   if (kind === 'figures' || kind === 'several') {
@@ -36,14 +40,13 @@ export function fitsSlot(kind: SlotKind, name: string, slots: Slots, schema: Ref
     return isList(value) && value.length >= least && value.every((each) => isFigure(each, schema));
   }
   if (kind === 'texts') return isList(value) && value.length > 0 && value.every((each) => each.kind === 'text');
-  return !isList(value) && fitsOne(kind, value, slots, schema);
+  return !isList(value) && fitsOne(kind, value, { slots, schema });
 }
 
 function fitsOne(
   kind: Exclude<SlotKind, 'figures' | 'several' | 'texts'>,
   value: Expression,
-  slots: Slots,
-  schema: ReferenceSchema,
+  { slots, schema }: { slots: Slots; schema: ReferenceSchema },
 ): boolean {
   switch (kind) {
     case 'figure':

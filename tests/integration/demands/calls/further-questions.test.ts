@@ -10,9 +10,9 @@ import { demandToMend } from '@/lib/demands/submitting/own-queries';
 import { resubmitDemand } from '@/lib/demands/submitting/resubmit-demand';
 import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { type Actor, visitor } from '@/lib/kernel/actor';
-import { askFurther, createDemandCallRow, provenPhone, typedDemand } from '../../../factories/demands';
-import { actorWith, at, testNow } from '../../../factories/people';
-import { type DemandSetting, demandSetting } from '../../../support/demand-setting';
+import { askFurther, createDemandCallRow, provenPhone, typedDemand } from '@/tests/factories/demands';
+import { actorWith, at, testNow } from '@/tests/factories/people';
+import { type DemandSetting, demandSetting } from '@/tests/support/demand-setting';
 
 let setting: DemandSetting;
 let officer: Actor;

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { similarDemands } from '@/lib/demands/similar/similar';
-import { createDemand } from '../../../factories/demands';
-import { createRegion } from '../../../factories/people';
-import { type DemandSetting, demandSetting } from '../../../support/demand-setting';
+import { createDemand } from '@/tests/factories/demands';
+import { createRegion } from '@/tests/factories/people';
+import { type DemandSetting, demandSetting } from '@/tests/support/demand-setting';
 
 let setting: DemandSetting;
 let sought: { cityId: string; regionPath: string };

@@ -4,10 +4,10 @@ import { numberOfPair } from '@/lib/demands/similar/bigrams';
 import { requestPhoneCode } from '@/lib/demands/submitting/request-phone-code';
 import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { visitor } from '@/lib/kernel/actor';
-import { createDemandCallRow, provenPhone, typedDemand } from '../../../factories/demands';
-import { createOrganisation, memberActor } from '../../../factories/organisations';
-import { at, plainActor, testNow } from '../../../factories/people';
-import { type DemandSetting, demandSetting } from '../../../support/demand-setting';
+import { createDemandCallRow, provenPhone, typedDemand } from '@/tests/factories/demands';
+import { createOrganisation, memberActor } from '@/tests/factories/organisations';
+import { at, plainActor, testNow } from '@/tests/factories/people';
+import { type DemandSetting, demandSetting } from '@/tests/support/demand-setting';
 
 let setting: DemandSetting;
 

@@ -3,9 +3,9 @@ import { db } from '@/lib/db/client';
 import { publicDemand } from '@/lib/demands/public-queries';
 import { mergeDemand } from '@/lib/demands/verification/merge-demand';
 import { visitor } from '@/lib/kernel/actor';
-import { createDemand, provenPhone } from '../../../factories/demands';
-import { actorWith, at } from '../../../factories/people';
-import { demandSetting, demandsIn } from '../../../support/demand-setting';
+import { createDemand, provenPhone } from '@/tests/factories/demands';
+import { actorWith, at } from '@/tests/factories/people';
+import { demandSetting, demandsIn } from '@/tests/support/demand-setting';
 
 const setting = demandsIn('VERIFYING');
 

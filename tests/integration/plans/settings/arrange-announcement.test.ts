@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { arrangeAnnouncement } from '@/lib/plans/settings/arrange-announcement';
-import { at } from '../../../factories/people';
-import { planEdit } from '../../../support/plan-edit';
+import { at } from '@/tests/factories/people';
+import { planEdit } from '@/tests/support/plan-edit';
 
 const setting = planEdit(arrangeAnnouncement, ({ id, version }) => ({
   planId: id,

@@ -3,8 +3,8 @@ import { db } from '@/lib/db/client';
 import { formSections } from '@/lib/forms/definition/definition';
 import { editPlanForm } from '@/lib/plans/settings/edit-plan-form';
 import { setFormRules } from '@/lib/plans/settings/set-form-rules';
-import { at } from '../../../factories/people';
-import { planEdit } from '../../../support/plan-edit';
+import { at } from '@/tests/factories/people';
+import { planEdit } from '@/tests/support/plan-edit';
 
 const edit = { kind: 'addField', section: 'cover', field: { type: 'text', label: '备注', maxLength: 20 } } as const;
 const setting = planEdit(editPlanForm, ({ id, version }) => ({ planId: id, version, edit }));

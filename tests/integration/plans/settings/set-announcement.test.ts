@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { setAnnouncement } from '@/lib/plans/settings/set-announcement';
-import { at } from '../../../factories/people';
-import { planEdit } from '../../../support/plan-edit';
+import { at } from '@/tests/factories/people';
+import { planEdit } from '@/tests/support/plan-edit';
 
 const section = { key: 'purpose', title: '一、目的', body: '根据文件要求。' };
 const setting = planEdit(setAnnouncement, ({ id, version }) => ({ ...section, planId: id, version }));

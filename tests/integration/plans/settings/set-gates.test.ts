@@ -5,7 +5,7 @@ import { applyGateSet } from '@/lib/plans/settings/apply-gate-set';
 import { setGates } from '@/lib/plans/settings/set-gates';
 import { createOrganisation } from '@/tests/factories/organisations';
 import { at, createCity } from '@/tests/factories/people';
-import { planEdit } from '../../../support/plan-edit';
+import { planEdit } from '@/tests/support/plan-edit';
 
 const setting = planEdit(setGates, ({ id, version }) => ({
   planId: id,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { setInstalments } from '@/lib/plans/settings/set-instalments';
-import { at } from '../../../factories/people';
-import { planEdit } from '../../../support/plan-edit';
+import { at } from '@/tests/factories/people';
+import { planEdit } from '@/tests/support/plan-edit';
 
 const instalments = [
   { name: '首款', share: '60', condition: 'agreementEffective' as const },

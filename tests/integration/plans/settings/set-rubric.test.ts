@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { setRubric } from '@/lib/plans/settings/set-rubric';
-import { at, createCity } from '../../../factories/people';
-import { createRound } from '../../../factories/rounds';
-import { planEdit } from '../../../support/plan-edit';
+import { at, createCity } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
+import { planEdit } from '@/tests/support/plan-edit';
 
 const criteria = [
   { group: '需求', name: '真实', maxPoints: '60.5', tieBreak: '1' },

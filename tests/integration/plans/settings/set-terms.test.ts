@@ -3,8 +3,8 @@ import { db } from '@/lib/db/client';
 import { planById } from '@/lib/plans/load';
 import { setFormRules } from '@/lib/plans/settings/set-form-rules';
 import { setTerms } from '@/lib/plans/settings/set-terms';
-import { at } from '../../../factories/people';
-import { planEdit } from '../../../support/plan-edit';
+import { at } from '@/tests/factories/people';
+import { planEdit } from '@/tests/support/plan-edit';
 
 const rules = {
   perProjectCap: '50,000',

@@ -11,7 +11,7 @@ import { saveOwnTemplate } from '@/lib/rounds/templates/save-own-template';
 import { actorWith, at, createRegion, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 import { contractPlace } from '@/tests/support/contract-place';
-import { doorContract, never } from '@/tests/support/door-contract';
+import { asOne, doorContract, never } from '@/tests/support/door-contract';
 
 const place = await contractPlace();
 const { officer: by, observer } = place;
@@ -47,6 +47,7 @@ doorContract(saveOwnTemplate, {
   forbidden: () => observer,
   refused: never('a round may be kept as a template at any stage'),
   invalid: { roundId: '', ...badAbout },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
   race: never('two templates of one name are two templates'),
 });
@@ -64,6 +65,7 @@ doorContract(adoptTemplate, {
     },
   },
   invalid: { template: 'dream', regionId: '', name: ' ' },
+  version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
   race: never('two templates of one name are two templates'),
 });
@@ -121,6 +123,7 @@ doorContract(replaceOwnTemplate, {
     }),
   },
   invalid: { roundId: '', template: 'none' },
+  version: never('the choice of the template says it: its id and its version'),
   again: 'conflict',
 });
 
@@ -135,8 +138,9 @@ doorContract(beginTemplateEdit, {
     }),
   },
   invalid: { templateId: '' },
+  version: never('there is one open plan of a template, found or made'),
   again: 'done',
-  race: never('of two who begin at once the second is led to what the first began'),
+  race: asOne('of two who begin at once the second is led to what the first began'),
 });
 
 doorContract(storeTemplateEdit, {

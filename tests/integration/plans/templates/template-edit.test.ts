@@ -32,6 +32,7 @@ test('a template is modified beside itself: it holds what it held until the modi
     instalments: [{ name: '一次拨付', basisPoints: 10_000, condition: 'agreementEffective' }],
   });
   expect(await leftOf(template.id)).toBe(0);
+  expect((await templateView({ key: template.id }, at(officer))).own?.updatedBy).toBe(colleague.name);
   expect(await db.plan.findUnique({ where: { id: copy.id }, include: { basedOn: true } })).toMatchObject({
     number: 2,
     frozenAt: testNow,

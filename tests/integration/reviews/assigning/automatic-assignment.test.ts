@@ -47,6 +47,9 @@ test('every place filled, the conflicts respected, what is there kept', async ()
   const [recorded] = await db.trailEntry.findMany({ where: { command: 'stage.assignAutomatically' } });
   expect(recorded).toMatchObject({ actorId: world.officer.personId, entityId: world.stageId });
   expect(await assignStage({ stageId: world.stageId }, at(world.officer))).toMatchObject({ assigned: 0 });
+  const elsewhere = await actorWith('OFFICER', (await createCity('别市')).city);
+  for (const stranger of [elsewhere, world.observer, ...world.experts])
+    await expect(assignStage({ stageId: world.stageId }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
 });
 
 test('the places nobody can fill are told', async () => {

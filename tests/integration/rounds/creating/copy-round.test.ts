@@ -3,8 +3,8 @@ import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { createRound } from '@/lib/rounds/creating/create-round';
 import { roundSettings } from '@/lib/rounds/settings/settings';
-import { actorWith, at, createCity } from '../../../factories/people';
-import { createRound as roundOf } from '../../../factories/rounds';
+import { actorWith, at, createCity } from '@/tests/factories/people';
+import { createRound as roundOf } from '@/tests/factories/rounds';
 
 let place: Awaited<ReturnType<typeof createCity>>;
 let officer: Actor;

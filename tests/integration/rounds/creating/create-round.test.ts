@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { createRound } from '@/lib/rounds/creating/create-round';
 import { problemsBeforePublishing } from '@/lib/rounds/publishing/problems-before-publishing';
 import { roundSettings } from '@/lib/rounds/settings/settings';
-import { actorWith, at, createCity, testNow } from '../../../factories/people';
+import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
 
 let place: Awaited<ReturnType<typeof createCity>>;
 let officer: Actor;

@@ -3,8 +3,8 @@ import { db } from '@/lib/db/client';
 import { committedOf } from '@/lib/funds/ledger';
 import type { Actor } from '@/lib/kernel/actor';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
-import { actorWith, at, createCity, testNow } from '../../../factories/people';
-import { createRound } from '../../../factories/rounds';
+import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
 
 let place: Awaited<ReturnType<typeof createCity>>;
 let officer: Actor;

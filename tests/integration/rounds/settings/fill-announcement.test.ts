@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { fillAnnouncement } from '@/lib/rounds/settings/fill-announcement';
-import { at } from '../../../factories/people';
-import { draftEdit } from '../../../support/draft-edit';
+import { at } from '@/tests/factories/people';
+import { draftEdit } from '@/tests/support/draft-edit';
 
 const setting = draftEdit(fillAnnouncement, ({ id, plan }) => ({ roundId: id, planVersion: plan.version }), {
   invalid: { roundId: '', planVersion: 'x' },

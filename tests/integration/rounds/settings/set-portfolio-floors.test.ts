@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { type RoundSubject, roundById } from '@/lib/rounds/load';
 import { setPortfolioFloors } from '@/lib/rounds/settings/set-portfolio-floors';
 import { at } from '@/tests/factories/people';
-import { draftEdit } from '../../../support/draft-edit';
+import { draftEdit } from '@/tests/support/draft-edit';
 
 const floor = {
   of: 'kind:WELFARE_LOTTERY',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { setRoundFunding } from '@/lib/rounds/settings/set-round-funding';
-import { actorWith, at, createCity } from '../../../factories/people';
-import { createFund, createRound } from '../../../factories/rounds';
-import { draftEdit } from '../../../support/draft-edit';
+import { actorWith, at, createCity } from '@/tests/factories/people';
+import { createFund, createRound } from '@/tests/factories/rounds';
+import { draftEdit } from '@/tests/support/draft-edit';
 
 const setting = draftEdit(setRoundFunding, async ({ id, version, region }) => ({
   roundId: id,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { setTimetable } from '@/lib/rounds/settings/set-timetable';
-import { at } from '../../../factories/people';
-import { draftEdit } from '../../../support/draft-edit';
+import { at } from '@/tests/factories/people';
+import { draftEdit } from '@/tests/support/draft-edit';
 
 const typed = {
   opensAt: '2026-04-01T09:00',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { updateRoundBasics } from '@/lib/rounds/settings/update-round-basics';
-import { at } from '../../../factories/people';
-import { draftEdit } from '../../../support/draft-edit';
+import { at } from '@/tests/factories/people';
+import { draftEdit } from '@/tests/support/draft-edit';
 
 const basics = {
   title: '新名称',

@@ -4,8 +4,8 @@ import type { Actor } from '@/lib/kernel/actor';
 import { roundSettings } from '@/lib/rounds/settings/settings';
 import { addTrack } from '@/lib/rounds/tracks/add-track';
 import { nameTrack } from '@/lib/rounds/tracks/name-track';
-import { actorWith, at, createCity, testNow } from '../../../factories/people';
-import { createRound } from '../../../factories/rounds';
+import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
 
 let place: Awaited<ReturnType<typeof createCity>>;
 let officer: Actor;

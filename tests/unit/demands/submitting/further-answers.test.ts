@@ -9,7 +9,7 @@ import {
   withoutNumbers,
 } from '@/lib/demands/submitting/further-answers';
 import { formSections } from '@/lib/forms/definition/definition';
-import { furtherQuestions } from '../../../factories/demand-questions';
+import { furtherQuestions } from '@/tests/factories/demand-questions';
 
 test.each([
   ['nothing sent', {}, {}, ['answers.q1 forms.problems.missing']],

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '@/lib/forms/answers/answer-value';
 import { withCalculated } from '@/lib/forms/answers/calculated-answers';
-import { conditionalForm, sources } from '../conditional-form';
+import { conditionalForm, sources } from '@/tests/unit/forms/conditional-form';
 
 type Typed = Parameters<typeof conditionalForm>[0];
 
 const counted = (typed: Typed, answers: Answers, attachments = {}) => {
   const { sections, references } = conditionalForm(typed);
-  return withCalculated(sections, answers, references, sources(attachments));
+  return withCalculated(sections, answers, { references, sources: sources(attachments) });
 };
 const total = { key: 'total', section: 'cover', formula: '申请资金 + 自筹资金', result: 'money' } as const;
 

@@ -9,7 +9,7 @@ import { formFacts } from '@/lib/forms/definition/form-facts';
 import { type FormRule, problemsInRules } from '@/lib/forms/expressions/form-rule';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import { referencesIn } from '@/lib/forms/expressions/references-in';
-import { conditionalForm, sources } from '../conditional-form';
+import { conditionalForm, sources } from '@/tests/unit/forms/conditional-form';
 
 const form = conditionalForm({
   conditions: {
@@ -82,7 +82,7 @@ test.each(['cover', 'joint'])(
     fc.assert(
       fc.property(sheet, (answers) => {
         const all = filled(answers);
-        const { answers: counted, facts } = withCalculated(sections, all, references, sources());
+        const { answers: counted, facts } = withCalculated(sections, all, { references, sources: sources() });
         const visible = visibleSections(sections, references, facts);
         const state = live(key, without(key, all), within(key, all));
         expect(state.sections).toEqual(visible.map((each) => each.key));

@@ -3,13 +3,13 @@ import type { Answers } from '@/lib/forms/answers/answer-value';
 import { withCalculated } from '@/lib/forms/answers/calculated-answers';
 import { problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
 import { visibleSections } from '@/lib/forms/answers/visible-sections';
-import { conditionalForm, sources } from '../conditional-form';
+import { conditionalForm, sources } from '@/tests/unit/forms/conditional-form';
 
 type Typed = Parameters<typeof conditionalForm>[0];
 
 function seen(typed: Typed, answers: Answers): string[] {
   const { sections, references } = conditionalForm(typed);
-  const { facts } = withCalculated(sections, answers, references, sources());
+  const { facts } = withCalculated(sections, answers, { references, sources: sources() });
   return visibleSections(sections, references, facts).flatMap(({ key, fields }) => [
     `${key}:`,
     ...fields.map((field) => field.key),
@@ -83,7 +83,7 @@ test('a hidden required field is no problem, a visible one is', () => {
   });
   const context = { categoryCodes: [], regionIds: new Set<string>(), attachmentCounts: {}, problemsInBudget: () => [] };
   const missing = (answers: Answers) => {
-    const counted = withCalculated(sections, answers, references, sources());
+    const counted = withCalculated(sections, answers, { references, sources: sources() });
     return problemsInAnswers(visibleSections(sections, references, counted.facts), counted.answers, context).map(
       ({ field }) => field,
     );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemsInConditions } from '@/lib/forms/definition/problems-in-conditions';
-import { conditionalForm } from '../conditional-form';
+import { conditionalForm } from '@/tests/unit/forms/conditional-form';
 
 const total = { key: 'total', section: 'cover', formula: '申请资金 + 自筹资金', result: 'money' } as const;
 

@@ -12,7 +12,7 @@ const tree = (text: string): Expression => {
   return parsed.tree;
 };
 const valueOf = (text: string, form: Facts[string] = {}, organisation: Facts[string] = {}): Json =>
-  calculated(tree(text), schema, facts(form, organisation));
+  calculated(tree(text), { schema, facts: facts(form, organisation) });
 
 describe('D.4: personnel and volunteers together at most half of the grant', () => {
   const rule = {

@@ -54,7 +54,7 @@ describe('1,000 random expressions', () => {
         const there = evaluate(expressionTree.parse(sent.tree), schema, sent.facts);
         expect(there).toEqual(here);
         expect([type, undefined]).toContain(here?.type);
-        expect(calculated(sent.tree, schema, sent.facts)).toEqual(calculated(tree, schema, facts));
+        expect(calculated(sent.tree, { schema, facts: sent.facts })).toEqual(calculated(tree, { schema, facts }));
       }),
       runs,
     );

@@ -97,7 +97,7 @@ describe('what is not whole yet is nothing', () => {
     ['figures', ''],
     ['rowCondition', ''],
   ] as const)('%s', (kind, value) =>
-    expect(slotValue(kind, 'slot', { slot: { ...blankSlot, value } }, schema)).toBeUndefined(),
+    expect(slotValue({ kind, name: 'slot' }, { slot: { ...blankSlot, value } }, schema)).toBeUndefined(),
   );
 });
 

@@ -78,14 +78,14 @@ export default screen.body;
 
 function stateOf(
   t: Translate<'templates'>,
-  { retiredAt, regionName, updatedAt, createdBy, sourceTitle, edit }: OwnTemplateRow,
+  { retiredAt, regionName, updatedAt, updatedBy, sourceTitle, edit }: OwnTemplateRow,
 ): string {
   if (retiredAt !== null) return t('view.retiredState');
   if (edit !== null) return t('edit.underWay', { by: edit.begunBy, day: formatDay(shanghaiDay(edit.begunAt)) });
   return t('view.ownState', {
     region: regionName,
     day: formatDay(shanghaiDay(updatedAt)),
-    name: createdBy,
+    name: updatedBy,
     source: sourceTitle,
   });
 }

@@ -51,7 +51,7 @@ const screen = page({
           header={header}
           now={now}
           current="publicity"
-          state={noticeState(await getTranslator(), notice, now, 'awards.publicity')}
+          state={noticeState(await getTranslator(), { notice, now }, 'awards.publicity')}
           action={<PrintButton label={t('publicity.print')} />}
         />
         <div className="no-print">

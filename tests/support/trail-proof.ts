@@ -1,0 +1,45 @@
+import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+
+/** What the trail must say; without `to` it must not tell of a move. Its entity is the first half of the command's name, or of the act's. */
+export type Trace = {
+  command?: string;
+  entity?: string;
+  entityId: string;
+  cityId: string | null;
+  from?: string;
+  to?: string;
+};
+
+export async function entryIds(): Promise<string[]> {
+  return (await db.trailEntry.findMany({ select: { id: true } })).map(({ id }) => id);
+}
+
+const traced = {
+  command: true,
+  actorId: true,
+  entity: true,
+  entityId: true,
+  cityId: true,
+  fromState: true,
+  toState: true,
+} as const;
+
+export const entriesBeyond = (earlier: string[]) =>
+  db.trailEntry.findMany({ where: { id: { notIn: earlier } }, orderBy: { id: 'asc' }, select: traced });
+
+export const entryOf = (name: string, by: Actor, { command = name, entity, entityId, cityId, from, to }: Trace) => ({
+  command,
+  actorId: by.personId,
+  entity: entity ?? command.split('.')[0],
+  entityId,
+  cityId,
+  move: to === undefined ? null : [from ?? null, to],
+});
+
+type Entry = Awaited<ReturnType<typeof entriesBeyond>>[number];
+
+/** A state that stays, or of which only one side is told, is no move. */
+export function withMove({ fromState, toState, ...entry }: Entry) {
+  return { ...entry, move: toState === null || toState === fromState ? null : [fromState, toState] };
+}
