@@ -1,4 +1,4 @@
-import type { ResultRow } from '@/lib/disclosure/results';
+import type { ResultRow } from '@/lib/disclosure/result-row';
 import { formatWan, formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import { getLocale, getTranslator } from '@/lib/web/messages';

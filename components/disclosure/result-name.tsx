@@ -1,4 +1,4 @@
-import type { ResultRow } from '@/lib/disclosure/results';
+import type { ResultRow } from '@/lib/disclosure/result-row';
 import { getTranslator } from '@/lib/web/messages';
 
 /** A round with a result: an edition names the tracks whose results are out, a single track its edition. */

@@ -3,32 +3,39 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { anyOf } from '@/lib/kernel/any-of';
-import { type Fen, sumFen } from '@/lib/kernel/money';
+import { sumFen } from '@/lib/kernel/money';
 import { query } from '@/lib/kernel/query';
 import { everybody } from '@/lib/kernel/seen';
-import { windowOf } from '@/lib/lists/ranked';
-import { pageParams } from './list-params';
+import type { Asked } from '@/lib/lists/asked';
+import { askedOf } from '@/lib/lists/asked-of';
+import { fileOf } from '@/lib/lists/file-of';
+import type { At } from '@/lib/lists/list';
+import { narrowed } from '@/lib/lists/narrowed';
+import { pageOf, type Source } from '@/lib/lists/page-of';
 import { roundWithResult } from './published';
-
-export type ResultRow = Figures & {
-  /** Where it opens: of an edition with several results the first. */
-  id: string;
-  title: string;
-  /** Of a single track: its name and its edition's title. */
-  track: { name: string; edition: string } | null;
-  /** Of an edition with several results: the tracks they are of. */
-  trackNames: string[];
-  isFinal: boolean;
-  /** The last day of publicity. */
-  endDay: string;
-};
+import { resultList } from './result-list';
+import type { Figures, ListedResult, ResultRow } from './result-row';
 
 /** Rounds with a result, the latest first, with their figures. The tracks of an edition are one row, as they are one call. */
 export const publicResults = query({
   name: 'result.list',
-  input: pageParams,
+  input: askedOf(resultList),
   subject: everybody,
-  run: async ({ db, input: { page } }) => ({ page, ...(await resultsIn(db, windowOf(page))) }),
+  run: async ({ db, input: asked, now }) => ({
+    asked,
+    page: await pageOf(resultList, asked, source(db, { asked, now })),
+  }),
+});
+
+/** The same results as a file, for everybody. */
+export const resultsFile = query({
+  name: 'result.file',
+  input: askedOf(resultList),
+  subject: everybody,
+  run: ({ db, input: asked, now }) => {
+    const about = [{ aboutId: 'everywhere', cityId: null }];
+    return fileOf(resultList, { asked, source: source(db, { asked, now }) }, { at: { now }, about });
+  },
 });
 
 /** The last few of them, for the first page. */
@@ -36,22 +43,30 @@ export const latestResults = query({
   name: 'result.latest',
   input: z.object({ most: z.number().int().min(1) }),
   subject: everybody,
-  run: ({ db, input: { most } }) => resultsIn(db, { take: most, skip: 0 }),
+  async run({ db, input: { most } }) {
+    const latest = { orderBy: [{ closesAt: 'desc' }, { id: 'desc' }], take: most, skip: 0 } as const;
+    const [rows, total] = await Promise.all([
+      listed(db, { where: { AND: [editionWithResult] }, ...latest, orderBy: [...latest.orderBy] }),
+      db.round.count({ where: editionWithResult }),
+    ]);
+    return { results: rows.map(({ opens, closesAt: _, ...row }) => ({ ...row, id: opens })), total };
+  },
 });
 
-async function resultsIn(
+const source = (
   db: Tx,
-  turn: { take: number; skip: number },
-): Promise<{ results: ResultRow[]; total: number }> {
-  const [editions, total] = await Promise.all([
-    db.round.findMany({
-      where: editionWithResult,
-      orderBy: [{ closesAt: 'desc' }, { id: 'desc' }],
-      ...turn,
-      select: { id: true, title: true },
-    }),
-    db.round.count({ where: editionWithResult }),
-  ]);
+  { asked, now }: { asked: Asked<typeof resultList> } & At,
+): Source<ListedResult, Prisma.RoundWhereInput> => ({
+  where: [editionWithResult, ...narrowed(resultList, asked, { now })],
+  find: (args) => listed(db, args),
+  count: (where) => db.round.count({ where }),
+});
+
+async function listed(
+  db: Tx,
+  args: Pick<Prisma.RoundFindManyArgs, 'where' | 'orderBy' | 'take' | 'skip'>,
+): Promise<ListedResult[]> {
+  const editions = await db.round.findMany({ ...args, select: { id: true, title: true, closesAt: true } });
   const ids = editions.map(({ id }) => id);
   const rounds = await db.round.findMany({
     where: { AND: [roundWithResult, anyOf([{ id: { in: ids } }, { mainRoundId: { in: ids } }])] },
@@ -75,15 +90,12 @@ async function resultsIn(
     isFinal: status === 'AWARDED',
     endDay: notices[0]?.endDay ?? '',
   }));
-  return {
-    results: editions.flatMap((edition) =>
-      rowOf(
-        edition,
-        shown.filter(({ id, mainRoundId }) => id === edition.id || mainRoundId === edition.id),
-      ),
-    ),
-    total,
-  };
+  return editions.flatMap(({ closesAt, ...edition }) =>
+    rowOf(
+      edition,
+      shown.filter(({ id, mainRoundId }) => id === edition.id || mainRoundId === edition.id),
+    ).map((row) => ({ ...row, id: edition.id, opens: row.id, closesAt })),
+  );
 }
 
 /** Main rounds of which any part has a result; a track whose edition is not published yet stands for itself. */
@@ -128,13 +140,6 @@ function rowOf(edition: { id: string; title: string }, rounds: Shown[]): ResultR
   ];
 }
 
-type Figures = {
-  received: number;
-  /** Null when there was one review stage only, hence nothing between received and awarded. */
-  shortlisted: number | null;
-  awarded: number;
-  awardedFen: Fen;
-};
 const none: Figures = { received: 0, shortlisted: null, awarded: 0, awardedFen: 0n };
 
 /** Received (not withdrawn), come into the last of several review stages, and awarded or proposed, by round; one statement for all. */

@@ -5,6 +5,7 @@ import { demandCallsFile } from '@/lib/demands/calls/read-call-list';
 import { heatFile } from '@/lib/demands/lists/heat-file';
 import { demandsFile } from '@/lib/demands/lists/read-demand-list';
 import { publicDemandsFile } from '@/lib/demands/lists/read-public-list';
+import { resultsFile } from '@/lib/disclosure/results';
 import { fundsFile } from '@/lib/funds/read-fund-list';
 import type { Query } from '@/lib/kernel/query';
 import type { FileReader, ListFile } from '@/lib/lists/file-of';
@@ -36,6 +37,7 @@ export const listFiles: Record<ListName, Door> = {
   demandList: { enter: 'signed-in', read: asQuery(demandsFile), page: paths.officeDemands },
   demandHeat: { enter: 'anyone', read: asQuery(heatFile), page: paths.demandHeatOf },
   publicDemands: { enter: 'anyone', read: asQuery(publicDemandsFile), page: paths.publicDemands },
+  publicResults: { enter: 'anyone', read: asQuery(resultsFile), page: paths.results },
   demandCalls: { enter: 'signed-in', read: asQuery(demandCallsFile), page: paths.officeDemandCalls },
   organisations: { enter: 'signed-in', read: asQuery(organisationsFile), page: paths.officeOrganisations },
   experts: { enter: 'signed-in', read: asQuery(expertsFile), page: paths.officeExperts },

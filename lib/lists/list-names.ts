@@ -5,6 +5,7 @@ export const listNames = [
   'demandList',
   'demandHeat',
   'publicDemands',
+  'publicResults',
   'demandCalls',
   'organisations',
   'experts',

@@ -6,11 +6,12 @@ import { objectionPage } from '@/lib/disclosure/objection-page';
 import { publicOrganisation } from '@/lib/disclosure/organisations';
 import { publicProject } from '@/lib/disclosure/projects';
 import { publicResult } from '@/lib/disclosure/result-detail';
-import { latestResults } from '@/lib/disclosure/results';
+import { latestResults, publicResults, resultsFile } from '@/lib/disclosure/results';
 import { visitor } from '@/lib/kernel/actor';
 import { awardTo, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { createOrganisation } from '@/tests/factories/organisations';
 import { at, createCity } from '@/tests/factories/people';
+import { rowsOf } from '@/tests/support/list-file';
 
 const json = (value: unknown) =>
   JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
@@ -141,4 +142,18 @@ it('an organisation shows once it is verified', async () => {
   await expect(publicOrganisation({ organisationId: 'no-such-id' }, at(visitor))).rejects.toMatchObject({
     kind: 'not-found',
   });
+});
+
+it('lists results a page at a time and as a file for everybody, found by the title of their round', async () => {
+  const { round } = await releasedRound();
+  await db.round.update({ where: { id: round.id }, data: { title: `独一批次${round.id}` } });
+  const query = { q: `独一批次${round.id}` };
+  const { page } = await publicResults(query, at(visitor));
+  expect(page).toMatchObject({ total: 1, rows: [{ opens: round.id, received: 3, isFinal: false }] });
+  expect(await rowsOf(await resultsFile(query, at(visitor)))).toMatchObject([
+    { 批次: `独一批次${round.id}`, 状态: '公示中', '申报（项）': 3 },
+  ]);
+  await db.round.update({ where: { id: round.id }, data: { publishedAt: null } });
+  expect((await publicResults(query, at(visitor))).page.total).toBe(0);
+  expect(await rowsOf(await resultsFile(query, at(visitor)))).toEqual([]);
 });
