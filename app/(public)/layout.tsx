@@ -14,7 +14,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
     <PublicShell
       homeHref={paths.home()}
       links={[
-        { href: paths.publicCalls(), label: t('links.openCalls') },
+        { href: paths.publishedRounds(), label: t('links.openCalls') },
         { href: paths.publicDemands(), label: t('links.demands') },
         { href: paths.results(), label: t('links.results') },
         { href: paths.publishedHistory(), label: t('links.history') },

@@ -41,7 +41,7 @@ const screen = page({
             <CallList id="open-list" caption={t('landing.open')} calls={open} now={now} />
           )}
           <p className="mt-3">
-            <a href={paths.publicCalls()}>{t('landing.allCalls')}</a>
+            <a href={paths.publishedRounds()}>{t('landing.allCalls')}</a>
           </p>
         </section>
         <OpenCalls calls={demandCalls.filter(({ phase }) => phase === 'open' || phase === 'scheduled')} now={now} />

@@ -80,7 +80,7 @@ export async function CheckAnswers({
       {own.moves.includes('submit') ? (
         <Form action={action} id="submit">
           <input type="hidden" name="applicationId" value={id} />
-          <DeclaredField rules={own.application.round.rules.eligibility} />
+          <DeclaredField rules={own.application.round.terms.eligibility} />
           <Words of={['applications.unsent']}>
             <DeliverFirst {...unsent} submit={t('check.submit')} />
           </Words>

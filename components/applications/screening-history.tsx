@@ -11,7 +11,7 @@ const tones: Record<Screening['verdict'], Tone> = { ELIGIBLE: 'passed', INELIGIB
 /** Every look of an officer at the application, newest first. */
 export async function ScreeningHistory({ detail: { screenings, application } }: { detail: OfficeApplication }) {
   const t = await getTranslator('applications');
-  const { checklist, reasons } = application.round.rules.screening;
+  const { checklist, reasons } = application.round.terms.screening;
   const detailOf = ({ verdict, checklist: entries, reasonCodes, note, dueAt }: Screening): string => {
     const unmet = entries
       .filter(({ met }) => !met)

@@ -7,12 +7,12 @@ import { Disclosure } from '@/components/ui/disclosure';
 import type { ApplicationEvent } from '@/lib/applications/lifecycle';
 import { correctionDueAt } from '@/lib/applications/rules';
 import { formatDateTime } from '@/lib/kernel/shanghai';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
 type Screened = {
-  application: { id: string; version: number; round: { rules: Pick<RulesDocument, 'screening'> } };
+  application: { id: string; version: number; round: { terms: Pick<Terms, 'screening'> } };
   moves: readonly ApplicationEvent[];
 };
 type ScreeningSectionProps = {
@@ -24,7 +24,7 @@ type ScreeningSectionProps = {
 /** The three verdicts, each with what the officer must say for it. */
 export async function ScreeningSection({ detail: { application, moves }, now, actions }: ScreeningSectionProps) {
   const t = await getTranslator('applications');
-  const { checklist, reasons, correctionDays } = application.round.rules.screening;
+  const { checklist, reasons, correctionDays } = application.round.terms.screening;
   const points = checklist.map(({ key, label }) => ({ value: key, label }));
   const subject = (
     <>

@@ -18,7 +18,7 @@ export async function CallEdition({ call, tracks }: CallEditionProps) {
       <EditionTracks
         id="tracks"
         tracks={tracks}
-        hrefOf={paths.publicCall}
+        hrefOf={paths.publishedRound}
         tagOf={({ phase }) => <CallTag phase={phase} />}
       />
     </>

@@ -10,7 +10,7 @@ import { getTranslator } from '@/lib/web/messages';
 /** The timetable and the limits, before the announcement's prose. */
 export async function CallFacts({ call, now }: { call: PublishedRound; now: Date }) {
   const t = await getTranslator('disclosure');
-  const { rules, closesAt, phase } = call;
+  const { terms, closesAt, phase } = call;
   const period = (from: string | null, to: string | null) =>
     from && to && t('call.period', { from: formatDay(from), to: formatDay(to) });
   const closing =
@@ -25,16 +25,16 @@ export async function CallFacts({ call, now }: { call: PublishedRound; now: Date
           { term: t('call.review'), value: period(call.reviewFrom, call.reviewTo) },
           { term: t('call.execution'), value: period(call.executionFrom, call.executionTo) },
           { term: t('call.total'), value: t('yuan', { amount: formatYuan(call.totalFen) }) },
-          { term: t('call.cap'), value: t('yuan', { amount: formatYuan(rules.perProjectCapFen) }) },
+          { term: t('call.cap'), value: t('yuan', { amount: formatYuan(terms.perProjectCapFen) }) },
           {
             term: t('call.share'),
             value:
-              rules.maxGrantBp === 10_000
+              terms.maxGrantBp === 10_000
                 ? t('call.shareWhole')
-                : t('call.shareValue', { percent: formatPercent(rules.maxGrantBp) }),
+                : t('call.shareValue', { percent: formatPercent(terms.maxGrantBp) }),
           },
-          { term: t('call.most'), value: t('call.mostValue', { count: rules.maxApplicationsPerOrganisation }) },
-          { term: t('call.publicity'), value: t('call.publicityValue', { days: rules.publicity.workingDays }) },
+          { term: t('call.most'), value: t('call.mostValue', { count: terms.maxApplicationsPerOrganisation }) },
+          { term: t('call.publicity'), value: t('call.publicityValue', { days: terms.publicity.workingDays }) },
           { term: t('call.contact'), value: [call.contactName, call.contactPhone].filter(Boolean).join(' ') },
           { term: t('call.complaint'), value: call.complaintPhone },
         ]}

@@ -28,7 +28,7 @@ export async function CallList({
       captionHidden
       rows={calls}
       rowKey={(call) => call.id}
-      rowHref={(call) => paths.publicCall(call.id)}
+      rowHref={(call) => paths.publishedRound(call.id)}
       columns={[
         { key: 'call', header: t('calls.call'), render: (call) => <CallName call={call} /> },
         { key: 'status', header: t('calls.status'), phone: 'state', render: ({ phase }) => <CallTag phase={phase} /> },

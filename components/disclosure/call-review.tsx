@@ -8,7 +8,7 @@ import { RubricTable } from './rubric-table';
 /** How projects are judged: stages with cut and weight, and each rubric whole (PUB-13). */
 export async function CallReview({ call }: { call: PublishedRound }) {
   const t = await getTranslator('disclosure');
-  const { trimFrom, decimals } = call.rules.aggregation;
+  const { trimFrom, decimals } = call.terms.aggregation;
   return (
     <section aria-labelledby="review" className="mt-8">
       <h2 id="review" className="mb-2">

@@ -1,14 +1,14 @@
 import { ScreeningSection } from '@/components/applications/screening-section';
 import { SubmittedContent } from '@/components/applications/submitted-content';
 import type { ReadSection } from '@/lib/applications/submission/submitted-content';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
 type ScreenerViewProps = {
   view: {
     content: { sections: ReadSection[]; budgetItems: Record<string, string> };
-    screening: RulesDocument['screening'];
+    screening: Terms['screening'];
   };
   now: Date;
   actions: { accept: FormAction; return: FormAction; reject: FormAction };
@@ -17,7 +17,7 @@ type ScreenerViewProps = {
 /** The checklist and the three verdicts, which cannot be given here, and what was handed in. */
 export async function ScreenerView({ view: { content, screening }, now, actions }: ScreenerViewProps) {
   const t = await getTranslator('applications');
-  const application = { id: '', version: 0, round: { rules: { screening } } };
+  const application = { id: '', version: 0, round: { terms: { screening } } };
   return (
     <>
       <fieldset disabled className="min-w-0">

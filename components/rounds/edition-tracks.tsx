@@ -41,7 +41,7 @@ export async function EditionTracks({ id, tracks, hrefOf, tagOf }: EditionTracks
           {
             key: 'for',
             header: t('edition.for'),
-            render: ({ rules }) => invited(rules.eligibility, nameOf, t('edition.separator')) || t('edition.anyone'),
+            render: ({ terms }) => invited(terms.eligibility, nameOf, t('edition.separator')) || t('edition.anyone'),
           },
           {
             key: 'closes',

@@ -8,7 +8,7 @@ import { getTranslator } from '@/lib/web/messages';
 /** What a round is, at a glance. */
 export async function RoundFacts({ round }: { round: RoundSettings }) {
   const t = await getTranslator('rounds');
-  const { rules } = round;
+  const { terms } = round;
   const totalFen = sumFen(round.funding.map(({ amountFen }) => amountFen));
   const period = (from: string | null, to: string | null): string =>
     from === null || to === null ? '' : t('facts.period', { from: formatDay(from), to: formatDay(to) });
@@ -30,8 +30,8 @@ export async function RoundFacts({ round }: { round: RoundSettings }) {
           value: round.funding.length === 0 ? '' : t('facts.yuan', { amount: formatYuan(totalFen) }),
         },
         { term: t('facts.sources'), value: round.funding.map(({ fund }) => fund.name).join(t('facts.separator')) },
-        { term: t('facts.cap'), value: t('facts.yuan', { amount: formatYuan(rules.perProjectCapFen) }) },
-        { term: t('facts.maxGrant'), value: `${formatPercent(rules.maxGrantBp)}%` },
+        { term: t('facts.cap'), value: t('facts.yuan', { amount: formatYuan(terms.perProjectCapFen) }) },
+        { term: t('facts.maxGrant'), value: `${formatPercent(terms.maxGrantBp)}%` },
         { term: t('facts.categories'), value: round.categories.map(({ name }) => name).join(t('facts.separator')) },
         {
           term: t('facts.stages'),

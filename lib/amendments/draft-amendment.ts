@@ -5,7 +5,7 @@ import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { rulesAsJson } from '@/lib/plans/terms/rules-document';
+import { termsAsJson } from '@/lib/plans/terms/terms';
 import { roundInTurn } from '@/lib/rounds/load';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { problemsWithPhase } from './rules';
@@ -50,8 +50,8 @@ export const draftAmendment = command({
         number: before + 1,
         formBeforeId: round.formId,
         formId: form.id,
-        termsBefore: rulesAsJson(round.rules),
-        formRules: round.rules.formRules,
+        termsBefore: termsAsJson(round.terms),
+        formRules: round.terms.formRules,
         draftedById: by(actor),
         draftedAt: now,
       },

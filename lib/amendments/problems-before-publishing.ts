@@ -33,7 +33,7 @@ async function problemsInForm(
 ): Promise<Problem[]> {
   const settings = await roundSettings(tx, { roundId });
   if (settings === null) return [];
-  const amended = { ...settings, form, rules: { ...settings.rules, formRules: [...after.rules] } };
+  const amended = { ...settings, form, terms: { ...settings.terms, formRules: [...after.rules] } };
   return problemsInRound(amended, now)
     .filter(({ part }) => part === 'form')
     .map(({ part: _part, field: _field, ...problem }) => problem);

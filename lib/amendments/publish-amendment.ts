@@ -6,7 +6,7 @@ import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
-import { rulesAsJson } from '@/lib/plans/terms/rules-document';
+import { termsAsJson } from '@/lib/plans/terms/terms';
 import { amendmentLifecycle } from './lifecycle';
 import { type AmendmentSubject, amendmentById } from './load';
 import { moveAmendment } from './move-amendment';
@@ -59,7 +59,7 @@ export const publishAmendment = command({
   }),
 });
 
-type InForce = { formRules: AmendmentSubject['round']['rules']['formRules']; now: Date };
+type InForce = { formRules: AmendmentSubject['round']['terms']['formRules']; now: Date };
 
 async function putInForce(
   tx: Tx,
@@ -77,7 +77,7 @@ async function putInForce(
     data: {
       number: { increment: 1 },
       formId: form.id,
-      terms: rulesAsJson({ ...round.rules, formRules }),
+      terms: termsAsJson({ ...round.terms, formRules }),
       version: { increment: 1 },
     },
   });

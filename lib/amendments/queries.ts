@@ -81,7 +81,7 @@ export const amendmentOf = query({
     const moves = openMoves(amendmentLifecycle, amendmentPolicy, { actor, subject: amendment });
     return {
       amendment,
-      form: { sections, references, choices: choicesIn(after, amendment.round.rules) },
+      form: { sections, references, choices: choicesIn(after, amendment.round.terms) },
       changes,
       duties: newDuties(changes).map(({ label }) => label),
       rules: formRulesPart(after.rules, sections, references),

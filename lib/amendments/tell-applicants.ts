@@ -22,7 +22,10 @@ export async function tellApplicants(tx: Tx, { amendment: { round, reason }, cha
       organisation: { select: { name: true, contactEmail: true, contactName: true } },
     },
   });
-  const addresses = { call: addressOf(paths.publicCall(round.id)), applications: addressOf(paths.myApplications()) };
+  const addresses = {
+    call: addressOf(paths.publishedRound(round.id)),
+    applications: addressOf(paths.myApplications()),
+  };
   for (const own of Map.groupBy(applications, ({ organisationId }) => organisationId).values()) {
     const [first] = own;
     if (first === undefined) continue;

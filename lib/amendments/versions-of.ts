@@ -5,7 +5,7 @@ import type { FormVersion } from '@/lib/forms/builder/form-difference';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import { formRule } from '@/lib/forms/expressions/form-rule-schema';
 import { formListsOf, type PlanLists, type ReferredForm, referredForm } from '@/lib/plans/form/form-references-of';
-import { rulesDocument } from '@/lib/plans/terms/rules-document';
+import { termsSchema } from '@/lib/plans/terms/terms';
 import type { RoundSubject } from '@/lib/rounds/load';
 
 type Amended = {
@@ -23,7 +23,7 @@ export async function versionsOf(tx: Tx, amendment: Amended & { round: RoundSubj
 
 /** The same with the plan's lists at hand. */
 export const versionsIn = ({ formBefore, form, termsBefore, formRules }: Amended, lists: PlanLists): Versions => ({
-  before: { ...referredForm(formBefore, lists), rules: rulesDocument.parse(termsBefore).formRules },
+  before: { ...referredForm(formBefore, lists), rules: termsSchema.parse(termsBefore).formRules },
   after: { ...referredForm(form, lists), rules: readRules(formRules) },
 });
 

@@ -3,13 +3,13 @@ import type { Answers } from '@/lib/forms/answers/answer-value';
 import { type FillContext, problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
 import type { Problem } from '@/lib/kernel/refusal';
 import { addDays, endOfShanghaiDay, formatDateTime, shanghaiDay } from '@/lib/kernel/shanghai';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 import { isAccepting, type RoundWindow, roundPhase } from '@/lib/rounds/rules';
 import { type FilledReferences, problemsInFormRules } from './filling/problems-in-form-rules';
 import type { EligibilityResult } from './gates/eligibility';
 
 type Timed = { status: ApplicationStatus; correctionDueAt: Date | null; round: RoundWindow };
-type Submitting = Timed & { round: { rules: RulesDocument } };
+type Submitting = Timed & { round: { terms: Terms } };
 type Filled = FilledReferences & { answers: Answers; context: FillContext };
 
 /** Everything that stands between an application and its submission. `receivedAt` is when the request arrived, not when it was worked off. */
@@ -21,7 +21,7 @@ export function problemsBeforeSubmission(
     ...problemsWithTime(application, receivedAt),
     ...eligibility.filter(({ met }) => !met).map(problemOf),
     ...problemsInAnswers(form.sections, form.answers, form.context),
-    ...problemsInFormRules(application.round.rules.formRules, form),
+    ...problemsInFormRules(application.round.terms.formRules, form),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { FundKind } from '@/lib/db/generated/enums';
 import { type Fen, sumFen } from '@/lib/kernel/money';
 import { isFloorOf } from '@/lib/plans/terms/floor-rules';
-import type { PortfolioFloor } from '@/lib/plans/terms/rules-document';
+import type { PortfolioFloor } from '@/lib/plans/terms/terms';
 
 export type FundLine = { fundId: string; kind: FundKind; amountFen: Fen };
 export type AwardToFund = { applicationId: string; categoryCode: string | null; amountFen: Fen };

@@ -6,7 +6,7 @@ import { type Fen, sumFen } from '@/lib/kernel/money';
 import { query } from '@/lib/kernel/query';
 import type { Seen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 import { roundById } from '@/lib/rounds/load';
 import { seenRound } from '@/lib/rounds/seen-round';
 import { fundLinesOf } from './load';
@@ -24,9 +24,9 @@ export type RoundPortfolio = {
  */
 export async function roundPortfolio(
   tx: Tx,
-  { id: roundId, rules }: { id: string; rules: Pick<RulesDocument, 'portfolioFloors'> },
+  { id: roundId, terms }: { id: string; terms: Pick<Terms, 'portfolioFloors'> },
 ): Promise<RoundPortfolio | null> {
-  if (rules.portfolioFloors.length === 0) return null;
+  if (terms.portfolioFloors.length === 0) return null;
   const [awards, lines, categories] = [
     await awardsToFund(tx, roundId),
     await fundLinesOf(tx, roundId),
@@ -40,7 +40,7 @@ export async function roundPortfolio(
   const categoryNames = new Map(categories.map(({ code, name }) => [code, name]));
   const fundNames = new Map(lines.map(({ fundId, fundName }) => [fundId, fundName]));
   const nameOf = (code: string | null): string => (code === null ? '—' : (categoryNames.get(code) ?? code));
-  const portfolio = portfolioOf({ awards, lines, floors: rules.portfolioFloors });
+  const portfolio = portfolioOf({ awards, lines, floors: terms.portfolioFloors });
   return {
     floors: portfolio.floors.map((floor) => ({ ...floor, categoryNames: floor.categoryCodes.map(nameOf) })),
     funds: portfolio.funds.map((fund) => ({

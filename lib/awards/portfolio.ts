@@ -1,6 +1,6 @@
 import { type Fen, sumFen } from '@/lib/kernel/money';
 import { isFloorOf } from '@/lib/plans/terms/floor-rules';
-import type { PortfolioFloor } from '@/lib/plans/terms/rules-document';
+import type { PortfolioFloor } from '@/lib/plans/terms/terms';
 import { type AwardToFund, type FundLine, leastFor, splitOverFunds } from './fund-split';
 
 type Asked = {

@@ -9,9 +9,9 @@ export type AwardRules = { perProjectCapFen: Fen; maxGrantBp: number };
 type Money = { requestedFen: Fen; totalFen: Fen; ownFen: Fen };
 
 /** The most this application may be granted: what it asked for, the round's cap and share, whichever is least. */
-export function mostFor(application: Money, rules: AwardRules): Fen {
+export function mostFor(application: Money, terms: AwardRules): Fen {
   const { requestedFen, totalFen, ownFen } = application;
-  const limit = grantFor({ totalFen, ownFen, capFen: rules.perProjectCapFen, maxGrantBasisPoints: rules.maxGrantBp });
+  const limit = grantFor({ totalFen, ownFen, capFen: terms.perProjectCapFen, maxGrantBasisPoints: terms.maxGrantBp });
   return requestedFen < limit.grantFen ? requestedFen : limit.grantFen;
 }
 
@@ -19,7 +19,7 @@ export function mostFor(application: Money, rules: AwardRules): Fen {
 export function problemsInDecision(
   decision: { outcome: DecisionOutcome; amountFen: Fen; reason: string },
   application: Money,
-  rules: AwardRules,
+  terms: AwardRules,
 ): Problem[] {
   if (decision.outcome !== 'AWARD') {
     return decision.outcome === 'DECLINE' && decision.reason === ''
@@ -29,8 +29,8 @@ export function problemsInDecision(
   if (decision.amountFen <= 0n) return [{ code: 'awards.problems.amountMissing', field: 'amountFen' }];
   const limits: { code: ProblemIn<'awards'>; fen: bigint }[] = [
     { code: 'overRequest', fen: application.requestedFen },
-    { code: 'overCap', fen: rules.perProjectCapFen },
-    { code: 'overShare', fen: mostFor({ ...application, requestedFen: application.totalFen }, rules) },
+    { code: 'overCap', fen: terms.perProjectCapFen },
+    { code: 'overShare', fen: mostFor({ ...application, requestedFen: application.totalFen }, terms) },
   ];
   const exceeded = limits.find(({ fen }) => decision.amountFen > fen);
   return exceeded

@@ -20,8 +20,8 @@ export const paths = {
   preferences: () => '/preferences',
   outbox: () => '/outbox',
 
-  publicCalls: () => '/calls',
-  publicCall: (roundId: string) => `/calls/${roundId}`,
+  publishedRounds: () => '/calls',
+  publishedRound: (roundId: string) => `/calls/${roundId}`,
   results: () => '/results',
   result: (roundId: string) => `/results/${roundId}`,
   resultNotice: (roundId: string) => `/results/${roundId}/notice`,

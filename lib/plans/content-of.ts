@@ -1,12 +1,12 @@
 import { formSections } from '@/lib/forms/definition/definition';
 import type { PlanContent } from './plan-content';
 import { planContent } from './plan-content-schema';
-import { rulesAsJson } from './terms/rules-document';
+import { termsAsJson } from './terms/terms';
 import type { WholePlan } from './whole-plan';
 
 /** What a plan sets up, as `writePlan` writes it: both ways lead back to where one began. */
 export function contentOf(plan: WholePlan): PlanContent {
-  const elsewhere = plan.rules.eligibility.filter(
+  const elsewhere = plan.terms.eligibility.filter(
     (rule) => rule.kind !== 'withinRegion' || rule.regionPath !== plan.region.path,
   );
   const rubricKey = (rubricId: string): string => `rubric${plan.rubrics.findIndex(({ id }) => id === rubricId) + 1}`;
@@ -32,8 +32,8 @@ export function contentOf(plan: WholePlan): PlanContent {
       }),
     ),
     instalments: plan.instalments.map(({ name, basisPoints, condition }) => ({ name, basisPoints, condition })),
-    rules: rulesAsJson({ ...plan.rules, eligibility: elsewhere }),
-    anyRegion: elsewhere.length === plan.rules.eligibility.length,
+    terms: termsAsJson({ ...plan.terms, eligibility: elsewhere }),
+    anyRegion: elsewhere.length === plan.terms.eligibility.length,
   });
 }
 

@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { refuseIf } from '@/lib/kernel/refusal';
 import type { PlanSubject } from './load';
-import { type RulesDocument, rulesAsJson } from './terms/rules-document';
+import { type Terms, termsAsJson } from './terms/terms';
 
 const edited = {
   id: true,
@@ -31,7 +31,7 @@ export async function editPlan(tx: Tx, { plan, version }: AtVersion, data: Prism
 }
 
 /** An open plan has one version of its terms, written over until it is frozen: nobody relies on it before. */
-export async function writeTerms(tx: Tx, at: AtVersion, rules: RulesDocument) {
-  const document = rulesAsJson(rules);
+export async function writeTerms(tx: Tx, at: AtVersion, terms: Terms) {
+  const document = termsAsJson(terms);
   return { ...(await editPlan(tx, at, { terms: document })), document };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { type RulesDocument, rulesDocument } from './terms/rules-document';
+import { type Terms, termsSchema } from './terms/terms';
 
 export const regionOfPlan = {
   select: { id: true, name: true, path: true, code: true, cityId: true, level: true },
@@ -11,16 +11,13 @@ const planInclude = { region: regionOfPlan } satisfies Prisma.PlanInclude;
 type PlanRow = Prisma.PlanGetPayload<{ include: typeof planInclude }>;
 
 /** A plan as commands and policies see it. */
-export type PlanSubject = Omit<PlanRow, 'terms'> & { rules: RulesDocument };
+export type PlanSubject = Omit<PlanRow, 'terms'> & { terms: Terms };
 
 export async function planById(tx: Tx, { planId }: { planId: string }): Promise<PlanSubject | null> {
   const row = await tx.plan.findUnique({ where: { id: planId }, include: planInclude });
   return row === null ? null : asPlan(row);
 }
 
-export function asPlan<Row extends { terms: unknown }>({
-  terms,
-  ...row
-}: Row): Omit<Row, 'terms'> & { rules: RulesDocument } {
-  return { ...row, rules: rulesDocument.parse(terms) };
+export function asPlan<Row extends { terms: unknown }>({ terms, ...row }: Row): Omit<Row, 'terms'> & { terms: Terms } {
+  return { ...row, terms: termsSchema.parse(terms) };
 }

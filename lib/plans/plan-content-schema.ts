@@ -4,7 +4,7 @@ import { roundHalfUp } from '@/lib/kernel/decimal';
 import { instalmentConditions } from './instalments';
 import type { PlanContent } from './plan-content';
 import { stageKinds } from './stage-rules';
-import { rulesAsJson, rulesDocument } from './terms/rules-document';
+import { termsAsJson, termsSchema } from './terms/terms';
 
 const criterion = z.object({
   group: z.string(),
@@ -41,6 +41,6 @@ export const planContent = z.object({
   instalments: z.array(
     z.object({ name: z.string(), basisPoints: z.number().int(), condition: z.enum(instalmentConditions) }),
   ),
-  rules: rulesDocument.transform(rulesAsJson),
+  terms: termsSchema.transform(termsAsJson),
   anyRegion: z.boolean().default(false),
 }) satisfies z.ZodType<PlanContent>;

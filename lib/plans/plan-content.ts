@@ -1,7 +1,7 @@
 import type { StageKind } from '@/lib/db/generated/enums';
 import type { FormSectionsInput } from '@/lib/forms/definition/definition';
 import type { InstalmentPart } from './instalments';
-import type { RulesDocumentInput } from './terms/rules-document';
+import type { TermsInput } from './terms/terms';
 
 export type CriterionTemplate = {
   group: string;
@@ -41,7 +41,7 @@ export type PlanContent = {
   stages: readonly StageTemplate[];
   instalments: readonly InstalmentPart[];
   /** Without the rule on the plan's own region, which is added where a plan is written. */
-  rules: RulesDocumentInput;
+  terms: TermsInput;
   /** Organisations from elsewhere may apply: no rule on the region is added. */
   anyRegion?: boolean;
 };

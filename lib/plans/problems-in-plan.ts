@@ -7,13 +7,13 @@ import { mandatoryParts, missingParts, placeholdersIn } from './announcing/annou
 import { fullScore } from './rubric-rules';
 import type { PlanPart } from './settings/plan-parts';
 import { problemsInStages } from './stage-rules';
-import type { RulesDocument } from './terms/rules-document';
+import type { Terms } from './terms/terms';
 
 /** A problem and the settings page on which it is mended. For the announcement, `field` is the section's key. */
 export type PlanProblem = Problem & { part: PlanPart };
 
 export type Planned = {
-  rules: RulesDocument;
+  terms: Terms;
   categories: readonly { code: string; name: string }[];
   form: { sections: unknown };
   announcement: readonly { key: string; title: string; body: string }[];
@@ -29,10 +29,10 @@ export function problemsInPlan(plan: Planned): PlanProblem[] {
       'categories',
       plan.categories.length === 0 ? [{ code: 'rounds.problems.noCategories', field: 'categories.0.name' }] : [],
     ),
-    ...at('eligibility', problemsInGates(plan.rules)),
+    ...at('eligibility', problemsInGates(plan.terms)),
     ...at(
       'rules',
-      plan.rules.perProjectCapFen === 0n ? [{ code: 'rounds.problems.noCap', field: 'perProjectCap' }] : [],
+      plan.terms.perProjectCapFen === 0n ? [{ code: 'rounds.problems.noCap', field: 'perProjectCap' }] : [],
     ),
     ...at(
       'form',
@@ -54,7 +54,7 @@ const leftToTheRound = ['rounds.problems.placeholders', 'rounds.problems.directe
 
 const at = (part: PlanPart, problems: Problem[]): PlanProblem[] => problems.map((problem) => ({ ...problem, part }));
 
-function problemsInGates({ eligibility }: RulesDocument): Problem[] {
+function problemsInGates({ eligibility }: Terms): Problem[] {
   if (eligibility.length === 0) return [{ code: 'rounds.problems.noEligibility', field: 'verified' }];
   const isEmpty = eligibility.some((rule) => rule.kind === 'directedOrganisations' && rule.organisations.length === 0);
   return isEmpty ? [{ code: 'rounds.problems.directedEmpty', field: 'directed' }] : [];
@@ -68,11 +68,11 @@ function isUsableForm(sections: unknown): boolean {
 }
 
 /** The form, its categories and budget items may have changed since the rules, conditions and formulas were written. */
-function problemsInForm({ form, categories, rules }: Planned): Problem[] {
+function problemsInForm({ form, categories, terms }: Planned): Problem[] {
   const sections = formSections.parse(form.sections);
-  const references = formReferences(sections, { categories, budgetItems: rules.budget.items });
+  const references = formReferences(sections, { categories, budgetItems: terms.budget.items });
   const keys = sections.flatMap(({ fields }) => fields.map(({ key }) => key));
-  const unfit = rules.formRules.flatMap(({ condition, field }, index): Problem[] =>
+  const unfit = terms.formRules.flatMap(({ condition, field }, index): Problem[] =>
     keys.includes(field) && problemsInTree(condition, references, 'boolean').length === 0
       ? []
       : [{ code: 'rounds.problems.formRuleUnfit', field: `rules.${index}.text`, values: { row: index + 1 } }],

@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import { formSections } from '@/lib/forms/definition/definition';
 import { found } from '@/lib/kernel/found';
 import type { PlanContent } from './plan-content';
-import { rulesAsJson, rulesDocument } from './terms/rules-document';
+import { termsAsJson, termsSchema } from './terms/terms';
 
 type NewPlan = {
   content: PlanContent;
@@ -25,11 +25,11 @@ export async function writePlan(tx: Tx, { content, region, now, actorId, number 
       createdAt: now,
     },
   });
-  const rules = rulesDocument.parse({
-    ...content.rules,
+  const terms = termsSchema.parse({
+    ...content.terms,
     eligibility: content.anyRegion
-      ? content.rules.eligibility
-      : [...content.rules.eligibility, { kind: 'withinRegion', regionPath: region.path, regionName: region.name }],
+      ? content.terms.eligibility
+      : [...content.terms.eligibility, { kind: 'withinRegion', regionPath: region.path, regionName: region.name }],
   });
   const plan = await tx.plan.create({
     data: {
@@ -38,7 +38,7 @@ export async function writePlan(tx: Tx, { content, region, now, actorId, number 
       number,
       basedOnId,
       formId: form.id,
-      terms: rulesAsJson(rules),
+      terms: termsAsJson(terms),
       createdAt: now,
       createdById: actorId,
       categories: { create: content.categories.map((category, position) => ({ ...category, position })) },

@@ -14,7 +14,7 @@ type Named = { id: string; name: string };
 /** The city's verified organisations against the round's gates as they stand today, taking it that they declare what they are asked to; two statements, however many there are. */
 export async function organisationsThatMayApply(
   tx: Tx,
-  { id: roundId, cityId, year, rules }: RoundSettings,
+  { id: roundId, cityId, year, terms }: RoundSettings,
   now: Date,
 ): Promise<Census> {
   const organisations = await tx.organisation.findMany({
@@ -36,7 +36,7 @@ export async function organisationsThatMayApply(
     _count: true,
   });
   const awards = new Map(awarded.map(({ organisationId, _count }) => [organisationId, _count]));
-  const declared = declaredKeys(rules);
+  const declared = declaredKeys(terms);
   const today = shanghaiDay(now);
   return censusOf(
     organisations.map(({ name, ...facts }) => ({
@@ -44,7 +44,7 @@ export async function organisationsThatMayApply(
       name,
       results: judgeEligibility(
         { ...facts, otherApplications: 0, awardsThisYear: awards.get(facts.id) ?? 0, declared },
-        rules,
+        terms,
         today,
       ),
     })),

@@ -5,7 +5,7 @@ import type { KeyIn } from '@/messages/typed';
 import type { Finding } from './finding';
 
 export type DatedRound = Timetable & {
-  rules: { screening: { correctionDays: number }; publicity: { workingDays: number; countFirstDay: boolean } };
+  terms: { screening: { correctionDays: number }; publicity: { workingDays: number; countFirstDay: boolean } };
   stages: readonly { name: string; dueAt: Date | null }[];
 };
 
@@ -48,7 +48,7 @@ export function findingsInDates(round: DatedRound, imported: readonly ImportedYe
             values: {
               start: formatDay(publicity.start),
               end: formatDay(publicity.end),
-              days: round.rules.publicity.workingDays,
+              days: round.terms.publicity.workingDays,
             },
           } satisfies Finding,
         ]),
@@ -60,7 +60,7 @@ export function findingsInDates(round: DatedRound, imported: readonly ImportedYe
 }
 
 function daysOf(round: DatedRound): NamedDay[] {
-  const { opensAt, closesAt, reviewFrom, reviewTo, executionFrom, executionTo, stages, rules } = round;
+  const { opensAt, closesAt, reviewFrom, reviewTo, executionFrom, executionTo, stages, terms } = round;
   const closingDay = closesAt === null ? null : shanghaiDay(closesAt);
   const set = (what: KeyIn<'rehearsals.dates'>, day: Day | null): NamedDay[] =>
     day === null ? [] : [{ what, day, part: 'timetable', field: what }];
@@ -73,7 +73,7 @@ function daysOf(round: DatedRound): NamedDay[] {
       : [
           {
             what: 'correctionEnd',
-            day: addDays(closingDay, rules.screening.correctionDays),
+            day: addDays(closingDay, terms.screening.correctionDays),
             part: 'rules',
             field: 'correctionDays',
           } satisfies NamedDay,
@@ -92,7 +92,7 @@ function daysOf(round: DatedRound): NamedDay[] {
 
 /** As it would be if the list went up on the day after the review. */
 function publicityOf(
-  { reviewTo, rules: { publicity } }: DatedRound,
+  { reviewTo, terms: { publicity } }: DatedRound,
   imported: readonly ImportedYear[],
 ): { start: Day; end: Day } | null {
   if (reviewTo === null) return null;

@@ -21,8 +21,8 @@ const USUAL_APPLICATIONS = 50;
 
 export async function play(tx: Tx, round: RoundSettings, now: Date): Promise<Played> {
   const today = shanghaiDay(now);
-  const { facts } = syntheticOrganisation(round.rules, { regionPath: round.region.path, today });
-  return { round, scene: await sceneOf(tx, round, now), gates: judgeEligibility(facts, round.rules, today) };
+  const { facts } = syntheticOrganisation(round.terms, { regionPath: round.region.path, today });
+  return { round, scene: await sceneOf(tx, round, now), gates: judgeEligibility(facts, round.terms, today) };
 }
 
 /** The form by itself comes first: where it cannot be filled in, its rules are no news. */

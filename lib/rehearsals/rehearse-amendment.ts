@@ -37,7 +37,7 @@ export const rehearseAmendment = query({
     const amended = {
       ...current,
       form: { title, sections },
-      rules: { ...current.rules, formRules: readRules(amendment.formRules) },
+      terms: { ...current.terms, formRules: readRules(amendment.formRules) },
     };
     const [before, after, last, hands] = await Promise.all([
       play(db, current, now),

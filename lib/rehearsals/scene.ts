@@ -26,27 +26,27 @@ export type Scene = FormOnTrial & {
 const UNSET_PERIOD_DAYS = 300;
 
 export async function sceneOf(tx: Tx, round: RoundSettings, now: Date): Promise<Scene> {
-  const { rules, categories } = round;
+  const { terms, categories } = round;
   const sections = formSections.parse(round.form.sections);
   const regions = await tx.region.findMany({
     where: { path: { startsWith: round.region.path }, validTo: null },
     orderBy: { path: 'asc' },
     select: { id: true, name: true, level: true, path: true },
   });
-  const { capFen, minOwnBasisPoints, caps, forbiddenCodes } = budgetRulesOf(rules);
+  const { capFen, minOwnBasisPoints, caps, forbiddenCodes } = budgetRulesOf(terms);
   const today = shanghaiDay(now);
-  const { profile } = syntheticOrganisation(rules, { regionPath: round.region.path, today });
+  const { profile } = syntheticOrganisation(terms, { regionPath: round.region.path, today });
   const from = round.executionFrom ?? addDays(today, 60);
   return {
     sections,
-    rules: rules.formRules,
-    references: formReferences(sections, { categories, regions, budgetItems: rules.budget.items }),
+    rules: terms.formRules,
+    references: formReferences(sections, { categories, regions, budgetItems: terms.budget.items }),
     sources: { regions, attachmentCounts: attachmentsOf(sections), profile },
     setting: {
       categoryCodes: categories.map(({ code }) => code),
       regionIds: regions.map(({ id }) => id),
       budget: {
-        items: rules.budget.items.filter(({ code }) => !forbiddenCodes.includes(code)),
+        items: terms.budget.items.filter(({ code }) => !forbiddenCodes.includes(code)),
         capFen,
         minOwnBasisPoints,
         caps,
@@ -65,9 +65,9 @@ export async function sceneOf(tx: Tx, round: RoundSettings, now: Date): Promise<
     names: {
       categories: Object.fromEntries(categories.map(({ code, name }) => [code, name])),
       regions: Object.fromEntries(regions.map(({ id, name }) => [id, name])),
-      budgetItems: Object.fromEntries(rules.budget.items.map(({ code, name }) => [code, name])),
+      budgetItems: Object.fromEntries(terms.budget.items.map(({ code, name }) => [code, name])),
     },
-    problemsInBudget: (rows) => problemsInBudget(rows.map(budgetLine), budgetRulesOf(rules)),
+    problemsInBudget: (rows) => problemsInBudget(rows.map(budgetLine), budgetRulesOf(terms)),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { EligibilityFacts } from '@/lib/applications/gates/gate';
 import type { ProfileFacts } from '@/lib/applications/submission/submitted-document';
 import type { Day } from '@/lib/kernel/shanghai';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 
-type Rules = Pick<RulesDocument, 'eligibility'>;
+type Rules = Pick<Terms, 'eligibility'>;
 
 /** An organisation that does not exist and says so wherever its name stands; on record it has everything a gate can ask. Data, never stored. */
 export function syntheticOrganisation(

@@ -24,7 +24,7 @@ export function applicantView({ round, scene, gates }: Played, { variant, sectio
     ),
     live: liveOf(section, sheet),
     setting: {
-      ...choicesOf({ ...scene, rules: round.rules }, section, undefined),
+      ...choicesOf({ ...scene, terms: round.terms }, section, undefined),
       files: {},
       profile: scene.profile,
       uploadAddress: '',
@@ -38,7 +38,7 @@ export function applicantView({ round, scene, gates }: Played, { variant, sectio
 /** What was handed in, as the office screens it. */
 export function screenerView({ round, scene }: Played, { variant }: RehearsalParams) {
   const { read } = trialSheet(scene, variant);
-  return { content: { sections: read, budgetItems: scene.names.budgetItems }, screening: round.rules.screening };
+  return { content: { sections: read, budgetItems: scene.names.budgetItems }, screening: round.terms.screening };
 }
 
 /** What an expert of the stage reads, without telephone numbers and, where the stage is blind, without who applies; null while there is no stage. */
@@ -51,7 +51,7 @@ export function expertView({ round, scene }: Played, { variant, stage: place }: 
   return {
     stage,
     content: { sections, budgetItems: scene.names.budgetItems, topic: null },
-    aggregation: round.rules.aggregation,
+    aggregation: round.terms.aggregation,
     criteria: (rubric?.criteria ?? []).map(({ maxPoints, ...criterion }) => ({
       ...criterion,
       max: maxPoints.replace(/\.?0+$/, ''),

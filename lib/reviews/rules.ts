@@ -2,12 +2,12 @@ import type { AssignmentStatus, ExpertStatus, RoundStatus, StageStatus } from '@
 import { Exact } from '@/lib/kernel/decimal';
 import type { Problem } from '@/lib/kernel/refusal';
 import { countCharacters } from '@/lib/kernel/text-length';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 import type { ProblemIn } from '@/messages/typed';
 import { type ScoredCriterion, scoreOfSheet } from './stages/aggregate';
 
 export type SheetCriterion = ScoredCriterion & { group: string };
-type Aggregation = RulesDocument['aggregation'];
+type Aggregation = Terms['aggregation'];
 
 /** Domain D.6: a criterion below 40 % of its weight must be explained. */
 const WEAK_SHARE = '0.4';

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { asPlan, type PlanSubject, regionOfPlan } from '@/lib/plans/load';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 
 /** What every read of a round carries: its region and its plan. */
 export const roundInclude = { region: regionOfPlan, plan: true } satisfies Prisma.RoundInclude;
@@ -10,7 +10,7 @@ export const roundInclude = { region: regionOfPlan, plan: true } satisfies Prism
 type RoundRow = Prisma.RoundGetPayload<{ include: typeof roundInclude }>;
 
 /** A round as commands and policies see it; terms and form are its plan's. */
-export type RoundSubject = Omit<RoundRow, 'plan'> & { plan: PlanSubject; rules: RulesDocument; formId: string };
+export type RoundSubject = Omit<RoundRow, 'plan'> & { plan: PlanSubject; terms: Terms; formId: string };
 
 export async function roundById(tx: Tx, { roundId }: { roundId: string }): Promise<RoundSubject | null> {
   const row = await tx.round.findUnique({ where: { id: roundId }, include: roundInclude });
@@ -25,5 +25,5 @@ export async function roundInTurn(tx: Tx, input: { roundId: string }): Promise<R
 
 export function asSubject({ plan: row, ...round }: RoundRow): RoundSubject {
   const plan = asPlan({ ...row, region: round.region });
-  return { ...round, plan, rules: plan.rules, formId: plan.formId };
+  return { ...round, plan, terms: plan.terms, formId: plan.formId };
 }

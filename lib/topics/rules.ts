@@ -30,11 +30,11 @@ type Choosable = { id: string; roundId: string; publishedAt: Date | null; remove
 
 /** Whether an application may be made to this topic, or to none at all. */
 export function problemsWithTopic(
-  round: { id: string; rules: { applyPerTopic: boolean } },
+  round: { id: string; terms: { applyPerTopic: boolean } },
   topic: Choosable | null,
 ): Problem[] {
   if (topic === null)
-    return round.rules.applyPerTopic ? [{ code: 'topics.problems.topicMissing', field: 'topicId' }] : [];
+    return round.terms.applyPerTopic ? [{ code: 'topics.problems.topicMissing', field: 'topicId' }] : [];
   const isOffered = topic.roundId === round.id && topic.publishedAt !== null && topic.removedAt === null;
   return isOffered ? [] : [{ code: 'topics.problems.topicNotOffered', field: 'topicId' }];
 }

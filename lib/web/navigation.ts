@@ -74,6 +74,6 @@ const organisationLinks = (actor: Actor): NamedLink[] => {
     ['applications', paths.myApplications()],
     ['myDemands', paths.myDemands()],
     ...(first === undefined ? [] : [['organisation', paths.myOrganisation(first.organisationId)] as NamedLink]),
-    ['openCalls', paths.publicCalls()],
+    ['openCalls', paths.publishedRounds()],
   ];
 };

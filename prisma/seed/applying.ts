@@ -62,7 +62,7 @@ async function fill(
 }
 
 function answersTo(template: Call['template'], project: Project): RawAnswers {
-  const items = found(suppliedTemplate(template), template).rules.budget.items.map(({ code }) => code);
+  const items = found(suppliedTemplate(template), template).terms.budget.items.map(({ code }) => code);
   return template === 'micro' ? microAnswers(project, items) : standardAnswers(project, items);
 }
 

@@ -4,7 +4,7 @@ import { SYSTEM_PERSON_ID, systemActor } from '@/lib/kernel/actor';
 import { fillPlaceholders } from '@/lib/plans/announcing/announcement';
 import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
 import { suppliedTemplate } from '@/lib/plans/supplied/supplied-templates';
-import { type RulesDocument, rulesAsJson } from '@/lib/plans/terms/rules-document';
+import { type Terms, termsAsJson } from '@/lib/plans/terms/terms';
 import { writeRound } from '@/lib/rounds/creating/write-round';
 import { type RoundSubject, roundById } from '@/lib/rounds/load';
 import { freezeAndCommit } from '@/lib/rounds/publishing/freeze-and-commit';
@@ -43,7 +43,7 @@ type RoundOptions = {
   closesAt?: Date;
   title?: string;
   amountFen?: bigint;
-  rules?: Partial<RulesDocument>;
+  terms?: Partial<Terms>;
   /** What else is set up while that may still be done. */
   setUp?: (planId: string) => Promise<void>;
 };
@@ -81,7 +81,7 @@ export async function createRound(options: RoundOptions): Promise<RoundSubject> 
       complaintPhone: '0571-87000002',
     },
   });
-  await applyRules(id, options.rules);
+  await applyRules(id, options.terms);
   await fillAnnouncement(id);
   const { planId } = await db.round.findUniqueOrThrow({ where: { id }, select: { planId: true } });
   await options.setUp?.(planId);
@@ -91,19 +91,15 @@ export async function createRound(options: RoundOptions): Promise<RoundSubject> 
   return round;
 }
 
-async function applyRules(roundId: string, rules: Partial<RulesDocument> | undefined): Promise<void> {
+async function applyRules(roundId: string, terms: Partial<Terms> | undefined): Promise<void> {
   const round = await roundById(db, { roundId });
-  if (round === null || rules === undefined) return;
-  await changeTerms(round, rules);
+  if (round === null || terms === undefined) return;
+  await changeTerms(round, terms);
 }
 
 /** As an amendment would: only as its next number may a frozen plan change. */
-export async function changeTerms(
-  round: RoundSubject,
-  rules: Partial<RulesDocument>,
-  formId = round.formId,
-): Promise<void> {
-  const terms = rulesAsJson({ ...round.rules, ...rules });
+export async function changeTerms(round: RoundSubject, changes: Partial<Terms>, formId = round.formId): Promise<void> {
+  const terms = termsAsJson({ ...round.terms, ...changes });
   const number = round.plan.frozenAt === null ? {} : { number: { increment: 1 } };
   await db.plan.update({ where: { id: round.planId }, data: { terms, formId, ...number } });
 }

@@ -20,7 +20,7 @@ const screen = page({
     const t = await getTranslator('inbox');
     const rows = await ask(openRounds, { take: 5 });
     const rounds = rows.map((round) => ({ ...round, reviewFrom: null, reviewTo: null }));
-    const openCalls = <LinkButton href={paths.publicCalls()}>{t('my.openCalls')}</LinkButton>;
+    const openCalls = <LinkButton href={paths.publishedRounds()}>{t('my.openCalls')}</LinkButton>;
     return (
       <>
         <PageHeader title={t('my.title')} state={t('my.state', countOf(waiting, now))} action={openCalls} />
@@ -30,7 +30,7 @@ const screen = page({
           title={t('my.rounds')}
           empty={t('my.noRounds')}
           rounds={rounds}
-          href={paths.publicCall}
+          href={paths.publishedRound}
           now={now}
         />
       </>

@@ -18,7 +18,7 @@ const screen = page({
   async render({ list, now }) {
     const t = await getTranslator('disclosure');
     const chips = [undefined, ...windows].map((one) => ({
-      href: withQuery(paths.publicCalls(), { when: one }),
+      href: withQuery(paths.publishedRounds(), { when: one }),
       label: t(`calls.${one ?? 'all'}`),
       isCurrent: one === list.when,
     }));
@@ -35,7 +35,7 @@ const screen = page({
           page={list.page}
           size={PAGE_SIZE}
           total={list.total}
-          href={(one) => withQuery(paths.publicCalls(), { when: list.when, page: one })}
+          href={(one) => withQuery(paths.publishedRounds(), { when: list.when, page: one })}
         />
       </>
     );

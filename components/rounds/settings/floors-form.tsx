@@ -2,7 +2,7 @@ import { CellChecks, CellInput, CellSelect } from '@/components/forms/cells';
 import { RowList } from '@/components/forms/row-list';
 import type { FundKind } from '@/lib/db/generated/enums';
 import { formatPercent } from '@/lib/kernel/money';
-import type { PortfolioFloor } from '@/lib/plans/terms/rules-document';
+import type { PortfolioFloor } from '@/lib/plans/terms/terms';
 import { moneyValue } from '@/lib/rounds/settings/floors-form';
 import { getTranslator } from '@/lib/web/messages';
 import { type EditableRound, type RoundPartProps, SettingsForm } from './settings-form';
@@ -12,7 +12,7 @@ export async function FloorsForm({ round, action }: RoundPartProps) {
   const [t, funds] = [await getTranslator('rounds'), await getTranslator('funds')];
   const money = moneyOf(round, (kind) => t('floors.ofKind', { kind: funds(`kinds.${kind}`) }));
   const asChoices = round.categories.map(({ code, name }) => ({ value: code, label: name }));
-  const rows: (PortfolioFloor | undefined)[] = round.rules.portfolioFloors;
+  const rows: (PortfolioFloor | undefined)[] = round.terms.portfolioFloors;
   return (
     <section aria-labelledby="floors-title" className="mt-10">
       <h3 id="floors-title" className="mb-2">

@@ -21,7 +21,7 @@ type GatesFormProps = PlanPartProps & {
 /** Who may apply: every gate on or off, with its figures. */
 export async function GatesForm({ plan, action, applySet, filled = '' }: GatesFormProps) {
   const [t, organisations] = [await getTranslator('rounds'), await getTranslator('organisations')];
-  const form = gatesToForm(plan.rules.eligibility);
+  const form = gatesToForm(plan.terms.eligibility);
   const number = (name: 'registeredMonths' | 'penaltyYears' | (typeof years)[number], value: string, hint: string) => (
     <TextField
       key={name}

@@ -51,13 +51,13 @@ export async function PlanForm({ plan, form, problems, place, editAction, rulesA
       <p className="mb-5 flex flex-wrap gap-2">
         <LinkButton href={paths.planFormPreview(plan)}>{t('preview.open')}</LinkButton>
         <LinkButton kind="quiet" href="#form-rules">
-          {t('outline.toRules', { count: plan.rules.formRules.length })}
+          {t('outline.toRules', { count: plan.terms.formRules.length })}
         </LinkButton>
       </p>
       {builder}
       <FormRulesForm
         plan={plan}
-        part={formRulesPart(plan.rules.formRules, sections, references)}
+        part={formRulesPart(plan.terms.formRules, sections, references)}
         action={rulesAction}
       />
     </SettingsFrame>

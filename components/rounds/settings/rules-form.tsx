@@ -20,8 +20,8 @@ const aggregation = [
 /** What differs from city to city besides who may apply; it freezes when the round is published. */
 export async function RulesForm({ plan, action }: PlanPartProps) {
   const t = await getTranslator('rounds');
-  const { rules } = plan;
-  const form = rulesToForm(rules);
+  const { terms } = plan;
+  const form = rulesToForm(terms);
   const number = (name: PlainKeyIn<'rounds.rules'>, value: number | string, hint?: string) => (
     <TextField
       key={name}
@@ -48,39 +48,39 @@ export async function RulesForm({ plan, action }: PlanPartProps) {
           className="max-w-[8rem]"
           required
         />
-        {number('maxApplications', rules.maxApplicationsPerOrganisation)}
-        {!plan.isTrack && number('maxAcrossTracks', rules.maxAcrossTracks ?? '', t('rules.maxAcrossTracksHint'))}
+        {number('maxApplications', terms.maxApplicationsPerOrganisation)}
+        {!plan.isTrack && number('maxAcrossTracks', terms.maxAcrossTracks ?? '', t('rules.maxAcrossTracksHint'))}
         <CheckboxField
           name="applyPerTopic"
           value="on"
           label={t('rules.applyPerTopic')}
           hint={t('rules.applyPerTopicHint')}
-          defaultChecked={rules.applyPerTopic}
+          defaultChecked={terms.applyPerTopic}
         />
       </div>
       <BudgetRulesRows items={form.items} caps={form.caps} />
-      <ScreeningRows checklist={rules.screening.checklist} reasons={rules.screening.reasons} />
+      <ScreeningRows checklist={terms.screening.checklist} reasons={terms.screening.reasons} />
       <div className="max-w-form">
-        {number('correctionDays', rules.screening.correctionDays)}
+        {number('correctionDays', terms.screening.correctionDays)}
 
         <h3 className="mt-8 mb-3">{t('rules.aggregation')}</h3>
-        {aggregation.map((name) => number(name, rules.aggregation[name], textFor(t, `rules.${name}Hint`) ?? undefined))}
+        {aggregation.map((name) => number(name, terms.aggregation[name], textFor(t, `rules.${name}Hint`) ?? undefined))}
         <RadioField
           name="bonusPolicy"
           label={t('rules.bonusPolicy')}
           options={(['cap100', 'over'] as const).map((value) => ({ value, label: t(`rules.${value}`) }))}
-          defaultValue={rules.aggregation.bonusPolicy}
+          defaultValue={terms.aggregation.bonusPolicy}
           unmarked
         />
 
         <h3 className="mt-8 mb-3">{t('rules.publicity')}</h3>
-        {number('workingDays', rules.publicity.workingDays, t('rules.workingDaysHint'))}
+        {number('workingDays', terms.publicity.workingDays, t('rules.workingDaysHint'))}
         <CheckboxField
           name="countFirstDay"
           value="on"
           label={t('rules.countFirstDay')}
           hint={t('rules.countFirstDayHint')}
-          defaultChecked={rules.publicity.countFirstDay}
+          defaultChecked={terms.publicity.countFirstDay}
         />
       </div>
     </SettingsForm>

@@ -2,7 +2,7 @@ import { Facts } from '@/components/ui/facts';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
 import type { PlanContent } from '@/lib/plans/plan-content';
-import { rulesDocument } from '@/lib/plans/terms/rules-document';
+import { termsSchema } from '@/lib/plans/terms/terms';
 import { getTranslator } from '@/lib/web/messages';
 
 /** A template has neither place nor dates nor money: what is left of the facts is what it says. */
@@ -24,8 +24,8 @@ const ofNoRound = {
 /** What a template sets, at a glance, in the sentences the announcement will use. */
 export async function TemplateFacts({ content }: { content: PlanContent }) {
   const t = await getTranslator('templates');
-  const rules = rulesDocument.parse(content.rules);
-  const facts = announcementFacts({ ...ofNoRound, ...content, rules });
+  const terms = termsSchema.parse(content.terms);
+  const facts = announcementFacts({ ...ofNoRound, ...content, terms });
   const gates = (
     <span className="whitespace-pre-line">
       {[facts['申报条件'], content.anyRegion ? '' : t('view.gatesNote')].filter(Boolean).join('\n')}
@@ -36,14 +36,14 @@ export async function TemplateFacts({ content }: { content: PlanContent }) {
       facts={[
         { term: t('view.categories'), value: facts['类别'] },
         { term: t('view.gates'), value: gates },
-        { term: t('view.cap'), value: `${formatYuan(rules.perProjectCapFen)} 元` },
-        { term: t('view.share'), value: `${formatPercent(rules.maxGrantBp)}%` },
-        { term: t('view.most'), value: t('view.mostValue', { count: rules.maxApplicationsPerOrganisation }) },
+        { term: t('view.cap'), value: `${formatYuan(terms.perProjectCapFen)} 元` },
+        { term: t('view.share'), value: `${formatPercent(terms.maxGrantBp)}%` },
+        { term: t('view.most'), value: t('view.mostValue', { count: terms.maxApplicationsPerOrganisation }) },
         { term: t('view.payment'), value: facts['拨付方式'] },
         { term: t('view.review'), value: facts['评审安排'] },
         { term: t('view.budget'), value: facts['预算限制'] },
-        { term: t('view.publicity'), value: t('view.publicityValue', { days: rules.publicity.workingDays }) },
-        { term: t('view.formRules'), value: t('view.rules', { count: rules.formRules.length }) },
+        { term: t('view.publicity'), value: t('view.publicityValue', { days: terms.publicity.workingDays }) },
+        { term: t('view.formRules'), value: t('view.rules', { count: terms.formRules.length }) },
       ]}
     />
   );

@@ -7,13 +7,13 @@ import { getTranslator } from '@/lib/web/messages';
 type Shipped = { key: string; name: string; description: string } & PlanContent;
 
 /** How much of each is in a template. */
-function contentsOf({ categories, form, rubrics, rules }: PlanContent) {
+function contentsOf({ categories, form, rubrics, terms }: PlanContent) {
   const criteria = rubrics.reduce((sum, rubric) => sum + rubric.criteria.length, 0);
   return {
     categories: categories.length,
     sections: form.sections.length,
     criteria,
-    gates: rules.eligibility.length,
+    gates: terms.eligibility.length,
   };
 }
 

@@ -8,7 +8,7 @@ export type CurrentContent = { sections: ReadSection[]; budgetItems: Record<stri
 
 /** The form as it stands now, ready to read, for the organisation's own people. */
 export function currentContent({ application, form }: OwnApplication): CurrentContent {
-  const names = namesIn(form, application.round.rules);
+  const names = namesIn(form, application.round.terms);
   const context = { names, profile: profileFactsOf(application.organisation), files: form.files, masked: false };
   return { sections: readSections(form.sections, form.answers, context), budgetItems: names.budgetItems };
 }

@@ -10,7 +10,7 @@ import { formReferences } from '@/lib/forms/builder/form-references';
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Facts } from '@/lib/forms/expressions/value';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
 import { type ProfileRow, profileFactsOf } from '../submission/submitted-document';
 import { problemsInBudget } from './budget';
@@ -20,7 +20,7 @@ type Filling = {
   id: string;
   sheetId: string;
   organisation: ProfileRow;
-  round: { planId: string; region: { path: string }; rules: RulesDocument };
+  round: { planId: string; region: { path: string }; terms: Terms };
 };
 
 export type RegionChoice = { id: string; name: string; level: string; path: string };
@@ -60,9 +60,9 @@ export async function filledForm(tx: Tx, { id, sheetId, organisation, round }: F
   const categories = await tx.planCategory.findMany({ where: { planId: round.planId }, orderBy: { position: 'asc' } });
   const regions = await regionsWithin(tx, round.region.path);
   const definition = formSections.parse(form.sections);
-  const references = formReferences(definition, { categories, regions, budgetItems: round.rules.budget.items });
+  const references = formReferences(definition, { categories, regions, budgetItems: round.terms.budget.items });
   const files = groupFiles(attachments);
-  const context = fillContext({ categories, regions, files, rules: round.rules });
+  const context = fillContext({ categories, regions, files, terms: round.terms });
   const stored = toAnswers(rows);
   const sources = { regions, attachmentCounts: context.attachmentCounts, profile: profileFactsOf(organisation) };
   const { answers, facts } = withCalculated(definition, stored, { references, sources });
@@ -92,7 +92,7 @@ async function regionsWithin(tx: Tx, path: string): Promise<RegionChoice[]> {
   });
 }
 
-export function namesIn(form: FilledForm, rules: RulesDocument): AnswerNames {
+export function namesIn(form: FilledForm, terms: Terms): AnswerNames {
   const used = new Set(Object.values(form.answers).filter((value) => typeof value === 'string'));
   const usedItems = new Set(
     Object.values(form.answers).flatMap((value) => rowsOf<BudgetRow>(value).map((row) => row.code)),
@@ -103,7 +103,7 @@ export function namesIn(form: FilledForm, rules: RulesDocument): AnswerNames {
     ),
     regions: Object.fromEntries(form.regions.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, name])),
     budgetItems: Object.fromEntries(
-      rules.budget.items.filter(({ code }) => usedItems.has(code)).map(({ code, name }) => [code, name]),
+      terms.budget.items.filter(({ code }) => usedItems.has(code)).map(({ code, name }) => [code, name]),
     ),
   };
 }
@@ -113,10 +113,10 @@ function filesIn(sections: readonly FormSection[], files: Record<string, FileFac
   return Object.fromEntries(Object.entries(files).filter(([key]) => asked.has(key)));
 }
 
-type Judged = Pick<FilledForm, 'categories' | 'regions' | 'files'> & { rules: RulesDocument };
+type Judged = Pick<FilledForm, 'categories' | 'regions' | 'files'> & { terms: Terms };
 
-function fillContext({ categories, regions, files, rules }: Judged): FillContext {
-  const budgetRules = budgetRulesOf(rules);
+function fillContext({ categories, regions, files, terms }: Judged): FillContext {
+  const budgetRules = budgetRulesOf(terms);
   return {
     categoryCodes: categories.map((category) => category.code),
     regionIds: new Set(regions.map((region) => region.id)),

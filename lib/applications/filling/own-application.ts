@@ -40,7 +40,7 @@ export async function asFilled(
   const form = await filledForm(db, application);
   const problems = [
     ...problemsInAnswers(form.sections, form.answers, form.context),
-    ...problemsInFormRules(application.round.rules.formRules, form),
+    ...problemsInFormRules(application.round.terms.formRules, form),
   ];
   const locked = problemsBeforeEditing(application, now);
   return {

@@ -2,16 +2,16 @@ import type { AnswerValue, BudgetRow } from '@/lib/forms/answers/answer-value';
 import { problemsInField } from '@/lib/forms/answers/problems-in-answers';
 import type { FormField } from '@/lib/forms/definition/definition';
 import type { Problem } from '@/lib/kernel/refusal';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
 
 /** What is wrong with answers that were just saved, said at once beside the field; an emptied field is no news. */
 export function problemsAfterSaving(
   changed: readonly { field: FormField; value: AnswerValue | null }[],
-  rules: RulesDocument,
+  terms: Terms,
 ): Problem[] {
-  const budgetRules = budgetRulesOf(rules);
+  const budgetRules = budgetRulesOf(terms);
   return changed.flatMap(({ field, value }) => {
     // Categories and regions outside the round are refused before they are saved.
     if (value === null || field.type === 'category' || field.type === 'region') return [];

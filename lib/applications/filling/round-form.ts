@@ -30,16 +30,16 @@ async function seenPlan(db: Tx, address: { planId: string }, actor: Actor) {
 }
 
 /** A plan's form, or another in its stead, with the lists its fields choose from. */
-export async function formToBuild(tx: Tx, plan: Pick<PlanSubject, 'id' | 'formId' | 'region' | 'rules'>) {
+export async function formToBuild(tx: Tx, plan: Pick<PlanSubject, 'id' | 'formId' | 'region' | 'terms'>) {
   const form = await formReferencesOf(tx, plan);
   const { sections, references } = form;
-  return { sections, references, choices: choicesIn(form, plan.rules) };
+  return { sections, references, choices: choicesIn(form, plan.terms) };
 }
 
 /** What all fields of a form choose from. */
-export function choicesIn({ sections, lists, references }: ReferredForm, rules: PlanSubject['rules']) {
+export function choicesIn({ sections, lists, references }: ReferredForm, terms: PlanSubject['terms']) {
   const fields = sections.flatMap((section) => section.fields);
-  return choicesOf({ ...lists, rules }, { fields }, references);
+  return choicesOf({ ...lists, terms }, { fields }, references);
 }
 
 /** A whole form to be tried out as if it were one section: what shows, what is worked out and which rules are broken as one types. */

@@ -44,7 +44,7 @@ export const saveAnswers = command({
       const facts = touchesFacts ? await factsFromAnswers(tx, application.roundId, written.answers) : {};
       await tx.application.update({ where: { id: application.id }, data: { ...facts, updatedAt: now } });
     }
-    const problems = problemsAfterSaving(written.changed, application.round.rules);
+    const problems = problemsAfterSaving(written.changed, application.round.terms);
     return {
       id: application.id,
       cityId: application.cityId,

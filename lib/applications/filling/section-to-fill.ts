@@ -10,7 +10,7 @@ import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { id } from '@/lib/kernel/text';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 import { profileFactsOf } from '../submission/submitted-document';
 import { budgetRulesOf } from './budget-lines';
 import type { FilledForm, RegionChoice } from './filled-form';
@@ -44,7 +44,7 @@ function inForm(own: OwnApplication, section: FormSection) {
     next: form.sections[index + 1] ?? null,
     initial: initialOf(form, section),
     live,
-    choices: choicesOf({ ...form, rules: own.application.round.rules }, section, live?.form.references),
+    choices: choicesOf({ ...form, terms: own.application.round.terms }, section, live?.form.references),
     profile: profileFactsOf(own.application.organisation),
     files: filesIn(form),
   };
@@ -76,7 +76,7 @@ function liveSection(
     definition: form.definition,
     references: form.references,
     facts,
-    rules: application.round.rules.formRules,
+    rules: application.round.terms.formRules,
   });
   return live && { form: live, state: liveState(section, live, { answers: form.stored, sources }) };
 }
@@ -86,16 +86,16 @@ const depthOf: Record<string, number> = { PROVINCE: 0, CITY: 0, DISTRICT: 0, STR
 type Choosing = {
   categories: readonly { code: string; name: string }[];
   regions: readonly RegionChoice[];
-  rules: RulesDocument;
+  terms: Terms;
 };
 
 /** The lists that this section's fields choose from; a city has more than a thousand regions, and most sections ask for none. */
 export function choicesOf(
-  { categories, regions, rules }: Choosing,
+  { categories, regions, terms }: Choosing,
   { fields }: Pick<FormSection, 'fields'>,
   references: ReferenceSchema | undefined,
 ) {
-  const budget = budgetRulesOf(rules);
+  const budget = budgetRulesOf(terms);
   const has = (type: FormField['type']): boolean => fields.some((field) => field.type === type);
   const isJudged =
     references?.[0].fields.some(({ key, type }) => type === 'region' && fields.some((field) => field.key === key)) ??
@@ -110,7 +110,7 @@ export function choicesOf(
         }))
       : [],
     budget: {
-      items: has('budget') ? rules.budget.items.filter(({ code }) => !budget.forbiddenCodes.includes(code)) : [],
+      items: has('budget') ? terms.budget.items.filter(({ code }) => !budget.forbiddenCodes.includes(code)) : [],
       capFen: String(budget.capFen),
       minOwnBasisPoints: budget.minOwnBasisPoints,
       caps: budget.caps.map(({ codes, ...cap }) => ({ ...cap, codes: [...codes] })),

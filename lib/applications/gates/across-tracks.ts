@@ -2,12 +2,12 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { anyOf } from '@/lib/kernel/any-of';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 import { roundById } from '@/lib/rounds/load';
 import type { EligibilityResult } from './eligibility';
 
 type Asked = {
-  round: { id: string; mainRoundId: string | null; rules: RulesDocument };
+  round: { id: string; mainRoundId: string | null; terms: Terms };
   organisationId: string;
   except: string | undefined;
   notCounted: readonly ApplicationStatus[];
@@ -42,6 +42,6 @@ export async function judgeTracks(
   ];
 }
 
-async function rulesOfEdition(tx: Tx, { mainRoundId, rules }: Asked['round']): Promise<RulesDocument | undefined> {
-  return mainRoundId === null ? rules : (await roundById(tx, { roundId: mainRoundId }))?.rules;
+async function rulesOfEdition(tx: Tx, { mainRoundId, terms }: Asked['round']): Promise<Terms | undefined> {
+  return mainRoundId === null ? terms : (await roundById(tx, { roundId: mainRoundId }))?.terms;
 }

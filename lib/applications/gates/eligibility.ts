@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/kernel/shanghai';
 import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 import type { EligibilityFacts, GateFinding } from './gate';
 import { judgeGate } from './judge-gate';
 
@@ -10,14 +10,14 @@ export type EligibilityResult = GateFinding & {
   key: string;
 };
 
-type Rules = Pick<RulesDocument, 'eligibility' | 'maxApplicationsPerOrganisation'>;
+type Rules = Pick<Terms, 'eligibility' | 'maxApplicationsPerOrganisation'>;
 
 /** Every gate of the round with its result, met or not, so that nobody types for an hour before hearing of it. */
-export function judgeEligibility(facts: EligibilityFacts, rules: Rules, today: Day): EligibilityResult[] {
-  const [limit, count] = [rules.maxApplicationsPerOrganisation, facts.otherApplications];
+export function judgeEligibility(facts: EligibilityFacts, terms: Rules, today: Day): EligibilityResult[] {
+  const [limit, count] = [terms.maxApplicationsPerOrganisation, facts.otherApplications];
   const met = count < limit;
   return [
-    ...rules.eligibility.map((rule) => ({ kind: rule.kind, key: keyOf(rule), ...judgeGate(rule, facts, today) })),
+    ...terms.eligibility.map((rule) => ({ kind: rule.kind, key: keyOf(rule), ...judgeGate(rule, facts, today) })),
     {
       kind: 'maxApplications',
       key: 'maxApplications',

@@ -2,11 +2,11 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { onRecord } from '@/lib/organisations/standings-of';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 import { type EligibilityResult, judgeEligibility } from './eligibility';
 
 type Asked = {
-  round: { id: string; cityId: string; year: number; rules: RulesDocument };
+  round: { id: string; cityId: string; year: number; terms: Terms };
   applicationIds: readonly string[];
   now: Date;
 };
@@ -58,7 +58,7 @@ export async function gatesOnRecord(
         awardsThisYear: awards.get(organisation.id) ?? 0,
         declared: declaredIn(atSubmission),
       };
-      const results = judgeEligibility(facts, round.rules, shanghaiDay(now)).filter(
+      const results = judgeEligibility(facts, round.terms, shanghaiDay(now)).filter(
         ({ kind }) => kind !== 'maxApplications',
       );
       return [id, { organisation: { id: organisation.id, name: organisation.name }, atSubmission, now: results }];

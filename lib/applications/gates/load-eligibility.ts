@@ -4,14 +4,14 @@ import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { takeTurn } from '@/lib/db/take-turn';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { standingsOf } from '@/lib/organisations/standings-of';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 import { judgeTracks } from './across-tracks';
 import { type EligibilityResult, judgeEligibility } from './eligibility';
 import type { EligibilityFacts } from './gate';
 
 export type Applicant = Pick<EligibilityFacts, 'id' | 'status' | 'type' | 'region' | 'establishedOn'>;
 type Asked = {
-  round: { id: string; cityId: string; year: number; mainRoundId: string | null; rules: RulesDocument };
+  round: { id: string; cityId: string; year: number; mainRoundId: string | null; terms: Terms };
   now: Date;
   /** The application itself, which does not count against the limit. */
   except?: string;
@@ -40,7 +40,7 @@ export async function eligibilityOf(
   ];
   const results = judgeEligibility(
     { ...organisation, standings, otherApplications, awardsThisYear, declared },
-    round.rules,
+    round.terms,
     shanghaiDay(now),
   );
   return [...results, ...(await judgeTracks(tx, { round, organisationId: organisation.id, except, notCounted }))];

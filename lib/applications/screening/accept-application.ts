@@ -21,7 +21,7 @@ export const acceptApplication = command({
   visible: applicationPolicy.view,
   allow: applicationPolicy.accept,
   async run({ subject: application, input: { version: seen, met, note }, actor, tx, now }) {
-    const { screening } = application.round.rules;
+    const { screening } = application.round.terms;
     refuseIf(problemsBeforeScreening(application));
     refuseIf(problemsInChecklist(met, screening));
     const moved = await moveApplication(tx, { ...application, version: seen }, { event: 'accept', updatedAt: now });

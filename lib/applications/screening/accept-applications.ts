@@ -41,7 +41,7 @@ export const acceptApplications = command({
     });
     refuseIf(own.length === applicationIds.length ? [] : [{ code: 'applications.problems.foreignChosen' }]);
     await moveApplications(tx, { ids: applicationIds, from: 'SUBMITTED', event: 'accept' });
-    const checklist = checklistEntries(round.rules.screening, () => true);
+    const checklist = checklistEntries(round.terms.screening, () => true);
     await tx.screening.createMany({
       data: applicationIds.map((applicationId) => ({
         applicationId,

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Seen } from '@/lib/kernel/seen';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 import type { ChecklistEntry } from './screening';
 
-type Screened = { id: string; status: string; round: { rules: RulesDocument } };
+type Screened = { id: string; status: string; round: { terms: Terms } };
 
 /** What the office last told the applicant, in words; null unless the application was returned or found ineligible. */
 export async function latestVerdict(db: Tx, { id, status, round }: Seen<'application', Screened>) {
@@ -14,7 +14,7 @@ export async function latestVerdict(db: Tx, { id, status, round }: Seen<'applica
     orderBy: { at: 'desc' },
   });
   if (screening === null) return null;
-  const { checklist, reasons } = round.rules.screening;
+  const { checklist, reasons } = round.terms.screening;
   const unmet = (screening.checklist as ChecklistEntry[]).filter(({ met }) => !met).map(({ key }) => key);
   const items = [
     ...checklist.filter(({ key }) => unmet.includes(key)).map(({ label }) => label),

@@ -29,7 +29,7 @@ export const rejectApplication = command({
   async run({ subject: application, input: { version: seen, reasonCodes, note }, actor, tx, now }) {
     const { round, organisation } = application;
     refuseIf(problemsBeforeScreening(application));
-    refuseIf(problemsInReasons(reasonCodes, round.rules.screening));
+    refuseIf(problemsInReasons(reasonCodes, round.terms.screening));
     const moved = await moveApplication(
       tx,
       { ...application, version: seen },
@@ -50,7 +50,7 @@ export const rejectApplication = command({
         at: now,
       },
     });
-    const reasons = round.rules.screening.reasons
+    const reasons = round.terms.screening.reasons
       .filter(({ code }) => reasonCodes.includes(code))
       .map(({ label }) => label);
     const about = {

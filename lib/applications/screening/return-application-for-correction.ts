@@ -27,7 +27,7 @@ export const returnApplicationForCorrection = command({
   allow: applicationPolicy.returnForCorrection,
   async run({ subject: application, input: { version: seen, unmet, note }, actor, tx, now }) {
     const { round, organisation } = application;
-    const { screening } = round.rules;
+    const { screening } = round.terms;
     refuseIf(problemsBeforeScreening(application));
     refuseIf(problemsInReturn({ unmet, note }, screening));
     const dueAt = correctionDueAt(now, screening.correctionDays);

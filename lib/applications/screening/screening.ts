@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RoundStatus } from '@/lib/db/generated/enums';
 import type { Problem } from '@/lib/kernel/refusal';
 import { text } from '@/lib/kernel/text';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 
 const tickedKey = text(200);
 
@@ -14,7 +14,7 @@ export const tickedKeys = z
 
 export type ChecklistEntry = { key: string; met: boolean };
 
-type Screening = RulesDocument['screening'];
+type Screening = Terms['screening'];
 
 /** Whether an officer may judge it now: handed in, and its round not yet in review. */
 export function problemsBeforeScreening(application: { round: { status: RoundStatus } }): Problem[] {

@@ -20,7 +20,7 @@ export function documentOf(
     organisation: profileFactsOf(organisation),
     answers: form.answers,
     files: form.files,
-    names: namesIn(form, round.rules),
+    names: namesIn(form, round.terms),
     ...(notAsked.length === 0 ? {} : { notAsked }),
   };
 }

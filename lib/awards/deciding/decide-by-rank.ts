@@ -24,7 +24,7 @@ export const decideByRank = command({
     const ranked = applications.map((application) => ({
       applicationId: application.id,
       rank: application.rank,
-      mostFen: mostFor(application, round.rules),
+      mostFen: mostFor(application, round.terms),
     }));
     refuseIf(problemsWithLines(ranked, input.awardCount, input.reserveCount));
 

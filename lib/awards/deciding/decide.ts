@@ -24,7 +24,7 @@ export const decide = command({
     refuseIf(problemsAtThisMoment(application));
     if ((decision?.version ?? 0) !== input.version)
       throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
-    refuseIf(problemsInDecision(input, application, round.rules));
+    refuseIf(problemsInDecision(input, application, round.terms));
     const otherFen = await awardedBeside(tx, { roundId: round.id, applicationId: application.id });
     refuseIf(input.outcome === 'AWARD' ? problemsWithBudget(otherFen + input.amountFen, application.budgetFen) : []);
     const { outcome, amountFen, reason } = input;

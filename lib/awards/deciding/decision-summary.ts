@@ -57,7 +57,7 @@ export async function releasePreview(
     roundPortfolio(db, round),
   ]);
   const decisions = ranking.map(({ decision }) => decision);
-  const period = { startDay: shanghaiDay(now), ...round.rules.publicity };
+  const period = { startDay: shanghaiDay(now), ...round.terms.publicity };
   return {
     problems: [
       ...problemsBeforeRelease({ decisions, budgetFen, startDay: period.startDay }, now),

@@ -62,5 +62,5 @@ export async function decisionTable(
     FROM lined l JOIN "Organisation" o ON o."id" = l."organisationId" LEFT JOIN "PlanCategory" c ON c."id" = l."categoryId"
     WHERE ${wanted} = 'ALL' OR coalesce(l."outcome", 'UNDECIDED') = ${wanted}
     ORDER BY l."place" LIMIT ${take} OFFSET ${skip}`;
-  return rows.map((row) => ({ ...row, mostFen: mostFor(row, round.rules) }));
+  return rows.map((row) => ({ ...row, mostFen: mostFor(row, round.terms) }));
 }

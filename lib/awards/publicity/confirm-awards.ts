@@ -60,7 +60,7 @@ export const confirmAwards = command({
     const booking = { kind: 'AWARD_APPROVED', cityId: round.cityId, roundId: round.id } as const;
     await recordLedger(
       tx,
-      splitOverFunds(proposed, lines, round.rules.portfolioFloors).map((part) => ({ ...booking, ...part })),
+      splitOverFunds(proposed, lines, round.terms.portfolioFloors).map((part) => ({ ...booking, ...part })),
       { actor, now },
     );
     await postLetters(

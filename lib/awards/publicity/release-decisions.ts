@@ -51,7 +51,7 @@ export const releaseDecisions = command({
       ...problemsWithFloors((await roundPortfolio(tx, round))?.floors ?? [], input.floorReason),
     ]);
 
-    const period = { startDay, ...round.rules.publicity };
+    const period = { startDay, ...round.terms.publicity };
     const notice = await tx.publicityNotice.create({
       data: {
         roundId: round.id,

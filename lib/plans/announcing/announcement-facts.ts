@@ -1,6 +1,6 @@
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
-import type { RulesDocument } from '../terms/rules-document';
+import type { Terms } from '../terms/terms';
 import { conditionText } from './condition-text';
 
 type Settings = {
@@ -15,7 +15,7 @@ type Settings = {
   contactName: string;
   contactPhone: string;
   complaintPhone: string;
-  rules: RulesDocument;
+  terms: Terms;
   categories: readonly { name: string }[];
   funding: readonly { amountFen: bigint; fund: { name: string } }[];
   instalments: readonly { name: string; basisPoints: number }[];
@@ -24,29 +24,29 @@ type Settings = {
 
 /** What the settings know about a call's placeholders, by the name in 〔 〕. What is not set yet is left out. */
 export function announcementFacts(round: Settings): Record<string, string> {
-  const { rules } = round;
+  const { terms } = round;
   const facts: Record<string, string> = {
     批次名称: round.title,
     地区: round.region.name,
     申报开始: round.opensAt === null ? '' : formatDateTime(round.opensAt),
     申报截止: round.closesAt === null ? '' : formatDateTime(round.closesAt),
-    申报条件: rules.eligibility.map((rule, index) => `${index + 1}. ${conditionText(rule)}；`).join('\n'),
+    申报条件: terms.eligibility.map((rule, index) => `${index + 1}. ${conditionText(rule)}；`).join('\n'),
     类别: round.categories.map(({ name }) => name).join('、'),
     资助总额:
       round.funding.length === 0
         ? ''
         : `${formatYuan(round.funding.reduce((sum, { amountFen }) => sum + amountFen, 0n))} 元`,
     资金来源: round.funding.map(({ fund }) => fund.name).join('、'),
-    单项上限: `${formatYuan(rules.perProjectCapFen)} 元`,
-    资助比例: `${formatPercent(rules.maxGrantBp)}%`,
+    单项上限: `${formatYuan(terms.perProjectCapFen)} 元`,
+    资助比例: `${formatPercent(terms.maxGrantBp)}%`,
     拨付方式: round.instalments.map(({ name, basisPoints }) => `${name} ${formatPercent(basisPoints)}%`).join('、'),
-    申报数量: String(rules.maxApplicationsPerOrganisation),
+    申报数量: String(terms.maxApplicationsPerOrganisation),
     实施周期: period(round.executionFrom, round.executionTo),
-    预算限制: budgetText(rules),
-    补正天数: String(rules.screening.correctionDays),
+    预算限制: budgetText(terms),
+    补正天数: String(terms.screening.correctionDays),
     评审安排: round.stages.map(stageText).join(''),
     评审时间: period(round.reviewFrom, round.reviewTo),
-    公示天数: String(rules.publicity.workingDays),
+    公示天数: String(terms.publicity.workingDays),
     投诉电话: round.complaintPhone,
     联系人: round.contactName,
     联系电话: round.contactPhone,
@@ -59,7 +59,7 @@ function stageText(stage: Settings['stages'][number]): string {
   return `${stage.name}：每个项目由 ${stage.reviewsPerEntry} 名专家独立评分${cut}。`;
 }
 
-function budgetText({ budget }: RulesDocument): string {
+function budgetText({ budget }: Terms): string {
   const caps = budget.caps.map(({ label, maxBp, base }) =>
     maxBp === 0
       ? `不得列支${label}`

@@ -6,7 +6,7 @@ import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { found } from '@/lib/kernel/found';
 import type { PlanSubject } from '../load';
 
-type OfPlan = Pick<PlanSubject, 'id' | 'region' | 'rules'>;
+type OfPlan = Pick<PlanSubject, 'id' | 'region' | 'terms'>;
 export type PlanLists = FormLists & { regions: { id: string; name: string; level: string; path: string }[] };
 export type ReferredForm = { sections: FormSection[]; lists: PlanLists; references: ReferenceSchema };
 
@@ -31,7 +31,7 @@ export async function formListsOf(tx: Tx, plan: OfPlan): Promise<PlanLists> {
     orderBy: { path: 'asc' },
     select: { id: true, name: true, level: true, path: true },
   });
-  return { categories, regions, budgetItems: plan.rules.budget.items };
+  return { categories, regions, budgetItems: plan.terms.budget.items };
 }
 
 /** The same for a form that is at hand. */

@@ -22,13 +22,13 @@ export const applyGateSet = command({
   visible: planPolicy.view,
   allow: planPolicy.edit,
   async run({ subject: plan, input, tx }) {
-    const maxApplicationsPerOrganisation = input.set.maxApplications ?? plan.rules.maxApplicationsPerOrganisation;
-    const rules = {
-      ...plan.rules,
+    const maxApplicationsPerOrganisation = input.set.maxApplications ?? plan.terms.maxApplicationsPerOrganisation;
+    const terms = {
+      ...plan.terms,
       maxApplicationsPerOrganisation,
-      eligibility: withGateSet(plan.rules.eligibility, input.set),
+      eligibility: withGateSet(plan.terms.eligibility, input.set),
     };
-    return writeTerms(tx, { plan, version: input.version }, rules);
+    return writeTerms(tx, { plan, version: input.version }, terms);
   },
   about: ({ result }) => on(result),
   trail: ({ input, result }) => ({ detail: { set: input.set.key, eligibility: result.document.eligibility } }),

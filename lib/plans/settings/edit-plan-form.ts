@@ -27,7 +27,7 @@ export const editPlanForm = command({
     const edited = applyFormEdit(sections, edit, {
       lists,
       protectedKeys: Object.values(knownKeys),
-      rules: plan.rules.formRules,
+      rules: plan.terms.formRules,
     });
     refuseIf(edited.problems);
     const saved = await editPlan(tx, { plan, version });

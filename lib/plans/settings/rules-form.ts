@@ -3,7 +3,7 @@ import { filledRows, percent, whole, wholeOrNull, yuan } from '@/lib/kernel/form
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import { flag, requiredText, text } from '@/lib/kernel/text';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 import { planVersionInput } from '../schema';
 import { keyOfLine } from './key-of-line';
 
@@ -46,8 +46,8 @@ type RulesForm = z.output<typeof rulesInput>;
 /** The rules document that a form describes; gates, floors and rules between answers are made on pages of their own and stay. */
 export function rulesFromForm(
   form: RulesForm,
-  before: Pick<RulesDocument, 'eligibility' | 'portfolioFloors' | 'formRules'>,
-): RulesDocument {
+  before: Pick<Terms, 'eligibility' | 'portfolioFloors' | 'formRules'>,
+): Terms {
   const { items, caps, checklist, workingDays, countFirstDay, trimFrom, decimals, bonusPolicy } = form;
   const { eligibility, portfolioFloors, formRules } = before;
   return {
@@ -83,12 +83,12 @@ export function rulesFromForm(
 }
 
 /** The values a form starts with. */
-export function rulesToForm(rules: RulesDocument) {
+export function rulesToForm(terms: Terms) {
   return {
-    perProjectCap: formatYuan(rules.perProjectCapFen),
-    maxGrant: formatPercent(rules.maxGrantBp),
-    items: rules.budget.items.map((item) => ({ ...item, forbidden: rules.budget.forbiddenCodes.includes(item.code) })),
-    caps: rules.budget.caps.map(({ codes: capped, base, maxBp, label }) => ({
+    perProjectCap: formatYuan(terms.perProjectCapFen),
+    maxGrant: formatPercent(terms.maxGrantBp),
+    items: terms.budget.items.map((item) => ({ ...item, forbidden: terms.budget.forbiddenCodes.includes(item.code) })),
+    caps: terms.budget.caps.map(({ codes: capped, base, maxBp, label }) => ({
       codes: capped.join(' '),
       base,
       max: formatPercent(maxBp),
@@ -98,7 +98,7 @@ export function rulesToForm(rules: RulesDocument) {
 }
 
 /** Codes that a budget could not be judged by. */
-export function problemsInRules({ budget, screening }: RulesDocument): Problem[] {
+export function problemsInRules({ budget, screening }: Terms): Problem[] {
   const known = budget.items.map(({ code }) => code);
   const problems: Problem[] = known.length === 0 ? [{ code: 'rounds.problems.noItems', field: 'items.0.code' }] : [];
   known.forEach((code, index) => {

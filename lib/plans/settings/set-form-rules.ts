@@ -23,7 +23,7 @@ export const setFormRules = command({
     const { sections, references } = await formReferencesOf(tx, plan);
     const { rules: formRules, problems } = readFormRules(input.rules, sections, references);
     refuseIf(problems);
-    return writeTerms(tx, { plan, version: input.version }, { ...plan.rules, formRules });
+    return writeTerms(tx, { plan, version: input.version }, { ...plan.terms, formRules });
   },
   about: ({ result }) => on(result),
   trail: ({ result }) => ({ detail: { formRules: result.document.formRules } }),

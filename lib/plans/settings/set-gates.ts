@@ -20,7 +20,7 @@ export const setGates = command({
     const { organisations, problems } = await namedOrganisations(tx, plan, input.directed);
     refuseIf(problems);
     const eligibility = gatesFromForm(input, { region: plan.region, directed: organisations });
-    return writeTerms(tx, { plan, version: input.version }, { ...plan.rules, eligibility });
+    return writeTerms(tx, { plan, version: input.version }, { ...plan.terms, eligibility });
   },
   about: ({ result }) => on(result),
   trail: ({ result }) => ({ detail: { eligibility: result.document.eligibility } }),
@@ -31,10 +31,10 @@ type Named = { id: string; name: string };
 /** Names already on the list are taken as they stand, even if the organisation is called otherwise today. */
 async function namedOrganisations(
   tx: Tx,
-  { cityId, rules }: PlanSubject,
+  { cityId, terms }: PlanSubject,
   lines: string[],
 ): Promise<{ organisations: Named[]; problems: Problem[] }> {
-  const kept = rules.eligibility.flatMap((rule) => (rule.kind === 'directedOrganisations' ? rule.organisations : []));
+  const kept = terms.eligibility.flatMap((rule) => (rule.kind === 'directedOrganisations' ? rule.organisations : []));
   const found = await tx.organisation.findMany({
     where: { AND: [{ cityId }, { OR: [{ name: { in: lines } }, { uscc: { in: lines.map(normaliseUscc) } }] }] },
     select: { id: true, name: true, uscc: true },

@@ -15,9 +15,9 @@ export const setTerms = command({
   visible: planPolicy.view,
   allow: planPolicy.edit,
   async run({ subject: plan, input, tx }) {
-    const rules = rulesFromForm(input, plan.rules);
-    refuseIf(problemsInRules(rules));
-    return writeTerms(tx, { plan, version: input.version }, rules);
+    const terms = rulesFromForm(input, plan.terms);
+    refuseIf(problemsInRules(terms));
+    return writeTerms(tx, { plan, version: input.version }, terms);
   },
   about: ({ result }) => on(result),
   trail: ({ result }) => ({ detail: result.document }),

@@ -1,4 +1,4 @@
-import type { RulesDocumentInput } from '../terms/rules-document';
+import type { TermsInput } from '../terms/terms';
 import { budgetItems, defaultBudgetCaps, defaultForbiddenCodes } from './budget-items';
 import { dateRule, peopleRule } from './form-rules';
 
@@ -23,7 +23,7 @@ const reasons = [
 ];
 
 /** What a city's or district's round starts with; every figure is the round owner's to change. */
-export const standardRules: RulesDocumentInput = {
+export const standardRules: TermsInput = {
   perProjectCapFen: '20000000',
   maxGrantBp: 10_000,
   maxApplicationsPerOrganisation: 2,
@@ -63,7 +63,7 @@ export const standardRules: RulesDocumentInput = {
 const microItems = ['B1', 'B2', 'B4', 'B5', 'B6'];
 
 /** A street's small round: few budget items, no wages, filed groups welcome. */
-export const microRules: RulesDocumentInput = {
+export const microRules: TermsInput = {
   ...standardRules,
   perProjectCapFen: '3000000',
   maxApplicationsPerOrganisation: 1,

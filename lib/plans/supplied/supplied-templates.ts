@@ -49,7 +49,7 @@ const standard: SuppliedTemplate = {
     },
   ],
   instalments: threeInstalments.parts,
-  rules: standardRules,
+  terms: standardRules,
 };
 
 /** The eight categories and the funnel 190 → 100 → 30 of Shangcheng district's published round (domain C2). */
@@ -118,7 +118,7 @@ const micro: SuppliedTemplate = {
     },
   ],
   instalments: twoInstalments.parts,
-  rules: microRules,
+  terms: microRules,
 };
 
 export const suppliedTemplates: readonly SuppliedTemplate[] = [

@@ -28,7 +28,7 @@ export function trackTemplates({
       form: filedForm,
       rubrics: [microRubric],
       instalments: twoInstalments.parts,
-      rules: {
+      terms: {
         ...microRules,
         eligibility: [
           { kind: 'verified' },
@@ -58,7 +58,7 @@ export function trackTemplates({
         },
       ],
       instalments: threeInstalments.parts,
-      rules: {
+      terms: {
         ...standardRules,
         maxApplicationsPerOrganisation: 1,
         eligibility: [

@@ -9,7 +9,7 @@ import { holderOf } from '@/lib/kernel/seen';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import type { PlanContent } from '../plan-content';
 import { suppliedTemplate } from '../supplied/supplied-templates';
-import { rulesDocument } from '../terms/rules-document';
+import { termsSchema } from '../terms/terms';
 import { contentOfTemplate } from './load-template';
 import { ownTemplatePolicy } from './own-template-policy';
 import { templateKey } from './own-template-schema';
@@ -94,7 +94,7 @@ function shown({ region, plan, editPlan, updatedBy, ...row }: Row, actor: Actor)
 
 /** How much of each is in it. The rule on its own region counts as none: it is another where another region begins with it. */
 function contentsOf({ terms, form, rubrics, _count }: Row['plan'], region: { path: string }) {
-  const gates = rulesDocument
+  const gates = termsSchema
     .parse(terms)
     .eligibility.filter((rule) => rule.kind !== 'withinRegion' || rule.regionPath !== region.path);
   return {

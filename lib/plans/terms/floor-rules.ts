@@ -1,6 +1,6 @@
 import type { FundKind } from '@/lib/db/generated/enums';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
-import type { PortfolioFloor } from './rules-document';
+import type { PortfolioFloor } from './terms';
 
 type FundOfLine = { id: string; kind: FundKind };
 

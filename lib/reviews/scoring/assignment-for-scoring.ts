@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
-import { rulesDocument } from '@/lib/plans/terms/rules-document';
+import { termsSchema } from '@/lib/plans/terms/terms';
 import { roundOf } from '@/lib/rounds/round-of';
 import { expertSeesAssignment, reviewerSeesApplication } from '../sees';
 import { plainPoints } from './plain-points';
@@ -93,7 +93,7 @@ async function withNeighbours(db: Tx, row: OwnAssignment, actor: Actor) {
     stage,
     cityName: city.name,
     rubricTitle: rubric.title,
-    round: { ...roundOf(plan), aggregation: rulesDocument.parse(plan.terms).aggregation },
+    round: { ...roundOf(plan), aggregation: termsSchema.parse(plan.terms).aggregation },
     total: row.total?.toFixed(2) ?? null,
     isClosed: stage.status !== 'SCORING',
     isRevealed: row.status === 'ACCEPTED' || row.status === 'SUBMITTED',

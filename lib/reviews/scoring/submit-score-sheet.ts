@@ -16,7 +16,7 @@ import { writeScores } from './write-scores';
 async function sheetWithRules(tx: Tx, input: { assignmentId: string }) {
   const sheet = await heldSheet(tx, input);
   const round = sheet && (await roundById(tx, sheet));
-  return sheet && round && { ...sheet, aggregation: round.rules.aggregation };
+  return sheet && round && { ...sheet, aggregation: round.terms.aggregation };
 }
 
 /** Locks the sheet with its official total. What stands in the form is saved first, so that nothing seen is lost. */

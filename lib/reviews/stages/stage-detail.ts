@@ -60,7 +60,7 @@ async function tieToDecide(db: Tx, stage: SeenStage, { actor, counts }: Deciding
   const { entries, submitted, places } = counts;
   if (stage.status !== 'SCORING' || !stagePolicy.close(actor, stage) || entries === 0 || submitted < places)
     return null;
-  const { scored } = await tallyStage(db, stage, stage.round.rules.aggregation);
+  const { scored } = await tallyStage(db, stage, stage.round.terms.aggregation);
   const tie = tieAtCut(scored, stage.cutCount);
   if (tie.applicationIds.length === 0) return null;
   const applications = await db.application.findMany({

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { Exact, roundHalfUp } from '@/lib/kernel/decimal';
-import type { RulesDocument } from '@/lib/plans/terms/rules-document';
+import type { Terms } from '@/lib/plans/terms/terms';
 import { type ApplicationToRank, aggregateApplication, criterionMeans } from './aggregate';
 
 type TalliedStage = { id: string; planId: string; position: number; rubricId: string; weightBp: number };
@@ -38,7 +38,7 @@ type Earlier = { applicationId: string; score: string; weightBp: number };
  * What the submitted sheets of a stage amount to by the round's rule. The last stage ranks by the weighted mean of all
  * stages; the others by their own score. Three queries however many applications there are.
  */
-export async function tallyStage(tx: Tx, stage: TalliedStage, rule: RulesDocument['aggregation']): Promise<Tally> {
+export async function tallyStage(tx: Tx, stage: TalliedStage, rule: Terms['aggregation']): Promise<Tally> {
   const isLast =
     (await tx.reviewStage.count({ where: { planId: stage.planId, position: { gt: stage.position } } })) === 0;
   const entries = await entriesOf(tx, stage);

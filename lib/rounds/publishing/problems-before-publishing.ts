@@ -56,20 +56,20 @@ function problemsInDates(
     : missing;
 }
 
-function problemsInFunding({ funding, categories, rules }: Publishable): Problem[] {
+function problemsInFunding({ funding, categories, terms }: Publishable): Problem[] {
   if (funding.length === 0) return [{ code: 'rounds.problems.noFunding', field: 'lines.0.fundId' }];
-  return problemsInFloors(rules.portfolioFloors, {
+  return problemsInFloors(terms.portfolioFloors, {
     funds: funding.map(({ fund }) => fund),
     categoryCodes: categories.map(({ code }) => code),
   });
 }
 
-function problemsInAmounts({ rules, funding, publishedTopics }: Publishable): Problem[] {
+function problemsInAmounts({ terms, funding, publishedTopics }: Publishable): Problem[] {
   const problems: Problem[] = [];
   const totalFen = sumFen(funding.map(({ amountFen }) => amountFen));
-  if (funding.length > 0 && rules.perProjectCapFen > totalFen)
+  if (funding.length > 0 && terms.perProjectCapFen > totalFen)
     problems.push({ code: 'rounds.problems.capAboveTotal', field: 'perProjectCap' });
-  if (rules.applyPerTopic && publishedTopics === 0)
+  if (terms.applyPerTopic && publishedTopics === 0)
     problems.push({ code: 'rounds.problems.noTopicGuide', field: 'applyPerTopic' });
   return problems;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FundKind } from '@/lib/db/generated/enums';
 import { filledRows, percent } from '@/lib/kernel/form-values';
 import { requiredText } from '@/lib/kernel/text';
-import type { PortfolioFloor } from '@/lib/plans/terms/rules-document';
+import type { PortfolioFloor } from '@/lib/plans/terms/terms';
 import { planOfRoundInput } from '../schema';
 
 const required = { message: 'kernel.problems.required' };

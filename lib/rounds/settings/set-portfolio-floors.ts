@@ -33,7 +33,7 @@ export const setPortfolioFloors = command({
         categoryCodes: categories.map(({ code }) => code),
       }),
     );
-    return writeTerms(tx, { plan: round.plan, version: input.planVersion }, { ...round.rules, portfolioFloors });
+    return writeTerms(tx, { plan: round.plan, version: input.planVersion }, { ...round.terms, portfolioFloors });
   },
   about: ({ subject }) => on(subject),
   trail: ({ result }) => ({ detail: { portfolioFloors: result.document.portfolioFloors } }),

@@ -23,14 +23,14 @@ export async function roundSettings(tx: Tx, { roundId }: { roundId: string }) {
   if (row === null) return null;
   const { _count, ...round } = row;
   const plan = asWholePlan({ ...round.plan, region: round.region });
-  const { formId, form, rules, categories, announcement, instalments, stages, rubrics } = plan;
+  const { formId, form, terms, categories, announcement, instalments, stages, rubrics } = plan;
   return {
     ...round,
     publishedTopics: _count.topics,
     plan,
     formId,
     form,
-    rules,
+    terms,
     categories,
     announcement,
     instalments,

@@ -34,7 +34,7 @@ async function tracksWhere(tx: Tx, { round, now, where = {} }: Edition) {
   });
   if (rows.length < 2) return [];
   return rows.map((row) => {
-    const { id, cityId, year, title, trackName, mainRoundId, closesAt, rules } = asSubject(row);
+    const { id, cityId, year, title, trackName, mainRoundId, closesAt, terms } = asSubject(row);
     return {
       id,
       cityId,
@@ -43,7 +43,7 @@ async function tracksWhere(tx: Tx, { round, now, where = {} }: Edition) {
       trackName,
       mainRoundId,
       closesAt,
-      rules,
+      terms,
       phase: roundPhase(row, now),
       isCurrent: id === round.id,
     };

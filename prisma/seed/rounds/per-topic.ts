@@ -98,9 +98,9 @@ export async function applyToTopics(
 
 /** The rules as the template has them, with this one more. */
 async function applyPerTopic(roundId: string, context: { actor: Person; now: Date }): Promise<void> {
-  const { rules } = found(await roundById(db, { roundId }), 'the round');
-  const { items, caps, perProjectCap, maxGrant } = rulesToForm(rules);
-  const { screening, aggregation, publicity, maxApplicationsPerOrganisation: maxApplications } = rules;
+  const { terms } = found(await roundById(db, { roundId }), 'the round');
+  const { items, caps, perProjectCap, maxGrant } = rulesToForm(terms);
+  const { screening, aggregation, publicity, maxApplicationsPerOrganisation: maxApplications } = terms;
   await setTerms(
     {
       ...(await planAtVersion(roundId)),

@@ -113,7 +113,7 @@ export async function streetInScreening(world: World): Promise<Round> {
   const [first, second, third] = filed
     .filter((each) => each !== own)
     .map(({ id }) => ({ applicationId: id, version: 2 }));
-  const checklist = found(suppliedTemplate('micro'), 'micro').rules.screening.checklist.map(({ key }) => key);
+  const checklist = found(suppliedTemplate('micro'), 'micro').terms.screening.checklist.map(({ key }) => key);
   for (const application of [first, second]) {
     await acceptApplication(
       { ...found(application, 'an application'), met: checklist },

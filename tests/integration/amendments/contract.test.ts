@@ -14,7 +14,7 @@ const here = await scene();
 const cityId = here.round.cityId;
 const own = async () => ({
   ...here,
-  round: await createRound({ region: here.district, rules: { eligibility: [{ kind: 'verified' }] } }),
+  round: await createRound({ region: here.district, terms: { eligibility: [{ kind: 'verified' }] } }),
 });
 const drafted = async () => ({ by: here.drafter, input: await edited(await own(), [newField]) });
 const proposed = async () => ({ by: here.second, input: await proposedIn(await own()) });

@@ -22,7 +22,7 @@ export async function scene(window: { opensAt?: Date; closesAt?: Date } = {}) {
   const [{ city, district }, elsewhere] = [await createCity('甲市'), await createCity('乙市')];
   return {
     district,
-    round: await createRound({ region: district, rules: { eligibility: [{ kind: 'verified' }] }, ...window }),
+    round: await createRound({ region: district, terms: { eligibility: [{ kind: 'verified' }] }, ...window }),
     drafter: await actorWith('OFFICER', district, '甲起草'),
     colleague: await actorWith('OFFICER', district, '乙同事'),
     second: await actorWith('OFFICER', city, '丙审批'),

@@ -20,7 +20,7 @@ const tooLate = new Date('2026-06-01T00:00:00Z');
 const open = () =>
   createRound({
     region: place.district,
-    rules: { eligibility: [{ kind: 'verified' }], maxApplicationsPerOrganisation: 1 },
+    terms: { eligibility: [{ kind: 'verified' }], maxApplicationsPerOrganisation: 1 },
   });
 const round = await open();
 
@@ -51,7 +51,7 @@ doorContract(startApplication, {
     'applications.problems.deadlinePassed': () => ({ now: tooLate }),
     'applications.problems.notOpenYet': () => ({ now: new Date('2026-02-01T00:00:00Z') }),
     'topics.problems.topicMissing': async ({ input }) => {
-      const perTopic = await createRound({ region: place.district, rules: { applyPerTopic: true } });
+      const perTopic = await createRound({ region: place.district, terms: { applyPerTopic: true } });
       return { input: { ...input, roundId: perTopic.id }, field: 'topicId' };
     },
   },

@@ -17,7 +17,7 @@ const [round, decided] = [
   await createRound({ region: place.district, status: 'SCREENING' }),
   await createRound({ region: place.district, status: 'DECIDING' }),
 ];
-const met = round.rules.screening.checklist.map(({ key }) => key);
+const met = round.terms.screening.checklist.map(({ key }) => key);
 
 async function application(status: ApplicationStatus = 'SUBMITTED', of = round) {
   const { id: applicationId, version } = await createApplication({ round: of, organisation, status });

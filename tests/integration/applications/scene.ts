@@ -19,7 +19,7 @@ export async function scene({ status = 'DRAFT', roundStatus = 'OPEN', filled = f
   const round = await createRound({
     region: district,
     status: roundStatus,
-    rules: { eligibility: [{ kind: 'verified' }] },
+    terms: { eligibility: [{ kind: 'verified' }] },
     ...window,
   });
   const organisation = await createOrganisation(district);

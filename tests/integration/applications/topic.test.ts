@@ -16,7 +16,7 @@ async function perTopic() {
   const { district } = await createCity();
   const round = await createRound({
     region: district,
-    rules: { applyPerTopic: true, eligibility: [{ kind: 'verified' }] },
+    terms: { applyPerTopic: true, eligibility: [{ kind: 'verified' }] },
   });
   const organisation = await createOrganisation(district);
   return {

@@ -4,7 +4,7 @@ import { roundPortfolio } from '@/lib/awards/load-portfolio';
 import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
-import type { PortfolioFloor } from '@/lib/plans/terms/rules-document';
+import type { PortfolioFloor } from '@/lib/plans/terms/terms';
 import { roundById } from '@/lib/rounds/load';
 import { decidingNow, decidingRound, noticeEndsAt } from '@/tests/factories/awards';
 import { at } from '@/tests/factories/people';

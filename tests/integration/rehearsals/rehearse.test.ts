@@ -97,13 +97,13 @@ test('an unmeetable rule, a deadline on a holiday and too few experts are all to
 
 test('limits that leave no answer are told before any rule', async () => {
   const { officer, draft } = await prepare();
-  const caps = draft.rules.budget.items.map(({ code, name }) => ({
+  const caps = draft.terms.budget.items.map(({ code, name }) => ({
     codes: [code],
     base: 'grant' as const,
     maxBp: 0,
     label: name,
   }));
-  await changeTerms(draft, { formRules: [], budget: { ...draft.rules.budget, caps } });
+  await changeTerms(draft, { formRules: [], budget: { ...draft.terms.budget, caps } });
   const form = await db.form.findUniqueOrThrow({ where: { id: draft.formId } });
   const sections = JSON.stringify(form.sections).replace('"min":1,', '"min":2000000,');
   await db.form.update({ where: { id: form.id }, data: { sections: JSON.parse(sections) as object[] } });

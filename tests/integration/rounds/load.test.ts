@@ -9,8 +9,8 @@ test('a round comes with its region and its parsed rules', async () => {
   const { id } = await createRound({ region: district });
   const round = await roundById(db, { roundId: id });
   expect(round?.region.path).toBe(district.path);
-  expect(round?.rules.perProjectCapFen).toBe(20_000_000n);
-  expect(round?.rules.eligibility.at(-1)).toMatchObject({ kind: 'withinRegion', regionPath: district.path });
+  expect(round?.terms.perProjectCapFen).toBe(20_000_000n);
+  expect(round?.terms.eligibility.at(-1)).toMatchObject({ kind: 'withinRegion', regionPath: district.path });
 });
 
 test('an unknown round is nothing', async () => {

@@ -88,7 +88,7 @@ describe('setTopicDemands', () => {
 
 describe('publishTopics', () => {
   it('publishes the guide before the round; from then on nothing moves', async () => {
-    const round = await createRound({ region: here.district, status: 'DRAFT', rules: { applyPerTopic: true } });
+    const round = await createRound({ region: here.district, status: 'DRAFT', terms: { applyPerTopic: true } });
     const { topicId } = await bundled(round);
     await expect(topicGuide({ roundId: round.id }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
     const early = publishRound(await roundAt(round.id), at(officer));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AwardToFund, type FundLine, splitOverFunds } from '@/lib/awards/fund-split';
-import type { PortfolioFloor } from '@/lib/plans/terms/rules-document';
+import type { PortfolioFloor } from '@/lib/plans/terms/terms';
 
 const sum = (parts: { amountFen: bigint }[]) => parts.reduce((total, { amountFen }) => total + amountFen, 0n);
 const lottery = (amountFen: bigint): FundLine => ({ fundId: 'lottery', kind: 'WELFARE_LOTTERY', amountFen });

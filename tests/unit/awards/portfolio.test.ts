@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AwardToFund, FundLine } from '@/lib/awards/fund-split';
 import { portfolioOf } from '@/lib/awards/portfolio';
-import type { PortfolioFloor } from '@/lib/plans/terms/rules-document';
+import type { PortfolioFloor } from '@/lib/plans/terms/terms';
 
 const lines: FundLine[] = [
   { fundId: 'lottery', kind: 'WELFARE_LOTTERY', amountFen: 100n },

@@ -9,7 +9,7 @@ import {
   takesObjections,
 } from '@/lib/awards/rules';
 
-const rules = { perProjectCapFen: 50_000_00n, maxGrantBp: 6_000 };
+const terms = { perProjectCapFen: 50_000_00n, maxGrantBp: 6_000 };
 const application = { requestedFen: 30_000_00n, totalFen: 60_000_00n, ownFen: 30_000_00n };
 const names = (problems: { code: string }[]) => problems.map(({ code }) => code.replace('awards.problems.', ''));
 
@@ -18,12 +18,12 @@ describe('mostFor', () => {
     ['the request', application, 30_000_00n],
     ['the share of the total', { requestedFen: 48_000_00n, totalFen: 60_000_00n, ownFen: 12_000_00n }, 36_000_00n],
     ['the cap', { requestedFen: 90_000_00n, totalFen: 200_000_00n, ownFen: 20_000_00n }, 50_000_00n],
-  ])('is bound by %s', (_by, wanted, most) => expect(mostFor(wanted, rules)).toBe(most));
+  ])('is bound by %s', (_by, wanted, most) => expect(mostFor(wanted, terms)).toBe(most));
 });
 
 describe('problemsInDecision', () => {
   const award = (amountFen: bigint, wanted = application) =>
-    names(problemsInDecision({ outcome: 'AWARD', amountFen, reason: '' }, wanted, rules));
+    names(problemsInDecision({ outcome: 'AWARD', amountFen, reason: '' }, wanted, terms));
 
   it('awards up to the limit and not a fen more', () => {
     expect(award(30_000_00n)).toEqual([]);
@@ -40,9 +40,9 @@ describe('problemsInDecision', () => {
   });
   it('wants a reason with every refusal', () => {
     const declined = { outcome: 'DECLINE', amountFen: 0n } as const;
-    expect(names(problemsInDecision({ ...declined, reason: '' }, application, rules))).toEqual(['reasonMissing']);
-    expect(names(problemsInDecision({ ...declined, reason: '名额所限' }, application, rules))).toEqual([]);
-    expect(names(problemsInDecision({ outcome: 'RESERVE', amountFen: 0n, reason: '' }, application, rules))).toEqual(
+    expect(names(problemsInDecision({ ...declined, reason: '' }, application, terms))).toEqual(['reasonMissing']);
+    expect(names(problemsInDecision({ ...declined, reason: '名额所限' }, application, terms))).toEqual([]);
+    expect(names(problemsInDecision({ outcome: 'RESERVE', amountFen: 0n, reason: '' }, application, terms))).toEqual(
       [],
     );
   });

@@ -9,7 +9,7 @@ const none: DatedRound = {
   reviewTo: null,
   executionFrom: null,
   executionTo: null,
-  rules: { screening: { correctionDays: 3 }, publicity: { workingDays: 5, countFirstDay: true } },
+  terms: { screening: { correctionDays: 3 }, publicity: { workingDays: 5, countFirstDay: true } },
   stages: [],
 };
 
@@ -47,14 +47,14 @@ describe('a date on a day off is named with the place where it is mended', () =>
         closesAt: shanghaiInstant('2026-10-03', '17:00'),
         reviewFrom: null,
         reviewTo: null,
-        rules: { ...none.rules, screening: { correctionDays: 5 } },
+        terms: { ...none.terms, screening: { correctionDays: 5 } },
       },
       ['closesAt', 'closesAt'],
     ],
     ['a Saturday', { opensAt: shanghaiInstant('2026-08-29', '09:00') }, ['opensAt', 'opensAt']],
     [
       'the end of the correction',
-      { rules: { ...none.rules, screening: { correctionDays: 5 } } },
+      { terms: { ...none.terms, screening: { correctionDays: 5 } } },
       ['correctionEnd', 'correctionDays'],
     ],
     [

@@ -28,7 +28,7 @@ function projects(askYuan: [number, number]): Project[] {
   );
 }
 
-function problems(sections: FormSectionsInput, raw: RawAnswers, rules: typeof standardRules): unknown[] {
+function problems(sections: FormSectionsInput, raw: RawAnswers, terms: typeof standardRules): unknown[] {
   const parsed = formSections.parse(sections);
   const answers: Record<string, AnswerValue> = {};
   const fields = parsed.flatMap((section) => section.fields);
@@ -44,16 +44,16 @@ function problems(sections: FormSectionsInput, raw: RawAnswers, rules: typeof st
     attachmentCounts: Object.fromEntries(fields.filter(({ type }) => type === 'attachment').map(({ key }) => [key, 1])),
     problemsInBudget: (rows: readonly BudgetRow[]) =>
       problemsInBudget(rows.map(budgetLine), {
-        capFen: BigInt(rules.perProjectCapFen),
+        capFen: BigInt(terms.perProjectCapFen),
         minOwnBasisPoints: 1_000,
-        caps: rules.budget.caps.map(({ maxBp, ...cap }) => ({ ...cap, maxBasisPoints: maxBp })),
-        forbiddenCodes: rules.budget.forbiddenCodes,
+        caps: terms.budget.caps.map(({ maxBp, ...cap }) => ({ ...cap, maxBasisPoints: maxBp })),
+        forbiddenCodes: terms.budget.forbiddenCodes,
       }),
   };
   return problemsInAnswers(parsed, answers as Answers, context);
 }
 
-const items = (rules: typeof standardRules): string[] => rules.budget.items.map(({ code }) => code);
+const items = (terms: typeof standardRules): string[] => terms.budget.items.map(({ code }) => code);
 
 describe('the 190 applications of the demonstration', () => {
   const all = projects([30_000, 160_000]);

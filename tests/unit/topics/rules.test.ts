@@ -32,8 +32,8 @@ test('a guide needs topics, each with a demand and a budget', () => {
 
 test('an application chooses a published topic of its own round', () => {
   const [perTopic, free] = [
-    { id: 'r1', rules: { applyPerTopic: true } },
-    { id: 'r1', rules: { applyPerTopic: false } },
+    { id: 'r1', terms: { applyPerTopic: true } },
+    { id: 'r1', terms: { applyPerTopic: false } },
   ];
   const topic = { id: 't', roundId: 'r1', removedAt: null, ...out };
   expect(problemsWithTopic(perTopic, topic)).toEqual([]);

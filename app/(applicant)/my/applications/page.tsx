@@ -14,7 +14,7 @@ const screen = page({
   async render({ rows, now }) {
     const t = await getTranslator('applications');
     const open = rows.filter(({ status }) => status === 'DRAFT' || status === 'RETURNED').length;
-    const toCalls = <LinkButton href={paths.publicCalls()}>{t('mine.toCalls')}</LinkButton>;
+    const toCalls = <LinkButton href={paths.publishedRounds()}>{t('mine.toCalls')}</LinkButton>;
     return (
       <>
         <PageHeader title={t('mine.title')} state={t('mine.state', { open })} action={toCalls} />

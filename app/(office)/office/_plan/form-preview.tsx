@@ -15,7 +15,7 @@ export async function FormPreview({ plan, back }: FormPreviewProps) {
     await getTranslator('builder'),
     await ask(formOfPlan, { planId: plan.id }),
   ];
-  const live = liveWhole(sections, references, plan.rules.formRules);
+  const live = liveWhole(sections, references, plan.terms.formRules);
   return (
     <>
       <PageHeader title={t('preview.whole')} state={t('preview.wholeState')} back={back} />

@@ -30,12 +30,12 @@ const screen = page({
             title={call.title}
             state={callState(t, call)}
             tag={<CallTag phase={call.phase} />}
-            back={{ href: paths.publicCalls(), label: t('call.back') }}
+            back={{ href: paths.publishedRounds(), label: t('call.back') }}
             action={
               <>
                 {call.phase === 'open' && (
                   <LinkButton
-                    href={call.rules.applyPerTopic ? paths.publicTopics(call.id) : paths.newApplication(call.id)}
+                    href={call.terms.applyPerTopic ? paths.publicTopics(call.id) : paths.newApplication(call.id)}
                     kind="primary"
                   >
                     {t('call.apply')}
@@ -52,7 +52,7 @@ const screen = page({
           />
           {call.publishedTopics > 0 && (
             <p className="mb-4">
-              {call.rules.applyPerTopic && topics('guide.howTo')}{' '}
+              {call.terms.applyPerTopic && topics('guide.howTo')}{' '}
               <a href={paths.publicTopics(call.id)}>{topics('guide.link')}</a>
             </p>
           )}

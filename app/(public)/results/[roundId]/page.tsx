@@ -41,7 +41,7 @@ const screen = page({
                 </LinkButton>
               )}
               <LinkButton href={paths.resultNotice(roundId)}>{t('result.notice')}</LinkButton>
-              <LinkButton href={paths.publicCall(roundId)}>{t('result.call')}</LinkButton>
+              <LinkButton href={paths.publishedRound(roundId)}>{t('result.call')}</LinkButton>
             </>
           }
         />

@@ -33,7 +33,7 @@ describe('startApplication', () => {
     ).resolves.toMatchObject({ status: 'DRAFT' });
     const strict = await createRound({
       region: district,
-      rules: { eligibility: [{ kind: 'organisationTypes', types: ['FILED'] }] },
+      terms: { eligibility: [{ kind: 'organisationTypes', types: ['FILED'] }] },
     });
     const refused = startApplication({ roundId: strict.id, organisationId: organisation.id }, at(owner));
     await expect(refused).rejects.toMatchObject({

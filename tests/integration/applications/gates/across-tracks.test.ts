@@ -12,8 +12,8 @@ const overAll = 'applications.problems.ineligible.maxAcrossTracks';
 /** An edition of two tracks in which an organisation may apply once altogether. */
 async function edition() {
   const { organisation, owner, district } = await scene();
-  const main = await createRound({ region: district, rules: { maxAcrossTracks: 1 } });
-  const track = await createRound({ region: district, rules: { maxAcrossTracks: 9 } });
+  const main = await createRound({ region: district, terms: { maxAcrossTracks: 1 } });
+  const track = await createRound({ region: district, terms: { maxAcrossTracks: 9 } });
   await db.round.update({ where: { id: track.id }, data: { mainRoundId: main.id, trackName: '备案团队赛道' } });
   return { main, track, organisation, owner };
 }

@@ -10,11 +10,11 @@ it('tells before anyone types which track is for the organisation, and why anoth
   await db.organisation.update({ where: { id: organisation.id }, data: { type: 'FILED' } });
   const main = await createRound({
     region: district,
-    rules: { eligibility: [{ kind: 'organisationTypes', types: ['SOCIAL_GROUP'] }] },
+    terms: { eligibility: [{ kind: 'organisationTypes', types: ['SOCIAL_GROUP'] }] },
   });
   const track = await createRound({
     region: district,
-    rules: {
+    terms: {
       eligibility: [
         { kind: 'organisationTypes', types: ['FILED'] },
         { kind: 'declared', key: 'tax', text: '依法纳税' },

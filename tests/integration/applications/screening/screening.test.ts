@@ -10,7 +10,7 @@ import { scene } from '@/tests/integration/applications/scene';
 
 const submitted = () => scene({ status: 'SUBMITTED' });
 type Scene = Awaited<ReturnType<typeof submitted>>;
-const met = ({ round }: Scene): string[] => round.rules.screening.checklist.map(({ key }) => key);
+const met = ({ round }: Scene): string[] => round.terms.screening.checklist.map(({ key }) => key);
 const of = ({ application }: Scene) => ({ applicationId: application.id, version: application.version });
 
 /** The same four answers for each verdict. */

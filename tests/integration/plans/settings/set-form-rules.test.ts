@@ -15,12 +15,12 @@ test('a typed rule is kept as a tree and shown as text again', async () => {
   const { id, version } = await setting.draft();
   await setFormRules({ planId: id, version, rules: [empty, dates, empty] }, at(setting.officer));
   const plan = await planById(db, { planId: id });
-  expect(plan?.rules.formRules).toMatchObject([
+  expect(plan?.terms.formRules).toMatchObject([
     { condition: { kind: 'binary', operator: '>' }, message: dates.message, field: 'endsOn' },
   ]);
   if (plan === null) throw new Error('no plan');
   const { references } = await formOfPlan({ planId: id }, at(setting.officer));
-  expect(plan.rules.formRules.map(({ condition }) => printExpression(condition, references))).toEqual([
+  expect(plan.terms.formRules.map(({ condition }) => printExpression(condition, references))).toEqual([
     '结束日期 > 开始日期',
   ]);
   const elsewhere = await actorWith('OFFICER', (await createCity('乙市')).city);
@@ -59,7 +59,7 @@ test('rules stand in the order of their positions', async () => {
   const { id, version } = await setting.draft();
   const later = { ...dates, message: '后一条', position: 1 };
   await setFormRules({ planId: id, version, rules: [later, { ...dates, position: 0 }] }, at(setting.officer));
-  expect((await planById(db, { planId: id }))?.rules.formRules.map(({ message }) => message)).toEqual([
+  expect((await planById(db, { planId: id }))?.terms.formRules.map(({ message }) => message)).toEqual([
     dates.message,
     '后一条',
   ]);

@@ -16,7 +16,7 @@ const setting = planEdit(setGates, ({ id, version }) => ({
 }));
 planEdit(applyGateSet, ({ id, version }) => ({ planId: id, version, set: 'longhua' }));
 
-const gatesIn = async (planId: string) => (await planById(db, { planId }))?.rules.eligibility;
+const gatesIn = async (planId: string) => (await planById(db, { planId }))?.terms.eligibility;
 
 test('what the form says is who may apply', async () => {
   const { id, version, region } = await setting.draft();
@@ -55,9 +55,9 @@ test('a line that names no organisation of the city is told with its number', as
 test('a set of another place replaces gates of its kinds, and an unknown set is none', async () => {
   const { id, version } = await setting.draft();
   const applied = await applyGateSet({ planId: id, version, set: 'wujin' }, at(setting.officer));
-  const rules = (await planById(db, { planId: id }))?.rules;
-  expect(rules?.eligibility).toContainEqual({ kind: 'noUnfinishedProject' });
-  expect(rules?.maxApplicationsPerOrganisation).toBe(1);
+  const terms = (await planById(db, { planId: id }))?.terms;
+  expect(terms?.eligibility).toContainEqual({ kind: 'noUnfinishedProject' });
+  expect(terms?.maxApplicationsPerOrganisation).toBe(1);
   await expect(
     applyGateSet({ planId: id, version: applied.version, set: 'nowhere' }, at(setting.officer)),
   ).rejects.toMatchObject({ kind: 'invalid' });

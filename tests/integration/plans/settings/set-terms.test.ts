@@ -33,7 +33,7 @@ const setting = planEdit(setTerms, ({ id, version }) => ({ ...rules, planId: id,
 test('what the form says is what the terms say, in one number', async () => {
   const { id, version } = await setting.draft();
   await setTerms({ ...rules, planId: id, version }, at(setting.officer));
-  const read = (await planById(db, { planId: id }))?.rules;
+  const read = (await planById(db, { planId: id }))?.terms;
   expect(read).toMatchObject({
     perProjectCapFen: 5_000_000n,
     maxGrantBp: 6000,
@@ -60,14 +60,14 @@ test('rules between answers and gates, made on other pages, stay', async () => {
     at(setting.officer),
   );
   await setTerms({ ...rules, planId: draft.id, version }, at(setting.officer));
-  const read = (await planById(db, { planId: draft.id }))?.rules;
+  const read = (await planById(db, { planId: draft.id }))?.terms;
   expect(read?.formRules).toHaveLength(1);
-  expect(read?.eligibility).toEqual(draft.rules.eligibility);
+  expect(read?.eligibility).toEqual(draft.terms.eligibility);
 });
 
 test('budget items that were moved keep their new places', async () => {
   const { id, version } = await setting.draft();
   const items = rules.items.map((item, index) => ({ ...item, position: String(1 - index) }));
   await setTerms({ ...rules, items, planId: id, version }, at(setting.officer));
-  expect((await planById(db, { planId: id }))?.rules.budget.items.map(({ code }) => code)).toEqual(['B8', 'B1']);
+  expect((await planById(db, { planId: id }))?.terms.budget.items.map(({ code }) => code)).toEqual(['B8', 'B1']);
 });

@@ -23,7 +23,7 @@ const copying = (roundId: string, more: object = {}) => ({
 });
 
 test('a copy has everything of last year’s but its dates, its money and what the announcement said of them', async () => {
-  const source = await roundOf({ region: place.district, rules: { perProjectCapFen: 7_700_000n } });
+  const source = await roundOf({ region: place.district, terms: { perProjectCapFen: 7_700_000n } });
   const { id } = await createRound(copying(source.id), at(officer));
   const copy = await roundSettings(db, { roundId: id });
   expect(copy).toMatchObject({
@@ -34,7 +34,7 @@ test('a copy has everything of last year’s but its dates, its money and what t
     reviewFrom: null,
     funding: [],
     contactPhone: '0571-87000001',
-    rules: { perProjectCapFen: 7_700_000n },
+    terms: { perProjectCapFen: 7_700_000n },
   });
   expect(copy?.formId).not.toBe(source.formId);
   expect(copy?.announcement.find(({ key }) => key === 'time')?.body).toContain('〔申报截止〕');
@@ -58,7 +58,7 @@ test('in another region it has that region’s rule and no contacts of the first
   const { id } = await createRound(copying(source.id, { regionId: place.street.id }), at(officer));
   const copy = await roundSettings(db, { roundId: id });
   expect(copy).toMatchObject({ contactName: '', regionId: place.street.id });
-  expect(copy?.rules.eligibility.filter(({ kind }) => kind === 'withinRegion')).toEqual([
+  expect(copy?.terms.eligibility.filter(({ kind }) => kind === 'withinRegion')).toEqual([
     { kind: 'withinRegion', regionPath: place.street.path, regionName: place.street.name },
   ]);
 });

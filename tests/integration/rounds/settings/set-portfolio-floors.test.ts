@@ -23,7 +23,7 @@ test('keeps floors on the money and the categories of the round', async () => {
     { ...floor, of: `fund:${line.fundId}`, categories: [second?.code ?? ''], min: '20' },
   ];
   await setPortfolioFloors({ roundId: id, planVersion: plan.version, floors }, at(setting.officer));
-  expect((await roundById(db, { roundId: id }))?.rules.portfolioFloors).toMatchObject([
+  expect((await roundById(db, { roundId: id }))?.terms.portfolioFloors).toMatchObject([
     { of: { by: 'kind', kind: line.fund.kind }, categoryCodes: [first?.code], minBp: 5000 },
     { of: { by: 'fund', fundId: line.fundId }, categoryCodes: [second?.code], minBp: 2000 },
   ]);

@@ -59,13 +59,13 @@ test('a round at any stage becomes a template of its region, and a new round com
 test('the street below begins with the district’s template in its own region; another city does not find it', async () => {
   const template = await saved();
   const { id } = await createRound(fresh(`own:${template.id}`, place.street.id), at(streetOfficer));
-  const rules = (await roundSettings(db, { roundId: id }))?.rules;
-  expect(rules?.eligibility).toContainEqual({
+  const terms = (await roundSettings(db, { roundId: id }))?.terms;
+  expect(terms?.eligibility).toContainEqual({
     kind: 'withinRegion',
     regionPath: place.street.path,
     regionName: place.street.name,
   });
-  expect(rules?.eligibility.filter(({ kind }) => kind === 'withinRegion')).toHaveLength(1);
+  expect(terms?.eligibility.filter(({ kind }) => kind === 'withinRegion')).toHaveLength(1);
   const elsewhere = stranger.grants[0]?.regionId ?? '';
   await expect(createRound(fresh(`own:${template.id}`, elsewhere), at(stranger))).rejects.toMatchObject({
     kind: 'not-found',

@@ -204,8 +204,8 @@ describe('judgeEligibility', () => {
   });
 
   it('counts applications last, and lets people draft while only curable gates are shut', () => {
-    const rules = { eligibility: [{ kind: 'verified' } as const], maxApplicationsPerOrganisation: 1 };
-    expect(mayDraft(judgeEligibility({ ...facts, status: 'PENDING' }, rules, today))).toBe(true);
-    expect(mayDraft(judgeEligibility({ ...facts, otherApplications: 1 }, rules, today))).toBe(false);
+    const terms = { eligibility: [{ kind: 'verified' } as const], maxApplicationsPerOrganisation: 1 };
+    expect(mayDraft(judgeEligibility({ ...facts, status: 'PENDING' }, terms, today))).toBe(true);
+    expect(mayDraft(judgeEligibility({ ...facts, otherApplications: 1 }, terms, today))).toBe(false);
   });
 });

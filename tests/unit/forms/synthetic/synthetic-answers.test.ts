@@ -9,7 +9,7 @@ import { type SyntheticSetting, syntheticAnswers } from '@/lib/forms/synthetic/s
 import type { Variant } from '@/lib/forms/synthetic/synthetic-figures';
 import { countCharacters } from '@/lib/kernel/text-length';
 import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
-import { type RulesDocument, rulesDocument } from '@/lib/plans/terms/rules-document';
+import { type Terms, termsSchema } from '@/lib/plans/terms/terms';
 
 const everyKind = formSections.parse([
   {
@@ -41,13 +41,13 @@ const everyKind = formSections.parse([
   },
 ]);
 
-const setting = (rules: RulesDocument, categoryCodes: string[] = ['ELDER', 'OTHER']): SyntheticSetting => {
-  const { capFen, minOwnBasisPoints, caps, forbiddenCodes } = budgetRulesOf(rules);
+const setting = (terms: Terms, categoryCodes: string[] = ['ELDER', 'OTHER']): SyntheticSetting => {
+  const { capFen, minOwnBasisPoints, caps, forbiddenCodes } = budgetRulesOf(terms);
   return {
     categoryCodes,
     regionIds: ['r1', 'r2', 'r3'],
     budget: {
-      items: rules.budget.items.filter(({ code }) => !forbiddenCodes.includes(code)),
+      items: terms.budget.items.filter(({ code }) => !forbiddenCodes.includes(code)),
       capFen,
       minOwnBasisPoints,
       caps,
@@ -58,20 +58,15 @@ const setting = (rules: RulesDocument, categoryCodes: string[] = ['ELDER', 'OTHE
 };
 
 const [standard] = suppliedTemplates;
-const standardRules = rulesDocument.parse(standard?.rules);
+const standardRules = termsSchema.parse(standard?.terms);
 
-function problems(
-  sections: FormSection[],
-  answers: Answers,
-  rules: RulesDocument,
-  codes: string[] = ['ELDER', 'OTHER'],
-) {
+function problems(sections: FormSection[], answers: Answers, terms: Terms, codes: string[] = ['ELDER', 'OTHER']) {
   const attachments = sections.flatMap(({ fields }) => fields).filter(({ type }) => type === 'attachment');
   return problemsInAnswers(sections, answers, {
     categoryCodes: codes,
     regionIds: new Set(['r1', 'r2', 'r3']),
     attachmentCounts: Object.fromEntries(attachments.map(({ key }) => [key, 1])),
-    problemsInBudget: (rows) => problemsInBudget(rows.map(budgetLine), budgetRulesOf(rules)),
+    problemsInBudget: (rows) => problemsInBudget(rows.map(budgetLine), budgetRulesOf(terms)),
   });
 }
 
@@ -81,11 +76,11 @@ describe.each(suppliedTemplates.map((template) => [template.key, template] as co
   'the form of %s',
   (_key, template) => {
     const sections = formSections.parse(template.form.sections);
-    const rules = rulesDocument.parse(template.rules);
+    const terms = termsSchema.parse(template.terms);
     const codes = template.categories.map(({ code }) => code);
 
     test.each(variants)('variant %s has no problem', (variant) => {
-      expect(problems(sections, syntheticAnswers(sections, setting(rules, codes), variant), rules, codes)).toEqual([]);
+      expect(problems(sections, syntheticAnswers(sections, setting(terms, codes), variant), terms, codes)).toEqual([]);
     });
   },
 );

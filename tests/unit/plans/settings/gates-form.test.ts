@@ -22,7 +22,7 @@ const sorted = (rules: readonly EligibilityRule[]) =>
 
 test.each([
   ...suppliedTemplates.map(
-    ({ key, rules }) => [key, rules.eligibility.map((rule) => eligibilityRule.parse(rule))] as const,
+    ({ key, terms }) => [key, terms.eligibility.map((rule) => eligibilityRule.parse(rule))] as const,
   ),
   ...gateSets.map(({ key, gates }) => [key, gates] as const),
   ['every kind', every] as const,

@@ -1,40 +1,40 @@
 import { expect, test } from 'vitest';
 import { problemsInRules, rulesFromForm, rulesInput, rulesToForm } from '@/lib/plans/settings/rules-form';
 import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
-import { rulesDocument } from '@/lib/plans/terms/rules-document';
+import { termsSchema } from '@/lib/plans/terms/terms';
 
 test.each(suppliedTemplates.map((template) => [template.key, template] as const))(
   'the rules of %s survive their form',
   (_key, template) => {
-    const rules = rulesDocument.parse(template.rules);
-    const { perProjectCap, maxGrant, items, caps } = rulesToForm(rules);
+    const terms = termsSchema.parse(template.terms);
+    const { perProjectCap, maxGrant, items, caps } = rulesToForm(terms);
     const on = (value: boolean) => (value ? 'on' : '');
     const form = rulesInput.parse({
       planId: 'r',
       version: '1',
       perProjectCap,
       maxGrant,
-      maxApplications: String(rules.maxApplicationsPerOrganisation),
+      maxApplications: String(terms.maxApplicationsPerOrganisation),
       items: [...items.map((item) => ({ ...item, forbidden: on(item.forbidden) })), { code: '', name: ' ' }],
       caps: caps.map((cap) => ({ ...cap })),
-      checklist: rules.screening.checklist,
-      reasons: rules.screening.reasons,
-      correctionDays: String(rules.screening.correctionDays),
-      ...rules.aggregation,
-      workingDays: String(rules.publicity.workingDays),
-      countFirstDay: on(rules.publicity.countFirstDay),
+      checklist: terms.screening.checklist,
+      reasons: terms.screening.reasons,
+      correctionDays: String(terms.screening.correctionDays),
+      ...terms.aggregation,
+      workingDays: String(terms.publicity.workingDays),
+      countFirstDay: on(terms.publicity.countFirstDay),
     });
-    const read = rulesFromForm(form, rules);
-    expect(read).toEqual(rules);
+    const read = rulesFromForm(form, terms);
+    expect(read).toEqual(terms);
     expect(problemsInRules(read)).toEqual([]);
   },
 );
 
 test('a cap on an item that does not exist is named with its row', () => {
-  const rules = rulesDocument.parse(suppliedTemplates[0]?.rules);
+  const terms = termsSchema.parse(suppliedTemplates[0]?.terms);
   const broken = {
-    ...rules,
-    budget: { ...rules.budget, caps: [{ codes: ['B1', 'B99'], base: 'grant' as const, maxBp: 100, label: '某项' }] },
+    ...terms,
+    budget: { ...terms.budget, caps: [{ codes: ['B1', 'B99'], base: 'grant' as const, maxBp: 100, label: '某项' }] },
   };
   expect(problemsInRules(broken)).toMatchObject([
     { code: 'rounds.problems.capUnknownItem', field: 'caps.0.codes', values: { codes: 'B99' } },

@@ -7,7 +7,7 @@ import { missingParts, placeholdersIn } from '@/lib/plans/announcing/announcemen
 import { fullScore } from '@/lib/plans/rubric-rules';
 import { sampleRubrics } from '@/lib/plans/supplied/sample-rubrics';
 import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
-import { rulesDocument } from '@/lib/plans/terms/rules-document';
+import { termsSchema } from '@/lib/plans/terms/terms';
 import { some } from '@/tests/support/some';
 
 describe.each(suppliedTemplates.map((template) => [template.key, template] as const))(
@@ -22,16 +22,16 @@ describe.each(suppliedTemplates.map((template) => [template.key, template] as co
     });
 
     test('its rules are a rules document', () => {
-      expect(rulesDocument.parse(template.rules).perProjectCapFen).toBeGreaterThan(0n);
+      expect(termsSchema.parse(template.terms).perProjectCapFen).toBeGreaterThan(0n);
     });
 
     test('its rules between answers fit its form, and are sentences an officer can choose', () => {
       const sections = formSections.parse(template.form.sections);
       const references = formReferences(sections, {
         categories: template.categories,
-        budgetItems: template.rules.budget.items,
+        budgetItems: template.terms.budget.items,
       });
-      for (const { condition, field } of some(rulesDocument.parse(template.rules).formRules)) {
+      for (const { condition, field } of some(termsSchema.parse(template.terms).formRules)) {
         expect(problemsInTree(condition, references, 'boolean')).toEqual([]);
         expect(fields.map(({ key }) => key)).toContain(field);
         expect(compositionOf(condition, references)).not.toBeNull();
@@ -39,9 +39,9 @@ describe.each(suppliedTemplates.map((template) => [template.key, template] as co
     });
 
     test('budget caps and bans name budget items', () => {
-      const codes = template.rules.budget.items.map(({ code }) => code);
-      expect(codes).toEqual(expect.arrayContaining(template.rules.budget.caps.flatMap(({ codes: capped }) => capped)));
-      expect(codes).toEqual(expect.arrayContaining(template.rules.budget.forbiddenCodes));
+      const codes = template.terms.budget.items.map(({ code }) => code);
+      expect(codes).toEqual(expect.arrayContaining(template.terms.budget.caps.flatMap(({ codes: capped }) => capped)));
+      expect(codes).toEqual(expect.arrayContaining(template.terms.budget.forbiddenCodes));
     });
 
     test('each rubric adds up to 100 points before the bonus', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemsInFloors } from '@/lib/plans/terms/floor-rules';
-import type { PortfolioFloor } from '@/lib/plans/terms/rules-document';
+import type { PortfolioFloor } from '@/lib/plans/terms/terms';
 
 const facts = {
   funds: [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formSections } from '@/lib/forms/definition/definition';
 import { fillPlaceholders, placeholdersIn } from '@/lib/plans/announcing/announcement';
 import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
-import { rulesDocument } from '@/lib/plans/terms/rules-document';
+import { termsSchema } from '@/lib/plans/terms/terms';
 import { type Publishable, problemsBeforePublishing } from '@/lib/rounds/publishing/problems-before-publishing';
 
 const now = new Date('2026-03-01T00:00:00Z');
@@ -22,7 +22,7 @@ const complete: Publishable = {
   contactName: '王晓',
   contactPhone: '0571-87000001',
   complaintPhone: '0571-87000002',
-  rules: rulesDocument.parse(template.rules),
+  terms: termsSchema.parse(template.terms),
   publishedTopics: 0,
   categories: template.categories,
   funding: [{ amountFen: 100_000_000n, fund: { id: 'f1', kind: 'WELFARE_LOTTERY' } }],
@@ -59,8 +59,8 @@ test.each<[string, Partial<Publishable>, string[]]>([
   ['closing before opening', { closesAt: new Date('2026-03-02T00:00:00Z') }, ['timetable closesBeforeOpens']],
   ['review before closing', { reviewFrom: '2026-03-30' }, ['timetable reviewBeforeClosing']],
   ['no categories', { categories: [] }, ['categories noCategories']],
-  ['no eligibility', { rules: { ...complete.rules, eligibility: [] } }, ['eligibility noEligibility']],
-  ['topics to apply for, but no guide', { rules: { ...complete.rules, applyPerTopic: true } }, ['rules noTopicGuide']],
+  ['no eligibility', { terms: { ...complete.terms, eligibility: [] } }, ['eligibility noEligibility']],
+  ['topics to apply for, but no guide', { terms: { ...complete.terms, applyPerTopic: true } }, ['rules noTopicGuide']],
   ['a form that lacks its budget', { form: { sections: template.form.sections.slice(0, 1) } }, ['form formIncomplete']],
   ['no stages', { stages: [] }, ['stages noStages']],
   [
@@ -109,7 +109,7 @@ test('a rule between answers that no longer fits the form is told by its row', (
     operand: { kind: 'reference' as const, group: 'form', field: 'gone' },
   };
   expect(
-    codes({ rules: { ...complete.rules, formRules: [{ condition, message: '不符合', field: 'budget' }] } }),
+    codes({ terms: { ...complete.terms, formRules: [{ condition, message: '不符合', field: 'budget' }] } }),
   ).toEqual(['form formRuleUnfit']);
 });
 
@@ -129,7 +129,7 @@ test('a condition or a formula that no longer fits is told with its field, as is
     { part: 'form', code: 'forms.problems.conditionUnfit', field: first.fields[0].key },
   ]);
   const condition = { kind: 'boolean' as const, value: true };
-  expect(codes({ rules: { ...complete.rules, formRules: [{ condition, message: '不符合', field: 'gone' }] } })).toEqual(
+  expect(codes({ terms: { ...complete.terms, formRules: [{ condition, message: '不符合', field: 'gone' }] } })).toEqual(
     ['form formRuleUnfit'],
   );
 });

@@ -17,7 +17,7 @@ const screen = page({
     const [t, root] = [await getTranslator('applications'), await getTranslator()];
     const topicChoice = {
       topics,
-      required: round.rules.applyPerTopic,
+      required: round.terms.applyPerTopic,
       chosen: typeof topic === 'string' ? topic : undefined,
     };
     const closesAt = round.closesAt === null ? '—' : formatDateTime(round.closesAt);
@@ -27,13 +27,13 @@ const screen = page({
         <PageHeader
           title={t('start.title', { round: round.title })}
           state={shut === undefined ? t('start.open', { closesAt }) : problemText(root, shut)}
-          back={{ href: paths.publicCall(round.id), label: round.title }}
+          back={{ href: paths.publishedRound(round.id), label: round.title }}
         />
         <TrackFits tracks={tracks} />
         <StartApplication
           roundId={round.id}
           isOpen={shut === undefined}
-          gates={round.rules.eligibility}
+          gates={round.terms.eligibility}
           chances={chances}
           topicChoice={topicChoice}
           action={startApplicationAction}

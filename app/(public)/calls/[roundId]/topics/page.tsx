@@ -22,7 +22,7 @@ const screen = page({
           state={publicGuideState(t, guide)}
           {...(round.publishedAt === null
             ? {}
-            : { back: { href: paths.publicCall(round.id), label: t('guide.back') } })}
+            : { back: { href: paths.publishedRound(round.id), label: t('guide.back') } })}
           action={<PrintButton label={t('guide.print')} />}
         />
         <GuideList guide={guide} />

@@ -30,7 +30,7 @@ const portfolioFloor = z.object({
 
 const checklistItem = z.object({ key: z.string().regex(/^\w{1,40}$/), label: z.string().min(1).max(200) });
 
-export const rulesDocument = z.object({
+export const termsSchema = z.object({
   perProjectCapFen: fen,
   /** Grant as a share of the whole project at most, e.g. 6000 = 60 %. */
   maxGrantBp: basisPoints,
@@ -75,12 +75,12 @@ export const rulesDocument = z.object({
   formRules: z.array(formRule).max(50).default([]),
 });
 
-export type RulesDocument = z.output<typeof rulesDocument>;
+export type Terms = z.output<typeof termsSchema>;
 /** As it lies in the database and in templates: money as decimal text. */
-export type RulesDocumentInput = z.input<typeof rulesDocument>;
-export type PortfolioFloor = RulesDocument['portfolioFloors'][number];
+export type TermsInput = z.input<typeof termsSchema>;
+export type PortfolioFloor = Terms['portfolioFloors'][number];
 
 /** The document as JSON can hold it. */
-export function rulesAsJson(rules: RulesDocument): Omit<RulesDocumentInput, 'formRules'> & { formRules: FormRule[] } {
-  return { ...rules, perProjectCapFen: String(rules.perProjectCapFen) };
+export function termsAsJson(terms: Terms): Omit<TermsInput, 'formRules'> & { formRules: FormRule[] } {
+  return { ...terms, perProjectCapFen: String(terms.perProjectCapFen) };
 }
