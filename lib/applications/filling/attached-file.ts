@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { type Actor, isMemberOf } from '@/lib/kernel/actor';
+import { found } from '@/lib/kernel/found';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
@@ -19,7 +20,7 @@ export const attachedFile = query({
       isMemberOf(actor, application.organisationId) ||
       (await submittedFiles(db, application)).some((file) => file.id === fileId);
     if (!mayRead) throw new Refusal('not-found');
-    return db.storedFile.findUniqueOrThrow({ where: { id: fileId } });
+    return found(await db.storedFile.findUnique({ where: { id: fileId } }), 'the file');
   },
 });
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { submittedFiles } from '@/lib/applications/submission/submitted-content';
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { found } from '@/lib/kernel/found';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
@@ -16,7 +17,7 @@ export const fileToReview = query({
   async run({ db, subject, input: { fileId } }) {
     const submitted = await submittedFiles(db, subject);
     if (!submitted.some((file) => file.id === fileId)) throw new Refusal('not-found');
-    return db.storedFile.findUniqueOrThrow({ where: { id: fileId } });
+    return found(await db.storedFile.findUnique({ where: { id: fileId } }), 'the file');
   },
 });
 
