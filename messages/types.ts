@@ -741,6 +741,7 @@ export interface Gaps {
   'trail.exports.stageEntries': { isFiltered: string };
   'trail.exports.decisions': { isFiltered: string };
   'trail.exports.organisations': { isFiltered: string };
+  'trail.exports.publicCalls': { isFiltered: string };
   'trail.exports.publicResults': { isFiltered: string };
   'ui.form.counted': { count: string | number; limit: string | number };
   'ui.table.selectRow': { row: string | number };

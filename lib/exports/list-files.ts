@@ -15,6 +15,7 @@ import { paths } from '@/lib/paths/paths';
 import { peopleFile } from '@/lib/regions/people-queries';
 import { expertsFile } from '@/lib/reviews/read-expert-list';
 import { stageEntriesFile } from '@/lib/reviews/stages/read-entry-list';
+import { publishedRoundsFile } from '@/lib/rounds/published/published-rounds';
 import { roundsFile } from '@/lib/rounds/read-round-list';
 
 /** Who may ask for the file of a list at all, how its floor answers, and the page of what it is `of`. */
@@ -37,6 +38,7 @@ export const listFiles: Record<ListName, Door> = {
   demandList: { enter: 'signed-in', read: asQuery(demandsFile), page: paths.officeDemands },
   demandHeat: { enter: 'anyone', read: asQuery(heatFile), page: paths.demandHeatOf },
   publicDemands: { enter: 'anyone', read: asQuery(publicDemandsFile), page: paths.publicDemands },
+  publicCalls: { enter: 'anyone', read: asQuery(publishedRoundsFile), page: paths.publishedRounds },
   publicResults: { enter: 'anyone', read: asQuery(resultsFile), page: paths.results },
   demandCalls: { enter: 'signed-in', read: asQuery(demandCallsFile), page: paths.officeDemandCalls },
   organisations: { enter: 'signed-in', read: asQuery(organisationsFile), page: paths.officeOrganisations },

@@ -2,6 +2,7 @@ import { withQuery } from '@/lib/kernel/with-query';
 import { sizes } from './asked';
 import type { AnyList } from './list';
 import type { Direction } from './order';
+import { standingOf } from './standing';
 
 type Parts = { filters: object; sort: string; order: Direction; size: number };
 type Change = {
@@ -22,14 +23,21 @@ export function queryOf(list: AnyList, asked: Parts, change: Change = {}): Recor
   const filters = Object.entries({ ...asked.filters, ...change.filters }).flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [[name, value === true ? '1' : String(value)] as const],
   );
-  const { sort = asked.sort, order = asked.order, size = asked.size } = change;
-  const isStanding = sort === list.standing.sort && order === list.standing.order;
+  const standing = standingOf(list, { ...asked.filters, ...change.filters });
+  const { sort, order, size = asked.size } = { ...(isUnasked(list, asked) ? standing : asked), ...change };
+  const isStanding = sort === standing.sort && order === standing.order;
   return {
     ...Object.fromEntries([...usual, ...filters]),
     ...(isStanding ? {} : { sort, order }),
     ...(size === sizes[0] ? {} : { size: String(size) }),
     ...change.place,
   };
+}
+
+/** Whether the order is the standing one: then it stays so, whatever the list is narrowed by next. */
+function isUnasked(list: AnyList, { filters, sort, order }: Parts): boolean {
+  const standing = standingOf(list, filters);
+  return sort === standing.sort && order === standing.order;
 }
 
 /** A list as a page shows it. */

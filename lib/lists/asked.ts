@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Key, readKey } from './key';
 import type { AnyList, FiltersOf } from './list';
 import type { Direction, Walk } from './order';
+import { standingOf } from './standing';
 
 export const sizes = [50, 100, 200] as const;
 export type Size = (typeof sizes)[number];
@@ -33,14 +34,15 @@ export function readAsked<L extends AnyList>(list: L, query: Query): Asked<L> {
   };
   const sort = single('sort') ?? '';
   const isKnown = Object.hasOwn(list.orders, sort);
-  const { standing } = list;
+  const values = Object.entries(list.filters).map(([name, { read }]) => [name, read.parse(single(name))] as const);
+  const filters = Object.fromEntries(values.filter(([, value]) => value !== undefined)) as FiltersOf<L>;
+  const standing = standingOf(list, filters);
   const asked = {
     sort: isKnown ? sort : standing.sort,
     order: direction.catch(isKnown ? 'asc' : standing.order).parse(single('order')),
   };
-  const filters = Object.entries(list.filters).map(([name, { read }]) => [name, read.parse(single(name))] as const);
   return {
-    filters: Object.fromEntries(filters.filter(([, value]) => value !== undefined)) as FiltersOf<L>,
+    filters,
     ...asked,
     size: size.parse(single('size')),
     place: placeOf(single, walkOf(list, asked)),

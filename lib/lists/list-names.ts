@@ -5,6 +5,7 @@ export const listNames = [
   'demandList',
   'demandHeat',
   'publicDemands',
+  'publicCalls',
   'publicResults',
   'demandCalls',
   'organisations',

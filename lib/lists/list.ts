@@ -16,6 +16,8 @@ export type List<Where, Row, FileRow, F, O extends string, C extends string> = {
   orders: Record<O, Order>;
   /** The order when the address says none. */
   standing: { sort: O; order: Direction };
+  /** Words of a filter under which the standing order runs the other way: what is to come begins with the next. */
+  turned?: Partial<Record<keyof F, readonly string[]>>;
   /** What narrows it for whoever comes without any address: what waits. */
   usual?: Record<string, string>;
   columns: Record<C, Column<Row, FileRow, At, O>>;

@@ -19,7 +19,13 @@ const screen = page({
   async render({ waiting, organisations, now }) {
     const t = await getTranslator('inbox');
     const rows = await ask(openRounds, { take: 5 });
-    const rounds = rows.map((round) => ({ ...round, reviewFrom: null, reviewTo: null }));
+    const rounds = rows.map(({ id, title, speaking }) => ({
+      id,
+      title,
+      ...speaking,
+      reviewFrom: null,
+      reviewTo: null,
+    }));
     const openCalls = <LinkButton href={paths.publishedRounds()}>{t('my.openCalls')}</LinkButton>;
     return (
       <>

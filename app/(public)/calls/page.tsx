@@ -1,12 +1,8 @@
-import { CallList } from '@/components/disclosure/call-list';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Chips } from '@/components/ui/link-row';
-import { NumberedPages } from '@/components/ui/numbered-pages';
+import { callCells } from '@/components/disclosure/call-cells';
+import { ListPage } from '@/components/lists/list-page';
 import { PageHeader } from '@/components/ui/page-header';
-import { withQuery } from '@/lib/kernel/with-query';
-import { PAGE_SIZE } from '@/lib/lists/ranked';
 import { paths } from '@/lib/paths/paths';
-import { windows } from '@/lib/rounds/published/in-window';
+import { publishedList } from '@/lib/rounds/published/published-list';
 import { publishedRounds } from '@/lib/rounds/published/published-rounds';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
@@ -15,27 +11,19 @@ const screen = page({
   enter: 'anyone',
   reads: { list: publishedRounds },
   title: async () => (await getTranslator('disclosure'))('calls.title'),
-  async render({ list, now }) {
+  async render({ list: { all, open, regions, ...list }, now }) {
     const t = await getTranslator('disclosure');
-    const chips = [undefined, ...windows].map((one) => ({
-      href: withQuery(paths.publishedRounds(), { when: one }),
-      label: t(`calls.${one ?? 'all'}`),
-      isCurrent: one === list.when,
-    }));
     return (
       <>
-        <PageHeader title={t('calls.title')} state={t('calls.state', { total: list.all, open: list.open })} />
-        <Chips label={t('calls.filters')} links={chips} />
-        {list.rows.length === 0 ? (
-          <EmptyState title={t('calls.none')}>{t('calls.noneHint')}</EmptyState>
-        ) : (
-          <CallList id="calls" caption={t('calls.caption')} calls={list.rows} now={now} />
-        )}
-        <NumberedPages
-          page={list.page}
-          size={PAGE_SIZE}
-          total={list.total}
-          href={(one) => withQuery(paths.publishedRounds(), { when: list.when, page: one })}
+        <PageHeader title={t('calls.title')} state={t('calls.state', { total: all, open })} />
+        <ListPage
+          list={publishedList}
+          {...list}
+          path={paths.publishedRounds()}
+          now={now}
+          rowHref={({ id }) => paths.publishedRound(id)}
+          options={{ region: regions.map(({ id, name }) => ({ value: id, label: name })) }}
+          cells={callCells(now)}
         />
       </>
     );

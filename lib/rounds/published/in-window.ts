@@ -5,29 +5,23 @@ import { anyOf } from '@/lib/kernel/any-of';
 export const windows = ['open', 'scheduled', 'past'] as const;
 export type Window = (typeof windows)[number];
 
-/**
- * Published rounds, each edition once: open while any of its tracks is, past once all are over. Without a window all of
- * them. A track whose edition is not published yet stands for itself.
- */
-export function publishedIn(window: Window | undefined, now: Date): Prisma.RoundWhereInput {
-  return {
-    AND: [
-      { publishedAt: { not: null } },
-      anyOf<Prisma.RoundWhereInput>([{ mainRoundId: null }, { mainRound: { publishedAt: null } }]),
-      editionIn(window, now),
-    ],
-  };
-}
+/** Published rounds, each edition once. A track whose edition is not published yet stands for itself. */
+export const published: Prisma.RoundWhereInput = {
+  AND: [
+    { publishedAt: { not: null } },
+    anyOf<Prisma.RoundWhereInput>([{ mainRoundId: null }, { mainRound: { publishedAt: null } }]),
+  ],
+};
 
-function editionIn(window: Window | undefined, now: Date): Prisma.RoundWhereInput {
-  if (window === undefined) return {};
+/** An edition is open while any of its tracks is, and past once all are over. */
+export function inWindow(window: Window, now: Date): Prisma.RoundWhereInput {
   if (window !== 'past') return ofEdition(roundIn(window, now));
   const stillToCome = anyOf([roundIn('open', now), roundIn('scheduled', now)]);
   return { AND: [roundIn(window, now), { tracks: { none: { AND: [{ publishedAt: { not: null } }, stillToCome] } } }] };
 }
 
 /** The main round itself, or one of its published tracks. */
-function ofEdition(where: Prisma.RoundWhereInput): Prisma.RoundWhereInput {
+export function ofEdition(where: Prisma.RoundWhereInput): Prisma.RoundWhereInput {
   return anyOf<Prisma.RoundWhereInput>([where, { tracks: { some: { AND: [{ publishedAt: { not: null } }, where] } } }]);
 }
 

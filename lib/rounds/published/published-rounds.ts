@@ -1,59 +1,90 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { sumFen } from '@/lib/kernel/money';
 import { query } from '@/lib/kernel/query';
 import { everybody } from '@/lib/kernel/seen';
-import { pageNumber, windowOf } from '@/lib/lists/ranked';
+import type { Asked } from '@/lib/lists/asked';
+import { askedOf } from '@/lib/lists/asked-of';
+import { fileOf } from '@/lib/lists/file-of';
+import type { At } from '@/lib/lists/list';
+import { isNarrowed, narrowed } from '@/lib/lists/narrowed';
+import { pageOf, type Source } from '@/lib/lists/page-of';
 import { type RoundPhase, type RoundWindow, roundPhase } from '../rules';
-import { publishedIn, type Window, windows } from './in-window';
+import { inWindow, published } from './in-window';
+import { type PublishedRow, publishedList } from './published-list';
 
-/** One page of what is published, in one window or in all, with the number of all and of what is open. */
+/** One page of what is published, with the number of all and of what is open, and the regions that have published. */
 export const publishedRounds = query({
   name: 'round.published',
-  input: z.object({ when: z.enum(windows).optional().catch(undefined), page: pageNumber }),
+  input: askedOf(publishedList),
   subject: everybody,
-  async run({ db, input: { when, page }, now }) {
-    const count = (window: Window | undefined) => db.round.count({ where: publishedIn(window, now) });
-    const [rows, all, open] = await Promise.all([
-      roundsIn(db, { window: when, now, ...windowOf(page) }),
-      count(undefined),
-      count('open'),
+  async run({ db, input: asked, now }) {
+    const [all, open, regions] = await Promise.all([
+      db.round.count({ where: published }),
+      db.round.count({ where: openAt(now) }),
+      db.region.findMany({
+        where: { rounds: { some: published } },
+        orderBy: { path: 'asc' },
+        select: { id: true, name: true },
+      }),
     ]);
-    const total = when === undefined ? all : when === 'open' ? open : await count(when);
-    return { when, page, rows, total, all, open };
+    const counted = isNarrowed(publishedList, asked) ? {} : { total: all };
+    return {
+      asked,
+      page: await pageOf(publishedList, asked, { ...source(db, { asked, now }), ...counted }),
+      all,
+      open,
+      regions,
+    };
   },
 });
 
-export type PublishedRow = Awaited<ReturnType<typeof roundsIn>>[number];
+/** The same calls as a file, for everybody. */
+export const publishedRoundsFile = query({
+  name: 'round.publishedFile',
+  input: askedOf(publishedList),
+  subject: everybody,
+  run: ({ db, input: asked, now }) => {
+    const about = [{ aboutId: 'everywhere', cityId: null }];
+    return fileOf(publishedList, { asked, source: source(db, { asked, now }) }, { at: { now }, about });
+  },
+});
 
 /** The first of what is open now, the next to close before the others. */
 export const openRounds = query({
   name: 'round.open',
   input: z.object({ take: z.number().int().min(1).max(20) }),
   subject: everybody,
-  run: ({ db, input: { take }, now }) => roundsIn(db, { window: 'open', now, take }),
+  run: ({ db, input: { take }, now }) =>
+    listed(db, { where: openAt(now), orderBy: [{ closesAt: 'asc' }, { id: 'asc' }], take }, now),
 });
 
-type Asked = { window: Window | undefined; now: Date; take: number; skip?: number };
+const openAt = (now: Date): Prisma.RoundWhereInput => ({ AND: [published, inWindow('open', now)] });
 
-/** The next to close first; of what is past, and of all together, the last to close first. */
-async function roundsIn(tx: Tx, { window, now, take, skip = 0 }: Asked) {
+const source = (
+  db: Tx,
+  { asked, now }: { asked: Asked<typeof publishedList> } & At,
+): Source<PublishedRow, Prisma.RoundWhereInput> => ({
+  where: [published, ...narrowed(publishedList, asked, { now })],
+  find: (args) => listed(db, args, now),
+  count: (where) => db.round.count({ where }),
+});
+
+type Slice = Pick<Prisma.RoundFindManyArgs, 'where' | 'orderBy' | 'take' | 'skip'>;
+
+async function listed(tx: Tx, slice: Slice, now: Date): Promise<PublishedRow[]> {
   const rows = await tx.round.findMany({
-    where: publishedIn(window, now),
-    orderBy: [{ closesAt: window === 'past' || window === undefined ? 'desc' : 'asc' }, { id: 'asc' }],
-    take,
-    skip,
+    ...slice,
     select: {
       id: true,
       title: true,
-      summary: true,
       year: true,
       status: true,
       opensAt: true,
       closesAt: true,
       region: { select: { name: true } },
-      plan: { select: { categories: { orderBy: { position: 'asc' }, select: { name: true } } } },
       funding: { select: { amountFen: true } },
       trackName: true,
       tracks: {
@@ -70,15 +101,16 @@ async function roundsIn(tx: Tx, { window, now, take, skip = 0 }: Asked) {
     },
   });
   return rows.map(({ tracks, trackName, ...main }) => {
-    const { funding, plan, ...row } = main;
-    const { status, opensAt, closesAt } = nextToClose([main, ...tracks], now);
+    const { id, title, year, region, closesAt, funding } = main;
+    const { status, opensAt, ...next } = nextToClose([main, ...tracks], now);
+    const window = { status, opensAt, closesAt: next.closesAt };
     return {
-      ...row,
-      categories: plan.categories,
-      status,
-      opensAt,
+      id,
+      title,
+      year,
+      region,
       closesAt,
-      phase: roundPhase({ status, opensAt, closesAt }, now),
+      speaking: { ...window, phase: roundPhase(window, now) },
       trackNames: tracks.length === 0 ? [] : [trackName, ...tracks.map((track) => track.trackName)].filter(Boolean),
       totalFen: sumFen([...funding, ...tracks.flatMap((track) => track.funding)].map(({ amountFen }) => amountFen)),
     };

@@ -123,11 +123,11 @@ test('drafts and closed calls wait for their officers, for nobody else', async (
 
 test('the public finds published calls by their window and never a draft', async () => {
   const titles = async (when: 'open' | 'past' | 'scheduled') =>
-    (await publishedRounds({ when }, at(visitor))).rows.map(({ title }) => title);
+    (await publishedRounds({ when }, at(visitor))).page.rows.map(({ title }) => title);
   expect(await titles('open')).toEqual(['开放批次']);
   expect(await titles('scheduled')).toEqual([]);
   expect((await titles('past')).toSorted()).toEqual(['截止批次', '评审批次'].toSorted());
-  expect(await publishedRounds({ when: 'past' }, at(visitor))).toMatchObject({ total: 2, all: 3, open: 1, page: 1 });
+  expect(await publishedRounds({ when: 'past' }, at(visitor))).toMatchObject({ page: { total: 2 }, all: 3, open: 1 });
   expect((await openRounds({ take: 5 }, at(visitor))).map(({ title }) => title)).toEqual(['开放批次']);
   for (const roundId of [rounds.draft.id, 'nowhere'])
     await expect(publishedRound({ roundId }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
@@ -146,7 +146,7 @@ test('the last second of a window is still open to the public', async () => {
   const { closesAt } = rounds.open;
   if (closesAt === null) throw new Error('no closing time');
   const open = async (shift: number) =>
-    (await publishedRounds({ when: 'open' }, at(visitor, new Date(closesAt.getTime() + shift)))).total;
+    (await publishedRounds({ when: 'open' }, at(visitor, new Date(closesAt.getTime() + shift)))).page.total;
   expect([await open(0), await open(999), await open(1000)]).toEqual([1, 1, 0]);
 });
 

@@ -50,6 +50,17 @@ test('a head turns the order round, or begins a new one ascending', () => {
   expect(read(sortedBy({ path: '/', list: shelfList, asked }, 'price'))).toMatchObject({ sort: 'price', order: 'asc' });
 });
 
+test('a word of a filter may turn the standing order round; an order that was asked for stays', () => {
+  const list = { ...shelfList, usual: {}, turned: { status: ['OPEN'] } };
+  const asked = readAsked(list, { status: 'OPEN' });
+  expect(asked.order).toBe('asc');
+  expect(listAddress({ path: '/', list, asked })).toBe('/?status=OPEN');
+  expect(listAddress({ path: '/', list, asked }, { filters: { status: 'SHUT' } })).toBe('/?status=SHUT');
+  const own = readAsked(list, { status: 'OPEN', sort: 'made', order: 'desc' });
+  expect(own.order).toBe('desc');
+  expect(listAddress({ path: '/', list, asked: own })).toBe('/?status=OPEN&sort=made&order=desc');
+});
+
 test('filters become conditions, the clock’s with them; a filter of the reader’s own becomes none', () => {
   expect(narrowed(shelfList, read('/?q=a&late=1&code=x'), at)).toEqual([
     { name: { contains: 'a' } },

@@ -37,24 +37,26 @@ async function edition(closed: { main?: boolean; track?: boolean } = {}) {
 }
 
 const listed = async (ids: string[], when?: 'open' | 'past') =>
-  (await publishedRounds({ when }, at(visitor))).rows.filter(({ id }) => ids.includes(id));
+  (await publishedRounds(when === undefined ? {} : { when }, at(visitor))).page.rows.filter(({ id }) =>
+    ids.includes(id),
+  );
 
 test('the public sees an edition once, with its published tracks, their money together, and the next closing', async () => {
   const { main, track, draft } = await edition();
   const rows = await listed([main.id, track.id, draft.id]);
   expect(rows).toMatchObject([
-    { id: main.id, phase: 'open', trackNames: ['社会组织赛道', '备案团队赛道'], totalFen: 200_000_000n },
+    { id: main.id, speaking: { phase: 'open' }, trackNames: ['社会组织赛道', '备案团队赛道'], totalFen: 200_000_000n },
   ]);
-  expect(rows[0]?.closesAt).toEqual(track.closesAt);
+  expect(rows[0]?.speaking.closesAt).toEqual(track.closesAt);
 });
 
 test('it is open while any track is, and past once all are over', async () => {
   const half = await edition({ main: true });
-  expect(await listed([half.main.id], 'open')).toMatchObject([{ phase: 'open' }]);
+  expect(await listed([half.main.id], 'open')).toMatchObject([{ speaking: { phase: 'open' } }]);
   expect(await listed([half.main.id], 'past')).toEqual([]);
   const over = await edition({ main: true, track: true });
   expect(await listed([over.main.id], 'open')).toEqual([]);
-  expect(await listed([over.main.id], 'past')).toMatchObject([{ id: over.main.id, phase: 'closed' }]);
+  expect(await listed([over.main.id], 'past')).toMatchObject([{ id: over.main.id, speaking: { phase: 'closed' } }]);
 });
 
 test('a track whose edition is not published stands for itself', async () => {

@@ -1,0 +1,38 @@
+import { dueOf } from '@/components/inbox/due-of';
+import type { Cells } from '@/components/lists/list-cells';
+import { DueBy } from '@/components/ui/due-by';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { PublishedRow, publishedList } from '@/lib/rounds/published/published-list';
+import { getTranslator } from '@/lib/web/messages';
+import { CallTag } from './call-tag';
+
+/** How a call's name, state and deadline are shown. */
+export const callCells = (now: Date): Cells<typeof publishedList> => ({
+  title: (call) => <CallName call={call} />,
+  status: ({ speaking }) => <CallTag phase={speaking.phase} />,
+  closes: (call) => <Closing call={call} now={now} />,
+});
+
+async function Closing({ call: { speaking }, now }: { call: PublishedRow; now: Date }) {
+  const { phase, closesAt } = speaking;
+  if (closesAt === null) return '—';
+  return phase === 'open' ? (
+    <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} />
+  ) : (
+    formatDateTime(closesAt)
+  );
+}
+
+/** An edition names its tracks, so that each reader sees whether one is for them. */
+async function CallName({ call: { title, trackNames } }: { call: PublishedRow }) {
+  if (trackNames.length === 0) return title;
+  const t = await getTranslator('tracks');
+  return (
+    <>
+      {title}
+      <span className="block text-small text-ink-soft">
+        {t('edition.count', { count: trackNames.length, names: trackNames.join(t('edition.separator')) })}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Prisma } from '@/lib/db/generated/client';
+import { containing } from '@/lib/lists/containing';
+import { listOf } from '@/lib/lists/list';
+import type { RoundPhase, RoundWindow } from '../rules';
+import { inWindow, ofEdition, windows } from './in-window';
+
+/** A published call as everybody reads it: an edition with its tracks is one. */
+export type PublishedRow = {
+  id: string;
+  title: string;
+  year: number;
+  region: { name: string };
+  /** The main round's own, by which the list is ordered. */
+  closesAt: Date | null;
+  /** Of the round that speaks for the edition now. */
+  speaking: RoundWindow & { phase: RoundPhase };
+  trackNames: string[];
+  /** Of all tracks together. */
+  totalFen: bigint;
+};
+
+const { list, search, chips, code } = listOf<Prisma.RoundWhereInput, PublishedRow>();
+
+/** Published calls: of what is open or to come the next to close first, of what is past and of all the last. */
+export const publishedList = list({
+  name: 'publicCalls',
+  title: 'disclosure.calls.caption',
+  empty: 'disclosure.calls.none',
+  filters: {
+    q: search('disclosure.calls.search', (q) => ofEdition({ title: containing(q) })),
+    region: code('disclosure.calls.region', (regionId) => ({ regionId })),
+    when: chips({ label: 'disclosure.calls.filters', words: 'disclosure.calls', values: windows }, (when, { now }) =>
+      inWindow(when, now),
+    ),
+  },
+  orders: { closesAt: { by: 'closesAt', kind: 'time', nulls: 'last' } },
+  standing: { sort: 'closesAt', order: 'desc' },
+  turned: { when: ['open', 'scheduled'] },
+  columns: {
+    title: { title: 'disclosure.calls.call', kind: 'text', value: ({ title }) => title },
+    tracks: {
+      in: 'file',
+      title: 'disclosure.results.tracks',
+      kind: 'text',
+      value: ({ trackNames }) => trackNames.join('、'),
+    },
+    status: {
+      title: 'disclosure.calls.status',
+      kind: 'word',
+      words: 'disclosure.phase',
+      phone: 'state',
+      value: ({ speaking }) => speaking.phase,
+    },
+    region: { title: 'disclosure.calls.region', kind: 'text', nowrap: true, value: ({ region }) => region.name },
+    year: { in: 'file', title: 'rounds.list.year', kind: 'number', value: ({ year }) => year },
+    total: { title: 'disclosure.calls.total', kind: 'fen', value: ({ totalFen }) => totalFen },
+    opens: { in: 'file', title: 'rounds.list.opensAt', kind: 'time', value: ({ speaking }) => speaking.opensAt },
+    closes: {
+      title: 'disclosure.calls.closes',
+      kind: 'time',
+      order: 'closesAt',
+      value: ({ speaking }) => speaking.closesAt,
+    },
+  },
+});
