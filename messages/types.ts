@@ -732,6 +732,7 @@ export interface Gaps {
   'trail.exports.demandList': { isFiltered: string };
   'trail.exports.demandHeat': { isFiltered: string };
   'trail.exports.applicationList': { isFiltered: string };
+  'trail.exports.ownApplications': { isFiltered: string };
   'trail.exports.rounds': { isFiltered: string };
   'trail.exports.demandCalls': { isFiltered: string };
   'trail.exports.publicDemands': { isFiltered: string };

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { query } from '@/lib/kernel/query';
 import type { Problem } from '@/lib/kernel/refusal';
-import { oneself } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 import { currentContent } from './filling/current-content';
 import { asFilled, type OwnApplication, ownApplication } from './filling/own-application';
@@ -11,34 +10,8 @@ import type { EligibilityResult } from './gates/eligibility';
 import { countedAtSubmission, eligibilityOf } from './gates/load-eligibility';
 import { problemsBeforeSubmission } from './rules';
 import { latestVerdict } from './screening/latest-verdict';
-import { memberSeesApplication } from './sees';
 
 const applicationAddress = z.object({ applicationId: id() });
-
-/** The applications of the actor's organisations, newest first. */
-export const applicationsOfMine = query({
-  name: 'application.mine',
-  input: z.object({}),
-  subject: oneself,
-  run: ({ db, actor }) =>
-    db.application.findMany({
-      where: memberSeesApplication.where(actor),
-      orderBy: { createdAt: 'desc' },
-      take: 500,
-      select: {
-        id: true,
-        title: true,
-        number: true,
-        status: true,
-        requestedFen: true,
-        submittedAt: true,
-        correctionDueAt: true,
-        organisation: { select: { name: true } },
-        round: { select: { title: true, status: true, closesAt: true } },
-        topic: { select: { number: true, title: true } },
-      },
-    }),
-});
 
 /** One application of the actor's own organisation: how far it is filled in, and what the office last said of it. */
 export const applicationOfMine = query({

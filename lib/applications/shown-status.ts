@@ -1,6 +1,7 @@
+import type { Prisma } from '@/lib/db/generated/client';
 import type { ApplicationStatus, RoundStatus } from '@/lib/db/generated/enums';
 
-const outcomes: readonly ApplicationStatus[] = [
+const outcomes: ApplicationStatus[] = [
   'IN_REVIEW',
   'SHORTLISTED',
   'NOT_SHORTLISTED',
@@ -8,9 +9,17 @@ const outcomes: readonly ApplicationStatus[] = [
   'RESERVE',
   'DECLINED',
 ];
-const released: readonly RoundStatus[] = ['PUBLICISING', 'AWARDED'];
+const released: RoundStatus[] = ['PUBLICISING', 'AWARDED'];
 
 /** What an applicant is told: how the review goes stays inside the house until the results are made public. */
 export function statusForApplicant(status: ApplicationStatus, round: RoundStatus): ApplicationStatus {
   return outcomes.includes(status) && !released.includes(round) ? 'IN_REVIEW' : status;
+}
+
+/** Applications that their applicants are told to be in this status: asking for it tells no more than the list does. */
+export function shownToBe(status: ApplicationStatus): Prisma.ApplicationWhereInput {
+  if (!outcomes.includes(status)) return { status };
+  const isOut = { status, round: { status: { in: released } } };
+  const isHeldBack = { status: { in: outcomes }, round: { status: { notIn: released } } };
+  return status === 'IN_REVIEW' ? { OR: [isOut, isHeldBack] } : isOut;
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { applicationsFile } from '@/lib/applications/read-office-list';
+import { applicationsOfMineFile } from '@/lib/applications/read-own-list';
 import { decisionsFile } from '@/lib/awards/deciding/decisions-file';
 import { demandCallsFile } from '@/lib/demands/calls/read-call-list';
 import { heatFile } from '@/lib/demands/lists/heat-file';
@@ -35,6 +36,7 @@ const pageOfStage = (of: string): string => {
 export const listFiles: Record<ListName, Door> = {
   rounds: { enter: 'signed-in', read: asQuery(roundsFile), page: paths.officeRounds },
   applicationList: { enter: 'signed-in', read: asQuery(applicationsFile), page: paths.roundApplications },
+  ownApplications: { enter: 'signed-in', read: asQuery(applicationsOfMineFile), page: paths.myApplications },
   demandList: { enter: 'signed-in', read: asQuery(demandsFile), page: paths.officeDemands },
   demandHeat: { enter: 'anyone', read: asQuery(heatFile), page: paths.demandHeatOf },
   publicDemands: { enter: 'anyone', read: asQuery(publicDemandsFile), page: paths.publicDemands },

@@ -2,6 +2,7 @@
 export const listNames = [
   'rounds',
   'applicationList',
+  'ownApplications',
   'demandList',
   'demandHeat',
   'publicDemands',

@@ -2,12 +2,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { draftAmendment } from '@/lib/amendments/draft-amendment';
 import { publishedAmendments } from '@/lib/amendments/published-amendments';
 import { amendmentOf, amendmentsOfRound } from '@/lib/amendments/queries';
-import { applicationOfMine, applicationsOfMine, applicationToCheck } from '@/lib/applications/applicant-queries';
+import { applicationOfMine, applicationToCheck } from '@/lib/applications/applicant-queries';
 import { formOfPlan } from '@/lib/applications/filling/round-form';
 import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { chancesIn } from '@/lib/applications/gates/chances-in';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { roundApplications } from '@/lib/applications/read-office-list';
+import { applicationsOfMine } from '@/lib/applications/read-own-list';
 import { receiptOf } from '@/lib/applications/submission/receipt-of';
 import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
 import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
@@ -185,7 +186,7 @@ const table: Line[] = [
     ({ decided }, who) => noticeOfRound({ roundId: decided.round.id }, who),
   ],
   ['/office/experts/[expertId], what they were given', 3, office, (scene, who) => expertWork(scene, who)],
-  ['/my/applications', 1, own, (_, who) => applicationsOfMine({}, who)],
+  ['/my/applications', 3, own, (_, who) => applicationsOfMine({}, who)],
   ['/my/applications/new', 7, own, ({ roundId }, who) => chancesIn({ round: roundId }, who)],
   ['/my/applications/[applicationId]', 7, own, (scene, who) => applicationOfMine(scene, who)],
   [

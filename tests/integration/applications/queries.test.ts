@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { applicationOfMine, applicationsOfMine, applicationToCheck } from '@/lib/applications/applicant-queries';
+import { applicationOfMine, applicationToCheck } from '@/lib/applications/applicant-queries';
 import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { chancesIn } from '@/lib/applications/gates/chances-in';
 import { applicationById } from '@/lib/applications/load';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { applicationsFile, roundApplications } from '@/lib/applications/read-office-list';
+import { applicationsOfMine } from '@/lib/applications/read-own-list';
 import { rejectApplication } from '@/lib/applications/screening/reject-application';
 import { applicationSees } from '@/lib/applications/sees';
 import { receiptOf } from '@/lib/applications/submission/receipt-of';
@@ -52,14 +53,14 @@ describe('the applicant’s side', () => {
     const address = { applicationId: application.id };
     const section = (actor: Actor, name = 'cover') => sectionToFill({ ...address, section: name }, at(actor));
     for (const actor of [owner, finance]) {
-      expect((await applicationsOfMine({}, at(actor))).map(({ id }) => id)).toEqual([application.id]);
+      expect((await applicationsOfMine({}, at(actor))).page.rows.map(({ id }) => id)).toEqual([application.id]);
       expect((await applicationOfMine(address, at(actor))).problems).toEqual([]);
       expect((await section(actor)).section.key).toBe('cover');
     }
     expect((await applicationOfMine(address, at(owner))).mayEdit).toBe(true);
     expect((await applicationOfMine(address, at(finance))).mayEdit).toBe(false);
     for (const actor of [stranger, officer, foreignOfficer]) {
-      expect(await applicationsOfMine({}, at(actor))).toEqual([]);
+      expect((await applicationsOfMine({}, at(actor))).page.rows).toEqual([]);
       await expect(applicationOfMine(address, at(actor))).rejects.toMatchObject(notFound);
       await expect(applicationToCheck(address, at(actor))).rejects.toMatchObject(notFound);
       await expect(section(actor)).rejects.toMatchObject(notFound);

@@ -1,0 +1,82 @@
+import type { Prisma } from '@/lib/db/generated/client';
+import { ApplicationStatus } from '@/lib/db/generated/enums';
+import { containing } from '@/lib/lists/containing';
+import { listOf } from '@/lib/lists/list';
+import { shownToBe, statusForApplicant } from './shown-status';
+
+export const ownRowSelect = {
+  id: true,
+  title: true,
+  number: true,
+  status: true,
+  requestedFen: true,
+  createdAt: true,
+  submittedAt: true,
+  correctionDueAt: true,
+  organisation: { select: { name: true } },
+  round: { select: { title: true, status: true, closesAt: true } },
+  topic: { select: { number: true, title: true } },
+} satisfies Prisma.ApplicationSelect;
+
+export type OwnRow = Prisma.ApplicationGetPayload<{ select: typeof ownRowSelect }>;
+
+const { list, search, choice } = listOf<Prisma.ApplicationWhereInput, OwnRow>();
+
+/** The applications of one's own organisations, in the states that applicants are told. */
+export const ownList = list({
+  name: 'ownApplications',
+  title: 'applications.mine.caption',
+  empty: 'applications.mine.empty',
+  filters: {
+    q: search('applications.mine.search', (q) => ({
+      OR: [{ title: containing(q) }, { number: containing(q) }, { round: { title: containing(q) } }],
+    })),
+    status: choice(
+      { label: 'applications.mine.status', words: 'applications.status', values: Object.values(ApplicationStatus) },
+      shownToBe,
+    ),
+  },
+  orders: {
+    title: { by: 'title', kind: 'text' },
+    amount: { by: 'requestedFen', kind: 'fen' },
+    createdAt: { by: 'createdAt', kind: 'time' },
+  },
+  standing: { sort: 'createdAt', order: 'desc' },
+  columns: {
+    title: { title: 'applications.mine.projectTitle', kind: 'text', order: 'title', value: ({ title }) => title },
+    status: {
+      title: 'applications.mine.status',
+      kind: 'word',
+      words: 'applications.status',
+      phone: 'state',
+      value: ({ status, round }) => statusForApplicant(status, round.status),
+    },
+    round: { title: 'applications.mine.round', kind: 'text', value: ({ round }) => round.title },
+    topic: { in: 'file', title: 'topics.topic', kind: 'text', value: ({ topic }) => topic?.title ?? null },
+    organisation: {
+      title: 'applications.mine.organisation',
+      kind: 'text',
+      phone: 'hidden',
+      value: ({ organisation }) => organisation.name,
+    },
+    number: { title: 'applications.mine.number', kind: 'text', phone: 'hidden', value: ({ number }) => number },
+    amount: {
+      title: 'applications.mine.amount',
+      kind: 'fen',
+      order: 'amount',
+      value: ({ requestedFen }) => requestedFen,
+    },
+    submitted: {
+      in: 'file',
+      title: 'applications.list.submittedAt',
+      kind: 'time',
+      value: ({ submittedAt }) => submittedAt,
+    },
+    due: { title: 'applications.mine.due', kind: 'time', value: dueAt },
+  },
+});
+
+/** Until when its organisation has something to do. */
+export function dueAt({ status, correctionDueAt, round }: OwnRow): Date | null {
+  return status === 'RETURNED' ? correctionDueAt : status === 'DRAFT' ? round.closesAt : null;
+}
