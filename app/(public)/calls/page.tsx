@@ -1,4 +1,4 @@
-import { CallList } from '@/components/disclosure/call-list';
+import { PublishedRoundList } from '@/components/disclosure/published-round-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Chips } from '@/components/ui/link-row';
 import { NumberedPages } from '@/components/ui/numbered-pages';
@@ -14,22 +14,22 @@ import { page } from '@/lib/web/page';
 const screen = page({
   enter: 'anyone',
   reads: { list: publishedRounds },
-  title: async () => (await getTranslator('disclosure'))('calls.title'),
+  title: async () => (await getTranslator('disclosure'))('rounds.title'),
   async render({ list, now }) {
     const t = await getTranslator('disclosure');
     const chips = [undefined, ...windows].map((one) => ({
       href: withQuery(paths.publishedRounds(), { when: one }),
-      label: t(`calls.${one ?? 'all'}`),
+      label: t(`rounds.${one ?? 'all'}`),
       isCurrent: one === list.when,
     }));
     return (
       <>
-        <PageHeader title={t('calls.title')} state={t('calls.state', { total: list.all, open: list.open })} />
-        <Chips label={t('calls.filters')} links={chips} />
+        <PageHeader title={t('rounds.title')} state={t('rounds.state', { total: list.all, open: list.open })} />
+        <Chips label={t('rounds.filters')} links={chips} />
         {list.rows.length === 0 ? (
-          <EmptyState title={t('calls.none')}>{t('calls.noneHint')}</EmptyState>
+          <EmptyState title={t('rounds.none')}>{t('rounds.noneHint')}</EmptyState>
         ) : (
-          <CallList id="calls" caption={t('calls.caption')} calls={list.rows} now={now} />
+          <PublishedRoundList id="calls" caption={t('rounds.caption')} rounds={list.rows} now={now} />
         )}
         <NumberedPages
           page={list.page}

@@ -6,18 +6,18 @@ import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import type { PublishedRow } from '@/lib/rounds/published/published-rounds';
 import { getTranslator } from '@/lib/web/messages';
-import { CallTag } from './call-tag';
+import { PublishedRoundTag } from './published-round-tag';
 
-/** Calls as rows: what, where, how much, and until when. */
-export async function CallList({
+/** Published rounds as rows: what, where, how much, and until when. */
+export async function PublishedRoundList({
   id,
   caption,
-  calls,
+  rounds,
   now,
 }: {
   id: string;
   caption: string;
-  calls: PublishedRow[];
+  rounds: PublishedRow[];
   now: Date;
 }) {
   const t = await getTranslator('disclosure');
@@ -26,21 +26,26 @@ export async function CallList({
       id={id}
       caption={caption}
       captionHidden
-      rows={calls}
-      rowKey={(call) => call.id}
-      rowHref={(call) => paths.publishedRound(call.id)}
+      rows={rounds}
+      rowKey={(round) => round.id}
+      rowHref={(round) => paths.publishedRound(round.id)}
       columns={[
-        { key: 'call', header: t('calls.call'), render: (call) => <CallName call={call} /> },
-        { key: 'status', header: t('calls.status'), phone: 'state', render: ({ phase }) => <CallTag phase={phase} /> },
-        { key: 'region', header: t('calls.region'), nowrap: true, render: ({ region }) => region.name },
-        { key: 'total', header: t('calls.total'), align: 'right', render: ({ totalFen }) => formatYuan(totalFen) },
-        { key: 'closes', header: t('calls.closes'), render: (call) => <Closing call={call} now={now} /> },
+        { key: 'round', header: t('rounds.round'), render: (round) => <PublishedRoundName round={round} /> },
+        {
+          key: 'status',
+          header: t('rounds.status'),
+          phone: 'state',
+          render: ({ phase }) => <PublishedRoundTag phase={phase} />,
+        },
+        { key: 'region', header: t('rounds.region'), nowrap: true, render: ({ region }) => region.name },
+        { key: 'total', header: t('rounds.total'), align: 'right', render: ({ totalFen }) => formatYuan(totalFen) },
+        { key: 'closes', header: t('rounds.closes'), render: (round) => <Closing round={round} now={now} /> },
       ]}
     />
   );
 }
 
-async function Closing({ call: { closesAt, phase }, now }: { call: PublishedRow; now: Date }) {
+async function Closing({ round: { closesAt, phase }, now }: { round: PublishedRow; now: Date }) {
   if (closesAt === null) return '—';
   return phase === 'open' ? (
     <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} />
@@ -50,7 +55,7 @@ async function Closing({ call: { closesAt, phase }, now }: { call: PublishedRow;
 }
 
 /** An edition names its tracks, so that each reader sees whether one is for them. */
-async function CallName({ call: { title, trackNames } }: { call: PublishedRow }) {
+async function PublishedRoundName({ round: { title, trackNames } }: { round: PublishedRow }) {
   if (trackNames.length === 0) return title;
   const t = await getTranslator('tracks');
   return (
