@@ -1,7 +1,7 @@
 import { OpenCalls } from '@/components/demands/calls/open-calls';
-import { CallList } from '@/components/disclosure/call-list';
 import { HowToApply } from '@/components/disclosure/how-to-apply';
 import { LatestResults } from '@/components/disclosure/latest-results';
+import { PublishedRoundList } from '@/components/disclosure/published-round-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCalls } from '@/lib/demands/calls/call-queries';
@@ -38,7 +38,7 @@ const screen = page({
           {open.length === 0 ? (
             <EmptyState title={t('landing.openNone')}>{t('landing.openNoneHint')}</EmptyState>
           ) : (
-            <CallList id="open-list" caption={t('landing.open')} calls={open} now={now} />
+            <PublishedRoundList id="open-list" caption={t('landing.open')} rounds={open} now={now} />
           )}
           <p className="mt-3">
             <a href={paths.publishedRounds()}>{t('landing.allCalls')}</a>

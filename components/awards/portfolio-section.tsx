@@ -7,11 +7,11 @@ import { getTranslator } from '@/lib/web/messages';
 
 type PortfolioSectionProps = {
   portfolio: RoundPortfolio | null;
-  /** Why the awards were released below a floor; shown with the floors. */
+  /** Why the awards were released below a minimum share; shown with the minimum shares. */
   reason?: string;
 };
 
-/** The round's floors with what the awards as they stand make of them, and where each fund's money goes; nothing without floors. */
+/** The round's minimum shares with what the awards as they stand make of them, and where each fund's money goes; nothing without minimum shares. */
 export async function PortfolioSection({ portfolio, reason = '' }: PortfolioSectionProps) {
   if (portfolio === null) return null;
   const t = await getTranslator('awards');
@@ -28,31 +28,31 @@ export async function PortfolioSection({ portfolio, reason = '' }: PortfolioSect
         {t('portfolio.title')}
       </h2>
       <ul className="border-t border-line">
-        {portfolio.floors.map((floor, index) => (
+        {portfolio.shares.map((minimum, index) => (
           <li
             key={index}
             className="grid gap-x-4 gap-y-1 border-b border-line py-2.5 desk:grid-cols-[8.5rem_minmax(0,1fr)]"
           >
             <div>
-              <StatusTag tone={floor.shareBp === null ? 'closed' : floor.holds ? 'passed' : 'refused'}>
-                {t(floor.shareBp === null ? 'portfolio.none' : floor.holds ? 'portfolio.holds' : 'portfolio.short')}
+              <StatusTag tone={minimum.shareBp === null ? 'closed' : minimum.holds ? 'passed' : 'refused'}>
+                {t(minimum.shareBp === null ? 'portfolio.none' : minimum.holds ? 'portfolio.holds' : 'portfolio.short')}
               </StatusTag>
             </div>
             <div>
-              <p className="font-medium">{floor.label}</p>
+              <p className="font-medium">{minimum.label}</p>
               <p className="text-table text-ink-soft">
-                {floor.shareBp === null
+                {minimum.shareBp === null
                   ? t('portfolio.nothing')
                   : t('portfolio.share', {
-                      share: formatPercent(floor.shareBp),
-                      least: formatPercent(floor.minBp),
-                      served: formatYuan(floor.servedFen),
-                      total: formatYuan(floor.awardedFen),
-                      categories: floor.categoryNames.join(t('portfolio.and')),
+                      share: formatPercent(minimum.shareBp),
+                      least: formatPercent(minimum.minBp),
+                      served: formatYuan(minimum.servedFen),
+                      total: formatYuan(minimum.awardedFen),
+                      categories: minimum.categoryNames.join(t('portfolio.and')),
                     })}
               </p>
-              {!floor.holds && (
-                <p className="text-table">{t('portfolio.missing', { missing: formatYuan(floor.missingFen) })}</p>
+              {!minimum.holds && (
+                <p className="text-table">{t('portfolio.missing', { missing: formatYuan(minimum.missingFen) })}</p>
               )}
             </div>
           </li>

@@ -39,11 +39,11 @@ export async function ReleaseSection({ roundId, summary, preview, action }: Rele
             required
           />
           <TextareaField name="body" label={t('release.body')} hint={t('release.bodyHint')} limit={1_000} />
-          {preview.portfolio?.floors.some(({ holds }) => !holds) && (
+          {preview.portfolio?.shares.some(({ holds }) => !holds) && (
             <TextareaField
-              name="floorReason"
-              label={t('release.floorReason')}
-              hint={t('release.floorReasonHint')}
+              name="shareReason"
+              label={t('release.shareReason')}
+              hint={t('release.shareReasonHint')}
               limit={500}
               required
             />

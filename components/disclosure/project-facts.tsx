@@ -14,7 +14,7 @@ export async function ProjectFacts({ project }: { project: PublicProject }) {
   const period =
     round.executionFrom &&
     round.executionTo &&
-    t('call.period', { from: formatDay(round.executionFrom), to: formatDay(round.executionTo) });
+    t('round.period', { from: formatDay(round.executionFrom), to: formatDay(round.executionTo) });
   return (
     <Facts
       facts={[

@@ -16,8 +16,8 @@ type RubricTableProps = { id: string; rubric: { title: string; criteria: readonl
 export async function RubricTable({ id, rubric, isWhole = false }: RubricTableProps) {
   const t = await getTranslator('disclosure');
   const lower = [
-    { key: 'mid', header: t('call.mid'), phone: 'hidden' as const, render: ({ anchorMid }: Criterion) => anchorMid },
-    { key: 'low', header: t('call.low'), phone: 'hidden' as const, render: ({ anchorLow }: Criterion) => anchorLow },
+    { key: 'mid', header: t('round.mid'), phone: 'hidden' as const, render: ({ anchorMid }: Criterion) => anchorMid },
+    { key: 'low', header: t('round.low'), phone: 'hidden' as const, render: ({ anchorLow }: Criterion) => anchorLow },
   ];
   return (
     <DataTable
@@ -30,17 +30,17 @@ export async function RubricTable({ id, rubric, isWhole = false }: RubricTablePr
       columns={[
         {
           key: 'criterion',
-          header: t('call.criterion'),
-          render: ({ name, bonus }) => (bonus ? `${name}${t('call.bonus')}` : name),
+          header: t('round.criterion'),
+          render: ({ name, bonus }) => (bonus ? `${name}${t('round.bonus')}` : name),
         },
-        { key: 'group', header: t('call.group'), render: ({ group }) => group },
+        { key: 'group', header: t('round.group'), render: ({ group }) => group },
         {
           key: 'points',
-          header: t('call.points'),
+          header: t('round.points'),
           align: 'right',
           render: ({ maxPoints }) => maxPoints.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, ''),
         },
-        { key: 'full', header: t('call.full'), phone: 'hidden', render: ({ anchorFull }) => anchorFull },
+        { key: 'full', header: t('round.full'), phone: 'hidden', render: ({ anchorFull }) => anchorFull },
         ...(isWhole ? lower : []),
       ]}
     />

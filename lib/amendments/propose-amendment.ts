@@ -25,7 +25,7 @@ export const proposeAmendment = command({
       decidedAt: null,
       decisionNote: '',
     };
-    return moveAmendment(tx, { ...amendment, version, event: 'propose' }, proposed);
+    return moveAmendment(tx, { ...amendment, version }, { event: 'propose', ...proposed });
   },
   about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { reason } }) => ({ detail: { reason } }),

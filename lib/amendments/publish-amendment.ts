@@ -35,12 +35,8 @@ export const publishAmendment = command({
     const { before, after } = await versionsOf(tx, amendment);
     const published = await moveAmendment(
       tx,
-      { ...amendment, version, event: 'publish' },
-      {
-        decidedById: actor.personId,
-        decidedAt: now,
-        decisionNote: '',
-      },
+      { ...amendment, version },
+      { event: 'publish', decidedById: actor.personId, decidedAt: now, decisionNote: '' },
     );
     await putInForce(tx, amendment, { formRules: [...after.rules], now });
     const sheetIds = await openSheets(tx, amendment.roundId);

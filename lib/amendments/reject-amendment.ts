@@ -19,12 +19,8 @@ export const rejectAmendment = command({
     refuseIf(problemsWithDecider(actor, amendment));
     return moveAmendment(
       tx,
-      { ...amendment, version, event: 'reject' },
-      {
-        decidedById: actor.personId,
-        decidedAt: now,
-        decisionNote: note,
-      },
+      { ...amendment, version },
+      { event: 'reject', decidedById: actor.personId, decidedAt: now, decisionNote: note },
     );
   },
   about: ({ subject, result }) => moved(subject, result),

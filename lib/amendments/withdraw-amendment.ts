@@ -14,6 +14,6 @@ export const withdrawAmendment = command({
   visible: amendmentPolicy.view,
   allow: amendmentPolicy.withdraw,
   run: ({ subject: amendment, input: { version }, actor, tx, now }) =>
-    moveAmendment(tx, { ...amendment, version, event: 'withdraw' }, { decidedById: actor.personId, decidedAt: now }),
+    moveAmendment(tx, { ...amendment, version }, { event: 'withdraw', decidedById: actor.personId, decidedAt: now }),
   about: ({ subject, result }) => moved(subject, result),
 });

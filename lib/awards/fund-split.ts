@@ -1,26 +1,26 @@
 import type { FundKind } from '@/lib/db/generated/enums';
 import { type Fen, sumFen } from '@/lib/kernel/money';
-import { isFloorOf } from '@/lib/plans/terms/floor-rules';
-import type { PortfolioFloor } from '@/lib/plans/terms/terms';
+import { isShareOf } from '@/lib/plans/terms/share-rules';
+import type { MinimumShare } from '@/lib/plans/terms/terms';
 
 export type FundLine = { fundId: string; kind: FundKind; amountFen: Fen };
 export type AwardToFund = { applicationId: string; categoryCode: string | null; amountFen: Fen };
 export type FundedPart = { applicationId: string; fundId: string; amountFen: Fen };
 
 /**
- * Which fund pays how much of each award. Without floors the lines are used up in their order, an award at a seam is paid
- * by two. With floors the split is the one that serves them, whatever the order of the lines:
- * 1. money with a floor first pays awards of the floor's categories, up to the floor's share of the whole line, so that
- *    several floors on one line all get theirs;
- * 2. then the rest of those awards, as far as it reaches: a line with a floor takes its categories first;
- * 3. what is left open goes to lines without a floor in their order, and to lines with one last.
+ * Which fund pays how much of each award. Without minimum shares, the lines are used up in their order, an award at a seam is paid
+ * by two. With minimum shares the split is the one that serves them, whatever the order of the lines:
+ * 1. money with a minimum share first pays awards of the minimum share's categories, up to that share of the whole line, so that
+ *    several minimum shares on one line all get theirs;
+ * 2. then the rest of those awards, as far as it reaches: a line with a minimum share takes its categories first;
+ * 3. what is left open goes to lines without a minimum share in their order, and to lines with one last.
  * The parts of an award add up to it, and no line pays more than it has.
  * @throws RangeError when the awards are more than the lines hold.
  */
 export function splitOverFunds(
   awards: readonly AwardToFund[],
   lines: readonly FundLine[],
-  floors: readonly PortfolioFloor[],
+  shares: readonly MinimumShare[],
 ): FundedPart[] {
   if (sumFen(awards.map(({ amountFen }) => amountFen)) > sumFen(lines.map(({ amountFen }) => amountFen))) {
     throw new RangeError('the awards exceed the funding lines');
@@ -35,20 +35,20 @@ export function splitOverFunds(
     return amountFen;
   };
 
-  const floored = floors.map((floor) => {
-    const group = left.filter((line) => isFloorOf(floor, line));
+  const withMinimum = shares.map((minimum) => {
+    const group = left.filter((line) => isShareOf(minimum, line));
     const served = open.filter(
-      ({ categoryCode }) => categoryCode !== null && floor.categoryCodes.includes(categoryCode),
+      ({ categoryCode }) => categoryCode !== null && minimum.categoryCodes.includes(categoryCode),
     );
-    return { group, served, neededFen: leastFor(floor, sumFen(group.map(({ amountFen }) => amountFen))) };
+    return { group, served, neededFen: leastFor(minimum, sumFen(group.map(({ amountFen }) => amountFen))) };
   });
-  for (const { group, served, neededFen } of floored) {
+  for (const { group, served, neededFen } of withMinimum) {
     let needed = neededFen;
     for (const award of served) for (const line of group) needed -= pay(award, line, needed);
   }
-  for (const { group, served } of floored)
+  for (const { group, served } of withMinimum)
     for (const award of served) for (const line of group) pay(award, line, award.amountFen);
-  const inOrder = left.toSorted((a, b) => Number(hasFloor(a)) - Number(hasFloor(b)));
+  const inOrder = left.toSorted((a, b) => Number(hasMinimum(a)) - Number(hasMinimum(b)));
   for (const award of open) for (const line of inOrder) pay(award, line, award.amountFen);
 
   return open.flatMap(({ applicationId, paid }) =>
@@ -58,10 +58,10 @@ export function splitOverFunds(
     }),
   );
 
-  function hasFloor(line: (typeof left)[number]): boolean {
-    return floors.some((floor) => isFloorOf(floor, line));
+  function hasMinimum(line: (typeof left)[number]): boolean {
+    return shares.some((minimum) => isShareOf(minimum, line));
   }
 }
 
-/** The least of `fen` that keeps the floor, rounded up to the fen. */
-export const leastFor = ({ minBp }: PortfolioFloor, fen: Fen): Fen => (fen * BigInt(minBp) + 9_999n) / 10_000n;
+/** The least of `fen` that keeps the minimum share, rounded up to the fen. */
+export const leastFor = ({ minBp }: MinimumShare, fen: Fen): Fen => (fen * BigInt(minBp) + 9_999n) / 10_000n;

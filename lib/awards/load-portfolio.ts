@@ -10,23 +10,23 @@ import type { Terms } from '@/lib/plans/terms/terms';
 import { roundById } from '@/lib/rounds/load';
 import { seenRound } from '@/lib/rounds/seen-round';
 import { fundLinesOf } from './load';
-import { type FloorState, type FundShare, portfolioOf } from './portfolio';
+import { type FundShare, type MinimumShareState, portfolioOf } from './portfolio';
 
 type Named = { name: string };
 export type RoundPortfolio = {
-  floors: (FloorState & { categoryNames: string[] })[];
+  shares: (MinimumShareState & { categoryNames: string[] })[];
   funds: (Omit<FundShare, 'categories'> & Named & { categories: (FundShare['categories'][number] & Named)[] })[];
 };
 
 /**
- * Where the awards as they stand would take each fund's money; null for a round without floors, and while the awards
+ * Where the awards as they stand would take each fund's money; null for a round without minimum shares, and while the awards
  * are more than the lines hold. Awards count in the order of their numbers, as when they are booked.
  */
 export async function roundPortfolio(
   tx: Tx,
-  { id: roundId, terms }: { id: string; terms: Pick<Terms, 'portfolioFloors'> },
+  { id: roundId, terms }: { id: string; terms: Pick<Terms, 'minimumShares'> },
 ): Promise<RoundPortfolio | null> {
-  if (terms.portfolioFloors.length === 0) return null;
+  if (terms.minimumShares.length === 0) return null;
   const [awards, lines, categories] = [
     await awardsToFund(tx, roundId),
     await fundLinesOf(tx, roundId),
@@ -40,9 +40,9 @@ export async function roundPortfolio(
   const categoryNames = new Map(categories.map(({ code, name }) => [code, name]));
   const fundNames = new Map(lines.map(({ fundId, fundName }) => [fundId, fundName]));
   const nameOf = (code: string | null): string => (code === null ? '—' : (categoryNames.get(code) ?? code));
-  const portfolio = portfolioOf({ awards, lines, floors: terms.portfolioFloors });
+  const portfolio = portfolioOf({ awards, lines, shares: terms.minimumShares });
   return {
-    floors: portfolio.floors.map((floor) => ({ ...floor, categoryNames: floor.categoryCodes.map(nameOf) })),
+    shares: portfolio.shares.map((minimum) => ({ ...minimum, categoryNames: minimum.categoryCodes.map(nameOf) })),
     funds: portfolio.funds.map((fund) => ({
       ...fund,
       name: found(fundNames.get(fund.fundId), 'the name of a fund'),

@@ -42,8 +42,8 @@ export const releaseDecisionsInput = z.object({
   startDay: day().optional(),
   /** Said in the notice before the list. */
   body: text(3_000).default(''),
-  /** Why the awards are released although a portfolio floor does not hold. */
-  floorReason: text(1_000).default(''),
+  /** Why the awards are released although a minimum share does not hold. */
+  shareReason: text(1_000).default(''),
   /** What the releasing officer saw, `shownOf`: others may have decided since. */
   shown: z.string().max(60).optional(),
 });

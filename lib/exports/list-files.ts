@@ -40,7 +40,7 @@ export const listFiles: Record<ListName, Door> = {
   demandList: { enter: 'signed-in', read: asQuery(demandsFile), page: paths.officeDemands },
   demandHeat: { enter: 'anyone', read: asQuery(heatFile), page: paths.demandHeatOf },
   publicDemands: { enter: 'anyone', read: asQuery(publicDemandsFile), page: paths.publicDemands },
-  publicCalls: { enter: 'anyone', read: asQuery(publishedRoundsFile), page: paths.publishedRounds },
+  publishedRounds: { enter: 'anyone', read: asQuery(publishedRoundsFile), page: paths.publishedRounds },
   publicResults: { enter: 'anyone', read: asQuery(resultsFile), page: paths.results },
   demandCalls: { enter: 'signed-in', read: asQuery(demandCallsFile), page: paths.officeDemandCalls },
   organisations: { enter: 'signed-in', read: asQuery(organisationsFile), page: paths.officeOrganisations },

@@ -6,7 +6,7 @@ export const listNames = [
   'demandList',
   'demandHeat',
   'publicDemands',
-  'publicCalls',
+  'publishedRounds',
   'publicResults',
   'demandCalls',
   'organisations',

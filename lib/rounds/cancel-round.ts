@@ -17,7 +17,7 @@ export const cancelRound = command({
   visible: roundPolicy.view,
   allow: roundPolicy.cancel,
   async run({ subject: round, input: { version, reason }, actor, tx, now }) {
-    const cancelled = await moveRound(tx, { ...round, version, event: 'cancel' }, { cancelReason: reason });
+    const cancelled = await moveRound(tx, { ...round, version }, { event: 'cancel', cancelReason: reason });
     if (round.plan.frozenAt === null) await freezePlan(tx, round.plan, now);
     const commitments = await commitmentsOf(tx, round.id);
     const reversals = commitments.map(({ id, kind, cityId, roundId, fundId, amountFen }) => ({

@@ -17,7 +17,7 @@ export const startScreening = command({
   allow: roundPolicy.startScreening,
   async run({ subject: round, input: { version }, tx, now }) {
     refuseIf(round.status === 'OPEN' && !isWindowOver(round, now) ? [{ code: 'rounds.problems.windowStillOpen' }] : []);
-    return moveRound(tx, { ...round, version, event: 'startScreening' });
+    return moveRound(tx, { ...round, version }, { event: 'startScreening' });
   },
   about: ({ subject, result }) => moved(subject, result),
 });

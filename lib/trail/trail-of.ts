@@ -14,6 +14,8 @@ export type TrailLine = {
   detail?: unknown;
 };
 
+type SeenThing = { entity: string; thing: Seen<string> };
+
 const MOST = 50;
 
 /** Who did what to one thing that was seen, newest first. */
@@ -22,11 +24,8 @@ export async function trailLinesOf(tx: Tx, entity: string, { id }: Seen<string>)
 }
 
 /** The same of several things that were seen as one: a round and its plan. */
-export async function trailLinesOfAll(
-  tx: Tx,
-  things: readonly { entity: string; entityId: string }[],
-): Promise<TrailLine[]> {
-  return linesOf(tx, anyOf([...things]));
+export async function trailLinesOfAll(tx: Tx, things: readonly SeenThing[]): Promise<TrailLine[]> {
+  return linesOf(tx, anyOf(things.map(({ entity, thing }) => ({ entity, entityId: thing.id }))));
 }
 
 const linesOf = (tx: Tx, where: Prisma.TrailEntryWhereInput): Promise<TrailLine[]> =>

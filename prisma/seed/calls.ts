@@ -7,7 +7,7 @@ import { setStages } from '@/lib/plans/settings/set-stages';
 import { createRound } from '@/lib/rounds/creating/create-round';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
 import { fillAnnouncement } from '@/lib/rounds/settings/fill-announcement';
-import { setPortfolioFloors } from '@/lib/rounds/settings/set-portfolio-floors';
+import { setMinimumShares } from '@/lib/rounds/settings/set-minimum-shares';
 import { setRoundFunding } from '@/lib/rounds/settings/set-round-funding';
 import { setTimetable } from '@/lib/rounds/settings/set-timetable';
 import { updateRoundBasics } from '@/lib/rounds/settings/update-round-basics';
@@ -34,7 +34,7 @@ export type Call = {
   execution: readonly [from: number, to: number];
   funds: readonly { region: Region; name: string; kind: FundKind; totalYuan: number; lineYuan: number }[];
   /** How much of the welfare lottery's money must go where, in percent. */
-  floor?: { label: string; categories: readonly string[]; percent: number };
+  minimum?: { label: string; categories: readonly string[]; percent: number };
   /** How many pass each stage; as the template has it when left out. */
   cuts?: readonly number[];
 };
@@ -129,7 +129,7 @@ async function setUp(
     amount: BigInt(lineYuan) * 100n,
   }));
   await setRoundFunding({ ...(await atVersion(id)), lines }, context);
-  if (call.floor) await setFloor(id, call.floor, context);
+  if (call.minimum) await setMinimumShare(id, call.minimum, context);
   if (call.cuts) await cutStages(id, call.cuts, context);
   await writeAnnouncement(id, call, context);
   return { id, title, ...dates, executionFrom, executionTo };
@@ -137,13 +137,13 @@ async function setUp(
 
 type Context = { actor: Person; now: Date };
 
-async function setFloor(
+async function setMinimumShare(
   roundId: string,
-  { label, categories, percent }: NonNullable<Call['floor']>,
+  { label, categories, percent }: NonNullable<Call['minimum']>,
   context: Context,
 ): Promise<void> {
-  const floor = { of: 'kind:WELFARE_LOTTERY', categories: [...categories], min: String(percent), label };
-  await setPortfolioFloors({ ...(await atVersion(roundId)), floors: [floor] }, context);
+  const minimum = { of: 'kind:WELFARE_LOTTERY', categories: [...categories], min: String(percent), label };
+  await setMinimumShares({ ...(await atVersion(roundId)), shares: [minimum] }, context);
 }
 
 async function cutStages(roundId: string, cuts: readonly number[], context: Context): Promise<void> {

@@ -1,4 +1,4 @@
-import { callCells } from '@/components/disclosure/call-cells';
+import { publishedRoundCells } from '@/components/disclosure/published-round-cells';
 import { ListPage } from '@/components/lists/list-page';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
@@ -10,12 +10,12 @@ import { page } from '@/lib/web/page';
 const screen = page({
   enter: 'anyone',
   reads: { list: publishedRounds },
-  title: async () => (await getTranslator('disclosure'))('calls.title'),
+  title: async () => (await getTranslator('disclosure'))('rounds.title'),
   async render({ list: { all, open, regions, ...list }, now }) {
     const t = await getTranslator('disclosure');
     return (
       <>
-        <PageHeader title={t('calls.title')} state={t('calls.state', { total: all, open })} />
+        <PageHeader title={t('rounds.title')} state={t('rounds.state', { total: all, open })} />
         <ListPage
           list={publishedList}
           {...list}
@@ -23,7 +23,7 @@ const screen = page({
           now={now}
           rowHref={({ id }) => paths.publishedRound(id)}
           options={{ region: regions.map(({ id, name }) => ({ value: id, label: name })) }}
-          cells={callCells(now)}
+          cells={publishedRoundCells(now)}
         />
       </>
     );

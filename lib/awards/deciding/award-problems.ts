@@ -1,6 +1,6 @@
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
-import type { FloorState } from '../portfolio';
+import type { MinimumShareState } from '../portfolio';
 
 /** An explanation that somebody else can follow later. */
 export const REASON_LEAST = 10;
@@ -16,14 +16,14 @@ export const problemsWithBarred = (awards: readonly Barred[]): Problem[] =>
       values: { title, organisation: organisation.name },
     }));
 
-/** Floors that do not hold, each with what is missing, unless the release says why. */
-export function problemsWithFloors(floors: readonly FloorState[], reason: string): Problem[] {
-  const short = floors.filter(({ holds }) => !holds);
+/** Minimum shares that do not hold, each with what is missing, unless the release says why. */
+export function problemsWithShares(shares: readonly MinimumShareState[], reason: string): Problem[] {
+  const short = shares.filter(({ holds }) => !holds);
   if (short.length === 0) return [];
-  if (reason !== '') return problemsInReason(reason, 'floorReason');
+  if (reason !== '') return problemsInReason(reason, 'shareReason');
   return short.map(({ label, minBp, shareBp, missingFen }) => ({
-    code: 'awards.problems.belowFloor',
-    field: 'floorReason',
+    code: 'awards.problems.belowShare',
+    field: 'shareReason',
     values: { label, least: formatPercent(minBp), share: formatPercent(shareBp ?? 0), missing: formatYuan(missingFen) },
   }));
 }

@@ -44,7 +44,7 @@ export async function decisionSummary(db: Tx, { id: roundId }: Seen<'round'>): P
   };
 }
 
-/** What a release today would meet: the problems in its way, organisations barred by now, the floors, when the notice would end, and the mark of the decisions as they stand. */
+/** What a release today would meet: the problems in its way, organisations barred by now, the minimum shares, when the notice would end, and the mark of the decisions as they stand. */
 export async function releasePreview(
   db: Tx,
   round: Seen<'round', RoundSubject>,

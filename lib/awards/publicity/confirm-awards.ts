@@ -60,7 +60,7 @@ export const confirmAwards = command({
     const booking = { kind: 'AWARD_APPROVED', cityId: round.cityId, roundId: round.id } as const;
     await recordLedger(
       tx,
-      splitOverFunds(proposed, lines, round.terms.portfolioFloors).map((part) => ({ ...booking, ...part })),
+      splitOverFunds(proposed, lines, round.terms.minimumShares).map((part) => ({ ...booking, ...part })),
       { actor, now },
     );
     await postLetters(
@@ -71,7 +71,7 @@ export const confirmAwards = command({
       })),
       now,
     );
-    const moved = await moveRound(tx, { ...round, event: 'confirmAwards' });
+    const moved = await moveRound(tx, round, { event: 'confirmAwards' });
     return { id: round.id, cityId: round.cityId, status: moved.status, awarded: proposed.length };
   },
   about: ({ subject, result }) => ({ ...on(result), fromState: subject.round.status, toState: result.status }),

@@ -10,7 +10,7 @@ import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { postLetters } from '@/lib/mail/post-letters';
 import { moveRound } from '@/lib/rounds/move-round';
-import { problemsWithBarred, problemsWithFloors } from '../deciding/award-problems';
+import { problemsWithBarred, problemsWithShares } from '../deciding/award-problems';
 import { finalRanking } from '../deciding/final-ranking';
 import { barredAwards } from '../deciding/shut-gates';
 import { decisionLetter } from '../letters';
@@ -29,7 +29,7 @@ const events = { AWARD: 'propose', RESERVE: 'reserve', DECLINE: 'decline' } as c
 
 /**
  * Releases all decisions at once: the proposed awards are publicised until a real working day (domain §H), everyone
- * is written to. @throws Refusal 'refused' over an organisation barred now or a floor that does not hold, unless reasons
+ * is written to. @throws Refusal 'refused' over an organisation barred now or a minimum share that does not hold, unless reasons
  * are given; 'conflict' when released already or when decisions changed since `shown`.
  */
 export const releaseDecisions = command({
@@ -39,7 +39,7 @@ export const releaseDecisions = command({
   visible: awardsPolicy.view,
   allow: awardsPolicy.release,
   async run({ subject: { round, budgetFen }, input, actor, tx, now }) {
-    const moved = await moveRound(tx, { ...round, event: 'publicise' });
+    const moved = await moveRound(tx, round, { event: 'publicise' });
     const startDay = input.startDay ?? shanghaiDay(now);
     const decisions = (await finalRanking(tx, round.id)).map(({ decision }) => decision);
     if (input.shown !== undefined && input.shown !== shownOf(decisions)) {
@@ -48,7 +48,7 @@ export const releaseDecisions = command({
     refuseIf([
       ...problemsBeforeRelease({ decisions, budgetFen, startDay }, now),
       ...problemsWithBarred(await barredAwards(tx, round, now)),
-      ...problemsWithFloors((await roundPortfolio(tx, round))?.floors ?? [], input.floorReason),
+      ...problemsWithShares((await roundPortfolio(tx, round))?.shares ?? [], input.shareReason),
     ]);
 
     const period = { startDay, ...round.terms.publicity };
@@ -58,7 +58,7 @@ export const releaseDecisions = command({
         ...period,
         ...noticeEnd(period, await importedYears(tx)),
         body: input.body,
-        floorReason: input.floorReason,
+        shareReason: input.shareReason,
         publishedAt: now,
         publishedById: by(actor),
       },
@@ -79,8 +79,8 @@ export const releaseDecisions = command({
     };
   },
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ input: { floorReason }, result: { noticeId, endDay, provisional } }) => ({
-    detail: { noticeId, endDay, provisional, ...(floorReason === '' ? {} : { floorReason }) },
+  trail: ({ input: { shareReason }, result: { noticeId, endDay, provisional } }) => ({
+    detail: { noticeId, endDay, provisional, ...(shareReason === '' ? {} : { shareReason }) },
   }),
 });
 

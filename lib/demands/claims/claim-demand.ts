@@ -32,7 +32,7 @@ export const claimDemand = command({
         ? []
         : [{ code: 'demands.problems.organisationNotVerified', field: 'organisationId' }],
     );
-    const moved = await moveDemand(tx, { ...demand, version, event: 'claim' });
+    const moved = await moveDemand(tx, { ...demand, version }, { event: 'claim' });
     await tx.demandClaim.create({
       data: {
         demandId,

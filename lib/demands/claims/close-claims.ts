@@ -13,6 +13,7 @@ export const closeClaims = command({
   subject: demandById,
   visible: demandPolicy.view,
   allow: demandPolicy.closeClaims,
-  run: ({ subject: demand, input: { version }, tx }) => moveDemand(tx, { ...demand, version, event: 'closeClaims' }),
+  run: ({ subject: demand, input: { version }, tx }) =>
+    moveDemand(tx, { ...demand, version }, { event: 'closeClaims' }),
   about: ({ subject, result }) => moved(subject, result),
 });

@@ -13,6 +13,7 @@ export const openForClaim = command({
   subject: demandById,
   visible: demandPolicy.view,
   allow: demandPolicy.openForClaim,
-  run: ({ subject: demand, input: { version }, tx }) => moveDemand(tx, { ...demand, version, event: 'openForClaim' }),
+  run: ({ subject: demand, input: { version }, tx }) =>
+    moveDemand(tx, { ...demand, version }, { event: 'openForClaim' }),
   about: ({ subject, result }) => moved(subject, result),
 });

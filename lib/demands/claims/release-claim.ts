@@ -14,7 +14,7 @@ export const releaseClaim = command({
   visible: mayFind,
   allow: demandPolicy.releaseClaim,
   async run({ subject: demand, input: { demandId, version, reason }, tx, now }) {
-    const moved = await moveDemand(tx, { ...demand, version, event: 'releaseClaim' });
+    const moved = await moveDemand(tx, { ...demand, version }, { event: 'releaseClaim' });
     await tx.demandClaim.updateMany({
       where: { demandId, releasedAt: null },
       data: { releasedAt: now, releaseReason: reason },

@@ -14,14 +14,14 @@ export async function bundleDemand(
   { demandId, roundTitle }: { demandId: string; roundTitle: string },
   now: Date,
 ) {
-  const moved = await moveDemand(tx, { ...(await current(tx, demandId)), event: 'bundle' });
+  const moved = await moveDemand(tx, await current(tx, demandId), { event: 'bundle' });
   await informSubmitters(tx, { demandId, textFor: (told) => bundledLetter({ ...told, roundTitle }) }, now);
   return moved;
 }
 
 /** The topic is gone, or goes on without this demand: it is free again. */
 export async function unbundleDemand(tx: Tx, { demandId }: { demandId: string }) {
-  return moveDemand(tx, { ...(await current(tx, demandId)), event: 'unbundle' });
+  return moveDemand(tx, await current(tx, demandId), { event: 'unbundle' });
 }
 
 export async function recordDemandInProject(
@@ -29,7 +29,7 @@ export async function recordDemandInProject(
   { demandId, projectTitle }: { demandId: string; projectTitle: string },
   now: Date,
 ) {
-  const moved = await moveDemand(tx, { ...(await current(tx, demandId)), event: 'enterProject' });
+  const moved = await moveDemand(tx, await current(tx, demandId), { event: 'enterProject' });
   await informSubmitters(tx, { demandId, textFor: (told) => inProjectLetter({ ...told, projectTitle }) }, now);
   return moved;
 }
@@ -39,7 +39,7 @@ export async function recordDemandInProject(
  * @public the floor of projects records it; until then only tests and the fixture do
  */
 export async function recordDemandFulfilled(tx: Tx, { demandId }: { demandId: string }, now: Date) {
-  const moved = await moveDemand(tx, { ...(await current(tx, demandId)), event: 'fulfil' });
+  const moved = await moveDemand(tx, await current(tx, demandId), { event: 'fulfil' });
   await informSubmitters(tx, { demandId, textFor: (told) => fulfilledLetter(told) }, now);
   return moved;
 }

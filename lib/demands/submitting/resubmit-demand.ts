@@ -53,7 +53,11 @@ export const resubmitDemand = command({
       ? facts.answers
       : withNumbersKept(questionsOf(call.form), facts.answers, await answersOf(tx, sheetId));
     const columns = await rewrittenDemand(tx, { call, facts: { ...facts, answers }, sheetId }, by);
-    const moved = await moveDemand(tx, { id: demandId, status: demand.status, version, event: 'submit' }, columns);
+    const moved = await moveDemand(
+      tx,
+      { id: demandId, status: demand.status, version },
+      { event: 'submit', ...columns },
+    );
     await tx.demandPhoto.deleteMany({ where: { demandId, id: { notIn: keepPhotos } } });
     const kept = await tx.demandPhoto.count({ where: { demandId } });
     refuseIf(kept + photos.length > MAX_PHOTOS ? [{ code: 'demands.problems.tooManyPhotos', field: 'photos' }] : []);

@@ -13,7 +13,7 @@ export const withdrawDemand = command({
   subject: demandById,
   visible: demandPolicy.view,
   allow: demandPolicy.withdraw,
-  run: ({ subject: demand, input: { version }, tx }) => moveDemand(tx, { ...demand, version, event: 'withdraw' }),
+  run: ({ subject: demand, input: { version }, tx }) => moveDemand(tx, { ...demand, version }, { event: 'withdraw' }),
   about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { reason } }) => ({ detail: { reason } }),
 });

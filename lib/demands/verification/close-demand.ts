@@ -13,6 +13,6 @@ export const closeDemand = command({
   subject: demandById,
   visible: demandPolicy.view,
   allow: demandPolicy.close,
-  run: ({ subject: demand, input: { version }, tx }) => moveDemand(tx, { ...demand, version, event: 'close' }),
+  run: ({ subject: demand, input: { version }, tx }) => moveDemand(tx, { ...demand, version }, { event: 'close' }),
   about: ({ subject, result }) => moved(subject, result),
 });

@@ -13,7 +13,7 @@ export const expireDemand = command({
   subject: demandById,
   visible: demandPolicy.view,
   allow: demandPolicy.expire,
-  run: ({ subject: demand, input: { version }, tx }) => moveDemand(tx, { ...demand, version, event: 'expire' }),
+  run: ({ subject: demand, input: { version }, tx }) => moveDemand(tx, { ...demand, version }, { event: 'expire' }),
   about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { reason } }) => ({ detail: { reason } }),
 });

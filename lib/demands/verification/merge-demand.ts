@@ -43,7 +43,7 @@ export const mergeDemand = command({
       { demandId, textFor: (told) => mergedLetter({ ...told, target: found?.number ?? '' }) },
       now,
     );
-    const moved = await moveDemand(tx, { ...demand, version, event: 'merge' }, { mergedIntoId: targetId });
+    const moved = await moveDemand(tx, { ...demand, version }, { event: 'merge', mergedIntoId: targetId });
     await tx.demand.updateMany({ where: { mergedIntoId: demandId }, data: { mergedIntoId: targetId } });
     await recordVerification(tx, { demandId, verdict: 'MERGED', note, photo }, { actor, now });
     return moved;

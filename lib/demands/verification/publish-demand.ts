@@ -40,8 +40,8 @@ export const publishDemand = command({
     const bigrams = bigramsOf(`${texts.publicTitle}\n${texts.publicProblem}`);
     const moved = await moveDemand(
       tx,
-      { ...demand, version, event: 'publish' },
-      { ...texts, bigrams, publishedAt: now },
+      { ...demand, version },
+      { event: 'publish', ...texts, bigrams, publishedAt: now },
     );
     await recordVerification(tx, { demandId, verdict: 'PUBLISHED', note, photo }, { actor, now });
     await informSubmitters(

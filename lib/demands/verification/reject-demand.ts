@@ -18,7 +18,7 @@ export const rejectDemand = command({
   allow: demandPolicy.reject,
   prepare: ({ input: { photo } }) => receivePhoto(photo),
   async run({ subject: demand, input: { demandId, version, note }, prepared: photo, actor, tx, now }) {
-    const moved = await moveDemand(tx, { ...demand, version, event: 'reject' });
+    const moved = await moveDemand(tx, { ...demand, version }, { event: 'reject' });
     await recordVerification(tx, { demandId, verdict: 'REJECTED', note, photo }, { actor, now });
     await informSubmitters(tx, { demandId, textFor: (told) => rejectedLetter({ ...told, note }) }, now);
     return moved;

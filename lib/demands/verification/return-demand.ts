@@ -20,7 +20,7 @@ export const returnDemand = command({
   allow: demandPolicy.return,
   prepare: ({ input: { photo } }) => receivePhoto(photo),
   async run({ subject: demand, input: { demandId, version, note }, prepared: photo, actor, tx, now }) {
-    const moved = await moveDemand(tx, { ...demand, version, event: 'return' });
+    const moved = await moveDemand(tx, { ...demand, version }, { event: 'return' });
     await recordVerification(tx, { demandId, verdict: 'RETURNED', note, photo }, { actor, now });
     await informSubmitters(
       tx,

@@ -13,6 +13,7 @@ export const startVerification = command({
   subject: demandById,
   visible: demandPolicy.view,
   allow: demandPolicy.startVerifying,
-  run: ({ subject: demand, input: { version }, tx }) => moveDemand(tx, { ...demand, version, event: 'startVerifying' }),
+  run: ({ subject: demand, input: { version }, tx }) =>
+    moveDemand(tx, { ...demand, version }, { event: 'startVerifying' }),
   about: ({ subject, result }) => moved(subject, result),
 });

@@ -5,18 +5,18 @@ import { refuseIf } from '@/lib/kernel/refusal';
 import { writeTerms } from '../edit-plan';
 import { planById } from '../load';
 import { planPolicy } from '../policy';
-import { problemsInRules, rulesFromForm, rulesInput } from './rules-form';
+import { problemsInTerms, termsFromForm, termsInput } from './terms-form';
 
 /** Amounts, budget, screening, aggregation and publicity. Later versions than the draft's are for published amendments. */
 export const setTerms = command({
   name: 'plan.setTerms',
-  input: rulesInput,
+  input: termsInput,
   subject: planById,
   visible: planPolicy.view,
   allow: planPolicy.edit,
   async run({ subject: plan, input, tx }) {
-    const terms = rulesFromForm(input, plan.terms);
-    refuseIf(problemsInRules(terms));
+    const terms = termsFromForm(input, plan.terms);
+    refuseIf(problemsInTerms(terms));
     return writeTerms(tx, { plan, version: input.version }, terms);
   },
   about: ({ result }) => on(result),

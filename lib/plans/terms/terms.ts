@@ -14,7 +14,7 @@ const fen = z
 const basisPoints = z.number().int().min(0).max(10_000);
 
 /** A share of a fund's awarded money that must go to some categories (domain C8: lottery money in Ningxia). */
-const portfolioFloor = z.object({
+const minimumShare = z.object({
   /** One fund of the round, or all its funds of one kind taken together. */
   of: z.discriminatedUnion('by', [
     z.object({ by: z.literal('fund'), fundId: z.string() }),
@@ -30,7 +30,7 @@ const portfolioFloor = z.object({
 
 const checklistItem = z.object({ key: z.string().regex(/^\w{1,40}$/), label: z.string().min(1).max(200) });
 
-export const termsSchema = z.object({
+const document = z.object({
   perProjectCapFen: fen,
   /** Grant as a share of the whole project at most, e.g. 6000 = 60 %. */
   maxGrantBp: basisPoints,
@@ -70,17 +70,27 @@ export const termsSchema = z.object({
     passLine: z.number().min(0).max(100),
   }),
   publicity: z.object({ workingDays: z.number().int().min(1).max(60), countFirstDay: z.boolean() }),
-  portfolioFloors: z.array(portfolioFloor).max(20).default([]),
+  /** `minimumShares`, under the name that stored documents bear. */
+  portfolioFloors: z.array(minimumShare).max(20).default([]),
   /** What must hold between the answers of the form; judged at submission (decision 8). */
   formRules: z.array(formRule).max(50).default([]),
 });
 
+/** Reads the stored document. */
+export const termsSchema = document.transform(({ portfolioFloors: minimumShares, ...terms }) => ({
+  ...terms,
+  minimumShares,
+}));
+
 export type Terms = z.output<typeof termsSchema>;
 /** As it lies in the database and in templates: money as decimal text. */
 export type TermsInput = z.input<typeof termsSchema>;
-export type PortfolioFloor = Terms['portfolioFloors'][number];
+export type MinimumShare = Terms['minimumShares'][number];
 
 /** The document as JSON can hold it. */
-export function termsAsJson(terms: Terms): Omit<TermsInput, 'formRules'> & { formRules: FormRule[] } {
-  return { ...terms, perProjectCapFen: String(terms.perProjectCapFen) };
+export function termsAsJson({
+  minimumShares: portfolioFloors,
+  ...terms
+}: Terms): Omit<TermsInput, 'formRules'> & { formRules: FormRule[] } {
+  return { ...terms, portfolioFloors, perProjectCapFen: String(terms.perProjectCapFen) };
 }

@@ -73,7 +73,7 @@ async function moveOn(
       .map(({ applicationId }) => applicationId);
   const shortlisted = tally.isLast ? idsOf('IN_REVIEW', 'PASSED', 'CUT') : idsOf('IN_REVIEW', 'PASSED');
   await moveApplications(tx, { ids: shortlisted, from: 'IN_REVIEW', event: 'shortlist' });
-  if (tally.isLast) return moveRound(tx, { ...stage.round, event: 'finishReview' });
+  if (tally.isLast) return moveRound(tx, stage.round, { event: 'finishReview' });
   await moveApplications(tx, { ids: idsOf('IN_REVIEW', 'CUT'), from: 'IN_REVIEW', event: 'cut' });
   await moveApplications(tx, { ids: idsOf('SHORTLISTED', 'CUT'), from: 'SHORTLISTED', event: 'cut' });
   return null;

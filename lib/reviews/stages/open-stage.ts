@@ -48,7 +48,7 @@ export const openStage = command({
     });
     if (previous !== null) return { ...opened, entries: applicationIds.length, round: null };
     await moveApplications(tx, { ids: applicationIds, from: 'ELIGIBLE', event: 'enterReview' });
-    const round = await moveRound(tx, { ...stage.round, event: 'startReview' });
+    const round = await moveRound(tx, stage.round, { event: 'startReview' });
     return { ...opened, entries: applicationIds.length, round };
   },
   about: ({ subject, result }) => [

@@ -4,7 +4,7 @@ import { listOf } from '@/lib/lists/list';
 import type { RoundPhase, RoundWindow } from '../rules';
 import { inWindow, ofEdition, windows } from './in-window';
 
-/** A published call as everybody reads it: an edition with its tracks is one. */
+/** A published round as everybody reads it: an edition with its tracks is one. */
 export type PublishedRow = {
   id: string;
   title: string;
@@ -21,15 +21,15 @@ export type PublishedRow = {
 
 const { list, search, chips, code } = listOf<Prisma.RoundWhereInput, PublishedRow>();
 
-/** Published calls: of what is open or to come the next to close first, of what is past and of all the last. */
+/** Published rounds: of what is open or to come the next to close first, of what is past and of all the last. */
 export const publishedList = list({
-  name: 'publicCalls',
-  title: 'disclosure.calls.caption',
-  empty: 'disclosure.calls.none',
+  name: 'publishedRounds',
+  title: 'disclosure.rounds.caption',
+  empty: 'disclosure.rounds.none',
   filters: {
-    q: search('disclosure.calls.search', (q) => ofEdition({ title: containing(q) })),
-    region: code('disclosure.calls.region', (regionId) => ({ regionId })),
-    when: chips({ label: 'disclosure.calls.filters', words: 'disclosure.calls', values: windows }, (when, { now }) =>
+    q: search('disclosure.rounds.search', (q) => ofEdition({ title: containing(q) })),
+    region: code('disclosure.rounds.region', (regionId) => ({ regionId })),
+    when: chips({ label: 'disclosure.rounds.filters', words: 'disclosure.rounds', values: windows }, (when, { now }) =>
       inWindow(when, now),
     ),
   },
@@ -37,7 +37,7 @@ export const publishedList = list({
   standing: { sort: 'closesAt', order: 'desc' },
   turned: { when: ['open', 'scheduled'] },
   columns: {
-    title: { title: 'disclosure.calls.call', kind: 'text', value: ({ title }) => title },
+    title: { title: 'disclosure.rounds.round', kind: 'text', value: ({ title }) => title },
     tracks: {
       in: 'file',
       title: 'disclosure.results.tracks',
@@ -45,18 +45,18 @@ export const publishedList = list({
       value: ({ trackNames }) => trackNames.join('、'),
     },
     status: {
-      title: 'disclosure.calls.status',
+      title: 'disclosure.rounds.status',
       kind: 'word',
       words: 'disclosure.phase',
       phone: 'state',
       value: ({ speaking }) => speaking.phase,
     },
-    region: { title: 'disclosure.calls.region', kind: 'text', nowrap: true, value: ({ region }) => region.name },
+    region: { title: 'disclosure.rounds.region', kind: 'text', nowrap: true, value: ({ region }) => region.name },
     year: { in: 'file', title: 'rounds.list.year', kind: 'number', value: ({ year }) => year },
-    total: { title: 'disclosure.calls.total', kind: 'fen', value: ({ totalFen }) => totalFen },
+    total: { title: 'disclosure.rounds.total', kind: 'fen', value: ({ totalFen }) => totalFen },
     opens: { in: 'file', title: 'rounds.list.opensAt', kind: 'time', value: ({ speaking }) => speaking.opensAt },
     closes: {
-      title: 'disclosure.calls.closes',
+      title: 'disclosure.rounds.closes',
       kind: 'time',
       order: 'closesAt',
       value: ({ speaking }) => speaking.closesAt,

@@ -2,7 +2,7 @@ import type { FundKind } from '@/lib/db/generated/enums';
 import { sumFen } from '@/lib/kernel/money';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { type Planned, problemsInPlan } from '@/lib/plans/problems-in-plan';
-import { problemsInFloors } from '@/lib/plans/terms/floor-rules';
+import { problemsInShares } from '@/lib/plans/terms/share-rules';
 import { type SettingsPart, settingsParts } from '../settings/settings-parts';
 import { problemsInTimetable, type Timetable } from '../settings/timetable';
 
@@ -58,7 +58,7 @@ function problemsInDates(
 
 function problemsInFunding({ funding, categories, terms }: Publishable): Problem[] {
   if (funding.length === 0) return [{ code: 'rounds.problems.noFunding', field: 'lines.0.fundId' }];
-  return problemsInFloors(terms.portfolioFloors, {
+  return problemsInShares(terms.minimumShares, {
     funds: funding.map(({ fund }) => fund),
     categoryCodes: categories.map(({ code }) => code),
   });

@@ -119,8 +119,8 @@ async function decideAndConfirm(
     { actor: officer, now: clock.at(noticed - 2, '15:00') },
   );
   const body = '本次评审先书面评审、后现场答辩，资助金额按综合得分、预算审核和资金投向要求确定。';
-  const floorReason = await reasonBelowFloor(round.id, { actor: officer, now: clock.at(noticed, '09:00') });
-  await releaseDecisions({ roundId: round.id, body, floorReason }, { actor: officer, now: clock.at(noticed, '09:00') });
+  const shareReason = await reasonBelowShare(round.id, { actor: officer, now: clock.at(noticed, '09:00') });
+  await releaseDecisions({ roundId: round.id, body, shareReason }, { actor: officer, now: clock.at(noticed, '09:00') });
   await dismissObjection(round, { officer, clock, noticed });
   const notice = found(await db.publicityNotice.findFirst({ where: { roundId: round.id } }), 'the notice');
   await confirmAwards(
@@ -129,10 +129,10 @@ async function decideAndConfirm(
   );
 }
 
-/** The scores decide whether the fund's floor is reached; below it, the officer says why. */
-async function reasonBelowFloor(roundId: string, { actor: officer, now }: Asker): Promise<string> {
+/** The scores decide whether the fund's minimum share is reached; below it, the officer says why. */
+async function reasonBelowShare(roundId: string, { actor: officer, now }: Asker): Promise<string> {
   const portfolio = await portfolioOfRound({ roundId }, { actor: officer, now });
-  return portfolio?.floors.every(({ holds }) => holds) === false
+  return portfolio?.shares.every(({ holds }) => holds) === false
     ? '入选的为老、助残项目数量不足，下一批次将重点征集这两类项目。'
     : '';
 }

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
-import { rulesToForm } from '@/lib/plans/settings/rules-form';
 import { setTerms } from '@/lib/plans/settings/set-terms';
+import { termsToForm } from '@/lib/plans/settings/terms-form';
 import { roundById } from '@/lib/rounds/load';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
 import { createTopic } from '@/lib/topics/create-topic';
@@ -99,7 +99,7 @@ export async function applyToTopics(
 /** The rules as the template has them, with this one more. */
 async function applyPerTopic(roundId: string, context: { actor: Person; now: Date }): Promise<void> {
   const { terms } = found(await roundById(db, { roundId }), 'the round');
-  const { items, caps, perProjectCap, maxGrant } = rulesToForm(terms);
+  const { items, caps, perProjectCap, maxGrant } = termsToForm(terms);
   const { screening, aggregation, publicity, maxApplicationsPerOrganisation: maxApplications } = terms;
   await setTerms(
     {

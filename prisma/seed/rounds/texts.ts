@@ -5,7 +5,7 @@ type Dated = 'created' | 'opens' | 'closes' | 'review' | 'execution';
 type CallTexts = Omit<Call, Dated>;
 
 /** Lottery money is for the old and the disabled first (扶老、助残); the figure is the demonstration's own. */
-const lotteryFloor = {
+const lotteryShare = {
   label: '福利彩票公益金不少于 50% 用于为老、助残服务',
   categories: ['ELDER', 'DISABLED'],
   percent: 50,
@@ -26,7 +26,7 @@ export function districtCall(
     address: '上城区社会组织服务中心一楼',
     contact: { name: '陈志远', phone: '0571-00000102', complaintPhone: '0571-00000110' },
     cuts,
-    floor: lotteryFloor,
+    minimum: lotteryShare,
     funds: [
       {
         region: district,
@@ -79,7 +79,7 @@ export function cityCall(city: Region): CallTexts {
     documentNumber: '杭民发〔2020〕105号',
     address: '杭州市社会组织服务中心',
     contact: { name: '周晓岚', phone: '0571-00000100', complaintPhone: '0571-00000109' },
-    floor: lotteryFloor,
+    minimum: lotteryShare,
     funds: [
       {
         region: city,

@@ -53,7 +53,7 @@ test('from any row the list goes on with the next, over those begun at one momen
   for (const sort of ['createdAt', 'amount', 'title']) {
     const { asked, page } = await ask({ sort });
     const [ids, walk] = [page.rows.map(({ id }) => id), walkOf(ownList, asked)];
-    for (const [place, row] of some(page.rows.slice(0, -1)).entries())
+    for (const [place, row] of some(page.rows.slice(0, -1).entries()))
       expect((await ask({ sort, after: keyOf(row, walk) })).page.rows.map(({ id }) => id)).toEqual(
         ids.slice(place + 1),
       );

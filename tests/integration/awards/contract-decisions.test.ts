@@ -109,7 +109,7 @@ doorContract(decideByRank, {
 doorContract(releaseDecisions, {
   fresh: async () => {
     const here = await held();
-    return { ...here, input: { roundId: here.round.id, startDay: '2026-03-10', body: '', floorReason: '' } };
+    return { ...here, input: { roundId: here.round.id, startDay: '2026-03-10', body: '', shareReason: '' } };
   },
   result: { status: 'PUBLICISING' },
   trail: (fresh) => ({ ...ofRound(fresh), from: 'DECIDING', to: 'PUBLICISING' }),
@@ -128,7 +128,7 @@ doorContract(releaseDecisions, {
     },
     'awards.problems.decisionsChanged': ({ input }) => ({ input: { ...input, shown: 'others' }, kind: 'conflict' }),
   },
-  invalid: { roundId: '', startDay: 'soon', body: tooLong, floorReason: tooLong },
+  invalid: { roundId: '', startDay: 'soon', body: tooLong, shareReason: tooLong },
   version: never('the state of the round tells two apart'),
   again: 'conflict',
 });

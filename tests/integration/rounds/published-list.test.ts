@@ -51,7 +51,7 @@ test('from any row the list goes on with the next, over calls that close at one 
   for (const when of ['', 'open', 'past']) {
     const { asked, page } = await ask({ when });
     const [ids, walk] = [page.rows.map(({ id }) => id), walkOf(publishedList, asked)];
-    for (const [place, row] of some(page.rows).entries()) {
+    for (const [place, row] of some(page.rows.entries())) {
       const beside = async (side: 'after' | 'before') =>
         (await ask({ when, [side]: keyOf(row, walk) })).page.rows.map(({ id }) => id);
       if (place < ids.length - 1) expect(await beside('after')).toEqual(ids.slice(place + 1));

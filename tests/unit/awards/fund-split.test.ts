@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AwardToFund, type FundLine, splitOverFunds } from '@/lib/awards/fund-split';
-import type { PortfolioFloor } from '@/lib/plans/terms/terms';
+import type { MinimumShare } from '@/lib/plans/terms/terms';
 
 const sum = (parts: { amountFen: bigint }[]) => parts.reduce((total, { amountFen }) => total + amountFen, 0n);
 const lottery = (amountFen: bigint): FundLine => ({ fundId: 'lottery', kind: 'WELFARE_LOTTERY', amountFen });
@@ -11,7 +11,7 @@ const award = (applicationId: string, categoryCode: string, amountFen: bigint): 
   categoryCode,
   amountFen,
 });
-const floor = (categoryCodes: string[], minBp: number): PortfolioFloor => ({
+const minimum = (categoryCodes: string[], minBp: number): MinimumShare => ({
   of: { by: 'kind', kind: 'WELFARE_LOTTERY' },
   categoryCodes,
   minBp,
@@ -29,11 +29,11 @@ describe('splitOverFunds', () => {
     ]);
   });
 
-  it('lets a line with a floor take its category first, and others from it last', () => {
+  it('lets a line with a minimum take its category first, and others from it last', () => {
     const parts = splitOverFunds(
       [award('a', 'OTHER', 100n), award('b', 'ELDER', 60n)],
       [lottery(100n), fiscal(90n)],
-      [floor(['ELDER'], 5000)],
+      [minimum(['ELDER'], 5000)],
     );
     expect(parts).toEqual([
       { applicationId: 'a', fundId: 'lottery', amountFen: 10n },
@@ -42,12 +42,12 @@ describe('splitOverFunds', () => {
     ]);
   });
 
-  it('leaves room on one line for each of its floors', () => {
-    const floors = [floor(['ELDER'], 5000), floor(['DISABLED'], 2000)];
+  it('leaves room on one line for each of its shares', () => {
+    const shares = [minimum(['ELDER'], 5000), minimum(['DISABLED'], 2000)];
     const parts = splitOverFunds(
       [award('a', 'ELDER', 100n), award('b', 'DISABLED', 50n)],
       [lottery(100n), fiscal(50n)],
-      floors,
+      shares,
     );
     const paid = (applicationId: string) =>
       sum(parts.filter((part) => part.applicationId === applicationId && part.fundId === 'lottery'));
@@ -58,15 +58,15 @@ describe('splitOverFunds', () => {
     expect(() => splitOverFunds([award('a', 'OTHER', 2n)], [lottery(1n)], [])).toThrow(RangeError);
   });
 
-  it('adds up by award and never overdraws a line, with floors and without', () => {
+  it('adds up by award and never overdraws a line, with shares and without', () => {
     const amounts = fc.array(fc.bigInt({ min: 1n, max: 5_000_000n }), { maxLength: 20 });
-    const floors = fc.constantFrom<PortfolioFloor[]>(
+    const shares = fc.constantFrom<MinimumShare[]>(
       [],
-      [floor(['ELDER'], 5000)],
-      [floor(['ELDER'], 3333), floor(['DISABLED'], 2500)],
+      [minimum(['ELDER'], 5000)],
+      [minimum(['ELDER'], 3333), minimum(['DISABLED'], 2500)],
     );
     fc.assert(
-      fc.property(amounts, amounts, floors, (asked, held, kept) => {
+      fc.property(amounts, amounts, shares, (asked, held, kept) => {
         const lines: FundLine[] = held.map((amountFen, index) => ({
           fundId: `f${index}`,
           kind: index % 2 === 0 ? 'WELFARE_LOTTERY' : 'FISCAL_SPECIAL',

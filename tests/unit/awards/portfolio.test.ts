@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AwardToFund, FundLine } from '@/lib/awards/fund-split';
 import { portfolioOf } from '@/lib/awards/portfolio';
-import type { PortfolioFloor } from '@/lib/plans/terms/terms';
+import type { MinimumShare } from '@/lib/plans/terms/terms';
 
 const lines: FundLine[] = [
   { fundId: 'lottery', kind: 'WELFARE_LOTTERY', amountFen: 100n },
@@ -13,16 +13,16 @@ const award = (applicationId: string, categoryCode: string | null, amountFen: bi
   categoryCode,
   amountFen,
 });
-const elder: PortfolioFloor = {
+const elder: MinimumShare = {
   of: { by: 'kind', kind: 'WELFARE_LOTTERY' },
   categoryCodes: ['ELDER'],
   minBp: 5000,
   label: '福彩公益金不少于 50% 用于为老服务',
 };
-const ofFund: PortfolioFloor = { ...elder, of: { by: 'fund', fundId: 'fiscal' } };
+const ofFund: MinimumShare = { ...elder, of: { by: 'fund', fundId: 'fiscal' } };
 
 describe('portfolioOf', () => {
-  it.each<[string, AwardToFund[], PortfolioFloor, { shareBp: number | null; missingFen: bigint; holds: boolean }]>([
+  it.each<[string, AwardToFund[], MinimumShare, { shareBp: number | null; missingFen: bigint; holds: boolean }]>([
     ['nothing awarded', [], elder, { shareBp: null, missingFen: 0n, holds: true }],
     [
       'others fit beside the lottery money',
@@ -31,7 +31,7 @@ describe('portfolioOf', () => {
       { shareBp: null, missingFen: 0n, holds: true },
     ],
     [
-      'exactly the floor',
+      'exactly the minimum',
       [award('a', 'OTHER', 150n), award('b', 'ELDER', 50n)],
       elder,
       { shareBp: 5000, missingFen: 0n, holds: true },
@@ -50,15 +50,15 @@ describe('portfolioOf', () => {
     ],
     ['without a category', [award('a', null, 200n)], elder, { shareBp: 0, missingFen: 50n, holds: false }],
     ['on one fund', [award('a', 'OTHER', 200n)], ofFund, { shareBp: 0, missingFen: 50n, holds: false }],
-  ])('%s', (_name, awards, floor, expected) => {
-    expect(portfolioOf({ awards, lines, floors: [floor] }).floors).toMatchObject([expected]);
+  ])('%s', (_name, awards, minimum, expected) => {
+    expect(portfolioOf({ awards, lines, shares: [minimum] }).shares).toMatchObject([expected]);
   });
 
   it('says what each fund pays for each category', () => {
     const { funds } = portfolioOf({
       awards: [award('a', 'OTHER', 120n), award('b', 'ELDER', 60n)],
       lines,
-      floors: [elder],
+      shares: [elder],
     });
     expect(funds).toEqual([
       {
@@ -84,14 +84,14 @@ describe('portfolioOf', () => {
           const awards = asked.map(([categoryCode, amountFen], index) => award(`a${index}`, categoryCode, amountFen));
           const total = awards.reduce((sum, { amountFen }) => sum + amountFen, 0n);
           const wide = lines.map((line) => ({ ...line, amountFen: total / 2n + 1n }));
-          const { funds, floors } = portfolioOf({ awards, lines: wide, floors: [{ ...elder, minBp }] });
+          const { funds, shares } = portfolioOf({ awards, lines: wide, shares: [{ ...elder, minBp }] });
           expect(funds.reduce((sum, { awardedFen }) => sum + awardedFen, 0n)).toBe(total);
           for (const fund of funds)
             expect(fund.categories.reduce((sum, { amountFen }) => sum + amountFen, 0n)).toBe(fund.awardedFen);
-          for (const floor of floors) {
-            expect(floor.holds).toBe(floor.servedFen * 10_000n >= BigInt(minBp) * floor.awardedFen);
+          for (const minimum of shares) {
+            expect(minimum.holds).toBe(minimum.servedFen * 10_000n >= BigInt(minBp) * minimum.awardedFen);
             expect(
-              floor.holds || (floor.servedFen + floor.missingFen) * 10_000n >= BigInt(minBp) * floor.awardedFen,
+              minimum.holds || (minimum.servedFen + minimum.missingFen) * 10_000n >= BigInt(minBp) * minimum.awardedFen,
             ).toBe(true);
           }
         },

@@ -3,9 +3,9 @@ import { CategoriesForm } from '@/components/rounds/settings/categories-form';
 import { GatesForm } from '@/components/rounds/settings/gates-form';
 import { InstalmentsForm } from '@/components/rounds/settings/instalments-form';
 import { RubricForm } from '@/components/rounds/settings/rubric-form';
-import { RulesForm } from '@/components/rounds/settings/rules-form';
 import type { EditablePlan } from '@/components/rounds/settings/settings-form';
 import { StagesForm } from '@/components/rounds/settings/stages-form';
+import { TermsForm } from '@/components/rounds/settings/terms-form';
 import type { PlanPart } from '@/lib/plans/settings/plan-parts';
 import * as actions from './actions';
 
@@ -28,7 +28,7 @@ export function PlanPartForm({ part, plan, chosen, filled }: PlanPartFormProps) 
         <GatesForm plan={plan} action={actions.setGatesAction} applySet={actions.applyGateSetAction} filled={filled} />
       );
     case 'rules':
-      return <RulesForm plan={plan} action={actions.setTermsAction} />;
+      return <TermsForm plan={plan} action={actions.setTermsAction} />;
     case 'rubric':
       return (
         <RubricForm

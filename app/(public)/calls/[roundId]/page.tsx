@@ -1,10 +1,10 @@
 import { AmendmentNotices } from '@/components/amendments/amendment-notices';
-import { CallEdition } from '@/components/disclosure/call-edition';
-import { CallFacts } from '@/components/disclosure/call-facts';
-import { CallMoney } from '@/components/disclosure/call-money';
-import { CallReview } from '@/components/disclosure/call-review';
-import { callState } from '@/components/disclosure/call-state';
-import { CallTag } from '@/components/disclosure/call-tag';
+import { PublishedRoundEdition } from '@/components/disclosure/published-round-edition';
+import { PublishedRoundFacts } from '@/components/disclosure/published-round-facts';
+import { PublishedRoundMoney } from '@/components/disclosure/published-round-money';
+import { PublishedRoundReview } from '@/components/disclosure/published-round-review';
+import { publishedRoundState } from '@/components/disclosure/published-round-state';
+import { PublishedRoundTag } from '@/components/disclosure/published-round-tag';
 import { AnnouncementDocument } from '@/components/rounds/announcement-document';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -19,55 +19,55 @@ import { page } from '@/lib/web/page';
 
 const screen = page({
   enter: 'anyone',
-  reads: { call: publishedRound, amendments: publishedAmendments },
-  title: ({ call }) => ({ title: call.title, description: call.summary }),
-  async render({ call, amendments, now }) {
+  reads: { round: publishedRound, amendments: publishedAmendments },
+  title: ({ round }) => ({ title: round.title, description: round.summary }),
+  async render({ round, amendments, now }) {
     const [t, topics] = [await getTranslator('disclosure'), await getTranslator('topics')];
     return (
       <>
         <div className="no-print">
           <PageHeader
-            title={call.title}
-            state={callState(t, call)}
-            tag={<CallTag phase={call.phase} />}
-            back={{ href: paths.publishedRounds(), label: t('call.back') }}
+            title={round.title}
+            state={publishedRoundState(t, round)}
+            tag={<PublishedRoundTag phase={round.phase} />}
+            back={{ href: paths.publishedRounds(), label: t('round.back') }}
             action={
               <>
-                {call.phase === 'open' && (
+                {round.phase === 'open' && (
                   <LinkButton
-                    href={call.terms.applyPerTopic ? paths.publicTopics(call.id) : paths.newApplication(call.id)}
+                    href={round.terms.applyPerTopic ? paths.publicTopics(round.id) : paths.newApplication(round.id)}
                     kind="primary"
                   >
-                    {t('call.apply')}
+                    {t('round.apply')}
                   </LinkButton>
                 )}
-                {hasResult(call) && (
-                  <LinkButton href={paths.result(call.id)} kind="primary">
-                    {t('call.result')}
+                {hasResult(round) && (
+                  <LinkButton href={paths.result(round.id)} kind="primary">
+                    {t('round.result')}
                   </LinkButton>
                 )}
-                <PrintButton label={t('call.print')} />
+                <PrintButton label={t('round.print')} />
               </>
             }
           />
-          {call.publishedTopics > 0 && (
+          {round.publishedTopics > 0 && (
             <p className="mb-4">
-              {call.terms.applyPerTopic && topics('guide.howTo')}{' '}
-              <a href={paths.publicTopics(call.id)}>{topics('guide.link')}</a>
+              {round.terms.applyPerTopic && topics('guide.howTo')}{' '}
+              <a href={paths.publicTopics(round.id)}>{topics('guide.link')}</a>
             </p>
           )}
-          <CallEdition call={call} tracks={call.tracks} />
-          <CallFacts call={call} now={now} />
+          <PublishedRoundEdition round={round} tracks={round.tracks} />
+          <PublishedRoundFacts round={round} now={now} />
           <AmendmentNotices amendments={amendments} />
-          <CallMoney call={call} />
-          <CallReview call={call} />
+          <PublishedRoundMoney round={round} />
+          <PublishedRoundReview round={round} />
         </div>
-        <section aria-label={t('call.announcement')} className="mt-10 print:mt-0">
+        <section aria-label={t('round.announcement')} className="mt-10 print:mt-0">
           <AnnouncementDocument
-            title={t('call.documentTitle', { title: call.title })}
-            sections={call.announcement}
-            issuedBy={call.region.name}
-            issuedOn={call.publishedAt && formatDay(shanghaiDay(call.publishedAt))}
+            title={t('round.documentTitle', { title: round.title })}
+            sections={round.announcement}
+            issuedBy={round.region.name}
+            issuedOn={round.publishedAt && formatDay(shanghaiDay(round.publishedAt))}
           />
         </section>
       </>

@@ -1,10 +1,10 @@
 import { noticeState } from '@/components/awards/notice-state';
 import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { AwardList } from '@/components/disclosure/award-list';
-import { CallTag } from '@/components/disclosure/call-tag';
 import { CategoryTable } from '@/components/disclosure/category-table';
 import { FundTable } from '@/components/disclosure/fund-table';
 import { FunnelTable } from '@/components/disclosure/funnel-table';
+import { PublishedRoundTag } from '@/components/disclosure/published-round-tag';
 import { ResultTag } from '@/components/disclosure/result-tag';
 import { EditionTracks } from '@/components/rounds/edition-tracks';
 import { LinkButton } from '@/components/ui/link-button';
@@ -41,7 +41,7 @@ const screen = page({
                 </LinkButton>
               )}
               <LinkButton href={paths.resultNotice(roundId)}>{t('result.notice')}</LinkButton>
-              <LinkButton href={paths.publishedRound(roundId)}>{t('result.call')}</LinkButton>
+              <LinkButton href={paths.publishedRound(roundId)}>{t('result.round')}</LinkButton>
             </>
           }
         />
@@ -49,13 +49,13 @@ const screen = page({
           id="tracks"
           tracks={tracks}
           hrefOf={paths.result}
-          tagOf={({ phase }) => <CallTag phase={phase} />}
+          tagOf={({ phase }) => <PublishedRoundTag phase={phase} />}
         />
         <FunnelTable steps={result.funnel} isFinal={result.isFinal} />
         <CategoryTable categories={result.categories} />
         <AwardList result={result} page={result.page} />
         <FundTable funds={result.funds} isFinal={result.isFinal} />
-        <PortfolioSection portfolio={result.portfolio} reason={result.notice.floorReason} />
+        <PortfolioSection portfolio={result.portfolio} reason={result.notice.shareReason} />
       </>
     );
   },

@@ -57,7 +57,7 @@ const screen = page({
         <div className="no-print">
           <NoticeFacts roundId={roundId} notice={notice} lines={lines} />
           <div className="mt-6">
-            <PortfolioSection portfolio={portfolio} reason={notice.floorReason} />
+            <PortfolioSection portfolio={portfolio} reason={notice.shareReason} />
           </div>
           <BarredSection
             awards={barred}

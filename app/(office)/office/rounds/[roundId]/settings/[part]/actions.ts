@@ -2,7 +2,7 @@
 
 import { paths } from '@/lib/paths/paths';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
-import { setPortfolioFloors } from '@/lib/rounds/settings/set-portfolio-floors';
+import { setMinimumShares } from '@/lib/rounds/settings/set-minimum-shares';
 import { setRoundFunding } from '@/lib/rounds/settings/set-round-funding';
 import { setTimetable } from '@/lib/rounds/settings/set-timetable';
 import { updateRoundBasics } from '@/lib/rounds/settings/update-round-basics';
@@ -13,5 +13,5 @@ const saved = () => 'rounds.done.saved' as const;
 export const updateBasicsAction = formAction(updateRoundBasics, saved);
 export const setTimetableAction = formAction(setTimetable, saved);
 export const setFundingAction = formAction(setRoundFunding, saved);
-export const setPortfolioFloorsAction = formAction(setPortfolioFloors, saved);
+export const setMinimumSharesAction = formAction(setMinimumShares, saved);
 export const publishAction = formAction(publishRound, (round) => paths.officeRound(round.id));

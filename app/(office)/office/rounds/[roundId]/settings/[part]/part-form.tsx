@@ -1,9 +1,9 @@
 import { PlanPartForm } from '@/app/(office)/office/_plan/plan-part-form';
 import { BasicsForm } from '@/components/rounds/settings/basics-form';
-import { FloorsForm } from '@/components/rounds/settings/floors-form';
 import { FundingForm, type UsableFund } from '@/components/rounds/settings/funding-form';
 import { PublishForm } from '@/components/rounds/settings/publish-form';
 import { type EditableRound, planOfRound } from '@/components/rounds/settings/settings-form';
+import { SharesForm } from '@/components/rounds/settings/shares-form';
 import { TimetableForm } from '@/components/rounds/settings/timetable-form';
 import { isPlanPart } from '@/lib/plans/settings/plan-parts';
 import type { PublishProblem } from '@/lib/rounds/publishing/problems-before-publishing';
@@ -33,7 +33,7 @@ export function PartForm({ part, round, problems, funds, chosen, filled }: PartF
       return (
         <>
           <FundingForm round={round} funds={funds} action={actions.setFundingAction} />
-          <FloorsForm round={round} action={actions.setPortfolioFloorsAction} />
+          <SharesForm round={round} action={actions.setMinimumSharesAction} />
         </>
       );
     case 'publish':

@@ -3,7 +3,7 @@ import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import type { Translate } from '@/lib/web/messages';
 
 /** One sentence: whether one can apply, and until when. */
-export function callState(
+export function publishedRoundState(
   t: Translate<'disclosure'>,
   { phase, opensAt, closesAt, cancelReason }: PublishedRound,
 ): string {
@@ -12,7 +12,7 @@ export function callState(
     closesAt: closesAt === null ? '—' : formatDateTime(closesAt),
     reason: cancelReason || '—',
   };
-  if (phase === 'cancelled') return t('call.stateCancelled', values);
-  if (phase === 'scheduled') return t('call.stateScheduled', values);
-  return t(phase === 'open' ? 'call.stateOpen' : 'call.stateClosed', values);
+  if (phase === 'cancelled') return t('round.stateCancelled', values);
+  if (phase === 'scheduled') return t('round.stateScheduled', values);
+  return t(phase === 'open' ? 'round.stateOpen' : 'round.stateClosed', values);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsInRules, rulesFromForm, rulesInput, rulesToForm } from '@/lib/plans/settings/rules-form';
+import { problemsInTerms, termsFromForm, termsInput, termsToForm } from '@/lib/plans/settings/terms-form';
 import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
 import { termsSchema } from '@/lib/plans/terms/terms';
 
@@ -7,9 +7,9 @@ test.each(suppliedTemplates.map((template) => [template.key, template] as const)
   'the rules of %s survive their form',
   (_key, template) => {
     const terms = termsSchema.parse(template.terms);
-    const { perProjectCap, maxGrant, items, caps } = rulesToForm(terms);
+    const { perProjectCap, maxGrant, items, caps } = termsToForm(terms);
     const on = (value: boolean) => (value ? 'on' : '');
-    const form = rulesInput.parse({
+    const form = termsInput.parse({
       planId: 'r',
       version: '1',
       perProjectCap,
@@ -24,9 +24,9 @@ test.each(suppliedTemplates.map((template) => [template.key, template] as const)
       workingDays: String(terms.publicity.workingDays),
       countFirstDay: on(terms.publicity.countFirstDay),
     });
-    const read = rulesFromForm(form, terms);
+    const read = termsFromForm(form, terms);
     expect(read).toEqual(terms);
-    expect(problemsInRules(read)).toEqual([]);
+    expect(problemsInTerms(read)).toEqual([]);
   },
 );
 
@@ -36,7 +36,7 @@ test('a cap on an item that does not exist is named with its row', () => {
     ...terms,
     budget: { ...terms.budget, caps: [{ codes: ['B1', 'B99'], base: 'grant' as const, maxBp: 100, label: '某项' }] },
   };
-  expect(problemsInRules(broken)).toMatchObject([
+  expect(problemsInTerms(broken)).toMatchObject([
     { code: 'rounds.problems.capUnknownItem', field: 'caps.0.codes', values: { codes: 'B99' } },
   ]);
 });

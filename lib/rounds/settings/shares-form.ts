@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { FundKind } from '@/lib/db/generated/enums';
 import { filledRows, percent } from '@/lib/kernel/form-values';
 import { requiredText } from '@/lib/kernel/text';
-import type { PortfolioFloor } from '@/lib/plans/terms/terms';
+import type { MinimumShare } from '@/lib/plans/terms/terms';
 import { planOfRoundInput } from '../schema';
 
 const required = { message: 'kernel.problems.required' };
 
 /** Which money: 'kind:WELFARE_LOTTERY' for all funds of a kind, 'fund:<id>' for one. */
-const ofMoney = z.string(required).transform((value, context): PortfolioFloor['of'] => {
+const ofMoney = z.string(required).transform((value, context): MinimumShare['of'] => {
   const [by, what = ''] = value.split(':');
   const kind = Object.values(FundKind).find((known) => known === what);
   if (by === 'kind' && kind !== undefined) return { by, kind };
@@ -18,24 +18,24 @@ const ofMoney = z.string(required).transform((value, context): PortfolioFloor['o
 });
 
 const categories = z
-  .union([z.string().transform((code) => [code]), z.array(z.string())], { message: 'rounds.problems.floorCategories' })
+  .union([z.string().transform((code) => [code]), z.array(z.string())], { message: 'rounds.problems.shareCategories' })
   .pipe(
     z
       .array(z.string().regex(/^[A-Z][A-Z_]{1,19}$/, { message: 'kernel.problems.invalidValue' }))
-      .min(1, { message: 'rounds.problems.floorCategories' }),
+      .min(1, { message: 'rounds.problems.shareCategories' }),
   );
 
-export const floorsInput = planOfRoundInput.extend({
-  floors: filledRows(z.object({ of: ofMoney, categories, min: percent(), label: requiredText(100) }), [
+export const sharesInput = planOfRoundInput.extend({
+  shares: filledRows(z.object({ of: ofMoney, categories, min: percent(), label: requiredText(100) }), [
     'min',
     'label',
     'categories',
   ]),
 });
 
-export const floorsFromForm = (rows: z.output<typeof floorsInput>['floors']): PortfolioFloor[] =>
+export const sharesFromForm = (rows: z.output<typeof sharesInput>['shares']): MinimumShare[] =>
   rows.map(({ of, categories: categoryCodes, min: minBp, label }) => ({ of, categoryCodes, minBp, label }));
 
-/** The value of the first column for a floor. */
-export const moneyValue = (of: PortfolioFloor['of']): string =>
+/** The value of the first column for a minimum share. */
+export const moneyValue = (of: MinimumShare['of']): string =>
   of.by === 'kind' ? `kind:${of.kind}` : `fund:${of.fundId}`;

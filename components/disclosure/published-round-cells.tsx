@@ -4,16 +4,16 @@ import { DueBy } from '@/components/ui/due-by';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { PublishedRow, publishedList } from '@/lib/rounds/published/published-list';
 import { getTranslator } from '@/lib/web/messages';
-import { CallTag } from './call-tag';
+import { PublishedRoundTag } from './published-round-tag';
 
-/** How a call's name, state and deadline are shown. */
-export const callCells = (now: Date): Cells<typeof publishedList> => ({
-  title: (call) => <CallName call={call} />,
-  status: ({ speaking }) => <CallTag phase={speaking.phase} />,
-  closes: (call) => <Closing call={call} now={now} />,
+/** How a published round's name, state and deadline are shown. */
+export const publishedRoundCells = (now: Date): Cells<typeof publishedList> => ({
+  title: (round) => <PublishedRoundName round={round} />,
+  status: ({ speaking }) => <PublishedRoundTag phase={speaking.phase} />,
+  closes: (round) => <Closing round={round} now={now} />,
 });
 
-async function Closing({ call: { speaking }, now }: { call: PublishedRow; now: Date }) {
+async function Closing({ round: { speaking }, now }: { round: PublishedRow; now: Date }) {
   const { phase, closesAt } = speaking;
   if (closesAt === null) return '—';
   return phase === 'open' ? (
@@ -24,7 +24,7 @@ async function Closing({ call: { speaking }, now }: { call: PublishedRow; now: D
 }
 
 /** An edition names its tracks, so that each reader sees whether one is for them. */
-async function CallName({ call: { title, trackNames } }: { call: PublishedRow }) {
+async function PublishedRoundName({ round: { title, trackNames } }: { round: PublishedRow }) {
   if (trackNames.length === 0) return title;
   const t = await getTranslator('tracks');
   return (

@@ -2,56 +2,56 @@ import { CellChecks, CellInput, CellSelect } from '@/components/forms/cells';
 import { RowList } from '@/components/forms/row-list';
 import type { FundKind } from '@/lib/db/generated/enums';
 import { formatPercent } from '@/lib/kernel/money';
-import type { PortfolioFloor } from '@/lib/plans/terms/terms';
-import { moneyValue } from '@/lib/rounds/settings/floors-form';
+import type { MinimumShare } from '@/lib/plans/terms/terms';
+import { moneyValue } from '@/lib/rounds/settings/shares-form';
 import { getTranslator } from '@/lib/web/messages';
 import { type EditableRound, type RoundPartProps, SettingsForm } from './settings-form';
 
-/** Floors of the portfolio, under the funding lines they are about. */
-export async function FloorsForm({ round, action }: RoundPartProps) {
+/** Minimum shares of the portfolio, under the funding lines they are about. */
+export async function SharesForm({ round, action }: RoundPartProps) {
   const [t, funds] = [await getTranslator('rounds'), await getTranslator('funds')];
-  const money = moneyOf(round, (kind) => t('floors.ofKind', { kind: funds(`kinds.${kind}`) }));
+  const money = moneyOf(round, (kind) => t('shares.ofKind', { kind: funds(`kinds.${kind}`) }));
   const asChoices = round.categories.map(({ code, name }) => ({ value: code, label: name }));
-  const rows: (PortfolioFloor | undefined)[] = round.terms.portfolioFloors;
+  const rows: (MinimumShare | undefined)[] = round.terms.minimumShares;
   return (
-    <section aria-labelledby="floors-title" className="mt-10">
-      <h3 id="floors-title" className="mb-2">
-        {t('floors.title')}
+    <section aria-labelledby="shares-title" className="mt-10">
+      <h3 id="shares-title" className="mb-2">
+        {t('shares.title')}
       </h3>
-      <p className="mb-4 max-w-text text-ink-soft">{t('floors.hint')}</p>
+      <p className="mb-4 max-w-text text-ink-soft">{t('shares.hint')}</p>
       {round.funding.length === 0 || round.categories.length === 0 ? (
-        <p>{t('floors.notYet')}</p>
+        <p>{t('shares.notYet')}</p>
       ) : (
         <SettingsForm
           at={{ roundId: round.id, planVersion: round.plan.version }}
           mayEdit={round.mayEdit}
           action={action}
-          id="floors"
-          submit={t('floors.save')}
+          id="shares"
+          submit={t('shares.save')}
         >
           <RowList
-            legend={t('floors.legend')}
-            hint={t('floors.rowHint')}
+            legend={t('shares.legend')}
+            hint={t('shares.rowHint')}
             rows={rows}
             empty={1}
-            rowLabel={(number) => t('floors.row', { number })}
+            rowLabel={(number) => t('shares.row', { number })}
             columns="minmax(0,1fr)"
           >
-            {(floor, index) => (
+            {(minimum, index) => (
               <div className="grid gap-y-2 border-b border-line pb-3">
                 <div className="grid gap-x-2 gap-y-1 desk:grid-cols-[minmax(0,1fr)_8rem]">
-                  <CellInput name={`floors.${index}.label`} label={t('floors.label')} defaultValue={floor?.label} />
+                  <CellInput name={`shares.${index}.label`} label={t('shares.label')} defaultValue={minimum?.label} />
                   <CellInput
                     numeric
-                    name={`floors.${index}.min`}
-                    label={t('floors.min')}
-                    defaultValue={floor && formatPercent(floor.minBp)}
+                    name={`shares.${index}.min`}
+                    label={t('shares.min')}
+                    defaultValue={minimum && formatPercent(minimum.minBp)}
                   />
                 </div>
                 <CellSelect
-                  name={`floors.${index}.of`}
-                  label={t('floors.of')}
-                  defaultValue={floor && moneyValue(floor.of)}
+                  name={`shares.${index}.of`}
+                  label={t('shares.of')}
+                  defaultValue={minimum && moneyValue(minimum.of)}
                 >
                   {money.map(({ value, label }) => (
                     <option key={value} value={value}>
@@ -60,10 +60,10 @@ export async function FloorsForm({ round, action }: RoundPartProps) {
                   ))}
                 </CellSelect>
                 <CellChecks
-                  name={`floors.${index}.categories`}
-                  label={t('floors.categories')}
+                  name={`shares.${index}.categories`}
+                  label={t('shares.categories')}
                   options={asChoices}
-                  checked={floor?.categoryCodes ?? []}
+                  checked={minimum?.categoryCodes ?? []}
                 />
               </div>
             )}

@@ -6,45 +6,46 @@ import { getTranslator } from '@/lib/web/messages';
 import { RubricTable } from './rubric-table';
 
 /** How projects are judged: stages with cut and weight, and each rubric whole (PUB-13). */
-export async function CallReview({ call }: { call: PublishedRound }) {
+export async function PublishedRoundReview({ round }: { round: PublishedRound }) {
   const t = await getTranslator('disclosure');
-  const { trimFrom, decimals } = call.terms.aggregation;
+  const { trimFrom, decimals } = round.terms.aggregation;
   return (
     <section aria-labelledby="review" className="mt-8">
       <h2 id="review" className="mb-2">
-        {t('call.stages')}
+        {t('round.stages')}
       </h2>
       <DataTable
         id="stages"
-        caption={t('call.stages')}
+        caption={t('round.stages')}
         captionHidden
-        rows={call.stages}
+        rows={round.stages}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'stage', header: t('call.stage'), render: ({ name }) => name },
+          { key: 'stage', header: t('round.stage'), render: ({ name }) => name },
           {
             key: 'reviews',
-            header: t('call.reviews'),
+            header: t('round.reviews'),
             align: 'right',
-            render: ({ reviewsPerEntry }) => t('call.reviewsValue', { count: reviewsPerEntry }),
+            render: ({ reviewsPerEntry }) => t('round.reviewsValue', { count: reviewsPerEntry }),
           },
           {
             key: 'cut',
-            header: t('call.cut'),
+            header: t('round.cut'),
             align: 'right',
-            render: ({ cutCount }) => (cutCount === null ? t('call.cutNone') : t('call.cutValue', { count: cutCount })),
+            render: ({ cutCount }) =>
+              cutCount === null ? t('round.cutNone') : t('round.cutValue', { count: cutCount }),
           },
           {
             key: 'weight',
-            header: t('call.weight'),
+            header: t('round.weight'),
             align: 'right',
             render: ({ weightBp }) => `${formatPercent(weightBp)}%`,
           },
         ]}
       />
-      <p className="my-3 max-w-text text-table text-ink-soft">{t('call.rule', { from: trimFrom, decimals })}</p>
-      {call.rubrics.map((rubric, index) => (
-        <Disclosure key={rubric.id} label={t('call.rubric', { title: rubric.title })}>
+      <p className="my-3 max-w-text text-table text-ink-soft">{t('round.rule', { from: trimFrom, decimals })}</p>
+      {round.rubrics.map((rubric, index) => (
+        <Disclosure key={rubric.id} label={t('round.rubric', { title: rubric.title })}>
           <RubricTable id={`rubric-${index}`} rubric={rubric} />
         </Disclosure>
       ))}

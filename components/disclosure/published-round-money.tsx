@@ -5,54 +5,54 @@ import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/text-for';
 
 /** Where the money comes from, what it is for, and how it is paid. */
-export async function CallMoney({ call }: { call: PublishedRound }) {
+export async function PublishedRoundMoney({ round }: { round: PublishedRound }) {
   const t = await getTranslator('disclosure');
   const condition = (stored: string) => textFor(t, `condition.${stored}`) ?? stored;
   return (
     <>
       <section aria-labelledby="categories" className="mt-8">
         <h2 id="categories" className="mb-2">
-          {t('call.categories')}
+          {t('round.categories')}
         </h2>
         <p className="max-w-text">
-          {t('call.categoryList', {
-            count: call.categories.length,
-            names: call.categories.map(({ name }) => name).join(t('separator')),
+          {t('round.categoryList', {
+            count: round.categories.length,
+            names: round.categories.map(({ name }) => name).join(t('separator')),
           })}
         </p>
       </section>
       <div className="mt-8 grid gap-8 wide:grid-cols-2">
         <DataTable
           id="sources"
-          caption={t('call.sources')}
-          rows={call.funding}
+          caption={t('round.sources')}
+          rows={round.funding}
           rowKey={({ name }) => name}
           columns={[
-            { key: 'source', header: t('call.source'), render: ({ name }) => name },
-            { key: 'kind', header: t('call.kind'), render: ({ kind }) => t(`fundKind.${kind}`) },
+            { key: 'source', header: t('round.source'), render: ({ name }) => name },
+            { key: 'kind', header: t('round.kind'), render: ({ kind }) => t(`fundKind.${kind}`) },
             {
               key: 'amount',
-              header: t('call.amount'),
+              header: t('round.amount'),
               align: 'right',
               render: ({ amountFen }) => formatYuan(amountFen),
             },
           ]}
-          footer={{ source: t('call.sum'), amount: formatYuan(call.totalFen) }}
+          footer={{ source: t('round.sum'), amount: formatYuan(round.totalFen) }}
         />
         <DataTable
           id="instalments"
-          caption={t('call.instalments')}
-          rows={call.instalments}
+          caption={t('round.instalments')}
+          rows={round.instalments}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'name', header: t('call.instalment'), render: ({ name }) => name },
+            { key: 'name', header: t('round.instalment'), render: ({ name }) => name },
             {
               key: 'portion',
-              header: t('call.portion'),
+              header: t('round.portion'),
               align: 'right',
               render: ({ basisPoints }) => `${formatPercent(basisPoints)}%`,
             },
-            { key: 'condition', header: t('call.condition'), render: (one) => condition(one.condition) },
+            { key: 'condition', header: t('round.condition'), render: (one) => condition(one.condition) },
           ]}
         />
       </div>

@@ -10,8 +10,8 @@ import { keyOfLine } from './key-of-line';
 /** Codes as an officer types them: 'B3、B4', 'B3 B4'. */
 const codes = text(100).transform((typed) => typed.split(/[\s,,、]+/).filter(Boolean));
 
-/** The rules as a form holds them. Empty numbers mean "not asked". */
-export const rulesInput = planVersionInput.extend({
+/** The terms as a form holds them. Empty numbers mean "not asked". */
+export const termsInput = planVersionInput.extend({
   perProjectCap: yuan(),
   maxGrant: percent(),
   maxApplications: whole(1, 100),
@@ -41,18 +41,18 @@ export const rulesInput = planVersionInput.extend({
   countFirstDay: flag(),
 });
 
-type RulesForm = z.output<typeof rulesInput>;
+type TermsForm = z.output<typeof termsInput>;
 
-/** The rules document that a form describes; gates, floors and rules between answers are made on pages of their own and stay. */
-export function rulesFromForm(
-  form: RulesForm,
-  before: Pick<Terms, 'eligibility' | 'portfolioFloors' | 'formRules'>,
+/** The terms that a form describes; gates, minimum shares and rules between answers are made on pages of their own and stay. */
+export function termsFromForm(
+  form: TermsForm,
+  before: Pick<Terms, 'eligibility' | 'minimumShares' | 'formRules'>,
 ): Terms {
   const { items, caps, checklist, workingDays, countFirstDay, trimFrom, decimals, bonusPolicy } = form;
-  const { eligibility, portfolioFloors, formRules } = before;
+  const { eligibility, minimumShares, formRules } = before;
   return {
     eligibility,
-    portfolioFloors,
+    minimumShares,
     formRules,
     perProjectCapFen: form.perProjectCap,
     maxGrantBp: form.maxGrant,
@@ -83,7 +83,7 @@ export function rulesFromForm(
 }
 
 /** The values a form starts with. */
-export function rulesToForm(terms: Terms) {
+export function termsToForm(terms: Terms) {
   return {
     perProjectCap: formatYuan(terms.perProjectCapFen),
     maxGrant: formatPercent(terms.maxGrantBp),
@@ -98,7 +98,7 @@ export function rulesToForm(terms: Terms) {
 }
 
 /** Codes that a budget could not be judged by. */
-export function problemsInRules({ budget, screening }: Terms): Problem[] {
+export function problemsInTerms({ budget, screening }: Terms): Problem[] {
   const known = budget.items.map(({ code }) => code);
   const problems: Problem[] = known.length === 0 ? [{ code: 'rounds.problems.noItems', field: 'items.0.code' }] : [];
   known.forEach((code, index) => {

@@ -15,8 +15,8 @@ const tones: Record<RoundPhase, Tone> = {
   cancelled: 'refused',
 };
 
-/** Where a call stands, in the public's words: what the office does inside is "评审中". */
-export async function CallTag({ phase }: { phase: RoundPhase }) {
+/** Where a published round stands, in the public's words: what the office does inside is "评审中". */
+export async function PublishedRoundTag({ phase }: { phase: RoundPhase }) {
   const t = await getTranslator('disclosure');
   return <StatusTag tone={tones[phase]}>{t(`phase.${phase}`)}</StatusTag>;
 }

@@ -1,6 +1,6 @@
 import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextField } from '@/components/forms/fields';
-import { rulesToForm } from '@/lib/plans/settings/rules-form';
+import { termsToForm } from '@/lib/plans/settings/terms-form';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/text-for';
 import type { PlainKeyIn } from '@/messages/typed';
@@ -18,10 +18,10 @@ const aggregation = [
 ] as const;
 
 /** What differs from city to city besides who may apply; it freezes when the round is published. */
-export async function RulesForm({ plan, action }: PlanPartProps) {
+export async function TermsForm({ plan, action }: PlanPartProps) {
   const t = await getTranslator('rounds');
   const { terms } = plan;
-  const form = rulesToForm(terms);
+  const form = termsToForm(terms);
   const number = (name: PlainKeyIn<'rounds.rules'>, value: number | string, hint?: string) => (
     <TextField
       key={name}

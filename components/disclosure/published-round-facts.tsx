@@ -1,0 +1,58 @@
+import { dueOf } from '@/components/inbox/due-of';
+import { DueBy } from '@/components/ui/due-by';
+import { Facts } from '@/components/ui/facts';
+import { Notice } from '@/components/ui/notice';
+import { formatPercent, formatYuan } from '@/lib/kernel/money';
+import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
+import type { PublishedRound } from '@/lib/rounds/published/published-round';
+import { getTranslator } from '@/lib/web/messages';
+
+/** The timetable and the limits, before the announcement's prose. */
+export async function PublishedRoundFacts({ round, now }: { round: PublishedRound; now: Date }) {
+  const t = await getTranslator('disclosure');
+  const { terms, closesAt, phase } = round;
+  const period = (from: string | null, to: string | null) =>
+    from && to && t('round.period', { from: formatDay(from), to: formatDay(to) });
+  const closing =
+    closesAt &&
+    (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : formatDateTime(closesAt));
+  return (
+    <section aria-label={t('round.facts')}>
+      <Facts
+        facts={[
+          { term: t('round.opens'), value: round.opensAt && formatDateTime(round.opensAt) },
+          { term: t('round.closes'), value: closing },
+          { term: t('round.review'), value: period(round.reviewFrom, round.reviewTo) },
+          { term: t('round.execution'), value: period(round.executionFrom, round.executionTo) },
+          { term: t('round.total'), value: t('yuan', { amount: formatYuan(round.totalFen) }) },
+          { term: t('round.cap'), value: t('yuan', { amount: formatYuan(terms.perProjectCapFen) }) },
+          {
+            term: t('round.share'),
+            value:
+              terms.maxGrantBp === 10_000
+                ? t('round.shareWhole')
+                : t('round.shareValue', { percent: formatPercent(terms.maxGrantBp) }),
+          },
+          { term: t('round.most'), value: t('round.mostValue', { count: terms.maxApplicationsPerOrganisation }) },
+          { term: t('round.publicity'), value: t('round.publicityValue', { days: terms.publicity.workingDays }) },
+          { term: t('round.contact'), value: [round.contactName, round.contactPhone].filter(Boolean).join(' ') },
+          { term: t('round.complaint'), value: round.complaintPhone },
+        ]}
+      />
+      {round.extensions.map((extension) => (
+        <Notice key={extension.toAt.toISOString()} tone="waiting" title={t('round.extensions')} className="mt-4">
+          {t('round.extension', {
+            from: formatDateTime(extension.fromAt),
+            to: formatDateTime(extension.toAt),
+            reason: extension.reason,
+          })}
+        </Notice>
+      ))}
+      {phase === 'open' && (
+        <p className="mt-4 max-w-text">
+          <strong className="font-semibold">{t('round.how')}</strong> {t('round.howText')}
+        </p>
+      )}
+    </section>
+  );
+}
