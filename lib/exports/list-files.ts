@@ -8,8 +8,7 @@ import { demandsFile } from '@/lib/demands/lists/read-demand-list';
 import { publicDemandsFile } from '@/lib/demands/lists/read-public-list';
 import { resultsFile } from '@/lib/disclosure/results';
 import { fundsFile } from '@/lib/funds/read-fund-list';
-import type { Query } from '@/lib/kernel/query';
-import type { FileReader, ListFile } from '@/lib/lists/file-of';
+import type { FileReader } from '@/lib/lists/file-of';
 import type { ListName } from '@/lib/lists/list-names';
 import { organisationsFile } from '@/lib/organisations/read-organisation-list';
 import { paths } from '@/lib/paths/paths';
@@ -22,11 +21,6 @@ import { roundsFile } from '@/lib/rounds/read-round-list';
 /** Who may ask for the file of a list at all, how its floor answers, and the page of what it is `of`. */
 type Door = { enter: 'anyone' | 'signed-in'; read: FileReader; page: (of: string) => string };
 
-const asQuery =
-  <Address>(file: Query<Address, ListFile>): FileReader =>
-  (ask) =>
-    file(ask.query as Address, ask);
-
 const pageOfStage = (of: string): string => {
   const [roundId = '', stageId = ''] = of.split('.');
   return paths.roundStage(roundId, stageId);
@@ -34,19 +28,19 @@ const pageOfStage = (of: string): string => {
 
 /** Every list that leaves the house, by the name in its address. */
 export const listFiles: Record<ListName, Door> = {
-  rounds: { enter: 'signed-in', read: asQuery(roundsFile), page: paths.officeRounds },
-  applicationList: { enter: 'signed-in', read: asQuery(applicationsFile), page: paths.roundApplications },
-  ownApplications: { enter: 'signed-in', read: asQuery(applicationsOfMineFile), page: paths.myApplications },
-  demandList: { enter: 'signed-in', read: asQuery(demandsFile), page: paths.officeDemands },
-  demandHeat: { enter: 'anyone', read: asQuery(heatFile), page: paths.demandHeatOf },
-  publicDemands: { enter: 'anyone', read: asQuery(publicDemandsFile), page: paths.publicDemands },
-  publishedRounds: { enter: 'anyone', read: asQuery(publishedRoundsFile), page: paths.publishedRounds },
-  publicResults: { enter: 'anyone', read: asQuery(resultsFile), page: paths.results },
-  demandCalls: { enter: 'signed-in', read: asQuery(demandCallsFile), page: paths.officeDemandCalls },
-  organisations: { enter: 'signed-in', read: asQuery(organisationsFile), page: paths.officeOrganisations },
-  experts: { enter: 'signed-in', read: asQuery(expertsFile), page: paths.officeExperts },
-  funds: { enter: 'signed-in', read: asQuery(fundsFile), page: paths.officeFunds },
-  people: { enter: 'signed-in', read: asQuery(peopleFile), page: paths.adminPeople },
-  stageEntries: { enter: 'signed-in', read: asQuery(stageEntriesFile), page: pageOfStage },
-  decisions: { enter: 'signed-in', read: asQuery(decisionsFile), page: paths.roundDecisions },
+  rounds: { enter: 'signed-in', read: roundsFile, page: paths.officeRounds },
+  applicationList: { enter: 'signed-in', read: applicationsFile, page: paths.roundApplications },
+  ownApplications: { enter: 'signed-in', read: applicationsOfMineFile, page: paths.myApplications },
+  demandList: { enter: 'signed-in', read: demandsFile, page: paths.officeDemands },
+  demandHeat: { enter: 'anyone', read: heatFile, page: paths.demandHeatOf },
+  publicDemands: { enter: 'anyone', read: publicDemandsFile, page: paths.publicDemands },
+  publishedRounds: { enter: 'anyone', read: publishedRoundsFile, page: paths.publishedRounds },
+  publicResults: { enter: 'anyone', read: resultsFile, page: paths.results },
+  demandCalls: { enter: 'signed-in', read: demandCallsFile, page: paths.officeDemandCalls },
+  organisations: { enter: 'signed-in', read: organisationsFile, page: paths.officeOrganisations },
+  experts: { enter: 'signed-in', read: expertsFile, page: paths.officeExperts },
+  funds: { enter: 'signed-in', read: fundsFile, page: paths.officeFunds },
+  people: { enter: 'signed-in', read: peopleFile, page: paths.adminPeople },
+  stageEntries: { enter: 'signed-in', read: stageEntriesFile, page: pageOfStage },
+  decisions: { enter: 'signed-in', read: decisionsFile, page: paths.roundDecisions },
 };

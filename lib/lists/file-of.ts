@@ -26,8 +26,11 @@ export type ListFile = {
 /** Who asks for a file, by which address; `of` in the address is what the list is of. */
 export type FileAsk = { actor: Actor; query: Query; now: Date };
 
-/** How a floor answers; null when there is nothing that the asker may see. */
-export type FileReader = (ask: FileAsk) => Promise<ListFile | null>;
+/**
+ * How a floor answers: a query, which understands the address by its own list.
+ * @throws Refusal 'not-found' when there is nothing that the asker may see
+ */
+export type FileReader = (address: never, asker: Omit<FileAsk, 'query'>) => Promise<ListFile>;
 
 /** Columns that are known only once the rows are: their titles, and their cells for some rows. */
 export type FurtherColumns<Row> = { columns: FileColumn[]; cells: (rows: Row[]) => Promise<FileCell[][]> };

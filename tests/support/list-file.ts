@@ -8,14 +8,13 @@ import { wordsIn } from '@/lib/web/words-in';
 
 const words = wordsIn('zh-CN');
 
-/** The file a reader gave, in Chinese; fails where there is none. */
-export function tableOf(file: ListFile | null): Table {
-  if (file === null) throw new Error('there is no file');
+/** The file a reader gave, in Chinese. */
+export function tableOf(file: ListFile): Table {
   return inWords(file, words);
 }
 
 /** Its rows as objects by column title. */
-export async function rowsOf(file: ListFile | null): Promise<Record<string, FileCell>[]> {
+export async function rowsOf(file: ListFile): Promise<Record<string, FileCell>[]> {
   const { columns, batches } = tableOf(file);
   const rows: Record<string, FileCell>[] = [];
   for await (const batch of batches) {
@@ -27,14 +26,14 @@ export async function rowsOf(file: ListFile | null): Promise<Record<string, File
 }
 
 /** The .xlsx file, written and read back: every cell of its sheet, the head first. */
-export async function sheetRows(file: ListFile | null): Promise<unknown[][]> {
+export async function sheetRows(file: ListFile): Promise<unknown[][]> {
   const bytes = await new Response(workbookOf(tableOf(file))).arrayBuffer();
   const { sheets } = await readXlsx(new Uint8Array(bytes));
   return sheets[0]?.rows ?? [];
 }
 
 /** The lines of the CSV file, the head first. */
-export async function csvLines(file: ListFile | null): Promise<string[]> {
+export async function csvLines(file: ListFile): Promise<string[]> {
   const text = await new Response(csvOf(tableOf(file))).text();
   return text.split('\r\n').slice(0, -1);
 }
