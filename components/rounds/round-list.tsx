@@ -1,7 +1,6 @@
 import { ListPage } from '@/components/lists/list-page';
 import type { Asked } from '@/lib/lists/asked';
 import type { PageOf } from '@/lib/lists/page-of';
-import { paths } from '@/lib/paths/paths';
 import { type RoundRow, roundList } from '@/lib/rounds/round-list';
 import { roundPhase } from '@/lib/rounds/rules';
 import { underMainRounds } from '@/lib/rounds/tracks/track-rules';
@@ -12,22 +11,25 @@ type RoundListProps = {
   asked: Asked<typeof roundList>;
   page: PageOf<RoundRow>;
   years: number[];
+  /** The list's own address, and that of one round. */
+  path: string;
+  rowHref: (roundId: string) => string;
   now: Date;
   views: React.ReactNode;
 };
 
-/** The rounds of an officer's regions; tracks stand under their edition where both are on the page. */
-export async function RoundList({ asked, page, years, now, views }: RoundListProps) {
+/** The rounds of an officer's or observer's regions; tracks stand under their edition where both are on the page. */
+export async function RoundList({ asked, page, years, path, rowHref, now, views }: RoundListProps) {
   const tracks = await getTranslator('tracks');
   return (
     <ListPage
       list={roundList}
       asked={asked}
       page={{ ...page, rows: underMainRounds(page.rows) }}
-      path={paths.officeRounds()}
+      path={path}
       now={now}
       views={views}
-      rowHref={({ id }) => paths.officeRound(id)}
+      rowHref={({ id }) => rowHref(id)}
       options={{ year: years.map((year) => ({ value: String(year), label: String(year) })) }}
       cells={{
         title: (row) => <RoundName row={row} tracks={tracks} />,

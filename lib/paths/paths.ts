@@ -114,6 +114,7 @@ export const paths = {
   officeFund: (fundId: string) => `/office/funds/${fundId}`,
 
   observe: () => '/observe',
+  observeRounds: () => '/observe/rounds',
   observeRound: (roundId: string) => `/observe/rounds/${roundId}`,
 
   adminPeople: () => '/admin/people',

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { RoundsUnderWay } from '@/components/inbox/rounds-under-way';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { paths } from '@/lib/paths/paths';
@@ -16,7 +17,11 @@ const screen = page({
     const t = await getTranslator('inbox');
     return (
       <>
-        <PageHeader title={t('observe.title')} state={t('observe.state', { count: rounds.length })} />
+        <PageHeader
+          title={t('observe.title')}
+          state={t('observe.state', { count: rounds.length })}
+          action={<LinkButton href={paths.observeRounds()}>{t('observe.all')}</LinkButton>}
+        />
         <RoundsUnderWay
           title={t('observe.rounds')}
           empty={t('observe.noRounds')}

@@ -69,6 +69,12 @@ test('an officer lists, filters, sorts and searches their rounds', async () => {
   expect((await list(actors.officer, { page: '2' })).rows).toHaveLength(4);
 });
 
+test('an observer finds the rounds where they observe, those that are over with them, and nobody else’s', async () => {
+  const titles = async (actor: Actor) => (await list(actor, { sort: 'title' })).rows.map(({ title }) => title);
+  expect(await titles(actors.observer)).toEqual(await titles(actors.officer));
+  expect(await titles(await actorWith('OBSERVER', (await createCity('丙市')).city))).toEqual([]);
+});
+
 test.each(['stranger', 'streetOfficer', 'expert', 'nobody', 'visitor'] as const)(
   '%s sees none of them',
   async (who) => {
@@ -86,7 +92,11 @@ test.each(['stranger', 'streetOfficer', 'expert', 'nobody', 'visitor'] as const)
 test('their file is for offices: with the rounds one sees, and nobody else finds it', async () => {
   const titles = async (who: keyof typeof actors) =>
     (await rowsOf(await roundsFile({ q: '评审' }, at(actors[who])))).map((row) => row['批次']);
-  expect([await titles('officer'), await titles('stranger')]).toEqual([['评审批次'], []]);
+  expect([await titles('officer'), await titles('observer'), await titles('stranger')]).toEqual([
+    ['评审批次'],
+    ['评审批次'],
+    [],
+  ]);
   for (const who of ['expert', 'nobody', 'visitor'] as const)
     await expect(roundsFile({}, at(actors[who]))).rejects.toMatchObject({ kind: 'not-found' });
 });

@@ -31,6 +31,8 @@ const screen = page({
         />
         <RoundList
           {...list}
+          path={paths.officeRounds()}
+          rowHref={paths.officeRound}
           now={now}
           views={<ViewsOf list={roundList} asked={list.asked} path={paths.officeRounds()} />}
         />
