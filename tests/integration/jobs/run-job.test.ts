@@ -71,3 +71,17 @@ test('a try that was overtaken writes nothing any more', async () => {
   await doJobsNow(workOf(kind));
   expect(await job(id)).toMatchObject({ status: 'RUNNING', tries: 2, done: 2, outcome: null });
 });
+
+test('progress that cannot be written down ends nothing', async () => {
+  await db.$executeRawUnsafe(`CREATE FUNCTION away() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN IF NEW."done" = 7 THEN RAISE EXCEPTION 'away'; END IF; RETURN NEW; END $$`);
+  await db.$executeRawUnsafe('CREATE TRIGGER away BEFORE UPDATE ON "Job" FOR EACH ROW EXECUTE FUNCTION away()');
+  const kind = countingKind(async ({ progress }) => {
+    await progress(7, 9);
+    return done;
+  });
+  const { id } = await startJob(kind, await plainActor());
+  await doJobsNow(workOf(kind));
+  await db.$executeRawUnsafe('DROP TRIGGER away ON "Job"');
+  expect(await job(id)).toMatchObject({ status: 'DONE', tries: 1, done: 0 });
+});
