@@ -21,6 +21,8 @@ export const setCategories = command({
     const edited = await editPlan(tx, { plan, version });
     const left = { planId: plan.id, code: { notIn: categories.map(({ code }) => code) } };
     refuseIf(await problemsInLeaving(tx, left));
+    // Whoever removed a topic asks for no category any more; its row stays, and would hold this one.
+    await tx.topic.updateMany({ where: { category: left }, data: { categoryId: null } });
     await tx.planCategory.deleteMany({ where: left });
     for (const [position, { code, name }] of categories.entries()) {
       await tx.planCategory.upsert({

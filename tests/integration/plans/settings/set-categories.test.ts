@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { setCategories } from '@/lib/plans/settings/set-categories';
-import { actorWith, at, createCity } from '@/tests/factories/people';
+import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 import { createTopicRow } from '@/tests/factories/topics';
 import { planEdit } from '@/tests/support/plan-edit';
@@ -80,5 +80,11 @@ test('a category that a topic has stays the one it was, and cannot be taken away
   });
   await expect(set([{ code: 'ENV', name: '环保' }])).rejects.toMatchObject({
     problems: [{ code: 'rounds.problems.categoryOfTopic', values: { category: '为老服务', topic: topic.title } }],
+  });
+
+  await db.topic.update({ where: { id: topic.id }, data: { removedAt: testNow } });
+  await set([{ code: 'ENV', name: '环保' }]);
+  expect(await db.topic.findUnique({ where: { id: topic.id }, select: { categoryId: true } })).toEqual({
+    categoryId: null,
   });
 });
