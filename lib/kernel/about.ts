@@ -29,5 +29,4 @@ export const came = (thing: Thing & { status: string }): About => ({ ...on(thing
 export const movedAlong = (act: string, before: Thing & { status: string }, after: { status: string }): About => ({
   ...moved(before, after),
   command: act,
-  entity: act.split('.')[0] ?? act,
 });

@@ -1,7 +1,8 @@
 import { JobList } from '@/components/jobs/job-list';
 import { NumberedPages } from '@/components/ui/numbered-pages';
 import { PageHeader } from '@/components/ui/page-header';
-import { JOBS_PER_PAGE, ownJobs } from '@/lib/inbox/own-jobs';
+import { ownJobs } from '@/lib/inbox/own-jobs';
+import { PAGE_SIZE } from '@/lib/lists/ranked';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
@@ -16,13 +17,8 @@ const screen = page({
       <>
         <PageHeader title={t('title')} state={t('listState', { count: total })} />
         <JobList jobs={rows} href={paths.job} />
-        {total > JOBS_PER_PAGE && (
-          <NumberedPages
-            page={number}
-            size={JOBS_PER_PAGE}
-            total={total}
-            href={(next) => `${paths.jobs()}?page=${next}`}
-          />
+        {total > PAGE_SIZE && (
+          <NumberedPages page={number} size={PAGE_SIZE} total={total} href={(next) => `${paths.jobs()}?page=${next}`} />
         )}
       </>
     );

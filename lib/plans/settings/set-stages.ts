@@ -8,7 +8,7 @@ import { problemsInStages } from '@/lib/plans/stage-rules';
 import { editPlan } from '../edit-plan';
 import { planPolicy } from '../policy';
 import { stagesInput } from '../schema';
-import { wholePlan } from '../whole-plan';
+import { type WholePlan, wholePlan } from '../whole-plan';
 
 /** The stages of review in their order: kind, rubric, reviews per application, cut and weight. A stage stays the one it was, with its panel. */
 export const setStages = command({
@@ -25,7 +25,7 @@ export const setStages = command({
     );
     refuseIf([...unknownRubrics, ...problemsInStages(rows)]);
     const edited = await editPlan(tx, { plan, version });
-    await replaceStages(tx, plan.id, rows);
+    await replaceStages(tx, plan, rows);
     return edited;
   },
   about: ({ result }) => on(result),
@@ -33,9 +33,9 @@ export const setStages = command({
 
 type Row = Omit<Prisma.ReviewStageUncheckedCreateInput, 'planId' | 'id'> & { id: string };
 
-async function replaceStages(tx: Tx, planId: string, rows: Row[]): Promise<void> {
-  const ids = await tx.reviewStage.findMany({ where: { planId }, select: { id: true } });
-  const isThere = new Set(ids.map(({ id }) => id));
+/** The plan as it was loaded: `editPlan` has held its version, so its stages are still these. */
+async function replaceStages(tx: Tx, { id: planId, stages }: WholePlan, rows: Row[]): Promise<void> {
+  const isThere = new Set(stages.map(({ id }) => id));
   const left = { planId, id: { notIn: rows.map(({ id }) => id) } };
   const withPanel = await tx.reviewStage.findFirst({ where: { ...left, panel: { some: {} } }, select: { name: true } });
   refuseIf(
@@ -45,7 +45,10 @@ async function replaceStages(tx: Tx, planId: string, rows: Row[]): Promise<void>
   );
   await tx.reviewStage.deleteMany({ where: left });
   // Out of the way first: two stages that change places would meet at one.
-  await tx.reviewStage.updateMany({ where: { planId }, data: { position: { increment: rows.length + ids.length } } });
+  await tx.reviewStage.updateMany({
+    where: { planId },
+    data: { position: { increment: rows.length + stages.length } },
+  });
   for (const { id, ...row } of rows) {
     if (isThere.has(id)) await tx.reviewStage.update({ where: { id, planId }, data: row });
     else await tx.reviewStage.create({ data: { ...row, planId } });
