@@ -1,16 +1,7 @@
-import { type Fen, formatYuan, sumFen } from '@/lib/kernel/money';
+import type { PublicisedAward } from '@/lib/awards/publicity/publicised-awards';
+import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
-
-export type NoticeLine = {
-  applicationId: string;
-  number: string | null;
-  title: string;
-  organisationName: string;
-  categoryName: string | null;
-  amountFen: Fen;
-  isRevoked: boolean;
-};
 
 type NoticeDocumentProps = {
   round: { title: string; regionName: string; contactPhone: string; complaintPhone: string };
@@ -22,7 +13,7 @@ type NoticeDocumentProps = {
     body: string;
     publishedAt: Date;
   };
-  lines: NoticeLine[];
+  lines: PublicisedAward[];
 };
 
 /** The publicity notice (公示) as an official document, on screen and in print. */
@@ -56,7 +47,7 @@ export async function NoticeDocument({ round, notice, lines }: NoticeDocumentPro
 /** Left out where a phone has no room for it. */
 const roomy = 'hidden whitespace-nowrap desk:table-cell print:table-cell';
 
-async function NoticeTable({ lines }: { lines: NoticeLine[] }) {
+async function NoticeTable({ lines }: { lines: PublicisedAward[] }) {
   const t = await getTranslator('disclosure');
   const standing = lines.filter(({ isRevoked }) => !isRevoked);
   return (
