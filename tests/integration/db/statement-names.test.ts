@@ -19,6 +19,8 @@ test('PostgreSQL keeps what is asked again, by Prisma and in raw SQL, from the s
 
 test('what opens and closes a transaction, and several commands in one text, go unnamed', async () => {
   for (const _ of [1, 2, 3]) await db.$transaction((tx) => tx.$executeRawUnsafe('SELECT 1; SELECT 2'));
-  const kept = await db.$queryRaw<unknown[]>`SELECT 1 FROM pg_prepared_statements WHERE statement ~ '^(BEGIN|COMMIT|SELECT 1;)'`;
+  const kept = await db.$queryRaw<
+    unknown[]
+  >`SELECT 1 FROM pg_prepared_statements WHERE statement ~ '^(BEGIN|COMMIT|SELECT 1;)'`;
   expect(kept).toEqual([]);
 });
