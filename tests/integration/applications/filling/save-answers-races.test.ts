@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { db, type Tx } from '@/lib/db/client';
+import { countStatements } from '@/lib/db/count-statements';
 import { formSections } from '@/lib/forms/definition/definition';
 import { at, testNow } from '@/tests/factories/people';
 import { scene } from '@/tests/integration/applications/scene';
@@ -21,6 +22,16 @@ async function draft() {
     tx.round.update({ where: { id: round.id }, data: { ...data, version: { increment: 1 } } });
   return { application, editor, owner, round, save, stored, entries, changed };
 }
+
+test('a save asks the database twice, to judge and to write, once its form stands in the process', async () => {
+  const { save } = await draft();
+  await save({ summary: '一' });
+  expect(await countStatements(() => save({ summary: '二' }))).toMatchObject({ statements: 2 });
+  expect(await countStatements(() => save({ summary: '二' }))).toMatchObject({
+    statements: 1,
+    result: { changed: [] },
+  });
+});
 
 test('the application is handed in in between: the answer comes too late', async () => {
   const { application, save, stored, entries } = await draft();

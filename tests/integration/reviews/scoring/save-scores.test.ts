@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db, type Tx } from '@/lib/db/client';
+import { countStatements } from '@/lib/db/count-statements';
 import { saveScores } from '@/lib/reviews/scoring/save-scores';
 import { at, testNow } from '@/tests/factories/people';
 import { createAssignment, createReviewWorld, openTestStage, type ReviewWorld } from '@/tests/factories/reviews';
@@ -7,7 +8,7 @@ import { heldUpBy } from '@/tests/support/held-up';
 
 let world: ReviewWorld;
 beforeAll(async () => {
-  world = await createReviewWorld({ applications: 8 });
+  world = await createReviewWorld({ applications: 9 });
   await openTestStage(world, world.stageId);
 });
 
@@ -41,6 +42,13 @@ const scoresOf = (...points: string[]) =>
   );
 
 const refusedWith = (code: string) => ({ status: 'rejected', reason: { problems: [{ code }] } });
+
+test('a save asks the database twice, to judge and to write', async () => {
+  const { save, entries } = await sheet();
+  expect(await countStatements(() => save('40', '30', '5'))).toMatchObject({ statements: 2 });
+  expect(await countStatements(() => save('40'))).toMatchObject({ statements: 1, result: { changed: [] } });
+  expect(await entries()).toBe(1);
+});
 
 test('another window writes the same score in between: whoever is slower is told, and nothing of theirs is there', async () => {
   const { save, put, stored, entries } = await sheet();
