@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { found } from '@/lib/kernel/found';
 import type { Terms } from './terms/terms';
 import { type NumberedPlan, termsKept, termsOf } from './terms/terms-of';
 
@@ -23,8 +24,10 @@ export function asPlan<Row extends NumberedPlan & { terms: unknown }>(row: Row):
   return { ...row, terms: termsOf(row) };
 }
 
-/** The terms of a plan of which only the head was read. */
+/** The terms of a plan of which only the head was read. @throws when there is none */
 export async function termsOfPlan(tx: Tx, plan: NumberedPlan): Promise<Terms> {
   const head = { id: true, number: true, frozenAt: true, terms: true } as const;
-  return termsKept(plan) ?? termsOf(await tx.plan.findUniqueOrThrow({ where: { id: plan.id }, select: head }));
+  return (
+    termsKept(plan) ?? termsOf(found(await tx.plan.findUnique({ where: { id: plan.id }, select: head }), 'a plan'))
+  );
 }

@@ -8,14 +8,16 @@ export async function heldUpBy<Result>(
   first: (tx: Tx) => Promise<unknown>,
   late: () => Promise<Result>,
 ): Promise<PromiseSettledResult<Result>> {
-  const outcome = await db.$transaction(async (tx) => {
-    await first(tx);
-    let isOver = false;
-    const settled = Promise.allSettled([late()]).finally(() => (isOver = true));
-    while (!(await isSomebodyWaiting())) if (isOver) throw new Error('nobody was held up');
-    return { settled };
-  });
-  const [result] = await outcome.settled;
+  const [begun, over] = [Promise.withResolvers<void>(), { isSo: false }];
+  const holding = async (tx: Tx): Promise<void> => {
+    await first(tx).then(begun.resolve, begun.reject);
+    while (!(await isSomebodyWaiting())) if (over.isSo) throw new Error('nobody was held up');
+  };
+  const [held, result] = await Promise.allSettled([
+    db.$transaction(holding),
+    begun.promise.then(late).finally(() => (over.isSo = true)),
+  ]);
+  if (held.status === 'rejected') throw held.reason;
   return result;
 }
 
