@@ -8,7 +8,7 @@ export async function heldUpBy<Result>(
   first: (tx: Tx) => Promise<unknown>,
   late: () => Promise<Result>,
 ): Promise<PromiseSettledResult<Result>> {
-  const [begun, over] = [Promise.withResolvers<void>(), { isSo: false }];
+  const [begun, over] = [Promise.withResolvers<unknown>(), { isSo: false }];
   const holding = async (tx: Tx): Promise<void> => {
     await first(tx).then(begun.resolve, begun.reject);
     while (!(await isSomebodyWaiting())) if (over.isSo) throw new Error('nobody was held up');
