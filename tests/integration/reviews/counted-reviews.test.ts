@@ -22,16 +22,14 @@ describe('the reviews counted at an entry', () => {
     const [application, other] = world.applications;
     if (application === undefined || other === undefined) throw new Error('the world is too small');
     const sheets = await Promise.all(
-      world.experts
-        .slice(0, 4)
-        .map((expert, place) =>
-          createAssignment({
-            stageId,
-            applicationId: application.id,
-            expert,
-            ...(place < 2 ? { total: '20.00' } : {}),
-          }),
-        ),
+      world.experts.slice(0, 4).map((expert, place) =>
+        createAssignment({
+          stageId,
+          applicationId: application.id,
+          expert,
+          ...(place < 2 ? { total: '20.00' } : {}),
+        }),
+      ),
     );
     await expectKept();
     const [reopened, recused, removed, declined] = sheets.map(({ id, version }) => ({ assignmentId: id, version }));
