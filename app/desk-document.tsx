@@ -1,11 +1,10 @@
 import { DeskLayout } from '@/app/desk-layout';
 import { DocumentFrame } from '@/app/views/document-frame';
-import { nothingFound } from '@/app/views/nothing-found';
-import { twins } from '@/components/documents/twins';
+import { documentKind } from '@/app/views/document-kind';
 import { documentsOf, type FrameProps } from '@/lib/web/document';
 
 /** A page behind the sign-in that has no part living in the browser, within the person's desk. */
-export const deskDocument = documentsOf({ Frame: DeskFrame, absent: nothingFound, twins });
+export const deskDocument = documentsOf({ Frame: DeskFrame, ...documentKind });
 
 function DeskFrame(props: FrameProps) {
   return (

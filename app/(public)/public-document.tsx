@@ -1,13 +1,12 @@
 import { DocumentFrame } from '@/app/views/document-frame';
-import { nothingFound } from '@/app/views/nothing-found';
-import { twins } from '@/components/documents/twins';
+import { documentKind } from '@/app/views/document-kind';
 import { PublicShell } from '@/components/shell/public-shell';
 import { paths } from '@/lib/paths/paths';
 import { documentsOf, type FrameProps } from '@/lib/web/document';
 import { getTranslator } from '@/lib/web/messages';
 
 /** A page for everyone, within the site's head and foot. It never says who is signed in: the desk asks for that. */
-export const publicDocument = documentsOf({ Frame: PublicFrame, absent: nothingFound, twins });
+export const publicDocument = documentsOf({ Frame: PublicFrame, ...documentKind });
 
 async function PublicFrame(props: FrameProps) {
   const t = await getTranslator('navigation');

@@ -1,15 +1,14 @@
-import type { ReactNode } from 'react';
 import { DocumentHead } from '@/components/shell/document-head';
 import type { FrameProps } from '@/lib/web/document';
 import { getLocale, getTextSize } from '@/lib/web/messages';
 import { stylesheets } from '@/lib/web/stylesheets';
 
 /** The outermost of every document, as app/layout.tsx is of every page. */
-export async function DocumentFrame({ title, description, children }: FrameProps & { children: ReactNode }) {
+export async function DocumentFrame({ children, ...head }: FrameProps) {
   const size = await getTextSize();
   return (
     <html lang={await getLocale()} {...(size === 'elder' ? { 'data-size': size } : {})}>
-      <DocumentHead title={title} description={description} stylesheets={await stylesheets()} />
+      <DocumentHead {...head} stylesheets={await stylesheets()} />
       <body>{children}</body>
     </html>
   );

@@ -30,7 +30,8 @@ export function PostForm(
   );
 }
 
-async function Outcome({ id, state }: { id: string; state: FormState }) {
+/** What became of the last try, above the fields. */
+export async function Outcome({ id, state }: { id: string; state: FormState }) {
   const t = await getTranslator('ui.form');
   if (state.status === 'idle') return null;
   if (state.status === 'done')

@@ -1,9 +1,10 @@
+import type { FrameProps } from '@/lib/web/document';
 import { getTranslator } from '@/lib/web/messages';
 
-type DocumentHeadProps = { title: string | undefined; description: string | undefined; stylesheets: string[] };
+type DocumentHeadProps = Pick<FrameProps, 'title' | 'description' | 'robots'> & { stylesheets: string[] };
 
 /** What app/layout.tsx says of ordinary pages, for documents. */
-export async function DocumentHead({ title, description, stylesheets }: DocumentHeadProps) {
+export async function DocumentHead({ title, description, robots, stylesheets }: DocumentHeadProps) {
   const t = await getTranslator('shell');
   return (
     <head>
@@ -11,6 +12,7 @@ export async function DocumentHead({ title, description, stylesheets }: Document
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title === undefined ? t('fullName') : `${title} · ${t('name')}`}</title>
       <meta name="description" content={description ?? t('description')} />
+      {robots?.index === false && <meta name="robots" content="noindex" />}
       <meta name="theme-color" content="#234e70" />
       <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
       <link rel="manifest" href="/site.webmanifest" />

@@ -43,9 +43,8 @@ export async function carryOut<Input, Result>(
 const isAddress = (target: PlainTextKey | Address): target is Address => target.startsWith('/');
 
 async function refused(told: Refusal, data: FormData): Promise<Outcome> {
-  const refusal = (await isSessionOver(told))
-    ? new Refusal('signed-out', [{ code: 'kernel.problems.sessionOver' }])
-    : told;
+  const isOver = await isSessionOver(told);
+  const refusal = isOver ? new Refusal('signed-out', [{ code: 'kernel.problems.sessionOver' }]) : told;
   if (refusal.kind === 'not-found') return { kind: 'not-found' };
   if (refusal.kind === 'signed-out' && refusal.problems.length === 0) return { kind: 'sign-in' };
   const problems: Problem[] =
@@ -56,7 +55,8 @@ async function refused(told: Refusal, data: FormData): Promise<Outcome> {
     text: problemText(t, problem),
   }));
   const status = refusal.kind === 'conflict' ? 'conflict' : 'problems';
-  return { kind: 'stay', state: { status, problems: sentences, values: typedIn(data) } };
+  const values = typedIn(data);
+  return { kind: 'stay', state: { status, problems: sentences, values, ...(isOver ? { isSessionOver: true } : {}) } };
 }
 
 /** Whoever posts from a page of the desk was signed in when it opened: what they typed must not vanish behind the sign-in. */

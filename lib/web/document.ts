@@ -1,16 +1,18 @@
 import 'server-only';
+import { unstable_rethrow } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import type { ReactNode } from 'react';
-import { Refusal } from '@/lib/kernel/refusal';
-import type { FormAction } from './form-state';
+import type { FormAction, FormState } from './form-state';
 import { type Address, type Enter, type Facts, gather, type Reads } from './gather';
 import { keptOrMade } from './kept-documents';
 import { markupOf, type Twins } from './markup';
 import { asOneRequest } from './once-a-request';
 import { type AroundForms, answerTo, type Told } from './posted';
-import { isNotFound } from './thrown';
+import { isNotFound, tellTrouble } from './thrown';
 
-export type FrameProps = { title: string | undefined; description?: string | undefined; children: ReactNode };
+/** What the head says; `robots` keeps a page out of search engines. */
+type Head = { title?: string; description?: string; robots?: { index: boolean } };
+export type FrameProps = Head & { children: ReactNode };
 
 /** What is the same for every document of a kind. */
 type Kind = {
@@ -18,10 +20,14 @@ type Kind = {
   Frame: (props: FrameProps) => ReactNode | Promise<ReactNode>;
   /** What stands where nothing is found. */
   absent: () => Promise<{ title: string; body: ReactNode }>;
+  /** The whole of what is told when something broke, with its number; it asks nothing that could break as well. */
+  trouble: (number: string) => ReactNode;
+  /** What became of a post whose form is no longer on the page. */
+  outcome: (state: FormState) => ReactNode;
   twins: Twins<AroundForms>;
 };
 
-type Title = string | undefined | { title?: string; description?: string };
+type Title = string | undefined | Head;
 
 type Spec<Door extends Enter, Asked extends Reads> = {
   /** `everybody`: the same for all, asked as a visitor and kept until something changes. */
@@ -50,40 +56,55 @@ export const documentsOf =
       try {
         const facts = await gather(spec, address);
         const [title, body] = [await spec.title(facts), await spec.render(facts)];
-        return { status: 200, html: await page(kind, { title, body }, written) };
+        const html = await page(kind, { title, body }, written);
+        if (told === null || told.isShown) return { status: told?.status ?? 200, html };
+        // Its form went away with what it did: then the page says it.
+        const after = { title, body: [kind.outcome(told.state), body] };
+        return { status: told.status, html: await page(kind, after, written) };
       } catch (error) {
-        if (!isNotFound(error) && !(error instanceof Refusal && error.kind === 'not-found')) throw error;
+        if (!isNotFound(error)) throw error;
         return { status: 404, html: await page(kind, await kind.absent(), written) };
       }
     };
+    /** One request: what breaks in it is told, with the number under which it stands in the log. */
+    const answer = (request: NextRequest, work: () => Promise<Response>): Promise<Response> =>
+      asOneRequest(() =>
+        work().catch(async (error: unknown) => {
+          unstable_rethrow(error);
+          const number = tellTrouble(error, request);
+          const html = await markupOf(kind.trouble(number), { twins: kind.twins, around: nowhere });
+          return personal({ status: 500, html: `<!DOCTYPE html>${html}` });
+        }),
+      );
     return {
       GET: (request: NextRequest, { params }: Given): Promise<Response> =>
-        asOneRequest(async () => {
+        answer(request, async () => {
           const address = addressOf(request, await params);
           const made = () => show(address, null);
           return spec.enter === 'everybody' ? keptOrMade(request, made) : personal(await made());
         }),
       POST: (request: NextRequest, { params }: Given): Promise<Response> =>
-        asOneRequest(async () => {
+        answer(request, async () => {
           const told = await answerTo(actions, request);
-          if (told instanceof Response) return told;
-          return personal(await show(addressOf(request, await params), told), told.status);
+          return told instanceof Response ? told : personal(await show(addressOf(request, await params), told));
         }),
     };
   };
+
+const nowhere: AroundForms = { actions: {}, told: null, current: null };
 
 type Given = { params: Promise<object> };
 export type Shown = { status: number; html: string };
 type Written = Parameters<typeof markupOf<AroundForms>>[1];
 
 async function page({ Frame }: Kind, { title, body }: { title: Title; body: ReactNode }, written: Written) {
-  const head = typeof title === 'object' ? { title: title.title, description: title.description } : { title };
+  const head = typeof title === 'string' ? { title } : title;
   return `<!DOCTYPE html>${await markupOf(await Frame({ ...head, children: body }), written)}`;
 }
 
-const personal = ({ status, html }: Shown, better = status): Response =>
+const personal = ({ status, html }: Shown): Response =>
   new Response(html, {
-    status: status === 200 ? better : status,
+    status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'private, no-cache, no-store, max-age=0, must-revalidate',

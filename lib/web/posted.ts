@@ -1,16 +1,18 @@
 import 'server-only';
 import type { NextRequest } from 'next/server';
+import { isPerson } from '@/lib/kernel/actor';
 import { Refusal } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
 import type { Outcome } from './carry-out';
 import type { FormAction, FormState } from './form-state';
 import { seeOther } from './see-other';
+import { currentActor } from './session';
 
 /** An action made by `formAction`, as a document's form posts it: the outcome is answered by the document itself. */
 export type PostedAction = FormAction & { outcomeOf: (data: FormData) => Promise<Outcome> };
 
 /** What became of the last post: of which of the page's forms (there may be several of one action), and what it is told. */
-export type Told = { action: string; form: string; state: FormState };
+export type Told = { action: string; form: string; state: FormState; status: number; isShown: boolean };
 
 /** What stands around the parts of a document: its actions by name, what was told, and which form one stands in. */
 export type AroundForms = {
@@ -26,11 +28,19 @@ export const FORM_NAME = '$form';
 export function formIn({ actions, told }: AroundForms, { action, id }: { action: FormAction; id: string }) {
   const name = Object.keys(actions).find((each) => actions[each] === action);
   if (name === undefined) throw new Error(`the form ${id} posts an action that its document does not offer`);
-  const state = told?.action === name && told.form === id ? told.state : idle;
-  return { name: `${name}/${id}`, state };
+  if (told?.action !== name || told.form !== id) return { name: `${name}/${id}`, state: idle };
+  told.isShown = true;
+  return { name: `${name}/${id}`, state: told.state };
 }
 
 const idle: FormState = { status: 'idle', problems: [], values: {} };
+
+/**
+ * Said by components/enhance, which posts in the reader's place and keeps what they typed until it has an answer: it is
+ * told where to go instead of being led there, and a session that ended is a sentence over the form as it stands.
+ */
+const POSTED_BY_SCRIPT = 'x-posted-by';
+const GO_TO = 'x-go-to';
 
 /**
  * Does what was posted: an answer that leads away, or what the form is to be told with the status that says so. Reading the
@@ -40,24 +50,23 @@ const idle: FormState = { status: 'idle', problems: [], values: {} };
 export async function answerTo(
   actions: Readonly<Record<string, FormAction>>,
   request: NextRequest,
-): Promise<Response | (Told & { status: number })> {
+): Promise<Response | Told> {
   if (!isFromHere(request)) return new Response(null, { status: 403 });
   const data = await formOf(request);
   const [name = '', form = ''] = String(data?.get(FORM_NAME) ?? '').split('/');
   const action = Object.hasOwn(actions, name) ? (actions[name] as PostedAction) : undefined;
   if (data === null || action === undefined) return new Response(null, { status: 400 });
   data.delete(FORM_NAME);
+  const byScript = request.headers.has(POSTED_BY_SCRIPT);
+  const go = (to: string) => (byScript ? new Response(null, { status: 204, headers: { [GO_TO]: to } }) : seeOther(to));
   const outcome = await action.outcomeOf(data);
-  switch (outcome.kind) {
-    case 'go':
-      return seeOther(outcome.to);
-    case 'sign-in':
-      return seeOther(`${paths.signIn()}?asked=1`);
-    case 'not-found':
-      throw new Refusal('not-found');
-    case 'stay':
-      return { action: name, form, state: outcome.state, status: statusOf[outcome.state.status] };
-  }
+  if (outcome.kind === 'go') return go(outcome.to);
+  if (outcome.kind === 'sign-in') return go(`${paths.signIn()}?asked=1`);
+  if (outcome.kind === 'not-found') throw new Refusal('not-found');
+  const { state } = outcome;
+  if (byScript && state.isSessionOver && !isPerson(await currentActor()))
+    return new Response(state.problems.map(({ text }) => text).join(' '), { status: 401 });
+  return { action: name, form, state, status: statusOf[state.status], isShown: false };
 }
 
 const statusOf = { idle: 200, done: 200, problems: 422, conflict: 409 } as const;
