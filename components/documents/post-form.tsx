@@ -2,16 +2,18 @@ import clsx from 'clsx';
 import { fieldId } from '@/components/forms/field-id';
 import type { FormBodyProps } from '@/components/forms/form-body';
 import { Notice } from '@/components/ui/notice';
+import { ProblemSummary } from '@/components/ui/problem-summary';
+import { type AroundForms, FORM_NAME, formIn } from '@/lib/web/around-forms';
 import type { FormState } from '@/lib/web/form-state';
-import { within } from '@/lib/web/markup';
 import { getTranslator } from '@/lib/web/messages';
-import { type AroundForms, FORM_NAME, formIn } from '@/lib/web/posted';
+import { within } from '@/lib/web/within';
 
 /** The form of a document: posts to the page's own address, which answers with the page again or leads on. */
-export function PostForm(
+export async function PostForm(
   { action, id = 'form', children, className, clearWhenDone }: FormBodyProps,
   around: AroundForms,
 ) {
+  const t = await getTranslator('ui.form');
   const { name, state } = formIn(around, { action, id });
   const told = clearWhenDone && state.status === 'done' ? { ...state, values: {} } : state;
   return (
@@ -21,6 +23,7 @@ export function PostForm(
       encType="multipart/form-data"
       noValidate
       data-once
+      data-lost={t('lost')}
       className={clsx('max-w-form', className)}
     >
       <input type="hidden" name={FORM_NAME} value={name} />
@@ -40,33 +43,10 @@ export async function Outcome({ id, state }: { id: string; state: FormState }) {
         {state.message}
       </Notice>
     ) : null;
-  return (
-    <div
-      role="alert"
-      tabIndex={-1}
-      aria-labelledby={`${id}-told`}
-      data-tone="refused"
-      className="error-summary notice mb-6"
-    >
-      <h2 id={`${id}-told`} className="notice-title text-h3">
-        {t(state.status === 'conflict' ? 'conflictTitle' : 'problemsTitle')}
-      </h2>
-      {state.message && <p>{state.message}</p>}
-      {state.problems.length > 0 && (
-        <ul className="mt-1">
-          {state.problems.map(({ field, text }) => (
-            <li key={`${field ?? ''}${text}`}>
-              {field ? (
-                <a href={`#${fieldId(id, field)}`} className="toned inline-block py-0.5 underline">
-                  {text}
-                </a>
-              ) : (
-                text
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
+  const problems = state.problems.map(({ field, text }) => ({
+    text,
+    ...(field ? { href: `#${fieldId(id, field)}` } : {}),
+  }));
+  const title = t(state.status === 'conflict' ? 'conflictTitle' : 'problemsTitle');
+  return <ProblemSummary title={title} text={state.message} problems={problems} />;
 }

@@ -1,7 +1,7 @@
 import type { FormRoom } from '@/components/forms/field-view';
+import type { AroundForms } from '@/lib/web/around-forms';
 import { idleFormState } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import type { AroundForms } from '@/lib/web/posted';
 
 /** What the fields of a document know of the form around them. */
 export const roomOf = async ({ current }: AroundForms): Promise<FormRoom> => ({

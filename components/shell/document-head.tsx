@@ -1,10 +1,13 @@
 import type { FrameProps } from '@/lib/web/document';
 import { getTranslator } from '@/lib/web/messages';
 
-type DocumentHeadProps = Pick<FrameProps, 'title' | 'description' | 'robots'> & { stylesheets: string[] };
+type DocumentHeadProps = Pick<FrameProps, 'title' | 'description' | 'robots'> & {
+  stylesheets: string[];
+  script: string;
+};
 
 /** What app/layout.tsx says of ordinary pages, for documents. */
-export async function DocumentHead({ title, description, robots, stylesheets }: DocumentHeadProps) {
+export async function DocumentHead({ title, description, robots, stylesheets, script }: DocumentHeadProps) {
   const t = await getTranslator('shell');
   return (
     <head>
@@ -21,6 +24,7 @@ export async function DocumentHead({ title, description, robots, stylesheets }: 
       {stylesheets.map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
+      <script src={script} defer />
     </head>
   );
 }

@@ -2,12 +2,13 @@ import 'server-only';
 import { unstable_rethrow } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import type { ReactNode } from 'react';
+import type { AroundForms, Told } from './around-forms';
 import type { FormAction, FormState } from './form-state';
 import { type Address, type Enter, type Facts, gather, type Reads } from './gather';
 import { keptOrMade } from './kept-documents';
 import { markupOf, type Twins } from './markup';
 import { asOneRequest } from './once-a-request';
-import { type AroundForms, answerTo, type Told } from './posted';
+import { answerTo } from './posted';
 import { isNotFound, tellTrouble } from './thrown';
 
 /** What the head says; `robots` keeps a page out of search engines. */

@@ -3,9 +3,9 @@ import { refresh } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import type { Command } from '@/lib/kernel/command';
 import { paths } from '@/lib/paths/paths';
+import type { PostedAction } from './around-forms';
 import { carryOut, type Then } from './carry-out';
 import type { FormState } from './form-state';
-import type { PostedAction } from './posted';
 
 /** Binds a command to a form, of a page with parts that live in the browser (which calls it) or of a document (which posts it). */
 export function formAction<Input, Result>(command: Command<Input, Result>, then: Then<Result>): PostedAction {

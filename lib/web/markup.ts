@@ -1,14 +1,12 @@
 import 'server-only';
-import { cloneElement, createElement, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { cloneElement, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { oneInProcess } from '@/lib/kernel/one-in-process';
+import { Within } from './within';
 
 /** Stands in a document for a part that lives in the browser; `around` is what the parts above it have set for it. */
 export type Twin<Around> = (props: never, around: Around) => ReactNode | Promise<ReactNode>;
 /** By the part itself, as a page imports it. */
 export type Twins<Around> = ReadonlyMap<unknown, Twin<Around>>;
-
-/** Sets what twins further in are told. */
-export const within = (around: object, children: ReactNode): ReactNode => createElement(Within, { around }, children);
 
 /**
  * The markup of what only shows: components are called (they may wait for what they ask), elements and their escaping
@@ -65,8 +63,6 @@ function called(type: unknown, props: object, { twins, around }: Scope): Settled
   const name = String((type as { $$id?: string } | null)?.$$id ?? type);
   throw new Error(`${name} lives in the browser and has no twin for documents`);
 }
-
-const Within = (): null => null;
 
 type Writer = (node: ReactNode) => string;
 const held = oneInProcess('writer', (): { write?: Writer } => ({}));

@@ -1,5 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
-import { ViewsOf } from '@/app/views/views-of';
+import { ViewsOf, viewActions } from '@/app/views/views-of';
 import { AppointForm } from '@/components/regions/appoint-form';
 import { PeopleList } from '@/components/regions/people-list';
 import { PageHeader } from '@/components/ui/page-header';
@@ -13,7 +13,7 @@ import { appointPersonAction, inviteAgainAction, revokeGrantAction } from './act
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { appointPersonAction, inviteAgainAction, revokeGrantAction },
+  actions: { appointPersonAction, inviteAgainAction, revokeGrantAction, ...viewActions },
   reads: { list: appointedPeople },
   title: async () => (await getTranslator('regions'))('people.title'),
   render: async ({ list: { people, ...list }, now }) => {

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { deskDocument } from '@/app/desk-document';
-import { ViewsOf } from '@/app/views/views-of';
+import { ViewsOf, viewActions } from '@/app/views/views-of';
 import { RoundList } from '@/components/rounds/round-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { subtreesOf } from '@/lib/kernel/actor';
@@ -10,8 +10,9 @@ import { roundList } from '@/lib/rounds/round-list';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Every round that somebody watches, those that are over with them: the office's list, leading to what observers see. */
-export const { GET } = deskDocument({
+export const { GET, POST } = deskDocument({
   enter: 'signed-in',
+  actions: viewActions,
   reads: { list: officeRounds },
   title: async () => (await getTranslator('inbox'))('observe.all'),
   async render({ list, actor, now }) {

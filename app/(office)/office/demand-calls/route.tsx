@@ -1,5 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
-import { ViewsOf } from '@/app/views/views-of';
+import { ViewsOf, viewActions } from '@/app/views/views-of';
 import { OfficeCallList } from '@/components/demands/calls/office-call-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -9,8 +9,9 @@ import { subtreesOf } from '@/lib/kernel/actor';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
-export const { GET } = deskDocument({
+export const { GET, POST } = deskDocument({
   enter: 'signed-in',
+  actions: viewActions,
   reads: { list: officeDemandCalls },
   title: async () => (await getTranslator('demands'))('pages.calls.title'),
   render: async ({ list, actor, now }) => {

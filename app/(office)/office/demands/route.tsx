@@ -1,5 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
-import { ViewsOf } from '@/app/views/views-of';
+import { ViewsOf, viewActions } from '@/app/views/views-of';
 import { DemandQueue } from '@/components/demands/demand-queue';
 import { ExportTrail } from '@/components/trail/export-trail';
 import { LinkButton } from '@/components/ui/link-button';
@@ -12,8 +12,9 @@ import { paths } from '@/lib/paths/paths';
 import { topicsToFilterBy } from '@/lib/topics/topic-filter';
 import { getTranslator } from '@/lib/web/messages';
 
-export const { GET } = deskDocument({
+export const { GET, POST } = deskDocument({
   enter: 'signed-in',
+  actions: viewActions,
   reads: { queue: officeDemands, topics: topicsToFilterBy, taken: demandExports },
   title: async () => (await getTranslator('demands'))('pages.queue.title'),
   render: async ({ queue, topics, taken, actor, now }) => {

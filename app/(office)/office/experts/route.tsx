@@ -1,5 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
-import { ViewsOf } from '@/app/views/views-of';
+import { ViewsOf, viewActions } from '@/app/views/views-of';
 import { AddExpertForm } from '@/components/experts/add-expert-form';
 import { ExpertTable } from '@/components/experts/expert-table';
 import { PageHeader } from '@/components/ui/page-header';
@@ -13,7 +13,7 @@ import { addExpertAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { addExpertAction },
+  actions: { addExpertAction, ...viewActions },
   reads: { list: officeExperts },
   title: async () => (await getTranslator('experts'))('list.title'),
   async render({ list, now }) {

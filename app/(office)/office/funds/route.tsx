@@ -1,5 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
-import { ViewsOf } from '@/app/views/views-of';
+import { ViewsOf, viewActions } from '@/app/views/views-of';
 import { SelectField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -20,7 +20,7 @@ import { createFundAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { createFundAction },
+  actions: { createFundAction, ...viewActions },
   reads: { list: officeFunds },
   title: async () => (await getTranslator('funds'))('list.title'),
   render: async ({ list, now }) => {

@@ -1,5 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
-import { ViewsOf } from '@/app/views/views-of';
+import { ViewsOf, viewActions } from '@/app/views/views-of';
 import { OrganisationList } from '@/components/organisations/organisation-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { organisationList } from '@/lib/organisations/organisation-list';
@@ -7,8 +7,9 @@ import { officeOrganisations } from '@/lib/organisations/read-organisation-list'
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
-export const { GET } = deskDocument({
+export const { GET, POST } = deskDocument({
   enter: 'signed-in',
+  actions: viewActions,
   reads: { list: officeOrganisations },
   title: async () => (await getTranslator('organisations'))('office.title'),
   render: async ({ list: { count, pending, ...list }, now }) => {

@@ -1,5 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
-import { ViewsOf } from '@/app/views/views-of';
+import { ViewsOf, viewActions } from '@/app/views/views-of';
 import { RoundList } from '@/components/rounds/round-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -9,8 +9,9 @@ import { officeRounds } from '@/lib/rounds/read-round-list';
 import { roundList } from '@/lib/rounds/round-list';
 import { getTranslator } from '@/lib/web/messages';
 
-export const { GET } = deskDocument({
+export const { GET, POST } = deskDocument({
   enter: 'signed-in',
+  actions: viewActions,
   reads: { list: officeRounds },
   title: async () => (await getTranslator('rounds'))('list.title'),
   async render({ list, actor, now }) {

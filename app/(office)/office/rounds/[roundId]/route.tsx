@@ -15,11 +15,11 @@ import { roundOverview } from '@/lib/rounds/queries';
 import { roundSteps } from '@/lib/rounds/timeline';
 import { ask } from '@/lib/web/ask';
 import { cancelRoundAction, extendRoundAction, startScreeningAction } from './actions';
-import { FurtherActs } from './further-acts';
+import { FurtherActs, furtherActions } from './further-acts';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { cancelRoundAction, extendRoundAction, startScreeningAction },
+  actions: { cancelRoundAction, extendRoundAction, startScreeningAction, ...furtherActions },
   reads: { overview: roundOverview },
   title: ({ overview }) => overview.header.title,
   async render({ overview: { header, round, funnel, trail, tracks }, now }) {

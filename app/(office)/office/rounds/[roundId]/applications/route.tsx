@@ -1,5 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
-import { ViewsOf } from '@/app/views/views-of';
+import { ViewsOf, viewActions } from '@/app/views/views-of';
 import { BulkAccept } from '@/components/applications/bulk-accept';
 import { OfficeTable } from '@/components/applications/office-table';
 import { Form } from '@/components/forms/form';
@@ -18,7 +18,7 @@ import { acceptApplicationsAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { acceptApplicationsAction },
+  actions: { acceptApplicationsAction, ...viewActions },
   reads: { header: roundHeader, list: roundApplications, taken: applicationExports },
   title: async ({ header }) => `${(await getTranslator('applications'))('list.caption')} · ${header.title}`,
   async render({ header, list, taken, now }) {

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { claimDemandAction, releaseClaimAction } from '@/app/(applicant)/demands/[demandId]/claim/actions';
+import { claimDemandAction, releaseClaimAction } from '@/app/(applicant)/my/demands/[demandId]/claim/actions';
 import { deskDocument } from '@/app/desk-document';
 import { ClaimForm } from '@/components/demands/claim-form';
 import { DemandStatusTag } from '@/components/demands/demand-status-tag';

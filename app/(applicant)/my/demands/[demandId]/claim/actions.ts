@@ -1,5 +1,3 @@
-'use server';
-
 import { claimDemand } from '@/lib/demands/claims/claim-demand';
 import { releaseClaim } from '@/lib/demands/claims/release-claim';
 import { formAction } from '@/lib/web/form-action';
