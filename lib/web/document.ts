@@ -3,6 +3,7 @@ import { unstable_rethrow } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import type { ReactNode } from 'react';
 import type { AroundForms, Told } from './around-forms';
+import { requestNow } from './ask';
 import type { FormAction, FormState } from './form-state';
 import { type Address, type Enter, type Facts, gather, type Reads } from './gather';
 import { keptOrMade } from './kept-documents';
@@ -82,7 +83,7 @@ export const documentsOf =
         answer(request, async () => {
           const address = addressOf(request, await params);
           const made = () => show(address, null);
-          return spec.enter === 'everybody' ? keptOrMade(request, made) : personal(await made());
+          return spec.enter === 'everybody' ? keptOrMade(request, requestNow(), made) : personal(await made());
         }),
       POST: (request: NextRequest, { params }: Given): Promise<Response> =>
         answer(request, async () => {

@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import type { NextRequest } from 'next/server';
 import { oneInProcess } from '@/lib/kernel/one-in-process';
 import { changesSince } from '@/lib/trail/changes-since';
-import { requestNow } from './ask';
 import type { Shown } from './document';
-import { getLocale, getTextSize } from './messages';
+import { localeCookie, sizeCookie, toLocale, toTextSize } from './locale';
 
 /**
  * Documents that are the same for everybody, kept as they were written. Before one is served again the database is asked,
@@ -19,12 +18,16 @@ type Kept = { shown: Shown; etag: string; seen: string; minute: number };
 
 const MOST_KEPT = 400;
 
-export async function keptOrMade(request: NextRequest, make: () => Promise<Shown>): Promise<Response> {
+/**
+ * The kept document for this address and this language and size, else what `make` writes; never for anybody in
+ * particular, so `make` asks as a visitor. @param now the request's moment
+ */
+export async function keptOrMade(request: NextRequest, now: Date, make: () => Promise<Shown>): Promise<Response> {
   const { pathname, search } = request.nextUrl;
-  const [locale, size] = [await getLocale(), await getTextSize()];
-  const key = [locale, size, pathname, search].join(' ');
+  const chosen = (name: string) => request.cookies.get(name)?.value;
+  const key = [toLocale(chosen(localeCookie)), toTextSize(chosen(sizeCookie)), pathname, search].join(' ');
   const known = kept.get(key);
-  const minute = Math.floor(requestNow().getTime() / 60_000);
+  const minute = Math.floor(now.getTime() / 60_000);
   const { snapshot, isChanged } = await changesSince(known?.seen ?? null);
   const good = known !== undefined && known.minute === minute && !isChanged ? known : null;
   const { shown, etag } = good ?? keep(key, { shown: await make(), seen: snapshot, minute });
@@ -51,4 +54,4 @@ function keep(key: string, made: Omit<Kept, 'etag'>): Kept {
 }
 
 /** Without a choice of language or size the page is what a first visitor gets: the only one that others may hold for us. */
-const isPlain = ({ cookies }: NextRequest): boolean => !cookies.has('locale') && !cookies.has('size');
+const isPlain = ({ cookies }: NextRequest): boolean => !cookies.has(localeCookie) && !cookies.has(sizeCookie);
