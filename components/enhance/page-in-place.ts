@@ -7,19 +7,19 @@ export function pageInPlace(html: string, { form, isRefused }: Posted): void {
   if (before === null || after === null) return;
   for (const control of before.querySelectorAll<Control>('input[id], textarea[id], select[id]'))
     if (control.form !== form || isRefused) carryOver(control, page.getElementById(control.id));
-  const folded = [...after.querySelectorAll('details')];
-  const unfolded = [...before.querySelectorAll('details')];
-  if (folded.length === unfolded.length)
-    folded.forEach((each, index) => {
-      if (each.className !== 'menu') each.open ||= unfolded[index]?.open ?? false;
-    });
+  const opened = new Set([...before.querySelectorAll('details[open]:not(.menu)')].map(labelOf));
+  for (const each of after.querySelectorAll('details')) each.open ||= opened.has(labelOf(each));
   document.title = page.title;
   before.replaceWith(document.adoptNode(after));
   const told = after.querySelector<HTMLElement>('.error-summary, [role=status]');
   if (told === null) return;
+  for (let fold = told.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
   told.tabIndex = -1;
   told.focus();
 }
+
+const labelOf = (fold: Element): string => fold.querySelector('summary')?.textContent ?? '';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
