@@ -1,3 +1,4 @@
+import { postForm } from '@/lib/web/post-form';
 import { pageInPlace } from './page-in-place';
 
 /**
@@ -31,7 +32,7 @@ export function sendForms(): void {
 
 /** True when the page is about to be left. */
 async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<boolean> {
-  const answer = await post(new FormData(form, submitter));
+  const answer = await postForm(new FormData(form, submitter));
   const to = answer?.headers.get('x-go-to');
   if (to) {
     location.assign(to);
@@ -41,14 +42,6 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   if (isPage) pageInPlace(await answer.text(), { form, isRefused: answer.status >= 400 });
   else tell(form, answer?.status === 401 ? await answer.text() : (form.dataset['lost'] ?? ''));
   return false;
-}
-
-async function post(body: FormData): Promise<Response | null> {
-  try {
-    return await fetch(location.href, { method: 'POST', body, headers: { 'x-posted-by': 'script' } });
-  } catch {
-    return null;
-  }
 }
 
 /** Over the form, and heard: in the summary's place and look. */

@@ -1,6 +1,5 @@
 import 'server-only';
-import type { Actor } from '@/lib/kernel/actor';
-import { visitor } from '@/lib/kernel/actor';
+import { type Actor, visitor } from '@/lib/kernel/actor';
 import type { Query } from '@/lib/kernel/query';
 import { ask, requestNow } from './ask';
 import { currentActor, signedInActor } from './session';

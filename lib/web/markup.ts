@@ -53,7 +53,8 @@ const filled = (node: Written, inner: ReactNode): ReactNode =>
 
 function together(nodes: ReactNode[], scope: Scope): Settled {
   const parts = nodes.map((node) => settled(node, scope));
-  return parts.some((part) => part instanceof Promise) ? Promise.all(parts) : (parts as ReactNode[]);
+  const waits = (part: Settled): part is Promise<ReactNode> => part instanceof Promise;
+  return parts.some(waits) ? Promise.all(parts.map(async (part) => part)) : (parts as ReactNode[]);
 }
 
 function called(type: unknown, props: object, { twins, around }: Scope): Settled {
@@ -69,8 +70,9 @@ const held = oneInProcess('writer', (): { write?: Writer } => ({}));
 
 /** React's writer must be the package itself: what the bundler offers here is the half for pages, which has none. */
 async function writer(): Promise<Writer> {
-  const react = (): Promise<typeof import('react-dom/server')> =>
-    import(/* turbopackIgnore: true */ 'react-dom/server');
-  held.write ??= (await react()).renderToStaticMarkup;
+  if (held.write === undefined) {
+    const react = (await import(/* turbopackIgnore: true */ 'react-dom/server')) as { renderToStaticMarkup: Writer };
+    held.write = react.renderToStaticMarkup;
+  }
   return held.write;
 }

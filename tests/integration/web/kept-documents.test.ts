@@ -25,14 +25,16 @@ function page() {
 
 const somethingHappens = () =>
   db.$transaction((tx) =>
-    recordTrail(tx, {
-      command: 'round.publish',
-      actor: { id: SYSTEM_PERSON_ID, name: '系统' },
-      now,
-      ip: '',
-      id: 'x',
-      cityId: null,
-    }),
+    recordTrail(tx, [
+      {
+        command: 'round.publish',
+        actor: { id: SYSTEM_PERSON_ID, name: '系统' },
+        now,
+        ip: '',
+        id: 'x',
+        cityId: null,
+      },
+    ]),
   );
 
 test('is written once, and again after a command has been committed', async () => {
