@@ -6,7 +6,7 @@ import type { AroundForms, Told } from './around-forms';
 import { requestNow } from './ask';
 import type { FormAction, FormState } from './form-state';
 import { type Address, type Enter, type Facts, gather, type Reads } from './gather';
-import { keptOrMade } from './kept-documents';
+import { keptOrMade, type Shown } from './kept-documents';
 import { markupOf, type Twins } from './markup';
 import { asOneRequest } from './once-a-request';
 import { answerTo } from './posted';
@@ -96,7 +96,6 @@ export const documentsOf =
 const nowhere: AroundForms = { actions: {}, told: null, current: null };
 
 type Given = { params: Promise<object> };
-export type Shown = { status: number; html: string };
 type Written = Parameters<typeof markupOf<AroundForms>>[1];
 
 async function page({ Frame }: Kind, { title, body }: { title: Title; body: ReactNode }, written: Written) {

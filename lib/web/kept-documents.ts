@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import type { NextRequest } from 'next/server';
 import { oneInProcess } from '@/lib/kernel/one-in-process';
 import { changesSince } from '@/lib/trail/changes-since';
-import type { Shown } from './document';
 import { localeCookie, sizeCookie, toLocale, toTextSize } from './locale';
 
 /**
@@ -14,6 +13,8 @@ import { localeCookie, sizeCookie, toLocale, toTextSize } from './locale';
  */
 const kept = oneInProcess('kept documents', () => new Map<string, Kept>());
 
+/** A document as it was written, with the status it is answered with. */
+export type Shown = { status: number; html: string };
 type Kept = { shown: Shown; etag: string; seen: string; minute: number };
 
 const MOST_KEPT = 400;
