@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { Prisma } from '@/lib/db/generated/client';
-import { instant, officerIn, question, waitingFor } from '@/lib/kernel/waiting-for';
+import { instant, officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { isSecondPerson } from './rules';
 

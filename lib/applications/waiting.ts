@@ -4,8 +4,8 @@ import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { officerIn, question, waitingFor } from '@/lib/kernel/waiting-for';
 import { withQuery } from '@/lib/kernel/with-query';
+import { officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { memberSeesApplication } from './sees';
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { instant, officerIn, question, waitingFor } from '@/lib/kernel/waiting-for';
+import { instant, officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { objectionDueAt, openObjectionStatuses } from './rules';
 

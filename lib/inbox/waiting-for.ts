@@ -7,7 +7,7 @@ import { waitingForDemandOfficers, waitingForDemandSubmitters } from '@/lib/dema
 import { query } from '@/lib/kernel/query';
 import { holderOf, oneself, oneselfIf } from '@/lib/kernel/seen';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { waitingOn } from '@/lib/kernel/waiting-for';
+import { waitingOn } from '@/lib/lists/waiting-for';
 import { waitingForOrganisationMembers, waitingForOrganisationOfficers } from '@/lib/organisations/waiting';
 import { waitingForExperts, waitingForStages } from '@/lib/reviews/waiting';
 import { waitingForRounds } from '@/lib/rounds/waiting';

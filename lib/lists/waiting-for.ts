@@ -2,8 +2,8 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
-import { type Actor, subtreesOf } from './actor';
-import type { Waiting } from './waiting';
+import { type Actor, subtreesOf } from '@/lib/kernel/actor';
+import type { Waiting } from '@/lib/kernel/waiting';
 
 type Question<Row extends z.ZodType> = {
   /** A SELECT whose columns are those of `row`; what it orders stays in order. */
