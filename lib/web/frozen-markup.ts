@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import type { ReactNode } from 'react';
 import { kept } from '@/lib/kernel/kept';
+import type { Locale } from './locale';
 import { markupOf } from './markup';
-import { getLocale } from './messages';
 
 const written = kept<{ html: string }>('frozen markup', 300);
 const NO_TWINS = { twins: new Map(), around: {} };
@@ -15,12 +15,12 @@ const NO_TWINS = { twins: new Map(), around: {} };
  * never given what was written for another. `show` may depend on nothing else.
  */
 export async function frozenMarkup<Shown>(
-  name: string,
+  as: { name: string; locale: Locale },
   shown: Shown,
   show: (shown: Shown) => ReactNode,
 ): Promise<string> {
   const hash = createHash('sha256').update(serialize(shown)).digest('base64url');
-  const key = `${name} ${await getLocale()} ${hash}`;
+  const key = `${as.name} ${as.locale} ${hash}`;
   const known = written.get(key) ?? written.keep(key, { html: await markupOf(show(shown), NO_TWINS) });
   return known.html;
 }
