@@ -85,6 +85,7 @@ export default tseslint.config(
       'lib/db/generated/**',
       'messages/types.ts',
       'next-env.d.ts',
+      'public/enhance.js',
       'test-results/**',
       'playwright-report/**',
       'coverage/**',

@@ -38,7 +38,11 @@ const nextConfig: NextConfig = {
   devIndicators: false,
   // Room for one file of 20 MB and the form around it; the proxy reads bodies too and would cut them at its own default.
   experimental: { serverActions: { bodySizeLimit: '25mb' }, proxyClientMaxBodySize: '25mb' },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    // Its address names its content (lib/web/enhance-href).
+    { source: '/enhance.js', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+  ],
 };
 
 export default nextConfig;

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { PurgeJournals } from '@/components/shell/purge-journals';
+import { enhanceHref } from '@/lib/web/enhance-href';
 import { getLocale, getTextSize, getTranslator } from '@/lib/web/messages';
 import './globals.css';
 
@@ -21,10 +21,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const size = await getTextSize();
   return (
     <html lang={await getLocale()} {...(size === 'elder' ? { 'data-size': size } : {})}>
-      <body>
-        <PurgeJournals />
-        {children}
-      </body>
+      <head>
+        <script src={enhanceHref()} defer />
+      </head>
+      <body>{children}</body>
     </html>
   );
 }

@@ -1,22 +1,18 @@
-'use client';
-
 import clsx from 'clsx';
-import Link from 'next/link';
-import { usePathname } from 'next/navigation';
+import { currentPath } from '@/lib/web/current-path';
 
 export type NavLink = { href: string; label: string; count?: number };
 export type NavGroup = { label: string; links: NavLink[] };
 
 /** Marks the link whose address is nearest to the page's own. */
-export function NavLinks({ links, inLine }: { links: NavLink[]; inLine?: boolean }) {
-  const current = nearest(links, usePathname());
+export async function NavLinks({ links, inLine }: { links: NavLink[]; inLine?: boolean }) {
+  const current = nearestLink(links, await currentPath());
   return (
     <ul className={inLine ? 'flex flex-wrap gap-x-1' : undefined}>
       {links.map((link) => (
         <li key={link.href}>
-          <Link
+          <a
             href={link.href}
-            prefetch={false}
             aria-current={link === current ? 'page' : undefined}
             className={clsx(
               'flex min-h-(--target) items-center justify-between gap-2 px-3 text-ink hover:bg-accent-tint aria-[current]:font-semibold aria-[current]:text-accent',
@@ -29,14 +25,14 @@ export function NavLinks({ links, inLine }: { links: NavLink[]; inLine?: boolean
             {link.count !== undefined && link.count > 0 && (
               <span className="figures text-small font-normal text-ink-soft">{link.count}</span>
             )}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>
   );
 }
 
-function nearest(links: NavLink[], pathname: string): NavLink | undefined {
+export function nearestLink(links: NavLink[], pathname: string): NavLink | undefined {
   return links
     .filter((link) => pathname === link.href || pathname.startsWith(`${link.href.replace(/\/$/, '')}/`))
     .filter((link) => link.href !== '/' || pathname === '/')

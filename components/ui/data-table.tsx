@@ -1,5 +1,4 @@
 import { getTranslator } from '@/lib/web/messages';
-import { RowOpener } from './row-opener';
 import { type Column, columnStyle, type RowIdentity, type Selection } from './table-columns';
 import { type Sorting, TableHead } from './table-head';
 
@@ -24,7 +23,7 @@ type DataTableProps<Row> = {
   grid?: boolean;
 };
 
-/** Rows from the server as they are: no script is needed to read, sort, tick or open them. */
+/** Rows from the server as they are: no script is needed to read, sort, tick or open them; with it the whole row opens. */
 export async function DataTable<Row>(props: DataTableProps<Row>) {
   const { id, columns, rows, selection, rowHref, footer, dense, grid } = props;
   const t = await getTranslator('ui');
@@ -75,7 +74,7 @@ export async function DataTable<Row>(props: DataTableProps<Row>) {
     </table>
   );
   return (
-    <RowOpener opens={rowHref !== undefined} className={selection && 'selectable'}>
+    <div className={selection && 'selectable'} data-opens={rowHref !== undefined || undefined}>
       <style>
         {columnStyle(id, columns, { hasSelection: selection !== undefined, labelEnd: t('table.labelEnd') })}
       </style>
@@ -87,6 +86,6 @@ export async function DataTable<Row>(props: DataTableProps<Row>) {
         table
       )}
       {props.bulkBar}
-    </RowOpener>
+    </div>
   );
 }

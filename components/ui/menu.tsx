@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { CloseMenus } from './close-menus';
 
 type MenuProps = {
   label: ReactNode;
@@ -10,7 +9,7 @@ type MenuProps = {
   form?: boolean;
 };
 
-/** Opens without JavaScript; with it, a click elsewhere or Esc closes it. */
+/** Opens without JavaScript; with it (components/enhance), a press elsewhere or Esc closes it. */
 export function Menu({ label, children, quiet, form }: MenuProps) {
   return (
     <details className="menu" name="menu">
@@ -18,7 +17,6 @@ export function Menu({ label, children, quiet, form }: MenuProps) {
         {label}
       </summary>
       <div className={`menu-panel ${form ? 'menu-form' : 'menu-rows'}`}>{children}</div>
-      <CloseMenus />
     </details>
   );
 }

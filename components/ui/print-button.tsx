@@ -1,7 +1,6 @@
-'use client';
-
 import { Button } from './button';
 
+/** Prints the page, by components/enhance. */
 export function PrintButton({ label }: { label: string }) {
-  return <Button onClick={() => window.print()}>{label}</Button>;
+  return <Button data-print="">{label}</Button>;
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { oneInProcess } from '@/lib/kernel/one-in-process';
 import { CountingDriver } from './count-statements';
 import { Prisma, PrismaClient } from './generated/client';
+import { statementNames } from './statement-names';
 
 export type Tx = Prisma.TransactionClient;
 
@@ -15,8 +16,14 @@ export const isDuplicate = (error: unknown): boolean => hasCode(error, 'P2002');
 function createClient(): PrismaClient {
   const connectionString = process.env['DATABASE_URL'];
   if (connectionString === undefined) throw new Error('DATABASE_URL is not set');
-  const adapter = new CountingDriver({ connectionString, max: Number(process.env['DATABASE_POOL'] ?? 10) });
+  const pool = { connectionString, max: Number(process.env['DATABASE_POOL'] ?? 10) };
+  const adapter = new CountingDriver(pool, isPrepared() ? { statementNameGenerator: statementNames() } : {});
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } });
+}
+
+/** A pooler in between that hands each transaction another connection does not know the names the last one was given. */
+function isPrepared(): boolean {
+  return process.env['DATABASE_PREPARED'] !== '0';
 }
 
 function hasCode(error: unknown, ...codes: string[]): boolean {

@@ -1,13 +1,14 @@
 import 'server-only';
 import type { z } from 'zod';
-import { db, isDuplicate, isLostRace, type Tx } from '@/lib/db/client';
+import { db, isDuplicate, type Tx } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/in-transaction';
+import { wasFasterElsewhere } from '@/lib/db/lost-race';
 import { logged } from '@/lib/log/entry';
 import type { ProblemCode } from '@/messages/typed';
 import type { About } from './about';
 import type { Actor } from './actor';
 import { fieldOnPage } from './form-values';
-import { recordTrail, type TrailDetail } from './record-trail';
+import { type Change, changeAndRecord, recordTrail, type TrailDetail, type TrailEntry } from './record-trail';
 import { type Problem, Refusal } from './refusal';
 
 /**
@@ -44,6 +45,12 @@ type Spec<Schema extends z.ZodType, Subject, Result, Prepared> = {
    */
   prepare?: (ahead: Omit<Door<z.output<Schema>, Subject, never>, 'tx' | 'prepared'>) => Promise<Prepared>;
   run: (door: Door<z.output<Schema>, Subject, Prepared>) => Promise<Result>;
+  /**
+   * For what is saved as one types: the change as one statement, its entry with it; null when there is nothing to change.
+   * Being atomic by itself it needs no transaction: `subject` and `run` then only read, and what they judged stands in the
+   * statement again, so that nothing slips in between. Where it does not hold any more, everything is read and judged anew.
+   */
+  inOne?: (door: Door<z.output<Schema>, Subject, Prepared> & { result: Result }) => Change | null;
   /** What the entry of the trail is about, and how its state moved; then what was moved along with it, each in its own trail. */
   about: (door: Door<z.output<Schema>, Subject, Prepared> & { result: Result }) => About | [About, ...About[]];
   /** What the trail keeps beyond that of the first. `null` records nothing. */
@@ -78,20 +85,36 @@ export function command<Schema extends z.ZodType, Subject, Result, Prepared = un
       if (beforehand) await transaction((tx) => beforehand(tx, input, { now, ip }));
       // Without `prepare` nothing is prepared, and nothing is what `run` then expects.
       const prepared = (await spec.prepare?.({ ...ahead, subject: await transaction(admitted) })) as Prepared;
-      return transaction(async (tx) => {
+      const ran = async (tx: Tx) => {
         const door = { ...ahead, subject: await admitted(tx), prepared, tx };
-        const result = await spec.run(door);
-        const detail = spec.trail ? spec.trail({ ...door, result }) : {};
-        if (detail !== null) {
-          const entry = { command: spec.name, actor: { id: actor.personId, name: actor.name }, now, ip };
-          const told = spec.about({ ...door, result });
-          const [about, ...along] = Array.isArray(told) ? told : [told];
-          await recordTrail(tx, { ...entry, ...about, ...detail });
-          for (const other of along) await recordTrail(tx, { ...entry, ...other });
-        }
-        return result;
+        return { ...door, result: await spec.run(door) };
+      };
+      const { inOne } = spec;
+      if (inOne) {
+        return untilNobodyIsFaster(async () => {
+          const done = await ran(db);
+          const change = inOne(done);
+          if (change !== null) await changeAndRecord(db, change, entriesOf(done));
+          return done.result;
+        });
+      }
+      return transaction(async (tx) => {
+        const done = await ran(tx);
+        const entries = entriesOf(done);
+        if (entries.length > 0) await recordTrail(tx, entries);
+        return done.result;
       });
     });
+  };
+  const entriesOf = (done: Door<z.output<Schema>, Subject, Prepared> & { result: Result }): TrailEntry[] => {
+    const { actor, now, ip } = done;
+    const detail = spec.trail ? spec.trail(done) : {};
+    if (detail === null) return [];
+    const entry = { command: spec.name, actor: { id: actor.personId, name: actor.name }, now, ip };
+    const [about, ...along] = [spec.about(done)].flat();
+    return about === undefined
+      ? []
+      : [{ ...entry, ...about, ...detail }, ...along.map((other) => ({ ...entry, ...other }))];
   };
   const enter = (raw: z.input<Schema>, context: Context): Promise<Result> =>
     logged({ event: 'command', name: spec.name, ...context }, () => inside(raw, context));
@@ -100,6 +123,19 @@ export function command<Schema extends z.ZodType, Subject, Result, Prepared = un
 
 const transaction = <Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> =>
   db.$transaction((tx) => inTransaction(() => work(tx)));
+
+/** How often somebody may be faster before whoever asked is told. Each time something else has been written. */
+const MOST_TRIES = 5;
+
+async function untilNobodyIsFaster<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!wasFasterElsewhere(error) || tries === MOST_TRIES) throw error;
+    }
+  }
+}
 
 function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
   const parsed = schema.safeParse(raw);
@@ -123,7 +159,7 @@ async function asRefusal<T>(input: unknown, work: () => Promise<T>): Promise<T> 
   try {
     return await work();
   } catch (error) {
-    if (isLostRace(error)) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
+    if (wasFasterElsewhere(error)) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     if (isDuplicate(error)) throw new Refusal('conflict', [{ code: 'kernel.problems.alreadyThere' }]);
     throw error instanceof Refusal ? withFieldsOnPage(error, input) : error;
   }

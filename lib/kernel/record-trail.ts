@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
+import { Prisma } from '@/lib/db/generated/client';
+import { newId } from './new-id';
 
 export type TrailDetail = {
   detail?: Prisma.InputJsonValue | undefined;
@@ -8,7 +9,7 @@ export type TrailDetail = {
   coalesce?: string | undefined;
 };
 
-type TrailEntry = TrailDetail & {
+export type TrailEntry = TrailDetail & {
   command: string;
   /** Null where nobody signed in: the installation itself, or a visitor. */
   actor: { id: string | null; name: string };
@@ -21,23 +22,34 @@ type TrailEntry = TrailDetail & {
   entity?: string;
 };
 
-/** Writes one entry in the command's own transaction. Called by the door only. */
-export async function recordTrail(tx: Tx, entry: TrailEntry): Promise<void> {
-  const { command, actor, now, coalesce } = entry;
+/** A change as one statement: CTEs, the last of which, "changed", returns as many rows as are to be written. */
+export type Change = { ctes: Prisma.Sql; rows: number };
+
+/** Writes entries in the command's own transaction. Called by the door only. */
+export async function recordTrail(tx: Tx, entries: readonly TrailEntry[]): Promise<void> {
+  await tx.$executeRaw`${written(entries)}`;
+}
+
+/**
+ * Makes the change and writes its entries, all in one statement: both or neither. Called by the door only.
+ * @throws what `wasFasterElsewhere` knows, when the change did not find all it was to write
+ */
+export async function changeAndRecord(tx: Tx, { ctes, rows }: Change, entries: readonly TrailEntry[]): Promise<void> {
+  const told = entries.length === 0 ? Prisma.empty : Prisma.sql`, "told" AS (${written(entries)})`;
+  await tx.$queryRaw`WITH ${ctes}${told} SELECT whole_or_nothing(count(*), ${rows}::bigint) FROM "changed"`;
+}
+
+const written = (entries: readonly TrailEntry[]): Prisma.Sql => Prisma.sql`
+  INSERT INTO "TrailEntry" ("id", "at", "actorId", "actorName", "command", "entity", "entityId", "cityId", "fromState",
+    "toState", "detail", "ip", "coalesce")
+  VALUES ${Prisma.join(entries.map(rowOf))}
+  ON CONFLICT ("coalesce") DO NOTHING`;
+
+function rowOf({ command, actor, now, ip, coalesce, ...entry }: TrailEntry): Prisma.Sql {
   const minute = Math.floor(now.getTime() / 60_000);
-  const row = {
-    at: now,
-    actorId: actor.id,
-    actorName: actor.name,
-    command,
-    entity: entry.entity ?? command.split('.')[0] ?? command,
-    entityId: entry.id,
-    cityId: entry.cityId,
-    fromState: entry.fromState ?? null,
-    toState: entry.toState ?? null,
-    ip: entry.ip,
-    ...(entry.detail === undefined ? {} : { detail: entry.detail }),
-    coalesce: coalesce === undefined ? null : `${command}|${actor.id}|${coalesce}|${minute}`,
-  };
-  await tx.trailEntry.createMany({ data: [row], skipDuplicates: coalesce !== undefined });
+  const entity = entry.entity ?? command.split('.')[0] ?? command;
+  const detail = entry.detail === undefined ? null : JSON.stringify(entry.detail);
+  const key = coalesce === undefined ? null : `${command}|${actor.id}|${coalesce}|${minute}`;
+  return Prisma.sql`(${newId()}, ${now}, ${actor.id}, ${actor.name}, ${command}, ${entity}, ${entry.id}, ${entry.cityId},
+    ${entry.fromState ?? null}, ${entry.toState ?? null}, ${detail}::jsonb, ${ip}, ${key})`;
 }

@@ -1,7 +1,9 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { type Terms, termsSchema } from './terms/terms';
+import { found } from '@/lib/kernel/found';
+import type { Terms } from './terms/terms';
+import { type NumberedPlan, termsKept, termsOf } from './terms/terms-of';
 
 export const regionOfPlan = {
   select: { id: true, name: true, path: true, code: true, cityId: true, level: true },
@@ -18,6 +20,14 @@ export async function planById(tx: Tx, { planId }: { planId: string }): Promise<
   return row === null ? null : asPlan(row);
 }
 
-export function asPlan<Row extends { terms: unknown }>({ terms, ...row }: Row): Omit<Row, 'terms'> & { terms: Terms } {
-  return { ...row, terms: termsSchema.parse(terms) };
+export function asPlan<Row extends NumberedPlan & { terms: unknown }>(row: Row): Omit<Row, 'terms'> & { terms: Terms } {
+  return { ...row, terms: termsOf(row) };
+}
+
+/** The terms of a plan of which only the head was read. @throws when there is none */
+export async function termsOfPlan(tx: Tx, plan: NumberedPlan): Promise<Terms> {
+  const head = { id: true, number: true, frozenAt: true, terms: true } as const;
+  return (
+    termsKept(plan) ?? termsOf(found(await tx.plan.findUnique({ where: { id: plan.id }, select: head }), 'a plan'))
+  );
 }

@@ -1,3 +1,4 @@
+import { keepScriptBundled } from '@/lib/run/browser-script';
 import { serverEnvironment, wishedPort } from '@/lib/run/environment';
 import { howToSignIn } from '@/lib/run/how-to-sign-in';
 import { main, withDatabase } from '@/lib/run/main';
@@ -11,11 +12,12 @@ await main(async () => {
   const port = wishedPort();
   await refuseTakenPort(port);
   await step('Database client 数据库客户端', generateClient);
+  const endBundling = await step('Browser script 浏览器脚本', keepScriptBundled);
   await withDatabase(async (database) => {
     const env = serverEnvironment(database, port);
     const notice = await prepareDatabase(database, env);
     const { ended } = await serve('dev', port, env);
     console.log(howToSignIn(env['NEXTAUTH_URL'] ?? '', notice));
     await ended;
-  });
+  }).finally(endBundling);
 });

@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import type { Json } from '@/lib/kernel/canonical-json';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
 import { mergeCells, type SentCell, type StoredCell } from './merge-cells';
-import { putCells } from './put-cells';
+import { type CellRow, putCells } from './put-cells';
 
 type Sent = {
   cells: readonly SentCell[];
@@ -13,38 +13,40 @@ type Sent = {
   conflict: (key: string) => Problem;
 };
 
-export type Written = {
-  /** Keys whose value is another than before. */
-  changed: string[];
+export type Merged = {
+  /** Cells whose value is another than before, as they are to be put. */
+  put: CellRow[];
   /** Of every cell sent, as it is from here on. */
   versions: Record<string, number>;
-  /** The whole sheet as it is from here on. */
-  cells: StoredCell[];
 };
 
 /**
- * Writes what differs from what is stored, all of it or nothing. What the keys and values mean is for the caller to have
- * judged, and so is whether the sheet may be written on now.
+ * What is to be written of what was sent, beside what is stored of the sheet. What the keys and values mean is for the
+ * caller to have judged, and so is whether the sheet may be written on now.
  * @throws Refusal 'conflict' naming each cell that somebody else has changed meanwhile
  */
-export async function writeSheet(tx: Tx, sheetId: string, sent: Sent): Promise<Written> {
-  const stored = await cellsOf(tx, sheetId);
-  const { write, conflicts, unchanged } = mergeCells(stored, sent.cells);
+export function mergeIntoSheet(
+  { sheetId, cells: stored }: { sheetId: string; cells: readonly StoredCell[] },
+  { cells, by, now, conflict }: Sent,
+): Merged {
+  const { write, conflicts, unchanged } = mergeCells(stored, cells);
   if (conflicts.length > 0)
     throw new Refusal(
       'conflict',
-      conflicts.map(({ key }) => sent.conflict(key)),
+      conflicts.map(({ key }) => conflict(key)),
     );
-  await putCells(
-    tx,
-    write.map((cell) => ({ ...cell, sheetId, updatedAt: sent.now, updatedById: sent.by })),
-  );
-  const cells = new Map([...stored, ...write].map((cell) => [cell.key, cell]));
   return {
-    changed: write.map(({ key }) => key),
+    put: write.map((cell) => ({ ...cell, sheetId, updatedAt: now, updatedById: by })),
     versions: Object.fromEntries([...unchanged, ...write].map(({ key, version }) => [key, version])),
-    cells: [...cells.values()],
   };
+}
+
+/** Writes what differs from what is stored, all of it or nothing, and answers the whole sheet as it is from here on. */
+export async function writeSheet(tx: Tx, sheetId: string, sent: Sent): Promise<StoredCell[]> {
+  const stored = await cellsOf(tx, sheetId);
+  const { put } = mergeIntoSheet({ sheetId, cells: stored }, sent);
+  await putCells(tx, put);
+  return [...new Map([...stored, ...put].map(({ key, value, version }) => [key, { key, value, version }])).values()];
 }
 
 async function cellsOf(tx: Tx, sheetId: string): Promise<StoredCell[]> {

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { CellCheckbox, CellInput, CellText } from '@/components/forms/cells';
 import { TextField } from '@/components/forms/fields';
 import { RowList } from '@/components/forms/row-list';
@@ -115,7 +114,7 @@ function SampleRubrics({ label, links }: { label: string; links: { href: string;
       <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
         {links.map(({ href, title }) => (
           <li key={href}>
-            <Link href={href}>{title}</Link>
+            <a href={href}>{title}</a>
           </li>
         ))}
       </ul>

@@ -1,18 +1,18 @@
 import 'server-only';
 import { z } from 'zod';
-import { knownKeys } from '@/lib/forms/definition/definition';
 import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { seededHash } from '@/lib/kernel/seeded-hash';
 import { id } from '@/lib/kernel/text';
-import { lockedApplication } from '../load';
+import { cellsIfHeld } from '@/lib/sheets/put-cells';
 import { applicationPolicy } from '../policy';
 import { problemsBeforeEditing } from '../rules';
-import { factsFromAnswers } from './facts-from-answers';
+import { applicationToFill } from './application-to-fill';
+import { mergeAnswers } from './merge-answers';
 import { problemsAfterSaving } from './problems-after-saving';
-import { writeAnswers } from './write-answers';
+import { touchedApplication } from './touched-application';
 
 const fieldKey = z.string().max(40);
 
@@ -25,41 +25,34 @@ const input = z.object({
 });
 
 /**
- * Saves answers field by field; autosave sends one, a form without JavaScript a whole section, all or none of them.
+ * Saves answers field by field, in one statement; autosave sends one, a form without JavaScript a whole section, all or none of them.
  * @throws Refusal 'conflict' with the fields that somebody else has changed meanwhile, 'refused' with what cannot be stored
  */
 export const saveAnswers = command({
   name: 'application.saveAnswers',
   input,
-  subject: lockedApplication,
+  subject: applicationToFill,
   visible: applicationPolicy.view,
   allow: applicationPolicy.edit,
-  async run({ subject: application, input: { answers, versions }, actor, tx, now, receivedAt }) {
+  async run({ subject: application, input: { answers, versions: seen }, actor, tx, now, receivedAt }) {
     refuseIf(problemsBeforeEditing(application, receivedAt));
-    const written = await writeAnswers(tx, application, { answers, versions, personId: by(actor), now });
-    const known: string[] = Object.values(knownKeys);
-    const changed = written.changed.map(({ field }) => field.key);
-    const touchesFacts = changed.some((key) => known.includes(key));
-    if (changed.length > 0) {
-      const facts = touchesFacts ? await factsFromAnswers(tx, application.roundId, written.answers) : {};
-      await tx.application.update({ where: { id: application.id }, data: { ...facts, updatedAt: now } });
-    }
-    const problems = problemsAfterSaving(written.changed, application.round.terms);
+    const sent = { answers, versions: seen, personId: by(actor), now };
+    const { changed, put, versions } = await mergeAnswers(tx, application, sent);
     return {
       id: application.id,
       cityId: application.cityId,
-      changed,
-      versions: written.versions,
-      problems,
+      changed: changed.map(({ field }) => field.key),
+      put,
+      versions,
+      problems: problemsAfterSaving(changed, application.round.terms),
       savedAt: now,
     };
   },
+  inOne: ({ subject: application, result: { put }, now }) =>
+    put.length === 0 ? null : cellsIfHeld(touchedApplication(application, put, now), put),
   about: ({ result }) => on(result),
-  trail: ({ subject, result: { changed } }) =>
-    changed.length === 0
-      ? null
-      : {
-          detail: { fields: changed },
-          coalesce: `${subject.id}|${seededHash(changed.join()).toString(36)}`,
-        },
+  trail: ({ subject, result: { changed } }) => ({
+    detail: { fields: changed },
+    coalesce: `${subject.id}|${seededHash(changed.join()).toString(36)}`,
+  }),
 });

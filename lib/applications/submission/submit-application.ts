@@ -2,8 +2,6 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { isText } from '@/lib/forms/answers/answer-value';
-import { knownKeys } from '@/lib/forms/definition/definition';
 import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
@@ -55,14 +53,15 @@ export const submitApplication = command({
     });
     refuseIf(problemsBeforeSubmission(application, { form, eligibility, receivedAt }));
 
-    const category = form.answers[knownKeys.category];
-    const number = application.number ?? (await giveNumber(tx, round, isText(category) ? category : 'GEN'));
+    const { categoryCode, ...facts } = factsFromAnswers(form.answers);
+    const number = application.number ?? (await giveNumber(tx, round, categoryCode ?? 'GEN'));
     const document = documentOf(application, form, number);
     const hash = contentHash(document);
     await freeze(tx, { application, document, hash, eligibility, receivedAt, personId: by(actor) });
     const submitted = await moveApplication(tx, application, {
       event: 'submit',
-      ...(await factsFromAnswers(tx, round.id, form.answers)),
+      ...facts,
+      categoryId: form.categories.find(({ code }) => code === categoryCode)?.id ?? null,
       number,
       contentHash: hash,
       receivedAt,

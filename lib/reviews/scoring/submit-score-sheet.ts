@@ -5,13 +5,15 @@ import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { roundById } from '@/lib/rounds/load';
+import { writeSheet } from '@/lib/sheets/write-sheet';
 import { assignmentLifecycle } from '../lifecycle';
 import { assignmentPolicy } from '../policy';
 import { problemsBeforeScoring, problemsInComment, problemsInCompleteness } from '../rules';
 import { submitScoreSheetInput } from '../schema';
 import { scoreOfSheet } from '../stages/aggregate';
-import { asAssignment, heldSheet } from './held-sheet';
-import { writeScores } from './write-scores';
+import { asAssignment, heldSheet } from './load-sheet';
+import { readScoreCells } from './score-cells';
+import { sentCells } from './sent-cells';
 
 async function sheetWithRules(tx: Tx, input: { assignmentId: string }) {
   const sheet = await heldSheet(tx, input);
@@ -29,7 +31,8 @@ export const submitScoreSheet = command({
   async run({ subject: sheet, input, actor, tx, now }) {
     const status = assignmentLifecycle.move(sheet.status, 'submit');
     refuseIf(problemsBeforeScoring({ ...sheet, stage: sheet.stageStatus }));
-    const { points, comment } = await writeScores(sheet, input, { tx, now, by: by(actor) });
+    const sent = { ...sentCells(input, sheet.criteria), by: by(actor), now };
+    const { points, comment } = readScoreCells(await writeSheet(tx, sheet.sheetId, sent));
     refuseIf(problemsInCompleteness(points, sheet.criteria));
     refuseIf(problemsInComment({ points, comment }, sheet.criteria, sheet.aggregation));
     const total = scoreOfSheet(points, sheet.criteria, sheet.aggregation.bonusPolicy);

@@ -1,29 +1,26 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { type AnswerValue, asJson, toAnswers } from '@/lib/forms/answers/answer-value';
+import { type AnswerValue, asJson } from '@/lib/forms/answers/answer-value';
 import { parseAnswer } from '@/lib/forms/answers/parse-answer';
-import { type FormField, formSections } from '@/lib/forms/definition/definition';
+import type { FormField } from '@/lib/forms/definition/definition';
 import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
-import { formOfSheet } from '@/lib/sheets/form-of-sheet';
-import { writeSheet } from '@/lib/sheets/write-sheet';
+import { mergeIntoSheet } from '@/lib/sheets/write-sheet';
+import type { ApplicationToFill } from './application-to-fill';
 
-type Owner = { sheetId: string; roundId: string; round: { planId: string; region: { path: string } } };
 type Sent = { answers: Record<string, unknown>; versions: Record<string, number>; personId: string; now: Date };
-type Read = { field: FormField; value: AnswerValue | null };
+export type ReadAnswer = { field: FormField; value: AnswerValue | null };
 
-/** Writes what differs from what is stored. The caller holds the application's lock, so nothing moves in between. */
-export async function writeAnswers(tx: Tx, owner: Owner, sent: Sent) {
-  const form = await formOfSheet(tx, owner.sheetId);
-  const fields = new Map(
-    formSections
-      .parse(form.sections)
-      .flatMap((section) => section.fields)
-      .map((field) => [field.key, field]),
-  );
+/**
+ * What is to be written of what was typed, beside what is stored.
+ * @throws Refusal 'refused' with what cannot be stored, 'conflict' with the fields that somebody else has changed meanwhile
+ */
+export async function mergeAnswers(tx: Tx, application: ApplicationToFill, sent: Sent) {
+  const { form } = application;
+  const fields = new Map(form.sections.flatMap((section) => section.fields).map((field) => [field.key, field]));
   refuseOutdatedPage(form, fields, sent.answers);
   const read = readAnswers(fields, sent.answers);
-  await refuseUnknownPlaces(tx, owner, read);
-  const { changed, versions, cells } = await writeSheet(tx, owner.sheetId, {
+  await refuseUnknownPlaces(tx, application, read);
+  const { put, versions } = mergeIntoSheet(application, {
     cells: read.map(({ field: { key }, value }) => ({
       key,
       value: asJson(value),
@@ -33,7 +30,8 @@ export async function writeAnswers(tx: Tx, owner: Owner, sent: Sent) {
     now: sent.now,
     conflict: (key) => atField({ code: 'forms.problems.changedMeanwhile' }, fieldOf(fields, key)),
   });
-  return { changed: read.filter(({ field }) => changed.includes(field.key)), versions, answers: toAnswers(cells) };
+  const written = new Set(put.map(({ key }) => key));
+  return { put, versions, changed: read.filter(({ field }) => written.has(field.key)) };
 }
 
 /** A page opened before an amendment may still hold fields that are gone since; that is nobody's fault. */
@@ -46,9 +44,9 @@ function refuseOutdatedPage(
   if (isOutdated) throw new Refusal('conflict', [{ code: 'applications.problems.formAmended' }]);
 }
 
-function readAnswers(fields: Map<string, FormField>, answers: Record<string, unknown>): Read[] {
+function readAnswers(fields: Map<string, FormField>, answers: Record<string, unknown>): ReadAnswer[] {
   const problems: Problem[] = [];
-  const read = Object.entries(answers).flatMap(([key, raw]): Read[] => {
+  const read = Object.entries(answers).flatMap(([key, raw]): ReadAnswer[] => {
     const field = fieldOf(fields, key);
     const answer = parseAnswer(field, raw);
     if (answer.ok) return [{ field, value: answer.value }];
@@ -71,12 +69,12 @@ function atField(problem: Problem, { key, label }: FormField): Problem {
 }
 
 /** Categories and regions are the round's; a foreign one never enters the row that lists read. */
-async function refuseUnknownPlaces(tx: Tx, { round }: Owner, read: Read[]): Promise<void> {
+async function refuseUnknownPlaces(tx: Tx, { planId, round }: ApplicationToFill, read: ReadAnswer[]): Promise<void> {
   for (const { field, value } of read) {
     if (typeof value !== 'string' || (field.type !== 'category' && field.type !== 'region')) continue;
     const known =
       field.type === 'category'
-        ? await tx.planCategory.count({ where: { planId: round.planId, code: value } })
+        ? await tx.planCategory.count({ where: { planId, code: value } })
         : await tx.region.count({ where: { id: value, path: { startsWith: round.region.path } } });
     refuseIf(known > 0 ? [] : [atField({ code: 'forms.problems.unknownOption' }, field)]);
   }

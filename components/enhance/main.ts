@@ -1,0 +1,27 @@
+import { purgeJournals } from '@/lib/web/journal';
+import { askFirst } from './ask-first';
+import { closeMenus } from './close-menus';
+import { countTexts } from './count-texts';
+import { guardTyped } from './guard-typed';
+import { leadToProblems } from './lead-to-problems';
+import { openRows } from './open-rows';
+import { printPages } from './print-pages';
+import { sendOnce } from './send-once';
+import { tickAll } from './tick-all';
+
+/**
+ * The one script of every page, document or not. Every behaviour listens on the document and reads what to do from the
+ * markup, so a page works without it, and what comes into the page later needs no wiring.
+ */
+closeMenus();
+openRows();
+tickAll();
+printPages();
+leadToProblems();
+countTexts();
+// In this order: what is asked about first is not under way yet, and what was not sent is still unsent.
+askFirst();
+sendOnce();
+guardTyped();
+// What is too old leaves this browser on every page: after signing out too, and for whoever comes next.
+purgeJournals(Date.now());

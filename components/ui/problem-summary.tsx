@@ -1,0 +1,40 @@
+import type { Ref } from 'react';
+
+export type ProblemSummaryProps = {
+  title: string;
+  text?: string | undefined;
+  problems: { text: string; href?: string }[];
+  ref?: Ref<HTMLDivElement>;
+};
+
+/** Lists every problem, each line leading to its field. A page that arrives with one begins at it (components/enhance). */
+export function ProblemSummary({ title, text, problems, ref }: ProblemSummaryProps) {
+  return (
+    <div
+      ref={ref}
+      role="alert"
+      tabIndex={-1}
+      aria-label={title}
+      data-tone="refused"
+      className="error-summary notice mb-6"
+    >
+      <h2 className="notice-title text-h3">{title}</h2>
+      {text && <p>{text}</p>}
+      {problems.length > 0 && (
+        <ul className="mt-1">
+          {problems.map((problem) => (
+            <li key={`${problem.href ?? ''}${problem.text}`}>
+              {problem.href ? (
+                <a href={problem.href} className="toned inline-block py-0.5 underline">
+                  {problem.text}
+                </a>
+              ) : (
+                problem.text
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

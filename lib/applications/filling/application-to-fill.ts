@@ -1,0 +1,81 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import type { ApplicationStatus, RoundStatus } from '@/lib/db/generated/enums';
+import { formById, type ReadForm } from '@/lib/forms/form-by-id';
+import { termsOfPlan } from '@/lib/plans/load';
+import type { Terms } from '@/lib/plans/terms/terms';
+import type { StoredCell } from '@/lib/sheets/merge-cells';
+
+type Row = {
+  id: string;
+  cityId: string;
+  organisationId: string;
+  status: ApplicationStatus;
+  submittedAt: Date | null;
+  correctionDueAt: Date | null;
+  version: number;
+  sheetId: string;
+  formId: string;
+  /** Of what is stored, what was sent anew. */
+  cells: StoredCell[];
+  roundId: string;
+  roundStatus: RoundStatus;
+  opensAt: Date | null;
+  closesAt: Date | null;
+  roundVersion: number;
+  regionPath: string;
+  planId: string;
+  planNumber: number;
+  frozenAt: Date | null;
+};
+
+export type ApplicationToFill = Omit<Row, 'regionPath'> & {
+  round: { status: RoundStatus; opensAt: Date | null; closesAt: Date | null; region: { path: string }; terms: Terms };
+  form: ReadForm;
+};
+
+/**
+ * An application as a save of one statement needs it, in one statement too: nothing is held, and form and terms, which
+ * stand frozen while anybody fills them in, are read once in a process.
+ */
+export async function applicationToFill(
+  tx: Tx,
+  { applicationId, answers }: { applicationId: string; answers: Record<string, unknown> },
+): Promise<ApplicationToFill | null> {
+  const [row] = await tx.$queryRaw<Row[]>`
+    SELECT a."id", a."cityId", a."organisationId", a."status"::text AS "status", a."submittedAt", a."correctionDueAt",
+      a."version", a."sheetId", sh."formId",
+      ro."id" AS "roundId", ro."status"::text AS "roundStatus", ro."opensAt", ro."closesAt", ro."version" AS "roundVersion",
+      re."path" AS "regionPath", p."id" AS "planId", p."number" AS "planNumber", p."frozenAt",
+      (SELECT coalesce(json_agg(json_build_object('key', c."key", 'value', c."value", 'version', c."version")), '[]')
+         FROM "Cell" c WHERE c."sheetId" = a."sheetId" AND c."key" = ANY(${Object.keys(answers)})) AS "cells"
+    FROM "Application" a
+    JOIN "Sheet" sh ON sh."id" = a."sheetId"
+    JOIN "Round" ro ON ro."id" = a."roundId"
+    JOIN "Region" re ON re."id" = ro."regionId"
+    JOIN "Plan" p ON p."id" = ro."planId"
+    WHERE a."id" = ${applicationId}`;
+  if (row === undefined) return null;
+  const { regionPath, ...application } = row;
+  const { roundStatus: status, opensAt, closesAt, planId, planNumber: number, frozenAt } = row;
+  const terms = await termsOfPlan(tx, { id: planId, number, frozenAt });
+  const form = await formById(tx, row.formId);
+  return { ...application, form, round: { status, opensAt, closesAt, region: { path: regionPath }, terms } };
+}
+
+/**
+ * "held" for a save of one statement: the application as it was judged, or no row. The round is held before it, as an
+ * amendment does, which gives the answers another form. Who holds them is waited for; that these versions are the newest
+ * is asked after that.
+ */
+export const applicationAsJudged = ({
+  id,
+  version,
+  roundId,
+  roundVersion,
+}: ApplicationToFill): Prisma.Sql => Prisma.sql`
+  "held" AS (
+    SELECT a."id" FROM "Round" r, "Application" a
+    WHERE r."id" = ${roundId} AND r."version" = ${roundVersion} AND a."id" = ${id} AND a."version" = ${version}
+    FOR SHARE OF r FOR NO KEY UPDATE OF a)`;
