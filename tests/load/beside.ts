@@ -93,6 +93,7 @@ function startHolding(folder: string, file: string): { ended: Promise<never> } {
 
 function changeOf(file: string, isSo: () => boolean): Promise<void> {
   return new Promise((resolve) => {
+    if (isSo()) return resolve();
     const watcher = watch(path.dirname(file), () => {
       if (!isSo()) return;
       watcher.close();

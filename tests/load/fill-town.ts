@@ -1,11 +1,12 @@
 import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
 import { db } from '@/lib/db/client';
+import { bigramsOf } from '@/lib/demands/similar/bigrams';
 import { formSections } from '@/lib/forms/definition/definition';
 import { createApplication } from '@/tests/factories/applications';
 import { noticeEndsAt, releasedRound } from '@/tests/factories/awards';
-import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
+import { createDemandCallRow } from '@/tests/factories/demands';
 import { memberActor } from '@/tests/factories/organisations';
-import { actorWith, at } from '@/tests/factories/people';
+import { actorWith, at, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 import { demandText } from './demand-texts';
 
@@ -32,11 +33,13 @@ export async function fillTown() {
   const form = await db.form.findUniqueOrThrow({ where: { id: open.formId } });
 
   const call = await createDemandCallRow({ region: city, closesAt });
-  const demandIds: string[] = [];
-  for (let index = 0; index < DEMANDS; index += 1) {
-    const status = index % 10 === 0 ? 'SUBMITTED' : 'PUBLISHED';
-    demandIds.push((await createDemand({ call, region: district, status, ...wordsOf(index) })).id);
-  }
+  await db.demand.createMany({
+    data: Array.from({ length: DEMANDS }, (_, index) => demandOf(index, call, district.id)),
+  });
+  const [waiting, shown] = [
+    await db.demand.findFirstOrThrow({ where: { callId: call.id, status: 'SUBMITTED' } }),
+    await db.demand.findFirstOrThrow({ where: { callId: call.id, status: 'PUBLISHED' } }),
+  ];
   return {
     officerId: officer.personId,
     cityOfficerId: (await actorWith('OFFICER', city, '市级经办')).personId,
@@ -50,12 +53,29 @@ export async function fillTown() {
     draftId: draft.id,
     sectionKey: formSections.parse(form.sections)[0]?.key ?? '',
     callId: call.id,
-    submittedDemandId: demandIds[0] ?? '',
-    publicDemandId: demandIds[1] ?? '',
+    submittedDemandId: waiting.id,
+    publicDemandId: shown.id,
   };
 }
 
-function wordsOf(index: number) {
-  const { title, problem, category } = demandText(index);
-  return { title, problem, category };
+type Call = Awaited<ReturnType<typeof createDemandCallRow>>;
+
+/** One of ten waits to be verified. */
+function demandOf(index: number, call: Call, regionId: string) {
+  const { category, ...text } = demandText(index);
+  const own = {
+    ...text,
+    cityId: call.cityId,
+    callId: call.id,
+    regionId,
+    categoryId: call.categories.find(({ code }) => code === category)?.id ?? '',
+    number: `XQ-${index}`,
+    source: 'RESIDENT' as const,
+    bigrams: bigramsOf(`${text.title}\n${text.problem}`),
+    receivedAt: testNow,
+    verifyDueAt: noticeEndsAt,
+  };
+  if (index % 10 === 0) return { ...own, status: 'SUBMITTED' as const };
+  const { title: publicTitle, problem: publicProblem, outcome: publicOutcome } = text;
+  return { ...own, status: 'PUBLISHED' as const, publicTitle, publicProblem, publicOutcome, publishedAt: testNow };
 }

@@ -32,7 +32,8 @@ export async function fillRound(count: number) {
   if (expert === undefined || application === undefined) throw new Error('nobody applied');
   const own = { expertId: expert.id, stageId: stage.id };
   const toScore = await db.reviewAssignment.findFirstOrThrow({ where: { ...own, status: 'ACCEPTED' } });
-  const submitted = await db.reviewAssignment.findFirstOrThrow({ where: { ...own, status: 'SUBMITTED' } });
+  // One that is finished, if the round is large enough for the expert to have one.
+  const toPrint = await db.reviewAssignment.findFirstOrThrow({ where: own, orderBy: { status: 'desc' } });
   const funding = await db.fundingLine.findFirstOrThrow({ where: { roundId: round.id } });
   return {
     officerId: officer.personId,
@@ -46,7 +47,7 @@ export async function fillRound(count: number) {
     applicationId: application.id,
     organisationId: application.organisationId,
     toScoreId: toScore.id,
-    submittedId: submitted.id,
+    toPrintId: toPrint.id,
   };
 }
 

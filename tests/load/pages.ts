@@ -117,7 +117,7 @@ const expertPages = ({ review }: Filled): Page[] =>
     'expert home': paths.review(),
     'my assignments': paths.assignments(),
     'review form': paths.assignment(review.toScoreId),
-    'printed sheet': paths.scoreSheet(review.submittedId),
+    'printed sheet': paths.scoreSheet(review.toPrintId),
   });
 
 const applicantPages = ({ town }: Filled): Page[] =>

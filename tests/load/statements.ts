@@ -3,7 +3,9 @@ import path from 'node:path';
 import { Client } from 'pg';
 
 /** How each entry of the server's log begins: when, and which of its processes. */
-const ENTRY = /^(?=\d{4}-\d\d-\d\d [\d:.]+ \w+ \[\d+\] )/m;
+const BEGINNING = String.raw`\d{4}-\d\d-\d\d [\d:.]+ \w+ \[\d+\] `;
+const ENTRY = new RegExp(`^(?=${BEGINNING})`, 'm');
+const STATEMENT = new RegExp(`^${BEGINNING}LOG: {2}(?:statement|execute [^:]+): `);
 
 /**
  * Has PostgreSQL write down every statement and hands `work` a counter of what it sent to the database, BEGIN and COMMIT
@@ -42,10 +44,7 @@ export async function databaseProcess(databaseUrl: string): Promise<number> {
 
 /** How many statements a stretch of the log tells of. */
 export const statementsIn = (log: string): number =>
-  log
-    .split(ENTRY)
-    .filter((entry) => /\] LOG: {2}(?:statement|execute [^:]+): /.test(entry))
-    .filter((entry) => !entry.includes('graphile_worker')).length;
+  log.split(ENTRY).filter((entry) => STATEMENT.test(entry) && !entry.includes('graphile_worker')).length;
 
 async function writeDown(client: Client, which: 'all' | 'none'): Promise<void> {
   await client.query(`ALTER SYSTEM SET log_statement = '${which}'`);
