@@ -10,10 +10,10 @@ export const copied = (column: string): string => `pg_temp.copied(t."${column}",
 export const ofSet = (column: string, sets: number): string =>
   `CASE turn % ${sets + 1} WHEN 0 THEN t."${column}" ELSE pg_temp.copied(t."${column}", turn % ${sets + 1}) END`;
 
-/** Makes `copied` known to this connection. */
-export async function knowCopies(client: Client): Promise<void> {
+/** Makes `copied` known to this connection; copies made under another mark have other ids. */
+export async function knowCopies(client: Client, mark: string): Promise<void> {
   await client.query(`CREATE OR REPLACE FUNCTION pg_temp.copied(id text, turn int) RETURNS text
-    LANGUAGE sql IMMUTABLE AS $$ SELECT md5(id || '/' || turn)::uuid::text $$`);
+    LANGUAGE sql IMMUTABLE AS $$ SELECT md5(id || '${mark}' || turn)::uuid::text $$`);
 }
 
 /** Copies the rows of a table that `where` finds, so many times, within the database: every constraint and trigger judges them. */

@@ -8,6 +8,8 @@ const SETS = { organisations: 19, experts: 2 };
 type Multiplying = {
   roundId: string;
   turns: number;
+  /** Stands between what must be the only one of its kind and the turn. */
+  mark: '-' | '/';
   sets: { organisations: number; experts: number };
   /** What becomes of an id of the round, or of something of its plan. */
   within: (column: string) => string;
@@ -18,13 +20,14 @@ export const intoOneRound = (client: Client, roundId: string, turns: number): Pr
   copyApplications(client, {
     roundId,
     turns,
+    mark: '-',
     sets: { organisations: turns, experts: turns },
     within: (column) => `t."${column}"`,
   });
 
 /** Makes more rounds like this one, each with a plan, money, applications and reviews of its own. */
 export async function intoRounds(client: Client, roundId: string, turns: number): Promise<void> {
-  await knowCopies(client);
+  await knowCopies(client, '/');
   const copy = (table: string, where: string, changes: Changes): Promise<void> =>
     copyRows(client, turns, { table, where, changes: { id: copied('id'), ...changes } });
   const planId = `SELECT "planId" FROM "Round" WHERE "id" = '${roundId}'`;
@@ -48,11 +51,11 @@ export async function intoRounds(client: Client, roundId: string, turns: number)
   for (const table of ['FundingLine', 'LedgerEvent']) {
     await copy(table, ofRound, { roundId: copied('roundId'), fundId: copied('fundId') });
   }
-  await copyApplications(client, { roundId, turns, sets: SETS, within: copied });
+  await copyApplications(client, { roundId, turns, mark: '/', sets: SETS, within: copied });
 }
 
-async function copyApplications(client: Client, { roundId, turns, sets, within }: Multiplying): Promise<void> {
-  await knowCopies(client);
+async function copyApplications(client: Client, { roundId, turns, mark, sets, within }: Multiplying): Promise<void> {
+  await knowCopies(client, mark);
   await choose(client, roundId);
   const copy = (table: string, where: string, changes: Changes): Promise<void> =>
     copyRows(client, turns, { table, where, changes });
@@ -71,7 +74,7 @@ async function copyApplications(client: Client, { roundId, turns, sets, within }
     roundId: within('roundId'),
     categoryId: within('categoryId'),
     organisationId: ofSet('organisationId', sets.organisations),
-    number: `t."number" || '-' || turn`,
+    number: `t."number" || '${mark}' || turn`,
   });
   const ofApplications = `"applicationId" IN (${chosen('id', 'application')})`;
   for (const table of ['Attachment', 'Submission']) await copy(table, ofApplications, { id, applicationId });
@@ -80,13 +83,9 @@ async function copyApplications(client: Client, { roundId, turns, sets, within }
     expertId,
   });
   await copy('StageEntry', `"applicationId" IN (${chosen('id', 'application')})`, { stageId, applicationId });
-  await copy('ReviewAssignment', `"id" IN (${chosen('id', 'review')})`, {
-    id,
-    stageId,
-    applicationId,
-    expertId,
-    sheetId,
-  });
+  const review = { id, stageId, applicationId, expertId, sheetId };
+  await copy('ReviewAssignment', `"id" IN (${chosen('id', 'review')})`, review);
+  await client.query('DROP TABLE chosen');
 }
 
 type Kind = 'application' | 'review' | 'expert';
@@ -124,7 +123,7 @@ async function copyExperts(client: Client, sets: number): Promise<void> {
   await copyRows(client, sets, {
     table: 'Person',
     where: `"id" IN (SELECT "personId" FROM "Expert" WHERE "id" IN (${experts}))`,
-    changes: { id: copied('id'), email: `turn || '.' || t."email"`, name: `t."name" || '（' || turn || '）'` },
+    changes: { id: copied('id'), email: `${copied('id')} || '@example.cn'`, name: `t."name" || '（' || turn || '）'` },
   });
   await copyRows(client, sets, {
     table: 'Expert',
