@@ -2,8 +2,8 @@ import { countCharacters } from '@/lib/kernel/text-length';
 import { nearest } from './nearest';
 
 /**
- * The line below `textarea[data-limit]` says how much is written: its `data-counted` is the sentence, with {count} and
- * {limit} open. The server has written it for the text it knew.
+ * The line below `textarea[data-limit]` says how much is written; `data-counted` is its sentence, with {count} and {limit}
+ * open. The server has written it for the text it knew.
  */
 export function countTexts(): void {
   document.addEventListener('input', (event) => {
@@ -18,9 +18,9 @@ export function countTexts(): void {
 
 function recount(area: HTMLTextAreaElement): void {
   const line = area.nextElementSibling;
-  if (!(line instanceof HTMLElement) || line.dataset.counted === undefined) return;
+  if (!(line instanceof HTMLElement)) return;
   const [count, limit] = [countCharacters(area.value), Number(area.dataset.limit)];
-  line.textContent = counted(line.dataset.counted, count, limit);
+  line.textContent = counted(area.dataset.counted ?? '', count, limit);
   line.classList.toggle('toned', count > limit);
   line.classList.toggle('text-ink-soft', count <= limit);
   if (count > limit) line.dataset.tone = 'refused';
