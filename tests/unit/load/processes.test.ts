@@ -12,6 +12,6 @@ test('a process that has ended has used nothing', () => {
 });
 
 test.runIf(process.platform === 'linux')('our own process is found, with time and memory of its own', () => {
-  expect(cpuMilliseconds(process.pid)).toBeGreaterThan(0);
-  expect(proportionalMegabytes(process.pid)).toBeGreaterThan(1);
+  expect(cpuMilliseconds(process.pid)).toBeGreaterThanOrEqual(10);
+  expect(proportionalMegabytes(process.pid)).toBeGreaterThan(10);
 });
