@@ -1,5 +1,3 @@
-'use server';
-
 import { removeView } from '@/lib/lists/views/remove-view';
 import { renameView } from '@/lib/lists/views/rename-view';
 import { saveView } from '@/lib/lists/views/save-view';

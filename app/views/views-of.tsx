@@ -6,6 +6,9 @@ import { ask } from '@/lib/web/ask';
 import { currentActor } from '@/lib/web/session';
 import { removeViewAction, renameViewAction, saveViewAction } from './actions';
 
+/** What a document that shows the views of a list takes posts for. */
+export const viewActions = { saveViewAction, renameViewAction, removeViewAction };
+
 type ViewsOfProps = { list: AnyList; asked: Parameters<typeof queryOf>[1]; path: string };
 
 /** The views of a list that whoever looks at it has saved; nothing for a visitor. */

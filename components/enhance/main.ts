@@ -6,7 +6,7 @@ import { guardTyped } from './guard-typed';
 import { leadToProblems } from './lead-to-problems';
 import { openRows } from './open-rows';
 import { printPages } from './print-pages';
-import { sendOnce } from './send-once';
+import { sendForms } from './send-forms';
 import { tickAll } from './tick-all';
 
 /**
@@ -19,9 +19,9 @@ tickAll();
 printPages();
 leadToProblems();
 countTexts();
-// In this order: what is asked about first is not under way yet, and what was not sent is still unsent.
+// In this order: what is asked about first is not sent yet, and sending takes the event from the browser.
 askFirst();
-sendOnce();
 guardTyped();
+sendForms();
 // What is too old leaves this browser on every page: after signing out too, and for whoever comes next.
 purgeJournals(Date.now());

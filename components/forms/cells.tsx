@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import { Input, Select } from '@/components/ui/input';
 import { useEarlyText } from '@/components/ui/use-early-text';
 import { FieldError, useField } from './field';
-import { typedValue, typedValues, useForm } from './form-context';
+import { useForm } from './form-context';
+import { typedValue, typedValues } from './typed-value';
 
 type CellProps = {
   name: string;

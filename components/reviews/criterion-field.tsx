@@ -2,7 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { FieldError, useField } from '@/components/forms/field';
-import { typedValue, useForm } from '@/components/forms/form-context';
+import { useForm } from '@/components/forms/form-context';
+import { typedValue } from '@/components/forms/typed-value';
 import { useTranslations } from '@/components/ui/use-translations';
 
 export type SheetCriterionView = {

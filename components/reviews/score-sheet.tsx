@@ -1,8 +1,9 @@
 'use client';
 
 import { type MouseEvent, useRef, useState } from 'react';
-import { typedValue, useForm } from '@/components/forms/form-context';
+import { useForm } from '@/components/forms/form-context';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { typedValue } from '@/components/forms/typed-value';
 import { ConflictChoice } from '@/components/sheets/conflict-choice';
 import { SaveMark } from '@/components/sheets/save-mark';
 import type { SheetPlace } from '@/components/sheets/use-sheet';

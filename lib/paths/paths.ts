@@ -37,6 +37,7 @@ export const paths = {
   submitDemand: (callId: string) => `/demand-calls/${callId}/submit`,
   publicDemands: () => '/demands',
   publicDemand: (demandId: string) => `/demands/${demandId}`,
+  claimDemand: (demandId: string) => `/my/demands/${demandId}/claim`,
   demandReceipt: (demandId: string) => `/demands/${demandId}/receipt`,
   /** Where a demand sent back is mended by whoever raised it. */
   mendDemand: (demandId: string) => `/demands/${demandId}/mend`,

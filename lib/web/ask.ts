@@ -1,16 +1,16 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { cache } from 'react';
 import type { Query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { requestIdOf } from '@/lib/log/request-id';
+import { onceARequest } from './once-a-request';
 import { currentActor } from './session';
 
 /** The moment of this request: everything on a page is judged by one clock. */
-export const requestNow = cache(() => new Date());
+export const requestNow = onceARequest(() => new Date());
 
-const answers = cache(() => new Map<string, Promise<unknown>>());
+const answers = onceARequest(() => new Map<string, Promise<unknown>>());
 
 /**
  * Asks a query for whoever is looking at the page, at most once a request: head, body and parts of a page share the

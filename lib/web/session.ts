@@ -2,12 +2,12 @@ import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { decode } from 'next-auth/jwt';
-import { cache } from 'react';
 import { type Actor, isPerson, visitor } from '@/lib/kernel/actor';
 import type { Context } from '@/lib/kernel/command';
 import { requestIdOf } from '@/lib/log/request-id';
 import { paths } from '@/lib/paths/paths';
 import { loadActor } from '@/lib/people/load-actor';
+import { onceARequest } from './once-a-request';
 import { clientAddress, receivedAtOf } from './request-facts';
 
 /** next-auth's own name for its cookie: with the prefix when the site is served over TLS. */
@@ -17,7 +17,7 @@ export const sessionCookieName = (): string =>
     : 'next-auth.session-token';
 
 /** Who is asking, once per request. */
-export const currentActor = cache(async (): Promise<Actor> => {
+export const currentActor = onceARequest(async (): Promise<Actor> => {
   const token = (await cookies()).get(sessionCookieName())?.value;
   const sessionId = token === undefined ? null : await sessionIdIn(token);
   return sessionId === null ? visitor : ((await loadActor(sessionId, new Date())) ?? visitor);

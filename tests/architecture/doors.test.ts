@@ -13,16 +13,18 @@ test('server actions live in actions.ts and are nothing but formAction(…)', ()
   expect(wrong).toEqual([]);
 });
 
-test('every route handler passes handler(…) and says who may enter', () => {
+test('every route handler passes handler(…), every document its shell, and says who may enter', () => {
   // next-auth brings its own door: there people become somebody.
   const routes = code.filter((file) => /\/route\.tsx?$/.test(file) && file !== 'app/api/auth/[...nextauth]/route.ts');
+  const door = /^export const (?:\w+ = handler(?:<.*>)?\(|\{ GET(?:, POST)? \} = (?:public|desk)Document\(\{)/;
   const wrong = findings(routes, (text) => [
-    ...exportsOf(text).filter(
-      (exported) => !/^export const (GET|POST|PUT|PATCH|DELETE) = handler(<.*>)?\(/.test(exported),
-    ),
-    ...(text.split(/= handler\b/).length === text.split(/\benter: '/).length
+    ...exportsOf(text).filter((exported) => !door.test(exported)),
+    ...(text.split(/= (?:handler|publicDocument|deskDocument)\b/).length === text.split(/\benter: '/).length
       ? []
-      : ['a handler that does not name who may enter']),
+      : ['a door that does not name who may enter']),
+    ...(text.includes('POST } =') === /^ {2}actions: /m.test(text)
+      ? []
+      : ['a document that takes posts without actions']),
   ]);
   expect(wrong).toEqual([]);
 });

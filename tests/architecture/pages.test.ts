@@ -3,7 +3,6 @@ import { filesIn, textOf } from '@/tests/architecture/sources';
 
 /** Pages that ask nothing and hold nothing back, each with its reason. */
 const still: Record<string, string> = {
-  'app/(public)/[...rest]/page.tsx': 'an address that leads nowhere is told so, whoever comes',
   'app/(office)/office/rounds/[roundId]/settings/page.tsx': 'leads on to the first part of the settings',
 };
 

@@ -1,4 +1,3 @@
-'use server';
 import { paths } from '@/lib/paths/paths';
 import { changePassword } from '@/lib/people/change-password';
 import { formAction } from '@/lib/web/form-action';

@@ -2,7 +2,8 @@
 
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { Field } from '@/components/forms/field';
-import { typedValue, useForm } from '@/components/forms/form-context';
+import { useForm } from '@/components/forms/form-context';
+import { typedValue } from '@/components/forms/typed-value';
 import { Select } from '@/components/ui/input';
 import { useTranslations } from '@/components/ui/use-translations';
 import type { PlaceGroup } from './place-groups';

@@ -1,7 +1,8 @@
 'use client';
 
 import { FieldGroup } from '@/components/forms/field';
-import { typedValue, useForm } from '@/components/forms/form-context';
+import { useForm } from '@/components/forms/form-context';
+import { typedValue } from '@/components/forms/typed-value';
 import { useHydrated } from '@/components/forms/use-hydrated';
 import { Button } from '@/components/ui/button';
 import { useTranslations } from '@/components/ui/use-translations';

@@ -3,7 +3,8 @@
 import { CheckboxesField, CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { Field } from '@/components/forms/field';
 import { SelectField, TextareaField, TextField } from '@/components/forms/fields';
-import { typedValue, useForm } from '@/components/forms/form-context';
+import { useForm } from '@/components/forms/form-context';
+import { typedValue } from '@/components/forms/typed-value';
 import { Input } from '@/components/ui/input';
 import { useTranslations } from '@/components/ui/use-translations';
 import type { FormField } from '@/lib/forms/definition/definition';

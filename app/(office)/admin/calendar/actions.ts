@@ -1,4 +1,3 @@
-'use server';
 import { importCalendarYear } from '@/lib/calendar/import-calendar-year';
 import { formAction } from '@/lib/web/form-action';
 

@@ -1,4 +1,3 @@
-'use server';
 import { appointPerson } from '@/lib/regions/appoint-person';
 import { inviteAgain } from '@/lib/regions/invite-again';
 import { revokeGrant } from '@/lib/regions/revoke-grant';

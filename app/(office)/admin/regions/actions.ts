@@ -1,4 +1,3 @@
-'use server';
 import { addRegion } from '@/lib/regions/add-region';
 import { formAction } from '@/lib/web/form-action';
 

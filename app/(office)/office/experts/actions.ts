@@ -1,4 +1,3 @@
-'use server';
 import { addExpert } from '@/lib/experts/add-expert';
 import { endConflict } from '@/lib/experts/end-conflict';
 import { recordConflict } from '@/lib/experts/record-conflict';

@@ -1,5 +1,3 @@
-'use server';
-
 import { createFund } from '@/lib/funds/create-fund';
 import { updateFund } from '@/lib/funds/update-fund';
 import { paths } from '@/lib/paths/paths';

@@ -1,4 +1,3 @@
-'use server';
 import { importPublishedTotals } from '@/lib/history/import-published-totals';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';

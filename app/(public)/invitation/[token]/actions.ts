@@ -1,4 +1,3 @@
-'use server';
 import { paths } from '@/lib/paths/paths';
 import { acceptInvitation } from '@/lib/people/accept-invitation';
 import { formAction } from '@/lib/web/form-action';

@@ -1,4 +1,3 @@
-'use server';
 import { requestPasswordLink } from '@/lib/people/request-password-link';
 import { formAction } from '@/lib/web/form-action';
 

@@ -1,4 +1,3 @@
-'use server';
 import { startApplication } from '@/lib/applications/filling/start-application';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';

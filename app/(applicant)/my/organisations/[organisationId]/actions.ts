@@ -1,4 +1,3 @@
-'use server';
 import { changeMemberRoles } from '@/lib/organisations/change-member-roles';
 import { inviteMember } from '@/lib/organisations/invite-member';
 import { removeMember } from '@/lib/organisations/remove-member';

@@ -1,4 +1,3 @@
-'use server';
 import { registerOrganisation } from '@/lib/organisations/register-organisation';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';

@@ -1,5 +1,3 @@
-'use server';
-
 import { createDemandCall } from '@/lib/demands/calls/create-demand-call';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';

@@ -1,4 +1,3 @@
-'use server';
 import { endStanding } from '@/lib/organisations/end-standing';
 import { overrideUscc } from '@/lib/organisations/override-uscc';
 import { recordStanding } from '@/lib/organisations/record-standing';

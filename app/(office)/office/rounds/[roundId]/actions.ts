@@ -1,5 +1,3 @@
-'use server';
-
 import { paths } from '@/lib/paths/paths';
 import { cancelRound } from '@/lib/rounds/cancel-round';
 import { extendRound } from '@/lib/rounds/extend-round';

@@ -8,6 +8,8 @@ import { maySplit } from '@/lib/rounds/tracks/track-rules';
 import { ask } from '@/lib/web/ask';
 import { addTrackAction, nameTrackAction, replaceTemplateAction, saveTemplateAction } from './actions';
 
+export const furtherActions = { addTrackAction, nameTrackAction, replaceTemplateAction, saveTemplateAction };
+
 type FurtherActsProps = { header: RoundHeaderFacts; hasTracks: boolean; now: Date };
 
 /** What may be made of a round beside itself: tracks, templates, copies. */

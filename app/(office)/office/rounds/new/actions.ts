@@ -1,5 +1,3 @@
-'use server';
-
 import { paths } from '@/lib/paths/paths';
 import { createRound } from '@/lib/rounds/creating/create-round';
 import { formAction } from '@/lib/web/form-action';

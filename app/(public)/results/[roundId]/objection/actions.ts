@@ -1,4 +1,3 @@
-'use server';
 import { raiseObjection } from '@/lib/awards/objections/raise-objection';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';

@@ -1,4 +1,3 @@
-'use server';
 import { acceptApplications } from '@/lib/applications/screening/accept-applications';
 import { formAction } from '@/lib/web/form-action';
 

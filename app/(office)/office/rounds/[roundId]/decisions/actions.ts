@@ -1,4 +1,3 @@
-'use server';
 import { decide } from '@/lib/awards/deciding/decide';
 import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
 import { keepBarredAward } from '@/lib/awards/deciding/keep-barred-award';

@@ -1,4 +1,3 @@
-'use server';
 import { cancelBarredAward } from '@/lib/awards/deciding/cancel-barred-award';
 import { keepBarredAward } from '@/lib/awards/deciding/keep-barred-award';
 import { acceptObjection } from '@/lib/awards/objections/accept-objection';

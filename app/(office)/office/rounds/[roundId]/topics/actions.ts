@@ -1,4 +1,3 @@
-'use server';
 import { paths } from '@/lib/paths/paths';
 import { createTopic } from '@/lib/topics/create-topic';
 import { publishTopics } from '@/lib/topics/publish-topics';

@@ -1,4 +1,3 @@
-'use server';
 import { paths } from '@/lib/paths/paths';
 import { assignReviewer } from '@/lib/reviews/assign-reviewer';
 import { startAutomaticAssignment } from '@/lib/reviews/assigning/start-automatic-assignment';

@@ -1,0 +1,27 @@
+import { deskDocument } from '@/app/desk-document';
+import { Receipt } from '@/components/applications/receipt';
+import { PageHeader } from '@/components/ui/page-header';
+import { PrintButton } from '@/components/ui/print-button';
+import { receiptOf } from '@/lib/applications/submission/receipt-of';
+import { paths } from '@/lib/paths/paths';
+import { getTranslator } from '@/lib/web/messages';
+
+export const { GET } = deskDocument({
+  enter: 'signed-in',
+  reads: { receipt: receiptOf },
+  title: async () => (await getTranslator('applications'))('receipt.title'),
+  async render({ receipt }) {
+    const t = await getTranslator('applications');
+    return (
+      <>
+        <PageHeader
+          title={t('receipt.title')}
+          state={t('receipt.state')}
+          back={{ href: paths.myApplication(receipt.id), label: receipt.title }}
+          action={<PrintButton label={t('receipt.print')} />}
+        />
+        <Receipt receipt={receipt} />
+      </>
+    );
+  },
+});

@@ -1,0 +1,64 @@
+import { deskDocument } from '@/app/desk-document';
+import { RevisedForm } from '@/components/amendments/revised-form';
+import { applicantState } from '@/components/applications/applicant-state';
+import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
+import { FormRail } from '@/components/applications/form-rail';
+import { OverviewFacts } from '@/components/applications/overview-facts';
+import { ScreeningMessage } from '@/components/applications/screening-message';
+import { WithdrawForm } from '@/components/applications/withdraw-form';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { amendmentsOn } from '@/lib/amendments/published-amendments';
+import { applicationOfMine } from '@/lib/applications/applicant-queries';
+import { statusForApplicant } from '@/lib/applications/shown-status';
+import { paths } from '@/lib/paths/paths';
+import { ask } from '@/lib/web/ask';
+import { getTranslator } from '@/lib/web/messages';
+import { withdrawApplicationAction } from './actions';
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { withdrawApplicationAction },
+  reads: { own: applicationOfMine },
+  title: async ({ own }) => own.application.title || (await getTranslator('applications'))('mine.untitled'),
+  async render({ own, now }) {
+    const [t, { application, states, mayEdit, moves, verdict }] = [await getTranslator('applications'), own];
+    const { id, title, status, number, round } = application;
+    const nextSection = states.find(({ state }) => state !== 'done') ?? null;
+    const action = mayEdit ? (
+      <LinkButton
+        kind="primary"
+        href={nextSection === null ? paths.checkApplication(id) : paths.myApplication(id, nextSection.key)}
+      >
+        {t(nextSection === null ? 'overview.check' : 'overview.continue')}
+      </LinkButton>
+    ) : (
+      number !== null && <LinkButton href={paths.receipt(id)}>{t('overview.receipt')}</LinkButton>
+    );
+    return (
+      <>
+        <PageHeader
+          title={title || t('mine.untitled')}
+          state={applicantState(t, own, now)}
+          tag={<ApplicationStatusTag status={statusForApplicant(status, round.status)} />}
+          back={{ href: paths.myApplications(), label: t('mine.back') }}
+          action={action}
+        />
+        {verdict !== null && <ScreeningMessage {...verdict} />}
+        <RevisedForm
+          amendments={await ask(amendmentsOn, { applicationId: id })}
+          isOpen={status === 'DRAFT' || status === 'RETURNED'}
+        />
+        <OverviewFacts application={application} now={now} />
+        <h2 className="mt-8 mb-2">{t('overview.sections')}</h2>
+        <div className="max-w-form">
+          <FormRail applicationId={id} states={states} />
+          <p className="mt-4">
+            <LinkButton href={paths.checkApplication(id)}>{t(mayEdit ? 'overview.check' : 'overview.read')}</LinkButton>
+          </p>
+        </div>
+        {moves.includes('withdraw') && <WithdrawForm application={application} action={withdrawApplicationAction} />}
+      </>
+    );
+  },
+});

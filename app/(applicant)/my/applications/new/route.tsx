@@ -1,0 +1,45 @@
+import { deskDocument } from '@/app/desk-document';
+import { StartApplication } from '@/components/applications/start-application';
+import { TrackFits } from '@/components/applications/track-fits';
+import { PageHeader } from '@/components/ui/page-header';
+import { chancesIn } from '@/lib/applications/gates/chances-in';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
+import { getTranslator } from '@/lib/web/messages';
+import { problemText } from '@/lib/web/text-for';
+import { startApplicationAction } from './actions';
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { startApplicationAction },
+  reads: { asked: chancesIn },
+  title: async ({ asked }) => (await getTranslator('applications'))('start.title', { round: asked.round.title }),
+  async render({ asked: { round, tracks, topics, locked, chances }, address: { topic } }) {
+    const [t, root] = [await getTranslator('applications'), await getTranslator()];
+    const topicChoice = {
+      topics,
+      required: round.terms.applyPerTopic,
+      chosen: typeof topic === 'string' ? topic : undefined,
+    };
+    const closesAt = round.closesAt === null ? '—' : formatDateTime(round.closesAt);
+    const [shut] = locked;
+    return (
+      <>
+        <PageHeader
+          title={t('start.title', { round: round.title })}
+          state={shut === undefined ? t('start.open', { closesAt }) : problemText(root, shut)}
+          back={{ href: paths.publishedRound(round.id), label: round.title }}
+        />
+        <TrackFits tracks={tracks} />
+        <StartApplication
+          roundId={round.id}
+          isOpen={shut === undefined}
+          gates={round.terms.eligibility}
+          chances={chances}
+          topicChoice={topicChoice}
+          action={startApplicationAction}
+        />
+      </>
+    );
+  },
+});

@@ -1,0 +1,45 @@
+import { redirect } from 'next/navigation';
+import { claimDemandAction, releaseClaimAction } from '@/app/(applicant)/my/demands/[demandId]/claim/actions';
+import { deskDocument } from '@/app/desk-document';
+import { ClaimForm } from '@/components/demands/claim-form';
+import { DemandStatusTag } from '@/components/demands/demand-status-tag';
+import { PublicDemandFacts } from '@/components/demands/public-demand-facts';
+import { ReasonedAct } from '@/components/demands/reasoned-act';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { organisationsToClaimFor, publicDemand } from '@/lib/demands/public-queries';
+import { isMemberOf } from '@/lib/kernel/actor';
+import { paths } from '@/lib/paths/paths';
+import { getTranslator } from '@/lib/web/messages';
+
+/** Where an organisation takes a demand on or gives it back; the demand itself is a page for everybody. */
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { claimDemandAction, releaseClaimAction },
+  reads: { demand: publicDemand, organisations: organisationsToClaimFor },
+  title: async () => (await getTranslator('demands'))('pages.claim.title'),
+  async render({ demand, organisations, actor }) {
+    if (demand.mergedIntoId !== null) redirect(paths.claimDemand(demand.mergedIntoId));
+    const t = await getTranslator('demands');
+    const mayClaim = demand.status === 'OPEN_FOR_CLAIM' && organisations.length > 0;
+    const mayRelease =
+      demand.status === 'CLAIMED' && demand.claim !== null && isMemberOf(actor, demand.claim.organisation.id, 'OWNER');
+    return (
+      <>
+        <PageHeader
+          title={demand.title}
+          tag={<DemandStatusTag status={demand.status} forPublic />}
+          back={{ href: paths.publicDemand(demand.id), label: t('pages.claim.back') }}
+        />
+        <PublicDemandFacts demand={demand} />
+        {mayClaim && <ClaimForm demand={demand} organisations={organisations} action={claimDemandAction} />}
+        {mayRelease && (
+          <div className="mt-8">
+            <ReasonedAct demand={demand} act="releaseClaim" name="reason" limit={500} action={releaseClaimAction} />
+          </div>
+        )}
+        {!mayClaim && !mayRelease && <Notice className="mt-8 max-w-form">{t('pages.claim.notYours')}</Notice>}
+      </>
+    );
+  },
+});

@@ -1,0 +1,60 @@
+import { deskDocument } from '@/app/desk-document';
+import { BankSection } from '@/components/organisations/bank-section';
+import { MembersSection } from '@/components/organisations/members-section';
+import { OrganisationFacts } from '@/components/organisations/organisation-facts';
+import { OrganisationStatusTag } from '@/components/organisations/organisation-status-tag';
+import { StandingsTable } from '@/components/organisations/standings-table';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { ownOrganisation } from '@/lib/organisations/queries';
+import { paths } from '@/lib/paths/paths';
+import { getTranslator } from '@/lib/web/messages';
+import { changeMemberRolesAction, inviteMemberAction, removeMemberAction, updateBankAccountAction } from './actions';
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { changeMemberRolesAction, inviteMemberAction, removeMemberAction, updateBankAccountAction },
+  reads: { organisation: ownOrganisation },
+  title: async () => (await getTranslator('organisations'))('mine.title'),
+  async render({ organisation, actor }) {
+    const t = await getTranslator('organisations');
+    const { id, name, status, region, verifiedAt, may } = organisation;
+    const edit = (
+      <LinkButton kind="primary" href={paths.myOrganisationEdit(id)}>
+        {t('mine.edit')}
+      </LinkButton>
+    );
+    const state = t(`mine.state${status}`, {
+      region: region.name,
+      at: verifiedAt === null ? '' : formatDateTime(verifiedAt),
+    });
+    return (
+      <>
+        <PageHeader
+          title={name}
+          state={state}
+          tag={<OrganisationStatusTag status={status} />}
+          action={may.update ? edit : undefined}
+        />
+        {status === 'RETURNED' && (
+          <Notice tone="returned" title={t('mine.returnNote')} className="mb-6">
+            <p className="whitespace-pre-line">{organisation.returnNote}</p>
+          </Notice>
+        )}
+        <OrganisationFacts organisation={organisation} />
+        <BankSection organisation={organisation} action={updateBankAccountAction} />
+        <MembersSection
+          organisation={organisation}
+          actorId={actor.personId}
+          actions={{ invite: inviteMemberAction, change: changeMemberRolesAction, remove: removeMemberAction }}
+        />
+        <h2 id="standings-title" className="mt-8 mb-3">
+          {t('sections.standings')}
+        </h2>
+        <StandingsTable standings={organisation.standings} />
+      </>
+    );
+  },
+});

@@ -1,0 +1,45 @@
+import { deskDocument } from '@/app/desk-document';
+import { Inbox } from '@/components/inbox/inbox';
+import { RoundsUnderWay } from '@/components/inbox/rounds-under-way';
+import { MyOrganisations } from '@/components/organisations/my-organisations';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { countOf } from '@/lib/inbox/groups';
+import { waitingForMember } from '@/lib/inbox/waiting-for';
+import { myOrganisations } from '@/lib/organisations/queries';
+import { paths } from '@/lib/paths/paths';
+import { openRounds } from '@/lib/rounds/published/published-rounds';
+import { ask } from '@/lib/web/ask';
+import { getTranslator } from '@/lib/web/messages';
+
+export const { GET } = deskDocument({
+  enter: 'signed-in',
+  reads: { waiting: waitingForMember, organisations: myOrganisations },
+  title: async () => (await getTranslator('inbox'))('my.title'),
+  async render({ waiting, organisations, now }) {
+    const t = await getTranslator('inbox');
+    const rows = await ask(openRounds, { take: 5 });
+    const rounds = rows.map(({ id, title, speaking }) => ({
+      id,
+      title,
+      ...speaking,
+      reviewFrom: null,
+      reviewTo: null,
+    }));
+    const openCalls = <LinkButton href={paths.publishedRounds()}>{t('my.openCalls')}</LinkButton>;
+    return (
+      <>
+        <PageHeader title={t('my.title')} state={t('my.state', countOf(waiting, now))} action={openCalls} />
+        <Inbox waiting={waiting} now={now} empty={{ title: t('my.empty'), hint: t('my.emptyHint') }} />
+        <MyOrganisations organisations={organisations} />
+        <RoundsUnderWay
+          title={t('my.rounds')}
+          empty={t('my.noRounds')}
+          rounds={rounds}
+          href={paths.publishedRound}
+          now={now}
+        />
+      </>
+    );
+  },
+});

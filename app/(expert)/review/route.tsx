@@ -1,0 +1,21 @@
+import { deskDocument } from '@/app/desk-document';
+import { Inbox } from '@/components/inbox/inbox';
+import { PageHeader } from '@/components/ui/page-header';
+import { countOf } from '@/lib/inbox/groups';
+import { waitingForExpert } from '@/lib/inbox/waiting-for';
+import { getTranslator } from '@/lib/web/messages';
+
+export const { GET } = deskDocument({
+  enter: 'signed-in',
+  reads: { waiting: waitingForExpert },
+  title: async () => (await getTranslator('inbox'))('review.title'),
+  async render({ waiting, now }) {
+    const t = await getTranslator('inbox');
+    return (
+      <>
+        <PageHeader title={t('review.title')} state={t('review.state', countOf(waiting, now))} />
+        <Inbox waiting={waiting} now={now} empty={{ title: t('review.empty'), hint: t('review.emptyHint') }} />
+      </>
+    );
+  },
+});

@@ -1,0 +1,34 @@
+import { deskDocument } from '@/app/desk-document';
+import { ViewsOf, viewActions } from '@/app/views/views-of';
+import { AppointForm } from '@/components/regions/appoint-form';
+import { PeopleList } from '@/components/regions/people-list';
+import { PageHeader } from '@/components/ui/page-header';
+import { paths } from '@/lib/paths/paths';
+import { peopleList } from '@/lib/regions/people-list';
+import { appointedPeople } from '@/lib/regions/people-queries';
+import { regionOptionsOf } from '@/lib/regions/queries';
+import { ask } from '@/lib/web/ask';
+import { getTranslator } from '@/lib/web/messages';
+import { appointPersonAction, inviteAgainAction, revokeGrantAction } from './actions';
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { appointPersonAction, inviteAgainAction, revokeGrantAction, ...viewActions },
+  reads: { list: appointedPeople },
+  title: async () => (await getTranslator('regions'))('people.title'),
+  render: async ({ list: { people, ...list }, now }) => {
+    const [t, regions] = [await getTranslator('regions'), await ask(regionOptionsOf, { role: 'ADMINISTRATOR' })];
+    return (
+      <>
+        <PageHeader title={t('people.title')} state={t('people.state', { count: people })} />
+        <PeopleList
+          {...list}
+          now={now}
+          views={<ViewsOf list={peopleList} asked={list.asked} path={paths.adminPeople()} />}
+          actions={{ revoke: revokeGrantAction, inviteAgain: inviteAgainAction }}
+        />
+        <AppointForm action={appointPersonAction} regions={regions} />
+      </>
+    );
+  },
+});

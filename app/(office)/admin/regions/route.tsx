@@ -1,0 +1,31 @@
+import { deskDocument } from '@/app/desk-document';
+import { AddRegionForm } from '@/components/regions/add-region-form';
+import { RegionSearch } from '@/components/regions/region-search';
+import { RegionTree } from '@/components/regions/region-tree';
+import { PageHeader } from '@/components/ui/page-header';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { regionTree, searchRegions } from '@/lib/regions/queries';
+import { getTranslator } from '@/lib/web/messages';
+import { addRegionAction } from './actions';
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { addRegionAction },
+  reads: { tree: regionTree, search: searchRegions },
+  title: async () => (await getTranslator('regions'))('tree.title'),
+  async render({ tree, search: { q, found }, now }) {
+    const [t, today] = [await getTranslator('regions'), shanghaiDay(now)];
+    const retired = tree.filter(({ validTo }) => validTo !== null && validTo < today).length;
+    return (
+      <>
+        <PageHeader title={t('tree.title')} state={t('tree.state', { count: tree.length, retired })} />
+        <RegionSearch q={q} found={found} />
+        <RegionTree regions={tree} />
+        <AddRegionForm
+          action={addRegionAction}
+          parents={tree.filter(({ level, validTo }) => level !== 'COMMUNITY' && validTo === null)}
+        />
+      </>
+    );
+  },
+});

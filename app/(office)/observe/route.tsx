@@ -1,0 +1,35 @@
+import { notFound } from 'next/navigation';
+import { deskDocument } from '@/app/desk-document';
+import { RoundsUnderWay } from '@/components/inbox/rounds-under-way';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { subtreesOf } from '@/lib/kernel/actor';
+import { paths } from '@/lib/paths/paths';
+import { roundsUnderWay } from '@/lib/rounds/queries';
+import { getTranslator } from '@/lib/web/messages';
+
+export const { GET } = deskDocument({
+  enter: 'signed-in',
+  reads: { rounds: roundsUnderWay },
+  title: async () => (await getTranslator('inbox'))('observe.title'),
+  async render({ rounds, actor, now }) {
+    if (subtreesOf(actor, 'OBSERVER').length === 0) notFound();
+    const t = await getTranslator('inbox');
+    return (
+      <>
+        <PageHeader
+          title={t('observe.title')}
+          state={t('observe.state', { count: rounds.length })}
+          action={<LinkButton href={paths.observeRounds()}>{t('observe.all')}</LinkButton>}
+        />
+        <RoundsUnderWay
+          title={t('observe.rounds')}
+          empty={t('observe.noRounds')}
+          rounds={rounds}
+          href={paths.observeRound}
+          now={now}
+        />
+      </>
+    );
+  },
+});

@@ -1,0 +1,67 @@
+import { deskDocument } from '@/app/desk-document';
+import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
+import { GatesCompared } from '@/components/applications/gates-compared';
+import { OfficeFacts } from '@/components/applications/office-facts';
+import { ScreeningHistory } from '@/components/applications/screening-history';
+import { ScreeningSection } from '@/components/applications/screening-section';
+import { SubmittedContent } from '@/components/applications/submitted-content';
+import { ApplicationReviews } from '@/components/reviews/application-reviews';
+import { TrailList } from '@/components/trail/trail-list';
+import { PageHeader } from '@/components/ui/page-header';
+import { officeApplication } from '@/lib/applications/office-queries';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
+import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
+import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
+import { acceptApplicationAction, rejectApplicationAction, returnApplicationAction } from './actions';
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { acceptApplicationAction, rejectApplicationAction, returnApplicationAction },
+  reads: { detail: officeApplication, reviews: reviewsOfApplication },
+  title: ({ detail }) => detail.application.title,
+  async render({ detail, reviews, now }) {
+    const [t, { application, content, gates, moves, trail }] = [await getTranslator('applications'), detail];
+    const { title, status, round, correctionDueAt } = application;
+    const due = correctionDueAt === null ? '' : formatDateTime(correctionDueAt);
+    const actions = {
+      accept: acceptApplicationAction,
+      return: returnApplicationAction,
+      reject: rejectApplicationAction,
+    };
+    const isScreenable = moves.includes('accept') || moves.includes('rejectAsIneligible');
+    return (
+      <>
+        <PageHeader
+          title={title}
+          state={textFor(t, `office.state${status}`, { due }) ?? ''}
+          tag={<ApplicationStatusTag status={status} />}
+          back={{ href: paths.roundApplications(round.id), label: t('office.back', { round: round.title }) }}
+        />
+        <OfficeFacts detail={detail} />
+        {gates && <GatesCompared gates={gates} organisationId={application.organisationId} />}
+        {isScreenable && <ScreeningSection detail={detail} now={now} actions={actions} />}
+        {content !== null && (
+          <section className="mt-8" aria-labelledby="content">
+            <h2 id="content">{t('office.content')}</h2>
+            <p className="mb-4 text-ink-soft">
+              {t('office.ordinal', { count: content.ordinal, at: formatDateTime(content.receivedAt) })}
+            </p>
+            <SubmittedContent {...content} />
+          </section>
+        )}
+        {reviews.length > 0 && (
+          <section className="mt-8" aria-labelledby="reviews">
+            <h2 id="reviews" className="mb-2">
+              {t('office.reviews')}
+            </h2>
+            <ApplicationReviews reviews={reviews} />
+          </section>
+        )}
+        <ScreeningHistory detail={detail} />
+        <TrailList lines={trail} namespace="applications" />
+      </>
+    );
+  },
+});

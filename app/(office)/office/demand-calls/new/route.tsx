@@ -1,0 +1,30 @@
+import { notFound } from 'next/navigation';
+import { deskDocument } from '@/app/desk-document';
+import { NewCallForm } from '@/components/demands/calls/new-call-form';
+import { PageHeader } from '@/components/ui/page-header';
+import { paths } from '@/lib/paths/paths';
+import { regionOptionsOf } from '@/lib/regions/queries';
+import { ask } from '@/lib/web/ask';
+import { getTranslator } from '@/lib/web/messages';
+import { createDemandCallAction } from './actions';
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { createDemandCallAction },
+  reads: {},
+  title: async () => (await getTranslator('demands'))('pages.newCall.title'),
+  async render() {
+    const [t, regions] = [await getTranslator('demands'), await ask(regionOptionsOf, { role: 'OFFICER' })];
+    if (regions.length === 0) notFound();
+    return (
+      <>
+        <PageHeader
+          title={t('pages.newCall.title')}
+          state={t('pages.newCall.state')}
+          back={{ href: paths.officeDemandCalls(), label: t('pages.calls.title') }}
+        />
+        <NewCallForm action={createDemandCallAction} regions={regions} />
+      </>
+    );
+  },
+});

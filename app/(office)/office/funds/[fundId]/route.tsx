@@ -1,0 +1,55 @@
+import { deskDocument } from '@/app/desk-document';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { FundFields } from '@/components/funds/fund-fields';
+import { TrailList } from '@/components/trail/trail-list';
+import { Facts } from '@/components/ui/facts';
+import { PageHeader } from '@/components/ui/page-header';
+import { fundOf } from '@/lib/funds/queries';
+import { formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
+import { getTranslator } from '@/lib/web/messages';
+import { updateFundAction } from '../actions';
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { updateFundAction },
+  reads: { fund: fundOf },
+  title: ({ fund }) => fund.name,
+  async render({ fund }) {
+    const t = await getTranslator('funds');
+    const leftFen = fund.totalFen - fund.committedFen;
+    return (
+      <>
+        <PageHeader
+          title={fund.name}
+          state={t('fund.state', { left: formatYuan(leftFen) })}
+          back={{ href: paths.officeFunds(), label: t('list.title') }}
+        />
+        <Facts
+          className="mb-8"
+          facts={[
+            { term: t('fields.region'), value: fund.regionName },
+            { term: t('fields.kind'), value: t(`kinds.${fund.kind}`) },
+            { term: t('fields.year'), value: fund.year },
+            { term: t('list.total'), value: formatYuan(fund.totalFen) },
+            { term: t('list.committed'), value: formatYuan(fund.committedFen) },
+            { term: t('list.awarded'), value: formatYuan(fund.awardedFen) },
+          ]}
+        />
+        {fund.mayEdit && (
+          <>
+            <h2 className="mb-3">{t('fund.edit')}</h2>
+            <Form action={updateFundAction}>
+              <input type="hidden" name="fundId" value={fund.id} />
+              <input type="hidden" name="version" value={fund.version} />
+              <FundFields fund={fund} year={fund.year} />
+              <SubmitButton>{t('fund.save')}</SubmitButton>
+            </Form>
+          </>
+        )}
+        <TrailList lines={fund.trail} namespace="funds" />
+      </>
+    );
+  },
+});

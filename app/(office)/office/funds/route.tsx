@@ -1,0 +1,58 @@
+import { deskDocument } from '@/app/desk-document';
+import { ViewsOf, viewActions } from '@/app/views/views-of';
+import { SelectField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { FundFields } from '@/components/funds/fund-fields';
+import { FundTable } from '@/components/funds/fund-table';
+import { RegionOptions } from '@/components/regions/region-options';
+import { Disclosure } from '@/components/ui/disclosure';
+import { PageHeader } from '@/components/ui/page-header';
+import { fundList } from '@/lib/funds/fund-list';
+import { officeFunds } from '@/lib/funds/read-fund-list';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { isNarrowed } from '@/lib/lists/narrowed';
+import { paths } from '@/lib/paths/paths';
+import { regionOptionsOf } from '@/lib/regions/queries';
+import { ask } from '@/lib/web/ask';
+import { getTranslator } from '@/lib/web/messages';
+import { createFundAction } from './actions';
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { createFundAction, ...viewActions },
+  reads: { list: officeFunds },
+  title: async () => (await getTranslator('funds'))('list.title'),
+  render: async ({ list, now }) => {
+    const [t, regions] = [await getTranslator('funds'), await ask(regionOptionsOf, { role: 'OFFICER' })];
+    return (
+      <>
+        <PageHeader title={t('list.title')} state={t('list.state', { count: list.page.total })} />
+        <FundTable
+          {...list}
+          now={now}
+          views={<ViewsOf list={fundList} asked={list.asked} path={paths.officeFunds()} />}
+        />
+        {regions.length > 0 && (
+          <div className="mt-8">
+            <Disclosure label={t('create.title')} open={list.page.total === 0 && !isNarrowed(fundList, list.asked)}>
+              <Form action={createFundAction}>
+                <SelectField
+                  name="regionId"
+                  label={t('fields.region')}
+                  hint={t('fields.regionHint')}
+                  defaultValue={regions.length === 1 ? regions[0]?.id : undefined}
+                  required
+                >
+                  <RegionOptions options={regions} empty={t('fields.choose')} />
+                </SelectField>
+                <FundFields year={Number(shanghaiDay(now).slice(0, 4))} />
+                <SubmitButton>{t('create.submit')}</SubmitButton>
+              </Form>
+            </Disclosure>
+          </div>
+        )}
+      </>
+    );
+  },
+});

@@ -1,0 +1,35 @@
+import { deskDocument } from '@/app/desk-document';
+import { AnnouncementDocument } from '@/components/rounds/announcement-document';
+import { LinkButton } from '@/components/ui/link-button';
+import { PrintButton } from '@/components/ui/print-button';
+import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
+import { roundInSettings } from '@/lib/rounds/queries';
+import { getTranslator } from '@/lib/web/messages';
+
+/** The announcement as it will be printed. */
+export const { GET } = deskDocument({
+  enter: 'signed-in',
+  reads: { settings: roundInSettings },
+  title: async () => (await getTranslator('rounds'))('announcement.preview'),
+  async render({ settings: { round } }) {
+    const t = await getTranslator('rounds');
+    return (
+      <>
+        <div className="no-print mb-6 flex flex-wrap items-center gap-3">
+          <LinkButton href={paths.officeRound(round.id)}>{t('announcement.back')}</LinkButton>
+          <PrintButton label={t('announcement.print')} />
+          <p className="text-ink-soft">
+            {t(round.publishedAt === null ? 'announcement.notPublished' : 'announcement.published')}
+          </p>
+        </div>
+        <AnnouncementDocument
+          title={t('announcement.documentTitle', { title: round.title })}
+          sections={round.announcement}
+          issuedBy={round.region.name}
+          issuedOn={round.publishedAt && formatDay(shanghaiDay(round.publishedAt))}
+        />
+      </>
+    );
+  },
+});

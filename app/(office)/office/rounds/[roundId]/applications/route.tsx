@@ -1,0 +1,58 @@
+import { deskDocument } from '@/app/desk-document';
+import { ViewsOf, viewActions } from '@/app/views/views-of';
+import { BulkAccept } from '@/components/applications/bulk-accept';
+import { OfficeTable } from '@/components/applications/office-table';
+import { Form } from '@/components/forms/form';
+import { RoundHeader } from '@/components/rounds/round-header';
+import { ExportTrail } from '@/components/trail/export-trail';
+import { BulkBar } from '@/components/ui/bulk-bar';
+import { officeList } from '@/lib/applications/office-list';
+import { roundApplications } from '@/lib/applications/read-office-list';
+import { problemsBeforeScreening } from '@/lib/applications/screening/screening';
+import { applicationExports } from '@/lib/exports/queries';
+import { formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
+import { roundHeader } from '@/lib/rounds/queries';
+import { getTranslator } from '@/lib/web/messages';
+import { acceptApplicationsAction } from './actions';
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { acceptApplicationsAction, ...viewActions },
+  reads: { header: roundHeader, list: roundApplications, taken: applicationExports },
+  title: async ({ header }) => `${(await getTranslator('applications'))('list.caption')} · ${header.title}`,
+  async render({ header, list, taken, now }) {
+    const [t, { id: roundId }] = [await getTranslator('applications'), header];
+    const { asked, requestedFen, waiting } = list;
+    const mayAccept = header.mayManage && problemsBeforeScreening({ round: header }).length === 0 && waiting > 0;
+    const bulk = mayAccept && (
+      <BulkBar>
+        <BulkAccept />
+      </BulkBar>
+    );
+    return (
+      <>
+        <RoundHeader
+          header={header}
+          now={now}
+          current="applications"
+          state={t('list.state', { count: list.page.total, sum: formatYuan(requestedFen), waiting })}
+        />
+        {mayAccept && (
+          <Form action={acceptApplicationsAction} id="bulk">
+            <input type="hidden" name="roundId" value={roundId} />
+          </Form>
+        )}
+        <OfficeTable
+          roundId={roundId}
+          asked={asked}
+          list={list}
+          now={now}
+          views={<ViewsOf list={officeList} asked={asked} path={paths.roundApplications(roundId)} />}
+          {...(bulk ? { bulk } : {})}
+        />
+        <ExportTrail lines={taken} />
+      </>
+    );
+  },
+});

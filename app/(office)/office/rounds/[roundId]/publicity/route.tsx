@@ -1,0 +1,93 @@
+import { deskDocument } from '@/app/desk-document';
+import { BarredSection } from '@/components/awards/barred-section';
+import { ConfirmSection } from '@/components/awards/confirm-section';
+import { NoticeDocument } from '@/components/awards/notice-document';
+import { NoticeFacts } from '@/components/awards/notice-facts';
+import { noticeState } from '@/components/awards/notice-state';
+import { ObjectionList } from '@/components/awards/objection-list';
+import { PortfolioSection } from '@/components/awards/portfolio-section';
+import { RoundHeader } from '@/components/rounds/round-header';
+import { Disclosure } from '@/components/ui/disclosure';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PrintButton } from '@/components/ui/print-button';
+import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
+import { roundHeader } from '@/lib/rounds/queries';
+import { getTranslator } from '@/lib/web/messages';
+import {
+  acceptObjectionAction,
+  cancelBarredAwardAction,
+  confirmAwardsAction,
+  keepBarredAwardAction,
+  recomputeNoticeAction,
+  refuseObjectionAction,
+  settleObjectionAction,
+} from './actions';
+
+const objectionActions = {
+  accept: acceptObjectionAction,
+  refuse: refuseObjectionAction,
+  settle: settleObjectionAction,
+};
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: {
+    acceptObjectionAction,
+    cancelBarredAwardAction,
+    confirmAwardsAction,
+    keepBarredAwardAction,
+    recomputeNoticeAction,
+    refuseObjectionAction,
+    settleObjectionAction,
+  },
+  reads: { header: roundHeader, found: noticeOfRound },
+  title: async () => (await getTranslator('awards'))('publicity.title'),
+  async render({ header, found, now }) {
+    const [t, { id: roundId }] = [await getTranslator('awards'), header];
+    if (found.notice === null) {
+      return (
+        <>
+          <RoundHeader header={header} now={now} current="publicity" state={t('publicity.stateNone')} />
+          <EmptyState title={t('publicity.emptyTitle')}>{t('publicity.emptyHint')}</EmptyState>
+        </>
+      );
+    }
+    const { round, notice, problems, barred, portfolio, lines, objections, mayConfirm, mayRecompute, mayHandle } =
+      found;
+    return (
+      <>
+        <RoundHeader
+          header={header}
+          now={now}
+          current="publicity"
+          state={noticeState(await getTranslator(), { notice, now }, 'awards.publicity')}
+          action={<PrintButton label={t('publicity.print')} />}
+        />
+        <div className="no-print">
+          <NoticeFacts roundId={roundId} notice={notice} lines={lines} />
+          <div className="mt-6">
+            <PortfolioSection portfolio={portfolio} reason={notice.shareReason} />
+          </div>
+          <BarredSection
+            awards={barred}
+            {...(mayHandle ? { keep: keepBarredAwardAction, cancel: cancelBarredAwardAction } : {})}
+          />
+          <ConfirmSection
+            roundId={roundId}
+            version={notice.version}
+            problems={mayConfirm ? problems : null}
+            count={lines.filter(({ isRevoked }) => !isRevoked).length}
+            confirm={confirmAwardsAction}
+            {...(mayRecompute ? { recompute: recomputeNoticeAction } : {})}
+          />
+          <ObjectionList objections={objections} now={now} {...(mayHandle ? { actions: objectionActions } : {})} />
+        </div>
+        <div className="mt-8 print:mt-0">
+          <Disclosure label={t('publicity.document')} open>
+            <NoticeDocument round={{ ...round, regionName: round.region.name }} notice={notice} lines={lines} />
+          </Disclosure>
+        </div>
+      </>
+    );
+  },
+});

@@ -1,0 +1,41 @@
+import { deskDocument } from '@/app/desk-document';
+import { ApplicationReviews } from '@/components/reviews/application-reviews';
+import { EntryReviewers } from '@/components/reviews/entry-reviewers';
+import { PageHeader } from '@/components/ui/page-header';
+import { paths } from '@/lib/paths/paths';
+import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
+import { stageEntry } from '@/lib/reviews/stages/stage-entry';
+import { getTranslator } from '@/lib/web/messages';
+import { assignReviewerAction, recuseReviewerAction, removeAssignmentAction, reopenScoreSheetAction } from '../actions';
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { assignReviewerAction, recuseReviewerAction, removeAssignmentAction, reopenScoreSheetAction },
+  reads: { entry: stageEntry, reviews: reviewsOfApplication },
+  title: ({ entry }) => entry.title,
+  async render({ entry, reviews }) {
+    const [t, { stage }] = [await getTranslator('reviews'), entry];
+    const facts = [entry.number, entry.organisation.name, entry.category?.name].filter(Boolean).join(' · ');
+    return (
+      <>
+        <PageHeader
+          title={entry.title}
+          state={facts}
+          back={{ href: paths.roundStage(stage.roundId, stage.id), label: stage.name }}
+        />
+        <EntryReviewers
+          stage={stage}
+          entry={entry}
+          actions={{
+            assign: assignReviewerAction,
+            remove: removeAssignmentAction,
+            recuse: recuseReviewerAction,
+            reopen: reopenScoreSheetAction,
+          }}
+        />
+        <h2 className="mt-8 mb-2">{t('application.title')}</h2>
+        <ApplicationReviews reviews={reviews} />
+      </>
+    );
+  },
+});

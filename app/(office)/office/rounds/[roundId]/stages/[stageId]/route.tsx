@@ -1,0 +1,47 @@
+import { deskDocument } from '@/app/desk-document';
+import { StageControls } from '@/components/reviews/stage-controls';
+import { StageEntries } from '@/components/reviews/stage-entries';
+import { StageFacts } from '@/components/reviews/stage-facts';
+import { StageHeader } from '@/components/reviews/stage-header';
+import { StagePanel } from '@/components/reviews/stage-panel';
+import { TrailList } from '@/components/trail/trail-list';
+import { paths } from '@/lib/paths/paths';
+import { stageDetail } from '@/lib/reviews/stages/stage-detail';
+import { assignAutomaticallyAction, closeStageAction, openStageAction, setPanelAction } from './actions';
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { assignAutomaticallyAction, closeStageAction, openStageAction, setPanelAction },
+  reads: { stage: stageDetail },
+  title: ({ stage }) => `${stage.name} · ${stage.round.title}`,
+  async render({ stage, now }) {
+    return (
+      <>
+        <StageHeader
+          stage={stage}
+          back={stage.mayManage ? paths.roundStages(stage.roundId) : paths.observeRound(stage.roundId)}
+        />
+        <StageFacts stage={stage} />
+        {stage.mayManage && (
+          <StageControls
+            stage={stage}
+            tie={stage.tie}
+            actions={{ openStageAction, assignAutomaticallyAction, closeStageAction }}
+          />
+        )}
+        {stage.status !== 'PLANNED' && (
+          <StageEntries
+            stage={stage}
+            page={stage.entries}
+            asked={stage.asked}
+            now={now}
+            path={paths.roundStage(stage.roundId, stage.id)}
+            entryHref={(applicationId) => paths.stageEntry(stage.roundId, stage.id, applicationId)}
+          />
+        )}
+        <StagePanel stage={stage} panel={stage.panel} choices={stage.choices} setPanel={setPanelAction} />
+        <TrailList lines={stage.trail} namespace="reviews.trail" />
+      </>
+    );
+  },
+});

@@ -1,0 +1,70 @@
+import { notFound } from 'next/navigation';
+import { deskDocument } from '@/app/desk-document';
+import { CopyableRoundList } from '@/components/rounds/copyable-round-list';
+import { NewAsCopy } from '@/components/rounds/new-as-copy';
+import { NewFromTemplate } from '@/components/rounds/new-from-template';
+import { Tabs } from '@/components/ui/link-row';
+import { PageHeader } from '@/components/ui/page-header';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
+import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
+import { ownTemplates } from '@/lib/plans/templates/own-template-queries';
+import { regionOptionsOf } from '@/lib/regions/queries';
+import { copyableRounds, copyProposal } from '@/lib/rounds/creating/copyable-rounds';
+import { newRoundParams, waysToBegin } from '@/lib/rounds/list-params';
+import { ask } from '@/lib/web/ask';
+import { getTranslator } from '@/lib/web/messages';
+import { createRoundAction } from './actions';
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { createRoundAction },
+  reads: {},
+  title: async () => (await getTranslator('rounds'))('new.title'),
+  async render({ address, now }) {
+    const [t, { from, source, q }] = [await getTranslator('rounds'), newRoundParams.parse(address)];
+    const regions = await ask(regionOptionsOf, { role: 'OFFICER' });
+    if (regions.length === 0) notFound();
+    const form = { action: createRoundAction, regions, year: Number(shanghaiDay(now).slice(0, 4)) };
+    const labels = { template: t('new.fromTemplate'), own: t('new.fromOwn'), copy: t('new.fromCopy') };
+    return (
+      <>
+        <PageHeader
+          title={t('new.title')}
+          state={t('new.state')}
+          back={{ href: paths.officeRounds(), label: t('list.title') }}
+        />
+        <Tabs
+          label={t('new.ways')}
+          links={waysToBegin.map((way) => ({ href: paths.newRound(way), label: labels[way], isCurrent: way === from }))}
+        />
+        {from === 'template' && <NewFromTemplate {...form} chosen={source} choices={suppliedChoices()} />}
+        {from === 'own' && (
+          <NewFromTemplate {...form} chosen={source && `own:${source}`} choices={await ownChoices()} />
+        )}
+        {from === 'copy' && source === undefined && (
+          <CopyableRoundList rounds={await ask(copyableRounds, { q })} q={q} />
+        )}
+        {from === 'copy' && source !== undefined && (
+          <NewAsCopy
+            action={createRoundAction}
+            regions={regions}
+            proposal={await ask(copyProposal, { roundId: source })}
+          />
+        )}
+      </>
+    );
+  },
+});
+
+const suppliedChoices = () =>
+  suppliedTemplates.map(({ key, name, description }) => ({ value: key, label: name, hint: description }));
+
+async function ownChoices() {
+  const inUse = (await ask(ownTemplates, {})).filter(({ retiredAt }) => retiredAt === null);
+  return inUse.map(({ id, name, regionName, description }) => ({
+    value: `own:${id}`,
+    label: name,
+    hint: [regionName, description].filter(Boolean).join('，'),
+  }));
+}

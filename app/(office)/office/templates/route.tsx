@@ -1,0 +1,35 @@
+import { deskDocument } from '@/app/desk-document';
+import { OwnTemplates } from '@/components/rounds/templates/own-template-table';
+import { ShippedTemplates } from '@/components/rounds/templates/template-table';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { paths } from '@/lib/paths/paths';
+import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
+import { ownTemplates } from '@/lib/plans/templates/own-template-queries';
+import { getTranslator } from '@/lib/web/messages';
+
+export const { GET } = deskDocument({
+  enter: 'signed-in',
+  reads: { own: ownTemplates },
+  title: async () => (await getTranslator('templates'))('list.title'),
+  async render({ own }) {
+    const [t, rounds] = [await getTranslator('templates'), await getTranslator('rounds')];
+    return (
+      <>
+        <PageHeader
+          title={t('list.title')}
+          state={t('list.state', { own: own.length, shipped: suppliedTemplates.length })}
+          action={
+            <LinkButton href={paths.newRound()} kind="primary">
+              {rounds('list.create')}
+            </LinkButton>
+          }
+        />
+        <h2 className="mb-2">{t('list.own')}</h2>
+        <OwnTemplates templates={own} />
+        <h2 className="mt-8 mb-2">{t('list.shipped')}</h2>
+        <ShippedTemplates templates={suppliedTemplates} />
+      </>
+    );
+  },
+});

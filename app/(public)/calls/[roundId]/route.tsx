@@ -1,0 +1,76 @@
+import { publicDocument } from '@/app/(public)/public-document';
+import { AmendmentNotices } from '@/components/amendments/amendment-notices';
+import { PublishedRoundEdition } from '@/components/disclosure/published-round-edition';
+import { PublishedRoundFacts } from '@/components/disclosure/published-round-facts';
+import { PublishedRoundMoney } from '@/components/disclosure/published-round-money';
+import { PublishedRoundReview } from '@/components/disclosure/published-round-review';
+import { publishedRoundState } from '@/components/disclosure/published-round-state';
+import { PublishedRoundTag } from '@/components/disclosure/published-round-tag';
+import { AnnouncementDocument } from '@/components/rounds/announcement-document';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { PrintButton } from '@/components/ui/print-button';
+import { publishedAmendments } from '@/lib/amendments/published-amendments';
+import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
+import { publishedRound } from '@/lib/rounds/published/published-round';
+import { hasResult } from '@/lib/rounds/rules';
+import { getTranslator } from '@/lib/web/messages';
+
+export const { GET } = publicDocument({
+  enter: 'everybody',
+  reads: { round: publishedRound, amendments: publishedAmendments },
+  title: ({ round }) => ({ title: round.title, description: round.summary }),
+  async render({ round, amendments, now }) {
+    const [t, topics] = [await getTranslator('disclosure'), await getTranslator('topics')];
+    return (
+      <>
+        <div className="no-print">
+          <PageHeader
+            title={round.title}
+            state={publishedRoundState(t, round)}
+            tag={<PublishedRoundTag phase={round.phase} />}
+            back={{ href: paths.publishedRounds(), label: t('round.back') }}
+            action={
+              <>
+                {round.phase === 'open' && (
+                  <LinkButton
+                    href={round.terms.applyPerTopic ? paths.publicTopics(round.id) : paths.newApplication(round.id)}
+                    kind="primary"
+                  >
+                    {t('round.apply')}
+                  </LinkButton>
+                )}
+                {hasResult(round) && (
+                  <LinkButton href={paths.result(round.id)} kind="primary">
+                    {t('round.result')}
+                  </LinkButton>
+                )}
+                <PrintButton label={t('round.print')} />
+              </>
+            }
+          />
+          {round.publishedTopics > 0 && (
+            <p className="mb-4">
+              {round.terms.applyPerTopic && topics('guide.howTo')}{' '}
+              <a href={paths.publicTopics(round.id)}>{topics('guide.link')}</a>
+            </p>
+          )}
+          <PublishedRoundEdition round={round} tracks={round.tracks} />
+          <PublishedRoundFacts round={round} now={now} />
+          <AmendmentNotices amendments={amendments} />
+          <PublishedRoundMoney round={round} />
+          <PublishedRoundReview round={round} />
+        </div>
+        <section aria-label={t('round.announcement')} className="mt-10 print:mt-0">
+          <AnnouncementDocument
+            title={t('round.documentTitle', { title: round.title })}
+            sections={round.announcement}
+            issuedBy={round.region.name}
+            issuedOn={round.publishedAt && formatDay(shanghaiDay(round.publishedAt))}
+          />
+        </section>
+      </>
+    );
+  },
+});

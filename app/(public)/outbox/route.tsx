@@ -1,0 +1,30 @@
+import { publicDocument } from '@/app/(public)/public-document';
+import { LetterList } from '@/components/people/letter-list';
+import { NumberedPages } from '@/components/ui/numbered-pages';
+import { PageHeader } from '@/components/ui/page-header';
+import { withQuery } from '@/lib/kernel/with-query';
+import { PAGE_SIZE } from '@/lib/lists/ranked';
+import { letters } from '@/lib/mail/queries';
+import { paths } from '@/lib/paths/paths';
+import { getTranslator } from '@/lib/web/messages';
+
+export const { GET } = publicDocument({
+  enter: 'anyone',
+  reads: { list: letters },
+  title: async () => ({ title: (await getTranslator('people'))('outbox.title'), robots: { index: false } }),
+  render: async ({ list: { page: number, total, rows } }) => {
+    const t = await getTranslator('people');
+    return (
+      <>
+        <PageHeader title={t('outbox.title')} state={t('outbox.state', { count: total })} />
+        <LetterList letters={rows} />
+        <NumberedPages
+          page={number}
+          size={PAGE_SIZE}
+          total={total}
+          href={(next) => withQuery(paths.outbox(), { page: next })}
+        />
+      </>
+    );
+  },
+});

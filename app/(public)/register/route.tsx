@@ -1,0 +1,27 @@
+import { redirect } from 'next/navigation';
+import { publicDocument } from '@/app/(public)/public-document';
+import { RegistrationForm } from '@/components/organisations/registration-form';
+import { PageHeader } from '@/components/ui/page-header';
+import { isPerson } from '@/lib/kernel/actor';
+import { paths } from '@/lib/paths/paths';
+import { regionOptions } from '@/lib/regions/queries';
+import { ask } from '@/lib/web/ask';
+import { getTranslator } from '@/lib/web/messages';
+import { registerAsVisitorAction } from './actions';
+
+export const { GET, POST } = publicDocument({
+  enter: 'anyone',
+  actions: { registerAsVisitorAction },
+  reads: {},
+  title: async () => (await getTranslator('organisations'))('register.title'),
+  async render({ actor }) {
+    if (isPerson(actor)) redirect(paths.newOrganisation());
+    const [t, regions] = await Promise.all([getTranslator('organisations'), ask(regionOptions, { below: '/' })]);
+    return (
+      <>
+        <PageHeader title={t('register.title')} state={t('register.state')} />
+        <RegistrationForm action={registerAsVisitorAction} regions={regions} asksWho />
+      </>
+    );
+  },
+});

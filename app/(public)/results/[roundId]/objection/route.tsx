@@ -1,0 +1,43 @@
+import { publicDocument } from '@/app/(public)/public-document';
+import { ObjectionForm } from '@/components/disclosure/objection-form';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { objectionPage } from '@/lib/disclosure/objection-page';
+import { formatDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
+import { getTranslator } from '@/lib/web/messages';
+import { raiseObjectionAction } from './actions';
+
+export const { GET, POST } = publicDocument({
+  enter: 'everybody',
+  actions: { raiseObjectionAction },
+  reads: { found: objectionPage },
+  title: async () => (await getTranslator('disclosure'))('objection.title'),
+  async render({ found, address: { project } }) {
+    const [{ id: roundId }, t] = [found, await getTranslator('disclosure')];
+    const back = { href: paths.result(roundId), label: t('objection.back') };
+    if (!found.isOpen) {
+      return (
+        <>
+          <PageHeader title={t('objection.title')} state={t('objection.over')} back={back} />
+          <Notice tone="closed">{t('objection.overHint', { phone: found.complaintPhone || '—' })}</Notice>
+        </>
+      );
+    }
+    return (
+      <>
+        <PageHeader
+          title={t('objection.title')}
+          state={t('objection.state', { round: found.title, end: formatDay(found.notice.endDay) })}
+          back={back}
+        />
+        <ObjectionForm
+          roundId={roundId}
+          projects={found.projects}
+          chosen={typeof project === 'string' ? project : undefined}
+          action={raiseObjectionAction}
+        />
+      </>
+    );
+  },
+});

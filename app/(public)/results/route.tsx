@@ -1,0 +1,34 @@
+import { publicDocument } from '@/app/(public)/public-document';
+import { ResultName } from '@/components/disclosure/result-name';
+import { ResultTag } from '@/components/disclosure/result-tag';
+import { ListPage } from '@/components/lists/list-page';
+import { PageHeader } from '@/components/ui/page-header';
+import { resultList } from '@/lib/disclosure/result-list';
+import { publicResults } from '@/lib/disclosure/results';
+import { paths } from '@/lib/paths/paths';
+import { getTranslator } from '@/lib/web/messages';
+
+export const { GET } = publicDocument({
+  enter: 'everybody',
+  reads: { list: publicResults },
+  title: async () => (await getTranslator('disclosure'))('results.title'),
+  async render({ list, now }) {
+    const t = await getTranslator('disclosure');
+    return (
+      <>
+        <PageHeader title={t('results.title')} state={t('results.state', { total: list.page.total })} />
+        <ListPage
+          list={resultList}
+          {...list}
+          path={paths.results()}
+          now={now}
+          rowHref={({ opens }) => paths.result(opens)}
+          cells={{
+            title: (result) => <ResultName result={result} />,
+            status: (result) => <ResultTag result={result} />,
+          }}
+        />
+      </>
+    );
+  },
+});

@@ -1,0 +1,53 @@
+import { publicDocument } from '@/app/(public)/public-document';
+import { OpenCalls } from '@/components/demands/calls/open-calls';
+import { HowToApply } from '@/components/disclosure/how-to-apply';
+import { LatestResults } from '@/components/disclosure/latest-results';
+import { PublishedRoundList } from '@/components/disclosure/published-round-list';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { publicDemandCalls } from '@/lib/demands/calls/call-queries';
+import { latestResults } from '@/lib/disclosure/results';
+import { paths } from '@/lib/paths/paths';
+import { openRounds } from '@/lib/rounds/published/published-rounds';
+import { ask } from '@/lib/web/ask';
+import { getTranslator } from '@/lib/web/messages';
+
+const MOST_CALLS = 10;
+const MOST_RESULTS = 3;
+
+/** What is open now and until when, how to apply, and what came of it last. */
+export const { GET } = publicDocument({
+  enter: 'everybody',
+  reads: {},
+  // The site's own title is this page's.
+  title: () => ({}),
+  async render({ now }) {
+    const [open, { results }, demandCalls, t] = await Promise.all([
+      ask(openRounds, { take: MOST_CALLS }),
+      ask(latestResults, { most: MOST_RESULTS }),
+      ask(publicDemandCalls, { take: MOST_CALLS }),
+      getTranslator('disclosure'),
+    ]);
+    return (
+      <>
+        <PageHeader title={t('landing.title')} state={t('landing.lead')} />
+        <section aria-labelledby="open-calls" className="mb-10">
+          <h2 id="open-calls" className="mb-2">
+            {t('landing.open')}
+          </h2>
+          {open.length === 0 ? (
+            <EmptyState title={t('landing.openNone')}>{t('landing.openNoneHint')}</EmptyState>
+          ) : (
+            <PublishedRoundList id="open-list" caption={t('landing.open')} rounds={open} now={now} />
+          )}
+          <p className="mt-3">
+            <a href={paths.publishedRounds()}>{t('landing.allCalls')}</a>
+          </p>
+        </section>
+        <OpenCalls calls={demandCalls.filter(({ phase }) => phase === 'open' || phase === 'scheduled')} now={now} />
+        <HowToApply />
+        <LatestResults results={results} />
+      </>
+    );
+  },
+});

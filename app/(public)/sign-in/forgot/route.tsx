@@ -1,0 +1,31 @@
+import { publicDocument } from '@/app/(public)/public-document';
+import { TextField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { paths } from '@/lib/paths/paths';
+import { getTranslator } from '@/lib/web/messages';
+import { requestPasswordLinkAction } from './actions';
+
+export const { GET, POST } = publicDocument({
+  enter: 'anyone',
+  actions: { requestPasswordLinkAction },
+  reads: {},
+  title: async () => (await getTranslator('people'))('forgot.title'),
+  render: async () => {
+    const t = await getTranslator('people');
+    return (
+      <>
+        <PageHeader
+          title={t('forgot.title')}
+          state={t('forgot.state')}
+          back={{ href: paths.signIn(), label: t('signIn.title') }}
+        />
+        <Form action={requestPasswordLinkAction} className="max-w-[24rem]">
+          <TextField name="email" type="email" label={t('fields.email')} autoComplete="username" required />
+          <SubmitButton>{t('forgot.submit')}</SubmitButton>
+        </Form>
+      </>
+    );
+  },
+});

@@ -1,0 +1,34 @@
+import { cookies } from 'next/headers';
+import { publicDocument } from '@/app/(public)/public-document';
+import { SignInForm } from '@/components/people/sign-in-form';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { csrfCookieName, csrfTokenIn } from '@/lib/web/csrf';
+import { getTranslator } from '@/lib/web/messages';
+
+export const { GET } = publicDocument({
+  enter: 'anyone',
+  reads: {},
+  title: async () => (await getTranslator('people'))('signIn.title'),
+  render: async ({ address: { error, csrf, done, asked } }) => {
+    const [t, jar] = [await getTranslator('people'), await cookies()];
+    const failed = error !== undefined || csrf !== undefined;
+    return (
+      <>
+        <PageHeader title={t('signIn.title')} state={t('signIn.state')} />
+        {failed && (
+          <Notice tone="refused" className="mb-6 max-w-form" live>
+            {t('signIn.failed')}
+          </Notice>
+        )}
+        {asked !== undefined && !failed && <Notice className="mb-6 max-w-form">{t('signIn.asked')}</Notice>}
+        {done === 'password' && (
+          <Notice tone="passed" className="mb-6 max-w-form" live>
+            {t('signIn.passwordSet')}
+          </Notice>
+        )}
+        <SignInForm csrfToken={csrfTokenIn(jar.get(csrfCookieName())?.value)} />
+      </>
+    );
+  },
+});

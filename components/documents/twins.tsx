@@ -1,0 +1,74 @@
+import clsx from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+import { CheckboxesField, CheckboxField, RadioField } from '@/components/forms/choice-fields';
+import { checkboxesField, checkboxField, radioField } from '@/components/forms/choice-view';
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { Field, FieldError, FieldGroup, RequiredMark } from '@/components/forms/field';
+import { field, fieldError, fieldGroup, requiredMark } from '@/components/forms/field-view';
+import { DateTimeField, FileField, MoneyField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
+import * as views from '@/components/forms/fields-view';
+import { FormBody } from '@/components/forms/form-body';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Button, type ButtonProps } from '@/components/ui/button';
+import { Textarea } from '@/components/ui/textarea';
+import { WordsProvider } from '@/components/ui/words-provider';
+import { countCharacters } from '@/lib/kernel/text-length';
+import type { AroundForms } from '@/lib/web/around-forms';
+import type { Twin, Twins } from '@/lib/web/markup';
+import { PostForm } from './post-form';
+import { roomOf } from './room';
+
+type View<Props> = (room: Awaited<ReturnType<typeof roomOf>>, props: Props) => ReactNode;
+
+/** A field on paper: the same view, told of the form by what stands around it instead of by React's context. */
+const onPaper =
+  <Props,>(view: View<Props>): Twin<AroundForms> =>
+  async (props, around) =>
+    view(await roomOf(around), props as Props);
+
+/** What stands in a document for each part that lives in the browser; the behaviours are those of components/enhance. */
+export const twins: Twins<AroundForms> = new Map<unknown, Twin<AroundForms>>([
+  [FormBody, PostForm],
+  [Field, onPaper(field)],
+  [FieldGroup, onPaper(fieldGroup)],
+  [FieldError, onPaper(fieldError)],
+  [RequiredMark, onPaper(requiredMark)],
+  [TextField, onPaper(views.textField)],
+  [TextareaField, onPaper(views.textareaField)],
+  [SelectField, onPaper(views.selectField)],
+  [DateTimeField, onPaper(views.dateTimeField)],
+  [MoneyField, onPaper(views.moneyField)],
+  [FileField, onPaper(views.fileField)],
+  [RadioField, onPaper(radioField)],
+  [CheckboxesField, onPaper(checkboxesField)],
+  [CheckboxField, onPaper(checkboxField)],
+  [Textarea, TextareaOnPaper],
+  [SubmitButton, SubmitOnPaper],
+  [ConfirmButton, ConfirmOnPaper],
+  [WordsProvider, ({ children }: { children: ReactNode }) => children],
+]);
+
+async function TextareaOnPaper({ limit, className, ...rest }: ComponentProps<typeof Textarea>, around: AroundForms) {
+  const { t } = await roomOf(around);
+  if (limit === undefined) return <textarea {...rest} className={clsx('input', className)} />;
+  const count = countCharacters(rest.defaultValue ?? '');
+  return (
+    <>
+      <textarea {...rest} className={clsx('input', className)} data-limit={limit} data-counted={t.raw('counted')} />
+      <p
+        className={clsx('figures mt-1 text-right text-small', count > limit ? 'toned' : 'text-ink-soft')}
+        data-tone={count > limit ? 'refused' : undefined}
+      >
+        {t('counted', { count, limit })}
+      </p>
+    </>
+  );
+}
+
+function SubmitOnPaper({ kind = 'primary', ...rest }: ButtonProps) {
+  return <Button {...rest} kind={kind} type="submit" />;
+}
+
+function ConfirmOnPaper({ question, kind = 'danger', ...rest }: ComponentProps<typeof ConfirmButton>) {
+  return <Button {...rest} kind={kind} type="submit" data-confirm={JSON.stringify(question)} />;
+}

@@ -1,0 +1,59 @@
+import { postForm } from '@/lib/web/post-form';
+import { pageInPlace } from './page-in-place';
+
+/**
+ * `form[data-once]` is sent once, by the script instead of the browser: the answer takes the page's place without anything
+ * being lost that the answer does not know (chosen files, passwords, what is typed in other forms), and a broken line
+ * becomes a sentence over the untouched form. A second press meanwhile does nothing, and the button pressed says so.
+ */
+export function sendForms(): void {
+  const underWay = new Set<HTMLFormElement>();
+  document.addEventListener('submit', (event) => {
+    const form = event.target as HTMLFormElement;
+    if (event.defaultPrevented || !form.matches('[data-once]')) return;
+    event.preventDefault();
+    if (underWay.has(form)) return;
+    const button = event.submitter ?? form.querySelector('[type=submit]');
+    button?.setAttribute('aria-busy', 'true');
+    underWay.add(form);
+    void send(form, event.submitter).then((isLeaving) => {
+      if (isLeaving) return;
+      button?.removeAttribute('aria-busy');
+      underWay.delete(form);
+    });
+  });
+  // Whoever steps back finds the page as they left it, and may send it again.
+  addEventListener('pageshow', () => {
+    for (const form of underWay)
+      form.querySelectorAll('[aria-busy]').forEach((each) => each.removeAttribute('aria-busy'));
+    underWay.clear();
+  });
+}
+
+/** True when the page is about to be left. */
+async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<boolean> {
+  const answer = await postForm(new FormData(form, submitter));
+  const to = answer?.headers.get('x-go-to');
+  if (to) {
+    location.assign(to);
+    return true;
+  }
+  const isPage = answer?.headers.get('content-type')?.startsWith('text/html') === true && answer.status < 500;
+  if (isPage) pageInPlace(await answer.text(), { form, isRefused: answer.status >= 400 });
+  else tell(form, answer?.status === 401 ? await answer.text() : (form.dataset['lost'] ?? ''));
+  return false;
+}
+
+/** Over the form, and heard: in the summary's place and look. */
+function tell(form: HTMLFormElement, text: string): void {
+  const [notice, line] = [document.createElement('div'), document.createElement('p')];
+  notice.className = 'error-summary notice mb-6';
+  notice.dataset['tone'] = 'refused';
+  notice.setAttribute('role', 'alert');
+  notice.tabIndex = -1;
+  line.textContent = text;
+  notice.append(line);
+  form.querySelector(':scope > .notice')?.remove();
+  form.prepend(notice);
+  notice.focus();
+}

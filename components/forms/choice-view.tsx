@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Checkbox, Radio } from '@/components/ui/choice';
+import { type FieldProps, type FormRoom, fieldError, fieldGroup, partsOf } from './field-view';
+import { typedValue, typedValues } from './typed-value';
+
+type Option = { value: string; label: ReactNode; hint?: ReactNode };
+
+export type RadioFieldProps = FieldProps & { options: Option[]; defaultValue?: string | undefined };
+export type CheckboxesFieldProps = FieldProps & { options: Option[]; defaultValues?: string[] };
+export type CheckboxFieldProps = {
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  value?: string;
+  defaultChecked?: boolean;
+};
+
+export function radioField(room: FormRoom, { options, defaultValue, ...said }: RadioFieldProps) {
+  const chosen = typedValue(room.state, said.name, defaultValue);
+  const children = options.map((option) => (
+    <Radio key={option.value} name={said.name} {...option} defaultChecked={option.value === chosen} />
+  ));
+  return fieldGroup(room, { ...said, children });
+}
+
+export function checkboxesField(room: FormRoom, { options, defaultValues = [], ...said }: CheckboxesFieldProps) {
+  const ticked = typedValues(room.state, said.name, defaultValues);
+  const children = options.map((option) => (
+    <Checkbox key={option.value} name={said.name} {...option} defaultChecked={ticked.includes(option.value)} />
+  ));
+  return fieldGroup(room, { ...said, children });
+}
+
+export function checkboxField(room: FormRoom, props: CheckboxFieldProps) {
+  const { name, label, hint, value = 'yes', defaultChecked = false } = props;
+  const { errorId, control } = partsOf(room, { name, required: false });
+  const isTicked = typedValues(room.state, name, defaultChecked ? [value] : []).includes(value);
+  return (
+    <div className="mb-5">
+      {fieldError(room, { id: errorId, name })}
+      <Checkbox {...control} value={value} label={label} hint={hint} defaultChecked={isTicked} />
+    </div>
+  );
+}

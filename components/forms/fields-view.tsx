@@ -1,0 +1,59 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { DateTimeInput, FileInput, Input, type InputProps, MoneyInput, Select } from '@/components/ui/input';
+import { Textarea } from '@/components/ui/textarea';
+import { type ControlProps, type FieldProps, type FormRoom, field } from './field-view';
+import { typedValue } from './typed-value';
+
+/** What may be said about a control beside what its field says. */
+type Own<Props> = Omit<Props, keyof ControlProps | keyof FieldProps | 'defaultValue' | 'value' | 'type' | 'ref'>;
+type WithDefault = { defaultValue?: string | undefined };
+type TextType = 'text' | 'email' | 'tel' | 'password' | 'date' | 'number' | 'search';
+
+export type TextFieldProps = FieldProps & WithDefault & Own<InputProps> & { type?: TextType };
+export type TextareaFieldProps = FieldProps & WithDefault & Own<ComponentProps<typeof Textarea>>;
+export type SelectFieldProps = FieldProps & WithDefault & Own<ComponentProps<'select'>> & { children: ReactNode };
+export type InputFieldProps = FieldProps & WithDefault & Own<InputProps>;
+export type FileFieldProps = FieldProps & Own<InputProps>;
+
+export function textField(room: FormRoom, { type = 'text', ...props }: TextFieldProps) {
+  const { said, own, value } = apart(room, props);
+  const children = (control: ControlProps) => (
+    <Input {...own} {...control} type={type} defaultValue={type === 'password' ? undefined : value} />
+  );
+  return field(room, { ...said, children });
+}
+
+export function textareaField(room: FormRoom, props: TextareaFieldProps) {
+  const { said, own, value } = apart(room, props);
+  return field(room, { ...said, children: (control) => <Textarea {...own} {...control} defaultValue={value} /> });
+}
+
+export function selectField(room: FormRoom, props: SelectFieldProps) {
+  const { said, own, value } = apart(room, props);
+  return field(room, { ...said, children: (control) => <Select {...own} {...control} defaultValue={value} /> });
+}
+
+export function dateTimeField(room: FormRoom, props: InputFieldProps) {
+  const { said, own, value } = apart(room, props);
+  return field(room, { ...said, children: (control) => <DateTimeInput {...own} {...control} defaultValue={value} /> });
+}
+
+export function moneyField(room: FormRoom, props: InputFieldProps) {
+  const { said, own, value } = apart(room, props);
+  const children = (control: ControlProps) => (
+    <MoneyInput {...own} {...control} unit={room.t('yuan')} defaultValue={value} />
+  );
+  return field(room, { ...said, children });
+}
+
+export function fileField(room: FormRoom, props: FileFieldProps) {
+  const { said, own } = apart(room, props);
+  return field(room, { ...said, children: (control) => <FileInput {...own} {...control} /> });
+}
+
+function apart<Props extends FieldProps & WithDefault>(
+  { state }: FormRoom,
+  { name, label, hint, required, unmarked, defaultValue, ...own }: Props,
+) {
+  return { said: { name, label, hint, required, unmarked }, own, value: typedValue(state, name, defaultValue) };
+}

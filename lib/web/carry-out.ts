@@ -1,0 +1,81 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { isPerson } from '@/lib/kernel/actor';
+import type { Command } from '@/lib/kernel/command';
+import { type Problem, Refusal } from '@/lib/kernel/refusal';
+import type { Address } from '@/lib/paths/paths';
+import type { PlainTextKey } from '@/messages/typed';
+import type { FormState } from './form-state';
+import { getTranslator } from './messages';
+import { readForm } from './read-form';
+import { pathOfReferer } from './see-other';
+import { commandContext, currentActor } from './session';
+import { problemText } from './text-for';
+
+/** After success: the address to go to, or a message key ('rounds.done.saved') to show in place. */
+export type Then<Result> = (result: Result) => PlainTextKey | Address;
+
+export type Outcome =
+  | { kind: 'go'; to: Address }
+  /** The form is shown again, with what it is told. */
+  | { kind: 'stay'; state: FormState }
+  | { kind: 'not-found' }
+  | { kind: 'sign-in' };
+
+/** Hands a posted form to its command. The command parses and authorises; this only carries there and back. */
+export async function carryOut<Input, Result>(
+  command: Command<Input, Result>,
+  then: Then<Result>,
+  data: FormData,
+): Promise<Outcome> {
+  const context = await commandContext();
+  try {
+    const target = then(await command(readForm(data) as Input, context));
+    if (isAddress(target)) return { kind: 'go', to: target };
+    const message = (await getTranslator())(target);
+    return { kind: 'stay', state: { status: 'done', problems: [], message, values: {} } };
+  } catch (error) {
+    if (error instanceof Refusal) return refused(error, data);
+    throw error;
+  }
+}
+
+const isAddress = (target: PlainTextKey | Address): target is Address => target.startsWith('/');
+
+async function refused(told: Refusal, data: FormData): Promise<Outcome> {
+  const isOver = await isSessionOver(told);
+  const refusal = isOver ? new Refusal('signed-out', [{ code: 'kernel.problems.sessionOver' }]) : told;
+  if (refusal.kind === 'not-found') return { kind: 'not-found' };
+  if (refusal.kind === 'signed-out' && refusal.problems.length === 0) return { kind: 'sign-in' };
+  const problems: Problem[] =
+    refusal.problems.length > 0 ? refusal.problems : [{ code: `kernel.problems.${refusal.kind}` }];
+  const t = await getTranslator();
+  const sentences = problems.map((problem) => ({
+    ...(problem.field === undefined ? {} : { field: problem.field }),
+    text: problemText(t, problem),
+  }));
+  const status = refusal.kind === 'conflict' ? 'conflict' : 'problems';
+  const values = typedIn(data);
+  return { kind: 'stay', state: { status, problems: sentences, values, ...(isOver ? { isSessionOver: true } : {}) } };
+}
+
+/** Whoever posts from a page of the desk was signed in when it opened: what they typed must not vanish behind the sign-in. */
+async function isSessionOver({ kind }: Refusal): Promise<boolean> {
+  if (kind !== 'signed-out' && kind !== 'not-found') return false;
+  return (
+    !isPerson(await currentActor()) &&
+    /^\/(?:office|my|review|observe|admin|account)\b/.test(pathOfReferer(await headers()))
+  );
+}
+
+/** What was typed comes back to the form; files and secrets do not. */
+function typedIn(data: FormData): FormState['values'] {
+  const values: FormState['values'] = {};
+  for (const name of new Set(data.keys())) {
+    if (name.startsWith('$ACTION_') || /password|current|repeated/.test(name)) continue;
+    const strings = data.getAll(name).filter((value) => typeof value === 'string');
+    const [first] = strings;
+    if (first !== undefined) values[name] = strings.length === 1 ? first : strings;
+  }
+  return values;
+}

@@ -1,0 +1,123 @@
+import 'server-only';
+import { unstable_rethrow } from 'next/navigation';
+import type { NextRequest } from 'next/server';
+import type { ReactNode } from 'react';
+import type { AroundForms, Told } from './around-forms';
+import { requestNow } from './ask';
+import type { FormAction, FormState } from './form-state';
+import { type Address, type Enter, type Facts, gather, type Reads } from './gather';
+import { keptOrMade, type Shown } from './kept-documents';
+import { markupOf, type Twins } from './markup';
+import { asOneRequest } from './once-a-request';
+import { answerTo } from './posted';
+import { isNotFound, tellTrouble } from './thrown';
+
+/** What the head says; `robots` keeps a page out of search engines. */
+type Head = { title?: string; description?: string; robots?: { index: boolean } };
+export type FrameProps = Head & { children: ReactNode };
+
+/** What is the same for every document of a kind. */
+type Kind = {
+  /** What stands around a page: the head, the site's head and foot. */
+  Frame: (props: FrameProps) => ReactNode | Promise<ReactNode>;
+  /** What stands where nothing is found. */
+  absent: () => Promise<{ title: string; body: ReactNode }>;
+  /** The whole of what is told when something broke, with its number; it asks nothing that could break as well. */
+  trouble: (number: string) => ReactNode;
+  /** What became of a post whose form is no longer on the page. */
+  outcome: (state: FormState) => ReactNode;
+  twins: Twins<AroundForms>;
+};
+
+type Title = string | undefined | Head;
+
+type Spec<Door extends Enter, Asked extends Reads> = {
+  /** `everybody`: the same for all, asked as a visitor and kept until something changes. */
+  enter: Door;
+  /** What the page shows, each asked with the page's address; if one is not found, the page is not. */
+  reads: Asked;
+  /** What forms of this page post to, by name. */
+  actions?: Readonly<Record<string, FormAction>>;
+  /** The page's name; nothing where the site's own is enough. */
+  title: (facts: Facts<Door, Asked>) => Title | Promise<Title>;
+  render: (facts: Facts<Door, Asked>) => ReactNode | Promise<ReactNode>;
+};
+
+/**
+ * A page without parts that live in the browser: the same components as everywhere, written out as plain markup, which an
+ * old phone reads at once; its forms post to its own address. Decision 32.
+ *
+ *     export const { GET, POST } = publicDocument({ enter: 'everybody', reads: { … }, title: …, render: … });
+ */
+export const documentsOf =
+  (kind: Kind) =>
+  <const Door extends Enter, Asked extends Reads>(spec: Spec<Door, Asked>) => {
+    const actions = spec.actions ?? {};
+    const show = async (address: Address, told: Told | null): Promise<Shown> => {
+      const written = { twins: kind.twins, around: { actions, told, current: null } };
+      try {
+        const facts = await gather(spec, address);
+        const [title, body] = [await spec.title(facts), await spec.render(facts)];
+        const html = await page(kind, { title, body }, written);
+        if (told === null || told.isShown) return { status: told?.status ?? 200, html };
+        // Its form went away with what it did: then the page says it.
+        const after = { title, body: [kind.outcome(told.state), body] };
+        return { status: told.status, html: await page(kind, after, written) };
+      } catch (error) {
+        if (!isNotFound(error)) throw error;
+        return { status: 404, html: await page(kind, await kind.absent(), written) };
+      }
+    };
+    /** One request: what breaks in it is told, with the number under which it stands in the log. */
+    const answer = (request: NextRequest, work: () => Promise<Response>): Promise<Response> =>
+      asOneRequest(() =>
+        work().catch(async (error: unknown) => {
+          unstable_rethrow(error);
+          const number = tellTrouble(error, request);
+          const html = await markupOf(kind.trouble(number), { twins: kind.twins, around: nowhere });
+          return personal({ status: 500, html: `<!DOCTYPE html>${html}` });
+        }),
+      );
+    return {
+      GET: (request: NextRequest, { params }: Given): Promise<Response> =>
+        answer(request, async () => {
+          const address = addressOf(request, await params);
+          const made = () => show(address, null);
+          return spec.enter === 'everybody' ? keptOrMade(request, requestNow(), made) : personal(await made());
+        }),
+      POST: (request: NextRequest, { params }: Given): Promise<Response> =>
+        answer(request, async () => {
+          const told = await answerTo(actions, request);
+          return told instanceof Response ? told : personal(await show(addressOf(request, await params), told));
+        }),
+    };
+  };
+
+const nowhere: AroundForms = { actions: {}, told: null, current: null };
+
+type Given = { params: Promise<object> };
+type Written = Parameters<typeof markupOf<AroundForms>>[1];
+
+async function page({ Frame }: Kind, { title, body }: { title: Title; body: ReactNode }, written: Written) {
+  const head = typeof title === 'string' ? { title } : title;
+  return `<!DOCTYPE html>${await markupOf(await Frame({ ...head, children: body }), written)}`;
+}
+
+const personal = ({ status, html }: Shown): Response =>
+  new Response(html, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'private, no-cache, no-store, max-age=0, must-revalidate',
+    },
+  });
+
+/** Of a parameter given twice all are kept, as Next does for a page. */
+function addressOf({ nextUrl: { searchParams } }: NextRequest, params: object): Address {
+  const address: Address = {};
+  for (const name of new Set(searchParams.keys())) {
+    const values = searchParams.getAll(name);
+    address[name] = values.length === 1 ? values[0] : values;
+  }
+  return { ...address, ...params };
+}

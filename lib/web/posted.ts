@@ -1,0 +1,62 @@
+import 'server-only';
+import type { NextRequest } from 'next/server';
+import { isPerson } from '@/lib/kernel/actor';
+import { Refusal } from '@/lib/kernel/refusal';
+import { paths } from '@/lib/paths/paths';
+import { FORM_NAME, type PostedAction, type Told } from './around-forms';
+import type { FormAction } from './form-state';
+import { seeOther } from './see-other';
+import { currentActor } from './session';
+
+/**
+ * Said by components/enhance, which posts in the reader's place and keeps what they typed until it has an answer: it is
+ * told where to go instead of being led there, and a session that ended is a sentence over the form as it stands.
+ */
+const POSTED_BY_SCRIPT = 'x-posted-by';
+const GO_TO = 'x-go-to';
+
+/**
+ * Does what was posted: an answer that leads away, or what the form is to be told with the status that says so. Reading the
+ * body comes after the stamp of arrival (proxy.ts); what is larger than next.config.ts allows does not get here whole.
+ * @throws Refusal 'not-found'
+ */
+export async function answerTo(
+  actions: Readonly<Record<string, FormAction>>,
+  request: NextRequest,
+): Promise<Response | Told> {
+  if (!isFromHere(request)) return new Response(null, { status: 403 });
+  const data = await formOf(request);
+  const [name = '', form = ''] = String(data?.get(FORM_NAME) ?? '').split('/');
+  const action = Object.hasOwn(actions, name) ? (actions[name] as PostedAction) : undefined;
+  if (data === null || action === undefined) return new Response(null, { status: 400 });
+  data.delete(FORM_NAME);
+  const byScript = request.headers.has(POSTED_BY_SCRIPT);
+  const go = (to: string) => (byScript ? new Response(null, { status: 204, headers: { [GO_TO]: to } }) : seeOther(to));
+  const outcome = await action.outcomeOf(data);
+  if (outcome.kind === 'go') return go(outcome.to);
+  if (outcome.kind === 'sign-in') return go(`${paths.signIn()}?asked=1`);
+  if (outcome.kind === 'not-found') throw new Refusal('not-found');
+  const { state } = outcome;
+  if (byScript && state.isSessionOver && !isPerson(await currentActor()))
+    return new Response(state.problems.map(({ text }) => text).join(' '), { status: 401 });
+  return { action: name, form, state, status: statusOf[state.status], isShown: false };
+}
+
+const statusOf = { idle: 200, done: 200, problems: 422, conflict: 409 } as const;
+
+/** A form of another site may not act in this reader's name. */
+function isFromHere({ headers }: NextRequest): boolean {
+  const [site, origin] = [headers.get('sec-fetch-site'), headers.get('origin')];
+  if (site !== null) return site === 'same-origin';
+  return origin === null || (URL.canParse(origin) && new URL(origin).host === hostOf(headers));
+}
+
+const hostOf = (headers: Headers): string | null => headers.get('x-forwarded-host') ?? headers.get('host');
+
+async function formOf(request: NextRequest): Promise<FormData | null> {
+  try {
+    return await request.formData();
+  } catch {
+    return null;
+  }
+}

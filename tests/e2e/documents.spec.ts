@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { freePort } from '@/lib/run/ports';
+import { serve } from '@/lib/run/serving';
+import { newMark } from './support/fields';
+import { expect, test } from './support/house';
+import { openStreetRound } from './support/rounds';
+
+test('what is committed in one process is on the kept pages of another at once', async ({ enter, request }) => {
+  test.setTimeout(180_000);
+  const port = await freePort();
+  const env = {
+    DATABASE_URL: process.env['E2E_DATABASE_URL'] ?? '',
+    FILES_DIR: path.join(process.env['E2E_DATA_DIR'] ?? '', 'files'),
+    NEXTAUTH_URL: `http://localhost:${port}`,
+    NEXTAUTH_SECRET: 'only-for-this-run',
+    JOBS: '0',
+    LOG: 'off',
+  };
+  const other = await serve('start', port, env);
+  try {
+    const calls = `http://localhost:${port}/calls`;
+    const before = await request.get(calls);
+    expect(before.headers()['etag']).toMatch(/^W\/"/);
+    const mark = newMark();
+    const round = await openStreetRound(await enter('district'), mark);
+    expect(await before.text()).not.toContain(round.title);
+    const after = await request.get(calls);
+    expect(await after.text()).toContain(round.title);
+    const again = await request.get(calls, { headers: { 'if-none-match': after.headers()['etag'] ?? '' } });
+    expect([200, 304]).toContain(again.status());
+  } finally {
+    await other.stop();
+  }
+});
+
+test('a public page is the same for everybody, names one script and sets no cookie', async ({ enter, request }) => {
+  const officer = await enter('district');
+  for (const address of ['/', '/calls', '/results', '/demands', '/history', '/demands/heat']) {
+    const [visitor, signedIn] = [await request.get(address), await officer.request.get(address)];
+    const html = await visitor.text();
+    expect(await signedIn.text(), address).toBe(html);
+    expect(visitor.headers()['cache-control'], address).toBe('public, no-cache');
+    expect(visitor.headers()['set-cookie'], address).toBeUndefined();
+    expect(html.match(/<script[^>]*>/g), address).toEqual([
+      expect.stringMatching(/^<script src="\/enhance\.js\?v=\w+" defer="">$/),
+    ]);
+  }
+});
+
+test('a page of somebody’s own is kept by nobody', async ({ enter }) => {
+  const officer = await enter('district');
+  for (const address of ['/office', '/office/rounds', '/account']) {
+    const answer = await officer.request.get(address);
+    expect(answer.headers()['cache-control'], address).toContain('no-store');
+    expect(answer.headers()['etag'], address).toBeUndefined();
+  }
+});
+
+test('a form of another site, or of no page, does nothing', async ({ request }) => {
+  const foreign = { 'sec-fetch-site': 'cross-site' };
+  expect((await request.post('/register', { headers: foreign, multipart: { $form: 'x/form' } })).status()).toBe(403);
+  expect((await request.post('/register', { multipart: { $form: 'constructor/form' } })).status()).toBe(400);
+  expect(
+    (await request.post('/register', { data: 'not a form', headers: { 'content-type': 'text/plain' } })).status(),
+  ).toBe(400);
+  expect((await request.post('/calls', { multipart: {} })).status()).toBe(405);
+});
