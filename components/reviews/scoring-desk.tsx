@@ -6,18 +6,15 @@ import { Notice } from '@/components/ui/notice';
 import { Words } from '@/components/ui/words';
 import type { SubmittedContent as Content } from '@/lib/applications/submission/submitted-content';
 import { paths } from '@/lib/paths/paths';
-import type { AssignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
+import type { AssignmentAtDesk } from '@/lib/reviews/scoring/assignment-for-scoring';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { RecuseForm } from './recuse-form';
 import { ScoreSheet } from './score-sheet';
 
-type Scored = Pick<
-  AssignmentForScoring,
-  'id' | 'version' | 'comment' | 'commentVersion' | 'criteria' | 'reopenReason'
-> & {
-  place: Pick<AssignmentForScoring['place'], 'nextOpenId'>;
-  round: Pick<AssignmentForScoring['round'], 'aggregation'>;
+type Scored = Pick<AssignmentAtDesk, 'id' | 'version' | 'comment' | 'commentVersion' | 'criteria' | 'reopenReason'> & {
+  place: Pick<AssignmentAtDesk['place'], 'nextOpenId'>;
+  round: Pick<AssignmentAtDesk['round'], 'aggregation'>;
 };
 type ScoringDeskProps = {
   /** Who is scoring. */
