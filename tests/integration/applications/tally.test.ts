@@ -9,6 +9,7 @@ import { createOrganisation, memberActor } from '@/tests/factories/organisations
 import { at, testNow } from '@/tests/factories/people';
 import { scene } from '@/tests/integration/applications/scene';
 import { keptCounts } from '@/tests/support/kept-counts';
+import { some } from '@/tests/support/some';
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, place) => place);
 
@@ -86,7 +87,6 @@ describe('the tally of applications', () => {
       where: { roundId: round.id },
       _count: true,
     });
-    expect(rows.length).toBeGreaterThan(0);
-    for (const { _count } of rows) expect(_count).toBeLessThanOrEqual(Number(process.env['DATABASE_POOL']));
+    for (const { _count } of some(rows)) expect(_count).toBeLessThanOrEqual(Number(process.env['DATABASE_POOL']));
   });
 });
