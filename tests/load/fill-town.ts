@@ -6,7 +6,7 @@ import { createApplication } from '@/tests/factories/applications';
 import { noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { createDemandCallRow } from '@/tests/factories/demands';
 import { memberActor } from '@/tests/factories/organisations';
-import { actorWith, at, testNow } from '@/tests/factories/people';
+import { actorWith, at, createPerson, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 import { demandText } from './demand-texts';
 
@@ -32,6 +32,10 @@ export async function fillTown() {
   const draft = await createApplication({ round: open, organisation, status: 'DRAFT', filled: true });
   const form = await db.form.findUniqueOrThrow({ where: { id: open.formId } });
 
+  const administrator = await createPerson('管理员');
+  // Of no region: of the whole installation.
+  await db.roleGrant.create({ data: { personId: administrator.id, role: 'ADMINISTRATOR', grantedAt: testNow } });
+
   const call = await createDemandCallRow({ region: city, closesAt });
   await db.demand.createMany({
     data: Array.from({ length: DEMANDS }, (_, index) => demandOf(index, call, district.id)),
@@ -43,7 +47,7 @@ export async function fillTown() {
   return {
     officerId: officer.personId,
     cityOfficerId: (await actorWith('OFFICER', city, '市级经办')).personId,
-    administratorId: (await actorWith('ADMINISTRATOR', city, '管理员')).personId,
+    administratorId: administrator.id,
     applicantId: applicant.personId,
     regionId: district.id,
     organisationId: organisation.id,
