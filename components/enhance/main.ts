@@ -2,7 +2,6 @@ import { purgeJournals } from '@/lib/web/journal';
 import { askFirst } from './ask-first';
 import { closeMenus } from './close-menus';
 import { countTexts } from './count-texts';
-import { guardTyped } from './guard-typed';
 import { leadToProblems } from './lead-to-problems';
 import { openRows } from './open-rows';
 import { printPages } from './print-pages';
@@ -21,7 +20,6 @@ leadToProblems();
 countTexts();
 // In this order: what is asked about first is not sent yet, and sending takes the event from the browser.
 askFirst();
-guardTyped();
 sendForms();
 // What is too old leaves this browser on every page: after signing out too, and for whoever comes next.
 purgeJournals(Date.now());
