@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
-import { SubmittedContent } from '@/components/applications/submitted-content';
 import { Form } from '@/components/forms/form';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { Words } from '@/components/ui/words';
-import type { SubmittedContent as Content } from '@/lib/applications/submission/submitted-content';
 import { paths } from '@/lib/paths/paths';
 import type { AssignmentAtDesk } from '@/lib/reviews/scoring/assignment-for-scoring';
 import type { FormAction } from '@/lib/web/form-state';
@@ -20,14 +18,15 @@ type ScoringDeskProps = {
   /** Who is scoring. */
   personId: string;
   assignment: Scored;
-  content: Pick<Content, 'sections' | 'budgetItems' | 'topic'> | null;
+  /** The proposal as it may be read; null when there is none. */
+  proposal: ReactNode;
   actions: { submit: FormAction; recuse: FormAction };
   /** Only to be looked at. Without a control to step to, the rubric itself is stepped to, or it could not be scrolled by keyboard. */
   isStill?: boolean;
 };
 
 /** Proposal on the left, rubric on the right; on a phone the rubric is a sheet that slides over, by its address alone. */
-export async function ScoringDesk({ personId, assignment, content, actions, isStill = false }: ScoringDeskProps) {
+export async function ScoringDesk({ personId, assignment, proposal, actions, isStill = false }: ScoringDeskProps) {
   const t = await getTranslator('reviews');
   const { criteria, place, round } = assignment;
   return (
@@ -36,11 +35,7 @@ export async function ScoringDesk({ personId, assignment, content, actions, isSt
         <h2 id="proposal-title" className="mb-4">
           {t('sheet.proposal')}
         </h2>
-        {content === null ? (
-          <Notice tone="refused">{t('sheet.missingContent')}</Notice>
-        ) : (
-          <SubmittedContent {...content} />
-        )}
+        {proposal ?? <Notice tone="refused">{t('sheet.missingContent')}</Notice>}
         <div className="mt-8">
           <Disclosure label={t('sheet.recuseInstead')}>
             <Standing isStill={isStill}>
