@@ -29,6 +29,7 @@ import { expertDetail } from '@/lib/experts/queries';
 import { fundOf } from '@/lib/funds/queries';
 import { officeFunds } from '@/lib/funds/read-fund-list';
 import { importDesk, publishedHistory } from '@/lib/history/queries';
+import { waitingForOfficer } from '@/lib/inbox/waiting-for';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { myOrganisations, organisationDetail } from '@/lib/organisations/queries';
 import { officeOrganisations } from '@/lib/organisations/read-organisation-list';
@@ -49,7 +50,7 @@ import { stagesOfRound } from '@/lib/reviews/stages/stages-of-round';
 import { copyableRounds } from '@/lib/rounds/creating/copyable-rounds';
 import { publishedRound } from '@/lib/rounds/published/published-round';
 import { openRounds, publishedRounds } from '@/lib/rounds/published/published-rounds';
-import { roundHeader, roundInSettings, roundOverview, watchedRound } from '@/lib/rounds/queries';
+import { roundHeader, roundInSettings, roundOverview, roundsUnderWay, watchedRound } from '@/lib/rounds/queries';
 import { officeRounds } from '@/lib/rounds/read-round-list';
 import { saveOwnTemplate } from '@/lib/rounds/templates/save-own-template';
 import { topicGuide } from '@/lib/topics/guide';
@@ -133,6 +134,7 @@ const deciding = ({ decided }: Scene) => decided.officer;
 
 /** The main read of each page, with the number of statements it sends. A number that grows wants a reason in its commit. */
 const table: Line[] = [
+  ['/office, all of it', 2, office, (_, who) => Promise.all([waitingForOfficer({}, who), roundsUnderWay({}, who)])],
   ['/office/organisations/[organisationId]', 2, office, (scene, who) => organisationDetail(scene, who)],
   ['/office/organisations', 3, office, (_, who) => officeOrganisations({}, who)],
   ['/office/rounds', 3, office, (_, who) => officeRounds({}, who)],
