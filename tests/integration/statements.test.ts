@@ -26,11 +26,13 @@ import { latestResults, publicResults } from '@/lib/disclosure/results';
 import { threeLists } from '@/lib/disclosure/three-lists';
 import { traceOfDemand } from '@/lib/disclosure/trace';
 import { expertDetail } from '@/lib/experts/queries';
+import { applicationExports } from '@/lib/exports/queries';
 import { fundOf } from '@/lib/funds/queries';
 import { officeFunds } from '@/lib/funds/read-fund-list';
 import { importDesk, publishedHistory } from '@/lib/history/queries';
 import { waitingForOfficer } from '@/lib/inbox/waiting-for';
 import { type Actor, visitor } from '@/lib/kernel/actor';
+import { ownViews } from '@/lib/lists/views/own-views';
 import { myOrganisations, organisationDetail } from '@/lib/organisations/queries';
 import { officeOrganisations } from '@/lib/organisations/read-organisation-list';
 import { ownAccount } from '@/lib/people/queries';
@@ -159,7 +161,17 @@ const table: Line[] = [
   ['/office/demand-calls', 2, office, (_, who) => officeDemandCalls({}, who)],
   ['/office/demands', 4, office, (_, who) => officeDemands({}, who)],
   ['/demands', 3, anyone, (_, who) => publicDemands({}, who)],
-  ['/office/rounds/[roundId]/applications', 4, office, (scene, who) => roundApplications(scene, who)],
+  [
+    '/office/rounds/[roundId]/applications, all of it',
+    4,
+    office,
+    (scene, who) =>
+      Promise.all([
+        roundApplications(scene, who),
+        applicationExports(scene, who),
+        ownViews({ list: 'applicationList' }, who),
+      ]),
+  ],
   ['/office/applications/[applicationId]', 2, reviewing, ({ review }, who) => officeApplication(review, who)],
   [
     '/office/applications/[applicationId], its reviews',
