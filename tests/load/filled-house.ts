@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { fillRound } from './fill';
 import { fillTown } from './fill-town';
 import type { Change, House, Probe } from './measure';
-import { intoOneRound, intoRounds } from './multiply';
+import { intoOneRound, intoRounds, recountCopies } from './multiply';
 import { emptyHandler, pagesOf, SAVE } from './pages';
 import { cookieFor, serve } from './serving';
 import type { World } from './world';
@@ -23,6 +23,7 @@ export async function openHouse({ applications, rounds = 1 }: { applications: nu
   await client.connect();
   if (applications > BY_HAND) await intoOneRound(client, review.roundId, Math.ceil(applications / BY_HAND) - 1);
   if (rounds > 1) await intoRounds(client, review.roundId, rounds - 1);
+  await recountCopies(client);
   await client.query('VACUUM (ANALYZE)');
   await client.end();
   const seconds = ((Date.now() - started) / 1000).toFixed(0);

@@ -134,3 +134,18 @@ async function copyExperts(client: Client, sets: number): Promise<void> {
     changes: { id: copied('id'), personId: copied('personId') },
   });
 }
+
+/** Copies are counted anew, as the migration counted what was there: what is copied with its triggers off is in no tally. */
+export async function recountCopies(client: Client): Promise<void> {
+  await client.query('TRUNCATE "ApplicationTally"');
+  await client.query(`
+    INSERT INTO "ApplicationTally" ("id", "roundId", "status", "categoryId", "count", "requestedFen")
+    SELECT gen_random_uuid()::text, "roundId", "status", "categoryId", count(*), sum("requestedFen")
+      FROM "Application" WHERE "submittedAt" IS NOT NULL GROUP BY "roundId", "status", "categoryId"`);
+  await client.query(`
+    UPDATE "StageEntry" e SET "live" = a."live", "submitted" = a."submitted"
+      FROM (SELECT "stageId", "applicationId", sum(is_live("status")) AS "live", sum(is_submitted("status")) AS "submitted"
+              FROM "ReviewAssignment" GROUP BY "stageId", "applicationId") a
+     WHERE a."stageId" = e."stageId" AND a."applicationId" = e."applicationId"
+       AND (a."live", a."submitted") IS DISTINCT FROM (e."live"::bigint, e."submitted"::bigint)`);
+}
