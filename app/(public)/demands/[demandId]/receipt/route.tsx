@@ -10,7 +10,7 @@ import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
-export const { GET, POST } = publicDocument({
+export const { GET } = publicDocument({
   enter: 'anyone',
   reads: { receipt: demandReceipt },
   title: async () => ({
