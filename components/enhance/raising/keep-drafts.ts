@@ -36,6 +36,13 @@ export function keepDrafts(): void {
       setTimeout(() => save(form), SAVE_AFTER_MS),
     );
   });
+  // What was typed last goes with the form, and the answer may take its place before the pause is over.
+  document.addEventListener('submit', (event) => {
+    const form = event.target as HTMLFormElement;
+    if (!timers.has(form)) return;
+    clearTimeout(timers.get(form));
+    save(form);
+  });
   document.addEventListener('click', (event) => {
     const mark = nearest(event, `${MARK} button`)?.closest<HTMLElement>(MARK);
     const form = mark?.closest('form');
