@@ -3,7 +3,6 @@ import { askFirst } from './ask-first';
 import { closeMenus } from './close-menus';
 import { countTexts } from './count-texts';
 import { dropDrafts } from './drop-drafts';
-import { guardTyped } from './guard-typed';
 import { leadToProblems } from './lead-to-problems';
 import { openRows } from './open-rows';
 import { printPages } from './print-pages';
@@ -23,7 +22,6 @@ countTexts();
 dropDrafts();
 // In this order: what is asked about first is not sent yet, and sending takes the event from the browser.
 askFirst();
-guardTyped();
 sendForms();
 // What is too old leaves this browser on every page: after signing out too, and for whoever comes next.
 purgeJournals(Date.now());

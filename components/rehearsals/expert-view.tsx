@@ -1,3 +1,4 @@
+import { SubmittedContent } from '@/components/applications/submitted-content';
 import { ScoringDesk } from '@/components/reviews/scoring-desk';
 import type { ReadSection } from '@/lib/applications/submission/submitted-content';
 import type { AssignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
@@ -24,5 +25,13 @@ export function ExpertView({ view: { content, aggregation, criteria }, actions }
     place: { nextOpenId: null },
     round: { aggregation },
   };
-  return <ScoringDesk personId="" assignment={assignment} content={content} actions={actions} isStill />;
+  return (
+    <ScoringDesk
+      personId=""
+      assignment={assignment}
+      proposal={<SubmittedContent {...content} />}
+      actions={actions}
+      isStill
+    />
+  );
 }

@@ -2,13 +2,13 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
-import type { AssignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
+import type { AssignmentAtDesk } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { PageKeys } from './page-keys';
 import { AssignmentTag } from './status-tags';
 
 /** What is being judged, whose move it is, and where in the bundle one stands. */
-export async function AssignmentHeader({ assignment }: { assignment: AssignmentForScoring }) {
+export async function AssignmentHeader({ assignment }: { assignment: AssignmentAtDesk }) {
   const t = await getTranslator('reviews');
   const { application, stage, round, place, status, cityName } = assignment;
   const facts = [
@@ -58,7 +58,7 @@ function Step({ href, label }: { href: string | null; label: string }) {
   );
 }
 
-function stateOf(t: Translate<'reviews'>, { status, isClosed, stage, submittedAt }: AssignmentForScoring): string {
+function stateOf(t: Translate<'reviews'>, { status, isClosed, stage, submittedAt }: AssignmentAtDesk): string {
   const due = stage.dueAt === null ? '' : 'Due';
   const dueAt = stage.dueAt === null ? '' : formatDateTime(stage.dueAt);
   if (status === 'SUBMITTED')

@@ -1,36 +1,32 @@
 import type { ReactNode } from 'react';
-import { SubmittedContent } from '@/components/applications/submitted-content';
 import { Form } from '@/components/forms/form';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { Words } from '@/components/ui/words';
-import type { SubmittedContent as Content } from '@/lib/applications/submission/submitted-content';
 import { paths } from '@/lib/paths/paths';
-import type { AssignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
+import type { AssignmentAtDesk } from '@/lib/reviews/scoring/assignment-for-scoring';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { RecuseForm } from './recuse-form';
 import { ScoreSheet } from './score-sheet';
 
-type Scored = Pick<
-  AssignmentForScoring,
-  'id' | 'version' | 'comment' | 'commentVersion' | 'criteria' | 'reopenReason'
-> & {
-  place: Pick<AssignmentForScoring['place'], 'nextOpenId'>;
-  round: Pick<AssignmentForScoring['round'], 'aggregation'>;
+type Scored = Pick<AssignmentAtDesk, 'id' | 'version' | 'comment' | 'commentVersion' | 'criteria' | 'reopenReason'> & {
+  place: Pick<AssignmentAtDesk['place'], 'nextOpenId'>;
+  round: Pick<AssignmentAtDesk['round'], 'aggregation'>;
 };
 type ScoringDeskProps = {
   /** Who is scoring. */
   personId: string;
   assignment: Scored;
-  content: Pick<Content, 'sections' | 'budgetItems' | 'topic'> | null;
+  /** The proposal as it may be read; null when there is none. */
+  proposal: ReactNode;
   actions: { submit: FormAction; recuse: FormAction };
   /** Only to be looked at. Without a control to step to, the rubric itself is stepped to, or it could not be scrolled by keyboard. */
   isStill?: boolean;
 };
 
 /** Proposal on the left, rubric on the right; on a phone the rubric is a sheet that slides over, by its address alone. */
-export async function ScoringDesk({ personId, assignment, content, actions, isStill = false }: ScoringDeskProps) {
+export async function ScoringDesk({ personId, assignment, proposal, actions, isStill = false }: ScoringDeskProps) {
   const t = await getTranslator('reviews');
   const { criteria, place, round } = assignment;
   return (
@@ -39,11 +35,7 @@ export async function ScoringDesk({ personId, assignment, content, actions, isSt
         <h2 id="proposal-title" className="mb-4">
           {t('sheet.proposal')}
         </h2>
-        {content === null ? (
-          <Notice tone="refused">{t('sheet.missingContent')}</Notice>
-        ) : (
-          <SubmittedContent {...content} />
-        )}
+        {proposal ?? <Notice tone="refused">{t('sheet.missingContent')}</Notice>}
         <div className="mt-8">
           <Disclosure label={t('sheet.recuseInstead')}>
             <Standing isStill={isStill}>

@@ -1,44 +1,43 @@
 import 'server-only';
-import type { Tx } from '@/lib/db/client';
-import type { Actor } from '@/lib/kernel/actor';
-import type { Waiting } from '@/lib/kernel/waiting';
+import { z } from 'zod';
+import { Prisma } from '@/lib/db/generated/client';
+import { instant, officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { isSecondPerson } from './rules';
-import { officerSeesAmendment } from './sees';
+
+const toProposeOrDecide = question({
+  sql: (actor, now) => Prisma.sql`
+    SELECT a."id", a."status", a."draftedById", a."proposedById", a."decidedAt", r."id" AS "roundId", r."title", r."closesAt"
+      FROM "FormAmendment" a JOIN "Round" r ON r."id" = a."roundId"
+     WHERE a."status" IN ('DRAFT', 'PROPOSED') AND r."status" = 'OPEN' AND r."closesAt" >= ${now} AND ${officerIn(Prisma.sql`r."regionId"`, actor)}
+     ORDER BY a."draftedAt" LIMIT 100`,
+  row: z.object({
+    id: z.string(),
+    status: z.enum(['DRAFT', 'PROPOSED']),
+    draftedById: z.string(),
+    proposedById: z.string().nullable(),
+    decidedAt: instant.nullable(),
+    roundId: z.string(),
+    title: z.string(),
+    closesAt: instant,
+  }),
+  tell: (amendments, actor) =>
+    amendments
+      .filter((amendment) =>
+        amendment.status === 'DRAFT' ? amendment.draftedById === actor.personId : isSecondPerson(actor, amendment),
+      )
+      .map(({ id, status, decidedAt, roundId, title, closesAt }) => {
+        const task = status === 'PROPOSED' ? 'decide' : decidedAt === null ? 'propose' : 'mend';
+        return {
+          key: `amendment:${id}`,
+          messageKey: `amendments.waiting.${task}`,
+          about: title,
+          href: paths.amendment(roundId, id),
+          verbKey: `amendments.waiting.${task}Verb`,
+          dueAt: closesAt,
+        };
+      }),
+});
 
 /** Amendments a second person is to decide about, and the drafter's own that are not proposed yet or came back. */
-export async function waitingForAmendments(tx: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
-  const amendments = await tx.formAmendment.findMany({
-    where: {
-      AND: [
-        officerSeesAmendment.where(actor),
-        { status: { in: ['DRAFT', 'PROPOSED'] }, round: { status: 'OPEN', closesAt: { gte: now } } },
-      ],
-    },
-    orderBy: { draftedAt: 'asc' },
-    take: 100,
-    select: {
-      id: true,
-      status: true,
-      draftedById: true,
-      proposedById: true,
-      decidedAt: true,
-      round: { select: { id: true, title: true, closesAt: true } },
-    },
-  });
-  return amendments
-    .filter((amendment) =>
-      amendment.status === 'DRAFT' ? amendment.draftedById === actor.personId : isSecondPerson(actor, amendment),
-    )
-    .map(({ id, status, decidedAt, round }) => {
-      const task = status === 'PROPOSED' ? 'decide' : decidedAt === null ? 'propose' : 'mend';
-      return {
-        key: `amendment:${id}`,
-        messageKey: `amendments.waiting.${task}`,
-        about: round.title,
-        href: paths.amendment(round.id, id),
-        verbKey: `amendments.waiting.${task}Verb`,
-        dueAt: round.closesAt,
-      };
-    });
-}
+export const waitingForAmendments = waitingFor(toProposeOrDecide);

@@ -1,22 +1,23 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { type RoundSubject, roundById } from '@/lib/rounds/load';
+import type { Prisma } from '@/lib/db/generated/client';
+import { asSubject, roundInclude } from '@/lib/rounds/load';
+
+/** What every read of an application carries: its organisation, its topic, its round with the plan, and which form it fills in. */
+export const applicationInclude = {
+  organisation: { include: { region: { select: { id: true, name: true, path: true } } } },
+  topic: { select: { id: true, number: true, title: true } },
+  sheet: { select: { formId: true } },
+  round: { include: roundInclude },
+} satisfies Prisma.ApplicationInclude;
 
 /** An application as commands need it: its row, its organisation and its round with the rules in force. */
 export async function applicationById(tx: Tx, { applicationId }: { applicationId: string }) {
-  const row = await tx.application.findUnique({
-    where: { id: applicationId },
-    include: {
-      organisation: { include: { region: { select: { id: true, name: true, path: true } } } },
-      topic: { select: { id: true, number: true, title: true } },
-    },
-  });
-  if (row === null) return null;
-  const round = await roundById(tx, { roundId: row.roundId });
-  return round === null ? null : withRound(row, round);
+  const row = await tx.application.findUnique({ where: { id: applicationId }, include: applicationInclude });
+  return row && asApplication(row);
 }
 
-/** The same, held against every other change until the transaction ends: saving, submitting and deciding take turns. */
+/** The same, held against every other change until the transaction ends: submitting and deciding take turns with saving. */
 export async function lockedApplication(tx: Tx, input: { applicationId: string }) {
   await tx.$queryRaw`SELECT 1 FROM "Application" WHERE "id" = ${input.applicationId} FOR NO KEY UPDATE`;
   return applicationById(tx, input);
@@ -24,6 +25,7 @@ export async function lockedApplication(tx: Tx, input: { applicationId: string }
 
 export type ApplicationSubject = NonNullable<Awaited<ReturnType<typeof applicationById>>>;
 
-function withRound<Row extends object>(row: Row, round: RoundSubject): Row & { round: RoundSubject } {
-  return { ...row, round };
-}
+export const asApplication = <Row extends { round: Parameters<typeof asSubject>[0] }>({ round, ...row }: Row) => ({
+  ...row,
+  round: asSubject(round),
+});

@@ -1,37 +1,37 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { found } from '@/lib/kernel/found';
 import { openMoves } from '@/lib/kernel/policy';
 import { query } from '@/lib/kernel/query';
 import type { Seen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
-import { gatesOnRecord } from './gates/gates-on-record';
+import type { TrailLine } from '@/lib/trail/trail-of';
+import { gatesOf, judgedOrganisation } from './gates/gates-on-record';
 import { applicationLifecycle } from './lifecycle';
-import { applicationById } from './load';
+import { type ApplicationSubject, applicationInclude, asApplication } from './load';
 import { applicationPolicy } from './policy';
 import { type ChecklistEntry, problemsBeforeScreening } from './screening/screening';
 import { officeSeesApplication } from './sees';
-import { submittedContent } from './submission/submitted-content';
+import { contentOf, newestSubmission } from './submission/submitted-content';
 
-/** One application for the office: what was submitted, its gates then and now, how it was screened, who did what. */
+/**
+ * One application for the office: what was submitted, its gates then and now, how it was screened, who did what. Two
+ * statements, however much there is of it.
+ */
 export const officeApplication = query({
   name: 'application.office',
   input: z.object({ applicationId: id() }),
   subject: handedIn,
-  async run({ db, subject: application, actor, now }) {
-    const [content, { category, region, submittedBy, screenings }, trail, gates] = await Promise.all([
-      submittedContent(db, application),
-      namesIn(db, application),
-      trailIn(db, application),
-      gatesOnRecord(db, { round: application.round, applicationIds: [application.id], now }),
-    ]);
+  async run({ db, subject, actor, now }) {
+    const { category, region, submittedBy, screenings, submissions, ...application } = subject;
+    const { trail, awardsThisYear } = await besides(db, subject);
     const isScreenable = problemsBeforeScreening(application).length === 0;
     return {
       application,
-      content,
-      gates: gates.get(application.id),
+      content: await contentOf(db, submissions[0]),
+      gates: gatesOf(subject, { awardsThisYear, terms: application.round.terms, now }),
       categoryName: category?.name ?? '',
       regionName: region?.name ?? '',
       submitterName: submittedBy?.name ?? '',
@@ -48,29 +48,37 @@ export const officeApplication = query({
 
 export type OfficeApplication = Awaited<ReturnType<typeof officeApplication>>;
 
-async function handedIn(db: Tx, address: { applicationId: string }, actor: Actor) {
-  return officeSeesApplication.look(actor, await applicationById(db, address));
-}
-
 const name = { select: { name: true } } as const;
 
-async function namesIn(db: Tx, { id: applicationId }: Seen<'application'>) {
-  const names = await db.application.findUnique({
-    where: { id: applicationId },
-    select: {
-      category: name,
-      region: name,
-      submittedBy: name,
-      screenings: { orderBy: { at: 'desc' }, include: { actor: name } },
-    },
-  });
-  return found(names, 'the application');
+const officeInclude = {
+  ...applicationInclude,
+  organisation: { include: { ...applicationInclude.organisation.include, ...judgedOrganisation } },
+  category: name,
+  region: name,
+  submittedBy: name,
+  screenings: { orderBy: { at: 'desc' }, include: { actor: name } },
+  submissions: newestSubmission,
+} satisfies Prisma.ApplicationInclude;
+
+async function handedIn(db: Tx, { applicationId }: { applicationId: string }, actor: Actor) {
+  const row = await db.application.findUnique({ where: { id: applicationId }, include: officeInclude });
+  return officeSeesApplication.look(actor, row && asApplication(row));
 }
 
-/** Its trail without the savings, of which there are hundreds. */
-const trailIn = (db: Tx, { id: applicationId }: Seen<'application'>) =>
-  db.trailEntry.findMany({
-    where: { entity: 'application', entityId: applicationId, command: { not: 'application.saveAnswers' } },
-    orderBy: { at: 'desc' },
-    take: 100,
-  });
+/**
+ * Its trail without the savings, of which there are hundreds, and how many awards its organisation has in other rounds of
+ * the same city and year.
+ */
+async function besides(db: Tx, { id: applicationId, organisationId, round }: Seen<'application', ApplicationSubject>) {
+  const [row] = await db.$queryRaw<{ trail: (TrailLine & { at: string })[]; awardsThisYear: number }[]>`
+    SELECT
+      (SELECT coalesce(json_agg(t), '[]') FROM (
+        SELECT "id", "at", "actorName", "command", "fromState", "toState", "detail" FROM "TrailEntry"
+         WHERE "entity" = 'application' AND "entityId" = ${applicationId} AND "command" <> 'application.saveAnswers'
+         ORDER BY "at" DESC LIMIT 100) t) AS "trail",
+      (SELECT count(*)::int FROM "Application" a JOIN "Round" r ON r."id" = a."roundId"
+        WHERE a."organisationId" = ${organisationId} AND a."status" = 'AWARDED'
+          AND r."cityId" = ${round.cityId} AND r."year" = ${round.year} AND r."id" <> ${round.id}) AS "awardsThisYear"`;
+  const trail: TrailLine[] = (row?.trail ?? []).map(({ at, ...line }) => ({ ...line, at: new Date(at) }));
+  return { trail, awardsThisYear: row?.awardsThisYear ?? 0 };
+}

@@ -12,41 +12,53 @@ import { fileOf } from '@/lib/lists/file-of';
 import type { At } from '@/lib/lists/list';
 import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
+import { headerOf, headerSelect } from '@/lib/rounds/header';
 import { seenRound } from '@/lib/rounds/seen-round';
+import { roundSees } from '@/lib/rounds/sees';
 import { type OfficeRow, officeList, officeRowSelect } from './office-list';
 
 type OfRound = Seen<'round'>;
 type AskedNow = Asked<typeof officeList> & At;
 
 /**
- * One page of a round's applications, and for the same search the counts by status and category, from which the total
- * and the sum of the filter are added up.
+ * What stands on top of the page, one page of a round's applications, and for the same search the counts by status and
+ * category, from which the total and the sum of the filter are added up. Unless something is searched for they are the
+ * tally's: two statements, at the same cost however large the round.
  */
 export const roundApplications = query({
   name: 'application.list',
   input: z.looseObject({ roundId: id() }),
-  subject: seenRound,
-  async run({ db, subject: round, input: { roundId: _, ...address }, now }) {
+  subject: talliedRound,
+  async run({ db, subject, actor, input: { roundId: _, ...address }, now }) {
+    const { plan, tallies, ...round } = subject;
     const asked = readAsked(officeList, address as Query);
-    return { asked, ...(await listed(db, round, { ...asked, now })) };
+    const { q } = asked.filters;
+    const counted = q === undefined ? tallies : await countsOf(db, subject, { ...asked, now, filters: { q } });
+    const counts = { categories: plan.categories, counted };
+    return { header: headerOf(actor, round), asked, ...(await listed(db, subject, { ...asked, now, ...counts })) };
   },
 });
 
-async function listed(db: Tx, round: OfRound, asked: AskedNow) {
-  const [groups, categories] = await Promise.all([
-    countsOf(db, round, { ...asked, filters: asked.filters.q === undefined ? {} : { q: asked.filters.q } }),
-    db.planCategory.findMany({
-      where: { plan: { round: { id: round.id } } },
-      orderBy: { position: 'asc' },
-      select: { id: true, code: true, name: true },
-    }),
-  ]);
+const talliedSelect = {
+  ...headerSelect,
+  plan: {
+    select: { categories: { orderBy: { position: 'asc' }, select: { id: true, code: true, name: true } } },
+  },
+  tallies: { select: { status: true, categoryId: true, count: true, requestedFen: true } },
+} satisfies Prisma.RoundSelect;
+
+async function talliedRound(db: Tx, { roundId }: { roundId: string }, actor: Actor) {
+  return roundSees.look(actor, await db.round.findUnique({ where: { id: roundId }, select: talliedSelect }));
+}
+
+type Tallied = Prisma.RoundGetPayload<{ select: typeof talliedSelect }>;
+type Counts = { categories: Tallied['plan']['categories']; counted: Tallied['tallies'] };
+
+async function listed(db: Tx, round: OfRound, { categories, counted: groups, ...asked }: AskedNow & Counts) {
   const codes = new Map(categories.map((category) => [category.id, category.code]));
-  const counted = groups.map(({ status, categoryId, _count, _sum }) => ({
-    status,
+  const counted = groups.map(({ categoryId, ...group }) => ({
+    ...group,
     category: codes.get(categoryId ?? '') ?? null,
-    count: _count,
-    requestedFen: _sum.requestedFen ?? 0n,
   }));
   const { status: wanted, category } = asked.filters;
   const inCategory = counted.filter((each) => category === undefined || each.category === category);
@@ -57,7 +69,9 @@ async function listed(db: Tx, round: OfRound, asked: AskedNow) {
     requestedFen: sumFen(within.map(({ requestedFen }) => requestedFen)),
     waiting: sumOf(counted.filter(({ status }) => status === 'SUBMITTED')),
     byStatus: Object.fromEntries(
-      [...Map.groupBy(inCategory, ({ status }) => status)].map(([status, each]) => [status, sumOf(each)]),
+      [...Map.groupBy(inCategory, ({ status }) => status)]
+        .map(([status, each]) => [status, sumOf(each)] as const)
+        .filter(([, count]) => count > 0),
     ),
     categories: categories.map(({ code, name }) => ({
       code,
@@ -91,13 +105,19 @@ function source(db: Tx, round: OfRound, asked: AskedNow): Source<OfficeRow, Pris
   };
 }
 
-const countsOf = (db: Tx, round: OfRound, asked: AskedNow) =>
-  db.application.groupBy({
+async function countsOf(db: Tx, round: OfRound, asked: AskedNow): Promise<Tallied['tallies']> {
+  const groups = await db.application.groupBy({
     by: ['status', 'categoryId'],
     where: { AND: [ofRound(round), ...narrowed(officeList, asked, asked)] },
     _count: true,
     _sum: { requestedFen: true },
   });
+  return groups.map(({ _count: count, _sum, ...group }) => ({
+    ...group,
+    count,
+    requestedFen: _sum.requestedFen ?? 0n,
+  }));
+}
 
 /** Drafts are nobody's business but the applicant's. */
 const ofRound = ({ id: roundId }: OfRound) => ({ roundId, submittedAt: { not: null } });

@@ -1,10 +1,12 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { withQuery } from '@/lib/kernel/with-query';
+import { officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
-import { officerSeesRound } from '@/lib/rounds/sees';
 import { memberSeesApplication } from './sees';
 
 /** What waits for an organisation's people: drafts before the deadline, returned applications before their correction is due. */
@@ -40,25 +42,25 @@ export async function waitingForApplicants(db: Tx, actor: Actor, now: Date): Pro
   });
 }
 
+const toScreen = question({
+  sql: (actor) => Prisma.sql`
+    SELECT r."id", r."title", sum(t."count")::int AS "count"
+      FROM "Round" r JOIN "ApplicationTally" t ON t."roundId" = r."id" AND t."status" = 'SUBMITTED'
+     WHERE r."status" IN ('OPEN', 'SCREENING') AND ${officerIn(Prisma.sql`r."regionId"`, actor)}
+     GROUP BY r."id" HAVING sum(t."count") > 0 ORDER BY r."id"`,
+  row: z.object({ id: z.string(), title: z.string(), count: z.int() }),
+  tell: (rounds) =>
+    rounds.map(({ id, title, count }) => ({
+      key: `screening:${id}`,
+      messageKey: 'applications.waiting.screening',
+      values: { count },
+      about: title,
+      href: withQuery(paths.roundApplications(id), { status: 'SUBMITTED' }),
+      verbKey: 'applications.waiting.screen',
+      dueAt: null,
+      count,
+    })),
+});
+
 /** What waits for officers: rounds with handed-in applications nobody has screened yet, one row per round. */
-export async function waitingForScreening(db: Tx, actor: Actor): Promise<Waiting[]> {
-  const rounds = await db.round.findMany({
-    where: {
-      AND: [
-        officerSeesRound.where(actor),
-        { status: { in: ['OPEN', 'SCREENING'] }, applications: { some: { status: 'SUBMITTED' } } },
-      ],
-    },
-    select: { id: true, title: true, _count: { select: { applications: { where: { status: 'SUBMITTED' } } } } },
-  });
-  return rounds.map(({ id, title, _count: { applications: count } }) => ({
-    key: `screening:${id}`,
-    messageKey: 'applications.waiting.screening',
-    values: { count },
-    about: title,
-    href: withQuery(paths.roundApplications(id), { status: 'SUBMITTED' }),
-    verbKey: 'applications.waiting.screen',
-    dueAt: null,
-    count,
-  }));
-}
+export const waitingForScreening = waitingFor(toScreen);

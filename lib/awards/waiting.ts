@@ -1,75 +1,70 @@
 import 'server-only';
-import type { Tx } from '@/lib/db/client';
-import type { Actor } from '@/lib/kernel/actor';
+import { z } from 'zod';
+import { Prisma } from '@/lib/db/generated/client';
 import type { Waiting } from '@/lib/kernel/waiting';
+import { instant, officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
-import { officerSeesRound } from '@/lib/rounds/sees';
 import { objectionDueAt, openObjectionStatuses } from './rules';
 
-/** What waits for an officer on this floor: decisions to make or release, objections to handle, notices to confirm. */
-export async function waitingForAwards(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
-  const where = officerSeesRound.where(actor);
-  const [deciding, notices] = await Promise.all([
-    db.round.findMany({ where: { AND: [where, { status: 'DECIDING' }] }, select: { id: true, title: true } }),
-    db.publicityNotice.findMany({
-      where: { status: 'RUNNING', round: where },
-      include: {
-        round: { select: { title: true } },
-        objections: { where: { status: { in: [...openObjectionStatuses] } }, select: { receivedAt: true } },
-      },
+const decisionsToMake = question({
+  sql: (actor) => Prisma.sql`
+    SELECT r."id", r."title", (
+      SELECT count(*)::int FROM "Application" a
+       WHERE a."roundId" = r."id" AND a."status" = 'SHORTLISTED' AND NOT EXISTS (SELECT 1 FROM "Decision" d WHERE d."applicationId" = a."id")
+    ) AS "undecided"
+    FROM "Round" r WHERE r."status" = 'DECIDING' AND ${officerIn(Prisma.sql`r."regionId"`, actor)} ORDER BY r."id"`,
+  row: z.object({ id: z.string(), title: z.string(), undecided: z.int() }),
+  tell: (rounds) =>
+    rounds.map(({ id, title, undecided }) => {
+      const what = undecided > 0 ? 'decide' : 'release';
+      return {
+        key: `awards:${what}:${id}`,
+        messageKey: `awards.waiting.${what}`,
+        values: { count: undecided },
+        about: title,
+        href: paths.roundDecisions(id),
+        verbKey: `awards.waiting.verbs.${what}`,
+        dueAt: null,
+        ...(undecided > 0 && { count: undecided }),
+      };
     }),
-  ]);
-  const undecided = await undecidedIn(
-    db,
-    deciding.map(({ id }) => id),
-  );
-  return [
-    ...deciding.map((round) => decisionsOf(round, undecided.get(round.id) ?? 0)),
-    ...notices.flatMap((notice) => [...objectionsIn(notice), ...endOf(notice, now)]),
-  ];
-}
+});
 
-async function undecidedIn(db: Tx, roundIds: string[]): Promise<Map<string, number>> {
-  const groups = await db.application.groupBy({
-    by: ['roundId'],
-    where: { roundId: { in: roundIds }, status: 'SHORTLISTED', decision: null },
-    _count: true,
-  });
-  return new Map(groups.map((group) => [group.roundId, group._count]));
-}
+const running = z.object({
+  roundId: z.string(),
+  title: z.string(),
+  endsAt: instant,
+  provisional: z.boolean(),
+  /** When each that is still open arrived. */
+  objections: z.array(instant),
+});
 
-function decisionsOf({ id, title }: { id: string; title: string }, undecided: number): Waiting {
-  const what = undecided > 0 ? 'decide' : 'release';
-  return {
-    key: `awards:${what}:${id}`,
-    messageKey: `awards.waiting.${what}`,
-    values: { count: undecided },
-    about: title,
-    href: paths.roundDecisions(id),
-    verbKey: `awards.waiting.verbs.${what}`,
-    dueAt: null,
-    ...(undecided > 0 && { count: undecided }),
-  };
-}
+const noticesToEnd = question({
+  sql: (actor) => Prisma.sql`
+    SELECT r."id" AS "roundId", r."title", n."endsAt", n."provisional", (
+      SELECT coalesce(json_agg(o."receivedAt"), '[]') FROM "Objection" o
+       WHERE o."noticeId" = n."id" AND o."status" = ANY (${[...openObjectionStatuses]}::"ObjectionStatus"[])
+    ) AS "objections"
+    FROM "PublicityNotice" n JOIN "Round" r ON r."id" = n."roundId"
+    WHERE n."status" = 'RUNNING' AND ${officerIn(Prisma.sql`r."regionId"`, actor)} ORDER BY n."id"`,
+  row: running,
+  tell: (notices, _actor, now) => notices.flatMap((notice) => [...objectionsIn(notice), ...endOf(notice, now)]),
+});
 
-type Running = {
-  id: string;
-  roundId: string;
-  endsAt: Date;
-  provisional: boolean;
-  round: { title: string };
-  objections: { receivedAt: Date }[];
-};
+/** What waits for an officer on this floor: decisions to make or release, objections to handle, notices to confirm. */
+export const waitingForAwards = waitingFor(decisionsToMake, noticesToEnd);
 
-function objectionsIn({ roundId, round, objections }: Running): Waiting[] {
+type Running = z.output<typeof running>;
+
+function objectionsIn({ roundId, title, objections }: Running): Waiting[] {
   if (objections.length === 0) return [];
-  const dues = objections.map(({ receivedAt }) => objectionDueAt(receivedAt).getTime());
+  const dues = objections.map((receivedAt) => objectionDueAt(receivedAt).getTime());
   return [
     {
       key: `awards:objections:${roundId}`,
       messageKey: 'awards.waiting.objections',
       values: { count: objections.length },
-      about: round.title,
+      about: title,
       href: paths.roundPublicity(roundId),
       verbKey: 'awards.waiting.verbs.objections',
       dueAt: new Date(Math.min(...dues)),
@@ -78,14 +73,14 @@ function objectionsIn({ roundId, round, objections }: Running): Waiting[] {
   ];
 }
 
-function endOf({ roundId, round, endsAt, provisional, objections }: Running, now: Date): Waiting[] {
+function endOf({ roundId, title, endsAt, provisional, objections }: Running, now: Date): Waiting[] {
   if (now < endsAt || objections.length > 0) return [];
   const what = provisional ? 'recompute' : 'confirm';
   return [
     {
       key: `awards:${what}:${roundId}`,
       messageKey: `awards.waiting.${what}`,
-      about: round.title,
+      about: title,
       href: paths.roundPublicity(roundId),
       verbKey: `awards.waiting.verbs.${what}`,
       dueAt: null,

@@ -1,91 +1,90 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
+import { instant, officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { lastInstantBefore, toVerifyStatuses } from './rules';
-import { officerSeesCall, officerSeesDemand, raiserSeesDemand } from './sees';
+import { raiserSeesDemand } from './sees';
 
 const NAMED = 5;
 
-/** Demands to verify against the clock, calls to publish, and claims to agree on. */
-export async function waitingForDemandOfficers(db: Tx, actor: Actor): Promise<Waiting[]> {
-  const [calls, claimed, toVerify] = await Promise.all([
-    db.demandCall.findMany({
-      where: { AND: [officerSeesCall.where(actor), { status: 'DRAFT' }] },
-      orderBy: { createdAt: 'asc' },
-      select: { id: true, title: true, opensAt: true },
-    }),
-    db.demand.count({ where: { AND: [officerSeesDemand.where(actor), { status: 'CLAIMED' }] } }),
-    demandsToVerify(db, actor),
-  ]);
-  return [...toVerify, ...calls.map(callToPublish), ...claimsToAgreeOn(claimed)];
-}
-
 /** Named one by one while they are few, as one line with the earliest term when they are many. */
-async function demandsToVerify(db: Tx, actor: Actor): Promise<Waiting[]> {
-  const where = { AND: [officerSeesDemand.where(actor), { status: { in: [...toVerifyStatuses] } }] };
-  const [count, first] = await Promise.all([
-    db.demand.count({ where }),
-    db.demand.findMany({
-      where,
-      orderBy: { verifyDueAt: 'asc' },
-      take: NAMED,
-      select: { id: true, title: true, verifyDueAt: true, region: { select: { name: true } } },
-    }),
-  ]);
-  const verbKey = 'demands.waiting.verifyVerb';
-  if (count > NAMED) {
-    const dueAt = first[0] === undefined ? null : lastInstantBefore(first[0].verifyDueAt);
-    return [
-      {
-        key: 'demands',
-        messageKey: 'demands.waiting.verifyMany',
-        values: { count },
-        about: '',
-        href: paths.officeDemands(),
-        verbKey,
-        dueAt,
-        count,
-      },
-    ];
-  }
-  return first.map(({ id, title, verifyDueAt, region }) => ({
-    key: `demand-${id}`,
-    messageKey: 'demands.waiting.verify',
-    values: { region: region.name },
-    about: title,
-    href: paths.officeDemand(id),
-    verbKey,
-    dueAt: lastInstantBefore(verifyDueAt),
-  }));
-}
-
-const callToPublish = ({ id, title, opensAt }: { id: string; title: string; opensAt: Date | null }): Waiting => ({
-  key: `demand-call-${id}`,
-  messageKey: 'demands.waiting.publishCall',
-  about: title,
-  href: paths.officeDemandCall(id),
-  verbKey: 'demands.waiting.publishCallVerb',
-  dueAt: opensAt,
+const demandsToVerify = question({
+  sql: (actor) => Prisma.sql`
+    SELECT d."id", d."title", d."verifyDueAt", (SELECT "name" FROM "Region" WHERE "id" = d."regionId") AS "region", (count(*) OVER ())::int AS "count"
+      FROM "Demand" d
+     WHERE d."status" = ANY (${[...toVerifyStatuses]}::"DemandStatus"[]) AND ${officerIn(Prisma.sql`d."regionId"`, actor)}
+     ORDER BY d."verifyDueAt" LIMIT ${NAMED}`,
+  row: z.object({ id: z.string(), title: z.string(), verifyDueAt: instant, region: z.string(), count: z.int() }),
+  tell(first) {
+    const [earliest] = first;
+    if (earliest === undefined) return [];
+    const verbKey = 'demands.waiting.verifyVerb';
+    if (earliest.count > NAMED) {
+      return [
+        {
+          key: 'demands',
+          messageKey: 'demands.waiting.verifyMany',
+          values: { count: earliest.count },
+          about: '',
+          href: paths.officeDemands(),
+          verbKey,
+          dueAt: lastInstantBefore(earliest.verifyDueAt),
+          count: earliest.count,
+        },
+      ];
+    }
+    return first.map(({ id, title, verifyDueAt, region }) => ({
+      key: `demand-${id}`,
+      messageKey: 'demands.waiting.verify',
+      values: { region },
+      about: title,
+      href: paths.officeDemand(id),
+      verbKey,
+      dueAt: lastInstantBefore(verifyDueAt),
+    }));
+  },
 });
 
-function claimsToAgreeOn(count: number): Waiting[] {
-  if (count === 0) return [];
-  const href = `${paths.officeDemands()}?status=CLAIMED`;
-  return [
-    {
+const callsToPublish = question({
+  sql: (actor) => Prisma.sql`
+    SELECT c."id", c."title", c."opensAt" FROM "DemandCall" c
+     WHERE c."status" = 'DRAFT' AND ${officerIn(Prisma.sql`c."regionId"`, actor)} ORDER BY c."createdAt"`,
+  row: z.object({ id: z.string(), title: z.string(), opensAt: instant.nullable() }),
+  tell: (calls) =>
+    calls.map(({ id, title, opensAt }) => ({
+      key: `demand-call-${id}`,
+      messageKey: 'demands.waiting.publishCall',
+      about: title,
+      href: paths.officeDemandCall(id),
+      verbKey: 'demands.waiting.publishCallVerb',
+      dueAt: opensAt,
+    })),
+});
+
+const claimsToAgreeOn = question({
+  sql: (actor) => Prisma.sql`
+    SELECT count(*)::int AS "count" FROM "Demand" d
+     WHERE d."status" = 'CLAIMED' AND ${officerIn(Prisma.sql`d."regionId"`, actor)} HAVING count(*) > 0`,
+  row: z.object({ count: z.int() }),
+  tell: (claimed) =>
+    claimed.map(({ count }) => ({
       key: 'demands-claimed',
       messageKey: 'demands.waiting.claimed',
       values: { count },
       about: '',
-      href,
+      href: `${paths.officeDemands()}?status=CLAIMED`,
       verbKey: 'demands.waiting.claimedVerb',
       dueAt: null,
       count,
-    },
-  ];
-}
+    })),
+});
+
+/** Demands to verify against the clock, calls to publish, and claims to agree on. */
+export const waitingForDemandOfficers = waitingFor(demandsToVerify, callsToPublish, claimsToAgreeOn);
 
 /** A demand sent back waits for whoever raised it. */
 export async function waitingForDemandSubmitters(db: Tx, actor: Actor): Promise<Waiting[]> {

@@ -33,20 +33,29 @@ export const demandExports = query({
     ),
 });
 
-async function seenRound(db: Tx, { roundId }: { roundId: string }, actor: Actor) {
-  const round = await db.round.findUnique({
-    where: { id: roundId },
-    select: { id: true, region: { select: { path: true } } },
-  });
-  return roundSees.look(actor, round);
+type Taken = { id: string; at: string; actorName: string; entity: string; detail: unknown };
+type RoundTaken = { id: string; region: { path: string }; taken: Taken[] };
+
+/** The round with who took its list, in one statement. */
+async function roundWithExports(db: Tx, { roundId }: { roundId: string }, actor: Actor) {
+  const list: ListName = 'applicationList';
+  const [round] = await db.$queryRaw<RoundTaken[]>`
+    SELECT r."id", json_build_object('path', g."path") AS "region", (
+      SELECT coalesce(json_agg(row_to_json(t)), '[]') FROM (
+        SELECT "id", "at", "actorName", "entity", "detail" FROM "TrailEntry"
+         WHERE "entity" = ${list} AND "entityId" = r."id" ORDER BY "at" DESC LIMIT ${MOST}
+      ) t
+    ) AS "taken"
+    FROM "Round" r JOIN "Region" g ON g."id" = r."regionId" WHERE r."id" = ${roundId}`;
+  return roundSees.look(actor, round ?? null);
 }
 
-/** Who took the list of a round's applications. */
+/** Who took the list of a round's applications, newest first. */
 export const applicationExports = query({
   name: 'export.ofApplications',
   input: z.object({ roundId: id() }),
-  subject: seenRound,
-  run: ({ db, subject: round }) => exportsOf(db, ['applicationList'], [round.id]),
+  subject: roundWithExports,
+  run: async ({ subject: { taken } }) => taken.map(({ at, ...entry }) => lineOf({ ...entry, at: new Date(at) })),
 });
 
 /** Who took which of these lists of a city or round, newest first. */
@@ -57,13 +66,17 @@ async function exportsOf(db: Tx, lists: ListName[], aboutIds: string[]): Promise
     take: MOST,
     select: { id: true, at: true, actorName: true, entity: true, detail: true },
   });
-  return entries.map(({ entity, detail, ...entry }) => {
-    const { rows, filter } = (detail ?? {}) as { rows?: number; filter?: Record<string, string> };
-    return {
-      ...entry,
-      list: entity as ListName,
-      rows: rows ?? null,
-      isFiltered: Object.keys(filter ?? {}).length > 0,
-    };
-  });
+  return entries.map(lineOf);
+}
+
+type Entry = Omit<Taken, 'at'> & { at: Date };
+
+function lineOf({ entity, detail, ...entry }: Entry): ExportLine {
+  const { rows, filter } = (detail ?? {}) as { rows?: number; filter?: Record<string, string> };
+  return {
+    ...entry,
+    list: entity as ListName,
+    rows: rows ?? null,
+    isFiltered: Object.keys(filter ?? {}).length > 0,
+  };
 }

@@ -7,26 +7,28 @@ import { waitingForDemandOfficers, waitingForDemandSubmitters } from '@/lib/dema
 import { query } from '@/lib/kernel/query';
 import { holderOf, oneself, oneselfIf } from '@/lib/kernel/seen';
 import type { Waiting } from '@/lib/kernel/waiting';
+import { waitingOn } from '@/lib/lists/waiting-for';
 import { waitingForOrganisationMembers, waitingForOrganisationOfficers } from '@/lib/organisations/waiting';
 import { waitingForExperts, waitingForStages } from '@/lib/reviews/waiting';
 import { waitingForRounds } from '@/lib/rounds/waiting';
 import { byDueTime } from './groups';
 
-/** What waits for an officer, on every floor. */
+const officersFloors = [
+  waitingForOrganisationOfficers,
+  waitingForDemandOfficers,
+  waitingForRounds,
+  waitingForAmendments,
+  waitingForScreening,
+  waitingForStages,
+  waitingForAwards,
+];
+
+/** What waits for an officer, on every floor, in one statement. */
 export const waitingForOfficer = query({
   name: 'inbox.officer',
   input: z.object({}),
   subject: holderOf('OFFICER'),
-  run: ({ db, actor, now }) =>
-    together(
-      waitingForOrganisationOfficers(db, actor),
-      waitingForDemandOfficers(db, actor),
-      waitingForRounds(db, actor, now),
-      waitingForAmendments(db, actor, now),
-      waitingForScreening(db, actor),
-      waitingForStages(db, actor, now),
-      waitingForAwards(db, actor, now),
-    ),
+  run: ({ db, actor, now }) => together(waitingOn(db, officersFloors, { actor, now })),
 });
 
 /** What waits for somebody in an organisation. */

@@ -1,43 +1,51 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
+import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
+import { officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
-import { editorSeesOrganisation, officerSeesOrganisation } from './sees';
+import { editorSeesOrganisation } from './sees';
+
+const NAMED = 5;
 
 /** Registrations an officer is to verify: named one by one while they are few, as one line when they are many. */
-export async function waitingForOrganisationOfficers(db: Tx, actor: Actor): Promise<Waiting[]> {
-  const where: Prisma.OrganisationWhereInput = { AND: [{ status: 'PENDING' }, officerSeesOrganisation.where(actor)] };
-  const [count, first] = await Promise.all([
-    db.organisation.count({ where }),
-    db.organisation.findMany({ where, orderBy: { updatedAt: 'asc' }, take: NAMED, select: { id: true, name: true } }),
-  ]);
-  const verbKey = 'organisations.waiting.verify';
-  if (count > NAMED) {
-    const href = `${paths.officeOrganisations()}?status=PENDING`;
-    return [
-      {
-        key: 'organisations',
-        messageKey: 'organisations.waiting.toVerifyMany',
-        values: { count },
-        about: '',
-        href,
-        verbKey,
-        dueAt: null,
-        count,
-      },
-    ];
-  }
-  return first.map(({ id, name }) => ({
-    key: `organisation-${id}`,
-    messageKey: 'organisations.waiting.toVerify',
-    about: name,
-    href: paths.officeOrganisation(id),
-    verbKey,
-    dueAt: null,
-  }));
-}
+const toVerify = question({
+  sql: (actor) => Prisma.sql`
+    SELECT o."id", o."name", (count(*) OVER ())::int AS "count" FROM "Organisation" o
+     WHERE o."status" = 'PENDING' AND ${officerIn(Prisma.sql`o."regionId"`, actor)} ORDER BY o."updatedAt" LIMIT ${NAMED}`,
+  row: z.object({ id: z.string(), name: z.string(), count: z.int() }),
+  tell(first) {
+    const count = first[0]?.count ?? 0;
+    const verbKey = 'organisations.waiting.verify';
+    if (count > NAMED) {
+      const href = `${paths.officeOrganisations()}?status=PENDING`;
+      return [
+        {
+          key: 'organisations',
+          messageKey: 'organisations.waiting.toVerifyMany',
+          values: { count },
+          about: '',
+          href,
+          verbKey,
+          dueAt: null,
+          count,
+        },
+      ];
+    }
+    return first.map(({ id, name }) => ({
+      key: `organisation-${id}`,
+      messageKey: 'organisations.waiting.toVerify',
+      about: name,
+      href: paths.officeOrganisation(id),
+      verbKey,
+      dueAt: null,
+    }));
+  },
+});
+
+export const waitingForOrganisationOfficers = waitingFor(toVerify);
 
 /** A returned registration waits for its owner or editor. */
 export async function waitingForOrganisationMembers(db: Tx, actor: Actor): Promise<Waiting[]> {
@@ -54,5 +62,3 @@ export async function waitingForOrganisationMembers(db: Tx, actor: Actor): Promi
     dueAt: null,
   }));
 }
-
-const NAMED = 5;

@@ -122,6 +122,7 @@ export const paths = {
   adminCalendar: () => '/admin/calendar',
   adminRegions: () => '/admin/regions',
 
+  alive: () => '/api/alive',
   objectionSeal: (objectionId: string) => `/api/objections/${objectionId}/seal`,
   sheet: (kind: 'answers' | 'scores', id: string) => `/api/sheets/${kind}/${id}`,
   attachments: (applicationId: string) => `/api/attachments/${applicationId}`,

@@ -2,9 +2,9 @@ import 'server-only';
 import { z } from 'zod';
 import { officeSeesApplication } from '@/lib/applications/sees';
 import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
-import type { Seen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 import { roundOf } from '@/lib/rounds/round-of';
 import { maySeeExperts, maySeeScores } from './policy';
@@ -21,20 +21,23 @@ export const reviewsOfApplication = query({
   name: 'review.ofApplication',
   input: z.object({ applicationId: id() }),
   subject: seenByOffice,
-  run: ({ db, subject: application, actor }) => reviewsOf(db, application, actor),
+  run: async ({ subject: { entries }, actor }) => reviewsOf(entries, actor),
 });
 
 async function seenByOffice(db: Tx, { applicationId }: { applicationId: string }, actor: Actor) {
   const application = await db.application.findUnique({
     where: { id: applicationId },
-    select: { id: true, submittedAt: true, round: { select: { region: { select: { path: true } } } } },
+    select: {
+      submittedAt: true,
+      round: { select: { region: { select: { path: true } } } },
+      entries: entriesOf(applicationId),
+    },
   });
   return officeSeesApplication.look(actor, application);
 }
 
-async function reviewsOf(db: Tx, { id: applicationId }: Seen<'application'>, actor: Actor) {
-  const entries = await db.stageEntry.findMany({
-    where: { applicationId },
+const entriesOf = (applicationId: string) =>
+  ({
     orderBy: { stage: { position: 'asc' } },
     include: {
       stage: {
@@ -59,7 +62,11 @@ async function reviewsOf(db: Tx, { id: applicationId }: Seen<'application'>, act
         },
       },
     },
-  });
+  }) satisfies Prisma.Application$entriesArgs;
+
+type Entries = NonNullable<Awaited<ReturnType<typeof seenByOffice>>>['entries'];
+
+function reviewsOf(entries: Entries, actor: Actor) {
   return entries.map(({ stage: { plan, ...row }, score, finalScore, rank, outcome, tied }) => {
     const stage = { ...row, round: roundOf(plan) };
     return {

@@ -1,12 +1,13 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
+import { instant, officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { roundOf } from '@/lib/rounds/round-of';
-import { officerSeesRound } from '@/lib/rounds/sees';
 import { expertSeesAssignment } from './sees';
-import { countsOf } from './stages/stages-of-round';
 
 /** What an expert has to declare and to score in every city, one line for each stage, leading to the first open one. */
 export async function waitingForExperts(db: Tx, actor: Actor): Promise<Waiting[]> {
@@ -48,66 +49,59 @@ export async function waitingForExperts(db: Tx, actor: Actor): Promise<Waiting[]
   });
 }
 
-/** Stages an officer is to open, to fill with experts, or to close. */
-export async function waitingForStages(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
-  const rounds = await db.round.findMany({
-    where: { AND: [officerSeesRound.where(actor), { status: { in: ['SCREENING', 'REVIEWING'] } }] },
-    select: {
-      id: true,
-      title: true,
-      status: true,
-      plan: {
-        select: { stages: { where: { status: { not: 'CLOSED' } }, orderBy: { position: 'asc' }, take: 1 } },
-      },
-      _count: { select: { applications: { where: { status: { in: ['SUBMITTED', 'RETURNED'] } } } } },
-    },
-  });
-  const current = rounds.flatMap(
-    ({
-      plan: {
-        stages: [stage],
-      },
-      ...round
-    }) => (stage === undefined ? [] : [{ stage, round }]),
-  );
-  const counts = new Map(
-    (
-      await countsOf(
-        db,
-        current.map(({ stage }) => stage.id),
-      )
-    ).map((count) => [count.stageId, count]),
-  );
-  return current.flatMap(({ stage, round }): Waiting[] => {
-    const act = actOn(stage, { unscreened: round._count.applications, counts: counts.get(stage.id), now });
-    return act === null
-      ? []
-      : [
-          {
-            key: `stage-${stage.id}`,
-            messageKey: `reviews.waiting.${act}Stage`,
-            about: `${round.title} · ${stage.name}`,
-            href: paths.roundStage(round.id, stage.id),
-            verbKey: `reviews.waiting.${act}`,
-            dueAt: act === 'open' ? null : stage.dueAt,
-          },
-        ];
-  });
-}
+const currentStage = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: z.enum(['PLANNED', 'SCORING']),
+  dueAt: instant.nullable(),
+  roundId: z.string(),
+  title: z.string(),
+  isScreened: z.boolean(),
+  isEmpty: z.boolean(),
+  lacksReviewers: z.boolean(),
+  lacksReviews: z.boolean(),
+});
 
-type Facts = {
-  unscreened: number;
-  counts: { places: number; assigned: number; submitted: number } | undefined;
-  now: Date;
-};
+/** An application withdrawn meanwhile needs no review; extra reviews fill no other's place. Each is one look into an index. */
+const entries = (where: Prisma.Sql): Prisma.Sql => Prisma.sql`EXISTS (
+    SELECT 1 FROM "StageEntry" e JOIN "Application" ap ON ap."id" = e."applicationId" AND ap."status" <> 'WITHDRAWN'
+     WHERE e."stageId" = s."id" AND ${where})`;
+
+const toMoveOn = question({
+  sql: (actor) => Prisma.sql`
+    SELECT s."id", s."name", s."status", s."dueAt", r."id" AS "roundId", r."title",
+      (SELECT coalesce(sum(t."count"), 0) FROM "ApplicationTally" t WHERE t."roundId" = r."id" AND t."status" IN ('SUBMITTED', 'RETURNED')) = 0 AS "isScreened",
+      NOT ${entries(Prisma.sql`true`)} AS "isEmpty",
+      ${entries(Prisma.sql`e."live" < s."reviewsPerEntry"`)} AS "lacksReviewers",
+      ${entries(Prisma.sql`e."submitted" < s."reviewsPerEntry"`)} AS "lacksReviews"
+    FROM "Round" r
+    JOIN LATERAL (SELECT * FROM "ReviewStage" WHERE "planId" = r."planId" AND "status" <> 'CLOSED' ORDER BY "position" LIMIT 1) s ON true
+    WHERE r."status" IN ('SCREENING', 'REVIEWING') AND ${officerIn(Prisma.sql`r."regionId"`, actor)} ORDER BY r."id"`,
+  row: currentStage,
+  tell: (stages, _actor, now) =>
+    stages.flatMap((stage): Waiting[] => {
+      const act = actOn(stage, now);
+      if (act === null) return [];
+      return [
+        {
+          key: `stage-${stage.id}`,
+          messageKey: `reviews.waiting.${act}Stage`,
+          about: `${stage.title} · ${stage.name}`,
+          href: paths.roundStage(stage.roundId, stage.id),
+          verbKey: `reviews.waiting.${act}`,
+          dueAt: act === 'open' ? null : stage.dueAt,
+        },
+      ];
+    }),
+});
+
+/** Stages an officer is to open, to fill with experts, or to close. */
+export const waitingForStages = waitingFor(toMoveOn);
 
 /** Whose move it is: the officer's, or null while the screening or the experts still work. */
-function actOn(
-  stage: { status: string; dueAt: Date | null },
-  { unscreened, counts, now }: Facts,
-): 'open' | 'assign' | 'close' | null {
-  if (stage.status === 'PLANNED') return unscreened === 0 ? 'open' : null;
-  if (counts === undefined || counts.assigned < counts.places) return 'assign';
+function actOn(stage: z.output<typeof currentStage>, now: Date): 'open' | 'assign' | 'close' | null {
+  if (stage.status === 'PLANNED') return stage.isScreened ? 'open' : null;
+  if (stage.isEmpty || stage.lacksReviewers) return 'assign';
   const isOver = stage.dueAt !== null && stage.dueAt < now;
-  return counts.submitted >= counts.places || isOver ? 'close' : null;
+  return !stage.lacksReviews || isOver ? 'close' : null;
 }

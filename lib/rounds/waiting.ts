@@ -1,40 +1,47 @@
 import 'server-only';
-import type { Tx } from '@/lib/db/client';
-import type { Actor } from '@/lib/kernel/actor';
+import { z } from 'zod';
+import { Prisma } from '@/lib/db/generated/client';
 import type { Waiting } from '@/lib/kernel/waiting';
+import { instant, officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { isWindowOver } from './rules';
-import { officerSeesRound } from './sees';
+
+const toPublishOrScreen = question({
+  sql: (actor, now) => Prisma.sql`
+    SELECT r."id", r."title", r."status", r."opensAt", r."closesAt" FROM "Round" r
+     WHERE (r."status" = 'DRAFT' OR r."status" = 'OPEN' AND r."closesAt" < ${now}) AND ${officerIn(Prisma.sql`r."regionId"`, actor)}
+     ORDER BY r."createdAt"`,
+  row: z.object({
+    id: z.string(),
+    title: z.string(),
+    status: z.enum(['DRAFT', 'OPEN']),
+    opensAt: instant.nullable(),
+    closesAt: instant.nullable(),
+  }),
+  tell: (rounds, _actor, now) =>
+    rounds
+      .filter((round) => round.status === 'DRAFT' || isWindowOver(round, now))
+      .map(
+        (round): Waiting =>
+          round.status === 'DRAFT'
+            ? {
+                key: `round-publish-${round.id}`,
+                messageKey: 'rounds.waiting.publish',
+                about: round.title,
+                href: paths.roundSettings(round.id, 'publish'),
+                verbKey: 'rounds.waiting.publishVerb',
+                dueAt: round.opensAt,
+              }
+            : {
+                key: `round-screen-${round.id}`,
+                messageKey: 'rounds.waiting.screen',
+                about: round.title,
+                href: paths.officeRound(round.id),
+                verbKey: 'rounds.waiting.screenVerb',
+                dueAt: null,
+              },
+      ),
+});
 
 /** Drafts to finish and publish, and calls whose window is over and whose screening has not begun. */
-export async function waitingForRounds(tx: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
-  const rounds = await tx.round.findMany({
-    where: {
-      AND: [officerSeesRound.where(actor), { OR: [{ status: 'DRAFT' }, { status: 'OPEN', closesAt: { lt: now } }] }],
-    },
-    orderBy: { createdAt: 'asc' },
-    select: { id: true, title: true, status: true, opensAt: true, closesAt: true },
-  });
-  return rounds
-    .filter((round) => round.status === 'DRAFT' || isWindowOver(round, now))
-    .map(
-      (round): Waiting =>
-        round.status === 'DRAFT'
-          ? {
-              key: `round-publish-${round.id}`,
-              messageKey: 'rounds.waiting.publish',
-              about: round.title,
-              href: paths.roundSettings(round.id, 'publish'),
-              verbKey: 'rounds.waiting.publishVerb',
-              dueAt: round.opensAt,
-            }
-          : {
-              key: `round-screen-${round.id}`,
-              messageKey: 'rounds.waiting.screen',
-              about: round.title,
-              href: paths.officeRound(round.id),
-              verbKey: 'rounds.waiting.screenVerb',
-              dueAt: null,
-            },
-    );
-}
+export const waitingForRounds = waitingFor(toPublishOrScreen);

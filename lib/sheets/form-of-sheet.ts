@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { formById, type ReadForm } from '@/lib/forms/form-by-id';
 import { found } from '@/lib/kernel/found';
 
-/** The form a sheet fills in. @throws when there is no such sheet, or it follows no form */
-export const formOfSheet = async (tx: Tx, sheetId: string) =>
-  found(await tx.form.findFirst({ where: { sheets: { some: { id: sheetId } } } }), 'the form of a sheet');
+/** The form that the sheet of something fills in. @throws when it follows none */
+export const formOfSheet = (tx: Tx, { sheet }: { sheet: { formId: string | null } }): Promise<ReadForm> =>
+  formById(tx, found(sheet.formId, 'the form of a sheet'));

@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { NextRequest } from 'next/server';
-import { oneInProcess } from '@/lib/kernel/one-in-process';
+import { kept } from '@/lib/kernel/kept';
 import { changesSince } from '@/lib/trail/changes-since';
 import { localeCookie, sizeCookie, toLocale, toTextSize } from './locale';
 
@@ -11,13 +11,11 @@ import { localeCookie, sizeCookie, toLocale, toTextSize } from './locale';
  * their act is done, in whichever process, sees it on every page. What only the passing of time changes (days left, open
  * or closed) is written anew each minute.
  */
-const kept = oneInProcess('kept documents', () => new Map<string, Kept>());
+const documents = kept<Kept>('documents', 400);
 
 /** A document as it was written, with the status it is answered with. */
 export type Shown = { status: number; html: string };
 type Kept = { shown: Shown; etag: string; seen: string; minute: number };
-
-const MOST_KEPT = 400;
 
 /**
  * The kept document for this address and this language and size, else what `make` writes; never for anybody in
@@ -27,7 +25,7 @@ export async function keptOrMade(request: NextRequest, now: Date, make: () => Pr
   const { pathname, search } = request.nextUrl;
   const chosen = (name: string) => request.cookies.get(name)?.value;
   const key = [toLocale(chosen(localeCookie)), toTextSize(chosen(sizeCookie)), pathname, search].join(' ');
-  const known = kept.get(key);
+  const known = documents.get(key);
   const minute = Math.floor(now.getTime() / 60_000);
   const { snapshot, isChanged } = await changesSince(known?.seen ?? null);
   const good = known !== undefined && known.minute === minute && !isChanged ? known : null;
@@ -44,14 +42,7 @@ export async function keptOrMade(request: NextRequest, now: Date, make: () => Pr
 function keep(key: string, made: Omit<Kept, 'etag'>): Kept {
   const etag = `W/"${createHash('sha256').update(made.shown.html).digest('base64url').slice(0, 22)}"`;
   const entry = { ...made, etag };
-  if (made.shown.status !== 200) return entry;
-  kept.delete(key);
-  kept.set(key, entry);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= MOST_KEPT) break;
-    kept.delete(oldest);
-  }
-  return entry;
+  return made.shown.status === 200 ? documents.keep(key, entry) : entry;
 }
 
 /** Without a choice of language or size the page is what a first visitor gets: the only one that others may hold for us. */

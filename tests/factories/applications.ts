@@ -5,7 +5,6 @@ import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { parseAnswer } from '@/lib/forms/answers/parse-answer';
-import { formSections } from '@/lib/forms/definition/definition';
 import { roundById } from '@/lib/rounds/load';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
 import { someAnswer } from '@/tests/factories/answers';
@@ -80,7 +79,7 @@ export async function createApplication({
     where: { id: organisationId },
     include: { region: true },
   });
-  const form = await filledForm(db, { ...application, organisation, round });
+  const form = await filledForm(db, { ...application, sheet, organisation, round });
   const document = documentOf({ round, organisation, topic: null }, form, application.number ?? '');
   const hash = contentHash(document);
   await db.submission.create({
@@ -99,8 +98,7 @@ export async function createApplication({
 type Facts = { title: string; category: string; regionId: string; authorId: string; at: Date };
 
 async function answerEverything(sheetId: string, facts: Facts): Promise<void> {
-  const { sections } = await formOfSheet(db, sheetId);
-  const fields = formSections.parse(sections).flatMap((section) => section.fields);
+  const fields = await fieldsOf(sheetId);
   const data = fields.flatMap((field) => {
     const raw = someAnswer(field, facts);
     if (raw === undefined) return [];
@@ -124,8 +122,7 @@ async function attachEverything(
   { id, sheetId, createdAt }: { id: string; sheetId: string; createdAt: Date },
   authorId: string,
 ): Promise<void> {
-  const { sections } = await formOfSheet(db, sheetId);
-  const fields = formSections.parse(sections).flatMap((section) => section.fields);
+  const fields = await fieldsOf(sheetId);
   for (const field of fields.filter(({ type, required }) => type === 'attachment' && required)) {
     const file = await db.storedFile.create({
       data: {
@@ -142,4 +139,9 @@ async function attachEverything(
       data: { applicationId: id, fieldKey: field.key, fileId: file.id, attachedAt: createdAt, attachedById: authorId },
     });
   }
+}
+
+async function fieldsOf(sheetId: string) {
+  const sheet = await db.sheet.findUniqueOrThrow({ where: { id: sheetId } });
+  return (await formOfSheet(db, { sheet })).sections.flatMap((section) => section.fields);
 }

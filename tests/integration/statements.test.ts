@@ -26,10 +26,13 @@ import { latestResults, publicResults } from '@/lib/disclosure/results';
 import { threeLists } from '@/lib/disclosure/three-lists';
 import { traceOfDemand } from '@/lib/disclosure/trace';
 import { expertDetail } from '@/lib/experts/queries';
+import { applicationExports } from '@/lib/exports/queries';
 import { fundOf } from '@/lib/funds/queries';
 import { officeFunds } from '@/lib/funds/read-fund-list';
 import { importDesk, publishedHistory } from '@/lib/history/queries';
+import { waitingForOfficer } from '@/lib/inbox/waiting-for';
 import { type Actor, visitor } from '@/lib/kernel/actor';
+import { ownViews } from '@/lib/lists/views/own-views';
 import { myOrganisations, organisationDetail } from '@/lib/organisations/queries';
 import { officeOrganisations } from '@/lib/organisations/read-organisation-list';
 import { ownAccount } from '@/lib/people/queries';
@@ -49,7 +52,7 @@ import { stagesOfRound } from '@/lib/reviews/stages/stages-of-round';
 import { copyableRounds } from '@/lib/rounds/creating/copyable-rounds';
 import { publishedRound } from '@/lib/rounds/published/published-round';
 import { openRounds, publishedRounds } from '@/lib/rounds/published/published-rounds';
-import { roundHeader, roundInSettings, roundOverview, watchedRound } from '@/lib/rounds/queries';
+import { roundHeader, roundInSettings, roundOverview, roundsUnderWay, watchedRound } from '@/lib/rounds/queries';
 import { officeRounds } from '@/lib/rounds/read-round-list';
 import { saveOwnTemplate } from '@/lib/rounds/templates/save-own-template';
 import { topicGuide } from '@/lib/topics/guide';
@@ -133,6 +136,7 @@ const deciding = ({ decided }: Scene) => decided.officer;
 
 /** The main read of each page, with the number of statements it sends. A number that grows wants a reason in its commit. */
 const table: Line[] = [
+  ['/office, all of it', 2, office, (_, who) => Promise.all([waitingForOfficer({}, who), roundsUnderWay({}, who)])],
   ['/office/organisations/[organisationId]', 2, office, (scene, who) => organisationDetail(scene, who)],
   ['/office/organisations', 3, office, (_, who) => officeOrganisations({}, who)],
   ['/office/rounds', 3, office, (_, who) => officeRounds({}, who)],
@@ -157,11 +161,21 @@ const table: Line[] = [
   ['/office/demand-calls', 2, office, (_, who) => officeDemandCalls({}, who)],
   ['/office/demands', 4, office, (_, who) => officeDemands({}, who)],
   ['/demands', 3, anyone, (_, who) => publicDemands({}, who)],
-  ['/office/rounds/[roundId]/applications', 4, office, (scene, who) => roundApplications(scene, who)],
-  ['/office/applications/[applicationId]', 8, reviewing, ({ review }, who) => officeApplication(review, who)],
+  [
+    '/office/rounds/[roundId]/applications, all of it',
+    4,
+    office,
+    (scene, who) =>
+      Promise.all([
+        roundApplications(scene, who),
+        applicationExports(scene, who),
+        ownViews({ list: 'applicationList' }, who),
+      ]),
+  ],
+  ['/office/applications/[applicationId]', 2, reviewing, ({ review }, who) => officeApplication(review, who)],
   [
     '/office/applications/[applicationId], its reviews',
-    2,
+    1,
     reviewing,
     ({ review }, who) => reviewsOfApplication(review, who),
   ],
@@ -188,14 +202,14 @@ const table: Line[] = [
   ['/office/experts/[expertId], what they were given', 3, office, (scene, who) => expertWork(scene, who)],
   ['/my/applications', 3, own, (_, who) => applicationsOfMine({}, who)],
   ['/my/applications/new', 7, own, ({ roundId }, who) => chancesIn({ round: roundId }, who)],
-  ['/my/applications/[applicationId]', 7, own, (scene, who) => applicationOfMine(scene, who)],
+  ['/my/applications/[applicationId]', 5, own, (scene, who) => applicationOfMine(scene, who)],
   [
     '/my/applications/[applicationId]/sections/[section]',
-    7,
+    5,
     own,
     (scene, who) => sectionToFill({ ...scene, section: 'cover' }, who),
   ],
-  ['/my/applications/[applicationId]/check', 10, own, (scene, who) => applicationToCheck(scene, who)],
+  ['/my/applications/[applicationId]/check', 8, own, (scene, who) => applicationToCheck(scene, who)],
   [
     '/my/applications/[applicationId]/receipt',
     1,
@@ -203,8 +217,8 @@ const table: Line[] = [
     ({ review }, who) => receiptOf(review, who),
   ],
   ['/review/assignments', 1, expert, (_, who) => expertAssignments({}, who)],
-  ['/review/assignments/[assignmentId]', 4, expert, ({ review }, who) => scoringDesk(review, who)],
-  ['/review/assignments/[assignmentId]/sheet', 2, expert, ({ review }, who) => scoreSheet(review, who)],
+  ['/review/assignments/[assignmentId]', 2, expert, ({ review }, who) => scoringDesk(review, who)],
+  ['/review/assignments/[assignmentId]/sheet', 1, expert, ({ review }, who) => scoreSheet(review, who)],
   ['/results', 4, anyone, (_, who) => publicResults({}, who)],
   ['/, its results', 4, anyone, (_, who) => latestResults({ most: 3 }, who)],
   ['/my/organisations', 1, own, (_, who) => myOrganisations({}, who)],

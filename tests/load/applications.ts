@@ -1,92 +1,108 @@
-import { fillRound } from './fill';
-import { type Change, measure, type Probe, pageWeight } from './measure';
-import { proportionalMegabytes } from './memory';
-import { cookieFor, serve } from './serving';
+import { statementsOf, type Taken, takeTurns, type Weight, weightOf } from './compare';
+import {
+  type Column,
+  cpuEach,
+  figure,
+  headLine,
+  kilobytes,
+  multipleOf,
+  percentile,
+  perSecond,
+  tableLine,
+} from './figures';
+import { type FilledHouse, filledHouse, openHouse } from './filled-house';
+import { type House, measure } from './measure';
+import { proportionalMegabytes } from './processes';
 
-type Filled = Awaited<ReturnType<typeof fillRound>>;
+const COLUMNS: readonly Column[] = [
+  ['page', 22],
+  ['p50 c1', 7],
+  ['p95 c1', 7],
+  ['p50 c8', 7],
+  ['p95 c8', 7],
+  ['per s', 6],
+  ['cpu app', 7],
+  ['cpu db', 6],
+  ['× empty', 7],
+  ['sql', 4],
+  ['doc KB', 7],
+  ['visit KB', 8],
+  ['failed', 6],
+];
+/** Asked by 32 at once before memory is looked at again. */
+const CROWDED = ['list, 200', 'officer home', 'application'];
+const CROWDED_MS = 3_000;
+/** What a city that has worked for years looks at. */
+const AT_SCALE = ['home', 'list', 'application', 'rounds', 'a round', 'stage', 'organisation', 'expert', 'assignments'];
+const ROUNDS_AT_SCALE = 200;
 
-/**
- * Fills a round (APPLICATIONS=1000 by default, three reviews each, 100 experts) and prints latency in ms and requests per
- * second at 1, 8 and 32 connections, page weight and memory.
- */
-export async function measureApplications(): Promise<void> {
-  const count = Number(process.env['APPLICATIONS'] ?? 1000);
-  const started = Date.now();
-  const filled = await fillRound(count);
-  console.log(`${count} applications, 3 reviews each, filled in ${((Date.now() - started) / 1000).toFixed(1)} s`);
-  const web = await serve();
+/** Fills a round (APPLICATIONS=1000 by default, three reviews each) and prints what every page of the house costs. */
+export const measureApplications = (): Promise<void> => measureHouse(Number(process.env['APPLICATIONS'] ?? 1000), 1);
+
+/** The same for a city with 200,000 applications and 600,000 reviews, of the pages that could feel it. */
+export async function measureScale(): Promise<void> {
+  process.env['PAGES'] ||= [...AT_SCALE, 'review form', 'public calls', 'public results'].join(',');
+  await measureHouse(1000, Number(process.env['ROUNDS'] ?? ROUNDS_AT_SCALE));
+}
+
+async function measureHouse(applications: number, rounds: number): Promise<void> {
+  const { house, world, stop } = await openHouse({ applications, rounds });
   try {
-    const [officer, expert] = [await cookieFor(filled.officerId), await cookieFor(filled.expertPersonId)];
-    const probes = probesOf(filled, officer, expert);
-    await printLatency(web.origin, probes);
-    await printWeight(web.origin, probes);
-    printMemory(web.pid);
+    await print(await filledHouse(house, world));
   } finally {
-    web.stop();
+    stop();
   }
 }
 
-function probesOf(
-  { roundId, applicationId, sheets, expertPersonId }: Filled,
-  officer: string,
-  expert: string,
-): Probe[] {
-  const list = `/office/rounds/${roundId}/applications`;
-  return [
-    { name: 'officer home', path: '/office', cookie: officer },
-    { name: 'list, page of 50', path: list, cookie: officer },
-    { name: 'list, page of 200', path: `${list}?size=200`, cookie: officer },
-    { name: 'list as Excel', path: `/api/lists/applicationList/export?of=${roundId}&format=xlsx`, cookie: officer },
-    { name: 'one application', path: `/office/applications/${applicationId}`, cookie: officer },
-    { name: 'review form', path: `/review/assignments/${sheets[0]?.id}`, cookie: expert },
-    { name: 'save a score', path: '', cookie: expert, next: scoreSaver(sheets, expertPersonId) },
-  ];
-}
-
-/** Another score of the expert's sheets at each call, with the version the server holds by now: every save is a real one. */
-function scoreSaver(sheets: Filled['sheets'], as: string): () => Change {
-  const free = sheets.flatMap(({ id, sheet: { cells } }) =>
-    cells.map(({ key: criterionId, version }) => ({ id, criterionId, version })),
-  );
-  return () => {
-    const score = free.shift();
-    if (score === undefined) throw new Error('more connections than scores');
-    const points = score.version % 2 === 0 ? '2.5' : '2';
-    return {
-      path: `/api/sheets/scores/${score.id}`,
-      body: JSON.stringify({ as, key: score.criterionId, value: points, version: score.version }),
-      settle: () => free.push({ ...score, version: score.version + 1 }),
-    };
-  };
-}
-
-async function printLatency(origin: string, probes: Probe[]): Promise<void> {
-  console.log('\npage                connections   p50 ms   p95 ms   p99 ms   per second   failures');
-  for (const probe of probes) {
-    for (const connections of [1, 8, 32]) {
-      const { p50, p95, p99, perSecond, failures } = await measure(origin, probe, connections);
-      const numbers = [p50, p95, p99].map((value) => value.toFixed(1).padStart(8)).join(' ');
-      console.log(
-        `${probe.name.padEnd(19)} ${String(connections).padStart(11)} ${numbers} ${perSecond.toFixed(0).padStart(12)} ${String(failures).padStart(10)}`,
-      );
-    }
+async function print(filled: FilledHouse): Promise<void> {
+  const statements = await statementsOf(filled);
+  console.log(`\nms; cpu: ms an answer at 8 connections; × empty: of the empty handler, in turn with it; KB: gzip\n`);
+  console.log(headLine(COLUMNS));
+  for (const name of filled.probes.keys()) {
+    const [taken] = await takeTurns([filled], name);
+    const weight = await weightOf(filled, name);
+    if (taken !== undefined) console.log(lineOf(name, taken, { statements: statements.get(name) ?? null, weight }));
   }
+  console.log(`\nmemory (PSS) after 8 connections: ${memoryOf(filled.house)}`);
+  await crowd(filled);
 }
 
-async function printWeight(origin: string, probes: Probe[]): Promise<void> {
-  console.log('\npage                 document KB   scripts and styles KB (gzip)');
-  for (const probe of probes.filter(({ next }) => next === undefined)) {
-    const { document, assets } = await pageWeight(origin, probe);
+type Counted = { statements: number | null; weight: Weight | null };
+
+function lineOf(name: string, { one, eight, empty }: Taken, { statements, weight }: Counted): string {
+  const cpu = cpuEach(eight);
+  return tableLine(COLUMNS, [
+    name,
+    figure(percentile(one.times, 0.5)),
+    figure(percentile(one.times, 0.95)),
+    figure(percentile(eight.times, 0.5)),
+    figure(percentile(eight.times, 0.95)),
+    figure(perSecond(eight), 0),
+    figure(cpu.application, 2),
+    figure(cpu.database, 2),
+    figure(multipleOf(eight, empty)),
+    figure(statements, 0),
+    kilobytes(weight?.document ?? null),
+    kilobytes(weight?.all ?? null),
+    String(one.failures + eight.failures),
+  ]);
+}
+
+/** 32 connections: what they wait for, and what the processes hold afterwards. */
+async function crowd({ house, probes }: FilledHouse): Promise<void> {
+  const crowded = CROWDED.flatMap((name) => probes.get(name) ?? []);
+  for (const probe of crowded) {
+    const taken = await measure(house, probe, { connections: 32, ms: CROWDED_MS });
+    const [p50, p95] = [percentile(taken.times, 0.5), percentile(taken.times, 0.95)];
     console.log(
-      `${probe.name.padEnd(19)} ${(document / 1024).toFixed(1).padStart(12)} ${(assets / 1024).toFixed(1).padStart(23)}`,
+      `32 connections, ${probe.name}: p50 ${figure(p50)} ms, p95 ${figure(p95)} ms, ` +
+        `${figure(perSecond(taken), 0)} per second, ${taken.failures} failed`,
     );
   }
+  if (crowded.length > 0) console.log(`memory (PSS) after 32 connections: ${memoryOf(house)}`);
 }
 
-function printMemory(pid: number): void {
-  const application = proportionalMegabytes(pid);
-  const database = proportionalMegabytes(`gongchuang-scratch-${process.pid}-`);
-  console.log(
-    `\nmemory (PSS): application ${application.toFixed(0)} MB, database ${database.toFixed(0)} MB, together ${(application + database).toFixed(0)} MB`,
-  );
+function memoryOf({ application, database }: House): string {
+  const [web, data] = [proportionalMegabytes(application), proportionalMegabytes(database)];
+  return `application ${figure(web, 0)} MB, database ${figure(data, 0)} MB, together ${figure(web + data, 0)} MB`;
 }

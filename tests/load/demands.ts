@@ -5,8 +5,9 @@ import { publicDemands } from '@/lib/demands/lists/read-public-list';
 import { similarDemands } from '@/lib/demands/similar/similar';
 import { visitor } from '@/lib/kernel/actor';
 import { demandText } from './demand-texts';
+import { percentile } from './figures';
 import { fillDemands } from './fill-demands';
-import { type Change, measure } from './measure';
+import { type Change, type House, measure } from './measure';
 import { cookieFor, serve } from './serving';
 
 type Filled = Awaited<ReturnType<typeof fillDemands>>;
@@ -21,6 +22,8 @@ type Question = {
 
 const TURNS = 60;
 const WARM_UP_TURNS = 10;
+const WARM_UP_MS = 1_000;
+const COUNTED_MS = 4_000;
 /** The promise: within this many ms at the median. */
 const PROMISED_MS = 100;
 
@@ -35,7 +38,7 @@ export async function measureDemands(): Promise<void> {
     console.log('\nmedian in ms, one at a time              query function   over HTTP');
     const slow: string[] = [];
     for (const question of questions(filled, await cookieFor(filled.officer.personId))) {
-      const [query, http] = [await medianOf(question.query), await overHttp(web.origin, question)];
+      const [query, http] = [await medianOf(question.query), await overHttp(web, question)];
       console.log(`${question.name.padEnd(40)} ${query.toFixed(1).padStart(14)} ${http.toFixed(1).padStart(11)}`);
       if (Math.max(query, http) > PROMISED_MS) slow.push(question.name);
     }
@@ -116,14 +119,14 @@ async function medianOf(query: Question['query']): Promise<number> {
     await query(turn);
     if (turn >= WARM_UP_TURNS) times.push(performance.now() - asked);
   }
-  times.sort((left, right) => left - right);
-  return times[Math.floor(times.length / 2)] ?? 0;
+  return percentile(times, 0.5);
 }
 
-async function overHttp(origin: string, { name, page, post, cookie = '' }: Question): Promise<number> {
+async function overHttp(house: House, { name, page, post, cookie = '' }: Question): Promise<number> {
   let turn = 0;
   const probe = { name, path: encodeURI(page ?? ''), cookie, ...(post && { next: () => post(turn++) }) };
-  const { p50, failures } = await measure(origin, probe, 1);
+  await measure(house, probe, { connections: 1, ms: WARM_UP_MS });
+  const { times, failures } = await measure(house, probe, { connections: 1, ms: COUNTED_MS });
   if (failures > 0) throw new Error(`${name}: ${failures} answers were no answers`);
-  return p50;
+  return percentile(times, 0.5);
 }

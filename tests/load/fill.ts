@@ -11,54 +11,63 @@ const LANES = 8;
 
 /** A round in review: `count` applications, three expert reviews each, two of them finished. Returns whom and what to ask for. */
 export async function fillRound(count: number) {
-  const { district } = await createCity('负载市');
+  const { city, district } = await createCity('负载市');
   const officer = await actorWith('OFFICER', district, '区级经办');
+  const cityOfficer = await actorWith('OFFICER', city, '市级经办');
+  const observer = await actorWith('OBSERVER', district, '监督员');
   const round = await createRound({ region: district, status: 'REVIEWING' });
-  const applicationIds = await fillApplications(count, round, district);
+  const applications = await fillApplications(count, round, district);
   const stage = await db.reviewStage.findFirstOrThrow({
     where: { planId: round.planId },
     orderBy: { position: 'asc' },
   });
   await db.reviewStage.update({ where: { id: stage.id }, data: { status: 'SCORING', openedAt: testNow } });
   await db.stageEntry.createMany({
-    data: applicationIds.map((applicationId) => ({ stageId: stage.id, applicationId })),
+    data: applications.map(({ id: applicationId }) => ({ stageId: stage.id, applicationId })),
   });
-  const experts = await fillExperts(district.cityId ?? district.id);
+  const experts = await fillExperts(city.id);
+  const applicationIds = applications.map(({ id }) => id);
   await fillReviews({ cityId: round.cityId, stageId: stage.id, rubricId: stage.rubricId, applicationIds, experts });
-  const expert = experts[0];
-  if (expert === undefined) throw new Error('no expert');
-  const sheets = await db.reviewAssignment.findMany({
-    where: { expertId: expert.id, status: 'ACCEPTED' },
-    include: { sheet: { include: { cells: true } } },
-  });
-  await db.$executeRawUnsafe('ANALYZE');
+  const [expert, application] = [experts[0], applications[0]];
+  if (expert === undefined || application === undefined) throw new Error('nobody applied');
+  const own = { expertId: expert.id, stageId: stage.id };
+  const toScore = await db.reviewAssignment.findFirstOrThrow({ where: { ...own, status: 'ACCEPTED' } });
+  // One that is finished, if the round is large enough for the expert to have one.
+  const toPrint = await db.reviewAssignment.findFirstOrThrow({ where: own, orderBy: { status: 'desc' } });
+  const funding = await db.fundingLine.findFirstOrThrow({ where: { roundId: round.id } });
   return {
     officerId: officer.personId,
+    cityOfficerId: cityOfficer.personId,
+    observerId: observer.personId,
     expertPersonId: expert.personId,
+    expertId: expert.id,
     roundId: round.id,
-    applicationId: applicationIds[0] ?? '',
-    sheets,
+    stageId: stage.id,
+    fundId: funding.fundId,
+    applicationId: application.id,
+    organisationId: application.organisationId,
+    toScoreId: toScore.id,
+    toPrintId: toPrint.id,
   };
 }
 
 type Region = { id: string; cityId: string | null };
 
-async function fillApplications(count: number, round: { id: string }, district: Region): Promise<string[]> {
-  const ids: string[] = [];
+async function fillApplications(count: number, round: { id: string }, district: Region) {
+  const applications: { id: string; organisationId: string }[] = [];
   const lanes = Array.from({ length: LANES }, async (_, lane) => {
     for (let index = lane; index < count; index += LANES) {
       const organisation = await createOrganisation(district, { name: `第 ${index + 1} 社会工作服务中心` });
-      const { id } = await createApplication({
+      applications[index] = await createApplication({
         round,
         organisation,
         status: 'IN_REVIEW',
         title: `社区互助服务项目之${index + 1}`,
       });
-      ids[index] = id;
     }
   });
   await Promise.all(lanes);
-  return ids;
+  return applications;
 }
 
 async function fillExperts(cityId: string) {

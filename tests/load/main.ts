@@ -1,13 +1,17 @@
+import { existsSync } from 'node:fs';
 import { buildServer } from '@/lib/run/make';
 import { applyMigrations, createDatabaseIfMissing } from '@/lib/run/migrations';
 import { startScratchPostgres } from '@/lib/run/scratch-postgres';
 import { measureAssignment } from './assignment';
 
 /**
- * `npm run load`: a scratch database and the production build, then what the word after it says: `applications` (a round in
- * review, the default) or `demands` (10,000 demands of a city). `assignment` needs neither.
+ * `npm run load`: a scratch database and the production build, then what the word after it says. `applications` (the default)
+ * prints what every page costs beside an empty handler; APPLICATIONS=5000 fills more, PAGES=list,home asks only those,
+ * SKIP_BUILD=1 takes .next as it is. `scale`: 200 such rounds. `beside PLACE`: another checkout in turn with this one.
+ * `hold FILE`: serves until the file is taken away. `demands`: 10,000 demands of a city. `assignment` needs no server.
  */
-if (process.argv[2] === 'assignment') measureAssignment();
+const [word = 'applications', place = ''] = process.argv.slice(2);
+if (word === 'assignment') measureAssignment();
 else await measureServer();
 
 async function measureServer(): Promise<void> {
@@ -17,11 +21,28 @@ async function measureServer(): Promise<void> {
     await createDatabaseIfMissing(databaseUrl);
     await applyMigrations(databaseUrl);
     process.env['DATABASE_URL'] = databaseUrl;
-    await buildServer();
-    if (process.argv[2] === 'demands') await (await import('./demands')).measureDemands();
-    else await (await import('./applications')).measureApplications();
+    if (process.env['SKIP_BUILD'] !== '1' || !existsSync('.next/BUILD_ID')) await buildServer();
+    await act();
     await (await import('@/lib/db/client')).db.$disconnect();
   } finally {
     await server.stop();
+  }
+}
+
+/** The client of the database is imported when DATABASE_URL is known. */
+async function act(): Promise<void> {
+  switch (word) {
+    case 'applications':
+      return (await import('./applications')).measureApplications();
+    case 'scale':
+      return (await import('./applications')).measureScale();
+    case 'demands':
+      return (await import('./demands')).measureDemands();
+    case 'hold':
+      return (await import('./beside')).hold(place);
+    case 'beside':
+      return (await import('./beside')).beside(place);
+    default:
+      throw new Error(`nothing is called ${word}`);
   }
 }

@@ -1,59 +1,56 @@
 import http from 'node:http';
+import type { Stretch } from './figures';
+import { cpuMilliseconds } from './processes';
 
+/** A served house: where it answers, and the processes it and its database are. */
+export type House = { origin: string; application: number; database: number; databaseUrl: string };
 /** What is asked for: a page, or `next` for a change, whose `settle` hears the answer before the same thing is changed again. */
 export type Probe = { name: string; path: string; cookie: string; next?: () => Change };
 export type Change = { path: string; body: string; settle: () => void };
-export type Figures = {
-  connections: number;
-  p50: number;
-  p95: number;
-  p99: number;
-  perSecond: number;
-  failures: number;
-};
+/** How many keep-alive connections ask, each as soon as its last answer is read whole, and for how long. */
+type Load = { connections: number; ms: number };
 
-const COUNTED_MS = 6_000;
-/** The first seconds warm caches and the compiler; they are not counted. */
-const WARM_UP_MS = 2_000;
+/** Empty answers are answers too: of the sign of life. */
+const isAnswer = (status: number): boolean => status === 200 || status === 204;
 
-/**
- * Asks over `connections` kept-alive connections, each as soon as its last answer is read whole. Times are
- * milliseconds with fractions: the usual tools round to whole ones, which hides a page of 3 ms.
- */
-export async function measure(origin: string, probe: Probe, connections: number): Promise<Figures> {
-  await ask(origin, probe, connections, WARM_UP_MS);
-  const { times, failures, elapsed } = await ask(origin, probe, connections, COUNTED_MS);
-  times.sort((left, right) => left - right);
-  const percentile = (share: number): number =>
-    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return {
-    connections,
-    p50: percentile(0.5),
-    p95: percentile(0.95),
-    p99: percentile(0.99),
-    perSecond: (times.length / elapsed) * 1000,
-    failures,
-  };
+/** Asks for a stretch and says what it took. Times have fractions: the usual tools round to whole ms, which hides a page of 3. */
+export async function measure(house: House, probe: Probe, load: Load): Promise<Stretch> {
+  const before = cpuOf(house);
+  const { times, failures, elapsedMs } = await ask(house.origin, probe, load);
+  const after = cpuOf(house);
+  const cpu = { application: after.application - before.application, database: after.database - before.database };
+  return { times, failures, elapsedMs, cpu };
 }
 
-async function ask(origin: string, probe: Probe, connections: number, duration: number) {
+const cpuOf = ({ application, database }: House) => ({
+  application: cpuMilliseconds(application),
+  database: cpuMilliseconds(database),
+});
+
+async function ask(origin: string, probe: Probe, { connections, ms }: Load) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const times: number[] = [];
   let failures = 0;
   const started = performance.now();
   const lane = async (): Promise<void> => {
-    while (performance.now() - started < duration) {
+    while (performance.now() - started < ms) {
       const asked = performance.now();
-      const change = probe.next?.();
-      const { status } = await request(origin, change ? { ...probe, ...change } : probe, agent);
+      const status = await askOnce(origin, probe, agent);
       times.push(performance.now() - asked);
-      if (status !== 200) failures += 1;
-      change?.settle();
+      if (!isAnswer(status)) failures += 1;
     }
   };
   await Promise.all(Array.from({ length: connections }, lane));
   agent.destroy();
-  return { times, failures, elapsed: performance.now() - started };
+  return { times, failures, elapsedMs: performance.now() - started };
+}
+
+/** One answer, read whole. Returns its status. */
+export async function askOnce(origin: string, probe: Probe, agent?: http.Agent): Promise<number> {
+  const change = probe.next?.();
+  const { status } = await request(origin, change ? { ...probe, ...change } : probe, agent);
+  change?.settle();
+  return status;
 }
 
 type Asked = { path: string; cookie: string; body?: string; gzip?: boolean };
@@ -83,12 +80,27 @@ function request(
   });
 }
 
-/** Gzipped bytes that a browser loads for a page: the document, and the scripts and styles it names. */
-export async function pageWeight(origin: string, probe: Probe): Promise<{ document: number; assets: number }> {
-  const html = await (await fetch(origin + probe.path, { headers: { cookie: probe.cookie } })).text();
-  const named = new Set(html.match(/\/_next\/static\/[\w./~-]+\.(?:js|css)/g) ?? []);
-  const weigh = async (path: string): Promise<number> =>
-    (await request(origin, { path, cookie: probe.cookie, gzip: true })).size;
-  const weights = await Promise.all([...named].map(weigh));
-  return { document: await weigh(probe.path), assets: weights.reduce((sum, each) => sum + each, 0) };
+/** Gzipped bytes of a document, and of it with every script and style it names: a first visit, pictures aside. */
+export async function pageWeight(origin: string, { path, cookie }: Probe): Promise<{ document: number; all: number }> {
+  const answer = await fetch(origin + path, { headers: { cookie } });
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
+  const named = isPage ? assetsIn(await answer.text()) : [];
+  const weigh = async (asset: string): Promise<number> =>
+    (await request(origin, { path: asset, cookie, gzip: true })).size;
+  const document = await weigh(path);
+  const weights = await Promise.all(named.map(weigh));
+  return { document, all: weights.reduce((sum, each) => sum + each, document) };
+}
+
+/** The addresses of the scripts and styles of a page, each once: its tags', and those its framework's data has the browser load. */
+export function assetsIn(html: string): string[] {
+  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  const addresses = tags
+    .filter(
+      (tag) => tag.startsWith('<script') || /\brel="(?:stylesheet|modulepreload)"|\bas="(?:script|style)"/.test(tag),
+    )
+    .flatMap((tag) => /\b(?:src|href)="(\/[^/"][^"]*)"/.exec(tag)?.[1] ?? []);
+  const loaded = html.match(/\/_next\/static\/[\w./~-]+\.(?:js|css)/g) ?? [];
+  const withoutQuery = [...addresses, ...loaded].map((address) => address.replaceAll('&amp;', '&'));
+  return [...new Map(withoutQuery.map((address) => [address.split('?')[0], address])).values()];
 }

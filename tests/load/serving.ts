@@ -3,11 +3,13 @@ import { encode } from 'next-auth/jwt';
 import { db } from '@/lib/db/client';
 import { root } from '@/lib/run/places';
 import { freePort } from '@/lib/run/ports';
+import type { House } from './measure';
+import { databaseProcess } from './statements';
 
 const secret = 'load-secret';
 
 /** The production build on a free port, over the database of DATABASE_URL. */
-export async function serve() {
+export async function serve(): Promise<House & { stop: () => void }> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const env: NodeJS.ProcessEnv = {
@@ -22,13 +24,15 @@ export async function serve() {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const web = { origin, pid: child.pid ?? 0, stop: () => child.kill('SIGTERM') };
+  const databaseUrl = process.env['DATABASE_URL'] ?? '';
+  const database = await databaseProcess(databaseUrl);
+  const house = { origin, application: child.pid ?? 0, database, databaseUrl, stop: () => child.kill('SIGTERM') };
   for (let tries = 0; tries < 200; tries += 1) {
     const answer = await fetch(origin).catch(() => null);
-    if (answer !== null) return web;
+    if (answer !== null) return house;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  web.stop();
+  house.stop();
   throw new Error('the server did not answer');
 }
 

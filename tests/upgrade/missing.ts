@@ -4,8 +4,16 @@ import { fieldPresets } from '@/lib/forms/builder/field-presets';
 import { formSections } from '@/lib/forms/definition/definition';
 import type { Table } from './fixture';
 
-/** A call asks for what people send in; these two are how an officer heard of it. */
-const neverThere = ['DemandCall.sources HOTLINE', 'DemandCall.sources CONSULTATION'];
+/**
+ * A call asks for what people send in; two sources are how an officer heard of it. What is a draft is not tallied, nor are the
+ * drafts that were withdrawn.
+ */
+const neverThere = [
+  'DemandCall.sources HOTLINE',
+  'DemandCall.sources CONSULTATION',
+  'ApplicationTally.status DRAFT',
+  'ApplicationTally.status WITHDRAWN',
+];
 
 /** What a fixture would leave unproved: a table without rows, a value of an enum that no row has, a type of field nobody answered. */
 export async function missingIn(client: Client, tables: readonly Table[]): Promise<string[]> {

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { AnswerValue } from '@/lib/forms/answers/answer-value';
 import { rawAnswer } from '@/lib/forms/answers/raw-answer';
-import { formSections } from '@/lib/forms/definition/definition';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
@@ -17,9 +16,9 @@ export const answerNow = query({
   name: 'application.answer',
   input: z.object({ applicationId: id(), fieldKey: z.string() }),
   subject: sheetOfOwn,
-  async run({ db, subject: { sheetId }, input: { fieldKey } }) {
-    const form = await formOfSheet(db, sheetId);
-    const fields = formSections.parse(form.sections).flatMap((section) => section.fields);
+  async run({ db, subject: { sheetId, sheet }, input: { fieldKey } }) {
+    const form = await formOfSheet(db, { sheet });
+    const fields = form.sections.flatMap((section) => section.fields);
     const field = fields.find(({ key }) => key === fieldKey);
     if (field === undefined) throw new Refusal('not-found');
     const { value, ...cell } = await cellNow(db, { sheetId, key: fieldKey });
@@ -30,7 +29,7 @@ export const answerNow = query({
 async function sheetOfOwn(db: Tx, { applicationId }: { applicationId: string }, actor: Actor) {
   const application = await db.application.findUnique({
     where: { id: applicationId },
-    select: { organisationId: true, sheetId: true },
+    select: { organisationId: true, sheetId: true, sheet: { select: { formId: true } } },
   });
   return memberSeesApplication.look(actor, application);
 }

@@ -1,7 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
 import { receiveFile, storeFile } from '@/lib/files/store-file';
-import { formSections } from '@/lib/forms/definition/definition';
 import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
@@ -31,11 +30,8 @@ export const attachFile = command({
   },
   async run({ subject: application, input: { fieldKey }, prepared: file, actor, tx, now, receivedAt }) {
     refuseIf(problemsBeforeEditing(application, receivedAt));
-    const form = await formOfSheet(tx, application.sheetId);
-    const field = formSections
-      .parse(form.sections)
-      .flatMap((section) => section.fields)
-      .find(({ key }) => key === fieldKey);
+    const form = await formOfSheet(tx, application);
+    const field = form.sections.flatMap((section) => section.fields).find(({ key }) => key === fieldKey);
     if (field?.type !== 'attachment') throw new Refusal('invalid', [{ code: 'kernel.problems.hostileField' }]);
     const count = await tx.attachment.count({ where: { applicationId: application.id, fieldKey, removedAt: null } });
     const place = `answers.${fieldKey}`;

@@ -7,7 +7,7 @@ import type { AnswerNames, FileFacts } from '@/lib/forms/answers/format-answer';
 import type { FillContext } from '@/lib/forms/answers/problems-in-answers';
 import { visibleSections } from '@/lib/forms/answers/visible-sections';
 import { formReferences } from '@/lib/forms/builder/form-references';
-import { type FormSection, formSections } from '@/lib/forms/definition/definition';
+import type { FormSection } from '@/lib/forms/definition/definition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Facts } from '@/lib/forms/expressions/value';
 import type { Terms } from '@/lib/plans/terms/terms';
@@ -19,6 +19,7 @@ import { budgetLine, budgetRulesOf } from './budget-lines';
 type Filling = {
   id: string;
   sheetId: string;
+  sheet: { formId: string | null };
   organisation: ProfileRow;
   round: { planId: string; region: { path: string }; terms: Terms };
 };
@@ -27,7 +28,7 @@ export type RegionChoice = { id: string; name: string; level: string; path: stri
 
 type AttachedFile = Prisma.AttachmentGetPayload<{ include: { file: true; attachedBy: { select: { name: true } } } }>;
 
-/** An application's form with all that fills and judges it; five statements, however long the form is. */
+/** An application's form with all that fills and judges it; four statements and the form, however long the form is. */
 export type FilledForm = {
   /** The whole form, and what of it these answers leave to be asked. */
   definition: FormSection[];
@@ -48,9 +49,9 @@ export type FilledForm = {
   context: FillContext;
 };
 
-export async function filledForm(tx: Tx, { id, sheetId, organisation, round }: Filling): Promise<FilledForm> {
+export async function filledForm(tx: Tx, { id, sheetId, sheet, organisation, round }: Filling): Promise<FilledForm> {
   // The form these answers are to: an amendment takes open applications along, what was handed in keeps its own.
-  const form = await formOfSheet(tx, sheetId);
+  const { sections: definition } = await formOfSheet(tx, { sheet });
   const rows = await tx.cell.findMany({ where: { sheetId } });
   const attachments = await tx.attachment.findMany({
     where: { applicationId: id, removedAt: null },
@@ -59,7 +60,6 @@ export async function filledForm(tx: Tx, { id, sheetId, organisation, round }: F
   });
   const categories = await tx.planCategory.findMany({ where: { planId: round.planId }, orderBy: { position: 'asc' } });
   const regions = await regionsWithin(tx, round.region.path);
-  const definition = formSections.parse(form.sections);
   const references = formReferences(definition, { categories, regions, budgetItems: round.terms.budget.items });
   const files = groupFiles(attachments);
   const context = fillContext({ categories, regions, files, terms: round.terms });

@@ -1,9 +1,11 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { onRecord } from '@/lib/organisations/standings-of';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { type EligibilityResult, judgeEligibility } from './eligibility';
+import type { EligibilityFacts } from './gate';
 
 type Asked = {
   round: { id: string; cityId: string; year: number; terms: Terms };
@@ -16,6 +18,16 @@ export type GatesOnRecord = {
   /** As judged when the newest submission arrived. */
   atSubmission: EligibilityResult[];
   now: EligibilityResult[];
+};
+
+/** What is read of an organisation, beside its row, to judge its gates. */
+export const judgedOrganisation = {
+  standings: { where: onRecord, orderBy: [{ from: 'desc' }, { recordedAt: 'desc' }] },
+} satisfies Prisma.OrganisationInclude;
+
+type Judged = {
+  organisation: Omit<EligibilityFacts, 'otherApplications' | 'awardsThisYear' | 'declared'> & { name: string };
+  submissions: readonly { gates: unknown }[];
 };
 
 /**
@@ -38,7 +50,7 @@ export async function gatesOnRecord(
           type: true,
           establishedOn: true,
           region: { select: { path: true } },
-          standings: { where: onRecord, orderBy: [{ from: 'desc' }, { recordedAt: 'desc' }] },
+          ...judgedOrganisation,
         },
       },
       submissions: { orderBy: { ordinal: 'desc' }, take: 1, select: { gates: true } },
@@ -50,20 +62,22 @@ export async function gatesOnRecord(
     applications.map(({ organisation }) => organisation.id),
   );
   return new Map(
-    applications.map(({ id, organisation, submissions }) => {
-      const atSubmission = asResults(submissions[0]?.gates);
-      const facts = {
-        ...organisation,
-        otherApplications: 0,
-        awardsThisYear: awards.get(organisation.id) ?? 0,
-        declared: declaredIn(atSubmission),
-      };
-      const results = judgeEligibility(facts, round.terms, shanghaiDay(now)).filter(
-        ({ kind }) => kind !== 'maxApplications',
-      );
-      return [id, { organisation: { id: organisation.id, name: organisation.name }, atSubmission, now: results }];
+    applications.map((application) => {
+      const awardsThisYear = awards.get(application.organisation.id) ?? 0;
+      return [application.id, gatesOf(application, { awardsThisYear, terms: round.terms, now })];
     }),
   );
+}
+
+/** The same of one application that was loaded with all they ask for. */
+export function gatesOf(
+  { organisation, submissions: [newest] }: Judged,
+  { awardsThisYear, terms, now }: { awardsThisYear: number; terms: Terms; now: Date },
+): GatesOnRecord {
+  const atSubmission = asResults(newest?.gates);
+  const facts = { ...organisation, otherApplications: 0, awardsThisYear, declared: declaredIn(atSubmission) };
+  const results = judgeEligibility(facts, terms, shanghaiDay(now)).filter(({ kind }) => kind !== 'maxApplications');
+  return { organisation: { id: organisation.id, name: organisation.name }, atSubmission, now: results };
 }
 
 /** Awards in other rounds of the same city and year, by organisation. */

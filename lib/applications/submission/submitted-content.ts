@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import type { Submission } from '@/lib/db/generated/client';
 import type { Answers } from '@/lib/forms/answers/answer-value';
 import {
   type FileFacts,
@@ -7,8 +8,8 @@ import {
   type FormattedAnswer,
   formatAnswer,
 } from '@/lib/forms/answers/format-answer';
-import { type FormSection, formSections } from '@/lib/forms/definition/definition';
-import { found } from '@/lib/kernel/found';
+import type { FormSection } from '@/lib/forms/definition/definition';
+import { formById } from '@/lib/forms/form-by-id';
 import type { Seen } from '@/lib/kernel/seen';
 import type { SubmittedDocument } from './submitted-document';
 
@@ -28,6 +29,11 @@ export type SubmittedContent = {
 /** Whose submission may be read: an application that was seen, or one that somebody has been given to review. */
 type Readable = Seen<'application'> | Seen<'application under review', { applicationId: string }>;
 
+type Masks = { masked?: boolean; withoutProfile?: boolean };
+
+/** The newest submission, as an application that is loaded brings it along. */
+export const newestSubmission = { orderBy: { ordinal: 'desc' }, take: 1 } as const;
+
 /**
  * The latest submission as it was frozen, ready to read; null while nothing was submitted. `masked` hides telephone
  * numbers and addresses, `withoutProfile` who applies.
@@ -35,22 +41,27 @@ type Readable = Seen<'application'> | Seen<'application under review', { applica
 export async function submittedContent(
   db: Tx,
   application: Readable,
-  { masked = false, withoutProfile = false }: { masked?: boolean; withoutProfile?: boolean } = {},
+  masks: Masks = {},
 ): Promise<SubmittedContent | null> {
-  const submission = await db.submission.findFirst({
+  const [submission] = await db.submission.findMany({
     where: { applicationId: idOf(application) },
-    orderBy: { ordinal: 'desc' },
+    ...newestSubmission,
   });
-  if (submission === null) return null;
+  return contentOf(db, submission, masks);
+}
+
+/** The same of a submission that came with its application. */
+export async function contentOf(
+  db: Tx,
+  submission: Submission | undefined,
+  { masked = false, withoutProfile = false }: Masks = {},
+): Promise<SubmittedContent | null> {
+  if (submission === undefined) return null;
   // Written by submitApplication alone, which is what the shape rests on.
   const document = submission.content as unknown as SubmittedDocument;
   const { organisation, files, names, answers, topic = null, notAsked = [] } = document;
   // The form it was filled by, which an amendment of the round has perhaps replaced since.
-  const form = found(
-    await db.form.findUnique({ where: { id: document.formId }, select: { sections: true } }),
-    'the form it was filled by',
-  );
-  const sections = askedOf(formSections.parse(form.sections), notAsked);
+  const sections = askedOf((await formById(db, document.formId)).sections, notAsked);
   const context: FormatContext = { names, profile: organisation, files, masked };
   const { ordinal, receivedAt, contentHash } = submission;
   const read = readSections(sections, answers, context);

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { type Answers, asJson } from '@/lib/forms/answers/answer-value';
 import type { Problem } from '@/lib/kernel/refusal';
+import { putCells } from '@/lib/sheets/put-cells';
 import { writeSheet } from '@/lib/sheets/write-sheet';
 
 type Kept = { formId: string | null; cityId: string; answers: Answers; by: string; now: Date };
@@ -10,8 +11,11 @@ type Kept = { formId: string | null; cityId: string; answers: Answers; by: strin
 export async function newSheet(tx: Tx, { formId, cityId, answers, by, now }: Kept): Promise<string | null> {
   if (formId === null) return null;
   const { id } = await tx.sheet.create({ data: { kind: 'DEMAND', cityId, formId, createdAt: now } });
-  const cells = Object.entries(answers).map(([key, value]) => ({ key, value: asJson(value) }));
-  await writeSheet(tx, id, { cells, by, now, conflict: fasterElsewhere });
+  const first = { sheetId: id, version: 1, updatedAt: now, updatedById: by };
+  await putCells(
+    tx,
+    Object.entries(answers).map(([key, value]) => ({ ...first, key, value: asJson(value) })),
+  );
   return id;
 }
 

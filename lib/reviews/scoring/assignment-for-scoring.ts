@@ -2,11 +2,12 @@ import 'server-only';
 import { z } from 'zod';
 import { submittedContent } from '@/lib/applications/submission/submitted-content';
 import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
-import { termsSchema } from '@/lib/plans/terms/terms';
+import { termsOf } from '@/lib/plans/terms/terms-of';
 import { roundOf } from '@/lib/rounds/round-of';
 import { expertSeesAssignment, reviewerSeesApplication } from '../sees';
 import { plainPoints } from './plain-points';
@@ -14,7 +15,7 @@ import { COMMENT_KEY, readScoreCells } from './score-cells';
 
 const assignmentAddress = z.object({ assignmentId: id() });
 
-export type AssignmentForScoring = Awaited<ReturnType<typeof withNeighbours>>;
+export type AssignmentForScoring = ReturnType<typeof readSheet>;
 
 /**
  * One of the expert's own score sheets on paper.
@@ -24,62 +25,85 @@ export const scoreSheet = query({
   name: 'assignment.sheet',
   input: assignmentAddress,
   subject: ownAssignment,
-  async run({ db, subject, actor }) {
-    const assignment = await withNeighbours(db, subject, actor);
+  async run({ subject }) {
+    const assignment = readSheet(subject);
     if (!assignment.isRevealed) throw new Refusal('not-found');
     return assignment;
   },
 });
 
 /**
- * One of the expert's own assignments at the desk: the rubric, the points so far, its neighbours, and while it is scored
- * what the application says. Before the declaration that stays closed.
+ * One of the expert's own assignments at the desk: the rubric, the points so far, its place in their bundle, and while it
+ * is scored what the application says. Before the declaration that stays closed.
  */
 export const scoringDesk = query({
   name: 'assignment.scoring',
   input: assignmentAddress,
-  subject: ownAssignment,
+  subject: ownAssignmentInBundle,
   async run({ db, subject, actor }) {
-    const assignment = await withNeighbours(db, subject, actor);
+    const { assignments: bundle, ...stage } = subject.stage;
+    const assignment = { ...readSheet({ ...subject, stage }), place: placeIn(bundle, subject.id) };
     const opened = assignment.isClosed || subject.status !== 'ACCEPTED' ? null : { ...subject };
     const application = reviewerSeesApplication.look(actor, opened);
-    const masks = { masked: true, withoutProfile: subject.stage.blindApplicant };
+    const masks = { masked: true, withoutProfile: stage.blindApplicant };
     return { assignment, content: application && (await submittedContent(db, application, masks)) };
   },
 });
 
-type OwnAssignment = NonNullable<Awaited<ReturnType<typeof ownAssignment>>>;
+export type AssignmentAtDesk = Awaited<ReturnType<typeof scoringDesk>>['assignment'];
 
-async function ownAssignment(db: Tx, { assignmentId }: z.output<typeof assignmentAddress>, actor: Actor) {
-  const row = await db.reviewAssignment.findUnique({
-    where: { id: assignmentId },
-    include: {
-      sheet: { select: { cells: { select: { key: true, value: true, version: true } } } },
-      stage: {
-        include: {
-          plan: { select: { terms: true, round: { select: { id: true, title: true } } } },
-          rubric: { select: { title: true, criteria: { orderBy: { position: 'asc' } } } },
-        },
-      },
-      expert: { select: { city: { select: { name: true } } } },
-      application: {
-        select: {
-          id: true,
-          number: true,
-          title: true,
-          contentHash: true,
-          organisation: { select: { name: true } },
-          category: { select: { name: true } },
-          region: { select: { name: true } },
-        },
-      },
+const stageInclude = {
+  plan: {
+    select: {
+      id: true,
+      number: true,
+      frozenAt: true,
+      terms: true,
+      round: { select: { id: true, title: true } },
     },
-  });
+  },
+  rubric: { select: { title: true, criteria: { orderBy: { position: 'asc' } } } },
+} satisfies Prisma.ReviewStageInclude;
+
+const sheetInclude = {
+  sheet: { select: { cells: { select: { key: true, value: true, version: true } } } },
+  stage: { include: stageInclude },
+  expert: { select: { city: { select: { name: true } } } },
+  application: {
+    select: {
+      id: true,
+      number: true,
+      title: true,
+      contentHash: true,
+      organisation: { select: { name: true } },
+      category: { select: { name: true } },
+      region: { select: { name: true } },
+    },
+  },
+} satisfies Prisma.ReviewAssignmentInclude;
+
+type Address = z.output<typeof assignmentAddress>;
+
+async function ownAssignment(db: Tx, { assignmentId: id }: Address, actor: Actor) {
+  const row = await db.reviewAssignment.findUnique({ where: { id }, include: sheetInclude });
   return expertSeesAssignment.look(actor, row);
 }
 
-async function withNeighbours(db: Tx, row: OwnAssignment, actor: Actor) {
-  const bundle = await bundleOf(db, actor, row.stageId);
+/** The same with the expert's bundle in the stage, in the order of their list. */
+async function ownAssignmentInBundle(db: Tx, { assignmentId: id }: Address, actor: Actor) {
+  const assignments = {
+    where: { AND: [{ status: { not: 'RECUSED' } }, expertSeesAssignment.where(actor)] },
+    orderBy: [{ application: { number: 'asc' } }, { id: 'asc' }],
+    select: { id: true, status: true },
+  } satisfies Prisma.ReviewStage$assignmentsArgs;
+  const include = { ...sheetInclude, stage: { include: { ...stageInclude, assignments } } };
+  const row = await db.reviewAssignment.findUnique({ where: { id }, include });
+  return expertSeesAssignment.look(actor, row);
+}
+
+type OwnAssignment = Prisma.ReviewAssignmentGetPayload<{ include: typeof sheetInclude }>;
+
+function readSheet(row: OwnAssignment) {
   const {
     sheet: { cells },
     stage: { rubric, plan, ...stage },
@@ -93,7 +117,7 @@ async function withNeighbours(db: Tx, row: OwnAssignment, actor: Actor) {
     stage,
     cityName: city.name,
     rubricTitle: rubric.title,
-    round: { ...roundOf(plan), aggregation: termsSchema.parse(plan.terms).aggregation },
+    round: { ...roundOf(plan), aggregation: termsOf(plan).aggregation },
     total: row.total?.toFixed(2) ?? null,
     isClosed: stage.status !== 'SCORING',
     isRevealed: row.status === 'ACCEPTED' || row.status === 'SUBMITTED',
@@ -105,20 +129,10 @@ async function withNeighbours(db: Tx, row: OwnAssignment, actor: Actor) {
     })),
     comment,
     commentVersion: versions.get(COMMENT_KEY) ?? 0,
-    place: placeIn(bundle, row.id),
   };
 }
 
-/** The expert's bundle in the stage, in the order of their list. */
-function bundleOf(db: Tx, actor: Actor, stageId: string) {
-  return db.reviewAssignment.findMany({
-    where: { AND: [{ stageId, status: { not: 'RECUSED' } }, expertSeesAssignment.where(actor)] },
-    orderBy: [{ application: { number: 'asc' } }, { id: 'asc' }],
-    select: { id: true, status: true },
-  });
-}
-
-type Bundle = Awaited<ReturnType<typeof bundleOf>>;
+type Bundle = readonly { id: string; status: string }[];
 
 function placeIn(bundle: Bundle, assignmentId: string) {
   const index = bundle.findIndex(({ id }) => id === assignmentId);

@@ -47,15 +47,10 @@ export async function stageEntries(db: Tx, stage: SeenStage, { q = '', only = 'a
       : Prisma.sql`AND (ap."title" ILIKE ${likePattern(q)} OR o."name" ILIKE ${likePattern(q)} OR ap."number" = ${q.toUpperCase()})`;
   const [line] = await db.$queryRaw<{ total: number; rows: EntryLine[] }[]>`
     WITH counted AS (
-      SELECT e.*, ap."number", ap."title", ap."status" = 'WITHDRAWN' AS "isWithdrawn", ap."organisationId", ap."categoryId", o."name" AS "organisationName",
-        coalesce(a."live", 0)::int AS "live", coalesce(a."submitted", 0)::int AS "submitted"
+      SELECT e.*, ap."number", ap."title", ap."status" = 'WITHDRAWN' AS "isWithdrawn", ap."organisationId", ap."categoryId", o."name" AS "organisationName"
       FROM "StageEntry" e
       JOIN "Application" ap ON ap."id" = e."applicationId"
       JOIN "Organisation" o ON o."id" = ap."organisationId"
-      LEFT JOIN (
-        SELECT "applicationId", count(*) AS "live", count(*) FILTER (WHERE "status" = 'SUBMITTED') AS "submitted"
-          FROM "ReviewAssignment" WHERE "stageId" = ${stage.id} AND "status" IN ('INVITED', 'ACCEPTED', 'SUBMITTED') GROUP BY "applicationId"
-      ) a ON a."applicationId" = e."applicationId"
       WHERE e."stageId" = ${stage.id} ${search}
     ), chosen AS (
       SELECT * FROM counted WHERE ${filterOf(only, stage.reviewsPerEntry)}

@@ -38,16 +38,11 @@ export async function countsOf(db: Tx, stageIds: string[]): Promise<Counts[]> {
     SELECT e."stageId", count(*)::int AS "entries",
       (count(*) FILTER (WHERE e."outcome" = 'PASSED'))::int AS "passed",
       (count(*) * max(st."reviewsPerEntry"))::int AS "places",
-      coalesce(sum(least(coalesce(a."assigned", 0), st."reviewsPerEntry")), 0)::int AS "assigned",
-      coalesce(sum(least(coalesce(a."submitted", 0), st."reviewsPerEntry")), 0)::int AS "submitted"
+      sum(least(e."live", st."reviewsPerEntry"))::int AS "assigned",
+      sum(least(e."submitted", st."reviewsPerEntry"))::int AS "submitted"
     FROM "StageEntry" e
     JOIN "ReviewStage" st ON st."id" = e."stageId"
     JOIN "Application" ap ON ap."id" = e."applicationId" AND ap."status" <> 'WITHDRAWN'
-    LEFT JOIN (
-      SELECT "stageId", "applicationId", count(*) AS "assigned", count(*) FILTER (WHERE "status" = 'SUBMITTED') AS "submitted"
-        FROM "ReviewAssignment" WHERE "stageId" = ANY(${stageIds}) AND "status" IN ('INVITED', 'ACCEPTED', 'SUBMITTED')
-       GROUP BY "stageId", "applicationId"
-    ) a ON a."stageId" = e."stageId" AND a."applicationId" = e."applicationId"
     WHERE e."stageId" = ANY(${stageIds})
     GROUP BY e."stageId"`;
 }

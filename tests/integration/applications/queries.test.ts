@@ -180,8 +180,8 @@ describe('what waits', () => {
     const about = async (waiting: Promise<{ key: string }[]>) => (await waiting).map(({ key }) => key);
     expect(await about(waitingForApplicants(db, owner, testNow))).toEqual([`application:${application.id}`]);
     expect(await about(waitingForApplicants(db, stranger, testNow))).toEqual([]);
-    expect(await waitingForScreening(db, officer)).toMatchObject([{ key: `screening:${round.id}`, count: 1 }]);
-    expect(await about(waitingForScreening(db, foreignOfficer))).toEqual([]);
-    expect(await about(waitingForScreening(db, owner))).toEqual([]);
+    expect(await waitingForScreening(db, officer, testNow)).toMatchObject([{ key: `screening:${round.id}`, count: 1 }]);
+    expect(await about(waitingForScreening(db, foreignOfficer, testNow))).toEqual([]);
+    expect(await about(waitingForScreening(db, owner, testNow))).toEqual([]);
   });
 });

@@ -183,7 +183,7 @@ test('the full number is for those who verify, and the trail names who did what'
 
 test('what waits: demands by their term, drafts of calls, claims; a mender’s own', async () => {
   await createDemandCallRow({ region: setting.place.street, status: 'DRAFT', title: '未发布的征集令' });
-  const waiting = await waitingForDemandOfficers(db, setting.officer);
+  const waiting = await waitingForDemandOfficers(db, setting.officer, testNow);
   expect(waiting[0]).toMatchObject({
     about: '夜间停车难',
     messageKey: 'demands.waiting.verify',
@@ -196,13 +196,13 @@ test('what waits: demands by their term, drafts of calls, claims; a mender’s o
     { about: '退回的需求', messageKey: 'demands.waiting.mend' },
   ]);
   expect(await waitingForDemandSubmitters(db, member)).toEqual([]);
-  expect(await waitingForDemandOfficers(db, visitor)).toEqual([]);
+  expect(await waitingForDemandOfficers(db, visitor, testNow)).toEqual([]);
 });
 
 test('many demands to verify are one line with the earliest term', async () => {
   const busy = await demandSetting();
   for (let count = 0; count < 6; count += 1) await busy.create();
-  expect(await waitingForDemandOfficers(db, busy.officer)).toMatchObject([
+  expect(await waitingForDemandOfficers(db, busy.officer, testNow)).toMatchObject([
     { messageKey: 'demands.waiting.verifyMany', count: 6, dueAt: new Date('2026-03-09T15:59:59.999Z') },
   ]);
 });

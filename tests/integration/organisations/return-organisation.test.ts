@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { returnOrganisation } from '@/lib/organisations/return-organisation';
 import { waitingForOrganisationMembers, waitingForOrganisationOfficers } from '@/lib/organisations/waiting';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
-import { actorWith, at, createCity } from '@/tests/factories/people';
+import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
 
 let home: Awaited<ReturnType<typeof createCity>>;
 beforeAll(async () => {
@@ -20,9 +20,9 @@ describe('returnOrganisation', () => {
   it('tells what to mend, and it waits for the organisation instead of the officer', async () => {
     const organisation = await createOrganisation(home.street, { status: 'PENDING', name: '清波社工中心' });
     const [owner, officer] = [await memberActor(organisation), await actorWith('OFFICER', home.district)];
-    expect(await waitingForOrganisationOfficers(db, officer)).toMatchObject([{ about: '清波社工中心' }]);
+    expect(await waitingForOrganisationOfficers(db, officer, testNow)).toMatchObject([{ about: '清波社工中心' }]);
     await returnOrganisation(input(organisation), at(officer));
-    expect(await waitingForOrganisationOfficers(db, officer)).toEqual([]);
+    expect(await waitingForOrganisationOfficers(db, officer, testNow)).toEqual([]);
     expect(await waitingForOrganisationMembers(db, owner)).toMatchObject([
       { about: '清波社工中心', messageKey: 'organisations.waiting.toMend' },
     ]);

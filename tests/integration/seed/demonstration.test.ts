@@ -14,6 +14,7 @@ import { demoAccounts, demonstrationProgress } from '@/prisma/seed/accounts';
 import { actorsOf, type Person } from '@/prisma/seed/actors';
 import { seedDemonstration } from '@/prisma/seed/demonstration';
 import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
+import { keptCounts } from '@/tests/support/kept-counts';
 import { smallScale } from '@/tests/support/small-scale';
 import { some } from '@/tests/support/some';
 
@@ -62,6 +63,12 @@ describe('the finished round', () => {
     expect(late).toBe(0);
     expect(await db.application.count({ where: { submittedAt: { gt: now } } })).toBe(0);
   });
+});
+
+test('what the database keeps counted is what there is', async () => {
+  const { kept, counted } = await keptCounts();
+  expect(counted.reviews).not.toEqual([]);
+  expect(kept).toEqual(counted);
 });
 
 describe('something waits for', () => {

@@ -17,6 +17,7 @@ import { contentOfTemplate } from '@/lib/plans/templates/load-template';
 import { applyMigrations } from '@/lib/run/migrations';
 import { demoAccounts } from '@/prisma/seed/accounts';
 import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
+import { keptCounts } from '@/tests/support/kept-counts';
 import { smallScale } from '@/tests/support/small-scale';
 import { some } from '@/tests/support/some';
 import { differences } from '@/tests/upgrade/differences';
@@ -75,6 +76,12 @@ describe.each(fixtureNames())('a database of %s, taken through every later migra
     const after = await readMeanings(client, to.last);
     for (const [meaning, lines] of some(Object.entries(before.meanings)))
       expect(after[meaning], meaning).toEqual(lines);
+  });
+
+  test('keeps counted what there is', async () => {
+    const { kept, counted } = await keptCounts();
+    expect(counted.applications).not.toEqual([]);
+    expect(kept).toEqual(counted);
   });
 
   test('has every file, byte for byte', async () => {

@@ -1,3 +1,4 @@
+import { FrozenContent } from '@/app/views/frozen-content';
 import { AssignmentHeader } from '@/components/reviews/assignment-header';
 import { Declaration } from '@/components/reviews/declaration';
 import { ScoringDesk } from '@/components/reviews/scoring-desk';
@@ -33,7 +34,7 @@ const screen = page({
           <ScoringDesk
             personId={actor.personId}
             assignment={assignment}
-            content={content}
+            proposal={content && <FrozenContent content={content} />}
             actions={{ submit: scoreSheetAction, recuse: recuseAction }}
           />
         )}

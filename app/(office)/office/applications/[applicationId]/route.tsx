@@ -1,10 +1,10 @@
 import { deskDocument } from '@/app/desk-document';
+import { FrozenContent } from '@/app/views/frozen-content';
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
 import { GatesCompared } from '@/components/applications/gates-compared';
 import { OfficeFacts } from '@/components/applications/office-facts';
 import { ScreeningHistory } from '@/components/applications/screening-history';
 import { ScreeningSection } from '@/components/applications/screening-section';
-import { SubmittedContent } from '@/components/applications/submitted-content';
 import { ApplicationReviews } from '@/components/reviews/application-reviews';
 import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
@@ -48,7 +48,7 @@ export const { GET, POST } = deskDocument({
             <p className="mb-4 text-ink-soft">
               {t('office.ordinal', { count: content.ordinal, at: formatDateTime(content.receivedAt) })}
             </p>
-            <SubmittedContent {...content} />
+            <FrozenContent content={content} />
           </section>
         )}
         {reviews.length > 0 && (

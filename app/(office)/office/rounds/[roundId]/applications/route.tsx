@@ -12,18 +12,17 @@ import { problemsBeforeScreening } from '@/lib/applications/screening/screening'
 import { applicationExports } from '@/lib/exports/queries';
 import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
-import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { acceptApplicationsAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: { acceptApplicationsAction, ...viewActions },
-  reads: { header: roundHeader, list: roundApplications, taken: applicationExports },
-  title: async ({ header }) => `${(await getTranslator('applications'))('list.caption')} · ${header.title}`,
-  async render({ header, list, taken, now }) {
+  reads: { list: roundApplications, taken: applicationExports },
+  title: async ({ list: { header } }) => `${(await getTranslator('applications'))('list.caption')} · ${header.title}`,
+  async render({ list, taken, now }) {
+    const { header, asked, requestedFen, waiting } = list;
     const [t, { id: roundId }] = [await getTranslator('applications'), header];
-    const { asked, requestedFen, waiting } = list;
     const mayAccept = header.mayManage && problemsBeforeScreening({ round: header }).length === 0 && waiting > 0;
     const bulk = mayAccept && (
       <BulkBar>

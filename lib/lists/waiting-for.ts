@@ -1,0 +1,62 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import { type Actor, subtreesOf } from '@/lib/kernel/actor';
+import type { Waiting } from '@/lib/kernel/waiting';
+
+type Question<Row extends z.ZodType> = {
+  /** A SELECT whose columns are those of `row`; what it orders stays in order. */
+  sql: (actor: Actor, now: Date) => Prisma.Sql;
+  row: Row;
+  tell: (rows: z.output<Row>[], actor: Actor, now: Date) => Waiting[];
+};
+
+type Asked = {
+  sql: Question<z.ZodType>['sql'];
+  tell: (rows: unknown, actor: Actor, now: Date) => Waiting[];
+};
+
+/** What waits for somebody on one floor, asked alone. */
+export type WaitingFor = ((db: Tx, actor: Actor, now: Date) => Promise<Waiting[]>) & { questions: readonly Asked[] };
+
+/** One question after what waits: its rows in SQL, and what they mean. */
+export const question = <Row extends z.ZodType>({ sql, row, tell }: Question<Row>): Asked => ({
+  sql,
+  tell: (rows, actor, now) => tell(z.array(row).parse(rows), actor, now),
+});
+
+/** What waits for somebody on one floor; several floors are asked together by `waitingOn`. */
+export function waitingFor(...questions: Asked[]): WaitingFor {
+  return Object.assign((db: Tx, actor: Actor, now: Date) => ask(db, questions, { actor, now }), { questions });
+}
+
+/** What waits on all these floors, in one statement: a first screen costs one way to the database, however many floors there are. */
+export async function waitingOn(db: Tx, floors: WaitingFor[], asker: { actor: Actor; now: Date }): Promise<Waiting[]> {
+  return ask(
+    db,
+    floors.flatMap(({ questions }) => questions),
+    asker,
+  );
+}
+
+/** `within('region.path', 'OFFICER')` of the sentences in SQL: the region with this id lies where the actor is an officer. */
+export const officerIn = (regionId: Prisma.Sql, actor: Actor): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT 1 FROM "Region" g WHERE g."id" = ${regionId} AND g."path" LIKE ANY (${subtreesOf(actor, 'OFFICER').map((path) => `${path}%`)}::text[]))`;
+
+/** An instant in the JSON that PostgreSQL makes of a row. */
+export const instant = z.coerce.date();
+
+async function ask(
+  db: Tx,
+  questions: readonly Asked[],
+  { actor, now }: { actor: Actor; now: Date },
+): Promise<Waiting[]> {
+  const parts = questions.map(
+    ({ sql }) => Prisma.sql`(SELECT coalesce(json_agg(row_to_json(q)), '[]') FROM (${sql(actor, now)}) q)`,
+  );
+  const [line] = await db.$queryRaw<
+    { answers: unknown[] }[]
+  >`SELECT json_build_array(${Prisma.join(parts)}) AS "answers"`;
+  return questions.flatMap(({ tell }, place) => tell(line?.answers[place], actor, now));
+}
