@@ -86,6 +86,7 @@ export default tseslint.config(
       'messages/types.ts',
       'next-env.d.ts',
       'public/enhance.js',
+      'public/raising.js',
       'test-results/**',
       'playwright-report/**',
       'coverage/**',

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { enhanceHref } from '@/lib/web/enhance-href';
 import { getLocale, getTextSize, getTranslator } from '@/lib/web/messages';
+import { scriptHref } from '@/lib/web/script-href';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +22,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={await getLocale()} {...(size === 'elder' ? { 'data-size': size } : {})}>
       <head>
-        <script src={enhanceHref()} defer />
+        <script src={scriptHref('enhance')} defer />
       </head>
       <body>{children}</body>
     </html>

@@ -1,7 +1,7 @@
 import { DocumentHead } from '@/components/shell/document-head';
 import type { FrameProps } from '@/lib/web/document';
-import { enhanceHref } from '@/lib/web/enhance-href';
 import { getLocale, getTextSize } from '@/lib/web/messages';
+import { scriptHref } from '@/lib/web/script-href';
 import { stylesheets } from '@/lib/web/stylesheets';
 
 /** The outermost of every document, as app/layout.tsx is of every page. */
@@ -9,7 +9,7 @@ export async function DocumentFrame({ children, ...head }: FrameProps) {
   const size = await getTextSize();
   return (
     <html lang={await getLocale()} {...(size === 'elder' ? { 'data-size': size } : {})}>
-      <DocumentHead {...head} stylesheets={await stylesheets()} script={enhanceHref()} />
+      <DocumentHead {...head} stylesheets={await stylesheets()} script={scriptHref('enhance')} />
       <body>{children}</body>
     </html>
   );

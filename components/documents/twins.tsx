@@ -1,11 +1,20 @@
 import clsx from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
+import { BesideForm, type BesideFormProps } from '@/components/forms/beside-form';
 import { CheckboxesField, CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { checkboxesField, checkboxField, radioField } from '@/components/forms/choice-view';
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Field, FieldError, FieldGroup, RequiredMark } from '@/components/forms/field';
 import { field, fieldError, fieldGroup, requiredMark } from '@/components/forms/field-view';
-import { DateTimeField, FileField, MoneyField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
+import {
+  DateTimeField,
+  FigureField,
+  FileField,
+  MoneyField,
+  SelectField,
+  TextareaField,
+  TextField,
+} from '@/components/forms/fields';
 import * as views from '@/components/forms/fields-view';
 import { FormBody } from '@/components/forms/form-body';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -13,7 +22,7 @@ import { Button, type ButtonProps } from '@/components/ui/button';
 import { Textarea } from '@/components/ui/textarea';
 import { WordsProvider } from '@/components/ui/words-provider';
 import { countCharacters } from '@/lib/kernel/text-length';
-import type { AroundForms } from '@/lib/web/around-forms';
+import { type AroundForms, formIn } from '@/lib/web/around-forms';
 import type { Twin, Twins } from '@/lib/web/markup';
 import { PostForm } from './post-form';
 import { roomOf } from './room';
@@ -38,6 +47,7 @@ export const twins: Twins<AroundForms> = new Map<unknown, Twin<AroundForms>>([
   [SelectField, onPaper(views.selectField)],
   [DateTimeField, onPaper(views.dateTimeField)],
   [MoneyField, onPaper(views.moneyField)],
+  [FigureField, onPaper(views.figureField)],
   [FileField, onPaper(views.fileField)],
   [RadioField, onPaper(radioField)],
   [CheckboxesField, onPaper(checkboxesField)],
@@ -45,6 +55,7 @@ export const twins: Twins<AroundForms> = new Map<unknown, Twin<AroundForms>>([
   [Textarea, TextareaOnPaper],
   [SubmitButton, SubmitOnPaper],
   [ConfirmButton, ConfirmOnPaper],
+  [BesideForm, ({ children, ...posted }: BesideFormProps, around) => children(formIn(around, posted))],
   [WordsProvider, ({ children }: { children: ReactNode }) => children],
 ]);
 

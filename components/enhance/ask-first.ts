@@ -1,3 +1,5 @@
+import { make } from './make';
+
 type Question = {
   title: string;
   text?: string;
@@ -57,15 +59,4 @@ function buttonOf(label: string, kind: string): HTMLButtonElement {
   button.type = 'button';
   button.dataset.kind = kind;
   return button;
-}
-
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  ...content: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.append(...content);
-  return element;
 }

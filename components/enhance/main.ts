@@ -2,6 +2,7 @@ import { purgeJournals } from '@/lib/web/journal';
 import { askFirst } from './ask-first';
 import { closeMenus } from './close-menus';
 import { countTexts } from './count-texts';
+import { dropDrafts } from './drop-drafts';
 import { leadToProblems } from './lead-to-problems';
 import { openRows } from './open-rows';
 import { printPages } from './print-pages';
@@ -18,6 +19,7 @@ tickAll();
 printPages();
 leadToProblems();
 countTexts();
+dropDrafts();
 // In this order: what is asked about first is not sent yet, and sending takes the event from the browser.
 askFirst();
 sendForms();

@@ -1,3 +1,5 @@
+import { PAGE_IN_PLACE } from './on-shown';
+
 type Posted = { form: HTMLFormElement; isRefused: boolean };
 
 /** Shows the page that answered a posted form, in the place of the one that is open. */
@@ -11,7 +13,9 @@ export function pageInPlace(html: string, { form, isRefused }: Posted): void {
   for (const each of after.querySelectorAll('details')) each.open ||= opened.has(labelOf(each));
   document.title = page.title;
   before.replaceWith(document.adoptNode(after));
-  const told = after.querySelector<HTMLElement>('.error-summary, [role=status]');
+  document.dispatchEvent(new Event(PAGE_IN_PLACE));
+  const told =
+    after.querySelector<HTMLElement>('.error-summary') ?? after.querySelector<HTMLElement>('[role=status]:not(:empty)');
   if (told === null) return;
   for (let fold = told.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;

@@ -13,6 +13,7 @@ export type TextFieldProps = FieldProps & WithDefault & Own<InputProps> & { type
 export type TextareaFieldProps = FieldProps & WithDefault & Own<ComponentProps<typeof Textarea>>;
 export type SelectFieldProps = FieldProps & WithDefault & Own<ComponentProps<'select'>> & { children: ReactNode };
 export type InputFieldProps = FieldProps & WithDefault & Own<InputProps>;
+export type FigureFieldProps = InputFieldProps & { unit: string };
 export type FileFieldProps = FieldProps & Own<InputProps>;
 
 export function textField(room: FormRoom, { type = 'text', ...props }: TextFieldProps) {
@@ -42,6 +43,23 @@ export function moneyField(room: FormRoom, props: InputFieldProps) {
   const { said, own, value } = apart(room, props);
   const children = (control: ControlProps) => (
     <MoneyInput {...own} {...control} unit={room.t('yuan')} defaultValue={value} />
+  );
+  return field(room, { ...said, children });
+}
+
+export function figureField(room: FormRoom, { unit, ...props }: FigureFieldProps) {
+  const { said, own, value } = apart(room, props);
+  const children = (control: ControlProps) => (
+    <span className="input-unit">
+      <Input
+        {...own}
+        {...control}
+        autoComplete="off"
+        className="figures max-w-[10rem] text-right"
+        defaultValue={value}
+      />
+      <span>{unit}</span>
+    </span>
   );
   return field(room, { ...said, children });
 }

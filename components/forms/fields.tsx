@@ -2,7 +2,9 @@
 
 import {
   dateTimeField,
+  type FigureFieldProps,
   type FileFieldProps,
+  figureField,
   fileField,
   type InputFieldProps,
   moneyField,
@@ -37,6 +39,11 @@ export function DateTimeField(props: InputFieldProps) {
 /** Yuan as typed; the server reads fen out of it. */
 export function MoneyField(props: InputFieldProps) {
   return moneyField(useRoom(), props);
+}
+
+/** A figure with the unit behind it. */
+export function FigureField(props: FigureFieldProps) {
+  return figureField(useRoom(), props);
 }
 
 /** A chosen file stays chosen after a problem, as long as JavaScript runs; no browser lets a page put it back otherwise. */

@@ -1,11 +1,11 @@
 import { type BuildOptions, build, context } from 'esbuild';
 import { root } from '@/lib/run/places';
 
-/** The one script of every page, for the browsers Next builds for. */
-export const browserScript = {
+/** The one script of every page, and that of forms in which a need is told, for the browsers Next builds for. */
+export const browserScripts = {
   absWorkingDir: root,
-  entryPoints: ['components/enhance/main.ts'],
-  outfile: 'public/enhance.js',
+  entryPoints: { enhance: 'components/enhance/main.ts', raising: 'components/enhance/raising/main.ts' },
+  outdir: 'public',
   bundle: true,
   minify: true,
   format: 'iife',
@@ -13,15 +13,15 @@ export const browserScript = {
   logLevel: 'silent',
 } as const satisfies BuildOptions;
 
-/** Writes it into public/; from the same sources always the same. */
-export async function bundleScript(): Promise<void> {
-  await build(browserScript);
+/** Writes them into public/; from the same sources always the same. */
+export async function bundleScripts(): Promise<void> {
+  await build(browserScripts);
 }
 
-/** Writes it, and again whenever a source of it is edited; returns what ends that. */
-export async function keepScriptBundled(): Promise<() => Promise<void>> {
-  await bundleScript();
-  const bundling = await context({ ...browserScript, logLevel: 'warning' });
+/** Writes them, and again whenever a source of it is edited; returns what ends that. */
+export async function keepScriptsBundled(): Promise<() => Promise<void>> {
+  await bundleScripts();
+  const bundling = await context({ ...browserScripts, logLevel: 'warning' });
   await bundling.watch();
   return () => bundling.dispose();
 }

@@ -1,4 +1,4 @@
-import { keepScriptBundled } from '@/lib/run/browser-script';
+import { keepScriptsBundled } from '@/lib/run/browser-script';
 import { serverEnvironment, wishedPort } from '@/lib/run/environment';
 import { howToSignIn } from '@/lib/run/how-to-sign-in';
 import { main, withDatabase } from '@/lib/run/main';
@@ -12,7 +12,7 @@ await main(async () => {
   const port = wishedPort();
   await refuseTakenPort(port);
   await step('Database client 数据库客户端', generateClient);
-  const endBundling = await step('Browser script 浏览器脚本', keepScriptBundled);
+  const endBundling = await step('Browser script 浏览器脚本', keepScriptsBundled);
   await withDatabase(async (database) => {
     const env = serverEnvironment(database, port);
     const notice = await prepareDatabase(database, env);

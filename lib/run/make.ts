@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { bundleScript } from '@/lib/run/browser-script';
+import { bundleScripts } from '@/lib/run/browser-script';
 import { fingerprint, unlessFresh } from '@/lib/run/fingerprint';
 import { root, tool } from '@/lib/run/places';
 import { mustRunNode } from '@/lib/run/run-node';
@@ -17,7 +17,7 @@ export function generateClient(): Promise<string> {
 
 /** Builds the production server when anything it is made of changed. */
 export async function buildServer(): Promise<string> {
-  await bundleScript();
+  await bundleScripts();
   const folder = path.join(root, process.env['NEXT_DIST_DIR'] ?? '.next');
   const stamp = path.join(folder, '.made-from');
   return unlessFresh(stamp, fingerprint(sources, isNoSource), async () => {

@@ -1,12 +1,28 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { browserScript } from '@/lib/run/browser-script';
+import { browserScripts } from '@/lib/run/browser-script';
 
-test('the one script of every page stays small, and nothing of a library is in it', async () => {
-  const { outputFiles, metafile } = await build({ ...browserScript, write: false, metafile: true });
-  expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThan(4096);
-  const sources = Object.keys(metafile.inputs);
+const { outputFiles, metafile } = await build({ ...browserScripts, write: false, metafile: true });
+
+/** A script by its name: its bytes as they travel, and what it is made of. */
+function scriptNamed(name: string) {
+  const { contents } = outputFiles.find(({ path }) => path.endsWith(`/${name}.js`)) ?? { contents: '' };
+  const sources = Object.keys(metafile.outputs[`public/${name}.js`]?.inputs ?? {});
+  return { weight: gzipSync(contents).length, sources };
+}
+
+test('the one script of every page stays small, and nothing of a library is in it', () => {
+  const { weight, sources } = scriptNamed('enhance');
+  expect(weight).toBeLessThan(4096);
   expect(sources).toContain('components/enhance/main.ts');
   expect(sources.filter((file) => !/^(components\/enhance|lib)\//.test(file))).toEqual([]);
+});
+
+test('the script of forms in which a need is told brings no part of a page, and no library but that which reckons', () => {
+  const { weight, sources } = scriptNamed('raising');
+  expect(weight).toBeLessThan(40 * 1024);
+  expect(sources).toContain('components/enhance/raising/main.ts');
+  const others = sources.filter((file) => !/^(components\/enhance|lib)\//.test(file));
+  expect(others.filter((file) => !/^components\/forms\/runtime\/|^node_modules\/decimal\.js\//.test(file))).toEqual([]);
 });

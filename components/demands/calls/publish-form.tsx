@@ -1,7 +1,6 @@
 import { FileField, TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { Words } from '@/components/ui/words';
 import type { DemandDetail } from '@/lib/demands/queries';
 import { acceptedExtensions } from '@/lib/files/kinds';
 import type { FormAction } from '@/lib/web/form-state';
@@ -18,53 +17,51 @@ export async function PublishForm({ demand, action }: { demand: DemandDetail; ac
         {t('pages.publish.title')}
       </h2>
       <p className="mb-4 max-w-text text-ink-soft">{t('pages.publish.hint')}</p>
-      <Words of={['demands.personalData']}>
-        <Form action={action} id="publish-form">
-          <input type="hidden" name="demandId" value={demand.id} />
-          <input type="hidden" name="version" value={demand.version} />
-          <TextField name="publicTitle" label={t('fields.publicTitle')} defaultValue={suggested.title} required />
-          <PersonalDataWarning name="publicTitle" />
-          <TextareaField
-            name="publicProblem"
-            label={t('fields.publicProblem')}
-            limit={2_000}
-            rows={6}
-            defaultValue={suggested.problem}
-            required
-          />
-          <PersonalDataWarning name="publicProblem" />
-          <TextareaField
-            name="publicOutcome"
-            label={t('fields.publicOutcome')}
-            limit={1_000}
-            rows={3}
-            defaultValue={suggested.outcome}
-          />
-          <PersonalDataWarning name="publicOutcome" />
-          <TextareaField
-            name="note"
-            label={t('pages.publish.note')}
-            hint={t('pages.publish.noteHint')}
-            limit={1_000}
-            rows={3}
-          />
-          <FileField
-            name="photo"
-            label={t('pages.publish.photo')}
-            hint={t('pages.publish.photoHint')}
-            accept={acceptedExtensions(['jpg', 'png'])}
-          />
-          <div className="flex flex-wrap gap-2">
-            <SubmitButton>{t('pages.publish.submit')}</SubmitButton>
-            {/* With script, a warning under each field hides what it finds. */}
-            <span className="hidden noscript:contents">
-              <SubmitButton kind="secondary" name="mask" value="on">
-                {t('pages.publish.maskAndSubmit')}
-              </SubmitButton>
-            </span>
-          </div>
-        </Form>
-      </Words>
+      <Form action={action} id="publish-form">
+        <input type="hidden" name="demandId" value={demand.id} />
+        <input type="hidden" name="version" value={demand.version} />
+        <TextField name="publicTitle" label={t('fields.publicTitle')} defaultValue={suggested.title} required />
+        <PersonalDataWarning name="publicTitle" />
+        <TextareaField
+          name="publicProblem"
+          label={t('fields.publicProblem')}
+          limit={2_000}
+          rows={6}
+          defaultValue={suggested.problem}
+          required
+        />
+        <PersonalDataWarning name="publicProblem" />
+        <TextareaField
+          name="publicOutcome"
+          label={t('fields.publicOutcome')}
+          limit={1_000}
+          rows={3}
+          defaultValue={suggested.outcome}
+        />
+        <PersonalDataWarning name="publicOutcome" />
+        <TextareaField
+          name="note"
+          label={t('pages.publish.note')}
+          hint={t('pages.publish.noteHint')}
+          limit={1_000}
+          rows={3}
+        />
+        <FileField
+          name="photo"
+          label={t('pages.publish.photo')}
+          hint={t('pages.publish.photoHint')}
+          accept={acceptedExtensions(['jpg', 'png'])}
+        />
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton>{t('pages.publish.submit')}</SubmitButton>
+          {/* With script, a warning under each field hides what it finds. */}
+          <span className="hidden noscript:contents">
+            <SubmitButton kind="secondary" name="mask" value="on">
+              {t('pages.publish.maskAndSubmit')}
+            </SubmitButton>
+          </span>
+        </div>
+      </Form>
     </section>
   );
 }

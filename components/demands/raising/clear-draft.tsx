@@ -1,10 +1,4 @@
-'use client';
-
-import { useEffect } from 'react';
-import { journalOf } from '@/lib/web/journal';
-
-/** On the receipt: what was handed in is no longer kept in this browser. */
+/** On the receipt: what was handed in is no longer kept in this browser; components/enhance drops it. */
 export function ClearDraft({ draftKey, personId }: { draftKey: string; personId: string | null }) {
-  useEffect(() => journalOf(personId, draftKey).dropAll(), [draftKey, personId]);
-  return null;
+  return <span hidden data-drops-draft={draftKey} data-draft-of={personId ?? undefined} />;
 }

@@ -1,17 +1,16 @@
 import { FileField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { Disclosure } from '@/components/ui/disclosure';
-import { Words } from '@/components/ui/words';
 import { MAX_PHOTOS } from '@/lib/demands/schema';
 import { acceptedExtensions } from '@/lib/files/kinds';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import type { RegionOption } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
+import { Alike } from './alike';
 import { FurtherFields } from './further-fields';
 import { PersonalDataWarning } from './personal-data-warning';
 import { PlaceField } from './place-field';
 import { placeGroups } from './place-groups';
-import { SimilarWhileTyping } from './similar-while-typing';
 
 type Category = { id: string; code: string; group: string; name: string };
 export type DemandValues = {
@@ -49,7 +48,7 @@ export async function DemandFields({
   const [first, ...rest] = Array.from({ length: photosLeft }, (_, index) => index);
   const watch = (name: string) => <PersonalDataWarning name={name} />;
   return (
-    <Words of={['demands.place', 'demands.personalData', 'demands.alike']}>
+    <>
       <SelectField name="categoryId" label={t('fields.category')} defaultValue={values?.categoryId} required>
         <option value="">{t('pages.form.chooseCategory')}</option>
         <CategoryOptions categories={categories} />
@@ -74,7 +73,7 @@ export async function DemandFields({
         required
       />
       {watch('problem')}
-      {similarAddress !== undefined && <SimilarWhileTyping callId={callId} address={similarAddress} />}
+      {similarAddress !== undefined && <Alike callId={callId} address={similarAddress} />}
       <TextField
         name="affected"
         label={t('fields.affected')}
@@ -120,7 +119,7 @@ export async function DemandFields({
           </Disclosure>
         </div>
       )}
-    </Words>
+    </>
   );
 }
 

@@ -2,7 +2,6 @@ import { CheckboxesField } from '@/components/forms/choice-fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
-import { Words } from '@/components/ui/words';
 import { MAX_PHOTOS } from '@/lib/demands/schema';
 import type { demandToMend } from '@/lib/demands/submitting/own-queries';
 import type { RegionOption } from '@/lib/regions/queries';
@@ -35,9 +34,7 @@ export async function MendForm({ demand, call, personId, places, actions }: Mend
       <Form action={actions.resubmit} id="mend">
         <input type="hidden" name="demandId" value={demand.id} />
         <input type="hidden" name="version" value={demand.version} />
-        <Words of={['demands.draft']}>
-          <KeepDraft draftKey={draftKey(demand.id)} personId={personId} names={keptNames(call.questions)} isMending />
-        </Words>
+        <KeepDraft draftKey={draftKey(demand.id)} personId={personId} names={keptNames(call.questions)} isMending />
         {photos.length > 0 && (
           <CheckboxesField
             name="keepPhotos"

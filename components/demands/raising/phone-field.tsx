@@ -1,5 +1,4 @@
 import { TextField } from '@/components/forms/fields';
-import { Words } from '@/components/ui/words';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -36,13 +35,7 @@ export async function PhoneField({
           </a>
         </p>
       </noscript>
-      <Words of={['demands.proof']}>
-        <PhoneProof
-          request={request}
-          phone={{ label: t('fields.phone'), hint: t('pages.form.phoneHint') }}
-          code={{ label: t('fields.code'), hint: t('pages.form.codeHint') }}
-        />
-      </Words>
+      <PhoneProof request={request} />
     </>
   );
 }

@@ -2,7 +2,6 @@ import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { SelectField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { Words } from '@/components/ui/words';
 import { paths } from '@/lib/paths/paths';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
@@ -32,9 +31,7 @@ export async function SubmitForm({ call, places, organisations, personId, action
     <Form action={actions.submit} id="demand">
       <input type="hidden" name="callId" value={call.id} />
       {!isSignedIn && <input type="hidden" name="visitor" value="on" />}
-      <Words of={['demands.draft']}>
-        <KeepDraft draftKey={draftKey(call.id)} personId={personId} names={keptNames(call.questions)} />
-      </Words>
+      <KeepDraft draftKey={draftKey(call.id)} personId={personId} names={keptNames(call.questions)} />
       {sources.length === 1 ? (
         <input type="hidden" name="source" value={sources[0]} />
       ) : (

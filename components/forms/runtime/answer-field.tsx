@@ -1,13 +1,8 @@
 'use client';
 
-import { CheckboxesField, CheckboxField, RadioField } from '@/components/forms/choice-fields';
-import { Field } from '@/components/forms/field';
-import { SelectField, TextareaField, TextField } from '@/components/forms/fields';
-import { useForm } from '@/components/forms/form-context';
-import { typedValue } from '@/components/forms/typed-value';
-import { Input } from '@/components/ui/input';
 import { useTranslations } from '@/components/ui/use-translations';
 import type { FormField } from '@/lib/forms/definition/definition';
+import { AnswerControl, type Choice } from './answer-control';
 import type { AttachedFile } from './attached-file';
 import { AttachmentAnswer } from './attachment-answer';
 import { useAutosave } from './autosave-context';
@@ -15,12 +10,8 @@ import { BudgetAnswer } from './budget-answer';
 import type { BudgetSettings } from './budget-cells';
 import { CalculatedAnswer } from './calculated-answer';
 import { Conditional } from './conditional';
-import { fieldName } from './read-raw';
 import { RuleNotes } from './rule-notes';
 import { TableAnswer } from './table-answer';
-
-/** A region that is judged comes with its path. */
-export type Choice = { value: string; label: string; path?: string };
 
 /** What fields of a round offer beside their own definition. */
 export type FieldSetting = {
@@ -69,108 +60,15 @@ function Answer({ field, setting }: AnswerFieldProps) {
   );
 }
 
-type ControlProps = AnswerFieldProps & {
-  field: Exclude<FormField, { type: 'profile' | 'attachment' | 'calculated' }>;
-  value: unknown;
-};
-
-function Control({ field, setting, value }: ControlProps) {
+function Control({ field, setting, value }: AnswerFieldProps & { field: Answered; value: unknown }) {
   const t = useTranslations('forms.runtime');
-  const common = { name: fieldName(field.key), label: field.label, hint: field.hint, required: field.required };
-  const text = typeof value === 'string' ? value : '';
-  switch (field.type) {
-    case 'text':
-      return <TextField {...common} defaultValue={text} autoComplete="off" />;
-    case 'phone':
-      return <TextField {...common} type="tel" defaultValue={text} autoComplete="off" />;
-    case 'email':
-      return <TextField {...common} type="email" defaultValue={text} autoComplete="off" />;
-    case 'day':
-      return <TextField {...common} type="date" className="max-w-[12rem]" defaultValue={text} />;
-    case 'longText':
-      return <TextareaField {...common} limit={field.maxLength} defaultValue={text} />;
-    case 'integer':
-      return <FigureField {...common} unit={field.unit} value={text} inputMode="numeric" />;
-    case 'number':
-      return <FigureField {...common} unit={field.unit} value={text} inputMode="decimal" />;
-    case 'money':
-      return <FigureField {...common} unit={t('yuan')} value={text} inputMode="decimal" />;
-    case 'category':
-      return <ChoiceSelect {...common} options={setting.categories} value={text} choose={t('choose')} />;
-    case 'region':
-      return <ChoiceSelect {...common} options={setting.regions} value={text} choose={t('choose')} />;
-    case 'singleChoice':
-      return <RadioField {...common} options={field.options} defaultValue={text} />;
-    case 'multiChoice':
-      return (
-        <>
-          <input type="hidden" name={common.name} value="" />
-          <CheckboxesField
-            {...common}
-            options={field.options}
-            defaultValues={Array.isArray(value) ? (value as string[]) : []}
-          />
-        </>
-      );
-    case 'declaration':
-      return (
-        <>
-          <p className="reading mb-2 whitespace-pre-line">{field.statement}</p>
-          <input type="hidden" name={common.name} value="" />
-          <CheckboxField name={common.name} label={field.label} hint={field.hint} defaultChecked={text === 'yes'} />
-        </>
-      );
-    case 'table':
-      return <TableAnswer field={field} rows={rowsOf(value)} />;
-    case 'budget':
-      return <BudgetAnswer field={field} rows={rowsOf(value)} settings={setting.budget} />;
-  }
+  if (field.type === 'table') return <TableAnswer field={field} rows={rowsOf(value)} />;
+  if (field.type === 'budget') return <BudgetAnswer field={field} rows={rowsOf(value)} settings={setting.budget} />;
+  const { categories, regions } = setting;
+  return <AnswerControl {...{ field, value, categories, regions }} words={{ choose: t('choose'), yuan: t('yuan') }} />;
 }
 
-type Common = { name: string; label: string; hint: string; required: boolean };
-
-function FigureField({
-  unit,
-  value,
-  inputMode,
-  ...common
-}: Common & { unit: string; value: string; inputMode: 'numeric' | 'decimal' }) {
-  const { state } = useForm();
-  return (
-    <Field {...common}>
-      {(control) => (
-        <span className="input-unit">
-          <Input
-            {...control}
-            inputMode={inputMode}
-            autoComplete="off"
-            className="figures max-w-[10rem] text-right"
-            defaultValue={typedValue(state, common.name, value)}
-          />
-          <span>{unit}</span>
-        </span>
-      )}
-    </Field>
-  );
-}
-
-function ChoiceSelect({
-  options,
-  value,
-  choose,
-  ...common
-}: Common & { options: Choice[]; value: string; choose: string }) {
-  return (
-    <SelectField {...common} defaultValue={value} className="max-w-[24rem]">
-      <option value="">{choose}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </SelectField>
-  );
-}
+type Answered = Exclude<FormField, { type: 'profile' | 'attachment' | 'calculated' }>;
 
 function ProfileFact({ label, text }: { label: string; text: string }) {
   return (

@@ -1,5 +1,3 @@
-'use server';
-
 import { closeClaims } from '@/lib/demands/claims/close-claims';
 import { openForClaim } from '@/lib/demands/claims/open-for-claim';
 import { releaseClaim } from '@/lib/demands/claims/release-claim';

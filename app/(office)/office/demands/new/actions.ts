@@ -1,5 +1,3 @@
-'use server';
-
 import { enterDemand } from '@/lib/demands/submitting/enter-demand';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';

@@ -1,5 +1,3 @@
-'use server';
-
 import { requestPhoneCode } from '@/lib/demands/submitting/request-phone-code';
 import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { paths } from '@/lib/paths/paths';

@@ -1,5 +1,3 @@
-'use server';
-
 import { requestPhoneCode } from '@/lib/demands/submitting/request-phone-code';
 import { resubmitDemand } from '@/lib/demands/submitting/resubmit-demand';
 import { paths } from '@/lib/paths/paths';

@@ -1,3 +1,4 @@
+import { publicDocument } from '@/app/(public)/public-document';
 import { ClearDraft } from '@/components/demands/raising/clear-draft';
 import { draftKey } from '@/components/demands/raising/draft-key';
 import { Receipt } from '@/components/demands/raising/receipt';
@@ -8,9 +9,8 @@ import { demandReceipt } from '@/lib/demands/submitting/own-queries';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { page } from '@/lib/web/page';
 
-const screen = page({
+export const { GET } = publicDocument({
   enter: 'anyone',
   reads: { receipt: demandReceipt },
   title: async () => ({
@@ -36,6 +36,3 @@ const screen = page({
     );
   },
 });
-
-export const generateMetadata = screen.head;
-export default screen.body;

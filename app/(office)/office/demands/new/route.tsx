@@ -1,3 +1,5 @@
+import { deskDocument } from '@/app/desk-document';
+import { RaisingScript } from '@/app/views/raising-script';
 import { EnterForm } from '@/components/demands/raising/enter-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Chips } from '@/components/ui/link-row';
@@ -7,12 +9,12 @@ import { paths } from '@/lib/paths/paths';
 import { regionOptionsOf } from '@/lib/regions/queries';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { page } from '@/lib/web/page';
 import { enterDemandAction } from './actions';
 
 /** Which call it is heard for is chosen first, because categories are the call's. */
-const screen = page({
+export const { GET, POST } = deskDocument({
   enter: 'signed-in',
+  actions: { enterDemandAction },
   reads: { calls: callsToEnterInto },
   title: async () => (await getTranslator('demands'))('pages.enter.title'),
   async render({ calls, address }) {
@@ -26,6 +28,7 @@ const screen = page({
           state={call === undefined ? t('pages.enter.none') : t('pages.enter.state', { call: call.title })}
           back={{ href: paths.officeDemands(), label: t('pages.queue.title') }}
         />
+        <RaisingScript />
         {calls.length > 1 && (
           <Chips
             label={t('pages.enter.calls')}
@@ -50,6 +53,3 @@ const screen = page({
     );
   },
 });
-
-export const generateMetadata = screen.head;
-export default screen.body;

@@ -1,5 +1,3 @@
-'use client';
-
 type TextControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** A control of one's own form, by name. */

@@ -1,3 +1,5 @@
+import { publicDocument } from '@/app/(public)/public-document';
+import { RaisingScript } from '@/app/views/raising-script';
 import { MendForm } from '@/components/demands/raising/mend-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCall } from '@/lib/demands/calls/call-queries';
@@ -6,11 +8,11 @@ import { paths } from '@/lib/paths/paths';
 import { regionOptions } from '@/lib/regions/queries';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { page } from '@/lib/web/page';
 import { requestPhoneCodeAction, resubmitDemandAction } from './actions';
 
-const screen = page({
+export const { GET, POST } = publicDocument({
   enter: 'anyone',
+  actions: { requestPhoneCodeAction, resubmitDemandAction },
   reads: { demand: demandToMend },
   title: async () => ({ title: (await getTranslator('demands'))('pages.mend.title'), robots: { index: false } }),
   async render({ demand, actor }) {
@@ -22,6 +24,7 @@ const screen = page({
           state={t('pages.mend.state', { number: demand.number })}
           back={{ href: paths.demandReceipt(demand.id), label: t('pages.receipt.progress') }}
         />
+        <RaisingScript />
         <MendForm
           demand={demand}
           call={call}
@@ -33,6 +36,3 @@ const screen = page({
     );
   },
 });
-
-export const generateMetadata = screen.head;
-export default screen.body;

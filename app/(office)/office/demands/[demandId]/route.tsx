@@ -1,3 +1,5 @@
+import { deskDocument } from '@/app/desk-document';
+import { RaisingScript } from '@/app/views/raising-script';
 import { ClaimList } from '@/components/demands/claim-list';
 import { DemandActs } from '@/components/demands/demand-acts';
 import { demandState } from '@/components/demands/demand-state';
@@ -12,11 +14,11 @@ import { PageHeader } from '@/components/ui/page-header';
 import { demandDetail } from '@/lib/demands/queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { page } from '@/lib/web/page';
 import * as act from './actions';
 
-const screen = page({
+export const { GET, POST } = deskDocument({
   enter: 'signed-in',
+  actions: { ...act },
   reads: { demand: demandDetail },
   title: ({ demand }) => demand.title,
   async render({ demand }) {
@@ -39,6 +41,7 @@ const screen = page({
             />
           }
         />
+        <RaisingScript />
         <OfficeDemandNotices demand={demand} />
         <OfficeDemandFacts demand={demand} />
         <ClaimList claims={demand.claims} />
@@ -68,6 +71,3 @@ const screen = page({
     );
   },
 });
-
-export const generateMetadata = screen.head;
-export default screen.body;

@@ -1,3 +1,5 @@
+import { publicDocument } from '@/app/(public)/public-document';
+import { RaisingScript } from '@/app/views/raising-script';
 import { callState } from '@/components/demands/calls/call-state';
 import { CodeForm } from '@/components/demands/raising/code-form';
 import { SubmitForm } from '@/components/demands/raising/submit-form';
@@ -10,12 +12,12 @@ import { paths } from '@/lib/paths/paths';
 import { regionOptions } from '@/lib/regions/queries';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { page } from '@/lib/web/page';
 import { requestPhoneCodeAction, submitDemandAction } from './actions';
 
 /** The form; `?step=code` is the code alone, for browsers without script. */
-const screen = page({
+export const { GET, POST } = publicDocument({
   enter: 'anyone',
+  actions: { requestPhoneCodeAction, submitDemandAction },
   reads: { call: publicDemandCall },
   title: async () => (await getTranslator('demands'))('pages.form.title'),
   async render({ call, actor, address }) {
@@ -47,6 +49,7 @@ const screen = page({
           })}
           back={back}
         />
+        <RaisingScript />
         <SubmitForm
           call={call}
           places={await ask(regionOptions, { below: call.region.path })}
@@ -58,9 +61,6 @@ const screen = page({
     );
   },
 });
-
-export const generateMetadata = screen.head;
-export default screen.body;
 
 const organisationsOf = ({ memberships }: Actor): { id: string; name: string }[] =>
   memberships

@@ -1,0 +1,19 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** `enhance` is the one script of every page; `raising` that of forms in which a need is told. */
+type Script = 'enhance' | 'raising';
+
+const known = new Map<Script, string>();
+
+/** Where a script of components/enhance lies. Its address changes with its content, so a browser keeps it for ever. */
+export function scriptHref(name: Script): string {
+  const kept = known.get(name);
+  if (kept !== undefined && process.env.NODE_ENV !== 'development') return kept;
+  const script = readFileSync(path.join(process.cwd(), 'public', `${name}.js`));
+  const href = `/${name}.js?v=${createHash('sha256').update(script).digest('hex').slice(0, 12)}`;
+  known.set(name, href);
+  return href;
+}
