@@ -12,7 +12,10 @@ const raised = any(own('submitterPersonId'), member('organisationId', 'OWNER', '
 /** A demand call belongs to its region: officers there and above it run it, observers watch. */
 export const callSees: SeeCall = sees(inOffice);
 
-/** Calls the actor runs. */
+/**
+ * Calls the actor runs.
+ * @public the sentence that what waits for an officer says in SQL; a test holds the two together
+ */
 export const officerSeesCall: SeeCall = sees(within('region.path', 'OFFICER'));
 
 /** The office of its region (or above), and whoever raised it. */
@@ -21,7 +24,10 @@ export const demandSees: See<OfRegion & Raised> = sees(any(system, inOffice, rai
 /** Demands of the regions the actor works for: the office's queue. */
 export const officeSeesDemand: See<OfRegion> = sees(any(system, inOffice));
 
-/** Those the actor verifies and places. */
+/**
+ * Those the actor verifies and places.
+ * @public the sentence that what waits for an officer says in SQL; a test holds the two together
+ */
 export const officerSeesDemand: See<OfRegion> = sees(within('region.path', 'OFFICER'));
 
 /** Demands the actor's own hands (or organisations) raised. */

@@ -14,7 +14,10 @@ export const organisationSees: See = sees(any(system, member('id'), inCharge));
 /** The office's side of it: organisations of the regions the actor works for. */
 export const officeSeesOrganisation: See = sees(inCharge);
 
-/** Those whose registration the actor verifies. */
+/**
+ * Those whose registration the actor verifies.
+ * @public the sentence that what waits for an officer says in SQL; a test holds the two together
+ */
 export const officerSeesOrganisation: See = sees(within('region.path', 'OFFICER'));
 
 /** Organisations the actor belongs to. */
