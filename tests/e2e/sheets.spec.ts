@@ -81,6 +81,8 @@ test('a line that comes back is used at once, without a hand', async ({ enter })
   const page = await enter('editor');
   await startApplication(page, round.id);
   await openSection(page, '项目内容');
+  // Documents before it bring none of the page's script: by its first saving it has arrived.
+  await write(page, need, '进隧道以前写下的内容');
   await page.context().setOffline(true);
   await field(page, need).fill('隧道里写下的内容');
   await expect(mark(page, need).getByText('未保存，将自动重试')).toBeVisible();
