@@ -23,7 +23,7 @@ export async function openHouse({ applications, rounds = 1 }: { applications: nu
   await client.connect();
   if (applications > BY_HAND) await intoOneRound(client, review.roundId, Math.ceil(applications / BY_HAND) - 1);
   if (rounds > 1) await intoRounds(client, review.roundId, rounds - 1);
-  await recountCopies(client);
+  if (applications > BY_HAND || rounds > 1) await recountCopies(client);
   await client.query('VACUUM (ANALYZE)');
   await client.end();
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
