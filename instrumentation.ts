@@ -10,15 +10,7 @@ export async function register(): Promise<void> {
 /** Whatever breaks a page, an action or a route, told once with its place; `digest` is the number the error page shows. */
 export const onRequestError: Instrumentation.onRequestError = async (error, { path, method, headers }) => {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
-  const { errorFacts, writeLog } = await import('@/lib/log/write-log');
-  const digest = (error as { digest?: string }).digest;
-  writeLog({
-    event: 'trouble',
-    level: 'trouble',
-    request: headers['x-request-id'],
-    digest,
-    method,
-    path: path.split('?')[0],
-    ...errorFacts(error),
-  });
+  const { writeTrouble } = await import('@/lib/log/write-log');
+  const { digest } = error as { digest?: string };
+  writeTrouble(error, { request: headers['x-request-id'], digest, method, path: path.split('?')[0] });
 };

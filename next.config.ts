@@ -40,7 +40,7 @@ const nextConfig: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: '25mb' }, proxyClientMaxBodySize: '25mb' },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
-    // Its address names its content (lib/web/enhance-href).
+    // Its address names its content (lib/web/script-href).
     {
       source: '/:script(enhance|raising).js',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],

@@ -1,3 +1,4 @@
+import { GO_TO } from '@/lib/web/around-forms';
 import { postForm } from '@/lib/web/post-form';
 import { pageInPlace } from './page-in-place';
 
@@ -33,7 +34,7 @@ export function sendForms(): void {
 /** True when the page is about to be left. */
 async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<boolean> {
   const answer = await postForm(new FormData(form, submitter));
-  const to = answer?.headers.get('x-go-to');
+  const to = answer?.headers.get(GO_TO);
   if (to) {
     location.assign(to);
     return true;

@@ -29,3 +29,14 @@ export const errorFacts = (error: unknown): { error: string; stack?: string } =>
   error instanceof Error
     ? { error: `${error.name}: ${error.message}`, ...(error.stack === undefined ? {} : { stack: error.stack }) }
     : { error: String(error) };
+
+type Broken = {
+  request: string | string[] | null | undefined;
+  digest: string | undefined;
+  method: string;
+  path: string | undefined;
+};
+
+/** What broke a page, an action or a document, told once with its place; `digest` is the number that the reader is shown. */
+export const writeTrouble = (error: unknown, broken: Broken): void =>
+  writeLog({ event: 'trouble', level: 'trouble', ...broken, ...errorFacts(error) });

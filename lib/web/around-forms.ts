@@ -25,3 +25,10 @@ export function formIn({ actions, told }: AroundForms, { action, id }: { action:
   told.isShown = true;
   return { name: `${name}/${id}`, state: told.state };
 }
+
+/**
+ * Said by components/enhance, which posts in the reader's place and keeps what they typed until it has an answer: it is
+ * told where to go instead of being led there, and a session that ended is a sentence over the form as it stands.
+ */
+export const POSTED_BY_SCRIPT = 'x-posted-by';
+export const GO_TO = 'x-go-to';

@@ -7,6 +7,7 @@ import { createTranslator } from 'use-intl/core';
 import type { KeyIn, Namespace, Values } from '@/messages/typed';
 import { type Locale, localeCookie, sizeCookie, type TextSize, toLocale, toTextSize } from './locale';
 import { type MessageTree, pickedFrom } from './message-tree';
+import { onceARequest } from './once-a-request';
 
 /** Says the texts of a namespace; the whole keys ('applications.problems.x') of all of them without one. */
 export type Translate<N extends Namespace = never> = {
@@ -14,10 +15,10 @@ export type Translate<N extends Namespace = never> = {
   raw<K extends KeyIn<N>>(key: K): string;
 };
 
-/** The reader's language, from their cookie. */
-export async function getLocale(): Promise<Locale> {
-  return toLocale((await cookies()).get(localeCookie)?.value);
-}
+/** The reader's language, from their cookie: every text asks for it, so it is looked up once a request. */
+export const getLocale = onceARequest(
+  async (): Promise<Locale> => toLocale((await cookies()).get(localeCookie)?.value),
+);
 
 /** Whether the reader asked for large type. */
 export async function getTextSize(): Promise<TextSize> {

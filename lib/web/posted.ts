@@ -3,17 +3,10 @@ import type { NextRequest } from 'next/server';
 import { isPerson } from '@/lib/kernel/actor';
 import { Refusal } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
-import { FORM_NAME, type PostedAction, type Told } from './around-forms';
+import { FORM_NAME, GO_TO, POSTED_BY_SCRIPT, type PostedAction, type Told } from './around-forms';
 import type { FormAction } from './form-state';
 import { seeOther } from './see-other';
 import { currentActor } from './session';
-
-/**
- * Said by components/enhance, which posts in the reader's place and keeps what they typed until it has an answer: it is
- * told where to go instead of being led there, and a session that ended is a sentence over the form as it stands.
- */
-const POSTED_BY_SCRIPT = 'x-posted-by';
-const GO_TO = 'x-go-to';
 
 /**
  * Does what was posted: an answer that leads away, or what the form is to be told with the status that says so. Reading the

@@ -2,7 +2,7 @@ import 'server-only';
 import type { NextRequest } from 'next/server';
 import { Refusal } from '@/lib/kernel/refusal';
 import { REQUEST_ID_HEADER, requestIdOf } from '@/lib/log/request-id';
-import { errorFacts, writeLog } from '@/lib/log/write-log';
+import { writeTrouble } from '@/lib/log/write-log';
 
 /** Next says 'not found' by throwing, wherever a page asks; so does a command. A document answers it itself. */
 export const isNotFound = (error: unknown): boolean =>
@@ -12,14 +12,7 @@ export const isNotFound = (error: unknown): boolean =>
 /** Writes what broke a document into the log, as instrumentation.ts does for pages, and returns the number it has there. */
 export function tellTrouble(error: unknown, request: NextRequest): string {
   const digest = (error as { digest?: string } | null)?.digest ?? requestIdOf(request.headers);
-  writeLog({
-    event: 'trouble',
-    level: 'trouble',
-    request: request.headers.get(REQUEST_ID_HEADER),
-    digest,
-    method: request.method,
-    path: request.nextUrl.pathname,
-    ...errorFacts(error),
-  });
+  const { headers, method, nextUrl } = request;
+  writeTrouble(error, { request: headers.get(REQUEST_ID_HEADER), digest, method, path: nextUrl.pathname });
   return digest;
 }
