@@ -56,7 +56,9 @@ describe('a withdrawn application', () => {
     await withdraw(g, 'declared');
     await withdraw(g, 'invited');
     expect(await waitingForExperts(db, g.expert)).toEqual([]);
-    const [bundle] = await expertAssignments({}, at(g.expert));
+    const {
+      stages: [bundle],
+    } = await expertAssignments({}, at(g.expert));
     expect(found(bundle, 'the bundle').assignments.map(({ id }) => id)).toEqual([g.sheets.scored.id]);
     for (const { id: assignmentId } of [g.sheets.declared, g.sheets.invited]) {
       await expect(scoringDesk({ assignmentId }, at(g.expert))).rejects.toMatchObject(notFound);
