@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { yuan } from '@/lib/kernel/form-values';
 import { parseYuan } from '@/lib/kernel/money';
 import { day, flag, id, requiredText, text, version } from '@/lib/kernel/text';
 
@@ -53,6 +54,24 @@ export const cancelBarredAwardInput = z.object({
   applicationId: id(),
   version: version(),
   finding: requiredText(1_000),
+});
+
+/** `meant` is the second word: it cannot be taken back. */
+export const giveUpAwardInput = z.object({
+  applicationId: id(),
+  version: version(),
+  reason: requiredText(1_000),
+  meant: flag(),
+});
+export const cancelAwardInput = z.object({ applicationId: id(), version: version(), finding: requiredText(1_000) });
+/** `version` is that of the notice; `inPlaceOfId` the application whose award ended. */
+export const moveReserveUpInput = z.object({
+  roundId: id(),
+  version: version(),
+  applicationId: id(),
+  inPlaceOfId: id(),
+  amountFen: yuan(),
+  reason: requiredText(1_000),
 });
 
 export const noticeInput = z.object({ roundId: id(), version: version() });
