@@ -14,7 +14,10 @@ type Released = Matter & {
   decision: { outcome: DecisionOutcome; amountFen: Fen; reason: string };
 };
 
-/** What an applicant is told when decisions are released. Letters are official documents and therefore Chinese. */
+/**
+ * What an applicant is told when decisions are released. Letters are official documents and therefore Chinese.
+ * @promises application.giveUpAward, application.moveReserveUp
+ */
 export function decisionLetter({ notice, decision, ...matter }: Released): LetterText {
   const period = `${formatDay(notice.startDay)}至${formatDay(notice.endDay)}${notice.provisional ? '（暂定）' : ''}`;
   const told: Record<DecisionOutcome, [string, string]> = {
@@ -32,6 +35,7 @@ export function decisionLetter({ notice, decision, ...matter }: Released): Lette
   return letterOn(matter, subject, body);
 }
 
+/** @promises application.giveUpAward */
 export const awardLetter = ({ amountFen, ...matter }: Matter & { amountFen: Fen }): LetterText =>
   letterOn(
     matter,
@@ -39,13 +43,18 @@ export const awardLetter = ({ amountFen, ...matter }: Matter & { amountFen: Fen 
     `公示期满，贵单位项目正式立项，资助金额 ${formatYuan(amountFen)} 元。贵单位不再承担该项目的，可在申报页面放弃立项。`,
   );
 
+/** @promises nothing */
 export const revokedLetter = ({ reason, ...matter }: Matter & { reason: string }): LetterText =>
   letterOn(matter, '取消立项通知', `经核查，取消该项目的立项资格。理由：${reason}`);
 
+/** @promises application.moveReserveUp */
 export const givenUpLetter = ({ reason, ...matter }: Matter & { reason: string }): LetterText =>
   letterOn(matter, '放弃立项回执', `贵单位已放弃该项目的立项资格，名额将由备选项目递补。放弃理由：${reason}`);
 
-/** To a reserve that takes a place that became free. */
+/**
+ * To a reserve that takes a place that became free.
+ * @promises application.giveUpAward, round.confirmAwards
+ */
 export function movedUpLetter({
   notice,
   amountFen,
@@ -59,7 +68,10 @@ export function movedUpLetter({
   );
 }
 
-/** To whoever objected under their name. */
+/**
+ * To whoever objected under their name.
+ * @promises nothing
+ */
 export const objectionReply = (
   matter: Omit<Matter, 'organisation'> & { objectorName: string; reply: string },
 ): LetterText => ({
