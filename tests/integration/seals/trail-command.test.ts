@@ -41,7 +41,9 @@ test('the command says that all is whole, keeps the roots, and names what was ta
   await asOwner((tx) => tx.$executeRaw`UPDATE "TrailEntry" SET "command" = 'x' WHERE "id" = ${second?.entryId}`);
   const broken = trail('verify');
   expect(broken.status).toBe(1);
-  expect(broken.told).toContain(`city-a): 1 whole 完整, then 其后 place 第 2 位, entry 记录 ${second?.entryId}: changed`);
+  expect(broken.told).toContain(
+    `city-a): 1 whole 完整, then 其后 place 第 2 位, entry 记录 ${second?.entryId}: changed`,
+  );
 }, 120_000);
 
 test('what is not a command or not a file of roots is said in a sentence', () => {
