@@ -25,7 +25,7 @@ export function keepSealing(): { stop: () => Promise<void> } {
   const begin = (): void => {
     under ??= round()
       // A database that is away for a moment must not end the server; the next round tries again.
-      .catch((error: unknown) => writeLog({ event: 'seal', level: 'trouble', ...errorFacts(error) }))
+      .then(undefined, (error: unknown) => writeLog({ event: 'seal', level: 'trouble', ...errorFacts(error) }))
       .finally(() => {
         under = null;
       });

@@ -1,15 +1,14 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { inTurn } from '@/lib/db/in-turn';
 import { shanghaiDay, shanghaiInstant } from '@/lib/kernel/shanghai';
-import { awaitSealing } from './sealing-turn';
+import { SEALING } from './seal-trail';
 
 /**
  * Publishes how far each chain had come at the end of every day before today on which it grew. A day that was missed
  * because nothing ran is made good; one that is published stays.
  */
 export async function publishRoots(now: Date): Promise<void> {
-  await db.$transaction(async (tx) => {
-    await awaitSealing(tx);
+  await inTurn(SEALING, async (tx) => {
     await tx.$executeRaw`
       INSERT INTO "TrailRoot" ("chain", "day", "position", "hash", "publishedAt")
       SELECT DISTINCT ON (grown."chain", grown."day") grown."chain", grown."day", grown."position", grown."hash", ${now}

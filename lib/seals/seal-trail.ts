@@ -1,13 +1,16 @@
 import 'server-only';
-import { db, type Tx } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
+import { unlessTaken } from '@/lib/db/in-turn';
 import { BEGINNING, chainOf, type SealedEntry, sealHash } from './seal-hash';
 import { sealedColumns } from './sealed-columns';
-import { holdSealing } from './sealing-turn';
 import { standOf } from './stand';
 
 type Waiting = SealedEntry & { xmin: string };
 type Seal = { chain: string; position: number; entryId: string; hash: string };
 type Sealing = { now: Date; batch?: number };
+
+/** One seals at a time, whoever it is. */
+export const SEALING = 'trail:seal';
 
 /** At most so many in one transaction: a backlog of years is sealed piece by piece, and what is done stays done. */
 const BATCH = 2_000;
@@ -18,14 +21,13 @@ const BATCH = 2_000;
  */
 export async function sealTrail({ now, batch = BATCH }: Sealing): Promise<number> {
   for (let sealed = 0; ; ) {
-    const done = await db.$transaction((tx) => sealBatch(tx, { now, batch }));
+    const done = (await unlessTaken(SEALING, (tx) => sealBatch(tx, { now, batch }))) ?? 0;
     sealed += done;
     if (done < batch) return sealed;
   }
 }
 
 async function sealBatch(tx: Tx, { now, batch }: Required<Sealing>): Promise<number> {
-  if (!(await holdSealing(tx))) return 0;
   const { cluster, floor } = await standOf(tx);
   const entries = await waiting(tx, floor, batch);
   const [last] = entries.slice(-1);

@@ -10,8 +10,6 @@ const mayHoldTheDatabase: Record<string, string> = {
   'lib/jobs/recover-jobs.ts': 'the queue recovers, nobody asks',
   'lib/mail/queue-letters.ts': 'a worker that starts looks into the outbox, nobody asks',
   'lib/mail/send-letter.ts': 'the queue sends, nobody asks',
-  'lib/seals/seal-trail.ts': 'a worker chains what was committed, nobody asks',
-  'lib/seals/publish-roots.ts': 'a worker publishes where the chains end, nobody asks',
   'lib/trail/changes-since.ts': 'says whether anything was committed since, and nothing of what',
 };
 

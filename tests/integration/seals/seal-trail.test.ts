@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, expect, test } from 'vitest';
 import { db, type Tx } from '@/lib/db/client';
+import { takeTurn } from '@/lib/db/take-turn';
 import { recordTrail } from '@/lib/kernel/record-trail';
 import { BEGINNING, NO_CITY, sealHash } from '@/lib/seals/seal-hash';
-import { sealTrail } from '@/lib/seals/seal-trail';
-import { awaitSealing } from '@/lib/seals/sealing-turn';
+import { SEALING, sealTrail } from '@/lib/seals/seal-trail';
 import { testNow } from '@/tests/factories/people';
 import { isSomebodyWaiting } from '@/tests/support/held-up';
 import { act, entry, entryOf, sealAll, sealsOf } from './chains';
@@ -72,7 +72,7 @@ test('several at once leave one chain without a gap', async () => {
 test('while another process seals, one does nothing', async () => {
   await act('庚', 'g1');
   await db.$transaction(async (tx: Tx) => {
-    await awaitSealing(tx);
+    await takeTurn(tx, SEALING);
     expect(await sealOnce()).toBe(0);
   });
   expect(await seal()).toBe(1);
@@ -97,7 +97,7 @@ test('killed in the middle, a process leaves nothing half done, and the next one
     { timeout: 60_000 },
   );
   expect(killed).toBe(true);
-  await db.$transaction(awaitSealing);
+  await db.$transaction((tx) => takeTurn(tx, SEALING));
   expect((await sealsOf('辛')).map(({ position }) => position)).toEqual([1]);
   expect(await seal()).toBe(2);
   expect((await sealsOf('辛')).map(({ entityId }) => entityId)).toEqual(['h1', 'h2', 'h3']);
