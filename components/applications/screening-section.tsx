@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { ApplicationEvent } from '@/lib/applications/lifecycle';
 import { correctionDueAt } from '@/lib/applications/rules';
+import { limits } from '@/lib/kernel/limits';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { FormAction } from '@/lib/web/form-state';
@@ -52,7 +53,7 @@ export async function ScreeningSection({ detail: { application, moves }, now, ac
             options={points}
             required
           />
-          <TextareaField name="note" label={t('office.note')} hint={t('office.noteHint')} limit={1_000} />
+          <TextareaField name="note" label={t('office.note')} hint={t('office.noteHint')} limit={limits.opinion} />
           <SubmitButton>{t('office.accept')}</SubmitButton>
         </Form>
       )}
@@ -69,7 +70,7 @@ export async function ScreeningSection({ detail: { application, moves }, now, ac
                 name="note"
                 label={t('office.returnNote')}
                 hint={t('office.returnNoteHint')}
-                limit={1_000}
+                limit={limits.opinion}
               />
               <SubmitButton kind="secondary">{t('office.return')}</SubmitButton>
             </Form>
@@ -89,7 +90,7 @@ export async function ScreeningSection({ detail: { application, moves }, now, ac
                 name="note"
                 label={t('office.rejectNote')}
                 hint={t('office.returnNoteHint')}
-                limit={1_000}
+                limit={limits.opinion}
               />
               <ConfirmButton question={rejectQuestion}>{t('office.reject')}</ConfirmButton>
             </Form>

@@ -4,8 +4,9 @@ import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
+import { limits } from '@/lib/kernel/limits';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { id, text, version } from '@/lib/kernel/text';
+import { id, prose, version } from '@/lib/kernel/text';
 import { carryAnswers } from '../filling/carry-answers';
 import { returnLetter } from '../letters';
 import { lockedApplication } from '../load';
@@ -16,7 +17,12 @@ import { applicationAddress, writeToApplicant } from '../write-to-applicant';
 import { checklistEntries, problemsBeforeScreening, problemsInReturn, tickedKeys } from './screening';
 
 /** `unmet` names the points of the round's checklist to be mended; either these or the note must say what is wanted. */
-const input = z.object({ applicationId: id(), version: version(), unmet: tickedKeys, note: text(1_000).default('') });
+const input = z.object({
+  applicationId: id(),
+  version: version(),
+  unmet: tickedKeys,
+  note: prose(limits.opinion).default(''),
+});
 
 /** Gives the application back until the end of the day that the round's rules set. */
 export const returnApplicationForCorrection = command({

@@ -1,4 +1,5 @@
 import { checkLetter, isInCheckAlphabet } from '@/lib/kernel/check-letter';
+import { halfWidth } from '@/lib/kernel/figures';
 import { maskBankAccount, maskEmail, maskIdNumber, maskPhone } from '@/lib/kernel/masking';
 import { isDay } from '@/lib/kernel/shanghai';
 
@@ -79,13 +80,6 @@ export function maskPersonalData(text: string): string {
     done = to;
   }
   return maskPersonalData(masked + text.slice(done));
-}
-
-/** Keeps every place: each full-width sign is one code unit, as its half-width twin. */
-function halfWidth(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replaceAll('\u3000', ' ');
 }
 
 function creditCodesIn(text: string): { from: number; to: number }[] {
