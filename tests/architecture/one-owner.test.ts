@@ -25,6 +25,7 @@ test('full-width figures are read in one way', () => {
   const owners = [
     'lib/kernel/text-length.ts',
     'lib/demands/similar/bigrams.ts',
+    'lib/demands/submitting/as-read.ts',
     'lib/history/parse-figure.ts',
     'lib/people/password.ts',
     'lib/kernel/masking.ts',
