@@ -3,6 +3,7 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { Disclosure } from '@/components/ui/disclosure';
+import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -24,7 +25,13 @@ export async function GiveUpForm({ application, action }: GiveUpFormProps) {
         <Form action={action} id="give-up">
           <input type="hidden" name="applicationId" value={application.id} />
           <input type="hidden" name="version" value={application.version} />
-          <TextareaField name="reason" label={t('giveUp.reason')} hint={t('giveUp.reasonHint')} limit={500} required />
+          <TextareaField
+            name="reason"
+            label={t('giveUp.reason')}
+            hint={t('giveUp.reasonHint')}
+            limit={limits.opinion}
+            required
+          />
           <CheckboxField name="meant" value="on" label={t('giveUp.meant')} />
           <ConfirmButton question={question}>{t('giveUp.submit')}</ConfirmButton>
         </Form>

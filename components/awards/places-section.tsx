@@ -5,6 +5,7 @@ import { Form } from '@/components/forms/form';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { FreePlaces } from '@/lib/awards/ending/free-places';
 import type { PublicisedAward } from '@/lib/awards/publicity/publicised-awards';
+import { limits } from '@/lib/kernel/limits';
 import { formatYuan } from '@/lib/kernel/money';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -65,7 +66,7 @@ async function Cancel({ award, action }: { award: PublicisedAward; action: FormA
           name="finding"
           label={t('barred.finding')}
           hint={t('places.findingHint')}
-          limit={500}
+          limit={limits.opinion}
           rows={3}
           required
         />
@@ -115,7 +116,13 @@ async function MoveUp({ roundId, version, places: { free, reserves }, action }: 
             required
           />
           <TextField name="amountFen" label={t('places.amount')} inputMode="decimal" required />
-          <TextareaField name="reason" label={t('places.reason')} hint={t('places.reasonHint')} limit={500} required />
+          <TextareaField
+            name="reason"
+            label={t('places.reason')}
+            hint={t('places.reasonHint')}
+            limit={limits.opinion}
+            required
+          />
           <ConfirmButton kind="primary" question={question}>
             {t('places.moveUp')}
           </ConfirmButton>
