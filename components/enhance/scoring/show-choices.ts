@@ -3,7 +3,7 @@ import type { CellState, Theirs } from '@/components/sheets/sheet-state';
 import { whatStands } from '@/components/sheets/what-stands';
 import { formatClock } from '@/lib/kernel/shanghai';
 import { make } from '../make';
-import { filled } from './filled';
+import { filledIn } from './filled-in';
 import { controlIn, placesOf, type Show } from './sheet-here';
 
 const shown = new WeakMap<Element, CellState['save']>();
@@ -41,7 +41,7 @@ function noticeOf(
   const notice = make(
     'div',
     'notice my-1',
-    make('p', 'notice-title', filled(texts.changedBy, { writer: writerName, at })),
+    make('p', 'notice-title', filledIn(texts.changedBy, { writer: writerName, at })),
     make('p', 'my-1 whitespace-pre-line text-ink', whatStands(value, { nothing: texts.nothing, rows: String })),
     buttons,
   );

@@ -2,7 +2,7 @@ import { saveMarkOf } from '@/components/sheets/save-mark-of';
 import { textsOf } from '@/components/sheets/what-stands';
 import { formatClock } from '@/lib/kernel/shanghai';
 import { make } from '../make';
-import { filled } from './filled';
+import { filledIn } from './filled-in';
 import type { Show } from './sheet-here';
 
 /** `[data-save-mark]` says whether the sheet is saved, and only when it is; what was said to its cells stands below. */
@@ -10,7 +10,7 @@ export const showSaving: Show = ({ box, said: { texts } }, cells) => {
   const place = box.querySelector('[data-save-mark]');
   const mark = saveMarkOf(Object.values(cells));
   const lines = [...new Set(Object.values(cells).flatMap(textsOf))].map(toned);
-  if (mark.kind === 'saved') lines.unshift(calm(filled(texts.saved, { at: formatClock(new Date(mark.savedAt)) })));
+  if (mark.kind === 'saved') lines.unshift(calm(filledIn(texts.saved, { at: formatClock(new Date(mark.savedAt)) })));
   else if (mark.kind !== 'none') lines.unshift((mark.kind === 'saving' ? calm : toned)(texts[mark.kind]));
   // What is said already is not said again at every key.
   if (place && said([...place.children]) !== said(lines)) place.replaceChildren(...lines);

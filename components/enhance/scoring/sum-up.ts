@@ -1,5 +1,5 @@
 import { mayBeGiven, sheetSoFar } from '@/lib/reviews/scoring/sheet-so-far';
-import { filled } from './filled';
+import { filledIn } from './filled-in';
 import type { Show } from './sheet-here';
 
 /** `[data-total]` and `[data-scored]` follow what is typed; `[data-due]` says that a comment must be written. */
@@ -10,7 +10,7 @@ export const sumUp: Show = ({ box, said: { criteria, rule, texts } }, cells) => 
   });
   const { total, scored, needed, isDue } = sheetSoFar(Object.fromEntries(points), criteria, rule);
   write(box.querySelector('[data-total]'), total);
-  write(box.querySelector('[data-scored]'), filled(texts.scored, { scored, count: needed }));
+  write(box.querySelector('[data-scored]'), filledIn(texts.scored, { scored, count: needed }));
   const due = box.querySelector<HTMLElement>('[data-due]');
   if (due) due.hidden = !isDue;
   const comment = box.querySelector('textarea');
