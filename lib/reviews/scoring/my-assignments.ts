@@ -8,6 +8,7 @@ import { pageNumber } from '@/lib/lists/ranked';
 import { roundOf } from '@/lib/rounds/round-of';
 import { expertSeesAssignment } from '../sees';
 import { byDeadline } from './by-deadline';
+import { organisationToShow, shownToExpert } from './shown-to-expert';
 
 export type MyAssignment = Awaited<ReturnType<typeof assignmentsOf>>[number];
 export type MyStage = { stage: MyAssignment['stage']; assignments: MyAssignment[]; submitted: number };
@@ -87,14 +88,15 @@ async function assignmentsOf(db: Tx, actor: Actor, stageIds: string[]) {
         select: {
           number: true,
           title: true,
-          organisation: { select: { name: true } },
+          organisation: organisationToShow,
           category: { select: { name: true } },
         },
       },
     },
   });
-  return rows.map(({ stage: { plan, ...stage }, expert: { city }, ...row }) => ({
+  return rows.map(({ stage: { plan, ...stage }, expert: { city }, application, ...row }) => ({
     ...row,
+    application: shownToExpert(application, stage),
     stage: { ...stage, round: roundOf(plan), cityName: city.name },
   }));
 }
