@@ -1,6 +1,7 @@
 import { type FormRoom, fieldError, partsOf } from '@/components/forms/field-view';
 import { typedValue } from '@/components/forms/typed-value';
 import { Textarea } from '@/components/ui/textarea';
+import { limits } from '@/lib/kernel/limits';
 import type { AssignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { COMMENT_KEY } from '@/lib/reviews/scoring/score-cells';
 import type { Translate } from '@/lib/web/messages';
@@ -34,7 +35,7 @@ export function CommentField({ room, t, written, rule, isDue }: CommentProps) {
       <Textarea
         {...control}
         rows={4}
-        limit={1000}
+        limit={limits.account}
         defaultValue={typedValue(room.state, COMMENT_KEY, written.comment)}
       />
       <div data-choice />

@@ -8,7 +8,7 @@ import { measureAssignment } from './assignment';
  * `npm run load`: a scratch database and the production build, then what the word after it says. `applications` (the default)
  * prints what every page costs beside an empty handler; APPLICATIONS=5000 fills more, PAGES=list,home asks only those,
  * SKIP_BUILD=1 takes .next as it is. `scale`: 200 such rounds. `beside PLACE`: another checkout in turn with this one.
- * `hold FILE`: serves until the file is taken away. `demands`: 10,000 demands of a city. `assignment` needs no server.
+ * `fuzz`: asks every route what nobody should, and counts 5xx (fuzz.ts). `hold FILE`: serves until the file is taken away. `demands`: 10,000 demands of a city. `assignment` needs no server.
  */
 const [word = 'applications', place = ''] = process.argv.slice(2);
 if (word === 'assignment') measureAssignment();
@@ -38,6 +38,8 @@ async function act(): Promise<void> {
       return (await import('./applications')).measureScale();
     case 'demands':
       return (await import('./demands')).measureDemands();
+    case 'fuzz':
+      return (await import('./fuzz')).fuzz();
     case 'hold':
       return (await import('./beside')).hold(place);
     case 'beside':

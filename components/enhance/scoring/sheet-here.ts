@@ -1,6 +1,7 @@
 import type { SheetSaid } from '@/components/reviews/sheet-said';
 import type { CellState, Cells } from '@/components/sheets/sheet-state';
 import type { SheetStore } from '@/components/sheets/sheet-store';
+import { typedFigure } from '@/lib/kernel/figures';
 
 /** The score sheet on this page: its markup, what it says, and what saves it. */
 export type SheetHere = { box: HTMLElement; said: SheetSaid; store: SheetStore };
@@ -31,6 +32,6 @@ export function typedIn(target: EventTarget | null): { key: string; value: strin
   const key = target.closest<HTMLElement>('[data-cell]')?.dataset.cell;
   if (key === undefined) return null;
   if (target instanceof HTMLTextAreaElement) return { key, value: target.value.trim() };
-  const points = target.value.normalize('NFKC').trim();
+  const points = typedFigure(target.value);
   return { key, value: points.replace(/^(\d+)\.0+$|^(\d+\.\d*[1-9])0+$/, '$1$2') };
 }

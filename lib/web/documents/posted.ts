@@ -3,6 +3,7 @@ import type { NextRequest } from 'next/server';
 import { isPerson } from '@/lib/kernel/actor';
 import { Refusal } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
+import { formOf } from '../form-of';
 import type { FormAction } from '../form-state';
 import { seeOther } from '../see-other';
 import { currentActor } from '../session';
@@ -45,11 +46,3 @@ function isFromHere({ headers }: NextRequest): boolean {
 }
 
 const hostOf = (headers: Headers): string | null => headers.get('x-forwarded-host') ?? headers.get('host');
-
-async function formOf(request: NextRequest): Promise<FormData | null> {
-  try {
-    return await request.formData();
-  } catch {
-    return null;
-  }
-}
