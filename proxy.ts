@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { REQUEST_ID_HEADER, requestIdOf } from '@/lib/log/request-id';
 import { paths } from '@/lib/paths/paths';
 import { csrfCookieName, csrfCookieOptions, isOwnCsrfCookie, newCsrfCookie } from '@/lib/web/csrf';
-import { PATH_HEADER, RECEIVED_AT_HEADER } from '@/lib/web/request-facts';
+import { PATH_HEADER, QUERY_HEADER, RECEIVED_AT_HEADER } from '@/lib/web/request-facts';
 
 /** Stamps the moment of arrival before any body is read, the path, and gives the request its id; turns away addresses that no database can hold. */
 export function proxy(request: NextRequest): NextResponse {
@@ -10,6 +10,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set(RECEIVED_AT_HEADER, String(Date.now()));
   headers.set(PATH_HEADER, request.nextUrl.pathname);
+  headers.set(QUERY_HEADER, request.nextUrl.search);
   headers.set(REQUEST_ID_HEADER, requestIdOf(request.headers));
   if (request.nextUrl.pathname === paths.signIn() && !hasOwnCsrfCookie(request)) return withCsrfCookie(headers);
   return NextResponse.next({ request: { headers } });

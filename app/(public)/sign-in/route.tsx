@@ -3,14 +3,15 @@ import { publicDocument } from '@/app/(public)/public-document';
 import { SignInForm } from '@/components/people/sign-in-form';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
-import { csrfCookieName, csrfTokenIn } from '@/lib/web/csrf';
+import { callbackCookieName, csrfCookieName, csrfTokenIn } from '@/lib/web/csrf';
 import { getTranslator } from '@/lib/web/messages';
+import { wantedBefore, wayBack } from '@/lib/web/way-back';
 
 export const { GET } = publicDocument({
   enter: 'anyone',
   reads: {},
   title: async () => (await getTranslator('people'))('signIn.title'),
-  render: async ({ address: { error, csrf, done, asked } }) => {
+  render: async ({ address: { error, csrf, done, asked, to } }) => {
     const [t, jar] = [await getTranslator('people'), await cookies()];
     const failed = error !== undefined || csrf !== undefined;
     return (
@@ -27,7 +28,10 @@ export const { GET } = publicDocument({
             {t('signIn.passwordSet')}
           </Notice>
         )}
-        <SignInForm csrfToken={csrfTokenIn(jar.get(csrfCookieName())?.value)} />
+        <SignInForm
+          csrfToken={csrfTokenIn(jar.get(csrfCookieName())?.value)}
+          to={wayBack(to) ?? (failed ? wantedBefore(jar.get(callbackCookieName())?.value) : null)}
+        />
       </>
     );
   },
