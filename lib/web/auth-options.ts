@@ -1,14 +1,14 @@
 import 'server-only';
-import type { NextAuthOptions } from 'next-auth';
+import NextAuth, { type NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { visitor } from '@/lib/kernel/actor';
 import { Refusal } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
 import { signIn } from '@/lib/people/sign-in';
-import { clientAddress } from './request-facts';
+import { clientAddress, isOverTls } from './request-facts';
 
 /** The token carries nothing but the session id; every request checks it against our own table. */
-export const authOptions: NextAuthOptions = {
+const authOptions: NextAuthOptions = {
   session: { strategy: 'jwt', maxAge: 7 * 24 * 3600 },
   pages: { signIn: paths.signIn(), error: paths.signIn() },
   providers: [
@@ -25,6 +25,21 @@ export const authOptions: NextAuthOptions = {
     session: ({ session }) => ({ expires: session.expires }),
   },
 };
+
+/**
+ * Next-auth, for a visitor by whatever host they came: whether its cookies are `Secure` is theirs, and where it leads them
+ * is a path. An absolute address would be the public one, which our own policy forbids a form to reach from elsewhere.
+ */
+export async function authenticate(request: Request, context: unknown): Promise<Response> {
+  const options = { ...authOptions, useSecureCookies: isOverTls(request.headers) };
+  const answer = await (NextAuth(options) as (request: Request, context: unknown) => Promise<Response>)(
+    request,
+    context,
+  );
+  const target = URL.parse(answer.headers.get('location') ?? '');
+  if (target !== null) answer.headers.set('location', `${target.pathname}${target.search}`);
+  return answer;
+}
 
 async function openSession(credentials: Partial<Record<string, string>> | undefined, headers: Headers) {
   const input = {

@@ -28,11 +28,9 @@ export function handler<Params = Record<string, never>>({ enter, run }: Spec<Par
   };
 }
 
-/** @throws Refusal 'invalid' when the body is not JSON, is larger than `maxBytes`, or comes from another site. */
+/** @throws Refusal 'invalid' when the body is not JSON or is larger than `maxBytes`. */
 export async function readJson(request: NextRequest, maxBytes = 200_000): Promise<unknown> {
   const invalid = new Refusal('invalid', [{ code: 'kernel.problems.invalidValue' }]);
-  const site = request.headers.get('sec-fetch-site');
-  if (site !== null && site !== 'same-origin' && site !== 'none') throw new Refusal('forbidden');
   const body = await request.text();
   if (body.length > maxBytes) throw invalid;
   try {
