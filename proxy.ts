@@ -4,16 +4,18 @@ import { paths } from '@/lib/paths/paths';
 import { csrfCookieName, csrfCookieOptions, isOwnCsrfCookie, newCsrfCookie } from '@/lib/web/csrf';
 import { bringsPassword } from '@/lib/web/plain/brings-password';
 import { plainPage } from '@/lib/web/plain/plain-page';
+import { isAway } from '@/lib/web/plain/readiness';
 import { isAtThisMachine, isFromHere, isOverTls, PATH_HEADER, RECEIVED_AT_HEADER } from '@/lib/web/request-facts';
 
 /**
  * Stamps the moment of arrival before any body is read, the path, and gives the request its id; turns away addresses that
- * no database can hold, and whatever another site would change in the visitor's name.
+ * no database can hold, whatever another site would change in the visitor's name, and everything while the database is away.
  */
 export function proxy(request: NextRequest): Response {
   if (/%00/i.test(request.url)) return new NextResponse(null, { status: 404 });
   if (!onlyReads.has(request.method) && !isFromHere(request.headers)) return plainPage(request, 'foreign');
   if (isOutbox(request) && !mayReadOutbox(request)) return plainPage(request, 'locked');
+  if (isAway() && !saysItself.test(request.nextUrl.pathname)) return plainPage(request, 'away');
   const headers = new Headers(request.headers);
   headers.set(RECEIVED_AT_HEADER, String(Date.now()));
   headers.set(PATH_HEADER, request.nextUrl.pathname);
@@ -37,6 +39,9 @@ function readable(path: string): string {
 /** Letters open accounts: whoever does not sit at this very machine brings the demonstration's password. */
 const mayReadOutbox = (request: NextRequest): boolean =>
   isAtThisMachine(request.headers) || bringsPassword(request, process.env['OUTBOX_PASSWORD'] ?? '');
+
+/** What says by itself whether the database is there, or does not need it. */
+const saysItself = /^\/api\/(?:health|alive)$/;
 
 const onlyReads = new Set(['GET', 'HEAD', 'OPTIONS']);
 

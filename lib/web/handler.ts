@@ -4,6 +4,8 @@ import { isPerson } from '@/lib/kernel/actor';
 import type { Context } from '@/lib/kernel/command';
 import { type Problem, Refusal, refusalStatus } from '@/lib/kernel/refusal';
 import { getTranslator } from './messages';
+import { plainPage } from './plain/plain-page';
+import { isAway } from './plain/readiness';
 import { commandContext } from './session';
 import { problemText } from './text-for';
 
@@ -23,6 +25,7 @@ export function handler<Params = Record<string, never>>({ enter, run }: Spec<Par
       return await run({ request, params: await params, context });
     } catch (error) {
       if (error instanceof Refusal) return answer(error);
+      if (isAway()) return plainPage(request, 'away');
       throw error;
     }
   };
