@@ -27,7 +27,9 @@ export function watchPostgres({ url, revive, say }: Watched): () => Promise<void
         pauses.begun();
         if (isDown) say('The database answers again. 数据库已恢复。');
         isDown = false;
-        await ended(line);
+        // Told to end while the line was being opened.
+        if (isOver) await line.end();
+        else await ended(line);
         if (!isOver) say('The database went away; it is being started anew. 数据库意外中断，正在自动恢复 …');
       } catch (error) {
         say(
