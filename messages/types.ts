@@ -124,6 +124,7 @@ export interface Gaps {
   'applications.problems.ineligible.minimumRating': { grade: string | number };
   'applications.problems.ineligible.declared': { text: string | number };
   'applications.problems.checklistUnmet': { label: string | number };
+  'applications.problems.unchangedSinceReturn': { sections: string | number };
   'applications.waiting.screening': { count: string | number };
   'applications.eligibility.caption': { organisation: string | number };
   'applications.eligibility.rules.organisationTypes': { types: string | number };
@@ -175,6 +176,7 @@ export interface Gaps {
   'applications.start.open': { closesAt: string | number };
   'applications.overview.yuan': { amount: string | number };
   'applications.overview.sectionOpen': { count: string | number };
+  'applications.overview.notPassed': { what: string | number };
   'applications.section.next': { title: string | number };
   'applications.section.previous': { title: string | number };
   'applications.section.back': { title: string | number };
@@ -182,6 +184,8 @@ export interface Gaps {
   'applications.section.toField': { field: string | number; section: string | number };
   'applications.check.problems': { count: string | number };
   'applications.check.allMet': { count: string | number };
+  'applications.check.toMend': { count: number };
+  'applications.check.unchangedHint': { sections: string | number };
   'applications.unsent.title': { count: number };
   'applications.receipt.times': { count: string | number };
   'applications.list.state': { count: string | number; sum: string | number; waiting: number };

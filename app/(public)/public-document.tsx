@@ -2,7 +2,7 @@ import { DocumentFrame } from '@/app/views/document-frame';
 import { documentKind } from '@/app/views/document-kind';
 import { PublicShell } from '@/components/shell/public-shell';
 import { paths } from '@/lib/paths/paths';
-import { documentsOf, type FrameProps } from '@/lib/web/document';
+import { documentsOf, type FrameProps } from '@/lib/web/documents/document';
 import { getTranslator } from '@/lib/web/messages';
 
 /** A page for everyone, within the site's head and foot. It never says who is signed in: the desk asks for that. */

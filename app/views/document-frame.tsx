@@ -1,8 +1,8 @@
 import { DocumentHead } from '@/components/shell/document-head';
-import type { FrameProps } from '@/lib/web/document';
+import type { FrameProps } from '@/lib/web/documents/document';
+import { stylesheets } from '@/lib/web/documents/stylesheets';
 import { getLocale, getTextSize } from '@/lib/web/messages';
 import { scriptHref } from '@/lib/web/script-href';
-import { stylesheets } from '@/lib/web/stylesheets';
 
 /** The outermost of every document, as app/layout.tsx is of every page. */
 export async function DocumentFrame({ children, ...head }: FrameProps) {

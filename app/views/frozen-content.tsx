@@ -1,6 +1,6 @@
 import { SubmittedContent } from '@/components/applications/submitted-content';
 import type { SubmittedContent as Content } from '@/lib/applications/submission/submitted-content';
-import { frozenMarkup } from '@/lib/web/frozen-markup';
+import { frozenMarkup } from '@/lib/web/documents/frozen-markup';
 import { getLocale } from '@/lib/web/messages';
 
 type Shown = Pick<Content, 'sections' | 'budgetItems' | 'topic'>;

@@ -7,6 +7,7 @@ import { Words } from '@/components/ui/words';
 import type { CurrentContent } from '@/lib/applications/filling/current-content';
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
+import { unmended } from '@/lib/applications/screening/to-mend';
 import type { Problem } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
@@ -15,6 +16,7 @@ import { problemText } from '@/lib/web/text-for';
 import { DeclaredField } from './declared-field';
 import { DeliverFirst } from './deliver-first';
 import { GateList } from './gate-list';
+import { MeantAsItWas, StillToMend } from './resubmitted';
 import { SubmittedContent } from './submitted-content';
 
 type CheckAnswersProps = {
@@ -44,7 +46,8 @@ export async function CheckAnswers({
   const listed = problems.map((problem) => ({ text: problemText(root, problem), ...placeOf(own, problem) }));
   return (
     <>
-      {isOpen && problems.length === 0 && (
+      {isOpen && <StillToMend applicationId={id} toMend={own.toMend} />}
+      {isOpen && problems.length === 0 && unmended(own.toMend).length === 0 && (
         <Notice tone="passed" className="mb-6 max-w-form">
           {t('check.ready')}
         </Notice>
@@ -81,6 +84,7 @@ export async function CheckAnswers({
         <Form action={action} id="submit">
           <input type="hidden" name="applicationId" value={id} />
           <DeclaredField rules={own.application.round.terms.eligibility} />
+          <MeantAsItWas toMend={own.toMend} />
           <Words of={['applications.unsent']}>
             <DeliverFirst {...unsent} submit={t('check.submit')} />
           </Words>

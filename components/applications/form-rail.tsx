@@ -10,6 +10,7 @@ export async function FormRail({ applicationId, states, current }: FormRailProps
   const t = await getTranslator('applications');
   const stateOf = ({ state, problems }: SectionState) => {
     if (state === 'done') return { tone: 'passed' as const, text: t('overview.sectionDone') };
+    if (state === 'toMend') return { tone: 'returned' as const, text: t('overview.sectionToMend') };
     if (state === 'untouched') return { tone: 'closed' as const, text: t('overview.sectionUntouched') };
     return { tone: 'waiting' as const, text: t('overview.sectionOpen', { count: problems }) };
   };

@@ -9,16 +9,24 @@ type Screening = OfficeApplication['screenings'][number];
 const tones: Record<Screening['verdict'], Tone> = { ELIGIBLE: 'passed', INELIGIBLE: 'refused', RETURNED: 'returned' };
 
 /** Every look of an officer at the application, newest first. */
-export async function ScreeningHistory({ detail: { screenings, application } }: { detail: OfficeApplication }) {
+export async function ScreeningHistory({
+  detail: { screenings, application, content },
+}: {
+  detail: OfficeApplication;
+}) {
   const t = await getTranslator('applications');
   const { checklist, reasons } = application.round.terms.screening;
-  const detailOf = ({ verdict, checklist: entries, reasonCodes, note, dueAt }: Screening): string => {
+  const detailOf = ({ verdict, checklist: entries, reasonCodes, note, places, dueAt }: Screening): string => {
     const unmet = entries
       .filter(({ met }) => !met)
       .map(({ key }) => checklist.find((item) => item.key === key)?.label ?? key);
     const said = reasonCodes.map((code) => reasons.find((reason) => reason.code === code)?.label ?? code);
+    const placed = places.map(
+      (place) => `${content?.sections.find(({ key }) => key === place.section)?.title ?? place.section}：${place.note}`,
+    );
     const due = verdict === 'RETURNED' && dueAt !== null ? t('office.due', { due: formatDateTime(dueAt) }) : '';
-    return [...unmet, ...said, note, due].filter((text) => text !== '').join(';');
+    const points = verdict === 'RETURNED' ? unmet.map((what) => t('overview.notPassed', { what })) : unmet;
+    return [...points, ...said, ...placed, note, due].filter((text) => text !== '').join(';');
   };
   return (
     <section className="mt-8" aria-labelledby="screenings">

@@ -1,10 +1,12 @@
 import { Notice } from '@/components/ui/notice';
+import type { Returned } from '@/lib/applications/screening/to-mend';
 import { getTranslator } from '@/lib/web/messages';
 
-type ScreeningMessageProps = { verdict: 'RETURNED' | 'INELIGIBLE'; items: string[]; note: string };
+type ScreeningMessageProps = Returned & { verdict: 'RETURNED' | 'INELIGIBLE'; sections: readonly Titled[] };
+type Titled = { key: string; title: string };
 
 /** What the office asked to be mended, or why it said no, for the applicant. */
-export async function ScreeningMessage({ verdict, items, note }: ScreeningMessageProps) {
+export async function ScreeningMessage({ verdict, items, note, places, sections }: ScreeningMessageProps) {
   const t = await getTranslator('applications');
   const isReturn = verdict === 'RETURNED';
   return (
@@ -15,7 +17,12 @@ export async function ScreeningMessage({ verdict, items, note }: ScreeningMessag
     >
       <ul className="list-disc pl-5">
         {items.map((item) => (
-          <li key={item}>{item}</li>
+          <li key={item}>{isReturn ? t('overview.notPassed', { what: item }) : item}</li>
+        ))}
+        {places.map(({ section, note: what }) => (
+          <li key={section} className="whitespace-pre-line">
+            {sections.find(({ key }) => key === section)?.title ?? section}：{t('overview.notPassed', { what })}
+          </li>
         ))}
       </ul>
       {note !== '' && <p className="mt-1 whitespace-pre-line">{note}</p>}

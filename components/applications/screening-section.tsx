@@ -14,6 +14,7 @@ import { getTranslator } from '@/lib/web/messages';
 type Screened = {
   application: { id: string; version: number; round: { terms: Pick<Terms, 'screening'> } };
   moves: readonly ApplicationEvent[];
+  content: { sections: readonly { key: string; title: string }[] } | null;
 };
 type ScreeningSectionProps = {
   detail: Screened;
@@ -22,7 +23,11 @@ type ScreeningSectionProps = {
 };
 
 /** The three verdicts, each with what the officer must say for it. */
-export async function ScreeningSection({ detail: { application, moves }, now, actions }: ScreeningSectionProps) {
+export async function ScreeningSection({
+  detail: { application, moves, content },
+  now,
+  actions,
+}: ScreeningSectionProps) {
   const t = await getTranslator('applications');
   const { checklist, reasons, correctionDays } = application.round.terms.screening;
   const points = checklist.map(({ key, label }) => ({ value: key, label }));
@@ -65,6 +70,13 @@ export async function ScreeningSection({ detail: { application, moves }, now, ac
                 {t('office.returnDue', { due: formatDateTime(correctionDueAt(now, correctionDays)) })}
               </p>
               <CheckboxesField name="unmet" label={t('office.returnItems')} options={points} />
+              <fieldset className="mb-5">
+                <legend className="font-medium">{t('office.returnPlaces')}</legend>
+                <p className="mb-2 text-ink-soft">{t('office.returnPlacesHint')}</p>
+                {(content?.sections ?? []).map(({ key, title }) => (
+                  <TextareaField key={key} name={`places.${key}`} label={title} rows={2} limit={500} />
+                ))}
+              </fieldset>
               <TextareaField
                 name="note"
                 label={t('office.returnNote')}

@@ -3,10 +3,10 @@ import { fieldId } from '@/components/forms/field-id';
 import type { FormBodyProps } from '@/components/forms/form-body';
 import { Notice } from '@/components/ui/notice';
 import { ProblemSummary } from '@/components/ui/problem-summary';
-import { type AroundForms, FORM_NAME, formIn } from '@/lib/web/around-forms';
+import { type AroundForms, FORM_NAME, formIn } from '@/lib/web/documents/around-forms';
+import { within } from '@/lib/web/documents/within';
 import type { FormState } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { within } from '@/lib/web/within';
 
 /** The form of a document: posts to the page's own address, which answers with the page again or leads on. */
 export async function PostForm(

@@ -1,5 +1,5 @@
 import type { FormRoom } from '@/components/forms/field-view';
-import type { AroundForms } from '@/lib/web/around-forms';
+import type { AroundForms } from '@/lib/web/documents/around-forms';
 import { idleFormState } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 

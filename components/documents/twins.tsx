@@ -22,8 +22,8 @@ import { Button, type ButtonProps } from '@/components/ui/button';
 import { Textarea } from '@/components/ui/textarea';
 import { WordsProvider } from '@/components/ui/words-provider';
 import { countCharacters } from '@/lib/kernel/text-length';
-import { type AroundForms, formIn } from '@/lib/web/around-forms';
-import type { Twin, Twins } from '@/lib/web/markup';
+import { type AroundForms, formIn } from '@/lib/web/documents/around-forms';
+import type { Twin, Twins } from '@/lib/web/documents/markup';
 import { PostForm } from './post-form';
 import { roomOf } from './room';
 

@@ -1,4 +1,4 @@
-import { GO_TO } from '@/lib/web/around-forms';
+import { GO_TO } from '@/lib/web/documents/around-forms';
 import { postForm } from '@/lib/web/post-form';
 import { pageInPlace } from './page-in-place';
 

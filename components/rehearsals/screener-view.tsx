@@ -22,7 +22,7 @@ export async function ScreenerView({ view: { content, screening }, now, actions 
     <>
       <fieldset disabled className="min-w-0">
         <ScreeningSection
-          detail={{ application, moves: ['accept', 'returnForCorrection', 'rejectAsIneligible'] }}
+          detail={{ application, content, moves: ['accept', 'returnForCorrection', 'rejectAsIneligible'] }}
           now={now}
           actions={actions}
         />

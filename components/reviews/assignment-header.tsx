@@ -17,7 +17,7 @@ export async function AssignmentHeader({ assignment }: { assignment: AssignmentA
     stage.name,
     application.number,
     application.category?.name,
-    stage.blindApplicant ? null : application.organisation.name,
+    application.organisation?.name,
   ];
   return (
     <>

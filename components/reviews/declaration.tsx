@@ -12,7 +12,7 @@ type DeclarationProps = {
   assignment: {
     id: string;
     version: number;
-    application: { number: string | null; title: string; organisation: { name: string } };
+    application: { number: string | null; title: string; organisation: { name: string } | null };
     stage: { blindApplicant: boolean };
   };
   actions: { declare: FormAction; recuse: FormAction };
@@ -27,7 +27,9 @@ export async function Declaration({ assignment, actions }: DeclarationProps) {
       <Facts
         className="mb-6"
         facts={[
-          ...(stage.blindApplicant ? [] : [{ term: t('columns.organisation'), value: application.organisation.name }]),
+          ...(application.organisation === null
+            ? []
+            : [{ term: t('columns.organisation'), value: application.organisation.name }]),
           { term: t('columns.title'), value: application.title },
           { term: t('columns.number'), value: application.number },
         ]}

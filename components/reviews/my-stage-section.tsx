@@ -18,7 +18,7 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
   const invited = stage.status === 'SCORING' ? assignments.filter(({ status }) => status === 'INVITED') : [];
   const count = assignments.filter(({ status }) => status !== 'RECUSED').length;
   const whoApplies = ({ application: { title, organisation } }: MyAssignment): string =>
-    stage.blindApplicant ? title : `${organisation.name} — ${title}`;
+    organisation === null ? title : `${organisation.name} — ${title}`;
   return (
     <section className="mb-10">
       <h2 className="flex flex-wrap items-center gap-3">
@@ -79,7 +79,7 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
                 {
                   key: 'organisation',
                   header: t('columns.organisation'),
-                  render: ({ application }: MyAssignment) => application.organisation.name,
+                  render: ({ application }: MyAssignment) => application.organisation?.name,
                 },
               ]),
           {

@@ -8,7 +8,7 @@ export async function PrintSheet({ assignment, expertName }: { assignment: Assig
   const { application, stage, round, submittedAt, cityName } = assignment;
   const facts: [string, string][] = [
     [t('print.project'), application.title],
-    [t('print.organisation'), stage.blindApplicant ? t('print.hidden') : application.organisation.name],
+    [t('print.organisation'), application.organisation?.name ?? t('print.hidden')],
     [t('print.number'), application.number ?? ''],
     [t('print.expert'), expertName],
     [t('print.submittedAt'), submittedAt === null ? t('print.draft') : formatDateTime(submittedAt)],

@@ -1,4 +1,4 @@
-import type { FrameProps } from '@/lib/web/document';
+import type { FrameProps } from '@/lib/web/documents/document';
 import { getTranslator } from '@/lib/web/messages';
 
 type DocumentHeadProps = Pick<FrameProps, 'title' | 'description' | 'robots'> & {

@@ -15,7 +15,7 @@ export const returnLetter = (
   about: About & { dueAt: Date; items: readonly string[]; note: string; address: string },
 ): LetterText => ({
   subject: `请补正申报材料：${about.title}`,
-  body: `${about.organisationName}：\n\n贵单位申报“${about.roundTitle}”的项目“${about.title}”（编号 ${about.number}）需要补正，请于 ${formatDateTime(about.dueAt)} 前修改并重新提交。\n\n需补正的内容：\n${listOf([...about.items, about.note])}\n\n前往补正：${about.address}`,
+  body: `${about.organisationName}：\n\n贵单位申报“${about.roundTitle}”的项目“${about.title}”（编号 ${about.number}）需要补正，请于 ${formatDateTime(about.dueAt)} 前修改并重新提交。\n\n未通过的内容：\n${listOf([...about.items, about.note])}\n\n前往补正：${about.address}`,
 });
 
 export const rejectionLetter = (

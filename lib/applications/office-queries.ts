@@ -13,6 +13,7 @@ import { applicationLifecycle } from './lifecycle';
 import { type ApplicationSubject, applicationInclude, asApplication } from './load';
 import { applicationPolicy } from './policy';
 import { type ChecklistEntry, problemsBeforeScreening } from './screening/screening';
+import type { Place } from './screening/to-mend';
 import { officeSeesApplication } from './sees';
 import { contentOf, newestSubmission } from './submission/submitted-content';
 
@@ -38,6 +39,7 @@ export const officeApplication = query({
       screenings: screenings.map(({ actor: officer, ...screening }) => ({
         ...screening,
         checklist: screening.checklist as ChecklistEntry[],
+        places: screening.places as Place[],
         actorName: officer.name,
       })),
       trail,

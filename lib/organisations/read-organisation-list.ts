@@ -9,7 +9,7 @@ import { type Asked, type Query, readAsked } from '@/lib/lists/asked';
 import { askedOf } from '@/lib/lists/asked-of';
 import { citiesOf, fileOf } from '@/lib/lists/file-of';
 import type { At } from '@/lib/lists/list';
-import { narrowed } from '@/lib/lists/narrowed';
+import { isNarrowed, narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
 import { type OrganisationRow, organisationList, organisationRowSelect } from './organisation-list';
 import { officeSeesOrganisation } from './sees';
@@ -21,11 +21,12 @@ export const officeOrganisations = query({
   name: 'organisation.list',
   input: askedOf(organisationList),
   subject: oneself,
-  run: async ({ input: asked, actor, now, db }) => ({
-    asked,
-    page: await pageOf(organisationList, asked, source(db, actor, { asked, now })),
-    ...(await countsOf(db, actor)),
-  }),
+  async run({ input: asked, actor, now, db }) {
+    const counts = await countsOf(db, actor);
+    const whole = isNarrowed(organisationList, asked) ? {} : { total: counts.count };
+    const page = await pageOf(organisationList, asked, { ...source(db, actor, { asked, now }), ...whole });
+    return { asked, page, ...counts };
+  },
 });
 
 /** The same organisations as a file, for whoever works in an office. */

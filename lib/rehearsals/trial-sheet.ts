@@ -1,5 +1,5 @@
 import 'server-only';
-import { type ReadSection, readSections } from '@/lib/applications/submission/submitted-content';
+import { blindSections, type ReadSection, readSections } from '@/lib/applications/submission/submitted-content';
 import type { Answers } from '@/lib/forms/answers/answer-value';
 import { withCalculated } from '@/lib/forms/answers/calculated-answers';
 import { visibleSections } from '@/lib/forms/answers/visible-sections';
@@ -13,14 +13,19 @@ import type { Scene } from './scene';
 export type TrialSheet = { sections: FormSection[]; answers: Answers; facts: Facts; read: ReadSection[] };
 
 /** The form as one imagined organisation would have filled it, ready to fill in and ready to read. */
-export function trialSheet(scene: Scene, variant: Variant, { masked = false }: { masked?: boolean } = {}): TrialSheet {
+export function trialSheet(
+  scene: Scene,
+  variant: Variant,
+  { masked = false, blind = false }: { masked?: boolean; blind?: boolean } = {},
+): TrialSheet {
   const filled = syntheticAnswers(scene.sections, { ...scene.setting, wanted: {} }, variant);
   const { answers, facts } = withCalculated(scene.sections, filled, {
     references: scene.references,
     sources: scene.sources,
   });
   const sections = visibleSections(scene.sections, scene.references, facts);
-  const read = readSections(sections, answers, { names: scene.names, profile: scene.profile, files: {}, masked });
+  const context = { names: scene.names, profile: scene.profile, files: {}, masked };
+  const read = blind ? blindSections(sections, answers, context) : readSections(sections, answers, context);
   return { sections, answers, facts, read: withSampleFiles(sections, read) };
 }
 

@@ -1,6 +1,5 @@
 import 'server-only';
 import { choicesOf } from '@/lib/applications/filling/section-to-fill';
-import { type ReadSection, withoutProfileFields } from '@/lib/applications/submission/submitted-content';
 import { figureText } from '@/lib/forms/answers/figure-text';
 import type { LiveState } from '@/lib/forms/answers/live-state';
 import { type RawAnswer, rawAnswer } from '@/lib/forms/answers/raw-answer';
@@ -45,8 +44,7 @@ export function screenerView({ round, scene }: Played, { variant }: RehearsalPar
 export function expertView({ round, scene }: Played, { variant, stage: place }: RehearsalParams) {
   const stage = round.stages[place] ?? round.stages[0];
   if (stage === undefined) return null;
-  const { read } = trialSheet(scene, variant, { masked: true });
-  const sections: ReadSection[] = stage.blindApplicant ? withoutProfileFields(read) : read;
+  const { read: sections } = trialSheet(scene, variant, { masked: true, blind: stage.blindApplicant });
   const rubric = round.rubrics.find(({ id }) => id === stage.rubricId);
   return {
     stage,

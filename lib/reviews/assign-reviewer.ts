@@ -11,6 +11,7 @@ import { stagePolicy } from './policy';
 import { problemsBeforeAssigning } from './rules';
 import { assignReviewerInput } from './schema';
 import { newScoreSheets } from './scoring/new-score-sheets';
+import { withoutVain } from './still-to-review';
 
 type Pair = { applicationId: string; expertId: string };
 
@@ -56,7 +57,7 @@ async function factsOf(tx: Tx, stage: StageSubject, { applicationId, expertId }:
   });
   const blocked = (await blockedOrganisations(tx, [expertId])).get(expertId);
   const load = await tx.reviewAssignment.count({
-    where: { stageId: stage.id, expertId, status: { notIn: ['REMOVED', 'RECUSED'] } },
+    where: { stageId: stage.id, expertId, status: { notIn: ['REMOVED', 'RECUSED'] }, ...withoutVain },
   });
   return {
     stage: stage.status,

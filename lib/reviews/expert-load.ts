@@ -7,6 +7,7 @@ import { query } from '@/lib/kernel/query';
 import type { Seen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 import { roundOf } from '@/lib/rounds/round-of';
+import { withoutVain } from './still-to-review';
 
 export type Load = { assigned: number; submitted: number; recused: number };
 
@@ -14,7 +15,7 @@ export type Load = { assigned: number; submitted: number; recused: number };
 export async function expertLoads(db: Tx, expertIds: string[]): Promise<(expertId: string) => Load> {
   const rows = await db.reviewAssignment.groupBy({
     by: ['expertId', 'status'],
-    where: { expertId: { in: expertIds }, status: { not: 'REMOVED' } },
+    where: { expertId: { in: expertIds }, status: { not: 'REMOVED' }, ...withoutVain },
     _count: true,
   });
   const byExpert = Map.groupBy(rows, ({ expertId }) => expertId);
@@ -31,7 +32,7 @@ export const expertWork = query({
       panelsOf(db, expert),
       db.reviewAssignment.groupBy({
         by: ['stageId', 'status'],
-        where: { expertId: expert.id, status: { not: 'REMOVED' } },
+        where: { expertId: expert.id, status: { not: 'REMOVED' }, ...withoutVain },
         _count: true,
       }),
     ]);

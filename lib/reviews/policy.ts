@@ -1,4 +1,4 @@
-import type { AssignmentStatus } from '@/lib/db/generated/enums';
+import type { ApplicationStatus, AssignmentStatus } from '@/lib/db/generated/enums';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
 import { roundPolicy } from '@/lib/rounds/policy';
@@ -6,7 +6,7 @@ import type { assignmentLifecycle, stageLifecycle } from './lifecycle';
 import { expertSeesAssignment } from './sees';
 
 type OfRound = { round: { region: { path: string } } };
-type OfExpert = OfRound & { expertId: string; status: AssignmentStatus };
+type OfExpert = OfRound & { expertId: string; status: AssignmentStatus; application: { status: ApplicationStatus } };
 type StageEvent = ReturnType<typeof stageLifecycle.eventsOf>[number];
 type AssignmentEvent = ReturnType<typeof assignmentLifecycle.eventsOf>[number];
 

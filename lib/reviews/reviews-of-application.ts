@@ -21,13 +21,14 @@ export const reviewsOfApplication = query({
   name: 'review.ofApplication',
   input: z.object({ applicationId: id() }),
   subject: seenByOffice,
-  run: async ({ subject: { entries }, actor }) => reviewsOf(entries, actor),
+  run: async ({ subject, actor }) => reviewsOf(subject, actor),
 });
 
 async function seenByOffice(db: Tx, { applicationId }: { applicationId: string }, actor: Actor) {
   const application = await db.application.findUnique({
     where: { id: applicationId },
     select: {
+      status: true,
       submittedAt: true,
       round: { select: { region: { select: { path: true } } } },
       entries: entriesOf(applicationId),
@@ -64,9 +65,9 @@ const entriesOf = (applicationId: string) =>
     },
   }) satisfies Prisma.Application$entriesArgs;
 
-type Entries = NonNullable<Awaited<ReturnType<typeof seenByOffice>>>['entries'];
+type Reviewed = NonNullable<Awaited<ReturnType<typeof seenByOffice>>>;
 
-function reviewsOf(entries: Entries, actor: Actor) {
+function reviewsOf({ entries, ...application }: Reviewed, actor: Actor) {
   return entries.map(({ stage: { plan, ...row }, score, finalScore, rank, outcome, tied }) => {
     const stage = { ...row, round: roundOf(plan) };
     return {
@@ -87,7 +88,7 @@ function reviewsOf(entries: Entries, actor: Actor) {
         max: plainPoints(maxPoints),
       })),
       sheets: stage.assignments.map((sheet, index) => {
-        const shown = maySeeScores(actor, { ...sheet, stage, round: stage.round });
+        const shown = maySeeScores(actor, { ...sheet, application, stage, round: stage.round });
         const { points, comment } = readScoreCells(shown ? sheet.sheet.cells : []);
         return {
           id: sheet.id,

@@ -2,27 +2,53 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { all, among, any, isNot, type Sees, sees, system, through } from '@/lib/kernel/sees';
 import { officerSeesRound, roundSees } from '@/lib/rounds/sees';
 
-type OfExpert = { expertId: string; status: string };
+type OfExpert = { expertId: string; status: string; application: { status: string } };
+type OpenToExpert = OfExpert & { applicationId: string };
 type OfRound = { plan: { round: { region: { path: string } } | null } };
 type SeeStage = Sees<'stage', OfRound, Prisma.ReviewStageWhereInput>;
 
 const ofExpert = among('expertId', ({ expertIds }) => expertIds);
 
-/** The sheet is the expert's own, in whichever city, until it is taken away. A suspended expert is none. */
-export const expertSeesAssignment = sees<'own assignment', OfExpert, Prisma.ReviewAssignmentWhereInput>(
-  all(ofExpert, isNot('status', 'REMOVED')),
-);
+const isStanding = isNot('application.status', 'WITHDRAWN');
 
-/** What an assignment opens of the application: nothing before the declaration, nothing once it is given back. */
-export const reviewerSeesApplication = sees<
-  'application under review',
-  OfExpert & { applicationId: string },
-  Prisma.ReviewAssignmentWhereInput
->(
+/**
+ * The sheet is the expert's own, in whichever city, until it is taken away. A suspended expert is none. Of an application
+ * that was withdrawn nothing is left but what the expert had done before.
+ */
+export const expertSeesAssignment = sees<'own assignment', OfExpert, Prisma.ReviewAssignmentWhereInput>(
   all(
     ofExpert,
-    among('status', () => ['ACCEPTED', 'SUBMITTED']),
+    isNot('status', 'REMOVED'),
+    any(
+      isStanding,
+      among('status', () => ['SUBMITTED', 'RECUSED']),
+    ),
   ),
+);
+
+const isOpenToExpert = all(
+  ofExpert,
+  isStanding,
+  among('status', () => ['ACCEPTED', 'SUBMITTED']),
+);
+
+/** What an assignment opens of the application: nothing before the declaration, once it is given back, or after withdrawal. */
+export const reviewerSeesApplication = sees<
+  'application under review',
+  OpenToExpert,
+  Prisma.ReviewAssignmentWhereInput
+>(isOpenToExpert);
+
+/** Its files as well, unless the stage hides who applies: certificates and letters name them. */
+export const reviewerSeesFiles = sees<
+  'application under review',
+  OpenToExpert & { stage: { blindApplicant: boolean } },
+  Prisma.ReviewAssignmentWhereInput
+>(
+  all(isOpenToExpert, {
+    judge: (_actor, row: { stage: { blindApplicant: boolean } }) => !row.stage.blindApplicant,
+    clause: () => ({ stage: { blindApplicant: false } }),
+  }),
 );
 
 /** Whoever sees the round sees its stages. */

@@ -6,6 +6,7 @@ import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { lockedStage, type StageSubject } from './load';
 import { stagePolicy } from './policy';
 import { setPanelInput } from './schema';
+import { withoutVain } from './still-to-review';
 
 type Member = { expertId: string; capacity: number };
 
@@ -48,7 +49,7 @@ async function problemsInPanel(tx: Tx, stage: StageSubject, panel: Member[]): Pr
     tx.expert.findMany({ where: { id: { in: ids }, cityId: stage.cityId }, select: { id: true, status: true } }),
     tx.reviewAssignment.groupBy({
       by: ['expertId'],
-      where: { stageId: stage.id, status: { notIn: ['REMOVED', 'RECUSED'] } },
+      where: { stageId: stage.id, status: { notIn: ['REMOVED', 'RECUSED'] }, ...withoutVain },
       _count: true,
     }),
   ]);

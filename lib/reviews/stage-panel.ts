@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { SeenStage } from './stages/seen-stage';
+import { withoutVain } from './still-to-review';
 
 export type PanelLine = Awaited<ReturnType<typeof stagePanel>>[number];
 
@@ -18,7 +19,7 @@ export async function stagePanel(db: Tx, stage: SeenStage) {
     }),
     db.reviewAssignment.groupBy({
       by: ['expertId', 'status'],
-      where: { stageId: stage.id, status: { not: 'REMOVED' } },
+      where: { stageId: stage.id, status: { not: 'REMOVED' }, ...withoutVain },
       _count: true,
     }),
   ]);
@@ -49,6 +50,7 @@ async function openInOtherCities(db: Tx, { round: { cityId } }: SeenStage): Prom
     SELECT e."id" AS "expertId", (
       SELECT count(*)::int FROM "Expert" o JOIN "ReviewAssignment" a ON a."expertId" = o."id"
         JOIN "ReviewStage" st ON st."id" = a."stageId"
+        JOIN "Application" ap ON ap."id" = a."applicationId" AND ap."status" <> 'WITHDRAWN'
        WHERE o."personId" = e."personId" AND o."id" <> e."id" AND o."status" = 'ACTIVE'
          AND a."status" IN ('INVITED', 'ACCEPTED') AND st."status" = 'SCORING') AS "open"
     FROM "Expert" e WHERE e."cityId" = ${cityId} AND e."showsOtherLoad"`;

@@ -18,10 +18,12 @@ export const roundRowSelect = {
   region: { select: { name: true } },
   mainRound: { select: { title: true } },
   funding: { select: { amountFen: true } },
-  _count: { select: { applications: { where: { submittedAt: { not: null } } } } },
+  tallies: { select: { count: true } },
 } satisfies Prisma.RoundSelect;
 
 export type RoundRow = Prisma.RoundGetPayload<{ select: typeof roundRowSelect }>;
+
+const submittedCount = ({ tallies }: RoundRow): number => tallies.reduce((sum, { count }) => sum + count, 0);
 
 const { list, search, choice, year } = listOf<Prisma.RoundWhereInput, RoundRow>();
 
@@ -58,7 +60,7 @@ export const roundList = list({
     year: { title: 'rounds.list.year', kind: 'number', order: 'year', phone: 'hidden', value: (round) => round.year },
     opensAt: { in: 'file', title: 'rounds.list.opensAt', kind: 'time', value: ({ opensAt }) => opensAt },
     closesAt: { title: 'rounds.list.closesAt', kind: 'time', order: 'closesAt', value: ({ closesAt }) => closesAt },
-    applications: { title: 'rounds.list.applications', kind: 'number', value: ({ _count }) => _count.applications },
+    applications: { title: 'rounds.list.applications', kind: 'number', value: submittedCount },
     total: {
       title: 'rounds.list.total',
       kind: 'fen',

@@ -3,8 +3,8 @@ import { refresh } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import type { Command } from '@/lib/kernel/command';
 import { paths } from '@/lib/paths/paths';
-import type { PostedAction } from './around-forms';
 import { carryOut, type Then } from './carry-out';
+import type { PostedAction } from './documents/around-forms';
 import type { FormState } from './form-state';
 
 /** Binds a command to a form, of a page with parts that live in the browser (which calls it) or of a document (which posts it). */

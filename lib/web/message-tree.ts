@@ -24,3 +24,25 @@ function placed(tree: MessageTree, path: string): MessageTree {
   if (typeof part !== 'object') throw new Error(`There are no texts under ${path}.`);
   return heads.reduceRight<MessageTree>((branch, head) => ({ [head]: branch }), part);
 }
+
+/** Every text under a path, by the rest of its key: 'list.title'. */
+export function textsUnder(tree: MessageTree, path: string | undefined): Map<string, string> {
+  const texts = new Map<string, string>();
+  const gather = (branch: MessageTree, head: string): void => {
+    for (const [key, value] of Object.entries(branch)) {
+      if (typeof value === 'string') texts.set(`${head}${key}`, value);
+      else gather(value, `${head}${key}.`);
+    }
+  };
+  const heads = path === undefined ? [] : path.split('.');
+  gather(
+    heads.reduce<MessageTree>((branch, head) => branchOf(branch, head), tree),
+    '',
+  );
+  return texts;
+}
+
+const branchOf = (tree: MessageTree, head: string): MessageTree => {
+  const branch = tree[head];
+  return typeof branch === 'object' ? branch : {};
+};

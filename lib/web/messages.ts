@@ -3,11 +3,12 @@ import 'server-only';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cookies } from 'next/headers';
-import { createTranslator } from 'use-intl/core';
+import { createTranslator, type TranslationValues } from 'use-intl/core';
 import type { KeyIn, Namespace, Values } from '@/messages/typed';
 import { type Locale, localeCookie, sizeCookie, type TextSize, toLocale, toTextSize } from './locale';
-import { type MessageTree, pickedFrom } from './message-tree';
+import { type MessageTree, pickedFrom, textsUnder } from './message-tree';
 import { onceARequest } from './once-a-request';
+import { filled, isSimple, piecesOf } from './simple-texts';
 
 /** Says the texts of a namespace; the whole keys ('applications.problems.x') of all of them without one. */
 export type Translate<N extends Namespace = never> = {
@@ -54,13 +55,27 @@ const picks = new Map<string, MessageTree>();
 const translators = new Map<string, unknown>();
 
 function makeTranslator(locale: Locale, namespace: string | undefined): unknown {
-  return createTranslator({
+  const messages = readMessages(locale);
+  const translator = createTranslator({
     locale,
     timeZone: 'Asia/Shanghai',
-    messages: readMessages(locale),
+    messages,
     ...(process.env.NODE_ENV === 'production' ? {} : { onError: refuse }),
     ...(namespace === undefined ? {} : { namespace }),
   });
+  return quickly(translator, textsUnder(messages, namespace));
+}
+
+type Translator = ReturnType<typeof createTranslator>;
+
+/** A page says hundreds of texts; those with nothing but names to fill in are put together here, which parses nothing. */
+function quickly(translator: Translator, texts: ReadonlyMap<string, string>): unknown {
+  const simple = new Map([...texts].filter(([, text]) => isSimple(text)).map(([key, text]) => [key, piecesOf(text)]));
+  const say = (key: string, values?: TranslationValues): string => {
+    const pieces = simple.get(key);
+    return (pieces && filled(pieces, values)) ?? translator(key, values);
+  };
+  return Object.assign(say, { has: (key: string) => texts.has(key), raw: translator.raw });
 }
 
 /** Where it is built and tested a text that cannot be said is a defect; on a running site its key shows instead. */

@@ -74,6 +74,8 @@ type World = {
   experts?: number;
   reviewsPerEntry?: number;
   cutCount?: number | null;
+  /** Hides from experts who applies. */
+  blindApplicant?: boolean;
   secondStage?: { cutCount: number | null } | null;
 };
 
@@ -83,12 +85,13 @@ export async function createReviewWorld({
   experts = 3,
   reviewsPerEntry = 2,
   cutCount = 2,
+  blindApplicant = false,
   secondStage = null,
 }: World = {}) {
   const { city, district } = await createCity();
   const officer = await actorWith('OFFICER', district, '区民政干部');
   const observer = await actorWith('OBSERVER', district, '监督员');
-  const setUp = (planId: string) => setUpStages(planId, { reviewsPerEntry, cutCount, secondStage });
+  const setUp = (planId: string) => setUpStages(planId, { reviewsPerEntry, cutCount, blindApplicant, secondStage });
   const round = await createRound({ region: district, status: 'SCREENING', setUp });
   const [first, second] = await db.reviewStage.findMany({
     where: { planId: round.planId },
@@ -175,11 +178,16 @@ export async function createAssignment({
 
 async function setUpStages(
   planId: string,
-  { reviewsPerEntry, cutCount, secondStage }: Required<Pick<World, 'reviewsPerEntry' | 'cutCount' | 'secondStage'>>,
+  {
+    reviewsPerEntry,
+    cutCount,
+    blindApplicant,
+    secondStage,
+  }: Required<Pick<World, 'reviewsPerEntry' | 'cutCount' | 'blindApplicant' | 'secondStage'>>,
 ): Promise<void> {
   const [first, second] = await db.reviewStage.findMany({ where: { planId }, orderBy: { position: 'asc' } });
   if (first === undefined || second === undefined) throw new Error('the template has two stages');
-  const common = { rubricId: (await smallRubric(planId)).id, reviewsPerEntry };
+  const common = { rubricId: (await smallRubric(planId)).id, reviewsPerEntry, blindApplicant };
   await db.reviewStage.update({ where: { id: first.id }, data: { ...common, cutCount } });
   if (secondStage === null) await db.reviewStage.delete({ where: { id: second.id } });
   else await db.reviewStage.update({ where: { id: second.id }, data: { ...common, ...secondStage } });

@@ -230,7 +230,7 @@ const table: [page: string, count: Count][] = [
     reads(
       ({ review }) => review.expert,
       (_, who) => expertAssignments({}, who),
-      (stages) => stages.flatMap(({ assignments }) => assignments),
+      ({ stages }) => stages.flatMap(({ assignments }) => assignments),
     ),
   ],
 ];

@@ -138,7 +138,7 @@ const deciding = ({ decided }: Scene) => decided.officer;
 const table: Line[] = [
   ['/office, all of it', 2, office, (_, who) => Promise.all([waitingForOfficer({}, who), roundsUnderWay({}, who)])],
   ['/office/organisations/[organisationId]', 2, office, (scene, who) => organisationDetail(scene, who)],
-  ['/office/organisations', 3, office, (_, who) => officeOrganisations({}, who)],
+  ['/office/organisations', 2, office, (_, who) => officeOrganisations({}, who)],
   ['/office/rounds', 3, office, (_, who) => officeRounds({}, who)],
   ['/office/rounds/[roundId], on top of every page', 1, office, (scene, who) => roundHeader(scene, who)],
   ['/office/rounds/[roundId]', 5, office, (scene, who) => roundOverview(scene, who)],
@@ -216,7 +216,7 @@ const table: Line[] = [
     ({ review }) => review.owner,
     ({ review }, who) => receiptOf(review, who),
   ],
-  ['/review/assignments', 1, expert, (_, who) => expertAssignments({}, who)],
+  ['/review/assignments', 2, expert, (_, who) => expertAssignments({}, who)],
   ['/review/assignments/[assignmentId]', 2, expert, ({ review }, who) => scoringDesk(review, who)],
   ['/review/assignments/[assignmentId]/sheet', 1, expert, ({ review }, who) => scoreSheet(review, who)],
   ['/results', 4, anyone, (_, who) => publicResults({}, who)],

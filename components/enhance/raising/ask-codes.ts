@@ -1,4 +1,4 @@
-import { FORM_NAME } from '@/lib/web/around-forms';
+import { FORM_NAME } from '@/lib/web/documents/around-forms';
 import { postForm } from '@/lib/web/post-form';
 import { make } from '../make';
 import { nearest } from '../nearest';

@@ -10,14 +10,18 @@ import { roundRegionInclude } from '../round-region';
 import { applicationSees } from '../sees';
 import { submittedFiles } from '../submission/submitted-content';
 
-/** A file attached to an application: the organisation's people read what they have attached, the office what was submitted. */
+/**
+ * A file attached to an application: the organisation's people read what is attached, the office what was submitted. What
+ * was taken out again nobody reads, unless it was submitted before that.
+ */
 export const attachedFile = query({
   name: 'application.file',
   input: z.object({ fileId: id() }),
   subject: applicationOfFile,
   async run({ db, subject: application, input: { fileId }, actor }) {
+    const isAttached = application.attachments.length > 0;
     const mayRead =
-      isMemberOf(actor, application.organisationId) ||
+      (isAttached && isMemberOf(actor, application.organisationId)) ||
       (await submittedFiles(db, application)).some((file) => file.id === fileId);
     if (!mayRead) throw new Refusal('not-found');
     return found(await db.storedFile.findUnique({ where: { id: fileId } }), 'the file');
@@ -25,9 +29,9 @@ export const attachedFile = query({
 });
 
 async function applicationOfFile(db: Tx, { fileId }: { fileId: string }, actor: Actor) {
-  const attachment = await db.attachment.findFirst({
-    where: { fileId },
-    select: { application: { include: roundRegionInclude } },
+  const application = await db.application.findFirst({
+    where: { attachments: { some: { fileId } } },
+    include: { ...roundRegionInclude, attachments: { where: { fileId, removedAt: null }, select: { id: true } } },
   });
-  return applicationSees.look(actor, attachment?.application ?? null);
+  return applicationSees.look(actor, application);
 }

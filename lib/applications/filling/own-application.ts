@@ -11,6 +11,8 @@ import { type ApplicationEvent, applicationLifecycle } from '../lifecycle';
 import { type ApplicationSubject, applicationById } from '../load';
 import { applicationPolicy } from '../policy';
 import { problemsBeforeEditing } from '../rules';
+import { type SectionToMend, statesToMend } from '../screening/to-mend';
+import { whatToMend } from '../screening/what-to-mend';
 import { memberSeesApplication } from '../sees';
 import { type FilledForm, filledForm } from './filled-form';
 import { problemsInFormRules } from './problems-in-form-rules';
@@ -20,6 +22,8 @@ export type OwnApplication = {
   form: FilledForm;
   problems: AnswerProblem[];
   states: SectionState[];
+  /** What it was given back for, section by section. */
+  toMend: SectionToMend[];
   /** Why it cannot be edited now; empty while it can. */
   locked: Problem[];
   moves: ApplicationEvent[];
@@ -42,16 +46,19 @@ export async function asFilled(
     ...problemsInAnswers(form.sections, form.answers, form.context),
     ...problemsInFormRules(application.round.terms.formRules, form),
   ];
+  const toMend = await whatToMend(db, application, form);
+  const states = sectionStates(form.sections, {
+    answers: form.answers,
+    attachmentCounts: form.context.attachmentCounts,
+    problems,
+  });
   const locked = problemsBeforeEditing(application, now);
   return {
     application,
     form,
     problems,
-    states: sectionStates(form.sections, {
-      answers: form.answers,
-      attachmentCounts: form.context.attachmentCounts,
-      problems,
-    }),
+    states: statesToMend(states, toMend),
+    toMend,
     locked,
     moves: openMoves(applicationLifecycle, applicationPolicy, { actor, subject: application }),
     mayEdit: locked.length === 0 && applicationPolicy.edit(actor, application),

@@ -1,8 +1,10 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import type { Screening } from '@/lib/db/generated/client';
 import type { Seen } from '@/lib/kernel/seen';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { ChecklistEntry } from './screening';
+import type { Place, Returned } from './to-mend';
 
 type Screened = { id: string; status: string; round: { terms: Terms } };
 
@@ -14,11 +16,18 @@ export async function latestVerdict(db: Tx, { id, status, round }: Seen<'applica
     orderBy: { at: 'desc' },
   });
   if (screening === null) return null;
-  const { checklist, reasons } = round.terms.screening;
+  return { verdict: status as 'RETURNED' | 'INELIGIBLE', ...returnedFor(screening, round.terms.screening) };
+}
+
+/** What an officer found, with the words of the round's own lists. */
+export function returnedFor(
+  screening: Pick<Screening, 'checklist' | 'reasonCodes' | 'note' | 'places'>,
+  { checklist, reasons }: Terms['screening'],
+): Returned {
   const unmet = (screening.checklist as ChecklistEntry[]).filter(({ met }) => !met).map(({ key }) => key);
   const items = [
     ...checklist.filter(({ key }) => unmet.includes(key)).map(({ label }) => label),
     ...reasons.filter(({ code }) => screening.reasonCodes.includes(code)).map(({ label }) => label),
   ];
-  return { verdict: status as 'RETURNED' | 'INELIGIBLE', items, note: screening.note };
+  return { items, note: screening.note, places: screening.places as Place[] };
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { formById } from '@/lib/forms/form-by-id';
 import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
@@ -13,10 +14,19 @@ import { moveApplication } from '../move-application';
 import { applicationPolicy } from '../policy';
 import { correctionDueAt } from '../rules';
 import { applicationAddress, writeToApplicant } from '../write-to-applicant';
-import { checklistEntries, problemsBeforeScreening, problemsInReturn, tickedKeys } from './screening';
+import { checklistEntries, noted, problemsBeforeScreening, problemsInReturn, tickedKeys } from './screening';
 
-/** `unmet` names the points of the round's checklist to be mended; either these or the note must say what is wanted. */
-const input = z.object({ applicationId: id(), version: version(), unmet: tickedKeys, note: text(1_000).default('') });
+/**
+ * `unmet` names the points of the round's checklist to be mended, `places` the sections of the form with what is to be
+ * mended in each; one of these or the note must say what is wanted.
+ */
+const input = z.object({
+  applicationId: id(),
+  version: version(),
+  unmet: tickedKeys,
+  places: noted,
+  note: text(1_000).default(''),
+});
 
 /** Gives the application back until the end of the day that the round's rules set. */
 export const returnApplicationForCorrection = command({
@@ -25,11 +35,14 @@ export const returnApplicationForCorrection = command({
   subject: lockedApplication,
   visible: applicationPolicy.view,
   allow: applicationPolicy.returnForCorrection,
-  async run({ subject: application, input: { version: seen, unmet, note }, actor, tx, now }) {
+  async run({ subject: application, input: { version: seen, unmet, places, note }, actor, tx, now }) {
     const { round, organisation } = application;
     const { screening } = round.terms;
     refuseIf(problemsBeforeScreening(application));
-    refuseIf(problemsInReturn({ unmet, note }, screening));
+    // What was handed in before an amendment is corrected on the form that holds now.
+    const form = found(await tx.form.findUnique({ where: { id: round.formId } }), 'the form of a round');
+    const { sections } = await formById(tx, round.formId);
+    refuseIf(problemsInReturn({ unmet, note, places }, { ...screening, sections }));
     const dueAt = correctionDueAt(now, screening.correctionDays);
     const moved = await moveApplication(
       tx,
@@ -40,8 +53,6 @@ export const returnApplicationForCorrection = command({
         updatedAt: now,
       },
     );
-    // What was handed in before an amendment is corrected on the form that holds now.
-    const form = found(await tx.form.findUnique({ where: { id: round.formId } }), 'the form of a round');
     await carryAnswers(tx, { sheetIds: [application.sheetId], form, personId: by(actor), now });
     const checklist = checklistEntries(screening, (key) => !unmet.includes(key));
     await tx.screening.create({
@@ -50,12 +61,18 @@ export const returnApplicationForCorrection = command({
         verdict: 'RETURNED',
         checklist,
         note,
+        places,
         dueAt,
         actorId: by(actor),
         at: now,
       },
     });
-    const items = screening.checklist.filter(({ key }) => unmet.includes(key)).map(({ label }) => label);
+    const items = [
+      ...screening.checklist.filter(({ key }) => unmet.includes(key)).map(({ label }) => label),
+      ...sections.flatMap(({ key, title }) =>
+        places.filter(({ section }) => section === key).map((place) => `${title}：${place.note}`),
+      ),
+    ];
     const about = {
       organisationName: organisation.name,
       title: application.title,

@@ -3,6 +3,7 @@ import type { RoundStatus } from '@/lib/db/generated/enums';
 import type { Problem } from '@/lib/kernel/refusal';
 import { text } from '@/lib/kernel/text';
 import type { Terms } from '@/lib/plans/terms/terms';
+import type { Place } from './to-mend';
 
 const tickedKey = text(200);
 
@@ -11,6 +12,14 @@ export const tickedKeys = z
   .union([tickedKey, z.array(tickedKey).max(200)], { message: 'kernel.problems.invalidValue' })
   .default([])
   .transform((keys) => [keys].flat().filter((key) => key !== ''));
+
+/** Form fields 'places.<section>', each with what is to be mended in that section; an empty one says nothing. */
+export const noted = z
+  .record(z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/), text(500), { message: 'kernel.problems.invalidValue' })
+  .default({})
+  .transform((notes): Place[] =>
+    Object.entries(notes).flatMap(([section, note]) => (note === '' ? [] : [{ section, note }])),
+  );
 
 export type ChecklistEntry = { key: string; met: boolean };
 
@@ -35,12 +44,14 @@ export function problemsInReasons(codes: readonly string[], { reasons }: Screeni
 }
 
 export function problemsInReturn(
-  return_: { unmet: readonly string[]; note: string },
-  { checklist }: Screening,
+  { unmet, note, places }: { unmet: readonly string[]; note: string; places: readonly Place[] },
+  { checklist, sections }: Pick<Screening, 'checklist'> & { sections: readonly { key: string }[] },
 ): Problem[] {
-  if (!return_.unmet.every((key) => checklist.some((item) => item.key === key)))
+  if (!unmet.every((key) => checklist.some((item) => item.key === key)))
     return [{ code: 'kernel.problems.invalidValue', field: 'unmet' }];
-  return return_.unmet.length === 0 && return_.note === ''
+  const [unknown] = places.filter(({ section }) => !sections.some(({ key }) => key === section));
+  if (unknown !== undefined) return [{ code: 'kernel.problems.invalidValue', field: `places.${unknown.section}` }];
+  return unmet.length + places.length === 0 && note === ''
     ? [{ code: 'applications.problems.returnWithoutReason', field: 'note' }]
     : [];
 }

@@ -6,7 +6,7 @@ import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { id } from '@/lib/kernel/text';
+import { flag, id } from '@/lib/kernel/text';
 import { factsFromAnswers } from '../filling/facts-from-answers';
 import { filledForm } from '../filling/filled-form';
 import type { EligibilityResult } from '../gates/eligibility';
@@ -17,6 +17,8 @@ import { moveApplication } from '../move-application';
 import { applicationPolicy } from '../policy';
 import { problemsBeforeSubmission } from '../rules';
 import { tickedKeys } from '../screening/screening';
+import { problemsInResubmission } from '../screening/to-mend';
+import { whatToMend } from '../screening/what-to-mend';
 import { applicationAddress, writeToApplicant } from '../write-to-applicant';
 import { contentHash } from './content-hash';
 import { documentOf } from './document-of';
@@ -27,6 +29,8 @@ const input = z.object({
   applicationId: id(),
   /** Which declared gates the organisation declares, as of now. */
   declared: tickedKeys,
+  /** That what was given back and was not mended is meant to be handed in as it was. */
+  unchanged: flag(),
 });
 
 /**
@@ -39,7 +43,7 @@ export const submitApplication = command({
   subject: lockedApplication,
   visible: applicationPolicy.view,
   allow: applicationPolicy.submit,
-  async run({ subject: application, input: { declared }, actor, tx, now, receivedAt }) {
+  async run({ subject: application, input: { declared, unchanged }, actor, tx, now, receivedAt }) {
     if (application.status === 'SUBMITTED') return application;
     const { round, organisation } = application;
     await takeTurnToApply(tx, application);
@@ -52,6 +56,7 @@ export const submitApplication = command({
       declared,
     });
     refuseIf(problemsBeforeSubmission(application, { form, eligibility, receivedAt }));
+    refuseIf(problemsInResubmission(await whatToMend(tx, application, form), unchanged));
 
     const { categoryCode, ...facts } = factsFromAnswers(form.answers);
     const number = application.number ?? (await giveNumber(tx, round, categoryCode ?? 'GEN'));

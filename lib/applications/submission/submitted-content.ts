@@ -8,13 +8,15 @@ import {
   type FormattedAnswer,
   formatAnswer,
 } from '@/lib/forms/answers/format-answer';
+import { blindForm } from '@/lib/forms/definition/blind-form';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import { formById } from '@/lib/forms/form-by-id';
 import type { Seen } from '@/lib/kernel/seen';
-import type { SubmittedDocument } from './submitted-document';
+import { answerWithoutNames, namesInAnswers, namesOf } from './hidden-names';
+import type { ProfileFacts, SubmittedDocument } from './submitted-document';
 
 export type ReadSection = { key: string; title: string; fields: ReadField[] };
-export type ReadField = { key: string; label: string; isProfile: boolean; answer: FormattedAnswer };
+export type ReadField = { key: string; label: string; answer: FormattedAnswer };
 export type SubmittedContent = {
   ordinal: number;
   receivedAt: Date;
@@ -29,14 +31,15 @@ export type SubmittedContent = {
 /** Whose submission may be read: an application that was seen, or one that somebody has been given to review. */
 type Readable = Seen<'application'> | Seen<'application under review', { applicationId: string }>;
 
-type Masks = { masked?: boolean; withoutProfile?: boolean };
+/** `blind`: nothing of it may say who applies. */
+type Masks = { masked?: boolean; blind?: boolean };
 
 /** The newest submission, as an application that is loaded brings it along. */
 export const newestSubmission = { orderBy: { ordinal: 'desc' }, take: 1 } as const;
 
 /**
  * The latest submission as it was frozen, ready to read; null while nothing was submitted. `masked` hides telephone
- * numbers and addresses, `withoutProfile` who applies.
+ * numbers and addresses, `blind` all that says who applies.
  */
 export async function submittedContent(
   db: Tx,
@@ -54,7 +57,7 @@ export async function submittedContent(
 export async function contentOf(
   db: Tx,
   submission: Submission | undefined,
-  { masked = false, withoutProfile = false }: Masks = {},
+  { masked = false, blind = false }: Masks = {},
 ): Promise<SubmittedContent | null> {
   if (submission === undefined) return null;
   // Written by submitApplication alone, which is what the shape rests on.
@@ -62,15 +65,14 @@ export async function contentOf(
   const { organisation, files, names, answers, topic = null, notAsked = [] } = document;
   // The form it was filled by, which an amendment of the round has perhaps replaced since.
   const sections = askedOf((await formById(db, document.formId)).sections, notAsked);
-  const context: FormatContext = { names, profile: organisation, files, masked };
+  const context = { names, profile: organisation, files, masked };
   const { ordinal, receivedAt, contentHash } = submission;
-  const read = readSections(sections, answers, context);
   return {
     ordinal,
     receivedAt,
     contentHash,
     topic,
-    sections: withoutProfile ? withoutProfileFields(read) : read,
+    sections: blind ? blindSections(sections, answers, context) : readSections(sections, answers, context),
     budgetItems: names.budgetItems,
   };
 }
@@ -86,7 +88,6 @@ export function readSections(
     fields: fields.map((field) => ({
       key: field.key,
       label: field.label,
-      isProfile: field.type === 'profile',
       answer: formatAnswer(field, answers[field.key], context),
     })),
   }));
@@ -112,9 +113,15 @@ export async function submittedFiles(db: Tx, application: Readable): Promise<Fil
   return document === undefined ? [] : Object.values(document.files).flat();
 }
 
-/** Without who applies, for readers who must not know. */
-export function withoutProfileFields(sections: ReadSection[]): ReadSection[] {
-  return sections
-    .map((section) => ({ ...section, fields: section.fields.filter((field) => !field.isProfile) }))
-    .filter((section) => section.fields.length > 0);
+/** The same without anything that says who applies, for readers who must not know. */
+export function blindSections(
+  sections: readonly FormSection[],
+  answers: Answers,
+  context: Omit<FormatContext, 'profile'> & { profile: ProfileFacts },
+): ReadSection[] {
+  const names = [...namesOf(context.profile), ...namesInAnswers(sections, answers)];
+  return readSections(blindForm(sections), answers, context).map((section) => ({
+    ...section,
+    fields: section.fields.map((field) => ({ ...field, answer: answerWithoutNames(field.answer, names) })),
+  }));
 }

@@ -1,6 +1,7 @@
 import { checkLetter, isInCheckAlphabet } from '@/lib/kernel/check-letter';
 import { maskBankAccount, maskEmail, maskIdNumber, maskPhone } from '@/lib/kernel/masking';
 import { isDay } from '@/lib/kernel/shanghai';
+import { asRead } from './as-read';
 
 export type PersonalDataKind = 'phone' | 'idNumber' | 'email' | 'bankCard';
 /** `from` and `to` are places in the text, `to` exclusive. */
@@ -13,17 +14,24 @@ type Kind = {
   mask: (found: string) => string;
 };
 
-/** What people put between groups of digits; a mask's star on either side means that it was hidden before. */
-const GAP = '(?:[ \\t.\\u00A0\\u00B7\\u2010-\\u2014-]{1,3})';
+/** Whatever people put between groups of digits; a mask's star on either side means that it was hidden before. */
+const GAP = '(?:(?:(?![*+])[\\s\\p{P}\\p{S}]){1,3})';
 const spaced = (pattern: string): RegExp =>
-  new RegExp(`(?<![\\d*])(?:${pattern.replaceAll('_', GAP)})(?![\\d*])`, 'gi');
+  new RegExp(`(?<![\\d*])(?:${pattern.replaceAll('_', GAP)})(?![\\d*])`, 'giu');
+
+/** How the eleven digits of a mobile number are grouped, after the first three or instead of them. */
+const MOBILE = [
+  '1[3-9]\\d(?:\\d{8}|_\\d{4}_\\d{4}|_\\d{8}|_\\d{3}_\\d{5}|\\d{4}_\\d{4}|\\d_\\d{3}_\\d{4}|(?:_\\d{2}){4}|\\d{2}_\\d{6}|\\d{3}_\\d{5})',
+  '1_[3-9](?:_\\d){9}',
+].join('|');
 
 /** Area codes of fixed lines: 010, 02x, and three digits after the zero elsewhere. */
 const AREA_CODE = '0(?:10|2\\d|[3-9]\\d{2})';
 
 /** Earlier kinds go first where two claim the same place. */
 const kinds: Kind[] = [
-  { kind: 'email', pattern: /[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi, mask: maskEmail },
+  // Every part has an end, so that a long text without any is gone through once.
+  { kind: 'email', pattern: /[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}/gi, mask: maskEmail },
   {
     kind: 'idNumber',
     pattern: spaced('\\d{17}[\\dX]|\\d{6}_\\d{8}_\\d{3}[\\dX]|\\d{6}_\\d{4}_\\d{4}_\\d{3}[\\dX]'),
@@ -39,7 +47,7 @@ const kinds: Kind[] = [
   {
     kind: 'phone',
     pattern: spaced(
-      '(?:\\+?86_?)?1[3-9]\\d(?:\\d{8}|_\\d{4}_\\d{4}|_\\d{8}|_\\d{3}_\\d{5}|\\d{4}_\\d{4}|\\d_\\d{3}_\\d{4})|AREA_?\\d{7,8}|\\(AREA\\)_?\\d{7,8}'.replaceAll(
+      `(?:\\+?86_?)?(?:${MOBILE})|AREA_?\\d{7,8}|AREA_?\\d{3,4}_\\d{4}|\\(AREA\\)_?\\d{7,8}`.replaceAll(
         'AREA',
         AREA_CODE,
       ),
@@ -53,39 +61,39 @@ const kinds: Kind[] = [
  * their place. Full-width signs count as what they look like; years and unified social credit codes are left alone.
  */
 export function personalDataIn(text: string): PersonalData[] {
-  const read = halfWidth(text);
-  const taken = creditCodesIn(read);
+  const { text: read, from, to } = asRead(text);
+  const taken = new Uint8Array(read.length);
+  for (const code of creditCodesIn(read)) taken.fill(1, code.from, code.to);
   const found: PersonalData[] = [];
   for (const { kind, pattern, isReal, mask } of kinds) {
     for (const match of read.matchAll(pattern)) {
-      const place = { from: match.index, to: match.index + match[0].length };
-      if (isReal?.(match[0]) === false || taken.some((other) => place.from < other.to && other.from < place.to))
-        continue;
-      taken.push(place);
-      found.push({ ...place, kind, masked: mask(match[0]) });
+      const [first, last] = [match.index, match.index + match[0].length - 1];
+      if (isReal?.(match[0]) === false || taken.subarray(first, last + 1).includes(1)) continue;
+      taken.fill(1, first, last + 1);
+      found.push({ from: from[first] ?? 0, to: to[last] ?? text.length, kind, masked: mask(match[0]) });
     }
   }
   return found.sort((left, right) => left.from - right.from);
 }
 
+/** A mask may let a neighbour be found; it ends with a star, which lets none be found twice. */
+const MOST_PASSES = 4;
+
 /** The text with everything `personalDataIn` finds masked; nothing is found in what it returns. */
 export function maskPersonalData(text: string): string {
-  const found = personalDataIn(text);
-  if (found.length === 0) return text;
-  let masked = '';
-  let done = 0;
-  for (const { from, to, masked: mask } of found) {
-    masked += text.slice(done, from) + mask;
-    done = to;
+  let masked = text;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const found = personalDataIn(masked);
+    if (found.length === 0) return masked;
+    masked = withMasks(masked, found);
   }
-  return maskPersonalData(masked + text.slice(done));
+  return masked;
 }
 
-/** Keeps every place: each full-width sign is one code unit, as its half-width twin. */
-function halfWidth(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replaceAll('\u3000', ' ');
+function withMasks(text: string, found: readonly PersonalData[]): string {
+  const ends = [0, ...found.map(({ to }) => to)];
+  const parts = found.map(({ from, masked }, index) => text.slice(ends[index], from) + masked);
+  return parts.join('') + text.slice(ends.at(-1));
 }
 
 function creditCodesIn(text: string): { from: number; to: number }[] {

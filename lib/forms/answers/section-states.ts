@@ -2,7 +2,13 @@ import type { FormSection } from '../definition/definition';
 import type { Answers } from './answer-value';
 import type { AnswerProblem } from './problems-in-answers';
 
-export type SectionState = { key: string; title: string; state: 'untouched' | 'open' | 'done'; problems: number };
+/** `toMend`: whoever judged it gave it back, and it still says what it said. */
+export type SectionState = {
+  key: string;
+  title: string;
+  state: 'untouched' | 'open' | 'toMend' | 'done';
+  problems: number;
+};
 
 /** How far each section of a form is: not begun, some places left to mend, or done. */
 export function sectionStates(

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
 import { canonicalJson } from '@/lib/kernel/canonical-json';
+import { withoutVain } from '../still-to-review';
 import type { AssignmentProblem } from './balanced-assignment';
 
 type OfStage = { id: string; reviewsPerEntry: number };
@@ -63,7 +64,7 @@ async function panelOf(tx: Tx, { id: stageId }: OfStage, rows: Row[]) {
 
 function rowsOf(tx: Tx, { id: stageId }: OfStage) {
   return tx.reviewAssignment.findMany({
-    where: { stageId },
+    where: { stageId, ...withoutVain },
     orderBy: { id: 'asc' },
     select: {
       id: true,

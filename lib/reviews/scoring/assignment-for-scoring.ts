@@ -12,6 +12,7 @@ import { roundOf } from '@/lib/rounds/round-of';
 import { expertSeesAssignment, reviewerSeesApplication } from '../sees';
 import { plainPoints } from './plain-points';
 import { COMMENT_KEY, readScoreCells } from './score-cells';
+import { organisationToShow, shownToExpert } from './shown-to-expert';
 
 const assignmentAddress = z.object({ assignmentId: id() });
 
@@ -45,7 +46,7 @@ export const scoringDesk = query({
     const assignment = { ...readSheet({ ...subject, stage }), place: placeIn(bundle, subject.id) };
     const opened = assignment.isClosed || subject.status !== 'ACCEPTED' ? null : { ...subject };
     const application = reviewerSeesApplication.look(actor, opened);
-    const masks = { masked: true, withoutProfile: stage.blindApplicant };
+    const masks = { masked: true, blind: stage.blindApplicant };
     return { assignment, content: application && (await submittedContent(db, application, masks)) };
   },
 });
@@ -75,7 +76,8 @@ const sheetInclude = {
       number: true,
       title: true,
       contentHash: true,
-      organisation: { select: { name: true } },
+      status: true,
+      organisation: organisationToShow,
       category: { select: { name: true } },
       region: { select: { name: true } },
     },
@@ -108,12 +110,14 @@ function readSheet(row: OwnAssignment) {
     sheet: { cells },
     stage: { rubric, plan, ...stage },
     expert: { city },
+    application,
     ...assignment
   } = row;
   const { points, comment } = readScoreCells(cells);
   const versions = new Map(cells.map(({ key, version }) => [key, version]));
   return {
     ...assignment,
+    application: shownToExpert(application, stage),
     stage,
     cityName: city.name,
     rubricTitle: rubric.title,

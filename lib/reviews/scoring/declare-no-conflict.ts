@@ -20,7 +20,7 @@ async function assignmentsByIds(tx: Tx, { assignmentIds }: { assignmentIds: stri
           plan: { select: { round: { select: { cityId: true, region: { select: { path: true } } } } } },
         },
       },
-      application: { select: { organisationId: true } },
+      application: { select: { organisationId: true, status: true } },
     },
   });
   if (assignments.length < new Set(assignmentIds).size) return null;

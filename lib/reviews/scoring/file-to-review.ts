@@ -7,7 +7,7 @@ import { found } from '@/lib/kernel/found';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
-import { reviewerSeesApplication } from '../sees';
+import { reviewerSeesFiles } from '../sees';
 
 /** A file of a submitted application that the expert has agreed to judge: before the declaration nothing opens. */
 export const fileToReview = query({
@@ -23,8 +23,14 @@ export const fileToReview = query({
 
 async function underReview(db: Tx, { fileId }: { fileId: string }, actor: Actor) {
   const assignment = await db.reviewAssignment.findFirst({
-    where: { AND: [reviewerSeesApplication.where(actor), { application: { attachments: { some: { fileId } } } }] },
-    select: { expertId: true, status: true, applicationId: true },
+    where: { AND: [reviewerSeesFiles.where(actor), { application: { attachments: { some: { fileId } } } }] },
+    select: {
+      expertId: true,
+      status: true,
+      applicationId: true,
+      application: { select: { status: true } },
+      stage: { select: { blindApplicant: true } },
+    },
   });
-  return reviewerSeesApplication.look(actor, assignment);
+  return reviewerSeesFiles.look(actor, assignment);
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
-import type { AssignmentStatus, StageStatus } from '@/lib/db/generated/enums';
+import type { ApplicationStatus, AssignmentStatus, StageStatus } from '@/lib/db/generated/enums';
 import type { StoredCell } from '@/lib/sheets/merge-cells';
 import type { SheetCriterion } from '../rules';
 import { COMMENT_KEY } from './score-cells';
@@ -11,6 +11,7 @@ export type ScoreSheet = {
   id: string;
   sheetId: string;
   status: AssignmentStatus;
+  applicationStatus: ApplicationStatus;
   version: number;
   expertId: string;
   stageId: string;
@@ -42,7 +43,7 @@ export async function heldSheet(tx: Tx, { assignmentId }: Asked): Promise<ScoreS
 
 async function sheetWith(tx: Tx, assignmentId: string, keys: readonly string[]): Promise<ScoreSheet | null> {
   const [sheet] = await tx.$queryRaw<ScoreSheet[]>`
-    SELECT a."id", a."sheetId", a."status"::text AS "status", a."version", a."expertId", a."stageId",
+    SELECT a."id", a."sheetId", a."status"::text AS "status", ap."status"::text AS "applicationStatus", a."version", a."expertId", a."stageId",
       st."status"::text AS "stageStatus", st."version" AS "stageVersion",
       ro."id" AS "roundId", ro."cityId", re."path" AS "regionPath",
       EXISTS (SELECT 1 FROM "ConflictOfInterest" k
@@ -72,4 +73,8 @@ export const sheetAsJudged = ({ id, version, stageId, stageVersion }: ScoreSheet
     FOR SHARE OF st FOR NO KEY UPDATE OF a)`;
 
 /** The same sheet as policies see it. */
-export const asAssignment = (sheet: ScoreSheet) => ({ ...sheet, round: { region: { path: sheet.regionPath } } });
+export const asAssignment = (sheet: ScoreSheet) => ({
+  ...sheet,
+  application: { status: sheet.applicationStatus },
+  round: { region: { path: sheet.regionPath } },
+});

@@ -4,46 +4,70 @@ import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
+import { pageNumber } from '@/lib/lists/ranked';
 import { roundOf } from '@/lib/rounds/round-of';
 import { expertSeesAssignment } from '../sees';
 import { byDeadline } from './by-deadline';
+import { organisationToShow, shownToExpert } from './shown-to-expert';
 
 export type MyAssignment = Awaited<ReturnType<typeof assignmentsOf>>[number];
 export type MyStage = { stage: MyAssignment['stage']; assignments: MyAssignment[]; submitted: number };
 
+/** How many stages a page shows: each with all that was given in it. */
+export const STAGES_A_PAGE = 10;
+
 /**
- * Everything the expert has been given in stages still being scored, in whichever city, by stage and deadline; then what
- * they gave in those closed.
+ * What the expert has been given, in whichever city, by stage: those still being scored by deadline, then those closed.
+ * Ten stages a page, with how many stages, sheets and submitted sheets there are in all.
  */
 export const expertAssignments = query({
   name: 'assignment.mine',
-  input: z.object({}),
+  input: z.object({ page: pageNumber }),
   subject: oneself,
-  run: async ({ db, actor }) => byStage(await assignmentsOf(db, actor)),
+  async run({ input: { page: asked }, db, actor }) {
+    const all = (await stagesOf(db, actor)).toSorted(byDeadline);
+    const page = Math.min(asked, Math.max(1, Math.ceil(all.length / STAGES_A_PAGE)));
+    const shown = all.slice((page - 1) * STAGES_A_PAGE, page * STAGES_A_PAGE).map(({ id }) => id);
+    const sheets = all.flatMap(({ assignments }) => assignments);
+    return {
+      page,
+      total: all.length,
+      count: sheets.length,
+      submitted: submittedOf(sheets),
+      stages: byStage(shown, await assignmentsOf(db, actor, shown)),
+    };
+  },
 });
 
-function byStage(assignments: MyAssignment[]): MyStage[] {
-  const stages = Map.groupBy(assignments, ({ stage }) => stage.id);
-  const bundles = [...stages.values()].flatMap((own) => {
-    const [first] = own;
-    return first === undefined
-      ? []
-      : [
-          {
-            stage: first.stage,
-            assignments: own,
-            submitted: own.filter(({ status }) => status === 'SUBMITTED').length,
-          },
-        ];
+/** Every stage in which something was given, with the state of each sheet and no more. */
+const stagesOf = (db: Tx, actor: Actor) =>
+  db.reviewStage.findMany({
+    where: { assignments: { some: expertSeesAssignment.where(actor) } },
+    orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      status: true,
+      dueAt: true,
+      assignments: { where: expertSeesAssignment.where(actor), select: { status: true } },
+    },
   });
-  return bundles.toSorted((one, other) => byDeadline(one.stage, other.stage));
+
+const submittedOf = (sheets: { status: string }[]): number =>
+  sheets.filter(({ status }) => status === 'SUBMITTED').length;
+
+function byStage(stageIds: string[], assignments: MyAssignment[]): MyStage[] {
+  const stages = Map.groupBy(assignments, ({ stage }) => stage.id);
+  return stageIds.flatMap((id) => {
+    const own = stages.get(id) ?? [];
+    const [first] = own;
+    return first === undefined ? [] : [{ stage: first.stage, assignments: own, submitted: submittedOf(own) }];
+  });
 }
 
-async function assignmentsOf(db: Tx, actor: Actor) {
+async function assignmentsOf(db: Tx, actor: Actor, stageIds: string[]) {
   const rows = await db.reviewAssignment.findMany({
-    where: expertSeesAssignment.where(actor),
-    orderBy: [{ stage: { openedAt: 'desc' } }, { application: { number: 'asc' } }, { id: 'asc' }],
-    take: 1000,
+    where: { AND: [expertSeesAssignment.where(actor), { stageId: { in: stageIds } }] },
+    orderBy: [{ application: { number: 'asc' } }, { id: 'asc' }],
     select: {
       id: true,
       status: true,
@@ -64,14 +88,15 @@ async function assignmentsOf(db: Tx, actor: Actor) {
         select: {
           number: true,
           title: true,
-          organisation: { select: { name: true } },
+          organisation: organisationToShow,
           category: { select: { name: true } },
         },
       },
     },
   });
-  return rows.map(({ stage: { plan, ...stage }, expert: { city }, ...row }) => ({
+  return rows.map(({ stage: { plan, ...stage }, expert: { city }, application, ...row }) => ({
     ...row,
+    application: shownToExpert(application, stage),
     stage: { ...stage, round: roundOf(plan), cityName: city.name },
   }));
 }

@@ -30,6 +30,7 @@ async function ownSheet(db: Tx, { assignmentId }: { assignmentId: string }, acto
     select: {
       expertId: true,
       status: true,
+      application: { select: { status: true } },
       sheetId: true,
       stage: { select: { rubric: { select: { criteria: { select: { id: true } } } } } },
     },

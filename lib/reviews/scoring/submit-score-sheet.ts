@@ -11,6 +11,7 @@ import { assignmentPolicy } from '../policy';
 import { problemsBeforeScoring, problemsInComment, problemsInCompleteness } from '../rules';
 import { submitScoreSheetInput } from '../schema';
 import { scoreOfSheet } from '../stages/aggregate';
+import { withoutVain } from '../still-to-review';
 import { asAssignment, heldSheet } from './load-sheet';
 import { readScoreCells } from './score-cells';
 import { sentCells } from './sent-cells';
@@ -51,7 +52,7 @@ async function nextOpen(
   { id, expertId, stageId }: { id: string; expertId: string; stageId: string },
 ): Promise<string | null> {
   const bundle = await tx.reviewAssignment.findMany({
-    where: { expertId, stageId, OR: [{ id }, { status: { in: ['INVITED', 'ACCEPTED'] } }] },
+    where: { expertId, stageId, OR: [{ id }, { status: { in: ['INVITED', 'ACCEPTED'] }, ...withoutVain }] },
     orderBy: [{ application: { number: 'asc' } }, { id: 'asc' }],
     select: { id: true },
   });

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { POSTED_BY_SCRIPT } from '@/lib/web/around-forms';
+import { POSTED_BY_SCRIPT } from '@/lib/web/documents/around-forms';
 import { type Locale, localeCookie, toLocale } from '@/lib/web/locale';
 import en from '@/messages/en/plain.json';
 import zh from '@/messages/zh-CN/plain.json';

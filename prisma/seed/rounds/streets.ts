@@ -125,9 +125,9 @@ export async function streetInScreening(world: World): Promise<Round> {
     { ...found(third, 'an application'), reasonCodes: ['DUPLICATE'], note },
     { actor: officer, now: clock.at(-2, '11:15') },
   );
-  const wanted = '社区意见缺少盖章页，请补充；预算中物资单价请注明询价依据。';
+  const [wanted, sections] = ['社区意见缺少盖章页，请补充。', { budget: '物资单价请注明询价依据。' }];
   await returnApplicationForCorrection(
-    { applicationId: own.id, version: 2, unmet: ['place', 'budget'], note: wanted },
+    { applicationId: own.id, version: 2, unmet: ['place', 'budget'], places: sections, note: wanted },
     { actor: officer, now: clock.at(-1, '16:20') },
   );
   return round;

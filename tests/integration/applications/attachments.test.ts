@@ -117,7 +117,7 @@ describe('attachedFile', () => {
     expect(await mayRead(file.id)).toEqual(['owner', 'finance']);
     await submitApplication({ applicationId: application.id }, at(owner));
     expect(await mayRead(file.id)).toEqual(['owner', 'finance', 'officer', 'observer']);
-    expect(await mayRead(removed.id)).toEqual(['owner', 'finance']);
+    expect(await mayRead(removed.id)).toEqual([]);
     expect(await mayRead('none')).toEqual([]);
     expect(await db.attachment.count({ where: { applicationId: application.id, removedAt: { not: null } } })).toBe(1);
   });

@@ -139,7 +139,7 @@ test('the applicant, the office and the expert read calculated fields, and nothi
   expect(read(office.content?.sections ?? [])).toEqual(expected);
   const blind = await submittedContent(db, await seenApplication(given.application.id), {
     masked: true,
-    withoutProfile: true,
+    blind: true,
   });
   expect(read(blind?.sections ?? [])).toEqual(expected);
 });

@@ -67,7 +67,7 @@ doorContract(returnApplicationForCorrection, {
     'applications.problems.returnWithoutReason': ({ input }) => ({ input: { ...input, note: ' ' }, field: 'note' }),
     'kernel.problems.invalidValue': ({ input }) => ({ input: { ...input, unmet: ['mood'] }, field: 'unmet' }),
   },
-  invalid: { version: 'x', unmet: {}, note: tooLong },
+  invalid: { version: 'x', unmet: {}, places: 'all', note: tooLong },
   again: 'conflict',
 });
 

@@ -101,6 +101,7 @@ describe('the applicant’s side', () => {
       verdict: 'INELIGIBLE',
       items: ['不属于本批次资助范围'],
       note: '请见公告',
+      places: [],
     });
   });
 });
@@ -166,7 +167,7 @@ describe('the office’s side', () => {
   it('hides telephone numbers and the applicant from readers who only judge', async () => {
     const { application } = await scene({ status: 'SUBMITTED' });
     const seen = await seenApplication(application.id);
-    const blind = JSON.stringify(await submittedContent(db, seen, { masked: true, withoutProfile: true }));
+    const blind = JSON.stringify(await submittedContent(db, seen, { masked: true, blind: true }));
     expect(blind).not.toContain('13800001234');
     expect(blind).not.toContain('测试社会工作服务中心');
     expect(JSON.stringify(await submittedContent(db, seen))).toContain('测试社会工作服务中心');

@@ -185,7 +185,9 @@ describe('policy and database', () => {
     const other = await createReviewWorld({ applications: 1, experts: 1 });
     const [stages, assignments] = [
       (await db.reviewStage.findMany({ include: inRound })).map((stage) => ({ ...stage, round: roundOf(stage.plan) })),
-      await db.reviewAssignment.findMany({ include: { stage: { include: inRound } } }),
+      await db.reviewAssignment.findMany({
+        include: { stage: { include: inRound }, application: { select: { status: true } } },
+      }),
     ];
     for (const actor of [...world.experts, world.officer, world.observer, other.officer, ...strangers]) {
       const [seenStages, seenAssignments] = [

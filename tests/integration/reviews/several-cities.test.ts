@@ -58,10 +58,10 @@ const given = ({ stageId, applications: [application] }: ReviewWorld, expert: Te
 
 describe('an expert of two cities', () => {
   test('finds the work of both, each with its city, the next deadline first', async () => {
-    expect((await expertAssignments({}, at(both))).map(({ stage }) => stage.cityName)).toEqual(['乙市', '甲市']);
+    expect((await expertAssignments({}, at(both))).stages.map(({ stage }) => stage.cityName)).toEqual(['乙市', '甲市']);
     const waiting = await waitingForExperts(db, both);
     expect(waiting.map(({ about }) => about.split(' · ')[0]).toSorted()).toEqual(['乙市', '甲市'].toSorted());
-    expect((await expertAssignments({}, at(inHere))).map(({ stage }) => stage.cityName)).toEqual(['甲市']);
+    expect((await expertAssignments({}, at(inHere))).stages.map(({ stage }) => stage.cityName)).toEqual(['甲市']);
   });
 
   test('declares to one city at a time', async () => {
@@ -131,6 +131,6 @@ describe('an expert of two cities', () => {
     await suspendExpert({ expertId: inHere.expertId, version, reason: '本人申请' }, at(keeper));
     const now = await actorOfPerson(both.personId);
     if (now === null) throw new Error('the person is gone');
-    expect((await expertAssignments({}, at(now))).map(({ stage }) => stage.cityName)).toEqual(['乙市']);
+    expect((await expertAssignments({}, at(now))).stages.map(({ stage }) => stage.cityName)).toEqual(['乙市']);
   });
 });

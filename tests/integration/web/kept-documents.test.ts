@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { recordTrail } from '@/lib/kernel/record-trail';
-import { keptOrMade } from '@/lib/web/kept-documents';
+import { keptOrMade } from '@/lib/web/documents/kept-documents';
 
 const now = new Date('2026-11-28T10:00:00Z');
 let place = 0;

@@ -102,7 +102,6 @@ describe('reading', () => {
     const field = (label: string, answer: Parameters<typeof charactersIn>[0][number]['fields'][number]['answer']) => ({
       key: label,
       label,
-      isProfile: false,
       answer,
     });
     const fields = [

@@ -2,34 +2,36 @@ import { deskDocument } from '@/app/desk-document';
 import { OwnRosters } from '@/components/experts/own-rosters';
 import { MyStageSection } from '@/components/reviews/my-stage-section';
 import { EmptyState } from '@/components/ui/empty-state';
+import { NumberedPages } from '@/components/ui/numbered-pages';
 import { PageHeader } from '@/components/ui/page-header';
 import { ownRosters } from '@/lib/experts/queries';
-import { expertAssignments } from '@/lib/reviews/scoring/my-assignments';
+import { paths } from '@/lib/paths/paths';
+import { expertAssignments, STAGES_A_PAGE } from '@/lib/reviews/scoring/my-assignments';
 import { getTranslator } from '@/lib/web/messages';
 import { declareAction, showOtherLoadAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: { declareAction, showOtherLoadAction },
-  reads: { stages: expertAssignments, rosters: ownRosters },
+  reads: { mine: expertAssignments, rosters: ownRosters },
   title: async () => (await getTranslator('reviews'))('my.title'),
-  async render({ stages, rosters }) {
+  async render({ mine: { stages, page, total, count, submitted }, rosters }) {
     const t = await getTranslator('reviews');
-    const sum = (of: (stage: (typeof stages)[number]) => number): number =>
-      stages.reduce((total, stage) => total + of(stage), 0);
     return (
       <>
-        <PageHeader
-          title={t('my.title')}
-          state={t('my.state', {
-            count: sum(({ assignments }) => assignments.length),
-            submitted: sum(({ submitted }) => submitted),
-          })}
-        />
+        <PageHeader title={t('my.title')} state={t('my.state', { count, submitted })} />
         {stages.length === 0 && <EmptyState title={t('my.empty')}>{t('my.emptyHint')}</EmptyState>}
         {stages.map((stage) => (
           <MyStageSection key={stage.stage.id} {...stage} declare={declareAction} />
         ))}
+        {total > STAGES_A_PAGE && (
+          <NumberedPages
+            page={page}
+            size={STAGES_A_PAGE}
+            total={total}
+            href={(next) => `${paths.assignments()}?page=${next}`}
+          />
+        )}
         <OwnRosters rosters={rosters} action={showOtherLoadAction} />
       </>
     );

@@ -106,3 +106,45 @@ test('masking leaves nothing to find, and leaves alone what is not personal', ()
   );
   fc.assert(fc.property(fc.array(chinese), (pieces) => maskPersonalData(pieces.join('')) === pieces.join('')));
 });
+
+const hidden = ['\u200B', '\u200D', '\u2060', '\uFEFF', '\u00AD', '\u202E', '\u034F', '\uFE0F', '\u3164', '\u0336'];
+const odd = ['/', '_', '，', '、', '。', '~', '—', '→', '|', ' / ', '☎', '😀', '\u2003', '\n', '·-·'];
+
+test.each([...hidden, ...odd])('a number parted by %j is found and hidden whole', (between) => {
+  for (const parts of [
+    ['138', '0571', '1234'],
+    ['138', '05711234'],
+    ['138', '05', '71', '12', '34'],
+    Array.from('13805711234'),
+  ]) {
+    const number = parts.join(between);
+    const masked = maskPersonalData(`请联系${number}张阿姨`);
+    expect(masked).toBe('请联系138****1234张阿姨');
+  }
+});
+
+test.each(['１３８０５７１１２３４', '𝟏𝟑𝟖𝟎𝟓𝟕𝟏𝟏𝟐𝟑𝟒', '①③⑧⓪⑤⑦①①②③④', '١٣٨٠٥٧١١٢٣٤', '¹³⁸⁰⁵⁷¹¹²³⁴'])(
+  'digits of any script are digits: %s',
+  (number) => {
+    expect(maskPersonalData(`电话${number}。`)).toBe('电话138****1234。');
+  },
+);
+
+test.each([
+  '2026年1月3日—8月5日',
+  '预算1500、3000、2000元',
+  '第13、80、57条',
+  '2026-11-28 13:00-15:00',
+  '1，380，571元',
+])('figures that are no number stay: %s', (text) => {
+  expect(maskPersonalData(text)).toBe(text);
+});
+
+// The square of these lengths would outlast the patience of any test.
+test.each(['a', '1', '1-', 'a.', '@', 'a@', '138 0571 1234 ', '\u200B', '0571-', '62'])(
+  'a very long text of %j is gone through once',
+  (piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    expect(personalDataIn(maskPersonalData(text))).toEqual([]);
+  },
+);

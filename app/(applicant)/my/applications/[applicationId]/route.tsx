@@ -44,7 +44,7 @@ export const { GET, POST } = deskDocument({
           back={{ href: paths.myApplications(), label: t('mine.back') }}
           action={action}
         />
-        {verdict !== null && <ScreeningMessage {...verdict} />}
+        {verdict !== null && <ScreeningMessage {...verdict} sections={own.form.definition} />}
         <RevisedForm
           amendments={await ask(amendmentsOn, { applicationId: id })}
           isOpen={status === 'DRAFT' || status === 'RETURNED'}

@@ -3,6 +3,7 @@ import { RevisedSection } from '@/components/amendments/revised-section';
 import { AttachWithoutScript } from '@/components/applications/attach-without-script';
 import { FormRail } from '@/components/applications/form-rail';
 import { LockedSection } from '@/components/applications/locked-section';
+import { NotPassed } from '@/components/applications/not-passed';
 import { SectionForm } from '@/components/applications/section-form';
 import { SectionTurns } from '@/components/applications/section-turns';
 import { PageHeader } from '@/components/ui/page-header';
@@ -53,6 +54,7 @@ const screen = page({
                   amendments={await ask(amendmentsOn, { applicationId: id })}
                   section={section.title}
                 />
+                <NotPassed toMend={own.toMend} section={section.key} />
                 <SectionForm
                   applicationId={id}
                   personId={actor.personId}

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import type { ReactNode } from 'react';
 import { kept } from '@/lib/kernel/kept';
-import type { Locale } from './locale';
+import type { Locale } from '../locale';
 import { markupOf } from './markup';
 
 const written = kept<{ html: string }>('frozen markup', 300);

@@ -1,5 +1,5 @@
-import type { Outcome } from './carry-out';
-import { type FormAction, type FormState, idleFormState } from './form-state';
+import type { Outcome } from '../carry-out';
+import { type FormAction, type FormState, idleFormState } from '../form-state';
 
 /** An action made by `formAction`, as a document's form posts it: the outcome is answered by the document itself. */
 export type PostedAction = FormAction & { outcomeOf: (data: FormData) => Promise<Outcome> };

@@ -2,17 +2,17 @@ import 'server-only';
 import { unstable_rethrow } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import type { ReactNode } from 'react';
+import { requestNow } from '../ask';
+import type { FormAction, FormState } from '../form-state';
+import { type Address, type Enter, type Facts, gather, type Reads } from '../gather';
+import { asOneRequest } from '../once-a-request';
+import { plainPage } from '../plain/plain-page';
+import { isAway } from '../plain/readiness';
+import { isNotFound, tellTrouble } from '../thrown';
 import type { AroundForms, Told } from './around-forms';
-import { requestNow } from './ask';
-import type { FormAction, FormState } from './form-state';
-import { type Address, type Enter, type Facts, gather, type Reads } from './gather';
 import { keptOrMade, type Shown } from './kept-documents';
 import { markupOf, type Twins } from './markup';
-import { asOneRequest } from './once-a-request';
-import { plainPage } from './plain/plain-page';
-import { isAway } from './plain/readiness';
 import { answerTo } from './posted';
-import { isNotFound, tellTrouble } from './thrown';
 
 /** What the head says; `robots` keeps a page out of search engines. */
 type Head = { title?: string; description?: string; robots?: { index: boolean } };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stylesheetsOf } from '@/lib/web/stylesheets';
+import { stylesheetsOf } from '@/lib/web/documents/stylesheets';
 
 test('the styles that Next lists for the root of all pages', () => {
   const manifest =

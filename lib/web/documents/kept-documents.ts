@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { NextRequest } from 'next/server';
 import { kept } from '@/lib/kernel/kept';
 import { changesSince } from '@/lib/trail/changes-since';
-import { localeCookie, sizeCookie, toLocale, toTextSize } from './locale';
+import { localeCookie, sizeCookie, toLocale, toTextSize } from '../locale';
 
 /**
  * Documents that are the same for everybody, kept as they were written. Before one is served again the database is asked,

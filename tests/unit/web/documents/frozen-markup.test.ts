@@ -1,6 +1,6 @@
 import { createElement as h } from 'react';
 import { expect, test } from 'vitest';
-import { frozenMarkup } from '@/lib/web/frozen-markup';
+import { frozenMarkup } from '@/lib/web/documents/frozen-markup';
 
 const chinese = { name: 'content', locale: 'zh-CN' } as const;
 let written = 0;

@@ -1,7 +1,7 @@
 import { createElement as h, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
-import { markupOf } from '@/lib/web/markup';
-import { within } from '@/lib/web/within';
+import { markupOf } from '@/lib/web/documents/markup';
+import { within } from '@/lib/web/documents/within';
 
 const Plain = ({ word }: { word: string }) => h('b', null, word);
 const Waits = async ({ word }: { word: string }) => h('i', null, await Promise.resolve(word));

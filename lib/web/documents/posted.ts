@@ -3,10 +3,10 @@ import type { NextRequest } from 'next/server';
 import { isPerson } from '@/lib/kernel/actor';
 import { Refusal } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
+import type { FormAction } from '../form-state';
+import { seeOther } from '../see-other';
+import { currentActor } from '../session';
 import { FORM_NAME, GO_TO, POSTED_BY_SCRIPT, type PostedAction, type Told } from './around-forms';
-import type { FormAction } from './form-state';
-import { seeOther } from './see-other';
-import { currentActor } from './session';
 
 /**
  * Does what was posted: an answer that leads away, or what the form is to be told with the status that says so. Reading the

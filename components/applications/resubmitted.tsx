@@ -1,0 +1,48 @@
+import { CheckboxField } from '@/components/forms/choice-fields';
+import { Notice } from '@/components/ui/notice';
+import { type SectionToMend, unmended } from '@/lib/applications/screening/to-mend';
+import { paths } from '@/lib/paths/paths';
+import { getTranslator } from '@/lib/web/messages';
+
+type Given = { applicationId: string; toMend: readonly SectionToMend[] };
+
+/** Which sections did not pass and still say what they said; nothing where all were changed. */
+export async function StillToMend({ applicationId, toMend }: Given) {
+  const t = await getTranslator('applications');
+  const left = unmended(toMend);
+  if (left.length === 0) return null;
+  return (
+    <Notice tone="returned" title={t('check.toMend', { count: left.length })} className="mb-6 max-w-form">
+      <ul className="list-disc pl-5">
+        {left.map(({ key, title, asked }) => (
+          <li key={key}>
+            <a href={paths.myApplication(applicationId, key)} className="link">
+              {title}
+            </a>
+            {asked.map((what) => (
+              <p key={what} className="whitespace-pre-line">
+                {t('overview.notPassed', { what })}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** The word that it is meant as it was, asked beside the button that hands it in again. */
+export async function MeantAsItWas({ toMend }: Pick<Given, 'toMend'>) {
+  const t = await getTranslator('applications');
+  const left = unmended(toMend);
+  if (left.length === 0) return null;
+  const sections = left.map(({ title }) => title).join('、');
+  return (
+    <CheckboxField
+      name="unchanged"
+      value="on"
+      label={t('check.unchanged')}
+      hint={t('check.unchangedHint', { sections })}
+    />
+  );
+}

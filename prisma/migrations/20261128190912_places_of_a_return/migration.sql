@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Screening" ADD COLUMN     "places" JSONB NOT NULL DEFAULT '[]';

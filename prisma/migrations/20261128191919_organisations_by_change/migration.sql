@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Organisation_updatedAt_id_idx" ON "Organisation"("updatedAt", "id");

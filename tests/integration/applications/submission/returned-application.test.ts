@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { applicationOfMine, applicationToCheck } from '@/lib/applications/applicant-queries';
+import { saveAnswers } from '@/lib/applications/filling/save-answers';
+import { returnApplicationForCorrection } from '@/lib/applications/screening/return-application-for-correction';
+import { submitApplication } from '@/lib/applications/submission/submit-application';
+import { db } from '@/lib/db/client';
+import { found } from '@/lib/kernel/found';
+import { at } from '@/tests/factories/people';
+import { scene } from '@/tests/integration/applications/scene';
+
+/** Given back for the section in which the title of the project stands. */
+async function returned(said: { unmet?: string[]; note?: string; isPlaced?: boolean } = {}) {
+  const s = await scene({ status: 'SUBMITTED', filled: true });
+  const { own } = await applicationToCheck({ applicationId: s.application.id }, at(s.owner));
+  const titled = ({ fields }: (typeof own.form.sections)[number]) => fields.some(({ key }) => key === 'projectTitle');
+  const section = found(own.form.sections.find(titled), 'the section of the title');
+  const other = found(
+    own.form.sections.flatMap(({ fields }) => fields).find(({ type }) => type === 'longText'),
+    'a text of another section',
+  );
+  await returnApplicationForCorrection(
+    {
+      applicationId: s.application.id,
+      version: s.application.version,
+      unmet: said.unmet ?? [],
+      note: said.note ?? '',
+      places: (said.isPlaced ?? true) ? { [section.key]: '名称请写明服务对象' } : {},
+    },
+    at(s.officer),
+  );
+  const submit = (unchanged?: 'on') =>
+    submitApplication({ applicationId: s.application.id, ...(unchanged && { unchanged }) }, at(s.owner));
+  const type = (key: string, value: string) =>
+    saveAnswers({ applicationId: s.application.id, answers: { [key]: value } }, at(s.owner));
+  const read = () => applicationOfMine({ applicationId: s.application.id }, at(s.owner));
+  return { ...s, section, other, submit, type, read };
+}
+
+test('the section concerned is not done and bears the words of the officer; the letter says them too', async () => {
+  const s = await returned({ unmet: ['report'], note: '请按期补正' });
+  const { states, toMend, verdict } = await s.read();
+  expect(states.filter(({ state }) => state === 'toMend').map(({ key }) => key)).toEqual([s.section.key]);
+  expect(toMend).toMatchObject([{ key: s.section.key, asked: ['名称请写明服务对象'], isUnchanged: true }]);
+  expect(verdict).toMatchObject({ note: '请按期补正', places: [{ section: s.section.key }] });
+  const letters = await db.letter.findMany({ where: { subject: { startsWith: '请补正' } }, orderBy: { id: 'desc' } });
+  expect(letters[0]?.body).toContain('名称请写明服务对象');
+});
+
+test('handed in as it was it asks, and changes elsewhere do not answer', async () => {
+  const s = await returned();
+  const unchanged = { kind: 'refused', problems: [{ code: 'applications.problems.unchangedSinceReturn' }] };
+  await expect(s.submit()).rejects.toMatchObject(unchanged);
+  await s.type(s.other.key, '另一部分改了一句');
+  await expect(s.submit()).rejects.toMatchObject(unchanged);
+  await expect(s.submit('on')).resolves.toMatchObject({ status: 'SUBMITTED' });
+});
+
+test('what was mended is done again and goes back in one press', async () => {
+  const s = await returned();
+  await s.type('projectTitle', '“银龄守护”独居老人关爱项目');
+  const { states, toMend } = await s.read();
+  expect(states.filter(({ state }) => state === 'toMend')).toEqual([]);
+  expect(toMend).toMatchObject([{ isUnchanged: false }]);
+  await expect(s.submit()).resolves.toMatchObject({ status: 'SUBMITTED' });
+  expect((await s.read()).toMend).toEqual([]);
+});
+
+test('what the office put at no section concerns the whole form', async () => {
+  const s = await returned({ note: '请全面核对', isPlaced: false });
+  const { states, form } = await s.read();
+  expect(states.filter(({ state }) => state === 'toMend')).toHaveLength(form.sections.length);
+  await expect(s.submit()).rejects.toMatchObject({ kind: 'refused' });
+});
+
+test('a section that the form does not have is no place', async () => {
+  const s = await scene({ status: 'SUBMITTED' });
+  const { id: applicationId, version } = s.application;
+  await expect(
+    returnApplicationForCorrection({ applicationId, version, places: { nowhere: '改' } }, at(s.officer)),
+  ).rejects.toMatchObject({ problems: [{ code: 'kernel.problems.invalidValue', field: 'places.nowhere' }] });
+});

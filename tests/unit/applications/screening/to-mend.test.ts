@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Content,
+  problemsInResubmission,
+  sectionsToMend,
+  statesToMend,
+} from '@/lib/applications/screening/to-mend';
+import type { Answers } from '@/lib/forms/answers/answer-value';
+import { formSections } from '@/lib/forms/definition/definition';
+import { noProfile } from '@/lib/forms/definition/form-facts';
+
+const sections = formSections.parse([
+  {
+    key: 'cover',
+    title: '封面',
+    fields: [
+      { key: 'name', type: 'profile', label: '单位', fact: 'name' },
+      { key: 'projectTitle', type: 'text', label: '名称', maxLength: 50 },
+    ],
+  },
+  { key: 'papers', title: '附件', fields: [{ key: 'proof', type: 'attachment', label: '证明', maxFiles: 2 }] },
+]);
+const handedIn: Content = {
+  answers: { projectTitle: '助老' },
+  files: { proof: [{ id: 'f1' }] },
+  organisation: noProfile,
+};
+const now = (differs: { answers?: Answers; files?: Content['files']; name?: string }): Content => ({
+  answers: differs.answers ?? handedIn.answers,
+  files: differs.files ?? handedIn.files,
+  organisation: { ...noProfile, name: differs.name ?? '' },
+});
+const placed = { items: ['证明齐全'], note: '请补充', places: [{ section: 'papers', note: '缺盖章页' }] };
+const unplaced = { ...placed, places: [] };
+const unchangedOf = (said: typeof placed, differs: Parameters<typeof now>[0]) =>
+  sectionsToMend(sections, said, { before: handedIn, now: now(differs) })
+    .filter(({ isUnchanged }) => isUnchanged)
+    .map(({ key }) => key);
+
+describe('sectionsToMend', () => {
+  it('names the sections the office wrote to, with its words', () => {
+    expect(sectionsToMend(sections, placed, { before: handedIn, now: now({}) })).toEqual([
+      { key: 'papers', title: '附件', asked: ['缺盖章页'], isUnchanged: true },
+    ]);
+  });
+
+  it('takes what stands at no section for the whole form', () => {
+    expect(sectionsToMend(sections, unplaced, { before: handedIn, now: now({}) })).toEqual([
+      { key: 'cover', title: '封面', asked: ['证明齐全', '请补充'], isUnchanged: true },
+      { key: 'papers', title: '附件', asked: ['证明齐全', '请补充'], isUnchanged: true },
+    ]);
+  });
+
+  it.each([
+    ['another file', placed, { files: { proof: [{ id: 'f2' }] } }, []],
+    ['a change elsewhere', placed, { answers: { projectTitle: '助残' } }, ['papers']],
+    ['the same typed again', unplaced, { answers: { projectTitle: '助老' } }, ['cover', 'papers']],
+    ['any change, where no section was named', unplaced, { answers: { projectTitle: '助残' } }, []],
+    ['an answer emptied', unplaced, { answers: {} }, []],
+    ['a fact of the organisation', unplaced, { name: '新名称' }, []],
+  ])('after %s', (_, said, differs, left) => {
+    expect(unchangedOf(said, differs)).toEqual(left);
+  });
+});
+
+describe('what follows from it', () => {
+  const toMend = sectionsToMend(sections, placed, { before: handedIn, now: now({}) });
+  const states = sections.map(({ key, title }) => ({ key, title, state: 'done' as const, problems: 0 }));
+
+  it('a section that says what it said is not done', () => {
+    expect(statesToMend(states, toMend).map(({ state }) => state)).toEqual(['done', 'toMend']);
+  });
+
+  it('one with places to complete says so first', () => {
+    const open = states.map((state) => ({ ...state, state: 'open' as const, problems: 1 }));
+    expect(statesToMend(open, toMend)).toEqual(open);
+  });
+
+  it('handing it in as it was asks, once', () => {
+    expect(problemsInResubmission(toMend, false)).toEqual([
+      { code: 'applications.problems.unchangedSinceReturn', field: 'unchanged', values: { sections: '附件' } },
+    ]);
+    expect(problemsInResubmission(toMend, true)).toEqual([]);
+    expect(problemsInResubmission([], false)).toEqual([]);
+  });
+});
