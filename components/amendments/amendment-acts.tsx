@@ -5,6 +5,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import type { AmendmentDetail } from '@/lib/amendments/queries';
+import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -39,7 +40,7 @@ export async function AmendmentActs({
               name="reason"
               label={t('propose.reason')}
               hint={t('propose.reasonHint')}
-              limit={1_000}
+              limit={limits.opinion}
               rows={3}
               required
               defaultValue={amendment.reason}
@@ -74,7 +75,7 @@ export async function AmendmentActs({
             <Disclosure key={act} label={t(`decide.${act}`)}>
               <Form action={actions[act]} id={act}>
                 {about}
-                <TextareaField name="note" label={t(`decide.${act}Note`)} limit={500} rows={3} required />
+                <TextareaField name="note" label={t(`decide.${act}Note`)} limit={limits.reason} rows={3} required />
                 <SubmitButton kind={act === 'reject' ? 'danger' : 'primary'}>{t(`decide.${act}`)}</SubmitButton>
               </Form>
             </Disclosure>

@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { ApplicationEvent } from '@/lib/applications/lifecycle';
 import { correctionDueAt } from '@/lib/applications/rules';
+import { limits } from '@/lib/kernel/limits';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { FormAction } from '@/lib/web/form-state';
@@ -57,7 +58,7 @@ export async function ScreeningSection({
             options={points}
             required
           />
-          <TextareaField name="note" label={t('office.note')} hint={t('office.noteHint')} limit={1_000} />
+          <TextareaField name="note" label={t('office.note')} hint={t('office.noteHint')} limit={limits.opinion} />
           <SubmitButton>{t('office.accept')}</SubmitButton>
         </Form>
       )}
@@ -74,14 +75,14 @@ export async function ScreeningSection({
                 <legend className="font-medium">{t('office.returnPlaces')}</legend>
                 <p className="mb-2 text-ink-soft">{t('office.returnPlacesHint')}</p>
                 {(content?.sections ?? []).map(({ key, title }) => (
-                  <TextareaField key={key} name={`places.${key}`} label={title} rows={2} limit={500} />
+                  <TextareaField key={key} name={`places.${key}`} label={title} rows={2} limit={limits.reason} />
                 ))}
               </fieldset>
               <TextareaField
                 name="note"
                 label={t('office.returnNote')}
                 hint={t('office.returnNoteHint')}
-                limit={1_000}
+                limit={limits.opinion}
               />
               <SubmitButton kind="secondary">{t('office.return')}</SubmitButton>
             </Form>
@@ -101,7 +102,7 @@ export async function ScreeningSection({
                 name="note"
                 label={t('office.rejectNote')}
                 hint={t('office.returnNoteHint')}
-                limit={1_000}
+                limit={limits.opinion}
               />
               <ConfirmButton question={rejectQuestion}>{t('office.reject')}</ConfirmButton>
             </Form>

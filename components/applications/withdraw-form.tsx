@@ -2,6 +2,7 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { Disclosure } from '@/components/ui/disclosure';
+import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -22,7 +23,7 @@ export async function WithdrawForm({ application, action }: WithdrawFormProps) {
         <Form action={action} id="withdraw">
           <input type="hidden" name="applicationId" value={application.id} />
           <input type="hidden" name="version" value={application.version} />
-          <TextareaField name="reason" label={t('withdraw.reason')} limit={500} />
+          <TextareaField name="reason" label={t('withdraw.reason')} limit={limits.reason} />
           <ConfirmButton question={question}>{t('withdraw.submit')}</ConfirmButton>
         </Form>
       </Disclosure>

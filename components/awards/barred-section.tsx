@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { StatusTag } from '@/components/ui/status-tag';
 import type { BarredAward } from '@/lib/awards/deciding/shut-gates';
+import { limits } from '@/lib/kernel/limits';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -92,7 +93,13 @@ async function Keep({ award, action }: ActProps) {
     <Disclosure label={t('barred.keep')}>
       <Form action={action} id={`keep-${award.applicationId}`}>
         <Subject award={award} />
-        <TextareaField name="reason" label={t('barred.reason')} hint={t('barred.reasonHint')} limit={500} required />
+        <TextareaField
+          name="reason"
+          label={t('barred.reason')}
+          hint={t('barred.reasonHint')}
+          limit={limits.opinion}
+          required
+        />
         <SubmitButton kind="secondary">{t('barred.keepSubmit')}</SubmitButton>
       </Form>
     </Disclosure>
@@ -111,7 +118,13 @@ async function Cancel({ award, action }: ActProps) {
     <Disclosure label={t('barred.cancel')}>
       <Form action={action} id={`cancel-${award.applicationId}`}>
         <Subject award={award} />
-        <TextareaField name="finding" label={t('barred.finding')} hint={t('barred.findingHint')} limit={500} required />
+        <TextareaField
+          name="finding"
+          label={t('barred.finding')}
+          hint={t('barred.findingHint')}
+          limit={limits.opinion}
+          required
+        />
         <ConfirmButton question={question}>{t('barred.cancelSubmit')}</ConfirmButton>
       </Form>
     </Disclosure>

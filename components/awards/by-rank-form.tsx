@@ -3,6 +3,7 @@ import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -38,7 +39,7 @@ export async function ByRankForm({ roundId, cutCount, total, action }: ByRankFor
             label={t('byRank.reason')}
             hint={t('byRank.reasonHint')}
             defaultValue={t('byRank.reasonOffered')}
-            limit={500}
+            limit={limits.opinion}
             required
           />
           <CheckboxField name="overwrite" value="on" label={t('byRank.overwrite')} />

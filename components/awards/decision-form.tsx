@@ -3,6 +3,7 @@ import { MoneyField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { ShownDecision } from '@/lib/awards/deciding/decision-table';
+import { limits } from '@/lib/kernel/limits';
 import { formatYuan } from '@/lib/kernel/money';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -38,7 +39,7 @@ export async function DecisionForm({ row, action }: { row: ShownDecision; action
           label={t('decisions.reason')}
           hint={t('decisions.reasonHint')}
           defaultValue={row.reason ?? ''}
-          limit={500}
+          limit={limits.opinion}
         />
         <SubmitButton>{t('decisions.save')}</SubmitButton>
       </Form>

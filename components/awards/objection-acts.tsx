@@ -4,6 +4,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { ObjectionStatus } from '@/lib/db/generated/enums';
+import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -37,7 +38,7 @@ export async function ObjectionActs({ objection: { id, version, status }, action
               name="finding"
               label={t('objections.refuseReason')}
               hint={t('objections.findingHint')}
-              limit={1_000}
+              limit={limits.account}
               required
             />
             <SubmitButton kind="danger">{t('objections.refuse')}</SubmitButton>
@@ -61,7 +62,7 @@ export async function ObjectionActs({ objection: { id, version, status }, action
             name="finding"
             label={t('objections.findingLabel')}
             hint={t('objections.findingHint')}
-            limit={1_000}
+            limit={limits.account}
             required
           />
           <SubmitButton>{t('objections.settle')}</SubmitButton>

@@ -3,6 +3,7 @@ import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { ProblemList } from '@/components/forms/problem-list';
 import type { DecisionSummary, ReleasePreview } from '@/lib/awards/deciding/decision-summary';
+import { limits } from '@/lib/kernel/limits';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDay } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
@@ -38,13 +39,13 @@ export async function ReleaseSection({ roundId, summary, preview, action }: Rele
             className="max-w-[12rem]"
             required
           />
-          <TextareaField name="body" label={t('release.body')} hint={t('release.bodyHint')} limit={1_000} />
+          <TextareaField name="body" label={t('release.body')} hint={t('release.bodyHint')} limit={limits.statement} />
           {preview.portfolio?.shares.some(({ holds }) => !holds) && (
             <TextareaField
               name="shareReason"
               label={t('release.shareReason')}
               hint={t('release.shareReasonHint')}
-              limit={500}
+              limit={limits.opinion}
               required
             />
           )}

@@ -1,6 +1,7 @@
 import { MoneyField, SelectField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -35,7 +36,12 @@ export async function ClaimForm({ demand, organisations, action }: ClaimFormProp
           ))}
         </SelectField>
         <MoneyField name="pledgeFen" label={t('fields.pledge')} hint={t('pages.claim.pledgeHint')} required />
-        <TextareaField name="note" label={t('pages.claim.note')} hint={t('pages.claim.noteHint')} limit={1_000} />
+        <TextareaField
+          name="note"
+          label={t('pages.claim.note')}
+          hint={t('pages.claim.noteHint')}
+          limit={limits.opinion}
+        />
         <SubmitButton>{t('pages.claim.submit')}</SubmitButton>
       </Form>
     </section>

@@ -1,4 +1,5 @@
 import type { DemandDetail } from '@/lib/demands/queries';
+import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { PublishForm } from './calls/publish-form';
@@ -29,7 +30,7 @@ export async function DemandActs({ demand, actions }: { demand: DemandDetail; ac
               demand={demand}
               act={act}
               name="note"
-              limit={1_000}
+              limit={limits.opinion}
               withPhoto
               action={actions[act]}
               kind={act === 'return' ? 'primary' : 'danger'}
@@ -41,7 +42,7 @@ export async function DemandActs({ demand, actions }: { demand: DemandDetail; ac
               demand={demand}
               act={act}
               name={act === 'close' ? 'note' : 'reason'}
-              limit={act === 'close' ? 1_000 : 500}
+              limit={act === 'close' ? limits.opinion : limits.reason}
               action={actions[act]}
               kind={act === 'close' ? 'primary' : 'danger'}
             />

@@ -2,6 +2,7 @@ import { RadioField } from '@/components/forms/choice-fields';
 import { FileField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -36,7 +37,13 @@ export async function ObjectionForm({ roundId, projects, chosen, action }: Objec
           </option>
         ))}
       </SelectField>
-      <TextareaField name="text" label={t('objection.text')} hint={t('objection.textHint')} limit={1_000} required />
+      <TextareaField
+        name="text"
+        label={t('objection.text')}
+        hint={t('objection.textHint')}
+        limit={limits.account}
+        required
+      />
       <RadioField name="objectorKind" label={t('objection.kind')} options={kinds} required />
       <TextField name="objectorName" label={t('objection.name')} autoComplete="name" unmarked />
       <TextField name="contact" label={t('objection.contact')} hint={t('objection.privacy')} unmarked />

@@ -7,6 +7,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { ExpertDetail } from '@/lib/experts/queries';
 import { conflictKinds } from '@/lib/experts/schema';
+import { limits } from '@/lib/kernel/limits';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -71,7 +72,7 @@ export async function ConflictSection({ expert, actions }: ConflictSectionProps)
                 required
                 options={conflictKinds.map((kind) => ({ value: kind, label: kinds(`conflicts.${kind}`) }))}
               />
-              <TextareaField name="note" label={t('fields.note')} limit={500} rows={2} />
+              <TextareaField name="note" label={t('fields.note')} limit={limits.reason} rows={2} />
               <SubmitButton>{t('detail.recordConflict')}</SubmitButton>
             </Form>
           </Disclosure>

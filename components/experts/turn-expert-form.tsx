@@ -3,6 +3,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { ExpertDetail } from '@/lib/experts/queries';
+import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -19,7 +20,7 @@ export async function TurnExpertForm({ expert, actions }: TurnExpertFormProps) {
         <Form action={actions[move]} id="turn">
           <input type="hidden" name="expertId" value={expert.id} />
           <input type="hidden" name="version" value={expert.version} />
-          <TextareaField name="reason" label={t('fields.reason')} required limit={500} rows={2} />
+          <TextareaField name="reason" label={t('fields.reason')} required limit={limits.reason} rows={2} />
           <SubmitButton kind={move === 'suspend' ? 'danger' : 'primary'}>{t(`detail.${move}`)}</SubmitButton>
         </Form>
       </Disclosure>

@@ -2,6 +2,7 @@ import { CheckboxField } from '@/components/forms/choice-fields';
 import { SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { RegionOptions } from '@/components/regions/region-options';
 import { OrganisationType } from '@/lib/db/generated/enums';
+import { limits } from '@/lib/kernel/limits';
 import type { RegionOption } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -83,7 +84,7 @@ export async function OrganisationFields({ regions, known }: { regions: RegionOp
       <TextareaField
         name="introduction"
         label={t('fields.introduction')}
-        limit={500}
+        limit={limits.account}
         defaultValue={known?.introduction}
       />
       <h2 className="mt-8 mb-3">{t('sections.contacts')}</h2>

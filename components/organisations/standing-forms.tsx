@@ -4,6 +4,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { StandingKind } from '@/lib/db/generated/enums';
+import { limits } from '@/lib/kernel/limits';
 import { FACT_KINDS, INSPECTION_CONCLUSIONS, LIST_KINDS, RATING_GRADES } from '@/lib/organisations/schema';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -35,7 +36,7 @@ export async function ListEntryForm({ organisationId, action }: StandingFormProp
       </SelectField>
       <TextField name="from" type="date" label={t('office.standingFrom')} required />
       <TextField name="to" type="date" label={t('office.standingEnd')} hint={t('office.standingToHint')} />
-      <TextareaField name="reason" label={t('office.standingReason')} limit={500} required />
+      <TextareaField name="reason" label={t('office.standingReason')} limit={limits.reason} required />
     </RecordForm>
   );
 }

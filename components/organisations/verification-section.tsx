@@ -2,6 +2,7 @@ import { FileField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { limits } from '@/lib/kernel/limits';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -40,7 +41,7 @@ export async function VerificationSection({
           <p className="mb-4 max-w-text text-ink-soft">{t('office.overrideHint')}</p>
           <Form action={actions.override} id="override">
             <Key organisation={organisation} />
-            <TextareaField name="reason" label={t('office.overrideReason')} limit={500} required />
+            <TextareaField name="reason" label={t('office.overrideReason')} limit={limits.reason} required />
             <FileField name="file" label={t('office.overrideFile')} required />
             <SubmitButton kind="secondary">{t('office.overrideSubmit')}</SubmitButton>
           </Form>
@@ -51,7 +52,7 @@ export async function VerificationSection({
           <p className="mb-4 max-w-text text-ink-soft">{t('office.returnHint')}</p>
           <Form action={actions.return} id="return">
             <Key organisation={organisation} />
-            <TextareaField name="note" label={t('office.returnNote')} limit={500} required />
+            <TextareaField name="note" label={t('office.returnNote')} limit={limits.reason} required />
             <SubmitButton kind="secondary">{t('office.return')}</SubmitButton>
           </Form>
         </Disclosure>

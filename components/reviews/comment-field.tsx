@@ -2,6 +2,7 @@
 
 import { FieldError, useField } from '@/components/forms/field';
 import { Textarea } from '@/components/ui/textarea';
+import { limits } from '@/lib/kernel/limits';
 
 type CommentProps = { label: string; hint: string; defaultValue: string; due: string | null };
 
@@ -22,7 +23,7 @@ export function CommentField({ label, hint, defaultValue, due }: CommentProps) {
         </p>
       )}
       <FieldError id={errorId} name="comment" />
-      <Textarea {...control} rows={4} limit={1000} defaultValue={defaultValue} />
+      <Textarea {...control} rows={4} limit={limits.account} defaultValue={defaultValue} />
     </div>
   );
 }

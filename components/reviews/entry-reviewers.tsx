@@ -3,6 +3,7 @@ import { SelectField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { limits } from '@/lib/kernel/limits';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { StageEntryDetail } from '@/lib/reviews/stages/stage-entry';
 import type { FormAction } from '@/lib/web/form-state';
@@ -82,7 +83,7 @@ async function SheetActs({ sheet, actions }: { sheet: Sheet; actions: Actions })
         {sheet.status === 'SUBMITTED' ? (
           <Form action={actions.reopen} id={`reopen-${sheet.id}`} className="mb-6">
             <SheetKeys sheet={sheet} />
-            <TextareaField name="reason" label={t('stage.reopenReason')} required limit={500} rows={2} />
+            <TextareaField name="reason" label={t('stage.reopenReason')} required limit={limits.reason} rows={2} />
             <SubmitButton kind="secondary">{t('stage.reopen')}</SubmitButton>
           </Form>
         ) : (

@@ -3,6 +3,7 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { conflictKinds } from '@/lib/experts/schema';
+import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -28,7 +29,13 @@ export async function RecuseForm({ assignment: { id, version }, action }: Recuse
         required
         options={conflictKinds.map((kind) => ({ value: kind, label: t(`conflicts.${kind}`) }))}
       />
-      <TextareaField name="note" label={t('declaration.note')} hint={t('declaration.noteHint')} limit={500} rows={3} />
+      <TextareaField
+        name="note"
+        label={t('declaration.note')}
+        hint={t('declaration.noteHint')}
+        limit={limits.reason}
+        rows={3}
+      />
       <ConfirmButton question={question}>{t('declaration.recuse')}</ConfirmButton>
     </Form>
   );

@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { isOver } from '@/lib/jobs/lifecycle';
+import { limits } from '@/lib/kernel/limits';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
@@ -104,7 +105,7 @@ async function CloseForm({ stage, tie, action, isReady }: CloseFormProps) {
                 label={t('stage.acceptMissing')}
                 hint={t('stage.acceptMissingHint')}
               />
-              <TextareaField name="reason" label={t('stage.reason')} limit={500} rows={2} />
+              <TextareaField name="reason" label={t('stage.reason')} limit={limits.reason} rows={2} />
             </>
           )}
           <ConfirmButton kind="primary" question={question}>

@@ -4,6 +4,7 @@ import type { InputEvent, RefObject } from 'react';
 import { blankCell, type Initial } from '@/components/sheets/sheet-state';
 import { type SheetPlace, useSheet } from '@/components/sheets/use-sheet';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
+import { typedFigure } from '@/lib/kernel/figures';
 import { COMMENT_KEY } from '@/lib/reviews/scoring/score-cells';
 import type { SheetCriterionView } from './criterion-field';
 
@@ -47,7 +48,7 @@ const initialOf = ({ criteria, comment, commentVersion }: Drafted): Initial => (
 function typedIn(control: HTMLInputElement | HTMLTextAreaElement): { key: string; value: string } | null {
   const criterionId = control.dataset['points'];
   if (criterionId !== undefined) {
-    const points = control.value.normalize('NFKC').trim();
+    const points = typedFigure(control.value);
     return { key: criterionId, value: points.replace(/^(\d+)\.0+$|^(\d+\.\d*[1-9])0+$/, '$1$2') };
   }
   return control.name === COMMENT_KEY ? { key: COMMENT_KEY, value: control.value.trim() } : null;

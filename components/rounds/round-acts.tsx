@@ -4,6 +4,7 @@ import { DateTimeField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { limits } from '@/lib/kernel/limits';
 import { formatDateTime, toLocalDateTime } from '@/lib/kernel/shanghai';
 import type { RoundHeaderFacts } from '@/lib/rounds/header';
 import type { FormAction } from '@/lib/web/form-state';
@@ -48,7 +49,7 @@ export async function RoundActs({ header, extendAction, cancelAction, children }
               name="reason"
               label={t('extend.reason')}
               hint={t('extend.reasonHint')}
-              limit={500}
+              limit={limits.reason}
               required
             />
             <SubmitButton>{t('extend.submit')}</SubmitButton>
@@ -61,7 +62,7 @@ export async function RoundActs({ header, extendAction, cancelAction, children }
           <Form action={cancelAction} id="cancel">
             {version}
             <p className="mb-4 max-w-text">{t(header.publishedAt === null ? 'cancel.hintDraft' : 'cancel.hint')}</p>
-            <TextareaField name="reason" label={t('cancel.reason')} limit={500} required />
+            <TextareaField name="reason" label={t('cancel.reason')} limit={limits.reason} required />
             <ConfirmButton
               question={{
                 title: t('cancel.ask'),

@@ -2,6 +2,7 @@ import { SelectField, TextareaField, TextField } from '@/components/forms/fields
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { limits } from '@/lib/kernel/limits';
 import { paths } from '@/lib/paths/paths';
 import type { OwnTemplateRow } from '@/lib/plans/templates/own-template-queries';
 import type { FormAction } from '@/lib/web/form-state';
@@ -34,7 +35,7 @@ export async function TemplateActs({ round, templates, saveAction, replaceAction
             name="description"
             label={t('own.description')}
             hint={t('own.descriptionHint')}
-            limit={300}
+            limit={limits.about}
             rows={2}
           />
           <SubmitButton>{t('save.submit')}</SubmitButton>

@@ -1,4 +1,5 @@
 import { MoneyField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
+import { limits } from '@/lib/kernel/limits';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -21,7 +22,7 @@ export async function TopicFields({
         label={t('fields.description')}
         hint={t('fields.descriptionHint')}
         defaultValue={topic?.description}
-        limit={2000}
+        limit={limits.account}
       />
       <SelectField name="categoryId" label={t('fields.category')} defaultValue={topic?.categoryId ?? ''}>
         <option value="">{t('fields.noCategory')}</option>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, requiredText, text, version } from '@/lib/kernel/text';
+import { limits } from '@/lib/kernel/limits';
+import { id, prose, requiredProse, version } from '@/lib/kernel/text';
 import { formRulesInput } from '@/lib/plans/schema';
 
 /** The page of an amendment stands under its round's. */
@@ -11,8 +12,8 @@ export const draftInput = z.object({ roundId: id() });
 export const amendmentVersionInput = z.object({ amendmentId: id(), version: version() });
 
 /** Its length is judged by the rules, together with everything else that is missing. */
-export const proposeInput = amendmentVersionInput.extend({ reason: text(1_000).default('') });
+export const proposeInput = amendmentVersionInput.extend({ reason: prose(limits.opinion).default('') });
 
-export const decideInput = amendmentVersionInput.extend({ note: requiredText(500) });
+export const decideInput = amendmentVersionInput.extend({ note: requiredProse(limits.reason) });
 
 export const amendedRulesInput = amendmentVersionInput.extend({ rules: formRulesInput.shape.rules });

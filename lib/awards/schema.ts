@@ -1,13 +1,10 @@
 import { z } from 'zod';
+import { whole } from '@/lib/kernel/form-values';
+import { limits } from '@/lib/kernel/limits';
 import { parseYuan } from '@/lib/kernel/money';
-import { day, flag, id, requiredText, text, version } from '@/lib/kernel/text';
+import { day, flag, id, line, prose, requiredProse, version } from '@/lib/kernel/text';
 
-const count = () =>
-  z.coerce
-    .number({ message: 'awards.problems.count' })
-    .int({ message: 'awards.problems.count' })
-    .min(0, { message: 'awards.problems.count' })
-    .max(10_000, { message: 'awards.problems.count' });
+const count = () => whole(0, 10_000, 'awards.problems.count');
 const outcome = z.enum(['AWARD', 'RESERVE', 'DECLINE'], { message: 'awards.problems.outcomeMissing' });
 
 /** Fen from code, yuan as typed from a form. Whatever stands there does not matter unless money is awarded. */
@@ -16,7 +13,7 @@ export const decideInput = z
     applicationId: id(),
     outcome,
     amountFen: z.union([z.bigint(), z.string().max(30)]).default(0n),
-    reason: text(1_000).default(''),
+    reason: prose(limits.opinion).default(''),
     version: version().default(0),
   })
   .transform((typed, context) => {
@@ -31,7 +28,7 @@ export const decideByRankInput = z.object({
   awardCount: count(),
   reserveCount: count().default(0),
   /** Goes into the letter to everyone declined. */
-  reason: requiredText(1_000),
+  reason: requiredProse(limits.opinion),
   /** Decisions made one by one stay, unless this is ticked. */
   overwrite: flag(),
 });
@@ -41,36 +38,40 @@ export const releaseDecisionsInput = z.object({
   /** First day of publicity; today when left out. */
   startDay: day().optional(),
   /** Said in the notice before the list. */
-  body: text(3_000).default(''),
+  body: prose(limits.statement).default(''),
   /** Why the awards are released although a minimum share does not hold. */
-  shareReason: text(1_000).default(''),
+  shareReason: prose(limits.opinion).default(''),
   /** What the releasing officer saw, `shownOf`: others may have decided since. */
   shown: z.string().max(60).optional(),
 });
 
-export const keepBarredAwardInput = z.object({ applicationId: id(), version: version(), reason: requiredText(1_000) });
+export const keepBarredAwardInput = z.object({
+  applicationId: id(),
+  version: version(),
+  reason: requiredProse(limits.opinion),
+});
 export const cancelBarredAwardInput = z.object({
   applicationId: id(),
   version: version(),
-  finding: requiredText(1_000),
+  finding: requiredProse(limits.opinion),
 });
 
 export const noticeInput = z.object({ roundId: id(), version: version() });
 
-const textOfObjection = requiredText(2_000);
+const textOfObjection = requiredProse(limits.account);
 
 export const raiseObjectionInput = z.object({
   roundId: id(),
   applicationId: id(),
   objectorKind: z.enum(['ORGANISATION', 'INDIVIDUAL', 'ANONYMOUS'], { message: 'awards.problems.objectorKindMissing' }),
-  objectorName: text(100).default(''),
-  contact: text(100).default(''),
+  objectorName: line(100).default(''),
+  contact: line(100).default(''),
   text: textOfObjection,
   seal: z.instanceof(File).optional(),
 });
 
 export const acceptObjectionInput = z.object({ objectionId: id(), version: version() });
-export const refuseObjectionInput = acceptObjectionInput.extend({ finding: requiredText(2_000) });
+export const refuseObjectionInput = acceptObjectionInput.extend({ finding: requiredProse(limits.account) });
 export const settleObjectionInput = refuseObjectionInput.extend({
   conclusion: z.enum(['UPHELD', 'DISMISSED'], { message: 'awards.problems.conclusionMissing' }),
 });

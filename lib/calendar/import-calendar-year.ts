@@ -4,9 +4,8 @@ import type { Tx } from '@/lib/db/client';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
-import { parseDays } from './parse-days';
 import { mayKeepCalendar } from './policy';
-import { problemsInNotice } from './rules';
+import { daysOfNotice, problemsInNotice } from './rules';
 import { importCalendarYearInput } from './schema';
 
 type Input = z.output<typeof importCalendarYearInput>;
@@ -25,9 +24,10 @@ export const importCalendarYear = command({
     if ((known?.version ?? 0) !== input.version)
       throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     refuseIf(problemsInNotice(input));
+    const { off, work } = daysOfNotice(input);
     const data = {
-      offDays: parseDays(input.offDays).days,
-      workDays: parseDays(input.workDays).days,
+      offDays: off,
+      workDays: work,
       source: input.source,
       importedAt: now,
       importedById: by(actor),

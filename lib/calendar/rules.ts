@@ -10,31 +10,43 @@ export type NoticeAsTyped = { year: number; offDays: string; workDays: string };
  * or made up, not both; make-up days fall on Saturdays and Sundays, so anything else is a misreading.
  */
 export function problemsInNotice({ year, offDays, workDays }: NoticeAsTyped): Problem[] {
-  const [off, work] = [parseDays(offDays), parseDays(workDays)];
-  const inBoth = off.days.filter((day) => work.days.includes(day));
+  const { off, work, unreadable } = daysOfNotice({ year, offDays, workDays });
+  const inBoth = off.filter((day) => work.includes(day));
   return [
-    ...named({ name: 'unreadableDays', field: 'offDays' }, off.unreadable),
-    ...named({ name: 'unreadableDays', field: 'workDays' }, work.unreadable),
-    ...problemIf(off.days.length === 0 && off.unreadable.length === 0, {
+    ...named({ name: 'unreadableDays', field: 'offDays' }, unreadable.offDays),
+    ...named({ name: 'unreadableDays', field: 'workDays' }, unreadable.workDays),
+    ...problemIf(off.length === 0 && unreadable.offDays.length === 0, {
       code: 'calendar.problems.noOffDays',
       field: 'offDays',
     }),
     ...named(
       { name: 'outsideYear', field: 'offDays' },
-      off.days.filter((day) => !belongsTo(day, year)),
+      off.filter((day) => !belongsTo(day, year)),
       { year },
     ),
     ...named(
       { name: 'outsideYear', field: 'workDays' },
-      work.days.filter((day) => !belongsTo(day, year)),
+      work.filter((day) => !belongsTo(day, year)),
       { year },
     ),
     ...named({ name: 'bothOffAndWork', field: 'workDays' }, inBoth),
     ...named(
       { name: 'workDayInWeek', field: 'workDays' },
-      work.days.filter((day) => !isWeekend(day)),
+      work.filter((day) => !isWeekend(day)),
     ),
   ];
+}
+
+/** The days of a notice: either field may hold the whole of it, whose sentences say which days are worked. */
+export function daysOfNotice({ year, offDays, workDays }: NoticeAsTyped) {
+  const first = parseDays(offDays, { year, usual: 'off' });
+  const second = parseDays(workDays, { year, usual: 'work' });
+  const both = (kind: 'off' | 'work') => [...new Set([...first[kind], ...second[kind]])].sort();
+  return {
+    off: both('off'),
+    work: both('work'),
+    unreadable: { offDays: first.unreadable, workDays: second.unreadable },
+  };
 }
 
 type About = { name: ProblemIn<'calendar'>; field: string };

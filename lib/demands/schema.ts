@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { halfWidth, typedFigure } from '@/lib/kernel/figures';
 import { filledRows, moment, ticked, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
-import { flag, id, mobilePhone, requiredText, text, version } from '@/lib/kernel/text';
+import { limits } from '@/lib/kernel/limits';
+import { flag, id, line, mobilePhone, prose, requiredLine, requiredProse, version } from '@/lib/kernel/text';
 
 const required = { message: 'kernel.problems.required' };
 const orEmpty = <Schema extends z.ZodType>(schema: Schema) => z.union([z.literal(''), schema]).default('');
@@ -25,7 +27,7 @@ const chosen = (message: string) => z.string({ message }).min(1, { message }).pi
 
 export const createDemandCallInput = z.object({
   regionId: chosen('demands.problems.noCallRegion'),
-  title: requiredText(80, 'demands.problems.noCallTitle'),
+  title: requiredLine(80, 'demands.problems.noCallTitle'),
   template: z.enum(['hangzhou', 'blank'], required),
 });
 
@@ -33,49 +35,51 @@ export const createDemandCallInput = z.object({
 export const callVersionInput = z.object({ callId: id(), version: version() });
 
 export const updateDemandCallInput = callVersionInput.extend({
-  title: requiredText(80, 'demands.problems.noCallTitle'),
-  guidance: text(4_000).default(''),
+  title: requiredLine(80, 'demands.problems.noCallTitle'),
+  guidance: prose(limits.guidance).default(''),
   opensAt: moment(),
   closesAt: moment(),
   sources: ticked(SUBMITTED_SOURCES),
   verifyDays: whole(1, 60, 'demands.problems.verifyDays'),
-  contactName: text(40).default(''),
-  contactPhone: text(40).default(''),
+  contactName: line(40).default(''),
+  contactPhone: line(40).default(''),
   categories: filledRows(
     z.object({
       code: z
         .string(required)
-        .trim()
-        .regex(/^[A-Z][A-Z0-9_]{0,19}$/, { message: 'demands.problems.categoryCode' }),
-      group: text(30).default(''),
-      name: requiredText(30, 'demands.problems.categoryName'),
+        .transform(typedFigure)
+        .pipe(z.string().regex(/^[A-Z][A-Z0-9_]{0,19}$/, { message: 'demands.problems.categoryCode' })),
+      group: line(30).default(''),
+      name: requiredLine(30, 'demands.problems.categoryName'),
     }),
     ['code', 'name'],
   ),
 });
 
-export const extendDemandCallInput = callVersionInput.extend({ closesAt: moment(), reason: requiredText(500) });
-export const cancelDemandCallInput = callVersionInput.extend({ reason: requiredText(500) });
+export const extendDemandCallInput = callVersionInput.extend({
+  closesAt: moment(),
+  reason: requiredProse(limits.reason),
+});
+export const cancelDemandCallInput = callVersionInput.extend({ reason: requiredProse(limits.reason) });
 
-const phone = () => z.string(required).transform(asTyped).pipe(mobilePhone());
 const phoneCode = () =>
   z
     .string(required)
-    .transform(asTyped)
+    .transform((typed) => halfWidth(typed).replace(/[\s-]/g, ''))
     .pipe(z.string().regex(/^\d{6}$/, { message: 'demands.problems.codeShape' }));
 
-export const requestPhoneCodeInput = z.object({ phone: phone() });
+export const requestPhoneCodeInput = z.object({ phone: mobilePhone() });
 
 const facts = z.object({
   categoryId: chosen('demands.problems.noCategory'),
   regionId: chosen('demands.problems.noRegion'),
-  title: requiredText(60, 'demands.problems.noTitle'),
-  affected: requiredText(200, 'demands.problems.noAffected'),
+  title: requiredLine(60, 'demands.problems.noTitle'),
+  affected: requiredLine(200, 'demands.problems.noAffected'),
   affectedCount: wholeOrNull(1, 10_000_000, 'demands.problems.affectedCount'),
-  problem: requiredText(2_000, 'demands.problems.noProblem'),
-  outcome: text(1_000).default(''),
-  idea: text(2_000).default(''),
-  photos: filledRows(z.object({ file: z.instanceof(File, required), alt: requiredText(100) }), ['file', 'alt'])
+  problem: requiredProse(limits.account, 'demands.problems.noProblem'),
+  outcome: prose(limits.opinion).default(''),
+  idea: prose(limits.account).default(''),
+  photos: filledRows(z.object({ file: z.instanceof(File, required), alt: requiredLine(100) }), ['file', 'alt'])
     .refine((photos) => photos.length <= MAX_PHOTOS, { message: 'demands.problems.tooManyPhotos' })
     .optional()
     .transform((photos) => photos ?? []),
@@ -96,9 +100,9 @@ const submitted = facts.extend({
   source: z.enum(SUBMITTED_SOURCES, required),
   /** The organisation in whose name a member submits. */
   organisationId: orEmpty(id()),
-  submitterName: text(40).default(''),
+  submitterName: line(40).default(''),
   /** Without an account, a telephone number proven by a code. */
-  phone: orEmpty(phone()),
+  phone: orEmpty(mobilePhone()),
   code: orEmpty(phoneCode()),
   /** The form of somebody without an account: what it lacks is told together with all the rest. */
   visitor: flag(),
@@ -124,9 +128,9 @@ export const enterDemandInput = facts.extend({
   callId: id(),
   source: z.enum(ENTERED_SOURCES, required),
   /** Kind of the consultation, or what the hotline filed it under. */
-  sourceKind: text(40).default(''),
-  submitterName: text(40).default(''),
-  phone: orEmpty(phone()),
+  sourceKind: line(40).default(''),
+  submitterName: line(40).default(''),
+  phone: orEmpty(mobilePhone()),
 });
 
 /** Every step says which demand and which version of it was on the screen. */
@@ -139,7 +143,7 @@ export const resubmitDemandInput = facts.extend({
     .union([z.string(), z.array(z.string())])
     .default([])
     .transform((ids) => [ids].flat()),
-  phone: orEmpty(phone()),
+  phone: orEmpty(mobilePhone()),
   code: orEmpty(phoneCode()),
 });
 
@@ -149,30 +153,26 @@ const photo = z
   .optional()
   .transform((file) => (file instanceof File && file.size > 0 ? file : null));
 
-export const judgeDemandInput = demandVersionInput.extend({ note: requiredText(1_000), photo });
-export const mergeDemandInput = demandVersionInput.extend({ targetId: id(), note: text(1_000).default(''), photo });
+export const judgeDemandInput = demandVersionInput.extend({ note: requiredProse(limits.opinion), photo });
+export const mergeDemandInput = demandVersionInput.extend({
+  targetId: id(),
+  note: prose(limits.opinion).default(''),
+  photo,
+});
 
 export const publishDemandInput = demandVersionInput.extend({
-  publicTitle: requiredText(60),
-  publicProblem: requiredText(2_000),
-  publicOutcome: text(1_000).default(''),
-  note: text(1_000).default(''),
+  publicTitle: requiredLine(60),
+  publicProblem: requiredProse(limits.account),
+  publicOutcome: prose(limits.opinion).default(''),
+  note: prose(limits.opinion).default(''),
   photo,
   /** Hide telephone and ID numbers by stars before anything else. */
   mask: flag(),
 });
 
-export const reasonedDemandInput = demandVersionInput.extend({ reason: requiredText(500) });
+export const reasonedDemandInput = demandVersionInput.extend({ reason: requiredProse(limits.reason) });
 export const claimDemandInput = demandVersionInput.extend({
   organisationId: id(),
   pledgeFen: yuan(),
-  note: text(1_000).default(''),
+  note: prose(limits.opinion).default(''),
 });
-
-/** Telephones write digits full-width, with spaces or hyphens. */
-function asTyped(value: string): string {
-  return value
-    .normalize('NFKC')
-    .replace(/[\s-]/g, '')
-    .replace(/^\+?86(?=1\d{10}$)/, '');
-}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { email, id, requiredText, text, version } from '@/lib/kernel/text';
+import { limits } from '@/lib/kernel/limits';
+import { email, id, line, prose, requiredLine, requiredProse, version } from '@/lib/kernel/text';
 
 export const conflictKinds = [
   'EMPLOYMENT',
@@ -17,18 +18,18 @@ const codes = z
   .default([])
   .pipe(z.array(z.string().regex(/^[\w-]{1,40}$/, { message: 'kernel.problems.invalidValue' })).max(40));
 
-const profile = { employer: text(100).default(''), title: text(100).default(''), categoryCodes: codes };
+const profile = { employer: line(100).default(''), title: line(100).default(''), categoryCodes: codes };
 
-export const addExpertInput = z.object({ cityId: id(), email: email(), name: requiredText(50), ...profile });
+export const addExpertInput = z.object({ cityId: id(), email: email(), name: requiredLine(50), ...profile });
 export const updateExpertInput = z.object({ expertId: id(), version: version(), ...profile });
 export const showOtherLoadInput = z.object({ expertId: id(), version: version(), shows: z.stringbool() });
-export const turnExpertInput = z.object({ expertId: id(), version: version(), reason: requiredText(500) });
+export const turnExpertInput = z.object({ expertId: id(), version: version(), reason: requiredProse(limits.reason) });
 
 /** `organisation` is an id, a unified social credit code or a full name: an officer types what stands on the paper. */
 export const recordConflictInput = z.object({
   expertId: id(),
-  organisation: requiredText(200),
+  organisation: requiredLine(200),
   kind: z.enum(conflictKinds, { message: 'kernel.problems.required' }),
-  note: text(500).default(''),
+  note: prose(limits.reason).default(''),
 });
 export const endConflictInput = z.object({ conflictId: id() });

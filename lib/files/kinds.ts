@@ -1,3 +1,4 @@
+import { cleanText } from '@/lib/kernel/clean-text';
 import type { Problem } from '@/lib/kernel/refusal';
 
 /** The kinds a bureau's files come in. A file is what its bytes say; its name must agree. */
@@ -42,9 +43,8 @@ export function problemsInFile(
 
 /** The name as it is kept: no folder, no control signs, never endless. */
 export function keptName(name: string): string {
-  const base = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex -- control signs are what is being removed
-  const plain = base.replace(/[\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF"<>|:*?]/g, '').trim();
+  const base = cleanText(name).split(/[\\/]/).at(-1) ?? '';
+  const plain = base.replace(/[\n\t"<>|:*?]/g, '').trim();
   const characters = Array.from(plain);
   return characters.length <= 120
     ? plain

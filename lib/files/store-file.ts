@@ -2,12 +2,12 @@ import 'server-only';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileTypeFromBuffer } from 'file-type';
 import type { Tx } from '@/lib/db/client';
 import type { StoredFile } from '@/lib/db/generated/client';
 import { outsideTransaction } from '@/lib/db/in-transaction';
 import type { Actor } from '@/lib/kernel/actor';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { detectKind } from './detect-kind';
 import { allFileKinds, type FileKind, keptName, MAX_FILE_BYTES, mimeOf, problemsInFile } from './kinds';
 import { filesFolder, placeOf } from './places';
 import { type ScanResult, scanFile } from './scan';
@@ -28,14 +28,14 @@ export async function receiveFile(
   outsideTransaction('Receiving a file');
   const name = keptName(file.name);
   const bytes = file.size > MAX_FILE_BYTES ? null : new Uint8Array(await file.arrayBuffer());
-  const detected = bytes === null ? null : await fileTypeFromBuffer(bytes);
+  const detected = bytes === null ? null : await detectKind(bytes);
   refuseIf(
-    problemsInFile({ name, size: file.size, detected: detected?.ext ?? null }, allow).map((problem) => ({
+    problemsInFile({ name, size: file.size, detected }, allow).map((problem) => ({
       ...problem,
       field,
     })),
   );
-  const kind = allow.find((each) => each === detected?.ext);
+  const kind = allow.find((each) => each === detected);
   if (bytes === null || kind === undefined) throw new Refusal('invalid');
 
   const sha256 = createHash('sha256').update(bytes).digest('hex');

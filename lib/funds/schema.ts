@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { whole, yuan } from '@/lib/kernel/form-values';
-import { id, requiredText, version } from '@/lib/kernel/text';
+import { id, requiredLine, version } from '@/lib/kernel/text';
 import { fundKinds } from './kinds';
 
 const fundFacts = z.object({
-  name: requiredText(60),
+  name: requiredLine(60),
   kind: z.enum(fundKinds, { message: 'kernel.problems.required' }),
   year: whole(2000, 2100),
   total: yuan(),
 });
 
-export const createFundInput = fundFacts.extend({ regionId: requiredText(64).pipe(id()) });
+export const createFundInput = fundFacts.extend({ regionId: requiredLine(64).pipe(id()) });
 export const updateFundInput = fundFacts.extend({ fundId: id(), version: version() });

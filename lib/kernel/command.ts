@@ -7,6 +7,7 @@ import { logged } from '@/lib/log/entry';
 import type { ProblemCode } from '@/messages/typed';
 import type { About } from './about';
 import type { Actor } from './actor';
+import { cleanInput } from './clean-input';
 import { fieldOnPage } from './form-values';
 import { type Change, changeAndRecord, recordTrail, type TrailDetail, type TrailEntry } from './record-trail';
 import { type Problem, Refusal } from './refusal';
@@ -63,7 +64,7 @@ export type Command<Input, Result> = {
 };
 
 /**
- * The one door for every change: parse → load → authorise → run → record → commit, in one transaction. What takes its time
+ * The one door for every change: clean → parse → load → authorise → run → record → commit, in one transaction. What takes its time
  * without the database is prepared before that.
  * @throws Refusal 'invalid' | 'not-found' | 'forbidden' | 'refused' | 'conflict'
  */
@@ -138,7 +139,9 @@ async function untilNobodyIsFaster<Result>(work: () => Promise<Result>): Promise
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(raw);
+  const { input, problems } = cleanInput(raw);
+  if (problems.length > 0) throw new Refusal('invalid', problems);
+  const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   throw new Refusal('invalid', parsed.error.issues.map(asProblem));
 }

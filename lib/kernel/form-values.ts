@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { readDecimal, readWhole } from './figures';
 import { parseYuan } from './money';
-import { parseLocalDateTime } from './shanghai';
+import { readMoment } from './typed-dates';
 
 /** Values that come typed from code and as text from a form. */
 type FromForm<Output, Typed = Output> = z.ZodType<Output, Typed | string>;
@@ -19,10 +20,11 @@ export const yuan = (): FromForm<bigint> =>
 export const percent = (): FromForm<number> =>
   z.union([z.number().int().min(0).max(10_000), z.string()], { message: required }).transform((value, context) => {
     if (typeof value === 'number') return value;
-    const [, whole = '', fraction = ''] = /^(\d{1,3})(?:\.(\d{1,2}))?%?$/.exec(value.normalize('NFKC').trim()) ?? [];
-    const basisPoints = Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
-    if (whole === '' || basisPoints > 10_000)
+    const share = readDecimal(value.replace(/[%％]\s*$/, ''));
+    if (share === null || share.sign === '-' || share.fraction.length > 2)
       return refuse(context, value === '' ? required : 'kernel.problems.percent');
+    const basisPoints = Number(share.whole) * 100 + Number(share.fraction.padEnd(2, '0'));
+    if (basisPoints > 10_000) return refuse(context, 'kernel.problems.percent');
     return basisPoints;
   });
 
@@ -30,7 +32,7 @@ export const percent = (): FromForm<number> =>
 export const moment = (): z.ZodType<Date | null, Date | string | null> =>
   z.union([z.date(), z.string(), z.null()], { message: required }).transform((value, context) => {
     if (value === null || value === '') return null;
-    return value instanceof Date ? value : (parseLocalDateTime(value) ?? refuse(context, 'kernel.problems.dateTime'));
+    return value instanceof Date ? value : (readMoment(value) ?? refuse(context, 'kernel.problems.dateTime'));
   });
 
 /** A whole number within bounds, or null when the field is left empty; `message` where the problem should name the field. */
@@ -39,13 +41,20 @@ export const wholeOrNull = (min: number, max: number, message = invalid) =>
     .union([z.number(), z.string(), z.null()])
     .default(null)
     .transform((value, context): number | null => {
-      if (value === null || value === '') return null;
-      const number = Number(typeof value === 'string' ? value.normalize('NFKC') : value);
-      return Number.isInteger(number) && number >= min && number <= max ? number : refuse(context, message);
+      if (value === null || (typeof value === 'string' && value.trim() === '')) return null;
+      return wholeWithin(value, { min, max }) ?? refuse(context, message);
     });
 
-export const whole = (min: number, max: number, message = invalid) =>
-  z.coerce.number({ message }).int({ message }).min(min, { message }).max(max, { message });
+/** A whole number within bounds. An emptied field is no zero: it is refused, as whatever else is no number. */
+export const whole = (min: number, max: number, message = invalid): FromForm<number> =>
+  z
+    .union([z.number(), z.string()], { message })
+    .transform((value, context) => wholeWithin(value, { min, max }) ?? refuse(context, message));
+
+function wholeWithin(value: number | string, { min, max }: { min: number; max: number }): number | null {
+  const number = typeof value === 'number' ? value : readWhole(value);
+  return number !== null && Number.isInteger(number) && number >= min && number <= max ? number : null;
+}
 
 /** A group of check boxes: one ticked box arrives as text, several as a list, none not at all. */
 export const ticked = <Value extends string>(values: readonly Value[]) =>

@@ -1,3 +1,5 @@
+import { phoneDigits } from './phones';
+
 /**
  * What may be shown of personal data, one rule per kind (Personal Information Protection Law, Art. 51). The masks
  * do not tell the length of what they hide, except for the resident ID whose length is known anyway.
@@ -13,7 +15,7 @@ const COMPOUND_SURNAMES = new Set(
 
 /** '138****1234'; any other number keeps its last four digits, a very short one nothing. */
 export function maskPhone(phone: string): string {
-  const digits = digitsOf(phone).replace(/^86(?=1\d{10}$)/, '');
+  const digits = digitsOf(phoneDigits(phone));
   if (digits.length < 7) return '****';
   return /^1\d{10}$/.test(digits) ? `${digits.slice(0, 3)}****${digits.slice(-4)}` : `****${digits.slice(-4)}`;
 }

@@ -1,19 +1,19 @@
+import { readDecimal } from './figures';
+
 /** An amount in fen (1 yuan = 100 fen). Money never passes through a floating-point number. */
 export type Fen = bigint;
 
 const FULL_SHARE = 10_000n;
 const FEN_PER_WAN = 1_000_000n;
-const YUAN = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?$/;
 /** 999,999,999,999.99 yuan: far above any budget, and sums of such amounts still fit a 64-bit column. */
 const LONGEST_YUAN_DIGITS = 12;
 
 /** Reads an amount typed in yuan ('1,234.56', full-width digits too). Null when it is not a plain amount with at most two decimals. */
 export function parseYuan(text: string): Fen | null {
-  const plain = text.normalize('NFKC').trim();
-  if (!YUAN.test(plain)) return null;
-  const [yuan = '', fraction = ''] = plain.replaceAll(',', '').split('.');
-  if (yuan.length > LONGEST_YUAN_DIGITS) return null;
-  return BigInt(yuan) * 100n + BigInt(fraction.padEnd(2, '0'));
+  const amount = readDecimal(text);
+  if (amount === null || amount.sign === '-' || amount.fraction.length > 2 || amount.whole.length > LONGEST_YUAN_DIGITS)
+    return null;
+  return BigInt(amount.whole) * 100n + BigInt(amount.fraction.padEnd(2, '0'));
 }
 
 /** Yuan with thousands separators and both decimals: 123456n → '1,234.56'. */

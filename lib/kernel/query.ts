@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import { db, type Tx } from '@/lib/db/client';
 import { logged } from '@/lib/log/entry';
+import { cleanInput } from './clean-input';
 import type { Context } from './command';
 import { Refusal } from './refusal';
 import type { Seen } from './seen';
@@ -29,7 +30,7 @@ export type Query<Address, Result> = {
 };
 
 /**
- * The one door for every read, the twin of `command()`: parse → load through what the actor may see → run. What cannot be
+ * The one door for every read, the twin of `command()`: clean → parse → load through what the actor may see → run. What cannot be
  * meant by an address, and what the actor may not see, is not found. Pages ask through lib/web/page.ts or `ask`, where
  * one request asks each question once; route handlers and tests call the query itself.
  * @throws Refusal 'not-found'
@@ -37,9 +38,13 @@ export type Query<Address, Result> = {
 export function query<Schema extends z.ZodType, Subject extends Seen<string, object>, Result>(
   spec: Spec<Schema, Subject, Result>,
 ): Query<z.input<Schema>, Result> {
+  const read = (address: z.input<Schema>) => {
+    const { input, problems } = cleanInput(address);
+    return problems.length > 0 ? null : spec.input.safeParse(input);
+  };
   const inside = async (address: z.input<Schema>, { actor, now }: Asker): Promise<Result> => {
-    const parsed = spec.input.safeParse(address);
-    if (!parsed.success) throw new Refusal('not-found');
+    const parsed = read(address);
+    if (!parsed?.success) throw new Refusal('not-found');
     const subject = await spec.subject(db, parsed.data, actor);
     if (subject === null) throw new Refusal('not-found');
     return spec.run({ input: parsed.data, subject, actor, now, db });
@@ -47,6 +52,6 @@ export function query<Schema extends z.ZodType, Subject extends Seen<string, obj
   const enter = (address: z.input<Schema>, asker: Asker): Promise<Result> =>
     logged({ event: 'query', name: spec.name, ...asker }, () => inside(address, asker));
   const questionOf = (address: z.input<Schema>): string =>
-    `${spec.name} ${JSON.stringify(spec.input.safeParse(address).data ?? null)}`;
+    `${spec.name} ${JSON.stringify(read(address)?.data ?? null)}`;
   return Object.assign(enter, { queryName: spec.name, questionOf });
 }

@@ -28,12 +28,6 @@ export function shanghaiInstant(day: Day, time: string): Date {
   return new Date(`${day}T${time.length === 5 ? `${time}:00` : time}+08:00`);
 }
 
-/** Reads the value of a datetime-local input as Shanghai time; null when it is not a real one. */
-export function parseLocalDateTime(text: string): Date | null {
-  const [day = '', time = '', ...rest] = text.trim().split('T');
-  return rest.length === 0 && isDay(day) && TIME.test(time) ? shanghaiInstant(day, time) : null;
-}
-
 /** The value of a datetime-local input for this instant, to the minute. */
 export function toLocalDateTime(date: Date): string {
   return shifted(date).slice(0, 16);

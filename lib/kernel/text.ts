@@ -1,50 +1,70 @@
 import { z } from 'zod';
-import { isStorable } from './is-storable';
+import { onOneLine } from './clean-text';
+import { halfWidth, readWhole } from './figures';
+import { isMobile, phoneDigits } from './phones';
+import { countCharacters } from './text-length';
+import { readDay } from './typed-dates';
 
-/** A trimmed line or paragraph from a form: never longer than `max` code units, never what cannot be stored. */
-export const text = (max: number) =>
-  z
-    .string({ message: 'kernel.problems.required' })
-    .refine(isStorable, { message: 'kernel.problems.invalidValue' })
-    .trim()
-    .max(max, { message: 'kernel.problems.tooLong' });
+const required = 'kernel.problems.required';
+const invalid = 'kernel.problems.invalidValue';
+const tooLong = 'kernel.problems.tooLong';
+
+/** What is cleaned is cleaned at the door (clean-input.ts); here it is trimmed and judged. `max` in code units. */
+export const text = (max: number) => z.string(required).trim().max(max, tooLong);
 
 /** `message` where the problem should name what is missing. */
-export const requiredText = (max: number, message = 'kernel.problems.required') => text(max).min(1, { message });
+export const requiredText = (max: number, message = required) => text(max).min(1, { message });
+
+/** What is typed where only one line fits: line ends that were pasted become spaces. */
+export const line = (max: number) => z.string(required).transform(onOneLine).pipe(z.string().max(max, tooLong));
+
+export const requiredLine = (max: number, message = required) =>
+  z.string(required).transform(onOneLine).pipe(z.string().min(1, { message }).max(max, tooLong));
+
+/** A run of signs without a space counts as one; so that it is not endless, it is no longer than this for each that counts. */
+const UNITS_PER_CHARACTER = 10;
+
+/** Paragraphs of at most `limit` characters as the line below the field counts them (字数): shown and judged are one. */
+export const prose = (limit: number) =>
+  z
+    .string(required)
+    .trim()
+    .superRefine((value, context) => {
+      if (countCharacters(value) <= limit && value.length <= limit * UNITS_PER_CHARACTER) return;
+      context.addIssue({ code: 'too_big', origin: 'string', maximum: limit, input: value, message: tooLong });
+    });
+
+export const requiredProse = (limit: number, message = required) => prose(limit).min(1, { message });
 
 /** An id as it comes from an address or a form. Whatever has not this shape cannot exist. */
-export const id = () =>
-  z
-    .string({ message: 'kernel.problems.required' })
-    .regex(/^[0-9a-zA-Z-]{1,64}$/, { message: 'kernel.problems.invalidValue' });
+export const id = () => z.string(required).regex(/^[0-9a-zA-Z-]{1,64}$/, invalid);
 
-const LARGEST_INTEGER = 2_147_483_647;
+/** The largest whole number a column of this house holds. */
+export const LARGEST_INTEGER = 2_147_483_647;
 
 /** The optimistic version a form was loaded with; never more than the database can hold. */
 export const version = () =>
-  z.coerce
-    .number({ message: 'kernel.problems.invalidValue' })
-    .int({ message: 'kernel.problems.invalidValue' })
-    .min(0, { message: 'kernel.problems.invalidValue' })
-    .max(LARGEST_INTEGER, { message: 'kernel.problems.invalidValue' });
+  z
+    .union([z.number(), z.string()], invalid)
+    .transform((typed) => (typeof typed === 'number' ? typed : (readWhole(typed) ?? Number.NaN)))
+    .pipe(z.number(invalid).int(invalid).min(0, invalid).max(LARGEST_INTEGER, invalid));
 
 export const email = () =>
-  requiredText(200)
-    .toLowerCase()
+  requiredLine(200)
+    .transform((typed) => halfWidth(typed).toLowerCase())
     .pipe(z.email({ message: 'kernel.problems.email' }));
 
-export const mobilePhone = () => requiredText(20).regex(/^1[3-9]\d{9}$/, { message: 'kernel.problems.mobilePhone' });
+/** A mobile number as eleven digits, however it was typed (phones.ts). */
+export const mobilePhone = () =>
+  requiredLine(40).transform(phoneDigits).refine(isMobile, { message: 'kernel.problems.mobilePhone' });
 
-/** A plain day 'YYYY-MM-DD' that exists. */
+/** A day from 1900 to 2100 that exists, as 'YYYY-MM-DD', however it was typed (typed-dates.ts). */
 export const day = () =>
-  z.string({ message: 'kernel.problems.required' }).refine(isDay, { message: 'kernel.problems.day' });
+  z
+    .string(required)
+    .refine((typed) => readDay(typed) !== null, { message: 'kernel.problems.day' })
+    .transform((typed) => readDay(typed) ?? typed);
 
 /** A check box: absent, 'on' or a boolean. */
 export const flag = () =>
   z.union([z.boolean(), z.literal('on').transform(() => true), z.literal('').transform(() => false)]).default(false);
-
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}

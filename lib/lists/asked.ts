@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { cleanInput } from '@/lib/kernel/clean-input';
+import { whole } from '@/lib/kernel/form-values';
 import { type Key, readKey } from './key';
 import type { AnyList, FiltersOf } from './list';
 import type { Direction, Walk } from './order';
@@ -29,8 +31,8 @@ interface AskedFor<Filters, OrderName extends string> {
 export function readAsked<L extends AnyList>(list: L, query: Query): Asked<L> {
   const said: Query = Object.keys(query).length === 0 ? (list.usual ?? {}) : query;
   const single = (name: string): string | undefined => {
-    const [first] = [said[name]].flat();
-    return typeof first === 'string' ? first : undefined;
+    const { input, problems } = cleanInput([said[name]].flat()[0]);
+    return typeof input === 'string' && problems.length === 0 ? input : undefined;
   };
   const sort = single('sort') ?? '';
   const isKnown = Object.hasOwn(list.orders, sort);
@@ -57,11 +59,10 @@ export function walkOf(list: AnyList, { sort, order }: { sort: string; order: Di
 }
 
 const direction = z.enum(['asc', 'desc']);
-const size = z.coerce
-  .number()
+const size = whole(1, 1_000)
   .pipe(z.union(sizes.map((one) => z.literal(one))))
   .catch(sizes[0]);
-const page = z.coerce.number().int().min(1).max(1_000_000).catch(1);
+const page = whole(1, 1_000_000).catch(1);
 
 function placeOf(single: (name: string) => string | undefined, walk: Walk): Place {
   const [after, before] = [single('after'), single('before')];

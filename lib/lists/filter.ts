@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { requiredText } from '@/lib/kernel/text';
+import { whole } from '@/lib/kernel/form-values';
+import { requiredLine } from '@/lib/kernel/text';
 import type { TextKey } from '@/messages/typed';
 
 /** One thing a list can be narrowed by. Whatever makes no sense in the address narrows nothing. */
@@ -34,7 +35,7 @@ export function filtersFor<Where, At>() {
   return {
     /** Words to look for. */
     search: (label: TextKey, where?: (words: string, at: At) => Where): Filter<Where, string, At> => ({
-      read: lenient(requiredText(100)),
+      read: lenient(requiredLine(100)),
       ...(where === undefined ? {} : { where }),
       look: { as: 'search', label },
     }),
@@ -56,7 +57,7 @@ export function filtersFor<Where, At>() {
       ...(label === null ? {} : { look: { as: 'choice', label } }),
     }),
     year: (label: TextKey, where: (value: number, at: At) => Where): Filter<Where, number, At> => ({
-      read: lenient(z.coerce.number().int().min(2000).max(2100)),
+      read: lenient(whole(2000, 2100)),
       where,
       look: { as: 'choice', label },
     }),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { whole } from '@/lib/kernel/form-values';
 import { type Place, sizes } from './asked';
 import type { PageOf } from './page-of';
 
@@ -6,7 +6,7 @@ import type { PageOf } from './page-of';
 export const PAGE_SIZE = sizes[0];
 
 /** The number of a page in an address that says nothing else of a list. */
-export const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1).default(1);
+export const pageNumber = whole(1, 10_000).catch(1).default(1);
 
 export const windowOf = (page: number) => ({ take: PAGE_SIZE, skip: (page - 1) * PAGE_SIZE });
 

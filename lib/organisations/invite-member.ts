@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { email, id, requiredText } from '@/lib/kernel/text';
+import { email, id, requiredLine } from '@/lib/kernel/text';
 import { welcomePerson } from '@/lib/people/welcome-person';
 import { organisationById } from './load';
 import { organisationPolicy } from './policy';
@@ -11,7 +11,7 @@ import { memberRoles } from './schema';
 /** Takes a person into the organisation and tells them by letter. Who had left comes back with the new roles. */
 export const inviteMember = command({
   name: 'organisation.inviteMember',
-  input: z.object({ organisationId: id(), email: email(), name: requiredText(40), roles: memberRoles }),
+  input: z.object({ organisationId: id(), email: email(), name: requiredLine(40), roles: memberRoles }),
   subject: organisationById,
   visible: organisationPolicy.view,
   allow: organisationPolicy.manageMembers,

@@ -2,8 +2,9 @@ import 'server-only';
 import { receiveFile, storeFile } from '@/lib/files/store-file';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
+import { limits } from '@/lib/kernel/limits';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { requiredText } from '@/lib/kernel/text';
+import { requiredProse } from '@/lib/kernel/text';
 import { organisationById } from './load';
 import { organisationPolicy } from './policy';
 import { needsOverride } from './rules';
@@ -12,7 +13,7 @@ import { edited, evidence } from './schema';
 /** Accepts a code whose check sign is wrong although the certificate shows it (known of early codes of Fujian). Reason and evidence stay with it. */
 export const overrideUscc = command({
   name: 'organisation.overrideUscc',
-  input: edited.extend({ reason: requiredText(500), file: evidence }),
+  input: edited.extend({ reason: requiredProse(limits.reason), file: evidence }),
   subject: organisationById,
   visible: organisationPolicy.view,
   allow: organisationPolicy.overrideUscc,

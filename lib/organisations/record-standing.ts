@@ -6,14 +6,15 @@ import { receiveFile, storeFile } from '@/lib/files/store-file';
 import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { limits } from '@/lib/kernel/limits';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { day, id, requiredText } from '@/lib/kernel/text';
+import { day, id, requiredProse } from '@/lib/kernel/text';
 import { organisationById } from './load';
 import { organisationPolicy } from './policy';
 import { evidence, FACT_KINDS, INSPECTION_CONCLUSIONS, LIST_KINDS, RATING_GRADES } from './schema';
 import { onRecord } from './standings-of';
 
-const reason = requiredText(500);
+const reason = requiredProse(limits.reason);
 const listEntry = z.object({
   kind: z.enum([...LIST_KINDS, ...FACT_KINDS]),
   from: day(),

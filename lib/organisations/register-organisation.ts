@@ -5,7 +5,7 @@ import { came } from '@/lib/kernel/about';
 import { type Actor, isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import type { Problem } from '@/lib/kernel/refusal';
-import { email, requiredText } from '@/lib/kernel/text';
+import { email, requiredLine } from '@/lib/kernel/text';
 import { countAct } from '@/lib/people/throttle';
 import { welcomePerson } from '@/lib/people/welcome-person';
 import { registeredFacts } from './registration';
@@ -14,7 +14,7 @@ import { bankAccount, organisationFacts } from './schema';
 
 const input = organisationFacts.extend(bankAccount.shape).extend({
   /** Who registers, when nobody is signed in. */
-  personName: requiredText(40).optional(),
+  personName: requiredLine(40).optional(),
   personEmail: email().optional(),
 });
 type Input = z.output<typeof input>;

@@ -1,7 +1,8 @@
 import 'server-only';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
-import { requiredText } from '@/lib/kernel/text';
+import { limits } from '@/lib/kernel/limits';
+import { requiredProse } from '@/lib/kernel/text';
 import { returnedLetter } from './letters';
 import { organisationLifecycle } from './lifecycle';
 import { organisationById } from './load';
@@ -12,7 +13,7 @@ import { tellMembers } from './tell-members';
 /** Sends a registration back with what is to be mended. */
 export const returnOrganisation = command({
   name: 'organisation.returnForCorrection',
-  input: edited.extend({ note: requiredText(500) }),
+  input: edited.extend({ note: requiredProse(limits.reason) }),
   subject: organisationById,
   visible: organisationPolicy.view,
   allow: organisationPolicy.returnForCorrection,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { OrganisationType } from '@/lib/db/generated/enums';
-import { day, email, flag, id, mobilePhone, requiredText, text, version } from '@/lib/kernel/text';
+import { halfWidth } from '@/lib/kernel/figures';
+import { limits } from '@/lib/kernel/limits';
+import { day, email, flag, id, line, mobilePhone, prose, requiredLine, version } from '@/lib/kernel/text';
 import { normaliseUscc } from './uscc';
 
 export const MEMBER_ROLES = ['OWNER', 'EDITOR', 'SIGNATORY', 'FINANCE'] as const;
@@ -15,31 +17,31 @@ const chosen = { message: 'kernel.problems.required' };
 const orEmpty = <Schema extends z.ZodType>(schema: Schema) => z.union([z.literal(''), schema]).default('');
 
 export const organisationFacts = z.object({
-  name: requiredText(100),
+  name: requiredLine(100),
   type: z.enum(OrganisationType, chosen),
   regionId: id(),
-  uscc: text(60).default('').transform(normaliseUscc),
+  uscc: line(60).default('').transform(normaliseUscc),
   /** "The certificate really shows this code": an officer decides on evidence. */
   usccAsPrinted: flag(),
-  registrationNumber: text(60).default(''),
-  registrar: text(100).default(''),
+  registrationNumber: line(60).default(''),
+  registrar: line(100).default(''),
   establishedOn: orEmpty(day()).transform((value) => value || null),
-  legalRepresentative: requiredText(40),
-  address: text(200).default(''),
-  contactName: requiredText(40),
+  legalRepresentative: requiredLine(40),
+  address: line(200).default(''),
+  contactName: requiredLine(40),
   contactPhone: mobilePhone(),
   contactEmail: orEmpty(email()),
-  introduction: text(2000).default(''),
+  introduction: prose(limits.account).default(''),
 });
 export type OrganisationFacts = z.output<typeof organisationFacts>;
 
 export const bankAccount = z.object({
-  bankAccountName: text(100).default(''),
-  bankName: text(100).default(''),
+  bankAccountName: line(100).default(''),
+  bankName: line(100).default(''),
   bankAccountNumber: z
     .string()
     .default('')
-    .transform((value) => value.normalize('NFKC').replace(/[\s-]/g, ''))
+    .transform((value) => halfWidth(value).replace(/[\s-]/g, ''))
     .pipe(z.string().regex(/^(?:\d{8,30})?$/, { message: 'organisations.problems.bankAccountNumber' })),
 });
 export type BankAccount = z.output<typeof bankAccount>;

@@ -2,8 +2,9 @@ import 'server-only';
 import { z } from 'zod';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
+import { limits } from '@/lib/kernel/limits';
 import { Refusal } from '@/lib/kernel/refusal';
-import { id, requiredText } from '@/lib/kernel/text';
+import { id, requiredProse } from '@/lib/kernel/text';
 import { standingById } from './load';
 import { organisationPolicy } from './policy';
 import { onRecord } from './standings-of';
@@ -15,7 +16,7 @@ import { onRecord } from './standings-of';
  */
 export const withdrawStanding = command({
   name: 'organisation.withdrawStanding',
-  input: z.object({ standingId: id(), reason: requiredText(500) }),
+  input: z.object({ standingId: id(), reason: requiredProse(limits.reason) }),
   subject: standingById,
   visible: (actor, { organisation }) => organisationPolicy.view(actor, organisation),
   allow: (actor, { organisation }) => organisationPolicy.recordStanding(actor, organisation),

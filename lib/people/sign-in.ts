@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
-import { text } from '@/lib/kernel/text';
+import { line } from '@/lib/kernel/text';
 import { isPassword } from './password';
 import { afterWrongTry, isLocked, LOCK_MS } from './rules';
 
-const input = z.object({ email: text(200), password: z.string().max(200), userAgent: z.string().max(300).default('') });
+const input = z.object({ email: line(200), password: z.string().max(200), userAgent: z.string().max(300).default('') });
 
 /** Many accounts may share one office address, so an address gets more tries than an account. */
 const ADDRESS_FAILURES = 30;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { typedFigure } from '@/lib/kernel/figures';
 import { filledRows, moment, percent, whole, wholeOrNull } from '@/lib/kernel/form-values';
-import { flag, id, requiredText, text, version } from '@/lib/kernel/text';
+import { limits } from '@/lib/kernel/limits';
+import { flag, id, line, prose, requiredLine, text, version } from '@/lib/kernel/text';
 import { instalmentConditions } from './instalments';
 import { stageKinds } from './stage-rules';
 
@@ -10,8 +12,8 @@ const invalid = { message: 'kernel.problems.invalidValue' };
 /** Points with at most two decimals, as text: '8', '7.5'. */
 const points = z
   .string(required)
-  .trim()
-  .regex(/^\d{1,3}(\.\d{1,2})?$/, invalid);
+  .transform(typedFigure)
+  .pipe(z.string().regex(/^\d{1,3}(\.\d{1,2})?$/, invalid));
 
 /** Every edit says which plan and which version of it was on the screen. */
 export const planVersionInput = z.object({ planId: id(), version: version() });
@@ -21,9 +23,9 @@ export const categoriesInput = planVersionInput.extend({
     z.object({
       code: z
         .string(required)
-        .trim()
-        .regex(/^[A-Z][A-Z_]{1,19}$/, { message: 'rounds.problems.categoryCode' }),
-      name: requiredText(30),
+        .transform(typedFigure)
+        .pipe(z.string().regex(/^[A-Z][A-Z_]{1,19}$/, { message: 'rounds.problems.categoryCode' })),
+      name: requiredLine(30),
     }),
     ['code', 'name'],
   ),
@@ -31,15 +33,15 @@ export const categoriesInput = planVersionInput.extend({
 
 export const announcementInput = planVersionInput.extend({
   key: z.string(required).regex(/^[a-z][a-zA-Z]{0,39}$/, invalid),
-  title: requiredText(60),
-  body: text(8_000).default(''),
+  title: requiredLine(60),
+  body: prose(limits.announcement).default(''),
 });
 
 const sectionKey = z.string(required).regex(/^[a-z][a-zA-Z]{0,39}$/, invalid);
 
 export const arrangeAnnouncementInput = planVersionInput.extend({
   edit: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('add'), title: requiredText(60) }),
+    z.object({ kind: z.literal('add'), title: requiredLine(60) }),
     z.object({ kind: z.literal('move'), key: sectionKey, direction: z.enum(['up', 'down'], required) }),
     z.object({ kind: z.literal('remove'), key: sectionKey }),
   ]),
@@ -47,7 +49,7 @@ export const arrangeAnnouncementInput = planVersionInput.extend({
 
 export const instalmentsInput = planVersionInput.extend({
   instalments: filledRows(
-    z.object({ name: requiredText(30), share: percent(), condition: z.enum(instalmentConditions, required) }),
+    z.object({ name: requiredLine(30), share: percent(), condition: z.enum(instalmentConditions, required) }),
     ['name', 'share'],
   ),
 });
@@ -58,8 +60,8 @@ export const formRulesInput = planVersionInput.extend({
     .array(
       z.object({
         text: text(2_000).default(''),
-        message: text(200).default(''),
-        field: text(40).default(''),
+        message: line(200).default(''),
+        field: line(40).default(''),
         position: wholeOrNull(0, 500),
       }),
       invalid,
@@ -71,17 +73,17 @@ export const formRulesInput = planVersionInput.extend({
 export const rubricInput = planVersionInput.extend({
   /** Empty for a new rubric. */
   rubricId: z.union([z.literal(''), id()]).default(''),
-  title: requiredText(60),
+  title: requiredLine(60),
   criteria: filledRows(
     z.object({
-      group: requiredText(30),
-      name: requiredText(60),
+      group: requiredLine(30),
+      name: requiredLine(60),
       maxPoints: points,
       bonus: flag(),
       tieBreak: wholeOrNull(1, 20),
-      anchorFull: text(200).default(''),
-      anchorMid: text(200).default(''),
-      anchorLow: text(200).default(''),
+      anchorFull: line(200).default(''),
+      anchorMid: line(200).default(''),
+      anchorLow: line(200).default(''),
     }),
     ['group', 'name', 'maxPoints'],
   ),
@@ -93,7 +95,7 @@ export const stagesInput = planVersionInput.extend({
       /** Of a stage that is there already; empty for a new one. */
       id: z.union([z.literal(''), id()]).default(''),
       kind: z.enum(stageKinds, required),
-      name: requiredText(30),
+      name: requiredLine(30),
       rubricId: id(),
       reviewsPerEntry: whole(1, 50),
       cutCount: wholeOrNull(1, 100_000),

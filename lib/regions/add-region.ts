@@ -4,20 +4,24 @@ import { z } from 'zod';
 import { takeTurn } from '@/lib/db/take-turn';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
+import { typedFigure } from '@/lib/kernel/figures';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
-import { id, requiredText, text } from '@/lib/kernel/text';
+import { id, line, requiredLine } from '@/lib/kernel/text';
 import { regionById } from './load';
 import { levelBelow, placeOf } from './place';
 import { regionPolicy } from './policy';
 
 const input = z.object({
   regionId: id(),
-  name: requiredText(40),
-  pinyin: text(60).toLowerCase().default(''),
+  name: requiredLine(40),
+  pinyin: line(60)
+    .transform((typed) => typed.toLowerCase())
+    .default(''),
   /** Six, nine or twelve digits; empty for a functional zone (功能区), which has no national code. */
-  code: text(12)
-    .regex(/^(?:\d{6}|\d{9}|\d{12})?$/, { message: 'regions.problems.code' })
+  code: line(20)
+    .transform(typedFigure)
+    .refine((typed) => /^(?:\d{6}|\d{9}|\d{12})?$/.test(typed), { message: 'regions.problems.code' })
     .default(''),
 });
 

@@ -4,7 +4,7 @@ import { takeTurn } from '@/lib/db/take-turn';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { email, id, requiredText, text } from '@/lib/kernel/text';
+import { email, id, line, requiredLine } from '@/lib/kernel/text';
 import { welcomePerson } from '@/lib/people/welcome-person';
 import { regionById } from './load';
 import { appointmentPolicy } from './policy';
@@ -14,8 +14,8 @@ const input = z.object({
   regionId: id(),
   role: z.enum(APPOINTED_ROLES, { message: 'kernel.problems.required' }),
   email: email(),
-  name: requiredText(40),
-  title: text(60).default(''),
+  name: requiredLine(40),
+  title: line(60).default(''),
 });
 
 /** Gives a person a role at a region and tells them by letter; a person not known yet is made and invited. */

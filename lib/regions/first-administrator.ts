@@ -5,7 +5,7 @@ import { takeTurn } from '@/lib/db/take-turn';
 import { isSystem } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { email, requiredText } from '@/lib/kernel/text';
+import { email, requiredLine } from '@/lib/kernel/text';
 import { invitationAddress, openInvitation } from '@/lib/people/invitation-token';
 
 async function administration(tx: Tx) {
@@ -16,7 +16,7 @@ async function administration(tx: Tx) {
 /** A bare installation's first administrator, above all regions. Returns the one-time link that sets the password. @throws Refusal 'refused' when there is one already. */
 export const firstAdministrator = command({
   name: 'person.firstAdministrator',
-  input: z.object({ email: email(), name: requiredText(40) }),
+  input: z.object({ email: email(), name: requiredLine(40) }),
   subject: administration,
   allow: isSystem,
   async run({ subject: { administrators }, input, tx, now }) {

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { conflictKinds } from '@/lib/experts/schema';
-import { parseLocalDateTime } from '@/lib/kernel/shanghai';
-import { flag, id, requiredText, text, version } from '@/lib/kernel/text';
+import { typedFigure } from '@/lib/kernel/figures';
+import { wholeOrNull } from '@/lib/kernel/form-values';
+import { limits } from '@/lib/kernel/limits';
+import { flag, id, prose, requiredProse, version } from '@/lib/kernel/text';
+import { readMoment } from '@/lib/kernel/typed-dates';
 
 const MAX_CAPACITY = 500;
 
 /** Points as typed: at most two decimals, full-width digits too; stored with two. An empty field takes the points back. */
 const points = z
   .string({ message: 'reviews.problems.pointsFormat' })
-  .transform((typed) => typed.normalize('NFKC').trim())
+  .transform(typedFigure)
   .pipe(z.string().regex(/^(?:\d{1,4}(?:\.\d{0,2})?)?$/, { message: 'reviews.problems.pointsFormat' }))
   .transform(withTwoDecimals);
 
@@ -19,29 +22,10 @@ const scores = z
   .default([]);
 
 /** `commentVersion` is that of the comment as last seen, 0 where there was none. */
-const comment = { comment: text(2_000).optional(), commentVersion: version().optional() };
+const comment = { comment: prose(limits.account).optional(), commentVersion: version().optional() };
 
 /** From a form: a blank capacity leaves the expert out. */
-const member = z.object({
-  expertId: id(),
-  capacity: z
-    .union([
-      z.number(),
-      z
-        .string()
-        .trim()
-        .transform((typed) => (typed === '' ? null : Number(typed))),
-      z.null(),
-    ])
-    .pipe(
-      z
-        .number({ message: 'reviews.problems.capacity' })
-        .int({ message: 'reviews.problems.capacity' })
-        .min(1, { message: 'reviews.problems.capacity' })
-        .max(MAX_CAPACITY, { message: 'reviews.problems.capacity' })
-        .nullable(),
-    ),
-});
+const member = z.object({ expertId: id(), capacity: wholeOrNull(1, MAX_CAPACITY, 'reviews.problems.capacity') });
 
 export const setPanelInput = z.object({
   stageId: id(),
@@ -51,7 +35,7 @@ export const setPanelInput = z.object({
 
 /** A field left empty in a form is not there; null is a time that cannot be read. */
 const optionalMoment = z
-  .union([z.date(), z.string().transform((typed) => (typed === '' ? undefined : parseLocalDateTime(typed)))])
+  .union([z.date(), z.string().transform((typed) => (typed === '' ? undefined : readMoment(typed)))])
   .optional();
 
 export const openStageInput = z.object({ stageId: id(), version: version(), dueAt: optionalMoment });
@@ -70,19 +54,23 @@ export const recuseInput = z.object({
   assignmentId: id(),
   version: version(),
   kind: z.enum(conflictKinds, { message: 'kernel.problems.required' }),
-  note: text(500).default(''),
+  note: prose(limits.reason).default(''),
 });
 
 export const saveScoresInput = z.object({ assignmentId: id(), scores, ...comment });
 export const submitScoreSheetInput = z.object({ assignmentId: id(), scores, ...comment, version: version() });
-export const reopenScoreSheetInput = z.object({ assignmentId: id(), version: version(), reason: requiredText(500) });
+export const reopenScoreSheetInput = z.object({
+  assignmentId: id(),
+  version: version(),
+  reason: requiredProse(limits.reason),
+});
 
 export const closeStageInput = z.object({
   stageId: id(),
   version: version(),
   /** Close although some applications have fewer reviews than planned; the reason is recorded. */
   acceptMissing: flag(),
-  reason: text(500).default(''),
+  reason: prose(limits.reason).default(''),
   /** The chair's order of the applications tied at the cut line, best first. */
   tieOrder: z
     .array(z.union([id(), z.literal('')]))

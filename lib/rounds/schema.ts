@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { filledRows, moment, whole, yuan } from '@/lib/kernel/form-values';
-import { day, flag, id, requiredText, text, version } from '@/lib/kernel/text';
+import { limits } from '@/lib/kernel/limits';
+import { day, flag, id, line, prose, requiredLine, requiredProse, version } from '@/lib/kernel/text';
 import { roundSource } from './creating/round-source';
 
 /** The round whose page is asked for. */
@@ -18,9 +19,9 @@ export const planOfRoundInput = z.object({ roundId: id(), planVersion: version()
 
 export const createRoundInput = z.object({
   template: roundSource,
-  regionId: requiredText(64).pipe(id()),
+  regionId: requiredLine(64).pipe(id()),
   year: whole(2000, 2100),
-  title: requiredText(80),
+  title: requiredLine(80),
   /** A copy takes its source's dates, moved along with the years; without this it has none. */
   takeDates: flag(),
 });
@@ -29,20 +30,20 @@ export const addTrackInput = z.object({
   mainRoundId: id(),
   version: version(),
   template: roundSource,
-  trackName: requiredText(20),
+  trackName: requiredLine(20),
   /** What the edition's main round is called as a track; asked while it has no name. */
-  mainTrackName: text(20).default(''),
-  title: text(80).default(''),
+  mainTrackName: line(20).default(''),
+  title: line(80).default(''),
 });
 
-export const nameTrackInput = roundVersionInput.extend({ trackName: requiredText(20) });
+export const nameTrackInput = roundVersionInput.extend({ trackName: requiredLine(20) });
 
 export const basicsInput = roundVersionInput.extend({
-  title: requiredText(80),
-  summary: text(500).default(''),
-  contactName: text(40).default(''),
-  contactPhone: text(40).default(''),
-  complaintPhone: text(40).default(''),
+  title: requiredLine(80),
+  summary: prose(limits.summary).default(''),
+  contactName: line(40).default(''),
+  contactPhone: line(40).default(''),
+  complaintPhone: line(40).default(''),
 });
 
 export const timetableInput = roundVersionInput.extend({
@@ -55,8 +56,8 @@ export const timetableInput = roundVersionInput.extend({
 });
 
 export const fundingInput = roundVersionInput.extend({
-  lines: filledRows(z.object({ fundId: requiredText(64).pipe(id()), amount: yuan() }), ['fundId', 'amount']),
+  lines: filledRows(z.object({ fundId: requiredLine(64).pipe(id()), amount: yuan() }), ['fundId', 'amount']),
 });
 
-export const extendInput = roundVersionInput.extend({ closesAt: moment(), reason: requiredText(500) });
-export const cancelInput = roundVersionInput.extend({ reason: requiredText(500) });
+export const extendInput = roundVersionInput.extend({ closesAt: moment(), reason: requiredProse(limits.reason) });
+export const cancelInput = roundVersionInput.extend({ reason: requiredProse(limits.reason) });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { yuan } from '@/lib/kernel/form-values';
-import { id, requiredText, text, version } from '@/lib/kernel/text';
+import { limits } from '@/lib/kernel/limits';
+import { id, prose, requiredLine, version } from '@/lib/kernel/text';
 import { roundVersionInput } from '@/lib/rounds/schema';
 
 const facts = z.object({
-  title: requiredText(60),
-  description: text(2_000).default(''),
+  title: requiredLine(60),
+  description: prose(limits.account).default(''),
   /** A category of the round; empty when the topic has none. */
   categoryId: z.union([z.literal('').transform(() => null), id()]).default(null),
   indicative: yuan(),

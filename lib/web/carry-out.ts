@@ -1,6 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { isPerson } from '@/lib/kernel/actor';
+import { isSecret } from '@/lib/kernel/clean-input';
 import type { Command } from '@/lib/kernel/command';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
 import type { Address } from '@/lib/paths/paths';
@@ -72,7 +73,7 @@ async function isSessionOver({ kind }: Refusal): Promise<boolean> {
 function typedIn(data: FormData): FormState['values'] {
   const values: FormState['values'] = {};
   for (const name of new Set(data.keys())) {
-    if (name.startsWith('$ACTION_') || /password|current|repeated/.test(name)) continue;
+    if (name.startsWith('$ACTION_') || isSecret(name)) continue;
     const strings = data.getAll(name).filter((value) => typeof value === 'string');
     const [first] = strings;
     if (first !== undefined) values[name] = strings.length === 1 ? first : strings;

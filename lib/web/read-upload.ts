@@ -2,6 +2,7 @@ import 'server-only';
 import type { NextRequest } from 'next/server';
 import { Refusal } from '@/lib/kernel/refusal';
 import type { ProblemCode } from '@/messages/typed';
+import { formOf } from './form-of';
 
 /** Room for the other fields and the boundaries around the file. */
 const ENVELOPE_BYTES = 10_000;
@@ -20,9 +21,7 @@ export async function readUpload(
   if (size > maxBytes + ENVELOPE_BYTES) {
     throw new Refusal('refused', [{ code: tooLargeCode, values: { limit: maxBytes / 1024 / 1024 } }]);
   }
-  try {
-    return await request.formData();
-  } catch {
-    throw invalid;
-  }
+  const form = await formOf(request);
+  if (form === null) throw invalid;
+  return form;
 }

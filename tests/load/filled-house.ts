@@ -30,10 +30,11 @@ export async function openHouse({ applications, rounds = 1 }: { applications: nu
   const [counted, reviews] = [await db.application.count(), await db.reviewAssignment.count()];
   console.log(`${counted} applications, ${reviews} reviews, filled in ${seconds} s`);
   const { stop, ...house } = await serve();
-  return { house, world: { review, town, cookies: await cookiesOf(review, town) }, stop };
+  return { house, world: { review, town, cookies: await cookiesOf({ review, town }) }, stop };
 }
 
-async function cookiesOf(review: World['review'], town: World['town']): Promise<World['cookies']> {
+/** Everybody signed in anew. */
+export async function cookiesOf({ review, town }: Omit<World, 'cookies'>): Promise<World['cookies']> {
   return {
     officer: await cookieFor(review.officerId),
     observer: await cookieFor(review.observerId),

@@ -1,3 +1,5 @@
+import { Refusal } from '@/lib/kernel/refusal';
+import { formOf } from '@/lib/web/form-of';
 import { handler } from '@/lib/web/handler';
 import { localeCookie, sizeCookie, toLocale, toTextSize } from '@/lib/web/locale';
 import { pathOfReferer, seeOther } from '@/lib/web/see-other';
@@ -8,7 +10,8 @@ const A_YEAR = 'Path=/; Max-Age=31536000; SameSite=Lax';
 export const POST = handler({
   enter: 'anyone',
   async run({ request }) {
-    const form = await request.formData();
+    const form = await formOf(request);
+    if (form === null) throw new Refusal('invalid');
     const headers = new Headers();
     const [locale, size] = [form.get('locale'), form.get('size')];
     if (typeof locale === 'string') headers.append('set-cookie', `${localeCookie}=${toLocale(locale)}; ${A_YEAR}`);

@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { DemandCallDetail } from '@/lib/demands/calls/call-queries';
 import { problemsBeforePublishingCall } from '@/lib/demands/calls/call-rules';
+import { limits } from '@/lib/kernel/limits';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -74,7 +75,7 @@ export async function CallActs({ call, now, actions }: CallActsProps) {
                 defaultValue={toLocalDateTime(closesAt)}
                 required
               />
-              <TextareaField name="reason" label={t('pages.extendCall.reason')} limit={500} required />
+              <TextareaField name="reason" label={t('pages.extendCall.reason')} limit={limits.reason} required />
               <SubmitButton>{t('pages.extendCall.submit')}</SubmitButton>
             </Form>
           </Disclosure>
@@ -87,7 +88,7 @@ export async function CallActs({ call, now, actions }: CallActsProps) {
                 name="reason"
                 label={t('pages.cancelCall.reason')}
                 hint={t('pages.cancelCall.hint')}
-                limit={500}
+                limit={limits.reason}
                 required
               />
               <ConfirmButton

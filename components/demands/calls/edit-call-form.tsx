@@ -6,6 +6,7 @@ import { RowList } from '@/components/forms/row-list';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { DemandCallDetail } from '@/lib/demands/calls/call-queries';
 import { SUBMITTED_SOURCES } from '@/lib/demands/schema';
+import { limits } from '@/lib/kernel/limits';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -27,7 +28,7 @@ export async function EditCallForm({ call, action }: { call: DemandCallDetail; a
           name="guidance"
           label={t('pages.editCall.guidance')}
           hint={t('pages.editCall.guidanceHint')}
-          limit={4_000}
+          limit={limits.guidance}
           rows={6}
           defaultValue={call.guidance}
           required

@@ -3,6 +3,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { DemandDetail } from '@/lib/demands/queries';
 import { acceptedExtensions } from '@/lib/files/kinds';
+import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { PersonalDataWarning } from '../raising/personal-data-warning';
@@ -25,7 +26,7 @@ export async function PublishForm({ demand, action }: { demand: DemandDetail; ac
         <TextareaField
           name="publicProblem"
           label={t('fields.publicProblem')}
-          limit={2_000}
+          limit={limits.account}
           rows={6}
           defaultValue={suggested.problem}
           required
@@ -34,7 +35,7 @@ export async function PublishForm({ demand, action }: { demand: DemandDetail; ac
         <TextareaField
           name="publicOutcome"
           label={t('fields.publicOutcome')}
-          limit={1_000}
+          limit={limits.opinion}
           rows={3}
           defaultValue={suggested.outcome}
         />
@@ -43,7 +44,7 @@ export async function PublishForm({ demand, action }: { demand: DemandDetail; ac
           name="note"
           label={t('pages.publish.note')}
           hint={t('pages.publish.noteHint')}
-          limit={1_000}
+          limit={limits.opinion}
           rows={3}
         />
         <FileField

@@ -4,6 +4,7 @@ import { MAX_PHOTOS } from '@/lib/demands/schema';
 import { acceptedExtensions } from '@/lib/files/kinds';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import type { FormSection } from '@/lib/forms/definition/definition';
+import { limits } from '@/lib/kernel/limits';
 import type { RegionOption } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { Alike } from './alike';
@@ -67,7 +68,7 @@ export async function DemandFields({
         name="problem"
         label={t('fields.problem')}
         hint={t('pages.form.problemHint')}
-        limit={2_000}
+        limit={limits.account}
         rows={6}
         defaultValue={values?.problem}
         required
@@ -94,7 +95,7 @@ export async function DemandFields({
         name="outcome"
         label={t('fields.outcome')}
         hint={t('pages.form.outcomeHint')}
-        limit={1_000}
+        limit={limits.opinion}
         rows={3}
         defaultValue={values?.outcome}
       />
@@ -103,7 +104,7 @@ export async function DemandFields({
         name="idea"
         label={t('fields.idea')}
         hint={t('pages.form.ideaHint')}
-        limit={2_000}
+        limit={limits.account}
         rows={3}
         defaultValue={values?.idea}
       />

@@ -5,6 +5,7 @@ import { fieldPresets } from '@/lib/forms/builder/field-presets';
 import type { FormField } from '@/lib/forms/definition/definition';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import { limits } from '@/lib/kernel/limits';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 import type { PlainKeyIn } from '@/messages/typed';
@@ -130,7 +131,7 @@ export async function FieldSettings({ field, references }: FieldSettingsProps) {
         <TextareaField
           name="edit.field.statement"
           label={t('editor.statement')}
-          limit={3000}
+          limit={limits.statement}
           rows={6}
           defaultValue={field.statement}
           required

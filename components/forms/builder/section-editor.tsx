@@ -7,6 +7,7 @@ import { Words } from '@/components/ui/words';
 import { firstPresets } from '@/lib/forms/builder/form-edit';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
+import { limits } from '@/lib/kernel/limits';
 import { getTranslator } from '@/lib/web/messages';
 import { builderPaths } from './builder-place';
 import type { BuilderProps } from './builder-props';
@@ -39,7 +40,7 @@ export async function SectionEditor({ section, ...builder }: BuilderProps & { se
           label={t('editor.sectionHint')}
           hint={t('editor.sectionHintHint')}
           rows={2}
-          limit={500}
+          limit={limits.hint}
           defaultValue={section?.hint}
         />
         {section === null && (

@@ -1,4 +1,5 @@
 import type { BudgetLine } from '@/lib/applications/filling/budget';
+import { hundredths } from '@/lib/forms/answers/parse-budget-rows';
 import { parseYuan } from '@/lib/kernel/money';
 
 /** A round's budget rules as the browser needs them; money travels as digits. */
@@ -11,14 +12,12 @@ export type BudgetSettings = {
 
 /** What a half-typed row is worth so far: whatever cannot be read yet counts as nothing. */
 export function lineOfCells(cells: Record<string, string>): BudgetLine {
-  const [, whole = '0', fraction = ''] =
-    /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec((cells['quantity'] ?? '').normalize('NFKC').trim()) ?? [];
   return {
     code: cells['code'] ?? '',
     activity: cells['activity'] ?? '',
     unitFen: parseYuan(cells['unitYuan'] ?? '') ?? 0n,
     unit: cells['unit'] ?? '',
-    quantityHundredths: Number(whole) * 100 + Number(fraction.padEnd(2, '0')),
+    quantityHundredths: hundredths(cells['quantity'] ?? '') ?? 0,
     source: cells['source'] === 'OWN' ? 'OWN' : 'GRANT',
     note: cells['note'] ?? '',
   };

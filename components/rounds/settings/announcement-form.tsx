@@ -4,6 +4,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { StatusTag } from '@/components/ui/status-tag';
 import { Words } from '@/components/ui/words';
+import { limits } from '@/lib/kernel/limits';
 import { paths } from '@/lib/paths/paths';
 import { earlierYearsIn, partsOf, placeholdersIn } from '@/lib/plans/announcing/announcement';
 import type { FormAction } from '@/lib/web/form-state';
@@ -98,7 +99,7 @@ export async function AnnouncementForm({
           name="body"
           label={t('announcement.body')}
           hint={left.length === 0 ? t('announcement.bodyHint') : t('announcement.left', { left: left.join('') })}
-          limit={8000}
+          limit={limits.announcement}
           rows={14}
           defaultValue={section.body}
         />

@@ -1,4 +1,5 @@
 import { TextareaField, TextField } from '@/components/forms/fields';
+import { limits } from '@/lib/kernel/limits';
 import { getTranslator } from '@/lib/web/messages';
 import { ofRound, type RoundPartProps, SettingsForm } from './settings-form';
 
@@ -17,7 +18,7 @@ export async function BasicsForm({ round, action }: RoundPartProps) {
         name="summary"
         label={t('basics.summary')}
         hint={t('basics.summaryHint')}
-        limit={500}
+        limit={limits.summary}
         defaultValue={round.summary}
       />
       <TextField name="contactName" label={t('basics.contactName')} defaultValue={round.contactName} required />

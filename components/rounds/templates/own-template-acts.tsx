@@ -3,6 +3,7 @@ import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { limits } from '@/lib/kernel/limits';
 import type { OwnTemplateRow } from '@/lib/plans/templates/own-template-queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -36,7 +37,7 @@ export async function OwnTemplateActs({ template, describeAction, retireAction, 
             name="description"
             label={t('own.description')}
             hint={t('own.descriptionHint')}
-            limit={300}
+            limit={limits.about}
             defaultValue={template.description}
           />
           <SubmitButton>{t('own.save')}</SubmitButton>

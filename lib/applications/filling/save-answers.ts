@@ -5,7 +5,7 @@ import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { seededHash } from '@/lib/kernel/seeded-hash';
-import { id } from '@/lib/kernel/text';
+import { id, version } from '@/lib/kernel/text';
 import { cellsIfHeld } from '@/lib/sheets/put-cells';
 import { applicationPolicy } from '../policy';
 import { problemsBeforeEditing } from '../rules';
@@ -21,7 +21,7 @@ const input = z.object({
   /** What was typed, by field key: as a form sends it (`parseAnswer`). Fields left out stay as they are. */
   answers: z.record(fieldKey, z.unknown(), { message: 'kernel.problems.invalidValue' }).default({}),
   /** The version each answer had when it was shown; 0 when there was none. A field without one is written whatever is there. */
-  versions: z.record(fieldKey, z.coerce.number().int().min(0), { message: 'kernel.problems.invalidValue' }).default({}),
+  versions: z.record(fieldKey, version(), { message: 'kernel.problems.invalidValue' }).default({}),
 });
 
 /**

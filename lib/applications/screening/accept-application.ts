@@ -3,15 +3,21 @@ import { z } from 'zod';
 import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { limits } from '@/lib/kernel/limits';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { id, text, version } from '@/lib/kernel/text';
+import { id, prose, version } from '@/lib/kernel/text';
 import { lockedApplication } from '../load';
 import { moveApplication } from '../move-application';
 import { applicationPolicy } from '../policy';
 import { checklistEntries, problemsBeforeScreening, problemsInChecklist, tickedKeys } from './screening';
 
 /** `met` names the points of the round's checklist that the officer found met; all of them must be. */
-const input = z.object({ applicationId: id(), version: version(), met: tickedKeys, note: text(1_000).default('') });
+const input = z.object({
+  applicationId: id(),
+  version: version(),
+  met: tickedKeys,
+  note: prose(limits.opinion).default(''),
+});
 
 /** Screening passed: the application is eligible for review. */
 export const acceptApplication = command({

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { limits } from '@/lib/kernel/limits';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { id, text, version } from '@/lib/kernel/text';
+import { id, prose, version } from '@/lib/kernel/text';
 import { rejectionLetter } from '../letters';
 import { lockedApplication } from '../load';
 import { moveApplication } from '../move-application';
@@ -16,7 +17,7 @@ const input = z.object({
   applicationId: id(),
   version: version(),
   reasonCodes: tickedKeys,
-  note: text(1_000).default(''),
+  note: prose(limits.opinion).default(''),
 });
 
 /** Ineligible, for reasons out of the round's list; the applicant is told them. */

@@ -5,8 +5,9 @@ import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
+import { limits } from '@/lib/kernel/limits';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { id, text, version } from '@/lib/kernel/text';
+import { id, prose, version } from '@/lib/kernel/text';
 import { carryAnswers } from '../filling/carry-answers';
 import { returnLetter } from '../letters';
 import { lockedApplication } from '../load';
@@ -25,7 +26,7 @@ const input = z.object({
   version: version(),
   unmet: tickedKeys,
   places: noted,
-  note: text(1_000).default(''),
+  note: prose(limits.opinion).default(''),
 });
 
 /** Gives the application back until the end of the day that the round's rules set. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { RoundStatus } from '@/lib/db/generated/enums';
+import { limits } from '@/lib/kernel/limits';
 import type { Problem } from '@/lib/kernel/refusal';
-import { text } from '@/lib/kernel/text';
+import { prose, text } from '@/lib/kernel/text';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { Place } from './to-mend';
 
@@ -15,7 +16,9 @@ export const tickedKeys = z
 
 /** Form fields 'places.<section>', each with what is to be mended in that section; an empty one says nothing. */
 export const noted = z
-  .record(z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/), text(500), { message: 'kernel.problems.invalidValue' })
+  .record(z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/), prose(limits.reason), {
+    message: 'kernel.problems.invalidValue',
+  })
   .default({})
   .transform((notes): Place[] =>
     Object.entries(notes).flatMap(([section, note]) => (note === '' ? [] : [{ section, note }])),

@@ -2,12 +2,13 @@ import 'server-only';
 import { z } from 'zod';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
-import { id, text, version } from '@/lib/kernel/text';
+import { limits } from '@/lib/kernel/limits';
+import { id, prose, version } from '@/lib/kernel/text';
 import { lockedApplication } from '../load';
 import { moveApplication } from '../move-application';
 import { applicationPolicy } from '../policy';
 
-const input = z.object({ applicationId: id(), version: version(), reason: text(500).default('') });
+const input = z.object({ applicationId: id(), version: version(), reason: prose(limits.reason).default('') });
 
 /** Takes an application out of its round. Nothing is deleted; the number stays taken. */
 export const withdrawApplication = command({

@@ -1,8 +1,10 @@
 import type { ObjectorKind } from '@/lib/db/generated/enums';
+import { isPhone, phoneDigits } from '@/lib/kernel/phones';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 
-/** A mobile or fixed-line number, or an e-mail address. */
-const CONTACT = /^(?:1[3-9]\d{9}|(?:0\d{2,3}-?)?\d{7,8}|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
+/** A telephone number, or an e-mail address. */
+const isContact = (contact: string): boolean =>
+  isPhone(phoneDigits(contact)) || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact);
 
 type Objector = { objectorKind: ObjectorKind; objectorName: string; contact: string; hasSeal: boolean };
 
@@ -11,7 +13,7 @@ export function problemsWithObjector({ objectorKind, objectorName, contact, hasS
   if (objectorKind === 'ANONYMOUS') return [];
   return [
     ...problemIf(objectorName === '', { code: 'awards.problems.objectorNameMissing', field: 'objectorName' }),
-    ...problemIf(!CONTACT.test(contact), { code: 'awards.problems.contactMissing', field: 'contact' }),
+    ...problemIf(!isContact(contact), { code: 'awards.problems.contactMissing', field: 'contact' }),
     ...problemIf(objectorKind === 'ORGANISATION' && !hasSeal, { code: 'awards.problems.sealMissing', field: 'seal' }),
   ];
 }

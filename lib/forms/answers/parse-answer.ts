@@ -1,7 +1,9 @@
+import { onOneLine } from '@/lib/kernel/clean-text';
+import { halfWidth, readDecimal, readWhole } from '@/lib/kernel/figures';
 import { parseYuan } from '@/lib/kernel/money';
+import { phoneDigits } from '@/lib/kernel/phones';
 import type { Problem } from '@/lib/kernel/refusal';
-import { isDay } from '@/lib/kernel/shanghai';
-import { normaliseText } from '@/lib/kernel/text-length';
+import { readDay } from '@/lib/kernel/typed-dates';
 import type { ProblemCode } from '@/messages/typed';
 import type { FieldOf, FormField } from '../definition/definition';
 import type { AnswerValue } from './answer-value';
@@ -17,9 +19,11 @@ import { failed, isBlankText, type Parsed, parsed, textOf } from './parsed';
 export function parseAnswer(field: FormField, raw: unknown): Parsed<AnswerValue | null> {
   switch (field.type) {
     case 'text':
-    case 'phone':
-    case 'email':
       return parseLine(raw);
+    case 'phone':
+      return parseLine(raw, phoneDigits);
+    case 'email':
+      return parseLine(raw, halfWidth);
     case 'longText':
       return parseProse(raw);
     case 'integer':
@@ -29,7 +33,7 @@ export function parseAnswer(field: FormField, raw: unknown): Parsed<AnswerValue 
     case 'money':
       return parseMoney(raw);
     case 'day':
-      return parseMatching(raw, isDay, 'kernel.problems.day');
+      return parseDay(raw);
     case 'category':
     case 'region':
       return parseMatching(raw, (text) => /^[\w-]{1,64}$/.test(text), 'forms.problems.unknownOption');
@@ -50,43 +54,53 @@ export function parseAnswer(field: FormField, raw: unknown): Parsed<AnswerValue 
   }
 }
 
-function parseLine(raw: unknown): Parsed<string | null> {
+function parseLine(raw: unknown, written = (typed: string) => typed): Parsed<string | null> {
   const prose = parseProse(raw);
-  return prose.ok && prose.value !== null ? parsed(prose.value.replace(/\s+/g, ' ')) : prose;
+  return prose.ok && prose.value !== null ? parsed(written(onOneLine(prose.value))) : prose;
 }
 
 function parseProse(raw: unknown): Parsed<string | null> {
   const text = textOf(raw);
   if (typeof text !== 'string') return failed(text);
-  return parsed(isBlankText(text) ? null : normaliseText(text));
+  return parsed(isBlankText(text) ? null : text.trim());
 }
+
+/** Answers are figures of at most twelve digits. */
+const LARGEST = 1_000_000_000_000;
 
 function parseInteger(raw: unknown): Parsed<number | null> {
   const text = textOf(raw);
   if (typeof text !== 'string') return failed(text);
-  const plain = text.normalize('NFKC').replaceAll(',', '').trim();
-  if (plain === '') return parsed(null);
-  return /^-?\d{1,12}$/.test(plain) ? parsed(Number(plain)) : failed({ code: 'forms.problems.integer' });
+  if (isBlankText(text)) return parsed(null);
+  const number = readWhole(text);
+  return number !== null && Math.abs(number) < LARGEST ? parsed(number) : failed({ code: 'forms.problems.integer' });
 }
 
 /** A plain decimal, so that '2.50' and '2.5' are the same answer. */
 function parseDecimal({ decimals }: FieldOf<'number'>, raw: unknown): Parsed<string | null> {
   const text = textOf(raw);
   if (typeof text !== 'string') return failed(text);
-  const plain = text.normalize('NFKC').replaceAll(',', '').trim();
-  if (plain === '') return parsed(null);
-  const [, whole = '', fraction = ''] = /^(-?\d{1,12})(?:\.(\d+))?$/.exec(plain) ?? [];
-  const kept = fraction.replace(/0+$/, '');
-  if (whole === '' || kept.length > decimals) return failed({ code: 'forms.problems.decimal', values: { decimals } });
-  return parsed(`${whole.replace(/^(-?)0+(?=\d)/, '$1')}${kept && `.${kept}`}`);
+  if (isBlankText(text)) return parsed(null);
+  const { sign, whole, fraction } = readDecimal(text) ?? { sign: '', whole: '', fraction: '' };
+  if (whole === '' || Number(whole) >= LARGEST || fraction.length > decimals)
+    return failed({ code: 'forms.problems.decimal', values: { decimals } });
+  return parsed(`${sign}${whole}${fraction && `.${fraction}`}`);
 }
 
 function parseMoney(raw: unknown): Parsed<string | null> {
   const text = textOf(raw);
   if (typeof text !== 'string') return failed(text);
-  if (text.trim() === '') return parsed(null);
+  if (isBlankText(text)) return parsed(null);
   const fen = parseYuan(text);
   return fen === null ? failed({ code: 'forms.problems.money' }) : parsed(String(fen));
+}
+
+function parseDay(raw: unknown): Parsed<string | null> {
+  const text = textOf(raw);
+  if (typeof text !== 'string') return failed(text);
+  if (isBlankText(text)) return parsed(null);
+  const day = readDay(text);
+  return day === null ? failed({ code: 'kernel.problems.day' }) : parsed(day);
 }
 
 function parseMatching(raw: unknown, matches: (text: string) => boolean, code: ProblemCode): Parsed<string | null> {

@@ -1,14 +1,13 @@
+import { onOneLine } from '@/lib/kernel/clean-text';
+import { readDecimal } from '@/lib/kernel/figures';
 import { parseYuan } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
-import { normaliseText } from '@/lib/kernel/text-length';
 import type { FieldOf } from '../definition/definition';
 import type { BudgetRow } from './answer-value';
 import { failed, type Parsed, parsed, rawRows, textOf } from './parsed';
 
 /** A budget row as people type it: the price in yuan, the quantity with at most two decimals. */
 export const budgetColumns = ['code', 'activity', 'unitYuan', 'unit', 'quantity', 'source', 'note'] as const;
-
-const QUANTITY = /^\d{1,9}(?:\.\d{1,2})?$/;
 
 export function parseBudgetRows(field: FieldOf<'budget'>, raw: unknown): Parsed<BudgetRow[] | null> {
   const rows = rawRows(raw, budgetColumns, field.maxRows);
@@ -33,14 +32,14 @@ function parseRow(row: Record<string, unknown>): Parsed<BudgetRow> {
     return failed({ code: 'forms.problems.budgetText' });
   const unitFen = yuan === '' ? 0n : parseYuan(yuan ?? '?');
   if (unitFen === null) return failed({ code: 'forms.problems.budgetPrice' });
-  const plainQuantity = (quantity ?? '?').normalize('NFKC').replaceAll(',', '');
-  if (plainQuantity !== '' && !QUANTITY.test(plainQuantity)) return failed({ code: 'forms.problems.budgetQuantity' });
+  const quantityHundredths = quantity === '' ? 0 : hundredths(quantity ?? '?');
+  if (quantityHundredths === null) return failed({ code: 'forms.problems.budgetQuantity' });
   return parsed({
     code: code ?? '',
     activity: activity ?? '',
     unitFen: String(unitFen),
     unit: unit ?? '',
-    quantityHundredths: toHundredths(plainQuantity),
+    quantityHundredths,
     source: source === 'OWN' ? 'OWN' : 'GRANT',
     note: note ?? '',
   });
@@ -48,11 +47,12 @@ function parseRow(row: Record<string, unknown>): Parsed<BudgetRow> {
 
 function cell(raw: unknown): string | null {
   const text = textOf(raw);
-  return typeof text === 'string' && text.length <= 500 ? normaliseText(text).replace(/\s+/g, ' ') : null;
+  return typeof text === 'string' && text.length <= 500 ? onOneLine(text) : null;
 }
 
-/** '2.5' → 250, without passing through a fraction. */
-function toHundredths(quantity: string): number {
-  const [whole = '', fraction = ''] = quantity.split('.');
+/** '2.5' → 250, without passing through a fraction; at most nine digits and two decimals. */
+export function hundredths(typed: string): number | null {
+  const { sign, whole, fraction } = readDecimal(typed) ?? { sign: '-', whole: '', fraction: '' };
+  if (sign === '-' || whole.length > 9 || fraction.length > 2) return null;
   return Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
 }

@@ -1,7 +1,9 @@
+import { onOneLine } from '@/lib/kernel/clean-text';
+import { readWhole } from '@/lib/kernel/figures';
 import { parseYuan } from '@/lib/kernel/money';
+import { phoneDigits } from '@/lib/kernel/phones';
 import type { Problem } from '@/lib/kernel/refusal';
-import { isDay } from '@/lib/kernel/shanghai';
-import { normaliseText } from '@/lib/kernel/text-length';
+import { readDay, readMonth } from '@/lib/kernel/typed-dates';
 import type { FieldOf, TableColumn } from '../definition/definition';
 import type { TableRow } from './answer-value';
 import { failed, isBlankText, type Parsed, parsed, rawRows, textOf } from './parsed';
@@ -32,23 +34,29 @@ function parseCell(column: TableColumn, raw: unknown): Parsed<string | number | 
   const text = textOf(raw);
   if (typeof text !== 'string') return failed(text);
   if (isBlankText(text)) return parsed(null);
-  const plain = normaliseText(text).replace(/\s+/g, ' ');
+  const plain = onOneLine(text);
   switch (column.type) {
     case 'text':
-    case 'phone':
       return parsed(plain);
+    case 'phone':
+      return parsed(phoneDigits(plain));
     case 'integer': {
-      const digits = plain.normalize('NFKC').replaceAll(',', '');
-      return /^\d{1,12}$/.test(digits) ? parsed(Number(digits)) : failed({ code: 'forms.problems.cellInteger' });
+      const number = readWhole(plain);
+      const fits = number !== null && number >= 0 && number < 1_000_000_000_000;
+      return fits ? parsed(number) : failed({ code: 'forms.problems.cellInteger' });
     }
     case 'choice':
       return column.options.some((option) => option.value === plain)
         ? parsed(plain)
         : failed({ code: 'forms.problems.unknownOption' });
-    case 'day':
-      return isDay(plain) ? parsed(plain) : failed({ code: 'forms.problems.cellDay' });
-    case 'month':
-      return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(plain) ? parsed(plain) : failed({ code: 'forms.problems.cellMonth' });
+    case 'day': {
+      const day = readDay(plain);
+      return day === null ? failed({ code: 'forms.problems.cellDay' }) : parsed(day);
+    }
+    case 'month': {
+      const month = readMonth(plain);
+      return month === null ? failed({ code: 'forms.problems.cellMonth' }) : parsed(month);
+    }
     case 'money': {
       const fen = parseYuan(plain);
       return fen === null ? failed({ code: 'forms.problems.cellMoney' }) : parsed(String(fen));

@@ -1,4 +1,5 @@
 import { formatYuan } from '@/lib/kernel/money';
+import { isPhone, phoneDigits } from '@/lib/kernel/phones';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { countCharacters } from '@/lib/kernel/text-length';
 import type { FieldOf, FormField, FormSection, TableColumn } from '../definition/definition';
@@ -18,7 +19,6 @@ export type FillContext = {
 export type AnswerProblem = Problem & { field: string; section: string };
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const PHONE = /^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}(?:-\d{1,6})?)$/;
 
 /** Everything that keeps these answers from being submitted, in the order of the form. */
 export function problemsInAnswers(
@@ -56,9 +56,9 @@ export function problemsInField(field: FormField, value: AnswerValue | undefined
         ? [{ code: 'forms.problems.moneyAbove', values: { max: formatYuan(BigInt(field.maxFen)) } }]
         : [];
     case 'phone':
-      return matches(PHONE, value) ? [] : [{ code: 'forms.problems.phone' }];
+      return isPhone(phoneDigits(String(value))) ? [] : [{ code: 'forms.problems.phone' }];
     case 'email':
-      return matches(EMAIL, value) ? [] : [{ code: 'kernel.problems.email' }];
+      return EMAIL.test(String(value)) ? [] : [{ code: 'kernel.problems.email' }];
     case 'category':
       return isText(value) && context.categoryCodes.includes(value) ? [] : [{ code: 'forms.problems.unknownOption' }];
     case 'region':
@@ -118,7 +118,7 @@ function problemsInTable(field: FieldOf<'table'>, rows: readonly TableRow[]): Pr
 
 function problemsInCell(column: TableColumn, cell: string | number | undefined): Problem[] {
   if (cell === undefined) return column.required ? [{ code: 'forms.problems.cellMissing' }] : [];
-  if (column.type === 'phone' && !PHONE.test(String(cell))) return [{ code: 'forms.problems.cellPhone' }];
+  if (column.type === 'phone' && !isPhone(phoneDigits(String(cell)))) return [{ code: 'forms.problems.cellPhone' }];
   if (column.type === 'text' && countCharacters(String(cell)) > column.maxLength) {
     return [{ code: 'forms.problems.cellTooLong', values: { limit: column.maxLength } }];
   }
@@ -128,8 +128,4 @@ function problemsInCell(column: TableColumn, cell: string | number | undefined):
 function atBudgetField(problem: Problem, key: string): Problem {
   const [, row] = (problem.field ?? '').split('.');
   return row === undefined ? { ...problem, field: key } : { ...problem, field: `${key}.${row}` };
-}
-
-function matches(pattern: RegExp, value: AnswerValue): boolean {
-  return isText(value) && pattern.test(value.normalize('NFKC').replace(/\s+/g, ''));
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { readDecimal } from '@/lib/kernel/figures';
 import { filledRows, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
-import { flag, requiredText, text } from '@/lib/kernel/text';
+import { limits } from '@/lib/kernel/limits';
+import { flag, line, requiredLine, requiredProse, requiredText, text } from '@/lib/kernel/text';
 
 const required = { message: 'kernel.problems.required' };
 const invalid = { message: 'kernel.problems.invalidValue' };
@@ -17,20 +19,25 @@ const figureOrNull = z
   .union([z.number(), z.string(), z.null()])
   .default(null)
   .transform((value, context): number | null => {
-    if (value === null || value === '') return null;
-    const figure = Number(typeof value === 'string' ? value.normalize('NFKC').replaceAll(',', '') : value);
+    if (value === null || (typeof value === 'string' && value.trim() === '')) return null;
+    const figure = typeof value === 'string' ? decimalOf(value) : value;
     if (Number.isFinite(figure) && Math.abs(figure) <= FIGURE) return figure;
     context.addIssue({ code: 'custom', ...invalid });
     return z.NEVER;
   });
 
+function decimalOf(typed: string): number {
+  const decimal = readDecimal(typed);
+  return decimal === null ? Number.NaN : Number(`${decimal.sign}${decimal.whole}.${decimal.fraction}`);
+}
+
 /** `value` is empty for a new option; what stands in a list already keeps its own. */
-const options = filledRows(z.object({ value: text(40).default(''), label: requiredText(60) }), ['label']);
+const options = filledRows(z.object({ value: line(40).default(''), label: requiredLine(60) }), ['label']);
 
 const columns = filledRows(
   z.object({
-    key: text(40).default(''),
-    label: requiredText(40),
+    key: line(40).default(''),
+    label: requiredLine(40),
     type: z.enum(['text', 'integer', 'choice', 'phone', 'day', 'month', 'money'], required),
     required: flag(),
     maxLength: wholeOrNull(1, 1_000),
@@ -41,8 +48,8 @@ const columns = filledRows(
 );
 
 const shared = {
-  label: requiredText(60),
-  hint: text(300).default(''),
+  label: requiredLine(60),
+  hint: line(300).default(''),
   required: flag(),
   visibleWhen: typedExpression(),
 };
@@ -58,7 +65,7 @@ export const fieldDraft = z.discriminatedUnion(
       type: z.literal('integer'),
       min: wholeOrNull(-FIGURE, FIGURE),
       max: wholeOrNull(-FIGURE, FIGURE),
-      unit: text(10).default(''),
+      unit: line(10).default(''),
     }),
     z.object({
       ...shared,
@@ -66,7 +73,7 @@ export const fieldDraft = z.discriminatedUnion(
       min: figureOrNull,
       max: figureOrNull,
       decimals: whole(1, 4),
-      unit: text(10).default(''),
+      unit: line(10).default(''),
     }),
     z.object({ ...shared, type: z.literal('money'), max: yuanOrNull }),
     z.object({
@@ -75,7 +82,7 @@ export const fieldDraft = z.discriminatedUnion(
       formula: requiredText(2_000),
       result: z.enum(['money', 'number'], required),
       decimals: whole(0, 4).default(2),
-      unit: text(10).default(''),
+      unit: line(10).default(''),
     }),
     z.object({ ...shared, type: z.literal('day') }),
     z.object({ ...shared, type: z.literal('phone') }),
@@ -87,7 +94,7 @@ export const fieldDraft = z.discriminatedUnion(
     z.object({ ...shared, type: z.literal('table'), columns, minRows: whole(0, 100), maxRows: whole(1, 100) }),
     z.object({ ...shared, type: z.literal('budget'), maxRows: whole(1, 200) }),
     z.object({ ...shared, type: z.literal('attachment'), maxFiles: whole(1, 20) }),
-    z.object({ ...shared, type: z.literal('declaration'), statement: requiredText(3_000) }),
+    z.object({ ...shared, type: z.literal('declaration'), statement: requiredProse(limits.statement) }),
     z.object({
       ...shared,
       type: z.literal('profile'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { limits } from '@/lib/kernel/limits';
 import type { Problem } from '@/lib/kernel/refusal';
-import { requiredText, text } from '@/lib/kernel/text';
+import { prose, requiredLine } from '@/lib/kernel/text';
 import type { FormSection } from '../definition/definition';
 import type { FormRule } from '../expressions/form-rule';
 import { fieldDraft, typedExpression } from './field-draft';
@@ -10,7 +11,7 @@ import type { FormLists } from './form-references';
 const required = { message: 'kernel.problems.required' };
 const key = z.string(required).regex(/^[a-z][a-zA-Z0-9]{0,39}$/, { message: 'kernel.problems.invalidValue' });
 const direction = z.enum(['up', 'down'], required);
-const section = { title: requiredText(60), hint: text(500).default(''), visibleWhen: typedExpression() };
+const section = { title: requiredLine(60), hint: prose(limits.hint).default(''), visibleWhen: typedExpression() };
 
 /** What a section may begin with: whatever is complete once it has a name. */
 const needsMore: readonly PresetKey[] = ['calculated', 'budget'];
@@ -23,7 +24,7 @@ export const formEdit = z.discriminatedUnion('kind', [
     kind: z.literal('addSection'),
     ...section,
     first: z.enum(firstPresets, required),
-    firstLabel: requiredText(60),
+    firstLabel: requiredLine(60),
   }),
   z.object({ kind: z.literal('updateSection'), key, ...section }),
   z.object({ kind: z.literal('moveSection'), key, direction }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OrganisationType } from '@/lib/db/generated/enums';
 import { filledRows, ticked, wholeOrNull } from '@/lib/kernel/form-values';
-import { flag, requiredText, text } from '@/lib/kernel/text';
+import { flag, requiredLine, text } from '@/lib/kernel/text';
 import { type EligibilityRule, type RuleOf, ratingGrades } from '@/lib/plans/terms/eligibility-rules';
 import { planVersionInput } from '../schema';
 import { keyOfLine } from './key-of-line';
@@ -39,7 +39,7 @@ export const gatesInput = planVersionInput.extend({
         .string()
         .regex(/^\w{0,40}$/, { message: 'kernel.problems.invalidValue' })
         .default(''),
-      text: requiredText(200),
+      text: requiredLine(200),
     }),
     ['text'],
   ),

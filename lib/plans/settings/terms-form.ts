@@ -1,14 +1,19 @@
 import { z } from 'zod';
+import { halfWidth } from '@/lib/kernel/figures';
 import { filledRows, percent, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
-import { flag, requiredText, text } from '@/lib/kernel/text';
+import { flag, line, requiredLine } from '@/lib/kernel/text';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { planVersionInput } from '../schema';
 import { keyOfLine } from './key-of-line';
 
 /** Codes as an officer types them: 'B3、B4', 'B3 B4'. */
-const codes = text(100).transform((typed) => typed.split(/[\s,,、]+/).filter(Boolean));
+const codes = line(100).transform((typed) =>
+  halfWidth(typed)
+    .split(/[\s,、]+/)
+    .filter(Boolean),
+);
 
 /** The terms as a form holds them. Empty numbers mean "not asked". */
 export const termsInput = planVersionInput.extend({
@@ -17,18 +22,24 @@ export const termsInput = planVersionInput.extend({
   maxApplications: whole(1, 100),
   maxAcrossTracks: wholeOrNull(1, 100),
   applyPerTopic: flag(),
-  items: filledRows(z.object({ code: requiredText(10), name: requiredText(40), forbidden: flag() }), ['code', 'name']),
+  items: filledRows(
+    z.object({ code: requiredLine(10).transform(halfWidth), name: requiredLine(40), forbidden: flag() }),
+    ['code', 'name'],
+  ),
   caps: filledRows(
     z.object({
       codes,
       base: z.enum(['grant', 'total'], { message: 'kernel.problems.required' }),
       max: percent(),
-      label: requiredText(60),
+      label: requiredLine(60),
     }),
     ['codes', 'max', 'label'],
   ),
-  checklist: filledRows(z.object({ key: text(40).default(''), label: requiredText(200) }), ['label']),
-  reasons: filledRows(z.object({ code: requiredText(30), label: requiredText(100) }), ['code', 'label']),
+  checklist: filledRows(z.object({ key: line(40).default(''), label: requiredLine(200) }), ['label']),
+  reasons: filledRows(z.object({ code: requiredLine(30).transform(halfWidth), label: requiredLine(100) }), [
+    'code',
+    'label',
+  ]),
   correctionDays: whole(1, 60),
   trimFrom: whole(3, 99),
   decimals: whole(0, 4),

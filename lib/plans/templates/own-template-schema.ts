@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { id, requiredText, text, version } from '@/lib/kernel/text';
+import { limits } from '@/lib/kernel/limits';
+import { id, prose, requiredLine, version } from '@/lib/kernel/text';
 import { templateSource } from './template-source';
 
 /** What a template is called, and what it is for. */
-export const aboutTemplate = { name: requiredText(40), description: text(300).default('') };
+export const aboutTemplate = { name: requiredLine(40), description: prose(limits.about).default('') };
 
 /** A supplied template by its key, or an own one by its id. */
 export const templateKey = z.object({ key: id() });
@@ -19,7 +20,7 @@ export const editPlanInput = z.object({ templateId: id(), planVersion: version()
 /** A supplied template, or one of another level. */
 export const adoptTemplateInput = z.object({
   template: templateSource,
-  regionId: requiredText(64).pipe(id()),
+  regionId: requiredLine(64).pipe(id()),
   name: aboutTemplate.name,
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FundKind } from '@/lib/db/generated/enums';
 import { filledRows, percent } from '@/lib/kernel/form-values';
-import { requiredText } from '@/lib/kernel/text';
+import { requiredLine } from '@/lib/kernel/text';
 import type { MinimumShare } from '@/lib/plans/terms/terms';
 import { planOfRoundInput } from '../schema';
 
@@ -26,7 +26,7 @@ const categories = z
   );
 
 export const sharesInput = planOfRoundInput.extend({
-  shares: filledRows(z.object({ of: ofMoney, categories, min: percent(), label: requiredText(100) }), [
+  shares: filledRows(z.object({ of: ofMoney, categories, min: percent(), label: requiredLine(100) }), [
     'min',
     'label',
     'categories',

@@ -3,6 +3,7 @@ import type { NextRequest } from 'next/server';
 import { isPerson } from '@/lib/kernel/actor';
 import { Refusal } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
+import { formOf } from '../form-of';
 import type { FormAction } from '../form-state';
 import { seeOther } from '../see-other';
 import { currentActor } from '../session';
@@ -35,11 +36,3 @@ export async function answerTo(
 }
 
 const statusOf = { idle: 200, done: 200, problems: 422, conflict: 409 } as const;
-
-async function formOf(request: NextRequest): Promise<FormData | null> {
-  try {
-    return await request.formData();
-  } catch {
-    return null;
-  }
-}

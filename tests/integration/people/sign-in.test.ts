@@ -1,3 +1,4 @@
+import { hash } from '@node-rs/argon2';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
@@ -30,6 +31,16 @@ describe('signIn', () => {
   it('opens a session that names the person', async () => {
     const { sessionId } = await signIn({ email: ` ${email.toUpperCase()} `, password }, atVisitor());
     expect(await loadActor(sessionId ?? '', later(1000))).toMatchObject({ kind: 'person', personId, name: '陈静' });
+  });
+
+  it('takes a password from another keyboard, and one from before passwords were normalised', async () => {
+    const { sessionId: first } = await signIn({ email, password: 'Ｈｕｂｉｎ－２０２６' }, atVisitor());
+    expect(first).not.toBeNull();
+    const typed = 'Ｈubin-2026';
+    const passwordHash = await hash(typed, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+    await db.person.update({ where: { id: personId }, data: { passwordHash } });
+    const { sessionId } = await signIn({ email, password: typed }, atVisitor());
+    expect(sessionId).not.toBeNull();
   });
 
   it('answers alike for a wrong password, no password yet, a disabled person and nobody', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { filledRows, moment, percent, ticked, wholeOrNull, yuan } from '@/lib/kernel/form-values';
+import { filledRows, moment, percent, ticked, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
 
 const messages = (result: { error?: z.ZodError | undefined }) => result.error?.issues.map(({ message }) => message);
 
@@ -70,4 +70,27 @@ test('empty rows are no rows, and problems keep the row they stood in', () => {
     { name: '', amount: '1' },
   ]);
   expect(error?.issues).toMatchObject([{ message: 'kernel.problems.required', path: [1, 'name'] }]);
+});
+
+describe('an emptied number is no zero', () => {
+  test.each(['', ' ', '\u3000'])('%j is refused where a number is asked and nothing where it is not', (typed) => {
+    expect(whole(0, 10, 'awards.problems.count').safeParse(typed).error?.issues).toMatchObject([
+      { message: 'awards.problems.count' },
+    ]);
+    expect(wholeOrNull(0, 10).parse(typed)).toBeNull();
+    expect(percent().safeParse(typed).success).toBe(false);
+    expect(yuan().safeParse(typed).success).toBe(false);
+  });
+
+  test.each([null, undefined, true, [], ['1'], {}])('neither is %j', (typed) => {
+    expect(whole(0, 10).safeParse(typed).success).toBe(false);
+  });
+
+  test('full-width figures are figures', () => {
+    expect(whole(0, 10).parse('１０')).toBe(10);
+    expect(wholeOrNull(0, 10_000).parse('１，２００')).toBe(1200);
+    expect(percent().parse('１２．５％')).toBe(1250);
+    expect(yuan().parse('１，２３４．５６')).toBe(123_456n);
+    expect(moment().parse('２０２６年１月２日 ９：００')).toEqual(new Date('2026-01-02T01:00:00Z'));
+  });
 });

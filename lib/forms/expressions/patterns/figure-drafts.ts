@@ -1,3 +1,4 @@
+import { typedFigure } from '@/lib/kernel/figures';
 import { type ReferenceSchema, tableAt } from '../references';
 import { type BinaryOperator, type Expression, plainDecimal, type Reference } from '../tree';
 import { literalOf, noRowTests, type RowTests, rowCondition, rowTestsOf, typedLiteral } from './row-tests';
@@ -112,7 +113,7 @@ function madeTree(made: MadeFigure, { value, parts }: FigureDraft, schema: Refer
   if (made === 'least' || made === 'greatest') return { kind: 'pick', function: made, of: whole };
   if (made === 'added') return whole.reduce((left, right) => ({ kind: 'binary', operator: '+', left, right }));
   if (made !== 'share') return second && { kind: 'binary', operator: operators[made], left: first, right: second };
-  const percent = value.normalize('NFKC').trim();
+  const percent = typedFigure(value);
   return plainDecimal.test(percent)
     ? { kind: 'binary', operator: '×', left: { kind: 'number', value: percent, unit: 'percent' }, right: first }
     : undefined;

@@ -1,5 +1,6 @@
+import { typedFigure } from '@/lib/kernel/figures';
 import { parseYuan } from '@/lib/kernel/money';
-import { isDay } from '@/lib/kernel/shanghai';
+import { readDay } from '@/lib/kernel/typed-dates';
 import type { ReferenceColumn, TableField } from '../references';
 import { type Expression, plainDecimal } from '../tree';
 
@@ -58,12 +59,15 @@ function testsJoined(condition: Expression, joiner: Joiner): RowTest[] | null {
 
 /** A typed amount, number or day as the literal a column of this type is compared with. */
 export function literalOf(type: string, typed: string): Expression | undefined {
-  const plain = typed.normalize('NFKC').replaceAll(',', '').trim();
+  const plain = typedFigure(typed).replaceAll(',', '');
   if (type === 'money') {
     const fen = parseYuan(plain);
     return fen === null ? undefined : { kind: 'money', fen: String(fen) };
   }
-  if (type === 'day') return isDay(plain) ? { kind: 'day', value: plain } : undefined;
+  if (type === 'day') {
+    const day = readDay(typed);
+    return day === null ? undefined : { kind: 'day', value: day };
+  }
   const decimal = plain
     .replace(/^0+(?=\d)/, '')
     .replace(/(\.\d*?)0+$/, '$1')

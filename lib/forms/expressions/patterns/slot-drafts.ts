@@ -1,3 +1,4 @@
+import { typedFigure } from '@/lib/kernel/figures';
 import { type ReferenceSchema, tableAt } from '../references';
 import { type Expression, MAX_MONTHS, plainDecimal, type Reference } from '../tree';
 import { type FigureDraft, figureOf, figureTree } from './figure-drafts';
@@ -17,7 +18,7 @@ export function slotValue(
   schema: ReferenceSchema,
 ): SlotValue | undefined {
   const draft = drafts[name] ?? blankSlot;
-  const plain = draft.value.normalize('NFKC').trim();
+  const plain = typedFigure(draft.value);
   switch (kind) {
     case 'figure':
       return draft.figures[0] && figureTree(draft.figures[0], schema);

@@ -59,3 +59,20 @@ it('is over once the decisions are released', async () => {
     kind: 'refused',
   });
 });
+
+it.each(['', ' ', '\u200B', '二', '1.5'])('an award count of %j decides nobody', async (awardCount) => {
+  const { applications, officer, round } = await decidingRound({ shortlisted: 3 });
+  await expect(
+    decideByRank({ roundId: round.id, ...plan, awardCount }, at(officer, decidingNow)),
+  ).rejects.toMatchObject({ kind: 'invalid', problems: [{ code: 'awards.problems.count', field: 'awardCount' }] });
+  await expect(
+    decideByRank({ roundId: round.id, ...plan, reserveCount: awardCount }, at(officer, decidingNow)),
+  ).rejects.toMatchObject({ kind: 'invalid', problems: [{ code: 'awards.problems.count', field: 'reserveCount' }] });
+  expect(await outcomes(applications)).toEqual([null, null, null]);
+});
+
+it('reads a full-width count', async () => {
+  const { applications, officer, round } = await decidingRound({ shortlisted: 3 });
+  await decideByRank({ roundId: round.id, ...plan, awardCount: '１' }, at(officer, decidingNow));
+  expect(await outcomes(applications)).toEqual(['AWARD', 'RESERVE', 'DECLINE']);
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Refusal } from '@/lib/kernel/refusal';
-import { id } from '@/lib/kernel/text';
+import { id, version } from '@/lib/kernel/text';
 import { handler, readJson } from '@/lib/web/handler';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/text-for';
@@ -14,7 +14,7 @@ const saving = z.object({
   key: z.string().regex(/^[A-Za-z0-9][\w-]{0,59}$/),
   value: z.unknown(),
   /** The version the cell had when it was shown; 0 where there was none. */
-  version: z.number().int().min(0),
+  version: version(),
 });
 
 /** Saves one cell of a sheet: one small request, nothing of the page is made anew. */

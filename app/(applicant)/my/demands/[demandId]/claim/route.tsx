@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { organisationsToClaimFor, publicDemand } from '@/lib/demands/public-queries';
 import { isMemberOf } from '@/lib/kernel/actor';
+import { limits } from '@/lib/kernel/limits';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -35,7 +36,13 @@ export const { GET, POST } = deskDocument({
         {mayClaim && <ClaimForm demand={demand} organisations={organisations} action={claimDemandAction} />}
         {mayRelease && (
           <div className="mt-8">
-            <ReasonedAct demand={demand} act="releaseClaim" name="reason" limit={500} action={releaseClaimAction} />
+            <ReasonedAct
+              demand={demand}
+              act="releaseClaim"
+              name="reason"
+              limit={limits.reason}
+              action={releaseClaimAction}
+            />
           </div>
         )}
         {!mayClaim && !mayRelease && <Notice className="mt-8 max-w-form">{t('pages.claim.notYours')}</Notice>}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { filesIn, findings, textOf } from './sources';
+
+const code = filesIn(['app', 'components', 'lib'], /\.tsx?$/);
+const except = (...owners: string[]) => {
+  expect(owners.filter((owner) => !code.includes(owner))).toEqual([]);
+  return code.filter((file) => !owners.includes(file));
+};
+const lines =
+  (pattern: RegExp) =>
+  (text: string): string[] =>
+    text.split('\n').filter((line) => pattern.test(line) && !/^\s*(?:\/\/|\*|\/\*)/.test(line));
+
+test('nothing typed is coerced: an emptied field would become a zero', () => {
+  expect(findings(code, lines(/z\.coerce\.(?!date)/))).toEqual([]);
+  expect(findings(code, lines(/Number\((?:typed|raw|value|input|text)\b[^)]*\)\s*(?:\|\||\?\?)/))).toEqual([]);
+});
+
+test('what a telephone number is stands in one place', () => {
+  const owners = ['lib/kernel/phones.ts', 'lib/demands/submitting/personal-data.ts', 'lib/log/write-log.ts'];
+  expect(findings(except(...owners), lines(/1\[3-9\]/))).toEqual([]);
+});
+
+test('full-width figures are read in one way', () => {
+  const owners = [
+    'lib/kernel/text-length.ts',
+    'lib/demands/similar/bigrams.ts',
+    'lib/demands/submitting/as-read.ts',
+    'lib/history/parse-figure.ts',
+    'lib/people/password.ts',
+    'lib/kernel/masking.ts',
+  ];
+  expect(findings(except(...owners), lines(/normalize\('NFKC'\)/))).toEqual([]);
+});
+
+test('invisible signs are taken out in one place', () => {
+  expect(findings(except('lib/kernel/clean-text.ts', 'lib/kernel/csv.ts'), lines(/\\u200[B-F]|\\uFEFF\]/i))).toEqual(
+    [],
+  );
+});
+
+test('the limit shown and the limit judged come from lib/kernel/limits.ts', () => {
+  expect(findings(code, lines(/\blimit=\{[\d_]+\}/))).toEqual([]);
+  expect(findings(code, lines(/\b(?:prose|requiredProse)\([\d_]/))).toEqual([]);
+  const shown = code.filter(
+    (file) => /<Textarea(?:Field)?\b/.test(textOf(file)) && textOf(file).includes('limit={limits.'),
+  );
+  expect(shown.length).toBeGreaterThan(25);
+});
+
+test('words to look for go to the database with their wildcards escaped', () => {
+  const owners = ['lib/lists/containing.ts', 'lib/amendments/published-amendments.ts'];
+  expect(findings(except(...owners), lines(/\b(?:contains|endsWith): /))).toEqual([]);
+  expect(
+    findings(except(...owners), lines(/\bI?LIKE\b/)).filter((line) => !/likePattern|"path" LIKE/.test(line)),
+  ).toEqual([]);
+  expect(textOf('lib/amendments/published-amendments.ts')).toContain("contains: '@'");
+});
