@@ -25,7 +25,11 @@ export type Worker = {
 export async function startWorker(work: Work): Promise<Worker> {
   const options = optionsFor(work);
   const leave = await startPresence(options.connectionString, options.events);
-  const runner = await run({ ...options, concurrency: AT_ONCE, maxPoolSize: AT_ONCE + 1, parsedCronItems: [] });
+  const sizes = { concurrency: AT_ONCE, maxPoolSize: AT_ONCE + 1, parsedCronItems: [] };
+  const runner = await run({ ...options, ...sizes }).catch(async (error: unknown) => {
+    await leave();
+    throw error;
+  });
   const ended = runner.promise.then(
     () => undefined,
     () => undefined,

@@ -7,6 +7,7 @@ import { mailServer } from '@/lib/mail/mail-server';
 import { queueWaitingLetters } from '@/lib/mail/queue-letters';
 import { letterChore } from '@/lib/mail/send-letter';
 import { actorOfPerson } from '@/lib/people/actor-of-person';
+import { keepSealing } from '@/lib/seals/keep-sealing';
 import { wordsIn } from './words-in';
 
 const AGAIN_MS = 2_000;
@@ -40,14 +41,18 @@ export async function startJobsOfServer(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void jobs.stop());
 }
 
-/** A worker that knows everything this house does later. Where no mail server is configured, letters wait. */
+/** A worker that knows everything this house does later, and seals the trail. Where no mail server is configured, letters wait. */
 async function startJobs(): Promise<Worker> {
   const send = mailServer();
   const chores = [dropResultFile, ...(send === null ? [] : [letterChore(send)])];
   const work: Work = { kinds: jobKinds, chores, actorOf: actorOfPerson, words: wordsIn };
   const worker = await startWorker(work);
   await queueWaitingLetters();
-  return worker;
+  const sealing = keepSealing();
+  return {
+    gaveUp: worker.gaveUp.then(() => sealing.stop()),
+    stop: async () => void (await Promise.all([worker.stop(), sealing.stop()])),
+  };
 }
 
 function complain(error: unknown): null {
