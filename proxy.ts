@@ -28,13 +28,8 @@ export function proxy(request: NextRequest): Response {
 const isOutbox = ({ nextUrl }: NextRequest): boolean =>
   /^\/+outbox(?:\/|$)/.test(readable(nextUrl.pathname)) && process.env['GONGCHUANG_DEMO'] === '1';
 
-function readable(path: string): string {
-  try {
-    return decodeURIComponent(path).toLowerCase();
-  } catch {
-    return path;
-  }
-}
+const readable = (path: string): string =>
+  path.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))).toLowerCase();
 
 /** Letters open accounts: whoever does not sit at this very machine brings the demonstration's password. */
 const mayReadOutbox = (request: NextRequest): boolean =>

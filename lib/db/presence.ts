@@ -59,13 +59,13 @@ async function answers(): Promise<boolean> {
     query_timeout: PROBE_TIMEOUT_MS,
   });
   client.on('error', () => undefined);
-  try {
-    await client.connect();
-    await client.query('SELECT 1');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    void client.end().catch(() => undefined);
-  }
+  const isThere = await client
+    .connect()
+    .then(() => client.query('SELECT 1'))
+    .then(
+      () => true,
+      () => false,
+    );
+  void client.end().then(undefined, () => undefined);
+  return isThere;
 }

@@ -26,7 +26,7 @@ export async function startWorker(work: Work): Promise<Worker> {
   const options = optionsFor(work);
   const leave = await startPresence(options.connectionString, options.events);
   const sizes = { concurrency: AT_ONCE, maxPoolSize: AT_ONCE + 1, parsedCronItems: [] };
-  const runner = await run({ ...options, ...sizes }).catch(async (error: unknown) => {
+  const runner = await run({ ...options, ...sizes }).then(undefined, async (error: unknown) => {
     await leave();
     throw error;
   });

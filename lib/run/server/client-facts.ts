@@ -47,7 +47,7 @@ export function settleForwarded(headers: IncomingHttpHeaders, connection: Connec
   const client = isVouched ? clientBehind(peer, listed(headers['x-forwarded-for']), trust) : peer;
   const proto = isVouched ? listed(headers['x-forwarded-proto']).at(-1) : undefined;
   const host = isVouched ? listed(headers['x-forwarded-host']).at(-1) : undefined;
-  for (const name of [...told, RELAYED_HEADER]) delete headers[name];
+  for (const name of [...told, RELAYED_HEADER]) Reflect.deleteProperty(headers, name);
   headers['x-forwarded-for'] = client;
   headers['x-forwarded-proto'] = proto === 'https' || proto === 'http' ? proto : connection.isTls ? 'https' : 'http';
   const asked = host ?? headers.host;
