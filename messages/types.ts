@@ -243,6 +243,10 @@ export interface Gaps {
   'awards.barred.title': { count: string | number };
   'awards.barred.reasonShown': { reason: string | number };
   'awards.barred.cancelAsk': { title: string | number };
+  'awards.places.state': { free: string | number; reserves: string | number };
+  'awards.places.cancelAsk': { title: string | number };
+  'awards.places.freeHint': { amount: string | number; status: string };
+  'awards.places.reserveHint': { most: string | number; rank: string | number };
   'builder.outline.state': { fields: number; sections: number; title: string | number };
   'builder.outline.toRules': { count: number };
   'builder.outline.addFieldTo': { section: string | number };
