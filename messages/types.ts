@@ -19,6 +19,7 @@ import type lists from './zh-CN/lists.json';
 import type navigation from './zh-CN/navigation.json';
 import type organisations from './zh-CN/organisations.json';
 import type people from './zh-CN/people.json';
+import type plain from './zh-CN/plain.json';
 import type regions from './zh-CN/regions.json';
 import type rehearsals from './zh-CN/rehearsals.json';
 import type reviews from './zh-CN/reviews.json';
@@ -54,6 +55,7 @@ export interface Messages {
   navigation: typeof navigation;
   organisations: typeof organisations;
   people: typeof people;
+  plain: typeof plain;
   regions: typeof regions;
   rehearsals: typeof rehearsals;
   reviews: typeof reviews;

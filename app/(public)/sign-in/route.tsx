@@ -1,10 +1,12 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { publicDocument } from '@/app/(public)/public-document';
 import { SignInForm } from '@/components/people/sign-in-form';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { paths } from '@/lib/paths/paths';
 import { callbackCookieName, csrfCookieName, csrfTokenIn } from '@/lib/web/csrf';
 import { getTranslator } from '@/lib/web/messages';
+import { isElsewhere, isOverTls, publicAddress } from '@/lib/web/request-facts';
 import { wantedBefore, wayBack } from '@/lib/web/way-back';
 
 export const { GET } = publicDocument({
@@ -12,7 +14,8 @@ export const { GET } = publicDocument({
   reads: {},
   title: async () => (await getTranslator('people'))('signIn.title'),
   render: async ({ address: { error, csrf, done, asked, to } }) => {
-    const [t, jar] = [await getTranslator('people'), await cookies()];
+    const [t, jar, incoming] = [await getTranslator('people'), await cookies(), await headers()];
+    const cookie = (name: (isOverTls: boolean) => string) => jar.get(name(isOverTls(incoming)))?.value;
     const failed = error !== undefined || csrf !== undefined;
     return (
       <>
@@ -28,9 +31,14 @@ export const { GET } = publicDocument({
             {t('signIn.passwordSet')}
           </Notice>
         )}
+        {isElsewhere(incoming) && (
+          <Notice className="mb-6 max-w-form">
+            {t('signIn.elsewhere')} <a href={`${publicAddress() ?? ''}${paths.signIn()}`}>{publicAddress()}</a>
+          </Notice>
+        )}
         <SignInForm
-          csrfToken={csrfTokenIn(jar.get(csrfCookieName())?.value)}
-          to={wayBack(to) ?? (failed ? wantedBefore(jar.get(callbackCookieName())?.value) : null)}
+          csrfToken={csrfTokenIn(cookie(csrfCookieName))}
+          to={wayBack(to) ?? (failed ? wantedBefore(cookie(callbackCookieName)) : null)}
         />
       </>
     );
