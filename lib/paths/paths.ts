@@ -20,7 +20,7 @@ export const paths = {
   /** Where the chains of the trail are looked at and verified. */
   trail: () => '/trail',
   /** Where they ended each day, for everybody. */
-  trailRoots: () => '/trail/roots',
+  trailRoots: () => '/roots',
   trailRootsFile: () => '/api/trail/roots',
   preferences: () => '/preferences',
   outbox: () => '/outbox',

@@ -55,7 +55,6 @@ import { openRounds, publishedRounds } from '@/lib/rounds/published/published-ro
 import { roundHeader, roundInSettings, roundOverview, roundsUnderWay, watchedRound } from '@/lib/rounds/queries';
 import { officeRounds } from '@/lib/rounds/read-round-list';
 import { saveOwnTemplate } from '@/lib/rounds/templates/save-own-template';
-import { chainsOfConcern, publishedRoots } from '@/lib/seals/queries';
 import { topicGuide } from '@/lib/topics/guide';
 import { topicsOfRound } from '@/lib/topics/queries';
 import { createApplication } from '@/tests/factories/applications';
@@ -225,8 +224,6 @@ const table: Line[] = [
   ['/my/organisations', 1, own, (_, who) => myOrganisations({}, who)],
   ['/office/rounds/[roundId]/topics', 5, office, (scene, who) => topicsOfRound(scene, who)],
   ['/calls/[roundId]/topics', 2, anyone, (scene, who) => topicGuide(scene, who)],
-  ['/trail/roots', 1, anyone, (_, who) => publishedRoots({}, who)],
-  ['/trail', 5, office, (_, who) => chainsOfConcern({}, who)],
   ['/history', 6, anyone, ({ cityId }, who) => publishedHistory({ city: cityId }, who)],
   ['/office/history', 6, office, (_, who) => importDesk({}, who)],
   ['/office/funds/[fundId]', 3, office, (scene, who) => fundOf(scene, who)],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
+import { countStatements } from '@/lib/db/count-statements';
 import { jobDetail } from '@/lib/inbox/job-detail';
 import { systemActor, visitor } from '@/lib/kernel/actor';
 import { publishRoots } from '@/lib/seals/publish-roots';
@@ -72,4 +73,10 @@ test('an officer has the chain verified by a job, whose outcome names the broken
   const elsewhere = await actorWith('OFFICER', there.city);
   const { id } = await db.job.findFirstOrThrow({ where: { kind: 'chain.verify' } });
   await expect(jobDetail({ jobId: id }, at(elsewhere))).rejects.toMatchObject({ kind: 'not-found' });
+});
+
+test('the pages ask a known number of statements, however many chains there are', async () => {
+  const above = await actorWith('ADMINISTRATOR', { ...here.city, path: '/' });
+  expect((await countStatements(() => chainsOfConcern({}, at(above)))).statements).toBe(5);
+  expect((await countStatements(() => publishedRoots({}, at(visitor)))).statements).toBe(1);
 });
