@@ -179,6 +179,6 @@ export const claimDemandInput = demandVersionInput.extend({
 
 /** As it is read from paper or heard on the telephone: small letters and spaces do not matter. */
 export const findDemandInput = z.object({
-  number: requiredLine(60).transform((typed) => typed.normalize('NFKC').replace(/\s/g, '').toUpperCase()),
+  number: requiredLine(60).transform((typed) => halfWidth(typed).replace(/\s/g, '').toUpperCase()),
   phone: mobilePhone(),
 });
