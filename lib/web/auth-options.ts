@@ -23,6 +23,9 @@ export const authOptions: NextAuthOptions = {
   callbacks: {
     jwt: ({ token, user }) => (user === undefined ? token : { sid: user.id }),
     session: ({ session }) => ({ expires: session.expires }),
+    // Whatever stands in the form: a path of this site, or the site.
+    redirect: ({ url, baseUrl }) =>
+      URL.parse(url, baseUrl)?.origin === baseUrl ? new URL(url, baseUrl).href : baseUrl,
   },
 };
 

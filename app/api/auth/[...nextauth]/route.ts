@@ -1,7 +1,14 @@
+import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { authOptions } from '@/lib/web/auth-options';
+import { withPlainBody } from '@/lib/web/plain-body';
 
-/** Anyone may enter: this is where people become somebody. */
 const auth = NextAuth(authOptions) as (request: Request, context: unknown) => Promise<Response>;
 
-export { auth as GET, auth as POST };
+/** Anyone may enter: this is where people become somebody. */
+async function enter(request: NextRequest, context: unknown): Promise<Response> {
+  const read = await withPlainBody(request);
+  return read === null ? new Response(null, { status: 400 }) : auth(read, context);
+}
+
+export { enter as GET, enter as POST };
