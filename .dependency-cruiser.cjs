@@ -16,6 +16,7 @@ const floors = [
   'calendar',
   'people',
   'regions',
+  'seals',
   'organisations',
   'funds',
   'forms',

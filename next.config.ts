@@ -42,7 +42,7 @@ const nextConfig: NextConfig = {
     { source: '/:path*', headers: securityHeaders },
     // Its address names its content (lib/web/script-href).
     {
-      source: '/:script(enhance|raising).js',
+      source: '/:script(enhance|raising|scoring).js',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
   ],

@@ -16,6 +16,7 @@ export const applicationTones: Record<ApplicationStatus, Tone> = {
   DECLINED: 'closed',
   AWARDED: 'passed',
   REVOKED: 'refused',
+  GIVEN_UP: 'closed',
   WITHDRAWN: 'closed',
 };
 

@@ -3,9 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { SubmitButton } from '@/components/forms/submit-button';
+import type { SheetPlace } from '@/components/sheets/at-the-window';
 import { deliverKept } from '@/components/sheets/deliver-kept';
 import { sendCell } from '@/components/sheets/send-cell';
-import type { SheetPlace } from '@/components/sheets/use-sheet';
 import { useTranslations } from '@/components/ui/use-translations';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import { journalOf } from '@/lib/web/journal';

@@ -49,7 +49,7 @@ const roomy = 'hidden whitespace-nowrap desk:table-cell print:table-cell';
 
 async function NoticeTable({ lines }: { lines: PublicisedAward[] }) {
   const t = await getTranslator('disclosure');
-  const standing = lines.filter(({ isRevoked }) => !isRevoked);
+  const standing = lines.filter(({ ended }) => ended === null);
   return (
     <div className="grid-scroll" role="region" aria-label={t('result.listProposed')} tabIndex={0}>
       <table>
@@ -74,7 +74,8 @@ async function NoticeTable({ lines }: { lines: PublicisedAward[] }) {
               <td>{index + 1}</td>
               <td>
                 {line.title}
-                {line.isRevoked && t('notice.revoked')}
+                {line.ended !== null && t(line.ended === 'REVOKED' ? 'notice.revoked' : 'notice.givenUp')}
+                {line.ended === null && line.isMovedUp && t('notice.movedUp')}
               </td>
               <td>{line.organisationName}</td>
               <td className={roomy}>{line.categoryName ?? '—'}</td>

@@ -26,7 +26,7 @@ export async function NoticeFacts({
   lines: PublicisedAward[];
 }) {
   const t = await getTranslator('awards');
-  const standing = lines.filter(({ isRevoked }) => !isRevoked);
+  const standing = lines.filter(({ ended }) => ended === null);
   const list = t('publicity.facts.listValue', {
     count: standing.length,
     amount: formatYuan(sumFen(standing.map(({ amountFen }) => amountFen))),

@@ -17,6 +17,7 @@ import {
 } from '@/components/forms/fields';
 import * as views from '@/components/forms/fields-view';
 import { FormBody } from '@/components/forms/form-body';
+import { InForm, type InFormProps } from '@/components/forms/in-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Button, type ButtonProps } from '@/components/ui/button';
 import { Textarea } from '@/components/ui/textarea';
@@ -56,6 +57,7 @@ export const twins: Twins<AroundForms> = new Map<unknown, Twin<AroundForms>>([
   [SubmitButton, SubmitOnPaper],
   [ConfirmButton, ConfirmOnPaper],
   [BesideForm, ({ children, ...posted }: BesideFormProps, around) => children(formIn(around, posted))],
+  [InForm, async ({ children }: InFormProps, around) => children(await roomOf(around))],
   [WordsProvider, ({ children }: { children: ReactNode }) => children],
 ]);
 

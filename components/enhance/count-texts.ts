@@ -16,7 +16,7 @@ export function countTexts(): void {
   });
 }
 
-function recount(area: HTMLTextAreaElement): void {
+export function recount(area: HTMLTextAreaElement): void {
   const line = area.nextElementSibling;
   if (!(line instanceof HTMLElement)) return;
   const [count, limit] = [countCharacters(area.value), Number(area.dataset.limit)];

@@ -39,9 +39,12 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
     location.assign(to);
     return true;
   }
-  const isPage = answer?.headers.get('content-type')?.startsWith('text/html') === true && answer.status < 500;
+  const type = answer?.headers.get('content-type') ?? '';
+  const isPage = answer !== null && type.startsWith('text/html') && answer.status < 500;
   if (isPage) pageInPlace(await answer.text(), { form, isRefused: answer.status >= 400 });
-  else tell(form, answer?.status === 401 ? await answer.text() : (form.dataset['lost'] ?? ''));
+  // One sentence instead of a page: signed out meanwhile, or the site recovers.
+  else
+    tell(form, answer !== null && type.startsWith('text/plain') ? await answer.text() : (form.dataset['lost'] ?? ''));
   return false;
 }
 

@@ -10,11 +10,11 @@ type ExpertViewProps = {
     aggregation: AssignmentForScoring['round']['aggregation'];
     criteria: AssignmentForScoring['criteria'];
   };
-  actions: { submit: FormAction; recuse: FormAction };
+  recuse: FormAction;
 };
 
 /** The scoring page as an expert has it, with points that cannot be given. */
-export function ExpertView({ view: { content, aggregation, criteria }, actions }: ExpertViewProps) {
+export function ExpertView({ view: { content, aggregation, criteria }, recuse }: ExpertViewProps) {
   const assignment = {
     id: '',
     version: 0,
@@ -30,8 +30,7 @@ export function ExpertView({ view: { content, aggregation, criteria }, actions }
       personId=""
       assignment={assignment}
       proposal={<SubmittedContent {...content} />}
-      actions={actions}
-      isStill
+      actions={{ submit: null, recuse }}
     />
   );
 }

@@ -4,7 +4,6 @@ import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import type { AssignmentAtDesk } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { getTranslator, type Translate } from '@/lib/web/messages';
-import { PageKeys } from './page-keys';
 import { AssignmentTag } from './status-tags';
 
 /** What is being judged, whose move it is, and where in the bundle one stands. */
@@ -34,15 +33,11 @@ export async function AssignmentHeader({ assignment }: { assignment: AssignmentA
         <p>{facts.filter(Boolean).join(' · ')}</p>
         {place.number > 0 && (
           <p className="figures flex items-center gap-1">
-            <Step href={place.previousId} label={t('sheet.previous')} />
+            <Step by="[" to={place.previousId} label={t('sheet.previous')} />
             <strong className="font-medium text-ink">
               {t('sheet.place', { number: place.number, count: place.count })}
             </strong>
-            <Step href={place.nextId} label={t('sheet.next')} />
-            <PageKeys
-              previousHref={place.previousId && paths.assignment(place.previousId)}
-              nextHref={place.nextId && paths.assignment(place.nextId)}
-            />
+            <Step by="]" to={place.nextId} label={t('sheet.next')} />
           </p>
         )}
       </div>
@@ -50,9 +45,10 @@ export async function AssignmentHeader({ assignment }: { assignment: AssignmentA
   );
 }
 
-function Step({ href, label }: { href: string | null; label: string }) {
-  return href === null ? null : (
-    <LinkButton kind="quiet" href={paths.assignment(href)}>
+/** `by`: the key that turns there too (components/enhance/scoring). */
+function Step({ by, to, label }: { by: '[' | ']'; to: string | null; label: string }) {
+  return to === null ? null : (
+    <LinkButton kind="quiet" href={paths.assignment(to)} data-turns={by}>
       {label}
     </LinkButton>
   );

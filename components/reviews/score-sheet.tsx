@@ -1,116 +1,93 @@
-'use client';
-
-import { type MouseEvent, useRef, useState } from 'react';
-import { useForm } from '@/components/forms/form-context';
+import type { FormRoom } from '@/components/forms/field-view';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { typedValue } from '@/components/forms/typed-value';
-import { ConflictChoice } from '@/components/sheets/conflict-choice';
-import { SaveMark } from '@/components/sheets/save-mark';
-import type { SheetPlace } from '@/components/sheets/use-sheet';
-import { useTranslations } from '@/components/ui/use-translations';
-import { commentDuty, type SheetCriterion } from '@/lib/reviews/rules';
-import { COMMENT_KEY } from '@/lib/reviews/scoring/score-cells';
-import { type BonusPolicy, scoreOfSheet } from '@/lib/reviews/stages/aggregate';
+import { paths } from '@/lib/paths/paths';
+import type { AssignmentAtDesk } from '@/lib/reviews/scoring/assignment-for-scoring';
+import { sheetSoFar } from '@/lib/reviews/scoring/sheet-so-far';
+import { getTranslator } from '@/lib/web/messages';
 import { CommentField } from './comment-field';
-import { CriterionField, type SheetCriterionView } from './criterion-field';
-import { useScoreKeys } from './use-score-keys';
-import { useSheetDraft } from './use-sheet-draft';
+import { CriterionField } from './criterion-field';
+import { type SheetSaid, sheetTexts } from './sheet-said';
 
-export type ScoreSheetProps = {
-  assignmentId: string;
-  version: number;
-  comment: string;
-  commentVersion: number;
-  criteria: SheetCriterionView[];
-  rule: { bonusPolicy: BonusPolicy; commentBelow: number; commentAbove: number; commentMinCharacters: number };
-  hasNextOpen: boolean;
-  sheet: SheetPlace;
+/** A sheet to be filled in, as far as it is. */
+export type ScoredAssignment = Pick<
+  AssignmentAtDesk,
+  'id' | 'version' | 'comment' | 'commentVersion' | 'criteria' | 'reopenReason'
+> & {
+  place: Pick<AssignmentAtDesk['place'], 'nextOpenId'>;
+  round: Pick<AssignmentAtDesk['round'], 'aggregation'>;
+};
+
+type ScoreSheetProps = {
+  /** The form around it. */
+  room: FormRoom;
+  /** Who is scoring. */
+  personId: string;
+  assignment: ScoredAssignment;
 };
 
 const keys = ['move', 'digits', 'submit', 'pages', 'help'] as const;
 
-/** The rubric to fill in. It is plain form fields: without JavaScript they are saved and submitted by the two buttons. */
-export function ScoreSheet(props: ScoreSheetProps) {
-  const { criteria, rule } = props;
-  const t = useTranslations('reviews.scoring');
-  const box = useRef<HTMLDivElement>(null);
-  const help = useRef<HTMLDetailsElement>(null);
-  const { state: formState } = useForm();
-  const { cells, cellOf, valid, onInput, keepMine, takeTheirs, flush } = useSheetDraft(box, props);
-  const { isHeld, submitWhenSaved } = useSubmitWhenSaved(flush);
-  useScoreKeys({
-    form: box,
-    help,
-    submit: () => box.current?.querySelector<HTMLButtonElement>('button[value="submit"]')?.click(),
-  });
-
-  const saveNow = (event: MouseEvent) => {
-    event.preventDefault();
-    void flush();
+/**
+ * The rubric to fill in. It is plain form fields: without script they are saved and submitted by the two buttons; with it
+ * (components/enhance/scoring) each is saved by itself.
+ */
+export async function ScoreSheet({ room, personId, assignment }: ScoreSheetProps) {
+  const { criteria, comment, commentVersion, round } = assignment;
+  const [t, filling] = [await getTranslator('reviews.scoring'), await getTranslator('sheets.filling')];
+  const said: SheetSaid = {
+    address: paths.sheet('scores', assignment.id),
+    personId,
+    criteria: criteria.map(({ id: key, group, max, bonus, points: value, version }) => ({
+      key,
+      group,
+      max,
+      bonus,
+      value,
+      version,
+    })),
+    comment: { value: comment, version: commentVersion },
+    rule: dutyRuleOf(round.aggregation),
+    texts: sheetTexts(filling, t),
   };
-  const { total, scored, isDue } = sumUp(valid, criteria, rule);
-  const choiceOf = (key: string) => (
-    <ConflictChoice cell={cellOf(key)} onKeepMine={() => keepMine(key)} onTakeTheirs={() => takeTheirs(key)} />
-  );
-  const comment = cellOf(COMMENT_KEY);
-
+  const points = Object.fromEntries(criteria.map(({ id, points }) => [id, points]));
+  const { total, scored, needed, isDue } = sheetSoFar(points, said.criteria, said.rule);
   return (
-    <div ref={box} onInput={onInput}>
-      <input type="hidden" name="assignmentId" value={props.assignmentId} />
-      <input type="hidden" name="version" value={props.version} />
-      <input type="hidden" name="commentVersion" value={comment.version} />
+    <div data-scores={JSON.stringify(said)}>
+      <input type="hidden" name="assignmentId" value={assignment.id} />
+      <input type="hidden" name="version" value={assignment.version} />
       {criteria.map((criterion, position) => (
         <div key={criterion.id}>
           {criterion.group !== criteria[position - 1]?.group && (
             <h3 className="mt-4 border-b border-line pb-1 text-ink-soft">{criterion.group}</h3>
           )}
-          <CriterionField
-            criterion={{ ...criterion, points: String(cellOf(criterion.id).value) }}
-            position={position}
-            key={cellOf(criterion.id).epoch}
-            version={cellOf(criterion.id).version}
-            isInvalid={cellOf(criterion.id).save.kind === 'unfit'}
-            choice={choiceOf(criterion.id)}
-          />
+          <CriterionField room={room} t={t} criterion={criterion} position={position} />
         </div>
       ))}
-      <CommentField
-        key={comment.epoch}
-        label={t('comment')}
-        hint={t('commentHint', {
-          below: rule.commentBelow,
-          above: rule.commentAbove,
-          limit: rule.commentMinCharacters,
-        })}
-        defaultValue={typedValue(formState, 'comment', String(comment.value)) ?? ''}
-        due={isDue ? t('commentDue', { limit: rule.commentMinCharacters }) : null}
-      />
-      {choiceOf(COMMENT_KEY)}
+      <CommentField room={room} t={t} written={assignment} rule={round.aggregation} isDue={isDue} />
       <div className="sticky bottom-0 border-t border-line bg-paper py-3">
         <p className="flex items-baseline justify-between">
-          <span className="text-table text-ink-soft">
-            {t('scored', { scored, count: criteria.filter(({ bonus }) => !bonus).length })}
+          <span data-scored className="text-table text-ink-soft">
+            {t('scored', { scored, count: needed })}
           </span>
           <span>
-            {t('total')} <output className="figures ml-1 text-h1 font-semibold">{total}</output>
+            {t('total')}{' '}
+            <output data-total className="figures ml-1 text-h1 font-semibold">
+              {total}
+            </output>
           </span>
         </p>
-        <SaveMark cells={cells} />
-        {isHeld && (
-          <p data-tone="refused" className="toned" role="alert">
-            {t('unsent')}
-          </p>
-        )}
+        <div data-save-mark className="min-h-5" role="status" />
+        <div data-held />
         <div className="mt-2 flex flex-wrap gap-2">
-          <SubmitButton name="intent" value="submit" onClick={submitWhenSaved}>
-            {t(props.hasNextOpen ? 'submitNext' : 'submit')}
+          <SubmitButton name="intent" value="submit">
+            {t(assignment.place.nextOpenId === null ? 'submit' : 'submitNext')}
           </SubmitButton>
-          <SubmitButton kind="secondary" name="intent" value="save" onClick={saveNow}>
+          <SubmitButton kind="secondary" name="intent" value="save">
             {t('save')}
           </SubmitButton>
         </div>
       </div>
-      <details ref={help} className="no-print text-table text-ink-soft">
+      <details data-keys className="no-print text-table text-ink-soft">
         <summary className="link inline-block py-1">{t('help')}</summary>
         <ul>
           {keys.map((key) => (
@@ -122,34 +99,8 @@ export function ScoreSheet(props: ScoreSheetProps) {
   );
 }
 
-/** Saves first, then submits by the same button: the form must carry the versions that the saving brought back. */
-function useSubmitWhenSaved(flush: () => Promise<boolean>) {
-  const [isHeld, setHeld] = useState(false);
-  const isThrough = useRef(false);
-  const submitWhenSaved = (event: MouseEvent<HTMLButtonElement>) => {
-    if (isThrough.current) {
-      isThrough.current = false;
-      return;
-    }
-    event.preventDefault();
-    const button = event.currentTarget;
-    void flush().then((isDelivered) => {
-      setHeld(!isDelivered);
-      isThrough.current = isDelivered;
-      if (isDelivered) button.click();
-    });
-  };
-  return { isHeld, submitWhenSaved };
-}
-
-function sumUp(points: Record<string, string>, criteria: SheetCriterionView[], rule: ScoreSheetProps['rule']) {
-  const official: SheetCriterion[] = criteria.map(({ id, group, max, bonus }) => ({ key: id, group, max, bonus }));
-  const scored = criteria.filter(({ id, bonus }) => !bonus && (points[id] ?? '') !== '').length;
-  const filled = Object.fromEntries(criteria.map(({ id }) => [id, points[id] || '0']));
-  const isComplete = scored === criteria.filter(({ bonus }) => !bonus).length;
-  return {
-    total: scoreOfSheet(filled, official, rule.bonusPolicy).replace(/\.?0+$/, '') || '0',
-    scored,
-    isDue: isComplete && commentDuty(filled, official, rule) !== null,
-  };
-}
+const dutyRuleOf = ({ bonusPolicy, commentBelow, commentAbove }: SheetSaid['rule']): SheetSaid['rule'] => ({
+  bonusPolicy,
+  commentBelow,
+  commentAbove,
+});

@@ -1,34 +1,28 @@
 import type { ReactNode } from 'react';
 import { Form } from '@/components/forms/form';
+import { InForm } from '@/components/forms/in-form';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { Words } from '@/components/ui/words';
-import { paths } from '@/lib/paths/paths';
-import type { AssignmentAtDesk } from '@/lib/reviews/scoring/assignment-for-scoring';
-import type { FormAction } from '@/lib/web/form-state';
+import { type FormAction, idleFormState } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { RecuseForm } from './recuse-form';
-import { ScoreSheet } from './score-sheet';
+import { type ScoredAssignment, ScoreSheet } from './score-sheet';
 
-type Scored = Pick<AssignmentAtDesk, 'id' | 'version' | 'comment' | 'commentVersion' | 'criteria' | 'reopenReason'> & {
-  place: Pick<AssignmentAtDesk['place'], 'nextOpenId'>;
-  round: Pick<AssignmentAtDesk['round'], 'aggregation'>;
-};
 type ScoringDeskProps = {
   /** Who is scoring. */
   personId: string;
-  assignment: Scored;
+  assignment: ScoredAssignment;
   /** The proposal as it may be read; null when there is none. */
   proposal: ReactNode;
-  actions: { submit: FormAction; recuse: FormAction };
-  /** Only to be looked at. Without a control to step to, the rubric itself is stepped to, or it could not be scrolled by keyboard. */
-  isStill?: boolean;
+  /** `submit` is null where the desk is only to be looked at. */
+  actions: { submit: FormAction | null; recuse: FormAction };
 };
 
 /** Proposal on the left, rubric on the right; on a phone the rubric is a sheet that slides over, by its address alone. */
-export async function ScoringDesk({ personId, assignment, proposal, actions, isStill = false }: ScoringDeskProps) {
+export async function ScoringDesk({ personId, assignment, proposal, actions: { submit, recuse } }: ScoringDeskProps) {
   const t = await getTranslator('reviews');
-  const { criteria, place, round } = assignment;
+  const isStill = submit === null;
   return (
     <div className="scoring-desk">
       <section id="proposal" aria-labelledby="proposal-title" className="min-w-0">
@@ -38,15 +32,20 @@ export async function ScoringDesk({ personId, assignment, proposal, actions, isS
         {proposal ?? <Notice tone="refused">{t('sheet.missingContent')}</Notice>}
         <div className="mt-8">
           <Disclosure label={t('sheet.recuseInstead')}>
-            <Standing isStill={isStill}>
-              <RecuseForm assignment={assignment} action={actions.recuse} />
-            </Standing>
+            {isStill ? (
+              <fieldset disabled className="min-w-0">
+                <RecuseForm assignment={assignment} action={recuse} />
+              </fieldset>
+            ) : (
+              <RecuseForm assignment={assignment} action={recuse} />
+            )}
           </Disclosure>
         </div>
         <a href="#rubric" className="button scoring-open" data-kind="primary">
           {t('sheet.toRubric')}
         </a>
       </section>
+      {/* Without a control to step to, the rubric itself is stepped to, or it could not be scrolled by keyboard. */}
       <section
         id="rubric"
         aria-labelledby="rubric-title"
@@ -62,46 +61,26 @@ export async function ScoringDesk({ personId, assignment, proposal, actions, isS
         {assignment.reopenReason !== '' && (
           <Notice tone="returned">{t('sheet.reopened', { reason: assignment.reopenReason })}</Notice>
         )}
-        <Standing isStill={isStill}>
-          <Form action={actions.submit} id="sheet">
-            <Words of={['sheets.filling', 'reviews.scoring']}>
-              <ScoreSheet
-                assignmentId={assignment.id}
-                version={assignment.version}
-                comment={assignment.comment}
-                commentVersion={assignment.commentVersion}
-                criteria={criteria.map(
-                  ({ id, group, name, max, bonus, points, version, anchorFull, anchorMid, anchorLow }) => ({
-                    id,
-                    group,
-                    name,
-                    max,
-                    bonus,
-                    points,
-                    version,
-                    anchorFull,
-                    anchorMid,
-                    anchorLow,
-                  }),
-                )}
-                rule={round.aggregation}
-                hasNextOpen={place.nextOpenId !== null}
-                sheet={{ address: paths.sheet('scores', assignment.id), personId }}
-              />
-            </Words>
+        {isStill ? (
+          <StillSheet personId={personId} assignment={assignment} />
+        ) : (
+          <Form action={submit} id="sheet">
+            <InForm>{(room) => <ScoreSheet room={room} personId={personId} assignment={assignment} />}</InForm>
           </Form>
-        </Standing>
+        )}
       </section>
     </div>
   );
 }
 
-function Standing({ isStill, children }: { isStill: boolean; children: ReactNode }) {
-  return isStill ? (
-    <fieldset disabled className="min-w-0">
-      {children}
+/** In no form: nothing can be sent from it. */
+async function StillSheet(sheet: Pick<ScoringDeskProps, 'personId' | 'assignment'>) {
+  const room = { formId: 'sheet', state: idleFormState, isPending: false, t: await getTranslator('ui.form') };
+  return (
+    <fieldset disabled className="max-w-form min-w-0">
+      <Words of={['ui.form']}>
+        <ScoreSheet room={room} {...sheet} />
+      </Words>
     </fieldset>
-  ) : (
-    children
   );
 }

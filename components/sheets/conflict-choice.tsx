@@ -2,9 +2,9 @@
 
 import { Button } from '@/components/ui/button';
 import { useTranslations } from '@/components/ui/use-translations';
-import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import { formatClock } from '@/lib/kernel/shanghai';
 import type { CellState } from './sheet-state';
+import { whatStands } from './what-stands';
 
 type ConflictChoiceProps = { cell: CellState; onKeepMine: () => void; onTakeTheirs: () => void };
 
@@ -18,7 +18,7 @@ export function ConflictChoice({ cell: { save }, onKeepMine, onTakeTheirs }: Con
     <div data-tone="waiting" className="notice my-1">
       <p className="notice-title">{t('changedBy', { writer: writerName, at: moment })}</p>
       <p className="my-1 whitespace-pre-line text-ink">
-        {shownOf(value, { nothing: t('nothing'), rows: (count) => t('rows', { count }) })}
+        {whatStands(value, { nothing: t('nothing'), rows: (count) => t('rows', { count }) })}
       </p>
       <div className="flex flex-wrap gap-2">
         <Button onClick={onTakeTheirs}>{t('takeTheirs')}</Button>
@@ -26,13 +26,4 @@ export function ConflictChoice({ cell: { save }, onKeepMine, onTakeTheirs }: Con
       </div>
     </div>
   );
-}
-
-type Said = { nothing: string; rows: (count: number) => string };
-
-function shownOf(value: RawAnswer, said: Said): string {
-  if (value.length === 0) return said.nothing;
-  if (typeof value === 'string') return value;
-  const texts = value.filter((item) => typeof item === 'string');
-  return texts.length > 0 ? texts.join('、') : said.rows(value.length);
 }

@@ -4,6 +4,7 @@ import { useTranslations } from '@/components/ui/use-translations';
 import { formatClock } from '@/lib/kernel/shanghai';
 import { saveMarkOf } from './save-mark-of';
 import type { CellState } from './sheet-state';
+import { textsOf } from './what-stands';
 
 /** Whether these cells are saved, and only when they are; what was said to them stands below. */
 export function SaveMark({ cells }: { cells: readonly CellState[] }) {
@@ -25,9 +26,4 @@ export function SaveMark({ cells }: { cells: readonly CellState[] }) {
       ))}
     </div>
   );
-}
-
-function textsOf({ save }: CellState): string[] {
-  if (save.kind === 'saved') return save.problems;
-  return save.kind === 'refused' || save.kind === 'failed' ? save.texts : [];
 }

@@ -14,7 +14,10 @@ type Told = {
   addresses: { call: string; applications: string };
 };
 
-/** What an organisation is told when the form changes under its hands. Letters are official documents and therefore Chinese. */
+/**
+ * What an organisation is told when the form changes under its hands. Letters are official documents and therefore Chinese.
+ * @promises page myApplication
+ */
 export function amendmentLetter({
   organisationName,
   roundTitle,

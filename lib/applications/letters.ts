@@ -4,6 +4,7 @@ import type { LetterText } from '@/lib/mail/post-letter';
 /** Letters are official documents of the bureau and therefore Chinese. */
 type About = { organisationName: string; title: string; number: string; roundTitle: string };
 
+/** @promises page receipt */
 export const receiptLetter = (
   about: About & { receivedAt: Date; contentHash: string; address: string },
 ): LetterText => ({
@@ -11,6 +12,7 @@ export const receiptLetter = (
   body: `${about.organisationName}：\n\n贵单位申报“${about.roundTitle}”的项目“${about.title}”已收到。\n\n申报编号：${about.number}\n收到时间：${formatDateTime(about.receivedAt)}\n内容校验码(SHA-256):${about.contentHash}\n\n可在此查看回执：${about.address}`,
 });
 
+/** @promises page myApplication, application.submit */
 export const returnLetter = (
   about: About & { dueAt: Date; items: readonly string[]; note: string; address: string },
 ): LetterText => ({
@@ -18,6 +20,7 @@ export const returnLetter = (
   body: `${about.organisationName}：\n\n贵单位申报“${about.roundTitle}”的项目“${about.title}”（编号 ${about.number}）需要补正，请于 ${formatDateTime(about.dueAt)} 前修改并重新提交。\n\n未通过的内容：\n${listOf([...about.items, about.note])}\n\n前往补正：${about.address}`,
 });
 
+/** @promises page myApplication */
 export const rejectionLetter = (
   about: About & { reasons: readonly string[]; note: string; address: string },
 ): LetterText => ({

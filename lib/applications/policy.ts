@@ -25,9 +25,11 @@ export const applicationPolicy = {
   cut: isOfficer,
   propose: isOfficer,
   reserve: isOfficer,
+  moveUp: isOfficer,
   decline: isOfficer,
   award: isOfficer,
   revoke: isOfficer,
+  giveUp: isSigner,
 } satisfies Policy<ApplicationFacts, ApplicationEvent | 'view' | 'edit'>;
 
 /** Who may start an application for the organisation. */

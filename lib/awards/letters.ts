@@ -14,13 +14,16 @@ type Released = Matter & {
   decision: { outcome: DecisionOutcome; amountFen: Fen; reason: string };
 };
 
-/** What an applicant is told when decisions are released. Letters are official documents and therefore Chinese. */
+/**
+ * What an applicant is told when decisions are released. Letters are official documents and therefore Chinese.
+ * @promises application.giveUpAward, application.moveReserveUp
+ */
 export function decisionLetter({ notice, decision, ...matter }: Released): LetterText {
   const period = `${formatDay(notice.startDay)}至${formatDay(notice.endDay)}${notice.provisional ? '（暂定）' : ''}`;
   const told: Record<DecisionOutcome, [string, string]> = {
     AWARD: [
       '拟立项公示通知',
-      `经评审，贵单位项目拟予立项，拟资助金额 ${formatYuan(decision.amountFen)} 元。公示期为${period}，公示期满无异议后正式立项。`,
+      `经评审，贵单位项目拟予立项，拟资助金额 ${formatYuan(decision.amountFen)} 元。公示期为${period}，公示期满无异议后正式立项。贵单位不再承担该项目的，可在申报页面放弃立项。`,
     ],
     RESERVE: [
       '列入备选通知',
@@ -32,17 +35,43 @@ export function decisionLetter({ notice, decision, ...matter }: Released): Lette
   return letterOn(matter, subject, body);
 }
 
+/** @promises application.giveUpAward */
 export const awardLetter = ({ amountFen, ...matter }: Matter & { amountFen: Fen }): LetterText =>
   letterOn(
     matter,
     '立项通知',
-    `公示期满，贵单位项目正式立项，资助金额 ${formatYuan(amountFen)} 元。请留意后续签约通知。`,
+    `公示期满，贵单位项目正式立项，资助金额 ${formatYuan(amountFen)} 元。贵单位不再承担该项目的，可在申报页面放弃立项。`,
   );
 
-export const revokedLetter = ({ finding, ...matter }: Matter & { finding: string }): LetterText =>
-  letterOn(matter, '取消拟立项通知', `公示期间收到异议，经核查成立，取消该项目的拟立项资格。核查结论：${finding}`);
+/** @promises nothing */
+export const revokedLetter = ({ reason, ...matter }: Matter & { reason: string }): LetterText =>
+  letterOn(matter, '取消立项通知', `经核查，取消该项目的立项资格。理由：${reason}`);
 
-/** To whoever objected under their name. */
+/** @promises application.moveReserveUp */
+export const givenUpLetter = ({ reason, ...matter }: Matter & { reason: string }): LetterText =>
+  letterOn(matter, '放弃立项回执', `贵单位已放弃该项目的立项资格，名额将由备选项目递补。放弃理由：${reason}`);
+
+/**
+ * To a reserve that takes a place that became free.
+ * @promises application.giveUpAward, round.confirmAwards
+ */
+export function movedUpLetter({
+  notice,
+  amountFen,
+  ...matter
+}: Omit<Released, 'decision'> & { amountFen: Fen }): LetterText {
+  const period = `${formatDay(notice.startDay)}至${formatDay(notice.endDay)}${notice.provisional ? '（暂定）' : ''}`;
+  return letterOn(
+    matter,
+    '递补通知',
+    `有名额空出，贵单位项目由备选递补为拟立项，拟资助金额 ${formatYuan(amountFen)} 元。公示期为${period}，公示期满无异议后正式立项。贵单位不再承担该项目的，可在申报页面放弃立项。`,
+  );
+}
+
+/**
+ * To whoever objected under their name.
+ * @promises nothing
+ */
 export const objectionReply = (
   matter: Omit<Matter, 'organisation'> & { objectorName: string; reply: string },
 ): LetterText => ({

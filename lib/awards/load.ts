@@ -18,6 +18,19 @@ export async function fundLinesOf(
   return lines.map(({ fund, ...line }) => ({ ...line, kind: fund.kind, fundName: fund.name }));
 }
 
+/** The same lines with what earlier confirmations of the round have left of them. */
+export async function linesLeft(tx: Tx, roundId: string, lines: readonly FundLine[]): Promise<FundLine[]> {
+  const booked = await tx.ledgerEvent.groupBy({
+    by: ['fundId'],
+    where: { roundId, kind: 'AWARD_APPROVED' },
+    _sum: { amountFen: true },
+  });
+  return lines.map((line) => ({
+    ...line,
+    amountFen: line.amountFen - (booked.find(({ fundId }) => fundId === line.fundId)?._sum.amountFen ?? 0n),
+  }));
+}
+
 /** A round with its funding lines in the order in which they are used up; wrapped, so that policies find `round`. */
 export async function roundToDecide(tx: Tx, { roundId }: { roundId: string }) {
   // Decisions of one round take turns, because their sum is held against one budget.

@@ -4,7 +4,7 @@ import { roundPolicy } from '@/lib/rounds/policy';
 
 /** Decisions, notices and objections belong to a round, and a round to a region. */
 type InRound = { round: { region: { path: string } } };
-type Act = 'view' | 'decide' | 'release' | 'recompute' | 'confirm' | 'handleObjection';
+type Act = 'view' | 'decide' | 'release' | 'recompute' | 'confirm' | 'replace' | 'handleObjection';
 
 const manages = (actor: Actor, { round }: InRound): boolean => roundPolicy.manage(actor, round);
 
@@ -13,6 +13,7 @@ export const awardsPolicy = {
   decide: manages,
   release: (actor, { round }) => roundPolicy.publicise(actor, round),
   recompute: manages,
+  replace: (actor, { round }) => roundPolicy.publiciseAgain(actor, round),
   confirm: (actor, { round }) => roundPolicy.confirmAwards(actor, round),
   handleObjection: manages,
 } satisfies Policy<InRound, Act>;

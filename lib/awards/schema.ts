@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { whole } from '@/lib/kernel/form-values';
+import { whole, yuan } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { parseYuan } from '@/lib/kernel/money';
 import { day, flag, id, line, prose, requiredProse, version } from '@/lib/kernel/text';
@@ -54,6 +54,28 @@ export const cancelBarredAwardInput = z.object({
   applicationId: id(),
   version: version(),
   finding: requiredProse(limits.opinion),
+});
+
+/** `meant` is the second word: it cannot be taken back. */
+export const giveUpAwardInput = z.object({
+  applicationId: id(),
+  version: version(),
+  reason: requiredProse(limits.opinion),
+  meant: flag(),
+});
+export const cancelAwardInput = z.object({
+  applicationId: id(),
+  version: version(),
+  finding: requiredProse(limits.opinion),
+});
+/** `version` is that of the notice; `inPlaceOfId` the application whose award ended. */
+export const moveReserveUpInput = z.object({
+  roundId: id(),
+  version: version(),
+  applicationId: id(),
+  inPlaceOfId: id(),
+  amountFen: yuan(),
+  reason: requiredProse(limits.opinion),
 });
 
 export const noticeInput = z.object({ roundId: id(), version: version() });

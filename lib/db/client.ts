@@ -2,6 +2,7 @@ import 'server-only';
 import { oneInProcess } from '@/lib/kernel/one-in-process';
 import { CountingDriver } from './count-statements';
 import { Prisma, PrismaClient } from './generated/client';
+import { connectionEnded } from './presence';
 import { statementNames } from './statement-names';
 
 export type Tx = Prisma.TransactionClient;
@@ -17,7 +18,9 @@ function createClient(): PrismaClient {
   const connectionString = process.env['DATABASE_URL'];
   if (connectionString === undefined) throw new Error('DATABASE_URL is not set');
   const pool = { connectionString, max: Number(process.env['DATABASE_POOL'] ?? 10) };
-  const adapter = new CountingDriver(pool, isPrepared() ? { statementNameGenerator: statementNames() } : {});
+  const lost = { onPoolError: connectionEnded, onConnectionError: connectionEnded };
+  const named = isPrepared() ? { statementNameGenerator: statementNames() } : {};
+  const adapter = new CountingDriver(pool, { ...lost, ...named });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } });
 }
 

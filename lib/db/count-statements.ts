@@ -2,6 +2,7 @@ import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { oneInProcess } from '@/lib/kernel/one-in-process';
+import { statementFailed } from './presence';
 
 type Tally = { statements: number };
 type Driver = Awaited<ReturnType<PrismaPg['connect']>>;
@@ -23,21 +24,26 @@ export async function countStatements<Result>(
   return { result, statements: tally.statements };
 }
 
-/** Prisma's driver, counting for whoever asked to be counted. */
+/** Prisma's driver, counting for whoever asked to be counted, and telling when the database is gone. */
 export class CountingDriver extends PrismaPg {
   override async connect(): Promise<Driver> {
     const driver = counting(await super.connect());
     const start = driver.startTransaction.bind(driver);
-    driver.startTransaction = async (level) => counting(await start(level));
+    driver.startTransaction = async (level) => counting(await start(level).catch(failed));
     return driver;
   }
 }
 
 function counting<Queryable extends Pick<Driver, 'queryRaw' | 'executeRaw'>>(queryable: Queryable): Queryable {
   const [ask, execute] = [queryable.queryRaw.bind(queryable), queryable.executeRaw.bind(queryable)];
-  queryable.queryRaw = (statement) => ask(tallied(statement));
-  queryable.executeRaw = (statement) => execute(tallied(statement));
+  queryable.queryRaw = (statement) => ask(tallied(statement)).catch(failed);
+  queryable.executeRaw = (statement) => execute(tallied(statement)).catch(failed);
   return queryable;
+}
+
+function failed(error: unknown): never {
+  statementFailed(error);
+  throw error;
 }
 
 function tallied<Statement extends { sql: string }>(statement: Statement): Statement {

@@ -54,6 +54,7 @@ export const demandPolicy = {
   bundle: byHigherFloors,
   unbundle: byHigherFloors,
   enterProject: byHigherFloors,
+  leaveProject: byHigherFloors,
   fulfil: byHigherFloors,
   seePhone: mayCall,
 } satisfies Policy<GuardedDemand, DemandEvent | 'view' | 'seePhone'>;

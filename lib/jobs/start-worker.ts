@@ -15,13 +15,33 @@ export type Work = { kinds: readonly JobKind<unknown>[]; chores: readonly Chore<
 /** Two at a time: one long job must not hold up the letters. */
 const AT_ONCE = 2;
 
+export type Worker = {
+  /** Settles when the queue has given up by itself, as it does when it cannot note down what became of a job. */
+  gaveUp: Promise<void>;
+  stop: () => Promise<void>;
+};
+
 /** Takes jobs from the queue until stopped, the moment they are committed. Several workers may run beside one another. */
-export async function startWorker(work: Work): Promise<{ stop: () => Promise<void> }> {
+export async function startWorker(work: Work): Promise<Worker> {
   const options = optionsFor(work);
   const leave = await startPresence(options.connectionString, options.events);
-  const runner = await run({ ...options, concurrency: AT_ONCE, maxPoolSize: AT_ONCE + 1, parsedCronItems: [] });
+  const sizes = { concurrency: AT_ONCE, maxPoolSize: AT_ONCE + 1, parsedCronItems: [] };
+  const runner = await run({ ...options, ...sizes }).then(undefined, async (error: unknown) => {
+    await leave();
+    throw error;
+  });
+  const ended = runner.promise.then(
+    () => undefined,
+    () => undefined,
+  );
+  let isStopping = false;
   return {
+    gaveUp: ended.then(async () => {
+      if (isStopping) return;
+      await leave();
+    }),
     stop: async () => {
+      isStopping = true;
       await runner.stop();
       await leave();
     },

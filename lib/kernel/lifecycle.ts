@@ -9,21 +9,26 @@ export type Lifecycle<State extends string, Event extends string> = {
   may(from: State, event: Event): boolean;
   eventsOf(from: State): Event[];
   table: Record<State, Partial<Record<Event, State>>>;
+  /** Where it ends: nothing follows, and nothing is to follow. */
+  final: readonly State[];
 };
 
 /**
  * A workflow as a table typed by the database enum: `lifecycle<Status>()({ DRAFT: { submit: 'SUBMITTED' }, … })`.
- * A missing state, an unknown target and a misspelt event are compile errors.
+ * A missing state, an unknown target and a misspelt event are compile errors. `final` names the states that nothing follows;
+ * a test finds every other one without an exit.
  */
 export function lifecycle<State extends string>() {
   return <const T extends Table<State>>(
     table: T & Record<Exclude<keyof T, State>, never>,
+    { final }: { final: readonly State[] },
   ): Lifecycle<State, EventOf<T>> => {
     type Event = EventOf<T>;
     const rows = table as unknown as Record<State, Partial<Record<Event, State>>>;
     const target = (from: State, event: Event): State | undefined => rows[from][event];
     return {
       table: rows,
+      final,
       may: (from, event) => target(from, event) !== undefined,
       eventsOf: (from) => Object.keys(rows[from]) as Event[],
       move(from, event) {

@@ -2,8 +2,11 @@ import type { OrganisationStatus } from '@/lib/db/generated/enums';
 import { lifecycle } from '@/lib/kernel/lifecycle';
 
 /** A registration is looked at by an officer; what the officer relied on cannot change unseen. */
-export const organisationLifecycle = lifecycle<OrganisationStatus>()({
-  PENDING: { verify: 'VERIFIED', returnForCorrection: 'RETURNED', changeKeyFacts: 'PENDING' },
-  RETURNED: { resubmit: 'PENDING' },
-  VERIFIED: { changeKeyFacts: 'PENDING' },
-});
+export const organisationLifecycle = lifecycle<OrganisationStatus>()(
+  {
+    PENDING: { verify: 'VERIFIED', returnForCorrection: 'RETURNED', changeKeyFacts: 'PENDING' },
+    RETURNED: { resubmit: 'PENDING' },
+    VERIFIED: { changeKeyFacts: 'PENDING' },
+  },
+  { final: [] },
+);

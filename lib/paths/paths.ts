@@ -18,8 +18,6 @@ export const paths = {
   job: (jobId: string) => `/jobs/${jobId}`,
   jobFile: (jobId: string) => `/api/jobs/${jobId}/file`,
   preferences: () => '/preferences',
-  /** Leads nowhere, and says so. */
-  nowhere: () => '/nowhere',
   outbox: () => '/outbox',
 
   publishedRounds: () => '/calls',

@@ -1,3 +1,4 @@
+import { hundredthsOf } from '@/lib/kernel/hundredths';
 import type { Problem } from '@/lib/kernel/refusal';
 
 type Criterion = { maxPoints: string; bonus: boolean };
@@ -14,11 +15,6 @@ export function fullScore(criteria: readonly Criterion[]): string {
 export function problemsInCriteria(criteria: readonly Criterion[]): Problem[] {
   const sum = fullScore(criteria);
   return sum === '100' ? [] : [{ code: 'rounds.problems.rubricSum', field: 'criteria.0.maxPoints', values: { sum } }];
-}
-
-/** Points have two decimals at most, so hundredths are whole numbers. */
-function hundredthsOf(points: string): number {
-  return Math.round(Number(points) * 100);
 }
 
 /** The stages that score by a rubric, which keep it from being taken away. */

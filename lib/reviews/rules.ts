@@ -1,16 +1,12 @@
 import type { AssignmentStatus, ExpertStatus, RoundStatus, StageStatus } from '@/lib/db/generated/enums';
-import { Exact } from '@/lib/kernel/decimal';
+import { hundredthsOf } from '@/lib/kernel/hundredths';
 import type { Problem } from '@/lib/kernel/refusal';
 import { countCharacters } from '@/lib/kernel/text-length';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { ProblemIn } from '@/messages/typed';
-import { type ScoredCriterion, scoreOfSheet } from './stages/aggregate';
+import { commentDuty, type SheetCriterion } from './scoring/score-of-sheet';
 
-export type SheetCriterion = ScoredCriterion & { group: string };
 type Aggregation = Terms['aggregation'];
-
-/** Domain D.6: a criterion below 40 % of its weight must be explained. */
-const WEAK_SHARE = '0.4';
 
 /** The field of a criterion on the score sheet, wherever it is shown; `position` counts from 0 in the rubric's order. */
 export const pointsField = (position: number): string => `scores.${position}.points`;
@@ -18,13 +14,13 @@ export const pointsField = (position: number): string => `scores.${position}.poi
 /** Points outside the rubric: an unknown criterion, or more than it gives. */
 export function problemsInScores(
   scores: readonly { criterionId: string; points: string }[],
-  criteria: readonly ScoredCriterion[],
+  criteria: readonly Pick<SheetCriterion, 'key' | 'max'>[],
 ): Problem[] {
   return scores.flatMap(({ criterionId, points }): Problem[] => {
     const position = criteria.findIndex(({ key }) => key === criterionId);
     const criterion = criteria[position];
     if (criterion === undefined) return [{ code: 'reviews.problems.unknownCriterion' }];
-    if (points === '' || new Exact(points).lte(criterion.max)) return [];
+    if (points === '' || hundredthsOf(points) <= hundredthsOf(criterion.max)) return [];
     return [{ code: 'reviews.problems.aboveMaximum', field: pointsField(position), values: { limit: criterion.max } }];
   });
 }
@@ -55,29 +51,6 @@ export function problemsInComment(
       values: { ...reason.values, limit: rule.commentMinCharacters, written },
     },
   ];
-}
-
-/** Why a comment is due, or null when it is not. */
-export function commentDuty(
-  points: Readonly<Record<string, string>>,
-  criteria: readonly SheetCriterion[],
-  rule: Pick<Aggregation, 'bonusPolicy' | 'commentBelow' | 'commentAbove'>,
-): { code: 'commentLow' | 'commentHigh' | 'commentWeak'; values: Record<string, string | number> } | null {
-  const total = new Exact(scoreOfSheet(points, criteria, rule.bonusPolicy));
-  if (total.lt(rule.commentBelow)) return { code: 'commentLow', values: { line: rule.commentBelow } };
-  if (total.gt(rule.commentAbove)) return { code: 'commentHigh', values: { line: rule.commentAbove } };
-  const weak = weakGroups(points, criteria);
-  return weak.length === 0 ? null : { code: 'commentWeak', values: { groups: weak.join('、') } };
-}
-
-/** First-level criteria (一级) that got less than 40 % of their weight. */
-function weakGroups(points: Readonly<Record<string, string>>, criteria: readonly SheetCriterion[]): string[] {
-  const ordinary = criteria.filter(({ bonus }) => !bonus);
-  return [...new Set(ordinary.map(({ group }) => group))].filter((group) => {
-    const members = ordinary.filter((criterion) => criterion.group === group);
-    const given = Exact.sum(0, ...members.map(({ key }) => points[key] ?? 0));
-    return given.lt(Exact.sum(0, ...members.map(({ max }) => max)).times(WEAK_SHARE));
-  });
 }
 
 type Opening = {

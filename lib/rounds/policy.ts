@@ -21,5 +21,6 @@ export const roundPolicy = {
   startReview: manages,
   finishReview: manages,
   publicise: manages,
+  publiciseAgain: manages,
   confirmAwards: manages,
 } satisfies Policy<OfRegion, RoundAct>;

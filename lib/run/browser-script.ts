@@ -1,10 +1,14 @@
 import { type BuildOptions, build, context } from 'esbuild';
 import { root } from '@/lib/run/places';
 
-/** The one script of every page, and that of forms in which a need is told, for the browsers Next builds for. */
+/** The one script of every page, and those that only their own pages load, for the browsers Next builds for. */
 export const browserScripts = {
   absWorkingDir: root,
-  entryPoints: { enhance: 'components/enhance/main.ts', raising: 'components/enhance/raising/main.ts' },
+  entryPoints: {
+    enhance: 'components/enhance/main.ts',
+    raising: 'components/enhance/raising/main.ts',
+    scoring: 'components/enhance/scoring/main.ts',
+  },
   outdir: 'public',
   bundle: true,
   minify: true,

@@ -17,7 +17,7 @@ await main(async () => {
     const env = serverEnvironment(database, port);
     const notice = await prepareDatabase(database, env);
     const { ended } = await serve('dev', port, env);
-    console.log(howToSignIn(env['NEXTAUTH_URL'] ?? '', notice));
+    console.log(howToSignIn(env, notice));
     await ended;
   }).finally(endBundling);
 });

@@ -2,9 +2,13 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isAlive, joinHolders, leaveHolders } from '@/lib/run/holders';
+import { waitFor } from '@/lib/run/back-off';
+import { joinHolders, leaveHolders } from '@/lib/run/holders';
 import { freePort, isPortFree } from '@/lib/run/ports';
 import { giveTo, type PostgresHome, postgresHome } from '@/lib/run/postgres-home';
+import { clearReusedNumber, postmasterOf } from '@/lib/run/postmaster';
+import { stopSignal } from '@/lib/run/run-node';
+import { watchPostgres } from '@/lib/run/watch-postgres';
 
 export type EmbeddedPostgres = {
   /** The address of one database on this server; the database need not exist yet. */
@@ -27,7 +31,8 @@ const settings = {
   max_parallel_workers_per_gather: '0',
   jit: 'off',
   io_method: 'sync',
-  wal_level: 'minimal',
+  // What a backup of the running server needs.
+  wal_level: 'replica',
   max_wal_senders: '0',
   idle_in_transaction_session_timeout: '60s',
   timezone: 'UTC',
@@ -37,6 +42,7 @@ const settings = {
 // A scratch server is thrown away after the run: a crash may lose it.
 const scratchSettings = {
   ...settings,
+  wal_level: 'minimal',
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
@@ -57,11 +63,20 @@ export async function startEmbeddedPostgres(
   joinHolders(home.folder);
   if (!existsSync(path.join(cluster, 'PG_VERSION'))) await initialise(home, cluster, password);
 
-  const port = runningPort(cluster) ?? (await start(home, cluster, scratch ? scratchSettings : settings));
+  const chosen = scratch ? scratchSettings : settings;
+  const port = await startedOn(home, cluster, chosen);
+  const url = (database: string) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
+  const revive = async () => {
+    if ((await startedOn(home, cluster, { ...chosen, port: String(port) })) !== port)
+      throw new Error(`It runs on another port now. 数据库端口已改变，请重新启动系统。`);
+  };
+  // A scratch server that dies has forgotten everything: its run is to fail.
+  const endWatch = scratch ? async () => undefined : watchPostgres({ url: url('postgres'), revive, say });
   return {
-    url: (database) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`,
+    url,
     stop: async () => {
-      if (!leaveHolders(home.folder) || !existsSync(path.join(cluster, 'postmaster.pid'))) return;
+      await endWatch();
+      if (!leaveHolders(home.folder) || postmasterOf(cluster) === null) return;
       await control(home, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '60']);
     },
   };
@@ -91,39 +106,28 @@ async function initialise(home: PostgresHome, cluster: string, password: string)
   else renameSync(fresh, cluster);
 }
 
-function runningPort(cluster: string): number | null {
-  const file = path.join(cluster, 'postmaster.pid');
-  if (!existsSync(file)) return null;
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const pid = Number(lines[0]);
-  if (isAlive(pid) && isPostgres(pid)) return lines[7]?.trim() === 'ready' ? Number(lines[3]) : null;
-  // After kill -9 the file stays; its number may by now belong to somebody else's process.
-  rmSync(file);
-  return null;
-}
-
-function isPostgres(pid: number): boolean {
-  const commandLine = `/proc/${pid}/cmdline`;
-  return existsSync(commandLine)
-    ? readFileSync(commandLine, 'utf8').includes('postgres')
-    : process.platform !== 'linux';
+/** The port of this cluster's server: the one that runs, or one started now. `chosen.port` insists on that one. */
+async function startedOn(home: PostgresHome, cluster: string, chosen: Record<string, string>): Promise<number> {
+  const running = postmasterOf(cluster);
+  return running?.isReady === true ? running.port : start(home, cluster, chosen);
 }
 
 async function start(home: PostgresHome, cluster: string, chosen: Record<string, string>): Promise<number> {
-  const port = await portOf(home.folder);
-  const options = Object.entries({ ...chosen, port: String(port) }).map(([name, value]) => `-c ${name}=${value}`);
+  const port = chosen['port'] ?? String(await portOf(home.folder));
+  const options = Object.entries({ ...chosen, port }).map(([name, value]) => `-c ${name}=${value}`);
   const log = path.join(cluster, 'server.log');
   const command = ['start', '-D', cluster, '-w', '-t', '300', '-l', log, '-o', options.join(' ')];
   for (let attempt = 1; ; attempt += 1) {
+    clearReusedNumber(cluster);
     const failure = await control(home, command).then(
       () => null,
       (error: Error) => error,
     );
     // Another process may have been quicker, or the children of a killed server are still leaving.
-    const ready = runningPort(cluster);
-    if (ready !== null) return ready;
-    if (failure !== null && attempt === 10) throw new Error(`${failure.message}\n${tail(log)}`);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    const ready = postmasterOf(cluster);
+    if (ready?.isReady === true) return ready.port;
+    if (failure !== null && (attempt === 25 || stopSignal.aborted)) throw new Error(`${failure.message}\n${tail(log)}`);
+    await waitFor(200);
   }
 }
 

@@ -16,9 +16,10 @@ export function serverEnvironment(database: Database, port: number): Record<stri
     DATABASE_URL: database.url,
     DATA_DIR: data,
     FILES_DIR: given['FILES_DIR'] ?? path.join(data, 'files'),
-    NEXTAUTH_URL: given['NEXTAUTH_URL'] ?? `http://localhost:${port}`,
+    NEXTAUTH_URL: given['NEXTAUTH_URL'] ?? `${given['TLS_CERT'] ? 'https' : 'http'}://localhost:${port}`,
     NEXTAUTH_SECRET: given['NEXTAUTH_SECRET'] ?? keptSecret(path.join(data, 'secret')),
     GONGCHUANG_DEMO: isDemonstration(database) ? '1' : '',
+    OUTBOX_PASSWORD: given['OUTBOX_PASSWORD'] ?? keptSecret(path.join(data, 'outbox-password')),
   };
 }
 

@@ -1,8 +1,9 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/lib/run/embedded-postgres';
 import { isAlive } from '@/lib/run/holders';
+import { postmasterOf } from '@/lib/run/postmaster';
 
 const prefix = 'gongchuang-scratch-';
 
@@ -27,19 +28,8 @@ function sweepLeftovers(): void {
     const owner = name.startsWith(prefix) ? Number(name.slice(prefix.length).split('-')[0]) : null;
     if (owner === null || isAlive(owner)) continue;
     const folder = path.join(tmpdir(), name);
-    const server = postmaster(folder);
-    if (server !== null) process.kill(server, 'SIGQUIT');
+    const server = postmasterOf(path.join(folder, 'cluster'));
+    if (server !== null) process.kill(server.pid, 'SIGQUIT');
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
-}
-
-function postmaster(folder: string): number | null {
-  const cluster = path.join(folder, 'cluster');
-  try {
-    const pid = Number(readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
-    const commandLine = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    return commandLine.includes(cluster) ? pid : null;
-  } catch {
-    return null;
   }
 }

@@ -21,7 +21,7 @@ await main(async () => {
     if (built.status === 'rejected') throw built.reason;
     if (prepared.status === 'rejected') throw prepared.reason;
     const { ended } = await step('Server 服务', () => serve('start', port, env));
-    console.log(howToSignIn(env['NEXTAUTH_URL'] ?? '', prepared.value));
+    console.log(howToSignIn(env, prepared.value));
     await ended;
   });
 });

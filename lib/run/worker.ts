@@ -7,8 +7,8 @@ await main(() =>
   withDatabase(async (database) => {
     Object.assign(process.env, serverEnvironment(database, wishedPort()));
     const { db } = await import('@/lib/db/client');
-    const { startJobs } = await import('@/lib/web/start-jobs');
-    const worker = await startJobs();
+    const { keepDoingJobs } = await import('@/lib/web/start-jobs');
+    const worker = await keepDoingJobs();
     console.log('Working 正在处理后台任务');
     await new Promise((resolve) => stopSignal.addEventListener('abort', resolve, { once: true }));
     await worker.stop();

@@ -1,14 +1,20 @@
 import 'server-only';
-import type { NextAuthOptions } from 'next-auth';
+import type { NextRequest } from 'next/server';
+import NextAuth, { type NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { visitor } from '@/lib/kernel/actor';
 import { Refusal } from '@/lib/kernel/refusal';
+import { requestIdOf } from '@/lib/log/request-id';
+import { writeTrouble } from '@/lib/log/write-log';
 import { paths } from '@/lib/paths/paths';
 import { signIn } from '@/lib/people/sign-in';
-import { clientAddress } from './request-facts';
+import { plainPage } from './plain/plain-page';
+import { isAway } from './plain/readiness';
+import { withPlainBody } from './plain-body';
+import { clientAddress, isOverTls } from './request-facts';
 
 /** The token carries nothing but the session id; every request checks it against our own table. */
-export const authOptions: NextAuthOptions = {
+const authOptions: NextAuthOptions = {
   session: { strategy: 'jwt', maxAge: 7 * 24 * 3600 },
   pages: { signIn: paths.signIn(), error: paths.signIn() },
   providers: [
@@ -29,6 +35,25 @@ export const authOptions: NextAuthOptions = {
   },
 };
 
+/**
+ * Next-auth, for a visitor by whatever host they came: whether its cookies are `Secure` is theirs, and where it leads them
+ * is a path. An absolute address would be the public one, which our own policy forbids a form to reach from elsewhere.
+ */
+export async function authenticate(request: NextRequest, context: unknown): Promise<Response> {
+  // It answers 500 to whoever only reads where one signs in.
+  if (request.method === 'GET' && request.nextUrl.pathname.includes('/callback/'))
+    return new Response(null, { status: 405, headers: { allow: 'POST' } });
+  const read = await withPlainBody(request);
+  if (read === null) return plainPage(request, 'broken');
+  const options = { ...authOptions, useSecureCookies: isOverTls(request.headers) };
+  const answer = await (NextAuth(options) as (request: Request, context: unknown) => Promise<Response>)(read, context);
+  // The request in which it was noticed: nobody's password was wrong.
+  if (isAway()) return plainPage(request, 'away');
+  const target = URL.parse(answer.headers.get('location') ?? '');
+  if (target !== null) answer.headers.set('location', `${target.pathname}${target.search}`);
+  return answer;
+}
+
 async function openSession(credentials: Partial<Record<string, string>> | undefined, headers: Headers) {
   const input = {
     email: credentials?.['email'] ?? '',
@@ -40,6 +65,8 @@ async function openSession(credentials: Partial<Record<string, string>> | undefi
     return sessionId === null ? null : { id: sessionId };
   } catch (error) {
     if (error instanceof Refusal) return null;
-    throw error;
+    // Next-auth would write the words of an error into the address.
+    writeTrouble(error, { request: requestIdOf(headers), digest: undefined, method: 'POST', path: paths.signIn() });
+    throw new Error('Signin');
   }
 }

@@ -4,11 +4,11 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
  * next-auth's double-submit token, made by ourselves so that the sign-in form can be written on the server and works
  * without JavaScript: the cookie is 'token|sha256(token + secret)', the form posts the token.
  */
-export const csrfCookieName = (): string =>
-  isServedOverTls() ? '__Host-next-auth.csrf-token' : 'next-auth.csrf-token';
+export const csrfCookieName = (isOverTls: boolean): string =>
+  isOverTls ? '__Host-next-auth.csrf-token' : 'next-auth.csrf-token';
 
-export const csrfCookieOptions = () =>
-  ({ httpOnly: true, sameSite: 'lax', path: '/', secure: isServedOverTls() }) as const;
+export const csrfCookieOptions = (isOverTls: boolean) =>
+  ({ httpOnly: true, sameSite: 'lax', path: '/', secure: isOverTls }) as const;
 
 export function newCsrfCookie(): string {
   const token = randomBytes(32).toString('hex');
@@ -29,7 +29,3 @@ const hashOf = (token: string): string =>
   createHash('sha256')
     .update(`${token}${process.env['NEXTAUTH_SECRET'] ?? ''}`)
     .digest('hex');
-
-function isServedOverTls(): boolean {
-  return (process.env['NEXTAUTH_URL'] ?? '').startsWith('https://');
-}

@@ -4,6 +4,8 @@ import { isPerson } from '@/lib/kernel/actor';
 import type { Context } from '@/lib/kernel/command';
 import { type Problem, Refusal, refusalStatus } from '@/lib/kernel/refusal';
 import { getTranslator } from './messages';
+import { plainPage } from './plain/plain-page';
+import { isAway } from './plain/readiness';
 import { commandContext } from './session';
 import { problemText } from './text-for';
 
@@ -23,16 +25,15 @@ export function handler<Params = Record<string, never>>({ enter, run }: Spec<Par
       return await run({ request, params: await params, context });
     } catch (error) {
       if (error instanceof Refusal) return answer(error);
+      if (isAway()) return plainPage(request, 'away');
       throw error;
     }
   };
 }
 
-/** @throws Refusal 'invalid' when the body is not JSON, is larger than `maxBytes`, or comes from another site. */
+/** @throws Refusal 'invalid' when the body is not JSON or is larger than `maxBytes`. */
 export async function readJson(request: NextRequest, maxBytes = 200_000): Promise<unknown> {
   const invalid = new Refusal('invalid', [{ code: 'kernel.problems.invalidValue' }]);
-  const site = request.headers.get('sec-fetch-site');
-  if (site !== null && site !== 'same-origin' && site !== 'none') throw new Refusal('forbidden');
   const body = await request.text();
   if (body.length > maxBytes) throw invalid;
   try {

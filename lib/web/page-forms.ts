@@ -20,7 +20,6 @@ export const pagePatterns = [
   '/office/rounds/*/settings/form/preview',
   '/office/templates/*/edit/*',
   '/office/templates/*/edit/form/preview',
-  '/review/assignments/*',
 ] as const;
 
 const pages = new RegExp(`^(?:${pagePatterns.map((pattern) => pattern.replaceAll('*', '[^/]+')).join('|')})/?$`);

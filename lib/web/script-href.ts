@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** `enhance` is the one script of every page; `raising` that of forms in which a need is told. */
-type Script = 'enhance' | 'raising';
+/** Scripts that only their own pages load: of forms in which a need is told, and of the score sheet. */
+export type PageScriptName = 'raising' | 'scoring';
+/** `enhance` is the one script of every page. */
+type Script = 'enhance' | PageScriptName;
 
 const known = new Map<Script, string>();
 

@@ -8,17 +8,15 @@ import { requestIdOf } from '@/lib/log/request-id';
 import { paths } from '@/lib/paths/paths';
 import { loadActor } from '@/lib/people/load-actor';
 import { onceARequest } from './once-a-request';
-import { clientAddress, receivedAtOf } from './request-facts';
+import { clientAddress, isOverTls, receivedAtOf } from './request-facts';
 
-/** next-auth's own name for its cookie: with the prefix when the site is served over TLS. */
-export const sessionCookieName = (): string =>
-  (process.env['NEXTAUTH_URL'] ?? '').startsWith('https://')
-    ? '__Secure-next-auth.session-token'
-    : 'next-auth.session-token';
+/** next-auth's own name for its cookie: with the prefix for a visitor who came over TLS. */
+const sessionCookieName = (headers: Headers): string =>
+  isOverTls(headers) ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
 
 /** Who is asking, once per request. */
 export const currentActor = onceARequest(async (): Promise<Actor> => {
-  const token = (await cookies()).get(sessionCookieName())?.value;
+  const token = (await cookies()).get(sessionCookieName(await headers()))?.value;
   const sessionId = token === undefined ? null : await sessionIdIn(token);
   return sessionId === null ? visitor : ((await loadActor(sessionId, new Date())) ?? visitor);
 });

@@ -1,25 +1,61 @@
 import 'server-only';
 import { jobKinds } from '@/lib/inbox/job-kinds';
 import { dropResultFile } from '@/lib/jobs/result-file';
-import { startWorker, type Work } from '@/lib/jobs/start-worker';
+import { startWorker, type Work, type Worker } from '@/lib/jobs/start-worker';
+import { errorFacts, writeLog } from '@/lib/log/write-log';
 import { mailServer } from '@/lib/mail/mail-server';
 import { queueWaitingLetters } from '@/lib/mail/queue-letters';
 import { letterChore } from '@/lib/mail/send-letter';
 import { actorOfPerson } from '@/lib/people/actor-of-person';
+import { keepSealing } from '@/lib/seals/keep-sealing';
 import { wordsIn } from './words-in';
 
-/** A worker that knows everything this house does later. Where no mail server is configured, letters wait. */
-export async function startJobs(): Promise<{ stop: () => Promise<void> }> {
+const AGAIN_MS = 2_000;
+
+/**
+ * Keeps doing what is to be done later, until stopped: where the database is away as it starts, or the queue gives up
+ * because of that, it begins again. Returns after the first try, whatever came of it.
+ */
+export async function keepDoingJobs(): Promise<{ stop: () => Promise<void> }> {
+  let [worker, isStopped]: [Worker | null, boolean] = [null, false];
+  const start = async (): Promise<void> => {
+    worker = await startJobs().catch(complain);
+    if (isStopped) return worker?.stop();
+    void (worker?.gaveUp ?? Promise.resolve()).then(again);
+  };
+  const again = (): void => {
+    if (!isStopped) setTimeout(() => void start(), AGAIN_MS).unref();
+  };
+  await start();
+  return {
+    stop: async () => {
+      isStopped = true;
+      await worker?.stop();
+    },
+  };
+}
+
+/** Beside the pages: told to end, the server takes no further job and ends those it has begun, as far as there is time. */
+export async function startJobsOfServer(): Promise<void> {
+  const jobs = await keepDoingJobs();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void jobs.stop());
+}
+
+/** A worker that knows everything this house does later, and seals the trail. Where no mail server is configured, letters wait. */
+async function startJobs(): Promise<Worker> {
   const send = mailServer();
   const chores = [dropResultFile, ...(send === null ? [] : [letterChore(send)])];
   const work: Work = { kinds: jobKinds, chores, actorOf: actorOfPerson, words: wordsIn };
   const worker = await startWorker(work);
   await queueWaitingLetters();
-  return worker;
+  const sealing = keepSealing();
+  return {
+    gaveUp: worker.gaveUp.then(() => sealing.stop()),
+    stop: async () => void (await Promise.all([worker.stop(), sealing.stop()])),
+  };
 }
 
-/** Beside the pages: told to end, the server takes no further job and ends those it has begun, as far as there is time. */
-export async function startJobsOfServer(): Promise<void> {
-  const worker = await startJobs();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void worker.stop());
+function complain(error: unknown): null {
+  writeLog({ event: 'queue', level: 'trouble', ...errorFacts(error) });
+  return null;
 }

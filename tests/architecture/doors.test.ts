@@ -14,8 +14,8 @@ test('server actions live in actions.ts and are nothing but formAction(…)', ()
 });
 
 test('every route handler passes handler(…), every document its shell, and says who may enter', () => {
-  // next-auth brings its own door: there people become somebody. The sign of life is behind no door: it shows nothing.
-  const without = ['app/api/auth/[...nextauth]/route.ts', 'app/api/alive/route.ts'];
+  // next-auth brings its own door: there people become somebody. The signs of life are behind no door: they show nothing.
+  const without = ['app/api/auth/[...nextauth]/route.ts', 'app/api/alive/route.ts', 'app/api/health/route.ts'];
   const routes = code.filter((file) => /\/route\.tsx?$/.test(file) && !without.includes(file));
   const door = /^export const (?:\w+ = handler(?:<.*>)?\(|\{ GET(?:, POST)? \} = (?:public|desk)Document\(\{)/;
   const wrong = findings(routes, (text) => [

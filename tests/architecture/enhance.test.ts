@@ -26,3 +26,12 @@ test('the script of forms in which a need is told brings no part of a page, and 
   const others = sources.filter((file) => !/^(components\/enhance|lib)\//.test(file));
   expect(others.filter((file) => !/^components\/forms\/runtime\/|^node_modules\/decimal\.js\//.test(file))).toEqual([]);
 });
+
+test('the script of the score sheet is light, and is the one saver, the rule of the total and nothing of a library', () => {
+  const { weight, sources } = scriptNamed('scoring');
+  expect(weight).toBeLessThan(8 * 1024);
+  expect(sources).toContain('components/enhance/scoring/main.ts');
+  expect(sources).toContain('components/sheets/sheet-store.ts');
+  expect(sources).toContain('lib/reviews/scoring/score-of-sheet.ts');
+  expect(sources.filter((file) => !/^(components\/enhance|components\/sheets|lib)\//.test(file))).toEqual([]);
+});

@@ -45,13 +45,14 @@ export async function decidingRound({ shortlisted = 3, amountFen = 100_000_000n,
 /** The same, released on `decidingNow`: the first `awards` by rank are in publicity. */
 export async function releasedRound({
   awards = 2,
+  reserves = 0,
   startDay,
   ...options
-}: Options & { awards?: number; startDay?: string } = {}) {
+}: Options & { awards?: number; reserves?: number; startDay?: string } = {}) {
   const deciding = await decidingRound(options);
   const context = at(deciding.officer, decidingNow);
   const { id: roundId } = deciding.round;
-  await decideByRank({ roundId, awardCount: awards, reserveCount: 0, reason: '名额所限' }, context);
+  await decideByRank({ roundId, awardCount: awards, reserveCount: reserves, reason: '名额所限' }, context);
   const { noticeId } = await releaseDecisions({ roundId, ...(startDay === undefined ? {} : { startDay }) }, context);
   return { ...deciding, noticeId };
 }

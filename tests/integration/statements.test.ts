@@ -195,7 +195,7 @@ const table: Line[] = [
   ],
   [
     '/office/rounds/[roundId]/publicity',
-    8,
+    9,
     deciding,
     ({ decided }, who) => noticeOfRound({ roundId: decided.round.id }, who),
   ],

@@ -3,6 +3,7 @@ import { encode } from 'next-auth/jwt';
 import { db } from '@/lib/db/client';
 import { root } from '@/lib/run/places';
 import { freePort } from '@/lib/run/ports';
+import { serverCommand } from '@/lib/run/server/command';
 import type { House } from './measure';
 import { databaseProcess } from './statements';
 
@@ -19,7 +20,7 @@ export async function serve(): Promise<House & { stop: () => void }> {
     NEXTAUTH_SECRET: secret,
     NEXTAUTH_URL: origin,
   };
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
+  const child = spawn(process.execPath, await serverCommand(), {
     cwd: root,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],

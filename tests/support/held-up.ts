@@ -21,7 +21,8 @@ export async function heldUpBy<Result>(
   return result;
 }
 
-async function isSomebodyWaiting(): Promise<boolean> {
+/** Whether anybody waits for a lock of another. */
+export async function isSomebodyWaiting(): Promise<boolean> {
   const [row] = await db.$queryRaw<{ waiting: number }[]>`
     SELECT count(*)::int AS "waiting" FROM pg_stat_activity
      WHERE datname = current_database() AND wait_event_type = 'Lock'`;

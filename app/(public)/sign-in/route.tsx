@@ -1,17 +1,19 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { publicDocument } from '@/app/(public)/public-document';
 import { SignInForm } from '@/components/people/sign-in-form';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { paths } from '@/lib/paths/paths';
 import { csrfCookieName, csrfTokenIn } from '@/lib/web/csrf';
 import { getTranslator } from '@/lib/web/messages';
+import { isElsewhere, isOverTls, publicAddress } from '@/lib/web/request-facts';
 
 export const { GET } = publicDocument({
   enter: 'anyone',
   reads: {},
   title: async () => (await getTranslator('people'))('signIn.title'),
   render: async ({ address: { error, csrf, done, asked } }) => {
-    const [t, jar] = [await getTranslator('people'), await cookies()];
+    const [t, jar, incoming] = [await getTranslator('people'), await cookies(), await headers()];
     const failed = error !== undefined || csrf !== undefined;
     return (
       <>
@@ -27,7 +29,12 @@ export const { GET } = publicDocument({
             {t('signIn.passwordSet')}
           </Notice>
         )}
-        <SignInForm csrfToken={csrfTokenIn(jar.get(csrfCookieName())?.value)} />
+        {isElsewhere(incoming) && (
+          <Notice className="mb-6 max-w-form">
+            {t('signIn.elsewhere')} <a href={`${publicAddress() ?? ''}${paths.signIn()}`}>{publicAddress()}</a>
+          </Notice>
+        )}
+        <SignInForm csrfToken={csrfTokenIn(jar.get(csrfCookieName(isOverTls(incoming)))?.value)} />
       </>
     );
   },

@@ -2,8 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { SheetPlace } from '@/components/sheets/at-the-window';
 import { blankCell, type Initial } from '@/components/sheets/sheet-state';
-import { type SheetPlace, useSheet } from '@/components/sheets/use-sheet';
+import { useSheet } from '@/components/sheets/use-sheet';
 import { AnswerMark } from './answer-mark';
 import { AutosaveContext } from './autosave-context';
 import type { LiveSection } from './live-section';

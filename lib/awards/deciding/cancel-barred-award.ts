@@ -2,8 +2,8 @@ import 'server-only';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { endAward } from '../ending/end-award';
 import { awardsPolicy } from '../policy';
-import { revokeAward } from '../revoke-award';
 import { cancelBarredAwardInput } from '../schema';
 import { awardToHandle } from './load-barred';
 
@@ -14,14 +14,14 @@ export const cancelBarredAward = command({
   subject: awardToHandle,
   visible: awardsPolicy.view,
   allow: awardsPolicy.handleObjection,
-  async run({ subject: application, input: { version, finding }, tx, now }) {
+  async run({ subject: application, input: { version, finding }, actor, tx, now }) {
     const found = await application.barred(now);
     if (application.decision.version !== version)
       throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     refuseIf(
       found === undefined || application.status !== 'IN_PUBLICITY' ? [{ code: 'awards.problems.notBarred' }] : [],
     );
-    const moved = await revokeAward(tx, application, { finding, now });
+    const moved = await endAward(tx, application, { event: 'revoke', reason: finding, actor, now });
     return { id: moved.id, status: moved.status, roundId: application.roundId };
   },
   about: ({ subject, result }) => moved(subject, result),

@@ -30,7 +30,10 @@ export async function decisionSummary(db: Tx, { id: roundId }: Seen<'round'>): P
       _sum: { amountFen: true },
     }),
     db.application.count({
-      where: { roundId, status: { in: ['SHORTLISTED', 'IN_PUBLICITY', 'RESERVE', 'DECLINED', 'AWARDED', 'REVOKED'] } },
+      where: {
+        roundId,
+        status: { in: ['SHORTLISTED', 'IN_PUBLICITY', 'RESERVE', 'DECLINED', 'AWARDED', 'REVOKED', 'GIVEN_UP'] },
+      },
     }),
     db.fundingLine.aggregate({ where: { roundId }, _sum: { amountFen: true } }),
   ]);

@@ -55,7 +55,7 @@ export async function decisionTable(
       LEFT JOIN "Decision" d ON d."applicationId" = a."id"
       LEFT JOIN "StageEntry" e ON e."applicationId" = a."id"
         AND e."stageId" = (SELECT s."id" FROM "ReviewStage" s WHERE s."planId" = ${round.planId} ORDER BY s."position" DESC LIMIT 1)
-      WHERE a."roundId" = ${round.id} AND a."status" IN ('SHORTLISTED', 'IN_PUBLICITY', 'RESERVE', 'DECLINED', 'AWARDED', 'REVOKED')
+      WHERE a."roundId" = ${round.id} AND a."status" IN ('SHORTLISTED', 'IN_PUBLICITY', 'RESERVE', 'DECLINED', 'AWARDED', 'REVOKED', 'GIVEN_UP')
       WINDOW byrank AS (ORDER BY e."rank" NULLS LAST, a."number")
     ), lined AS (SELECT *, max("place") FILTER (WHERE "outcome" = 'AWARD') OVER () AS "cutPlace" FROM ranked)
     SELECT l.*, o."name" AS "organisationName", c."name" AS "categoryName"

@@ -23,7 +23,7 @@ const HOURLY = {
 async function noticeWithProject(tx: Tx, { roundId, applicationId }: Input) {
   const notice = await noticeToHandle(tx, { roundId });
   const application = await tx.application.findFirst({
-    where: { id: applicationId, roundId, status: { in: ['IN_PUBLICITY', 'REVOKED', 'AWARDED'] } },
+    where: { id: applicationId, roundId, status: { in: ['IN_PUBLICITY', 'REVOKED', 'GIVEN_UP', 'AWARDED'] } },
   });
   return notice === null || application === null ? null : { ...notice, application };
 }

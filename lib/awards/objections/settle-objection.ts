@@ -1,10 +1,11 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { moved } from '@/lib/kernel/about';
+import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { endAward } from '../ending/end-award';
 import { objectionById } from '../load';
 import { awardsPolicy } from '../policy';
-import { revokeAward } from '../revoke-award';
 import { settleObjectionInput } from '../schema';
 import { moveObjection } from './move-objection';
 import { replyToObjector } from './reply-to-objector';
@@ -21,7 +22,7 @@ export const settleObjection = command({
   async run({ subject: objection, input: { version, finding, conclusion }, actor, tx, now }) {
     const facts = { finding, settledAt: now, settledById: actor.personId };
     const moved = await moveObjection(tx, objection, { event: events[conclusion], version, facts });
-    if (conclusion === 'UPHELD') await revoke(tx, objection, { finding, now });
+    if (conclusion === 'UPHELD') await revoke(tx, objection, { reason: finding, actor, now });
     await replyToObjector(tx, objection, { reply: finding, now });
     return moved;
   },
@@ -30,7 +31,12 @@ export const settleObjection = command({
 
 type Revoked = NonNullable<Awaited<ReturnType<typeof objectionById>>>;
 
-/** Of two objections upheld against one project the first revokes it. */
-async function revoke(tx: Tx, { application, round }: Revoked, why: { finding: string; now: Date }): Promise<void> {
-  if (application.status !== 'REVOKED') await revokeAward(tx, { ...application, round }, why);
+/** Of two objections upheld against one project the first revokes it; what was given up stays so. */
+async function revoke(
+  tx: Tx,
+  { application, round }: Revoked,
+  why: { reason: string; actor: Actor; now: Date },
+): Promise<void> {
+  if (application.status === 'REVOKED' || application.status === 'GIVEN_UP') return;
+  await endAward(tx, { ...application, round }, { event: 'revoke', ...why });
 }

@@ -13,7 +13,7 @@ import { barredAwards } from '../deciding/shut-gates';
 import { splitOverFunds } from '../fund-split';
 import { awardLetter } from '../letters';
 import { noticeLifecycle } from '../lifecycle';
-import { noticeToHandle } from '../load';
+import { linesLeft, noticeToHandle } from '../load';
 import { awardsPolicy } from '../policy';
 import { openObjectionStatuses, problemsBeforeConfirmation } from '../rules';
 import { noticeInput } from '../schema';
@@ -60,7 +60,10 @@ export const confirmAwards = command({
     const booking = { kind: 'AWARD_APPROVED', cityId: round.cityId, roundId: round.id } as const;
     await recordLedger(
       tx,
-      splitOverFunds(proposed, lines, round.terms.minimumShares).map((part) => ({ ...booking, ...part })),
+      splitOverFunds(proposed, await linesLeft(tx, round.id, lines), round.terms.minimumShares).map((part) => ({
+        ...booking,
+        ...part,
+      })),
       { actor, now },
     );
     await postLetters(

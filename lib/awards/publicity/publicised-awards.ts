@@ -10,10 +10,14 @@ export type PublicisedAward = {
   organisationName: string;
   categoryName: string | null;
   amountFen: Fen;
-  isRevoked: boolean;
+  version: number;
+  /** How it ended, where it did. */
+  ended: 'REVOKED' | 'GIVEN_UP' | null;
+  /** It came from the reserves. */
+  isMovedUp: boolean;
 };
 
-/** The list that is publicised, revoked ones marked. */
+/** The list that is publicised, ended ones and those from the reserves marked. */
 export async function publicisedAwards(
   db: Tx,
   { id: roundId }: Seen<'round'> | Seen<'public result'>,
@@ -23,25 +27,29 @@ export async function publicisedAwards(
     orderBy: { application: { number: 'asc' } },
     select: {
       amountFen: true,
+      movedUpAt: true,
       application: {
         select: {
           id: true,
           number: true,
           title: true,
           status: true,
+          version: true,
           organisation: { select: { name: true } },
           category: { select: { name: true } },
         },
       },
     },
   });
-  return rows.map(({ amountFen, application }) => ({
+  return rows.map(({ amountFen, movedUpAt, application }) => ({
     applicationId: application.id,
     number: application.number,
     title: application.title,
     organisationName: application.organisation.name,
     categoryName: application.category?.name ?? null,
     amountFen,
-    isRevoked: application.status === 'REVOKED',
+    version: application.version,
+    ended: application.status === 'REVOKED' || application.status === 'GIVEN_UP' ? application.status : null,
+    isMovedUp: movedUpAt !== null,
   }));
 }

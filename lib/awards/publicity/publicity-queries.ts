@@ -9,6 +9,7 @@ import { id } from '@/lib/kernel/text';
 import { seenRound } from '@/lib/rounds/seen-round';
 import { problemsWithBarred } from '../deciding/award-problems';
 import { barredAwards } from '../deciding/shut-gates';
+import { freePlaces } from '../ending/free-places';
 import { roundPortfolio } from '../load-portfolio';
 import { awardsPolicy } from '../policy';
 import { objectionDueAt, openObjectionStatuses, problemsBeforeConfirmation } from '../rules';
@@ -27,12 +28,14 @@ export const noticeOfRound = query({
     });
     if (notice === null) return { round, notice: null };
     const isRunning = notice.status === 'RUNNING';
-    const [imported, barred, portfolio, lines, objections] = await Promise.all([
+    const mayReplace = awardsPolicy.replace(actor, { round });
+    const [imported, barred, portfolio, lines, objections, places] = await Promise.all([
       importedYears(db),
       isRunning ? barredAwards(db, round, now) : [],
       roundPortfolio(db, round),
       publicisedAwards(db, round),
       objectionsTo(db, round),
+      mayReplace ? freePlaces(db, round) : { free: [], reserves: [] },
     ]);
     const open = objections.filter(
       ({ noticeId, status }) => noticeId === notice.id && openObjectionStatuses.some((each) => each === status),
@@ -45,6 +48,8 @@ export const noticeOfRound = query({
       portfolio,
       lines,
       objections,
+      places,
+      mayReplace,
       mayConfirm: isRunning && awardsPolicy.confirm(actor, { round }),
       mayRecompute:
         isRunning &&

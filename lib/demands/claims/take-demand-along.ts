@@ -34,6 +34,11 @@ export async function recordDemandInProject(
   return moved;
 }
 
+/** The project gave up, or was cancelled: the demand is free again. */
+export async function recordDemandLeftProject(tx: Tx, { demandId }: { demandId: string }) {
+  return moveDemand(tx, await current(tx, demandId), { event: 'leaveProject' });
+}
+
 /**
  * The project that took the demand on is done.
  * @public the floor of projects records it; until then only tests and the fixture do

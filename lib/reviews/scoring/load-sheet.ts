@@ -3,8 +3,8 @@ import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { ApplicationStatus, AssignmentStatus, StageStatus } from '@/lib/db/generated/enums';
 import type { StoredCell } from '@/lib/sheets/merge-cells';
-import type { SheetCriterion } from '../rules';
 import { COMMENT_KEY } from './score-cells';
+import type { SheetCriterion } from './score-of-sheet';
 import type { SentScores } from './sent-cells';
 
 export type ScoreSheet = {

@@ -1,8 +1,9 @@
 import type { Json } from '@/lib/kernel/canonical-json';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import type { SentCell } from '@/lib/sheets/merge-cells';
-import { pointsField, problemsInScores, type SheetCriterion } from '../rules';
+import { pointsField, problemsInScores } from '../rules';
 import { COMMENT_KEY } from './score-cells';
+import type { SheetCriterion } from './score-of-sheet';
 
 export type SentScores = {
   scores: readonly { criterionId: string; points: string; version: number }[];

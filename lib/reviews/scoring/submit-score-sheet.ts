@@ -10,10 +10,10 @@ import { assignmentLifecycle } from '../lifecycle';
 import { assignmentPolicy } from '../policy';
 import { problemsBeforeScoring, problemsInComment, problemsInCompleteness } from '../rules';
 import { submitScoreSheetInput } from '../schema';
-import { scoreOfSheet } from '../stages/aggregate';
 import { withoutVain } from '../still-to-review';
 import { asAssignment, heldSheet } from './load-sheet';
 import { readScoreCells } from './score-cells';
+import { scoreOfSheet } from './score-of-sheet';
 import { sentCells } from './sent-cells';
 
 async function sheetWithRules(tx: Tx, input: { assignmentId: string }) {

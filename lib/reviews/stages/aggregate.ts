@@ -1,24 +1,5 @@
 import { Exact, type TrimRule, trimmedMean } from '@/lib/kernel/decimal';
 
-export type ScoredCriterion = { key: string; max: string; bonus: boolean };
-
-/** 'cap100': bonus points never lift a total above the rubric's full mark (100 in an ordinary rubric); 'over': they may. */
-export type BonusPolicy = 'cap100' | 'over';
-
-/**
- * One expert's total, exact, with at least two decimals. A bonus left out counts as none.
- * @throws RangeError when an ordinary criterion is missing or points lie outside 0 … max: a submitted sheet has none of these.
- */
-export function scoreOfSheet(
-  points: Readonly<Record<string, string>>,
-  criteria: readonly ScoredCriterion[],
-  bonusPolicy: BonusPolicy,
-): string {
-  const sum = Exact.sum(0, ...criteria.map((criterion) => pointsFor(criterion, points)));
-  const fullMark = Exact.sum(0, ...criteria.filter(({ bonus }) => !bonus).map(({ max }) => max));
-  return atLeastTwoDecimals(bonusPolicy === 'cap100' ? Exact.min(sum, fullMark) : sum);
-}
-
 /** An application's score from its experts' totals by the round's rule; null while nobody has scored. */
 export function aggregateApplication(sheetTotals: readonly string[], rule: TrimRule): string | null {
   return sheetTotals.length === 0 ? null : trimmedMean(sheetTotals, rule);
@@ -91,19 +72,6 @@ export function cutAt(
     cut: ranked.slice(Math.max(0, cutCount)).filter((application) => !isUndecided(application)),
     splitsTie: splitRank !== null,
   };
-}
-
-function pointsFor({ key, max, bonus }: ScoredCriterion, points: Readonly<Record<string, string>>): Exact {
-  const given = Object.hasOwn(points, key) ? points[key] : undefined;
-  if (given === undefined && !bonus) throw new RangeError(`no points for ${key}`);
-  const value = new Exact(given ?? 0);
-  // Stated as "not within", so that NaN is refused too.
-  if (!(value.gte(0) && value.lte(max))) throw new RangeError(`points for ${key} outside 0 … ${max}`);
-  return value;
-}
-
-function atLeastTwoDecimals(value: Exact): string {
-  return value.toFixed(Math.max(2, value.decimalPlaces()));
 }
 
 function byMerit(a: ApplicationToRank, b: ApplicationToRank): number {

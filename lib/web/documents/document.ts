@@ -6,6 +6,8 @@ import { requestNow } from '../ask';
 import type { FormAction, FormState } from '../form-state';
 import { type Address, type Enter, type Facts, gather, type Reads } from '../gather';
 import { asOneRequest } from '../once-a-request';
+import { plainPage } from '../plain/plain-page';
+import { isAway } from '../plain/readiness';
 import { isNotFound, tellTrouble } from '../thrown';
 import type { AroundForms, Told } from './around-forms';
 import { keptOrMade, type Shown } from './kept-documents';
@@ -74,6 +76,8 @@ export const documentsOf =
         work().catch(async (error: unknown) => {
           unstable_rethrow(error);
           const number = tellTrouble(error, request);
+          // The request in which it was noticed; those after it are told by proxy.ts.
+          if (isAway()) return plainPage(request, 'away');
           const html = await markupOf(kind.trouble(number), { twins: kind.twins, around: nowhere });
           return personal({ status: 500, html: `<!DOCTYPE html>${html}` });
         }),

@@ -18,7 +18,6 @@ export async function answerTo(
   actions: Readonly<Record<string, FormAction>>,
   request: NextRequest,
 ): Promise<Response | Told> {
-  if (!isFromHere(request)) return new Response(null, { status: 403 });
   const data = await formOf(request);
   const [name = '', form = ''] = String(data?.get(FORM_NAME) ?? '').split('/');
   const action = Object.hasOwn(actions, name) ? (actions[name] as PostedAction) : undefined;
@@ -37,12 +36,3 @@ export async function answerTo(
 }
 
 const statusOf = { idle: 200, done: 200, problems: 422, conflict: 409 } as const;
-
-/** A form of another site may not act in this reader's name. */
-function isFromHere({ headers }: NextRequest): boolean {
-  const [site, origin] = [headers.get('sec-fetch-site'), headers.get('origin')];
-  if (site !== null) return site === 'same-origin';
-  return origin === null || (URL.canParse(origin) && new URL(origin).host === hostOf(headers));
-}
-
-const hostOf = (headers: Headers): string | null => headers.get('x-forwarded-host') ?? headers.get('host');

@@ -90,7 +90,7 @@ it('the publicised list marks what was revoked', async () => {
   const { round, applications, officer } = await releasedRound();
   await db.application.update({ where: { id: applications[1]?.id ?? '' }, data: { status: 'REVOKED' } });
   const { lines } = await noticeOfRound({ roundId: round.id }, at(officer));
-  expect(lines?.map(({ title, isRevoked }) => [title, isRevoked])).toEqual([
+  expect(lines?.map(({ title, ended }) => [title, ended !== null])).toEqual([
     ['入围项目1', false],
     ['入围项目2', true],
   ]);

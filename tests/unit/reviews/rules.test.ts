@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  commentDuty,
   problemsBeforeAssigning,
   problemsBeforeClosing,
   problemsBeforeOpening,
@@ -9,8 +8,8 @@ import {
   problemsInComment,
   problemsInCompleteness,
   problemsInScores,
-  type SheetCriterion,
 } from '@/lib/reviews/rules';
+import type { SheetCriterion } from '@/lib/reviews/scoring/score-of-sheet';
 
 const criteria: SheetCriterion[] = [
   { key: 'a', group: '需求', max: '8.00', bonus: false },
@@ -55,18 +54,6 @@ describe('a score sheet', () => {
       'scores.2.points',
     ]);
     expect(problemsInCompleteness({ a: '0', b: '0', c: '0' }, criteria)).toEqual([]);
-  });
-
-  test.each([
-    ['60.00 needs none', { a: '8', b: '12', c: '40' }, null],
-    ['59.99 does', { a: '8', b: '12', c: '39.99' }, 'commentLow'],
-    ['90.00 needs none', { a: '8', b: '12', c: '70' }, null],
-    ['90.01 does', { a: '8', b: '12', c: '70.01' }, 'commentHigh'],
-    ['a bonus counts towards the total', { a: '8', b: '12', c: '70', x: '1' }, 'commentHigh'],
-    ['a part below 40 % does', { a: '4', b: '3.99', c: '60' }, 'commentWeak'],
-    ['a part at exactly 40 % needs none', { a: '0', b: '8', c: '60' }, null],
-  ])('the comment duty: %s', (_, points, expected) => {
-    expect(commentDuty(points as Record<string, string>, criteria, rule)?.code ?? null).toBe(expected);
   });
 
   test('counts the comment as offices count', () => {

@@ -1,5 +1,7 @@
 import { db } from '@/lib/db/client';
 import { loadReferenceRegions } from '@/lib/regions/load-reference-regions';
+import { publishRoots } from '@/lib/seals/publish-roots';
+import { sealTrail } from '@/lib/seals/seal-trail';
 import { seedDemonstration } from '@/prisma/seed/demonstration';
 import { smallScale } from '@/tests/support/small-scale';
 import { fillAmendments } from './amendments';
@@ -30,4 +32,6 @@ export async function fill(): Promise<void> {
   await fillAwards(setting);
   await fillDemands(setting);
   await fillMachinery(setting);
+  await sealTrail({ now: fixtureNow });
+  await publishRoots(new Date(fixtureNow.getTime() + 24 * 60 * 60 * 1000));
 }

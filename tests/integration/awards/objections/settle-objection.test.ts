@@ -23,7 +23,7 @@ const statusOf = async (id: string) => (await db.application.findUniqueOrThrow({
 
 it('upheld, it revokes the proposed award and tells both sides', async () => {
   const { objectionId, applicationId, organisation, context } = await investigatedRound();
-  const revocations = { toEmail: organisation.contactEmail, subject: { startsWith: '取消拟立项通知' } };
+  const revocations = { toEmail: organisation.contactEmail, subject: { startsWith: '取消立项通知' } };
   const before = await db.letter.count({ where: revocations });
   await expect(settleObjection(settlement(objectionId, 'UPHELD'), context)).resolves.toMatchObject({
     status: 'UPHELD',

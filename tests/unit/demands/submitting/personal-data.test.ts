@@ -141,10 +141,7 @@ test.each([
 });
 
 // The square of these lengths would outlast the patience of any test.
-test.each(['a', '1', '1-', 'a.', '@', 'a@', '138 0571 1234 ', '\u200B', '0571-', '62'])(
-  'a very long text of %j is gone through once',
-  (piece) => {
-    const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    expect(personalDataIn(maskPersonalData(text))).toEqual([]);
-  },
-);
+test.each(['a', 'a.', '1-', '138 0571 1234 '])('a very long text of %j is gone through once', (piece) => {
+  const text = piece.repeat(Math.ceil(400_000 / piece.length));
+  expect(personalDataIn(maskPersonalData(text))).toEqual([]);
+});

@@ -6,46 +6,7 @@ import {
   criterionMeans,
   cutAt,
   rankApplications,
-  scoreOfSheet,
 } from '@/lib/reviews/stages/aggregate';
-
-const criteria = [
-  { key: 'need', max: '60', bonus: false },
-  { key: 'design', max: '40', bonus: false },
-  { key: 'bonus', max: '5', bonus: true },
-];
-
-describe('one sheet', () => {
-  test.each([
-    [{ need: '50', design: '35.5' }, '85.50', '85.50'],
-    [{ need: '50', design: '35.5', bonus: '3' }, '88.50', '88.50'],
-    [{ need: '60', design: '38', bonus: '5' }, '100.00', '103.00'],
-    [{ need: '0', design: '0' }, '0.00', '0.00'],
-    [{ need: '50.125', design: '30' }, '80.125', '80.125'],
-    [{ need: '0.1', design: '0.2' }, '0.30', '0.30'],
-  ])('%j is %s capped, %s uncapped', (points, capped, over) => {
-    expect(scoreOfSheet(points, criteria, 'cap100')).toBe(capped);
-    expect(scoreOfSheet(points, criteria, 'over')).toBe(over);
-  });
-
-  test('the cap is the rubric’s own full mark', () => {
-    const thousand = [
-      { key: 'all', max: '1000', bonus: false },
-      { key: 'bonus', max: '30', bonus: true },
-    ];
-    expect(scoreOfSheet({ all: '990', bonus: '30' }, thousand, 'cap100')).toBe('1000.00');
-  });
-
-  test.each([
-    { need: '50' },
-    { need: '61', design: '0' },
-    { need: '-1', design: '0' },
-    { need: 'NaN', design: '0' },
-    { need: '1', design: '1', bonus: '6' },
-  ])('refuses %j', (points) =>
-    expect(() => scoreOfSheet(points as Record<string, string>, criteria, 'over')).toThrow(RangeError),
-  );
-});
 
 test('an application nobody scored has no score', () => {
   const rule = { trimFrom: 5, decimals: 2 };

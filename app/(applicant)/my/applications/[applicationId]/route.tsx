@@ -3,6 +3,7 @@ import { RevisedForm } from '@/components/amendments/revised-form';
 import { applicantState } from '@/components/applications/applicant-state';
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
 import { FormRail } from '@/components/applications/form-rail';
+import { GiveUpForm } from '@/components/applications/give-up-form';
 import { OverviewFacts } from '@/components/applications/overview-facts';
 import { ScreeningMessage } from '@/components/applications/screening-message';
 import { WithdrawForm } from '@/components/applications/withdraw-form';
@@ -14,11 +15,11 @@ import { statusForApplicant } from '@/lib/applications/shown-status';
 import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { withdrawApplicationAction } from './actions';
+import { giveUpAwardAction, withdrawApplicationAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { withdrawApplicationAction },
+  actions: { giveUpAwardAction, withdrawApplicationAction },
   reads: { own: applicationOfMine },
   title: async ({ own }) => own.application.title || (await getTranslator('applications'))('mine.untitled'),
   async render({ own, now }) {
@@ -57,6 +58,7 @@ export const { GET, POST } = deskDocument({
             <LinkButton href={paths.checkApplication(id)}>{t(mayEdit ? 'overview.check' : 'overview.read')}</LinkButton>
           </p>
         </div>
+        {moves.includes('giveUp') && <GiveUpForm application={application} action={giveUpAwardAction} />}
         {moves.includes('withdraw') && <WithdrawForm application={application} action={withdrawApplicationAction} />}
       </>
     );

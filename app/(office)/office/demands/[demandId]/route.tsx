@@ -1,5 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
-import { RaisingScript } from '@/app/views/raising-script';
+import { PageScript } from '@/app/views/page-script';
 import { ClaimList } from '@/components/demands/claim-list';
 import { DemandActs } from '@/components/demands/demand-acts';
 import { demandState } from '@/components/demands/demand-state';
@@ -41,7 +41,7 @@ export const { GET, POST } = deskDocument({
             />
           }
         />
-        <RaisingScript />
+        <PageScript name="raising" />
         <OfficeDemandNotices demand={demand} />
         <OfficeDemandFacts demand={demand} />
         <ClaimList claims={demand.claims} />

@@ -1,5 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
-import { RaisingScript } from '@/app/views/raising-script';
+import { PageScript } from '@/app/views/page-script';
 import { EnterForm } from '@/components/demands/raising/enter-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Chips } from '@/components/ui/link-row';
@@ -28,7 +28,7 @@ export const { GET, POST } = deskDocument({
           state={call === undefined ? t('pages.enter.none') : t('pages.enter.state', { call: call.title })}
           back={{ href: paths.officeDemands(), label: t('pages.queue.title') }}
         />
-        <RaisingScript />
+        <PageScript name="raising" />
         {calls.length > 1 && (
           <Chips
             label={t('pages.enter.calls')}

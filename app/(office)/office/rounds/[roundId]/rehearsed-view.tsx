@@ -1,4 +1,4 @@
-import { recuseAction, scoreSheetAction } from '@/app/(expert)/review/assignments/actions';
+import { recuseAction } from '@/app/(expert)/review/assignments/actions';
 import {
   acceptApplicationAction,
   rejectApplicationAction,
@@ -39,7 +39,7 @@ export async function RehearsedView({ played, params, page, placeOf, now }: Rehe
     return view === null ? (
       <NothingYet part="stages" href={placeOf('stages')} />
     ) : (
-      <ExpertView key={view.stage.id} view={view} actions={{ submit: scoreSheetAction, recuse: recuseAction }} />
+      <ExpertView key={view.stage.id} view={view} recuse={recuseAction} />
     );
   }
   const view = applicantView(played, params);

@@ -1,5 +1,5 @@
 import { publicDocument } from '@/app/(public)/public-document';
-import { RaisingScript } from '@/app/views/raising-script';
+import { PageScript } from '@/app/views/page-script';
 import { callState } from '@/components/demands/calls/call-state';
 import { CodeForm } from '@/components/demands/raising/code-form';
 import { SubmitForm } from '@/components/demands/raising/submit-form';
@@ -49,7 +49,7 @@ export const { GET, POST } = publicDocument({
           })}
           back={back}
         />
-        <RaisingScript />
+        <PageScript name="raising" />
         <SubmitForm
           call={call}
           places={await ask(regionOptions, { below: call.region.path })}

@@ -1,5 +1,5 @@
 import { publicDocument } from '@/app/(public)/public-document';
-import { RaisingScript } from '@/app/views/raising-script';
+import { PageScript } from '@/app/views/page-script';
 import { MendForm } from '@/components/demands/raising/mend-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCall } from '@/lib/demands/calls/call-queries';
@@ -24,7 +24,7 @@ export const { GET, POST } = publicDocument({
           state={t('pages.mend.state', { number: demand.number })}
           back={{ href: paths.demandReceipt(demand.id), label: t('pages.receipt.progress') }}
         />
-        <RaisingScript />
+        <PageScript name="raising" />
         <MendForm
           demand={demand}
           call={call}

@@ -1,5 +1,7 @@
 import { cancelBarredAward } from '@/lib/awards/deciding/cancel-barred-award';
 import { keepBarredAward } from '@/lib/awards/deciding/keep-barred-award';
+import { cancelAward } from '@/lib/awards/ending/cancel-award';
+import { moveReserveUp } from '@/lib/awards/ending/move-reserve-up';
 import { acceptObjection } from '@/lib/awards/objections/accept-objection';
 import { refuseObjection } from '@/lib/awards/objections/refuse-objection';
 import { settleObjection } from '@/lib/awards/objections/settle-objection';
@@ -15,3 +17,5 @@ export const refuseObjectionAction = formAction(refuseObjection, () => 'awards.d
 export const settleObjectionAction = formAction(settleObjection, () => 'awards.done.settled');
 export const keepBarredAwardAction = formAction(keepBarredAward, () => 'awards.done.kept');
 export const cancelBarredAwardAction = formAction(cancelBarredAward, () => 'awards.done.cancelled');
+export const cancelAwardAction = formAction(cancelAward, () => 'awards.done.ended');
+export const moveReserveUpAction = formAction(moveReserveUp, ({ roundId }) => paths.roundPublicity(roundId));

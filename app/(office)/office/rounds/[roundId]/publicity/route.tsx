@@ -5,6 +5,7 @@ import { NoticeDocument } from '@/components/awards/notice-document';
 import { NoticeFacts } from '@/components/awards/notice-facts';
 import { noticeState } from '@/components/awards/notice-state';
 import { ObjectionList } from '@/components/awards/objection-list';
+import { PlacesSection } from '@/components/awards/places-section';
 import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -15,9 +16,11 @@ import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
 import {
   acceptObjectionAction,
+  cancelAwardAction,
   cancelBarredAwardAction,
   confirmAwardsAction,
   keepBarredAwardAction,
+  moveReserveUpAction,
   recomputeNoticeAction,
   refuseObjectionAction,
   settleObjectionAction,
@@ -33,9 +36,11 @@ export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: {
     acceptObjectionAction,
+    cancelAwardAction,
     cancelBarredAwardAction,
     confirmAwardsAction,
     keepBarredAwardAction,
+    moveReserveUpAction,
     recomputeNoticeAction,
     refuseObjectionAction,
     settleObjectionAction,
@@ -52,8 +57,21 @@ export const { GET, POST } = deskDocument({
         </>
       );
     }
-    const { round, notice, problems, barred, portfolio, lines, objections, mayConfirm, mayRecompute, mayHandle } =
-      found;
+    const {
+      round,
+      notice,
+      problems,
+      barred,
+      portfolio,
+      lines,
+      objections,
+      places,
+      mayReplace,
+      mayConfirm,
+      mayRecompute,
+      mayHandle,
+    } = found;
+    const standing = lines.filter(({ ended }) => ended === null);
     return (
       <>
         <RoundHeader
@@ -76,10 +94,19 @@ export const { GET, POST } = deskDocument({
             roundId={roundId}
             version={notice.version}
             problems={mayConfirm ? problems : null}
-            count={lines.filter(({ isRevoked }) => !isRevoked).length}
+            count={standing.length}
             confirm={confirmAwardsAction}
             {...(mayRecompute ? { recompute: recomputeNoticeAction } : {})}
           />
+          {mayReplace && (
+            <PlacesSection
+              roundId={roundId}
+              version={notice.version}
+              standing={standing}
+              places={places}
+              actions={{ cancel: cancelAwardAction, moveUp: moveReserveUpAction }}
+            />
+          )}
           <ObjectionList objections={objections} now={now} {...(mayHandle ? { actions: objectionActions } : {})} />
         </div>
         <div className="mt-8 print:mt-0">

@@ -1,4 +1,6 @@
+import { deskDocument } from '@/app/desk-document';
 import { FrozenContent } from '@/app/views/frozen-content';
+import { PageScript } from '@/app/views/page-script';
 import { AssignmentHeader } from '@/components/reviews/assignment-header';
 import { Declaration } from '@/components/reviews/declaration';
 import { ScoringDesk } from '@/components/reviews/scoring-desk';
@@ -6,11 +8,11 @@ import { SheetTable } from '@/components/reviews/sheet-table';
 import { Notice } from '@/components/ui/notice';
 import { scoringDesk } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { getTranslator } from '@/lib/web/messages';
-import { page } from '@/lib/web/page';
 import { declareAction, recuseAction, scoreSheetAction } from '../actions';
 
-const screen = page({
+export const { GET, POST } = deskDocument({
   enter: 'signed-in',
+  actions: { declareAction, recuseAction, scoreSheetAction },
   reads: { desk: scoringDesk },
   title: ({ desk: { assignment } }) => assignment.application.title,
   async render({ desk: { assignment, content }, actor, address: { submitted } }) {
@@ -18,6 +20,7 @@ const screen = page({
     const isScoring = status === 'ACCEPTED' && !isClosed;
     return (
       <>
+        <PageScript name="scoring" />
         <AssignmentHeader assignment={assignment} />
         {submitted !== undefined && (
           <Notice tone="passed" className="mb-6" live>
@@ -43,6 +46,3 @@ const screen = page({
     );
   },
 });
-
-export const generateMetadata = screen.head;
-export default screen.body;

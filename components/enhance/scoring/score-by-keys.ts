@@ -1,0 +1,50 @@
+import type { SheetHere } from './sheet-here';
+
+/** The whole sheet by keyboard: ↑ ↓ j k between criteria, digits to score, Enter onward, Ctrl+Enter to submit, ? for help. */
+export function scoreByKeys(sheetHere: () => SheetHere | null): void {
+  document.addEventListener('keydown', (event) => {
+    const box = sheetHere()?.box;
+    if (box) hear(event, box);
+  });
+}
+
+function hear(event: KeyboardEvent, box: HTMLElement): void {
+  const target = event.target as HTMLElement;
+  if ((event.ctrlKey || event.metaKey) && event.key === 'Enter')
+    return act(event, () => box.querySelector<HTMLElement>('button[value="submit"]')?.click());
+  if (event.ctrlKey || event.metaKey || event.altKey || target.matches('textarea, select')) return;
+  const fields = [...box.querySelectorAll<HTMLInputElement>('input[data-points]')];
+  const at = fields.indexOf(target as HTMLInputElement);
+  if (at < 0 && target.matches('input, button, summary, a')) {
+    // Somewhere else that has its own use for these keys, except the plain letters.
+    if (['Enter', 'ArrowUp', 'ArrowDown'].includes(event.key) || target.matches('input')) return;
+  }
+  const onward = () => focus(fields[at + 1] ?? box.querySelector<HTMLElement>('textarea'));
+  switch (event.key) {
+    case 'j':
+    case 'Enter':
+      return act(event, onward);
+    case 'k':
+      return act(event, () => focus(fields[at < 0 ? fields.length - 1 : at - 1]));
+    case 'ArrowDown':
+      return at < 0 ? undefined : act(event, onward);
+    case 'ArrowUp':
+      return at < 0 ? undefined : act(event, () => focus(fields[at - 1]));
+    case '?':
+      return act(event, () => box.querySelector('[data-keys]')?.toggleAttribute('open'));
+    default:
+      return at < 0 && /^\d$/.test(event.key) ? focus(fields.find(({ value }) => value === '')) : undefined;
+  }
+}
+
+function act(event: KeyboardEvent, work: () => unknown): void {
+  event.preventDefault();
+  work();
+}
+
+/** Selected, so that the next digit replaces what stands there. */
+function focus(field: HTMLElement | null | undefined): void {
+  field?.focus();
+  if (field instanceof HTMLInputElement) field.select();
+  field?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,38 @@
+import type { SheetPlace } from '@/components/sheets/at-the-window';
+import type { Mark } from '@/components/sheets/save-mark-of';
+import type { DutyRule, SheetCriterion } from '@/lib/reviews/scoring/score-of-sheet';
+import type { Translate } from '@/lib/web/messages';
+
+type Stored = { value: string; version: number };
+
+/** What the score sheet's markup says to its script (`data-scores`, as JSON): what is stored, the rule, and its words. */
+export type SheetSaid = SheetPlace & {
+  criteria: (SheetCriterion & Stored)[];
+  comment: Stored;
+  rule: DutyRule;
+  texts: SheetTexts;
+};
+
+/** Sentences with their gaps open: {at}, {writer}, {scored}, {count}. */
+export type SheetTexts = Record<
+  Exclude<Mark['kind'], 'none'> | 'changedBy' | 'nothing' | 'takeTheirs' | 'keepMine' | 'scored' | 'unsent',
+  string
+>;
+
+export const sheetTexts = (
+  filling: Translate<'sheets.filling'>,
+  scoring: Translate<'reviews.scoring'>,
+): SheetTexts => ({
+  saving: filling('saving'),
+  saved: filling.raw('saved'),
+  unsaved: filling('unsaved'),
+  retrying: filling('retrying'),
+  refused: filling('refused'),
+  conflict: filling('conflict'),
+  changedBy: filling.raw('changedBy'),
+  nothing: filling('nothing'),
+  takeTheirs: filling('takeTheirs'),
+  keepMine: filling('keepMine'),
+  scored: scoring.raw('scored'),
+  unsent: scoring('unsent'),
+});
