@@ -25,6 +25,15 @@ test('a reader without a body goes on', async () => {
   expect(await withPlainBody(request)).toBe(request);
 });
 
+test('an address that is none is turned away, in the query and in a cookie', async () => {
+  const asked = (path: string, cookie = '') => new NextRequest(`http://localhost${path}`, { headers: { cookie } });
+  expect(await withPlainBody(asked('/api/auth/signin?callbackUrl=%20'))).toBeNull();
+  expect(await withPlainBody(asked('/api/auth/csrf', 'next-auth.callback-url=nonsense'))).toBeNull();
+  expect(await withPlainBody(asked('/api/auth/csrf', '__Secure-next-auth.callback-url=javascript:1'))).toBeNull();
+  const usual = asked('/api/auth/signin?callbackUrl=%2Fdesk', 'next-auth.callback-url=http%3A%2F%2Flocalhost%2Fdesk');
+  expect(await withPlainBody(usual)).toBe(usual);
+});
+
 test.each([
   ['{"email":{}}', 'application/json'],
   ['{"callbackUrl":["/"]}', 'application/json'],
@@ -33,6 +42,9 @@ test.each([
   ['null', 'application/json'],
   ['{', 'application/json'],
   ['', 'application/json'],
+  ['callbackUrl=%0A', form],
+  ['callbackUrl=javascript%3Aalert(1)', form],
+  ['callbackUrl=', form],
   ['email=a%00b', form],
   [`email=${'x'.repeat(20_001)}`, form],
 ])('%j as %s is turned away', async (body, type) => expect(await withPlainBody(posted(body, type))).toBeNull());
