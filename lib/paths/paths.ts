@@ -17,6 +17,11 @@ export const paths = {
   jobs: () => '/jobs',
   job: (jobId: string) => `/jobs/${jobId}`,
   jobFile: (jobId: string) => `/api/jobs/${jobId}/file`,
+  /** Where the chains of the trail are looked at and verified. */
+  trail: () => '/trail',
+  /** Where they ended each day, for everybody. */
+  trailRoots: () => '/roots',
+  trailRootsFile: () => '/api/trail/roots',
   preferences: () => '/preferences',
   outbox: () => '/outbox',
 
