@@ -5,7 +5,14 @@ import { csrfCookieName, csrfCookieOptions, isOwnCsrfCookie, newCsrfCookie } fro
 import { bringsPassword } from '@/lib/web/plain/brings-password';
 import { plainPage } from '@/lib/web/plain/plain-page';
 import { isAway } from '@/lib/web/plain/readiness';
-import { isAtThisMachine, isFromHere, isOverTls, PATH_HEADER, RECEIVED_AT_HEADER } from '@/lib/web/request-facts';
+import {
+  isAtThisMachine,
+  isFromHere,
+  isOverTls,
+  PATH_HEADER,
+  QUERY_HEADER,
+  RECEIVED_AT_HEADER,
+} from '@/lib/web/request-facts';
 
 /**
  * Stamps the moment of arrival before any body is read, the path, and gives the request its id; turns away addresses that
@@ -19,6 +26,7 @@ export function proxy(request: NextRequest): Response {
   const headers = new Headers(request.headers);
   headers.set(RECEIVED_AT_HEADER, String(Date.now()));
   headers.set(PATH_HEADER, request.nextUrl.pathname);
+  headers.set(QUERY_HEADER, request.nextUrl.search);
   headers.set(REQUEST_ID_HEADER, requestIdOf(request.headers));
   if (request.nextUrl.pathname === paths.signIn() && !hasOwnCsrfCookie(request)) return withCsrfCookie(headers);
   return NextResponse.next({ request: { headers } });
