@@ -6,7 +6,14 @@ import { hasWholeForm } from '@/lib/web/page-forms';
 import { bringsPassword } from '@/lib/web/plain/brings-password';
 import { plainPage } from '@/lib/web/plain/plain-page';
 import { isAway } from '@/lib/web/plain/readiness';
-import { isAtThisMachine, isFromHere, isOverTls, PATH_HEADER, RECEIVED_AT_HEADER } from '@/lib/web/request-facts';
+import {
+  isAtThisMachine,
+  isFromHere,
+  isOverTls,
+  PATH_HEADER,
+  QUERY_HEADER,
+  RECEIVED_AT_HEADER,
+} from '@/lib/web/request-facts';
 
 /**
  * Stamps the moment of arrival before any body is read, the path, and gives the request its id; turns away
@@ -20,6 +27,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const headers = new Headers(request.headers);
   headers.set(RECEIVED_AT_HEADER, String(Date.now()));
   headers.set(PATH_HEADER, request.nextUrl.pathname);
+  headers.set(QUERY_HEADER, request.nextUrl.search);
   headers.set(REQUEST_ID_HEADER, requestIdOf(request.headers));
   if (!(await hasWholeForm(request))) return plainPage(request, 'broken');
   if (request.nextUrl.pathname === paths.signIn() && !hasOwnCsrfCookie(request)) return withCsrfCookie(headers);
