@@ -72,7 +72,8 @@ async function visitRoute(
     const place: Place = { route, path, forms, cookie, origin };
     const asked = make(place, chance);
     const answered = await askRaw(origin, asked);
-    if (kind === 'as it is') forms = formsIn(answered.text).filter(({ action }) => !/sign-out|preferences/.test(action));
+    if (kind === 'as it is')
+      forms = formsIn(answered.text).filter(({ action }) => !/sign-out|preferences/.test(action));
     tally.count({ kind, reader, pattern: route.pattern }, asked, answered);
   }
   return ways.length;
