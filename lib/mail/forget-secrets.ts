@@ -2,7 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 
 /** What stands in a kept letter where a link or a code stood. */
-export const FORGOTTEN = '……';
+const FORGOTTEN = '……';
 
 /**
  * A letter as the outbox keeps it from the moment it has left, or will not leave any more: nobody who reads the outbox, or
