@@ -6,12 +6,15 @@ export type Theirs = { value: RawAnswer; version: number; writerName: string; sa
 /** A cell on its way. `lost` are values that were sent over the same version before and had no answer. */
 export type Sending = { key: string; value: RawAnswer; version: number; lost: readonly RawAnswer[] };
 
-/** What became of a cell that was sent. `failed`: nobody knows, so it is sent again. */
+/**
+ * What became of a cell that was sent. `failed`: nobody knows, so it is sent again; where `isSignedOut`, it will not be
+ * taken before its writer has signed in again.
+ */
 export type Answer =
   | { kind: 'saved'; version: number; savedAt: string; problems: string[] }
   | { kind: 'conflict'; theirs: Theirs }
   | { kind: 'refused'; texts: string[] }
-  | { kind: 'failed'; texts: string[] };
+  | { kind: 'failed'; texts: string[]; isSignedOut?: true };
 
 type Save =
   /** As the page came. */
@@ -94,8 +97,12 @@ function cellAfter(cell: CellState, event: SheetEvent): CellState {
 }
 
 function typed(cell: CellState, fits: boolean): CellState {
-  // What is on its way is answered first; a conflict waits for a choice.
-  if (cell.save.kind === 'sending' || cell.save.kind === 'conflict') return cell;
+  // What is on its way is answered first; a conflict waits for a choice, unless what is typed now is the other's.
+  if (cell.save.kind === 'sending') return cell;
+  if (cell.save.kind === 'conflict') {
+    const { theirs } = cell.save;
+    return isSame(cell.value, theirs.value) ? { ...cell, ...storedIn(theirs), save: savedAs(theirs) } : cell;
+  }
   if (!fits) return { ...cell, save: { kind: 'unfit' } };
   if (!isSame(cell.value, cell.stored) || cell.lost.length > 0) return { ...cell, save: { kind: 'waiting' } };
   return cell.save.kind === 'saved' ? cell : { ...cell, save: { kind: 'idle' } };
