@@ -56,6 +56,7 @@ export function Autosave({ sheet, initial, live = null, children }: AutosaveProp
     const left = saveAfter(0);
     const stop = onCommitted(saveAfter(PAUSE_MS), window);
     window.addEventListener('change', left);
+    if (place.current) place.current.dataset['savesItself'] = 'from now on';
     return () => {
       stop();
       window.removeEventListener('change', left);
