@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
 type SiteFooterProps = {
@@ -24,6 +25,9 @@ export async function SiteFooter({ facts, inner }: SiteFooterProps) {
     <footer className="site mt-12 border-t border-line text-small text-ink-soft">
       <div className={clsx('px-(--gutter) py-6', inner)}>
         <p>{t('fullName')}</p>
+        <p className="mt-1">
+          <a href={paths.trailRoots()}>{t('footer.trailRoots')}</a>
+        </p>
         {said.length > 0 && (
           <ul className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
             {said.map((line) => (

@@ -17,6 +17,11 @@ export const paths = {
   jobs: () => '/jobs',
   job: (jobId: string) => `/jobs/${jobId}`,
   jobFile: (jobId: string) => `/api/jobs/${jobId}/file`,
+  /** Where the chains of the trail are looked at and verified. */
+  trail: () => '/trail',
+  /** Where they ended each day, for everybody. */
+  trailRoots: () => '/roots',
+  trailRootsFile: () => '/api/trail/roots',
   preferences: () => '/preferences',
   outbox: () => '/outbox',
 
@@ -41,6 +46,8 @@ export const paths = {
   demandReceipt: (demandId: string) => `/demands/${demandId}/receipt`,
   /** Where a demand sent back is mended by whoever raised it. */
   mendDemand: (demandId: string) => `/demands/${demandId}/mend`,
+  /** Where a demand is found again by its number and telephone. */
+  findDemand: () => '/demands/find',
   demandHeat: () => '/demands/heat',
   demandHeatOf: (regionId: string) => `/demands/heat?region=${regionId}`,
   publicTopics: (roundId: string) => `/calls/${roundId}/topics`,

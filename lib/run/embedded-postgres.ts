@@ -13,6 +13,8 @@ import { watchPostgres } from '@/lib/run/watch-postgres';
 export type EmbeddedPostgres = {
   /** The address of one database on this server; the database need not exist yet. */
   url: (database: string) => string;
+  /** Where its files are. */
+  cluster: string;
   /** Leaves the server; the last process to leave stops it. */
   stop: () => Promise<void>;
 };
@@ -74,6 +76,7 @@ export async function startEmbeddedPostgres(
   const endWatch = scratch ? async () => undefined : watchPostgres({ url: url('postgres'), revive, say });
   return {
     url,
+    cluster,
     stop: async () => {
       await endWatch();
       if (!leaveHolders(home.folder) || postmasterOf(cluster) === null) return;

@@ -16,14 +16,27 @@ export function navigationOf(actor: Actor, t: Translate<'navigation'>): Group[] 
     links: links.map(([key, href]) => ({ href, label: t(`links.${key}`) })),
   });
   return [
-    ...(holds('OFFICER') ? [group('office', [...officeLinks, ...historyLinks(actor, 'OFFICER')])] : []),
+    ...(holds('OFFICER')
+      ? [group('office', [...officeLinks, ...historyLinks(actor, 'OFFICER'), ...chainLinks(actor, 'OFFICER')])]
+      : []),
     ...(actor.memberships.length > 0 ? [group('organisation', organisationLinks(actor))] : []),
     ...(actor.expertIds.length === 0 ? [] : [group('expert', [['review', paths.review()]])]),
     ...(holds('OBSERVER')
-      ? [group('observer', [['observe', paths.observe()], ...(holds('OFFICER') ? [] : demandLinks)])]
+      ? [
+          group('observer', [
+            ['observe', paths.observe()],
+            ...(holds('OFFICER') ? [] : [...demandLinks, ...chainLinks(actor, 'OBSERVER')]),
+          ]),
+        ]
       : []),
     ...(holds('ADMINISTRATOR')
-      ? [group('administrator', [...administratorLinks, ...historyLinks(actor, 'ADMINISTRATOR')])]
+      ? [
+          group('administrator', [
+            ...administratorLinks,
+            ...historyLinks(actor, 'ADMINISTRATOR'),
+            ...chainLinks(actor, 'ADMINISTRATOR'),
+          ]),
+        ]
       : []),
     ...(process.env['GONGCHUANG_DEMO'] === '1' ? [group('demonstration', [['outbox', paths.outbox()]])] : []),
   ];
@@ -66,6 +79,10 @@ const historyLinks = ({ grants }: Actor, role: 'OFFICER' | 'ADMINISTRATOR'): Nam
   grants.some((grant) => grant.role === role && grant.regionId === grant.cityId)
     ? [['publishedFigures', paths.officeHistory()]]
     : [];
+
+/** The chain of the trail is a city's, or stands above all cities. */
+const chainLinks = ({ grants }: Actor, role: 'OFFICER' | 'OBSERVER' | 'ADMINISTRATOR'): NamedLink[] =>
+  grants.some((grant) => grant.role === role && grant.regionId === grant.cityId) ? [['trail', paths.trail()]] : [];
 
 const organisationLinks = (actor: Actor): NamedLink[] => {
   const [first] = actor.memberships;

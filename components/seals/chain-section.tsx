@@ -1,0 +1,57 @@
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Facts } from '@/components/ui/facts';
+import { isOver } from '@/lib/jobs/lifecycle';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
+import type { ChainOfConcern } from '@/lib/seals/queries';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { RootsTable } from './roots-table';
+
+type ChainSectionProps = { chain: ChainOfConcern; verify: FormAction };
+
+/** How far one chain is sealed, what its last verification was, and its newest roots. */
+export async function ChainSection({ chain, verify }: ChainSectionProps) {
+  const t = await getTranslator('seals');
+  const { id, sealed, sealedAt, waiting, roots, job, mayVerify } = chain;
+  const name = chain.name === '' ? t('none') : chain.name;
+  return (
+    <section aria-labelledby={`chain-${id}`} className="mb-10">
+      <h2 id={`chain-${id}`} className="mb-2">
+        {name}
+      </h2>
+      <Facts
+        className="mb-4"
+        facts={[
+          { term: t('facts.sealed'), value: t('count', { count: sealed }) },
+          { term: t('facts.sealedAt'), value: sealedAt && formatDateTime(sealedAt) },
+          { term: t('facts.waiting'), value: t('count', { count: waiting }) },
+          { term: t('facts.verification'), value: await lastVerification(job) },
+        ]}
+      />
+      {mayVerify && (job === null || isOver(job.status)) && (
+        <Form action={verify} id={`verify-${id}`} className="mb-4">
+          <input type="hidden" name="chain" value={id} />
+          <SubmitButton>{t('verify')}</SubmitButton>
+        </Form>
+      )}
+      {roots.length === 0 ? (
+        <p className="text-ink-soft">{t('roots.none')}</p>
+      ) : (
+        <RootsTable id={`roots-${id}`} caption={t('roots.caption', { city: name })} roots={roots} />
+      )}
+    </section>
+  );
+}
+
+async function lastVerification(job: ChainOfConcern['job']) {
+  const t = await getTranslator('seals');
+  if (job === null) return t('never');
+  const text = isOver(job.status) ? t('toResult', { at: formatDateTime(job.queuedAt) }) : t('toProgress');
+  return (
+    <>
+      {!isOver(job.status) && t('running')} <a href={paths.job(job.id)}>{text}</a>
+    </>
+  );
+}
