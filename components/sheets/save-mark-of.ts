@@ -1,4 +1,4 @@
-import type { CellState } from './sheet-state';
+import { type CellState, isUnsaved } from './sheet-state';
 
 /** What is said about cells together. Only `saved` says that everything is with the server. */
 export type Mark =
@@ -10,7 +10,7 @@ export function saveMarkOf(cells: readonly CellState[]): Mark {
   const kinds = new Set(cells.map(({ save }) => save.kind));
   if (kinds.has('conflict')) return { kind: 'conflict' };
   if (kinds.has('refused')) return { kind: 'refused' };
-  if (cells.some(({ save }) => save.kind === 'failed' && save.isSignedOut)) return { kind: 'signedOut' };
+  if (cells.some((cell) => cell.needsSignIn && isUnsaved(cell))) return { kind: 'signedOut' };
   if (kinds.has('failed')) return { kind: 'retrying' };
   if (kinds.has('unfit')) return { kind: 'unsaved' };
   if (kinds.has('sending') || kinds.has('waiting')) return { kind: 'saving' };

@@ -34,6 +34,8 @@ export type CellState = {
   save: Save;
   /** Sent over this version without an answer, the first and the latest: the server may hold it or not. */
   lost: readonly RawAnswer[];
+  /** The last answer was that nobody is signed in; stands while it is tried again, so that the way in stays under the hand. */
+  needsSignIn: boolean;
   /** Grows when the value was replaced from outside, so that its controls are built anew. */
   epoch: number;
 };
@@ -58,6 +60,7 @@ export const blankCell: CellState = {
   version: 0,
   save: { kind: 'idle' },
   lost: [],
+  needsSignIn: false,
   epoch: 0,
 };
 
@@ -108,7 +111,8 @@ function typed(cell: CellState, fits: boolean): CellState {
   return cell.save.kind === 'saved' ? cell : { ...cell, save: { kind: 'idle' } };
 }
 
-function answered(cell: CellState, sent: RawAnswer, answer: Answer): CellState {
+function answered(before: CellState, sent: RawAnswer, answer: Answer): CellState {
+  const cell = { ...before, needsSignIn: answer.kind === 'failed' && answer.isSignedOut === true };
   const isTypedOn = !isSame(cell.value, sent);
   switch (answer.kind) {
     case 'saved': {

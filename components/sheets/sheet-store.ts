@@ -191,8 +191,10 @@ export function sheetStore(initial: Initial, tools: SheetTools) {
     retry,
     /** Sends what waits; resolves when what stood in the sheet is saved, or cannot be for now. */
     flush,
-    /** Whether something would be lost to the server if the page went away now; what is on its way is not. */
-    hasUnsent: (): boolean => keysOf('waiting', 'failed', 'unfit', 'refused', 'conflict').length > 0,
+    /** Whether something would be lost to the server if the page went away now; what is on its way is not, unless it failed before. */
+    hasUnsent: (): boolean =>
+      keysOf('waiting', 'failed', 'unfit', 'refused', 'conflict').length > 0 ||
+      keysOf('sending').some((key) => (cells[key]?.lost.length ?? 0) > 0),
     /** The page goes away: what waits is sent once, and what stays unconfirmed stays in the journal. */
     close: (): void => {
       isClosed = true;

@@ -26,7 +26,7 @@ export async function measureWords(): Promise<void> {
   const browser = await chromium.launch(launchOptions);
   const origin = process.env['E2E_ADDRESS'] ?? '';
   try {
-    const enter = async (who: 'district' | Desk['who']) => {
+    const enter = async (who: 'district' | 'street' | Desk['who']) => {
       const context = await browser.newContext({ baseURL: origin, locale, timezoneId });
       const page = await context.newPage();
       await signIn(page, who);

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { moveWindow } from '@/tests/e2e/support/clock';
+import { publishCall } from '@/tests/e2e/support/demands';
 import { field, newMark } from '@/tests/e2e/support/fields';
 import { startApplication } from '@/tests/e2e/support/proposals';
 import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from '@/tests/e2e/support/rounds';
 import { boxesKind, dayKind, type Kind, type Place, typedKind } from './kinds';
 
-type Enter = (who: 'district' | 'editor' | 'expert1') => Promise<Page>;
+type Enter = (who: 'district' | 'street' | 'editor' | 'expert1') => Promise<Page>;
 /** Somebody at a computer, and the fields they fill in there. */
 export type Desk = { who: 'editor' | 'expert1'; kinds: Kind[] };
 
@@ -25,10 +26,12 @@ export async function openDesks(enter: Enter): Promise<Desk[]> {
   const round = await openRound(await enter('district'));
   const applicant = await enter('editor');
   const application = await startApplication(applicant, round.id);
-  const demand = await demandAddress(applicant);
+  const call = await publishCall(await enter('street'), newMark());
+  await applicant.goto(`/demand-calls/${call.id}`);
+  const demand = await applicant.getByRole('link', { name: '提交需求', exact: true }).getAttribute('href');
   const sheet = await sheetAddress(await enter('expert1'));
   return [
-    { who: 'editor', kinds: [...answers(`/my/applications/${application}/sections/project`), need(demand)] },
+    { who: 'editor', kinds: [...answers(`/my/applications/${application}/sections/project`), need(demand ?? '')] },
     { who: 'expert1', kinds: scores(sheet) },
   ];
 }
@@ -47,13 +50,6 @@ async function openRound(officer: Page): Promise<NewRound> {
   await publish(officer, round);
   await moveWindow(round.id, { opensIn: -24, closesIn: 240 });
   return round;
-}
-
-async function demandAddress(page: Page): Promise<string> {
-  await page.goto('/demand-calls');
-  await page.locator('main a[href^="/demand-calls/"]').first().click();
-  const link = page.getByRole('link', { name: '提交需求', exact: true });
-  return (await link.getAttribute('href')) ?? '';
 }
 
 /** The last sheet of the bundle in which no other journey works. */

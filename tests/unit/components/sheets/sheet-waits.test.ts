@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { saveMarkOf } from '@/components/sheets/save-mark-of';
-import { saved, sheetPage, theirs } from '@/tests/support/sheet-page';
+import { failed, saved, sheetPage, theirs } from '@/tests/support/sheet-page';
 
 describe('a sheet', () => {
   test('sends what is typed on without a pause after the longest wait, and counts anew from there', async () => {
@@ -40,6 +40,18 @@ describe('a sheet', () => {
     expect([saveOf('title'), store.hasUnsent(), isEmpty()]).toEqual(['saved', false, true]);
   });
 
+  test('is unsent while what failed is tried once more: leaving a field on the way out must not hide it', async () => {
+    const { store, pass, answer, saveOf } = sheetPage();
+    store.type('title', '乙', 0);
+    pass(0);
+    await answer(failed);
+    store.type('title', '乙', 0);
+    pass(0);
+    expect([saveOf('title'), store.hasUnsent()]).toEqual(['sending', true]);
+    await answer(saved(2));
+    expect(store.hasUnsent()).toBe(false);
+  });
+
   test('counts what a server refuses to a signed-out writer as unsaved, and sends it by itself once it may', async () => {
     const { store, held, pass, asked, answer, saveOf } = sheetPage();
     store.type('title', '乙', 0);
@@ -49,6 +61,8 @@ describe('a sheet', () => {
     expect(held('title')?.value).toBe('乙');
     pass(2_000);
     expect(asked()).toHaveLength(2);
+    // Leaving the field to press the way in tries again, and the way in must not vanish for that.
+    expect([saveOf('title'), saveMarkOf(Object.values(store.read())).kind]).toEqual(['sending', 'signedOut']);
     await answer(saved(2));
     expect([saveOf('title'), held('title')]).toEqual(['saved', undefined]);
   });
