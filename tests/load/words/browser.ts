@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import type { Chance } from '../fuzz/chance';
+import type { Chance } from '@/tests/load/fuzz/chance';
 import { absentAfter, type Lost, type Turn, typeOnce } from './kill';
 
 type Options = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { moveWindow } from '@/tests/e2e/support/clock';
 import { publishCall } from '@/tests/e2e/support/demands';
 import { field, newMark } from '@/tests/e2e/support/fields';

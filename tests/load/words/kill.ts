@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
-import type { Chance } from '../fuzz/chance';
+import type { Chance } from '@/tests/load/fuzz/chance';
 import { absentIn, type Kind } from './kinds';
 
 export const KILLS = ['renderer crashes', 'tab closes', 'network is absent'] as const;

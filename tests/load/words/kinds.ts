@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Chance } from '../fuzz/chance';
+import type { Chance } from '@/tests/load/fuzz/chance';
 
 /** A field into which words are typed, and from which they must not get lost. */
 export type Kind = {
