@@ -2,10 +2,12 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { REQUEST_ID_HEADER, requestIdOf } from '@/lib/log/request-id';
 import { paths } from '@/lib/paths/paths';
 import { csrfCookieName, csrfCookieOptions, isOwnCsrfCookie, newCsrfCookie } from '@/lib/web/csrf';
+import { hasWholeForm } from '@/lib/web/page-forms';
 import { bringsPassword } from '@/lib/web/plain/brings-password';
 import { plainPage } from '@/lib/web/plain/plain-page';
 import { isAway } from '@/lib/web/plain/readiness';
 import {
+  hostOf,
   isAtThisMachine,
   isFromHere,
   isOverTls,
@@ -15,11 +17,11 @@ import {
 } from '@/lib/web/request-facts';
 
 /**
- * Stamps the moment of arrival before any body is read, the path, and gives the request its id; turns away addresses that
- * no database can hold, whatever another site would change in the visitor's name, and everything while the database is away.
+ * Stamps the moment of arrival before any body is read, the path, and gives the request its id; turns away
+ * whatever another site would change in the visitor's name, forms that break off before a page reads them, and everything
+ * while the database is away. Addresses that nobody can read do not get here (lib/run/server/fit-request.ts).
  */
-export function proxy(request: NextRequest): Response {
-  if (/%00/i.test(request.url)) return new NextResponse(null, { status: 404 });
+export async function proxy(request: NextRequest): Promise<Response> {
   if (!onlyReads.has(request.method) && !isFromHere(request.headers)) return plainPage(request, 'foreign');
   if (isOutbox(request) && !mayReadOutbox(request)) return plainPage(request, 'locked');
   if (isAway() && !saysItself.test(request.nextUrl.pathname)) return plainPage(request, 'away');
@@ -28,6 +30,9 @@ export function proxy(request: NextRequest): Response {
   headers.set(PATH_HEADER, request.nextUrl.pathname);
   headers.set(QUERY_HEADER, request.nextUrl.search);
   headers.set(REQUEST_ID_HEADER, requestIdOf(request.headers));
+  // It is judged above by what the browser itself says; the framework goes by the host alone, which a relay may change.
+  if (headers.has('origin')) headers.set('origin', `http://${hostOf(headers)}`);
+  if (!(await hasWholeForm(request))) return plainPage(request, 'broken');
   if (request.nextUrl.pathname === paths.signIn() && !hasOwnCsrfCookie(request)) return withCsrfCookie(headers);
   return NextResponse.next({ request: { headers } });
 }
@@ -63,4 +68,4 @@ function withCsrfCookie(headers: Headers): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/|enhance\\.js|raising\\.js).*)'] };
+export const config = { matcher: ['/((?!_next/|(?:enhance|raising|scoring)\\.js).*)'] };
