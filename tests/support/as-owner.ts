@@ -1,8 +1,15 @@
-import { db, type Tx } from '@/lib/db/client';
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { Tx } from '@/lib/db/client';
+import { PrismaClient } from '@/lib/db/generated/client';
 
-/** Does to the rows what only the owner of the database can, past every trigger that would refuse. */
+/** The owner of the test's database: whatever the application's role may not. */
+export const owner = new PrismaClient({
+  adapter: new PrismaPg({ connectionString: process.env['DATABASE_OWNER_URL'], max: 2 }),
+});
+
+/** Does to the rows what only the owner can, past every trigger that would refuse. */
 export const asOwner = (work: (tx: Tx) => Promise<unknown>): Promise<void> =>
-  db.$transaction(async (tx) => {
+  owner.$transaction(async (tx) => {
     await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
     await work(tx);
   });
