@@ -2,24 +2,34 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { REQUEST_ID_HEADER, requestIdOf } from '@/lib/log/request-id';
 import { paths } from '@/lib/paths/paths';
 import { csrfCookieName, csrfCookieOptions, isOwnCsrfCookie, newCsrfCookie } from '@/lib/web/csrf';
+import { hasWholeForm } from '@/lib/web/page-forms';
 import { bringsPassword } from '@/lib/web/plain/brings-password';
 import { plainPage } from '@/lib/web/plain/plain-page';
 import { isAway } from '@/lib/web/plain/readiness';
-import { isAtThisMachine, isFromHere, isOverTls, PATH_HEADER, RECEIVED_AT_HEADER } from '@/lib/web/request-facts';
+import {
+  isAtThisMachine,
+  isFromHere,
+  isOverTls,
+  PATH_HEADER,
+  QUERY_HEADER,
+  RECEIVED_AT_HEADER,
+} from '@/lib/web/request-facts';
 
 /**
- * Stamps the moment of arrival before any body is read, the path, and gives the request its id; turns away addresses that
- * no database can hold, whatever another site would change in the visitor's name, and everything while the database is away.
+ * Stamps the moment of arrival before any body is read, the path, and gives the request its id; turns away
+ * whatever another site would change in the visitor's name, forms that break off before a page reads them, and everything
+ * while the database is away. Addresses that nobody can read do not get here (lib/run/server/fit-request.ts).
  */
-export function proxy(request: NextRequest): Response {
-  if (/%00/i.test(request.url)) return new NextResponse(null, { status: 404 });
+export async function proxy(request: NextRequest): Promise<Response> {
   if (!onlyReads.has(request.method) && !isFromHere(request.headers)) return plainPage(request, 'foreign');
   if (isOutbox(request) && !mayReadOutbox(request)) return plainPage(request, 'locked');
   if (isAway() && !saysItself.test(request.nextUrl.pathname)) return plainPage(request, 'away');
   const headers = new Headers(request.headers);
   headers.set(RECEIVED_AT_HEADER, String(Date.now()));
   headers.set(PATH_HEADER, request.nextUrl.pathname);
+  headers.set(QUERY_HEADER, request.nextUrl.search);
   headers.set(REQUEST_ID_HEADER, requestIdOf(request.headers));
+  if (!(await hasWholeForm(request))) return plainPage(request, 'broken');
   if (request.nextUrl.pathname === paths.signIn() && !hasOwnCsrfCookie(request)) return withCsrfCookie(headers);
   return NextResponse.next({ request: { headers } });
 }

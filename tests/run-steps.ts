@@ -46,6 +46,8 @@ export const steps: TestStep[] = [
   { name: 'browser', fast: false, after: [], run: () => done(installChromium) },
   // Alone on the machine, so that what it waits for comes in time.
   { name: 'end to end', fast: false, after: ['build', 'browser'], run: playwright },
+  // Application and database are killed under a writer, and come back: the whole of it is `npm run load -- kills`.
+  { name: 'kills', fast: false, after: ['build', 'end to end'], run: kills },
 ];
 
 export const cruised = [
@@ -86,6 +88,11 @@ export async function vitest(project: string, how: 'run' | 'related' = 'run', ..
   ]);
   const counts = take<{ numPassedTests: number; numFailedTests: number }>(report);
   return counted(finished, counts?.numPassedTests ?? 0, counts?.numFailedTests ?? 0);
+}
+
+async function kills(): Promise<Outcome> {
+  const run = ['--import', 'tsx', '--conditions=react-server', 'tests/load/main.ts', 'kills'];
+  return verdict(await runNode(run, { KILLS: '2,2,1', SKIP_BUILD: '1' }));
 }
 
 async function playwright(): Promise<Outcome> {

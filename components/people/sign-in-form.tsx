@@ -1,16 +1,16 @@
 import { TextField } from '@/components/forms/fields';
 import { Button } from '@/components/ui/button';
 import { Words } from '@/components/ui/words';
-import { paths } from '@/lib/paths/paths';
+import { type Address, paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
-/** A plain form: the browser posts it to next-auth and follows the answer, with or without JavaScript. */
-export async function SignInForm({ csrfToken }: { csrfToken: string }) {
+/** A plain form: the browser posts it to next-auth and follows the answer, with or without JavaScript; `to` is where it leads. */
+export async function SignInForm({ csrfToken, to }: { csrfToken: string; to: Address | null }) {
   const t = await getTranslator('people');
   return (
     <form method="post" action="/api/auth/callback/credentials" className="max-w-[24rem]">
       <input type="hidden" name="csrfToken" value={csrfToken} />
-      <input type="hidden" name="callbackUrl" value={paths.desk()} />
+      <input type="hidden" name="callbackUrl" value={to ?? paths.desk()} />
       <Words of={['ui.form']}>
         <TextField name="email" type="email" label={t('fields.email')} autoComplete="username" unmarked />
         <TextField

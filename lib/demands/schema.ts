@@ -176,3 +176,9 @@ export const claimDemandInput = demandVersionInput.extend({
   pledgeFen: yuan(),
   note: prose(limits.opinion).default(''),
 });
+
+/** As it is read from paper or heard on the telephone: small letters and spaces do not matter. */
+export const findDemandInput = z.object({
+  number: requiredLine(60).transform((typed) => halfWidth(typed).replace(/\s/g, '').toUpperCase()),
+  phone: mobilePhone(),
+});

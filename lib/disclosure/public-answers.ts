@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { maskPersonalData } from '@/lib/demands/submitting/personal-data';
 
 /**
  * The answers of a submitted application that are published with an award: what is done, for how many and where. Every
- * other answer names people, telephones or accounts and stays inside.
+ * other answer names people, telephones or accounts and stays inside, and so does every number that stands in these.
  */
 const published = z.object({
-  summary: z.string().catch(''),
-  place: z.string().catch(''),
+  summary: z.string().catch('').transform(maskPersonalData),
+  place: z.string().catch('').transform(maskPersonalData),
   directBeneficiaries: z.number().nullable().catch(null),
   indirectBeneficiaries: z.number().nullable().catch(null),
 });

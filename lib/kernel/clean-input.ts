@@ -7,6 +7,8 @@ export const isSecret = (field: string): boolean => /^(?:password|current|repeat
 
 /** Deeper than any form nests; an endless nest of lists would take the whole stack. */
 const MAX_DEPTH = 60;
+/** In code units, over all its texts: far above what any form of this house holds, and still cleaned within a moment. */
+const MAX_UNITS = 1_000_000;
 
 /**
  * Whatever comes in through a door, with every text in it cleaned, at whatever depth; files, dates and figures stay as
@@ -14,19 +16,23 @@ const MAX_DEPTH = 60;
  */
 export function cleanInput(raw: unknown): { input: unknown; problems: Problem[] } {
   const problems: Problem[] = [];
+  let units = 0;
+  const refuse = (code: Problem['code']): undefined => {
+    if (!problems.some((told) => told.code === code)) problems.push({ code });
+    return undefined;
+  };
   const clean = (value: unknown, path: readonly string[]): unknown => {
     if (typeof value === 'string') {
+      units += value.length;
+      if (units > MAX_UNITS) return refuse('kernel.problems.tooMuch');
       if (!isStorable(value)) problems.push({ code: 'kernel.problems.unreadable', field: path.join('.') });
       return isSecret(path.at(-1) ?? '') ? value : cleanText(value);
     }
     if (!isPlain(value)) return value;
-    if (path.length === MAX_DEPTH) {
-      problems.push({ code: 'kernel.problems.hostileField' });
-      return undefined;
-    }
+    if (path.length === MAX_DEPTH) return refuse('kernel.problems.hostileField');
     if (Array.isArray(value)) return value.map((part, index) => clean(part, [...path, String(index)]));
     const entries = Object.entries(value).map(([name, part]) => {
-      if (!isStorable(name)) problems.push({ code: 'kernel.problems.hostileField' });
+      if (!isStorable(name)) refuse('kernel.problems.hostileField');
       return [name, clean(part, [...path, name])];
     });
     return Object.fromEntries(entries) as unknown;

@@ -46,6 +46,8 @@ export const paths = {
   demandReceipt: (demandId: string) => `/demands/${demandId}/receipt`,
   /** Where a demand sent back is mended by whoever raised it. */
   mendDemand: (demandId: string) => `/demands/${demandId}/mend`,
+  /** Where a demand is found again by its number and telephone. */
+  findDemand: () => '/demands/find',
   demandHeat: () => '/demands/heat',
   demandHeatOf: (regionId: string) => `/demands/heat?region=${regionId}`,
   publicTopics: (roundId: string) => `/calls/${roundId}/topics`,

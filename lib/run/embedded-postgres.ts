@@ -16,6 +16,8 @@ export type EmbeddedPostgres = {
   url: (database: string) => string;
   /** The application's: rows alone, once `grantToApplication` was asked for the database. */
   applicationUrl: (database: string) => string;
+  /** Where its files are. */
+  cluster: string;
   /** Leaves the server; the last process to leave stops it. */
   stop: () => Promise<void>;
 };
@@ -83,6 +85,7 @@ export async function startEmbeddedPostgres(
   return {
     url,
     applicationUrl,
+    cluster,
     stop: async () => {
       await endWatch();
       if (!leaveHolders(home.folder) || postmasterOf(cluster) === null) return;

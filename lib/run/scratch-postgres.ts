@@ -16,6 +16,7 @@ export async function startScratchPostgres(say: (text: string) => void): Promise
   return {
     url: server.url,
     applicationUrl: server.applicationUrl,
+    cluster: server.cluster,
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

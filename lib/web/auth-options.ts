@@ -10,6 +10,7 @@ import { paths } from '@/lib/paths/paths';
 import { signIn } from '@/lib/people/sign-in';
 import { plainPage } from './plain/plain-page';
 import { isAway } from './plain/readiness';
+import { withPlainBody } from './plain-body';
 import { clientAddress, isOverTls } from './request-facts';
 
 /** The token carries nothing but the session id; every request checks it against our own table. */
@@ -28,6 +29,9 @@ const authOptions: NextAuthOptions = {
   callbacks: {
     jwt: ({ token, user }) => (user === undefined ? token : { sid: user.id }),
     session: ({ session }) => ({ expires: session.expires }),
+    // Whatever stands in the form: a path of this site, or the site.
+    redirect: ({ url, baseUrl }) =>
+      URL.parse(url, baseUrl)?.origin === baseUrl ? new URL(url, baseUrl).href : baseUrl,
   },
 };
 
@@ -36,11 +40,13 @@ const authOptions: NextAuthOptions = {
  * is a path. An absolute address would be the public one, which our own policy forbids a form to reach from elsewhere.
  */
 export async function authenticate(request: NextRequest, context: unknown): Promise<Response> {
+  // It answers 500 to whoever only reads where one signs in.
+  if (request.method === 'GET' && request.nextUrl.pathname.includes('/callback/'))
+    return new Response(null, { status: 405, headers: { allow: 'POST' } });
+  const read = await withPlainBody(request);
+  if (read === null) return plainPage(request, 'broken');
   const options = { ...authOptions, useSecureCookies: isOverTls(request.headers) };
-  const answer = await (NextAuth(options) as (request: Request, context: unknown) => Promise<Response>)(
-    request,
-    context,
-  );
+  const answer = await (NextAuth(options) as (request: Request, context: unknown) => Promise<Response>)(read, context);
   // The request in which it was noticed: nobody's password was wrong.
   if (isAway()) return plainPage(request, 'away');
   const target = URL.parse(answer.headers.get('location') ?? '');

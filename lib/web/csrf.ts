@@ -7,6 +7,10 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 export const csrfCookieName = (isOverTls: boolean): string =>
   isOverTls ? '__Host-next-auth.csrf-token' : 'next-auth.csrf-token';
 
+/** Where next-auth keeps the page that a sign-in leads to. */
+export const callbackCookieName = (isOverTls: boolean): string =>
+  isOverTls ? '__Secure-next-auth.callback-url' : 'next-auth.callback-url';
+
 export const csrfCookieOptions = (isOverTls: boolean) =>
   ({ httpOnly: true, sameSite: 'lax', path: '/', secure: isOverTls }) as const;
 

@@ -4,6 +4,9 @@ export const RECEIVED_AT_HEADER = 'x-gongchuang-received-at';
 /** Set by proxy.ts on every request, whatever the client sent: the path that was asked for. */
 export const PATH_HEADER = 'x-gongchuang-path';
 
+/** Set by proxy.ts likewise: what stood behind the path, with its question mark. */
+export const QUERY_HEADER = 'x-gongchuang-query';
+
 /** Set by our server (lib/run/server) when a relay asks that is not among the trusted. */
 const RELAYED_HEADER = 'x-gongchuang-relayed';
 

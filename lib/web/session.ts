@@ -5,10 +5,11 @@ import { decode } from 'next-auth/jwt';
 import { type Actor, isPerson, visitor } from '@/lib/kernel/actor';
 import type { Context } from '@/lib/kernel/command';
 import { requestIdOf } from '@/lib/log/request-id';
-import { paths } from '@/lib/paths/paths';
 import { loadActor } from '@/lib/people/load-actor';
+import { currentAddress } from './current-path';
 import { onceARequest } from './once-a-request';
 import { clientAddress, isOverTls, receivedAtOf } from './request-facts';
+import { signInFor } from './way-back';
 
 /** next-auth's own name for its cookie: with the prefix for a visitor who came over TLS. */
 const sessionCookieName = (headers: Headers): string =>
@@ -21,10 +22,10 @@ export const currentActor = onceARequest(async (): Promise<Actor> => {
   return sessionId === null ? visitor : ((await loadActor(sessionId, new Date())) ?? visitor);
 });
 
-/** For pages behind the sign-in. */
+/** For pages behind the sign-in, which leads back to the page that was asked for. */
 export async function signedInActor(): Promise<Actor & { personId: string }> {
   const actor = await currentActor();
-  if (!isPerson(actor)) redirect(`${paths.signIn()}?asked=1`);
+  if (!isPerson(actor)) redirect(signInFor(await currentAddress()));
   return actor;
 }
 

@@ -118,7 +118,7 @@ test('officers screen: one comes back for correction, both are accepted', async 
   await look(officer, 'office-application');
   await officer.locator('summary', { hasText: '退回补正' }).click();
   await officer
-    .getByRole('group', { name: /^需要补正的内容/ })
+    .getByRole('group', { name: /^未通过的审查条目/ })
     .getByRole('checkbox')
     .first()
     .check();

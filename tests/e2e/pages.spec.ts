@@ -10,6 +10,7 @@ const publicPages: Record<string, string> = {
   register: '/register',
   'sign-in': '/sign-in',
   forgot: '/sign-in/forgot',
+  'find-demand': '/demands/find',
   outbox: '/outbox',
 };
 

@@ -33,19 +33,22 @@ export async function openHouse({ applications, rounds = 1 }: { applications: nu
   return { house, world: { review, town, cookies: await cookiesOf({ review, town }) }, stop };
 }
 
-/** Everybody signed in anew. */
-export async function cookiesOf({ review, town }: Omit<World, 'cookies'>): Promise<World['cookies']> {
-  return {
-    officer: await cookieFor(review.officerId),
-    observer: await cookieFor(review.observerId),
-    expert: await cookieFor(review.expertPersonId),
-    reviewCityOfficer: await cookieFor(review.cityOfficerId),
-    townOfficer: await cookieFor(town.officerId),
-    cityOfficer: await cookieFor(town.cityOfficerId),
-    administrator: await cookieFor(town.administratorId),
-    applicant: await cookieFor(town.applicantId),
-  };
+async function cookiesOf(filled: Omit<World, 'cookies'>): Promise<World['cookies']> {
+  const cookies = Object.entries(peopleOf(filled)).map(async ([reader, id]) => [reader, await cookieFor(id)] as const);
+  return Object.fromEntries(await Promise.all(cookies)) as World['cookies'];
 }
+
+/** Who reads what of it, by id. */
+export const peopleOf = ({ review, town }: Omit<World, 'cookies'>): Record<keyof World['cookies'], string> => ({
+  officer: review.officerId,
+  observer: review.observerId,
+  expert: review.expertPersonId,
+  reviewCityOfficer: review.cityOfficerId,
+  townOfficer: town.officerId,
+  cityOfficer: town.cityOfficerId,
+  administrator: town.administratorId,
+  applicant: town.applicantId,
+});
 
 /** What is asked of it: the empty handler first, then the pages whose name or address has one of the words of PAGES. */
 export async function filledHouse(house: House, world: World): Promise<FilledHouse> {

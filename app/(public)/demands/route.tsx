@@ -17,6 +17,7 @@ export const { GET } = publicDocument({
         <LinkButton href={paths.openDemandCalls()} kind="primary">
           {t('pages.form.title')}
         </LinkButton>
+        <LinkButton href={paths.findDemand()}>{t('pages.find.title')}</LinkButton>
         <LinkButton href={paths.demandHeat()}>{t('pages.heat.title')}</LinkButton>
       </>
     );

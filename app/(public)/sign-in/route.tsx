@@ -4,16 +4,18 @@ import { SignInForm } from '@/components/people/sign-in-form';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
-import { csrfCookieName, csrfTokenIn } from '@/lib/web/csrf';
+import { callbackCookieName, csrfCookieName, csrfTokenIn } from '@/lib/web/csrf';
 import { getTranslator } from '@/lib/web/messages';
 import { isElsewhere, isOverTls, publicAddress } from '@/lib/web/request-facts';
+import { wantedBefore, wayBack } from '@/lib/web/way-back';
 
 export const { GET } = publicDocument({
   enter: 'anyone',
   reads: {},
   title: async () => (await getTranslator('people'))('signIn.title'),
-  render: async ({ address: { error, csrf, done, asked } }) => {
+  render: async ({ address: { error, csrf, done, asked, to } }) => {
     const [t, jar, incoming] = [await getTranslator('people'), await cookies(), await headers()];
+    const cookie = (name: (isOverTls: boolean) => string) => jar.get(name(isOverTls(incoming)))?.value;
     const failed = error !== undefined || csrf !== undefined;
     return (
       <>
@@ -34,7 +36,10 @@ export const { GET } = publicDocument({
             {t('signIn.elsewhere')} <a href={`${publicAddress() ?? ''}${paths.signIn()}`}>{publicAddress()}</a>
           </Notice>
         )}
-        <SignInForm csrfToken={csrfTokenIn(jar.get(csrfCookieName(isOverTls(incoming)))?.value)} />
+        <SignInForm
+          csrfToken={csrfTokenIn(cookie(csrfCookieName))}
+          to={wayBack(to) ?? (failed ? wantedBefore(cookie(callbackCookieName)) : null)}
+        />
       </>
     );
   },

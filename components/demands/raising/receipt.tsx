@@ -42,7 +42,7 @@ export async function Receipt({ receipt }: { receipt: NonNullable<Awaited<Return
         </p>
       )}
       <Notice className="mt-6" title={t('pages.receipt.nextTitle')}>
-        {t('pages.receipt.next')}
+        {t('pages.receipt.next')} <a href={paths.findDemand()}>{t('pages.find.title')}</a>
       </Notice>
     </section>
   );

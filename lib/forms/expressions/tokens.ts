@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/kernel/refusal';
-import { isDay } from '@/lib/kernel/shanghai';
+import { readDay } from '@/lib/kernel/typed-dates';
 import type { ProblemIn } from '@/messages/typed';
 import { literalText, MAX_LITERAL_TEXT } from './tree';
 import { isCut, type Unit, units, type Word, wordAt } from './words';
@@ -86,7 +86,7 @@ function figure(text: string, at: number): Found {
   if (day) {
     const [whole, year = '', ...rest] = day;
     const value = [year, ...rest.filter((part) => part !== undefined).map((part) => part.padStart(2, '0'))].join('-');
-    return isDay(value) ? { kind: 'day', value, length: whole.length } : bad('notADay', whole.length);
+    return readDay(value) === value ? { kind: 'day', value, length: whole.length } : bad('notADay', whole.length);
   }
   const digits = /^\d+(?:\.\d+)?/.exec(text.slice(at))?.[0] ?? '';
   if (digits.length > 30) return bad('figureTooLong', digits.length);

@@ -3,6 +3,7 @@ import http from 'node:http';
 import https from 'node:https';
 import next from 'next';
 import { settleForwarded, trustFrom } from './client-facts';
+import { isKnownMethod, knownMethods, readableUrl } from './fit-request';
 
 /**
  * The production server: Next's own request handler behind one place that knows who really asks. Bundled into the build
@@ -24,6 +25,11 @@ const handle = app.getRequestHandler();
 const answer: http.RequestListener = (request, response) => {
   const address = request.socket.remoteAddress ?? '';
   settleForwarded(request.headers, { address, isTls: tls !== null }, trust);
+  if (!isKnownMethod(request.method ?? '')) {
+    response.writeHead(405, { allow: knownMethods }).end();
+    return;
+  }
+  request.url = readableUrl(request.url ?? '/');
   if (tls !== null) response.setHeader('Strict-Transport-Security', `max-age=${A_YEAR}`);
   void handle(request, response);
 };

@@ -2,11 +2,11 @@ import 'server-only';
 import type { NextRequest } from 'next/server';
 import { isPerson } from '@/lib/kernel/actor';
 import { Refusal } from '@/lib/kernel/refusal';
-import { paths } from '@/lib/paths/paths';
 import { formOf } from '../form-of';
 import type { FormAction } from '../form-state';
 import { seeOther } from '../see-other';
 import { currentActor } from '../session';
+import { signInFor } from '../way-back';
 import { FORM_NAME, GO_TO, POSTED_BY_SCRIPT, type PostedAction, type Told } from './around-forms';
 
 /**
@@ -27,7 +27,10 @@ export async function answerTo(
   const go = (to: string) => (byScript ? new Response(null, { status: 204, headers: { [GO_TO]: to } }) : seeOther(to));
   const outcome = await action.outcomeOf(data);
   if (outcome.kind === 'go') return go(outcome.to);
-  if (outcome.kind === 'sign-in') return go(`${paths.signIn()}?asked=1`);
+  if (outcome.kind === 'sign-in') {
+    const { pathname, search } = request.nextUrl;
+    return go(signInFor(`${pathname}${search}`));
+  }
   if (outcome.kind === 'not-found') throw new Refusal('not-found');
   const { state } = outcome;
   if (byScript && state.isSessionOver && !isPerson(await currentActor()))

@@ -5,14 +5,15 @@ import en from '@/messages/en/plain.json';
 import zh from '@/messages/zh-CN/plain.json';
 
 /**
- * What is answered before any page is asked: `away` while the database is, `foreign` to what another site would change,
+ * What is answered before any page is asked: `away` while the database is, `broken` to a form that did not arrive whole, `foreign` to what another site would change,
  * `locked` where the browser is to ask for the demonstration's password.
  */
 export type PlainKind = keyof typeof zh;
 
-const status: Record<PlainKind, number> = { away: 503, foreign: 403, locked: 401 };
+const status: Record<PlainKind, number> = { away: 503, broken: 400, foreign: 403, locked: 401 };
 const further: Record<PlainKind, Record<string, string>> = {
   away: { 'retry-after': '5' },
+  broken: {},
   foreign: {},
   locked: { 'www-authenticate': 'Basic realm="Gongchuang", charset="UTF-8"' },
 };

@@ -69,5 +69,5 @@ export function signInBody(fields: ShownForm['fields'], chance: Chance): Body {
   );
   if (chance.onceIn(2))
     return { type: 'application/json', bytes: Buffer.from(JSON.stringify(Object.fromEntries(kept))) };
-  return urlencoded(kept.map(([name, value]) => [name, String(value)]));
+  return urlencoded(kept.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]));
 }

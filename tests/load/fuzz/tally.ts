@@ -1,6 +1,6 @@
 import type { Answered, Asked } from './ask-raw';
 
-const MOST_EXAMPLES = 40;
+const MOST_EXAMPLES = 100;
 
 /** What was asked and answered, kind by kind; what failed is kept, the first of each kind and address. */
 export class Tally {
@@ -18,7 +18,6 @@ export class Tally {
     this.#kinds.set(kind, row);
     row.asked += 1;
     row.classes.set(group, (row.classes.get(group) ?? 0) + 1);
-    // A method that HTTP does not know is refused by the server before the house hears of it.
     if (answered.status !== 0 && answered.status < 500) return;
     this.#failed += 1;
     const place = `${kind} ${pattern}`;

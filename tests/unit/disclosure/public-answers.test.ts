@@ -22,3 +22,11 @@ it('stands any content', () => {
   });
   expect(publicAnswersIn({ answers: { summary: { hostile: true } } })).toMatchObject({ summary: '' });
 });
+
+it('a number that stands in public words is hidden, however it is written', () => {
+  const answers = { summary: '请联系138\u200B0571\u200B1234报名', place: '社区中心（138/0571/1234）' };
+  expect(publicAnswersIn({ answers })).toMatchObject({
+    summary: '请联系138****1234报名',
+    place: '社区中心（138****1234）',
+  });
+});

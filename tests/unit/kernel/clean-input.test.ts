@@ -33,3 +33,11 @@ test('a hostile name is refused, and so is an endless nest', () => {
   for (let depth = 0; depth < 20_000; depth += 1) nest = [nest];
   expect(cleanInput({ nest }).problems).toEqual([{ code: 'kernel.problems.hostileField' }]);
 });
+
+test('more text than any form holds is refused before it is cleaned', () => {
+  const half = '\u200D👩'.repeat(100_000);
+  expect(cleanInput({ half }).problems).toEqual([]);
+  expect(cleanInput({ texts: Array.from({ length: 12 }, () => half) }).problems).toEqual([
+    { code: 'kernel.problems.tooMuch' },
+  ]);
+});

@@ -61,3 +61,13 @@ test('cleaning twice changes nothing more', () => {
 test('one line is one line', () => {
   expect(onOneLine(' 第一行 \n\n 第二行\t尾 ')).toBe('第一行 第二行 尾');
 });
+
+test('every sign that Unicode says to leave out where it is not known goes, alone', () => {
+  const unseen = /\p{Default_Ignorable_Code_Point}/u;
+  const left: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code += 1) {
+    const sign = String.fromCodePoint(code);
+    if (unseen.test(sign) && cleanText(sign) !== '') left.push(code.toString(16));
+  }
+  expect(left).toEqual([]);
+});

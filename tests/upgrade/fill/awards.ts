@@ -1,10 +1,12 @@
 import { decide } from '@/lib/awards/deciding/decide';
+import { giveUpAward } from '@/lib/awards/ending/give-up-award';
+import { moveReserveUp } from '@/lib/awards/ending/move-reserve-up';
 import { acceptObjection } from '@/lib/awards/objections/accept-objection';
 import { raiseObjection } from '@/lib/awards/objections/raise-objection';
 import { refuseObjection } from '@/lib/awards/objections/refuse-objection';
 import { settleObjection } from '@/lib/awards/objections/settle-objection';
 import { db } from '@/lib/db/client';
-import { visitor } from '@/lib/kernel/actor';
+import { systemActor, visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { pdfFile } from '@/prisma/seed/files';
 import { fixtureNow, type Setting } from './setting';
@@ -24,7 +26,8 @@ const objectors: Objector[] = [
 ];
 
 /** At the running notice: an objection not taken up, one upheld so that an award is revoked, one being looked into. */
-export async function fillAwards({ by: { district } }: Setting): Promise<void> {
+export async function fillAwards(setting: Setting): Promise<void> {
+  const { district } = setting.by;
   const notice = await db.publicityNotice.findFirstOrThrow({ where: { status: 'RUNNING' } });
   const awards = await db.application.findMany({
     where: { roundId: notice.roundId, status: 'IN_PUBLICITY', objections: { none: {} } },
@@ -42,7 +45,21 @@ export async function fillAwards({ by: { district } }: Setting): Promise<void> {
   await acceptObjection(upheld, district);
   const finding = '经比对，方案主要内容一致，异议成立，取消该项目的拟资助资格。';
   await settleObjection({ ...upheld, version: 2, conclusion: 'UPHELD', finding }, district);
+  await changedList(notice.roundId, setting);
   await oneDecision(district);
+}
+
+/** A second award is given up, and a reserve takes the place of the one that was revoked. */
+async function changedList(roundId: string, { by: { district } }: Setting): Promise<void> {
+  const inRound = async (status: 'IN_PUBLICITY' | 'RESERVE' | 'REVOKED') =>
+    db.application.findFirstOrThrow({ where: { roundId, status }, orderBy: { number: 'asc' } });
+  const { id: applicationId, version } = await inRound('IN_PUBLICITY');
+  const installation = { actor: systemActor, now: fixtureNow };
+  await giveUpAward({ applicationId, version, reason: '负责人离职，无法继续实施。', meant: true }, installation);
+  const notice = await db.publicityNotice.findFirstOrThrow({ where: { roundId, status: 'RUNNING' } });
+  const [reserve, place] = [await inRound('RESERVE'), await inRound('REVOKED')];
+  const up = { roundId, version: notice.version, applicationId: reserve.id, inPlaceOfId: place.id };
+  await moveReserveUp({ ...up, amountFen: 100_000n, reason: '原项目取消，按名次递补。' }, district);
 }
 
 /** In the round that decides, a first decision, changed once. */

@@ -49,7 +49,17 @@ describe('parseAnswer', () => {
     ['directBeneficiaries', ' 1,200 ', 1200],
     ['directBeneficiaries', '12a', ['forms.problems.integer']],
     ['directBeneficiaries', '', null],
+    ['directBeneficiaries', '１，２００', 1200],
+    ['directBeneficiaries', '\u3000', null],
+    ['directBeneficiaries', '1,2', ['forms.problems.integer']],
+    ['directBeneficiaries', '10²', ['forms.problems.integer']],
     ['startsOn', '2026-02-30', ['kernel.problems.day']],
+    ['startsOn', '2026年3月1日', '2026-03-01'],
+    ['startsOn', '２０２６／３／１', '2026-03-01'],
+    ['startsOn', '1899-12-31', ['kernel.problems.day']],
+    ['startsOn', '2101-01-01', ['kernel.problems.day']],
+    ['contactPhone', '１３８ 0000-1234', '13800001234'],
+    ['contactPhone', '（0571）85070000 转 808', '0571-85070000-808'],
     ['rating', 'A9', ['forms.problems.unknownOption']],
     ['projectTitle', 'a\u0000b', ['kernel.problems.invalidValue']],
     ['projectTitle', '  两行\n标题 ', '两行 标题'],
@@ -62,6 +72,23 @@ describe('parseAnswer', () => {
   ])('%s: %j', (key, raw, expected) => {
     expect(valueOf(key, raw)).toEqual(expected);
   });
+
+  it.each(['2026-3', '2026/03', '2026年3月', '2026-03', '２０２６－０３'])(
+    'reads %s as a month where a browser offers a plain field',
+    (typed) => {
+      const column = { key: 'from', label: '开始', type: 'month' };
+      const [section] = formSections.parse([
+        {
+          key: 's',
+          title: '一',
+          fields: [{ key: 't', label: '进度', type: 'table', columns: [column], minRows: 0, maxRows: 5 }],
+        },
+      ]);
+      const field = section?.fields[0];
+      expect(field && parseAnswer(field, [{ from: typed }])).toEqual({ ok: true, value: [{ from: '2026-03' }] });
+      expect(field && parseAnswer(field, [{ from: '1899-03' }])).toMatchObject({ ok: false });
+    },
+  );
 
   it('refuses columns that a table does not have, names the row that is wrong, and drops the empty end', () => {
     expect(valueOf('team', [{ name: '张三', constructor: 'x' }])).toEqual(['kernel.problems.hostileField']);
