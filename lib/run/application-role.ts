@@ -48,7 +48,7 @@ export async function mayRewrite(url: string): Promise<boolean> {
   try {
     const { rows } = await client.query<{ may: boolean }>(
       `SELECT (rolsuper OR pg_has_role(relowner, 'MEMBER')
-            OR has_table_privilege('"TrailEntry"', 'UPDATE, DELETE, TRUNCATE')) AS "may"
+            OR has_table_privilege('"TrailEntry"', 'update, delete, truncate')) AS "may"
          FROM pg_roles, pg_class WHERE rolname = current_user AND pg_class.oid = '"TrailEntry"'::regclass`,
     );
     return rows[0]?.may === true;
