@@ -56,9 +56,10 @@ test.describe('an application being written', () => {
       () => page.evaluate(() => void setTimeout(() => history.back())),
       () => page.evaluate(() => void setTimeout(() => location.reload())),
     ];
-    for (const [at, leave] of some(leaving).entries()) {
+    for (const leave of some(leaving)) {
+      const before = asked.length;
       await leave();
-      await expect.poll(() => asked).toEqual(Array(at + 1).fill('beforeunload'));
+      await expect.poll(() => asked).toEqual([...asked.slice(0, before), 'beforeunload']);
       await expect(field(page, need)).toHaveValue('没有送达的内容');
     }
     await page.context().setOffline(false);
