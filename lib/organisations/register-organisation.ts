@@ -20,6 +20,8 @@ const input = organisationFacts.extend(bankAccount.shape).extend({
 type Input = z.output<typeof input>;
 
 const HOURLY = { times: 10, windowMs: 3_600_000 };
+/** However many computers ask: nobody's mailbox is filled with registrations. */
+const HOURLY_TO_MAILBOX = { times: 5, windowMs: 3_600_000 };
 
 async function nothingYet() {
   return {};
@@ -28,7 +30,7 @@ async function nothingYet() {
 /**
  * Registers an organisation with its first owner. A visitor's address gets a letter whether or not it had an account,
  * and the answer is the same. The registration waits for an officer of its region.
- * @throws Refusal 'refused' with every problem; 'too-many' above ten an hour from one address.
+ * @throws Refusal 'refused' with every problem; 'too-many' above ten an hour from one address, or five for one mailbox.
  */
 export const registerOrganisation = command({
   name: 'organisation.register',
@@ -43,6 +45,8 @@ export const registerOrganisation = command({
     ip,
   }) {
     await countAct(tx, { act: 'register', ip, now }, HOURLY);
+    if (!isPerson(actor) && personEmail !== undefined)
+      await countAct(tx, { act: 'register-to', ip: personEmail, now }, HOURLY_TO_MAILBOX);
     const account = { bankAccountName, bankName, bankAccountNumber };
     const more = [
       ...problemsInBankAccount(facts.type, account),

@@ -10,8 +10,10 @@ import { invitationLetter } from './letters';
 import { knownName } from './rules';
 
 const input = z.object({ email: email() });
-/** One open link in this time is enough; more would be a way to flood somebody's mailbox. */
+/** One link in this time is enough, and a few in an hour; more would be a way to flood somebody's mailbox. */
 const PAUSE_MS = 2 * 60_000;
+const HOUR_MS = 60 * 60_000;
+const LINKS_PER_HOUR = 5;
 
 async function account(tx: Tx, { email: address }: z.output<typeof input>) {
   return { person: await tx.person.findUnique({ where: { email: address } }) };
@@ -27,10 +29,9 @@ export const requestPasswordLink = command({
     if (person === null || person.disabledAt !== null) return { asked: true };
     // Two requests of one moment would both find none.
     await takeTurn(tx, `password-link:${person.id}`);
-    const recent = await tx.invitation.count({
-      where: { personId: person.id, createdAt: { gt: new Date(now.getTime() - PAUSE_MS) } },
-    });
-    if (recent === 0) {
+    const since = (ms: number) => ({ personId: person.id, createdAt: { gt: new Date(now.getTime() - ms) } });
+    const recent = await tx.invitation.count({ where: since(PAUSE_MS) });
+    if (recent === 0 && (await tx.invitation.count({ where: since(HOUR_MS) })) < LINKS_PER_HOUR) {
       const token = await openInvitation(tx, person.id, now);
       const name = knownName(person);
       const text = invitationLetter(name, invitationAddress(token));
