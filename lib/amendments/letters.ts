@@ -1,6 +1,7 @@
 import type { FormChange } from '@/lib/forms/builder/form-difference';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { LetterText } from '@/lib/mail/post-letter';
+import { wordsOfOthers } from '@/lib/mail/words-of-others';
 
 type Told = {
   organisationName: string;
@@ -30,7 +31,7 @@ export function amendmentLetter({
 }: Told): LetterText {
   const until = closesAt === null ? '申报截止前' : ` ${formatDateTime(closesAt)} 前`;
   const parts = [
-    `${organisationName}：`,
+    `${wordsOfOthers(organisationName)}：`,
     `“${roundTitle}”的申报书已修订。\n修订原因：${reason}`,
     `修订内容：\n${changes.map((change, index) => `${index + 1}. ${changeLine(change)}`).join('\n')}`,
     ...(open.length === 0
@@ -58,4 +59,4 @@ function changeLine({ thing, act, name, section, field }: FormChange): string {
   return `${acts[act]}${things[thing]}：“${name}”${where}`;
 }
 
-const quoted = (titles: readonly string[]): string => titles.map((title) => `“${title}”`).join('、');
+const quoted = (titles: readonly string[]): string => titles.map((title) => `“${wordsOfOthers(title)}”`).join('、');

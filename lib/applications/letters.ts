@@ -1,5 +1,6 @@
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { LetterText } from '@/lib/mail/post-letter';
+import { wordsOfOthers } from '@/lib/mail/words-of-others';
 
 /** Letters are official documents of the bureau and therefore Chinese. */
 type About = { organisationName: string; title: string; number: string; roundTitle: string };
@@ -8,24 +9,24 @@ type About = { organisationName: string; title: string; number: string; roundTit
 export const receiptLetter = (
   about: About & { receivedAt: Date; contentHash: string; address: string },
 ): LetterText => ({
-  subject: `已收到申报：${about.title}`,
-  body: `${about.organisationName}：\n\n贵单位申报“${about.roundTitle}”的项目“${about.title}”已收到。\n\n申报编号：${about.number}\n收到时间：${formatDateTime(about.receivedAt)}\n内容校验码(SHA-256):${about.contentHash}\n\n可在此查看回执：${about.address}`,
+  subject: `已收到申报：${wordsOfOthers(about.title)}`,
+  body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”已收到。\n\n申报编号：${about.number}\n收到时间：${formatDateTime(about.receivedAt)}\n内容校验码(SHA-256):${about.contentHash}\n\n可在此查看回执：${about.address}`,
 });
 
 /** @promises page myApplication, application.submit */
 export const returnLetter = (
   about: About & { dueAt: Date; items: readonly string[]; note: string; address: string },
 ): LetterText => ({
-  subject: `请补正申报材料：${about.title}`,
-  body: `${about.organisationName}：\n\n贵单位申报“${about.roundTitle}”的项目“${about.title}”（编号 ${about.number}）需要补正，请于 ${formatDateTime(about.dueAt)} 前修改并重新提交。\n\n未通过的内容：\n${listOf([...about.items, about.note])}\n\n前往补正：${about.address}`,
+  subject: `请补正申报材料：${wordsOfOthers(about.title)}`,
+  body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”（编号 ${about.number}）需要补正，请于 ${formatDateTime(about.dueAt)} 前修改并重新提交。\n\n未通过的内容：\n${listOf([...about.items, about.note])}\n\n前往补正：${about.address}`,
 });
 
 /** @promises page myApplication */
 export const rejectionLetter = (
   about: About & { reasons: readonly string[]; note: string; address: string },
 ): LetterText => ({
-  subject: `申报未通过形式审查：${about.title}`,
-  body: `${about.organisationName}：\n\n贵单位申报“${about.roundTitle}”的项目“${about.title}”（编号 ${about.number}）未通过形式审查，原因如下：\n${listOf([...about.reasons, about.note])}\n\n查看详情：${about.address}`,
+  subject: `申报未通过形式审查：${wordsOfOthers(about.title)}`,
+  body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”（编号 ${about.number}）未通过形式审查，原因如下：\n${listOf([...about.reasons, about.note])}\n\n查看详情：${about.address}`,
 });
 
 function listOf(items: readonly string[]): string {

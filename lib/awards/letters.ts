@@ -2,6 +2,7 @@ import type { DecisionOutcome } from '@/lib/db/generated/enums';
 import { type Fen, formatYuan } from '@/lib/kernel/money';
 import { type Day, formatDay } from '@/lib/kernel/shanghai';
 import type { LetterText } from '@/lib/mail/post-letter';
+import { wordsOfOthers } from '@/lib/mail/words-of-others';
 
 type Matter = {
   round: { title: string };
@@ -49,7 +50,11 @@ export const revokedLetter = ({ reason, ...matter }: Matter & { reason: string }
 
 /** @promises application.moveReserveUp */
 export const givenUpLetter = ({ reason, ...matter }: Matter & { reason: string }): LetterText =>
-  letterOn(matter, '放弃立项回执', `贵单位已放弃该项目的立项资格，名额将由备选项目递补。放弃理由：${reason}`);
+  letterOn(
+    matter,
+    '放弃立项回执',
+    `贵单位已放弃该项目的立项资格，名额将由备选项目递补。放弃理由：${wordsOfOthers(reason, 200)}`,
+  );
 
 /**
  * To a reserve that takes a place that became free.
@@ -69,19 +74,18 @@ export function movedUpLetter({
 }
 
 /**
- * To whoever objected under their name.
+ * To whoever objected under their name. It does not call them by it: nobody has proved name or address.
  * @promises nothing
  */
-export const objectionReply = (
-  matter: Omit<Matter, 'organisation'> & { objectorName: string; reply: string },
-): LetterText => ({
-  subject: `异议办理答复：${matter.application.title}`,
-  body: `${matter.objectorName}：\n\n您对“${matter.round.title}”公示项目“${matter.application.title}”提出的异议，办理结果如下：\n\n${matter.reply}`,
+export const objectionReply = (matter: Omit<Matter, 'organisation'> & { reply: string }): LetterText => ({
+  subject: `异议办理答复：${wordsOfOthers(matter.application.title)}`,
+  body: `您好：\n\n您对“${matter.round.title}”公示项目“${wordsOfOthers(matter.application.title)}”提出的异议，办理结果如下：\n\n${matter.reply}`,
 });
 
 function letterOn({ round, application, organisation }: Matter, subject: string, body: string): LetterText {
+  const title = wordsOfOthers(application.title);
   return {
-    subject: `${subject}：${application.title}`,
-    body: `${organisation.contactName}，您好：\n\n${organisation.name}在“${round.title}”申报的项目“${application.title}”（编号 ${application.number ?? '—'}）：\n\n${body}`,
+    subject: `${subject}：${title}`,
+    body: `${wordsOfOthers(organisation.contactName)}，您好：\n\n${wordsOfOthers(organisation.name)}在“${round.title}”申报的项目“${title}”（编号 ${application.number ?? '—'}）：\n\n${body}`,
   };
 }

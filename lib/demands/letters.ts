@@ -1,15 +1,18 @@
 import type { LetterText } from '@/lib/mail/post-letter';
+import { wordsOfOthers } from '@/lib/mail/words-of-others';
 
 type Named = { number: string; title: string };
 
 /** Letters and text messages are official documents and therefore Chinese. They name the demand as its submitter wrote it. */
-const about = ({ number, title }: Named): string => `您提交的需求“${title}”（编号 ${number}）`;
+const about = ({ number, title }: Named): string => `您提交的需求“${wordsOfOthers(title)}”（编号 ${number}）`;
 
 const letter = (subject: string, body: string): LetterText => ({ subject: `公创平台：${subject}`, body });
 
 /** @promises demand.submit */
-export const codeMessage = (code: string): LetterText =>
-  letter('验证码', `您的验证码是 ${code}，10 分钟内有效。请勿告诉他人。`);
+export const codeMessage = (code: string): LetterText => ({
+  ...letter('验证码', `您的验证码是 ${code}，10 分钟内有效。请勿告诉他人。`),
+  secret: code,
+});
 
 /** @promises page demandReceipt */
 export const receivedLetter = (demand: Named, address: string): LetterText =>
@@ -37,7 +40,7 @@ export const bundledLetter = (demand: Named & { roundTitle: string }): LetterTex
 
 /** @promises nothing */
 export const inProjectLetter = (demand: Named & { projectTitle: string }): LetterText =>
-  letter('需求已立项', `${about(demand)}已由项目“${demand.projectTitle}”承接实施。`);
+  letter('需求已立项', `${about(demand)}已由项目“${wordsOfOthers(demand.projectTitle)}”承接实施。`);
 
 /** @promises nothing */
 export const fulfilledLetter = (demand: Named): LetterText =>

@@ -1,8 +1,10 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { queueLetters } from './queue-letters';
+import { wordsOfOthers } from './words-of-others';
 
-export type LetterText = { subject: string; body: string };
+/** `secret` is the part of the body that opens something, a link or a code: the outbox forgets it (forget-secrets.ts). */
+export type LetterText = { subject: string; body: string; secret?: string };
 
 /** Puts a letter into the outbox within the transaction that causes it: no change, no letter. */
 export async function postLetter(
@@ -11,6 +13,8 @@ export async function postLetter(
   now: Date,
 ): Promise<void> {
   if (to.email === '') return;
-  const letter = await tx.letter.create({ data: { toEmail: to.email, toName: to.name, ...text, createdAt: now } });
+  const letter = await tx.letter.create({
+    data: { toEmail: to.email, toName: wordsOfOthers(to.name), ...text, createdAt: now },
+  });
   await queueLetters(tx, [letter]);
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { LetterText } from './post-letter';
 import { queueLetters } from './queue-letters';
+import { wordsOfOthers } from './words-of-others';
 
 type Addressed = { to: { email: string; name: string }; text: LetterText };
 
@@ -10,7 +11,7 @@ export async function postLetters(tx: Tx, letters: readonly Addressed[], now: Da
   const posted = await tx.letter.createManyAndReturn({
     data: letters
       .filter(({ to }) => to.email !== '')
-      .map(({ to, text }) => ({ toEmail: to.email, toName: to.name, ...text, createdAt: now })),
+      .map(({ to, text }) => ({ toEmail: to.email, toName: wordsOfOthers(to.name), ...text, createdAt: now })),
     select: { id: true, toEmail: true },
   });
   await queueLetters(tx, posted);

@@ -3,9 +3,18 @@ import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { type Chore, type ChoreDoor, chore } from '@/lib/jobs/job-kind';
+import { withoutSecret } from './forget-secrets';
 import { letterQueue } from './queue-letters';
 
-type Letter = { id: string; toEmail: string; toName: string; subject: string; body: string; tries: number };
+type Letter = {
+  id: string;
+  toEmail: string;
+  toName: string;
+  subject: string;
+  body: string;
+  secret: string;
+  tries: number;
+};
 export type Send = (letter: Letter) => Promise<void>;
 
 /** The chore of sending one letter from the outbox; text messages wait there for the city's own gateway. */
@@ -37,8 +46,10 @@ async function sendLetter(send: Send, { payload, now, isLastTry }: ChoreDoor<{ l
 
 type Note = { status?: 'SENT' | 'FAILED'; sentAt?: Date; lastError: string };
 
-async function note({ id }: Letter, data: Note): Promise<void> {
-  await db.letter.update({ where: { id }, data });
+/** With the end of its way the letter loses what it could open. */
+async function note({ id, ...kept }: Letter, data: Note): Promise<void> {
+  const forgotten = data.status === undefined ? {} : withoutSecret(kept);
+  await db.letter.update({ where: { id }, data: { ...data, ...forgotten } });
 }
 
 const FIRST_PAUSE_MS = 200;

@@ -52,7 +52,7 @@ export const registerOrganisation = command({
     const organisation = await tx.organisation.create({
       data: { ...columns, ...account, createdAt: now, updatedAt: now },
     });
-    const personId = await ownerOf(tx, { actor, personName, personEmail, organisationName: organisation.name }, now);
+    const personId = await ownerOf(tx, { actor, personName, personEmail }, now);
     await tx.organisationMember.create({
       data: { organisationId: organisation.id, personId, roles: ['OWNER'], joinedAt: now },
     });
@@ -73,10 +73,11 @@ function problemsInOwner(actor: Actor, owner: Owner): Problem[] {
 
 async function ownerOf(
   tx: Tx,
-  { actor, personName, personEmail, organisationName }: Owner & { actor: Actor; organisationName: string },
+  { actor, personName, personEmail }: Owner & { actor: Actor },
   now: Date,
 ): Promise<string> {
   if (isPerson(actor)) return actor.personId;
-  const news = `“${organisationName}”已在公创平台提交注册，正在等待民政部门核实，您是该组织的负责人。`;
+  // Whoever typed the address has proved nothing: the letter carries none of their words.
+  const news = '有人以此邮箱在公创平台提交了社会组织注册，正在等待民政部门核实。';
   return (await welcomePerson(tx, { email: personEmail ?? '', name: personName ?? '', news }, now)).id;
 }

@@ -19,7 +19,7 @@ export const returnOrganisation = command({
   allow: organisationPolicy.returnForCorrection,
   async run({ subject: organisation, input: { organisationId, version, note }, tx, now }) {
     const status = organisationLifecycle.move(organisation.status, 'returnForCorrection');
-    const letter = (name: string) => returnedLetter(name, organisation.name, note);
+    const letter = (name: string) => returnedLetter(name, note);
     await tellMembers(tx, { organisationId, letter }, now);
     return tx.organisation.update({
       where: { id: organisationId, version },

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { type LetterText, postLetter } from '@/lib/mail/post-letter';
+import { knownName } from '@/lib/people/rules';
 
 /** Writes to everybody who can act on the organisation's papers. */
 export async function tellMembers(
@@ -10,7 +11,10 @@ export async function tellMembers(
 ): Promise<void> {
   const members = await tx.organisationMember.findMany({
     where: { organisationId, leftAt: null, roles: { hasSome: ['OWNER', 'EDITOR'] } },
-    select: { person: { select: { name: true, email: true } } },
+    select: { person: { select: { name: true, email: true, passwordHash: true } } },
   });
-  for (const { person } of members) await postLetter(tx, { to: person, text: letter(person.name) }, now);
+  for (const { person } of members) {
+    const name = knownName(person);
+    await postLetter(tx, { to: { email: person.email, name }, text: letter(name) }, now);
+  }
 }

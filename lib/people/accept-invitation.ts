@@ -1,8 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { takeTurn } from '@/lib/db/take-turn';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
+import { closeWaysIn } from './close-ways-in';
 import { hashOfToken } from './invitation-token';
 import { hashPassword } from './password';
 import { problemsInPassword } from './rules';
@@ -13,7 +15,7 @@ async function openInvitationOf(tx: Tx, { token }: { token: string }) {
   return tx.invitation.findUnique({ where: { tokenHash: hashOfToken(token) }, include: { person: true } });
 }
 
-/** Sets the password through a one-time link. All sessions of the person end. @throws Refusal 'refused' when the link is used or too old. */
+/** Sets the password through a one-time link. All sessions and all other links of the person end. @throws Refusal 'refused' when the link is used or too old. */
 export const acceptInvitation = command({
   name: 'person.acceptInvitation',
   input,
@@ -28,12 +30,14 @@ export const acceptInvitation = command({
     return { passwordHash: await hashPassword(password) };
   },
   async run({ subject: invitation, prepared: { passwordHash }, tx, now }) {
+    // Of two links used at one moment the second is closed by the first.
+    await takeTurn(tx, `ways-in:${invitation.personId}`);
     const { count } = await tx.invitation.updateMany({
-      where: { id: invitation.id, usedAt: null },
+      where: { id: invitation.id, usedAt: null, expiresAt: { gt: now } },
       data: { usedAt: now },
     });
     refuseIf(count === 1 ? [] : [{ code: 'people.problems.invitationOver' }]);
-    await tx.session.updateMany({ where: { personId: invitation.personId, endedAt: null }, data: { endedAt: now } });
+    await closeWaysIn(tx, invitation.person, now);
     return tx.person.update({
       where: { id: invitation.personId },
       data: {

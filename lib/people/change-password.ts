@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { closeWaysIn } from './close-ways-in';
 import { hashPassword, isPassword } from './password';
 import { problemsInPassword } from './rules';
 
@@ -13,7 +14,7 @@ async function ownPerson(tx: Tx, _input: object, actor: Actor) {
   return actor.personId === null ? null : tx.person.findUnique({ where: { id: actor.personId } });
 }
 
-/** Ends every session, the present one included: whoever changes a password signs in anew. */
+/** Ends every session, the present one included, and every open link: whoever changes a password signs in anew. */
 export const changePassword = command({
   name: 'person.changePassword',
   input,
@@ -29,7 +30,7 @@ export const changePassword = command({
   async run({ subject: person, prepared: { knownHash, passwordHash }, tx, now }) {
     // Whoever changed it in between has ended this session too.
     if (person.passwordHash !== knownHash) throw new Refusal('conflict');
-    await tx.session.updateMany({ where: { personId: person.id, endedAt: null }, data: { endedAt: now } });
+    await closeWaysIn(tx, person, now);
     return tx.person.update({
       where: { id: person.id, version: person.version },
       data: { passwordHash, passwordChangedAt: now, version: { increment: 1 } },

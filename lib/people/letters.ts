@@ -1,4 +1,7 @@
 import type { LetterText } from '@/lib/mail/post-letter';
+import { wordsOfOthers } from '@/lib/mail/words-of-others';
+
+const greeting = (name: string): string => (name === '' ? '您好：' : `${wordsOfOthers(name)}，您好：`);
 
 const linkParagraph = (address: string): string =>
   `请在七日内打开以下链接设置登录密码，链接仅可使用一次：\n\n${address}\n\n如非本人办理，请忽略此信。`;
@@ -9,16 +12,18 @@ const linkParagraph = (address: string): string =>
  */
 export const invitationLetter = (name: string, address: string): LetterText => ({
   subject: '公创平台：请设置登录密码',
-  body: `${name}，您好：\n\n您已被邀请使用公创平台。${linkParagraph(address)}`,
+  body: `${greeting(name)}\n\n您已被邀请使用公创平台。${linkParagraph(address)}`,
+  secret: address,
 });
 
 /**
  * To somebody who cannot sign in yet: what has happened, and the link.
  * @promises page invitation, person.acceptInvitation
  */
-export const welcomeLetter = (name: string, news: string, address: string): LetterText => ({
+export const welcomeLetter = (news: string, address: string): LetterText => ({
   subject: '公创平台：请设置登录密码',
-  body: `${name}，您好：\n\n${news}${linkParagraph(address)}`,
+  body: `${greeting('')}\n\n${news}${linkParagraph(address)}`,
+  secret: address,
 });
 
 /**
@@ -27,5 +32,5 @@ export const welcomeLetter = (name: string, news: string, address: string): Lett
  */
 export const newsLetter = (name: string, news: string): LetterText => ({
   subject: '公创平台：事项通知',
-  body: `${name}，您好：\n\n${news}登录平台即可查看。\n\n如有疑问，请与当地民政部门联系。`,
+  body: `${greeting(name)}\n\n${news}登录平台即可查看。\n\n如有疑问，请与当地民政部门联系。`,
 });

@@ -7,6 +7,7 @@ import { email } from '@/lib/kernel/text';
 import { postLetter } from '@/lib/mail/post-letter';
 import { invitationAddress, openInvitation } from './invitation-token';
 import { invitationLetter } from './letters';
+import { knownName } from './rules';
 
 const input = z.object({ email: email() });
 /** One open link in this time is enough; more would be a way to flood somebody's mailbox. */
@@ -31,7 +32,9 @@ export const requestPasswordLink = command({
     });
     if (recent === 0) {
       const token = await openInvitation(tx, person.id, now);
-      await postLetter(tx, { to: person, text: invitationLetter(person.name, invitationAddress(token)) }, now);
+      const name = knownName(person);
+      const text = invitationLetter(name, invitationAddress(token));
+      await postLetter(tx, { to: { email: person.email, name }, text }, now);
     }
     return { asked: true };
   },

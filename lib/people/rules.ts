@@ -21,6 +21,13 @@ export function problemsInPassword(password: string, email: string): Problem[] {
   return [];
 }
 
+/**
+ * How a letter may call a person: by name once somebody has opened the account. Before that the name is what another
+ * typed, perhaps a stranger, and the letter calls nobody.
+ */
+export const knownName = ({ name, passwordHash }: { name: string; passwordHash: string | null }): string =>
+  passwordHash === null ? '' : name;
+
 type Lock = { failedSignIns: number; lockedUntil: Date | null };
 
 export const isLocked = (lock: { lockedUntil: Date | null }, now: Date): boolean =>

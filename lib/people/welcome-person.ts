@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import { postLetter } from '@/lib/mail/post-letter';
 import { invitationAddress, openInvitation } from './invitation-token';
 import { newsLetter, welcomeLetter } from './letters';
+import { knownName } from './rules';
 
 type Welcome = { email: string; name: string /** What the letter tells, one Chinese sentence. */; news: string };
 
@@ -19,8 +20,8 @@ export async function welcomePerson(
   if (person.disabledAt !== null) return person;
   const letter =
     person.passwordHash === null
-      ? welcomeLetter(person.name, news, invitationAddress(await openInvitation(tx, person.id, now)))
+      ? welcomeLetter(news, invitationAddress(await openInvitation(tx, person.id, now)))
       : newsLetter(person.name, news);
-  await postLetter(tx, { to: person, text: letter }, now);
+  await postLetter(tx, { to: { email, name: knownName(person) }, text: letter }, now);
   return person;
 }

@@ -4,8 +4,10 @@ import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { postLetter } from '@/lib/mail/post-letter';
+import { closeLinks } from '@/lib/people/close-ways-in';
 import { invitationAddress, openInvitation } from '@/lib/people/invitation-token';
 import { invitationLetter } from '@/lib/people/letters';
+import { knownName } from '@/lib/people/rules';
 import { appointedPerson } from './load';
 import { appointmentPolicy } from './policy';
 
@@ -18,12 +20,16 @@ export const inviteAgain = command({
   allow: () => true,
   async run({ subject: person, tx, now }) {
     refuseIf(person.disabledAt === null ? [] : [{ code: 'regions.problems.personDisabled' }]);
-    await tx.invitation.updateMany({
-      where: { personId: person.id, usedAt: null, expiresAt: { gt: now } },
-      data: { expiresAt: now },
-    });
+    await closeLinks(tx, person, now);
     const token = await openInvitation(tx, person.id, now);
-    await postLetter(tx, { to: person, text: invitationLetter(person.name, invitationAddress(token)) }, now);
+    await postLetter(
+      tx,
+      {
+        to: { email: person.email, name: knownName(person) },
+        text: invitationLetter(knownName(person), invitationAddress(token)),
+      },
+      now,
+    );
     return { id: person.id };
   },
   about: ({ result }) => ({ id: result.id, cityId: null }),

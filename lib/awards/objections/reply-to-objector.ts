@@ -7,7 +7,6 @@ import { replyAddress } from './objection-rules';
 
 type Replied = {
   objectorKind: ObjectorKind;
-  objectorName: string;
   contact: string;
   application: { number: string | null; title: string };
   round: { title: string };
@@ -19,7 +18,7 @@ export async function replyToObjector(
   objection: Replied,
   { reply, now }: { reply: string; now: Date },
 ): Promise<void> {
-  const { objectorName, application, round } = objection;
-  const to = { email: replyAddress(objection), name: objectorName };
-  await postLetter(tx, { to, text: objectionReply({ round, application, objectorName, reply }) }, now);
+  const { application, round } = objection;
+  const to = { email: replyAddress(objection), name: '' };
+  await postLetter(tx, { to, text: objectionReply({ round, application, reply }) }, now);
 }

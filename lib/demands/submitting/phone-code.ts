@@ -2,6 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
+import { forgetSecrets } from '@/lib/mail/forget-secrets';
 import type { ProblemIn } from '@/messages/typed';
 import { CODE_TRIES } from './phone-code-rules';
 
@@ -31,6 +32,7 @@ export async function usePhoneCode(tx: Tx, typed: Typed, now: Date): Promise<voi
   if (latest.codeHash !== hashOfCode(typed))
     throw new Refusal('refused', [{ ...problem('codeWrong'), values: { left: CODE_TRIES - latest.tries } }]);
   await tx.phoneCode.update({ where: { id: latest.id, usedAt: null }, data: { usedAt: now } });
+  await forgetSecrets(tx, { toPhone: typed.phone });
 }
 
 /** Only the newest counts: a new code makes the earlier ones worthless. */

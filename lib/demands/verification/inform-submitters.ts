@@ -11,14 +11,15 @@ const submitterOf = {
   submitterName: true,
   submitterPhone: true,
   submitterPersonId: true,
-  organisation: { select: { contactEmail: true, contactName: true } },
+  organisation: { select: { status: true, contactEmail: true, contactName: true } },
 } as const;
 
 type Told = { demandId: string; textFor: (demand: { id: string; number: string; title: string }) => LetterText };
 
 /**
  * Tells whoever raised the demand, and everybody whose demand was merged into it: by letter where an address is known,
- * else by text message. Who left neither cannot be told.
+ * else by text message. The address an organisation gave counts once the office has verified it: before that, anybody could
+ * have given anybody's. Who left neither cannot be told.
  */
 export async function informSubmitters(tx: Tx, { demandId, textFor }: Told, now: Date): Promise<void> {
   const demands = await tx.demand.findMany({
@@ -33,7 +34,8 @@ export async function informSubmitters(tx: Tx, { demandId, textFor }: Told, now:
     ),
   );
   const told = demands.map((demand) => {
-    const { organisation, submitterName, submitterPersonId } = demand;
+    const { submitterName, submitterPersonId } = demand;
+    const organisation = demand.organisation?.status === 'VERIFIED' ? demand.organisation : null;
     const person = people.get(submitterPersonId ?? '');
     const email = organisation?.contactEmail || person?.email || '';
     return {

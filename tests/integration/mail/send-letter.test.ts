@@ -92,6 +92,26 @@ describe('letters', () => {
     expect((await letters({}, at(visitor))).rows[0]?.status).toBe('SENT');
   });
 
+  it('forgets what it could open once it has left or been given up, and not before', async () => {
+    const secret = 'https://gongchuang.example/invitation/abc';
+    const opening = { subject: '事项', body: `请打开 ${secret} 。`, secret };
+    for (const email of ['here@example.cn', 'gone@example.cn'])
+      await db.$transaction((tx) => postLetter(tx, { to: { email, name: '' }, text: opening }, testNow));
+    const sent: string[] = [];
+    const send: Send = async (letter) =>
+      letter.toEmail === 'gone@example.cn' ? broken(letter) : void sent.push(letter.body);
+    const kept = async () =>
+      (await db.letter.findMany({ orderBy: { id: 'asc' } })).map(({ body, ...rest }) => [body, rest.secret]);
+    await doJobsNow(work(send));
+    expect(sent).toEqual([opening.body]);
+    expect(await kept()).toEqual([
+      ['请打开 …… 。', ''],
+      [opening.body, secret],
+    ]);
+    for (let tries = 2; tries <= 12; tries += 1) await doJobsNow(work(send));
+    expect(await kept()).toEqual([1, 2].map(() => ['请打开 …… 。', '']));
+  });
+
   it('posts nothing to nobody', async () => {
     await post('');
     expect(await letters({}, at(visitor))).toMatchObject({ total: 0, rows: [] });

@@ -40,6 +40,13 @@ describe('registerOrganisation', () => {
     expect((await db.letter.findFirstOrThrow({ where: { toEmail: who.personEmail } })).body).toContain('/invitation/');
   });
 
+  it('sends a visitor’s words to no address: neither name nor organisation', async () => {
+    const who = { personName: '领奖中心', personEmail: `${randomUUID()}@example.cn` };
+    await registerOrganisation({ ...facts(), ...who, name: '中奖通知 evil.example' }, at(visitor));
+    const letter = JSON.stringify(await db.letter.findFirstOrThrow({ where: { toEmail: who.personEmail } }));
+    expect(letter).not.toMatch(/领奖中心|中奖|evil/);
+  });
+
   it('answers a visitor alike whether or not the address has an account', async () => {
     const known = await db.person.update({ where: { id: (await createPerson()).id }, data: { passwordHash: 'x' } });
     const answers = await Promise.all([

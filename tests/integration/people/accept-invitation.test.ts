@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
+import { postLetter } from '@/lib/mail/post-letter';
 import { acceptInvitation } from '@/lib/people/accept-invitation';
-import { openInvitation } from '@/lib/people/invitation-token';
+import { invitationAddress, openInvitation } from '@/lib/people/invitation-token';
+import { invitationLetter } from '@/lib/people/letters';
 import { openInvitationOf } from '@/lib/people/queries';
 import { signIn } from '@/lib/people/sign-in';
 import { at, createPerson, testNow } from '@/tests/factories/people';
@@ -33,6 +35,29 @@ describe('acceptInvitation', () => {
     const session = await db.session.create({ data: { personId: person.id, createdAt: testNow, lastSeenAt: testNow } });
     await acceptInvitation({ token, password, repeated: password }, at(visitor));
     expect((await db.session.findUniqueOrThrow({ where: { id: session.id } })).endedAt).toEqual(testNow);
+  });
+
+  it('closes every other link of the person, and the outbox forgets them', async () => {
+    const { person, token } = await invited();
+    const other = await openInvitation(db, person.id, testNow);
+    const text = invitationLetter('', invitationAddress(other));
+    await postLetter(db, { to: person, text }, testNow);
+    await acceptInvitation({ token, password, repeated: password }, at(visitor));
+    expect(await openInvitationOf({ token: other }, at(visitor))).toBeNull();
+    const again = { token: other, password, repeated: password };
+    await expect(acceptInvitation(again, at(visitor))).rejects.toMatchObject({ kind: 'refused' });
+    const kept = await db.letter.findFirstOrThrow({ where: { toEmail: person.email } });
+    expect(JSON.stringify(kept)).not.toContain(other);
+    expect(kept.body).toContain('……');
+  });
+
+  it('of two links used at once only one sets the password', async () => {
+    const { person, token } = await invited();
+    const tokens = [token, await openInvitation(db, person.id, testNow)];
+    const tries = await Promise.allSettled(
+      tokens.map((one) => acceptInvitation({ token: one, password, repeated: password }, at(visitor))),
+    );
+    expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   });
 
   it('refuses a late link, a weak password and a slip of the hand', async () => {

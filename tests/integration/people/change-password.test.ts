@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { changePassword } from '@/lib/people/change-password';
+import { openInvitation } from '@/lib/people/invitation-token';
 import { loadActor } from '@/lib/people/load-actor';
 import { hashPassword } from '@/lib/people/password';
-import { ownAccount } from '@/lib/people/queries';
+import { openInvitationOf, ownAccount } from '@/lib/people/queries';
 import { signIn } from '@/lib/people/sign-in';
 import { at, plainActor, testNow } from '@/tests/factories/people';
 
@@ -28,5 +29,11 @@ describe('changePassword', () => {
     expect((await signIn({ email, password: before }, at(visitor))).sessionId).toBeNull();
     expect((await signIn({ email, password: after }, at(visitor))).sessionId).not.toBeNull();
     expect(await ownAccount({}, at(actor))).toMatchObject({ email, passwordChangedAt: testNow });
+  });
+
+  it('closes the links that were sent before', async () => {
+    const token = await openInvitation(db, actor.personId, testNow);
+    await changePassword({ current: before, password: after, repeated: after }, at(actor));
+    expect(await openInvitationOf({ token }, at(visitor))).toBeNull();
   });
 });

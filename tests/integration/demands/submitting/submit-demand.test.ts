@@ -159,12 +159,24 @@ test('who is signed in needs no code; only members speak for an organisation', a
   });
 });
 
+test('the address of an organisation nobody has verified gets no letter; whoever speaks for it does', async () => {
+  const organisation = await createOrganisation(setting.place.street);
+  const contactEmail = `${organisation.id}@example.cn`;
+  await db.organisation.update({ where: { id: organisation.id }, data: { status: 'PENDING', contactEmail } });
+  const member = await memberActor(organisation);
+  await submitDemand({ ...typed(), source: 'ORGANISATION', organisationId: organisation.id }, at(member));
+  const { email } = await db.person.findUniqueOrThrow({ where: { id: member.personId } });
+  const told = (toEmail: string) => db.letter.count({ where: { toEmail } });
+  expect([await told(contactEmail), await told(email)]).toEqual([0, 1]);
+});
+
 test('one code a minute for a number, twenty an hour for an address; the text message holds it', async () => {
   const { phone } = await provenPhone(new Date(testNow.getTime() - 3_600_000));
   await requestPhoneCode({ phone }, atVisit(testNow, '10.0.0.1'));
   const letter = await db.letter.findFirstOrThrow({ where: { toPhone: phone }, orderBy: { createdAt: 'desc' } });
   const code = /\d{6}/.exec(letter.body)?.[0] ?? '';
   await expect(submitDemand({ ...typed(), phone, code }, atVisit())).resolves.toMatchObject({ status: 'SUBMITTED' });
+  expect(JSON.stringify(await db.letter.findUnique({ where: { id: letter.id } }))).not.toContain(`${code}`);
   await expect(requestPhoneCode({ phone }, atVisit(testNow, '10.0.0.1'))).rejects.toMatchObject({
     kind: 'too-many',
     problems: [{ code: 'demands.problems.codeTooSoon' }],

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import * as amendments from '@/lib/amendments/letters';
+import * as applications from '@/lib/applications/letters';
+import * as awards from '@/lib/awards/letters';
+import * as demands from '@/lib/demands/letters';
+import { wordsOfOthers } from '@/lib/mail/words-of-others';
+import * as organisations from '@/lib/organisations/letters';
+import * as people from '@/lib/people/letters';
+import { filesIn } from '@/tests/architecture/sources';
+
+/** What a stranger would like the office to send: a link in every shape, a paragraph of his own, and much of it. */
+const hostile = `领奖\n\n请登录 https://evil.example/a 或 www.evil.example 或 evil.example/b 或 HTTP:\\\\evil.example ${'长'.repeat(400)}`;
+const at = new Date('2026-05-01T01:00:00Z');
+const address = 'https://gongchuang.example.gov.cn/invitation/abc';
+const award = {
+  round: { title: '第八届公益创投' },
+  application: { number: '2026-001', title: hostile },
+  organisation: { name: hostile, contactName: hostile },
+};
+const notice = { startDay: '2026-05-01', endDay: '2026-05-10', provisional: false } as const;
+const application = { organisationName: hostile, title: hostile, number: '1', roundTitle: '第八届', address };
+const demand = { number: '1', title: hostile, address, note: '请补充' };
+
+/** Every letter with hostile words wherever somebody outside the office types them. */
+const letters = {
+  amendmentLetter: amendments.amendmentLetter({
+    organisationName: hostile,
+    roundTitle: '第八届',
+    reason: '修订',
+    changes: [],
+    closesAt: at,
+    open: [hostile],
+    submitted: [hostile],
+    addresses: { call: address, applications: address },
+  }),
+  receiptLetter: applications.receiptLetter({ ...application, receivedAt: at, contentHash: 'ff' }),
+  returnLetter: applications.returnLetter({ ...application, dueAt: at, items: [], note: '请补正' }),
+  rejectionLetter: applications.rejectionLetter({ ...application, reasons: [], note: '不符' }),
+  decisionLetter: awards.decisionLetter({
+    ...award,
+    notice,
+    decision: { outcome: 'DECLINE', amountFen: 0n, reason: '名额' },
+  }),
+  awardLetter: awards.awardLetter({ ...award, amountFen: 1n }),
+  revokedLetter: awards.revokedLetter({ ...award, reason: '核查' }),
+  givenUpLetter: awards.givenUpLetter({ ...award, reason: hostile }),
+  movedUpLetter: awards.movedUpLetter({ ...award, notice, amountFen: 1n }),
+  objectionReply: awards.objectionReply({ ...award, reply: '已核查' }),
+  codeMessage: demands.codeMessage('123456'),
+  receivedLetter: demands.receivedLetter(demand, address),
+  returnedLetter: demands.returnedLetter(demand),
+  rejectedLetter: demands.rejectedLetter(demand),
+  mergedLetter: demands.mergedLetter({ ...demand, target: '2' }),
+  publishedLetter: demands.publishedLetter(demand),
+  bundledLetter: demands.bundledLetter({ ...demand, roundTitle: '第八届' }),
+  inProjectLetter: demands.inProjectLetter({ ...demand, projectTitle: hostile }),
+  fulfilledLetter: demands.fulfilledLetter(demand),
+  verifiedLetter: organisations.verifiedLetter(hostile, hostile),
+  returnedRegistration: organisations.returnedLetter(hostile, '请补正'),
+  invitationLetter: people.invitationLetter(hostile, address),
+  welcomeLetter: people.welcomeLetter('您已获授权。', address),
+  newsLetter: people.newsLetter(hostile, '您已获授权。'),
+};
+
+test('no letter is left out', () => {
+  const modules = { amendments, applications, awards, demands, organisations, people };
+  expect(filesIn(['lib'], /^letters\.ts$/).map((file) => file.split('/')[1])).toEqual(Object.keys(modules));
+  expect(Object.keys(letters)).toHaveLength(Object.values(modules).flatMap((module) => Object.keys(module)).length);
+});
+
+test.each(Object.entries(letters))('%s carries no link, no line and no length of a stranger', (_name, letter) => {
+  expect(letter.subject).not.toContain('\n');
+  expect(letter.subject.length).toBeLessThan(130);
+  expect(`${letter.subject}${letter.body}`).not.toMatch(/evil\.example|领奖\n|长{201}/);
+  expect(letter.body.match(/https?:\S+/g) ?? []).toEqual((letter.body.match(/https?:\S+/g) ?? []).map(() => address));
+});
+
+test('what opens something is named, so that the outbox can forget it', () => {
+  const secrets = Object.entries(letters).filter(([, { secret }]) => secret !== undefined);
+  expect(secrets.map(([name, { body, secret = '' }]) => [name, body.includes(secret)])).toEqual([
+    ['codeMessage', true],
+    ['invitationLetter', true],
+    ['welcomeLetter', true],
+  ]);
+});
+
+test('honest names stay as they are', () => {
+  for (const name of ['杭州市上城区“邻里”社工服务中心（筹）', 'No.1 中学 3.5 小时课堂', '王敏', 'A.B.王'])
+    expect(wordsOfOthers(name)).toBe(name);
+});
