@@ -1,3 +1,4 @@
+import { endMemberInvitation } from '@/lib/organisations/answer-member-invitation';
 import { changeMemberRoles } from '@/lib/organisations/change-member-roles';
 import { inviteMember } from '@/lib/organisations/invite-member';
 import { removeMember } from '@/lib/organisations/remove-member';
@@ -9,5 +10,6 @@ import { formAction } from '@/lib/web/form-action';
 export const updateOrganisationAction = formAction(updateOrganisation, ({ id }) => paths.myOrganisation(id));
 export const updateBankAccountAction = formAction(updateBankAccount, () => 'organisations.mine.bankSaved');
 export const inviteMemberAction = formAction(inviteMember, () => 'organisations.members.invited');
+export const withdrawInvitationAction = formAction(endMemberInvitation, ({ id }) => paths.myOrganisation(id));
 export const changeMemberRolesAction = formAction(changeMemberRoles, () => 'organisations.members.changed');
 export const removeMemberAction = formAction(removeMember, () => paths.my());

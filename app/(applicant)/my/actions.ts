@@ -1,0 +1,6 @@
+import { acceptMembership, endMemberInvitation } from '@/lib/organisations/answer-member-invitation';
+import { paths } from '@/lib/paths/paths';
+import { formAction } from '@/lib/web/form-action';
+
+export const acceptMembershipAction = formAction(acceptMembership, ({ id }) => paths.myOrganisation(id));
+export const declineMembershipAction = formAction(endMemberInvitation, () => paths.my());
