@@ -9,7 +9,7 @@ import { offerMembership } from './member-invitations';
 import { organisationPolicy } from './policy';
 import { memberRoles } from './schema';
 
-/** Asks a person to join, by letter; a member from the moment they accept (answer-member-invitation.ts). */
+/** Asks a person to join, by letter; a member from the moment they accept (accept-membership.ts). */
 export const inviteMember = command({
   name: 'organisation.inviteMember',
   input: z.object({ organisationId: id(), email: email(), name: requiredLine(40), roles: memberRoles }),

@@ -5,10 +5,11 @@ import type { MemberRole } from '@/lib/db/generated/enums';
 import { takeTurn } from '@/lib/db/take-turn';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
-import { refuseIf } from '@/lib/kernel/refusal';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { oneself } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 import { organisationById } from './load';
+import { organisationPolicy } from './policy';
 import { ownerSeesOrganisation } from './sees';
 
 /** Neither accepted, nor declined or taken back. */
@@ -22,6 +23,23 @@ export async function invitationById(tx: Tx, { invitationId }: { invitationId: s
 }
 
 export type Invited = NonNullable<Awaited<ReturnType<typeof invitationById>>>;
+
+export const isInvited = (actor: Actor, { personId }: Invited): boolean => actor.personId === personId;
+
+/** The person who was asked, and the organisation's own people. */
+export const mayKnow = (actor: Actor, invitation: Invited): boolean =>
+  isInvited(actor, invitation) || organisationPolicy.view(actor, invitation.organisation);
+
+/** Of two answers of one moment the first counts. @throws Refusal 'conflict' for the second. */
+export async function closeInvitation(
+  tx: Tx,
+  invitationId: string,
+  answer: { acceptedAt: Date } | { endedAt: Date },
+): Promise<void> {
+  await takeTurn(tx, `member-invitation:${invitationId}`);
+  const { count } = await tx.memberInvitation.updateMany({ where: { id: invitationId, ...isOpen }, data: answer });
+  if (count === 0) throw new Refusal('conflict');
+}
 
 type Offer = { organisationId: string; personId: string; roles: MemberRole[] };
 

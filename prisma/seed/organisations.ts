@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
-import { acceptMembership } from '@/lib/organisations/answer-member-invitation';
+import { acceptMembership } from '@/lib/organisations/accept-membership';
 import { changeMemberRoles } from '@/lib/organisations/change-member-roles';
 import { inviteMember } from '@/lib/organisations/invite-member';
 import { recordStanding } from '@/lib/organisations/record-standing';

@@ -1,4 +1,5 @@
-import { acceptMembership, endMemberInvitation } from '@/lib/organisations/answer-member-invitation';
+import { acceptMembership } from '@/lib/organisations/accept-membership';
+import { endMemberInvitation } from '@/lib/organisations/end-member-invitation';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
 

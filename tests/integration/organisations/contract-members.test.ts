@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client';
-import { acceptMembership, endMemberInvitation } from '@/lib/organisations/answer-member-invitation';
+import { acceptMembership } from '@/lib/organisations/accept-membership';
 import { changeMemberRoles } from '@/lib/organisations/change-member-roles';
+import { endMemberInvitation } from '@/lib/organisations/end-member-invitation';
 import { endStanding } from '@/lib/organisations/end-standing';
 import { inviteMember } from '@/lib/organisations/invite-member';
 import { recordStanding } from '@/lib/organisations/record-standing';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { systemActor, visitor } from '@/lib/kernel/actor';
-import { acceptMembership } from '@/lib/organisations/answer-member-invitation';
+import { acceptMembership } from '@/lib/organisations/accept-membership';
 import { myMemberInvitations } from '@/lib/organisations/member-invitations';
 import { registerOrganisation } from '@/lib/organisations/register-organisation';
 import { someUscc } from '@/tests/factories/organisations';

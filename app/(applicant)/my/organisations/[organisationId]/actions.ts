@@ -1,5 +1,5 @@
-import { endMemberInvitation } from '@/lib/organisations/answer-member-invitation';
 import { changeMemberRoles } from '@/lib/organisations/change-member-roles';
+import { endMemberInvitation } from '@/lib/organisations/end-member-invitation';
 import { inviteMember } from '@/lib/organisations/invite-member';
 import { removeMember } from '@/lib/organisations/remove-member';
 import { updateBankAccount } from '@/lib/organisations/update-bank-account';
