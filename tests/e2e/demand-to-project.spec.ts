@@ -7,7 +7,14 @@ import { expect, test } from './support/house';
 import { look } from './support/look';
 import { fillProposal, submit } from './support/proposals';
 import { beginStage, closeStage, score } from './support/reviews';
-import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from './support/rounds';
+import {
+  confirmPublicWords,
+  createDraft,
+  fillSettings,
+  type NewRound,
+  publish,
+  writeAnnouncement,
+} from './support/rounds';
 import { askForTopics, bundle, publishGuide } from './support/topics';
 
 /** From what a resident says on a telephone to the project that answers it, and the way back, on public pages. */
@@ -149,6 +156,7 @@ test('it is screened, read by experts and decided', async ({ enter }) => {
   await expect(officer.getByText(/^公示至/)).toBeVisible();
   await endNotice(round.id);
   await officer.goto(`/office/rounds/${round.id}/publicity`);
+  await confirmPublicWords(officer);
   await confirm(officer, '确认立项');
   await expect(officer.getByText(/^已于 .+ 确认立项，结果已公开。/)).toBeVisible();
 });
