@@ -7,6 +7,7 @@ import { bringsPassword } from '@/lib/web/plain/brings-password';
 import { plainPage } from '@/lib/web/plain/plain-page';
 import { isAway } from '@/lib/web/plain/readiness';
 import {
+  hostOf,
   isAtThisMachine,
   isFromHere,
   isOverTls,
@@ -29,6 +30,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   headers.set(PATH_HEADER, request.nextUrl.pathname);
   headers.set(QUERY_HEADER, request.nextUrl.search);
   headers.set(REQUEST_ID_HEADER, requestIdOf(request.headers));
+  // It is judged above by what the browser itself says; the framework goes by the host alone, which a relay may change.
+  if (headers.has('origin')) headers.set('origin', `http://${hostOf(headers)}`);
   if (!(await hasWholeForm(request))) return plainPage(request, 'broken');
   if (request.nextUrl.pathname === paths.signIn() && !hasOwnCsrfCookie(request)) return withCsrfCookie(headers);
   return NextResponse.next({ request: { headers } });
@@ -65,4 +68,4 @@ function withCsrfCookie(headers: Headers): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/|enhance\\.js|raising\\.js).*)'] };
+export const config = { matcher: ['/((?!_next/|(?:enhance|raising|scoring)\\.js).*)'] };

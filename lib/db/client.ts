@@ -17,6 +17,11 @@ export const isDuplicate = (error: unknown): boolean => hasCode(error, 'P2002');
 function createClient(): PrismaClient {
   const connectionString = process.env['DATABASE_URL'];
   if (connectionString === undefined) throw new Error('DATABASE_URL is not set');
+  return clientOf(connectionString);
+}
+
+/** A client of another address: what tests do as the owner. */
+export function clientOf(connectionString: string): PrismaClient {
   const pool = { connectionString, max: Number(process.env['DATABASE_POOL'] ?? 10) };
   const lost = { onPoolError: connectionEnded, onConnectionError: connectionEnded };
   const named = isPrepared() ? { statementNameGenerator: statementNames() } : {};

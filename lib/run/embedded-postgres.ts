@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { provideRole } from '@/lib/run/application-role';
 import { waitFor } from '@/lib/run/back-off';
 import { joinHolders, leaveHolders } from '@/lib/run/holders';
 import { freePort, isPortFree } from '@/lib/run/ports';
@@ -11,8 +12,10 @@ import { stopSignal } from '@/lib/run/run-node';
 import { watchPostgres } from '@/lib/run/watch-postgres';
 
 export type EmbeddedPostgres = {
-  /** The address of one database on this server; the database need not exist yet. */
+  /** The owner's address of one database on this server; the database need not exist yet. */
   url: (database: string) => string;
+  /** The application's: rows alone, once `grantToApplication` was asked for the database. */
+  applicationUrl: (database: string) => string;
   /** Where its files are. */
   cluster: string;
   /** Leaves the server; the last process to leave stops it. */
@@ -20,6 +23,7 @@ export type EmbeddedPostgres = {
 };
 
 const user = 'gongchuang';
+const application = 'gongchuang_application';
 
 const settings = {
   listen_addresses: '127.0.0.1',
@@ -61,13 +65,17 @@ export async function startEmbeddedPostgres(
 ): Promise<EmbeddedPostgres> {
   const home = await postgresHome(wished, say);
   const cluster = path.join(home.folder, 'cluster');
-  const password = passwordOf(home.folder);
+  const password = passwordOf(home.folder, 'password');
   joinHolders(home.folder);
   if (!existsSync(path.join(cluster, 'PG_VERSION'))) await initialise(home, cluster, password);
 
   const chosen = scratch ? scratchSettings : settings;
   const port = await startedOn(home, cluster, chosen);
-  const url = (database: string) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
+  const addressOf = (name: string, secret: string) => (database: string) =>
+    `postgresql://${name}:${secret}@127.0.0.1:${port}/${database}`;
+  const url = addressOf(user, password);
+  const applicationUrl = addressOf(application, passwordOf(home.folder, 'application-password'));
+  await provideRole({ ownerUrl: url('postgres'), url: applicationUrl('postgres') });
   const revive = async () => {
     if ((await startedOn(home, cluster, { ...chosen, port: String(port) })) !== port)
       throw new Error(`It runs on another port now. 数据库端口已改变，请重新启动系统。`);
@@ -76,6 +84,7 @@ export async function startEmbeddedPostgres(
   const endWatch = scratch ? async () => undefined : watchPostgres({ url: url('postgres'), revive, say });
   return {
     url,
+    applicationUrl,
     cluster,
     stop: async () => {
       await endWatch();
@@ -85,8 +94,8 @@ export async function startEmbeddedPostgres(
   };
 }
 
-function passwordOf(folder: string): string {
-  const file = path.join(folder, 'password');
+function passwordOf(folder: string, name: string): string {
+  const file = path.join(folder, name);
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 });
   return readFileSync(file, 'utf8').trim();
 }

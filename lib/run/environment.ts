@@ -14,6 +14,8 @@ export function serverEnvironment(database: Database, port: number): Record<stri
   return {
     PORT: String(port),
     DATABASE_URL: database.url,
+    // Whatever serves or works goes without it.
+    DATABASE_OWNER_URL: '',
     DATA_DIR: data,
     FILES_DIR: given['FILES_DIR'] ?? path.join(data, 'files'),
     NEXTAUTH_URL: given['NEXTAUTH_URL'] ?? `${given['TLS_CERT'] ? 'https' : 'http'}://localhost:${port}`,

@@ -15,6 +15,7 @@ export async function startScratchPostgres(say: (text: string) => void): Promise
   const server = await startEmbeddedPostgres(folder, { scratch: true, say });
   return {
     url: server.url,
+    applicationUrl: server.applicationUrl,
     cluster: server.cluster,
     stop: async () => {
       await server.stop();

@@ -1,5 +1,6 @@
+import { mayRewrite } from '@/lib/run/application-role';
 import type { Database } from '@/lib/run/database';
-import { applyMigrations } from '@/lib/run/migrations';
+import { migrateDatabase } from '@/lib/run/migrate-database';
 import { mustRunNode } from '@/lib/run/run-node';
 import { step } from '@/lib/run/step';
 
@@ -9,15 +10,20 @@ import { step } from '@/lib/run/step';
  * @returns what the seed wants the person to read, such as the first administrator's link
  */
 export async function prepareDatabase(database: Database, env: Record<string, string>): Promise<string> {
-  await step('Migrations 数据库结构', async () => (await applyMigrations(database.url)).join(', '));
+  await step('Migrations 数据库结构', async () => (await migrateDatabase(database)).join(', '));
+  if (await mayRewrite(database.url)) console.log(oneAddress);
   let notice = '';
   const filling =
     env['GONGCHUANG_DEMO'] === '1' ? 'Reference data and demonstration 基础数据与演示数据' : 'Reference data 基础数据';
   await step(filling, async () => {
-    notice = await seedDatabase(env);
+    notice = await seedDatabase({ ...env, DATABASE_OWNER_URL: database.ownerUrl });
   });
   return notice;
 }
+
+const oneAddress =
+  'The application connects as the owner of the database: only triggers keep it from the trail. Give the owner as DATABASE_OWNER_URL. ' +
+  '应用以数据库所有者身份连接，办理记录仅由触发器保护；请另设 DATABASE_OWNER_URL。';
 
 /**
  * Loads the reference data and, with GONGCHUANG_DEMO=1, the demonstration. Runs as a process of its

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { db } from '@/lib/db/client';
 import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 
@@ -11,7 +12,14 @@ export async function clearUnfinished(): Promise<void> {
   const system = await db.person.findUniqueOrThrow({ where: { id: SYSTEM_PERSON_ID } });
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT quote_ident(tablename) AS "name" FROM pg_tables WHERE schemaname = current_schema() AND tablename <> '_prisma_migrations'`;
-  await db.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(', ')}`);
+  await truncate(tables.map(({ name }) => name));
   await db.person.create({ data: system });
   console.log('An interrupted demonstration was cleared. 已清除未完成的演示数据。');
+}
+
+/** Only the owner can; the application's role may not empty what only grows. */
+async function truncate(tables: readonly string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: process.env['DATABASE_OWNER_URL'] || process.env['DATABASE_URL'] });
+  await client.connect();
+  await client.query(`TRUNCATE ${tables.join(', ')}`).finally(() => client.end());
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { applyMigrations } from '@/lib/run/migrations';
+import { migrateDatabase } from '@/lib/run/migrate-database';
 import { freePort } from '@/lib/run/ports';
 import { startScratchPostgres } from '@/lib/run/scratch-postgres';
 import { seedDatabase } from '@/lib/run/seed-database';
@@ -16,10 +16,11 @@ export default async function setup(): Promise<() => Promise<void>> {
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const database = await startScratchPostgres(console.log);
-  const url = database.url('gongchuang');
+  // Served as in life; what tests do to clocks and forms needs the owner.
+  const [url, applicationUrl] = [database.url('gongchuang'), database.applicationUrl('gongchuang')];
   const env = {
     PORT: String(port),
-    DATABASE_URL: url,
+    DATABASE_URL: applicationUrl,
     DATA_DIR: data,
     FILES_DIR: path.join(data, 'files'),
     NEXTAUTH_URL: address,
@@ -28,7 +29,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     LOG: 'off',
   };
   Object.assign(process.env, { DATA_DIR: data, E2E_ADDRESS: address, E2E_DATA_DIR: data, E2E_DATABASE_URL: url });
-  await applyMigrations(url);
+  await migrateDatabase({ ownerUrl: url, url: applicationUrl });
   await seedDatabase(env);
   const server = await serve('start', port, env);
   return async () => {

@@ -4,5 +4,10 @@ import { createDatabase, templateDatabase } from '@/tests/support/create-databas
 
 // Runs before each test file is loaded, hence before lib/db/client reads DATABASE_URL. Tests of one
 // file share its database and create their own rows; files never see each other.
-process.env['DATABASE_URL'] = await createDatabase(inject('serverUrl'), `test_${randomUUID()}`, templateDatabase);
+const ownerUrl = await createDatabase(inject('serverUrl'), `test_${randomUUID()}`, templateDatabase);
+const application = new URL(inject('applicationUrl'));
+application.pathname = new URL(ownerUrl).pathname;
+// The house runs as it does in life: with the application's role. What only the owner can do has an address of its own.
+process.env['DATABASE_URL'] = application.href;
+process.env['DATABASE_OWNER_URL'] = ownerUrl;
 process.env['DATABASE_POOL'] ??= '5';

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { applyMigrations } from '@/lib/run/migrations';
+import { migrateDatabase } from '@/lib/run/migrate-database';
 import { startScratchPostgres } from '@/lib/run/scratch-postgres';
 import { templateDatabase } from '@/tests/support/create-database';
 
@@ -7,13 +7,16 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Any database of the run's server, for creating others. */
     serverUrl: string;
+    /** The same for the application's role. */
+    applicationUrl: string;
   }
 }
 
 /** Starts one real PostgreSQL for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startScratchPostgres(console.log);
-  await applyMigrations(server.url(templateDatabase));
+  await migrateDatabase({ ownerUrl: server.url(templateDatabase), url: server.applicationUrl(templateDatabase) });
   project.provide('serverUrl', server.url('postgres'));
+  project.provide('applicationUrl', server.applicationUrl('postgres'));
   return server.stop;
 }

@@ -15,7 +15,7 @@ export async function makeBackup(folder: string, say: (text: string) => void): P
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Error(`${folder} is not empty. 备份须写入一个空文件夹。`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const given = process.env['DATABASE_URL'];
+  const given = process.env['DATABASE_OWNER_URL'] || process.env['DATABASE_URL'];
   const madeAt = new Date().toISOString();
   const told = given ? await dumpOwn(given, folder) : await copyEmbedded(folder, say);
   const files = filesFolder();

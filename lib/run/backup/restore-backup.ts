@@ -27,7 +27,7 @@ export async function restoreBackup(folder: string, say: Say): Promise<Restored>
     );
   const files = filesFolder();
   if (existsSync(files) && readdirSync(files).length > 0) throw taken(files);
-  const given = process.env['DATABASE_URL'];
+  const given = process.env['DATABASE_OWNER_URL'] || process.env['DATABASE_URL'];
   if ((manifest.kind === 'dump') !== Boolean(given))
     throw new Error(
       manifest.kind === 'dump'

@@ -2,6 +2,7 @@ import 'server-only';
 import { unstable_rethrow } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import type { ReactNode } from 'react';
+import { Refusal } from '@/lib/kernel/refusal';
 import { requestNow } from '../ask';
 import type { FormAction, FormState } from '../form-state';
 import { type Address, type Enter, type Facts, gather, type Reads } from '../gather';
@@ -74,6 +75,12 @@ export const documentsOf =
     const answer = (request: NextRequest, work: () => Promise<Response>): Promise<Response> =>
       asOneRequest(() =>
         work().catch(async (error: unknown) => {
+          // What was posted is about nothing that is there, or nothing this reader sees.
+          if (error instanceof Refusal && error.kind === 'not-found')
+            return personal({
+              status: 404,
+              html: await page(kind, await kind.absent(), { twins: kind.twins, around: nowhere }),
+            });
           unstable_rethrow(error);
           const number = tellTrouble(error, request);
           // The request in which it was noticed; those after it are told by proxy.ts.

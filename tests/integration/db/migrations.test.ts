@@ -11,7 +11,7 @@ test('the migrations lead to exactly what the schema files say', async () => {
 });
 
 test('a database already up to date is left as it is', async () => {
-  expect(await applyMigrations(process.env['DATABASE_URL'] ?? '')).toEqual([]);
+  expect(await applyMigrations(process.env['DATABASE_OWNER_URL'] ?? '')).toEqual([]);
 });
 
 const one = { name: '20260101000000_one', sql: 'CREATE TABLE "One" ("id" int); -- a comment; with a semicolon' };

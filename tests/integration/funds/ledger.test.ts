@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import { committedOf, recordLedger } from '@/lib/funds/ledger';
 import { actorWith, createCity, testNow } from '@/tests/factories/people';
 import { createFund, createRound } from '@/tests/factories/rounds';
+import { owner } from '@/tests/support/as-owner';
 
 async function scene() {
   const { city, district } = await createCity();
@@ -53,6 +54,6 @@ test('awards stay within what the round has committed', async () => {
 test('what is booked is never rewritten', async () => {
   const { book } = await scene();
   await book({ kind: 'BUDGET_COMMITTED', amountFen: 1n });
-  await expect(db.ledgerEvent.updateMany({ data: { amountFen: 2n } })).rejects.toThrow(/append-only/);
-  await expect(db.ledgerEvent.deleteMany()).rejects.toThrow(/append-only/);
+  await expect(owner.ledgerEvent.updateMany({ data: { amountFen: 2n } })).rejects.toThrow(/append-only/);
+  await expect(owner.ledgerEvent.deleteMany()).rejects.toThrow(/append-only/);
 });

@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import type { JobResult } from '@/lib/jobs/job-kind';
 import { Refusal } from '@/lib/kernel/refusal';
 import { plainActor } from '@/tests/factories/people';
+import { owner } from '@/tests/support/as-owner';
 import { countingKind, doJobsNow, queueLength, startJob, workOf } from '@/tests/support/job-work';
 
 const done: JobResult = { outcome: { code: 'jobs.state.DONE' } };
@@ -73,15 +74,15 @@ test('a try that was overtaken writes nothing any more', async () => {
 });
 
 test('progress that cannot be written down ends nothing', async () => {
-  await db.$executeRawUnsafe(`CREATE FUNCTION away() RETURNS trigger LANGUAGE plpgsql AS
+  await owner.$executeRawUnsafe(`CREATE FUNCTION away() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN IF NEW."done" = 7 THEN RAISE EXCEPTION 'away'; END IF; RETURN NEW; END $$`);
-  await db.$executeRawUnsafe('CREATE TRIGGER away BEFORE UPDATE ON "Job" FOR EACH ROW EXECUTE FUNCTION away()');
+  await owner.$executeRawUnsafe('CREATE TRIGGER away BEFORE UPDATE ON "Job" FOR EACH ROW EXECUTE FUNCTION away()');
   const kind = countingKind(async ({ progress }) => {
     await progress(7, 9);
     return done;
   });
   const { id } = await startJob(kind, await plainActor());
   await doJobsNow(workOf(kind));
-  await db.$executeRawUnsafe('DROP TRIGGER away ON "Job"');
+  await owner.$executeRawUnsafe('DROP TRIGGER away ON "Job"');
   expect(await job(id)).toMatchObject({ status: 'DONE', tries: 1, done: 0 });
 });

@@ -5,7 +5,7 @@ import { fillRound } from '@/tests/load/fill';
 import { intoOneRound, intoRounds } from '@/tests/load/multiply';
 import { some } from '@/tests/support/some';
 
-const client = new Client({ connectionString: process.env['DATABASE_URL'] });
+const client = new Client({ connectionString: process.env['DATABASE_OWNER_URL'] });
 beforeAll(async () => {
   await client.connect();
 });

@@ -9,6 +9,7 @@ import { queueWaitingLetters } from '@/lib/mail/queue-letters';
 import { letterChore, type Send } from '@/lib/mail/send-letter';
 import { wordsIn } from '@/lib/web/words-in';
 import { at, plainActor, testNow } from '@/tests/factories/people';
+import { owner } from '@/tests/support/as-owner';
 import { doJobsNow, queueLength } from '@/tests/support/job-work';
 
 const text = { subject: '事项', body: '内容' };
@@ -105,13 +106,13 @@ describe('letters', () => {
 
   it('is not sent again when the database is away just after the mail server took it', async () => {
     await post('a@example.cn');
-    await db.$executeRawUnsafe('CREATE SEQUENCE fails');
-    await db.$executeRawUnsafe(`CREATE FUNCTION away() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    await owner.$executeRawUnsafe('CREATE SEQUENCE fails');
+    await owner.$executeRawUnsafe(`CREATE FUNCTION away() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
       IF NEW."status" = 'SENT' AND nextval('fails') <= 2 THEN RAISE EXCEPTION 'away'; END IF; RETURN NEW; END $$`);
-    await db.$executeRawUnsafe('CREATE TRIGGER away BEFORE UPDATE ON "Letter" FOR EACH ROW EXECUTE FUNCTION away()');
+    await owner.$executeRawUnsafe('CREATE TRIGGER away BEFORE UPDATE ON "Letter" FOR EACH ROW EXECUTE FUNCTION away()');
     const sent: string[] = [];
     await doJobsNow(work(async ({ id }) => void sent.push(id)));
-    await db.$executeRawUnsafe('DROP TRIGGER away ON "Letter"');
+    await owner.$executeRawUnsafe('DROP TRIGGER away ON "Letter"');
     await doJobsNow(work(async ({ id }) => void sent.push(id)));
     const [letter] = await db.letter.findMany();
     expect([sent, letter]).toEqual([[letter?.id], expect.objectContaining({ status: 'SENT', tries: 1 })]);

@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import { addDays, shanghaiDay } from '@/lib/kernel/shanghai';
 import { keepSealing } from '@/lib/seals/keep-sealing';
 import { publishRoots } from '@/lib/seals/publish-roots';
+import { owner } from '@/tests/support/as-owner';
 import { act, sealAll, sealsOf } from './chains';
 
 const [first, second, third] = ['2026-11-23', '2026-11-24', '2026-11-27'].map((day) => new Date(`${day}T15:59:00Z`));
@@ -41,8 +42,8 @@ test('each day on which a chain grew is published once it is over, missed days m
 });
 
 test('a root is never changed nor taken away', async () => {
-  await expect(db.trailRoot.updateMany({ data: { position: 1 } })).rejects.toThrow('append-only');
-  await expect(db.trailRoot.deleteMany()).rejects.toThrow('append-only');
+  await expect(owner.trailRoot.updateMany({ data: { position: 1 } })).rejects.toThrow('append-only');
+  await expect(owner.trailRoot.deleteMany()).rejects.toThrow('append-only');
 });
 
 test('whoever keeps sealing seals and publishes by themselves', async () => {

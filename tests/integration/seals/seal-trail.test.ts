@@ -7,6 +7,7 @@ import { recordTrail } from '@/lib/kernel/record-trail';
 import { BEGINNING, NO_CITY, sealHash } from '@/lib/seals/seal-hash';
 import { SEALING, sealTrail } from '@/lib/seals/seal-trail';
 import { testNow } from '@/tests/factories/people';
+import { owner } from '@/tests/support/as-owner';
 import { isSomebodyWaiting } from '@/tests/support/held-up';
 import { act, entry, entryOf, sealAll, sealsOf } from './chains';
 
@@ -84,7 +85,7 @@ test('killed in the middle, a process leaves nothing half done, and the next one
   await act('辛', 'h2');
   await act('辛', 'h3');
   let killed = false;
-  await db.$transaction(
+  await owner.$transaction(
     async (tx: Tx) => {
       // Whoever seals now waits here before it writes.
       await tx.$executeRaw`LOCK TABLE "TrailSeal" IN SHARE MODE`;
@@ -116,6 +117,8 @@ test('what another cluster numbered, restored here, is sealed, and what comes af
 test('a seal is never changed nor taken away', async () => {
   await act('癸', 'j1');
   await seal();
-  await expect(db.trailSeal.updateMany({ where: { chain: '癸' }, data: { hash: '' } })).rejects.toThrow('append-only');
-  await expect(db.trailSeal.deleteMany({ where: { chain: '癸' } })).rejects.toThrow('append-only');
+  await expect(owner.trailSeal.updateMany({ where: { chain: '癸' }, data: { hash: '' } })).rejects.toThrow(
+    'append-only',
+  );
+  await expect(owner.trailSeal.deleteMany({ where: { chain: '癸' } })).rejects.toThrow('append-only');
 });

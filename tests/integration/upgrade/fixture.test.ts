@@ -14,7 +14,7 @@ Object.assign(process.env, {
   FILES_DIR: path.join(folder, 'files'),
   GONGCHUANG_DEMO_PASSWORD: fixturePassword,
 });
-const client = new pg.Client({ connectionString: process.env['DATABASE_URL'] });
+const client = new pg.Client({ connectionString: process.env['DATABASE_OWNER_URL'] });
 
 afterAll(async () => {
   await client.end();

@@ -14,7 +14,7 @@ import { visitor } from '@/lib/kernel/actor';
 import { signIn } from '@/lib/people/sign-in';
 import { planContent } from '@/lib/plans/plan-content-schema';
 import { contentOfTemplate } from '@/lib/plans/templates/load-template';
-import { applyMigrations } from '@/lib/run/migrations';
+import { migrateDatabase } from '@/lib/run/migrate-database';
 import { demoAccounts } from '@/prisma/seed/accounts';
 import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
 import { keptCounts } from '@/tests/support/kept-counts';
@@ -28,7 +28,7 @@ import { fixturePassword } from '@/tests/upgrade/password';
 import { readTables } from '@/tests/upgrade/read-tables';
 import { migrationsOf, restore } from '@/tests/upgrade/restore';
 
-const url = process.env['DATABASE_URL'] ?? '';
+const addresses = { ownerUrl: process.env['DATABASE_OWNER_URL'] ?? '', url: process.env['DATABASE_URL'] ?? '' };
 
 test('there is a database of an earlier version to upgrade', () => {
   expect(fixtureNames()).toContain('20261122212236');
@@ -36,7 +36,7 @@ test('there is a database of an earlier version to upgrade', () => {
 
 describe.each(fixtureNames())('a database of %s, taken through every later migration,', (name) => {
   const fixture = readFixture(name);
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: addresses.ownerUrl });
   const files = mkdtempSync(path.join(tmpdir(), 'upgrade-'));
   const [from, to] = [migrationsOf(fixture.tables).at(-1) ?? '', { last: '' }];
   const before: { tables: Table[]; meanings: Record<string, string[]> } = { tables: [], meanings: {} };
@@ -50,7 +50,7 @@ describe.each(fixtureNames())('a database of %s, taken through every later migra
     await client.connect();
     await restore(client, fixture);
     Object.assign(before, { tables: await readTables(client), meanings: await readMeanings(client, from) });
-    to.last = (await applyMigrations(url)).at(-1) ?? from;
+    to.last = (await migrateDatabase(addresses)).at(-1) ?? from;
   });
 
   afterAll(async () => {

@@ -19,3 +19,13 @@ test('a whole one goes on', async () => {
   const whole = '--e\r\nContent-Disposition: form-data; name="a"\r\n\r\nx\r\n--e--\r\n';
   expect((await proxy(posted(whole))).headers.get('x-middleware-next')).toBe('1');
 });
+
+test('where a browser says it posts from here, the framework is told the same, whatever host a relay put in', async () => {
+  const request = (headers: Record<string, string>) =>
+    new NextRequest('http://inner/office', { method: 'POST', headers: { host: 'inner', ...headers } });
+  const relayed = await proxy(request({ origin: 'https://city.example', 'sec-fetch-site': 'same-origin' }));
+  expect(relayed.headers.get('x-middleware-request-origin')).toBe('http://inner');
+  const foreign = await proxy(request({ origin: 'https://city.example', 'sec-fetch-site': 'cross-site' }));
+  expect(foreign.status).toBe(403);
+  expect((await proxy(request({ origin: 'https://city.example' }))).status).toBe(403);
+});
