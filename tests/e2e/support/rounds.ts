@@ -103,15 +103,3 @@ export async function openStreetRound(officer: Page, mark: string): Promise<NewR
 }
 
 export const fundName = (mark: string): string => `${REGION}公益基金（${mark}）`;
-
-/** Confirms what becomes public of every proposed award, on the publicity page. */
-export async function confirmPublicWords(officer: Page): Promise<void> {
-  const section = officer.getByRole('region', { name: '公开内容确认' });
-  const open = async () => Number(/待确认 (\d+) 项/.exec(await section.innerText())?.[1]);
-  for (let left = await open(); left > 0; left -= 1) {
-    const first = section.getByRole('listitem').first();
-    await first.locator('summary').click();
-    await first.getByRole('button', { name: '确认公开内容' }).click();
-    await expect(section).toContainText(`待确认 ${left - 1} 项`);
-  }
-}
