@@ -1,12 +1,13 @@
 import { countCharacters } from '@/lib/kernel/text-length';
 import { nearest } from './nearest';
+import { onCommitted } from './on-committed';
 
 /**
  * The line below `textarea[data-limit]` says how much is written; `data-counted` is its sentence, with {count} and {limit}
  * open. The server has written it for the text it knew.
  */
 export function countTexts(): void {
-  document.addEventListener('input', (event) => {
+  onCommitted((event) => {
     const area = nearest<HTMLTextAreaElement>(event, 'textarea[data-limit]');
     if (area) recount(area);
   });

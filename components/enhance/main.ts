@@ -3,6 +3,7 @@ import { askFirst } from './ask-first';
 import { closeMenus } from './close-menus';
 import { countTexts } from './count-texts';
 import { dropDrafts } from './drop-drafts';
+import { guardForms } from './guard-forms';
 import { leadToProblems } from './lead-to-problems';
 import { openRows } from './open-rows';
 import { printPages } from './print-pages';
@@ -20,6 +21,7 @@ printPages();
 leadToProblems();
 countTexts();
 dropDrafts();
+guardForms();
 // In this order: what is asked about first is not sent yet, and sending takes the event from the browser.
 askFirst();
 sendForms();

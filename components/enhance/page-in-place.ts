@@ -1,9 +1,8 @@
-import { PAGE_IN_PLACE } from './on-shown';
-
-type Posted = { form: HTMLFormElement; isRefused: boolean };
+import { type InPlace, PAGE_IN_PLACE } from './on-shown';
 
 /** Shows the page that answered a posted form, in the place of the one that is open. */
-export function pageInPlace(html: string, { form, isRefused }: Posted): void {
+export function pageInPlace(html: string, posted: InPlace): void {
+  const { form, isRefused } = posted;
   const page = new DOMParser().parseFromString(html, 'text/html');
   const [before, after] = [document.getElementById('main'), page.getElementById('main')];
   if (before === null || after === null) return;
@@ -13,7 +12,7 @@ export function pageInPlace(html: string, { form, isRefused }: Posted): void {
   for (const each of after.querySelectorAll('details')) each.open ||= opened.has(labelOf(each));
   document.title = page.title;
   before.replaceWith(document.adoptNode(after));
-  document.dispatchEvent(new Event(PAGE_IN_PLACE));
+  document.dispatchEvent(new CustomEvent(PAGE_IN_PLACE, { detail: posted }));
   const told =
     after.querySelector<HTMLElement>('.error-summary') ?? after.querySelector<HTMLElement>('[role=status]:not(:empty)');
   if (told === null) return;

@@ -1,5 +1,6 @@
 import { GO_TO } from '@/lib/web/documents/around-forms';
 import { postForm } from '@/lib/web/post-form';
+import { tellOf } from './form-told';
 import { pageInPlace } from './page-in-place';
 
 /**
@@ -17,10 +18,12 @@ export function sendForms(): void {
     const button = event.submitter ?? form.querySelector('[type=submit]');
     button?.setAttribute('aria-busy', 'true');
     underWay.add(form);
+    tellOf(form, 'sent');
     void send(form, event.submitter).then((isLeaving) => {
       if (isLeaving) return;
       button?.removeAttribute('aria-busy');
       underWay.delete(form);
+      tellOf(form, 'open');
     });
   });
   // Whoever steps back finds the page as they left it, and may send it again.

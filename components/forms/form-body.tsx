@@ -3,6 +3,7 @@
 import clsx from 'clsx';
 import {
   type FormEvent,
+  Fragment,
   type ReactNode,
   startTransition,
   useActionState,
@@ -11,11 +12,13 @@ import {
   useState,
   useTransition,
 } from 'react';
+import { tellOf } from '@/components/enhance/form-told';
 import { useTranslations } from '@/components/ui/use-translations';
 import { type FormAction, type FormState, idleFormState } from '@/lib/web/form-state';
 import { sendForm } from '@/lib/web/send-form';
 import { FormContext } from './form-context';
 import { FormOutcome } from './form-outcome';
+import { keepForm, takeKeptForm } from './kept-form';
 
 export type FormBodyProps = {
   action: FormAction;
@@ -33,6 +36,7 @@ export function FormBody({ action, id = 'form', children, className, clearWhenDo
   const t = useTranslations('ui.form');
   const [posted, postAction] = useActionState(action, idleFormState);
   const [answer, setAnswer] = useState<FormState | null>(null);
+  const [isBroughtBack, setBroughtBack] = useState(false);
   const [isPending, startSending] = useTransition();
   const form = useRef<HTMLFormElement>(null);
   const isSending = useRef(false);
@@ -43,6 +47,15 @@ export function FormBody({ action, id = 'form', children, className, clearWhenDo
   }, [isPending]);
 
   useEffect(() => {
+    const values = takeKeptForm(id);
+    if (values === null) return;
+    startTransition(() => {
+      setAnswer({ status: 'problems', problems: [], message: t('broughtBack'), values });
+      setBroughtBack(true);
+    });
+  }, [id, t]);
+
+  useEffect(() => {
     if (clearWhenDone && state.status === 'done') form.current?.reset();
   }, [state, clearWhenDone]);
 
@@ -50,9 +63,18 @@ export function FormBody({ action, id = 'form', children, className, clearWhenDo
     event.preventDefault();
     if (isSending.current) return;
     isSending.current = true;
-    const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
+    const sent = event.currentTarget;
+    const data = new FormData(sent, (event.nativeEvent as SubmitEvent).submitter);
+    let isKept = false;
+    const whenOutdated = () => {
+      isKept = true;
+      keepForm(sent, data);
+      return t('outdated');
+    };
+    tellOf(sent, 'sent');
     startSending(async () => {
-      const next = await sendForm(action, { previous: state, data, textWhenLost: t('lost') });
+      const next = await sendForm(action, { previous: state, data, textWhenLost: t('lost'), whenOutdated });
+      tellOf(sent, isKept || next.status === 'done' ? 'kept' : 'open');
       startTransition(() => setAnswer(next));
     });
   };
@@ -65,10 +87,12 @@ export function FormBody({ action, id = 'form', children, className, clearWhenDo
         action={postAction}
         onSubmit={submit}
         noValidate
+        data-guard
         className={clsx('max-w-form', className)}
       >
         <FormOutcome />
-        {children}
+        {/* Fields say what they were built with: with what was brought back they are built anew. */}
+        <Fragment key={isBroughtBack ? 'again' : 'first'}>{children}</Fragment>
       </form>
     </FormContext>
   );

@@ -48,6 +48,7 @@ export async function ScoreSheet({ room, personId, assignment }: ScoreSheetProps
     comment: { value: comment, version: commentVersion },
     rule: dutyRuleOf(round.aggregation),
     texts: sheetTexts(filling, t),
+    signInAddress: paths.signIn(),
   };
   const points = Object.fromEntries(criteria.map(({ id, points }) => [id, points]));
   const { total, scored, needed, isDue } = sheetSoFar(points, said.criteria, said.rule);

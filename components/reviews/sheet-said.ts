@@ -11,11 +11,13 @@ export type SheetSaid = SheetPlace & {
   comment: Stored;
   rule: DutyRule;
   texts: SheetTexts;
+  /** Where whoever is signed out signs in again. */
+  signInAddress: string;
 };
 
 /** Sentences with their gaps open: {at}, {writer}, {scored}, {count}. */
 export type SheetTexts = Record<
-  Exclude<Mark['kind'], 'none'> | 'changedBy' | 'nothing' | 'takeTheirs' | 'keepMine' | 'scored' | 'unsent',
+  Exclude<Mark['kind'], 'none'> | 'signIn' | 'changedBy' | 'nothing' | 'takeTheirs' | 'keepMine' | 'scored' | 'unsent',
   string
 >;
 
@@ -27,6 +29,8 @@ export const sheetTexts = (
   saved: filling.raw('saved'),
   unsaved: filling('unsaved'),
   retrying: filling('retrying'),
+  signedOut: filling('signedOut'),
+  signIn: filling('signIn'),
   refused: filling('refused'),
   conflict: filling('conflict'),
   changedBy: filling.raw('changedBy'),

@@ -37,7 +37,7 @@ export function atTheWindow(store: SheetStore, early: Readonly<Record<string, Ra
     // Whoever has signed in again in another window comes back to this one.
     [window, 'focus', store.retry],
     [window, 'pagehide', send],
-    [document, 'visibilitychange', () => document.visibilityState === 'hidden' && send()],
+    [document, 'visibilitychange', () => (document.visibilityState === 'hidden' ? send() : store.retry())],
     [window, 'beforeunload', ask],
   ];
   for (const [target, name, hear] of hearers) target.addEventListener(name, hear as EventListener);

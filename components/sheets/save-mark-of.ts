@@ -1,8 +1,8 @@
-import type { CellState } from './sheet-state';
+import { type CellState, isUnsaved } from './sheet-state';
 
 /** What is said about cells together. Only `saved` says that everything is with the server. */
 export type Mark =
-  | { kind: 'none' | 'saving' | 'unsaved' | 'retrying' | 'refused' | 'conflict' }
+  | { kind: 'none' | 'saving' | 'unsaved' | 'retrying' | 'signedOut' | 'refused' | 'conflict' }
   | { kind: 'saved'; savedAt: string };
 
 /** The worst comes first: as long as one cell is not saved, nothing is said to be. */
@@ -10,6 +10,7 @@ export function saveMarkOf(cells: readonly CellState[]): Mark {
   const kinds = new Set(cells.map(({ save }) => save.kind));
   if (kinds.has('conflict')) return { kind: 'conflict' };
   if (kinds.has('refused')) return { kind: 'refused' };
+  if (cells.some((cell) => cell.needsSignIn && isUnsaved(cell))) return { kind: 'signedOut' };
   if (kinds.has('failed')) return { kind: 'retrying' };
   if (kinds.has('unfit')) return { kind: 'unsaved' };
   if (kinds.has('sending') || kinds.has('waiting')) return { kind: 'saving' };

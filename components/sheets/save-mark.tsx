@@ -2,6 +2,7 @@
 
 import { useTranslations } from '@/components/ui/use-translations';
 import { formatClock } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { saveMarkOf } from './save-mark-of';
 import type { CellState } from './sheet-state';
 import { textsOf } from './what-stands';
@@ -18,6 +19,11 @@ export function SaveMark({ cells }: { cells: readonly CellState[] }) {
         <p data-tone={isCalm ? undefined : 'refused'} className={isCalm ? 'figures text-ink-soft' : 'toned'}>
           {mark.kind === 'saved' ? t('saved', { at: formatClock(new Date(mark.savedAt)) }) : t(mark.kind)}
         </p>
+      )}
+      {mark.kind === 'signedOut' && (
+        <a href={paths.signIn()} target="_blank" rel="noopener">
+          {t('signIn')}
+        </a>
       )}
       {[...texts].map((text) => (
         <p key={text} data-tone="refused" className="toned">

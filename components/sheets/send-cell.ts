@@ -23,7 +23,8 @@ export async function sendCell(address: string, person: string, { lost, ...cell 
   if (told.ok) return isSaved(told.body) ? { kind: 'saved', ...told.body } : failed;
   const texts = textsIn(told.body);
   // Whoever signs in again beside this page goes on; so does who has been too quick.
-  if (told.status === 401 || told.status === 429) return { kind: 'failed', texts };
+  if (told.status === 401) return { kind: 'failed', texts, isSignedOut: true };
+  if (told.status === 429) return { kind: 'failed', texts };
   if (told.status !== 409) return { kind: 'refused', texts };
   const [earlier, ...others] = lost;
   return earlier === undefined

@@ -6,12 +6,15 @@ export type Theirs = { value: RawAnswer; version: number; writerName: string; sa
 /** A cell on its way. `lost` are values that were sent over the same version before and had no answer. */
 export type Sending = { key: string; value: RawAnswer; version: number; lost: readonly RawAnswer[] };
 
-/** What became of a cell that was sent. `failed`: nobody knows, so it is sent again. */
+/**
+ * What became of a cell that was sent. `failed`: nobody knows, so it is sent again; where `isSignedOut`, it will not be
+ * taken before its writer has signed in again.
+ */
 export type Answer =
   | { kind: 'saved'; version: number; savedAt: string; problems: string[] }
   | { kind: 'conflict'; theirs: Theirs }
   | { kind: 'refused'; texts: string[] }
-  | { kind: 'failed'; texts: string[] };
+  | { kind: 'failed'; texts: string[]; isSignedOut?: true };
 
 type Save =
   /** As the page came. */
@@ -31,6 +34,8 @@ export type CellState = {
   save: Save;
   /** Sent over this version without an answer, the first and the latest: the server may hold it or not. */
   lost: readonly RawAnswer[];
+  /** The last answer was that nobody is signed in; stands while it is tried again, so that the way in stays under the hand. */
+  needsSignIn: boolean;
   /** Grows when the value was replaced from outside, so that its controls are built anew. */
   epoch: number;
 };
@@ -55,6 +60,7 @@ export const blankCell: CellState = {
   version: 0,
   save: { kind: 'idle' },
   lost: [],
+  needsSignIn: false,
   epoch: 0,
 };
 
@@ -94,14 +100,19 @@ function cellAfter(cell: CellState, event: SheetEvent): CellState {
 }
 
 function typed(cell: CellState, fits: boolean): CellState {
-  // What is on its way is answered first; a conflict waits for a choice.
-  if (cell.save.kind === 'sending' || cell.save.kind === 'conflict') return cell;
+  // What is on its way is answered first; a conflict waits for a choice, unless what is typed now is the other's.
+  if (cell.save.kind === 'sending') return cell;
+  if (cell.save.kind === 'conflict') {
+    const { theirs } = cell.save;
+    return isSame(cell.value, theirs.value) ? { ...cell, ...storedIn(theirs), save: savedAs(theirs) } : cell;
+  }
   if (!fits) return { ...cell, save: { kind: 'unfit' } };
   if (!isSame(cell.value, cell.stored) || cell.lost.length > 0) return { ...cell, save: { kind: 'waiting' } };
   return cell.save.kind === 'saved' ? cell : { ...cell, save: { kind: 'idle' } };
 }
 
-function answered(cell: CellState, sent: RawAnswer, answer: Answer): CellState {
+function answered(before: CellState, sent: RawAnswer, answer: Answer): CellState {
+  const cell = { ...before, needsSignIn: answer.kind === 'failed' && answer.isSignedOut === true };
   const isTypedOn = !isSame(cell.value, sent);
   switch (answer.kind) {
     case 'saved': {

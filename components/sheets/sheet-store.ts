@@ -39,6 +39,9 @@ const noPage: SheetPage = { fits: () => true, onReplaced: () => {}, onSaved: () 
 /** How long a line that is broken is left alone, the longer the oftener it was tried. */
 const RETRY_MS = [2_000, 4_000, 8_000, 16_000, 32_000, 60_000];
 
+/** Who types without a pause is saved all the same, this long after the first sign that is not. */
+export const LONGEST_WAIT_MS = 5_000;
+
 export type SheetStore = ReturnType<typeof sheetStore>;
 
 /** A sheet as it is filled in: each cell saved by itself, one request of one cell at a time, kept until it is confirmed. */
@@ -49,6 +52,7 @@ export function sheetStore(initial: Initial, tools: SheetTools) {
   let tries = 0;
   const listeners = new Set<() => void>();
   const pauses = new Map<string, () => void>();
+  const typedSince = new Map<string, number>();
   const underWay = new Map<string, Promise<void>>();
   let callOffRetry = () => {};
 
@@ -66,6 +70,7 @@ export function sheetStore(initial: Initial, tools: SheetTools) {
   const save = (key: string): Promise<void> => {
     pauses.get(key)?.();
     pauses.delete(key);
+    typedSince.delete(key);
     return underWay.get(key) ?? (['waiting', 'failed'].includes(kindOf(key)) ? run(key) : Promise.resolve());
   };
   const run = (key: string): Promise<void> => {
@@ -135,13 +140,16 @@ export function sheetStore(initial: Initial, tools: SheetTools) {
       listeners.add(hear);
       return () => void listeners.delete(hear);
     },
-    /** Typed: kept at once, sent after a pause in the typing. */
+    /** Typed: kept at once, sent after a pause in the typing, and where there is none after the longest wait. */
     type: (key: string, value: RawAnswer, pause: number): void => {
       typed(key, value);
+      const since = typedSince.get(key) ?? tools.now();
+      const left = Math.max(0, since + LONGEST_WAIT_MS - tools.now());
+      typedSince.set(key, since);
       pauses.get(key)?.();
       pauses.set(
         key,
-        tools.later(() => void save(key), pause),
+        tools.later(() => void save(key), Math.min(pause, left)),
       );
     },
     keepMine: (key: string): void => {
@@ -183,8 +191,10 @@ export function sheetStore(initial: Initial, tools: SheetTools) {
     retry,
     /** Sends what waits; resolves when what stood in the sheet is saved, or cannot be for now. */
     flush,
-    /** Whether something would be lost to the server if the page went away now; what is on its way is not. */
-    hasUnsent: (): boolean => keysOf('waiting', 'failed', 'unfit', 'refused', 'conflict').length > 0,
+    /** Whether something would be lost to the server if the page went away now; what is on its way is not, unless it failed before. */
+    hasUnsent: (): boolean =>
+      keysOf('waiting', 'failed', 'unfit', 'refused', 'conflict').length > 0 ||
+      keysOf('sending').some((key) => (cells[key]?.lost.length ?? 0) > 0),
     /** The page goes away: what waits is sent once, and what stays unconfirmed stays in the journal. */
     close: (): void => {
       isClosed = true;

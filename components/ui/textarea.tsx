@@ -23,9 +23,10 @@ export function Textarea({ limit, className, ...rest }: TextareaProps) {
         ref={area}
         className={clsx('input', className)}
         onInput={(event) => {
-          setWritten(countCharacters(event.currentTarget.value));
+          if (!(event.nativeEvent as InputEvent).isComposing) setWritten(countCharacters(event.currentTarget.value));
           rest.onInput?.(event);
         }}
+        onCompositionEnd={(event) => setWritten(countCharacters(event.currentTarget.value))}
       />
       {limit !== undefined && <Counted written={written} limit={limit} />}
     </>

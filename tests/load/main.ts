@@ -4,6 +4,7 @@ import { applyMigrations, createDatabaseIfMissing } from '@/lib/run/migrations';
 import { startScratchPostgres } from '@/lib/run/scratch-postgres';
 import { measureAssignment } from './assignment';
 import { measureKills } from './kills/kills';
+import { measureWords } from './words';
 
 /**
  * `npm run load`: a scratch database and the production build, then what the word after it says. `applications` (the default)
@@ -11,10 +12,12 @@ import { measureKills } from './kills/kills';
  * SKIP_BUILD=1 takes .next as it is. `scale`: 200 such rounds. `beside PLACE`: another checkout in turn with this one.
  * `fuzz`: asks every route what nobody should, and counts 5xx (fuzz.ts). `hold FILE`: serves until the file is taken away.
  * `demands`: 10,000 demands of a city. `assignment` needs no server. `kills`: a house of its own is killed and comes back.
+ * `words`: somebody types, and is killed at 200 moments (words.ts).
  */
 const [word = 'applications', place = ''] = process.argv.slice(2);
 if (word === 'assignment') measureAssignment();
 else if (word === 'kills') await measureKills();
+else if (word === 'words') await measureWords();
 else await measureServer();
 
 async function measureServer(): Promise<void> {

@@ -1,11 +1,11 @@
 import { journalOf } from '@/lib/web/journal';
 import { make } from '../make';
 import { nearest } from '../nearest';
+import { onCommitted } from '../on-committed';
 import { PAGE_IN_PLACE } from '../on-shown';
 import { heldIn, putBack } from './form-controls';
 import { type Held, toPutBack } from './to-put-back';
 
-const SAVE_AFTER_MS = 400;
 const MARK = '[data-keeps-draft]';
 
 /**
@@ -17,7 +17,6 @@ export function keepDrafts(): void {
   // As the page first came: an answer that took its place came with what was typed.
   const originals = new Map<string, Held>();
   const restored = new Set<string>();
-  const timers = new Map<HTMLFormElement, ReturnType<typeof setTimeout>>();
   for (const { form, mark, names, key } of drafts()) {
     originals.set(key, heldOf(form, names));
     if (restore(form, mark)) restored.add(key);
@@ -27,21 +26,10 @@ export function keepDrafts(): void {
   };
   tell();
   document.addEventListener(PAGE_IN_PLACE, tell);
-  document.addEventListener('input', (event) => {
+  // At once: a window that goes away says nothing of it first.
+  onCommitted((event) => {
     const form = nearest<HTMLFormElement>(event, 'form');
-    if (!form?.querySelector(MARK)) return;
-    clearTimeout(timers.get(form));
-    timers.set(
-      form,
-      setTimeout(() => save(form), SAVE_AFTER_MS),
-    );
-  });
-  // What was typed last goes with the form, and the answer may take its place before the pause is over.
-  document.addEventListener('submit', (event) => {
-    const form = event.target as HTMLFormElement;
-    if (!timers.has(form)) return;
-    clearTimeout(timers.get(form));
-    save(form);
+    if (form !== null) save(form);
   });
   document.addEventListener('click', (event) => {
     const mark = nearest(event, `${MARK} button`)?.closest<HTMLElement>(MARK);
@@ -49,8 +37,7 @@ export function keepDrafts(): void {
     if (!mark || !form) return;
     const key = keyOf(mark);
     for (const name of namesOf(mark)) putBack(form, name, isMending(mark) ? (originals.get(key)?.[name] ?? '') : '');
-    // What emptying the fields has set off would keep the empty fields.
-    clearTimeout(timers.get(form));
+    // What emptying the fields has set off has kept the empty fields.
     journal(mark).dropAll();
     restored.delete(key);
     mark.replaceChildren();

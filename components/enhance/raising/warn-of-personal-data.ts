@@ -1,6 +1,7 @@
 import { maskPersonalData, type PersonalDataKind, personalDataIn } from '@/lib/demands/submitting/personal-data';
 import { make } from '../make';
 import { nearest } from '../nearest';
+import { onCommitted } from '../on-committed';
 import { onShown } from '../on-shown';
 import { controlIn, writeInto } from './form-controls';
 
@@ -9,7 +10,7 @@ type WarningTexts = Record<PersonalDataKind | 'found' | 'mask' | 'separator', st
 /** `[data-warns]`, by the name of a free text, warns while a telephone or ID number stands in it, and hides it by one press. */
 export function warnOfPersonalData(): void {
   onShown(() => document.querySelectorAll<HTMLElement>('[data-warns]').forEach(look));
-  document.addEventListener('input', ({ target }) => {
+  onCommitted(({ target }) => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
     for (const place of target.form?.querySelectorAll<HTMLElement>('[data-warns]') ?? [])
       if (place.dataset.warns === target.name) look(place);

@@ -5,6 +5,7 @@ import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import { COMMENT_KEY } from '@/lib/reviews/scoring/score-cells';
 import { mayBeGiven } from '@/lib/reviews/scoring/sheet-so-far';
 import { recount } from '../count-texts';
+import { onCommitted } from '../on-committed';
 import { onShown } from '../on-shown';
 import { controlsOf, type SheetHere, type Show, typedIn } from './sheet-here';
 
@@ -40,7 +41,7 @@ export function keepScores(shows: readonly Show[]): () => SheetHere | null {
     else if (here !== null) here = backIn(here, box);
     show();
   });
-  document.addEventListener('input', ({ target }) => {
+  onCommitted(({ target }) => {
     const typed = here?.box.contains(target as Node) ? typedIn(target) : null;
     if (typed !== null) here?.store.type(typed.key, typed.value, PAUSE_MS);
   });

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { onCommitted } from '@/components/enhance/on-committed';
 import type { SheetPlace } from '@/components/sheets/at-the-window';
 import { blankCell, type Initial } from '@/components/sheets/sheet-state';
 import { useSheet } from '@/components/sheets/use-sheet';
@@ -40,26 +41,25 @@ export function Autosave({ sheet, initial, live = null, children }: AutosaveProp
     onSaved,
   });
 
-  // Read once React has heard of it too: drawn anew before, a control of React's would lose what was just typed.
   const take = (key: string, pause: number) => {
     lookSoon(key);
-    setTimeout(() => type(key, typed.read(key), pause));
+    type(key, typed.read(key), pause);
   };
 
-  // React's own onChange fires on each sign; the browser's `change` says that a text field was left.
+  // At the window, so that React (at the document) has heard of it before: drawn anew first, a control of React's would lose
+  // what was just typed. In the same event, so that no kill comes between. `change` says that a text field was left.
   useEffect(() => {
-    const node = place.current;
     const saveAfter = (pause: number) => (event: Event) => {
-      const key = keyOf((event.target as HTMLInputElement).name);
-      if (key === null) return;
-      take(key, pause);
+      const key = place.current?.contains(event.target as Node) ? keyOf((event.target as HTMLInputElement).name) : null;
+      if (key !== null) take(key, pause);
     };
-    const [changed, left] = [saveAfter(PAUSE_MS), saveAfter(0)];
-    node?.addEventListener('input', changed);
-    node?.addEventListener('change', left);
+    const left = saveAfter(0);
+    const stop = onCommitted(saveAfter(PAUSE_MS), window);
+    window.addEventListener('change', left);
+    if (place.current) place.current.dataset['savesItself'] = 'from now on';
     return () => {
-      node?.removeEventListener('input', changed);
-      node?.removeEventListener('change', left);
+      stop();
+      window.removeEventListener('change', left);
     };
   });
 
@@ -71,12 +71,15 @@ export function Autosave({ sheet, initial, live = null, children }: AutosaveProp
         markOf: (key) => (
           <AnswerMark cell={fieldOf(key)} onKeepMine={() => keepMine(key)} onTakeTheirs={() => takeTheirs(key)} />
         ),
-        touch: (key) => take(key, 0),
+        // What changed without an event stands in the controls once React has drawn it.
+        touch: (key) => void setTimeout(() => take(key, 0)),
         live: state,
         count,
       }}
     >
-      <div ref={place}>{children}</div>
+      <div ref={place} data-saves-itself>
+        {children}
+      </div>
     </AutosaveContext>
   );
 }

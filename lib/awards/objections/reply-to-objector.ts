@@ -3,13 +3,14 @@ import type { Tx } from '@/lib/db/client';
 import type { ObjectorKind } from '@/lib/db/generated/enums';
 import { postLetter } from '@/lib/mail/post-letter';
 import { objectionReply } from '../letters';
+import { publicTitle } from '../publicity/public-words';
 import { replyAddress } from './objection-rules';
 
 type Replied = {
   objectorKind: ObjectorKind;
   objectorName: string;
   contact: string;
-  application: { number: string | null; title: string };
+  application: { number: string | null; title: string; publicWords: { title: string } | null };
   round: { title: string };
 };
 
@@ -19,7 +20,8 @@ export async function replyToObjector(
   objection: Replied,
   { reply, now }: { reply: string; now: Date },
 ): Promise<void> {
-  const { objectorName, application, round } = objection;
+  const { objectorName, round } = objection;
+  const application = { ...objection.application, title: publicTitle(objection.application) };
   const to = { email: replyAddress(objection), name: objectorName };
   await postLetter(tx, { to, text: objectionReply({ round, application, objectorName, reply }) }, now);
 }

@@ -63,7 +63,7 @@ describe('sendCell', () => {
       'a session that is over',
       { status: 401, body: told('登录已失效') },
       nothing,
-      { kind: 'failed', texts: ['登录已失效'] },
+      { kind: 'failed', texts: ['登录已失效'], isSignedOut: true },
     ],
     ['too many at once', { status: 429, body: told('稍后') }, nothing, { kind: 'failed', texts: ['稍后'] }],
     ['what cannot be stored', { status: 422, body: told('超出') }, nothing, { kind: 'refused', texts: ['超出'] }],
