@@ -239,6 +239,8 @@ export interface Gaps {
   'awards.problems.barred': { organisation: string | number; title: string | number };
   'awards.problems.belowShare': { label: string | number; least: string | number; missing: string | number; share: string | number };
   'awards.problems.reasonTooShort': { least: string | number };
+  'awards.problems.wordsUnconfirmed': { count: string | number };
+  'awards.problems.personalDataFound': { found: string | number };
   'awards.portfolio.share': { categories: string | number; least: string | number; served: string | number; share: string | number; total: string | number };
   'awards.portfolio.missing': { missing: string | number };
   'awards.portfolio.reason': { reason: string | number };
@@ -249,6 +251,9 @@ export interface Gaps {
   'awards.places.cancelAsk': { title: string | number };
   'awards.places.freeHint': { amount: string | number; status: string };
   'awards.places.reserveHint': { most: string | number; rank: string | number };
+  'awards.words.state': { done: string | number; open: string | number };
+  'awards.words.done': { count: string | number };
+  'awards.words.confirmedAt': { at: string | number };
   'builder.outline.state': { fields: number; sections: number; title: string | number };
   'builder.outline.toRules': { count: number };
   'builder.outline.addFieldTo': { section: string | number };

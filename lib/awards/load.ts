@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { sumFen } from '@/lib/kernel/money';
 import { roundInTurn } from '@/lib/rounds/load';
 import type { FundLine } from './fund-split';
+import { confirmedTitle } from './publicity/public-words';
 
 /** A round's funding lines in the order in which they are used up. */
 export async function fundLinesOf(
@@ -75,6 +76,9 @@ export async function objectionById(tx: Tx, { objectionId }: { objectionId: stri
   });
   const handling = found === null ? null : await noticeToHandle(tx, found.notice);
   if (handling === null) return null;
-  const objection = await tx.objection.findUnique({ where: { id: objectionId }, include: { application: true } });
+  const objection = await tx.objection.findUnique({
+    where: { id: objectionId },
+    include: { application: { include: { publicWords: confirmedTitle } } },
+  });
   return objection && { ...objection, cityId: handling.cityId, round: handling.round };
 }

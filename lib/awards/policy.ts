@@ -4,7 +4,7 @@ import { roundPolicy } from '@/lib/rounds/policy';
 
 /** Decisions, notices and objections belong to a round, and a round to a region. */
 type InRound = { round: { region: { path: string } } };
-type Act = 'view' | 'decide' | 'release' | 'recompute' | 'confirm' | 'replace' | 'handleObjection';
+type Act = 'view' | 'decide' | 'release' | 'recompute' | 'confirm' | 'replace' | 'confirmWords' | 'handleObjection';
 
 const manages = (actor: Actor, { round }: InRound): boolean => roundPolicy.manage(actor, round);
 
@@ -15,5 +15,6 @@ export const awardsPolicy = {
   recompute: manages,
   replace: (actor, { round }) => roundPolicy.publiciseAgain(actor, round),
   confirm: (actor, { round }) => roundPolicy.confirmAwards(actor, round),
+  confirmWords: manages,
   handleObjection: manages,
 } satisfies Policy<InRound, Act>;

@@ -95,6 +95,10 @@ export function problemsBeforeConfirmation(notice: Notice, openObjections: numbe
   ];
 }
 
+/** With the confirmation a project gets its public page, which says nothing that nobody confirmed. */
+export const problemsWithWords = (unconfirmed: number): Problem[] =>
+  problemIf(unconfirmed > 0, { code: 'awards.problems.wordsUnconfirmed', values: { count: unconfirmed } });
+
 /** Objections are taken from the start of the first day until the end instant, exclusive. */
 export const takesObjections = (notice: Pick<Notice, 'startDay' | 'endsAt'>, at: Date): boolean =>
   at >= shanghaiInstant(notice.startDay, '00:00') && at < notice.endsAt;

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { whole, yuan } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { parseYuan } from '@/lib/kernel/money';
-import { day, flag, id, line, prose, requiredProse, version } from '@/lib/kernel/text';
+import { day, flag, id, line, prose, requiredLine, requiredProse, version } from '@/lib/kernel/text';
 
+/** A title is an answer of one line, which the form limits further. */
+const MOST_TITLE = 200;
 const count = () => whole(0, 10_000, 'awards.problems.count');
 const outcome = z.enum(['AWARD', 'RESERVE', 'DECLINE'], { message: 'awards.problems.outcomeMissing' });
 
@@ -76,6 +78,15 @@ export const moveReserveUpInput = z.object({
   inPlaceOfId: id(),
   amountFen: yuan(),
   reason: requiredProse(limits.opinion),
+});
+
+/** `version` is that of the words; zero where nobody has confirmed any. */
+export const confirmPublicWordsInput = z.object({
+  applicationId: id(),
+  title: requiredLine(MOST_TITLE),
+  summary: prose(limits.account),
+  place: prose(limits.reason),
+  version: version(),
 });
 
 export const noticeInput = z.object({ roundId: id(), version: version() });

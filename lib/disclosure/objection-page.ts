@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { confirmedTitle, publicTitle } from '@/lib/awards/publicity/public-words';
 import { takesObjections } from '@/lib/awards/rules';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
@@ -12,11 +13,18 @@ export const objectionPage = query({
   input: z.object({ roundId: id() }),
   subject: resultOfRound,
   async run({ db, subject: { id: roundId, title, complaintPhone, notice }, now }) {
-    const projects = await db.application.findMany({
+    const rows = await db.application.findMany({
       where: { roundId, ...publicAward },
       orderBy: { number: 'asc' },
-      select: { id: true, number: true, title: true, organisation: { select: { name: true } } },
+      select: {
+        id: true,
+        number: true,
+        title: true,
+        publicWords: confirmedTitle,
+        organisation: { select: { name: true } },
+      },
     });
+    const projects = rows.map(({ publicWords, ...row }) => ({ ...row, title: publicTitle({ ...row, publicWords }) }));
     const isOpen = notice.status === 'RUNNING' && takesObjections(notice, now);
     return { id: roundId, title, complaintPhone, notice, projects, isOpen };
   },

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { confirmedTitle, publicTitle } from '@/lib/awards/publicity/public-words';
 import type { Tx } from '@/lib/db/client';
 import { maskName, maskPhone } from '@/lib/kernel/masking';
 import { query } from '@/lib/kernel/query';
@@ -19,8 +20,9 @@ export const publicOrganisation = query({
       regionName: region.name,
       legalRepresentative: maskName(legalRepresentative),
       contact: `${maskName(contactName)} ${maskPhone(contactPhone)}`,
-      projects: applications.map(({ award, category, ...project }) => ({
+      projects: applications.map(({ award, category, publicWords, ...project }) => ({
         ...project,
+        title: publicTitle({ ...project, publicWords }),
         categoryName: category?.name ?? null,
         amountFen: award?.amountFen ?? 0n,
       })),
@@ -55,6 +57,7 @@ async function verifiedOrganisation(db: Tx, { organisationId }: { organisationId
         select: {
           id: true,
           title: true,
+          publicWords: confirmedTitle,
           category: { select: { name: true } },
           round: { select: { id: true, title: true } },
           award: { select: { amountFen: true } },

@@ -13,11 +13,13 @@ export const publicProject = query({
   input: z.object({ applicationId: id() }),
   subject: awardedOne,
   async run({ subject: row }) {
-    const { award, submissions, ledger, ...project } = row;
+    const { award, submissions, ledger, publicWords, title: written, ...project } = row;
+    const { title, ...answers } = publicAnswersIn({ title: written, publicWords }, submissions[0]?.content);
     return {
       ...project,
       ...award,
-      answers: publicAnswersIn(submissions[0]?.content),
+      title,
+      answers,
       funds: ledger.map(({ amountFen, fund }) => ({ ...fund, amountFen })),
       isLotteryFunded: ledger.some(({ fund }) => fund.kind === 'WELFARE_LOTTERY'),
     };
@@ -33,6 +35,7 @@ async function awardedOne(db: Tx, { applicationId }: { applicationId: string }) 
       id: true,
       number: true,
       title: true,
+      publicWords: { select: { title: true, summary: true, place: true } },
       ownFen: true,
       totalFen: true,
       organisation: { select: { id: true, name: true } },

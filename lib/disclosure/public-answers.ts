@@ -1,24 +1,24 @@
 import { z } from 'zod';
-import { maskPersonalData } from '@/lib/demands/submitting/personal-data';
+import { maskedWords, type Words, writtenWords } from '@/lib/awards/publicity/public-words';
 
-/**
- * The answers of a submitted application that are published with an award: what is done, for how many and where. Every
- * other answer names people, telephones or accounts and stays inside, and so does every number that stands in these.
- */
-const published = z.object({
-  summary: z.string().catch('').transform(maskPersonalData),
-  place: z.string().catch('').transform(maskPersonalData),
+const figures = z.object({
   directBeneficiaries: z.number().nullable().catch(null),
   indirectBeneficiaries: z.number().nullable().catch(null),
 });
-
-export type PublicAnswers = z.output<typeof published>;
-
 const submission = z.object({ answers: z.record(z.string(), z.unknown()) });
 
-export function publicAnswersIn(content: unknown): PublicAnswers {
+export type PublicAnswers = Words & z.output<typeof figures>;
+
+/**
+ * What is published of an awarded project's application: what is done, for how many and where, in the words an officer
+ * confirmed; of projects from before that was asked, the applicant's with every number masked. Every other answer names
+ * people, telephones or accounts and stays inside.
+ */
+export function publicAnswersIn(
+  { title, publicWords }: { title: string; publicWords: Words | null },
+  content: unknown,
+): PublicAnswers {
   const parsed = submission.safeParse(content);
-  const answers = parsed.success ? parsed.data.answers : {};
-  // The short form asks for no summary; there, the need says what it is about.
-  return published.parse({ ...answers, summary: answers['summary'] ?? answers['need'] });
+  const words = publicWords ?? maskedWords(writtenWords(title, content));
+  return { ...words, ...figures.parse(parsed.success ? parsed.data.answers : {}) };
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { confirmedTitle, publicTitle } from '@/lib/awards/publicity/public-words';
 import type { Tx } from '@/lib/db/client';
 import type { FundKind } from '@/lib/db/generated/enums';
 import type { Fen } from '@/lib/kernel/money';
@@ -91,6 +92,7 @@ export async function awardsOf(db: Tx, { id: roundId }: RoundWithResult, window:
         id: true,
         number: true,
         title: true,
+        publicWords: confirmedTitle,
         organisation: { select: { id: true, name: true } },
         category: { select: { name: true } },
         region: { select: { name: true } },
@@ -100,8 +102,9 @@ export async function awardsOf(db: Tx, { id: roundId }: RoundWithResult, window:
     db.application.count({ where }),
     db.decision.aggregate({ where: { roundId, application: publicAward }, _sum: { amountFen: true } }),
   ]);
-  const awards: PublicAwardRow[] = rows.map(({ id, category, region, decision, ...row }) => ({
+  const awards: PublicAwardRow[] = rows.map(({ id, category, region, decision, publicWords, ...row }) => ({
     ...row,
+    title: publicTitle({ ...row, publicWords }),
     applicationId: id,
     categoryName: category?.name ?? null,
     regionName: region?.name ?? null,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { confirmedTitle, publicTitle } from '@/lib/awards/publicity/public-words';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { publicStatuses } from '@/lib/demands/rules';
@@ -134,6 +135,7 @@ async function listedProjects(
     select: {
       id: true,
       title: true,
+      publicWords: confirmedTitle,
       organisation: { select: { name: true } },
       region: { select: { name: true } },
       award: { select: { amountFen: true } },
@@ -153,10 +155,10 @@ async function listedProjects(
     },
   });
   return [
-    ...projects.map(({ id, title, organisation, region: place, award }) => ({
+    ...projects.map(({ id, title, publicWords, organisation, region: place, award }) => ({
       id,
       kind: 'awarded' as const,
-      title,
+      title: publicTitle({ title, publicWords }),
       by: organisation.name,
       regionName: place?.name ?? '',
       amountFen: award?.amountFen ?? 0n,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { confirmedTitle, publicTitle } from '@/lib/awards/publicity/public-words';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { publicStatuses } from '@/lib/demands/rules';
@@ -107,7 +108,13 @@ const topicFacts = {
   applications: {
     where: awardedProject,
     orderBy: { number: 'asc' },
-    select: { id: true, title: true, organisation: { select: { name: true } }, award: { select: { amountFen: true } } },
+    select: {
+      id: true,
+      title: true,
+      publicWords: confirmedTitle,
+      organisation: { select: { name: true } },
+      award: { select: { amountFen: true } },
+    },
   },
 } satisfies Prisma.TopicSelect;
 
@@ -134,8 +141,9 @@ function asTopic(
     title,
     round: { id: round.id, title: round.title },
     applications: isUnderWay ? null : _count.applications,
-    projects: applications.map(({ organisation, award, ...project }) => ({
+    projects: applications.map(({ organisation, award, title: written, publicWords, ...project }) => ({
       ...project,
+      title: publicTitle({ title: written, publicWords }),
       organisationName: organisation.name,
       amountFen: award?.amountFen ?? 0n,
     })),

@@ -8,6 +8,7 @@ import type { Problem } from '@/lib/kernel/refusal';
 import { email, requiredLine } from '@/lib/kernel/text';
 import { countAct } from '@/lib/people/throttle';
 import { welcomePerson } from '@/lib/people/welcome-person';
+import { offerMembership } from './member-invitations';
 import { registeredFacts } from './registration';
 import { problemsInBankAccount } from './rules';
 import { bankAccount, organisationFacts } from './schema';
@@ -28,7 +29,7 @@ async function nothingYet() {
 }
 
 /**
- * Registers an organisation with its first owner. A visitor's address gets a letter whether or not it had an account,
+ * Registers an organisation with its first owner, who is asked first where a visitor names somebody's account. A visitor's address gets a letter whether or not it had an account,
  * and the answer is the same. The registration waits for an officer of its region.
  * @throws Refusal 'refused' with every problem; 'too-many' above ten an hour from one address, or five for one mailbox.
  */
@@ -56,10 +57,10 @@ export const registerOrganisation = command({
     const organisation = await tx.organisation.create({
       data: { ...columns, ...account, createdAt: now, updatedAt: now },
     });
-    const personId = await ownerOf(tx, { actor, personName, personEmail }, now);
-    await tx.organisationMember.create({
-      data: { organisationId: organisation.id, personId, roles: ['OWNER'], joinedAt: now },
-    });
+    const owner = await ownerOf(tx, { actor, personName, personEmail }, now);
+    const membership = { organisationId: organisation.id, personId: owner.id, roles: ['OWNER' as const] };
+    if (owner.consents) await tx.organisationMember.create({ data: { ...membership, joinedAt: now } });
+    else await offerMembership(tx, membership, now);
     return { id: organisation.id, status: organisation.status, cityId: organisation.cityId };
   },
   about: ({ result }) => came(result),
@@ -75,13 +76,18 @@ function problemsInOwner(actor: Actor, owner: Owner): Problem[] {
     .map((field) => ({ code: 'kernel.problems.required', field }));
 }
 
+/**
+ * Who is signed in consents by registering, and whose account is made by it by opening the account; somebody else's
+ * account only when asked.
+ */
 async function ownerOf(
   tx: Tx,
   { actor, personName, personEmail }: Owner & { actor: Actor },
   now: Date,
-): Promise<string> {
-  if (isPerson(actor)) return actor.personId;
+): Promise<{ id: string; consents: boolean }> {
+  if (isPerson(actor)) return { id: actor.personId, consents: true };
   // Whoever typed the address has proved nothing: the letter carries none of their words.
   const news = '有人以此邮箱在公创平台提交了社会组织注册，正在等待民政部门核实。';
-  return (await welcomePerson(tx, { email: personEmail ?? '', name: personName ?? '', news }, now)).id;
+  const person = await welcomePerson(tx, { email: personEmail ?? '', name: personName ?? '', news }, now);
+  return { id: person.id, consents: person.isNew };
 }

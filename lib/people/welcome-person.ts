@@ -15,13 +15,15 @@ export async function welcomePerson(
   tx: Tx,
   { email, name, news }: Welcome,
   now: Date,
-): Promise<{ id: string; name: string }> {
+): Promise<{ id: string; name: string; isNew: boolean }> {
+  const isNew = (await tx.person.count({ where: { email } })) === 0;
   const person = await tx.person.upsert({ where: { email }, update: {}, create: { email, name, createdAt: now } });
-  if (person.disabledAt !== null) return person;
+  const welcomed = { id: person.id, name: person.name, isNew };
+  if (person.disabledAt !== null) return welcomed;
   const letter =
     person.passwordHash === null
       ? welcomeLetter(news, invitationAddress(await openInvitation(tx, person.id, now)))
       : newsLetter(person.name, news);
   await postLetter(tx, { to: { email, name: knownName(person) }, text: letter }, now);
-  return person;
+  return welcomed;
 }

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
+import { acceptMembership } from '@/lib/organisations/accept-membership';
 import { changeMemberRoles } from '@/lib/organisations/change-member-roles';
 import { inviteMember } from '@/lib/organisations/invite-member';
 import { recordStanding } from '@/lib/organisations/record-standing';
@@ -200,8 +201,10 @@ async function staffOwn(organisation: { id: string }, clock: Clock): Promise<voi
     'the owner',
   );
   await changeMemberRoles({ memberId: member.id, roles: ['OWNER', 'SIGNATORY'] }, context);
-  await inviteMember(
+  const { invitationId } = await inviteMember(
     { organisationId: organisation.id, email: editor.email, name: editor.name, roles: ['EDITOR'] },
     context,
   );
+  const invited = found((await actorsOf([editor.email])).get(editor.email), editor.email);
+  await acceptMembership({ invitationId }, { ...context, actor: invited });
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { demoAccount } from './support/accounts';
+import { confirmAwards } from './support/awards';
 import { endNotice, moveWindow } from './support/clock';
 import { beginVerifying, handIn, type Need, type NewCall, publishCall, writeNeed } from './support/demands';
 import { confirm, newMark, refusal, saveForm } from './support/fields';
@@ -149,8 +150,7 @@ test('it is screened, read by experts and decided', async ({ enter }) => {
   await expect(officer.getByText(/^公示至/)).toBeVisible();
   await endNotice(round.id);
   await officer.goto(`/office/rounds/${round.id}/publicity`);
-  await confirm(officer, '确认立项');
-  await expect(officer.getByText(/^已于 .+ 确认立项，结果已公开。/)).toBeVisible();
+  await confirmAwards(officer);
 });
 
 test('everybody reads the way from the demand to the project, and back', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { demoAccount } from './support/accounts';
+import { confirmAwards } from './support/awards';
 import { endNotice, moveWindow } from './support/clock';
 import { choose, confirm, field, newMark, refusal, saveForm } from './support/fields';
 import { expect, test } from './support/house';
@@ -226,8 +227,7 @@ test('an objection from the public blocks the confirmation until it is settled',
   await field(officer, '核查结论').fill('经核实，16 名志愿者已签订服务承诺书。');
   await officer.getByRole('button', { name: '办结异议' }).click();
   await expect(officer.getByText('共 1 件，未办结 0 件')).toBeVisible();
-  await confirm(officer, '确认立项');
-  await expect(officer.getByText(/^已于 .+ 确认立项，结果已公开。/)).toBeVisible();
+  await confirmAwards(officer);
   await look(officer, 'publicity-confirmed');
 });
 

@@ -2,7 +2,7 @@ import { decide } from '@/lib/awards/deciding/decide';
 import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation, passedInspection } from '@/tests/factories/organisations';
 import { actorWith, at, createCity } from '@/tests/factories/people';
@@ -42,19 +42,39 @@ export async function decidingRound({ shortlisted = 3, amountFen = 100_000_000n,
   return { city, district, street, round, organisation, applications, officer: await actorWith('OFFICER', district) };
 }
 
-/** The same, released on `decidingNow`: the first `awards` by rank are in publicity. */
+/** The same, released on `decidingNow`: the first `awards` by rank are in publicity, their public words confirmed. */
 export async function releasedRound({
   awards = 2,
   reserves = 0,
   startDay,
+  words = true,
   ...options
-}: Options & { awards?: number; reserves?: number; startDay?: string } = {}) {
+}: Options & { awards?: number; reserves?: number; startDay?: string; words?: boolean } = {}) {
   const deciding = await decidingRound(options);
   const context = at(deciding.officer, decidingNow);
   const { id: roundId } = deciding.round;
   await decideByRank({ roundId, awardCount: awards, reserveCount: reserves, reason: '名额所限' }, context);
   const { noticeId } = await releaseDecisions({ roundId, ...(startDay === undefined ? {} : { startDay }) }, context);
+  if (words) await confirmWordsOf(roundId);
   return { ...deciding, noticeId };
+}
+
+/** The public words of what is publicised in a round, confirmed as they are. */
+export async function confirmWordsOf(roundId: string): Promise<void> {
+  const publicised = await db.application.findMany({
+    where: { roundId, status: 'IN_PUBLICITY', publicWords: null },
+    select: { id: true, title: true },
+  });
+  await db.publicWords.createMany({
+    data: publicised.map(({ id: applicationId, title }) => ({
+      applicationId,
+      title,
+      summary: '为社区居民服务',
+      place: '社区中心',
+      confirmedById: SYSTEM_PERSON_ID,
+      confirmedAt: decidingNow,
+    })),
+  });
 }
 
 /** Awards one application its whole request. */

@@ -195,7 +195,7 @@ const table: Line[] = [
   ],
   [
     '/office/rounds/[roundId]/publicity',
-    9,
+    10,
     deciding,
     ({ decided }, who) => noticeOfRound({ roundId: decided.round.id }, who),
   ],

@@ -1,22 +1,26 @@
 import { deskDocument } from '@/app/desk-document';
 import { Inbox } from '@/components/inbox/inbox';
 import { RoundsUnderWay } from '@/components/inbox/rounds-under-way';
+import { InvitationsToJoin } from '@/components/organisations/invitations-to-join';
 import { MyOrganisations } from '@/components/organisations/my-organisations';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { countOf } from '@/lib/inbox/groups';
 import { waitingForMember } from '@/lib/inbox/waiting-for';
+import { myMemberInvitations } from '@/lib/organisations/member-invitations';
 import { myOrganisations } from '@/lib/organisations/queries';
 import { paths } from '@/lib/paths/paths';
 import { openRounds } from '@/lib/rounds/published/published-rounds';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
+import { acceptMembershipAction, declineMembershipAction } from './actions';
 
-export const { GET } = deskDocument({
+export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  reads: { waiting: waitingForMember, organisations: myOrganisations },
+  actions: { acceptMembershipAction, declineMembershipAction },
+  reads: { waiting: waitingForMember, organisations: myOrganisations, invitations: myMemberInvitations },
   title: async () => (await getTranslator('inbox'))('my.title'),
-  async render({ waiting, organisations, now }) {
+  async render({ waiting, organisations, invitations, now }) {
     const t = await getTranslator('inbox');
     const rows = await ask(openRounds, { take: 5 });
     const rounds = rows.map(({ id, title, speaking }) => ({
@@ -31,6 +35,10 @@ export const { GET } = deskDocument({
       <>
         <PageHeader title={t('my.title')} state={t('my.state', countOf(waiting, now))} action={openCalls} />
         <Inbox waiting={waiting} now={now} empty={{ title: t('my.empty'), hint: t('my.emptyHint') }} />
+        <InvitationsToJoin
+          invitations={invitations}
+          actions={{ accept: acceptMembershipAction, decline: declineMembershipAction }}
+        />
         <MyOrganisations organisations={organisations} />
         <RoundsUnderWay
           title={t('my.rounds')}

@@ -1,7 +1,7 @@
 import 'server-only';
 import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
-import type { Fen } from '@/lib/kernel/money';
+import { type Fen, sumFen } from '@/lib/kernel/money';
 import type { Seen } from '@/lib/kernel/seen';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import type { RoundSubject } from '@/lib/rounds/load';
@@ -20,11 +20,11 @@ export type DecisionSummary = {
   budgetFen: Fen;
 };
 
-/** How many are decided how, and what it costs against the round's funding lines. */
+/** How many are decided how, and what it costs against the round's funding lines; an award that ended costs nothing. */
 export async function decisionSummary(db: Tx, { id: roundId }: Seen<'round'>): Promise<DecisionSummary> {
   const [groups, total, lines] = await Promise.all([
     db.decision.groupBy({
-      by: ['outcome'],
+      by: ['outcome', 'endedAt'],
       where: { roundId, application: { status: { not: 'WITHDRAWN' } } },
       _count: true,
       _sum: { amountFen: true },
@@ -37,12 +37,14 @@ export async function decisionSummary(db: Tx, { id: roundId }: Seen<'round'>): P
     }),
     db.fundingLine.aggregate({ where: { roundId }, _sum: { amountFen: true } }),
   ]);
-  const countOf = (outcome: string): number => groups.find((group) => group.outcome === outcome)?._count ?? 0;
+  const countOf = (outcome: string): number =>
+    groups.reduce((sum, group) => (group.outcome === outcome ? sum + group._count : sum), 0);
+  const standing = groups.filter(({ outcome, endedAt }) => outcome === 'AWARD' && endedAt === null);
   const decided = { AWARD: countOf('AWARD'), RESERVE: countOf('RESERVE'), DECLINE: countOf('DECLINE') };
   return {
     counts: { ...decided, UNDECIDED: total - decided.AWARD - decided.RESERVE - decided.DECLINE },
     total,
-    awardedFen: groups.find((group) => group.outcome === 'AWARD')?._sum.amountFen ?? 0n,
+    awardedFen: sumFen(standing.map(({ _sum }) => _sum.amountFen ?? 0n)),
     budgetFen: lines._sum.amountFen ?? 0n,
   };
 }

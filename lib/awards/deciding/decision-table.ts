@@ -50,7 +50,7 @@ export async function decisionTable(
         a."organisationId", a."categoryId", e."rank", coalesce(e."finalScore", e."score")::text AS "score", coalesce(e."tied", false) AS "tied",
         d."outcome"::text AS "outcome", d."amountFen", d."reason", d."version",
         (row_number() OVER byrank)::int AS "place",
-        (sum(CASE WHEN d."outcome" = 'AWARD' THEN d."amountFen" ELSE 0 END) OVER (byrank ROWS UNBOUNDED PRECEDING))::bigint AS "runningFen"
+        (sum(CASE WHEN d."outcome" = 'AWARD' AND d."endedAt" IS NULL THEN d."amountFen" ELSE 0 END) OVER (byrank ROWS UNBOUNDED PRECEDING))::bigint AS "runningFen"
       FROM "Application" a
       LEFT JOIN "Decision" d ON d."applicationId" = a."id"
       LEFT JOIN "StageEntry" e ON e."applicationId" = a."id"

@@ -3,12 +3,13 @@ import type { Tx } from '@/lib/db/client';
 import type { ObjectorKind } from '@/lib/db/generated/enums';
 import { postLetter } from '@/lib/mail/post-letter';
 import { objectionReply } from '../letters';
+import { publicTitle } from '../publicity/public-words';
 import { replyAddress } from './objection-rules';
 
 type Replied = {
   objectorKind: ObjectorKind;
   contact: string;
-  application: { number: string | null; title: string };
+  application: { number: string | null; title: string; publicWords: { title: string } | null };
   round: { title: string };
 };
 
@@ -18,7 +19,14 @@ export async function replyToObjector(
   objection: Replied,
   { reply, now }: { reply: string; now: Date },
 ): Promise<void> {
+<<<<<<< HEAD
   const { application, round } = objection;
   const to = { email: replyAddress(objection), name: '' };
   await postLetter(tx, { to, text: objectionReply({ round, application, reply }) }, now);
+=======
+  const { objectorName, round } = objection;
+  const application = { ...objection.application, title: publicTitle(objection.application) };
+  const to = { email: replyAddress(objection), name: objectorName };
+  await postLetter(tx, { to, text: objectionReply({ round, application, objectorName, reply }) }, now);
+>>>>>>> main
 }

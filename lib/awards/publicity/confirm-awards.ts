@@ -15,14 +15,15 @@ import { awardLetter } from '../letters';
 import { noticeLifecycle } from '../lifecycle';
 import { linesLeft, noticeToHandle } from '../load';
 import { awardsPolicy } from '../policy';
-import { openObjectionStatuses, problemsBeforeConfirmation } from '../rules';
+import { openObjectionStatuses, problemsBeforeConfirmation, problemsWithWords } from '../rules';
 import { noticeInput } from '../schema';
+import { confirmedTitle, publicTitle } from './public-words';
 
 /**
  * Makes the publicised awards final: the money is booked against the funding lines, everyone awarded is written to,
  * and the demands behind their topics have their projects.
  * @throws Refusal 'refused' before the notice's end, over an open objection, a provisional end (PUB-01), or an award on
- * an organisation that is barred by now and that nobody answered for.
+ * an organisation that is barred by now and that nobody answered for; and while words that become public are unconfirmed.
  */
 export const confirmAwards = command({
   name: 'round.confirmAwards',
@@ -40,6 +41,7 @@ export const confirmAwards = command({
     refuseIf([
       ...problemsBeforeConfirmation(notice, open, now),
       ...problemsWithBarred(await barredAwards(tx, round, now)),
+      ...problemsWithWords(await unconfirmedWords(tx, round.id)),
     ]);
 
     await tx.publicityNotice.update({
@@ -55,7 +57,10 @@ export const confirmAwards = command({
     await tx.award.createMany({
       data: proposed.map(({ applicationId, amountFen }) => ({ applicationId, amountFen, confirmedAt: now })),
     });
-    const awarded = proposed.map(({ application: { topicId, title } }) => ({ topicId, title }));
+    const awarded = proposed.map(({ application }) => ({
+      topicId: application.topicId,
+      title: publicTitle(application),
+    }));
     await recordTopicAwards(tx, { roundId: round.id, awarded }, now);
     const booking = { kind: 'AWARD_APPROVED', cityId: round.cityId, roundId: round.id } as const;
     await recordLedger(
@@ -83,6 +88,10 @@ export const confirmAwards = command({
   }),
 });
 
+/** How many projects would be public in words that nobody confirmed. */
+const unconfirmedWords = (tx: Tx, roundId: string) =>
+  tx.application.count({ where: { roundId, status: 'IN_PUBLICITY', publicWords: null } });
+
 async function proposedAwards(tx: Tx, roundId: string) {
   const rows = await tx.decision.findMany({
     where: { roundId, application: { status: 'IN_PUBLICITY' } },
@@ -95,6 +104,7 @@ async function proposedAwards(tx: Tx, roundId: string) {
           number: true,
           title: true,
           topicId: true,
+          publicWords: confirmedTitle,
           category: { select: { code: true } },
           organisation: { select: { name: true, contactName: true, contactEmail: true } },
         },

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Fen } from '@/lib/kernel/money';
 import type { Seen } from '@/lib/kernel/seen';
+import { confirmedTitle, publicTitle } from './public-words';
 
 export type PublicisedAward = {
   applicationId: string;
@@ -33,6 +34,7 @@ export async function publicisedAwards(
           id: true,
           number: true,
           title: true,
+          publicWords: confirmedTitle,
           status: true,
           version: true,
           organisation: { select: { name: true } },
@@ -44,7 +46,7 @@ export async function publicisedAwards(
   return rows.map(({ amountFen, movedUpAt, application }) => ({
     applicationId: application.id,
     number: application.number,
-    title: application.title,
+    title: publicTitle(application),
     organisationName: application.organisation.name,
     categoryName: application.category?.name ?? null,
     amountFen,

@@ -12,9 +12,10 @@ import { barredAwards } from '../deciding/shut-gates';
 import { freePlaces } from '../ending/free-places';
 import { roundPortfolio } from '../load-portfolio';
 import { awardsPolicy } from '../policy';
-import { objectionDueAt, openObjectionStatuses, problemsBeforeConfirmation } from '../rules';
+import { objectionDueAt, openObjectionStatuses, problemsBeforeConfirmation, problemsWithWords } from '../rules';
 import { renewedEnd } from './notice-period';
 import { publicisedAwards } from './publicised-awards';
+import { wordsToConfirm } from './words-to-confirm';
 
 /** The newest notice of a round with its list, the objections, and what stands in the way of confirming it; `notice` is null before the release. */
 export const noticeOfRound = query({
@@ -29,13 +30,14 @@ export const noticeOfRound = query({
     if (notice === null) return { round, notice: null };
     const isRunning = notice.status === 'RUNNING';
     const mayReplace = awardsPolicy.replace(actor, { round });
-    const [imported, barred, portfolio, lines, objections, places] = await Promise.all([
+    const [imported, barred, portfolio, lines, objections, places, words] = await Promise.all([
       importedYears(db),
       isRunning ? barredAwards(db, round, now) : [],
       roundPortfolio(db, round),
       publicisedAwards(db, round),
       objectionsTo(db, round),
       mayReplace ? freePlaces(db, round) : { free: [], reserves: [] },
+      wordsToConfirm(db, round),
     ]);
     const open = objections.filter(
       ({ noticeId, status }) => noticeId === notice.id && openObjectionStatuses.some((each) => each === status),
@@ -43,18 +45,24 @@ export const noticeOfRound = query({
     return {
       round,
       notice,
-      problems: [...problemsBeforeConfirmation(notice, open.length, now), ...problemsWithBarred(barred)],
+      problems: [
+        ...problemsBeforeConfirmation(notice, open.length, now),
+        ...problemsWithBarred(barred),
+        ...problemsWithWords(words.filter(({ version }) => version === 0).length),
+      ],
       barred,
       portfolio,
       lines,
       objections,
       places,
+      words,
       mayReplace,
       mayConfirm: isRunning && awardsPolicy.confirm(actor, { round }),
       mayRecompute:
         isRunning &&
         awardsPolicy.recompute(actor, { round }) &&
         renewedEnd(notice, imported).calendarVersion !== notice.calendarVersion,
+      mayConfirmWords: awardsPolicy.confirmWords(actor, { round }),
       mayHandle: awardsPolicy.handleObjection(actor, { round }),
     };
   },

@@ -19,6 +19,7 @@ import type { Street } from '../places';
 import { beginStage, declareAll, endStage, stageAt, submitSheets } from '../reviewing';
 import { categories } from '../texts/categories';
 import type { World } from '../world';
+import { confirmWords } from './public-words';
 import { streetCall } from './texts';
 
 const groupNames = [
@@ -176,6 +177,7 @@ export async function streetPublicising(world: World): Promise<Round> {
     { roundId: round.id, body: '资助金额按评审得分和预算审核结果确定，接受社会监督。' },
     { actor: officer, now: clock.at(noticed, '09:00') },
   );
+  await confirmWords(round.id, { actor: officer, now: clock.at(noticed, '10:00') }, { leaving: 2 });
   const project = found(
     await db.application.findFirst({
       where: { roundId: round.id, status: 'IN_PUBLICITY' },

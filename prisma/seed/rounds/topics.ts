@@ -17,6 +17,7 @@ import { springTopics, wangjiangTopics } from '../texts/topics';
 import type { World } from '../world';
 import { NOTICE_OFFSET } from './finished';
 import { applyToTopics, type PerTopic, publishPerTopic } from './per-topic';
+import { confirmWords } from './public-words';
 
 /** 望江街道 takes applications per topic; the demands behind each topic came in by the district's call. */
 export async function topicsOpen(world: World, bundles: readonly (readonly string[])[]): Promise<Round> {
@@ -125,6 +126,7 @@ async function award(
     { roundId: round.id, body: '资助金额按评审得分和预算审核结果确定，接受社会监督。' },
     { actor: officer, now: clock.at(noticed, '09:30') },
   );
+  await confirmWords(round.id, { actor: officer, now: clock.at(noticed, '11:00') });
   const notice = found(await db.publicityNotice.findFirst({ where: { roundId: round.id } }), 'the notice');
   await confirmAwards(
     { roundId: round.id, version: notice.version },

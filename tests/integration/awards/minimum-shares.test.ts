@@ -6,7 +6,7 @@ import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
 import type { MinimumShare } from '@/lib/plans/terms/terms';
 import { roundById } from '@/lib/rounds/load';
-import { decidingNow, decidingRound, noticeEndsAt } from '@/tests/factories/awards';
+import { confirmWordsOf, decidingNow, decidingRound, noticeEndsAt } from '@/tests/factories/awards';
 import { at } from '@/tests/factories/people';
 import { changeTerms } from '@/tests/factories/rounds';
 
@@ -70,6 +70,7 @@ it('refuses the release below a minimum until a reason is written, which is publ
 it('books the money as the portfolio showed it', async () => {
   const { round, context, officer } = await roundBelowItsShare();
   await releaseDecisions({ roundId: round.id, shareReason: reason }, context);
+  await confirmWordsOf(round.id);
   await confirmAwards({ roundId: round.id, version: 1 }, at(officer, noticeEndsAt));
   const booked = await db.ledgerEvent.aggregate({
     where: { roundId: round.id, kind: 'AWARD_APPROVED' },

@@ -1,12 +1,14 @@
 import { db } from '@/lib/db/client';
+import { acceptMembership } from '@/lib/organisations/accept-membership';
 import { changeMemberRoles } from '@/lib/organisations/change-member-roles';
+import { endMemberInvitation } from '@/lib/organisations/end-member-invitation';
 import { endStanding } from '@/lib/organisations/end-standing';
 import { inviteMember } from '@/lib/organisations/invite-member';
 import { recordStanding } from '@/lib/organisations/record-standing';
 import { removeMember } from '@/lib/organisations/remove-member';
 import { withdrawStanding } from '@/lib/organisations/withdraw-standing';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
-import { createPerson, testNow } from '@/tests/factories/people';
+import { at, createPerson, plainActor, testNow } from '@/tests/factories/people';
 import { contractPlace } from '@/tests/support/contract-place';
 import { doorContract, never } from '@/tests/support/door-contract';
 
@@ -48,6 +50,37 @@ doorContract(inviteMember, {
   invalid: { email: 'nobody', name: '', roles: ['KING'] },
   version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
+});
+
+async function withInvitation() {
+  const { by: owner, organisation, editor } = await withMembers();
+  const by = await plainActor();
+  const { email } = await db.person.findUniqueOrThrow({ where: { id: by.personId } });
+  const offer = { organisationId: organisation.id, email, name: '沈洁', roles: ['EDITOR' as const] };
+  const { invitationId } = await inviteMember(offer, at(owner));
+  return { by, owner, organisation, editor, input: { invitationId } };
+}
+
+doorContract(acceptMembership, {
+  fresh: withInvitation,
+  result: {},
+  trail: trace,
+  forbidden: ({ owner }) => owner,
+  refused: never('who was asked may always join'),
+  invalid: { invitationId: '' },
+  version: never('an invitation is answered once'),
+  again: 'not-found',
+});
+
+doorContract(endMemberInvitation, {
+  fresh: withInvitation,
+  result: {},
+  trail: trace,
+  forbidden: ({ editor }) => editor,
+  refused: never('what was not accepted may always be declined'),
+  invalid: { invitationId: '' },
+  version: never('an invitation is answered once'),
+  again: 'not-found',
 });
 
 doorContract(changeMemberRoles, {

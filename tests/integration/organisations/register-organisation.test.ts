@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { systemActor, visitor } from '@/lib/kernel/actor';
+import { acceptMembership } from '@/lib/organisations/accept-membership';
+import { myMemberInvitations } from '@/lib/organisations/member-invitations';
 import { registerOrganisation } from '@/lib/organisations/register-organisation';
 import { someUscc } from '@/tests/factories/organisations';
 import { at, createCity, createPerson, plainActor, testNow } from '@/tests/factories/people';
@@ -57,6 +59,19 @@ describe('registerOrganisation', () => {
       [1, 2].map(() => ({ id: '', status: 'PENDING', cityId: home.city.id })),
     );
     expect((await db.letter.findFirstOrThrow({ where: { toEmail: known.email } })).body).not.toContain('/invitation/');
+  });
+
+  it('makes nobody else’s account an owner before they accept', async () => {
+    const actor = await plainActor();
+    const { email } = await db.person.findUniqueOrThrow({ where: { id: actor.personId } });
+    const { id } = await registerOrganisation({ ...facts(), personName: '某人', personEmail: email }, at(visitor));
+    expect(await db.organisationMember.count({ where: { organisationId: id } })).toBe(0);
+    const [offer] = await myMemberInvitations({}, at(actor));
+    await acceptMembership({ invitationId: offer?.id ?? '' }, at(actor));
+    expect(await db.organisationMember.findFirst({ where: { organisationId: id } })).toMatchObject({
+      personId: actor.personId,
+      roles: ['OWNER'],
+    });
   });
 
   it('by a signed-in person, who becomes the owner', async () => {

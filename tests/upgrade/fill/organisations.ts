@@ -1,12 +1,14 @@
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
+import { acceptMembership } from '@/lib/organisations/accept-membership';
 import { endStanding } from '@/lib/organisations/end-standing';
 import { inviteMember } from '@/lib/organisations/invite-member';
 import { recordStanding } from '@/lib/organisations/record-standing';
 import { registerOrganisation } from '@/lib/organisations/register-organisation';
 import { returnOrganisation } from '@/lib/organisations/return-organisation';
 import { withdrawStanding } from '@/lib/organisations/withdraw-standing';
+import { actorsOf } from '@/prisma/seed/actors';
 import { pdfFile } from '@/prisma/seed/files';
 import { syntheticUscc } from '@/prisma/seed/uscc';
 import { fixtureNow, type Setting } from './setting';
@@ -33,10 +35,12 @@ export async function fillOrganisations({ places, by: { district, owner } }: Set
   await returnOrganisation({ organisationId: id, version: 1, note: '请补充登记证书上的统一社会信用代码。' }, district);
 
   const { organisationId } = found(owner.actor.memberships[0], 'a membership');
-  await inviteMember(
-    { organisationId, email: 'finance@organisation.example', name: '罗会计', roles: ['FINANCE'] },
-    owner,
-  );
+  const finance = { email: 'finance@organisation.example', name: '罗会计' };
+  const { invitationId } = await inviteMember({ organisationId, ...finance, roles: ['FINANCE'] }, owner);
+  const invited = found((await actorsOf([finance.email])).get(finance.email), finance.email);
+  await acceptMembership({ invitationId }, { ...owner, actor: invited });
+  const partner = { email: 'partner@organisation.example', name: '孙合伙' };
+  await inviteMember({ organisationId, ...partner, roles: ['OWNER', 'SIGNATORY'] }, owner);
   const other = found(
     await db.organisation.findFirst({
       where: {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
 import { cancelAward } from '@/lib/awards/ending/cancel-award';
 import { giveUpAward } from '@/lib/awards/ending/give-up-award';
 import { moveReserveUp } from '@/lib/awards/ending/move-reserve-up';
@@ -8,7 +9,7 @@ import { db } from '@/lib/db/client';
 import { publicResult } from '@/lib/disclosure/result-detail';
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
-import { decidingNow, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
+import { confirmWordsOf, decidingNow, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { memberActor } from '@/tests/factories/organisations';
 import { at } from '@/tests/factories/people';
 
@@ -29,6 +30,7 @@ const notice = (roundId: string) =>
 
 async function confirmIn({ round, officer }: Here, now: Date) {
   const { version } = await notice(round.id);
+  await confirmWordsOf(round.id);
   return confirmAwards({ roundId: round.id, version }, at(officer, now));
 }
 
@@ -117,4 +119,12 @@ test('a place is filled once, and never beyond the budget', async () => {
   await db.fundingLine.updateMany({ where: { roundId: h.round.id }, data: { amountFen: 12_500_000n } });
   await moveUp(h, h.first.id);
   expect(await codes(moveUp(h, h.first.id))).toEqual(['notReserve', 'placeNotFree']);
+});
+
+test('the sums of the decisions count no award that ended', async () => {
+  const h = await released();
+  await giveUp(h, h.first.id);
+  const { summary, rows } = await decisionsOfRound({ roundId: h.round.id }, at(h.officer, decidingNow));
+  expect(summary).toMatchObject({ awardedFen: 4_500_000n, counts: { AWARD: 2, UNDECIDED: 0 } });
+  expect(rows.map(({ runningFen }) => runningFen)).toEqual([0n, 4_500_000n, 4_500_000n]);
 });

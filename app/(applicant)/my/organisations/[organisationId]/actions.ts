@@ -1,4 +1,5 @@
 import { changeMemberRoles } from '@/lib/organisations/change-member-roles';
+import { endMemberInvitation } from '@/lib/organisations/end-member-invitation';
 import { inviteMember } from '@/lib/organisations/invite-member';
 import { removeMember } from '@/lib/organisations/remove-member';
 import { updateBankAccount } from '@/lib/organisations/update-bank-account';
@@ -9,5 +10,6 @@ import { formAction } from '@/lib/web/form-action';
 export const updateOrganisationAction = formAction(updateOrganisation, ({ id }) => paths.myOrganisation(id));
 export const updateBankAccountAction = formAction(updateBankAccount, () => 'organisations.mine.bankSaved');
 export const inviteMemberAction = formAction(inviteMember, () => 'organisations.members.invited');
+export const withdrawInvitationAction = formAction(endMemberInvitation, ({ id }) => paths.myOrganisation(id));
 export const changeMemberRolesAction = formAction(changeMemberRoles, () => 'organisations.members.changed');
 export const removeMemberAction = formAction(removeMember, () => paths.my());

@@ -1,5 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { BankSection } from '@/components/organisations/bank-section';
+import { InvitedMembers } from '@/components/organisations/invited-members';
 import { MembersSection } from '@/components/organisations/members-section';
 import { OrganisationFacts } from '@/components/organisations/organisation-facts';
 import { OrganisationStatusTag } from '@/components/organisations/organisation-status-tag';
@@ -8,19 +9,34 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { organisationInvitations } from '@/lib/organisations/member-invitations';
 import { ownOrganisation } from '@/lib/organisations/queries';
 import { paths } from '@/lib/paths/paths';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { changeMemberRolesAction, inviteMemberAction, removeMemberAction, updateBankAccountAction } from './actions';
+import {
+  changeMemberRolesAction,
+  inviteMemberAction,
+  removeMemberAction,
+  updateBankAccountAction,
+  withdrawInvitationAction,
+} from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { changeMemberRolesAction, inviteMemberAction, removeMemberAction, updateBankAccountAction },
+  actions: {
+    changeMemberRolesAction,
+    inviteMemberAction,
+    removeMemberAction,
+    updateBankAccountAction,
+    withdrawInvitationAction,
+  },
   reads: { organisation: ownOrganisation },
   title: async () => (await getTranslator('organisations'))('mine.title'),
   async render({ organisation, actor }) {
     const t = await getTranslator('organisations');
     const { id, name, status, region, verifiedAt, may } = organisation;
+    const invitations = may.manageMembers ? await ask(organisationInvitations, { organisationId: id }) : [];
     const edit = (
       <LinkButton kind="primary" href={paths.myOrganisationEdit(id)}>
         {t('mine.edit')}
@@ -50,6 +66,7 @@ export const { GET, POST } = deskDocument({
           actorId={actor.personId}
           actions={{ invite: inviteMemberAction, change: changeMemberRolesAction, remove: removeMemberAction }}
         />
+        <InvitedMembers invitations={invitations} withdraw={withdrawInvitationAction} />
         <h2 id="standings-title" className="mt-8 mb-3">
           {t('sections.standings')}
         </h2>

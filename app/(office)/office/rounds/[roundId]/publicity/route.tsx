@@ -7,6 +7,7 @@ import { noticeState } from '@/components/awards/notice-state';
 import { ObjectionList } from '@/components/awards/objection-list';
 import { PlacesSection } from '@/components/awards/places-section';
 import { PortfolioSection } from '@/components/awards/portfolio-section';
+import { WordsSection } from '@/components/awards/words-section';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -19,6 +20,7 @@ import {
   cancelAwardAction,
   cancelBarredAwardAction,
   confirmAwardsAction,
+  confirmPublicWordsAction,
   keepBarredAwardAction,
   moveReserveUpAction,
   recomputeNoticeAction,
@@ -39,6 +41,7 @@ export const { GET, POST } = deskDocument({
     cancelAwardAction,
     cancelBarredAwardAction,
     confirmAwardsAction,
+    confirmPublicWordsAction,
     keepBarredAwardAction,
     moveReserveUpAction,
     recomputeNoticeAction,
@@ -66,6 +69,8 @@ export const { GET, POST } = deskDocument({
       lines,
       objections,
       places,
+      words,
+      mayConfirmWords,
       mayReplace,
       mayConfirm,
       mayRecompute,
@@ -90,6 +95,7 @@ export const { GET, POST } = deskDocument({
             awards={barred}
             {...(mayHandle ? { keep: keepBarredAwardAction, cancel: cancelBarredAwardAction } : {})}
           />
+          <WordsSection words={words} {...(mayConfirmWords ? { confirm: confirmPublicWordsAction } : {})} />
           <ConfirmSection
             roundId={roundId}
             version={notice.version}

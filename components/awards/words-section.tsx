@@ -1,0 +1,98 @@
+import { TextareaField, TextField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Facts } from '@/components/ui/facts';
+import type { WordsToConfirm } from '@/lib/awards/publicity/words-to-confirm';
+import { limits } from '@/lib/kernel/limits';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { MarkedText } from './marked-text';
+
+type WordsSectionProps = {
+  words: WordsToConfirm[];
+  /** Absent for whoever only looks. */
+  confirm?: FormAction;
+};
+
+/** What the public will read of each publicised project: as the applicant wrote it, and as the office lets it stand. */
+export async function WordsSection({ words, confirm }: WordsSectionProps) {
+  if (words.length === 0) return null;
+  const t = await getTranslator('awards');
+  const open = words.filter(({ version }) => version === 0);
+  const done = words.filter(({ version }) => version > 0);
+  return (
+    <section aria-labelledby="words" className="no-print mt-8">
+      <h2 id="words" className="mb-1">
+        {t('words.heading')}
+      </h2>
+      <p className="mb-3 max-w-text text-ink-soft">
+        {t('words.state', { open: open.length, done: done.length })}
+        {open.length > 0 && t('words.hint')}
+      </p>
+      {open.length > 0 && <List words={open} {...(confirm && { confirm })} />}
+      {done.length > 0 && (
+        <Disclosure label={t('words.done', { count: done.length })}>
+          <List words={done} {...(confirm && { confirm })} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+const List = ({ words, confirm }: WordsSectionProps) => (
+  <ul className="border-t border-line">
+    {words.map((each) => (
+      <li key={each.applicationId} className="border-b border-line py-1">
+        <Project words={each} {...(confirm && { confirm })} />
+      </li>
+    ))}
+  </ul>
+);
+
+type ProjectProps = { words: WordsToConfirm; confirm?: FormAction };
+
+async function Project({
+  words: { applicationId, organisationName, written, words, ...stands },
+  confirm,
+}: ProjectProps) {
+  const t = await getTranslator('awards');
+  return (
+    <Disclosure label={`${words.title} · ${organisationName}`}>
+      <h3 className="mb-1 text-table text-ink-soft">{t('words.written')}</h3>
+      <Facts
+        facts={(['title', 'summary', 'place'] as const).map((field) => ({
+          term: t(`words.${field}`),
+          value: <MarkedText text={written[field]} />,
+        }))}
+      />
+      {stands.confirmedAt && (
+        <p className="mt-2 text-table text-ink-soft">
+          {t('words.confirmedAt', { at: formatDateTime(stands.confirmedAt) })}
+        </p>
+      )}
+      {confirm && (
+        <Form action={confirm} id={`words-${applicationId}`} className="mt-4">
+          <input type="hidden" name="applicationId" value={applicationId} />
+          <input type="hidden" name="version" value={stands.version} />
+          <TextField name="title" label={t('words.publicTitle')} defaultValue={words.title} required />
+          <TextareaField
+            name="summary"
+            label={t('words.publicSummary')}
+            limit={limits.account}
+            defaultValue={words.summary}
+          />
+          <TextareaField
+            name="place"
+            label={t('words.publicPlace')}
+            limit={limits.reason}
+            rows={2}
+            defaultValue={words.place}
+          />
+          <SubmitButton>{t(stands.version === 0 ? 'words.confirm' : 'words.confirmAnew')}</SubmitButton>
+        </Form>
+      )}
+    </Disclosure>
+  );
+}

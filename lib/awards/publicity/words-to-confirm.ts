@@ -1,0 +1,43 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import type { Seen } from '@/lib/kernel/seen';
+import { maskedWords, type Words, writtenWords } from './public-words';
+
+export type WordsToConfirm = {
+  applicationId: string;
+  organisationName: string;
+  /** What the applicant wrote. */
+  written: Words;
+  /** What stands confirmed, or else what is proposed: the applicant's words with every number masked. */
+  words: Words;
+  /** Zero until somebody confirmed them. */
+  version: number;
+  confirmedAt: Date | null;
+};
+
+/** The public words of a round's publicised projects, those that nobody confirmed first. */
+export async function wordsToConfirm(db: Tx, { id: roundId }: Seen<'round'>): Promise<WordsToConfirm[]> {
+  const rows = await db.application.findMany({
+    where: { roundId, status: { in: ['IN_PUBLICITY', 'AWARDED'] } },
+    orderBy: { number: 'asc' },
+    select: {
+      id: true,
+      title: true,
+      organisation: { select: { name: true } },
+      publicWords: true,
+      submissions: { orderBy: { ordinal: 'desc' }, take: 1, select: { content: true } },
+    },
+  });
+  const all = rows.map(({ id, title, organisation, publicWords, submissions }) => {
+    const written = writtenWords(title, submissions[0]?.content);
+    return {
+      applicationId: id,
+      organisationName: organisation.name,
+      written,
+      words: publicWords ?? maskedWords(written),
+      version: publicWords?.version ?? 0,
+      confirmedAt: publicWords?.confirmedAt ?? null,
+    };
+  });
+  return all.sort((left, right) => Math.sign(left.version) - Math.sign(right.version));
+}

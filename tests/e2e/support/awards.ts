@@ -1,0 +1,21 @@
+import { expect, type Page } from '@playwright/test';
+import { confirm } from './fields';
+
+/** Confirms what becomes public of every proposed award, on the publicity page. */
+async function confirmPublicWords(officer: Page): Promise<void> {
+  const section = officer.getByRole('region', { name: '公开内容确认' });
+  const open = async () => Number(/待确认 (\d+) 项/.exec(await section.innerText())?.[1]);
+  for (let left = await open(); left > 0; left -= 1) {
+    const first = section.getByRole('listitem').first();
+    await first.locator('summary').click();
+    await first.getByRole('button', { name: '确认公开内容' }).click();
+    await expect(section).toContainText(`待确认 ${left - 1} 项`);
+  }
+}
+
+/** Makes the awards of a notice that has ended final. */
+export async function confirmAwards(officer: Page): Promise<void> {
+  await confirmPublicWords(officer);
+  await confirm(officer, '确认立项');
+  await expect(officer.getByText(/^已于 .+ 确认立项，结果已公开。/)).toBeVisible();
+}
