@@ -19,14 +19,8 @@ export async function replyToObjector(
   objection: Replied,
   { reply, now }: { reply: string; now: Date },
 ): Promise<void> {
-<<<<<<< HEAD
-  const { application, round } = objection;
+  const { round } = objection;
+  const application = { ...objection.application, title: publicTitle(objection.application) };
   const to = { email: replyAddress(objection), name: '' };
   await postLetter(tx, { to, text: objectionReply({ round, application, reply }) }, now);
-=======
-  const { objectorName, round } = objection;
-  const application = { ...objection.application, title: publicTitle(objection.application) };
-  const to = { email: replyAddress(objection), name: objectorName };
-  await postLetter(tx, { to, text: objectionReply({ round, application, objectorName, reply }) }, now);
->>>>>>> main
 }

@@ -144,6 +144,14 @@ describe('registerOrganisation', () => {
     ).resolves.toBeDefined();
   });
 
+  it('is limited by mailbox to five an hour, whoever asks from wherever', async () => {
+    const who = owner();
+    const ask = (ip: string) => registerOrganisation({ ...facts(), ...who }, { actor: visitor, now: testNow, ip });
+    for (let count = 1; count <= 5; count += 1) await ask(`10.9.0.${count}`);
+    await expect(ask('10.9.0.6')).rejects.toMatchObject({ kind: 'too-many' });
+    expect(await db.letter.count({ where: { toEmail: who.personEmail } })).toBe(5);
+  });
+
   it('refuses what no form of ours would send', async () => {
     await expect(registerOrganisation({ ...facts(), type: 'COMPANY' as 'OTHER' }, at(visitor))).rejects.toMatchObject({
       kind: 'invalid',

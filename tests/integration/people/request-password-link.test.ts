@@ -23,6 +23,11 @@ describe('requestPasswordLink', () => {
     expect(await lettersTo(person.email)).toBe(1);
     await requestPasswordLink({ email: person.email }, at(visitor, new Date(testNow.getTime() + 121_000)));
     expect(await lettersTo(person.email)).toBe(2);
+    for (let minutes = 3; minutes < 59; minutes += 3)
+      await requestPasswordLink({ email: person.email }, at(visitor, new Date(testNow.getTime() + minutes * 60_000)));
+    expect(await lettersTo(person.email)).toBe(5);
+    await requestPasswordLink({ email: person.email }, at(visitor, new Date(testNow.getTime() + 130 * 60_000)));
+    expect(await lettersTo(person.email)).toBe(6);
   });
 
   it('writes once to somebody for whom two ask at the same moment', async () => {
