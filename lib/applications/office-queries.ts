@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { noteReading } from '@/lib/kernel/notes';
 import { openMoves } from '@/lib/kernel/policy';
 import { query } from '@/lib/kernel/query';
 import type { Seen } from '@/lib/kernel/seen';
@@ -28,6 +29,7 @@ export const officeApplication = query({
   async run({ db, subject, actor, now }) {
     const { category, region, submittedBy, screenings, submissions, ...application } = subject;
     const { trail, awardsThisYear } = await besides(db, subject);
+    noteReading({ what: 'application', actor, now, id: application.id, cityId: application.cityId });
     const isScreenable = problemsBeforeScreening(application).length === 0;
     return {
       application,

@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { maskName, maskPhone } from '@/lib/kernel/masking';
+import { noteReading } from '@/lib/kernel/notes';
 import { openMoves } from '@/lib/kernel/policy';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
@@ -30,6 +31,8 @@ export const demandDetail = query({
     const { submitterName, submitterPhone, organisation, verifications, bigrams: _, sheet, ...facts } = demand;
     const guarded = { ...demand, claims: demand.claims.filter(({ releasedAt }) => releasedAt === null) };
     const phoneShownInFull = demandPolicy.seePhone(actor, guarded);
+    if (phoneShownInFull && submitterPhone !== '')
+      noteReading({ what: 'contact', actor, now, id: demand.id, cityId: demand.cityId });
     return {
       ...(phoneShownInFull ? facts : withoutNumbersInText(facts)),
       submitter: {

@@ -9,8 +9,9 @@ import type { About } from './about';
 import type { Actor } from './actor';
 import { cleanInput } from './clean-input';
 import { fieldOnPage } from './form-values';
+import { denied } from './notes';
 import { type Change, changeAndRecord, recordTrail, type TrailDetail, type TrailEntry } from './record-trail';
-import { type Problem, Refusal } from './refusal';
+import { type Problem, Refusal, type RefusalKind } from './refusal';
 
 /**
  * Where a command is called from. `now` is the server's clock; `receivedAt` the moment the request arrived (defaults to now);
@@ -77,8 +78,9 @@ export function command<Schema extends z.ZodType, Subject, Result, Prepared = un
     const { beforehand } = spec;
     const admitted = async (tx: Tx): Promise<Subject> => {
       const subject = await spec.subject(tx, input, actor);
-      if (subject === null || spec.visible?.(actor, subject) === false) throw new Refusal('not-found');
-      if (!spec.allow(actor, subject)) throw new Refusal(actor.kind === 'visitor' ? 'signed-out' : 'forbidden');
+      const deny = (kind: RefusalKind): Refusal => denied({ name: spec.name, kind, actor, now, ip, subject });
+      if (subject === null || spec.visible?.(actor, subject) === false) throw deny('not-found');
+      if (!spec.allow(actor, subject)) throw deny(actor.kind === 'visitor' ? 'signed-out' : 'forbidden');
       return subject;
     };
     const ahead = { input, actor, now, receivedAt, ip };

@@ -4,6 +4,7 @@ import { db, type Tx } from '@/lib/db/client';
 import { logged } from '@/lib/log/entry';
 import { cleanInput } from './clean-input';
 import type { Context } from './command';
+import { denied } from './notes';
 import { Refusal } from './refusal';
 import type { Seen } from './seen';
 
@@ -46,7 +47,11 @@ export function query<Schema extends z.ZodType, Subject extends Seen<string, obj
     const parsed = read(address);
     if (!parsed?.success) throw new Refusal('not-found');
     const subject = await spec.subject(db, parsed.data, actor);
-    if (subject === null) throw new Refusal('not-found');
+    // A visitor's is a stale link; a person's may be an attempt.
+    if (subject === null)
+      throw actor.personId === null
+        ? new Refusal('not-found')
+        : denied({ name: spec.name, kind: 'not-found', actor, now, ip: '' });
     return spec.run({ input: parsed.data, subject, actor, now, db });
   };
   const enter = (address: z.input<Schema>, asker: Asker): Promise<Result> =>

@@ -20,6 +20,8 @@ export type TrailEntry = TrailDetail & {
   fromState?: string;
   toState?: string;
   entity?: string;
+  /** Whole, where it is not `coalesce` with its minute. */
+  key?: string;
 };
 
 /** A change as one statement: CTEs, the last of which, "changed", returns as many rows as are to be written. */
@@ -49,7 +51,7 @@ function rowOf({ command, actor, now, ip, coalesce, ...entry }: TrailEntry): Pri
   const minute = Math.floor(now.getTime() / 60_000);
   const entity = entry.entity ?? command.split('.')[0] ?? command;
   const detail = entry.detail === undefined ? null : JSON.stringify(entry.detail);
-  const key = coalesce === undefined ? null : `${command}|${actor.id}|${coalesce}|${minute}`;
+  const key = entry.key ?? (coalesce === undefined ? null : `${command}|${actor.id}|${coalesce}|${minute}`);
   return Prisma.sql`(${newId()}, ${now}, ${actor.id}, ${actor.name}, ${command}, ${entity}, ${entry.id}, ${entry.cityId},
     ${entry.fromState ?? null}, ${entry.toState ?? null}, ${detail}::jsonb, ${ip}, ${key})`;
 }

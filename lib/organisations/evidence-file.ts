@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
+import { noteReading } from '@/lib/kernel/notes';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { organisationSees } from './sees';
@@ -12,8 +13,10 @@ export const evidenceFile = query({
   name: 'organisation.evidenceFile',
   input: z.object({ fileId: id() }),
   subject: provenOrganisation,
-  run: async ({ db, input: { fileId } }) =>
-    found(await db.storedFile.findUnique({ where: { id: fileId } }), 'the file'),
+  async run({ db, subject: { cityId }, input: { fileId }, actor, now }) {
+    noteReading({ what: 'file', actor, now, id: fileId, cityId });
+    return found(await db.storedFile.findUnique({ where: { id: fileId } }), 'the file');
+  },
 });
 
 async function provenOrganisation(db: Tx, { fileId }: { fileId: string }, actor: Actor) {

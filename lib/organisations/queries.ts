@@ -2,7 +2,8 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, isMemberOf } from '@/lib/kernel/actor';
+import { noteReading } from '@/lib/kernel/notes';
 import { openMoves } from '@/lib/kernel/policy';
 import { type Asker, query } from '@/lib/kernel/query';
 import { oneself, type Seen } from '@/lib/kernel/seen';
@@ -76,9 +77,13 @@ type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 async function asShown({
   subject: organisation,
   actor,
+  now,
   db,
 }: Asker & { subject: Seen<'organisation', Loaded>; db: Tx }) {
   const may = (act: keyof typeof organisationPolicy): boolean => organisationPolicy[act](actor, organisation);
+  const reading = { actor, now, id: organisation.id, cityId: organisation.cityId };
+  if (may('seeBankAccount') && organisation.bankAccountNumber !== '') noteReading({ what: 'bankAccount', ...reading });
+  if (may('seeContacts') && !isMemberOf(actor, organisation.id)) noteReading({ what: 'contact', ...reading });
   return {
     ...shownTo(actor, organisation),
     trail: await trailLinesOf(db, 'organisation', organisation),

@@ -1,4 +1,5 @@
 import 'server-only';
+import { forgetRefusal } from '@/lib/kernel/notes';
 import { Refusal } from '@/lib/kernel/refusal';
 
 /** The answer, or null when it is not found: where a page or a door has something else to offer then. */
@@ -6,7 +7,8 @@ export async function ifFound<Result>(answer: Promise<Result>): Promise<Result |
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof Refusal && error.kind === 'not-found') return null;
-    throw error;
+    if (!(error instanceof Refusal) || error.kind !== 'not-found') throw error;
+    forgetRefusal(error);
+    return null;
   }
 }

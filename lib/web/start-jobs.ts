@@ -8,6 +8,7 @@ import { queueWaitingLetters } from '@/lib/mail/queue-letters';
 import { letterChore } from '@/lib/mail/send-letter';
 import { actorOfPerson } from '@/lib/people/actor-of-person';
 import { keepSealing } from '@/lib/seals/keep-sealing';
+import { keepWritingNotes } from '@/lib/trail/write-notes';
 import { wordsIn } from './words-in';
 
 const AGAIN_MS = 2_000;
@@ -41,6 +42,12 @@ export async function startJobsOfServer(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void jobs.stop());
 }
 
+/** What a server that leaves the jobs to others has to do all the same: nobody else knows what it refused. */
+export function keepNotesOfServer(): void {
+  const notes = keepWritingNotes();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void notes.stop());
+}
+
 /** A worker that knows everything this house does later, and seals the trail. Where no mail server is configured, letters wait. */
 async function startJobs(): Promise<Worker> {
   const send = mailServer();
@@ -48,11 +55,9 @@ async function startJobs(): Promise<Worker> {
   const work: Work = { kinds: jobKinds, chores, actorOf: actorOfPerson, words: wordsIn };
   const worker = await startWorker(work);
   await queueWaitingLetters();
-  const sealing = keepSealing();
-  return {
-    gaveUp: worker.gaveUp.then(() => sealing.stop()),
-    stop: async () => void (await Promise.all([worker.stop(), sealing.stop()])),
-  };
+  const [sealing, notes] = [keepSealing(), keepWritingNotes()];
+  const others = async () => void (await Promise.all([sealing.stop(), notes.stop()]));
+  return { gaveUp: worker.gaveUp.then(others), stop: () => worker.stop().then(others) };
 }
 
 function complain(error: unknown): null {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { type Actor, isMemberOf } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
+import { noteReading } from '@/lib/kernel/notes';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
@@ -18,12 +19,14 @@ export const attachedFile = query({
   name: 'application.file',
   input: z.object({ fileId: id() }),
   subject: applicationOfFile,
-  async run({ db, subject: application, input: { fileId }, actor }) {
+  async run({ db, subject: application, input: { fileId }, actor, now }) {
     const isAttached = application.attachments.length > 0;
     const mayRead =
       (isAttached && isMemberOf(actor, application.organisationId)) ||
       (await submittedFiles(db, application)).some((file) => file.id === fileId);
     if (!mayRead) throw new Refusal('not-found');
+    if (!isMemberOf(actor, application.organisationId))
+      noteReading({ what: 'file', actor, now, id: fileId, cityId: application.cityId });
     return found(await db.storedFile.findUnique({ where: { id: fileId } }), 'the file');
   },
 });

@@ -1,7 +1,6 @@
 import { attachedFile } from '@/lib/applications/filling/attached-file';
 import { demandFile } from '@/lib/demands/submitting/demand-file';
 import { serveFile } from '@/lib/files/serve-file';
-import { Refusal } from '@/lib/kernel/refusal';
 import { evidenceFile } from '@/lib/organisations/evidence-file';
 import { fileToReview } from '@/lib/reviews/scoring/file-to-review';
 import { handler } from '@/lib/web/handler';
@@ -15,8 +14,8 @@ export const GET = handler<{ fileId: string }>({
       (await ifFound(attachedFile({ fileId }, context))) ??
       (await ifFound(fileToReview({ fileId }, context))) ??
       (await ifFound(evidenceFile({ fileId }, context))) ??
-      (await ifFound(demandFile({ fileId }, context)));
-    if (file === null) throw new Refusal('not-found');
+      // Where nothing has it, the last one's answer stands, and is an attempt.
+      (await demandFile({ fileId }, context));
     return serveFile(file, { download: request.nextUrl.searchParams.has('download') });
   },
 });
