@@ -29,6 +29,15 @@ export const rejectionLetter = (
   body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”（编号 ${about.number}）未通过形式审查，原因如下：\n${listOf([...about.reasons, about.note])}\n\n查看详情：${about.address}`,
 });
 
+/**
+ * To an expert who had it to review: by its number alone, since the stage may hide who applies.
+ * @promises nothing
+ */
+export const reviewVoidLetter = (about: { expertName: string; number: string; roundTitle: string }): LetterText => ({
+  subject: `申报已撤回，无需评审：${about.number}`,
+  body: `${about.expertName}，您好：\n\n“${about.roundTitle}”中由您评审的申报 ${about.number} 已由申报单位撤回，不再需要评审，已从您的评审清单中移出。您已提交的其他评审不受影响。`,
+});
+
 function listOf(items: readonly string[]): string {
   return items
     .filter((item) => item !== '')

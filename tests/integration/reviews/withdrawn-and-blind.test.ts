@@ -72,6 +72,17 @@ describe('a withdrawn application', () => {
     await expect(fileToReview({ fileId }, at(g.expert))).rejects.toMatchObject(notFound);
   });
 
+  test('is told to whoever still had it to review, by its number alone', async () => {
+    const g = await given({ blindApplicant: true });
+    await withdraw(g, 'declared');
+    await withdraw(g, 'scored');
+    const { email, name } = await db.person.findUniqueOrThrow({ where: { id: g.expert.personId } });
+    const { number, title } = await db.application.findUniqueOrThrow({ where: { id: g.applications.declared.id } });
+    const letters = await db.letter.findMany({ where: { toEmail: email } });
+    expect(letters).toMatchObject([{ toName: name, subject: `申报已撤回，无需评审：${number}` }]);
+    expect(letters[0]?.body).not.toContain(title);
+  });
+
   test('leaves the expert what was done, without its files, and fills no place on the panel', async () => {
     const g = await given();
     await withdraw(g, 'scored');
