@@ -36,6 +36,7 @@ const letters = {
   receiptLetter: applications.receiptLetter({ ...application, receivedAt: at, contentHash: 'ff' }),
   returnLetter: applications.returnLetter({ ...application, dueAt: at, items: [], note: '请补正' }),
   rejectionLetter: applications.rejectionLetter({ ...application, reasons: [], note: '不符' }),
+  reviewVoidLetter: applications.reviewVoidLetter({ expertName: hostile, number: '1', roundTitle: '第八届' }),
   decisionLetter: awards.decisionLetter({
     ...award,
     notice,
