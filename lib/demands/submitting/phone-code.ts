@@ -1,5 +1,5 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
 import { forgetSecrets } from '@/lib/mail/forget-secrets';
@@ -8,9 +8,14 @@ import { CODE_TRIES } from './phone-code-rules';
 
 type Typed = { phone: string; code: string };
 
-/** The table keeps a hash only. A code lives for minutes and five tries, so guessing it there is no shortcut. */
+/**
+ * The table keeps a hash only, under the installation's secret: six digits are tried through in a moment by whoever has a
+ * copy of the table, unless the key is not in it.
+ */
 export const hashOfCode = ({ phone, code }: Typed): string =>
-  createHash('sha256').update(`${phone}:${code}`).digest('hex');
+  createHmac('sha256', process.env['NEXTAUTH_SECRET'] ?? '')
+    .update(`phone-code:${phone}:${code}`)
+    .digest('hex');
 
 /**
  * Counts a wrong try, in a transaction that stays whatever becomes of the command. The row lock makes tries of one moment
