@@ -32,6 +32,8 @@ const COLUMNS: readonly Column[] = [
 /** Asked by 32 at once before memory is looked at again. */
 const CROWDED = ['list, 200', 'officer home', 'application'];
 const CROWDED_MS = 3_000;
+/** By then the server has tidied. */
+const GONE_MS = 5_000;
 /** What a city that has worked for years looks at. */
 const AT_SCALE = ['home', 'list', 'application', 'rounds', 'a round', 'stage', 'organisation', 'expert', 'assignments'];
 const ROUNDS_AT_SCALE = 200;
@@ -63,7 +65,7 @@ async function print(filled: FilledHouse): Promise<void> {
     const weight = await weightOf(filled, name);
     if (taken !== undefined) console.log(lineOf(name, taken, { statements: statements.get(name) ?? null, weight }));
   }
-  console.log(`\nmemory (PSS) after 8 connections: ${memoryOf(filled.house)}`);
+  await sayMemory('\nmemory (PSS) after 8 connections', filled.house);
   await crowd(filled);
 }
 
@@ -99,7 +101,14 @@ async function crowd({ house, probes }: FilledHouse): Promise<void> {
         `${figure(perSecond(taken), 0)} per second, ${taken.failures} failed`,
     );
   }
-  if (crowded.length > 0) console.log(`memory (PSS) after 32 connections: ${memoryOf(house)}`);
+  if (crowded.length > 0) await sayMemory('memory (PSS) after 32 connections', house);
+}
+
+/** At once, and when the visitors have gone: what is given back only then (lib/run/server/tidy-memory.ts). */
+async function sayMemory(when: string, house: House): Promise<void> {
+  console.log(`${when}: ${memoryOf(house)}`);
+  await new Promise((resolve) => setTimeout(resolve, GONE_MS));
+  console.log(`${GONE_MS / 1000} s later: ${memoryOf(house)}`);
 }
 
 function memoryOf({ application, database }: House): string {

@@ -4,6 +4,7 @@ import https from 'node:https';
 import next from 'next';
 import { settleForwarded, trustFrom } from './client-facts';
 import { isKnownMethod, knownMethods, readableUrl } from './fit-request';
+import { tidiesWhenQuiet, tidyTools } from './tidy-memory';
 
 /**
  * The production server: Next's own request handler behind one place that knows who really asks. Bundled into the build
@@ -22,7 +23,10 @@ const app = next({ dev: false, dir: process.cwd(), port, hostname: addresses[0] 
 await app.prepare();
 const handle = app.getRequestHandler();
 
+const begins = tidiesWhenQuiet(tidyTools());
+
 const answer: http.RequestListener = (request, response) => {
+  response.once('close', begins());
   const address = request.socket.remoteAddress ?? '';
   settleForwarded(request.headers, { address, isTls: tls !== null }, trust);
   if (!isKnownMethod(request.method ?? '')) {
