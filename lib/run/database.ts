@@ -14,12 +14,17 @@ export type Database = {
 
 /** The database named by `DATABASE_URL` (and `DATABASE_OWNER_URL`), else the embedded one, started when nobody else has. */
 export async function openDatabase(say: (text: string) => void): Promise<Database> {
-  const given = process.env['DATABASE_URL'];
-  if (given) {
-    const ownerUrl = process.env['DATABASE_OWNER_URL'] || given;
+  const [given, ownerUrl] = [process.env['DATABASE_URL'], givenOwnerUrl()];
+  if (given && ownerUrl !== null) {
     return { url: given, ownerUrl, embedded: false, stop: async () => undefined };
   }
   const server = await startEmbeddedPostgres(path.join(dataFolder(), 'postgres'), { say });
-  const [url, ownerUrl] = [server.applicationUrl('gongchuang'), server.url('gongchuang')];
-  return { url, ownerUrl, embedded: true, stop: server.stop };
+  const { applicationUrl, url, stop } = server;
+  return { url: applicationUrl('gongchuang'), ownerUrl: url('gongchuang'), embedded: true, stop };
+}
+
+/** The owner's address of the database that `DATABASE_URL` names; null where it names none, whatever stands beside it. */
+export function givenOwnerUrl(): string | null {
+  const given = process.env['DATABASE_URL'];
+  return given ? process.env['DATABASE_OWNER_URL'] || given : null;
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { givenOwnerUrl } from '@/lib/run/database';
 import { startEmbeddedPostgres } from '@/lib/run/embedded-postgres';
 import { dataFolder } from '@/lib/run/places';
 import { copyCluster } from './copy-cluster';
@@ -15,7 +16,7 @@ export async function makeBackup(folder: string, say: (text: string) => void): P
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Error(`${folder} is not empty. 备份须写入一个空文件夹。`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const given = process.env['DATABASE_OWNER_URL'] || process.env['DATABASE_URL'];
+  const given = givenOwnerUrl();
   const madeAt = new Date().toISOString();
   const told = given ? await dumpOwn(given, folder) : await copyEmbedded(folder, say);
   const files = filesFolder();

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { givenOwnerUrl } from '@/lib/run/database';
 import { startEmbeddedPostgres } from '@/lib/run/embedded-postgres';
 import { createDatabaseIfMissing } from '@/lib/run/migrations';
 import { dataFolder } from '@/lib/run/places';
@@ -27,7 +28,7 @@ export async function restoreBackup(folder: string, say: Say): Promise<Restored>
     );
   const files = filesFolder();
   if (existsSync(files) && readdirSync(files).length > 0) throw taken(files);
-  const given = process.env['DATABASE_OWNER_URL'] || process.env['DATABASE_URL'];
+  const given = givenOwnerUrl();
   if ((manifest.kind === 'dump') !== Boolean(given))
     throw new Error(
       manifest.kind === 'dump'
