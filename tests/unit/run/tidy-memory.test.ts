@@ -60,6 +60,6 @@ test('a server that holds little is left warm', () => {
 
 test('this process can be made to collect, and says what it holds', () => {
   const { collect, held } = tidyTools();
-  collect();
-  expect(held()).toBeGreaterThan(0);
+  expect(collect).not.toThrow();
+  expect(held() / process.memoryUsage.rss()).toBeCloseTo(1, 1);
 });
