@@ -9,6 +9,7 @@ type Titled = { key: string; title: string };
 export async function ScreeningMessage({ verdict, items, note, places, sections }: ScreeningMessageProps) {
   const t = await getTranslator('applications');
   const isReturn = verdict === 'RETURNED';
+  const titleOf = (section: string): string => sections.find(({ key }) => key === section)?.title ?? section;
   return (
     <Notice
       tone={isReturn ? 'returned' : 'refused'}
@@ -21,7 +22,7 @@ export async function ScreeningMessage({ verdict, items, note, places, sections 
         ))}
         {places.map(({ section, note: what }) => (
           <li key={section} className="whitespace-pre-line">
-            {sections.find(({ key }) => key === section)?.title ?? section}：{t('overview.notPassed', { what })}
+            {t('overview.notPassed', { what: `${titleOf(section)}——${what}` })}
           </li>
         ))}
       </ul>

@@ -36,9 +36,9 @@ export async function PlacesSection({ roundId, version, standing, places, action
       {standing.length > 0 && (
         <Disclosure label={t('places.cancelTitle')}>
           <p className="mb-3 max-w-text text-ink-soft">{t('places.cancelHint')}</p>
-          <ul className="border-t border-line">
+          <ul>
             {standing.map((award) => (
-              <li key={award.applicationId} className="border-b border-line py-2">
+              <li key={award.applicationId} className="-mb-px">
                 <Cancel award={award} action={actions.cancel} />
               </li>
             ))}

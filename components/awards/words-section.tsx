@@ -42,9 +42,9 @@ export async function WordsSection({ words, confirm }: WordsSectionProps) {
 }
 
 const List = ({ words, confirm }: WordsSectionProps) => (
-  <ul className="border-t border-line">
+  <ul>
     {words.map((each) => (
-      <li key={each.applicationId} className="border-b border-line py-1">
+      <li key={each.applicationId} className="-mb-px">
         <Project words={each} {...(confirm && { confirm })} />
       </li>
     ))}
