@@ -1,6 +1,6 @@
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { LetterText } from '@/lib/mail/post-letter';
-import { wordsOfOthers } from '@/lib/mail/words-of-others';
+import { greeting, wordsOfOthers } from '@/lib/mail/words-of-others';
 
 /** Letters are official documents of the bureau and therefore Chinese. */
 type About = { organisationName: string; title: string; number: string; roundTitle: string };
@@ -35,7 +35,7 @@ export const rejectionLetter = (
  */
 export const reviewVoidLetter = (about: { expertName: string; number: string; roundTitle: string }): LetterText => ({
   subject: `申报已撤回，无需评审：${about.number}`,
-  body: `${wordsOfOthers(about.expertName)}，您好：\n\n“${about.roundTitle}”中由您评审的申报 ${about.number} 已由申报单位撤回，不再需要评审，已从您的评审清单中移出。您已提交的其他评审不受影响。`,
+  body: `${greeting(about.expertName)}\n\n“${about.roundTitle}”中由您评审的申报 ${about.number} 已由申报单位撤回，不再需要评审，已从您的评审清单中移出。您已提交的其他评审不受影响。`,
 });
 
 function listOf(items: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { DecisionOutcome } from '@/lib/db/generated/enums';
 import { type Fen, formatYuan } from '@/lib/kernel/money';
 import { type Day, formatDay } from '@/lib/kernel/shanghai';
 import type { LetterText } from '@/lib/mail/post-letter';
-import { wordsOfOthers } from '@/lib/mail/words-of-others';
+import { greeting, wordsOfOthers } from '@/lib/mail/words-of-others';
 
 type Matter = {
   round: { title: string };
@@ -86,6 +86,6 @@ function letterOn({ round, application, organisation }: Matter, subject: string,
   const title = wordsOfOthers(application.title);
   return {
     subject: `${subject}：${title}`,
-    body: `${wordsOfOthers(organisation.contactName)}，您好：\n\n${wordsOfOthers(organisation.name)}在“${round.title}”申报的项目“${title}”（编号 ${application.number ?? '—'}）：\n\n${body}`,
+    body: `${greeting(organisation.contactName)}\n\n${wordsOfOthers(organisation.name)}在“${round.title}”申报的项目“${title}”（编号 ${application.number ?? '—'}）：\n\n${body}`,
   };
 }

@@ -1,4 +1,4 @@
-import type { DecisionOutcome, ObjectionStatus } from '@/lib/db/generated/enums';
+import type { ApplicationStatus, DecisionOutcome, ObjectionStatus } from '@/lib/db/generated/enums';
 import { type Fen, formatYuan, sumFen } from '@/lib/kernel/money';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { addDays, type Day, shanghaiDay, shanghaiInstant } from '@/lib/kernel/shanghai';
@@ -102,6 +102,9 @@ export const problemsWithWords = (unconfirmed: number): Problem[] =>
 /** Objections are taken from the start of the first day until the end instant, exclusive. */
 export const takesObjections = (notice: Pick<Notice, 'startDay' | 'endsAt'>, at: Date): boolean =>
   at >= shanghaiInstant(notice.startDay, '00:00') && at < notice.endsAt;
+
+/** Of an award that is publicised or final, and has not ended. */
+export const standingStatuses = ['IN_PUBLICITY', 'AWARDED'] as const satisfies ApplicationStatus[];
 
 export const openObjectionStatuses = ['RECEIVED', 'INVESTIGATING'] as const satisfies ObjectionStatus[];
 

@@ -1,5 +1,5 @@
-import { halfWidth } from '@/lib/kernel/figures';
 import { addDays, type Day, isDay } from '@/lib/kernel/shanghai';
+import { halfWidth } from '@/lib/kernel/typed/figures';
 
 /** A range longer than the longest holiday is a slip of the finger, and expanding it could be endless. */
 const LONGEST_RANGE = 31;

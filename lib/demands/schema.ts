@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { halfWidth, typedFigure } from '@/lib/kernel/figures';
 import { filledRows, moment, ticked, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { flag, id, line, mobilePhone, prose, requiredLine, requiredProse, version } from '@/lib/kernel/text';
+import { halfWidth, typedFigure } from '@/lib/kernel/typed/figures';
 
 const required = { message: 'kernel.problems.required' };
 const orEmpty = <Schema extends z.ZodType>(schema: Schema) => z.union([z.literal(''), schema]).default('');

@@ -1,5 +1,5 @@
-import { cleanText } from '@/lib/kernel/clean-text';
 import type { Problem } from '@/lib/kernel/refusal';
+import { cleanText } from '@/lib/kernel/typed/clean-text';
 
 /** The kinds a bureau's files come in. A file is what its bytes say; its name must agree. */
 const kinds = {

@@ -7,11 +7,11 @@ import { logged } from '@/lib/log/entry';
 import type { ProblemCode } from '@/messages/typed';
 import type { About } from './about';
 import type { Actor } from './actor';
-import { cleanInput } from './clean-input';
 import { fieldOnPage } from './form-values';
 import { denied } from './notes';
 import { type Change, changeAndRecord, recordTrail, type TrailDetail, type TrailEntry } from './record-trail';
 import { type Problem, Refusal, type RefusalKind } from './refusal';
+import { cleanInput } from './typed/clean-input';
 
 /**
  * Where a command is called from. `now` is the server's clock; `receivedAt` the moment the request arrived (defaults to now);

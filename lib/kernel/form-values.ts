@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { readDecimal, readWhole } from './figures';
 import { parseYuan } from './money';
-import { readMoment } from './typed-dates';
+import { readDecimal, readWhole } from './typed/figures';
+import { readMoment } from './typed/typed-dates';
 
 /** Values that come typed from code and as text from a form. */
 type FromForm<Output, Typed = Output> = z.ZodType<Output, Typed | string>;

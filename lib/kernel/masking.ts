@@ -1,4 +1,4 @@
-import { phoneDigits } from './phones';
+import { phoneDigits } from './typed/phones';
 
 /**
  * What may be shown of personal data, one rule per kind (Personal Information Protection Law, Art. 51). The masks

@@ -1,4 +1,4 @@
-import { readDecimal } from './figures';
+import { readDecimal } from './typed/figures';
 
 /** An amount in fen (1 yuan = 100 fen). Money never passes through a floating-point number. */
 export type Fen = bigint;

@@ -2,11 +2,11 @@ import 'server-only';
 import type { z } from 'zod';
 import { db, type Tx } from '@/lib/db/client';
 import { logged } from '@/lib/log/entry';
-import { cleanInput } from './clean-input';
 import type { Context } from './command';
 import { denied } from './notes';
 import { Refusal } from './refusal';
 import type { Seen } from './seen';
+import { cleanInput } from './typed/clean-input';
 
 /** Who asks, and when: a command's context has it all. */
 export type Asker = Pick<Context, 'actor' | 'now' | 'requestId'>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { onOneLine } from './clean-text';
-import { halfWidth, readWhole } from './figures';
-import { isMobile, phoneDigits } from './phones';
 import { countCharacters } from './text-length';
-import { readDay } from './typed-dates';
+import { onOneLine } from './typed/clean-text';
+import { halfWidth, readWhole } from './typed/figures';
+import { isMobile, phoneDigits } from './typed/phones';
+import { readDay } from './typed/typed-dates';
 
 const required = 'kernel.problems.required';
 const invalid = 'kernel.problems.invalidValue';

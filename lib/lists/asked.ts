@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cleanInput } from '@/lib/kernel/clean-input';
 import { whole } from '@/lib/kernel/form-values';
+import { cleanInput } from '@/lib/kernel/typed/clean-input';
 import { type Key, readKey } from './key';
 import type { AnyList, FiltersOf } from './list';
 import type { Direction, Walk } from './order';

@@ -1,4 +1,4 @@
-import { onOneLine } from '@/lib/kernel/clean-text';
+import { onOneLine } from '@/lib/kernel/typed/clean-text';
 
 const LONGEST = 100;
 /** Addresses of the net as mail programs make links of them: with a scheme, with www, or a name of a host. */
@@ -13,3 +13,6 @@ export function wordsOfOthers(typed: string, longest = LONGEST): string {
   const signs = Array.from(onOneLine(typed).replace(NET_ADDRESS, '〔网址略〕'));
   return signs.length > longest ? `${signs.slice(0, longest).join('')}…` : signs.join('');
 }
+
+/** How a letter begins: by name, where one may stand there. */
+export const greeting = (name: string): string => (name === '' ? '您好：' : `${wordsOfOthers(name)}，您好：`);

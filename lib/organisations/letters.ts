@@ -1,7 +1,5 @@
 import type { LetterText } from '@/lib/mail/post-letter';
-import { wordsOfOthers } from '@/lib/mail/words-of-others';
-
-const greeting = (name: string): string => (name === '' ? '您好：' : `${wordsOfOthers(name)}，您好：`);
+import { greeting, wordsOfOthers } from '@/lib/mail/words-of-others';
 
 /** @promises application.start */
 export const verifiedLetter = (name: string, organisation: string): LetterText => ({

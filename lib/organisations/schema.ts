@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { OrganisationType } from '@/lib/db/generated/enums';
-import { halfWidth } from '@/lib/kernel/figures';
 import { limits } from '@/lib/kernel/limits';
 import { day, email, flag, id, line, mobilePhone, prose, requiredLine, version } from '@/lib/kernel/text';
+import { halfWidth } from '@/lib/kernel/typed/figures';
 import { normaliseUscc } from './uscc';
 
 export const MEMBER_ROLES = ['OWNER', 'EDITOR', 'SIGNATORY', 'FINANCE'] as const;

@@ -1,7 +1,5 @@
 import type { LetterText } from '@/lib/mail/post-letter';
-import { wordsOfOthers } from '@/lib/mail/words-of-others';
-
-const greeting = (name: string): string => (name === '' ? '您好：' : `${wordsOfOthers(name)}，您好：`);
+import { greeting } from '@/lib/mail/words-of-others';
 
 const linkParagraph = (address: string): string =>
   `请在七日内打开以下链接设置登录密码，链接仅可使用一次：\n\n${address}\n\n如非本人办理，请忽略此信。`;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { typedFigure } from '@/lib/kernel/figures';
 import { filledRows, moment, percent, whole, wholeOrNull } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { flag, id, line, prose, requiredLine, text, version } from '@/lib/kernel/text';
+import { typedFigure } from '@/lib/kernel/typed/figures';
 import { instalmentConditions } from './instalments';
 import { stageKinds } from './stage-rules';
 

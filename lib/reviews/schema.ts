@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { conflictKinds } from '@/lib/experts/schema';
-import { typedFigure } from '@/lib/kernel/figures';
 import { wholeOrNull } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { flag, id, prose, requiredProse, version } from '@/lib/kernel/text';
-import { readMoment } from '@/lib/kernel/typed-dates';
+import { typedFigure } from '@/lib/kernel/typed/figures';
+import { readMoment } from '@/lib/kernel/typed/typed-dates';
 
 const MAX_CAPACITY = 500;
 

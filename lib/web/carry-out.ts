@@ -1,9 +1,9 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { isPerson } from '@/lib/kernel/actor';
-import { isSecret } from '@/lib/kernel/clean-input';
 import type { Command } from '@/lib/kernel/command';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
+import { isSecret } from '@/lib/kernel/typed/clean-input';
 import type { Address } from '@/lib/paths/paths';
 import type { PlainTextKey } from '@/messages/typed';
 import type { FormState } from './form-state';

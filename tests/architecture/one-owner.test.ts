@@ -17,7 +17,7 @@ test('nothing typed is coerced: an emptied field would become a zero', () => {
 });
 
 test('what a telephone number is stands in one place', () => {
-  const owners = ['lib/kernel/phones.ts', 'lib/demands/submitting/personal-data.ts', 'lib/log/write-log.ts'];
+  const owners = ['lib/kernel/typed/phones.ts', 'lib/demands/submitting/personal-data.ts', 'lib/log/write-log.ts'];
   expect(findings(except(...owners), lines(/1\[3-9\]/))).toEqual([]);
 });
 
@@ -34,9 +34,9 @@ test('full-width figures are read in one way', () => {
 });
 
 test('invisible signs are taken out in one place', () => {
-  expect(findings(except('lib/kernel/clean-text.ts', 'lib/kernel/csv.ts'), lines(/\\u200[B-F]|\\uFEFF\]/i))).toEqual(
-    [],
-  );
+  expect(
+    findings(except('lib/kernel/typed/clean-text.ts', 'lib/kernel/csv.ts'), lines(/\\u200[B-F]|\\uFEFF\]/i)),
+  ).toEqual([]);
 });
 
 test('the limit shown and the limit judged come from lib/kernel/limits.ts', () => {

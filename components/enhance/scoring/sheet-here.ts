@@ -1,7 +1,7 @@
 import type { SheetSaid } from '@/components/reviews/sheet-said';
 import type { CellState, Cells } from '@/components/sheets/sheet-state';
 import type { SheetStore } from '@/components/sheets/sheet-store';
-import { typedFigure } from '@/lib/kernel/figures';
+import { typedFigure } from '@/lib/kernel/typed/figures';
 
 /** The score sheet on this page: its markup, what it says, and what saves it. */
 export type SheetHere = { box: HTMLElement; said: SheetSaid; store: SheetStore };

@@ -16,7 +16,7 @@ import { noticeLifecycle } from '../lifecycle';
 import { noticeToHandle } from '../load';
 import { awardsPolicy } from '../policy';
 import { noticeEnd } from '../publicity/notice-period';
-import { openObjectionStatuses, problemsInDecision, problemsWithBudget } from '../rules';
+import { openObjectionStatuses, problemsInDecision, problemsWithBudget, standingStatuses } from '../rules';
 import { moveReserveUpInput } from '../schema';
 
 /**
@@ -91,7 +91,7 @@ const freePlace = (tx: Tx, roundId: string, applicationId: string) =>
 /** What the awards that stand cost. */
 async function standingFen(tx: Tx, roundId: string): Promise<Fen> {
   const { _sum } = await tx.decision.aggregate({
-    where: { roundId, outcome: 'AWARD', application: { status: { in: ['IN_PUBLICITY', 'AWARDED'] } } },
+    where: { roundId, outcome: 'AWARD', application: { status: { in: [...standingStatuses] } } },
     _sum: { amountFen: true },
   });
   return _sum.amountFen ?? 0n;

@@ -1,6 +1,6 @@
 import type { ObjectorKind } from '@/lib/db/generated/enums';
-import { isPhone, phoneDigits } from '@/lib/kernel/phones';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
+import { isPhone, phoneDigits } from '@/lib/kernel/typed/phones';
 
 /** A telephone number, or an e-mail address. */
 const isContact = (contact: string): boolean =>

@@ -6,6 +6,7 @@ import { command } from '@/lib/kernel/command';
 import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { applicationToDecide } from '../load';
 import { awardsPolicy } from '../policy';
+import { standingStatuses } from '../rules';
 import { confirmPublicWordsInput } from '../schema';
 import type { Words } from './public-words';
 
@@ -21,7 +22,7 @@ export const confirmPublicWords = command({
   allow: awardsPolicy.confirmWords,
   async run({ subject: { id, roundId, cityId, status }, input: { title, summary, place, version }, actor, tx, now }) {
     const words = { title, summary, place };
-    const isPublicised = status === 'IN_PUBLICITY' || status === 'AWARDED';
+    const isPublicised = standingStatuses.some((standing) => standing === status);
     refuseIf(isPublicised ? problemsInWords(words) : [{ code: 'awards.problems.notPublicised' }]);
     const stands = await tx.publicWords.findUnique({ where: { applicationId: id }, select: { version: true } });
     if ((stands?.version ?? 0) !== version) {

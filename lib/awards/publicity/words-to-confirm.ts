@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Seen } from '@/lib/kernel/seen';
+import { standingStatuses } from '../rules';
 import { maskedWords, type Words, writtenWords } from './public-words';
 
 export type WordsToConfirm = {
@@ -18,7 +19,7 @@ export type WordsToConfirm = {
 /** The public words of a round's publicised projects, those that nobody confirmed first. */
 export async function wordsToConfirm(db: Tx, { id: roundId }: Seen<'round'>): Promise<WordsToConfirm[]> {
   const rows = await db.application.findMany({
-    where: { roundId, status: { in: ['IN_PUBLICITY', 'AWARDED'] } },
+    where: { roundId, status: { in: [...standingStatuses] } },
     orderBy: { number: 'asc' },
     select: {
       id: true,

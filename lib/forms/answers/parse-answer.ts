@@ -1,9 +1,9 @@
-import { onOneLine } from '@/lib/kernel/clean-text';
-import { halfWidth, readDecimal, readWhole } from '@/lib/kernel/figures';
 import { parseYuan } from '@/lib/kernel/money';
-import { phoneDigits } from '@/lib/kernel/phones';
 import type { Problem } from '@/lib/kernel/refusal';
-import { readDay } from '@/lib/kernel/typed-dates';
+import { onOneLine } from '@/lib/kernel/typed/clean-text';
+import { halfWidth, readDecimal, readWhole } from '@/lib/kernel/typed/figures';
+import { phoneDigits } from '@/lib/kernel/typed/phones';
+import { readDay } from '@/lib/kernel/typed/typed-dates';
 import type { ProblemCode } from '@/messages/typed';
 import type { FieldOf, FormField } from '../definition/definition';
 import type { AnswerValue } from './answer-value';

@@ -1,7 +1,7 @@
-import { onOneLine } from '@/lib/kernel/clean-text';
-import { readDecimal } from '@/lib/kernel/figures';
 import { parseYuan } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
+import { onOneLine } from '@/lib/kernel/typed/clean-text';
+import { readDecimal } from '@/lib/kernel/typed/figures';
 import type { FieldOf } from '../definition/definition';
 import type { BudgetRow } from './answer-value';
 import { failed, type Parsed, parsed, rawRows, textOf } from './parsed';

@@ -1,9 +1,9 @@
-import { onOneLine } from '@/lib/kernel/clean-text';
-import { readWhole } from '@/lib/kernel/figures';
 import { parseYuan } from '@/lib/kernel/money';
-import { phoneDigits } from '@/lib/kernel/phones';
 import type { Problem } from '@/lib/kernel/refusal';
-import { readDay, readMonth } from '@/lib/kernel/typed-dates';
+import { onOneLine } from '@/lib/kernel/typed/clean-text';
+import { readWhole } from '@/lib/kernel/typed/figures';
+import { phoneDigits } from '@/lib/kernel/typed/phones';
+import { readDay, readMonth } from '@/lib/kernel/typed/typed-dates';
 import type { FieldOf, TableColumn } from '../definition/definition';
 import type { TableRow } from './answer-value';
 import { failed, isBlankText, type Parsed, parsed, rawRows, textOf } from './parsed';

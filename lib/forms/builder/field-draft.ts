@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { readDecimal } from '@/lib/kernel/figures';
 import { filledRows, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { flag, line, requiredLine, requiredProse, requiredText, text } from '@/lib/kernel/text';
+import { readDecimal } from '@/lib/kernel/typed/figures';
 
 const required = { message: 'kernel.problems.required' };
 const invalid = { message: 'kernel.problems.invalidValue' };

@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/kernel/refusal';
-import { readDay } from '@/lib/kernel/typed-dates';
+import { readDay } from '@/lib/kernel/typed/typed-dates';
 import type { ProblemIn } from '@/messages/typed';
 import { literalText, MAX_LITERAL_TEXT } from './tree';
 import { isCut, type Unit, units, type Word, wordAt } from './words';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { halfWidth } from '@/lib/kernel/figures';
 import { filledRows, percent, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import { flag, line, requiredLine } from '@/lib/kernel/text';
+import { halfWidth } from '@/lib/kernel/typed/figures';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { planVersionInput } from '../schema';
 import { keyOfLine } from './key-of-line';

@@ -11,7 +11,7 @@ import {
   shanghaiInstant,
   toLocalDateTime,
 } from '@/lib/kernel/shanghai';
-import { readMoment } from '@/lib/kernel/typed-dates';
+import { readMoment } from '@/lib/kernel/typed/typed-dates';
 
 const instant = fc.date({
   min: new Date('2000-01-01T00:00:00Z'),

@@ -1,4 +1,4 @@
-import { typedFigure } from '@/lib/kernel/figures';
+import { typedFigure } from '@/lib/kernel/typed/figures';
 import { type ReferenceSchema, tableAt } from '../references';
 import { type BinaryOperator, type Expression, plainDecimal, type Reference } from '../tree';
 import { literalOf, noRowTests, type RowTests, rowCondition, rowTestsOf, typedLiteral } from './row-tests';

@@ -1,6 +1,6 @@
-import { typedFigure } from '@/lib/kernel/figures';
 import { parseYuan } from '@/lib/kernel/money';
-import { readDay } from '@/lib/kernel/typed-dates';
+import { typedFigure } from '@/lib/kernel/typed/figures';
+import { readDay } from '@/lib/kernel/typed/typed-dates';
 import type { ReferenceColumn, TableField } from '../references';
 import { type Expression, plainDecimal } from '../tree';
 

@@ -1,4 +1,4 @@
-import { typedFigure } from '@/lib/kernel/figures';
+import { typedFigure } from '@/lib/kernel/typed/figures';
 import { type ReferenceSchema, tableAt } from '../references';
 import { type Expression, MAX_MONTHS, plainDecimal, type Reference } from '../tree';
 import { type FigureDraft, figureOf, figureTree } from './figure-drafts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanText, onOneLine } from '@/lib/kernel/clean-text';
+import { cleanText, onOneLine } from '@/lib/kernel/typed/clean-text';
 
 test.each([
   ['zero width', '助\u200B餐\u2060点\uFEFF', '助餐点'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDecimal, readWhole } from '@/lib/kernel/figures';
+import { readDecimal, readWhole } from '@/lib/kernel/typed/figures';
 
 test.each([
   ['12', 12],

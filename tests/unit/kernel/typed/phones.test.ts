@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMobile, isPhone, phoneDigits } from '@/lib/kernel/phones';
+import { isMobile, isPhone, phoneDigits } from '@/lib/kernel/typed/phones';
 
 test.each([
   ['13800001234', '13800001234'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDay, readMoment, readMonth } from '@/lib/kernel/typed-dates';
+import { readDay, readMoment, readMonth } from '@/lib/kernel/typed/typed-dates';
 
 test.each([
   '2026-03-01',

@@ -1,5 +1,5 @@
+import { type Day, isDay, shanghaiInstant } from '../shanghai';
 import { halfWidth } from './figures';
-import { type Day, isDay, shanghaiInstant } from './shanghai';
 
 const FIRST_YEAR = '1900';
 const LAST_YEAR = '2100';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanInput } from '@/lib/kernel/clean-input';
+import { cleanInput } from '@/lib/kernel/typed/clean-input';
 
 test('cleans every text at whatever depth and leaves the rest alone', () => {
   const at = new Date(0);
