@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import { receiveFile, storeFile } from '@/lib/files/store-file';
 import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
@@ -52,10 +53,19 @@ export const attachFile = command({
       },
     });
     await tx.application.update({ where: { id: application.id }, data: { updatedAt: now } });
-    return { id: application.id, attachmentId: attachment.id, file: stored };
+    return attached(tx, attachment.id);
   },
+  once: { made: ({ attachmentId }) => attachmentId, again: attached },
   about: ({ subject, result }) => on({ id: result.id, cityId: subject.cityId }),
   trail: ({ input: { fieldKey }, result: { file } }) => ({
     detail: { fieldKey, fileId: file.id, name: file.name, sha256: file.sha256 },
   }),
 });
+
+async function attached(tx: Tx, attachmentId: string) {
+  const { applicationId: id, file } = await tx.attachment.findUniqueOrThrow({
+    where: { id: attachmentId },
+    include: { file: true },
+  });
+  return { id, attachmentId, file };
+}

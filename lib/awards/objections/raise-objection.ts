@@ -66,13 +66,23 @@ export const raiseObjection = command({
         receivedAt,
       },
     });
-    return { id: objection.id, status: objection.status, cityId: notice.cityId, roundId: notice.roundId };
+    return raisedObjection(tx, objection.id);
   },
+  once: { made: ({ id }) => id, again: raisedObjection },
   about: ({ result }) => came(result),
   trail: ({ subject }) => ({
     detail: { applicationId: subject.application.id },
   }),
 });
+
+/** What whoever raised an objection hears of it, also at a second press of the button. */
+async function raisedObjection(tx: Tx, id: string) {
+  const { status, notice } = await tx.objection.findUniqueOrThrow({
+    where: { id },
+    select: { status: true, notice: { select: { round: { select: { id: true, cityId: true } } } } },
+  });
+  return { id, status, cityId: notice.round.cityId, roundId: notice.round.id };
+}
 
 type Subject = NonNullable<Awaited<ReturnType<typeof noticeWithProject>>>;
 

@@ -78,9 +78,15 @@ export async function writeDemand(tx: Tx, { call, facts, raised, photos, more = 
     },
   });
   await addPhotos(tx, { demandId: demand.id, photos }, by);
-  const { id, status, cityId, number, callId, title } = demand;
-  return { id, status, cityId, number, callId, title };
+  return writtenDemand(tx, demand.id);
 }
+
+/** What whoever sent a demand hears of it, also at a second press of the button. */
+export const writtenDemand = (tx: Tx, id: string) =>
+  tx.demand.findUniqueOrThrow({
+    where: { id },
+    select: { id: true, status: true, cityId: true, number: true, callId: true, title: true },
+  });
 
 /** What a corrected demand changes; its number stays, the verification clock begins anew. */
 export async function rewrittenDemand(

@@ -51,6 +51,7 @@ export const createRound = command({
       known,
     });
   },
+  once: { made: ({ id }) => id, again: (tx, id) => tx.round.findUniqueOrThrow({ where: { id } }) },
   about: ({ result }) => came(result),
 });
 
