@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { db, isDuplicate, type Tx } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/in-transaction';
 import { wasFasterElsewhere } from '@/lib/db/lost-race';
+import { isOutOfRoom } from '@/lib/db/out-of-room';
 import { logged } from '@/lib/log/entry';
 import type { ProblemCode } from '@/messages/typed';
 import type { About } from './about';
@@ -179,6 +180,7 @@ async function asRefusal<T>(input: unknown, work: () => Promise<T>): Promise<T> 
     return await work();
   } catch (error) {
     if (wasFasterElsewhere(error)) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
+    if (isOutOfRoom(error)) throw new Refusal('refused', [{ code: 'kernel.problems.noRoom' }]);
     if (isDuplicate(error)) throw new Refusal('conflict', [{ code: 'kernel.problems.alreadyThere' }]);
     throw error instanceof Refusal ? withFieldsOnPage(error, input) : error;
   }
