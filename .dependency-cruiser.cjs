@@ -8,6 +8,7 @@ const floors = [
   'paths',
   'db',
   'log',
+  'vault',
   'trail',
   'files',
   'jobs',

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Database } from '@/lib/run/database';
+import { keyFile } from '@/lib/run/encryption-key';
 import { dataFolder } from '@/lib/run/places';
 
 /**
@@ -20,6 +21,7 @@ export function serverEnvironment(database: Database, port: number): Record<stri
     FILES_DIR: given['FILES_DIR'] ?? path.join(data, 'files'),
     NEXTAUTH_URL: given['NEXTAUTH_URL'] ?? `${given['TLS_CERT'] ? 'https' : 'http'}://localhost:${port}`,
     NEXTAUTH_SECRET: given['NEXTAUTH_SECRET'] ?? keptSecret(path.join(data, 'secret')),
+    ENCRYPTION_KEY_FILE: keyFile(),
     GONGCHUANG_DEMO: isDemonstration(database) ? '1' : '',
     OUTBOX_PASSWORD: given['OUTBOX_PASSWORD'] ?? keptSecret(path.join(data, 'outbox-password')),
   };

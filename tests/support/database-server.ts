@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { migrateDatabase } from '@/lib/run/migrate-database';
 import { startScratchPostgres } from '@/lib/run/scratch-postgres';
 import { templateDatabase } from '@/tests/support/create-database';
+import { testKeyFile } from '@/tests/support/test-key-file';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,6 +15,7 @@ declare module 'vitest' {
 
 /** Starts one real PostgreSQL for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  process.env['ENCRYPTION_KEY_FILE'] = testKeyFile;
   const server = await startScratchPostgres(console.log);
   await migrateDatabase({ ownerUrl: server.url(templateDatabase), url: server.applicationUrl(templateDatabase) });
   project.provide('serverUrl', server.url('postgres'));

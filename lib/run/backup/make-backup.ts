@@ -21,7 +21,7 @@ export async function makeBackup(folder: string, say: (text: string) => void): P
   const told = given ? await dumpOwn(given, folder) : await copyEmbedded(folder, say);
   const files = filesFolder();
   if (existsSync(files)) cpSync(files, path.join(folder, 'files'), { recursive: true });
-  return writeManifest(folder, { madeAt, needsKey: Boolean(process.env['ENCRYPTION_KEY_FILE']), ...told });
+  return writeManifest(folder, { madeAt, needsKey: true, ...told });
 }
 
 /** Where uploads are kept. */

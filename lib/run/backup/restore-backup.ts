@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { givenOwnerUrl } from '@/lib/run/database';
 import { startEmbeddedPostgres } from '@/lib/run/embedded-postgres';
+import { keyFilePlace } from '@/lib/run/encryption-key';
 import { createDatabaseIfMissing } from '@/lib/run/migrations';
 import { dataFolder } from '@/lib/run/places';
 import { giveTo, postgresHome } from '@/lib/run/postgres-home';
@@ -22,7 +23,7 @@ type Say = (text: string) => void;
  */
 export async function restoreBackup(folder: string, say: Say): Promise<Restored> {
   const manifest = await readBackup(folder);
-  if (manifest.needsKey && !existsSync(process.env['ENCRYPTION_KEY_FILE'] ?? ''))
+  if (manifest.needsKey && !existsSync(keyFilePlace()))
     throw new Error(
       'ENCRYPTION_KEY_FILE must name the key of this backup. 请用 ENCRYPTION_KEY_FILE 指定另行保管的加密密钥文件。',
     );

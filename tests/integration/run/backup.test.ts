@@ -10,6 +10,7 @@ import { differences } from '@/lib/run/backup/tables';
 import { startEmbeddedPostgres } from '@/lib/run/embedded-postgres';
 import { applyMigrations } from '@/lib/run/migrations';
 import { mustRunNode } from '@/lib/run/run-node';
+import { testKeyFile } from '@/tests/support/test-key-file';
 
 const place = mkdtempSync(path.join(tmpdir(), 'gongchuang-backup-'));
 const [data, backup] = [path.join(place, 'data'), path.join(place, 'backup')];
@@ -23,6 +24,7 @@ beforeAll(async () => {
   chmodSync(data, 0o711);
   vi.stubEnv('DATA_DIR', data);
   vi.stubEnv('DATABASE_URL', '');
+  vi.stubEnv('ENCRYPTION_KEY_FILE', testKeyFile);
   writeFileSync(path.join(data, 'files/statutes.pdf'), '%PDF-1.7 statutes');
   server = await startEmbeddedPostgres(path.join(data, 'postgres'), { say: quiet });
   await applyMigrations(server.url('gongchuang'));
@@ -52,7 +54,7 @@ test('a house that is open is backed up, tried, and restored with every row and 
   const [said] = await Promise.all([run(), write()]);
   expect(said).toContain('--rehearse');
   const made = JSON.parse(readFileSync(path.join(backup, 'backup.json'), 'utf8')) as Manifest;
-  expect(made).toMatchObject({ kind: 'cluster', before: { 'public.still': { rows: '20000' } }, needsKey: false });
+  expect(made).toMatchObject({ kind: 'cluster', before: { 'public.still': { rows: '20000' } }, needsKey: true });
   expect(made.version).toMatch(/^\d{14}_/);
   expect(made.after['public.busy']?.rows).toMatch(/^[1-9]\d*$/);
 
@@ -73,7 +75,7 @@ test('a backup that is damaged, or was made with a key that is missing, is refus
   await expect(makeBackup(backup, quiet)).rejects.toThrow('not empty');
   vi.stubEnv('DATA_DIR', path.join(place, 'third'));
   const manifest = readFileSync(path.join(backup, 'backup.json'), 'utf8');
-  writeFileSync(path.join(backup, 'backup.json'), manifest.replace('"needsKey": false', '"needsKey": true'));
+  vi.stubEnv('ENCRYPTION_KEY_FILE', '');
   await expect(restoreBackup(backup, quiet)).rejects.toThrow('ENCRYPTION_KEY_FILE');
   writeFileSync(path.join(backup, 'backup.json'), manifest.replace(/"version": "\d{4}/, '"version": "2999'));
   await expect(restoreBackup(backup, quiet)).rejects.toThrow('newer version');
