@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { db, type Tx } from '@/lib/db/client';
-import { takeTurn } from '@/lib/db/take-turn';
+import { inTurn } from '@/lib/db/in-turn';
 import { enqueueChores } from '@/lib/jobs/enqueue';
 import { type Chore, chore } from '@/lib/jobs/job-kind';
 import { heldUntil } from './allowance';
@@ -28,10 +28,9 @@ export async function handOutMore(now: Date): Promise<void> {
 
 /** Fills the sender's door again, in fair turns (turns.ts). */
 async function handOut(now: Date): Promise<void> {
+  // Two at once would each fill the room that both see.
   for (const way of waysOut())
-    await db.$transaction(async (tx) => {
-      // Two at once would each fill the room that both see.
-      await takeTurn(tx, `mail-turns:${way.name}`);
+    await inTurn(`mail-turns:${way.name}`, async (tx) => {
       let isUnfilled = true;
       while (isUnfilled) isUnfilled = await handOutNext(tx, way, now);
     });

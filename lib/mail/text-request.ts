@@ -1,3 +1,5 @@
+import { jsonIn } from '@/lib/kernel/typed/json-in';
+
 /** How a text message is put to the gateway, and how its answer is read: configuration (README). */
 export type TextGateway = {
   url: string;
@@ -83,7 +85,7 @@ function successFrom(written: string): TextGateway['success'] {
 
 function headersFrom(written: string): Record<string, string> {
   if (written === '') return {};
-  const parsed = parsedJson(written);
+  const parsed = jsonIn(written);
   const isTable = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
   if (!isTable || Object.values(parsed).some((value) => typeof value !== 'string'))
     throw new Error('TEXT_GATEWAY_HEADERS is a JSON object of texts, as {"Authorization":"Bearer {token}"}.');
@@ -95,19 +97,11 @@ const filled = (template: string, values: Record<string, string>, escape: (text:
 
 /** The value as text; undefined where the answer is no JSON, or has nothing there. */
 function valueAt(body: string, pointer: string): string | undefined {
-  let value = parsedJson(body);
+  let value = jsonIn(body);
   for (const part of pointer.slice(1).split('/')) {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = (value as Record<string, unknown>)[key];
   }
   return typeof value === 'object' ? undefined : String(value);
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -50,7 +50,8 @@ beforeEach(async () => {
   });
 });
 afterAll(async () => {
-  for (const name of Object.keys(process.env).filter((each) => each.startsWith('TEXT_'))) delete process.env[name];
+  for (const name of Object.keys(process.env).filter((each) => each.startsWith('TEXT_')))
+    Reflect.deleteProperty(process.env, name);
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 });

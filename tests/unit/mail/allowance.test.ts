@@ -21,7 +21,7 @@ describe('how many letters an address may have', () => {
 describe('the measure is configuration', () => {
   const names = ['MAIL_PER_ADDRESS_PER_HOUR', 'TEXT_PER_PHONE_PER_DAY', 'TEXT_PER_ADDRESS_PER_DAY'];
   afterEach(() => {
-    for (const name of names) delete process.env[name];
+    for (const name of names) Reflect.deleteProperty(process.env, name);
   });
 
   it('stands without any', () => {
