@@ -7,6 +7,7 @@ import { logged } from '@/lib/log/entry';
 import type { ProblemCode } from '@/messages/typed';
 import type { About } from './about';
 import type { Actor } from './actor';
+import { causing } from './cause';
 import { fieldOnPage } from './form-values';
 import { denied } from './notes';
 import { type Change, changeAndRecord, recordTrail, type TrailDetail, type TrailEntry } from './record-trail';
@@ -90,7 +91,7 @@ export function command<Schema extends z.ZodType, Subject, Result, Prepared = un
       const prepared = (await spec.prepare?.({ ...ahead, subject: await transaction(admitted) })) as Prepared;
       const ran = async (tx: Tx) => {
         const door = { ...ahead, subject: await admitted(tx), prepared, tx };
-        return { ...door, result: await spec.run(door) };
+        return { ...door, result: await causing(door, () => spec.run(door)) };
       };
       const { inOne } = spec;
       if (inOne) {

@@ -2,6 +2,7 @@ import { importCalendarYear } from '@/lib/calendar/import-calendar-year';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { saveView } from '@/lib/lists/views/save-view';
+import { handOutChore } from '@/lib/mail/hand-out';
 import { queueWaitingLetters } from '@/lib/mail/queue-letters';
 import { letterChore } from '@/lib/mail/send-letter';
 import { acceptInvitation } from '@/lib/people/accept-invitation';
@@ -47,5 +48,5 @@ async function sendLetters({ firstSent }: { firstSent: number }): Promise<void> 
     if (sent > firstSent) throw new Error('550 mailbox unavailable');
   });
   for (let tries = 0; tries < chore.tries; tries += 1)
-    await doJobsNow({ kinds: [], chores: [chore], actorOf: async () => null, words: wordsIn });
+    await doJobsNow({ kinds: [], chores: [handOutChore, chore], actorOf: async () => null, words: wordsIn });
 }
