@@ -2,6 +2,7 @@ import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '@/lib/db/client';
 import { takeTurn } from '@/lib/db/take-turn';
+import { found } from '@/lib/kernel/found';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { beginningWith } from '@/lib/lists/containing';
 import { areApart, MEMBERSHIP, mailboxOf, type Office } from './offices';
@@ -23,10 +24,8 @@ export async function keepApart(tx: Tx, { personId, office }: Wanted, field?: st
 
 /** Every account that is this person's, as far as it shows: the same mailbox, or the same telephone. */
 export async function accountsOf(tx: Tx, personId: string): Promise<string[]> {
-  const { email, phone } = await tx.person.findUniqueOrThrow({
-    where: { id: personId },
-    select: { email: true, phone: true },
-  });
+  const person = await tx.person.findUnique({ where: { id: personId }, select: { email: true, phone: true } });
+  const { email, phone } = found(person, 'the person to be given an office');
   const mailbox = mailboxOf(email);
   const alike = await tx.person.findMany({
     where: {

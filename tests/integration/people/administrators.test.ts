@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { Actor } from '@/lib/kernel/actor';
-import { ADMINISTRATOR_ROLES } from '@/lib/kernel/actor';
+import { type Actor, ADMINISTRATOR_ROLES } from '@/lib/kernel/actor';
 import { filesIn, textOf } from '@/tests/architecture/sources';
 import { administratorWith } from '@/tests/factories/people';
 

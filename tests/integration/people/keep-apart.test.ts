@@ -16,6 +16,7 @@ import {
   plainActor,
   testNow,
 } from '@/tests/factories/people';
+import { some } from '@/tests/support/some';
 
 const { city } = await createCity('甲市');
 const apart = { kind: 'refused', problems: [{ code: 'people.problems.officesApart' }] };
@@ -40,7 +41,7 @@ const offices: [name: string, give: (personId: string) => Promise<unknown>][] = 
 
 test('the database refuses every administration beside another office, whichever comes first, and nothing else', async () => {
   for (const [one, giveOne] of offices) {
-    for (const [other, giveOther] of offices.filter(([name]) => name !== one)) {
+    for (const [other, giveOther] of some(offices.filter(([name]) => name !== one))) {
       const { id } = await createPerson();
       await giveOne(id);
       const outcome = await giveOther(id).then(
