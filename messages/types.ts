@@ -555,6 +555,8 @@ export interface Gaps {
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
   'people.outbox.state': { count: string | number };
+  'people.outbox.heldUntil': { at: string | number };
+  'people.outbox.lastError': { reason: string | number; tries: string | number };
   'regions.people.state': { count: string | number };
   'regions.people.revokeQuestion': { name: string | number; role: string | number };
   'regions.people.revokeText': { region: string | number };

@@ -8,6 +8,7 @@ import { logged } from '@/lib/log/entry';
 import type { ProblemCode } from '@/messages/typed';
 import type { About } from './about';
 import type { Actor } from './actor';
+import { causing } from './cause';
 import { doneOnce, keyOfAct, type Once } from './done-once';
 import { fieldOnPage } from './form-values';
 import { denied } from './notes';
@@ -104,8 +105,9 @@ export function command<Schema extends z.ZodType, Subject, Result, Prepared = un
       const key = once && token ? await keyOfAct({ command: spec.name, who, input, token }) : null;
       const ran = async (tx: Tx) => {
         const door = { ...ahead, subject: await admitted(tx), prepared, tx };
-        if (!once || key === null) return { ...door, result: await spec.run(door), isAgain: false };
-        return { ...door, ...(await doneOnce(tx, { ...once, key, now }, () => spec.run(door))) };
+        const run = () => causing(door, () => spec.run(door));
+        if (!once || key === null) return { ...door, result: await run(), isAgain: false };
+        return { ...door, ...(await doneOnce(tx, { ...once, key, now }, run)) };
       };
       const { inOne } = spec;
       if (inOne) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Actor, visitor } from '@/lib/kernel/actor';
+import { type Actor, isAdministratorRole, visitor } from '@/lib/kernel/actor';
 import type { Command } from '@/lib/kernel/command';
 import { Refusal, type RefusalKind } from '@/lib/kernel/refusal';
 import { plainActor, testNow } from '@/tests/factories/people';
-import { mightyElsewhere } from './contract-place';
+import { mightyElsewhere, threeAdministrators } from './contract-place';
 import { databasePrint, withoutTables } from './database-print';
 import { changed, type Hostile, hostileInputs, pathsIn, valueAt } from './hostile-input';
 import { some } from './some';
@@ -115,6 +115,15 @@ export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
       test(`${kind} for ${outsiderNames[who]}`, async () => {
         const fresh = await subject();
         expect(await refusalOf({ ...fresh, by: await outsider(who) })).toMatchObject({ kind });
+      });
+    }
+
+    const stranger = isNever(hear) ? hear : (hear.stranger ?? 'not-found');
+    if (typeof stranger === 'string') {
+      test(`${stranger} for the administrators of the platform, unless it is theirs`, async () => {
+        const fresh = await subject();
+        if (fresh.by.grants.some(({ role }) => isAdministratorRole(role))) return;
+        expect(await refusalOf({ ...fresh, by: await threeAdministrators() })).toMatchObject({ kind: stranger });
       });
     }
 

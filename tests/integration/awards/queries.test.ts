@@ -7,7 +7,7 @@ import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
 import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
 import { waitingForAwards } from '@/lib/awards/waiting';
 import { db } from '@/lib/db/client';
-import { type Actor, visitor } from '@/lib/kernel/actor';
+import { type Actor, ADMINISTRATOR_ROLES, visitor } from '@/lib/kernel/actor';
 import { officerSeesRound } from '@/lib/rounds/sees';
 import { awardTo, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { objectedRound } from '@/tests/factories/objections';
@@ -100,7 +100,7 @@ it('policy and database say the same about who decides', async () => {
   const { round, city, district, street } = await decidingRound();
   const elsewhere = (await createCity('别的市')).city;
   for (const region of [city, district, street, elsewhere]) {
-    for (const role of ['OFFICER', 'OBSERVER', 'ADMINISTRATOR', 'EXPERT'] as const) {
+    for (const role of ['OFFICER', 'OBSERVER', 'EXPERT', ...ADMINISTRATOR_ROLES] as const) {
       const actor = await actorWith(role, region);
       const found = await db.round.count({ where: { AND: [{ id: round.id }, officerSeesRound.where(actor)] } });
       expect(found === 1, `${role} at ${region.name}`).toBe(awardsPolicy.decide(actor, { round }));

@@ -118,12 +118,26 @@ doorContract(resubmitDemand, {
 });
 
 doorContract(requestPhoneCode, {
-  fresh: async () => ({ by: visitor, input: { phone: `137${String(randomInt(100_000_000)).padStart(8, '0')}` } }),
+  async fresh() {
+    process.env['TEXT_GATEWAY_URL'] = 'https://gateway.example';
+    return { by: visitor, input: { phone: `137${String(randomInt(100_000_000)).padStart(8, '0')}` } };
+  },
   result: { sent: true },
   trail: () => ({ entity: 'phoneCode', entityId: '', cityId: null }),
   forbidden: anyone,
   outsiders: anyone,
   refused: {
+    'demands.problems.noTexts': async () => {
+      delete process.env['TEXT_GATEWAY_URL'];
+      return { field: 'phone' };
+    },
+    'demands.problems.codesOfDay': async ({ input: { phone } }) => {
+      const createdAt = new Date(testNow.getTime() - 120 * 60_000);
+      await db.phoneCode.createMany({
+        data: Array.from({ length: 10 }, () => ({ phone, codeHash: 'x', createdAt, expiresAt: testNow })),
+      });
+      return { kind: 'too-many', field: 'phone' };
+    },
     'demands.problems.codesTooMany': async ({ input: { phone } }) => {
       const createdAt = new Date(testNow.getTime() - 10 * 60_000);
       await db.phoneCode.createMany({
