@@ -30,16 +30,11 @@ export async function doneOnce<Result>(
     const { made: id } = await tx.doneOnce.findUniqueOrThrow({ where: { key } });
     return { result: await again(tx, id), isAgain: true };
   }
-  await forgetOld(tx, now);
+  await tx.doneOnce.deleteMany({ where: { at: { lt: new Date(now.getTime() - KEPT_MS) } } });
   const result = await work();
   await tx.doneOnce.update({ where: { key }, data: { made: made(result) } });
   return { result, isAgain: false };
 }
-
-/** A few at each act, past those that another act is at. */
-const forgetOld = (tx: Tx, now: Date) => tx.$executeRaw`
-  DELETE FROM "DoneOnce" WHERE "key" IN (
-    SELECT "key" FROM "DoneOnce" WHERE "at" < ${new Date(now.getTime() - KEPT_MS)} LIMIT 100 FOR UPDATE SKIP LOCKED)`;
 
 /**
  * One key for one act: the same form as it was once shown (its token), the same person or address, the same content. Who

@@ -16,8 +16,8 @@ export type Never = { never: string };
 export const never = (reason: string): Never => ({ never: reason });
 /** Of two at once both are done, and the trail tells of them as of one, with the reason. */
 export const asOne = (reason: string): AsOne => ({ never: reason, asOne: true });
-/** Why of two at once both are done as one: the command knows the form it was sent from (`once`). */
-export const madeOnce = 'a second press of one button is told what the first has made';
+/** The command knows the form it was sent from (`once`). */
+export const madeOnce = asOne('a second press of one button is told what the first has made');
 type AsOne = Never & { asOne: true };
 
 type Outsider = 'visitor' | 'stranger' | 'elsewhere';

@@ -106,7 +106,7 @@ doorContract(attachFile, {
   invalid: { applicationId: '', file: 'a path', fieldKey: 7 },
   version: never('a file is added beside the others'),
   again: 'done',
-  race: asOne(madeOnce),
+  race: madeOnce,
 });
 
 async function attached() {

@@ -49,7 +49,7 @@ doorContract(saveOwnTemplate, {
   invalid: { roundId: '', ...badAbout },
   version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
-  race: asOne(madeOnce),
+  race: madeOnce,
 });
 
 doorContract(adoptTemplate, {
@@ -67,7 +67,7 @@ doorContract(adoptTemplate, {
   invalid: { template: 'dream', regionId: '', name: ' ' },
   version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
-  race: asOne(madeOnce),
+  race: madeOnce,
 });
 
 doorContract(describeOwnTemplate, {
