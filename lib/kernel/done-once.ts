@@ -1,13 +1,14 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
+import { found } from './found';
 
 /** How a command that makes something tells the second press of one button what the first has made. */
 export type Once<Result> = {
   /** The id of what was made. */
   made: (result: Result) => string;
   /** The same result, as it stands now. */
-  again: (tx: Tx, made: string) => Promise<Result>;
+  again: (tx: Tx, made: string) => Promise<Result | null>;
 };
 
 type Act = { command: string; who: string; input: unknown; token: string };
@@ -27,8 +28,8 @@ export async function doneOnce<Result>(
   const isFirst = await tx.$executeRaw`
     INSERT INTO "DoneOnce" ("key", "at") VALUES (${key}, ${now}) ON CONFLICT DO NOTHING`;
   if (isFirst === 0) {
-    const { made: id } = await tx.doneOnce.findUniqueOrThrow({ where: { key } });
-    return { result: await again(tx, id), isAgain: true };
+    const act = found(await tx.doneOnce.findUnique({ where: { key } }), 'the act that was there first');
+    return { result: found(await again(tx, act.made), 'what a first press made'), isAgain: true };
   }
   await tx.doneOnce.deleteMany({ where: { at: { lt: new Date(now.getTime() - KEPT_MS) } } });
   const result = await work();

@@ -5,6 +5,7 @@ import { receiveFile, storeFile } from '@/lib/files/store-file';
 import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
@@ -63,9 +64,7 @@ export const attachFile = command({
 });
 
 async function attached(tx: Tx, attachmentId: string) {
-  const { applicationId: id, file } = await tx.attachment.findUniqueOrThrow({
-    where: { id: attachmentId },
-    include: { file: true },
-  });
-  return { id, attachmentId, file };
+  const row = await tx.attachment.findUnique({ where: { id: attachmentId }, include: { file: true } });
+  const { applicationId, file } = found(row, 'a file just attached');
+  return { id: applicationId, attachmentId, file };
 }

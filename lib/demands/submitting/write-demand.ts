@@ -82,11 +82,10 @@ export async function writeDemand(tx: Tx, { call, facts, raised, photos, more = 
 }
 
 /** What whoever sent a demand hears of it, also at a second press of the button. */
-export const writtenDemand = (tx: Tx, id: string) =>
-  tx.demand.findUniqueOrThrow({
-    where: { id },
-    select: { id: true, status: true, cityId: true, number: true, callId: true, title: true },
-  });
+export async function writtenDemand(tx: Tx, id: string) {
+  const select = { id: true, status: true, cityId: true, number: true, callId: true, title: true };
+  return found(await tx.demand.findUnique({ where: { id }, select }), 'a demand just written');
+}
 
 /** What a corrected demand changes; its number stays, the verification clock begins anew. */
 export async function rewrittenDemand(

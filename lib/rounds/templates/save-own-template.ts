@@ -31,7 +31,7 @@ export const saveOwnTemplate = command({
   },
   once: {
     made: ({ id }) => id,
-    again: (tx, id) => tx.ownTemplate.findUniqueOrThrow({ where: { id }, include: ownTemplateInclude }),
+    again: (tx, id) => tx.ownTemplate.findUnique({ where: { id }, include: ownTemplateInclude }),
   },
   about: ({ result }) => on(result),
   trail: ({ subject: round, result }) => ({
