@@ -4,7 +4,7 @@ import { Refusal } from '@/lib/kernel/refusal';
 
 /** Writes a file whole or not at all. @throws Refusal 'refused' at the field when the disk is full */
 export async function writeWhole(place: string, bytes: Uint8Array, field: string): Promise<void> {
-  await writeFile(place, bytes, { mode: 0o600 }).catch(async (error: unknown) => {
+  await writeFile(place, bytes, { mode: 0o600 }).then(undefined, async (error: unknown) => {
     await rm(place, { force: true });
     throw fullDisk(error, field);
   });

@@ -64,7 +64,7 @@ async function keep({ bytes, sha256, field }: Kept): Promise<ScanResult> {
   const arriving = path.join(filesFolder(), `arriving-${randomUUID()}`);
   await mkdir(path.dirname(place), { recursive: true });
   await writeWhole(arriving, bytes, field);
-  const scan = await scanFile(arriving).catch(async (error: unknown) => {
+  const scan = await scanFile(arriving).then(undefined, async (error: unknown) => {
     await rm(arriving, { force: true });
     throw error;
   });

@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import type { DemandSource } from '@/lib/db/generated/enums';
 import { type ReceivedFile, receiveFile, storeFile } from '@/lib/files/store-file';
 import { type Actor, by as whoever } from '@/lib/kernel/actor';
+import { found } from '@/lib/kernel/found';
 import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { questionsOf } from '../calls/further-questions';

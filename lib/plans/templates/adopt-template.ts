@@ -21,7 +21,8 @@ async function regionAndTemplate(tx: Tx, input: z.output<typeof adoptTemplateInp
 /** The template with the plan that is open to be modified. */
 async function adopted(tx: Tx, id: string) {
   const include = { ...ownTemplateInclude, editPlan: true };
-  const { editPlan, ...template } = await tx.ownTemplate.findUniqueOrThrow({ where: { id }, include });
+  const held = found(await tx.ownTemplate.findUnique({ where: { id }, include }), 'a template just adopted');
+  const { editPlan, ...template } = held;
   return { template, editPlan: found(editPlan, 'the plan of a template just adopted') };
 }
 
