@@ -226,6 +226,7 @@ export interface Gaps {
   'awards.objections.count': { count: string | number; open: string | number };
   'awards.waiting.decide': { count: string | number };
   'awards.waiting.objections': { count: string | number };
+  'awards.waiting.words': { count: string | number };
   'awards.problems.moreThanRanked': { count: string | number };
   'awards.problems.objectionsOpen': { count: string | number };
   'awards.problems.overBudget': { awarded: string | number; budget: string | number; over: string | number };
@@ -557,6 +558,8 @@ export interface Gaps {
   'people.account.sessionSince': { at: string | number };
   'people.outbox.state': { count: string | number };
   'people.factor.stateOn': { at: string | number; count: string | number };
+  'people.outbox.heldUntil': { at: string | number };
+  'people.outbox.lastError': { reason: string | number; tries: string | number };
   'regions.people.state': { count: string | number };
   'regions.people.revokeQuestion': { name: string | number; role: string | number };
   'regions.people.revokeText': { region: string | number };

@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { saveView } from '@/lib/lists/views/save-view';
+import { handOutChore } from '@/lib/mail/hand-out';
 import { queueWaitingLetters } from '@/lib/mail/queue-letters';
 import { letterChore } from '@/lib/mail/send-letter';
 import { acceptInvitation } from '@/lib/people/accept-invitation';
@@ -20,7 +21,7 @@ import { fixturePassword } from '@/tests/upgrade/password';
 import { fixtureNow, type Setting } from './setting';
 
 /** A session and a failed try, a password that ended, a second factor, an imported year, a list kept under a name, letters sent and letters given up. */
-export async function fillMachinery({ by: { administrator, city } }: Setting): Promise<void> {
+export async function fillMachinery({ by: { system, city } }: Setting): Promise<void> {
   const { email } = demoAccounts.owner;
   const context = { actor: visitor, now: fixtureNow, ip: '192.0.2.7' };
   await signIn({ email, password: fixturePassword }, context);
@@ -38,7 +39,7 @@ export async function fillMachinery({ by: { administrator, city } }: Setting): P
       workDays: '2027-02-14',
       source: '国办发明电〔2026〕7号',
     },
-    administrator,
+    system,
   );
   await saveView({ list: 'experts', name: '在库专家', query: 'status=ACTIVE&sort=name' }, city);
   await sendLetters({ firstSent: 20 });
@@ -62,5 +63,5 @@ async function sendLetters({ firstSent }: { firstSent: number }): Promise<void> 
     if (sent > firstSent) throw new Error('550 mailbox unavailable');
   });
   for (let tries = 0; tries < chore.tries; tries += 1)
-    await doJobsNow({ kinds: [], chores: [chore], actorOf: async () => null, words: wordsIn });
+    await doJobsNow({ kinds: [], chores: [handOutChore, chore], actorOf: async () => null, words: wordsIn });
 }

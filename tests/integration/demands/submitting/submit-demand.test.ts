@@ -12,6 +12,7 @@ import { type DemandSetting, demandSetting } from '@/tests/support/demand-settin
 let setting: DemandSetting;
 
 beforeAll(async () => {
+  process.env['TEXT_GATEWAY_URL'] = 'https://gateway.example';
   setting = await demandSetting();
 });
 
