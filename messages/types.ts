@@ -557,9 +557,9 @@ export interface Gaps {
   'people.account.sessionSeen': { at: string | number };
   'people.account.sessionSince': { at: string | number };
   'people.outbox.state': { count: string | number };
-  'people.factor.stateOn': { at: string | number; count: string | number };
   'people.outbox.heldUntil': { at: string | number };
   'people.outbox.lastError': { reason: string | number; tries: string | number };
+  'people.factor.stateOn': { at: string | number; count: string | number };
   'regions.people.state': { count: string | number };
   'regions.people.revokeQuestion': { name: string | number; role: string | number };
   'regions.people.revokeText': { region: string | number };
