@@ -33,7 +33,7 @@ export async function ConfirmFactor({
     <Form action={action} id="confirm" className="max-w-[24rem]">
       <QrDrawing text={address} label={t('factor.qr')} />
       <p className="mt-3 mb-6">
-        {t('factor.manual')} <code className="break-all">{(secret.match(/.{4}/g) ?? []).join(' ')}</code>
+        {t('factor.manual')} <code>{(secret.match(/.{4}/g) ?? []).join(' ')}</code>
       </p>
       <CodeField />
       <SubmitButton>{t('factor.confirm')}</SubmitButton>

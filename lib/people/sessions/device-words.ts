@@ -34,10 +34,10 @@ export function deviceWords(userAgent: string): Device[] {
   return [system ?? 'unknown', browser ?? 'other'];
 }
 
-/** Roughly where from: the net of an address, not who in it ('10.20.*.*', '2001:db8:*'). */
+/** Roughly where from: the net of an address, not who in it ('10.20.*.*', '2001:db8:*'); nothing of this very machine. */
 export function maskAddress(ip: string): string {
   const four = /(\d+)\.(\d+)\.\d+\.\d+$/.exec(ip);
   if (four) return `${four[1]}.${four[2]}.*.*`;
   const [first = '', second = ''] = ip.split(':');
-  return ip.includes(':') ? `${first}:${second}:*` : '';
+  return first === '' || second === '' ? '' : `${first}:${second}:*`;
 }

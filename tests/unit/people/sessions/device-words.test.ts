@@ -42,6 +42,7 @@ it.each([
   ['10.20.30.40', '10.20.*.*'],
   ['::ffff:10.20.30.40', '10.20.*.*'],
   ['2001:db8:85a3::8a2e:370:7334', '2001:db8:*'],
+  ['::1', ''],
   ['', ''],
 ])('hides who it is in the net of %s', (ip, shown) => {
   expect(maskAddress(ip)).toBe(shown);
