@@ -226,6 +226,7 @@ export interface Gaps {
   'awards.objections.count': { count: string | number; open: string | number };
   'awards.waiting.decide': { count: string | number };
   'awards.waiting.objections': { count: string | number };
+  'awards.waiting.words': { count: string | number };
   'awards.problems.moreThanRanked': { count: string | number };
   'awards.problems.objectionsOpen': { count: string | number };
   'awards.problems.overBudget': { awarded: string | number; budget: string | number; over: string | number };

@@ -4,6 +4,9 @@ export const PLANS = '20261128094900';
 /** An expert may serve several cities since, and a conflict is the person's. */
 export const CITIES = '20261128120038';
 
+/** One administrator became three that exclude each other. */
+export const ADMINISTRATORS = '20261128224000';
+
 type Moved = {
   since: string;
   table: string;
@@ -17,6 +20,7 @@ type Moved = {
 
 /** What a migration has put elsewhere on purpose. */
 const moved: Moved[] = [
+  { since: ADMINISTRATORS, table: 'RoleGrant', columns: ['role'], shownBy: ['roles held'] },
   { since: CITIES, table: 'ConflictOfInterest', columns: ['expertId'], shownBy: ['conflicts'] },
   { since: PLANS, table: 'RoundRules', shownBy: ['rules', 'working copies'] },
   { since: PLANS, table: 'RoundCategory', shownBy: ['categories'] },

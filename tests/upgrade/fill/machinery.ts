@@ -15,7 +15,7 @@ import { fixturePassword } from '@/tests/upgrade/password';
 import { fixtureNow, type Setting } from './setting';
 
 /** A session and a failed try, a password that ended, an imported year, a list kept under a name, letters sent and letters given up. */
-export async function fillMachinery({ by: { administrator, city } }: Setting): Promise<void> {
+export async function fillMachinery({ by: { system, city } }: Setting): Promise<void> {
   const { email } = demoAccounts.owner;
   const context = { actor: visitor, now: fixtureNow, ip: '192.0.2.7' };
   await signIn({ email, password: fixturePassword }, context);
@@ -32,7 +32,7 @@ export async function fillMachinery({ by: { administrator, city } }: Setting): P
       workDays: '2027-02-14',
       source: '国办发明电〔2026〕7号',
     },
-    administrator,
+    system,
   );
   await saveView({ list: 'experts', name: '在库专家', query: 'status=ACTIVE&sort=name' }, city);
   await sendLetters({ firstSent: 20 });
