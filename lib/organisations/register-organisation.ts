@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { came } from '@/lib/kernel/about';
 import { type Actor, isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import type { Problem } from '@/lib/kernel/refusal';
 import { email, requiredLine } from '@/lib/kernel/text';
 import { keepApart } from '@/lib/people/keep-apart';
@@ -88,7 +89,8 @@ async function ownerOf(
   now: Date,
 ): Promise<{ id: string; consents: boolean }> {
   if (isPerson(actor)) {
-    await keepApart(tx, { personId: actor.personId, office: MEMBERSHIP });
+    const own = await tx.person.findUnique({ where: { id: actor.personId }, select: { email: true } });
+    await keepApart(tx, { ...found(own, 'the person who registers'), office: MEMBERSHIP });
     return { id: actor.personId, consents: true };
   }
   // Whoever typed the address has proved nothing: the letter carries none of their words.
