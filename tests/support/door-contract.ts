@@ -16,6 +16,8 @@ export type Never = { never: string };
 export const never = (reason: string): Never => ({ never: reason });
 /** Of two at once both are done, and the trail tells of them as of one, with the reason. */
 export const asOne = (reason: string): AsOne => ({ never: reason, asOne: true });
+/** The command knows the form it was sent from (`once`). */
+export const madeOnce = asOne('a second press of one button is told what the first has made');
 type AsOne = Never & { asOne: true };
 
 type Outsider = 'visitor' | 'stranger' | 'elsewhere';
@@ -61,8 +63,8 @@ export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
   let shared: Promise<Fresh> | undefined;
   /** One subject serves every attempt that changes nothing. */
   const subject = (): Promise<Fresh> => (shared ??= contract.fresh());
-  const call = ({ input, by, now = testNow, ip }: Attempt<Input>): Promise<Result> =>
-    command(input, { actor: by, now, ...(ip === undefined ? {} : { ip }) });
+  const call = ({ input, by, now = testNow, ip }: Attempt<Input>, once?: string): Promise<Result> =>
+    command(input, { actor: by, now, ...(ip === undefined ? {} : { ip }), ...(once === undefined ? {} : { once }) });
   const print = async () => withoutTables(await databasePrint(), keeps);
 
   /** The refusal of an attempt that must leave no trace. */
@@ -197,7 +199,8 @@ export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
     test('two at once', async () => {
       const fresh = await contract.fresh();
       const earlier = await entryIds();
-      const outcomes = await Promise.allSettled([call(fresh), call(fresh)]);
+      // As from a form without a script whose button was pressed twice.
+      const outcomes = await Promise.allSettled([call(fresh, 'shown-once'), call(fresh, 'shown-once')]);
       const losers = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
       const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
       expect(losers).toHaveLength(contract.race ? 0 : 1);

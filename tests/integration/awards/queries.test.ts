@@ -123,6 +123,12 @@ it('what waits: decisions, then the release, then objections, then the confirmat
   ]);
 
   const { officer, round } = await releasedRound();
+  const confirmed = await db.publicWords.findMany({ where: { application: { roundId: round.id } } });
+  await db.publicWords.deleteMany({ where: { application: { roundId: round.id } } });
+  const words = ['awards.waiting.words', confirmed.length, expect.any(Date)];
+  expect(await keys(officer, decidingNow)).toEqual([words]);
+  expect(await keys(officer, noticeEndsAt)).toEqual([words]);
+  await db.publicWords.createMany({ data: confirmed });
   expect(await keys(officer, decidingNow)).toEqual([]);
   expect(await keys(officer, noticeEndsAt)).toEqual([['awards.waiting.confirm', undefined, null]]);
   await confirmAwards({ roundId: round.id, version: 1 }, at(officer, noticeEndsAt));

@@ -8,7 +8,7 @@ import { visitor } from '@/lib/kernel/actor';
 import { createDemand, createDemandCallRow, provenPhone, typedDemand } from '@/tests/factories/demands';
 import { createCity, plainActor, testNow } from '@/tests/factories/people';
 import { contractPlace } from '@/tests/support/contract-place';
-import { doorContract, never } from '@/tests/support/door-contract';
+import { doorContract, madeOnce, never } from '@/tests/support/door-contract';
 
 const place = await contractPlace();
 const cityId = place.city.id;
@@ -54,6 +54,7 @@ doorContract(submitDemand, {
   version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
   keeps: ['PhoneCode'],
+  race: madeOnce,
 });
 
 doorContract(enterDemand, {
@@ -79,7 +80,7 @@ doorContract(enterDemand, {
   invalid: { ...badFacts, callId: '', source: 'RUMOUR', phone: '12' },
   version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
-  race: never('two who heard the same enter two demands; one of them is merged'),
+  race: madeOnce,
 });
 
 async function returned(status: 'RETURNED' | 'PUBLISHED' = 'RETURNED') {
