@@ -543,6 +543,7 @@ export interface Gaps {
   'kernel.problems.tooLong': { limit: string | number };
   'lists.title': { region: string | number };
   'lists.state': { demands: string | number; projects: string | number; resources: string | number };
+  'organisations.fields.certificateKept': { name: string | number };
   'organisations.mine.statePENDING': { region: string | number };
   'organisations.mine.stateVERIFIED': { at: string | number };
   'organisations.members.removeQuestion': { name: string | number };
@@ -550,6 +551,7 @@ export interface Gaps {
   'organisations.office.stateObserver': { status: string | number };
   'organisations.office.stateVERIFIED': { at: string | number };
   'organisations.office.inspectionYearOption': { year: string | number };
+  'organisations.office.sameCodeElsewhere': { count: string | number };
   'organisations.waiting.toVerifyMany': { count: string | number };
   'organisations.problems.usccLength': { length: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
@@ -560,12 +562,16 @@ export interface Gaps {
   'regions.people.state': { count: string | number };
   'regions.people.revokeQuestion': { name: string | number; role: string | number };
   'regions.people.revokeText': { region: string | number };
+  'regions.people.waitingNotice': { count: string | number };
   'regions.tree.state': { count: string | number; retired: string | number };
   'regions.tree.since': { from: string | number };
   'regions.tree.until': { to: string | number };
   'regions.tree.successors': { names: string | number };
   'regions.tree.found': { count: string | number; q: string | number };
   'regions.tree.notFound': { q: string | number };
+  'regions.appointments.state': { alone: string | number; waiting: string | number };
+  'regions.appointments.confirmQuestion': { name: string | number; role: string | number };
+  'regions.appointments.confirmText': { region: string | number };
   'rehearsals.state': { refused: number; waiting: number };
   'rehearsals.expectedLastTime': { count: number };
   'rehearsals.assumptions': { charactersAMinute: number; minutesACriterion: number };

@@ -111,11 +111,11 @@ async function copyOrganisations(client: Client, sets: number): Promise<void> {
   await copyRows(client, sets, {
     table: 'Organisation',
     where: `"id" IN (${chosen('of', 'application')})`,
-    changes: { id: copied('id'), name: `t."name" || '（' || turn || '）'`, uscc: 'NULL::text' },
+    changes: { id: copied('id'), name: `t."name" || '（' || turn || '）'`, uscc: 'NULL::text', heldUscc: 'NULL::text' },
   });
   const { rows } = await client.query<{ id: string }>('SELECT "id" FROM "Organisation" WHERE "uscc" IS NULL');
   await client.query(
-    `UPDATE "Organisation" o SET "uscc" = given.code FROM unnest($1::text[], $2::text[]) AS given(id, code)
+    `UPDATE "Organisation" o SET "uscc" = given.code, "heldUscc" = given.code FROM unnest($1::text[], $2::text[]) AS given(id, code)
      WHERE o."id" = given.id`,
     [rows.map(({ id }) => id), rows.map(() => someUscc())],
   );
