@@ -133,7 +133,10 @@ test('after signing out the way back shows nothing of the person', async ({ brow
   await expect(page.getByText(email)).toHaveCount(0);
 });
 
-async function pageOf(browser: Browser, quiet: { over: (context: Awaited<ReturnType<Browser['newContext']>>) => void }) {
+async function pageOf(
+  browser: Browser,
+  quiet: { over: (context: Awaited<ReturnType<Browser['newContext']>>) => void },
+) {
   const context = await browser.newContext();
   quiet.over(context);
   return context.newPage();
