@@ -579,6 +579,7 @@ export interface Gaps {
   'regions.accounts.others': { count: number };
   'regions.accounts.disableQuestion': { name: string | number };
   'regions.accounts.why': { reason: string | number };
+  'regions.accounts.resetFactorQuestion': { name: string | number };
   'rehearsals.state': { refused: number; waiting: number };
   'rehearsals.expectedLastTime': { count: number };
   'rehearsals.assumptions': { charactersAMinute: number; minutesACriterion: number };
