@@ -10,6 +10,7 @@ import { oneself, type Seen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import { organisationLifecycle } from './lifecycle';
+import { withNumbersOpened } from './opened-numbers';
 import { organisationPolicy } from './policy';
 import { needsOverride } from './rules';
 import { memberSeesOrganisation, organisationSees } from './sees';
@@ -85,7 +86,7 @@ async function asShown({
   if (may('seeBankAccount') && organisation.bankAccountNumber !== '') noteReading({ what: 'bankAccount', ...reading });
   if (may('seeContacts') && !isMemberOf(actor, organisation.id)) noteReading({ what: 'contact', ...reading });
   return {
-    ...shownTo(actor, organisation),
+    ...shownTo(actor, await withNumbersOpened(db, organisation)),
     trail: await trailLinesOf(db, 'organisation', organisation),
     codeNeedsOverride: needsOverride(organisation),
     moves: openMoves(organisationLifecycle, organisationPolicy, { actor, subject: organisation }),

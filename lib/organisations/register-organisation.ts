@@ -4,10 +4,13 @@ import type { Tx } from '@/lib/db/client';
 import { came } from '@/lib/kernel/about';
 import { type Actor, isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { newId } from '@/lib/kernel/new-id';
 import type { Problem } from '@/lib/kernel/refusal';
 import { email, requiredLine } from '@/lib/kernel/text';
 import { countAct } from '@/lib/people/throttle';
 import { welcomePerson } from '@/lib/people/welcome-person';
+import { placeIn } from '@/lib/vault/places';
+import { seal } from '@/lib/vault/seal';
 import { offerMembership } from './member-invitations';
 import { registeredFacts } from './registration';
 import { problemsInBankAccount } from './rules';
@@ -54,8 +57,17 @@ export const registerOrganisation = command({
       ...problemsInOwner(actor, { personName, personEmail }),
     ];
     const columns = await registeredFacts(tx, facts, { own: null, more, now });
+    const id = newId();
     const organisation = await tx.organisation.create({
-      data: { ...columns, ...account, createdAt: now, updatedAt: now },
+      data: {
+        ...columns,
+        ...account,
+        id,
+        contactPhone: await seal(tx, placeIn('Organisation.contactPhone', id), columns.contactPhone),
+        bankAccountNumber: await seal(tx, placeIn('Organisation.bankAccountNumber', id), bankAccountNumber),
+        createdAt: now,
+        updatedAt: now,
+      },
     });
     const owner = await ownerOf(tx, { actor, personName, personEmail }, now);
     const membership = { organisationId: organisation.id, personId: owner.id, roles: ['OWNER' as const] };

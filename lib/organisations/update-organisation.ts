@@ -2,6 +2,8 @@ import 'server-only';
 import type { OrganisationStatus } from '@/lib/db/generated/enums';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
+import { placeIn } from '@/lib/vault/places';
+import { seal } from '@/lib/vault/seal';
 import { organisationLifecycle } from './lifecycle';
 import { organisationById } from './load';
 import { organisationPolicy } from './policy';
@@ -26,6 +28,7 @@ export const updateOrganisation = command({
       where: { id: organisationId, version },
       data: {
         ...columns,
+        contactPhone: await seal(tx, placeIn('Organisation.contactPhone', organisationId), columns.contactPhone),
         ...(isNewCode ? { usccOverrideReason: null, usccOverrideFileId: null, usccOverrideById: null } : {}),
         status: statusAfter(organisation.status, hasNewKeyFacts(organisation, columns)),
         updatedAt: now,

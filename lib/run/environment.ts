@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Database } from '@/lib/run/database';
-import { keyFile } from '@/lib/run/encryption-key';
 import { dataFolder } from '@/lib/run/places';
+import { keyFile } from '@/lib/run/sealing/encryption-key';
 
 /**
  * What the server and the seed read from their environment. Everything given from outside wins;

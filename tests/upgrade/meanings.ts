@@ -180,6 +180,15 @@ const meanings: Record<string, Reading[]> = {
       sql: `SELECT "id", "cityId", "personId", "status", "employer", "title", "categoryCodes", "approvedAt", "version" FROM "Expert"`,
     },
   ],
+  'codes sent': [
+    { since: '', sql: `SELECT "id", "codeHash", "createdAt", "expiresAt", "tries", "usedAt", "ip" FROM "PhoneCode"` },
+  ],
+  people: [
+    {
+      since: '',
+      sql: `SELECT "id", "email", "name", "passwordHash", "disabledAt" FROM "Person" WHERE "id" <> 'system'`,
+    },
+  ],
   trail: [
     {
       since: '',

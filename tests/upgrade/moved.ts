@@ -4,6 +4,9 @@ export const PLANS = '20261128094900';
 /** An expert may serve several cities since, and a conflict is the person's. */
 export const CITIES = '20261128120038';
 
+/** Numbers of people are sealed since; of those that codes went to only an index is kept. */
+export const SEALED = '20261128230000_sealed_numbers';
+
 type Moved = {
   since: string;
   table: string;
@@ -39,6 +42,9 @@ const moved: Moved[] = [
     columns: ['comment'],
     shownBy: ['comments and totals'],
   },
+  { since: SEALED, table: 'PhoneCode', columns: ['phone'], shownBy: ['codes sent'] },
+  // Nobody ever wrote it.
+  { since: SEALED, table: 'Person', columns: ['phone'], shownBy: ['people'] },
 ];
 
 /** What is no longer compared as it was, for a database that has come from one migration to another. */

@@ -5,6 +5,7 @@ import { takeTurn } from '@/lib/db/take-turn';
 import { command } from '@/lib/kernel/command';
 import { Refusal } from '@/lib/kernel/refusal';
 import { postTextMessages } from '@/lib/mail/post-text-messages';
+import { blindIndex } from '@/lib/vault/blind-index';
 import { codeMessage } from '../letters';
 import { requestPhoneCodeInput } from '../schema';
 import { hashOfCode } from './phone-code';
@@ -26,7 +27,7 @@ export const requestPhoneCode = command({
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     await tx.phoneCode.create({
       data: {
-        phone,
+        phoneIndex: await blindIndex(tx, 'phone', phone),
         codeHash: hashOfCode({ phone, code }),
         createdAt: now,
         expiresAt: new Date(now.getTime() + CODE_LIFE_MS),
@@ -45,7 +46,8 @@ async function sentWithinTheHour(tx: Tx, { phone, ip, now }: { phone: string; ip
     await takeTurn(tx, key);
   }
   const since = { gt: new Date(now.getTime() - HOUR_MS) };
-  const codes = await tx.phoneCode.findMany({ where: { phone, createdAt: since }, select: { createdAt: true } });
+  const phoneIndex = await blindIndex(tx, 'phone', phone);
+  const codes = await tx.phoneCode.findMany({ where: { phoneIndex, createdAt: since }, select: { createdAt: true } });
   const toAddress = ip === '' ? 0 : await tx.phoneCode.count({ where: { ip, createdAt: since } });
   return { toPhone: codes.map(({ createdAt }) => createdAt), toAddress };
 }
