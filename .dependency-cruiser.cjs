@@ -63,13 +63,13 @@ module.exports = {
       name: 'kernel-knows-no-domain',
       comment: 'Only the two doors, of commands and of queries, may know the database, and what the first writes down.',
       severity: 'error',
-      from: { path: '^lib/kernel/', pathNot: '^lib/kernel/(command|query|record-trail)\\.ts$' },
+      from: { path: '^lib/kernel/', pathNot: '^lib/kernel/(command|query|record-trail|done-once)\\.ts$' },
       to: { path: '^(lib/(?!kernel/)|app/|components/)' },
     },
     {
       name: 'the-doors-know-database-and-log-only',
       severity: 'error',
-      from: { path: '^lib/kernel/(command|query|record-trail)\\.ts$' },
+      from: { path: '^lib/kernel/(command|query|record-trail|done-once)\\.ts$' },
       to: { path: '^(lib/(?!kernel/|db/|log/)|app/|components/)' },
     },
     {

@@ -226,6 +226,7 @@ export interface Gaps {
   'awards.objections.count': { count: string | number; open: string | number };
   'awards.waiting.decide': { count: string | number };
   'awards.waiting.objections': { count: string | number };
+  'awards.waiting.words': { count: string | number };
   'awards.problems.moreThanRanked': { count: string | number };
   'awards.problems.objectionsOpen': { count: string | number };
   'awards.problems.overBudget': { awarded: string | number; budget: string | number; over: string | number };
@@ -554,6 +555,8 @@ export interface Gaps {
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
   'people.outbox.state': { count: string | number };
+  'people.outbox.heldUntil': { at: string | number };
+  'people.outbox.lastError': { reason: string | number; tries: string | number };
   'regions.people.state': { count: string | number };
   'regions.people.revokeQuestion': { name: string | number; role: string | number };
   'regions.people.revokeText': { region: string | number };

@@ -1,5 +1,6 @@
 import { FileField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
+import { OnceField } from '@/components/forms/once-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import type { FormAction } from '@/lib/web/form-state';
@@ -16,6 +17,7 @@ export async function AttachWithoutScript({ applicationId, section, action }: At
     <noscript>
       {fields.map(({ key, label }) => (
         <Form key={key} action={action} id={`attach-${key}`} className="mt-4">
+          <OnceField />
           <input type="hidden" name="applicationId" value={applicationId} />
           <input type="hidden" name="fieldKey" value={key} />
           <FileField name="file" label={t('section.addFile', { label })} unmarked />

@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import { fieldId } from '@/components/forms/field-id';
 import type { FormBodyProps } from '@/components/forms/form-body';
+import { OnceField } from '@/components/forms/once-field';
 import { Notice } from '@/components/ui/notice';
 import { ProblemSummary } from '@/components/ui/problem-summary';
 import { type AroundForms, FORM_NAME, formIn } from '@/lib/web/documents/around-forms';
@@ -27,6 +28,7 @@ export async function PostForm(
       className={clsx('max-w-form', className)}
     >
       <input type="hidden" name={FORM_NAME} value={name} />
+      <OnceField />
       <Outcome id={id} state={state} />
       {within({ ...around, current: { id, state: told } }, children)}
     </form>

@@ -1,24 +1,30 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
-import type { LetterStatus } from '@/lib/db/generated/enums';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { type Delivered, type DeliveryState, deliveryState } from '@/lib/mail/delivery-state';
 import { getTranslator } from '@/lib/web/messages';
 
-type Letter = {
+type Letter = Delivered & {
   id: string;
   toEmail: string;
   toPhone: string;
   toName: string;
   subject: string;
   body: string;
-  status: LetterStatus;
   createdAt: Date;
+  lastError: string;
 };
 
-const tones: Record<LetterStatus, Tone> = { QUEUED: 'waiting', SENT: 'passed', FAILED: 'refused' };
+const tones: Record<DeliveryState, Tone> = {
+  QUEUED: 'waiting',
+  HELD: 'returned',
+  RETRYING: 'returned',
+  SENT: 'passed',
+  FAILED: 'refused',
+};
 
 /** Each letter opens in place; addresses of this site in it are links. */
-export async function LetterList({ letters }: { letters: Letter[] }) {
+export async function LetterList({ letters, now }: { letters: Letter[]; now: Date }) {
   const t = await getTranslator('people');
   if (letters.length === 0) return <EmptyState title={t('outbox.empty')}>{t('outbox.emptyHint')}</EmptyState>;
   return (
@@ -28,18 +34,34 @@ export async function LetterList({ letters }: { letters: Letter[] }) {
           <details>
             <summary className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-2 wide:grid wide:grid-cols-[minmax(0,1fr)_5rem_20rem_11rem]">
               <strong className="font-medium">{letter.subject}</strong>
-              <StatusTag tone={tones[letter.status]}>{t(`letterStatus.${letter.status}`)}</StatusTag>
+              <DeliveryTag letter={letter} now={now} />
               <span className="text-table text-ink-soft">{`${letter.toName} <${letter.toEmail || letter.toPhone}>`}</span>
               <time dateTime={letter.createdAt.toISOString()} className="text-table text-ink-soft">
                 {formatDateTime(letter.createdAt)}
               </time>
             </summary>
+            <Undelivered letter={letter} now={now} />
             <p className="reading pb-4 whitespace-pre-line">{withLinks(letter.body)}</p>
           </details>
         </li>
       ))}
     </ul>
   );
+}
+
+async function DeliveryTag({ letter, now }: { letter: Letter; now: Date }) {
+  const [t, state] = [await getTranslator('people'), deliveryState(letter, now)];
+  return <StatusTag tone={tones[state]}>{t(`letterStatus.${state}`)}</StatusTag>;
+}
+
+/** Why it has not gone yet, or never will. */
+async function Undelivered({ letter, now }: { letter: Letter; now: Date }) {
+  const [t, state] = [await getTranslator('people'), deliveryState(letter, now)];
+  const { heldUntil, lastError, tries } = letter;
+  if (state === 'HELD' && heldUntil !== null)
+    return <p className="pb-2 text-table text-ink-soft">{t('outbox.heldUntil', { at: formatDateTime(heldUntil) })}</p>;
+  if (lastError === '') return null;
+  return <p className="pb-2 text-table text-ink-soft">{t('outbox.lastError', { reason: lastError, tries })}</p>;
 }
 
 function withLinks(body: string) {

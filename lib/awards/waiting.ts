@@ -4,7 +4,7 @@ import { Prisma } from '@/lib/db/generated/client';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { instant, officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
-import { objectionDueAt, openObjectionStatuses } from './rules';
+import { objectionDueAt, openObjectionStatuses, standingStatuses } from './rules';
 
 const decisionsToMake = question({
   sql: (actor) => Prisma.sql`
@@ -37,6 +37,8 @@ const running = z.object({
   provisional: z.boolean(),
   /** When each that is still open arrived. */
   objections: z.array(instant),
+  /** Publicised projects whose public words nobody has confirmed yet: so long they have no page. */
+  unconfirmed: z.int(),
 });
 
 const noticesToEnd = question({
@@ -44,11 +46,16 @@ const noticesToEnd = question({
     SELECT r."id" AS "roundId", r."title", n."endsAt", n."provisional", (
       SELECT coalesce(json_agg(o."receivedAt"), '[]') FROM "Objection" o
        WHERE o."noticeId" = n."id" AND o."status" = ANY (${[...openObjectionStatuses]}::"ObjectionStatus"[])
-    ) AS "objections"
+    ) AS "objections", (
+      SELECT count(*)::int FROM "Application" a
+       WHERE a."roundId" = r."id" AND a."status" = ANY (${[...standingStatuses]}::"ApplicationStatus"[])
+         AND NOT EXISTS (SELECT 1 FROM "PublicWords" w WHERE w."applicationId" = a."id")
+    ) AS "unconfirmed"
     FROM "PublicityNotice" n JOIN "Round" r ON r."id" = n."roundId"
     WHERE n."status" = 'RUNNING' AND ${officerIn(Prisma.sql`r."regionId"`, actor)} ORDER BY n."id"`,
   row: running,
-  tell: (notices, _actor, now) => notices.flatMap((notice) => [...objectionsIn(notice), ...endOf(notice, now)]),
+  tell: (notices, _actor, now) =>
+    notices.flatMap((notice) => [...objectionsIn(notice), ...wordsIn(notice), ...endOf(notice, now)]),
 });
 
 /** What waits for an officer on this floor: decisions to make or release, objections to handle, notices to confirm. */
@@ -73,8 +80,24 @@ function objectionsIn({ roundId, title, objections }: Running): Waiting[] {
   ];
 }
 
-function endOf({ roundId, title, endsAt, provisional, objections }: Running, now: Date): Waiting[] {
-  if (now < endsAt || objections.length > 0) return [];
+function wordsIn({ roundId, title, endsAt, unconfirmed }: Running): Waiting[] {
+  if (unconfirmed === 0) return [];
+  return [
+    {
+      key: `awards:words:${roundId}`,
+      messageKey: 'awards.waiting.words',
+      values: { count: unconfirmed },
+      about: title,
+      href: paths.roundPublicity(roundId),
+      verbKey: 'awards.waiting.verbs.words',
+      dueAt: endsAt,
+      count: unconfirmed,
+    },
+  ];
+}
+
+function endOf({ roundId, title, endsAt, provisional, objections, unconfirmed }: Running, now: Date): Waiting[] {
+  if (now < endsAt || objections.length > 0 || unconfirmed > 0) return [];
   const what = provisional ? 'recompute' : 'confirm';
   return [
     {

@@ -10,13 +10,14 @@ import type { StoredFile } from '@/lib/db/generated/client';
 import { outsideTransaction } from '@/lib/db/in-transaction';
 import { keptName } from './kinds';
 import { filesFolder, placeOf } from './places';
+import { fullDisk } from './room';
 
 /** A file that the house itself has written and whose bytes are kept until then. */
 export type MadeFile = Pick<StoredFile, 'sha256' | 'size' | 'mime' | 'name'> & { keptUntil: Date };
 
 /**
  * Keeps what the house writes as it is written, whatever its size; nobody scans what we wrote ourselves. Should the
- * writing break, nothing is left.
+ * writing break, nothing is left. @throws Refusal 'refused' when the disk is full
  */
 export async function keepMadeFile(
   content: ReadableStream<Uint8Array>,
@@ -36,7 +37,7 @@ export async function keepMadeFile(
   const source = Readable.fromWeb(content as NodeStream<Uint8Array>);
   await pipeline(source, measured, createWriteStream(arriving, { mode: 0o600 })).then(undefined, async (error) => {
     await rm(arriving, { force: true });
-    throw error;
+    throw fullDisk(error);
   });
   const sha256 = hash.digest('hex');
   await mkdir(path.dirname(placeOf(sha256)), { recursive: true });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Tx } from '@/lib/db/client';
 import type { StoredFile } from '@/lib/db/generated/client';
@@ -10,6 +10,7 @@ import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { detectKind } from './detect-kind';
 import { allFileKinds, type FileKind, keptName, MAX_FILE_BYTES, mimeOf, problemsInFile } from './kinds';
 import { filesFolder, placeOf } from './places';
+import { writeWhole } from './room';
 import { type ScanResult, scanFile } from './scan';
 
 type Wanted = { allow?: readonly FileKind[]; field?: string };
@@ -19,7 +20,7 @@ export type ReceivedFile = Pick<StoredFile, 'sha256' | 'size' | 'mime' | 'name' 
 /**
  * Keeps a file's bytes under their SHA-256, before the transaction that makes something of it. Should that fail, the bytes
  * stay unreferenced, which harms nobody. @throws Refusal 'refused' when it is empty, larger than 20 MB, of another kind
- * than allowed, not what its name says, or infected
+ * than allowed, not what its name says, infected, or there is no room for it; 'too-many' when too many wait to be scanned
  */
 export async function receiveFile(
   file: File,
@@ -39,7 +40,7 @@ export async function receiveFile(
   if (bytes === null || kind === undefined) throw new Refusal('invalid');
 
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const scan = await keep(bytes, sha256);
+  const scan = await keep({ bytes, sha256, field });
   refuseIf(
     scan === 'infected' || scan === 'failed' ? [{ code: `files.problems.${scan}`, field, values: { name } }] : [],
   );
@@ -55,13 +56,18 @@ export function storeFile(
   return tx.storedFile.create({ data: { ...file, uploadedAt: now, uploadedById: actor.personId } });
 }
 
+type Kept = { bytes: Uint8Array; sha256: string; field: string };
+
 /** Written beside its place first: whoever reads never meets half a file, and what the scanner refuses never gets there. */
-async function keep(bytes: Uint8Array, sha256: string): Promise<ScanResult> {
+async function keep({ bytes, sha256, field }: Kept): Promise<ScanResult> {
   const place = placeOf(sha256);
   const arriving = path.join(filesFolder(), `arriving-${randomUUID()}`);
   await mkdir(path.dirname(place), { recursive: true });
-  await writeFile(arriving, bytes, { mode: 0o600 });
-  const scan = await scanFile(arriving);
+  await writeWhole(arriving, bytes, field);
+  const scan = await scanFile(arriving).then(undefined, async (error: unknown) => {
+    await rm(arriving, { force: true });
+    throw error;
+  });
   if (scan === 'infected' || scan === 'failed') await rm(arriving);
   else await rename(arriving, place);
   return scan;

@@ -15,6 +15,7 @@ export const createFund = command({
   async run({ subject: { regionId, cityId }, input: { name, kind, year, total }, tx, now }) {
     return tx.fund.create({ data: { cityId, regionId, name, kind, year, totalFen: total, createdAt: now } });
   },
+  once: { made: ({ id }) => id, again: (tx, id) => tx.fund.findUnique({ where: { id } }) },
   about: ({ result }) => on(result),
   trail: ({ result }) => ({ detail: { name: result.name, totalFen: String(result.totalFen) } }),
 });

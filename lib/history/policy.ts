@@ -1,4 +1,4 @@
 import { importerSeesCity } from './sees';
 
-/** What a city has published is its own bureau's to bring in, or its administrator's. */
+/** What a city has published is its own bureau's to bring in. */
 export const mayImportTotals = importerSeesCity.judge;

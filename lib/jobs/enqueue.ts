@@ -55,16 +55,17 @@ export async function putInQueue(tx: Tx, { id, kind }: Pick<Job, 'id' | 'kind'>)
 
 /**
  * Leaves chores for later within the transaction that causes them. `key` names one among all of its kind: while it waits,
- * asking for it again changes nothing. It waits at least until `at`, or not at all.
+ * asking for it again changes nothing. It waits at least until `at`, or not at all; what has a lower `priority` goes first
+ * (everything else has 0).
  */
 export async function enqueueChores<Payload>(
   tx: Tx,
   { name, tries }: Pick<Chore<Payload>, 'name' | 'tries'>,
-  chores: readonly { key: string; payload: Payload; at?: Date }[],
+  chores: readonly { key: string; payload: Payload; at?: Date; priority?: number }[],
 ): Promise<void> {
   if (chores.length === 0) return;
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(${name}, (each->'payload')::json, max_attempts => ${tries}::int,
-             run_at => (each->>'at')::timestamptz, job_key => ${name} || ':' || (each->>'key'), job_key_mode => 'unsafe_dedupe')
+             priority => (each->>'priority')::int, run_at => (each->>'at')::timestamptz, job_key => ${name} || ':' || (each->>'key'), job_key_mode => 'unsafe_dedupe')
       FROM jsonb_array_elements(${JSON.stringify(chores)}::jsonb) AS each`;
 }

@@ -1,5 +1,15 @@
+/**
+ * The three that exclude each other (三员分立, GB/T 22239): configuration and regions; people, roles and accounts; the trail.
+ * None of them sees a business record.
+ */
+export const ADMINISTRATOR_ROLES = ['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'] as const;
+
+export const isAdministratorRole = (role: string): role is AdministratorRole =>
+  (ADMINISTRATOR_ROLES as readonly string[]).includes(role);
+
 /** Roles held at a region; the same words as the database enum, without importing it. */
-type GrantRole = 'OFFICER' | 'EXPERT' | 'OBSERVER' | 'ADMINISTRATOR';
+export type GrantRole = 'OFFICER' | 'EXPERT' | 'OBSERVER' | AdministratorRole;
+type AdministratorRole = (typeof ADMINISTRATOR_ROLES)[number];
 type MembershipRole = 'OWNER' | 'EDITOR' | 'SIGNATORY' | 'FINANCE';
 
 export type Grant = { role: GrantRole; regionId: string | null; regionPath: string; cityId: string | null };
@@ -33,8 +43,12 @@ export const isSystem = (actor: Actor): boolean => actor.kind === 'system';
 
 /** Paths end in '/', so a prefix is a subtree: an officer of a city stands above its districts and streets. */
 export const isOfficerAt = (actor: Actor, regionPath: string): boolean => holds(actor, 'OFFICER', regionPath);
-export const isAdministratorAt = (actor: Actor, regionPath: string): boolean =>
-  holds(actor, 'ADMINISTRATOR', regionPath);
+export const isSystemAdministratorAt = (actor: Actor, regionPath: string): boolean =>
+  holds(actor, 'SYSTEM_ADMINISTRATOR', regionPath);
+export const isSecurityAdministratorAt = (actor: Actor, regionPath: string): boolean =>
+  holds(actor, 'SECURITY_ADMINISTRATOR', regionPath);
+export const isAuditAdministratorAt = (actor: Actor, regionPath: string): boolean =>
+  holds(actor, 'AUDIT_ADMINISTRATOR', regionPath);
 
 export const isMemberOf = (actor: Actor, organisationId: string, ...roles: MembershipRole[]): boolean =>
   actor.memberships.some(

@@ -3,10 +3,13 @@ import type { z } from 'zod';
 import { db, isDuplicate, type Tx } from '@/lib/db/client';
 import { inTransaction } from '@/lib/db/in-transaction';
 import { wasFasterElsewhere } from '@/lib/db/lost-race';
+import { isOutOfRoom } from '@/lib/db/out-of-room';
 import { logged } from '@/lib/log/entry';
 import type { ProblemCode } from '@/messages/typed';
 import type { About } from './about';
 import type { Actor } from './actor';
+import { causing } from './cause';
+import { doneOnce, keyOfAct, type Once } from './done-once';
 import { fieldOnPage } from './form-values';
 import { denied } from './notes';
 import { type Change, changeAndRecord, recordTrail, type TrailDetail, type TrailEntry } from './record-trail';
@@ -15,9 +18,17 @@ import { cleanInput } from './typed/clean-input';
 
 /**
  * Where a command is called from. `now` is the server's clock; `receivedAt` the moment the request arrived (defaults to now);
- * `requestId` what the lines of the log of one request have in common.
+ * `requestId` what the lines of the log of one request have in common; `once` the token of the form as it was shown, which a
+ * second press of its button brings again.
  */
-export type Context = { actor: Actor; now: Date; receivedAt?: Date; ip?: string; requestId?: string };
+export type Context = {
+  actor: Actor;
+  now: Date;
+  receivedAt?: Date;
+  ip?: string;
+  requestId?: string;
+  once?: string;
+};
 
 type Door<Input, Subject, Prepared> = {
   input: Input;
@@ -47,6 +58,8 @@ type Spec<Schema extends z.ZodType, Subject, Result, Prepared> = {
    */
   prepare?: (ahead: Omit<Door<z.output<Schema>, Subject, never>, 'tx' | 'prepared'>) => Promise<Prepared>;
   run: (door: Door<z.output<Schema>, Subject, Prepared>) => Promise<Result>;
+  /** For what is made anew and could be made twice: the second press of one button hears what the first has made. */
+  once?: Once<Result>;
   /**
    * For what is saved as one types: the change as one statement, its entry with it; null when there is nothing to change.
    * Being atomic by itself it needs no transaction: `subject` and `run` then only read, and what they judged stands in the
@@ -74,8 +87,8 @@ export function command<Schema extends z.ZodType, Subject, Result, Prepared = un
 ): Command<z.input<Schema>, Result> {
   const inside = async (raw: z.input<Schema>, context: Context): Promise<Result> => {
     const input = parse(spec.input, raw);
-    const { actor, now, receivedAt = now, ip = '' } = context;
-    const { beforehand } = spec;
+    const { actor, now, receivedAt = now, ip = '', once: token } = context;
+    const { beforehand, once } = spec;
     const admitted = async (tx: Tx): Promise<Subject> => {
       const subject = await spec.subject(tx, input, actor);
       const deny = (kind: RefusalKind): Refusal => denied({ name: spec.name, kind, actor, now, ip, subject });
@@ -88,9 +101,13 @@ export function command<Schema extends z.ZodType, Subject, Result, Prepared = un
       if (beforehand) await transaction((tx) => beforehand(tx, input, { now, ip }));
       // Without `prepare` nothing is prepared, and nothing is what `run` then expects.
       const prepared = (await spec.prepare?.({ ...ahead, subject: await transaction(admitted) })) as Prepared;
+      const who = actor.personId ?? ip;
+      const key = once && token ? await keyOfAct({ command: spec.name, who, input, token }) : null;
       const ran = async (tx: Tx) => {
         const door = { ...ahead, subject: await admitted(tx), prepared, tx };
-        return { ...door, result: await spec.run(door) };
+        const run = () => causing(door, () => spec.run(door));
+        if (!once || key === null) return { ...door, result: await run(), isAgain: false };
+        return { ...door, ...(await doneOnce(tx, { ...once, key, now }, run)) };
       };
       const { inOne } = spec;
       if (inOne) {
@@ -103,7 +120,7 @@ export function command<Schema extends z.ZodType, Subject, Result, Prepared = un
       }
       return transaction(async (tx) => {
         const done = await ran(tx);
-        const entries = entriesOf(done);
+        const entries = done.isAgain ? [] : entriesOf(done);
         if (entries.length > 0) await recordTrail(tx, entries);
         return done.result;
       });
@@ -165,6 +182,7 @@ async function asRefusal<T>(input: unknown, work: () => Promise<T>): Promise<T> 
     return await work();
   } catch (error) {
     if (wasFasterElsewhere(error)) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
+    if (isOutOfRoom(error)) throw new Refusal('refused', [{ code: 'kernel.problems.noRoom' }]);
     if (isDuplicate(error)) throw new Refusal('conflict', [{ code: 'kernel.problems.alreadyThere' }]);
     throw error instanceof Refusal ? withFieldsOnPage(error, input) : error;
   }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { currentCause } from '@/lib/kernel/cause';
 import type { LetterText } from './post-letter';
 import { queueLetters } from './queue-letters';
 import { wordsOfOthers } from './words-of-others';
@@ -11,8 +12,14 @@ export async function postLetters(tx: Tx, letters: readonly Addressed[], now: Da
   const posted = await tx.letter.createManyAndReturn({
     data: letters
       .filter(({ to }) => to.email !== '')
-      .map(({ to, text }) => ({ toEmail: to.email, toName: wordsOfOthers(to.name), ...text, createdAt: now })),
-    select: { id: true, toEmail: true },
+      .map(({ to, text }) => ({
+        toEmail: to.email,
+        toName: wordsOfOthers(to.name),
+        ...text,
+        ...currentCause(),
+        createdAt: now,
+      })),
+    select: { id: true },
   });
   await queueLetters(tx, posted);
 }

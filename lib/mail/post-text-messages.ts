@@ -1,10 +1,12 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { currentCause } from '@/lib/kernel/cause';
 import { newId } from '@/lib/kernel/new-id';
 import { blindIndex } from '@/lib/vault/blind-index';
 import { placeIn } from '@/lib/vault/places';
 import { seal } from '@/lib/vault/seal';
 import type { LetterText } from './post-letter';
+import { queueLetters } from './queue-letters';
 
 type Addressed = { to: { phone: string; name: string }; text: LetterText };
 
@@ -15,7 +17,8 @@ export async function postTextMessages(tx: Tx, messages: readonly Addressed[], n
     const id = newId();
     const toPhone = await seal(tx, placeIn('Letter.toPhone', id), to.phone);
     const toPhoneIndex = await blindIndex(tx, 'phone', to.phone);
-    rows.push({ id, toPhone, toPhoneIndex, toName: to.name, ...text, createdAt: now });
+    rows.push({ id, toPhone, toPhoneIndex, toName: to.name, ...text, ...currentCause(), createdAt: now });
   }
   await tx.letter.createMany({ data: rows });
+  await queueLetters(tx, rows);
 }

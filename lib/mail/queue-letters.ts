@@ -1,27 +1,35 @@
 import 'server-only';
 import { db, type Tx } from '@/lib/db/client';
 import { enqueueChores } from '@/lib/jobs/enqueue';
+import { handOutQueue, waysOut } from './ways';
 
-/** Eleven tries within ten hours: a letter outlives a night without a mail server. */
-export const letterQueue = { name: 'mail.send', tries: 11 };
+/** Before whatever is to be sent already, or one who posts a thousand would be served before the others are looked at. */
+const BEFORE_LETTERS = -2;
 
-/** Leaves letters to be sent once this transaction is committed. Without SMTP_URL they wait in the outbox for a server that has one. */
-export async function queueLetters(tx: Tx, letters: readonly { id: string; toEmail: string }[]): Promise<void> {
-  if (!process.env['SMTP_URL']) return;
-  const byMail = letters.filter(({ toEmail }) => toEmail !== '');
-  await enqueueChores(
-    tx,
-    letterQueue,
-    byMail.map(({ id }) => ({ key: id, payload: { letterId: id } })),
-  );
+/**
+ * Leaves letters to be sent, each in its turn, once this transaction is committed. What cannot leave waits in the outbox for a
+ * server that has a way.
+ */
+export async function queueLetters(tx: Tx, [first]: readonly { id: string }[]): Promise<void> {
+  if (first === undefined || waysOut().length === 0) return;
+  await enqueueChores(tx, handOutQueue, [{ key: first.id, payload: {}, priority: BEFORE_LETTERS }]);
 }
 
-/** Whatever waits in the outbox, written before mail was configured: asked for when a worker starts. */
+/** Whatever waits in the outbox, written before a way was configured, or given to a sender that was lost: asked for when a worker starts. */
 export async function queueWaitingLetters(): Promise<void> {
-  const waiting = await db.letter.findMany({
-    where: { status: 'QUEUED', toEmail: { not: '' } },
-    orderBy: { createdAt: 'asc' },
-    select: { id: true, toEmail: true },
-  });
-  await queueLetters(db, waiting);
+  for (const { name, queue } of waysOut()) {
+    const to = name === 'mail' ? { toEmail: { not: '' } } : { toPhone: { not: '' } };
+    const waiting = await db.letter.findMany({
+      where: { status: 'QUEUED', ...to },
+      orderBy: { createdAt: 'asc' },
+      select: { id: true, handedAt: true },
+    });
+    const given = waiting.filter(({ handedAt }) => handedAt !== null);
+    await enqueueChores(
+      db,
+      queue,
+      given.map(({ id }) => ({ key: id, payload: { letterId: id } })),
+    );
+    await queueLetters(db, waiting);
+  }
 }

@@ -3,12 +3,16 @@ import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { type Chore, type ChoreDoor, chore } from '@/lib/jobs/job-kind';
+import { placeIn } from '@/lib/vault/places';
+import { open } from '@/lib/vault/seal';
 import { withoutSecret } from './forget-secrets';
-import { letterQueue } from './queue-letters';
+import { handOutMore } from './hand-out';
+import { letterQueue, textQueue } from './ways';
 
 type Letter = {
   id: string;
   toEmail: string;
+  toPhone: string;
   toName: string;
   subject: string;
   body: string;
@@ -17,9 +21,14 @@ type Letter = {
 };
 export type Send = (letter: Letter) => Promise<void>;
 
-/** The chore of sending one letter from the outbox; text messages wait there for the city's own gateway. */
-export const letterChore = (send: Send): Chore<{ letterId: string }> =>
-  chore({ ...letterQueue, payload: z.object({ letterId: z.string() }), run: (door) => sendLetter(send, door) });
+const sending = (queue: Pick<Chore<unknown>, 'name' | 'tries'>, send: Send): Chore<{ letterId: string }> =>
+  chore({ ...queue, payload: z.object({ letterId: z.string() }), run: (door) => sendLetter(send, door) });
+
+/** The chore of sending one letter from the outbox. */
+export const letterChore = (send: Send) => sending(letterQueue, send);
+
+/** The chore of sending one text message from the outbox. */
+export const textChore = (send: Send) => sending(textQueue, send);
 
 /**
  * Claimed by counting the try first: a server that was taken for dead never sends what another has begun to send. A letter
@@ -34,14 +43,17 @@ async function sendLetter(send: Send, { payload, now, isLastTry }: ChoreDoor<{ l
     data: { tries: { increment: 1 } },
   });
   if (claim.count === 0) return;
-  await send(letter).then(
+  const toPhone = await open(db, placeIn('Letter.toPhone', letter.id), letter.toPhone);
+  await send({ ...letter, toPhone }).then(
     () => insist(() => note(letter, { status: 'SENT', sentAt: now, lastError: '' })),
     async (error: unknown) => {
       const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);
       await note(letter, { lastError, ...(isLastTry ? { status: 'FAILED' } : {}) });
+      await handOutMore(now);
       if (!isLastTry) throw error;
     },
   );
+  await handOutMore(now);
 }
 
 type Note = { status?: 'SENT' | 'FAILED'; sentAt?: Date; lastError: string };

@@ -3,9 +3,14 @@ import { z } from 'zod';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { id } from '@/lib/kernel/text';
+import { keepApart } from '@/lib/people/keep-apart';
+import { MEMBERSHIP } from '@/lib/people/offices';
 import { closeInvitation, invitationById, isInvited, mayKnow } from './member-invitations';
 
-/** The invited person joins with the roles that were offered. Who had left comes back with the new roles. */
+/**
+ * The invited person joins with the roles that were offered. Who had left comes back with the new roles.
+ * @throws Refusal 'refused' for an administrator of the platform
+ */
 export const acceptMembership = command({
   name: 'organisation.acceptMembership',
   input: z.object({ invitationId: id() }),
@@ -13,6 +18,7 @@ export const acceptMembership = command({
   visible: mayKnow,
   allow: isInvited,
   async run({ subject: { id: invitationId, organisationId, personId, roles }, tx, now }) {
+    await keepApart(tx, { personId, office: MEMBERSHIP });
     await closeInvitation(tx, invitationId, { acceptedAt: now });
     const joining = { roles, joinedAt: now, leftAt: null };
     const member = await tx.organisationMember.upsert({

@@ -7,6 +7,8 @@ import { command } from '@/lib/kernel/command';
 import { newId } from '@/lib/kernel/new-id';
 import type { Problem } from '@/lib/kernel/refusal';
 import { email, requiredLine } from '@/lib/kernel/text';
+import { keepApart } from '@/lib/people/keep-apart';
+import { MEMBERSHIP } from '@/lib/people/offices';
 import { countAct } from '@/lib/people/throttle';
 import { welcomePerson } from '@/lib/people/welcome-person';
 import { placeIn } from '@/lib/vault/places';
@@ -97,7 +99,10 @@ async function ownerOf(
   { actor, personName, personEmail }: Owner & { actor: Actor },
   now: Date,
 ): Promise<{ id: string; consents: boolean }> {
-  if (isPerson(actor)) return { id: actor.personId, consents: true };
+  if (isPerson(actor)) {
+    await keepApart(tx, { personId: actor.personId, office: MEMBERSHIP });
+    return { id: actor.personId, consents: true };
+  }
   // Whoever typed the address has proved nothing: the letter carries none of their words.
   const news = '有人以此邮箱在公创平台提交了社会组织注册，正在等待民政部门核实。';
   const person = await welcomePerson(tx, { email: personEmail ?? '', name: personName ?? '', news }, now);

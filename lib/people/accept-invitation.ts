@@ -4,15 +4,16 @@ import type { Tx } from '@/lib/db/client';
 import { takeTurn } from '@/lib/db/take-turn';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { closeWaysIn } from './close-ways-in';
 import { hashOfToken } from './invitation-token';
-import { hashPassword } from './password';
-import { problemsInPassword } from './rules';
+import { preparedPassword, replacePassword, withFormerPasswords } from './passwords/new-password';
 
 const input = z.object({ token: z.string().max(100), password: z.string().max(200), repeated: z.string().max(200) });
 
 async function openInvitationOf(tx: Tx, { token }: { token: string }) {
-  return tx.invitation.findUnique({ where: { tokenHash: hashOfToken(token) }, include: { person: true } });
+  return tx.invitation.findUnique({
+    where: { tokenHash: hashOfToken(token) },
+    include: { person: { include: withFormerPasswords } },
+  });
 }
 
 /** Sets the password through a one-time link. All sessions and all other links of the person end. @throws Refusal 'refused' when the link is used or too old. */
@@ -21,13 +22,11 @@ export const acceptInvitation = command({
   input,
   subject: openInvitationOf,
   allow: () => true,
-  prepare: async ({ subject: invitation, input: { password, repeated }, now }) => {
+  prepare: async ({ subject: invitation, input, now }) => {
     refuseIf(
       invitation.usedAt !== null || invitation.expiresAt <= now ? [{ code: 'people.problems.invitationOver' }] : [],
     );
-    refuseIf(problemsInPassword(password, invitation.person.email));
-    refuseIf(password === repeated ? [] : [{ code: 'people.problems.passwordsDiffer', field: 'repeated' }]);
-    return { passwordHash: await hashPassword(password) };
+    return { passwordHash: await preparedPassword(invitation.person, input) };
   },
   async run({ subject: invitation, prepared: { passwordHash }, tx, now }) {
     // Of two links used at one moment the second is closed by the first.
@@ -37,16 +36,10 @@ export const acceptInvitation = command({
       data: { usedAt: now },
     });
     refuseIf(count === 1 ? [] : [{ code: 'people.problems.invitationOver' }]);
-    await closeWaysIn(tx, invitation.person, now);
+    const changed = await replacePassword(tx, invitation.person, { passwordHash, now });
     return tx.person.update({
       where: { id: invitation.personId },
-      data: {
-        passwordHash,
-        passwordChangedAt: now,
-        failedSignIns: 0,
-        lockedUntil: null,
-        version: { increment: 1 },
-      },
+      data: { ...changed, failedSignIns: 0, lockedUntil: null },
       select: { id: true, email: true },
     });
   },

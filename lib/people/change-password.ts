@@ -4,14 +4,14 @@ import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
-import { closeWaysIn } from './close-ways-in';
-import { hashPassword, isPassword } from './password';
-import { problemsInPassword } from './rules';
+import { isPassword } from './password';
+import { preparedPassword, replacePassword, withFormerPasswords } from './passwords/new-password';
 
 const input = z.object({ current: z.string().max(200), password: z.string().max(200), repeated: z.string().max(200) });
 
 async function ownPerson(tx: Tx, _input: object, actor: Actor) {
-  return actor.personId === null ? null : tx.person.findUnique({ where: { id: actor.personId } });
+  if (actor.personId === null) return null;
+  return tx.person.findUnique({ where: { id: actor.personId }, include: withFormerPasswords });
 }
 
 /** Ends every session, the present one included, and every open link: whoever changes a password signs in anew. */
@@ -20,20 +20,18 @@ export const changePassword = command({
   input,
   subject: ownPerson,
   allow: () => true,
-  prepare: async ({ subject: person, input: { current, password, repeated } }) => {
-    const right = await isPassword(person.passwordHash, current);
+  prepare: async ({ subject: person, input }) => {
+    const right = await isPassword(person.passwordHash, input.current);
     refuseIf(right ? [] : [{ code: 'people.problems.passwordWrong', field: 'current' }]);
-    refuseIf(problemsInPassword(password, person.email));
-    refuseIf(password === repeated ? [] : [{ code: 'people.problems.passwordsDiffer', field: 'repeated' }]);
-    return { knownHash: person.passwordHash, passwordHash: await hashPassword(password) };
+    return { knownHash: person.passwordHash, passwordHash: await preparedPassword(person, input) };
   },
   async run({ subject: person, prepared: { knownHash, passwordHash }, tx, now }) {
     // Whoever changed it in between has ended this session too.
     if (person.passwordHash !== knownHash) throw new Refusal('conflict');
-    await closeWaysIn(tx, person, now);
+    const changed = await replacePassword(tx, person, { passwordHash, now });
     return tx.person.update({
       where: { id: person.id, version: person.version },
-      data: { passwordHash, passwordChangedAt: now, version: { increment: 1 } },
+      data: changed,
       select: { id: true },
     });
   },

@@ -1,16 +1,19 @@
 import 'server-only';
 import { hash, verify } from '@node-rs/argon2';
 import { outsideTransaction } from '@/lib/db/in-transaction';
+import { atMost } from '@/lib/kernel/at-most';
+import { oneInProcess } from '@/lib/kernel/one-in-process';
+import { normalised } from './passwords/normalised';
 
 /** OWASP's Argon2id setting for servers: 19 MiB, two passes, one lane. @node-rs/argon2 uses Argon2id by default. */
 const strength = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** The same password from another keyboard is the same (NIST SP 800-63B 3.1.1.2): full-width letters, composed accents. */
-const normalised = (password: string): string => password.normalize('NFKC');
+/** Each takes a core for some 20 ms and 19 MiB: a flood of sign-ins must leave room for everything else. */
+const inTurn = oneInProcess('hashing', () => atMost({ at: 2, waiting: 200 }));
 
 export function hashPassword(password: string): Promise<string> {
   outsideTransaction('Hashing a password');
-  return hash(normalised(password), strength);
+  return inTurn(() => hash(normalised(password), strength));
 }
 
 let decoy: Promise<string> | undefined;
@@ -22,6 +25,7 @@ export async function isPassword(passwordHash: string | null, password: string):
   const known = passwordHash ?? (await decoy);
   const written = normalised(password);
   // Hashes from before passwords were normalised are of what was typed.
-  const matches = (await verify(known, written)) || (written !== password && (await verify(known, password)));
+  const fits = (typed: string) => inTurn(() => verify(known, typed));
+  const matches = (await fits(written)) || (written !== password && (await fits(password)));
   return matches && passwordHash !== null;
 }

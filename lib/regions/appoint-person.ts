@@ -1,10 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
-import { takeTurn } from '@/lib/db/take-turn';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { email, id, line, requiredLine } from '@/lib/kernel/text';
+import { keepApart } from '@/lib/people/keep-apart';
 import { welcomePerson } from '@/lib/people/welcome-person';
 import { regionById } from './load';
 import { appointmentPolicy } from './policy';
@@ -27,7 +27,7 @@ export const appointPerson = command({
   async run({ subject: region, input: { role, email: address, name, title }, tx, now }) {
     const news = `您已获授权在公创平台办理${region.name}的工作。`;
     const person = await welcomePerson(tx, { email: address, name, news }, now);
-    await takeTurn(tx, `appoint:${person.id}`);
+    await keepApart(tx, { personId: person.id, office: role }, 'email');
     const holds = await tx.roleGrant.count({
       where: { personId: person.id, regionId: region.id, role, revokedAt: null },
     });

@@ -13,11 +13,11 @@ import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
 import { type GrantRow, grantRowSelect, peopleList } from './people-list';
 
-/** One page of the roles in force where the actor administers, with the number of people who hold any. */
+/** One page of the roles in force where the actor appoints, with the number of people who hold any. */
 export const appointedPeople = query({
   name: 'person.list',
   input: askedOf(peopleList),
-  subject: holderOf('ADMINISTRATOR'),
+  subject: holderOf('SECURITY_ADMINISTRATOR'),
   async run({ input: asked, actor, now, db }) {
     const [page, people] = await Promise.all([
       pageOf(peopleList, asked, source(db, actor, { asked, now })),
@@ -31,9 +31,9 @@ export const appointedPeople = query({
 export const peopleFile = query({
   name: 'person.file',
   input: askedOf(peopleList),
-  subject: holderOf('ADMINISTRATOR'),
+  subject: holderOf('SECURITY_ADMINISTRATOR'),
   run: ({ input: asked, actor, now, db }) => {
-    const about = citiesOf(actor, 'ADMINISTRATOR');
+    const about = citiesOf(actor, 'SECURITY_ADMINISTRATOR');
     return fileOf(peopleList, { asked, source: source(db, actor, { asked, now }) }, { at: { now }, about });
   },
 });
@@ -49,7 +49,7 @@ const source = (
 });
 
 function inAdministration(actor: Actor): Prisma.RoleGrantWhereInput {
-  const subtrees = subtreesOf(actor, 'ADMINISTRATOR');
+  const subtrees = subtreesOf(actor, 'SECURITY_ADMINISTRATOR');
   const everywhere: Prisma.RoleGrantWhereInput[] = subtrees.includes('/') ? [{ regionId: null }] : [];
   return {
     AND: [

@@ -1,15 +1,18 @@
-import { type Actor, isAdministratorAt, isSystem } from '@/lib/kernel/actor';
+import { type Actor, isSecurityAdministratorAt, isSystem, isSystemAdministratorAt } from '@/lib/kernel/actor';
 
 type Located = { path: string };
 
 /** Administrators act within their subtree; the installation itself sets up the first ones. */
-const administers = (actor: Actor, { path }: Located): boolean => isSystem(actor) || isAdministratorAt(actor, path);
+const appoints = (actor: Actor, { path }: Located): boolean =>
+  isSystem(actor) || isSecurityAdministratorAt(actor, path);
 
-export const regionPolicy = { addBelow: administers };
+export const regionPolicy = {
+  addBelow: (actor: Actor, { path }: Located): boolean => isSystem(actor) || isSystemAdministratorAt(actor, path),
+};
 
 export const appointmentPolicy = {
-  appoint: administers,
-  revoke: administers,
-  /** Whoever holds a role where the actor administers. */
-  inviteAgain: (actor: Actor, places: Located[]): boolean => places.some((place) => administers(actor, place)),
+  appoint: appoints,
+  revoke: appoints,
+  /** Whoever holds a role where the actor appoints. */
+  inviteAgain: (actor: Actor, places: Located[]): boolean => places.some((place) => appoints(actor, place)),
 };

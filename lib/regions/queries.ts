@@ -24,7 +24,7 @@ const officialOrder = [
 export const regionTree = query({
   name: 'region.tree',
   input: z.object({}),
-  subject: holderOf('ADMINISTRATOR'),
+  subject: holderOf('SYSTEM_ADMINISTRATOR'),
   async run({ db, actor }) {
     const regions = await db.region.findMany({
       where: administratorSeesRegion.where(actor),
@@ -49,7 +49,7 @@ export const regionOptions = query({
 /** Options below every place where the actor holds the role; an installation's administrator has all. */
 export const regionOptionsOf = query({
   name: 'region.optionsOfRole',
-  input: z.object({ role: z.enum(['OFFICER', 'ADMINISTRATOR']) }),
+  input: z.object({ role: z.enum(['OFFICER', 'SECURITY_ADMINISTRATOR']) }),
   subject: oneself,
   async run({ db, actor, input: { role }, now }) {
     const subtrees = subtreesOf(actor, role);

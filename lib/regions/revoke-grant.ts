@@ -29,4 +29,4 @@ export const revokeGrant = command({
 });
 
 const isOwnAdministration = (actor: Actor, grant: { personId: string; role: string }): boolean =>
-  grant.personId === actor.personId && grant.role === 'ADMINISTRATOR';
+  grant.personId === actor.personId && grant.role === 'SECURITY_ADMINISTRATOR';

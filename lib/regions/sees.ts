@@ -1,7 +1,7 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import { sees, within } from '@/lib/kernel/sees';
 
-/** Administrators see the regions of their own subtree. */
+/** System administrators see the regions of their own subtree. */
 export const administratorSeesRegion = sees<'region', { path: string }, Prisma.RegionWhereInput>(
-  within('path', 'ADMINISTRATOR'),
+  within('path', 'SYSTEM_ADMINISTRATOR'),
 );

@@ -16,7 +16,7 @@ const SHOWN = 30;
 export const chainsOfConcern = query({
   name: 'chain.list',
   input: z.object({}),
-  subject: holderOf('OFFICER', 'OBSERVER', 'ADMINISTRATOR'),
+  subject: holderOf('OFFICER', 'OBSERVER', 'AUDIT_ADMINISTRATOR'),
   async run({ db, actor }) {
     const cities = await db.region.findMany({
       where: { AND: [{ level: 'CITY' }, chainSees.where(actor)] },

@@ -14,6 +14,7 @@ const organisation = (id: string): KeySubject => `organisation:${id}`;
  * (lib/run/sealing/seal-columns.ts), a test any column of such a name that is neither here nor excused.
  */
 export const sealedColumns = {
+  'Person.phone': { key: (id) => `person:${id}`, index: 'phoneIndex' },
   'Organisation.contactPhone': { key: organisation },
   'Organisation.bankAccountNumber': { key: organisation },
   'Demand.submitterPhone': { key: (id) => `demand:${id}`, index: 'submitterPhoneIndex' },

@@ -8,6 +8,7 @@ import { requestIdOf } from '@/lib/log/request-id';
 import { writeTrouble } from '@/lib/log/write-log';
 import { paths } from '@/lib/paths/paths';
 import { signIn } from '@/lib/people/sign-in';
+import { keepMarks, marksOf } from './device-cookie';
 import { plainPage } from './plain/plain-page';
 import { isAway } from './plain/readiness';
 import { withPlainBody } from './plain-body';
@@ -59,10 +60,13 @@ async function openSession(credentials: Partial<Record<string, string>> | undefi
     email: credentials?.['email'] ?? '',
     password: credentials?.['password'] ?? '',
     userAgent: (headers.get('user-agent') ?? '').slice(0, 300),
+    marks: await marksOf(headers),
   };
   try {
-    const { sessionId } = await signIn(input, { actor: visitor, now: new Date(), ip: clientAddress(headers) });
-    return sessionId === null ? null : { id: sessionId };
+    const opened = await signIn(input, { actor: visitor, now: new Date(), ip: clientAddress(headers) });
+    if (opened.sessionId === null) return null;
+    await keepMarks(headers, opened.marks);
+    return { id: opened.sessionId };
   } catch (error) {
     if (error instanceof Refusal) return null;
     // Next-auth would write the words of an error into the address.

@@ -8,7 +8,7 @@ import type { Address } from '@/lib/paths/paths';
 import type { PlainTextKey } from '@/messages/typed';
 import type { FormState } from './form-state';
 import { getTranslator } from './messages';
-import { readForm } from './read-form';
+import { isFormsOwn, ONCE, readForm } from './read-form';
 import { pathOfReferer } from './see-other';
 import { commandContext, currentActor } from './session';
 import { problemText } from './text-for';
@@ -29,7 +29,7 @@ export async function carryOut<Input, Result>(
   then: Then<Result>,
   data: FormData,
 ): Promise<Outcome> {
-  const context = await commandContext();
+  const context = { ...(await commandContext()), once: String(data.get(ONCE) ?? '') };
   try {
     const target = then(await command(readForm(data) as Input, context));
     if (isAddress(target)) return { kind: 'go', to: target };
@@ -73,7 +73,7 @@ async function isSessionOver({ kind }: Refusal): Promise<boolean> {
 function typedIn(data: FormData): FormState['values'] {
   const values: FormState['values'] = {};
   for (const name of new Set(data.keys())) {
-    if (name.startsWith('$ACTION_') || isSecret(name)) continue;
+    if (isFormsOwn(name) || isSecret(name)) continue;
     const strings = data.getAll(name).filter((value) => typeof value === 'string');
     const [first] = strings;
     if (first !== undefined) values[name] = strings.length === 1 ? first : strings;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { mayKeepCalendar } from '@/lib/calendar/policy';
 import { type Actor, isPerson } from '@/lib/kernel/actor';
 import { paths } from '@/lib/paths/paths';
 import type { KeyIn } from '@/messages/typed';
@@ -17,7 +18,7 @@ export function navigationOf(actor: Actor, t: Translate<'navigation'>): Group[] 
   });
   return [
     ...(holds('OFFICER')
-      ? [group('office', [...officeLinks, ...historyLinks(actor, 'OFFICER'), ...chainLinks(actor, 'OFFICER')])]
+      ? [group('office', [...officeLinks, ...historyLinks(actor), ...chainLinks(actor, 'OFFICER')])]
       : []),
     ...(actor.memberships.length > 0 ? [group('organisation', organisationLinks(actor))] : []),
     ...(actor.expertIds.length === 0 ? [] : [group('expert', [['review', paths.review()]])]),
@@ -29,15 +30,9 @@ export function navigationOf(actor: Actor, t: Translate<'navigation'>): Group[] 
           ]),
         ]
       : []),
-    ...(holds('ADMINISTRATOR')
-      ? [
-          group('administrator', [
-            ...administratorLinks,
-            ...historyLinks(actor, 'ADMINISTRATOR'),
-            ...chainLinks(actor, 'ADMINISTRATOR'),
-          ]),
-        ]
-      : []),
+    ...(holds('SECURITY_ADMINISTRATOR') ? [group('security', securityLinks)] : []),
+    ...(holds('SYSTEM_ADMINISTRATOR') ? [group('administrator', systemLinks(actor))] : []),
+    ...(holds('AUDIT_ADMINISTRATOR') ? [group('audit', chainLinks(actor, 'AUDIT_ADMINISTRATOR'))] : []),
     ...(process.env['GONGCHUANG_DEMO'] === '1' ? [group('demonstration', [['outbox', paths.outbox()]])] : []),
   ];
 }
@@ -49,7 +44,10 @@ export function firstScreenOf(actor: Actor): string {
   if (actor.expertIds.length > 0) return paths.review();
   if (actor.memberships.length > 0) return paths.my();
   if (actor.grants.some(({ role }) => role === 'OBSERVER')) return paths.observe();
-  if (actor.grants.some(({ role }) => role === 'ADMINISTRATOR')) return paths.adminPeople();
+  const holds = (wanted: string): boolean => actor.grants.some(({ role }) => role === wanted);
+  if (holds('SECURITY_ADMINISTRATOR')) return paths.adminPeople();
+  if (holds('SYSTEM_ADMINISTRATOR')) return paths.adminRegions();
+  if (holds('AUDIT_ADMINISTRATOR')) return paths.trail();
   return paths.account();
 }
 
@@ -68,20 +66,22 @@ const officeLinks: NamedLink[] = [
   ['funds', paths.officeFunds()],
 ];
 
-const administratorLinks: NamedLink[] = [
-  ['people', paths.adminPeople()],
+const securityLinks: NamedLink[] = [['people', paths.adminPeople()]];
+
+/** The calendar is one for all cities. */
+const systemLinks = (actor: Actor): NamedLink[] => [
   ['regions', paths.adminRegions()],
-  ['calendar', paths.adminCalendar()],
+  ...(mayKeepCalendar(actor) ? [['calendar', paths.adminCalendar()] as NamedLink] : []),
 ];
 
 /** What a city has published is brought in for a whole city: its districts and streets have no use for the page. */
-const historyLinks = ({ grants }: Actor, role: 'OFFICER' | 'ADMINISTRATOR'): NamedLink[] =>
-  grants.some((grant) => grant.role === role && grant.regionId === grant.cityId)
+const historyLinks = ({ grants }: Actor): NamedLink[] =>
+  grants.some((grant) => grant.role === 'OFFICER' && grant.regionId === grant.cityId)
     ? [['publishedFigures', paths.officeHistory()]]
     : [];
 
 /** The chain of the trail is a city's, or stands above all cities. */
-const chainLinks = ({ grants }: Actor, role: 'OFFICER' | 'OBSERVER' | 'ADMINISTRATOR'): NamedLink[] =>
+const chainLinks = ({ grants }: Actor, role: 'OFFICER' | 'OBSERVER' | 'AUDIT_ADMINISTRATOR'): NamedLink[] =>
   grants.some((grant) => grant.role === role && grant.regionId === grant.cityId) ? [['trail', paths.trail()]] : [];
 
 const organisationLinks = (actor: Actor): NamedLink[] => {

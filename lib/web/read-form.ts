@@ -5,6 +5,12 @@ const MAX_INDEX = 500;
 const MAX_DEPTH = 6;
 const hostileName = new Refusal('invalid', [{ code: 'kernel.problems.hostileField' }]);
 
+/** The field of a form that says which showing of it was sent: a second press of its button brings the same. */
+export const ONCE = '$once';
+
+/** A field of the form's own, or of the framework: nobody typed it. */
+export const isFormsOwn = (name: string): boolean => name.startsWith('$');
+
 type Node = { [key: string]: Node | FormDataEntryValue | FormDataEntryValue[] };
 
 /**
@@ -15,7 +21,7 @@ export function readForm(data: FormData): Record<string, unknown> {
   const root: Node = Object.create(null) as Node;
   let fields = 0;
   for (const name of new Set(data.keys())) {
-    if (name.startsWith('$ACTION_')) continue;
+    if (isFormsOwn(name)) continue;
     if (++fields > MAX_FIELDS) throw hostileName;
     const values = data.getAll(name);
     put(root, partsOf(name), values.length === 1 ? (values[0] ?? '') : values);

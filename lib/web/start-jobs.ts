@@ -3,9 +3,11 @@ import { jobKinds } from '@/lib/inbox/job-kinds';
 import { dropResultFile } from '@/lib/jobs/result-file';
 import { startWorker, type Work, type Worker } from '@/lib/jobs/start-worker';
 import { errorFacts, writeLog } from '@/lib/log/write-log';
+import { handOutChore } from '@/lib/mail/hand-out';
 import { mailServer } from '@/lib/mail/mail-server';
 import { queueWaitingLetters } from '@/lib/mail/queue-letters';
-import { letterChore } from '@/lib/mail/send-letter';
+import { letterChore, textChore } from '@/lib/mail/send-letter';
+import { textGateway } from '@/lib/mail/text-gateway';
 import { actorOfPerson } from '@/lib/people/actor-of-person';
 import { keepSealing } from '@/lib/seals/keep-sealing';
 import { keepWritingNotes } from '@/lib/trail/write-notes';
@@ -48,10 +50,15 @@ export function keepNotesOfServer(): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void notes.stop());
 }
 
-/** A worker that knows everything this house does later, and seals the trail. Where no mail server is configured, letters wait. */
+/** A worker that knows everything this house does later, and seals the trail. Where no mail server or gateway is configured, letters and text messages wait. */
 async function startJobs(): Promise<Worker> {
-  const send = mailServer();
-  const chores = [dropResultFile, ...(send === null ? [] : [letterChore(send)])];
+  const [byMail, byText] = [mailServer(), textGateway()];
+  const chores = [
+    dropResultFile,
+    handOutChore,
+    ...(byMail === null ? [] : [letterChore(byMail)]),
+    ...(byText === null ? [] : [textChore(byText)]),
+  ];
   const work: Work = { kinds: jobKinds, chores, actorOf: actorOfPerson, words: wordsIn };
   const worker = await startWorker(work);
   await queueWaitingLetters();

@@ -11,7 +11,9 @@ import { inTurn } from './pool';
 
 /** The persons a visitor of the demonstration can sign in as. Tests find them by their address. */
 export const demoAccounts = {
-  administrator: { role: '平台管理员', name: '高明辉', email: 'admin@demo.example' },
+  system: { role: '系统管理员', name: '高明辉', email: 'system@demo.example' },
+  security: { role: '安全管理员', name: '方思远', email: 'security@demo.example' },
+  audit: { role: '审计管理员', name: '程立群', email: 'audit@demo.example' },
   city: { role: '市级民政（杭州市）', name: '周晓岚', email: 'city@demo.example' },
   district: { role: '区级民政（上城区）', name: '陈志远', email: 'district@demo.example' },
   street: { role: '街道民政（望江街道）', name: '徐佳怡', email: 'street@demo.example' },

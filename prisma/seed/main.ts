@@ -4,12 +4,12 @@ import { loadReferenceRegions } from '@/lib/regions/load-reference-regions';
 import { demonstrationProgress } from './accounts';
 import { clearUnfinished } from './clear-unfinished';
 import { seedDemonstration } from './demonstration';
-import { firstLink } from './first-link';
+import { firstLinks } from './first-links';
 import { fullScale } from './scale';
 
 /**
  * Fills a database: reference data always; with GONGCHUANG_DEMO=1 an empty one gets the demonstration; otherwise, while
- * nobody has a password yet, the first administrator, whose one-time link is printed. Run again, it adds only what is
+ * nobody can appoint yet, the first administrators, whose one-time links are printed. Run again, it adds only what is
  * missing.
  */
 const now = new Date();
@@ -27,7 +27,7 @@ async function fill(): Promise<void> {
   // Made-up organisations never go in among real ones.
   const isEmpty = (await db.person.count({ where: { id: { not: SYSTEM_PERSON_ID } } })) === 0;
   if (process.env['GONGCHUANG_DEMO'] === '1' && isEmpty) await demonstrate();
-  else await inviteFirstAdministrator();
+  else await inviteFirstAdministrators();
 }
 
 async function demonstrate(): Promise<void> {
@@ -36,7 +36,12 @@ async function demonstrate(): Promise<void> {
   console.log(`Demonstration 演示数据: ${reconciled}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
-async function inviteFirstAdministrator(): Promise<void> {
-  const link = await firstLink(now);
-  if (link !== null) console.log(`First administrator 首位管理员, a link valid once 一次性链接:\n  ${link}`);
+async function inviteFirstAdministrators(): Promise<void> {
+  const links = await firstLinks(now);
+  if (links.length === 0) return;
+  console.log(
+    'First administrators 首批管理员: three people, a link for each, valid once 由三人分别担任，链接仅可使用一次:',
+  );
+  for (const { kind, name, link } of links)
+    console.log(`  ${name} ${kind.toLowerCase().replaceAll('_', ' ')}\n    ${link}`);
 }

@@ -25,10 +25,13 @@ export async function appointStaff(places: Places, clock: Clock): Promise<Staff>
     { account: demoAccounts.observer, role: 'OBSERVER', region: shangcheng, title: '纪检监察' },
     { account: demoAccounts.jian, role: 'OFFICER', region: jian, title: '社会组织管理科' },
   ] as const;
-  const { name: administrator, email: address } = demoAccounts.administrator;
-  await firstAdministrator(
-    { email: address, name: administrator },
-    { actor: systemActor, now: clock.at(-300, '08:30') },
+  const administrators = [
+    { account: demoAccounts.system, role: 'SYSTEM_ADMINISTRATOR' },
+    { account: demoAccounts.security, role: 'SECURITY_ADMINISTRATOR' },
+    { account: demoAccounts.audit, role: 'AUDIT_ADMINISTRATOR' },
+  ] as const;
+  await inTurn(administrators, ({ account: { email, name }, role }) =>
+    firstAdministrator({ role, email, name }, { actor: systemActor, now: clock.at(-300, '08:30') }),
   );
   await inTurn(posts, ({ account: { email, name }, role, region, title }) =>
     appointPerson(

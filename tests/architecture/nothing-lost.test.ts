@@ -14,6 +14,7 @@ const rewritten = new Map([
   ['decision', 'nobody refers to one; released ones are refused, and the next row goes on counting the version'],
   ['demandCategory', 'demands; rewritten while the call is a draft, before there is one'],
   ['demandPhoto', 'nobody refers to one; the file stays'],
+  ['doneOnce', 'nobody refers to one; a hash and an id, of no use after a day'],
   ['fundingLine', 'nobody refers to one; money is committed in the ledger when the round is published'],
   ['panelMember', 'nobody refers to one; assignments refer to the expert and stay'],
   ['planCategory', 'applications and topics; taken away in drafts only, and not while a topic has it'],

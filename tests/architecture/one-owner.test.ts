@@ -27,7 +27,7 @@ test('full-width figures are read in one way', () => {
     'lib/demands/similar/bigrams.ts',
     'lib/demands/submitting/as-read.ts',
     'lib/history/parse-figure.ts',
-    'lib/people/password.ts',
+    'lib/people/passwords/normalised.ts',
     'lib/kernel/masking.ts',
   ];
   expect(findings(except(...owners), lines(/normalize\('NFKC'\)/))).toEqual([]);

@@ -8,6 +8,7 @@ const mayHoldTheDatabase: Record<string, string> = {
   'lib/jobs/run-job.ts': 'the queue runs, nobody asks',
   'lib/jobs/result-file.ts': 'the queue drops what was kept long enough, nobody asks',
   'lib/jobs/recover-jobs.ts': 'the queue recovers, nobody asks',
+  'lib/mail/hand-out.ts': 'the queue gives letters their turn, nobody asks',
   'lib/mail/queue-letters.ts': 'a worker that starts looks into the outbox, nobody asks',
   'lib/mail/send-letter.ts': 'the queue sends, nobody asks',
   'lib/trail/write-notes.ts': 'a server writes down what it refused, nobody asks',

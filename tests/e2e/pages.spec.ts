@@ -23,7 +23,8 @@ const pagesOf: Partial<Record<Role, Record<string, string>>> = {
     funds: '/office/funds',
     account: '/account',
   },
-  admin: { people: '/admin/people', regions: '/admin/regions', calendar: '/admin/calendar' },
+  security: { people: '/admin/people' },
+  system: { regions: '/admin/regions', calendar: '/admin/calendar' },
   owner: { 'my-applications': '/my/applications', 'new-organisation': '/my/organisations/new' },
   expert1: { bundle: '/review/assignments' },
 };

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/house';
+import { powerGoesOff } from './support/power';
 
 /** The demonstration's bundle of one expert in another city: no other journey works in it. One test follows the other. */
 const bundle = '吉安市社区微创投';
@@ -122,13 +123,4 @@ async function openSheet(page: Page, place: number): Promise<void> {
   await expect(declare.or(rubric)).toBeVisible();
   if (await declare.isVisible()) await declare.click();
   await expect(rubric).toBeVisible();
-}
-
-/** Nothing is sent on leaving: a request that is kept alive would outlive the page, and with it the broken line. */
-async function powerGoesOff(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const leaving of ['pagehide', 'visibilitychange'])
-      window.addEventListener(leaving, (event) => event.stopImmediatePropagation(), true);
-  });
-  await page.close();
 }

@@ -36,7 +36,7 @@ test('the results page shows the published round: eight categories, 190 received
   await look(page, 'result-final');
 });
 
-const waiting: Record<Exclude<Role, 'admin' | 'observer'>, RegExp> = {
+const waiting: Record<Exclude<Role, 'system' | 'security' | 'audit' | 'observer'>, RegExp> = {
   city: /共 \d+ 项等待您办理/,
   district: /共 \d+ 项等待您办理/,
   street: /共 \d+ 项等待您办理/,
@@ -56,11 +56,11 @@ for (const [role, sentence] of Object.entries(waiting)) {
   });
 }
 
-test('the observer has rounds to watch, the administrator people to look after', async ({ enter }) => {
+test('the observer has rounds to watch, the security administrator people to look after', async ({ enter }) => {
   const observer = await enter('observer');
   await expect(observer.getByText(/您的监督范围内有 [1-9]\d* 个进行中的批次/)).toBeVisible();
   await look(observer, 'inbox-observer');
-  const administrator = await enter('admin');
+  const administrator = await enter('security');
   await expect(administrator.getByText(/您管理范围内共有 [1-9]\d* 人持有角色/)).toBeVisible();
   await look(administrator, 'admin-people');
 });

@@ -2,21 +2,13 @@ import type { Page } from '@playwright/test';
 import { signIn } from './support/accounts';
 import { field, newMark } from './support/fields';
 import { expect, test } from './support/house';
+import { powerGoesOff } from './support/power';
 import { openSection, startApplication, write } from './support/proposals';
 import { openStreetRound } from './support/rounds';
 
 const need = '居民有什么需要';
 const mark = (page: Page, label: string) => page.locator('.answer').filter({ has: field(page, label) });
 const theirs = (page: Page) => page.getByText(/已修改此项，内容如下/);
-
-/** Nothing is sent on leaving: a request that is kept alive would outlive the page, and with it the broken line. */
-async function powerGoesOff(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const leaving of ['pagehide', 'visibilitychange'])
-      window.addEventListener(leaving, (event) => event.stopImmediatePropagation(), true);
-  });
-  await page.close();
-}
 
 /** What is typed is never lost and never told wrongly: on a broken line, in two windows, at a computer that others use. */
 test('what was typed while the line was broken is there again for its writer, and for nobody else', async ({
@@ -98,6 +90,8 @@ test('of two windows over one answer the second is shown both, and chooses', asy
   await openSection(first, '项目内容');
   const second = await first.context().newPage();
   await second.goto(first.url());
+  // The script is at work there before anything is typed here: it takes up what it finds in the browser when it begins.
+  await write(second, '打算怎样做', '第二个窗口先写别的');
   await expect(field(second, need)).toHaveValue('');
   await write(first, need, '第一个窗口');
 

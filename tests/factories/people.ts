@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db/client';
 import type { Role } from '@/lib/db/generated/enums';
-import type { Actor, Grant } from '@/lib/kernel/actor';
+import type { Actor, ADMINISTRATOR_ROLES, Grant } from '@/lib/kernel/actor';
 
 export const testNow = new Date('2026-03-02T02:00:00Z');
 export const at = (actor: Actor, now = testNow) => ({ actor, now });
@@ -59,6 +59,22 @@ export async function actorWith(
     name: person.name,
     sessionId: null,
     grants: [grant],
+    memberships: [],
+    expertIds: [],
+  };
+}
+
+/** An administrator of the whole installation, above all regions. */
+export async function administratorWith(role: (typeof ADMINISTRATOR_ROLES)[number], name?: string) {
+  const person = await createPerson(name);
+  await db.roleGrant.create({ data: { personId: person.id, role, regionId: null, grantedAt: testNow } });
+  const grants: Grant[] = [{ role, regionId: null, regionPath: '/', cityId: null }];
+  return {
+    kind: 'person' as const,
+    personId: person.id,
+    name: person.name,
+    sessionId: null,
+    grants,
     memberships: [],
     expertIds: [],
   };

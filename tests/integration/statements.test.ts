@@ -39,8 +39,7 @@ import { ownAccount } from '@/lib/people/queries';
 import { beginTemplateEdit } from '@/lib/plans/templates/begin-template-edit';
 import { ownTemplates, templateView } from '@/lib/plans/templates/own-template-queries';
 import { templateToModify } from '@/lib/plans/templates/template-to-modify';
-import { appointedPeople } from '@/lib/regions/people-queries';
-import { regionOptions, regionTree } from '@/lib/regions/queries';
+import { regionOptions } from '@/lib/regions/queries';
 import { expertWork } from '@/lib/reviews/expert-load';
 import { officeExperts } from '@/lib/reviews/read-expert-list';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
@@ -88,7 +87,6 @@ async function scene() {
     expertId: (await createExpert(city)).expertId ?? '',
     callId: call.id,
     demandId: (await createDemand({ call, region: district, status: 'PUBLISHED' })).id,
-    administrator: await actorWith('ADMINISTRATOR', city),
     officer,
     amendmentId,
     applicationId,
@@ -128,7 +126,6 @@ type Line = [page: string, statements: number, asker: (here: Scene) => Actor, as
 type Ask = (here: Scene, asker: ReturnType<typeof at>) => Promise<unknown>;
 const office = ({ officer }: Scene) => officer;
 const own = ({ member }: Scene) => member;
-const administrator = (scene: Scene) => scene.administrator;
 const anyone = () => visitor;
 const reviewing = ({ review }: Scene) => review.officer;
 const expert = ({ review }: Scene) => review.expert;
@@ -157,7 +154,6 @@ const table: Line[] = [
   ['/', 1, anyone, (_, who) => openRounds({ take: 10 }, who)],
   ['/office/funds', 6, office, (_, who) => officeFunds({}, who)],
   ['/office/experts', 4, office, (_, who) => officeExperts({}, who)],
-  ['/admin/people', 3, administrator, (_, who) => appointedPeople({}, who)],
   ['/office/demand-calls', 2, office, (_, who) => officeDemandCalls({}, who)],
   ['/office/demands', 4, office, (_, who) => officeDemands({}, who)],
   ['/demands', 3, anyone, (_, who) => publicDemands({}, who)],
@@ -241,7 +237,6 @@ const table: Line[] = [
   ['/regions/[regionId]/lists', 6, anyone, ({ cityId }, who) => threeLists({ regionId: cityId }, who)],
   ['/account', 1, own, (_, who) => ownAccount({}, who)],
   ['/register', 1, anyone, ({ path }, who) => regionOptions({ below: path }, who)],
-  ['/admin/regions', 1, administrator, (_, who) => regionTree({}, who)],
 ];
 
 test.each(table)('%s asks the database %i times', async (_page, expected, asker, ask) => {

@@ -6,7 +6,7 @@ import { createApplication } from '@/tests/factories/applications';
 import { noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { createDemandCallRow } from '@/tests/factories/demands';
 import { memberActor } from '@/tests/factories/organisations';
-import { actorWith, at, createPerson, testNow } from '@/tests/factories/people';
+import { actorWith, administratorWith, at, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 import { demandText } from './demand-texts';
 
@@ -32,9 +32,11 @@ export async function fillTown() {
   const draft = await createApplication({ round: open, organisation, status: 'DRAFT', filled: true });
   const form = await db.form.findUniqueOrThrow({ where: { id: open.formId } });
 
-  const administrator = await createPerson('管理员');
-  // Of no region: of the whole installation.
-  await db.roleGrant.create({ data: { personId: administrator.id, role: 'ADMINISTRATOR', grantedAt: testNow } });
+  const [system, security, audit] = [
+    await administratorWith('SYSTEM_ADMINISTRATOR'),
+    await administratorWith('SECURITY_ADMINISTRATOR'),
+    await administratorWith('AUDIT_ADMINISTRATOR'),
+  ];
 
   const call = await createDemandCallRow({ region: city, closesAt });
   await db.demand.createMany({
@@ -47,7 +49,9 @@ export async function fillTown() {
   return {
     officerId: officer.personId,
     cityOfficerId: (await actorWith('OFFICER', city, '市级经办')).personId,
-    administratorId: administrator.id,
+    systemAdministratorId: system.personId,
+    securityAdministratorId: security.personId,
+    auditAdministratorId: audit.personId,
     applicantId: applicant.personId,
     regionId: district.id,
     organisationId: organisation.id,

@@ -46,7 +46,9 @@ export const peopleOf = ({ review, town }: Omit<World, 'cookies'>): Record<keyof
   reviewCityOfficer: review.cityOfficerId,
   townOfficer: town.officerId,
   cityOfficer: town.cityOfficerId,
-  administrator: town.administratorId,
+  systemAdministrator: town.systemAdministratorId,
+  securityAdministrator: town.securityAdministratorId,
+  auditAdministrator: town.auditAdministratorId,
   applicant: town.applicantId,
 });
 

@@ -18,7 +18,9 @@ const readers = [
   'reviewCityOfficer',
   'townOfficer',
   'cityOfficer',
-  'administrator',
+  'systemAdministrator',
+  'securityAdministrator',
+  'auditAdministrator',
   'applicant',
 ] as const;
 type Reader = (typeof readers)[number];

@@ -105,8 +105,9 @@ const townPages = ({ review, town }: Filled): Page[] => [
     experts: paths.officeExperts(),
     'an expert': paths.officeExpert(review.expertId),
   }),
-  ...readBy('administrator', {
-    people: paths.adminPeople(),
+  ...readBy('securityAdministrator', { people: paths.adminPeople() }),
+  ...readBy('auditAdministrator', { trail: paths.trail() }),
+  ...readBy('systemAdministrator', {
     regions: paths.adminRegions(),
     calendar: paths.adminCalendar(),
   }),

@@ -14,7 +14,9 @@ export type World = {
     | 'reviewCityOfficer'
     | 'townOfficer'
     | 'cityOfficer'
-    | 'administrator'
+    | 'systemAdministrator'
+    | 'securityAdministrator'
+    | 'auditAdministrator'
     | 'applicant',
     string
   >;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Actor, visitor } from '@/lib/kernel/actor';
+import { type Actor, isAdministratorRole, visitor } from '@/lib/kernel/actor';
 import type { Command } from '@/lib/kernel/command';
 import { Refusal, type RefusalKind } from '@/lib/kernel/refusal';
 import { plainActor, testNow } from '@/tests/factories/people';
-import { mightyElsewhere } from './contract-place';
+import { mightyElsewhere, threeAdministrators } from './contract-place';
 import { databasePrint, withoutTables } from './database-print';
 import { changed, type Hostile, hostileInputs, pathsIn, valueAt } from './hostile-input';
 import { some } from './some';
@@ -16,6 +16,8 @@ export type Never = { never: string };
 export const never = (reason: string): Never => ({ never: reason });
 /** Of two at once both are done, and the trail tells of them as of one, with the reason. */
 export const asOne = (reason: string): AsOne => ({ never: reason, asOne: true });
+/** The command knows the form it was sent from (`once`). */
+export const madeOnce = asOne('a second press of one button is told what the first has made');
 type AsOne = Never & { asOne: true };
 
 type Outsider = 'visitor' | 'stranger' | 'elsewhere';
@@ -61,8 +63,8 @@ export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
   let shared: Promise<Fresh> | undefined;
   /** One subject serves every attempt that changes nothing. */
   const subject = (): Promise<Fresh> => (shared ??= contract.fresh());
-  const call = ({ input, by, now = testNow, ip }: Attempt<Input>): Promise<Result> =>
-    command(input, { actor: by, now, ...(ip === undefined ? {} : { ip }) });
+  const call = ({ input, by, now = testNow, ip }: Attempt<Input>, once?: string): Promise<Result> =>
+    command(input, { actor: by, now, ...(ip === undefined ? {} : { ip }), ...(once === undefined ? {} : { once }) });
   const print = async () => withoutTables(await databasePrint(), keeps);
 
   /** The refusal of an attempt that must leave no trace. */
@@ -113,6 +115,15 @@ export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
       test(`${kind} for ${outsiderNames[who]}`, async () => {
         const fresh = await subject();
         expect(await refusalOf({ ...fresh, by: await outsider(who) })).toMatchObject({ kind });
+      });
+    }
+
+    const stranger = isNever(hear) ? hear : (hear.stranger ?? 'not-found');
+    if (typeof stranger === 'string') {
+      test(`${stranger} for the administrators of the platform, unless it is theirs`, async () => {
+        const fresh = await subject();
+        if (fresh.by.grants.some(({ role }) => isAdministratorRole(role))) return;
+        expect(await refusalOf({ ...fresh, by: await threeAdministrators() })).toMatchObject({ kind: stranger });
       });
     }
 
@@ -188,7 +199,8 @@ export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
     test('two at once', async () => {
       const fresh = await contract.fresh();
       const earlier = await entryIds();
-      const outcomes = await Promise.allSettled([call(fresh), call(fresh)]);
+      // As from a form without a script whose button was pressed twice.
+      const outcomes = await Promise.allSettled([call(fresh, 'shown-once'), call(fresh, 'shown-once')]);
       const losers = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
       const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
       expect(losers).toHaveLength(contract.race ? 0 : 1);

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import type { Table } from './fixture';
 import { meaningsOfTemplates, type Reading } from './meanings-of-templates';
-import { CITIES, PLANS } from './moved';
+import { ADMINISTRATORS, CITIES, PLANS } from './moved';
 
 const WRITER = `CASE WHEN x."updatedById" IN (SELECT "id" FROM "Person") THEN x."updatedById" ELSE 'system' END AS "updatedById"`;
 
@@ -76,6 +76,14 @@ const meanings: Record<string, Reading[]> = {
                 LEFT JOIN published after ON after."roundId" = r."id" AND after."ordinal" = n."number"
                 LEFT JOIN published before ON before."roundId" = r."id" AND before."ordinal" = n."number" - 1`,
     },
+  ],
+  /** By grant: what the one administrator did is the security administrator's. */
+  'roles held': [
+    {
+      since: '',
+      sql: `SELECT "id", replace("role"::text, 'ADMINISTRATOR', 'SECURITY_ADMINISTRATOR') AS "role" FROM "RoleGrant"`,
+    },
+    { since: ADMINISTRATORS, sql: `SELECT "id", "role"::text AS "role" FROM "RoleGrant"` },
   ],
   forms: [
     {
@@ -182,12 +190,6 @@ const meanings: Record<string, Reading[]> = {
   ],
   'codes sent': [
     { since: '', sql: `SELECT "id", "codeHash", "createdAt", "expiresAt", "tries", "usedAt", "ip" FROM "PhoneCode"` },
-  ],
-  people: [
-    {
-      since: '',
-      sql: `SELECT "id", "email", "name", "passwordHash", "disabledAt" FROM "Person" WHERE "id" <> 'system'`,
-    },
   ],
   trail: [
     {

@@ -4,6 +4,8 @@ export const PLANS = '20261128094900';
 /** An expert may serve several cities since, and a conflict is the person's. */
 export const CITIES = '20261128120038';
 
+/** One administrator became three that exclude each other. */
+export const ADMINISTRATORS = '20261128224000';
 /** Numbers of people are sealed since; of those that codes went to only an index is kept. */
 export const SEALED = '20261128230000_sealed_numbers';
 
@@ -20,6 +22,7 @@ type Moved = {
 
 /** What a migration has put elsewhere on purpose. */
 const moved: Moved[] = [
+  { since: ADMINISTRATORS, table: 'RoleGrant', columns: ['role'], shownBy: ['roles held'] },
   { since: CITIES, table: 'ConflictOfInterest', columns: ['expertId'], shownBy: ['conflicts'] },
   { since: PLANS, table: 'RoundRules', shownBy: ['rules', 'working copies'] },
   { since: PLANS, table: 'RoundCategory', shownBy: ['categories'] },
@@ -43,8 +46,6 @@ const moved: Moved[] = [
     shownBy: ['comments and totals'],
   },
   { since: SEALED, table: 'PhoneCode', columns: ['phone'], shownBy: ['codes sent'] },
-  // Nobody ever wrote it.
-  { since: SEALED, table: 'Person', columns: ['phone'], shownBy: ['people'] },
 ];
 
 /** What is no longer compared as it was, for a database that has come from one migration to another. */

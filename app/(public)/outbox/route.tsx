@@ -12,12 +12,12 @@ export const { GET } = publicDocument({
   enter: 'anyone',
   reads: { list: letters },
   title: async () => ({ title: (await getTranslator('people'))('outbox.title'), robots: { index: false } }),
-  render: async ({ list: { page: number, total, rows } }) => {
+  render: async ({ list: { page: number, total, rows }, now }) => {
     const t = await getTranslator('people');
     return (
       <>
         <PageHeader title={t('outbox.title')} state={t('outbox.state', { count: total })} />
-        <LetterList letters={rows} />
+        <LetterList letters={rows} now={now} />
         <NumberedPages
           page={number}
           size={PAGE_SIZE}

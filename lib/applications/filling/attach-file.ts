@@ -1,9 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import { receiveFile, storeFile } from '@/lib/files/store-file';
 import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
@@ -52,10 +54,17 @@ export const attachFile = command({
       },
     });
     await tx.application.update({ where: { id: application.id }, data: { updatedAt: now } });
-    return { id: application.id, attachmentId: attachment.id, file: stored };
+    return attached(tx, attachment.id);
   },
+  once: { made: ({ attachmentId }) => attachmentId, again: attached },
   about: ({ subject, result }) => on({ id: result.id, cityId: subject.cityId }),
   trail: ({ input: { fieldKey }, result: { file } }) => ({
     detail: { fieldKey, fileId: file.id, name: file.name, sha256: file.sha256 },
   }),
 });
+
+async function attached(tx: Tx, attachmentId: string) {
+  const row = await tx.attachment.findUnique({ where: { id: attachmentId }, include: { file: true } });
+  const { applicationId, file } = found(row, 'a file just attached');
+  return { id: applicationId, attachmentId, file };
+}

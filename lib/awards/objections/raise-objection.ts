@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { receiveFile, storeFile } from '@/lib/files/store-file';
 import { came } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { newId } from '@/lib/kernel/new-id';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { admitFiles, countAct } from '@/lib/people/throttle';
@@ -71,13 +72,24 @@ export const raiseObjection = command({
         receivedAt,
       },
     });
-    return { id: objection.id, status: objection.status, cityId: notice.cityId, roundId: notice.roundId };
+    return raisedObjection(tx, objection.id);
   },
+  once: { made: ({ id }) => id, again: raisedObjection },
   about: ({ result }) => came(result),
   trail: ({ subject }) => ({
     detail: { applicationId: subject.application.id },
   }),
 });
+
+/** What whoever raised an objection hears of it, also at a second press of the button. */
+async function raisedObjection(tx: Tx, id: string) {
+  const select = { status: true, notice: { select: { round: { select: { id: true, cityId: true } } } } };
+  const { status, notice } = found(
+    await tx.objection.findUnique({ where: { id }, select }),
+    'an objection just raised',
+  );
+  return { id, status, cityId: notice.round.cityId, roundId: notice.round.id };
+}
 
 type Subject = NonNullable<Awaited<ReturnType<typeof noticeWithProject>>>;
 

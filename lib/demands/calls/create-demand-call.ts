@@ -41,5 +41,6 @@ export const createDemandCall = command({
       },
     });
   },
+  once: { made: ({ id }) => id, again: (tx, id) => tx.demandCall.findUnique({ where: { id } }) },
   about: ({ result }) => came(result),
 });

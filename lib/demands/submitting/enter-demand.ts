@@ -8,7 +8,7 @@ import type { Problem } from '@/lib/kernel/refusal';
 import { demandCallById } from '../load';
 import { enterDemandInput } from '../schema';
 import { isConsultationKind } from '../templates/jian-consultation-kinds';
-import { receivePhotos, writeDemand } from './write-demand';
+import { receivePhotos, writeDemand, writtenDemand } from './write-demand';
 
 type Input = z.output<typeof enterDemandInput>;
 
@@ -39,6 +39,7 @@ export const enterDemand = command({
     };
     return writeDemand(tx, { call, facts, raised, photos, more: problemsInSource(input) }, { actor, now, receivedAt });
   },
+  once: { made: ({ id }) => id, again: writtenDemand },
   about: ({ result }) => came(result),
   trail: ({ input: { source } }) => ({ detail: { source } }),
 });

@@ -13,7 +13,7 @@ import { NOTICE_VERSION, submitDemandInput, visitorsTell } from '../schema';
 import { informSubmitters } from '../verification/inform-submitters';
 import { pageAddress } from './page-address';
 import { countCodeTry, usePhoneCode } from './phone-code';
-import { receivePhotos, writeDemand } from './write-demand';
+import { receivePhotos, writeDemand, writtenDemand } from './write-demand';
 
 type Input = z.output<typeof submitDemandInput>;
 
@@ -73,6 +73,7 @@ export const submitDemand = command({
     );
     return demand;
   },
+  once: { made: ({ id }) => id, again: writtenDemand },
   about: ({ result }) => came(result),
   trail: ({ input: { source } }) => ({
     detail: { source, notice: NOTICE_VERSION },

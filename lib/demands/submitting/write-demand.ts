@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import type { DemandSource } from '@/lib/db/generated/enums';
 import { type ReceivedFile, receiveFile, storeFile } from '@/lib/files/store-file';
 import { type Actor, by as whoever } from '@/lib/kernel/actor';
+import { found } from '@/lib/kernel/found';
 import { newId } from '@/lib/kernel/new-id';
 import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
@@ -87,8 +88,13 @@ export async function writeDemand(tx: Tx, { call, facts, raised, photos, more = 
     },
   });
   await addPhotos(tx, { demandId: demand.id, photos }, by);
-  const { id, status, cityId, number, callId, title } = demand;
-  return { id, status, cityId, number, callId, title };
+  return writtenDemand(tx, demand.id);
+}
+
+/** What whoever sent a demand hears of it, also at a second press of the button. */
+export async function writtenDemand(tx: Tx, id: string) {
+  const select = { id: true, status: true, cityId: true, number: true, callId: true, title: true };
+  return found(await tx.demand.findUnique({ where: { id }, select }), 'a demand just written');
 }
 
 /** What a corrected demand changes; its number stays, the verification clock begins anew. */

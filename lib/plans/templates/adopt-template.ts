@@ -3,10 +3,11 @@ import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { type Actor, by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { regionOfCity } from '@/lib/regions/load';
 import { problemsOfRetired } from '@/lib/regions/retired';
-import { loadTemplate } from './load-template';
+import { loadTemplate, ownTemplateInclude } from './load-template';
 import { ownTemplatePolicy } from './own-template-policy';
 import { adoptTemplateInput } from './own-template-schema';
 import { writeEditPlan } from './write-edit-plan';
@@ -15,6 +16,14 @@ import { writeOwnTemplate } from './write-own-template';
 async function regionAndTemplate(tx: Tx, input: z.output<typeof adoptTemplateInput>, actor: Actor) {
   const [region, loaded] = [await regionOfCity(tx, input), await loadTemplate(tx, input.template, actor)];
   return region === null || loaded === null ? null : { region, cityId: region.cityId, loaded };
+}
+
+/** The template with the plan that is open to be modified. */
+async function adopted(tx: Tx, id: string) {
+  const include = { ...ownTemplateInclude, editPlan: true };
+  const held = found(await tx.ownTemplate.findUnique({ where: { id }, include }), 'a template just adopted');
+  const { editPlan, ...template } = held;
+  return { template, editPlan: found(editPlan, 'the plan of a template just adopted') };
 }
 
 /**
@@ -32,8 +41,10 @@ export const adoptTemplate = command({
     const made = { now, actorId: by(actor) };
     const { content, planId: basedOnId, name: sourceTitle } = loaded;
     const template = await writeOwnTemplate(tx, { content, region, basedOnId, name, sourceTitle, ...made });
-    return { template, editPlan: await writeEditPlan(tx, template, made) };
+    await writeEditPlan(tx, template, made);
+    return adopted(tx, template.id);
   },
+  once: { made: ({ template }) => template.id, again: adopted },
   about: ({ subject: { cityId }, result: { template } }) => ({ id: template.id, cityId }),
   trail: ({ input: { name }, subject: { loaded } }) => ({
     detail: { name, from: loaded.name },

@@ -51,6 +51,7 @@ export const createRound = command({
       known,
     });
   },
+  once: { made: ({ id }) => id, again: (tx, id) => tx.round.findUnique({ where: { id } }) },
   about: ({ result }) => came(result),
 });
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { ownTemplateInclude } from '@/lib/plans/templates/load-template';
 import { writeOwnTemplate } from '@/lib/plans/templates/write-own-template';
 import { roundPolicy } from '../policy';
 import { roundSettings } from '../settings/settings';
@@ -27,6 +28,10 @@ export const saveOwnTemplate = command({
       now,
       actorId: by(actor),
     });
+  },
+  once: {
+    made: ({ id }) => id,
+    again: (tx, id) => tx.ownTemplate.findUnique({ where: { id }, include: ownTemplateInclude }),
   },
   about: ({ result }) => on(result),
   trail: ({ subject: round, result }) => ({

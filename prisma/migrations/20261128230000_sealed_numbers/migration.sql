@@ -9,5 +9,5 @@ CREATE INDEX "Letter_toPhoneIndex_createdAt_idx" ON "Letter"("toPhoneIndex", "cr
 ALTER TABLE "PhoneCode" RENAME COLUMN "phone" TO "phoneIndex";
 ALTER INDEX "PhoneCode_phone_createdAt_idx" RENAME TO "PhoneCode_phoneIndex_createdAt_idx";
 
--- Nobody ever wrote it.
-ALTER TABLE "Person" DROP COLUMN "phone";
+ALTER TABLE "Person" ADD COLUMN "phoneIndex" TEXT NOT NULL DEFAULT '';
+CREATE INDEX "Person_phoneIndex_idx" ON "Person"("phoneIndex");

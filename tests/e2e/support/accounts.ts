@@ -4,7 +4,9 @@ import { expect, type Page } from '@playwright/test';
 
 /** The demonstration's accounts, by the part of their address before the @. */
 export type Role =
-  | 'admin'
+  | 'system'
+  | 'security'
+  | 'audit'
   | 'city'
   | 'district'
   | 'street'

@@ -40,6 +40,7 @@ export const test = base.extend<House>({
     await use(async (who) => {
       const context = await browser.newContext();
       contexts.push(context);
+      context.on('page', slowDown);
       quiet.over(context);
       const page = await context.newPage();
       if (who !== undefined) await signIn(page, who);
@@ -48,3 +49,12 @@ export const test = base.extend<House>({
     for (const context of contexts) await context.close();
   },
 });
+
+/** SLOW=4 of the environment: every browser's processor does a quarter of its work, as an old telephone's or a busy machine's. */
+const slowness = Number(process.env['SLOW'] ?? 1);
+
+async function slowDown(page: Page): Promise<void> {
+  if (slowness === 1) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+}

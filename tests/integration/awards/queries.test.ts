@@ -7,7 +7,7 @@ import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
 import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
 import { waitingForAwards } from '@/lib/awards/waiting';
 import { db } from '@/lib/db/client';
-import { type Actor, visitor } from '@/lib/kernel/actor';
+import { type Actor, ADMINISTRATOR_ROLES, visitor } from '@/lib/kernel/actor';
 import { officerSeesRound } from '@/lib/rounds/sees';
 import { awardTo, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { objectedRound } from '@/tests/factories/objections';
@@ -100,7 +100,7 @@ it('policy and database say the same about who decides', async () => {
   const { round, city, district, street } = await decidingRound();
   const elsewhere = (await createCity('别的市')).city;
   for (const region of [city, district, street, elsewhere]) {
-    for (const role of ['OFFICER', 'OBSERVER', 'ADMINISTRATOR', 'EXPERT'] as const) {
+    for (const role of ['OFFICER', 'OBSERVER', 'EXPERT', ...ADMINISTRATOR_ROLES] as const) {
       const actor = await actorWith(role, region);
       const found = await db.round.count({ where: { AND: [{ id: round.id }, officerSeesRound.where(actor)] } });
       expect(found === 1, `${role} at ${region.name}`).toBe(awardsPolicy.decide(actor, { round }));
@@ -123,6 +123,12 @@ it('what waits: decisions, then the release, then objections, then the confirmat
   ]);
 
   const { officer, round } = await releasedRound();
+  const confirmed = await db.publicWords.findMany({ where: { application: { roundId: round.id } } });
+  await db.publicWords.deleteMany({ where: { application: { roundId: round.id } } });
+  const words = ['awards.waiting.words', confirmed.length, expect.any(Date)];
+  expect(await keys(officer, decidingNow)).toEqual([words]);
+  expect(await keys(officer, noticeEndsAt)).toEqual([words]);
+  await db.publicWords.createMany({ data: confirmed });
   expect(await keys(officer, decidingNow)).toEqual([]);
   expect(await keys(officer, noticeEndsAt)).toEqual([['awards.waiting.confirm', undefined, null]]);
   await confirmAwards({ roundId: round.id, version: 1 }, at(officer, noticeEndsAt));

@@ -1,11 +1,11 @@
 import { importCalendarYear } from '@/lib/calendar/import-calendar-year';
 import { db } from '@/lib/db/client';
-import { actorWith, testNow } from '@/tests/factories/people';
+import { administratorWith, testNow } from '@/tests/factories/people';
 import { contractPlace } from '@/tests/support/contract-place';
 import { doorContract } from '@/tests/support/door-contract';
 
 const place = await contractPlace();
-const by = await actorWith('ADMINISTRATOR', { ...place.city, path: '/' });
+const by = await administratorWith('SYSTEM_ADMINISTRATOR');
 let year = 2030;
 
 doorContract(importCalendarYear, {
@@ -27,7 +27,7 @@ doorContract(importCalendarYear, {
   },
   result: { version: 2 },
   trail: ({ input }) => ({ entityId: String(input.year), cityId: null }),
-  forbidden: () => place.administrator,
+  forbidden: () => place.system,
   outsiders: { visitor: 'signed-out', stranger: 'forbidden', elsewhere: 'forbidden' },
   refused: {
     'calendar.problems.unreadableDays': ({ input }) => ({ input: { ...input, offDays: '元旦' }, field: 'offDays' }),

@@ -3,7 +3,7 @@ import { importCalendarYear } from '@/lib/calendar/import-calendar-year';
 import { importedYears } from '@/lib/calendar/load';
 import { calendarYears } from '@/lib/calendar/queries';
 import { db } from '@/lib/db/client';
-import { actorWith, at, createCity } from '@/tests/factories/people';
+import { administratorWith, at } from '@/tests/factories/people';
 
 const year = (number: number) => ({
   year: String(number),
@@ -11,7 +11,7 @@ const year = (number: number) => ({
   workDays: '',
   source: '国办发明电〔2026〕1号',
 });
-const administrator = async () => actorWith('ADMINISTRATOR', { ...(await createCity()).city, path: '/' });
+const administrator = async () => administratorWith('SYSTEM_ADMINISTRATOR');
 
 it('keeps a year, shows where each year comes from, and mends it later', async () => {
   const actor = await administrator();

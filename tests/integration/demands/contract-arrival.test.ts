@@ -9,7 +9,7 @@ import { blindIndex } from '@/lib/vault/blind-index';
 import { createDemand, createDemandCallRow, provenPhone, typedDemand } from '@/tests/factories/demands';
 import { createCity, plainActor, testNow } from '@/tests/factories/people';
 import { contractPlace } from '@/tests/support/contract-place';
-import { doorContract, never } from '@/tests/support/door-contract';
+import { doorContract, madeOnce, never } from '@/tests/support/door-contract';
 
 const place = await contractPlace();
 const cityId = place.city.id;
@@ -55,6 +55,7 @@ doorContract(submitDemand, {
   version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
   keeps: ['PhoneCode'],
+  race: madeOnce,
 });
 
 doorContract(enterDemand, {
@@ -80,7 +81,7 @@ doorContract(enterDemand, {
   invalid: { ...badFacts, callId: '', source: 'RUMOUR', phone: '12' },
   version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
-  race: never('two who heard the same enter two demands; one of them is merged'),
+  race: madeOnce,
 });
 
 async function returned(status: 'RETURNED' | 'PUBLISHED' = 'RETURNED') {
@@ -118,12 +119,27 @@ doorContract(resubmitDemand, {
 });
 
 doorContract(requestPhoneCode, {
-  fresh: async () => ({ by: visitor, input: { phone: `137${String(randomInt(100_000_000)).padStart(8, '0')}` } }),
+  async fresh() {
+    process.env['TEXT_GATEWAY_URL'] = 'https://gateway.example';
+    return { by: visitor, input: { phone: `137${String(randomInt(100_000_000)).padStart(8, '0')}` } };
+  },
   result: { sent: true },
   trail: () => ({ entity: 'phoneCode', entityId: '', cityId: null }),
   forbidden: anyone,
   outsiders: anyone,
   refused: {
+    'demands.problems.noTexts': async () => {
+      delete process.env['TEXT_GATEWAY_URL'];
+      return { field: 'phone' };
+    },
+    'demands.problems.codesOfDay': async ({ input: { phone } }) => {
+      const createdAt = new Date(testNow.getTime() - 120 * 60_000);
+      const phoneIndex = await blindIndex(db, 'phone', phone);
+      await db.phoneCode.createMany({
+        data: Array.from({ length: 10 }, () => ({ phoneIndex, codeHash: 'x', createdAt, expiresAt: testNow })),
+      });
+      return { kind: 'too-many', field: 'phone' };
+    },
     'demands.problems.codesTooMany': async ({ input: { phone } }) => {
       const createdAt = new Date(testNow.getTime() - 10 * 60_000);
       const phoneIndex = await blindIndex(db, 'phone', phone);

@@ -8,7 +8,7 @@ import { updateDemandCall } from '@/lib/demands/calls/update-demand-call';
 import { createDemandCallRow } from '@/tests/factories/demands';
 import { createRegion } from '@/tests/factories/people';
 import { contractPlace } from '@/tests/support/contract-place';
-import { doorContract, never } from '@/tests/support/door-contract';
+import { doorContract, madeOnce, never } from '@/tests/support/door-contract';
 
 const place = await contractPlace();
 const { officer: by, observer } = place;
@@ -46,7 +46,7 @@ doorContract(createDemandCall, {
   invalid: { regionId: '', title: ' ', template: 'none' },
   version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
-  race: never('two calls of one title are two calls'),
+  race: madeOnce,
 });
 
 doorContract(updateDemandCall, {

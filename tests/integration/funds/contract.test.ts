@@ -3,7 +3,7 @@ import { createFund } from '@/lib/funds/create-fund';
 import { updateFund } from '@/lib/funds/update-fund';
 import { createRound, createFund as fundRow } from '@/tests/factories/rounds';
 import { contractPlace } from '@/tests/support/contract-place';
-import { doorContract, never } from '@/tests/support/door-contract';
+import { doorContract, madeOnce, never } from '@/tests/support/door-contract';
 
 const place = await contractPlace();
 const by = place.officer;
@@ -20,7 +20,7 @@ doorContract(createFund, {
   invalid: { ...bad, regionId: '' },
   version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
-  race: never('two funds of one name are two funds'),
+  race: madeOnce,
 });
 
 async function promised(change: Partial<typeof facts>) {

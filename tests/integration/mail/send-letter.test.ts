@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import type { Work } from '@/lib/jobs/start-worker';
 import { visitor } from '@/lib/kernel/actor';
+import { handOutChore } from '@/lib/mail/hand-out';
 import { postLetter } from '@/lib/mail/post-letter';
 import { postLetters } from '@/lib/mail/post-letters';
 import { letters } from '@/lib/mail/queries';
@@ -16,7 +17,7 @@ const text = { subject: '事项', body: '内容' };
 const post = (email: string) => db.$transaction((tx) => postLetter(tx, { to: { email, name: '某人' }, text }, testNow));
 const work = (send: Send): Work => ({
   kinds: [],
-  chores: [letterChore(send)],
+  chores: [handOutChore, letterChore(send)],
   actorOf: async () => null,
   words: wordsIn,
 });

@@ -5,9 +5,11 @@ import { myOrganisations, organisationDetail, ownOrganisation } from '@/lib/orga
 import { officeOrganisations, organisationsFile } from '@/lib/organisations/read-organisation-list';
 import { organisationSees } from '@/lib/organisations/sees';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
-import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
+import { actorWith, administratorWith, at, createCity, plainActor } from '@/tests/factories/people';
 import { rowsOf } from '@/tests/support/list-file';
 import { some } from '@/tests/support/some';
+
+const administrators = ['system', 'security', 'audit'] as const;
 
 /** Two cities, three organisations, and everybody who might ask. */
 async function cast() {
@@ -22,7 +24,9 @@ async function cast() {
     streetOfficer: await actorWith('OFFICER', home.street),
     observer: await actorWith('OBSERVER', home.city),
     otherOfficer: await actorWith('OFFICER', elsewhere.city),
-    administrator: await actorWith('ADMINISTRATOR', home.city),
+    system: await administratorWith('SYSTEM_ADMINISTRATOR'),
+    security: await administratorWith('SECURITY_ADMINISTRATOR'),
+    audit: await administratorWith('AUDIT_ADMINISTRATOR'),
     member: await memberActor(hubin),
   };
   return { hubin, qingbo, organisations: [hubin, qingbo, foreign], actors };
@@ -55,7 +59,7 @@ describe('officeOrganisations', () => {
     expect(await names('cityOfficer')).toEqual(['清波助老会', '湖滨社工中心'].toSorted());
     expect(await names('streetOfficer')).toEqual(['湖滨社工中心']);
     expect(await names('otherOfficer')).toEqual(['外地社工中心']);
-    for (const stranger of ['visitor', 'nobody', 'administrator', 'member'] as const)
+    for (const stranger of ['visitor', 'nobody', ...administrators, 'member'] as const)
       expect(await names(stranger)).toEqual([]);
     expect(await names('cityOfficer', { q: '社工' })).toEqual(['湖滨社工中心']);
     expect(await names('cityOfficer', { q: qingbo.uscc?.slice(0, 17) ?? '' })).toEqual(['清波助老会']);
@@ -63,7 +67,7 @@ describe('officeOrganisations', () => {
     const file = (name: keyof typeof actors) => organisationsFile({ status: 'VERIFIED' }, at(actors[name]));
     expect(await rowsOf(await file('cityOfficer'))).toMatchObject([{ 组织名称: '清波助老会', 状态: '已核实' }]);
     expect(await rowsOf(await file('otherOfficer'))).toMatchObject([{ 组织名称: '外地社工中心' }]);
-    for (const stranger of ['visitor', 'nobody', 'administrator', 'member'] as const)
+    for (const stranger of ['visitor', 'nobody', ...administrators, 'member'] as const)
       await expect(file(stranger)).rejects.toMatchObject({ kind: 'not-found' });
   });
 
@@ -88,7 +92,7 @@ describe('organisationDetail', () => {
       moves: ['verify', 'returnForCorrection'],
     });
     expect(await seenBy('observer')).toMatchObject({ contactPhone: '138****1234', moves: [] });
-    for (const stranger of ['visitor', 'nobody', 'administrator', 'otherOfficer'] as const)
+    for (const stranger of ['visitor', 'nobody', ...administrators, 'otherOfficer'] as const)
       await expect(seenBy(stranger)).rejects.toMatchObject({ kind: 'not-found' });
   });
 

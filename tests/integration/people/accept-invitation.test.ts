@@ -66,7 +66,7 @@ describe('acceptInvitation', () => {
       acceptInvitation({ token, password, repeated: password }, at(visitor, weekLater)),
     ).rejects.toMatchObject({ kind: 'refused' });
     await expect(acceptInvitation({ token, password: 'weak', repeated: 'weak' }, at(visitor))).rejects.toMatchObject({
-      problems: [{ code: 'people.problems.passwordWeak' }],
+      problems: [{ code: 'people.problems.passwordShort' }, { code: 'people.problems.passwordPlain' }],
     });
     await expect(acceptInvitation({ token, password, repeated: `${password}x` }, at(visitor))).rejects.toMatchObject({
       problems: [{ code: 'people.problems.passwordsDiffer' }],

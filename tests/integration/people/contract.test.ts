@@ -30,9 +30,13 @@ doorContract(changePassword, {
   outsiders: { stranger: ownOnly, elsewhere: ownOnly },
   refused: {
     'people.problems.passwordWrong': ({ input }) => ({ input: { ...input, current: another }, field: 'current' }),
-    'people.problems.passwordWeak': ({ input }) => ({ input: { ...input, password: '12345678' }, field: 'password' }),
+    'people.problems.passwordPlain': ({ input }) => ({ input: { ...input, password: 'abcdefgh' }, field: 'password' }),
     'people.problems.passwordCommon': ({ input }) => ({
-      input: { ...input, password: 'Abc12345!' },
+      input: { ...input, password: 'Woaini1314!' },
+      field: 'password',
+    }),
+    'people.problems.passwordUsed': ({ input }) => ({
+      input: { ...input, password, repeated: password },
       field: 'password',
     }),
     'people.problems.passwordsDiffer': ({ input }) => ({ input: { ...input, repeated: password }, field: 'repeated' }),
@@ -54,7 +58,7 @@ doorContract(acceptInvitation, {
   outsiders: never('whoever holds the link is meant by it'),
   refused: {
     'people.problems.invitationOver (too old)': () => ({ now: new Date(testNow.getTime() + 8 * 24 * 3_600_000) }),
-    'people.problems.passwordWeak': ({ input }) => ({ input: { ...input, password: 'short' }, field: 'password' }),
+    'people.problems.passwordShort': ({ input }) => ({ input: { ...input, password: 'Kx-27' }, field: 'password' }),
     'people.problems.passwordsDiffer': ({ input }) => ({ input: { ...input, repeated: another }, field: 'repeated' }),
     'people.problems.invitationOver (used)': async () => {
       const { id: personId } = await createPerson();
@@ -78,7 +82,7 @@ doorContract(signIn, {
   forbidden: forVisitors,
   outsiders: forVisitors,
   refused: never('every failure is answered alike, without a session: see sign-in.test.ts'),
-  invalid: { email: '长'.repeat(201), password: {}, userAgent: '长'.repeat(301) },
+  invalid: { email: '长'.repeat(201), password: {}, userAgent: '长'.repeat(301), marks: 'x'.repeat(1_001) },
   version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
   race: never('one person may be signed in on several devices'),

@@ -8,7 +8,7 @@ let administrator: Actor;
 
 beforeAll(async () => {
   home = await createCity('甲市');
-  administrator = await actorWith('ADMINISTRATOR', home.city);
+  administrator = await actorWith('SYSTEM_ADMINISTRATOR', home.city);
 });
 
 describe('addRegion', () => {

@@ -14,7 +14,7 @@ const address = () => `${randomUUID()}@example.cn`;
 
 beforeAll(async () => {
   home = await createCity('甲市');
-  administrator = await actorWith('ADMINISTRATOR', home.city, '管理员');
+  administrator = await actorWith('SECURITY_ADMINISTRATOR', home.city, '管理员');
 });
 
 describe('appointPerson', () => {
@@ -73,7 +73,7 @@ describe('appointedPeople', () => {
     expect(rows.map(({ person }) => signInState(person, testNow))).toEqual(['invited']);
     const file = (actor: Actor) => peopleFile({ q: '街道' }, at(actor));
     expect(await rowsOf(await file(administrator))).toMatchObject([{ 姓名: '街道干部', 登录状态: '待设置密码' }]);
-    const stranger = await actorWith('ADMINISTRATOR', other.city);
+    const stranger = await actorWith('SECURITY_ADMINISTRATOR', other.city);
     expect((await list(stranger, { q: '街道' })).page).toMatchObject({ total: 0, rows: [] });
     expect(await rowsOf(await file(stranger))).toEqual([]);
     const officer = await actorWith('OFFICER', home.city);

@@ -12,14 +12,17 @@ import { contractPlace } from '@/tests/support/contract-place';
 import { doorContract, never } from '@/tests/support/door-contract';
 
 const place = await contractPlace();
-const { administrator: by } = place;
+const { security: by, system } = place;
 const cityId = place.city.id;
 /** Regions are public: whoever may not change one knows that it is there. */
 const everybodySees = { visitor: 'signed-out', stranger: 'forbidden', elsewhere: 'forbidden' } as const;
 const grantOf = ({ personId }: { personId: string }) => db.roleGrant.findFirstOrThrow({ where: { personId } });
 
 doorContract(addRegion, {
-  fresh: async () => ({ by, input: { regionId: place.city.id, name: randomUUID(), pinyin: 'Gaoxin', code: '' } }),
+  fresh: async () => ({
+    by: system,
+    input: { regionId: place.city.id, name: randomUUID(), pinyin: 'Gaoxin', code: '' },
+  }),
   result: { level: 'DISTRICT', custom: true },
   trail: (_, { id }) => ({ entityId: id, cityId }),
   forbidden: () => place.officer,
@@ -40,11 +43,15 @@ doorContract(appointPerson, {
   }),
   result: { cityId },
   trail: (_, { id }) => ({ entityId: id, cityId }),
-  forbidden: () => actorWith('ADMINISTRATOR', place.street),
+  forbidden: () => actorWith('SECURITY_ADMINISTRATOR', place.street),
   outsiders: everybodySees,
   refused: {
     'regions.problems.roleHeld': async ({ input }) => {
       const { email } = await db.person.findUniqueOrThrow({ where: { id: place.officer.personId } });
+      return { input: { ...input, email }, field: 'email' };
+    },
+    'people.problems.officesApart': async ({ input }) => {
+      const { email } = await db.person.findUniqueOrThrow({ where: { id: place.system.personId } });
       return { input: { ...input, email }, field: 'email' };
     },
   },
@@ -85,7 +92,7 @@ doorContract(revokeGrant, {
   outsiders: everybodySees,
   refused: {
     'regions.problems.ownAdministration': async () => {
-      const own = await actorWith('ADMINISTRATOR', place.city);
+      const own = await actorWith('SECURITY_ADMINISTRATOR', place.city);
       return { by: own, input: { grantId: (await grantOf(own)).id } };
     },
   },
@@ -96,8 +103,11 @@ doorContract(revokeGrant, {
 
 doorContract(firstAdministrator, {
   fresh: async () => {
-    await db.roleGrant.updateMany({ where: { role: 'ADMINISTRATOR' }, data: { revokedAt: testNow } });
-    return { by: systemActor, input: { email: `${randomUUID()}@example.cn`, name: '首位管理员' } };
+    await db.roleGrant.updateMany({ where: { role: 'AUDIT_ADMINISTRATOR' }, data: { revokedAt: testNow } });
+    return {
+      by: systemActor,
+      input: { role: 'AUDIT_ADMINISTRATOR' as const, email: `${randomUUID()}@example.cn`, name: '审计管理员' },
+    };
   },
   result: { link: expect.stringContaining('/invitation/') as string },
   trail: (_, { id }) => ({ entityId: id, cityId: null }),
@@ -105,11 +115,16 @@ doorContract(firstAdministrator, {
   outsiders: everybodySees,
   refused: {
     'regions.problems.administratorExists': async () => {
-      await actorWith('ADMINISTRATOR', place.city);
+      await actorWith('AUDIT_ADMINISTRATOR', place.city);
       return {};
     },
+    'people.problems.officesApart': async ({ input }) => {
+      await db.roleGrant.updateMany({ where: { role: 'AUDIT_ADMINISTRATOR' }, data: { revokedAt: testNow } });
+      const { email } = await db.person.findUniqueOrThrow({ where: { id: place.observer.personId } });
+      return { input: { ...input, email }, field: 'email' };
+    },
   },
-  invalid: { email: 'nobody', name: ' ' },
+  invalid: { role: 'OFFICER', email: 'nobody', name: ' ' },
   version: never('it happens once, while there is none'),
   again: 'refused',
 });

@@ -8,7 +8,7 @@ import { firstAdministrator } from '@/lib/regions/first-administrator';
 import { at, plainActor, testNow } from '@/tests/factories/people';
 
 it('makes the one above all regions, once, and only for the installation itself', async () => {
-  const input = { email: 'Admin@example.cn', name: '首位管理员' };
+  const input = { role: 'SECURITY_ADMINISTRATOR', email: 'Admin@example.cn', name: '首位管理员' } as const;
   await expect(firstAdministrator(input, at(await plainActor()))).rejects.toMatchObject({ kind: 'forbidden' });
   await expect(firstAdministrator(input, at(visitor))).rejects.toMatchObject({ kind: 'signed-out' });
 
@@ -17,13 +17,13 @@ it('makes the one above all regions, once, and only for the installation itself'
   await acceptInvitation({ token, password: 'Hubin-2026', repeated: 'Hubin-2026' }, at(visitor));
   const { sessionId } = await signIn({ email: 'admin@example.cn', password: 'Hubin-2026' }, at(visitor));
   expect((await loadActor(sessionId ?? '', testNow))?.grants).toEqual([
-    { role: 'ADMINISTRATOR', regionId: null, regionPath: '/', cityId: null },
+    { role: 'SECURITY_ADMINISTRATOR', regionId: null, regionPath: '/', cityId: null },
   ]);
   expect(
     JSON.stringify(await db.trailEntry.findMany({ where: { command: 'person.firstAdministrator' } })),
   ).not.toContain(token);
 
   await expect(
-    firstAdministrator({ email: 'second@example.cn', name: '第二位' }, at(systemActor)),
+    firstAdministrator({ ...input, email: 'second@example.cn', name: '第二位' }, at(systemActor)),
   ).rejects.toMatchObject({ problems: [{ code: 'regions.problems.administratorExists' }] });
 });

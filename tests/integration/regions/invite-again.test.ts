@@ -11,7 +11,10 @@ describe('inviteAgain', () => {
     const { city, district } = await createCity();
     const officer = await actorWith('OFFICER', district);
     const earlier = await openInvitation(db, officer.personId, testNow);
-    const answer = await inviteAgain({ personId: officer.personId }, at(await actorWith('ADMINISTRATOR', city)));
+    const answer = await inviteAgain(
+      { personId: officer.personId },
+      at(await actorWith('SECURITY_ADMINISTRATOR', city)),
+    );
     expect(answer).toEqual({ id: officer.personId });
     expect(await openInvitationOf({ token: earlier }, at(visitor))).toBeNull();
     const { email } = await db.person.findUniqueOrThrow({ where: { id: officer.personId } });

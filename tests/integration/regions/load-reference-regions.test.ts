@@ -75,7 +75,7 @@ describe('regionOptions', () => {
 describe('regionTree', () => {
   it('shows an administrator their own city and nobody else’s', async () => {
     const { city } = await createCity('别的市');
-    const tree = await regionTree({}, at(await actorWith('ADMINISTRATOR', city)));
+    const tree = await regionTree({}, at(await actorWith('SYSTEM_ADMINISTRATOR', city)));
     expect(tree.map(({ name, depth }) => [name, depth])).toEqual([
       ['别的市', 0],
       ['别的市某区', 1],

@@ -10,7 +10,7 @@ let administrator: Actor & { personId: string };
 
 beforeAll(async () => {
   home = await createCity('甲市');
-  administrator = await actorWith('ADMINISTRATOR', home.city);
+  administrator = await actorWith('SECURITY_ADMINISTRATOR', home.city);
 });
 
 const grantOf = (personId: string) => db.roleGrant.findFirstOrThrow({ where: { personId } });

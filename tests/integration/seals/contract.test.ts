@@ -6,7 +6,7 @@ import { doorContract } from '@/tests/support/door-contract';
 doorContract(startVerification, {
   fresh: async () => {
     const place = await contractPlace();
-    return { by: place.administrator, place, input: { chain: place.city.id } };
+    return { by: place.audit, place, input: { chain: place.city.id } };
   },
   result: { kind: 'chain.verify', status: 'QUEUED' },
   trail: ({ place }) => ({ entityId: place.city.id, cityId: place.city.id }),

@@ -8,7 +8,7 @@ import { chainsOfConcern, publishedRoots, rootsToKeep } from '@/lib/seals/querie
 import { NO_CITY } from '@/lib/seals/seal-hash';
 import { startVerification } from '@/lib/seals/start-verification';
 import { verificationJob } from '@/lib/seals/verification-job';
-import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
+import { actorWith, administratorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
 import { asOwner } from '@/tests/support/as-owner';
 import { doJobsNow, workOf } from '@/tests/support/job-work';
 import { act, sealAll, sealsOf } from './chains';
@@ -22,10 +22,10 @@ await publishRoots(new Date(testNow.getTime() + 86_400_000));
 
 test('a city’s chain is shown to who holds an office of the city, that of no city to who stands above all', async () => {
   const seen = async (actor: Parameters<typeof at>[0]) => (await chainsOfConcern({}, at(actor))).map(({ id }) => id);
-  for (const role of ['OFFICER', 'OBSERVER', 'ADMINISTRATOR'] as const)
+  for (const role of ['OFFICER', 'OBSERVER', 'AUDIT_ADMINISTRATOR'] as const)
     expect(await seen(await actorWith(role, here.city))).toEqual([here.city.id]);
   expect(await seen(await actorWith('OFFICER', here.district))).toEqual([]);
-  const above = await actorWith('ADMINISTRATOR', { ...here.city, path: '/' });
+  const above = await administratorWith('AUDIT_ADMINISTRATOR');
   expect(await seen(above)).toEqual(expect.arrayContaining([NO_CITY, here.city.id, there.city.id]));
   for (const stranger of [visitor, systemActor, await plainActor('路人'), await actorWith('EXPERT', here.city)])
     await expect(chainsOfConcern({}, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
@@ -76,7 +76,7 @@ test('an officer has the chain verified by a job, whose outcome names the broken
 });
 
 test('the pages ask a known number of statements, however many chains there are', async () => {
-  const above = await actorWith('ADMINISTRATOR', { ...here.city, path: '/' });
+  const above = await administratorWith('AUDIT_ADMINISTRATOR');
   expect((await countStatements(() => chainsOfConcern({}, at(above)))).statements).toBe(5);
   expect((await countStatements(() => publishedRoots({}, at(visitor)))).statements).toBe(1);
 });

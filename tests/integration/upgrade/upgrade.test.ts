@@ -16,7 +16,6 @@ import { planContent } from '@/lib/plans/plan-content-schema';
 import { contentOfTemplate } from '@/lib/plans/templates/load-template';
 import { migrateDatabase } from '@/lib/run/migrate-database';
 import { sealExisting } from '@/lib/run/sealing/seal-existing';
-import { demoAccounts } from '@/prisma/seed/accounts';
 import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
 import { keptCounts } from '@/tests/support/kept-counts';
 import { smallScale } from '@/tests/support/small-scale';
@@ -144,7 +143,7 @@ describe.each(fixtureNames())('a database of %s, taken through every later migra
     for (const template of some(templates))
       expect(planContent.safeParse(await contentOfTemplate(db, template)).success, template.name).toBe(true);
     const now = new Date('2026-11-23T02:00:00Z');
-    for (const { email } of some(Object.values(demoAccounts)))
+    for (const { email } of some(await db.person.findMany({ where: { passwordHash: { not: null } } })))
       expect(
         (await signIn({ email, password: fixturePassword }, { actor: visitor, now })).sessionId,
         email,

@@ -85,20 +85,30 @@ test('a window never shortens', () => {
   expect(problemsBeforeExtendingCall(call, new Date(closesAt.getTime() + 1000), opensAt)).toEqual([]);
 });
 
-test('codes: one a minute, five an hour for a number, twenty for an address', () => {
+test('codes: one a minute, five an hour for a number, twenty for an address; and a measure a day', () => {
   const now = new Date('2026-03-02T02:00:00Z');
   const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000);
-  expect(problemsBeforeSending({ toPhone: [], toAddress: 0 }, now)).toEqual([]);
-  expect(problemsBeforeSending({ toPhone: [ago(20)], toAddress: 1 }, now)).toMatchObject([
+  const limits = { now, ofDay: { phone: 10, address: 30 } };
+  expect(problemsBeforeSending({ toPhone: [], toAddress: [] }, limits)).toEqual([]);
+  expect(problemsBeforeSending({ toPhone: [ago(20)], toAddress: [ago(20)] }, limits)).toMatchObject([
     { code: 'demands.problems.codeTooSoon', values: { seconds: 40 } },
   ]);
-  expect(problemsBeforeSending({ toPhone: [60, 120, 180, 240].map(ago), toAddress: 4 }, now)).toEqual([]);
-  expect(problemsBeforeSending({ toPhone: [60, 120, 180, 240, 300].map(ago), toAddress: 5 }, now)).toMatchObject([
+  expect(
+    problemsBeforeSending({ toPhone: [60, 120, 180, 240].map(ago), toAddress: [60, 120, 180, 240].map(ago) }, limits),
+  ).toEqual([]);
+  expect(problemsBeforeSending({ toPhone: [60, 120, 180, 240, 300].map(ago), toAddress: [] }, limits)).toMatchObject([
     { code: 'demands.problems.codesTooMany' },
   ]);
-  expect(problemsBeforeSending({ toPhone: [], toAddress: 20 }, now)).toMatchObject([
-    { code: 'demands.problems.codesTooMany' },
-  ]);
+  expect(
+    problemsBeforeSending({ toPhone: [], toAddress: Array.from({ length: 20 }, () => ago(600)) }, limits),
+  ).toMatchObject([{ code: 'demands.problems.codesTooMany' }]);
+  const hours = (...all: number[]) => all.map((hour) => ago(hour * 3600));
+  expect(problemsBeforeSending({ toPhone: hours(2, 3, 4, 5, 6, 7, 8, 9), toAddress: [] }, limits)).toEqual([]);
+  for (const sent of [
+    { toPhone: hours(2, 3, 4, 5, 6, 7, 8, 9, 10, 11), toAddress: [] },
+    { toPhone: [], toAddress: Array.from({ length: 30 }, () => ago(7200)) },
+  ])
+    expect(problemsBeforeSending(sent, limits)).toMatchObject([{ code: 'demands.problems.codesOfDay' }]);
 });
 
 test('numbers carry a check letter', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Actor, visitor } from '@/lib/kernel/actor';
+import { type Actor, type GrantRole, visitor } from '@/lib/kernel/actor';
 import { roundPolicy } from '@/lib/rounds/policy';
 
 const round = { region: { path: '/city/district/' } };
-const actor = (role: 'OFFICER' | 'OBSERVER' | 'EXPERT' | 'ADMINISTRATOR', regionPath: string): Actor => ({
+const actor = (role: GrantRole, regionPath: string): Actor => ({
   ...visitor,
   kind: 'person',
   personId: 'p',
@@ -17,7 +17,9 @@ test.each([
   ['OFFICER', '/elsewhere/', false, false],
   ['OBSERVER', '/city/', true, false],
   ['EXPERT', '/city/', false, false],
-  ['ADMINISTRATOR', '/city/', false, false],
+  ['SYSTEM_ADMINISTRATOR', '/city/', false, false],
+  ['SECURITY_ADMINISTRATOR', '/', false, false],
+  ['AUDIT_ADMINISTRATOR', '/', false, false],
 ] as const)('%s at %s may view: %s, manage: %s', (role, path, view, manage) => {
   const who = actor(role, path);
   expect(roundPolicy.view(who, round)).toBe(view);

@@ -1,8 +1,12 @@
 import { importCalendarYear } from '@/lib/calendar/import-calendar-year';
+import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { saveView } from '@/lib/lists/views/save-view';
+import { handOutChore } from '@/lib/mail/hand-out';
 import { queueWaitingLetters } from '@/lib/mail/queue-letters';
 import { letterChore } from '@/lib/mail/send-letter';
+import { acceptInvitation } from '@/lib/people/accept-invitation';
+import { openInvitation } from '@/lib/people/invitation-token';
 import { signIn } from '@/lib/people/sign-in';
 import { wordsIn } from '@/lib/web/words-in';
 import { demoAccounts } from '@/prisma/seed/accounts';
@@ -10,12 +14,17 @@ import { doJobsNow } from '@/tests/support/job-work';
 import { fixturePassword } from '@/tests/upgrade/password';
 import { fixtureNow, type Setting } from './setting';
 
-/** A session and a failed try, an imported year, a list kept under a name, letters sent and letters given up. */
-export async function fillMachinery({ by: { administrator, city } }: Setting): Promise<void> {
+/** A session and a failed try, a password that ended, an imported year, a list kept under a name, letters sent and letters given up. */
+export async function fillMachinery({ by: { system, city } }: Setting): Promise<void> {
   const { email } = demoAccounts.owner;
   const context = { actor: visitor, now: fixtureNow, ip: '192.0.2.7' };
   await signIn({ email, password: fixturePassword }, context);
   await signIn({ email, password: 'wrong-password' }, context);
+  const { id } = await db.person.findUniqueOrThrow({ where: { email: 'expert-3@roster.example' } });
+  for (const password of ['Bachstelze-3-im-Ried', 'Haubentaucher-5-im-Schilf']) {
+    const token = await openInvitation(db, id, fixtureNow);
+    await acceptInvitation({ token, password, repeated: password }, context);
+  }
   await importCalendarYear(
     {
       year: 2027,
@@ -23,7 +32,7 @@ export async function fillMachinery({ by: { administrator, city } }: Setting): P
       workDays: '2027-02-14',
       source: '国办发明电〔2026〕7号',
     },
-    administrator,
+    system,
   );
   await saveView({ list: 'experts', name: '在库专家', query: 'status=ACTIVE&sort=name' }, city);
   await sendLetters({ firstSent: 20 });
@@ -39,5 +48,5 @@ async function sendLetters({ firstSent }: { firstSent: number }): Promise<void> 
     if (sent > firstSent) throw new Error('550 mailbox unavailable');
   });
   for (let tries = 0; tries < chore.tries; tries += 1)
-    await doJobsNow({ kinds: [], chores: [chore], actorOf: async () => null, words: wordsIn });
+    await doJobsNow({ kinds: [], chores: [handOutChore, chore], actorOf: async () => null, words: wordsIn });
 }

@@ -17,7 +17,10 @@ export const { GET, POST } = deskDocument({
   reads: { list: appointedPeople },
   title: async () => (await getTranslator('regions'))('people.title'),
   render: async ({ list: { people, ...list }, now }) => {
-    const [t, regions] = [await getTranslator('regions'), await ask(regionOptionsOf, { role: 'ADMINISTRATOR' })];
+    const [t, regions] = [
+      await getTranslator('regions'),
+      await ask(regionOptionsOf, { role: 'SECURITY_ADMINISTRATOR' }),
+    ];
     return (
       <>
         <PageHeader title={t('people.title')} state={t('people.state', { count: people })} />

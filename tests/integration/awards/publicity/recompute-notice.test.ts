@@ -8,7 +8,7 @@ import { importCalendarYear } from '@/lib/calendar/import-calendar-year';
 import { db } from '@/lib/db/client';
 import type { Refusal } from '@/lib/kernel/refusal';
 import { decidingRound } from '@/tests/factories/awards';
-import { actorWith, at, createCity } from '@/tests/factories/people';
+import { administratorWith, at } from '@/tests/factories/people';
 
 const inDecember = new Date('2026-12-29T02:00:00Z');
 
@@ -24,7 +24,7 @@ async function provisionalNotice() {
 }
 
 async function import2027(): Promise<void> {
-  const administrator = await actorWith('ADMINISTRATOR', { ...(await createCity()).city, path: '/' });
+  const administrator = await administratorWith('SYSTEM_ADMINISTRATOR');
   const known = await db.calendarYear.findUnique({ where: { year: 2027 } });
   await importCalendarYear(
     {
@@ -49,7 +49,7 @@ it('has nothing to say before the year is known, then gives the real end', async
     notice: { endDay: '2027-01-04', provisional: true },
   });
   await expect(provisionalNotices({}, at(officer))).rejects.toMatchObject({ kind: 'not-found' });
-  const administrator = await actorWith('ADMINISTRATOR', { ...(await createCity()).city, path: '/' });
+  const administrator = await administratorWith('SYSTEM_ADMINISTRATOR');
   expect(await provisionalNotices({}, at(administrator))).toMatchObject([
     { endDay: '2027-01-04', round: { title: round.title } },
   ]);

@@ -13,6 +13,7 @@ import { indexOfPhone, numberIn } from '@/tests/support/numbers';
 let setting: DemandSetting;
 
 beforeAll(async () => {
+  process.env['TEXT_GATEWAY_URL'] = 'https://gateway.example';
   setting = await demandSetting();
 });
 

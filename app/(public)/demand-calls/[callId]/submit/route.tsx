@@ -2,12 +2,14 @@ import { publicDocument } from '@/app/(public)/public-document';
 import { PageScript } from '@/app/views/page-script';
 import { callState } from '@/components/demands/calls/call-state';
 import { CodeForm } from '@/components/demands/raising/code-form';
+import { NoTexts } from '@/components/demands/raising/no-texts';
 import { SubmitForm } from '@/components/demands/raising/submit-form';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCall } from '@/lib/demands/calls/call-queries';
 import type { Actor } from '@/lib/kernel/actor';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { textsAreRead } from '@/lib/mail/ways';
 import { paths } from '@/lib/paths/paths';
 import { regionOptions } from '@/lib/regions/queries';
 import { ask } from '@/lib/web/ask';
@@ -28,6 +30,14 @@ export const { GET, POST } = publicDocument({
         <>
           <PageHeader title={t('pages.form.title')} back={back} />
           <Notice tone="closed">{callState(t, call)}</Notice>
+        </>
+      );
+    }
+    if (actor.personId === null && !textsAreRead()) {
+      return (
+        <>
+          <PageHeader title={t('pages.form.title')} back={back} />
+          <NoTexts />
         </>
       );
     }

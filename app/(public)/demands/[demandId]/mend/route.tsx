@@ -1,9 +1,11 @@
 import { publicDocument } from '@/app/(public)/public-document';
 import { PageScript } from '@/app/views/page-script';
 import { MendForm } from '@/components/demands/raising/mend-form';
+import { NoTexts } from '@/components/demands/raising/no-texts';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { demandToMend } from '@/lib/demands/submitting/own-queries';
+import { textsAreRead } from '@/lib/mail/ways';
 import { paths } from '@/lib/paths/paths';
 import { regionOptions } from '@/lib/regions/queries';
 import { ask } from '@/lib/web/ask';
@@ -25,6 +27,7 @@ export const { GET, POST } = publicDocument({
           back={{ href: paths.demandReceipt(demand.id), label: t('pages.receipt.progress') }}
         />
         <PageScript name="raising" />
+        {demand.needsCode && !textsAreRead() && <NoTexts />}
         <MendForm
           demand={demand}
           call={call}

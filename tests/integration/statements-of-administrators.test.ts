@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { countStatements } from '@/lib/db/count-statements';
+import type { Actor } from '@/lib/kernel/actor';
+import { appointedPeople } from '@/lib/regions/people-queries';
+import { regionTree } from '@/lib/regions/queries';
+import { administratorWith, at } from '@/tests/factories/people';
+
+type Line = [page: string, statements: number, asker: Actor, ask: (who: ReturnType<typeof at>) => Promise<unknown>];
+
+const system = await administratorWith('SYSTEM_ADMINISTRATOR');
+const security = await administratorWith('SECURITY_ADMINISTRATOR');
+
+/** As in statements.test.ts: the main read of each page, with the number of statements it sends. */
+const table: Line[] = [
+  ['/admin/people', 3, security, (who) => appointedPeople({}, who)],
+  ['/admin/regions', 1, system, (who) => regionTree({}, who)],
+];
+
+test.each(table)('%s asks the database %i times', async (_page, expected, asker, ask) => {
+  const { statements } = await countStatements(() => ask(at(asker)));
+  expect(statements).toBe(expected);
+});
