@@ -543,6 +543,7 @@ export interface Gaps {
   'kernel.problems.tooLong': { limit: string | number };
   'lists.title': { region: string | number };
   'lists.state': { demands: string | number; projects: string | number; resources: string | number };
+  'organisations.fields.certificateKept': { name: string | number };
   'organisations.mine.statePENDING': { region: string | number };
   'organisations.mine.stateVERIFIED': { at: string | number };
   'organisations.members.removeQuestion': { name: string | number };
@@ -550,6 +551,7 @@ export interface Gaps {
   'organisations.office.stateObserver': { status: string | number };
   'organisations.office.stateVERIFIED': { at: string | number };
   'organisations.office.inspectionYearOption': { year: string | number };
+  'organisations.office.sameCodeElsewhere': { count: string | number };
   'organisations.waiting.toVerifyMany': { count: string | number };
   'organisations.problems.usccLength': { length: string | number };
   'people.invitation.state': { email: string | number; name: string | number };

@@ -7,7 +7,7 @@ import { getTranslator } from '@/lib/web/messages';
 /** What is known of an organisation; masked already where the reader may not see it whole. */
 export async function OrganisationFacts({ organisation }: { organisation: OrganisationDetail }) {
   const t = await getTranslator('organisations');
-  const { usccOverrideReason: reason, usccOverrideFile: file, establishedOn } = organisation;
+  const { usccOverrideReason: reason, usccOverrideFile: file, certificateFile, establishedOn } = organisation;
   const override = reason !== null && {
     term: t('office.overrideFact'),
     value: (
@@ -22,6 +22,10 @@ export async function OrganisationFacts({ organisation }: { organisation: Organi
         { term: t('fields.type'), value: t(`types.${organisation.type}`) },
         { term: t('fields.uscc'), value: organisation.uscc },
         ...(override ? [override] : []),
+        {
+          term: t('fields.certificate'),
+          value: certificateFile && <a href={paths.file(certificateFile.id)}>{certificateFile.name}</a>,
+        },
         { term: t('fields.region'), value: organisation.region.name },
         { term: t('fields.registrar'), value: organisation.registrar },
         { term: t('fields.registrationNumber'), value: organisation.registrationNumber },

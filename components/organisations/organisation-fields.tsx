@@ -1,5 +1,5 @@
 import { CheckboxField } from '@/components/forms/choice-fields';
-import { SelectField, TextareaField, TextField } from '@/components/forms/fields';
+import { FileField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { RegionOptions } from '@/components/regions/region-options';
 import { OrganisationType } from '@/lib/db/generated/enums';
 import { limits } from '@/lib/kernel/limits';
@@ -20,6 +20,7 @@ type KnownFacts = {
   contactPhone: string;
   contactEmail: string;
   introduction: string;
+  certificateFile: { name: string } | null;
 };
 
 /** The facts of an organisation, as registered and as changed later. */
@@ -52,6 +53,17 @@ export async function OrganisationFields({ regions, known }: { regions: RegionOp
         value="on"
         label={t('fields.usccAsPrinted')}
         hint={t('fields.usccAsPrintedHint')}
+      />
+      <FileField
+        name="certificate"
+        label={t('fields.certificate')}
+        hint={
+          known?.certificateFile
+            ? t('fields.certificateKept', { name: known.certificateFile.name })
+            : t('fields.certificateHint')
+        }
+        accept=".pdf,.jpg,.jpeg,.png"
+        unmarked
       />
       <SelectField
         name="regionId"

@@ -2,7 +2,12 @@ import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import type { OrganisationStatus } from '@/lib/db/generated/enums';
 import { getTranslator } from '@/lib/web/messages';
 
-const tones: Record<OrganisationStatus, Tone> = { PENDING: 'waiting', RETURNED: 'returned', VERIFIED: 'passed' };
+const tones: Record<OrganisationStatus, Tone> = {
+  PENDING: 'waiting',
+  RETURNED: 'returned',
+  VERIFIED: 'passed',
+  REFUSED: 'refused',
+};
 
 export async function OrganisationStatusTag({ status }: { status: OrganisationStatus }) {
   const t = await getTranslator('organisations');

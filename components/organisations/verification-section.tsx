@@ -29,7 +29,7 @@ export async function VerificationSection({
   actions,
 }: {
   organisation: Organisation;
-  actions: { return: FormAction; override: FormAction };
+  actions: { return: FormAction; refuse: FormAction; override: FormAction };
 }) {
   const t = await getTranslator('organisations');
   const { moves, may, codeNeedsOverride, usccOverrideReason } = organisation;
@@ -54,6 +54,16 @@ export async function VerificationSection({
             <Key organisation={organisation} />
             <TextareaField name="note" label={t('office.returnNote')} limit={limits.reason} required />
             <SubmitButton kind="secondary">{t('office.return')}</SubmitButton>
+          </Form>
+        </Disclosure>
+      )}
+      {moves.includes('refuse') && (
+        <Disclosure label={t('office.refuseTitle')}>
+          <p className="mb-4 max-w-text text-ink-soft">{t('office.refuseHint')}</p>
+          <Form action={actions.refuse} id="refuse">
+            <Key organisation={organisation} />
+            <TextareaField name="reason" label={t('office.refuseReason')} limit={limits.reason} required />
+            <SubmitButton kind="danger">{t('office.refuse')}</SubmitButton>
           </Form>
         </Disclosure>
       )}

@@ -24,7 +24,7 @@ async function provenOrganisation(db: Tx, { fileId }: { fileId: string }, actor:
     where: {
       AND: [
         organisationSees.where(actor),
-        { OR: [{ usccOverrideFileId: fileId }, { standings: { some: { fileId } } }] },
+        { OR: [{ usccOverrideFileId: fileId }, { certificateFileId: fileId }, { standings: { some: { fileId } } }] },
       ],
     },
     include: { region: { select: { path: true } } },

@@ -13,6 +13,7 @@ type Act =
   | 'manageMembers'
   | 'verify'
   | 'returnForCorrection'
+  | 'refuse'
   | 'overrideUscc'
   | 'recordStanding';
 
@@ -32,6 +33,7 @@ export const organisationPolicy = {
   manageMembers: (actor, organisation) => isMemberOf(actor, organisation.id, 'OWNER'),
   verify: isInCharge,
   returnForCorrection: isInCharge,
+  refuse: isInCharge,
   overrideUscc: isInCharge,
   recordStanding: isInCharge,
 } satisfies Policy<GuardedOrganisation, Act>;

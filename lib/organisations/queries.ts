@@ -9,6 +9,7 @@ import { type Asker, query } from '@/lib/kernel/query';
 import { oneself, type Seen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 import { trailLinesOf } from '@/lib/trail/trail-of';
+import { isOpenRegistration, rivalsFor } from './codes/same-code';
 import { organisationLifecycle } from './lifecycle';
 import { withNumbersOpened } from './opened-numbers';
 import { organisationPolicy } from './policy';
@@ -54,6 +55,7 @@ export const myOrganisations = query({
 const shownFacts = {
   region: { select: { id: true, name: true, path: true } },
   usccOverrideFile: { select: { id: true, name: true } },
+  certificateFile: { select: { id: true, name: true } },
   members: {
     where: { leftAt: null },
     orderBy: { joinedAt: 'asc' },
@@ -88,10 +90,14 @@ async function asShown({
   return {
     ...shownTo(actor, await withNumbersOpened(db, organisation)),
     trail: await trailLinesOf(db, 'organisation', organisation),
+    rivals:
+      may('verify') && isOpenRegistration(organisation)
+        ? await rivalsFor(db, actor, organisation)
+        : { own: [], elsewhere: 0 },
     codeNeedsOverride: needsOverride(organisation),
     moves: openMoves(organisationLifecycle, organisationPolicy, { actor, subject: organisation }),
     may: {
-      update: may('update'),
+      update: may('update') && organisation.status !== 'REFUSED',
       updateBankAccount: may('updateBankAccount'),
       manageMembers: may('manageMembers'),
       verify: may('verify'),

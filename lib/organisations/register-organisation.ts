@@ -1,27 +1,32 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { storeFile } from '@/lib/files/store-file';
 import { came } from '@/lib/kernel/about';
 import { type Actor, isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { newId } from '@/lib/kernel/new-id';
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { email, requiredLine } from '@/lib/kernel/text';
 import { keepApart } from '@/lib/people/keep-apart';
 import { MEMBERSHIP } from '@/lib/people/offices';
-import { countAct } from '@/lib/people/throttle';
+import { admitFiles, countAct } from '@/lib/people/throttle';
 import { welcomePerson } from '@/lib/people/welcome-person';
 import { placeIn } from '@/lib/vault/places';
 import { seal } from '@/lib/vault/seal';
-import { offerMembership } from './member-invitations';
+import { problemsInCertificate, receiveCertificate } from './codes/certificate';
+import { codeInTurn } from './codes/same-code';
+import { isOpen, offerMembership } from './member-invitations';
 import { registeredFacts } from './registration';
 import { problemsInBankAccount } from './rules';
-import { bankAccount, organisationFacts } from './schema';
+import { bankAccount, evidence, organisationFacts } from './schema';
 
 const input = organisationFacts.extend(bankAccount.shape).extend({
   /** Who registers, when nobody is signed in. */
   personName: requiredLine(40).optional(),
   personEmail: email().optional(),
+  /** The registration certificate, a scan or a photograph; a filed organisation has none. */
+  certificate: evidence,
 });
 type Input = z.output<typeof input>;
 
@@ -41,10 +46,15 @@ async function nothingYet() {
 export const registerOrganisation = command({
   name: 'organisation.register',
   input,
+  async beforehand(tx, { certificate }, { now, ip }) {
+    if (certificate !== null) await admitFiles(tx, { act: 'register', ip, now }, HOURLY);
+  },
   subject: nothingYet,
   allow: () => true,
+  prepare: ({ input: { certificate } }) => receiveCertificate(certificate),
   async run({
-    input: { personName, personEmail, bankAccountName, bankName, bankAccountNumber, ...facts },
+    input: { personName, personEmail, certificate: _, bankAccountName, bankName, bankAccountNumber, ...facts },
+    prepared: paper,
     actor,
     tx,
     now,
@@ -54,11 +64,19 @@ export const registerOrganisation = command({
     if (!isPerson(actor) && personEmail !== undefined)
       await countAct(tx, { act: 'register-to', ip: personEmail, now }, HOURLY_TO_MAILBOX);
     const account = { bankAccountName, bankName, bankAccountNumber };
+    await codeInTurn(tx, facts.uscc);
     const more = [
+      ...problemsInCertificate(facts.type, paper),
+      ...(await problemsInRepetition(
+        tx,
+        facts.uscc,
+        isPerson(actor) ? { id: actor.personId } : { email: personEmail ?? '' },
+      )),
       ...problemsInBankAccount(facts.type, account),
       ...problemsInOwner(actor, { personName, personEmail }),
     ];
     const columns = await registeredFacts(tx, facts, { own: null, more, now });
+    const certificate = paper === null ? null : await storeFile(tx, paper, { actor, now });
     const id = newId();
     const organisation = await tx.organisation.create({
       data: {
@@ -67,6 +85,7 @@ export const registerOrganisation = command({
         id,
         contactPhone: await seal(tx, placeIn('Organisation.contactPhone', id), columns.contactPhone),
         bankAccountNumber: await seal(tx, placeIn('Organisation.bankAccountNumber', id), bankAccountNumber),
+        certificateFileId: certificate?.id ?? null,
         createdAt: now,
         updatedAt: now,
       },
@@ -79,6 +98,20 @@ export const registerOrganisation = command({
   },
   about: ({ result }) => came(result),
 });
+
+/** A second press, or a second try of the same person: the first is still before the office. */
+async function problemsInRepetition(
+  tx: Tx,
+  uscc: string,
+  person: { id: string } | { email: string },
+): Promise<Problem[]> {
+  if (uscc === '') return [];
+  const own = {
+    OR: [{ members: { some: { leftAt: null, person } } }, { memberInvitations: { some: { ...isOpen, person } } }],
+  };
+  const before = await tx.organisation.count({ where: { uscc, status: { in: ['PENDING', 'RETURNED'] }, ...own } });
+  return problemIf(before > 0, { code: 'organisations.problems.registeredAlready', field: 'uscc' });
+}
 
 type Owner = { personName: Input['personName']; personEmail: Input['personEmail'] };
 

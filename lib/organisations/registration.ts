@@ -6,7 +6,8 @@ import { problemsInCode } from './rules';
 import type { OrganisationFacts } from './schema';
 
 /**
- * Judges the facts against the region table and the register and returns the columns they become.
+ * Judges the facts against the region table and the register and returns the columns they become. What another has only
+ * typed takes nothing from anybody: a code is taken once an officer has verified it (codes/).
  * @throws Refusal 'refused' with every problem, `more` included.
  */
 export async function registeredFacts(
@@ -20,7 +21,8 @@ export async function registeredFacts(
       ? []
       : await tx.region.findMany({ where: { code: { startsWith: uscc.slice(2, 6) } }, select: { code: true } });
   const region = await tx.region.findUnique({ where: { id: facts.regionId } });
-  const holder = uscc === '' ? null : await tx.organisation.findUnique({ where: { uscc }, select: { id: true } });
+  const holder =
+    uscc === '' ? null : await tx.organisation.findUnique({ where: { heldUscc: uscc }, select: { id: true } });
   const codes = known.flatMap(({ code }) => (code === null ? [] : [code]));
   const isOver = region !== null && region.validTo !== null && region.validTo < shanghaiDay(now);
   refuseIf([

@@ -1,15 +1,18 @@
 import 'server-only';
 import type { OrganisationStatus } from '@/lib/db/generated/enums';
+import { storeFile } from '@/lib/files/store-file';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
+import { Refusal } from '@/lib/kernel/refusal';
 import { placeIn } from '@/lib/vault/places';
 import { seal } from '@/lib/vault/seal';
+import { receiveCertificate } from './codes/certificate';
 import { organisationLifecycle } from './lifecycle';
 import { organisationById } from './load';
 import { organisationPolicy } from './policy';
 import { registeredFacts } from './registration';
 import { hasNewKeyFacts } from './rules';
-import { edited, organisationFacts } from './schema';
+import { edited, evidence, organisationFacts } from './schema';
 
 /**
  * Changes the facts. A returned registration goes back to the officer by being mended; a verified one does when
@@ -17,19 +20,25 @@ import { edited, organisationFacts } from './schema';
  */
 export const updateOrganisation = command({
   name: 'organisation.update',
-  input: organisationFacts.extend(edited.shape),
+  input: organisationFacts.extend(edited.shape).extend({ certificate: evidence }),
   subject: organisationById,
   visible: organisationPolicy.view,
   allow: organisationPolicy.update,
-  async run({ subject: organisation, input: { organisationId, version, ...facts }, tx, now }) {
+  prepare: ({ input: { certificate } }) => receiveCertificate(certificate),
+  async run({ subject: organisation, input, prepared: paper, actor, tx, now }) {
+    const { organisationId, version, certificate: _, ...facts } = input;
     const columns = await registeredFacts(tx, facts, { own: organisation.id, more: [], now });
     const isNewCode = columns.uscc !== organisation.uscc;
+    const certificate = paper === null ? null : await storeFile(tx, paper, { actor, now });
     return tx.organisation.update({
       where: { id: organisationId, version },
       data: {
         ...columns,
         contactPhone: await seal(tx, placeIn('Organisation.contactPhone', organisationId), columns.contactPhone),
-        ...(isNewCode ? { usccOverrideReason: null, usccOverrideFileId: null, usccOverrideById: null } : {}),
+        ...(isNewCode
+          ? { heldUscc: null, usccOverrideReason: null, usccOverrideFileId: null, usccOverrideById: null }
+          : {}),
+        ...(certificate === null ? {} : { certificateFileId: certificate.id }),
         status: statusAfter(organisation.status, hasNewKeyFacts(organisation, columns)),
         updatedAt: now,
         version: { increment: 1 },
@@ -41,6 +50,7 @@ export const updateOrganisation = command({
 });
 
 function statusAfter(status: OrganisationStatus, isOtherOrganisation: boolean): OrganisationStatus {
+  if (status === 'REFUSED') throw new Refusal('conflict', [{ code: 'kernel.problems.stateMoved' }]);
   if (status === 'RETURNED') return organisationLifecycle.move(status, 'resubmit');
   return isOtherOrganisation ? organisationLifecycle.move(status, 'changeKeyFacts') : status;
 }

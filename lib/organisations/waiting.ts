@@ -13,9 +13,11 @@ const NAMED = 5;
 /** Registrations an officer is to verify: named one by one while they are few, as one line when they are many. */
 const toVerify = question({
   sql: (actor) => Prisma.sql`
-    SELECT o."id", o."name", (count(*) OVER ())::int AS "count" FROM "Organisation" o
+    SELECT o."id", o."name", (count(*) OVER ())::int AS "count",
+           EXISTS (SELECT 1 FROM "Organisation" r WHERE r."uscc" = o."uscc" AND r."id" <> o."id"
+                      AND r."status" IN ('PENDING', 'RETURNED')) AS "hasRivals" FROM "Organisation" o
      WHERE o."status" = 'PENDING' AND ${officerIn(Prisma.sql`o."regionId"`, actor)} ORDER BY o."updatedAt" LIMIT ${NAMED}`,
-  row: z.object({ id: z.string(), name: z.string(), count: z.int() }),
+  row: z.object({ id: z.string(), name: z.string(), count: z.int(), hasRivals: z.boolean() }),
   tell(first) {
     const count = first[0]?.count ?? 0;
     const verbKey = 'organisations.waiting.verify';
@@ -34,9 +36,9 @@ const toVerify = question({
         },
       ];
     }
-    return first.map(({ id, name }) => ({
+    return first.map(({ id, name, hasRivals }) => ({
       key: `organisation-${id}`,
-      messageKey: 'organisations.waiting.toVerify',
+      messageKey: hasRivals ? 'organisations.waiting.toVerifySameCode' : 'organisations.waiting.toVerify',
       about: name,
       href: paths.officeOrganisation(id),
       verbKey,

@@ -25,6 +25,19 @@ export function pdfFile(name: string, lines: readonly string[]): File {
   return new File([body], name, { type: 'application/pdf' });
 }
 
+type Certified = { name: string; uscc: string; legalRepresentative: string; registrar: string };
+
+/** The certificate that comes with a registration. */
+export const certificateFile = ({ name, uscc, legalRepresentative, registrar }: Certified): File =>
+  pdfFile(`登记证书-${name}.pdf`, [
+    '社会组织登记证书',
+    `名称：${name}`,
+    `统一社会信用代码：${uscc}`,
+    `法定代表人：${legalRepresentative}`,
+    `登记管理机关：${registrar}`,
+    '（演示材料，无法律效力）',
+  ]);
+
 const SEAL_SIZE = 120;
 
 /** A scan with a round red seal on it; `shade` makes one scan differ from another. */

@@ -10,7 +10,7 @@ import { verifyOrganisation } from '@/lib/organisations/verify-organisation';
 import { demoAccounts } from './accounts';
 import { actorsOf, type Person } from './actors';
 import { between, type Clock } from './clock';
-import { pdfFile } from './files';
+import { certificateFile, pdfFile } from './files';
 import { filedGroupFacts, namedFacts, type OrganisationFacts, organisationFacts } from './organisation-facts';
 import type { Places, Region } from './places';
 import { inPool } from './pool';
@@ -111,7 +111,7 @@ export async function registerElsewhere({
   return registerNamed(registrations, { officer, clock });
 }
 
-type Named = { region: Region; name: string; uscc: string; type: OrganisationFacts['type'] };
+type Named = { region: Region; name: string; uscc: string; type: OrganisationFacts['type']; ownerEmail?: string };
 
 export async function registerNamed(
   named: readonly Named[],
@@ -148,12 +148,15 @@ export async function putOnAbnormalList(
 }
 
 function namedRegistrations(named: readonly Named[], clock: Clock): Registration[] {
-  return named.map(({ region, ...facts }) => ({
+  return named.map(({ region, ownerEmail, ...facts }) => ({
     region,
-    facts: namedFacts(
-      { regionName: region.name, regionCode: facts.uscc.slice(2, 8), registrar: `${region.name}民政局` },
-      facts,
-    ),
+    facts: {
+      ...namedFacts(
+        { regionName: region.name, regionCode: facts.uscc.slice(2, 8), registrar: `${region.name}民政局` },
+        facts,
+      ),
+      ...(ownerEmail === undefined ? {} : { ownerEmail }),
+    },
     registeredAt: clock.at(-150, '10:30'),
   }));
 }
@@ -175,7 +178,13 @@ async function register(
 }
 
 function registerOne({ facts: { ownerName, ownerEmail, ...facts }, region, registeredAt }: Registration) {
-  const registration = { ...facts, regionId: region.id, personName: ownerName, personEmail: ownerEmail };
+  const registration = {
+    ...facts,
+    regionId: region.id,
+    personName: ownerName,
+    personEmail: ownerEmail,
+    ...(facts.type === 'FILED' ? {} : { certificate: certificateFile(facts) }),
+  };
   return registerOrganisation(registration, { actor: visitor, now: registeredAt });
 }
 

@@ -21,12 +21,16 @@ type OrganisationFacts = {
   type?: OrganisationType;
   status?: OrganisationStatus;
   uscc?: string | null;
+  heldUscc?: string | null;
+  certificateFileId?: string | null;
   contactEmail?: string;
 };
 
 /** A verified social service agency at the region, with everything an application needs; override what matters. */
 export async function createOrganisation(region: { id: string; cityId: string | null }, facts: OrganisationFacts = {}) {
   const id = newId();
+  const uscc = facts.uscc === undefined ? someUscc() : facts.uscc;
+  const certificate = facts.certificateFileId === undefined ? await someCertificate() : null;
   return db.organisation.create({
     data: {
       id,
@@ -35,7 +39,9 @@ export async function createOrganisation(region: { id: string; cityId: string | 
       type: 'SOCIAL_SERVICE_AGENCY',
       status: 'VERIFIED',
       name: '测试社会工作服务中心',
-      uscc: someUscc(),
+      uscc,
+      heldUscc: (facts.status ?? 'VERIFIED') === 'VERIFIED' ? uscc : null,
+      certificateFileId: certificate?.id ?? null,
       establishedOn: '2018-05-01',
       legalRepresentative: '陈静',
       contactName: '王敏',
@@ -52,6 +58,19 @@ export async function createOrganisation(region: { id: string; cityId: string | 
     include: { region: { select: { id: true, name: true, path: true, code: true, cityId: true } } },
   });
 }
+
+/** The row of a certificate; its bytes are nowhere. */
+const someCertificate = () =>
+  db.storedFile.create({
+    data: {
+      sha256: '0'.repeat(64),
+      size: 60,
+      mime: 'application/pdf',
+      name: '登记证书.pdf',
+      scan: 'clean',
+      uploadedAt: testNow,
+    },
+  });
 
 /** Puts last year's inspection on record, which the standard rounds ask for. */
 export async function passedInspection(organisationId: string): Promise<void> {

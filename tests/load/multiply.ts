@@ -122,13 +122,14 @@ async function copyOrganisations(client: Client, sets: number): Promise<void> {
       id: copied('id'),
       name: `t."name" || '（' || turn || '）'`,
       uscc: 'NULL::text',
+      heldUscc: 'NULL::text',
       contactPhone: `''`,
       bankAccountNumber: `''`,
     },
   });
   const { rows } = await client.query<{ id: string }>('SELECT "id" FROM "Organisation" WHERE "uscc" IS NULL');
   await client.query(
-    `UPDATE "Organisation" o SET "uscc" = given.code FROM unnest($1::text[], $2::text[]) AS given(id, code)
+    `UPDATE "Organisation" o SET "uscc" = given.code, "heldUscc" = given.code FROM unnest($1::text[], $2::text[]) AS given(id, code)
      WHERE o."id" = given.id`,
     [rows.map(({ id }) => id), rows.map(() => someUscc())],
   );

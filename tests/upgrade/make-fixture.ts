@@ -21,6 +21,7 @@ await main(async () => {
     DATABASE_URL: url,
     DATA_DIR: folder,
     FILES_DIR: path.join(folder, 'files'),
+    GONGCHUANG_DEMO: '1',
     GONGCHUANG_DEMO_PASSWORD: fixturePassword,
   });
   try {

@@ -67,7 +67,7 @@ export async function jianRound(world: World, organisations: readonly Organisati
   return round;
 }
 
-/** Registrations nobody has looked at: for the district, for 吉安, and in a third city that has no office yet. */
+/** Registrations nobody has looked at: for the district (two of them with one code), for 吉安, and in a third city that has no office yet. */
 export async function newcomers({ clock, places: { jian, jinjiang, shangcheng } }: World): Promise<void> {
   await registerUnverified(
     [
@@ -76,6 +76,13 @@ export async function newcomers({ clock, places: { jian, jinjiang, shangcheng } 
         name: '杭州市上城区候潮公益服务中心',
         uscc: syntheticUscc('52', '330102', 901),
         type: 'SOCIAL_SERVICE_AGENCY',
+      },
+      {
+        region: shangcheng,
+        name: '上城区候潮公益服务中心（筹）',
+        uscc: syntheticUscc('52', '330102', 901),
+        type: 'SOCIAL_SERVICE_AGENCY',
+        ownerEmail: 'second-registration@applicant.example',
       },
       {
         region: shangcheng,

@@ -3,6 +3,7 @@ import { syntheticUscc } from '@/prisma/seed/uscc';
 import type { Account } from './accounts';
 import { choose, field } from './fields';
 import { invitationFor } from './letters';
+import { scan } from './proposals';
 
 export type Registered = { name: string; account: Account };
 
@@ -18,6 +19,7 @@ export async function register(visitor: Page, mark: string, { isFiled = false } 
   if (!isFiled)
     await field(visitor, '统一社会信用代码').fill(syntheticUscc('52', '330102', 5_000_000 + (Date.now() % 40_000_000)));
   await choose(field(visitor, '所在区域'), '望江街道');
+  if (!isFiled) await field(visitor, '登记证书').setInputFiles(scan('登记证书.pdf'));
   await field(visitor, '登记管理机关').fill('上城区民政局');
   await field(visitor, '成立日期').fill('2019-03-12');
   await field(visitor, '法定代表人（负责人）').fill('顾晚晴');

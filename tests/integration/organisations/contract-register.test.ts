@@ -7,6 +7,7 @@ import { updateBankAccount } from '@/lib/organisations/update-bank-account';
 import { updateOrganisation } from '@/lib/organisations/update-organisation';
 import { verifyOrganisation } from '@/lib/organisations/verify-organisation';
 import { createOrganisation, memberActor, someUscc } from '@/tests/factories/organisations';
+import { testNow } from '@/tests/factories/people';
 import { contractPlace } from '@/tests/support/contract-place';
 import { doorContract, never } from '@/tests/support/door-contract';
 import { somePdf, temporaryFiles } from '@/tests/support/files';
@@ -53,7 +54,13 @@ const anyone = never('anybody registers an organisation; an officer looks at it 
 doorContract(registerOrganisation, {
   fresh: async () => ({
     by: visitor,
-    input: { ...facts(), ...account, personName: '王敏', personEmail: `${randomUUID()}@example.cn` },
+    input: {
+      ...facts(),
+      ...account,
+      personName: '王敏',
+      personEmail: `${randomUUID()}@example.cn`,
+      certificate: somePdf(),
+    },
   }),
   result: { status: 'PENDING' },
   trail: (_, { id }) => ({ entityId: id, cityId, to: 'PENDING' }),
@@ -66,9 +73,18 @@ doorContract(registerOrganisation, {
       const { uscc } = await createOrganisation(place.street);
       return { input: { ...input, uscc: uscc ?? '' }, field: 'uscc' };
     },
+    'organisations.problems.evidenceMissing': ({ input }) => ({
+      input: { ...input, certificate: new File([], '') },
+      field: 'certificate',
+    }),
+    'organisations.problems.registeredAlready': async ({ input }) => {
+      const earlier = { ...input, uscc: someUscc('52') };
+      await registerOrganisation(earlier, { actor: visitor, now: testNow });
+      return { input: earlier, field: 'uscc' };
+    },
     'kernel.problems.required (no account)': ({ input }) => ({ input: { ...input, bankName: '' }, field: 'bankName' }),
   },
-  invalid: { ...badFacts, ...badAccount, personEmail: 'nobody' },
+  invalid: { ...badFacts, ...badAccount, personEmail: 'nobody', certificate: 'a path' },
   version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
 });
@@ -76,7 +92,7 @@ doorContract(registerOrganisation, {
 doorContract(updateOrganisation, {
   fresh: async () => {
     const fresh = await owned();
-    return { ...fresh, input: { ...fresh.input, ...facts() } };
+    return { ...fresh, input: { ...fresh.input, ...facts(), certificate: somePdf() } };
   },
   result: { status: 'PENDING' },
   trail: trace('VERIFIED', 'PENDING'),
@@ -88,7 +104,7 @@ doorContract(updateOrganisation, {
       return { input: { ...input, uscc: uscc ?? '' }, field: 'uscc' };
     },
   },
-  invalid: { ...badFacts, version: 'x' },
+  invalid: { ...badFacts, version: 'x', certificate: 'a path' },
   again: 'conflict',
 });
 
@@ -116,6 +132,18 @@ doorContract(verifyOrganisation, {
     'organisations.problems.usccUnproven': async () => ({
       input: (await registered({ status: 'PENDING', uscc: wrongSign(someUscc('52')) })).input,
     }),
+    'organisations.problems.certificateMissing': async () => ({
+      input: (await registered({ status: 'PENDING', certificateFileId: null })).input,
+    }),
+    'organisations.problems.usccHeld': async () => {
+      const { uscc } = await createOrganisation(place.street);
+      return { input: (await registered({ status: 'PENDING', uscc })).input };
+    },
+    'organisations.problems.rivalsOpen': async () => {
+      const fresh = await registered({ status: 'PENDING' });
+      await registered({ status: 'PENDING', uscc: fresh.organisation.uscc });
+      return { input: fresh.input };
+    },
     'kernel.problems.stateMoved': async () => ({ input: (await registered({})).input, kind: 'conflict' }),
   },
   invalid: { organisationId: '', version: 'x' },

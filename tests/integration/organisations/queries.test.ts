@@ -89,7 +89,7 @@ describe('organisationDetail', () => {
     expect(await seenBy('cityOfficer')).toMatchObject({
       bankAccountNumber: '****1234',
       contactPhone: '13800001234',
-      moves: ['verify', 'returnForCorrection'],
+      moves: ['verify', 'returnForCorrection', 'refuse'],
     });
     expect(await seenBy('observer')).toMatchObject({ contactPhone: '138****1234', moves: [] });
     for (const stranger of ['visitor', 'nobody', ...administrators, 'otherOfficer'] as const)

@@ -5,9 +5,12 @@ import { systemActor, visitor } from '@/lib/kernel/actor';
 import { acceptMembership } from '@/lib/organisations/accept-membership';
 import { myMemberInvitations } from '@/lib/organisations/member-invitations';
 import { registerOrganisation } from '@/lib/organisations/register-organisation';
-import { someUscc } from '@/tests/factories/organisations';
+import { createOrganisation, someUscc } from '@/tests/factories/organisations';
 import { at, createCity, createPerson, plainActor, testNow } from '@/tests/factories/people';
+import { somePdf, temporaryFiles } from '@/tests/support/files';
 import { numberIn } from '@/tests/support/numbers';
+
+temporaryFiles();
 
 let home: Awaited<ReturnType<typeof createCity>>;
 beforeAll(async () => {
@@ -25,6 +28,7 @@ const facts = () =>
     contactName: '王敏',
     contactPhone: '13800001234',
     ...account,
+    certificate: somePdf(),
   }) as const;
 const owner = () => ({ personName: '王敏', personEmail: `${randomUUID()}@example.cn` });
 
@@ -94,7 +98,7 @@ describe('registerOrganisation', () => {
   it('of a filed organisation: no code, no account', async () => {
     const empty = { uscc: '', bankAccountName: '', bankName: '', bankAccountNumber: '' };
     await expect(
-      registerOrganisation({ ...facts(), ...empty, type: 'FILED' }, at(await plainActor())),
+      registerOrganisation({ ...facts(), ...empty, type: 'FILED', certificate: undefined }, at(await plainActor())),
     ).resolves.toMatchObject({ status: 'PENDING' });
   });
 
@@ -123,16 +127,46 @@ describe('registerOrganisation', () => {
     ).rejects.toMatchObject({ problems: [{ code: 'organisations.problems.region' }] });
   });
 
-  it('takes a code once: the second is told, and of two at once one wins', async () => {
-    const input = facts();
-    await registerOrganisation(input, at(await plainActor()));
-    await expect(registerOrganisation(input, at(await plainActor()))).rejects.toMatchObject({
-      problems: [{ code: 'organisations.problems.usccTaken' }],
+  it('keeps the certificate, and asks for it', async () => {
+    const { id } = await registerOrganisation(facts(), at(await plainActor()));
+    const { certificateFile } = await db.organisation.findUniqueOrThrow({
+      where: { id },
+      include: { certificateFile: true },
     });
-    const actors = [await plainActor(), await plainActor()];
-    const race = facts();
-    const tries = await Promise.allSettled(actors.map((actor) => registerOrganisation(race, at(actor))));
-    expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(certificateFile).toMatchObject({ name: '登记证书.pdf', mime: 'application/pdf' });
+    const { certificate: _, ...without } = facts();
+    await expect(registerOrganisation(without, at(await plainActor()))).rejects.toMatchObject({
+      problems: [{ code: 'organisations.problems.evidenceMissing', field: 'certificate' }],
+    });
+  });
+
+  it('takes a scan or a photograph only', async () => {
+    const wrong = { ...facts(), certificate: new File(['<svg/>'], '登记证书.svg') };
+    await expect(registerOrganisation(wrong, at(await plainActor()))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ field: 'certificate' }],
+    });
+  });
+
+  it('blocks nobody by a code that is only typed: others register it too, each person once', async () => {
+    const input = facts();
+    const [first, second] = [await plainActor(), await plainActor()];
+    await registerOrganisation(input, at(first));
+    await expect(registerOrganisation(input, at(second))).resolves.toMatchObject({ status: 'PENDING' });
+    await expect(registerOrganisation(input, at(first))).rejects.toMatchObject({
+      problems: [{ code: 'organisations.problems.registeredAlready', field: 'uscc' }],
+    });
+    const who = owner();
+    const twice = await Promise.allSettled([1, 2].map(() => registerOrganisation({ ...input, ...who }, at(visitor))));
+    expect(twice.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await db.organisation.count({ where: { uscc: input.uscc, heldUscc: null } })).toBe(3);
+  });
+
+  it('leaves a code to the verified organisation that holds it', async () => {
+    const { uscc } = await createOrganisation(home.street);
+    await expect(registerOrganisation({ ...facts(), uscc: uscc ?? '' }, at(visitor))).rejects.toMatchObject({
+      problems: expect.arrayContaining([{ code: 'organisations.problems.usccTaken', field: 'uscc' }]) as unknown,
+    });
   });
 
   it('is limited by address to ten an hour', async () => {

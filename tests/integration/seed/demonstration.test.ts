@@ -22,6 +22,7 @@ const now = new Date('2026-11-22T06:00:00Z');
 const folder = mkdtempSync(path.join(tmpdir(), 'seed-test-'));
 process.env['DATA_DIR'] = folder;
 process.env['FILES_DIR'] = path.join(folder, 'files');
+process.env['GONGCHUANG_DEMO'] = '1';
 
 let actors: Map<string, Person>;
 const actor = (account: keyof typeof demoAccounts): Person => found(actors.get(demoAccounts[account].email), account);
@@ -83,6 +84,7 @@ describe('something waits for', () => {
     'demands.waiting.claimed',
     'demands.waiting.verifyMany',
     'organisations.waiting.toVerify',
+    'organisations.waiting.toVerifySameCode',
     'reviews.waiting.assignStage',
   ];
 

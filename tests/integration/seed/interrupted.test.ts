@@ -17,6 +17,7 @@ const now = new Date('2027-02-10T03:00:00Z');
 const folder = mkdtempSync(path.join(tmpdir(), 'seed-test-'));
 process.env['DATA_DIR'] = folder;
 process.env['FILES_DIR'] = path.join(folder, 'files');
+process.env['GONGCHUANG_DEMO'] = '1';
 
 const loadRegions = () => db.$transaction((tx) => loadReferenceRegions(tx), { timeout: 60_000 });
 

@@ -12,6 +12,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'fixture-test-'));
 Object.assign(process.env, {
   DATA_DIR: folder,
   FILES_DIR: path.join(folder, 'files'),
+  GONGCHUANG_DEMO: '1',
   GONGCHUANG_DEMO_PASSWORD: fixturePassword,
 });
 const client = new pg.Client({ connectionString: process.env['DATABASE_OWNER_URL'] });

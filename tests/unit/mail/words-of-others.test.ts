@@ -58,6 +58,7 @@ const letters = {
   fulfilledLetter: demands.fulfilledLetter(demand),
   verifiedLetter: organisations.verifiedLetter(hostile, hostile),
   returnedRegistration: organisations.returnedLetter(hostile, '请补正'),
+  refusedLetter: organisations.refusedLetter(hostile, '证书与申请不符'),
   invitationLetter: people.invitationLetter(hostile, address),
   welcomeLetter: people.welcomeLetter('您已获授权。', address),
   newsLetter: people.newsLetter(hostile, '您已获授权。'),

@@ -47,7 +47,7 @@ describe('organisationPolicy', () => {
     expect(who('update')).toEqual(['owner', 'editor']);
     expect(who('manageMembers')).toEqual(['owner']);
     expect(who('updateBankAccount')).toEqual(['owner', 'finance']);
-    for (const act of ['verify', 'returnForCorrection', 'overrideUscc', 'recordStanding'] as const)
+    for (const act of ['verify', 'returnForCorrection', 'refuse', 'overrideUscc', 'recordStanding'] as const)
       expect(who(act)).toEqual(['cityOfficer', 'streetOfficer']);
   });
 });

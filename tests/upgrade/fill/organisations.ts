@@ -2,6 +2,7 @@ import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { acceptMembership } from '@/lib/organisations/accept-membership';
+import { refuseOrganisation } from '@/lib/organisations/codes/refuse-organisation';
 import { endStanding } from '@/lib/organisations/end-standing';
 import { inviteMember } from '@/lib/organisations/invite-member';
 import { recordStanding } from '@/lib/organisations/record-standing';
@@ -29,10 +30,18 @@ export async function fillOrganisations({ places, by: { district, owner } }: Set
       contactPhone: '13900000311',
       personName: '孙立群',
       personEmail: 'coop@organisation.example',
+      certificate: pdfFile('登记证书.pdf', ['登记证书', '（演示材料，无法律效力）']),
     },
     { actor: visitor, now: fixtureNow },
   );
   await returnOrganisation({ organisationId: id, version: 1, note: '请补充登记证书上的统一社会信用代码。' }, district);
+
+  const pending = await db.organisation.findFirstOrThrow({
+    where: { status: 'PENDING', region: { path: { startsWith: places.shangcheng.path } } },
+    orderBy: { id: 'desc' },
+  });
+  const refused = { organisationId: pending.id, version: pending.version, reason: '证书与申请信息不符。' };
+  await refuseOrganisation(refused, district);
 
   const { organisationId } = found(owner.actor.memberships[0], 'a membership');
   const finance = { email: 'finance@organisation.example', name: '罗会计' };

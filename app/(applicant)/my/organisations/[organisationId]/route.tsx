@@ -59,6 +59,11 @@ export const { GET, POST } = deskDocument({
             <p className="whitespace-pre-line">{organisation.returnNote}</p>
           </Notice>
         )}
+        {status === 'REFUSED' && (
+          <Notice tone="refused" title={t('mine.refusalReason')} className="mb-6">
+            <p className="whitespace-pre-line">{organisation.refusalReason}</p>
+          </Notice>
+        )}
         <OrganisationFacts organisation={organisation} />
         <BankSection organisation={organisation} action={updateBankAccountAction} />
         <MembersSection

@@ -2,9 +2,11 @@ import { deskDocument } from '@/app/desk-document';
 import { BankFacts } from '@/components/organisations/bank-section';
 import { OrganisationFacts } from '@/components/organisations/organisation-facts';
 import { OrganisationStatusTag } from '@/components/organisations/organisation-status-tag';
+import { SameCodeSection } from '@/components/organisations/same-code-section';
 import { StandingsSection } from '@/components/organisations/standings-section';
 import { VerificationSection, VerifyButton, VerifyForm } from '@/components/organisations/verification-section';
 import { TrailList } from '@/components/trail/trail-list';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { organisationDetail } from '@/lib/organisations/queries';
@@ -14,7 +16,9 @@ import {
   endStandingAction,
   overrideUsccAction,
   recordStandingAction,
+  refuseOrganisationAction,
   returnOrganisationAction,
+  settleCodeAction,
   verifyOrganisationAction,
   withdrawStandingAction,
 } from './actions';
@@ -25,7 +29,9 @@ export const { GET, POST } = deskDocument({
     endStandingAction,
     overrideUsccAction,
     recordStandingAction,
+    refuseOrganisationAction,
     returnOrganisationAction,
+    settleCodeAction,
     verifyOrganisationAction,
     withdrawStandingAction,
   },
@@ -44,15 +50,21 @@ export const { GET, POST } = deskDocument({
           state={state}
           tag={<OrganisationStatusTag status={status} />}
           back={{ href: paths.officeOrganisations(), label: t('office.back') }}
-          action={moves.includes('verify') ? <VerifyButton /> : undefined}
+          action={moves.includes('verify') && organisation.rivals.own.length === 0 ? <VerifyButton /> : undefined}
         />
         {may.verify && <VerifyForm organisation={organisation} action={verifyOrganisationAction} />}
+        {status === 'REFUSED' && (
+          <Notice tone="refused" title={t('mine.refusalReason')} className="mb-6">
+            <p className="whitespace-pre-line">{organisation.refusalReason}</p>
+          </Notice>
+        )}
         <OrganisationFacts organisation={organisation} />
+        <SameCodeSection organisation={organisation} action={settleCodeAction} />
         <h2 className="mt-8 mb-3">{t('sections.bank')}</h2>
         <BankFacts organisation={organisation} />
         <VerificationSection
           organisation={organisation}
-          actions={{ return: returnOrganisationAction, override: overrideUsccAction }}
+          actions={{ return: returnOrganisationAction, refuse: refuseOrganisationAction, override: overrideUsccAction }}
         />
         <StandingsSection
           organisation={organisation}
