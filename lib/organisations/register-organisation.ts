@@ -5,6 +5,7 @@ import { storeFile } from '@/lib/files/store-file';
 import { came } from '@/lib/kernel/about';
 import { type Actor, isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { newId } from '@/lib/kernel/new-id';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { email, requiredLine } from '@/lib/kernel/text';
@@ -133,7 +134,8 @@ async function ownerOf(
   now: Date,
 ): Promise<{ id: string; consents: boolean }> {
   if (isPerson(actor)) {
-    await keepApart(tx, { personId: actor.personId, office: MEMBERSHIP });
+    const own = await tx.person.findUnique({ where: { id: actor.personId }, select: { email: true } });
+    await keepApart(tx, { ...found(own, 'the person who registers'), office: MEMBERSHIP });
     return { id: actor.personId, consents: true };
   }
   // Whoever typed the address has proved nothing: the letter carries none of their words.
