@@ -22,7 +22,7 @@ async function sealColumn(client: pg.Client, name: SealedColumn): Promise<void> 
   const index = 'index' in sealedColumns[name] ? sealedColumns[name].index : undefined;
   await inBatches(client, async (limit) => {
     const { rows } = await client.query<{ id: string; plain: string }>(
-      `SELECT "id", "${column}" AS "plain" FROM "${table}" WHERE "${column}" <> '' AND "${column}" NOT LIKE 'gc1.%' LIMIT ${limit}`,
+      `SELECT "id", "${column}" AS "plain" FROM "${table}" WHERE "${column}" <> '' AND NOT starts_with("${column}", 'gc1.') LIMIT ${limit}`,
     );
     const keys = await rawDataKeys(client, [...rows.map(({ id }) => placeIn(name, id).subject), INDEX_SUBJECT]);
     const { bytes } = found(keys.get(INDEX_SUBJECT), 'the key of the indexes');
@@ -40,7 +40,7 @@ async function sealColumn(client: pg.Client, name: SealedColumn): Promise<void> 
     );
     return rows.length;
   });
-  await constrain(client, { table, column, rule: `"${column}" = '' OR "${column}" LIKE 'gc1.%'` });
+  await constrain(client, { table, column, rule: `"${column}" = '' OR starts_with("${column}", 'gc1.')` });
 }
 
 /** Of codes only the index is kept. */
