@@ -7,7 +7,7 @@ export const CITIES = '20261128120038';
 /** One administrator became three that exclude each other. */
 export const ADMINISTRATORS = '20261128224000';
 /** Numbers of people are sealed since; of those that codes went to only an index is kept. */
-export const SEALED = '20261128230000_sealed_numbers';
+export const SEALED = '20261128234000_sealed_numbers';
 
 type Moved = {
   since: string;
