@@ -6,12 +6,15 @@ import { came } from '@/lib/kernel/about';
 import { type Actor, isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
+import { newId } from '@/lib/kernel/new-id';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { email, requiredLine } from '@/lib/kernel/text';
 import { keepApart } from '@/lib/people/keep-apart';
 import { MEMBERSHIP } from '@/lib/people/offices';
 import { admitFiles, countAct } from '@/lib/people/throttle';
 import { welcomePerson } from '@/lib/people/welcome-person';
+import { placeIn } from '@/lib/vault/places';
+import { seal } from '@/lib/vault/seal';
 import { problemsInCertificate, receiveCertificate } from './codes/certificate';
 import { codeInTurn } from './codes/same-code';
 import { isOpen, offerMembership } from './member-invitations';
@@ -75,8 +78,18 @@ export const registerOrganisation = command({
     ];
     const columns = await registeredFacts(tx, facts, { own: null, more, now });
     const certificate = paper === null ? null : await storeFile(tx, paper, { actor, now });
+    const id = newId();
     const organisation = await tx.organisation.create({
-      data: { ...columns, ...account, certificateFileId: certificate?.id ?? null, createdAt: now, updatedAt: now },
+      data: {
+        ...columns,
+        ...account,
+        id,
+        contactPhone: await seal(tx, placeIn('Organisation.contactPhone', id), columns.contactPhone),
+        bankAccountNumber: await seal(tx, placeIn('Organisation.bankAccountNumber', id), bankAccountNumber),
+        certificateFileId: certificate?.id ?? null,
+        createdAt: now,
+        updatedAt: now,
+      },
     });
     const owner = await ownerOf(tx, { actor, personName, personEmail }, now);
     const membership = { organisationId: organisation.id, personId: owner.id, roles: ['OWNER' as const] };
