@@ -10,8 +10,8 @@ import { enableAccount } from '@/lib/regions/accounts/enable-account';
 import { account, accounts, accountsFile } from '@/lib/regions/accounts/queries';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { actorWith, administratorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
+import { openedAccount } from '@/tests/integration/regions/appointments/opened-account';
 import { rowsOf } from '@/tests/support/list-file';
-import { openedAccount } from '../appointments/opened-account';
 
 const daysAgo = (days: number): Date => new Date(testNow.getTime() - days * 86_400_000);
 const sessionOf = (personId: string, lastSeenAt: Date) =>
