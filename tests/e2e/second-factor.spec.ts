@@ -198,7 +198,7 @@ test('who must change a password and set up a second factor is led there, and re
 });
 
 test('after signing out the way back shows nothing of the person', async ({ browser, quiet }) => {
-  const email = 'expert-8@roster.example';
+  const email = 'expert-3@roster.example';
   const page = await pageOf(browser, quiet);
   await openAccount(page, email);
   await signIn(page, { email, password });
