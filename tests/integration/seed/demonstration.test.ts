@@ -83,6 +83,7 @@ describe('something waits for', () => {
     'awards.waiting.objections',
     'demands.waiting.claimed',
     'demands.waiting.verifyMany',
+    'organisations.waiting.toSettleClaim',
     'organisations.waiting.toVerify',
     'organisations.waiting.toVerifySameCode',
     'reviews.waiting.assignStage',

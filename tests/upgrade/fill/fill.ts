@@ -6,6 +6,7 @@ import { seedDemonstration } from '@/prisma/seed/demonstration';
 import { smallScale } from '@/tests/support/small-scale';
 import { fillAmendments } from './amendments';
 import { fillAwards } from './awards';
+import { fillClaims } from './claims';
 import { fillDemands } from './demands';
 import { fillExperts } from './experts';
 import { fillJobs } from './jobs';
@@ -24,6 +25,7 @@ export async function fill(): Promise<void> {
   await seedDemonstration(fixtureNow, smallScale);
   const setting = await openSetting();
   await fillOrganisations(setting);
+  await fillClaims(setting);
   await fillExperts(setting);
   await fillRounds(setting);
   await fillAmendments(setting);
