@@ -563,12 +563,16 @@ export interface Gaps {
   'regions.people.state': { count: string | number };
   'regions.people.revokeQuestion': { name: string | number; role: string | number };
   'regions.people.revokeText': { region: string | number };
+  'regions.people.waitingNotice': { count: string | number };
   'regions.tree.state': { count: string | number; retired: string | number };
   'regions.tree.since': { from: string | number };
   'regions.tree.until': { to: string | number };
   'regions.tree.successors': { names: string | number };
   'regions.tree.found': { count: string | number; q: string | number };
   'regions.tree.notFound': { q: string | number };
+  'regions.appointments.state': { alone: string | number; waiting: string | number };
+  'regions.appointments.confirmQuestion': { name: string | number; role: string | number };
+  'regions.appointments.confirmText': { region: string | number };
   'rehearsals.state': { refused: number; waiting: number };
   'rehearsals.expectedLastTime': { count: number };
   'rehearsals.assumptions': { charactersAMinute: number; minutesACriterion: number };

@@ -1,20 +1,32 @@
 import { SelectField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { EVERYWHERE } from '@/lib/regions/appointments/rules';
 import type { RegionOption } from '@/lib/regions/queries';
 import { APPOINTED_ROLES } from '@/lib/regions/schema';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { RegionOptions } from './region-options';
 
-export async function AppointForm({ action, regions }: { action: FormAction; regions: RegionOption[] }) {
+type AppointFormProps = {
+  action: FormAction;
+  regions: RegionOption[];
+  /** Nobody else could confirm what is proposed now. */
+  isAlone: boolean;
+  /** Whoever appoints stands above all regions. */
+  isEverywhere: boolean;
+};
+
+export async function AppointForm({ action, regions, isAlone, isEverywhere }: AppointFormProps) {
   const [t, people] = [await getTranslator('regions'), await getTranslator('people')];
   return (
     <section aria-labelledby="appoint-title">
       <h2 id="appoint-title" className="mt-8 mb-1">
         {t('people.appoint')}
       </h2>
-      <p className="mb-4 max-w-text text-ink-soft">{t('people.appointHint')}</p>
+      <p className="mb-4 max-w-text text-ink-soft">
+        {t(isAlone ? 'people.appointHintAlone' : 'people.appointHintSecond')} {isAlone && t('people.appointHint')}
+      </p>
       <Form action={action} id="appoint" clearWhenDone>
         <TextField name="name" label={t('people.fieldName')} required />
         <TextField name="email" type="email" label={t('people.fieldEmail')} required />
@@ -27,7 +39,9 @@ export async function AppointForm({ action, regions }: { action: FormAction; reg
           ))}
         </SelectField>
         <SelectField name="regionId" label={t('people.fieldRegion')} required>
-          <RegionOptions options={regions} empty={t('people.choose')} />
+          <RegionOptions options={regions} empty={t('people.choose')}>
+            {isEverywhere && <option value={EVERYWHERE}>{t('people.everywhere')}</option>}
+          </RegionOptions>
         </SelectField>
         <TextField name="title" label={t('people.fieldTitle')} />
         <SubmitButton>{t('people.appointSubmit')}</SubmitButton>

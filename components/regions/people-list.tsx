@@ -6,7 +6,7 @@ import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import type { Asked } from '@/lib/lists/asked';
 import type { PageOf } from '@/lib/lists/page-of';
 import { paths } from '@/lib/paths/paths';
-import { type GrantRow, peopleList, type SignIn, signInState } from '@/lib/regions/people-list';
+import { type GrantRow, peopleList, type SignIn, signInState } from '@/lib/regions/appointments/people-list';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -38,6 +38,12 @@ export async function PeopleList({ page, asked, now, views, actions }: PeopleLis
           return <StatusTag tone={tones[state]}>{t(`people.${state}`)}</StatusTag>;
         },
         role: ({ role, title }) => [people(`roles.${role}`), title].filter(Boolean).join(' · '),
+        handling: ({ appointment }) =>
+          appointment?.status === 'SINGLE_HANDED' ? (
+            <StatusTag tone="waiting">{t('people.SINGLE_HANDED')}</StatusTag>
+          ) : (
+            appointment !== null && t('people.IN_FORCE')
+          ),
         region: regionName,
         actions: (row) => <GrantActions row={row} region={regionName(row)} actions={actions} />,
       }}

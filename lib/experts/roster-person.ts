@@ -8,7 +8,7 @@ type Named = { email: string; name: string; news: string };
 /** The person of this address, told by letter, who holds the expert role of the city from now on. */
 export async function rosterPerson(tx: Tx, named: Named, { cityId, now }: { cityId: string; now: Date }) {
   const person = await welcomePerson(tx, named, now);
-  await keepApart(tx, { personId: person.id, office: 'EXPERT' }, 'email');
+  await keepApart(tx, { email: named.email, office: 'EXPERT' }, 'email');
   const granted = await tx.roleGrant.count({
     where: { personId: person.id, role: 'EXPERT', regionId: cityId, revokedAt: null },
   });

@@ -12,7 +12,7 @@ import type { FileReader } from '@/lib/lists/file-of';
 import type { ListName } from '@/lib/lists/list-names';
 import { organisationsFile } from '@/lib/organisations/read-organisation-list';
 import { paths } from '@/lib/paths/paths';
-import { peopleFile } from '@/lib/regions/people-queries';
+import { peopleFile } from '@/lib/regions/appointments/people-queries';
 import { expertsFile } from '@/lib/reviews/read-expert-list';
 import { stageEntriesFile } from '@/lib/reviews/stages/read-entry-list';
 import { publishedRoundsFile } from '@/lib/rounds/published/published-rounds';

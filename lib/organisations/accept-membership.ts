@@ -17,8 +17,8 @@ export const acceptMembership = command({
   subject: invitationById,
   visible: mayKnow,
   allow: isInvited,
-  async run({ subject: { id: invitationId, organisationId, personId, roles }, tx, now }) {
-    await keepApart(tx, { personId, office: MEMBERSHIP });
+  async run({ subject: { id: invitationId, organisationId, personId, person, roles }, tx, now }) {
+    await keepApart(tx, { email: person.email, office: MEMBERSHIP });
     await closeInvitation(tx, invitationId, { acceptedAt: now });
     const joining = { roles, joinedAt: now, leftAt: null };
     const member = await tx.organisationMember.upsert({

@@ -17,7 +17,10 @@ export const isOpen = { acceptedAt: null, endedAt: null } as const;
 
 /** One that waits for its answer, with its organisation. */
 export async function invitationById(tx: Tx, { invitationId }: { invitationId: string }) {
-  const invitation = await tx.memberInvitation.findUnique({ where: { id: invitationId, ...isOpen } });
+  const invitation = await tx.memberInvitation.findUnique({
+    where: { id: invitationId, ...isOpen },
+    include: { person: { select: { email: true } } },
+  });
   const organisation = invitation === null ? null : await organisationById(tx, invitation);
   return invitation === null || organisation === null ? null : { ...invitation, organisation };
 }

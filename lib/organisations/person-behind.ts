@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { type Actor, isPerson } from '@/lib/kernel/actor';
+import { found } from '@/lib/kernel/found';
 import type { Problem } from '@/lib/kernel/refusal';
 import { keepApart } from '@/lib/people/keep-apart';
 import { MEMBERSHIP } from '@/lib/people/offices';
@@ -29,7 +30,8 @@ export async function personBehind(
   now: Date,
 ): Promise<{ id: string; consents: boolean }> {
   if (isPerson(actor)) {
-    await keepApart(tx, { personId: actor.personId, office: MEMBERSHIP });
+    const own = await tx.person.findUnique({ where: { id: actor.personId }, select: { email: true } });
+    await keepApart(tx, { ...found(own, 'the person who acts'), office: MEMBERSHIP });
     return { id: actor.personId, consents: true };
   }
   const person = await welcomePerson(tx, { email: personEmail ?? '', name: personName ?? '', news }, now);

@@ -130,6 +130,7 @@ export const paths = {
   observeRound: (roundId: string) => `/observe/rounds/${roundId}`,
 
   adminPeople: () => '/admin/people',
+  adminAppointments: () => '/admin/appointments',
   adminCalendar: () => '/admin/calendar',
   adminRegions: () => '/admin/regions',
 

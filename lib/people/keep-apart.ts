@@ -2,30 +2,34 @@ import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '@/lib/db/client';
 import { takeTurn } from '@/lib/db/take-turn';
-import { found } from '@/lib/kernel/found';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { beginningWith } from '@/lib/lists/containing';
 import { areApart, MEMBERSHIP, mailboxOf, type Office } from './offices';
 
-type Wanted = { personId: string; office: Office };
+type Wanted = { email: string; office: Office };
 
 /**
  * Before somebody is given an office: none of what they hold, under any account of theirs, may exclude it (三员分立). The
  * database holds the same for each account (trigger keep_administrators_apart).
  * @throws Refusal 'refused' at the given field
  */
-export async function keepApart(tx: Tx, { personId, office }: Wanted, field?: string): Promise<void> {
+export async function keepApart(tx: Tx, { email, office }: Wanted, field?: string): Promise<void> {
+  const accounts = await accountsOf(tx, { email });
   // The trigger takes the same turn: of two offices of one moment the second sees the first.
-  await takeTurn(tx, `appoint:${personId}`);
-  const held = await officesOf(tx, await accountsOf(tx, personId));
+  for (const personId of accounts.toSorted()) await takeTurn(tx, `appoint:${personId}`);
+  const held = await officesOf(tx, accounts);
   const problem: Problem = { code: 'people.problems.officesApart', ...(field === undefined ? {} : { field }) };
   refuseIf(held.some((one) => areApart(one, office)) ? [problem] : []);
 }
 
-/** Every account that is this person's, as far as it shows: the same mailbox, or the same telephone. */
-export async function accountsOf(tx: Tx, personId: string): Promise<string[]> {
-  const person = await tx.person.findUnique({ where: { id: personId }, select: { email: true, phone: true } });
-  const { email, phone } = found(person, 'the person to be given an office');
+/** Whether this account and that of the address are one person's, as far as it shows. */
+export const isSamePerson = async (tx: Tx, personId: string, { email }: { email: string }): Promise<boolean> =>
+  (await accountsOf(tx, { email })).includes(personId);
+
+/** Every account that is the person's of this address: with the same mailbox, or the same telephone. */
+export async function accountsOf(tx: Tx, { email }: { email: string }): Promise<string[]> {
+  const known = await tx.person.findUnique({ where: { email }, select: { phone: true } });
+  const phone = known?.phone ?? null;
   const mailbox = mailboxOf(email);
   const alike = await tx.person.findMany({
     where: {
@@ -37,9 +41,9 @@ export async function accountsOf(tx: Tx, personId: string): Promise<string[]> {
     },
     select: { id: true, email: true, phone: true },
   });
-  const isSame = (other: (typeof alike)[number]): boolean =>
-    (phone !== null && other.phone === phone) || isDeepStrictEqual(mailboxOf(other.email), mailbox);
-  return [...new Set([personId, ...alike.filter(isSame).map(({ id }) => id)])];
+  return alike
+    .filter((other) => (phone !== null && other.phone === phone) || isDeepStrictEqual(mailboxOf(other.email), mailbox))
+    .map(({ id }) => id);
 }
 
 async function officesOf(tx: Tx, personIds: string[]): Promise<Office[]> {

@@ -8,8 +8,8 @@ import { closeLinks } from '@/lib/people/close-ways-in';
 import { invitationAddress, openInvitation } from '@/lib/people/invitation-token';
 import { invitationLetter } from '@/lib/people/letters';
 import { knownName } from '@/lib/people/rules';
-import { appointedPerson } from './load';
-import { appointmentPolicy } from './policy';
+import { appointedPerson } from './appointments/load';
+import { appointmentPolicy } from './appointments/policy';
 
 /** Sends a new one-time link; earlier links end. The link goes by letter only: no screen shows it. */
 export const inviteAgain = command({

@@ -66,7 +66,10 @@ const officeLinks: NamedLink[] = [
   ['funds', paths.officeFunds()],
 ];
 
-const securityLinks: NamedLink[] = [['people', paths.adminPeople()]];
+const securityLinks: NamedLink[] = [
+  ['people', paths.adminPeople()],
+  ['appointments', paths.adminAppointments()],
+];
 
 /** The calendar is one for all cities. */
 const systemLinks = (actor: Actor): NamedLink[] => [

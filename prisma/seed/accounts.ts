@@ -13,6 +13,7 @@ import { inTurn } from './pool';
 export const demoAccounts = {
   system: { role: '系统管理员', name: '高明辉', email: 'system@demo.example' },
   security: { role: '安全管理员', name: '方思远', email: 'security@demo.example' },
+  security2: { role: '安全管理员（第二位）', name: '孙海涛', email: 'security2@demo.example' },
   audit: { role: '审计管理员', name: '程立群', email: 'audit@demo.example' },
   city: { role: '市级民政（杭州市）', name: '周晓岚', email: 'city@demo.example' },
   district: { role: '区级民政（上城区）', name: '陈志远', email: 'district@demo.example' },
@@ -65,4 +66,4 @@ export async function tokenFor(email: string): Promise<string> {
 }
 
 /** Upper and lower case letters and digits in every password, whatever the dice say. */
-const randomPassword = (): string => `${randomBytes(9).toString('base64url').replaceAll(/[-_]/g, 'x')}Q7k`;
+export const randomPassword = (): string => `${randomBytes(9).toString('base64url').replaceAll(/[-_]/g, 'x')}Q7k`;

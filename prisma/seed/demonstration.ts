@@ -1,6 +1,7 @@
 import { importPublishedTotals } from '@/lib/history/import-published-totals';
 import { found } from '@/lib/kernel/found';
 import { openAccounts } from './accounts';
+import { proposeAppointments } from './administrators';
 import { claimWaiting } from './claim';
 import { clockOf, settledClock } from './clock';
 import { districtDemands } from './demands/district';
@@ -69,6 +70,7 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
     { actor: staff.city, now: clock.at(-40, '10:00') },
   );
   const reconciled = reconcile(await figuresOf(finished), scale);
+  await proposeAppointments(places, clock);
   await openAccounts(now);
   return reconciled;
 }

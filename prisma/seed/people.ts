@@ -1,10 +1,8 @@
 import { addExpert } from '@/lib/experts/add-expert';
-import { systemActor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
-import { appointPerson } from '@/lib/regions/appoint-person';
-import { firstAdministrator } from '@/lib/regions/first-administrator';
 import { demoAccounts } from './accounts';
 import { actorsOf, type Person } from './actors';
+import { appointAdministrators, appointByTwo } from './administrators';
 import type { Clock } from './clock';
 import { personName } from './names';
 import type { Places } from './places';
@@ -14,7 +12,7 @@ import { categories } from './texts/categories';
 
 export type Staff = { city: Person; district: Person; street: Person; jian: Person };
 
-/** The offices of the demonstration, appointed by the installation itself as on a first day. */
+/** The offices of the demonstration, appointed on its first day. */
 export async function appointStaff(places: Places, clock: Clock): Promise<Staff> {
   const [hangzhou, shangcheng, jian] = [places.hangzhou, places.shangcheng, places.jian];
   const wangjiang = found(places.streets[1], 'the second street');
@@ -25,19 +23,16 @@ export async function appointStaff(places: Places, clock: Clock): Promise<Staff>
     { account: demoAccounts.observer, role: 'OBSERVER', region: shangcheng, title: '纪检监察' },
     { account: demoAccounts.jian, role: 'OFFICER', region: jian, title: '社会组织管理科' },
   ] as const;
-  const administrators = [
-    { account: demoAccounts.system, role: 'SYSTEM_ADMINISTRATOR' },
-    { account: demoAccounts.security, role: 'SECURITY_ADMINISTRATOR' },
-    { account: demoAccounts.audit, role: 'AUDIT_ADMINISTRATOR' },
-  ] as const;
-  await inTurn(administrators, ({ account: { email, name }, role }) =>
-    firstAdministrator({ role, email, name }, { actor: systemActor, now: clock.at(-300, '08:30') }),
-  );
-  await inTurn(posts, ({ account: { email, name }, role, region, title }) =>
-    appointPerson(
-      { regionId: region.id, role, email, name, title },
-      { actor: systemActor, now: clock.at(-300, '09:00') },
-    ),
+  await appointByTwo(
+    posts.map(({ account: { email, name }, role, region, title }) => ({
+      regionId: region.id,
+      role,
+      email,
+      name,
+      title,
+    })),
+    await appointAdministrators(clock),
+    clock,
   );
   const { city, district, street, jian: jianOfficer } = demoAccounts;
   const actors = await actorsOf([city, district, street, jianOfficer].map(({ email }) => email));

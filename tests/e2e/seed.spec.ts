@@ -36,7 +36,7 @@ test('the results page shows the published round: eight categories, 190 received
   await look(page, 'result-final');
 });
 
-const waiting: Record<Exclude<Role, 'system' | 'security' | 'audit' | 'observer'>, RegExp> = {
+const waiting: Record<Exclude<Role, 'system' | 'security' | 'security2' | 'audit' | 'observer'>, RegExp> = {
   city: /共 \d+ 项等待您办理/,
   district: /共 \d+ 项等待您办理/,
   street: /共 \d+ 项等待您办理/,

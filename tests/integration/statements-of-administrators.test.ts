@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { countStatements } from '@/lib/db/count-statements';
 import type { Actor } from '@/lib/kernel/actor';
-import { appointedPeople } from '@/lib/regions/people-queries';
+import { appointedPeople } from '@/lib/regions/appointments/people-queries';
+import { openAppointments } from '@/lib/regions/appointments/queries';
 import { regionTree } from '@/lib/regions/queries';
 import { administratorWith, at } from '@/tests/factories/people';
 
@@ -12,7 +13,8 @@ const security = await administratorWith('SECURITY_ADMINISTRATOR');
 
 /** As in statements.test.ts: the main read of each page, with the number of statements it sends. */
 const table: Line[] = [
-  ['/admin/people', 3, security, (who) => appointedPeople({}, who)],
+  ['/admin/people', 5, security, (who) => appointedPeople({}, who)],
+  ['/admin/appointments', 2, security, (who) => openAppointments({}, who)],
   ['/admin/regions', 1, system, (who) => regionTree({}, who)],
 ];
 

@@ -6,13 +6,14 @@ import type { Table } from './fixture';
 
 /**
  * A call asks for what people send in; two sources are how an officer heard of it. What is a draft is not tallied, nor are the
- * drafts that were withdrawn.
+ * drafts that were withdrawn. Experts come through the roster, not by appointment.
  */
 const neverThere = [
   'DemandCall.sources HOTLINE',
   'DemandCall.sources CONSULTATION',
   'ApplicationTally.status DRAFT',
   'ApplicationTally.status WITHDRAWN',
+  'Appointment.role EXPERT',
 ];
 
 /** What a fixture would leave unproved: a table without rows, a value of an enum that no row has, a type of field nobody answered. */

@@ -37,7 +37,7 @@ export const transferClaim = command({
     await tellMembers(tx, { organisationId, letter: lost }, now);
     await closeOldWays(tx, organisationId, now);
     const owner = { organisationId, personId: claimantId, roles: ['OWNER' as const] };
-    await keepApart(tx, { personId: claimantId, office: MEMBERSHIP });
+    await keepApart(tx, { email: claim.claimant.email, office: MEMBERSHIP });
     if (consents) await join(tx, owner, now);
     else await offerMembership(tx, owner, now);
     await tellClaimant(tx, { claim, letter: (to) => claimGrantedLetter(to, name) }, now);

@@ -6,6 +6,7 @@ import { expect, type Page } from '@playwright/test';
 export type Role =
   | 'system'
   | 'security'
+  | 'security2'
   | 'audit'
   | 'city'
   | 'district'

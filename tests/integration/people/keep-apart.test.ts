@@ -90,11 +90,14 @@ test('a second account with the same mailbox or telephone is the same person', a
     data: { email: `${local}+office@example.cn`, name: '乙', createdAt: testNow },
   });
   await db.person.update({ where: { id: second.personId }, data: { phone: '13800007788' } });
-  expect((await accountsOf(db, first.id)).toSorted()).toEqual([first.id, tagged.id, second.personId].toSorted());
+  expect((await accountsOf(db, first)).toSorted()).toEqual([first.id, tagged.id, second.personId].toSorted());
   await grant(first.id, 'SECURITY_ADMINISTRATOR');
-  for (const personId of [tagged.id, second.personId])
-    await expect(db.$transaction((tx) => keepApart(tx, { personId, office: 'OFFICER' }))).rejects.toMatchObject(apart);
+  const { email } = await db.person.findUniqueOrThrow({ where: { id: second.personId } });
+  for (const address of [tagged.email, email])
+    await expect(db.$transaction((tx) => keepApart(tx, { email: address, office: 'OFFICER' }))).rejects.toMatchObject(
+      apart,
+    );
   await expect(
-    db.$transaction((tx) => keepApart(tx, { personId: tagged.id, office: MEMBERSHIP })),
+    db.$transaction((tx) => keepApart(tx, { email: tagged.email, office: MEMBERSHIP })),
   ).rejects.toMatchObject(apart);
 });

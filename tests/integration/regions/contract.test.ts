@@ -3,11 +3,9 @@ import { expect } from 'vitest';
 import { db } from '@/lib/db/client';
 import { systemActor } from '@/lib/kernel/actor';
 import { addRegion } from '@/lib/regions/add-region';
-import { appointPerson } from '@/lib/regions/appoint-person';
 import { firstAdministrator } from '@/lib/regions/first-administrator';
 import { inviteAgain } from '@/lib/regions/invite-again';
-import { revokeGrant } from '@/lib/regions/revoke-grant';
-import { actorWith, createPerson, testNow } from '@/tests/factories/people';
+import { actorWith, testNow } from '@/tests/factories/people';
 import { contractPlace } from '@/tests/support/contract-place';
 import { doorContract, never } from '@/tests/support/door-contract';
 
@@ -16,7 +14,6 @@ const { security: by, system } = place;
 const cityId = place.city.id;
 /** Regions are public: whoever may not change one knows that it is there. */
 const everybodySees = { visitor: 'signed-out', stranger: 'forbidden', elsewhere: 'forbidden' } as const;
-const grantOf = ({ personId }: { personId: string }) => db.roleGrant.findFirstOrThrow({ where: { personId } });
 
 doorContract(addRegion, {
   fresh: async () => ({
@@ -32,30 +29,6 @@ doorContract(addRegion, {
     'regions.problems.nothingBelow': ({ input }) => ({ input: { ...input, regionId: place.community.id } }),
   },
   invalid: { name: '', code: '33', regionId: '../x' },
-  version: never('it is made anew; nothing was there to be seen'),
-  again: 'refused',
-});
-
-doorContract(appointPerson, {
-  fresh: async () => ({
-    by,
-    input: { regionId: place.district.id, role: 'OFFICER' as const, email: (await createPerson()).email, name: '沈洁' },
-  }),
-  result: { cityId },
-  trail: (_, { id }) => ({ entityId: id, cityId }),
-  forbidden: () => actorWith('SECURITY_ADMINISTRATOR', place.street),
-  outsiders: everybodySees,
-  refused: {
-    'regions.problems.roleHeld': async ({ input }) => {
-      const { email } = await db.person.findUniqueOrThrow({ where: { id: place.officer.personId } });
-      return { input: { ...input, email }, field: 'email' };
-    },
-    'people.problems.officesApart': async ({ input }) => {
-      const { email } = await db.person.findUniqueOrThrow({ where: { id: place.system.personId } });
-      return { input: { ...input, email }, field: 'email' };
-    },
-  },
-  invalid: { role: 'KING', email: 'nobody', name: '', title: '长'.repeat(61) },
   version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
 });
@@ -79,26 +52,6 @@ doorContract(inviteAgain, {
   version: never('it is made anew; nothing was there to be seen'),
   again: 'done',
   race: never('each asks for a new link, and the last link sent is the one that works'),
-});
-
-doorContract(revokeGrant, {
-  fresh: async () => {
-    const grant = await grantOf(await actorWith('OFFICER', place.district));
-    return { by, input: { grantId: grant.id }, grant };
-  },
-  result: {},
-  trail: ({ grant }) => ({ entityId: grant.personId, cityId }),
-  forbidden: () => place.officer,
-  outsiders: everybodySees,
-  refused: {
-    'regions.problems.ownAdministration': async () => {
-      const own = await actorWith('SECURITY_ADMINISTRATOR', place.city);
-      return { by: own, input: { grantId: (await grantOf(own)).id } };
-    },
-  },
-  invalid: { grantId: '' },
-  version: never('a role ends once'),
-  again: 'not-found',
 });
 
 doorContract(firstAdministrator, {

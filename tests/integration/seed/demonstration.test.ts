@@ -81,6 +81,7 @@ describe('something waits for', () => {
     'applications.waiting.screening',
     'awards.waiting.decide',
     'awards.waiting.objections',
+    'awards.waiting.words',
     'demands.waiting.claimed',
     'demands.waiting.verifyMany',
     'organisations.waiting.toSettleClaim',

@@ -8,7 +8,7 @@ import { db } from '@/lib/db/client';
 import { formSections } from '@/lib/forms/definition/definition';
 import { systemActor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
-import { appointPerson } from '@/lib/regions/appoint-person';
+import { appointPerson } from '@/lib/regions/appointments/appoint-person';
 import { actorsOf } from '@/prisma/seed/actors';
 import { fixtureNow, type Setting } from './setting';
 

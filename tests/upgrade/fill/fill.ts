@@ -11,6 +11,7 @@ import { fillDemands } from './demands';
 import { fillExperts } from './experts';
 import { fillJobs } from './jobs';
 import { fillMachinery } from './machinery';
+import { fillOffices } from './offices';
 import { fillOrganisations } from './organisations';
 import { fillReviews } from './reviews';
 import { fillRounds } from './rounds';
@@ -24,6 +25,7 @@ export async function fill(): Promise<void> {
   await db.$transaction((tx) => loadReferenceRegions(tx), { timeout: 60_000 });
   await seedDemonstration(fixtureNow, smallScale);
   const setting = await openSetting();
+  await fillOffices(setting);
   await fillOrganisations(setting);
   await fillClaims(setting);
   await fillExperts(setting);

@@ -12,6 +12,7 @@ export const grantRowSelect = {
   grantedAt: true,
   personId: true,
   region: { select: { name: true } },
+  appointment: { select: { status: true } },
   person: { select: { name: true, email: true, passwordChangedAt: true, lockedUntil: true } },
 } satisfies Prisma.RoleGrantSelect;
 
@@ -31,6 +32,10 @@ export const peopleList = list({
     role: choice({ label: 'regions.people.role', words: 'people.roles', values: Object.values(Role) }, (role) => ({
       role,
     })),
+    handling: choice(
+      { label: 'regions.people.handling', words: 'regions.people', values: ['SINGLE_HANDED', 'IN_FORCE'] },
+      (status) => ({ appointment: { status } }),
+    ),
   },
   orders: {
     grantedAt: { by: 'grantedAt', kind: 'time' },
@@ -57,6 +62,13 @@ export const peopleList = list({
     post: { in: 'file', title: 'regions.people.fieldTitle', kind: 'text', value: ({ title }) => title },
     /** Nothing stands for everywhere. */
     region: { title: 'regions.people.region', kind: 'text', value: ({ region }) => region?.name ?? null },
+    /** An expert's role comes from the roster, and has no appointment. */
+    handling: {
+      title: 'regions.people.handling',
+      kind: 'word',
+      words: 'regions.people',
+      value: ({ appointment }) => appointment?.status ?? null,
+    },
     email: { title: 'regions.people.email', kind: 'text', order: 'email', value: ({ person }) => person.email },
     grantedAt: {
       title: 'regions.people.grantedAt',

@@ -1,8 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { type Actor, subtreesOf } from '@/lib/kernel/actor';
-import { anyOf } from '@/lib/kernel/any-of';
+import { type Actor, by } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { holderOf } from '@/lib/kernel/seen';
 import type { Asked } from '@/lib/lists/asked';
@@ -11,7 +10,9 @@ import { citiesOf, fileOf } from '@/lib/lists/file-of';
 import type { At } from '@/lib/lists/list';
 import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
+import { inPlaces, uppermostOf } from './in-places';
 import { type GrantRow, grantRowSelect, peopleList } from './people-list';
+import { securityAdministratorsAt } from './security-administrators';
 
 /** One page of the roles in force where the actor appoints, with the number of people who hold any. */
 export const appointedPeople = query({
@@ -19,11 +20,13 @@ export const appointedPeople = query({
   input: askedOf(peopleList),
   subject: holderOf('SECURITY_ADMINISTRATOR'),
   async run({ input: asked, actor, now, db }) {
-    const [page, people] = await Promise.all([
+    const [page, people, waiting, others] = await Promise.all([
       pageOf(peopleList, asked, source(db, actor, { asked, now })),
       db.person.count({ where: { grants: { some: inAdministration(actor) } } }),
+      db.appointment.count({ where: { AND: [{ status: 'WAITING' }, inPlaces(actor)] } }),
+      securityAdministratorsAt(db, uppermostOf(actor), { except: [by(actor)] }),
     ]);
-    return { asked, page, people };
+    return { asked, page, people, waiting, isAlone: others.length === 0 };
   },
 });
 
@@ -48,13 +51,6 @@ const source = (
   count: (where) => db.roleGrant.count({ where }),
 });
 
-function inAdministration(actor: Actor): Prisma.RoleGrantWhereInput {
-  const subtrees = subtreesOf(actor, 'SECURITY_ADMINISTRATOR');
-  const everywhere: Prisma.RoleGrantWhereInput[] = subtrees.includes('/') ? [{ regionId: null }] : [];
-  return {
-    AND: [
-      { revokedAt: null },
-      anyOf([...everywhere, ...subtrees.map((path) => ({ region: { path: { startsWith: path } } }))]),
-    ],
-  };
-}
+const inAdministration = (actor: Actor): Prisma.RoleGrantWhereInput => ({
+  AND: [{ revokedAt: null }, inPlaces(actor)],
+});

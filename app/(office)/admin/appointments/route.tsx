@@ -1,0 +1,52 @@
+import { deskDocument } from '@/app/desk-document';
+import { AppointmentTable } from '@/components/regions/appointment-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { paths } from '@/lib/paths/paths';
+import { openAppointments } from '@/lib/regions/appointments/queries';
+import { getTranslator } from '@/lib/web/messages';
+import { confirmAppointmentAction, refuseAppointmentAction, withdrawAppointmentAction } from './actions';
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { confirmAppointmentAction, refuseAppointmentAction, withdrawAppointmentAction },
+  reads: { open: openAppointments },
+  title: async () => (await getTranslator('regions'))('appointments.title'),
+  async render({ open: { counts, waiting, alone, isAlone } }) {
+    const t = await getTranslator('regions');
+    const acts = {
+      confirm: confirmAppointmentAction,
+      refuse: refuseAppointmentAction,
+      withdraw: withdrawAppointmentAction,
+    };
+    return (
+      <>
+        <PageHeader title={t('appointments.title')} state={t('appointments.state', counts)} />
+        {waiting.length === 0 ? (
+          <EmptyState
+            title={t('appointments.empty')}
+            action={<a href={paths.adminPeople()}>{t('appointments.toPeople')}</a>}
+          >
+            {t('appointments.emptyHint')}
+          </EmptyState>
+        ) : (
+          <AppointmentTable kind="waiting" appointments={waiting} acts={acts} />
+        )}
+        {alone.length > 0 && (
+          <section className="mt-8">
+            <h2 className="mb-1">{t('appointments.alone')}</h2>
+            {isAlone ? (
+              <Notice tone="waiting" className="mb-4">
+                {t('appointments.noSecond')}
+              </Notice>
+            ) : (
+              <p className="mb-4 max-w-text text-ink-soft">{t('appointments.aloneHint')}</p>
+            )}
+            <AppointmentTable kind="alone" appointments={alone} acts={acts} />
+          </section>
+        )}
+      </>
+    );
+  },
+});

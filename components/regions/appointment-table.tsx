@@ -1,0 +1,62 @@
+import { DataTable } from '@/components/ui/data-table';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { OpenAppointment } from '@/lib/regions/appointments/queries';
+import { getTranslator } from '@/lib/web/messages';
+import { type AppointmentActions, AppointmentActs } from './appointment-acts';
+
+type AppointmentTableProps = {
+  kind: 'waiting' | 'alone';
+  appointments: OpenAppointment[];
+  acts: AppointmentActions;
+};
+
+/** Appointments without a second person's word, oldest first, each with what the reader may do about it. */
+export async function AppointmentTable({ kind, appointments, acts }: AppointmentTableProps) {
+  const [t, people] = [await getTranslator('regions'), await getTranslator('people')];
+  return (
+    <DataTable
+      id={`appointments-${kind}`}
+      caption={t(`appointments.${kind}Caption`)}
+      captionHidden
+      columns={[
+        {
+          key: 'name',
+          header: t('appointments.name'),
+          render: ({ name, email }) => (
+            <>
+              {name}
+              <span className="block text-small text-ink-soft">{email}</span>
+            </>
+          ),
+        },
+        {
+          key: 'role',
+          header: t('appointments.role'),
+          render: ({ role, title }) => [people(`roles.${role}`), title].filter(Boolean).join(' · '),
+        },
+        {
+          key: 'region',
+          header: t('appointments.region'),
+          render: ({ region }) => region?.name ?? people('everywhere'),
+        },
+        {
+          key: 'proposed',
+          header: t('appointments.proposedBy'),
+          render: ({ proposedBy, proposedAt }) => (
+            <>
+              {proposedBy.name}
+              <span className="block text-small text-ink-soft">{formatDateTime(proposedAt)}</span>
+            </>
+          ),
+        },
+        {
+          key: 'act',
+          header: t('appointments.act'),
+          render: (appointment) => <AppointmentActs appointment={appointment} acts={acts} />,
+        },
+      ]}
+      rows={appointments}
+      rowKey={({ id }) => id}
+    />
+  );
+}

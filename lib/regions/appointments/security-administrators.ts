@@ -1,0 +1,43 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { takeTurn } from '@/lib/db/take-turn';
+
+/**
+ * Whatever depends on how many security administrators there are, or changes it, takes turns: two who disable or revoke each
+ * other would both find the other still there.
+ */
+export const takeSecurityTurn = (tx: Tx): Promise<void> => takeTurn(tx, 'security-administrators');
+
+/** '/', '/a/' and '/a/b/' for '/a/b/': where a role holds that is to reach this place. */
+export const placesAbove = (path: string): string[] => {
+  const steps = path.split('/').filter((step) => step !== '');
+  return steps.map((_, index) => `/${steps.slice(0, index + 1).join('/')}/`);
+};
+
+/** Those who can sign in and appoint at this place, without the persons named. */
+export async function securityAdministratorsAt(
+  tx: Tx,
+  path: string,
+  { except }: { except: string[] },
+): Promise<{ id: string; name: string; email: string }[]> {
+  const grants = await tx.roleGrant.findMany({
+    where: {
+      role: 'SECURITY_ADMINISTRATOR',
+      revokedAt: null,
+      personId: { notIn: except },
+      person: { disabledAt: null, passwordHash: { not: null } },
+      OR: [{ regionId: null }, { region: { path: { in: placesAbove(path) } } }],
+    },
+    orderBy: { grantedAt: 'asc' },
+    select: { person: { select: { id: true, name: true, email: true } } },
+  });
+  return [...new Map(grants.map(({ person }) => [person.id, person])).values()];
+}
+
+type Held = { role: string; personId: string; path: string };
+
+/** Whether nobody else could appoint where this person's role holds, were it gone. */
+export async function isLastSecurityAdministrator(tx: Tx, { role, personId, path }: Held): Promise<boolean> {
+  if (role !== 'SECURITY_ADMINISTRATOR') return false;
+  return (await securityAdministratorsAt(tx, path, { except: [personId] })).length === 0;
+}
