@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { REQUEST_ID_HEADER, requestIdOf } from '@/lib/log/request-id';
 import { paths } from '@/lib/paths/paths';
 import { csrfCookieName, csrfCookieOptions, isOwnCsrfCookie, newCsrfCookie } from '@/lib/web/csrf';
+import { CONTENT_POLICY_HEADER, contentPolicy, newNonce } from '@/lib/web/headers/content-policy';
 import { hasWholeForm } from '@/lib/web/page-forms';
 import { bringsPassword } from '@/lib/web/plain/brings-password';
 import { plainPage } from '@/lib/web/plain/plain-page';
@@ -33,8 +34,13 @@ export async function proxy(request: NextRequest): Promise<Response> {
   // It is judged above by what the browser itself says; the framework goes by the host alone, which a relay may change.
   if (headers.has('origin')) headers.set('origin', `http://${hostOf(headers)}`);
   if (!(await hasWholeForm(request))) return plainPage(request, 'broken');
-  if (request.nextUrl.pathname === paths.signIn() && !hasOwnCsrfCookie(request)) return withCsrfCookie(headers);
-  return NextResponse.next({ request: { headers } });
+  const policy = contentPolicy({ nonce: newNonce(), isDevelopment: process.env.NODE_ENV === 'development' });
+  // The framework reads the mark for its scripts from what was asked.
+  headers.set(CONTENT_POLICY_HEADER, policy);
+  const isFirstSignIn = request.nextUrl.pathname === paths.signIn() && !hasOwnCsrfCookie(request);
+  const response = isFirstSignIn ? withCsrfCookie(headers) : NextResponse.next({ request: { headers } });
+  if (!/^\/api\//.test(request.nextUrl.pathname)) response.headers.set(CONTENT_POLICY_HEADER, policy);
+  return response;
 }
 
 /** Written in any way that leads to the page. */

@@ -3,15 +3,16 @@ import { AppShell } from '@/components/shell/app-shell';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { navigationOf } from '@/lib/web/navigation';
-import { signedInActor } from '@/lib/web/session';
+import { currentDebt, signedInActor } from '@/lib/web/session';
 
 /** The frame of every page behind the sign-in; one person's roles stand side by side. */
 export async function DeskLayout({ children }: { children: ReactNode }) {
   const [actor, t] = [await signedInActor(), await getTranslator('navigation')];
+  const isAdmitted = (await currentDebt()) === null;
   return (
     <AppShell
       homeHref={paths.desk()}
-      groups={navigationOf(actor, t)}
+      groups={isAdmitted ? navigationOf(actor, t) : []}
       person={{
         name: actor.name,
         links: [

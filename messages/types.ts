@@ -557,9 +557,12 @@ export interface Gaps {
   'organisations.claims.claimHint': { days: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
+  'people.account.sessionSeen': { at: string | number };
+  'people.account.sessionSince': { at: string | number };
   'people.outbox.state': { count: string | number };
   'people.outbox.heldUntil': { at: string | number };
   'people.outbox.lastError': { reason: string | number; tries: string | number };
+  'people.factor.stateOn': { at: string | number; count: string | number };
   'regions.people.state': { count: string | number };
   'regions.people.revokeQuestion': { name: string | number; role: string | number };
   'regions.people.revokeText': { region: string | number };

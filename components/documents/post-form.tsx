@@ -43,6 +43,13 @@ export async function Outcome({ id, state }: { id: string; state: FormState }) {
     return state.message ? (
       <Notice tone="passed" className="mb-6" live>
         {state.message}
+        {state.once !== undefined && state.once.length > 0 && (
+          <ul className="mt-3 columns-2 font-mono">
+            {state.once.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
       </Notice>
     ) : null;
   const problems = state.problems.map(({ field, text }) => ({

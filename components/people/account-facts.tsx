@@ -11,7 +11,7 @@ type AccountFactsProps = {
     email: string;
     passwordChangedAt: Date | null;
     grants: { id: string; role: Role; title: string; region: { name: string } | null }[];
-    sessions: { id: string; lastSeenAt: Date; ip: string }[];
+    hasSecondFactor: boolean;
   };
   memberships: Membership[];
 };
@@ -44,16 +44,22 @@ export async function AccountFacts({ account, memberships }: AccountFactsProps) 
         },
         {
           term: t('account.passwordChangedAt'),
-          value: account.passwordChangedAt && formatDateTime(account.passwordChangedAt),
+          value: (
+            <>
+              {account.passwordChangedAt && formatDateTime(account.passwordChangedAt)}{' '}
+              <a href={paths.ownPassword()}>{t('account.passwordLink')}</a>
+            </>
+          ),
         },
         {
-          term: t('account.sessions'),
+          term: t('account.factor'),
           value: (
-            <Lines
-              lines={account.sessions.map(({ lastSeenAt, ip }) =>
-                [formatDateTime(lastSeenAt), ip].filter(Boolean).join(' · '),
-              )}
-            />
+            <>
+              {t(account.hasSecondFactor ? 'account.factorOn' : 'account.factorOff')}{' '}
+              <a href={paths.secondFactor()}>
+                {t(account.hasSecondFactor ? 'account.factorManage' : 'account.factorSetUp')}
+              </a>
+            </>
           ),
         },
       ]}

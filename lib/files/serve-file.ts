@@ -21,7 +21,7 @@ export function serveFile(file: Served, { download }: { download: boolean }): Re
       'Content-Length': String(file.size),
       'Content-Disposition': contentDisposition(disposition, file.name),
       'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'private, max-age=0, must-revalidate',
+      'Cache-Control': 'private, no-store',
       'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'",
     },
   });

@@ -59,6 +59,11 @@ export function formatDateTime(date: Date): string {
   return `${formatDay(shanghaiDay(date))} ${shifted(date).slice(11, 16)}`;
 }
 
+/** '2026年11月22日 17 时', in Shanghai time: when, roughly. */
+export function formatHour(date: Date): string {
+  return `${formatDay(shanghaiDay(date))} ${Number(shifted(date).slice(11, 13))} 时`;
+}
+
 /** '14:03:22', in Shanghai time. */
 export function formatClock(date: Date): string {
   return shifted(date).slice(11, 19);

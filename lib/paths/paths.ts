@@ -9,11 +9,15 @@ export const paths = {
   home: () => '/',
   signIn: () => '/sign-in',
   signOut: () => '/sign-out',
+  /** The second step of signing in. */
+  enterCode: () => '/sign-in/code',
   forgotPassword: () => '/sign-in/forgot',
   invitation: (token: string) => `/invitation/${token}`,
   /** Sends the signed-in person to the first screen of their first role. */
   desk: () => '/desk',
   account: () => '/account',
+  ownPassword: () => '/account/password',
+  secondFactor: () => '/account/second-factor',
   jobs: () => '/jobs',
   job: (jobId: string) => `/jobs/${jobId}`,
   jobFile: (jobId: string) => `/api/jobs/${jobId}/file`,

@@ -1,24 +1,38 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, visitor } from '@/lib/kernel/actor';
 import { type RolesOfPerson, rolesOfPerson } from './actor-of-person';
-import { IDLE_MS } from './rules';
+import { type Debt, debtOf, idleMsOf, rolesHeld, type Standing } from './entering/debts';
+import { settings } from './entering/settings';
 
-type Row = RolesOfPerson & { lastSeenAt: Date };
+type Row = RolesOfPerson & Omit<Standing, 'roles'> & { lastSeenAt: Date };
 
-/** The person behind a session id, with roles, in one query; null when the session has ended, idled out or the person is disabled. */
-export async function loadActor(sessionId: string, now: Date): Promise<Actor | null> {
+/** Somebody with a session. Who owes something gets no further than where it is settled (lib/web/session.ts). */
+export type Entrant = Actor & { owes: Debt | null };
+
+/**
+ * The person behind a session id, with roles, in one query; null when the session has ended, idled out or the person is
+ * disabled. Whoever still owes the code of their second factor is a visitor who only holds the session.
+ */
+export async function loadActor(sessionId: string, now: Date): Promise<Entrant | null> {
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT s."lastSeenAt", ${rolesOfPerson}
+    SELECT s."lastSeenAt", s."createdAt" AS "signedInAt", s."codeDueAt",
+           coalesce(p."passwordChangedAt", p."createdAt") AS "passwordSince",
+           EXISTS (SELECT 1 FROM "SecondFactor" f WHERE f."personId" = p."id" AND f."confirmedAt" IS NOT NULL) AS "hasSecondFactor",
+           ${rolesOfPerson}
     FROM "Session" s JOIN "Person" p ON p."id" = s."personId"
     WHERE s."id" = ${sessionId} AND s."endedAt" IS NULL AND p."disabledAt" IS NULL`;
-  if (row === undefined || now.getTime() - row.lastSeenAt.getTime() > IDLE_MS) return null;
-  await touch(sessionId, row.lastSeenAt, now);
+  if (row === undefined) return null;
+  if (row.codeDueAt !== null) return row.codeDueAt > now ? { ...visitor, sessionId, owes: 'code' } : null;
   const { personId, name, grants, memberships, expertIds } = row;
-  return { kind: 'person', personId, name, sessionId, grants, memberships, expertIds };
+  const roles = rolesHeld(row);
+  if (now.getTime() - row.lastSeenAt.getTime() > idleMsOf(roles, settings())) return null;
+  await touch(sessionId, row.lastSeenAt, now);
+  const owes = debtOf({ ...row, roles }, settings());
+  return { kind: 'person', personId, name, sessionId, grants, memberships, expertIds, owes };
 }
 
-/** Once a minute is exact enough for an idle limit of hours and spares a write on every request. */
+/** Once a minute is exact enough for an idle limit of many and spares a write on every request. */
 async function touch(sessionId: string, lastSeenAt: Date, now: Date): Promise<void> {
   if (now.getTime() - lastSeenAt.getTime() < 60_000) return;
   await db.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } });

@@ -4,6 +4,8 @@ import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { everybody } from '@/lib/kernel/seen';
+import { idleMsOf, rolesHeld } from './entering/debts';
+import { settings } from './entering/settings';
 import { hashOfToken } from './invitation-token';
 import { ownSees } from './sees';
 
@@ -22,12 +24,24 @@ export const openInvitationOf = query({
   },
 });
 
-/** One's own account: how to reach the person, which roles where, and from where they are signed in. */
+/**
+ * One's own account: how to reach the person, which roles where, whether a second factor is on, and from where they are
+ * signed in (sessions that have not idled out, the latest used first).
+ */
 export const ownAccount = query({
   name: 'person.account',
   input: z.object({}),
   subject: personOfActor,
-  run: async ({ subject }) => subject,
+  async run({ subject: { secondFactor, sessions, ...person }, actor, now }) {
+    const idleMs = idleMsOf(rolesHeld(actor), settings());
+    return {
+      ...person,
+      hasSecondFactor: secondFactor !== null && secondFactor.confirmedAt !== null,
+      sessions: sessions
+        .filter(({ lastSeenAt }) => now.getTime() - lastSeenAt.getTime() <= idleMs)
+        .map((session) => ({ ...session, isThis: session.id === actor.sessionId })),
+    };
+  },
 });
 
 async function personOfActor(db: Tx, _: unknown, actor: Actor) {
@@ -38,16 +52,17 @@ async function personOfActor(db: Tx, _: unknown, actor: Actor) {
       name: true,
       email: true,
       passwordChangedAt: true,
+      secondFactor: { select: { confirmedAt: true } },
       grants: {
         where: { revokedAt: null },
         orderBy: { grantedAt: 'asc' },
         select: { id: true, role: true, title: true, region: { select: { name: true } } },
       },
       sessions: {
-        where: { endedAt: null },
+        where: { endedAt: null, codeDueAt: null },
         orderBy: { lastSeenAt: 'desc' },
-        take: 10,
-        select: { id: true, lastSeenAt: true, ip: true },
+        take: 20,
+        select: { id: true, createdAt: true, lastSeenAt: true, ip: true, userAgent: true },
       },
     },
   });

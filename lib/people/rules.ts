@@ -1,8 +1,6 @@
 export const MAX_FAILURES = 5;
 export const LOCK_MS = 5 * 60_000;
 export const INVITATION_MS = 7 * 24 * 3_600_000;
-/** A session unused for this long ends by itself. */
-export const IDLE_MS = 8 * 3_600_000;
 
 /**
  * How a letter may call a person: by name once somebody has opened the account. Before that the name is what another

@@ -16,15 +16,23 @@ const input = z.object({
 });
 
 type Outcome =
-  | { sessionId: string; personId: string /** For the browser to keep. */; marks: string }
+  | {
+      sessionId: string;
+      personId: string /** For the browser to keep; null while a code is due. */;
+      marks: string | null;
+    }
   | { sessionId: null; personId: string | null };
 
+/** How long somebody may look for their telephone. */
+const CODE_MS = 10 * 60_000;
+
 async function account(tx: Tx, { email }: z.output<typeof input>) {
-  return { person: await tx.person.findUnique({ where: { email: email.toLowerCase() } }) };
+  const include = { secondFactor: { select: { confirmedAt: true } } };
+  return { person: await tx.person.findUnique({ where: { email: email.toLowerCase() }, include }) };
 }
 
 /**
- * Checks a password and opens a session. Returns sessionId null for every kind of failure alike,
+ * Checks a password and opens a session; with a second factor one that waits for its code (enter-code.ts). Returns sessionId null for every kind of failure alike,
  * so that nobody learns whether the account exists, is locked or is disabled.
  */
 export const signIn = command({
@@ -47,15 +55,20 @@ export const signIn = command({
       await countFailure(tx, entrance);
       return refused;
     }
+    const opened = { personId: person.id, createdAt: now, lastSeenAt: now, ip, userAgent };
+    if (person.secondFactor !== null && person.secondFactor.confirmedAt !== null) {
+      // The count stays: whoever knows the password alone would have five more codes with each sign-in.
+      const codeDueAt = new Date(now.getTime() + CODE_MS);
+      const waiting = await tx.session.create({ data: { ...opened, codeDueAt } });
+      return { sessionId: waiting.id, personId: person.id, marks: null };
+    }
     await forgetFailures(tx, entrance);
-    const session = await tx.session.create({
-      data: { personId: person.id, createdAt: now, lastSeenAt: now, ip, userAgent },
-    });
+    const session = await tx.session.create({ data: opened });
     return { sessionId: session.id, personId: person.id, marks: withMark(marks, person.id, now) };
   },
   about: ({ result }) => ({
     id: result.personId ?? '',
     cityId: null,
-    toState: result.sessionId === null ? 'failed' : 'signed-in',
+    toState: result.sessionId === null ? 'failed' : result.marks === null ? 'code-due' : 'signed-in',
   }),
 });

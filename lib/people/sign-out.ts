@@ -1,22 +1,26 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 
-async function ownPerson(tx: Tx, _input: object, actor: Actor) {
-  return actor.personId === null ? null : tx.person.findUnique({ where: { id: actor.personId }, select: { id: true } });
+async function sessionHeld(tx: Tx, { sessionId }: { sessionId: string }) {
+  return { session: await tx.session.findUnique({ where: { id: sessionId }, select: { personId: true } }) };
 }
 
-/** Ends every session of the person, on every device. */
+/**
+ * Ends every session of the person whose session this is, on every device. Holding it is enough: one that has idled out
+ * or waits for its code can be left as well.
+ */
 export const signOut = command({
   name: 'person.signOut',
-  input: z.object({}),
-  subject: ownPerson,
+  input: z.object({ sessionId: z.string().max(64) }),
+  subject: sessionHeld,
   allow: () => true,
-  async run({ subject: person, tx, now }) {
-    await tx.session.updateMany({ where: { personId: person.id, endedAt: null }, data: { endedAt: now } });
-    return { id: person.id };
+  async run({ subject: { session }, tx, now }) {
+    const personId = session?.personId ?? null;
+    if (personId !== null) await tx.session.updateMany({ where: { personId, endedAt: null }, data: { endedAt: now } });
+    return { id: personId };
   },
-  about: ({ result }) => ({ id: result.id, cityId: null }),
+  about: ({ result }) => ({ id: result.id ?? '', cityId: null }),
+  trail: ({ result }) => (result.id === null ? null : {}),
 });

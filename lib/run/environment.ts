@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readSettings } from '@/lib/people/entering/settings';
 import type { Database } from '@/lib/run/database';
 import { keyFile } from '@/lib/run/encryption-key';
 import { dataFolder } from '@/lib/run/places';
@@ -12,6 +13,8 @@ import { dataFolder } from '@/lib/run/places';
 export function serverEnvironment(database: Database, port: number): Record<string, string> {
   const data = dataFolder();
   const given = process.env;
+  // Said at the start, not at the first sign-in.
+  readSettings(given);
   return {
     PORT: String(port),
     DATABASE_URL: database.url,

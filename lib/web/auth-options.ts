@@ -7,23 +7,31 @@ import { Refusal } from '@/lib/kernel/refusal';
 import { requestIdOf } from '@/lib/log/request-id';
 import { writeTrouble } from '@/lib/log/write-log';
 import { paths } from '@/lib/paths/paths';
+import { loadActor } from '@/lib/people/load-actor';
 import { signIn } from '@/lib/people/sign-in';
 import { keepMarks, marksOf } from './device-cookie';
+import { leave } from './leave';
 import { plainPage } from './plain/plain-page';
 import { isAway } from './plain/readiness';
 import { withPlainBody } from './plain-body';
 import { clientAddress, isOverTls } from './request-facts';
+import { settleFor } from './way-back';
+
+/** Whose password was right in this request. */
+type Opened = { sessionId: string | null };
 
 /** The token carries nothing but the session id; every request checks it against our own table. */
-const authOptions: NextAuthOptions = {
+const authOptions = (opened: Opened): NextAuthOptions => ({
   session: { strategy: 'jwt', maxAge: 7 * 24 * 3600 },
-  pages: { signIn: paths.signIn(), error: paths.signIn() },
+  pages: { signIn: paths.signIn(), signOut: paths.signOut(), error: paths.signIn() },
   providers: [
     Credentials({
       credentials: { email: {}, password: {} },
       authorize: async (credentials, request) => {
         const headers = new Headers(request.headers as Record<string, string>);
-        return openSession(credentials, headers);
+        const session = await openSession(credentials, headers);
+        opened.sessionId = session?.id ?? null;
+        return session;
       },
     }),
   ],
@@ -34,7 +42,9 @@ const authOptions: NextAuthOptions = {
     redirect: ({ url, baseUrl }) =>
       URL.parse(url, baseUrl)?.origin === baseUrl ? new URL(url, baseUrl).href : baseUrl,
   },
-};
+  // Its own way out empties the cookie; the session has to end where it stands.
+  events: { signOut: () => leave() },
+});
 
 /**
  * Next-auth, for a visitor by whatever host they came: whether its cookies are `Secure` is theirs, and where it leads them
@@ -46,13 +56,20 @@ export async function authenticate(request: NextRequest, context: unknown): Prom
     return new Response(null, { status: 405, headers: { allow: 'POST' } });
   const read = await withPlainBody(request);
   if (read === null) return plainPage(request, 'broken');
-  const options = { ...authOptions, useSecureCookies: isOverTls(request.headers) };
+  const opened: Opened = { sessionId: null };
+  const options = { ...authOptions(opened), useSecureCookies: isOverTls(request.headers) };
   const answer = await (NextAuth(options) as (request: Request, context: unknown) => Promise<Response>)(read, context);
   // The request in which it was noticed: nobody's password was wrong.
   if (isAway()) return plainPage(request, 'away');
   const target = URL.parse(answer.headers.get('location') ?? '');
-  if (target !== null) answer.headers.set('location', `${target.pathname}${target.search}`);
+  if (target !== null) answer.headers.set('location', await onward(opened, `${target.pathname}${target.search}`));
   return answer;
+}
+
+/** Where somebody wanted to go, or first to what is still owed after the password. */
+async function onward({ sessionId }: Opened, to: string): Promise<string> {
+  const owes = sessionId === null ? null : (await loadActor(sessionId, new Date()))?.owes;
+  return owes ? settleFor(owes, to) : to;
 }
 
 async function openSession(credentials: Partial<Record<string, string>> | undefined, headers: Headers) {
@@ -65,7 +82,7 @@ async function openSession(credentials: Partial<Record<string, string>> | undefi
   try {
     const opened = await signIn(input, { actor: visitor, now: new Date(), ip: clientAddress(headers) });
     if (opened.sessionId === null) return null;
-    await keepMarks(headers, opened.marks);
+    if (opened.marks !== null) await keepMarks(headers, opened.marks);
     return { id: opened.sessionId };
   } catch (error) {
     if (error instanceof Refusal) return null;

@@ -14,7 +14,10 @@ import { commandContext, currentActor } from './session';
 import { problemText } from './text-for';
 
 /** After success: the address to go to, or a message key ('rounds.done.saved') to show in place. */
-export type Then<Result> = (result: Result) => PlainTextKey | Address;
+export type Then<Result> = (result: Result) => After | Promise<After>;
+type After = PlainTextKey | Address | Shown;
+/** Said in place, with lines that no later page shows again. */
+type Shown = { told: PlainTextKey; once: string[] };
 
 export type Outcome =
   | { kind: 'go'; to: Address }
@@ -31,10 +34,15 @@ export async function carryOut<Input, Result>(
 ): Promise<Outcome> {
   const context = { ...(await commandContext()), once: String(data.get(ONCE) ?? '') };
   try {
-    const target = then(await command(readForm(data) as Input, context));
-    if (isAddress(target)) return { kind: 'go', to: target };
-    const message = (await getTranslator())(target);
-    return { kind: 'stay', state: { status: 'done', problems: [], message, values: {} } };
+    const after = await then(await command(readForm(data) as Input, context));
+    const { told, once = [] }: { told: PlainTextKey | Address; once?: string[] } =
+      typeof after === 'string' ? { told: after } : after;
+    if (isAddress(told)) return { kind: 'go', to: told };
+    const message = (await getTranslator())(told);
+    return {
+      kind: 'stay',
+      state: { status: 'done', problems: [], message, ...(once.length > 0 ? { once } : {}), values: {} },
+    };
   } catch (error) {
     if (error instanceof Refusal) return refused(error, data);
     throw error;

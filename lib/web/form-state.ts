@@ -6,6 +6,8 @@ export type FormState = {
   status: 'idle' | 'problems' | 'conflict' | 'done';
   problems: FormProblem[];
   message?: string;
+  /** Lines that only this answer shows. */
+  once?: string[];
   /** Whoever posted was signed in when the page opened and is no longer. */
   isSessionOver?: boolean;
   values: Record<string, string | string[]>;

@@ -3,6 +3,7 @@ import type { NextRequest } from 'next/server';
 import { isPerson } from '@/lib/kernel/actor';
 import type { Context } from '@/lib/kernel/command';
 import { type Problem, Refusal, refusalStatus } from '@/lib/kernel/refusal';
+import { CONTENT_POLICY_HEADER } from './headers/content-policy';
 import { getTranslator } from './messages';
 import { plainPage } from './plain/plain-page';
 import { isAway } from './plain/readiness';
@@ -22,13 +23,21 @@ export function handler<Params = Record<string, never>>({ enter, run }: Spec<Par
     try {
       const context = await commandContext();
       if (enter === 'signed-in' && !isPerson(context.actor)) throw new Refusal('signed-out');
-      return await run({ request, params: await params, context });
+      return ownOnly(await run({ request, params: await params, context }));
     } catch (error) {
-      if (error instanceof Refusal) return answer(error);
+      if (error instanceof Refusal) return ownOnly(await answer(error));
       if (isAway()) return plainPage(request, 'away');
       throw error;
     }
   };
+}
+
+/** Whatever does not say itself that it may be kept, or what it may load, is somebody's own and loads nothing. */
+function ownOnly(response: Response): Response {
+  const { headers } = response;
+  if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
+  if (!headers.has(CONTENT_POLICY_HEADER)) headers.set(CONTENT_POLICY_HEADER, "default-src 'none'");
+  return response;
 }
 
 /** @throws Refusal 'invalid' when the body is not JSON or is larger than `maxBytes`. */

@@ -5,28 +5,49 @@ import { decode } from 'next-auth/jwt';
 import { type Actor, isPerson, visitor } from '@/lib/kernel/actor';
 import type { Context } from '@/lib/kernel/command';
 import { requestIdOf } from '@/lib/log/request-id';
-import { loadActor } from '@/lib/people/load-actor';
-import { currentAddress } from './current-path';
+import type { Debt } from '@/lib/people/entering/debts';
+import { type Entrant, loadActor } from '@/lib/people/load-actor';
+import { currentAddress, currentPath } from './current-path';
 import { onceARequest } from './once-a-request';
 import { clientAddress, isOverTls, receivedAtOf } from './request-facts';
-import { signInFor } from './way-back';
+import { settledAt, settleFor, signInFor } from './way-back';
 
 /** next-auth's own name for its cookie: with the prefix for a visitor who came over TLS. */
 const sessionCookieName = (headers: Headers): string =>
   isOverTls(headers) ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
 
-/** Who is asking, once per request. */
-export const currentActor = onceARequest(async (): Promise<Actor> => {
+/** The session this browser holds, whether or not it opens anything still. */
+export async function heldSession(): Promise<string | null> {
   const token = (await cookies()).get(sessionCookieName(await headers()))?.value;
-  const sessionId = token === undefined ? null : await sessionIdIn(token);
-  return sessionId === null ? visitor : ((await loadActor(sessionId, new Date())) ?? visitor);
+  return token === undefined ? null : sessionIdIn(token);
+}
+
+/** Takes the session out of the browser. */
+export const forgetSession = async (): Promise<void> =>
+  void (await cookies()).delete(sessionCookieName(await headers()));
+
+const entrant = onceARequest(async (): Promise<Entrant> => {
+  const sessionId = await heldSession();
+  const nobody = { ...visitor, owes: null };
+  return sessionId === null ? nobody : ((await loadActor(sessionId, new Date())) ?? nobody);
 });
+
+/** Who is asking, once per request. Whoever owes something yet is a visitor, but where it is settled. */
+export const currentActor = onceARequest(async (): Promise<Actor> => {
+  const { owes, ...actor } = await entrant();
+  const isHere = owes === null || (await currentPath()) === settledAt[owes];
+  return isHere ? actor : { ...visitor, sessionId: actor.sessionId };
+});
+
+/** What whoever is asking still owes. */
+export const currentDebt = async (): Promise<Debt | null> => (await entrant()).owes;
 
 /** For pages behind the sign-in, which leads back to the page that was asked for. */
 export async function signedInActor(): Promise<Actor & { personId: string }> {
   const actor = await currentActor();
-  if (!isPerson(actor)) redirect(signInFor(await currentAddress()));
-  return actor;
+  if (isPerson(actor)) return actor;
+  const [owes, to] = [await currentDebt(), await currentAddress()];
+  redirect(owes === null ? signInFor(to) : settleFor(owes, to));
 }
 
 export async function commandContext(): Promise<Context> {

@@ -1,4 +1,5 @@
 import { type Address, paths } from '@/lib/paths/paths';
+import type { Debt } from '@/lib/people/entering/debts';
 
 /** What no way back leads to: doors for machines, and the ways in and out themselves. */
 const NOWHERE = ['/api', '/sign-in', '/sign-out', '/preferences', '/_next'];
@@ -22,6 +23,21 @@ export function signInFor(to: unknown): string {
   const back = wayBack(to);
   return `${paths.signIn()}?asked=1${back === null ? '' : `&to=${encodeURIComponent(back)}`}`;
 }
+
+/** Where what is still owed after the password is settled, on the way to somewhere. */
+export function settleFor(debt: Debt, to: unknown): Address {
+  const back = wayBack(to);
+  return `${settledAt[debt]}${back === null ? '' : `?to=${encodeURIComponent(back)}`}`;
+}
+
+export const settledAt: Record<Debt, Address> = {
+  code: paths.enterCode(),
+  password: paths.ownPassword(),
+  secondFactor: paths.secondFactor(),
+};
+
+/** Where the page somebody is on leads on to: the `to` of its address. */
+export const onwardOf = (address: string): Address | null => wayBack(new URL(address, HERE).searchParams.get('to'));
 
 /** After a refused try next-auth says no more where to; its cookie does, as a whole address. */
 export function wantedBefore(address: string | undefined): Address | null {

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { freePort } from '@/lib/run/ports';
 import { serve } from '@/lib/run/serving';
+import { signIn } from './support/accounts';
 import { newMark } from './support/fields';
 import { expect, test } from './support/house';
-import { openStreetRound } from './support/rounds';
+import { createDraft, openStreetRound } from './support/rounds';
 
 test('what is committed in one process is on the kept pages of another at once', async ({ enter, request }) => {
   test.setTimeout(180_000);
@@ -54,6 +55,42 @@ test('a page of somebody’s own is kept by nobody', async ({ enter }) => {
     expect(answer.headers()['cache-control'], address).toContain('no-store');
     expect(answer.headers()['etag'], address).toBeUndefined();
   }
+});
+
+test('no script runs that the house has not marked, on any kind of page', async ({ browser }) => {
+  // Not watched over: it goes against the policy on purpose.
+  const officer = await (await browser.newContext()).newPage();
+  await signIn(officer, 'district');
+  const round = await createDraft(officer, newMark());
+  const nonces = new Set<string>();
+  for (const address of ['/', '/office', `/office/rounds/${round.id}/settings/basics`, '/nowhere-at-all']) {
+    const answer = await officer.goto(address);
+    const policy = answer?.headers()['content-security-policy'] ?? '';
+    const [, scripts = ''] = /script-src ([^;]*)/.exec(policy) ?? [];
+    expect(scripts, address).toMatch(/^'self' 'nonce-[\w+/]{22}=='$/);
+    nonces.add(scripts);
+    await officer.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "taken over"';
+      document.addEventListener('securitypolicyviolation', () => (document.documentElement.dataset['held'] = ''));
+      document.body.append(script);
+    });
+    await expect(officer.locator('html[data-held]'), address).toHaveCount(1);
+    expect(await officer.title(), address).not.toBe('taken over');
+  }
+  expect(nonces.size).toBe(4);
+  await officer.context().close();
+});
+
+test('whatever does not say that it may be kept is kept by nobody', async ({ enter, request }) => {
+  const officer = await enter('district');
+  const headers = async (address: string) => (await officer.request.get(address)).headers();
+  const kept = async (address: string) => (await headers(address))['cache-control'] ?? '';
+  expect((await headers('/api/files/none'))['content-security-policy']).toBe("default-src 'none'");
+  for (const address of ['/office/rounds/new', '/nowhere-at-all', '/api/files/none', '/api/auth/session'])
+    expect(await kept(address), address).toContain('no-store');
+  const [, style = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(await (await request.get('/')).text()) ?? [];
+  for (const address of [style, '/enhance.js']) expect(await kept(address), address).toContain('immutable');
 });
 
 test('a form of another site, or of no page, does nothing', async ({ request }) => {

@@ -24,6 +24,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     DATA_DIR: data,
     FILES_DIR: path.join(data, 'files'),
     NEXTAUTH_URL: address,
+    ENCRYPTION_KEY_FILE: path.join(data, 'encryption-key'),
     NEXTAUTH_SECRET: 'only-for-this-run',
     GONGCHUANG_DEMO: '1',
     LOG: 'off',

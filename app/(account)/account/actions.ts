@@ -1,5 +1,6 @@
-import { paths } from '@/lib/paths/paths';
-import { changePassword } from '@/lib/people/change-password';
+import { endOtherSessions } from '@/lib/people/sessions/end-other-sessions';
+import { endSession } from '@/lib/people/sessions/end-session';
 import { formAction } from '@/lib/web/form-action';
 
-export const changePasswordAction = formAction(changePassword, () => `${paths.signIn()}?done=password`);
+export const endSessionAction = formAction(endSession, () => 'people.account.sessionEnded');
+export const endOtherSessionsAction = formAction(endOtherSessions, () => 'people.account.othersEnded');

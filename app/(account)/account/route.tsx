@@ -1,19 +1,16 @@
 import { deskDocument } from '@/app/desk-document';
-import { TextField } from '@/components/forms/fields';
-import { Form } from '@/components/forms/form';
-import { SubmitButton } from '@/components/forms/submit-button';
 import { AccountFacts } from '@/components/people/account-facts';
-import { PasswordFields } from '@/components/people/password-fields';
+import { SessionList } from '@/components/people/session-list';
 import { Button } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
 import { ownAccount } from '@/lib/people/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { changePasswordAction } from './actions';
+import { endOtherSessionsAction, endSessionAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { changePasswordAction },
+  actions: { endSessionAction, endOtherSessionsAction },
   reads: { account: ownAccount },
   title: async () => (await getTranslator('people'))('account.title'),
   async render({ account, actor }) {
@@ -25,19 +22,12 @@ export const { GET, POST } = deskDocument({
           state={t('account.state', { name: account.name, count: account.sessions.length })}
         />
         <AccountFacts account={account} memberships={actor.memberships} />
-        <h2 className="mt-8 mb-3">{t('account.password')}</h2>
-        <p className="mb-4 max-w-text text-ink-soft">{t('account.passwordHint')}</p>
-        <Form action={changePasswordAction} className="max-w-[24rem]">
-          <TextField
-            name="current"
-            type="password"
-            label={t('fields.currentPassword')}
-            autoComplete="current-password"
-            required
-          />
-          <PasswordFields />
-          <SubmitButton>{t('account.changePassword')}</SubmitButton>
-        </Form>
+        <h2 className="mt-8 mb-3">{t('account.sessions')}</h2>
+        <p className="mb-4 max-w-text text-ink-soft">{t('account.sessionsHint')}</p>
+        <SessionList
+          sessions={account.sessions}
+          actions={{ end: endSessionAction, endOthers: endOtherSessionsAction }}
+        />
         <h2 className="mt-8 mb-3">{t('account.signOut')}</h2>
         <p className="mb-4 max-w-text text-ink-soft">{t('account.signOutHint')}</p>
         <form action={paths.signOut()} method="post">

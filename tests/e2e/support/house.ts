@@ -6,13 +6,13 @@ export { expect };
 type House = {
   /** A browser of one's own: as a visitor, or signed in. Several may be at work in one test. */
   enter: (who?: Role | Account) => Promise<Page>;
-  /** Every request of every browser goes to our own host, nothing answers with a 5xx and no page throws. */
+  /** Every request of every browser goes to our own host, nothing answers with a 5xx, no page throws or goes against its policy. */
   quiet: Watch;
 };
 
 type Watch = { over: (context: BrowserContext) => void };
 
-/** The test of this house: whatever a journey does, it must stay on our host and never meet a server error. */
+/** The test of this house: whatever a journey does, it must stay on our host, keep to each page's policy and never meet a server error. */
 export const test = base.extend<House>({
   quiet: [
     async ({ baseURL, context }, use) => {
@@ -26,6 +26,9 @@ export const test = base.extend<House>({
         watched.on('response', (response) => {
           if (response.status() >= 500)
             seen.push(`${response.status()} ${response.request().method()} ${response.url()}`);
+        });
+        watched.on('console', (line) => {
+          if (line.text().includes('Content Security Policy')) seen.push(`against its policy: ${line.text()}`);
         });
         watched.on('weberror', (trouble) => seen.push(`the page threw: ${trouble.error().message}`));
       };

@@ -89,13 +89,19 @@ doorContract(signIn, {
 });
 
 doorContract(signOut, {
-  fresh: async () => ({ by: await plainActor(), input: {} }),
+  fresh: async () => {
+    const by = await plainActor();
+    const { id } = await db.session.create({
+      data: { personId: by.personId, createdAt: testNow, lastSeenAt: testNow },
+    });
+    return { by, input: { sessionId: id } };
+  },
   result: {},
   trail: ({ by }) => ({ entityId: by.personId, cityId: null }),
-  forbidden: ownOnly,
-  outsiders: { stranger: ownOnly, elsewhere: ownOnly },
+  forbidden: never('whoever holds a session may leave it'),
+  outsiders: never('whoever holds a session may leave it'),
   refused: never('nothing keeps anybody signed in'),
-  invalid: never('it takes nothing'),
+  invalid: { sessionId: 'x'.repeat(65) },
   version: never('sessions end, however many there are'),
   again: 'done',
   race: never('who is signed out already stays so'),

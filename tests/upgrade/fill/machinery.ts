@@ -1,12 +1,18 @@
 import { importCalendarYear } from '@/lib/calendar/import-calendar-year';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
+import { found } from '@/lib/kernel/found';
 import { saveView } from '@/lib/lists/views/save-view';
 import { handOutChore } from '@/lib/mail/hand-out';
 import { queueWaitingLetters } from '@/lib/mail/queue-letters';
 import { letterChore } from '@/lib/mail/send-letter';
 import { acceptInvitation } from '@/lib/people/accept-invitation';
+import { actorOfPerson } from '@/lib/people/actor-of-person';
 import { openInvitation } from '@/lib/people/invitation-token';
+import { beginSecondFactor } from '@/lib/people/second-factor/begin-second-factor';
+import { confirmSecondFactor } from '@/lib/people/second-factor/confirm-second-factor';
+import { openSecret } from '@/lib/people/second-factor/secret';
+import { hotp, stepOf } from '@/lib/people/second-factor/totp';
 import { signIn } from '@/lib/people/sign-in';
 import { wordsIn } from '@/lib/web/words-in';
 import { demoAccounts } from '@/prisma/seed/accounts';
@@ -14,7 +20,7 @@ import { doJobsNow } from '@/tests/support/job-work';
 import { fixturePassword } from '@/tests/upgrade/password';
 import { fixtureNow, type Setting } from './setting';
 
-/** A session and a failed try, a password that ended, an imported year, a list kept under a name, letters sent and letters given up. */
+/** A session and a failed try, a password that ended, a second factor, an imported year, a list kept under a name, letters sent and letters given up. */
 export async function fillMachinery({ by: { system, city } }: Setting): Promise<void> {
   const { email } = demoAccounts.owner;
   const context = { actor: visitor, now: fixtureNow, ip: '192.0.2.7' };
@@ -25,6 +31,7 @@ export async function fillMachinery({ by: { system, city } }: Setting): Promise<
     const token = await openInvitation(db, id, fixtureNow);
     await acceptInvitation({ token, password, repeated: password }, context);
   }
+  await enrol(id, 'Haubentaucher-5-im-Schilf');
   await importCalendarYear(
     {
       year: 2027,
@@ -36,6 +43,14 @@ export async function fillMachinery({ by: { system, city } }: Setting): Promise<
   );
   await saveView({ list: 'experts', name: '在库专家', query: 'status=ACTIVE&sort=name' }, city);
   await sendLetters({ firstSent: 20 });
+}
+
+/** A generator that is on; at the next sign-in its code is asked for. */
+async function enrol(personId: string, current: string): Promise<void> {
+  const context = { actor: found(await actorOfPerson(personId), 'who enrols'), now: fixtureNow };
+  await beginSecondFactor({ current }, context);
+  const secret = await openSecret(db, await db.secondFactor.findUniqueOrThrow({ where: { personId } }));
+  await confirmSecondFactor({ code: hotp(secret, stepOf(fixtureNow)) }, context);
 }
 
 /** The first few go out; the others are given up after every try. */

@@ -1,0 +1,16 @@
+import { paths } from '@/lib/paths/paths';
+import { beginSecondFactor } from '@/lib/people/second-factor/begin-second-factor';
+import { confirmSecondFactor } from '@/lib/people/second-factor/confirm-second-factor';
+import { turnOffSecondFactor } from '@/lib/people/second-factor/turn-off-second-factor';
+import { formAction } from '@/lib/web/form-action';
+import { samePage } from '@/lib/web/second-step';
+
+export const beginSecondFactorAction = formAction(beginSecondFactor, samePage);
+export const confirmSecondFactorAction = formAction(confirmSecondFactor, ({ recoveryCodes }) => ({
+  told: 'people.factor.on',
+  once: recoveryCodes,
+}));
+export const turnOffSecondFactorAction = formAction(
+  turnOffSecondFactor,
+  ({ isOff }) => `${paths.secondFactor()}?done=${isOff ? 'off' : 'wrong'}`,
+);

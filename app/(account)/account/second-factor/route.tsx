@@ -1,0 +1,79 @@
+import { deskDocument } from '@/app/desk-document';
+import { BeginFactor, ConfirmFactor, TurnOffFactor } from '@/components/people/second-factor';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
+import { ownSecondFactor } from '@/lib/people/second-factor/queries';
+import { getTranslator } from '@/lib/web/messages';
+import { wayBack } from '@/lib/web/way-back';
+import { beginSecondFactorAction, confirmSecondFactorAction, turnOffSecondFactorAction } from './actions';
+
+/** So few that new ones should be fetched. */
+const FEW = 3;
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { beginSecondFactorAction, confirmSecondFactorAction, turnOffSecondFactorAction },
+  reads: { factor: ownSecondFactor },
+  title: async () => (await getTranslator('people'))('factor.title'),
+  async render({ factor, address: { done, to } }) {
+    const [t, onward] = [await getTranslator('people'), wayBack(to)];
+    const isOn = factor.state === 'on';
+    const state = isOn
+      ? t('factor.stateOn', { at: formatDateTime(factor.confirmedAt), count: factor.recoveryCodes })
+      : t('factor.stateOff');
+    return (
+      <>
+        <PageHeader
+          title={t('factor.title')}
+          state={state}
+          back={{ href: paths.account(), label: t('account.title') }}
+        />
+        {done === 'off' && factor.state === 'off' && (
+          <Notice tone="passed" className="mb-6 max-w-form" live>
+            {t('factor.off')}
+          </Notice>
+        )}
+        {done === 'wrong' && (
+          <Notice tone="refused" className="mb-6 max-w-form" live>
+            {t('factor.failed')}
+          </Notice>
+        )}
+        {factor.isCompulsory && !isOn && (
+          <Notice tone="waiting" className="mb-6 max-w-form">
+            {t('factor.compulsory')}
+          </Notice>
+        )}
+        {factor.state === 'off' && (
+          <>
+            <p className="mb-4 max-w-text text-ink-soft">{t('factor.needApp')}</p>
+            <BeginFactor action={beginSecondFactorAction} isAgain={false} />
+          </>
+        )}
+        {factor.state === 'begun' && (
+          <>
+            <p className="mb-4 max-w-text">{t('factor.scan')}</p>
+            <ConfirmFactor action={confirmSecondFactorAction} secret={factor.secret} address={factor.address} />
+            <h2 className="mt-10 mb-3">{t('factor.beginAgain')}</h2>
+            <BeginFactor action={beginSecondFactorAction} isAgain />
+          </>
+        )}
+        {isOn && (
+          <>
+            {onward !== null && (
+              <p className="mb-8">
+                <LinkButton href={onward}>{t('factor.onward')}</LinkButton>
+              </p>
+            )}
+            {factor.recoveryCodes <= FEW && <Notice className="mb-6 max-w-form">{t('factor.few')}</Notice>}
+            <h2 className="mb-3">{t('factor.turnOff')}</h2>
+            <p className="mb-4 max-w-text text-ink-soft">{t('factor.turnOffHint')}</p>
+            <TurnOffFactor action={turnOffSecondFactorAction} />
+          </>
+        )}
+      </>
+    );
+  },
+});

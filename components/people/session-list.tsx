@@ -1,0 +1,52 @@
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { StatusTag } from '@/components/ui/status-tag';
+import { formatDateTime, formatHour } from '@/lib/kernel/shanghai';
+import { deviceWords, maskAddress } from '@/lib/people/sessions/device-words';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+type Session = { id: string; createdAt: Date; lastSeenAt: Date; ip: string; userAgent: string; isThis: boolean };
+type SessionListProps = { sessions: Session[]; actions: { end: FormAction; endOthers: FormAction } };
+
+/** From where somebody is signed in, in words they know, each with the way to end it. */
+export async function SessionList({ sessions, actions }: SessionListProps) {
+  const t = await getTranslator('people');
+  return (
+    <>
+      <ul className="mb-4 border-t border-line-strong">
+        {sessions.map((session) => (
+          <li key={session.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line py-2">
+            <strong className="font-medium">
+              {deviceWords(session.userAgent)
+                .map((word) => t(`devices.${word}`))
+                .join(' · ')}
+            </strong>
+            <span className="grow text-table text-ink-soft">
+              {[
+                t('account.sessionSince', { at: formatDateTime(session.createdAt) }),
+                t('account.sessionSeen', { at: formatHour(session.lastSeenAt) }),
+                maskAddress(session.ip),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            {session.isThis ? (
+              <StatusTag tone="passed">{t('account.sessionHere')}</StatusTag>
+            ) : (
+              <Form action={actions.end} id={`end-${session.id}`}>
+                <input type="hidden" name="sessionId" value={session.id} />
+                <SubmitButton kind="quiet">{t('account.sessionEnd')}</SubmitButton>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {sessions.some(({ isThis }) => !isThis) && (
+        <Form action={actions.endOthers} id="end-others">
+          <SubmitButton kind="secondary">{t('account.othersEnd')}</SubmitButton>
+        </Form>
+      )}
+    </>
+  );
+}
