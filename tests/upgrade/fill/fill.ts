@@ -27,7 +27,6 @@ export async function fill(): Promise<void> {
   const setting = await openSetting();
   await fillOffices(setting);
   await fillOrganisations(setting);
-  await fillClaims(setting);
   await fillExperts(setting);
   await fillRounds(setting);
   await fillAmendments(setting);
@@ -35,6 +34,7 @@ export async function fill(): Promise<void> {
   await fillReviews(setting);
   await fillAwards(setting);
   await fillDemands(setting);
+  await fillClaims(setting);
   await fillMachinery(setting);
   await sealTrail({ now: fixtureNow });
   await publishRoots(new Date(fixtureNow.getTime() + 24 * 60 * 60 * 1000));
