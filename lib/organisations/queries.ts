@@ -11,6 +11,7 @@ import { id } from '@/lib/kernel/text';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import { isOpenRegistration, rivalsFor } from './codes/same-code';
 import { organisationLifecycle } from './lifecycle';
+import { withNumbersOpened } from './opened-numbers';
 import { organisationPolicy } from './policy';
 import { needsOverride } from './rules';
 import { memberSeesOrganisation, organisationSees } from './sees';
@@ -88,7 +89,7 @@ async function asShown({
   if (may('seeBankAccount') && organisation.bankAccountNumber !== '') noteReading({ what: 'bankAccount', ...reading });
   if (may('seeContacts') && !isMemberOf(actor, organisation.id)) noteReading({ what: 'contact', ...reading });
   return {
-    ...shownTo(actor, organisation),
+    ...shownTo(actor, await withNumbersOpened(db, organisation)),
     claims: may('manageMembers') || may('verify') ? organisation.claims : [],
     trail: await trailLinesOf(db, 'organisation', organisation),
     rivals:

@@ -4,9 +4,12 @@ import { storeFile } from '@/lib/files/store-file';
 import { came } from '@/lib/kernel/about';
 import { isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { newId } from '@/lib/kernel/new-id';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { email, requiredLine } from '@/lib/kernel/text';
 import { admitFiles, countAct } from '@/lib/people/throttle';
+import { placeIn } from '@/lib/vault/places';
+import { seal } from '@/lib/vault/seal';
 import { problemsInCertificate, receiveCertificate } from './codes/certificate';
 import { codeInTurn } from './codes/same-code';
 import { isOpen, offerMembership } from './member-invitations';
@@ -71,8 +74,18 @@ export const registerOrganisation = command({
     ];
     const columns = await registeredFacts(tx, facts, { own: null, more, now });
     const certificate = paper === null ? null : await storeFile(tx, paper, { actor, now });
+    const id = newId();
     const organisation = await tx.organisation.create({
-      data: { ...columns, ...account, certificateFileId: certificate?.id ?? null, createdAt: now, updatedAt: now },
+      data: {
+        ...columns,
+        ...account,
+        id,
+        contactPhone: await seal(tx, placeIn('Organisation.contactPhone', id), columns.contactPhone),
+        bankAccountNumber: await seal(tx, placeIn('Organisation.bankAccountNumber', id), bankAccountNumber),
+        certificateFileId: certificate?.id ?? null,
+        createdAt: now,
+        updatedAt: now,
+      },
     });
     const news = '有人以此邮箱在公创平台提交了社会组织注册，正在等待民政部门核实。';
     const owner = await personBehind(tx, { actor, named, news }, now);
