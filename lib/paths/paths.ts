@@ -134,6 +134,8 @@ export const paths = {
   observeRound: (roundId: string) => `/observe/rounds/${roundId}`,
 
   adminPeople: () => '/admin/people',
+  adminAccounts: () => '/admin/accounts',
+  adminAccount: (personId: string) => `/admin/accounts/${personId}`,
   adminAppointments: () => '/admin/appointments',
   adminCalendar: () => '/admin/calendar',
   adminRegions: () => '/admin/regions',

@@ -1,0 +1,6 @@
+import { disableAccounts } from '@/lib/regions/accounts/disable-accounts';
+import { enableAccount } from '@/lib/regions/accounts/enable-account';
+import { formAction } from '@/lib/web/form-action';
+
+export const disableAccountsAction = formAction(disableAccounts, () => 'regions.accounts.disabled');
+export const enableAccountAction = formAction(enableAccount, () => 'regions.accounts.enabled');
