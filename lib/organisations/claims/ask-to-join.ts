@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { on } from '@/lib/kernel/about';
 import { type Actor, isMemberOf, isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { problemIf, Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { countAct } from '@/lib/people/throttle';
 import { joinLetter } from '../letters';
@@ -34,7 +35,7 @@ export const askToJoin = command({
       }),
     ]);
     if (organisation === null) throw new Refusal('not-found');
-    const { name, email } = await tx.person.findUniqueOrThrow({ where: { id: actor.personId ?? '' } });
+    const { name, email } = found(await tx.person.findUnique({ where: { id: actor.personId ?? '' } }), 'who asks');
     const letter = (to: string) => joinLetter(to, { organisation: organisation.name, person: name, email });
     await tellMembers(tx, { organisationId: organisation.id, letter }, now);
     return { id: organisation.id, cityId: organisation.cityId };
