@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { type Answers, toAnswers } from '@/lib/forms/answers/answer-value';
+import { openCells } from '@/lib/sheets/sealed-cells';
 
 const regionFacts = { select: { id: true, name: true, path: true, code: true, cityId: true, level: true } } as const;
 
@@ -35,7 +36,7 @@ export async function demandById(tx: Tx, { demandId }: { demandId: string }) {
 
 /** The further answers of a demand; none where its call asked nothing further. */
 export async function answersOf(tx: Tx, sheetId: string | null): Promise<Answers> {
-  return sheetId === null
-    ? {}
-    : toAnswers(await tx.cell.findMany({ where: { sheetId }, select: { key: true, value: true } }));
+  if (sheetId === null) return {};
+  const cells = await tx.cell.findMany({ where: { sheetId }, select: { sheetId: true, key: true, value: true } });
+  return toAnswers((await openCells(tx, cells)).cells);
 }

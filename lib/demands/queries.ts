@@ -10,6 +10,8 @@ import { openMoves } from '@/lib/kernel/policy';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { trailLinesOf } from '@/lib/trail/trail-of';
+import { placeIn } from '@/lib/vault/places';
+import { open } from '@/lib/vault/seal';
 import { questionsOf } from './calls/further-questions';
 import { demandLifecycle } from './lifecycle';
 import { answersOf, demandInclude } from './load';
@@ -28,7 +30,9 @@ export const demandDetail = query({
   input: z.object({ demandId: id(), like: similarParams.shape.like }),
   subject: seenDemand,
   async run({ db, subject: demand, input: { like }, actor, now }) {
-    const { submitterName, submitterPhone, organisation, verifications, bigrams: _, sheet, ...facts } = demand;
+    const { submitterName, submitterPhone: sealed, submitterPhoneIndex: _index, organisation, ...others } = demand;
+    const { verifications, bigrams: _, sheet, ...facts } = others;
+    const submitterPhone = await open(db, placeIn('Demand.submitterPhone', demand.id), sealed);
     const guarded = { ...demand, claims: demand.claims.filter(({ releasedAt }) => releasedAt === null) };
     const phoneShownInFull = demandPolicy.seePhone(actor, guarded);
     if (phoneShownInFull && submitterPhone !== '')

@@ -6,6 +6,8 @@ import { maskName, maskPhone } from '@/lib/kernel/masking';
 import { query } from '@/lib/kernel/query';
 import { asSeen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
+import { placeIn } from '@/lib/vault/places';
+import { open } from '@/lib/vault/seal';
 import { awardedProject } from './published';
 
 /** A verified organisation with its awarded projects; whoever speaks for it is masked, its account is not there at all. */
@@ -13,8 +15,9 @@ export const publicOrganisation = query({
   name: 'organisation.public',
   input: z.object({ organisationId: id() }),
   subject: verifiedOrganisation,
-  async run({ subject: row }) {
-    const { applications, legalRepresentative, contactName, contactPhone, region, ...facts } = row;
+  async run({ db, subject: row }) {
+    const { applications, legalRepresentative, contactName, contactPhone: sealed, region, ...facts } = row;
+    const contactPhone = await open(db, placeIn('Organisation.contactPhone', row.id), sealed);
     return {
       ...facts,
       regionName: region.name,

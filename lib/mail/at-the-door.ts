@@ -6,7 +6,8 @@ import type { Way } from './ways';
 
 const LATELY_MS = 60 * 60_000;
 
-const addressOn = ({ name }: Way): Prisma.Sql => (name === 'mail' ? Prisma.sql`"toEmail"` : Prisma.sql`"toPhone"`);
+/** What tells addresses apart; of a telephone number the index does. */
+const addressOn = ({ name }: Way): Prisma.Sql => (name === 'mail' ? Prisma.sql`"toEmail"` : Prisma.sql`"toPhoneIndex"`);
 
 /** How many were given to the sender and have not been tried yet. */
 export async function atTheDoor(tx: Tx, way: Way): Promise<{ urgent: number; plain: number }> {
@@ -66,7 +67,7 @@ export async function turnsOf(
 export async function hold(tx: Tx, way: Way, { to, until }: { to: string; until: Date }): Promise<void> {
   await tx.letter.updateMany({
     where: {
-      ...(way.name === 'mail' ? { toEmail: to } : { toPhone: to }),
+      ...(way.name === 'mail' ? { toEmail: to } : { toPhoneIndex: to }),
       status: 'QUEUED',
       handedAt: null,
       secret: '',

@@ -14,7 +14,7 @@ export const withoutSecret = ({ body, secret }: { body: string; secret: string }
 });
 
 /** The same of every letter to an address, once its links and codes open nothing any more. */
-export async function forgetSecrets(tx: Tx, to: { toEmail: string } | { toPhone: string }): Promise<void> {
+export async function forgetSecrets(tx: Tx, to: { toEmail: string } | { toPhoneIndex: string }): Promise<void> {
   const letters = await tx.letter.findMany({
     where: { ...to, secret: { not: '' } },
     select: { id: true, body: true, secret: true },

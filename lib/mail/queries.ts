@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { query } from '@/lib/kernel/query';
 import { oneselfIf } from '@/lib/kernel/seen';
 import { pageNumber, windowOf } from '@/lib/lists/ranked';
+import { placeIn } from '@/lib/vault/places';
+import { openAll } from '@/lib/vault/seal';
 
 /** Letters hold one-time links: only in a demonstration may they be read, and then by everybody. */
 const inDemonstration = oneselfIf(() => process.env['GONGCHUANG_DEMO'] === '1');
@@ -17,6 +19,10 @@ export const letters = query({
       db.letter.count(),
       db.letter.findMany({ orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], ...windowOf(page) }),
     ]);
-    return { page, total, rows };
+    const phones = await openAll(
+      db,
+      rows.map(({ id, toPhone }) => ({ place: placeIn('Letter.toPhone', id), sealed: toPhone })),
+    );
+    return { page, total, rows: rows.map((letter, at) => ({ ...letter, toPhone: phones[at] ?? '' })) };
   },
 });

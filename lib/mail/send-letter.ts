@@ -3,6 +3,8 @@ import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { type Chore, type ChoreDoor, chore } from '@/lib/jobs/job-kind';
+import { placeIn } from '@/lib/vault/places';
+import { open } from '@/lib/vault/seal';
 import { withoutSecret } from './forget-secrets';
 import { handOutMore } from './hand-out';
 import { letterQueue, textQueue } from './ways';
@@ -41,7 +43,8 @@ async function sendLetter(send: Send, { payload, now, isLastTry }: ChoreDoor<{ l
     data: { tries: { increment: 1 } },
   });
   if (claim.count === 0) return;
-  await send(letter).then(
+  const toPhone = await open(db, placeIn('Letter.toPhone', letter.id), letter.toPhone);
+  await send({ ...letter, toPhone }).then(
     () => insist(() => note(letter, { status: 'SENT', sentAt: now, lastError: '' })),
     async (error: unknown) => {
       const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);

@@ -11,6 +11,7 @@ import { id } from '@/lib/kernel/text';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import { isOpenRegistration, rivalsFor } from './codes/same-code';
 import { organisationLifecycle } from './lifecycle';
+import { withNumbersOpened } from './opened-numbers';
 import { organisationPolicy } from './policy';
 import { needsOverride } from './rules';
 import { memberSeesOrganisation, organisationSees } from './sees';
@@ -55,6 +56,7 @@ const shownFacts = {
   region: { select: { id: true, name: true, path: true } },
   usccOverrideFile: { select: { id: true, name: true } },
   certificateFile: { select: { id: true, name: true } },
+  claims: { where: { status: 'OPEN' }, orderBy: { filedAt: 'asc' }, select: { id: true, filedAt: true } },
   members: {
     where: { leftAt: null },
     orderBy: { joinedAt: 'asc' },
@@ -87,7 +89,8 @@ async function asShown({
   if (may('seeBankAccount') && organisation.bankAccountNumber !== '') noteReading({ what: 'bankAccount', ...reading });
   if (may('seeContacts') && !isMemberOf(actor, organisation.id)) noteReading({ what: 'contact', ...reading });
   return {
-    ...shownTo(actor, organisation),
+    ...shownTo(actor, await withNumbersOpened(db, organisation)),
+    claims: may('manageMembers') || may('verify') ? organisation.claims : [],
     trail: await trailLinesOf(db, 'organisation', organisation),
     rivals:
       may('verify') && isOpenRegistration(organisation)

@@ -2,6 +2,8 @@ import 'server-only';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
+import { placeIn } from '@/lib/vault/places';
+import { seal } from '@/lib/vault/seal';
 import { organisationById } from './load';
 import { organisationPolicy } from './policy';
 import { problemsInBankAccount } from './rules';
@@ -16,9 +18,11 @@ export const updateBankAccount = command({
   allow: organisationPolicy.updateBankAccount,
   async run({ subject: organisation, input: { organisationId, version, ...account }, tx, now }) {
     refuseIf(problemsInBankAccount(organisation.type, account));
+    const place = placeIn('Organisation.bankAccountNumber', organisationId);
+    const bankAccountNumber = await seal(tx, place, account.bankAccountNumber);
     return tx.organisation.update({
       where: { id: organisationId, version },
-      data: { ...account, updatedAt: now, version: { increment: 1 } },
+      data: { ...account, bankAccountNumber, updatedAt: now, version: { increment: 1 } },
       select: { id: true, status: true, cityId: true },
     });
   },

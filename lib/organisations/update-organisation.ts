@@ -4,6 +4,8 @@ import { storeFile } from '@/lib/files/store-file';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal } from '@/lib/kernel/refusal';
+import { placeIn } from '@/lib/vault/places';
+import { seal } from '@/lib/vault/seal';
 import { receiveCertificate } from './codes/certificate';
 import { organisationLifecycle } from './lifecycle';
 import { organisationById } from './load';
@@ -32,6 +34,7 @@ export const updateOrganisation = command({
       where: { id: organisationId, version },
       data: {
         ...columns,
+        contactPhone: await seal(tx, placeIn('Organisation.contactPhone', organisationId), columns.contactPhone),
         ...(isNewCode
           ? { heldUscc: null, usccOverrideReason: null, usccOverrideFileId: null, usccOverrideById: null }
           : {}),

@@ -28,22 +28,22 @@ export const isSamePerson = async (tx: Tx, personId: string, { email }: { email:
 
 /** Every account that is the person's of this address: with the same mailbox, or the same telephone. */
 export async function accountsOf(tx: Tx, { email }: { email: string }): Promise<string[]> {
-  const known = await tx.person.findUnique({ where: { email }, select: { phone: true } });
-  const phone = known?.phone ?? null;
+  const known = await tx.person.findUnique({ where: { email }, select: { phoneIndex: true } });
+  const phoneIndex = known?.phoneIndex ?? '';
   const mailbox = mailboxOf(email);
   const alike = await tx.person.findMany({
     where: {
       OR: [
         { email: beginningWith(`${mailbox.local}@`) },
         { email: beginningWith(`${mailbox.local}+`) },
-        ...(phone === null ? [] : [{ phone }]),
+        ...(phoneIndex === '' ? [] : [{ phoneIndex }]),
       ],
     },
-    select: { id: true, email: true, phone: true },
+    select: { id: true, email: true, phoneIndex: true },
   });
-  return alike
-    .filter((other) => (phone !== null && other.phone === phone) || isDeepStrictEqual(mailboxOf(other.email), mailbox))
-    .map(({ id }) => id);
+  const isSame = (other: (typeof alike)[number]): boolean =>
+    (phoneIndex !== '' && other.phoneIndex === phoneIndex) || isDeepStrictEqual(mailboxOf(other.email), mailbox);
+  return alike.filter(isSame).map(({ id }) => id);
 }
 
 async function officesOf(tx: Tx, personIds: string[]): Promise<Office[]> {

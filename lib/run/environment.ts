@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSettings } from '@/lib/people/entering/settings';
 import type { Database } from '@/lib/run/database';
-import { keyFile } from '@/lib/run/encryption-key';
 import { dataFolder } from '@/lib/run/places';
+import { keyFile } from '@/lib/run/sealing/encryption-key';
 
 /**
  * What the server and the seed read from their environment. Everything given from outside wins;

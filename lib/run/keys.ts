@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { keyFile, writeKeyFile } from '@/lib/run/encryption-key';
 import { serverEnvironment, wishedPort } from '@/lib/run/environment';
 import { main, withDatabase } from '@/lib/run/main';
+import { keyFile, writeKeyFile } from '@/lib/run/sealing/encryption-key';
 import { newMasterLine, readMasterKeys } from '@/lib/vault/master-key';
 
 /**

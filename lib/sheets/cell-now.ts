@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Json } from '@/lib/kernel/canonical-json';
+import { openCells } from './sealed-cells';
 
 export type CellNow = { value: Json; version: number; writerName: string; savedAt: Date | null };
 
@@ -11,8 +12,9 @@ export async function cellNow(tx: Tx, { sheetId, key }: { sheetId: string; key: 
     include: { updatedBy: { select: { name: true } } },
   });
   if (cell === null) return { value: null, version: 0, writerName: '', savedAt: null };
+  const [opened] = (await openCells(tx, [cell])).cells;
   return {
-    value: cell.value as Json,
+    value: opened?.value ?? null,
     version: cell.version,
     writerName: cell.updatedBy.name,
     savedAt: cell.updatedAt,

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import type { Json } from '@/lib/kernel/canonical-json';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
 import { mergeCells, type SentCell, type StoredCell } from './merge-cells';
 import { type CellRow, putCells } from './put-cells';
+import { openCells, sealCells } from './sealed-cells';
 
 type Sent = {
   cells: readonly SentCell[];
@@ -41,15 +41,28 @@ export function mergeIntoSheet(
   };
 }
 
-/** Writes what differs from what is stored, all of it or nothing, and answers the whole sheet as it is from here on. */
-export async function writeSheet(tx: Tx, sheetId: string, sent: Sent): Promise<StoredCell[]> {
+/**
+ * Writes what differs from what is stored, all of it or nothing, and answers the whole sheet as it is from here on. What
+ * stands at the `sensitive` paths is kept sealed.
+ */
+export async function writeSheet(
+  tx: Tx,
+  sheetId: string,
+  { sensitive = none, ...sent }: Sent & { sensitive?: ReadonlySet<string> },
+): Promise<StoredCell[]> {
   const stored = await cellsOf(tx, sheetId);
   const { put } = mergeIntoSheet({ sheetId, cells: stored }, sent);
-  await putCells(tx, put);
+  await putCells(tx, await sealCells(tx, put, sensitive));
   return [...new Map([...stored, ...put].map(({ key, value, version }) => [key, { key, value, version }])).values()];
 }
 
+const none: ReadonlySet<string> = new Set();
+
 async function cellsOf(tx: Tx, sheetId: string): Promise<StoredCell[]> {
   const rows = await tx.cell.findMany({ where: { sheetId }, select: { key: true, value: true, version: true } });
-  return rows.map(({ value, ...cell }) => ({ ...cell, value: value as Json }));
+  const { cells } = await openCells(
+    tx,
+    rows.map((row) => ({ ...row, sheetId })),
+  );
+  return cells.map(({ key, value, version }) => ({ key, value, version }));
 }

@@ -5,12 +5,9 @@ import { newId } from '@/lib/kernel/new-id';
 import { oneInProcess } from '@/lib/kernel/one-in-process';
 import { decrypt, encrypt } from './cipher';
 import { masterNamed, newestMaster } from './key-file';
-
-/** Whose data a key seals: 'organisation:<id>', 'demand:<id>', 'sheet:<id>'. Destroying the key erases all of it, wherever it stands. */
-export type KeySubject = `${string}:${string}`;
+import type { DataKey, KeySubject } from './sealed-text';
 
 type Row = { id: string; wrapped: Uint8Array | null; master: string };
-export type DataKey = { id: string; bytes: Buffer };
 
 /** How many keys a process remembers unwrapped, some 100 bytes each. */
 const MOST = 20_000;
@@ -58,7 +55,10 @@ export async function dataKeysNamed(tx: Tx, ids: readonly string[]): Promise<Map
   return found;
 }
 
-/** Erases what is sealed for these subjects, wherever it stands: in rows that may not be changed as well. Returns how many keys there were. */
+/**
+ * Erases what is sealed for these subjects, wherever it stands: in rows that may not be changed as well. Returns how many keys there were.
+ * @public what retention calls
+ */
 export async function destroyDataKeys(tx: Tx, subjects: readonly KeySubject[], now: Date): Promise<number> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     UPDATE "DataKey" SET "subject" = NULL, "wrapped" = NULL, "destroyedAt" = ${now}

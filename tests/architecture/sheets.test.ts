@@ -6,6 +6,8 @@ const files = filesIn(['app', 'components', 'lib'], /\.tsx?$/);
 test('cells are written by one statement of one floor, and none is ever deleted', () => {
   const wrong = findings(files, (text, file) => {
     const writes = /\.cell\.(create|update|upsert|delete)|(INSERT INTO|UPDATE|DELETE FROM) "Cell"/.exec(text)?.[0];
+    // Before anything is served, and of versions nobody has seen another of.
+    if (file === 'lib/run/sealing/seal-answers.ts') return [];
     return writes === undefined || (file === 'lib/sheets/put-cells.ts' && writes === 'INSERT INTO "Cell"')
       ? []
       : [`${writes}: cells are written by putCells (lib/sheets)`];

@@ -1,12 +1,15 @@
 import { filledForm } from '@/lib/applications/filling/filled-form';
 import { contentHash } from '@/lib/applications/submission/content-hash';
 import { documentOf } from '@/lib/applications/submission/document-of';
+import { sealedDocument } from '@/lib/applications/submission/sealed-document';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { parseAnswer } from '@/lib/forms/answers/parse-answer';
+import { sensitivePaths } from '@/lib/forms/definition/sensitive-paths';
 import { roundById } from '@/lib/rounds/load';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
+import { sealCells } from '@/lib/sheets/sealed-cells';
 import { someAnswer } from '@/tests/factories/answers';
 import { createPerson, testNow } from '@/tests/factories/people';
 
@@ -80,7 +83,7 @@ export async function createApplication({
     include: { region: true },
   });
   const form = await filledForm(db, { ...application, sheet, organisation, round });
-  const document = documentOf({ round, organisation, topic: null }, form, application.number ?? '');
+  const document = documentOf({ round, topic: null }, form, application.number ?? '');
   const hash = contentHash(document);
   await db.submission.create({
     data: {
@@ -88,7 +91,7 @@ export async function createApplication({
       ordinal: 1,
       receivedAt: at,
       contentHash: hash,
-      content: document as unknown as Prisma.InputJsonValue,
+      content: await sealedDocument(db, { sheetId: application.sheetId, ordinal: 1 }, document),
       actorId: author.id,
     },
   });
@@ -114,7 +117,8 @@ async function answerEverything(sheetId: string, facts: Facts): Promise<void> {
       },
     ];
   });
-  await db.cell.createMany({ data });
+  const cells = await sealCells(db, data, sensitivePaths(fields));
+  await db.cell.createMany({ data: cells as Prisma.CellCreateManyInput[] });
 }
 
 /** One file for each attachment the form insists on; rows only, no bytes. */

@@ -8,6 +8,10 @@ import { bigramsOf } from '@/lib/demands/similar/bigrams';
 import { hashOfCode } from '@/lib/demands/submitting/phone-code';
 import { hangzhouCategories } from '@/lib/demands/templates/hangzhou-categories';
 import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
+import { newId } from '@/lib/kernel/new-id';
+import { blindIndex } from '@/lib/vault/blind-index';
+import { placeIn } from '@/lib/vault/places';
+import { seal } from '@/lib/vault/seal';
 import { furtherQuestions } from './demand-questions';
 import { testNow } from './people';
 
@@ -79,11 +83,16 @@ export async function createDemand({
     category: code = 'H',
     source = 'RESIDENT',
     verifyDueAt = new Date('2026-03-09T16:00:00Z'),
+    submitterPhone: phone = '',
     ...rest
   } = options;
   const category = call.categories.find((each) => each.code === code);
+  const id = newId();
   return db.demand.create({
     data: {
+      id,
+      submitterPhone: await seal(db, placeIn('Demand.submitterPhone', id), phone),
+      submitterPhoneIndex: await blindIndex(db, 'phone', phone),
       cityId: call.cityId,
       callId: call.id,
       regionId: region.id,
@@ -110,7 +119,7 @@ export async function provenPhone(now = testNow) {
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   await db.phoneCode.create({
     data: {
-      phone,
+      phoneIndex: await blindIndex(db, 'phone', phone),
       codeHash: hashOfCode({ phone, code }),
       createdAt: now,
       expiresAt: new Date(now.getTime() + 600_000),

@@ -2,6 +2,9 @@ import { db } from '@/lib/db/client';
 import type { MemberRole, OrganisationStatus, OrganisationType } from '@/lib/db/generated/enums';
 import { type Actor, SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { checkLetter } from '@/lib/kernel/check-letter';
+import { newId } from '@/lib/kernel/new-id';
+import { placeIn } from '@/lib/vault/places';
+import { seal } from '@/lib/vault/seal';
 import { createPerson, testNow } from './people';
 
 let serial = Date.now() % 10_000_000;
@@ -25,10 +28,12 @@ type OrganisationFacts = {
 
 /** A verified social service agency at the region, with everything an application needs; override what matters. */
 export async function createOrganisation(region: { id: string; cityId: string | null }, facts: OrganisationFacts = {}) {
+  const id = newId();
   const uscc = facts.uscc === undefined ? someUscc() : facts.uscc;
   const certificate = facts.certificateFileId === undefined ? await someCertificate() : null;
   return db.organisation.create({
     data: {
+      id,
       cityId: region.cityId ?? region.id,
       regionId: region.id,
       type: 'SOCIAL_SERVICE_AGENCY',
@@ -40,11 +45,11 @@ export async function createOrganisation(region: { id: string; cityId: string | 
       establishedOn: '2018-05-01',
       legalRepresentative: '陈静',
       contactName: '王敏',
-      contactPhone: '13800001234',
+      contactPhone: await seal(db, placeIn('Organisation.contactPhone', id), '13800001234'),
       contactEmail: 'contact@example.cn',
       bankAccountName: '测试社会工作服务中心',
       bankName: '某银行某支行',
-      bankAccountNumber: '6222020000000001234',
+      bankAccountNumber: await seal(db, placeIn('Organisation.bankAccountNumber', id), '6222020000000001234'),
       verifiedAt: testNow,
       createdAt: testNow,
       updatedAt: testNow,

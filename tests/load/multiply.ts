@@ -69,7 +69,8 @@ async function copyApplications(client: Client, { roundId, turns, mark, sets, wi
 
   await copy('Sheet', `"id" IN (${chosen('sheetId')})`, { id });
   const key = `CASE t."key" WHEN 'comment' THEN t."key" ELSE ${within('key')} END`;
-  await copy('Cell', `"sheetId" IN (${chosen('sheetId', 'application')})`, { sheetId });
+  const value = withoutSealed('value');
+  await copy('Cell', `"sheetId" IN (${chosen('sheetId', 'application')})`, { sheetId, value });
   await copy('Cell', `"sheetId" IN (${chosen('sheetId', 'review')})`, { sheetId, key });
   await copy('Application', `"id" IN (${chosen('id', 'application')})`, {
     id,
@@ -80,7 +81,8 @@ async function copyApplications(client: Client, { roundId, turns, mark, sets, wi
     number: `t."number" || '${mark}' || turn`,
   });
   const ofApplications = `"applicationId" IN (${chosen('id', 'application')})`;
-  for (const table of ['Attachment', 'Submission']) await copy(table, ofApplications, { id, applicationId });
+  await copy('Attachment', ofApplications, { id, applicationId });
+  await copy('Submission', ofApplications, { id, applicationId, content: withoutSealed('content') });
   await copy('PanelMember', `("stageId", "expertId") IN (SELECT "of", "id" FROM chosen WHERE kind = 'expert')`, {
     stageId,
     expertId,
@@ -90,6 +92,11 @@ async function copyApplications(client: Client, { roundId, turns, mark, sets, wi
   await copy('ReviewAssignment', `"id" IN (${chosen('id', 'review')})`, review);
   await client.query('DROP TABLE chosen');
 }
+
+/** What is sealed for one row opens in no other: copies go without. */
+const withoutSealed = (column: string): string =>
+  `CASE WHEN t."${column}"::text LIKE '%"sealed"%'
+    THEN regexp_replace(t."${column}"::text, '\\{"sealed": "[^"]*"\\}', '""', 'g')::jsonb ELSE t."${column}" END`;
 
 type Kind = 'application' | 'review' | 'expert';
 
@@ -111,7 +118,14 @@ async function copyOrganisations(client: Client, sets: number): Promise<void> {
   await copyRows(client, sets, {
     table: 'Organisation',
     where: `"id" IN (${chosen('of', 'application')})`,
-    changes: { id: copied('id'), name: `t."name" || '（' || turn || '）'`, uscc: 'NULL::text', heldUscc: 'NULL::text' },
+    changes: {
+      id: copied('id'),
+      name: `t."name" || '（' || turn || '）'`,
+      uscc: 'NULL::text',
+      heldUscc: 'NULL::text',
+      contactPhone: `''`,
+      bankAccountNumber: `''`,
+    },
   });
   const { rows } = await client.query<{ id: string }>('SELECT "id" FROM "Organisation" WHERE "uscc" IS NULL');
   await client.query(

@@ -188,6 +188,9 @@ const meanings: Record<string, Reading[]> = {
       sql: `SELECT "id", "cityId", "personId", "status", "employer", "title", "categoryCodes", "approvedAt", "version" FROM "Expert"`,
     },
   ],
+  'codes sent': [
+    { since: '', sql: `SELECT "id", "codeHash", "createdAt", "expiresAt", "tries", "usedAt", "ip" FROM "PhoneCode"` },
+  ],
   trail: [
     {
       since: '',

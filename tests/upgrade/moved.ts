@@ -6,6 +6,8 @@ export const CITIES = '20261128120038';
 
 /** One administrator became three that exclude each other. */
 export const ADMINISTRATORS = '20261128224000';
+/** Numbers of people are sealed since; of those that codes went to only an index is kept. */
+export const SEALED = '20261128234000_sealed_numbers';
 
 type Moved = {
   since: string;
@@ -43,6 +45,7 @@ const moved: Moved[] = [
     columns: ['comment'],
     shownBy: ['comments and totals'],
   },
+  { since: SEALED, table: 'PhoneCode', columns: ['phone'], shownBy: ['codes sent'] },
 ];
 
 /** What is no longer compared as it was, for a database that has come from one migration to another. */

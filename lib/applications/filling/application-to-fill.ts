@@ -6,6 +6,7 @@ import { formById, type ReadForm } from '@/lib/forms/form-by-id';
 import { termsOfPlan } from '@/lib/plans/load';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { StoredCell } from '@/lib/sheets/merge-cells';
+import { openCells } from '@/lib/sheets/sealed-cells';
 
 type Row = {
   id: string;
@@ -58,10 +59,14 @@ export async function applicationToFill(
     WHERE a."id" = ${applicationId}`;
   if (row === undefined) return null;
   const { regionPath, ...application } = row;
+  const { cells } = await openCells(
+    tx,
+    row.cells.map((cell) => ({ ...cell, sheetId: row.sheetId })),
+  );
   const { roundStatus: status, opensAt, closesAt, planId, planNumber: number, frozenAt } = row;
   const terms = await termsOfPlan(tx, { id: planId, number, frozenAt });
   const form = await formById(tx, row.formId);
-  return { ...application, form, round: { status, opensAt, closesAt, region: { path: regionPath }, terms } };
+  return { ...application, cells, form, round: { status, opensAt, closesAt, region: { path: regionPath }, terms } };
 }
 
 /**

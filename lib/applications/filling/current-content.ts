@@ -1,6 +1,5 @@
 import 'server-only';
 import { type ReadSection, readSections } from '../submission/submitted-content';
-import { profileFactsOf } from '../submission/submitted-document';
 import { namesIn } from './filled-form';
 import type { OwnApplication } from './own-application';
 
@@ -9,6 +8,6 @@ export type CurrentContent = { sections: ReadSection[]; budgetItems: Record<stri
 /** The form as it stands now, ready to read, for the organisation's own people. */
 export function currentContent({ application, form }: OwnApplication): CurrentContent {
   const names = namesIn(form, application.round.terms);
-  const context = { names, profile: profileFactsOf(application.organisation), files: form.files, masked: false };
+  const context = { names, profile: form.profile, files: form.files, masked: false };
   return { sections: readSections(form.sections, form.answers, context), budgetItems: names.budgetItems };
 }

@@ -12,7 +12,9 @@ import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Facts } from '@/lib/forms/expressions/value';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
-import { type ProfileRow, profileFactsOf } from '../submission/submitted-document';
+import { openCells } from '@/lib/sheets/sealed-cells';
+import { placeIn } from '@/lib/vault/places';
+import { type ProfileFacts, type ProfileRow, profileFactsOf } from '../submission/submitted-document';
 import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
 
@@ -47,12 +49,18 @@ export type FilledForm = {
   references: ReferenceSchema;
   facts: Facts;
   context: FillContext;
+  /** The organisation as it is now. */
+  profile: { id: string } & ProfileFacts;
 };
 
 export async function filledForm(tx: Tx, { id, sheetId, sheet, organisation, round }: Filling): Promise<FilledForm> {
   // The form these answers are to: an amendment takes open applications along, what was handed in keeps its own.
   const { sections: definition } = await formOfSheet(tx, { sheet });
-  const rows = await tx.cell.findMany({ where: { sheetId } });
+  const { cells: rows, also } = await openCells(tx, await tx.cell.findMany({ where: { sheetId } }), [
+    { place: placeIn('Organisation.bankAccountNumber', organisation.id), sealed: organisation.bankAccountNumber },
+  ]);
+  const [bankAccountNumber = ''] = also;
+  const profile = profileFactsOf({ ...organisation, bankAccountNumber });
   const attachments = await tx.attachment.findMany({
     where: { applicationId: id, removedAt: null },
     include: { file: true, attachedBy: { select: { name: true } } },
@@ -64,7 +72,7 @@ export async function filledForm(tx: Tx, { id, sheetId, sheet, organisation, rou
   const files = groupFiles(attachments);
   const context = fillContext({ categories, regions, files, terms: round.terms });
   const stored = toAnswers(rows);
-  const sources = { regions, attachmentCounts: context.attachmentCounts, profile: profileFactsOf(organisation) };
+  const sources = { regions, attachmentCounts: context.attachmentCounts, profile };
   const { answers, facts } = withCalculated(definition, stored, { references, sources });
   const sections = visibleSections(definition, references, facts);
   return {
@@ -80,6 +88,7 @@ export async function filledForm(tx: Tx, { id, sheetId, sheet, organisation, rou
     references,
     facts,
     context,
+    profile,
   };
 }
 

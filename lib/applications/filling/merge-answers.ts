@@ -3,7 +3,9 @@ import type { Tx } from '@/lib/db/client';
 import { type AnswerValue, asJson } from '@/lib/forms/answers/answer-value';
 import { parseAnswer } from '@/lib/forms/answers/parse-answer';
 import type { FormField } from '@/lib/forms/definition/definition';
+import { sensitivePaths } from '@/lib/forms/definition/sensitive-paths';
 import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { sealCells } from '@/lib/sheets/sealed-cells';
 import { mergeIntoSheet } from '@/lib/sheets/write-sheet';
 import type { ApplicationToFill } from './application-to-fill';
 
@@ -31,7 +33,8 @@ export async function mergeAnswers(tx: Tx, application: ApplicationToFill, sent:
     conflict: (key) => atField({ code: 'forms.problems.changedMeanwhile' }, fieldOf(fields, key)),
   });
   const written = new Set(put.map(({ key }) => key));
-  return { put, versions, changed: read.filter(({ field }) => written.has(field.key)) };
+  const sealed = await sealCells(tx, put, sensitivePaths(fields.values()));
+  return { put: sealed, versions, changed: read.filter(({ field }) => written.has(field.key)) };
 }
 
 /** A page opened before an amendment may still hold fields that are gone since; that is nobody's fault. */

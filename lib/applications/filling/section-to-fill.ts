@@ -11,7 +11,6 @@ import { Refusal } from '@/lib/kernel/refusal';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { id } from '@/lib/kernel/text';
 import type { Terms } from '@/lib/plans/terms/terms';
-import { profileFactsOf } from '../submission/submitted-document';
 import { budgetRulesOf } from './budget-lines';
 import type { FilledForm, RegionChoice } from './filled-form';
 import { asFilled, type OwnApplication, ownApplication } from './own-application';
@@ -45,7 +44,7 @@ function inForm(own: OwnApplication, section: FormSection) {
     initial: initialOf(form, section),
     live,
     choices: choicesOf({ ...form, terms: own.application.round.terms }, section, live?.form.references),
-    profile: profileFactsOf(own.application.organisation),
+    profile: form.profile,
     files: filesIn(form),
   };
 }
@@ -68,10 +67,7 @@ function liveSection(
   section: FormSection,
 ): { form: LiveForm; state: LiveState } | null {
   const sources = { regions: form.regions, attachmentCounts: form.context.attachmentCounts };
-  const facts = formFacts(form.definition, form.stored, {
-    ...sources,
-    profile: profileFactsOf(application.organisation),
-  });
+  const facts = formFacts(form.definition, form.stored, { ...sources, profile: form.profile });
   const live = liveForm(section, {
     definition: form.definition,
     references: form.references,

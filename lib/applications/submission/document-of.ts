@@ -2,11 +2,11 @@ import 'server-only';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import { type FilledForm, namesIn } from '../filling/filled-form';
 import type { ApplicationSubject } from '../load';
-import { profileFactsOf, type SubmittedDocument } from './submitted-document';
+import type { SubmittedDocument } from './submitted-document';
 
 /** What is frozen when an application is handed in: enough to read it by itself, whatever changes later. */
 export function documentOf(
-  { round, organisation, topic }: Pick<ApplicationSubject, 'round' | 'organisation' | 'topic'>,
+  { round, topic }: Pick<ApplicationSubject, 'round' | 'topic'>,
   form: FilledForm,
   number: string,
 ): SubmittedDocument {
@@ -17,7 +17,7 @@ export function documentOf(
     round: { id: round.id, title: round.title },
     ...(topic === null ? {} : { topic: { number: topic.number, title: topic.title } }),
     formId: round.formId,
-    organisation: profileFactsOf(organisation),
+    organisation: form.profile,
     answers: form.answers,
     files: form.files,
     names: namesIn(form, round.terms),

@@ -1,7 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
 import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
@@ -23,6 +22,7 @@ import { applicationAddress, writeToApplicant } from '../write-to-applicant';
 import { contentHash } from './content-hash';
 import { documentOf } from './document-of';
 import { giveNumber } from './give-number';
+import { sealedDocument } from './sealed-document';
 import type { SubmittedDocument } from './submitted-document';
 
 const input = z.object({
@@ -93,7 +93,7 @@ export const submitApplication = command({
 });
 
 type Freezing = {
-  application: { id: string };
+  application: { id: string; sheetId: string };
   document: SubmittedDocument;
   hash: string;
   eligibility: EligibilityResult[];
@@ -106,7 +106,7 @@ async function freeze(
   { application, document, hash, eligibility, receivedAt, personId }: Freezing,
 ): Promise<void> {
   const ordinal = 1 + (await tx.submission.count({ where: { applicationId: application.id } }));
-  const content = document as unknown as Prisma.InputJsonValue;
+  const content = await sealedDocument(tx, { sheetId: application.sheetId, ordinal }, document);
   await tx.submission.create({
     data: {
       applicationId: application.id,

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import type { Submission } from '@/lib/db/generated/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import type { Answers } from '@/lib/forms/answers/answer-value';
 import {
   type FileFacts,
@@ -13,6 +13,7 @@ import type { FormSection } from '@/lib/forms/definition/definition';
 import { formById } from '@/lib/forms/form-by-id';
 import type { Seen } from '@/lib/kernel/seen';
 import { answerWithoutNames, namesInAnswers, namesOf } from './hidden-names';
+import { openedDocument } from './sealed-document';
 import type { ProfileFacts, SubmittedDocument } from './submitted-document';
 
 export type ReadSection = { key: string; title: string; fields: ReadField[] };
@@ -35,7 +36,12 @@ type Readable = Seen<'application'> | Seen<'application under review', { applica
 type Masks = { masked?: boolean; blind?: boolean };
 
 /** The newest submission, as an application that is loaded brings it along. */
-export const newestSubmission = { orderBy: { ordinal: 'desc' }, take: 1 } as const;
+export const newestSubmission = {
+  orderBy: { ordinal: 'desc' },
+  take: 1,
+  include: { application: { select: { sheetId: true } } },
+} as const satisfies Prisma.SubmissionFindManyArgs;
+type Loaded = Prisma.SubmissionGetPayload<typeof newestSubmission>;
 
 /**
  * The latest submission as it was frozen, ready to read; null while nothing was submitted. `masked` hides telephone
@@ -56,12 +62,12 @@ export async function submittedContent(
 /** The same of a submission that came with its application. */
 export async function contentOf(
   db: Tx,
-  submission: Submission | undefined,
+  submission: Loaded | undefined,
   { masked = false, blind = false }: Masks = {},
 ): Promise<SubmittedContent | null> {
   if (submission === undefined) return null;
-  // Written by submitApplication alone, which is what the shape rests on.
-  const document = submission.content as unknown as SubmittedDocument;
+  const { sheetId } = submission.application;
+  const document = await openedDocument(db, { sheetId, ordinal: submission.ordinal }, submission.content);
   const { organisation, files, names, answers, topic = null, notAsked = [] } = document;
   // The form it was filled by, which an amendment of the round has perhaps replaced since.
   const sections = askedOf((await formById(db, document.formId)).sections, notAsked);

@@ -5,8 +5,11 @@ import { receiveFile, storeFile } from '@/lib/files/store-file';
 import { came } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
+import { newId } from '@/lib/kernel/new-id';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { admitFiles, countAct } from '@/lib/people/throttle';
+import { placeIn } from '@/lib/vault/places';
+import { seal } from '@/lib/vault/seal';
 import { noticeToHandle } from '../load';
 import { takesObjections } from '../rules';
 import { raiseObjectionInput } from '../schema';
@@ -45,24 +48,26 @@ export const raiseObjection = command({
   prepare: async ({ subject: notice, input, receivedAt }) => {
     refuseIf(problemsNow(notice, receivedAt));
     refuseIf(problemsIn(input));
-    const seal = sealOf(input);
-    return seal && receiveFile(seal, { allow: ['pdf', 'jpg', 'png'], field: 'seal' });
+    const stamp = sealOf(input);
+    return stamp && receiveFile(stamp, { allow: ['pdf', 'jpg', 'png'], field: 'seal' });
   },
   async run({ subject: notice, input, prepared, actor, tx, now, receivedAt, ip }) {
     refuseIf(problemsNow(notice, receivedAt));
     await countAct(tx, { act: 'objection', ip, now }, HOURLY);
     const { applicationId, objectorKind, text } = input;
     const isAnonymous = objectorKind === 'ANONYMOUS';
-    const seal = prepared === null ? null : await storeFile(tx, prepared, { actor, now });
+    const stamp = prepared === null ? null : await storeFile(tx, prepared, { actor, now });
+    const id = newId();
     const objection = await tx.objection.create({
       data: {
+        id,
         noticeId: notice.id,
         applicationId,
         objectorKind,
         // Whatever else an anonymous sender typed is not kept.
         objectorName: isAnonymous ? '' : input.objectorName,
-        contact: isAnonymous ? '' : input.contact,
-        sealFileId: seal?.id ?? null,
+        contact: isAnonymous ? '' : await seal(tx, placeIn('Objection.contact', id), input.contact),
+        sealFileId: stamp?.id ?? null,
         text,
         receivedAt,
       },

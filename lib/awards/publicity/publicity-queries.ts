@@ -7,6 +7,8 @@ import { query } from '@/lib/kernel/query';
 import type { Seen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 import { seenRound } from '@/lib/rounds/seen-round';
+import { placeIn } from '@/lib/vault/places';
+import { openAll } from '@/lib/vault/seal';
 import { problemsWithBarred } from '../deciding/award-problems';
 import { barredAwards } from '../deciding/shut-gates';
 import { freePlaces } from '../ending/free-places';
@@ -77,11 +79,18 @@ async function objectionsTo(db: Tx, { id: roundId }: Seen<'round'>) {
     orderBy: [{ status: 'asc' }, { receivedAt: 'asc' }],
     include: { application: { select: { number: true, title: true } }, sealFile: { select: { id: true, name: true } } },
   });
-  return rows.map(({ contact, objectorName, ...objection }) => ({
+  const contacts = await openAll(
+    db,
+    rows.map(({ id, contact }) => ({ place: placeIn('Objection.contact', id), sealed: contact })),
+  );
+  return rows.map(({ objectorName, ...objection }, at) => ({
     ...objection,
     objectorName:
       objection.objectorKind === 'ORGANISATION' || objectorName === '' ? objectorName : maskName(objectorName),
-    contact: contact === '' ? '' : contact.includes('@') ? maskEmail(contact) : maskPhone(contact),
+    contact: maskedContact(contacts[at] ?? ''),
     dueAt: objectionDueAt(objection.receivedAt),
   }));
 }
+
+const maskedContact = (contact: string): string =>
+  contact === '' ? '' : contact.includes('@') ? maskEmail(contact) : maskPhone(contact);

@@ -30,7 +30,7 @@ export const demandFileSelect = {
   idea: true,
   publishedAt: true,
   call: { select: { title: true } },
-  sheet: { select: { formId: true, cells: { select: { key: true, value: true } } } },
+  sheet: { select: { id: true, formId: true, cells: { select: { sheetId: true, key: true, value: true } } } },
   _count: { select: { merged: true } },
 } satisfies Prisma.DemandSelect;
 

@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { type Answers, toAnswers } from '@/lib/forms/answers/answer-value';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import type { FurtherColumns } from '@/lib/lists/file-of';
+import { openCells } from '@/lib/sheets/sealed-cells';
 import { questionsOf } from '../calls/further-questions';
 import { type FurtherAnswer, readableAnswers } from '../submitting/further-answers';
 import { maskPersonalData } from '../submitting/personal-data';
@@ -19,14 +20,21 @@ export async function furtherColumns(db: Tx, where: Prisma.DemandWhereInput): Pr
   const questionsIn = new Map(forms.map((form) => [form.id, questionsOf(form)]));
   const all = [...questionsIn.values()].flat().flatMap(({ fields }) => fields.map(({ label }) => label));
   const labels = [...new Set(all)];
-  const cellsOf = ({ sheet }: DemandFileRow): string[] => {
-    const questions = questionsIn.get(sheet?.formId ?? '') ?? [];
-    const answers = answersByLabel(questions, toAnswers(sheet?.cells ?? []));
+  const cellsOf = (formId: string | null | undefined, cells: readonly { key: string; value: unknown }[]): string[] => {
+    const questions = questionsIn.get(formId ?? '') ?? [];
+    const answers = answersByLabel(questions, toAnswers(cells));
     return labels.map((label) => answers.get(label) ?? '');
   };
   return {
     columns: labels.map((title) => ({ title, kind: 'text' })),
-    cells: (rows) => Promise.resolve(rows.map(cellsOf)),
+    cells: async (rows) => {
+      const opened = await openCells(
+        db,
+        rows.flatMap(({ sheet }) => sheet?.cells ?? []),
+      );
+      const bySheet = Map.groupBy(opened.cells, ({ sheetId }) => sheetId);
+      return rows.map(({ sheet }) => cellsOf(sheet?.formId, bySheet.get(sheet?.id ?? '') ?? []));
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
 import { Refusal } from '@/lib/kernel/refusal';
 import { countAct } from '@/lib/people/throttle';
+import { blindIndex } from '@/lib/vault/blind-index';
 import { findDemandInput } from '../schema';
 import { HOUR_MS } from './phone-code-rules';
 
@@ -38,6 +39,7 @@ export const findDemand = command({
 });
 
 async function idOf(tx: Tx, number: string, phone: string): Promise<string | null> {
-  const demand = await tx.demand.findUnique({ where: { number }, select: { id: true, submitterPhone: true } });
-  return demand !== null && phone !== '' && demand.submitterPhone === phone ? demand.id : null;
+  const demand = await tx.demand.findUnique({ where: { number }, select: { id: true, submitterPhoneIndex: true } });
+  const index = await blindIndex(tx, 'phone', phone);
+  return demand !== null && index !== '' && demand.submitterPhoneIndex === index ? demand.id : null;
 }

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
 import { forgetSecrets } from '@/lib/mail/forget-secrets';
+import { blindIndex } from '@/lib/vault/blind-index';
 import type { ProblemIn } from '@/messages/typed';
 import { CODE_TRIES } from './phone-code-rules';
 
@@ -37,11 +38,15 @@ export async function usePhoneCode(tx: Tx, typed: Typed, now: Date): Promise<voi
   if (latest.codeHash !== hashOfCode(typed))
     throw new Refusal('refused', [{ ...problem('codeWrong'), values: { left: CODE_TRIES - latest.tries } }]);
   await tx.phoneCode.update({ where: { id: latest.id, usedAt: null }, data: { usedAt: now } });
-  await forgetSecrets(tx, { toPhone: typed.phone });
+  await forgetSecrets(tx, { toPhoneIndex: await blindIndex(tx, 'phone', typed.phone) });
 }
 
 /** Only the newest counts: a new code makes the earlier ones worthless. */
 async function newestCode(tx: Tx, phone: string, now: Date) {
-  const newest = await tx.phoneCode.findFirst({ where: { phone }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] });
+  const phoneIndex = await blindIndex(tx, 'phone', phone);
+  const newest = await tx.phoneCode.findFirst({
+    where: { phoneIndex },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  });
   return newest === null || newest.usedAt !== null || newest.expiresAt <= now ? null : newest;
 }

@@ -7,6 +7,7 @@ import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { allowances, codesPerAddressAndDay } from '@/lib/mail/allowance';
 import { postTextMessages } from '@/lib/mail/post-text-messages';
 import { textsAreRead } from '@/lib/mail/ways';
+import { blindIndex } from '@/lib/vault/blind-index';
 import { codeMessage } from '../letters';
 import { requestPhoneCodeInput } from '../schema';
 import { hashOfCode } from './phone-code';
@@ -30,7 +31,7 @@ export const requestPhoneCode = command({
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     await tx.phoneCode.create({
       data: {
-        phone,
+        phoneIndex: await blindIndex(tx, 'phone', phone),
         codeHash: hashOfCode({ phone, code }),
         createdAt: now,
         expiresAt: new Date(now.getTime() + CODE_LIFE_MS),
@@ -49,9 +50,12 @@ async function sentWithinTheDay(tx: Tx, { phone, ip, now }: { phone: string; ip:
     await takeTurn(tx, key);
   }
   const since = { gt: new Date(now.getTime() - DAY_MS) };
-  const sent = (to: { phone: string } | { ip: string }) =>
+  const sent = (to: { phoneIndex: string } | { ip: string }) =>
     tx.phoneCode.findMany({ where: { ...to, createdAt: since }, select: { createdAt: true } });
-  const [toPhone, toAddress] = [await sent({ phone }), ip === '' ? [] : await sent({ ip })];
+  const [toPhone, toAddress] = [
+    await sent({ phoneIndex: await blindIndex(tx, 'phone', phone) }),
+    ip === '' ? [] : await sent({ ip }),
+  ];
   const dates = (codes: { createdAt: Date }[]): Date[] => codes.map(({ createdAt }) => createdAt);
   return { toPhone: dates(toPhone), toAddress: dates(toAddress) };
 }

@@ -7,6 +7,7 @@ import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { admitFiles } from '@/lib/people/throttle';
+import { blindIndex } from '@/lib/vault/blind-index';
 import { questionsOf } from '../calls/further-questions';
 import { answersOf, callInclude, demandById } from '../load';
 import { moveDemand } from '../move-demand';
@@ -25,7 +26,7 @@ async function ownDemand(tx: Tx, { demandId, phone }: Input, actor: Actor) {
   const demand = await demandById(tx, { demandId });
   if (demand === null) return null;
   const isKnown = demandPolicy.submit(actor, demand);
-  if (!isKnown && (phone === '' || phone !== demand.submitterPhone)) return null;
+  if (!isKnown && (phone === '' || (await blindIndex(tx, 'phone', phone)) !== demand.submitterPhoneIndex)) return null;
   const call = found(
     await tx.demandCall.findUnique({ where: { id: demand.callId }, include: callInclude }),
     'the call of a demand',

@@ -5,8 +5,12 @@ import type { DemandSource } from '@/lib/db/generated/enums';
 import { type ReceivedFile, receiveFile, storeFile } from '@/lib/files/store-file';
 import { type Actor, by as whoever } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
+import { newId } from '@/lib/kernel/new-id';
 import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { blindIndex } from '@/lib/vault/blind-index';
+import { placeIn } from '@/lib/vault/places';
+import { seal } from '@/lib/vault/seal';
 import { questionsOf } from '../calls/further-questions';
 import type { DemandCallSubject } from '../load';
 import { isTakingDemands } from '../rules';
@@ -59,14 +63,19 @@ export async function writeDemand(tx: Tx, { call, facts, raised, photos, more = 
   const { answers: sent, ...columns } = facts;
   const { answers, problems } = readFurtherAnswers(questionsOf(call.form), sent);
   refuseIf([...(await problemsInPlace(tx, { call, ...facts }, now)), ...problems, ...more]);
+  const demandId = newId();
   const demand = await tx.demand.create({
     data: {
+      id: demandId,
       ...columns,
       ...raised,
+      submitterPhone: await seal(tx, placeIn('Demand.submitterPhone', demandId), raised.submitterPhone),
+      submitterPhoneIndex: await blindIndex(tx, 'phone', raised.submitterPhone),
       cityId: call.cityId,
       callId: call.id,
       sheetId: await newSheet(tx, {
         formId: call.form?.id ?? null,
+        questions: questionsOf(call.form),
         cityId: call.cityId,
         answers,
         by: whoever(by.actor),
@@ -95,9 +104,10 @@ export async function rewrittenDemand(
   { actor, now, receivedAt }: By,
 ) {
   const { answers: sent, ...columns } = facts;
-  const { answers, problems } = readFurtherAnswers(questionsOf(call.form), sent);
+  const questions = questionsOf(call.form);
+  const { answers, problems } = readFurtherAnswers(questions, sent);
   refuseIf([...(await problemsInPlace(tx, { call, ...facts }, now)), ...problems]);
-  if (sheetId !== null) await replaceAnswers(tx, sheetId, { answers, by: whoever(actor), now });
+  if (sheetId !== null) await replaceAnswers(tx, sheetId, { questions, answers, by: whoever(actor), now });
   return {
     ...columns,
     bigrams: bigramsOf(`${facts.title}\n${facts.problem}`),

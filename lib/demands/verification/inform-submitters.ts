@@ -3,6 +3,8 @@ import type { Tx } from '@/lib/db/client';
 import type { LetterText } from '@/lib/mail/post-letter';
 import { postLetters } from '@/lib/mail/post-letters';
 import { postTextMessages } from '@/lib/mail/post-text-messages';
+import { placeIn } from '@/lib/vault/places';
+import { openAll } from '@/lib/vault/seal';
 
 const submitterOf = {
   id: true,
@@ -33,7 +35,11 @@ export async function informSubmitters(tx: Tx, { demandId, textFor }: Told, now:
       (person) => [person.id, person],
     ),
   );
-  const told = demands.map((demand) => {
+  const phones = await openAll(
+    tx,
+    demands.map(({ id, submitterPhone }) => ({ place: placeIn('Demand.submitterPhone', id), sealed: submitterPhone })),
+  );
+  const told = demands.map((demand, at) => {
     const { submitterName, submitterPersonId } = demand;
     const organisation = demand.organisation?.status === 'VERIFIED' ? demand.organisation : null;
     const person = people.get(submitterPersonId ?? '');
@@ -41,7 +47,7 @@ export async function informSubmitters(tx: Tx, { demandId, textFor }: Told, now:
     return {
       text: textFor(demand),
       email,
-      phone: demand.submitterPhone,
+      phone: phones[at] ?? '',
       name: organisation?.contactName ?? person?.name ?? submitterName,
     };
   });

@@ -7,6 +7,7 @@ import { publishDemand } from '@/lib/demands/verification/publish-demand';
 import { startVerification } from '@/lib/demands/verification/start-verification';
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
+import { blindIndex } from '@/lib/vault/blind-index';
 import type { Person } from '../actors';
 import { personName } from '../names';
 import { randomOf } from '../random';
@@ -70,7 +71,7 @@ export async function publish({ demandId, text }: Published, context: { actor: P
 
 async function codeSentTo(phone: string): Promise<string> {
   const message = await db.letter.findFirst({
-    where: { toPhone: phone },
+    where: { toPhoneIndex: await blindIndex(db, 'phone', phone) },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   });
   return found(/(\d{6})/.exec(message?.body ?? '')?.[1], 'the code');

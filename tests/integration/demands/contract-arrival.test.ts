@@ -5,6 +5,7 @@ import { requestPhoneCode } from '@/lib/demands/submitting/request-phone-code';
 import { resubmitDemand } from '@/lib/demands/submitting/resubmit-demand';
 import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { visitor } from '@/lib/kernel/actor';
+import { blindIndex } from '@/lib/vault/blind-index';
 import { createDemand, createDemandCallRow, provenPhone, typedDemand } from '@/tests/factories/demands';
 import { createCity, plainActor, testNow } from '@/tests/factories/people';
 import { contractPlace } from '@/tests/support/contract-place';
@@ -133,15 +134,17 @@ doorContract(requestPhoneCode, {
     },
     'demands.problems.codesOfDay': async ({ input: { phone } }) => {
       const createdAt = new Date(testNow.getTime() - 120 * 60_000);
+      const phoneIndex = await blindIndex(db, 'phone', phone);
       await db.phoneCode.createMany({
-        data: Array.from({ length: 10 }, () => ({ phone, codeHash: 'x', createdAt, expiresAt: testNow })),
+        data: Array.from({ length: 10 }, () => ({ phoneIndex, codeHash: 'x', createdAt, expiresAt: testNow })),
       });
       return { kind: 'too-many', field: 'phone' };
     },
     'demands.problems.codesTooMany': async ({ input: { phone } }) => {
       const createdAt = new Date(testNow.getTime() - 10 * 60_000);
+      const phoneIndex = await blindIndex(db, 'phone', phone);
       await db.phoneCode.createMany({
-        data: [1, 2, 3, 4, 5].map(() => ({ phone, codeHash: 'x', createdAt, expiresAt: testNow })),
+        data: [1, 2, 3, 4, 5].map(() => ({ phoneIndex, codeHash: 'x', createdAt, expiresAt: testNow })),
       });
       return { kind: 'too-many', field: 'phone' };
     },

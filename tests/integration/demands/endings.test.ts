@@ -14,6 +14,7 @@ import { visitor } from '@/lib/kernel/actor';
 import { createDemand } from '@/tests/factories/demands';
 import { at, plainActor, testNow } from '@/tests/factories/people';
 import { type DemandSetting, demandSetting, demandsIn } from '@/tests/support/demand-setting';
+import { indexOfPhone } from '@/tests/support/numbers';
 
 const reason = '已由其他渠道解决';
 
@@ -63,7 +64,7 @@ describe('on higher floors', () => {
   beforeAll(async () => {
     setting = await demandSetting('PUBLISHED');
   });
-  const told = (phone: string) => db.letter.count({ where: { toPhone: phone } });
+  const told = async (phone: string) => db.letter.count({ where: { toPhoneIndex: await indexOfPhone(phone) } });
 
   test('from topic to fulfilment every submitter is told at each step', async () => {
     const { call, place } = setting;

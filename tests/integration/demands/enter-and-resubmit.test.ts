@@ -7,6 +7,7 @@ import { visitor } from '@/lib/kernel/actor';
 import { createDemand, provenPhone, typedDemand } from '@/tests/factories/demands';
 import { at, plainActor, testNow } from '@/tests/factories/people';
 import { type DemandSetting, demandSetting } from '@/tests/support/demand-setting';
+import { numberIn } from '@/tests/support/numbers';
 
 let setting: DemandSetting;
 
@@ -72,8 +73,8 @@ test('a visitor mends with the telephone proven again, after the window too; the
     title: '独居老人送餐',
     receivedAt: testNow,
     verifyDueAt: new Date('2026-03-27T16:00:00Z'),
-    submitterPhone: proven.phone,
   });
+  expect(await numberIn('Demand.submitterPhone', demand.id)).toBe(proven.phone);
   await expect(demandToMend({ demandId: demand.id }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
 });
 

@@ -11,6 +11,7 @@ import { createDemand } from '@/tests/factories/demands';
 import { createOrganisation } from '@/tests/factories/organisations';
 import { at, plainActor, testNow } from '@/tests/factories/people';
 import { demandsIn } from '@/tests/support/demand-setting';
+import { indexOfPhone } from '@/tests/support/numbers';
 
 describe('taking up', () => {
   const setting = demandsIn('SUBMITTED');
@@ -39,7 +40,7 @@ describe('sending back', () => {
     ]);
     const [message] = await db.letter.findMany({ where: { body: { contains: number } } });
     expect(message).toMatchObject({
-      toPhone: '13812341234',
+      toPhoneIndex: await indexOfPhone('13812341234'),
       body: expect.stringContaining(`/demands/${id}/mend`) as string,
     });
   });

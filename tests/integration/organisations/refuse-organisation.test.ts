@@ -22,8 +22,16 @@ test('a refused registration is told why, waits for nobody and changes no more',
   const { email } = await db.person.findUniqueOrThrow({ where: { id: owner.personId } });
   expect((await db.letter.findFirstOrThrow({ where: { toEmail: email } })).body).toContain('证书与申请不符。');
   await expect(acceptMembership({ invitationId: offer.id }, at(invited))).rejects.toMatchObject({ kind: 'not-found' });
-  const { name, type, regionId, legalRepresentative, contactName, contactPhone, uscc } = organisation;
-  const facts = { name, type, regionId, legalRepresentative, contactName, contactPhone, uscc: uscc ?? '' };
+  const { name, type, regionId, legalRepresentative, contactName, uscc } = organisation;
+  const facts = {
+    name,
+    type,
+    regionId,
+    legalRepresentative,
+    contactName,
+    contactPhone: '13900005678',
+    uscc: uscc ?? '',
+  };
   await expect(updateOrganisation({ organisationId, version: version + 1, ...facts }, at(owner))).rejects.toMatchObject(
     { kind: 'conflict' },
   );

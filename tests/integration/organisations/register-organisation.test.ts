@@ -8,6 +8,7 @@ import { registerOrganisation } from '@/lib/organisations/register-organisation'
 import { createOrganisation, someUscc } from '@/tests/factories/organisations';
 import { at, createCity, createPerson, plainActor, testNow } from '@/tests/factories/people';
 import { somePdf, temporaryFiles } from '@/tests/support/files';
+import { numberIn } from '@/tests/support/numbers';
 
 temporaryFiles();
 
@@ -38,8 +39,9 @@ describe('registerOrganisation', () => {
     expect(await db.organisation.findUniqueOrThrow({ where: { id } })).toMatchObject({
       status: 'PENDING',
       cityId: home.city.id,
-      bankAccountNumber: '6222020000001234',
     });
+    expect(await numberIn('Organisation.bankAccountNumber', id)).toBe('6222020000001234');
+    expect(await numberIn('Organisation.contactPhone', id)).toBe('13800001234');
     expect(
       await db.organisationMember.findFirstOrThrow({ where: { organisationId: id }, include: { person: true } }),
     ).toMatchObject({ roles: ['OWNER'], person: { email: who.personEmail } });

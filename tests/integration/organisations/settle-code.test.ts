@@ -117,8 +117,8 @@ describe('registrations with one code', () => {
 
 it('a verified organisation that changes its code lets the old one go, and holds none until it is verified', async () => {
   const organisation = await createOrganisation(home.street);
-  const { name, type, regionId, legalRepresentative, contactName, contactPhone } = organisation;
-  const facts = { name, type, regionId, legalRepresentative, contactName, contactPhone };
+  const { name, type, regionId, legalRepresentative, contactName } = organisation;
+  const facts = { name, type, regionId, legalRepresentative, contactName, contactPhone: '13900005678' };
   await updateOrganisation(
     { ...key(organisation), ...facts, uscc: someUscc() },
     at(await memberActor(organisation, ['OWNER'])),
@@ -128,8 +128,8 @@ it('a verified organisation that changes its code lets the old one go, and holds
 
 it('one that changes its name keeps its code while it is verified again', async () => {
   const organisation = await createOrganisation(home.street);
-  const { type, regionId, legalRepresentative, contactName, contactPhone, uscc } = organisation;
-  const facts = { type, regionId, legalRepresentative, contactName, contactPhone, uscc: uscc ?? '' };
+  const { type, regionId, legalRepresentative, contactName, uscc } = organisation;
+  const facts = { type, regionId, legalRepresentative, contactName, contactPhone: '13900005678', uscc: uscc ?? '' };
   await updateOrganisation(
     { ...key(organisation), ...facts, name: '新名称' },
     at(await memberActor(organisation, ['OWNER'])),

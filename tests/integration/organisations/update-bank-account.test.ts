@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import { updateBankAccount } from '@/lib/organisations/update-bank-account';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { at, createCity } from '@/tests/factories/people';
+import { numberIn } from '@/tests/support/numbers';
 
 let home: Awaited<ReturnType<typeof createCity>>;
 beforeAll(async () => {
@@ -23,9 +24,10 @@ describe('updateBankAccount', () => {
       at(await memberActor(organisation, ['OWNER'])),
     );
     expect(await db.organisation.findUniqueOrThrow({ where: { id: organisation.id } })).toMatchObject({
-      bankAccountNumber: '6228480000005678',
+      bankName: '另一银行',
       version: 3,
     });
+    expect(await numberIn('Organisation.bankAccountNumber', organisation.id)).toBe('6228480000005678');
   });
 
   it('refuses half an account and a stale version', async () => {

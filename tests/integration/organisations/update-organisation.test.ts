@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 type Row = Awaited<ReturnType<typeof createOrganisation>>;
 const changed = (
-  { id, version, name, type, regionId, uscc, legalRepresentative, contactName, contactPhone }: Row,
+  { id, version, name, type, regionId, uscc, legalRepresentative, contactName }: Row,
   more: object = {},
 ) => ({
   organisationId: id,
@@ -22,7 +22,7 @@ const changed = (
   uscc: uscc ?? '',
   legalRepresentative,
   contactName,
-  contactPhone,
+  contactPhone: '13900005678',
   ...more,
 });
 

@@ -16,6 +16,7 @@ import {
   plainActor,
   testNow,
 } from '@/tests/factories/people';
+import { indexOfPhone } from '@/tests/support/numbers';
 import { some } from '@/tests/support/some';
 
 const { city } = await createCity('甲市');
@@ -83,13 +84,14 @@ test('an administrator joins no organisation and no roster', async () => {
 
 test('a second account with the same mailbox or telephone is the same person', async () => {
   const [local, second] = [randomUUID(), await plainActor()];
+  const phoneIndex = await indexOfPhone('13800007788');
   const first = await db.person.create({
-    data: { email: `${local}@example.cn`, name: '甲', phone: '13800007788', createdAt: testNow },
+    data: { email: `${local}@example.cn`, name: '甲', phoneIndex, createdAt: testNow },
   });
   const tagged = await db.person.create({
     data: { email: `${local}+office@example.cn`, name: '乙', createdAt: testNow },
   });
-  await db.person.update({ where: { id: second.personId }, data: { phone: '13800007788' } });
+  await db.person.update({ where: { id: second.personId }, data: { phoneIndex } });
   expect((await accountsOf(db, first)).toSorted()).toEqual([first.id, tagged.id, second.personId].toSorted());
   await grant(first.id, 'SECURITY_ADMINISTRATOR');
   const { email } = await db.person.findUniqueOrThrow({ where: { id: second.personId } });

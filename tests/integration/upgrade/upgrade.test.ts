@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filledForm } from '@/lib/applications/filling/filled-form';
 import { applicationById } from '@/lib/applications/load';
 import { contentHash } from '@/lib/applications/submission/content-hash';
-import type { SubmittedDocument } from '@/lib/applications/submission/submitted-document';
+import { openedDocument } from '@/lib/applications/submission/sealed-document';
 import { db } from '@/lib/db/client';
 import { placeOf } from '@/lib/files/places';
 import { visitor } from '@/lib/kernel/actor';
@@ -15,6 +15,7 @@ import { signIn } from '@/lib/people/sign-in';
 import { planContent } from '@/lib/plans/plan-content-schema';
 import { contentOfTemplate } from '@/lib/plans/templates/load-template';
 import { migrateDatabase } from '@/lib/run/migrate-database';
+import { sealExisting } from '@/lib/run/sealing/seal-existing';
 import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
 import { keptCounts } from '@/tests/support/kept-counts';
 import { smallScale } from '@/tests/support/small-scale';
@@ -22,10 +23,11 @@ import { some } from '@/tests/support/some';
 import { differences } from '@/tests/upgrade/differences';
 import { fixtureNames, readFixture, type Table } from '@/tests/upgrade/fixture';
 import { readMeanings, withoutAdded } from '@/tests/upgrade/meanings';
-import { movedBetween } from '@/tests/upgrade/moved';
+import { movedBetween, SEALED } from '@/tests/upgrade/moved';
 import { fixturePassword } from '@/tests/upgrade/password';
 import { readTables } from '@/tests/upgrade/read-tables';
 import { migrationsOf, restore } from '@/tests/upgrade/restore';
+import { unsealed } from '@/tests/upgrade/unsealed';
 
 const addresses = { ownerUrl: process.env['DATABASE_OWNER_URL'] ?? '', url: process.env['DATABASE_URL'] ?? '' };
 
@@ -48,7 +50,11 @@ describe.each(fixtureNames())('a database of %s, taken through every later migra
     }
     await client.connect();
     await restore(client, fixture);
-    Object.assign(before, { tables: await readTables(client), meanings: await readMeanings(client, from) });
+    const meanings = () => readMeanings(client, from);
+    Object.assign(before, {
+      tables: await readTables(client),
+      meanings: from < SEALED ? await meanings() : await unsealed(client, meanings),
+    });
     to.last = (await migrateDatabase(addresses)).at(-1) ?? from;
   });
 
@@ -63,7 +69,7 @@ describe.each(fixtureNames())('a database of %s, taken through every later migra
   });
 
   test('keeps every row, but for what moved on purpose', async () => {
-    const after = await readTables(client);
+    const after = await unsealed(client, () => readTables(client));
     const record = '_prisma_migrations'; // grows with every migration
     const kept = (tables: readonly Table[]) => tables.filter(({ name: table }) => table !== record);
     expect(differences(withoutAdded(kept(before.tables)), withoutAdded(after), movedBetween(from, to.last))).toEqual(
@@ -71,8 +77,23 @@ describe.each(fixtureNames())('a database of %s, taken through every later migra
     );
   });
 
+  test('holds no number of a person in clear any more, and refuses one', async () => {
+    const numbers = ['Organisation', 'Demand', 'Letter'].flatMap((table) => {
+      const { columns = [], rows = [] } = before.tables.find((each) => each.name === table) ?? {};
+      const places = ['contactPhone', 'bankAccountNumber', 'submitterPhone', 'toPhone'].map((name) =>
+        columns.indexOf(name),
+      );
+      return rows.flatMap((row) => places.flatMap((place) => row[place] ?? [])).filter((number) => number !== '');
+    });
+    const sealed = (await readTables(client)).filter(({ name }) => name !== 'TrailEntry');
+    const text = JSON.stringify(sealed);
+    for (const number of some(numbers)) expect(text).not.toContain(number);
+    await expect(client.query(`UPDATE "Demand" SET "submitterPhone" = '13812345678'`)).rejects.toThrow('sealed');
+    await expect(sealExisting(addresses.ownerUrl)).resolves.toBeUndefined();
+  });
+
   test('means what it meant', async () => {
-    const after = await readMeanings(client, to.last);
+    const after = await unsealed(client, () => readMeanings(client, to.last));
     for (const [meaning, lines] of some(Object.entries(before.meanings)))
       expect(after[meaning], meaning).toEqual(lines);
   });
@@ -93,17 +114,20 @@ describe.each(fixtureNames())('a database of %s, taken through every later migra
   });
 
   test('proves every receipt anew, and reads what was handed in where it has not changed since', async () => {
-    const submissions = await db.submission.findMany({ orderBy: { ordinal: 'asc' } });
+    const stored = await db.submission.findMany({ orderBy: { ordinal: 'asc' }, include: { application: true } });
+    const submissions = [];
+    for (const { application, content, ...submission } of stored) {
+      const kept = { sheetId: application.sheetId, ordinal: submission.ordinal };
+      submissions.push({ ...submission, document: await openedDocument(db, kept, content) });
+    }
     expect(submissions.length).toBe(before.tables.find((table) => table.name === 'Submission')?.rows.length);
-    for (const { content, contentHash: printed } of some(submissions))
-      expect(contentHash(content as unknown as SubmittedDocument)).toBe(printed);
+    for (const { document, contentHash: printed } of some(submissions)) expect(contentHash(document)).toBe(printed);
 
     const latest = new Map(submissions.map((submission) => [submission.applicationId, submission]));
-    for (const [applicationId, { content }] of some(latest)) {
+    for (const [applicationId, { document }] of some(latest)) {
       const application = await applicationById(db, { applicationId });
       if (application === null) throw new Error(`application ${applicationId} is gone`);
       const { answers, files: attached } = await filledForm(db, application);
-      const document = content as unknown as SubmittedDocument;
       expect({ answers, attached }).toEqual({ answers: document.answers, attached: document.files });
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '@/lib/applications/submission/content-hash';
+import { openedDocument } from '@/lib/applications/submission/sealed-document';
 import { submitApplication } from '@/lib/applications/submission/submit-application';
-import type { SubmittedDocument } from '@/lib/applications/submission/submitted-document';
 import { db } from '@/lib/db/client';
 import { createApplication } from '@/tests/factories/applications';
 import { at, testNow } from '@/tests/factories/people';
@@ -18,7 +18,13 @@ describe('submitApplication', () => {
     expect(isApplicationNumber(submitted.number ?? '')).toBe(true);
     const submission = await db.submission.findFirstOrThrow({ where: { applicationId: application.id } });
     expect(submission.contentHash).toBe(submitted.contentHash);
-    expect(contentHash(submission.content as unknown as SubmittedDocument)).toBe(submission.contentHash);
+    const kept = { sheetId: application.sheetId, ordinal: submission.ordinal };
+    const document = await openedDocument(db, kept, submission.content);
+    expect(contentHash(document)).toBe(submission.contentHash);
+    expect(document.organisation.bankAccountNumber).toBe('6222020000000001234');
+    expect(JSON.stringify(submission.content)).not.toContain('6222020000000001234');
+    expect(document.answers['contactPhone']).toMatch(/^1\d{10}$/);
+    expect(JSON.stringify(submission.content)).not.toContain(document.answers['contactPhone']);
     const person = await db.person.findUniqueOrThrow({ where: { id: owner.personId } });
     expect(await db.letter.count({ where: { toEmail: person.email } })).toBe(1);
   });

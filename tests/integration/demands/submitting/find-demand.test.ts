@@ -12,8 +12,8 @@ const call = await createDemandCallRow({ region: place.district });
 const phone = '13805710001';
 
 async function raised() {
-  const { id } = await createDemand({ call, region: place.community });
-  return db.demand.update({ where: { id }, data: { submitterPhone: phone, number: `XQ-${id.toUpperCase()}` } });
+  const { id } = await createDemand({ call, region: place.community, submitterPhone: phone });
+  return db.demand.update({ where: { id }, data: { number: `XQ-${id.toUpperCase()}` } });
 }
 const anyone = never('anybody may look for a demand; the number and the telephone are the key');
 

@@ -39,8 +39,8 @@ test('a duplicate is merged, those merged into it follow, and every submitter is
     mergedIntoId: kept.id,
   });
   expect(await db.demand.findUnique({ where: { id: earlier.id } })).toMatchObject({ mergedIntoId: kept.id });
-  for (const { submitterPhone } of [duplicate, earlier]) {
-    expect(await db.letter.findFirst({ where: { toPhone: submitterPhone } })).toMatchObject({
+  for (const { submitterPhoneIndex: toPhoneIndex } of [duplicate, earlier]) {
+    expect(await db.letter.findFirst({ where: { toPhoneIndex } })).toMatchObject({
       body: expect.stringContaining(kept.number) as string,
     });
   }

@@ -11,6 +11,7 @@ import { refuseAppointment } from '@/lib/regions/appointments/refuse-appointment
 import { withdrawAppointment } from '@/lib/regions/appointments/withdraw-appointment';
 import { actorWith, at, createCity, createPerson, testNow } from '@/tests/factories/people';
 import { rowsOf } from '@/tests/support/list-file';
+import { indexOfPhone } from '@/tests/support/numbers';
 import { some } from '@/tests/support/some';
 import { openedAccount } from './opened-account';
 
@@ -86,9 +87,12 @@ describe('one security administrator', () => {
         refusedWith('regions.problems.ownAppointment'),
       );
     const namesake = await db.person.create({
-      data: { email: address(), name: '同号', phone: '13800009911', createdAt: testNow },
+      data: { email: address(), name: '同号', phoneIndex: await indexOfPhone('13800009911'), createdAt: testNow },
     });
-    await db.person.update({ where: { id: here.first.personId }, data: { phone: '13800009911' } });
+    await db.person.update({
+      where: { id: here.first.personId },
+      data: { phoneIndex: await indexOfPhone('13800009911') },
+    });
     await expect(appointPerson(officer(here.home, namesake.email), at(here.first))).rejects.toMatchObject(
       refusedWith('regions.problems.ownAppointment'),
     );
