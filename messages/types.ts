@@ -554,6 +554,7 @@ export interface Gaps {
   'organisations.office.sameCodeElsewhere': { count: string | number };
   'organisations.waiting.toVerifyMany': { count: string | number };
   'organisations.problems.usccLength': { length: string | number };
+  'organisations.claims.claimHint': { days: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
   'people.account.sessionSeen': { at: string | number };
@@ -575,6 +576,11 @@ export interface Gaps {
   'regions.appointments.state': { alone: string | number; waiting: string | number };
   'regions.appointments.confirmQuestion': { name: string | number; role: string | number };
   'regions.appointments.confirmText': { region: string | number };
+  'regions.accounts.pageState': { days: string | number; idle: string | number; open: string | number };
+  'regions.accounts.others': { count: number };
+  'regions.accounts.disableQuestion': { name: string | number };
+  'regions.accounts.why': { reason: string | number };
+  'regions.accounts.resetFactorQuestion': { name: string | number };
   'rehearsals.state': { refused: number; waiting: number };
   'rehearsals.expectedLastTime': { count: number };
   'rehearsals.assumptions': { charactersAMinute: number; minutesACriterion: number };
@@ -782,6 +788,7 @@ export interface Gaps {
   'trail.exports.organisations': { isFiltered: string };
   'trail.exports.publishedRounds': { isFiltered: string };
   'trail.exports.publicResults': { isFiltered: string };
+  'trail.exports.accounts': { isFiltered: string };
   'ui.form.counted': { count: string | number; limit: string | number };
   'ui.table.selectRow': { row: string | number };
   'ui.table.sum': { total: number };

@@ -12,6 +12,7 @@ import type { FileReader } from '@/lib/lists/file-of';
 import type { ListName } from '@/lib/lists/list-names';
 import { organisationsFile } from '@/lib/organisations/read-organisation-list';
 import { paths } from '@/lib/paths/paths';
+import { accountsFile } from '@/lib/regions/accounts/queries';
 import { peopleFile } from '@/lib/regions/appointments/people-queries';
 import { expertsFile } from '@/lib/reviews/read-expert-list';
 import { stageEntriesFile } from '@/lib/reviews/stages/read-entry-list';
@@ -40,6 +41,7 @@ export const listFiles: Record<ListName, Door> = {
   organisations: { enter: 'signed-in', read: organisationsFile, page: paths.officeOrganisations },
   experts: { enter: 'signed-in', read: expertsFile, page: paths.officeExperts },
   funds: { enter: 'signed-in', read: fundsFile, page: paths.officeFunds },
+  accounts: { enter: 'signed-in', read: accountsFile, page: paths.adminAccounts },
   people: { enter: 'signed-in', read: peopleFile, page: paths.adminPeople },
   stageEntries: { enter: 'signed-in', read: stageEntriesFile, page: pageOfStage },
   decisions: { enter: 'signed-in', read: decisionsFile, page: paths.roundDecisions },

@@ -13,6 +13,7 @@ export const listNames = [
   'experts',
   'funds',
   'people',
+  'accounts',
   'stageEntries',
   'decisions',
 ] as const;

@@ -39,6 +39,8 @@ export const paths = {
   project: (applicationId: string) => `/projects/${applicationId}`,
   publicOrganisation: (organisationId: string) => `/organisations/${organisationId}`,
   register: () => '/register',
+  /** Where somebody joins or claims an organisation that is registered already. */
+  claimOrganisation: () => '/register/claim',
 
   /** The section of the first page that says where demands are taken now. */
   openDemandCalls: () => '/#demand-calls',
@@ -62,6 +64,7 @@ export const paths = {
   myOrganisation: (organisationId: string) => `/my/organisations/${organisationId}`,
   myOrganisationEdit: (organisationId: string) => `/my/organisations/${organisationId}/edit`,
   newOrganisation: () => '/my/organisations/new',
+  myClaim: (claimId: string) => `/my/claims/${claimId}`,
   myDemands: () => '/my/demands',
   myApplications: () => '/my/applications',
   newApplication: (roundId: string, topicId?: string) =>
@@ -120,6 +123,7 @@ export const paths = {
   officeApplication: (applicationId: string) => `/office/applications/${applicationId}`,
   officeOrganisations: () => '/office/organisations',
   officeOrganisation: (organisationId: string) => `/office/organisations/${organisationId}`,
+  officeClaim: (claimId: string) => `/office/claims/${claimId}`,
   officeExperts: () => '/office/experts',
   officeExpert: (expertId: string) => `/office/experts/${expertId}`,
   officeFunds: () => '/office/funds',
@@ -130,6 +134,8 @@ export const paths = {
   observeRound: (roundId: string) => `/observe/rounds/${roundId}`,
 
   adminPeople: () => '/admin/people',
+  adminAccounts: () => '/admin/accounts',
+  adminAccount: (personId: string) => `/admin/accounts/${personId}`,
   adminAppointments: () => '/admin/appointments',
   adminCalendar: () => '/admin/calendar',
   adminRegions: () => '/admin/regions',

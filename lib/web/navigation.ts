@@ -69,6 +69,7 @@ const officeLinks: NamedLink[] = [
 const securityLinks: NamedLink[] = [
   ['people', paths.adminPeople()],
   ['appointments', paths.adminAppointments()],
+  ['accounts', paths.adminAccounts()],
 ];
 
 /** The calendar is one for all cities. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { countStatements } from '@/lib/db/count-statements';
 import type { Actor } from '@/lib/kernel/actor';
+import { account, accounts } from '@/lib/regions/accounts/queries';
 import { appointedPeople } from '@/lib/regions/appointments/people-queries';
 import { openAppointments } from '@/lib/regions/appointments/queries';
 import { regionTree } from '@/lib/regions/queries';
@@ -14,6 +15,8 @@ const security = await administratorWith('SECURITY_ADMINISTRATOR');
 /** As in statements.test.ts: the main read of each page, with the number of statements it sends. */
 const table: Line[] = [
   ['/admin/people', 5, security, (who) => appointedPeople({}, who)],
+  ['/admin/accounts', 4, security, (who) => accounts({}, who)],
+  ['/admin/accounts/[personId]', 2, security, (who) => account({ personId: security.personId }, who)],
   ['/admin/appointments', 2, security, (who) => openAppointments({}, who)],
   ['/admin/regions', 1, system, (who) => regionTree({}, who)],
 ];

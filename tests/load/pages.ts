@@ -105,7 +105,11 @@ const townPages = ({ review, town }: Filled): Page[] => [
     experts: paths.officeExperts(),
     'an expert': paths.officeExpert(review.expertId),
   }),
-  ...readBy('securityAdministrator', { people: paths.adminPeople() }),
+  ...readBy('securityAdministrator', {
+    people: paths.adminPeople(),
+    appointments: paths.adminAppointments(),
+    accounts: paths.adminAccounts(),
+  }),
   ...readBy('auditAdministrator', { trail: paths.trail() }),
   ...readBy('systemAdministrator', {
     regions: paths.adminRegions(),

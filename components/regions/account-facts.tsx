@@ -1,0 +1,52 @@
+import { Facts } from '@/components/ui/facts';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { lastSeenAt } from '@/lib/regions/accounts/accounts-list';
+import type { Account } from '@/lib/regions/accounts/queries';
+import { getTranslator } from '@/lib/web/messages';
+
+export async function KeptAccountFacts({ account }: { account: Account }) {
+  const t = await getTranslator('regions');
+  const { email, createdAt, passwordChangedAt, disabledAt, memberships, hasSecondFactor } = account;
+  const people = await getTranslator('people');
+  const seen = lastSeenAt(account);
+  return (
+    <Facts
+      facts={[
+        { term: t('people.email'), value: email },
+        { term: t('accounts.lastSeenAt'), value: seen === null ? t('accounts.neverSeen') : formatDateTime(seen) },
+        { term: t('accounts.passwordAt'), value: passwordChangedAt && formatDateTime(passwordChangedAt) },
+        { term: people('account.factor'), value: people(hasSecondFactor ? 'account.factorOn' : 'account.factorOff') },
+        { term: t('accounts.createdAt'), value: formatDateTime(createdAt) },
+        ...(disabledAt === null ? [] : [{ term: t('accounts.disabledAt'), value: formatDateTime(disabledAt) }]),
+        {
+          term: t('accounts.organisation'),
+          value: memberships.map(({ organisation }) => organisation.name).join('、'),
+        },
+      ]}
+    />
+  );
+}
+
+/** Each office with who else could go on with it, which is what to look at before the account is closed. */
+export async function AccountOffices({ account: { grants } }: { account: Account }) {
+  const [t, people] = [await getTranslator('regions'), await getTranslator('people')];
+  return (
+    <section aria-labelledby="offices-title">
+      <h2 id="offices-title" className="mt-8 mb-2">
+        {t('accounts.offices')}
+      </h2>
+      {grants.length === 0 ? (
+        <p className="text-ink-soft">{t('accounts.noRole')}</p>
+      ) : (
+        <ul className="border-t border-line">
+          {grants.map(({ id, role, title, region, others }) => (
+            <li key={id} className="border-b border-line py-2">
+              {[people(`roles.${role}`), region?.name ?? people('everywhere'), title].filter(Boolean).join(' · ')}
+              <span className="block text-small text-ink-soft">{t('accounts.others', { count: others })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { ListPage } from '@/components/lists/list-page';
+import { StatusTag, type Tone } from '@/components/ui/status-tag';
+import type { Asked } from '@/lib/lists/asked';
+import type { PageOf } from '@/lib/lists/page-of';
+import { paths } from '@/lib/paths/paths';
+import { type AccountRow, accountsList, stateOfRow } from '@/lib/regions/accounts/accounts-list';
+import type { AccountState } from '@/lib/regions/accounts/rules';
+import { getTranslator } from '@/lib/web/messages';
+
+type AccountListProps = {
+  page: PageOf<AccountRow>;
+  asked: Asked<typeof accountsList>;
+  now: Date;
+  /** Nobody closes the account they work with. */
+  ownId: string | null;
+  views: React.ReactNode;
+  bulk: React.ReactNode;
+};
+
+const tones: Record<AccountState, Tone> = {
+  active: 'passed',
+  never: 'waiting',
+  unused: 'returned',
+  disabled: 'closed',
+};
+
+export async function AccountStateTag({ state }: { state: AccountState }) {
+  const t = await getTranslator('regions');
+  return <StatusTag tone={tones[state]}>{t(`accounts.states.${state}`)}</StatusTag>;
+}
+
+/** Accounts with their state; those that are open can be ticked and closed together. */
+export async function AccountList({ page, asked, now, ownId, views, bulk }: AccountListProps) {
+  const [t, people] = [await getTranslator('regions'), await getTranslator('people')];
+  const roles = ({ grants, memberships }: AccountRow): string =>
+    [
+      ...new Set([
+        ...grants.map(({ role }) => people(`roles.${role}`)),
+        ...memberships.map(({ organisation }) => organisation.name),
+      ]),
+    ].join('、') || t('accounts.noRole');
+  return (
+    <ListPage
+      list={accountsList}
+      asked={asked}
+      page={page}
+      path={paths.adminAccounts()}
+      now={now}
+      views={views}
+      rowHref={({ id }) => paths.adminAccount(id)}
+      cells={{ state: (row) => <AccountStateTag state={stateOfRow(row, now)} />, role: roles }}
+      bulkBar={bulk}
+      selection={{
+        name: 'personIds',
+        form: 'disable',
+        label: ({ name }) => name,
+        isSelectable: ({ id, disabledAt }) => disabledAt === null && id !== ownId,
+      }}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { TextareaField, TextField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { BulkBar } from '@/components/ui/bulk-bar';
+import { limits } from '@/lib/kernel/limits';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+/** For those ticked in the list: one reason for all. */
+export async function BulkDisable({ action }: { action: FormAction }) {
+  const t = await getTranslator('regions');
+  return (
+    <BulkBar>
+      <Form action={action} id="disable" className="flex flex-wrap items-end gap-x-3">
+        <TextField name="reason" label={t('accounts.reason')} required />
+        <div className="mb-5">
+          <ConfirmButton
+            kind="danger"
+            question={{
+              title: t('accounts.bulkQuestion'),
+              text: t('accounts.disableText'),
+              confirm: t('accounts.disable'),
+              cancel: t('accounts.keep'),
+            }}
+          >
+            {t('accounts.disable')}
+          </ConfirmButton>
+        </div>
+      </Form>
+    </BulkBar>
+  );
+}
+
+export async function DisableAccountForm({
+  action,
+  personId,
+  name,
+}: {
+  action: FormAction;
+  personId: string;
+  name: string;
+}) {
+  const t = await getTranslator('regions');
+  return (
+    <section aria-labelledby="disable-title">
+      <h2 id="disable-title" className="mt-8 mb-1">
+        {t('accounts.disable')}
+      </h2>
+      <p className="mb-4 max-w-text text-ink-soft">{t('accounts.disableText')}</p>
+      <Form action={action} id="disable">
+        <input type="hidden" name="personIds" value={personId} />
+        <TextareaField name="reason" label={t('accounts.reason')} limit={limits.reason} rows={2} required />
+        <ConfirmButton
+          kind="danger"
+          question={{
+            title: t('accounts.disableQuestion', { name }),
+            text: t('accounts.disableText'),
+            confirm: t('accounts.disable'),
+            cancel: t('accounts.keep'),
+          }}
+        >
+          {t('accounts.disable')}
+        </ConfirmButton>
+      </Form>
+    </section>
+  );
+}
