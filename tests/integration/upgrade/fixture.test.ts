@@ -60,7 +60,7 @@ const inClear: Record<string, string> = {
 test('a column named like a number of a person is sealed, an index, or excused', async () => {
   const { rows } = await client.query<{ name: string }>(
     `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
-      WHERE table_schema = 'public' AND data_type <> 'boolean'
+      WHERE table_schema = 'public' AND data_type NOT LIKE 'timestamp%' AND data_type <> 'boolean'
         AND column_name ~* 'phone|mobile|tel$|bank|accountn|idnumber|idcard|identity|contact|email'`,
   );
   const indexes = Object.entries(sealedColumns).flatMap(([column, one]) =>
