@@ -554,6 +554,7 @@ export interface Gaps {
   'organisations.office.sameCodeElsewhere': { count: string | number };
   'organisations.waiting.toVerifyMany': { count: string | number };
   'organisations.problems.usccLength': { length: string | number };
+  'organisations.claims.claimHint': { days: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
   'people.account.sessionSeen': { at: string | number };
@@ -579,6 +580,7 @@ export interface Gaps {
   'regions.accounts.others': { count: number };
   'regions.accounts.disableQuestion': { name: string | number };
   'regions.accounts.why': { reason: string | number };
+  'regions.accounts.resetFactorQuestion': { name: string | number };
   'rehearsals.state': { refused: number; waiting: number };
   'rehearsals.expectedLastTime': { count: number };
   'rehearsals.assumptions': { charactersAMinute: number; minutesACriterion: number };

@@ -2,6 +2,7 @@ import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
+import { paths } from '@/lib/paths/paths';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -24,6 +25,9 @@ export async function RegistrationForm({
       <Notice title={t('register.noticeTitle')} className="max-w-form">
         {t('register.notice')}
       </Notice>
+      <p className="mt-4 max-w-form">
+        <a href={paths.claimOrganisation()}>{t('claims.link')}</a>
+      </p>
       <Form action={action}>
         <OrganisationFields regions={regions} />
         <h2 className="mt-8 mb-3">{t('sections.bank')}</h2>

@@ -6,7 +6,8 @@ import { getTranslator } from '@/lib/web/messages';
 
 export async function KeptAccountFacts({ account }: { account: Account }) {
   const t = await getTranslator('regions');
-  const { email, createdAt, passwordChangedAt, disabledAt, memberships } = account;
+  const { email, createdAt, passwordChangedAt, disabledAt, memberships, hasSecondFactor } = account;
+  const people = await getTranslator('people');
   const seen = lastSeenAt(account);
   return (
     <Facts
@@ -14,6 +15,7 @@ export async function KeptAccountFacts({ account }: { account: Account }) {
         { term: t('people.email'), value: email },
         { term: t('accounts.lastSeenAt'), value: seen === null ? t('accounts.neverSeen') : formatDateTime(seen) },
         { term: t('accounts.passwordAt'), value: passwordChangedAt && formatDateTime(passwordChangedAt) },
+        { term: people('account.factor'), value: people(hasSecondFactor ? 'account.factorOn' : 'account.factorOff') },
         { term: t('accounts.createdAt'), value: formatDateTime(createdAt) },
         ...(disabledAt === null ? [] : [{ term: t('accounts.disabledAt'), value: formatDateTime(disabledAt) }]),
         {

@@ -8,7 +8,7 @@ import type { Messages } from '@/messages/types';
 type TrailListProps = {
   lines: TrailLine[];
   /** The messages that name the acts ('acts.publish') and states ('status.OPEN') of this thing. */
-  namespace: keyof Messages | 'demands.call' | 'reviews.trail';
+  namespace: keyof Messages | 'demands.call' | 'organisations.claims' | 'reviews.trail';
 };
 
 /** Who did what when, newest first. */

@@ -39,7 +39,7 @@ export const waitingForMember = query({
   run: ({ db, actor, now }) =>
     together(
       waitingForApplicants(db, actor, now),
-      waitingForOrganisationMembers(db, actor),
+      waitingForOrganisationMembers(db, actor, now),
       waitingForDemandSubmitters(db, actor),
     ),
 });

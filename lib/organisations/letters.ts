@@ -1,3 +1,4 @@
+import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { LetterText } from '@/lib/mail/post-letter';
 import { greeting, wordsOfOthers } from '@/lib/mail/words-of-others';
 
@@ -23,4 +24,52 @@ export const refusedLetter = (name: string, reason: string): LetterText => ({
 export const returnedLetter = (name: string, note: string): LetterText => ({
   subject: '公创平台：社会组织注册信息需要补正',
   body: `${greeting(name)}\n\n您提交的社会组织注册信息需要补正，具体如下：\n\n${note}\n\n请登录平台修改后重新提交。`,
+});
+
+type Settled = { organisation: string; reason: string };
+const named = (organisation: string): string => `“${wordsOfOthers(organisation)}”`;
+
+/**
+ * To those in an organisation that somebody claims; neither who it is nor why.
+ * @promises organisationClaim.answer
+ */
+export const claimFiledLetter = (
+  name: string,
+  { organisation, until }: { organisation: string; until: Date },
+): LetterText => ({
+  subject: '公创平台：有人申请认领您的组织',
+  body: `${greeting(name)}\n\n有人凭登记证书和授权委托书申请认领${named(organisation)}。请在 ${formatDateTime(until)} 前登录平台，在“待办事项”中说明情况；逾期未说明的，民政部门将根据现有材料办理。\n\n办理期间您的账户和申报不受影响。`,
+});
+
+/** @promises organisation.update */
+export const claimGrantedLetter = (name: string, organisation: string): LetterText => ({
+  subject: '公创平台：认领申请已通过',
+  body: `${greeting(name)}\n\n经民政部门核对，${named(organisation)}已转由您负责，原有成员不能再办理该组织的事项。原有申报和项目仍属于该组织。\n\n请登录平台，核对联系人和收款账户，并重新邀请成员。`,
+});
+
+/** @promises page claimOrganisation */
+export const claimLostLetter = (name: string, { organisation, reason }: Settled): LetterText => ({
+  subject: '公创平台：您的组织已转由他人负责',
+  body: `${greeting(name)}\n\n经民政部门核对登记证书和授权委托书，${named(organisation)}已转由认领申请人负责，您不能再办理该组织的事项。理由如下：\n\n${reason}\n\n如有异议，请携带登记证书到当地民政部门说明，或提出认领申请。`,
+});
+
+/** @promises page claimOrganisation */
+export const claimRefusedLetter = (name: string, { organisation, reason }: Settled): LetterText => ({
+  subject: '公创平台：认领申请未予通过',
+  body: `${greeting(name)}\n\n您对${named(organisation)}的认领申请，经民政部门核对，未予通过。理由如下：\n\n${reason}\n\n如有新的材料，可以再次提出认领申请，或到当地民政部门说明。`,
+});
+
+/** @promises nothing */
+export const claimKeptLetter = (name: string, organisation: string): LetterText => ({
+  subject: '公创平台：认领申请已办结',
+  body: `${greeting(name)}\n\n他人对${named(organisation)}的认领申请未予通过，该组织仍由您负责。`,
+});
+
+/** @promises organisation.inviteMember */
+export const joinLetter = (
+  name: string,
+  { organisation, person, email }: { organisation: string; person: string; email: string },
+): LetterText => ({
+  subject: '公创平台：有人申请加入您的组织',
+  body: `${greeting(name)}\n\n平台用户${wordsOfOthers(person)}（${email}）申请加入${named(organisation)}。\n\n如同意，请登录平台，在“成员”中邀请该邮箱；如不认识此人，请忽略此信。`,
 });

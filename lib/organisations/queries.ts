@@ -56,6 +56,7 @@ const shownFacts = {
   region: { select: { id: true, name: true, path: true } },
   usccOverrideFile: { select: { id: true, name: true } },
   certificateFile: { select: { id: true, name: true } },
+  claims: { where: { status: 'OPEN' }, orderBy: { filedAt: 'asc' }, select: { id: true, filedAt: true } },
   members: {
     where: { leftAt: null },
     orderBy: { joinedAt: 'asc' },
@@ -89,6 +90,7 @@ async function asShown({
   if (may('seeContacts') && !isMemberOf(actor, organisation.id)) noteReading({ what: 'contact', ...reading });
   return {
     ...shownTo(actor, await withNumbersOpened(db, organisation)),
+    claims: may('manageMembers') || may('verify') ? organisation.claims : [],
     trail: await trailLinesOf(db, 'organisation', organisation),
     rivals:
       may('verify') && isOpenRegistration(organisation)

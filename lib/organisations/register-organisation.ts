@@ -1,23 +1,19 @@
 import 'server-only';
-import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { storeFile } from '@/lib/files/store-file';
 import { came } from '@/lib/kernel/about';
-import { type Actor, isPerson } from '@/lib/kernel/actor';
+import { isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
-import { found } from '@/lib/kernel/found';
 import { newId } from '@/lib/kernel/new-id';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { email, requiredLine } from '@/lib/kernel/text';
-import { keepApart } from '@/lib/people/keep-apart';
-import { MEMBERSHIP } from '@/lib/people/offices';
 import { admitFiles, countAct } from '@/lib/people/throttle';
-import { welcomePerson } from '@/lib/people/welcome-person';
 import { placeIn } from '@/lib/vault/places';
 import { seal } from '@/lib/vault/seal';
 import { problemsInCertificate, receiveCertificate } from './codes/certificate';
 import { codeInTurn } from './codes/same-code';
 import { isOpen, offerMembership } from './member-invitations';
+import { personBehind, problemsInName } from './person-behind';
 import { registeredFacts } from './registration';
 import { problemsInBankAccount } from './rules';
 import { bankAccount, evidence, organisationFacts } from './schema';
@@ -29,7 +25,6 @@ const input = organisationFacts.extend(bankAccount.shape).extend({
   /** The registration certificate, a scan or a photograph; a filed organisation has none. */
   certificate: evidence,
 });
-type Input = z.output<typeof input>;
 
 const HOURLY = { times: 10, windowMs: 3_600_000 };
 /** However many computers ask: nobody's mailbox is filled with registrations. */
@@ -64,6 +59,7 @@ export const registerOrganisation = command({
     await countAct(tx, { act: 'register', ip, now }, HOURLY);
     if (!isPerson(actor) && personEmail !== undefined)
       await countAct(tx, { act: 'register-to', ip: personEmail, now }, HOURLY_TO_MAILBOX);
+    const named = { personName, personEmail };
     const account = { bankAccountName, bankName, bankAccountNumber };
     await codeInTurn(tx, facts.uscc);
     const more = [
@@ -74,7 +70,7 @@ export const registerOrganisation = command({
         isPerson(actor) ? { id: actor.personId } : { email: personEmail ?? '' },
       )),
       ...problemsInBankAccount(facts.type, account),
-      ...problemsInOwner(actor, { personName, personEmail }),
+      ...problemsInName(actor, named),
     ];
     const columns = await registeredFacts(tx, facts, { own: null, more, now });
     const certificate = paper === null ? null : await storeFile(tx, paper, { actor, now });
@@ -91,7 +87,8 @@ export const registerOrganisation = command({
         updatedAt: now,
       },
     });
-    const owner = await ownerOf(tx, { actor, personName, personEmail }, now);
+    const news = '有人以此邮箱在公创平台提交了社会组织注册，正在等待民政部门核实。';
+    const owner = await personBehind(tx, { actor, named, news }, now);
     const membership = { organisationId: organisation.id, personId: owner.id, roles: ['OWNER' as const] };
     if (owner.consents) await tx.organisationMember.create({ data: { ...membership, joinedAt: now } });
     else await offerMembership(tx, membership, now);
@@ -112,34 +109,4 @@ async function problemsInRepetition(
   };
   const before = await tx.organisation.count({ where: { uscc, status: { in: ['PENDING', 'RETURNED'] }, ...own } });
   return problemIf(before > 0, { code: 'organisations.problems.registeredAlready', field: 'uscc' });
-}
-
-type Owner = { personName: Input['personName']; personEmail: Input['personEmail'] };
-
-function problemsInOwner(actor: Actor, owner: Owner): Problem[] {
-  if (isPerson(actor)) return [];
-  const fields = ['personName', 'personEmail'] as const;
-  return fields
-    .filter((field) => owner[field] === undefined)
-    .map((field) => ({ code: 'kernel.problems.required', field }));
-}
-
-/**
- * Who is signed in consents by registering, and whose account is made by it by opening the account; somebody else's
- * account only when asked.
- */
-async function ownerOf(
-  tx: Tx,
-  { actor, personName, personEmail }: Owner & { actor: Actor },
-  now: Date,
-): Promise<{ id: string; consents: boolean }> {
-  if (isPerson(actor)) {
-    const own = await tx.person.findUnique({ where: { id: actor.personId }, select: { email: true } });
-    await keepApart(tx, { ...found(own, 'the person who registers'), office: MEMBERSHIP });
-    return { id: actor.personId, consents: true };
-  }
-  // Whoever typed the address has proved nothing: the letter carries none of their words.
-  const news = '有人以此邮箱在公创平台提交了社会组织注册，正在等待民政部门核实。';
-  const person = await welcomePerson(tx, { email: personEmail ?? '', name: personName ?? '', news }, now);
-  return { id: person.id, consents: person.isNew };
 }

@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
-import { editorSeesOrganisation } from './sees';
+import { editorSeesOrganisation, ownerSeesOrganisation } from './sees';
 
 const NAMED = 5;
 
@@ -47,10 +47,49 @@ const toVerify = question({
   },
 });
 
-export const waitingForOrganisationOfficers = waitingFor(toVerify);
+/** Claims to be settled: once those in the organisation have answered, or their time is over. */
+const toSettle = question({
+  sql: (actor, now) => Prisma.sql`
+    SELECT c."id", o."name" FROM "OrganisationClaim" c JOIN "Organisation" o ON o."id" = c."organisationId"
+     WHERE c."status" = 'OPEN' AND (c."answeredAt" IS NOT NULL OR c."answerUntil" <= ${now})
+       AND ${officerIn(Prisma.sql`o."regionId"`, actor)} ORDER BY c."filedAt" LIMIT ${NAMED}`,
+  row: z.object({ id: z.string(), name: z.string() }),
+  tell: (claims) =>
+    claims.map(({ id, name }) => ({
+      key: `claim-${id}`,
+      messageKey: 'organisations.waiting.toSettleClaim',
+      about: name,
+      href: paths.officeClaim(id),
+      verbKey: 'organisations.waiting.settleClaim',
+      dueAt: null,
+    })),
+});
 
-/** A returned registration waits for its owner or editor. */
-export async function waitingForOrganisationMembers(db: Tx, actor: Actor): Promise<Waiting[]> {
+export const waitingForOrganisationOfficers = waitingFor(toVerify, toSettle);
+
+/** A returned registration waits for its owner or editor, a claim for an owner's word. */
+export async function waitingForOrganisationMembers(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
+  return [...(await claimsToAnswer(db, actor, now)), ...(await registrationsToMend(db, actor))];
+}
+
+async function claimsToAnswer(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
+  const open = { status: 'OPEN', answeredAt: null, answerUntil: { gt: now } } as const;
+  const claims = await db.organisationClaim.findMany({
+    where: { ...open, organisation: ownerSeesOrganisation.where(actor) },
+    orderBy: { answerUntil: 'asc' },
+    select: { id: true, answerUntil: true, organisation: { select: { name: true } } },
+  });
+  return claims.map(({ id, answerUntil, organisation }) => ({
+    key: `claim-${id}`,
+    messageKey: 'organisations.waiting.toAnswerClaim',
+    about: organisation.name,
+    href: paths.myClaim(id),
+    verbKey: 'organisations.waiting.answerClaim',
+    dueAt: answerUntil,
+  }));
+}
+
+async function registrationsToMend(db: Tx, actor: Actor): Promise<Waiting[]> {
   const returned = await db.organisation.findMany({
     where: { AND: [{ status: 'RETURNED' }, editorSeesOrganisation.where(actor)] },
     select: { id: true, name: true },

@@ -41,6 +41,8 @@ export const paths = {
   project: (applicationId: string) => `/projects/${applicationId}`,
   publicOrganisation: (organisationId: string) => `/organisations/${organisationId}`,
   register: () => '/register',
+  /** Where somebody joins or claims an organisation that is registered already. */
+  claimOrganisation: () => '/register/claim',
 
   /** The section of the first page that says where demands are taken now. */
   openDemandCalls: () => '/#demand-calls',
@@ -64,6 +66,7 @@ export const paths = {
   myOrganisation: (organisationId: string) => `/my/organisations/${organisationId}`,
   myOrganisationEdit: (organisationId: string) => `/my/organisations/${organisationId}/edit`,
   newOrganisation: () => '/my/organisations/new',
+  myClaim: (claimId: string) => `/my/claims/${claimId}`,
   myDemands: () => '/my/demands',
   myApplications: () => '/my/applications',
   newApplication: (roundId: string, topicId?: string) =>
@@ -122,6 +125,7 @@ export const paths = {
   officeApplication: (applicationId: string) => `/office/applications/${applicationId}`,
   officeOrganisations: () => '/office/organisations',
   officeOrganisation: (organisationId: string) => `/office/organisations/${organisationId}`,
+  officeClaim: (claimId: string) => `/office/claims/${claimId}`,
   officeExperts: () => '/office/experts',
   officeExpert: (expertId: string) => `/office/experts/${expertId}`,
   officeFunds: () => '/office/funds',

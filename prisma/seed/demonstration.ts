@@ -2,6 +2,7 @@ import { importPublishedTotals } from '@/lib/history/import-published-totals';
 import { found } from '@/lib/kernel/found';
 import { openAccounts } from './accounts';
 import { proposeAppointments } from './administrators';
+import { claimWaiting } from './claim';
 import { clockOf, settledClock } from './clock';
 import { districtDemands } from './demands/district';
 import { putOnAbnormalList, registerDistrict, registerElsewhere } from './organisations';
@@ -60,6 +61,7 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
   await plannedRound(world);
   await newcomers(world);
   await putOnAbnormalList(found(organisations.at(-1), 'the last organisation'), { officer: staff.district, clock });
+  await claimWaiting(found(organisations.at(-2), 'the last organisation but one'), clock);
   await topicsAwarded(world, past);
   await amendmentAwaitingApproval(world, await topicsOpen(world, await districtDemands(world)));
   await districtTemplate(world, finished);

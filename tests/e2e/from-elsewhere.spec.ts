@@ -1,24 +1,8 @@
 import path from 'node:path';
 import { chromium, expect, type Page, request, test } from '@playwright/test';
-import { freePort } from '@/lib/run/ports';
-import { serve } from '@/lib/run/serving';
 import { systemChromium } from '@/tests/support/chromium';
 import { demoAccount } from './support/accounts';
-
-/** Another server over the demonstration's database, with these settings of its own. */
-async function serving(settings: Record<string, string>) {
-  const port = await freePort();
-  const env = {
-    DATABASE_URL: process.env['E2E_DATABASE_URL'] ?? '',
-    FILES_DIR: path.join(process.env['E2E_DATA_DIR'] ?? '', 'files'),
-    NEXTAUTH_SECRET: 'only-for-this-run',
-    GONGCHUANG_DEMO: '1',
-    JOBS: '0',
-    LOG: 'off',
-    ...settings,
-  };
-  return { port, server: await serve('start', port, env) };
-}
+import { serving } from './support/another-server';
 
 async function browsing(address: string, visit: (page: Page) => Promise<void>): Promise<void> {
   const executablePath = systemChromium();

@@ -1,6 +1,9 @@
-import type { Browser, Page } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { hotp, stepOf } from '@/lib/people/second-factor/totp';
+import { systemChromium } from '@/tests/support/chromium';
 import { signIn } from './support/accounts';
+import { serving } from './support/another-server';
+import { agePassword } from './support/clock';
 import { field } from './support/fields';
 import { expect, test } from './support/house';
 
@@ -52,7 +55,11 @@ function fromBase32(letters: string): Buffer {
 async function enrol(page: Page) {
   await page.goto('/account');
   await page.getByRole('main').getByRole('link', { name: '设置', exact: true }).click();
-  await field(page, '当前密码').fill(password);
+  return setUp(page, password);
+}
+
+async function setUp(page: Page, current: string) {
+  await field(page, '当前密码').fill(current);
   await page.getByRole('button', { name: '开始设置' }).click();
   await expect(page.getByRole('img', { name: '双重验证的二维码' })).toBeVisible();
   const code = generator(fromBase32(await page.locator('main code').innerText()));
@@ -119,8 +126,79 @@ test('strangers lock themselves out, and not the browser the person has used bef
   await expect(own.getByRole('heading', { name: '我的账户' })).toBeVisible();
 });
 
-test('after signing out the way back shows nothing of the person', async ({ browser, quiet }) => {
+test('every way out ends the session where it stands, and another site’s is none', async ({ browser, quiet }) => {
   const email = 'expert-8@roster.example';
+  const page = await pageOf(browser, quiet);
+  await openAccount(page, email);
+  const { request } = page;
+  const csrfToken = async () =>
+    ((await (await request.get('/api/auth/csrf')).json()) as { csrfToken: string }).csrfToken;
+  const isIn = async (context: BrowserContext) =>
+    (await context.request.get('/account', { maxRedirects: 0 })).status() === 200;
+  const ways = [
+    () => request.post('/sign-out'),
+    () => request.get('/sign-out'),
+    async () => request.post('/api/auth/signout', { form: { csrfToken: await csrfToken() } }),
+  ];
+  for (const leave of ways) {
+    await signIn(page, { email, password });
+    // Whoever kept the cookie holds what the browser held.
+    const kept = await browser.newContext({ storageState: await page.context().storageState() });
+    await request.get('/sign-out', { headers: { 'sec-fetch-site': 'cross-site' } });
+    await request.get('/sign-out', { headers: { 'sec-purpose': 'prefetch' } });
+    expect(await isIn(kept)).toBe(true);
+    await leave();
+    expect(await isIn(kept)).toBe(false);
+    await kept.close();
+  }
+});
+
+test('who must change a password and set up a second factor is led there, and reaches nothing else', async ({
+  enter,
+}) => {
+  test.setTimeout(120_000);
+  const email = 'expert-4@roster.example';
+  await openAccount(await enter(), email);
+  await agePassword(email, 91);
+  const { port, server } = await serving({ SECOND_FACTOR: 'EXPERT', PASSWORD_DAYS: 'EXPERT=90' });
+  const address = `http://127.0.0.1:${port}`;
+  const executablePath = systemChromium();
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-gpu'],
+  });
+  try {
+    const context = await browser.newContext({ baseURL: address, locale: 'zh-CN' });
+    const page = await context.newPage();
+    await page.goto('/review/assignments');
+    await givePassword(page, email);
+    await expect(page).toHaveURL(/\/account\/password\?to=%2Freview%2Fassignments$/);
+    await expect(page.getByText('密码已到更换期限')).toBeVisible();
+    for (const shut of ['/account', '/account/second-factor', '/review', '/desk']) {
+      await page.goto(shut);
+      await expect(page).toHaveURL(/\/account\/password\?to=/);
+    }
+    await page.goto('/account/password?to=%2Freview%2Fassignments');
+    const fresh = 'Wasserralle-11-im-Rohr';
+    await field(page, '当前密码').fill(password);
+    await field(page, '新密码').fill(fresh);
+    await field(page, '再次输入新密码').fill(fresh);
+    await page.getByRole('main').getByRole('button', { name: '修改密码' }).click();
+    await expect(page).toHaveURL(/\/sign-in\?done=password/);
+    await givePassword(page, email, fresh);
+    await expect(page).toHaveURL(/\/account\/second-factor\?to=%2Freview%2Fassignments$/);
+    expect((await context.request.get('/account', { maxRedirects: 0 })).status()).toBe(307);
+    await setUp(page, fresh);
+    await page.getByRole('link', { name: '继续', exact: true }).click();
+    await expect(page).toHaveURL(/\/review\/assignments$/);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+});
+
+test('after signing out the way back shows nothing of the person', async ({ browser, quiet }) => {
+  const email = 'expert-3@roster.example';
   const page = await pageOf(browser, quiet);
   await openAccount(page, email);
   await signIn(page, { email, password });

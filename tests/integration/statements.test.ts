@@ -36,6 +36,7 @@ import { ownViews } from '@/lib/lists/views/own-views';
 import { myOrganisations, organisationDetail } from '@/lib/organisations/queries';
 import { officeOrganisations } from '@/lib/organisations/read-organisation-list';
 import { ownAccount } from '@/lib/people/queries';
+import { ownSecondFactor } from '@/lib/people/second-factor/queries';
 import { beginTemplateEdit } from '@/lib/plans/templates/begin-template-edit';
 import { ownTemplates, templateView } from '@/lib/plans/templates/own-template-queries';
 import { templateToModify } from '@/lib/plans/templates/template-to-modify';
@@ -236,6 +237,7 @@ const table: Line[] = [
   ['/organisations/[organisationId]', 1, anyone, (scene, who) => publicOrganisation(scene, who)],
   ['/regions/[regionId]/lists', 6, anyone, ({ cityId }, who) => threeLists({ regionId: cityId }, who)],
   ['/account', 1, own, (_, who) => ownAccount({}, who)],
+  ['/account/second-factor', 1, own, (_, who) => ownSecondFactor({}, who)],
   ['/register', 1, anyone, ({ path }, who) => regionOptions({ below: path }, who)],
 ];
 

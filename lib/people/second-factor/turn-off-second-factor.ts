@@ -7,10 +7,8 @@ import { line } from '@/lib/kernel/text';
 import { countFailure, type Entrance, forgetFailures, isShut } from '../entering/attempts';
 import { ownPerson } from '../own-person';
 import { isPassword } from '../password';
+import { switchedOff } from './switched-off';
 import { useCode } from './use-code';
-
-/** What a factor is that is off. */
-export const noFactor = { sealedSecret: '', confirmedAt: null, recoveryHashes: [] };
 
 /**
  * Takes the password and a code. A wrong code is no refusal but an outcome, so that it is counted like one at the sign-in;
@@ -37,7 +35,7 @@ export const turnOffSecondFactor = command({
       return { id: person.id, isOff: false };
     }
     await forgetFailures(tx, entrance);
-    await tx.secondFactor.update({ where: { personId: person.id }, data: noFactor });
+    await tx.secondFactor.update({ where: { personId: person.id }, data: switchedOff });
     return { id: person.id, isOff: true };
   },
   about: ({ result }) => ({ id: result.id, cityId: null, toState: result.isOff ? 'off' : 'failed' }),

@@ -62,7 +62,9 @@ export const account = query({
     const offices = await Promise.all(
       person.grants.map(async (grant) => ({ ...grant, others: await othersWith(db, person.id, grant) })),
     );
-    return { ...person, grants: offices, isOneself: person.id === actor.personId };
+    const { secondFactor, ...rest } = person;
+    const hasSecondFactor = secondFactor !== null && secondFactor.confirmedAt !== null;
+    return { ...rest, grants: offices, hasSecondFactor, isOneself: person.id === actor.personId };
   },
 });
 
@@ -85,6 +87,7 @@ async function accountInCharge(db: Tx, { personId }: { personId: string }, actor
       ...accountRowSelect,
       disabledReason: true,
       passwordChangedAt: true,
+      secondFactor: { select: { confirmedAt: true } },
       version: true,
       grants: {
         where: { revokedAt: null },

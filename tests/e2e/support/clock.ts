@@ -22,6 +22,14 @@ export async function endNotice(roundId: string): Promise<void> {
   );
 }
 
+/** The same for a password: it was set so many days ago. */
+export async function agePassword(email: string, days: number): Promise<void> {
+  await write(`UPDATE "Person" SET "passwordChangedAt" = now() - $2 * interval '1 day' WHERE "email" = $1`, [
+    email,
+    days,
+  ]);
+}
+
 async function write(sql: string, values: (string | number)[]): Promise<void> {
   const client = new pg.Client({ connectionString: process.env['E2E_DATABASE_URL'] ?? '' });
   await client.connect();

@@ -13,13 +13,36 @@ export async function register(visitor: Page, mark: string, { isFiled = false } 
     `望江街道晚晴${isFiled ? '志愿服务队' : '社会工作服务中心'}（${mark}）`,
     `wanqing-${mark}@example.org`,
   ];
+  await fillRegistration(visitor, {
+    name,
+    email,
+    ...(isFiled ? {} : { uscc: syntheticUscc('52', '330102', 5_000_000 + (Date.now() % 40_000_000)) }),
+  });
+  await visitor.getByRole('button', { name: '提交注册' }).click();
+  await expect(visitor.getByRole('heading', { level: 1, name: '注册已提交' })).toBeVisible();
+
+  const password = `Qiyu-${mark}-2026`;
+  await visitor.goto(await invitationFor(visitor, email));
+  await field(visitor, '新密码').fill(password);
+  await field(visitor, '再次输入新密码').fill(password);
+  await visitor.getByRole('button', { name: '设置密码' }).click();
+  await expect(visitor.getByText('密码已设置，请使用新密码登录。')).toBeVisible();
+  return { name, account: { email, password } };
+}
+
+/** The public form, filled in and not sent; without a code it is that of a filed group. */
+export async function fillRegistration(
+  visitor: Page,
+  { name, email, uscc }: { name: string; email: string; uscc?: string },
+): Promise<void> {
   await visitor.goto('/register');
   await field(visitor, '组织名称').fill(name);
-  await choose(field(visitor, '组织类型'), isFiled ? '备案' : '社会服务机构');
-  if (!isFiled)
-    await field(visitor, '统一社会信用代码').fill(syntheticUscc('52', '330102', 5_000_000 + (Date.now() % 40_000_000)));
+  await choose(field(visitor, '组织类型'), uscc === undefined ? '备案' : '社会服务机构');
+  if (uscc !== undefined) {
+    await field(visitor, '统一社会信用代码').fill(uscc);
+    await field(visitor, '登记证书').setInputFiles(scan('登记证书.pdf'));
+  }
   await choose(field(visitor, '所在区域'), '望江街道');
-  if (!isFiled) await field(visitor, '登记证书').setInputFiles(scan('登记证书.pdf'));
   await field(visitor, '登记管理机关').fill('上城区民政局');
   await field(visitor, '成立日期').fill('2019-03-12');
   await field(visitor, '法定代表人（负责人）').fill('顾晚晴');
@@ -31,16 +54,6 @@ export async function register(visitor: Page, mark: string, { isFiled = false } 
   await field(visitor, '银行账号').fill('6200000000000777');
   await field(visitor, '您的姓名').fill('顾晚晴');
   await field(visitor, '您的邮箱').fill(email);
-  await visitor.getByRole('button', { name: '提交注册' }).click();
-  await expect(visitor.getByRole('heading', { level: 1, name: '注册已提交' })).toBeVisible();
-
-  const password = `Qiyu-${mark}-2026`;
-  await visitor.goto(await invitationFor(visitor, email));
-  await field(visitor, '新密码').fill(password);
-  await field(visitor, '再次输入新密码').fill(password);
-  await visitor.getByRole('button', { name: '设置密码' }).click();
-  await expect(visitor.getByText('密码已设置，请使用新密码登录。')).toBeVisible();
-  return { name, account: { email, password } };
 }
 
 /** The officer of the street finds the registration in the list and verifies it. */

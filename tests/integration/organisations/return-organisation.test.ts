@@ -23,10 +23,10 @@ describe('returnOrganisation', () => {
     expect(await waitingForOrganisationOfficers(db, officer, testNow)).toMatchObject([{ about: '清波社工中心' }]);
     await returnOrganisation(input(organisation), at(officer));
     expect(await waitingForOrganisationOfficers(db, officer, testNow)).toEqual([]);
-    expect(await waitingForOrganisationMembers(db, owner)).toMatchObject([
+    expect(await waitingForOrganisationMembers(db, owner, testNow)).toMatchObject([
       { about: '清波社工中心', messageKey: 'organisations.waiting.toMend' },
     ]);
-    expect(await waitingForOrganisationMembers(db, await memberActor(organisation, ['FINANCE']))).toEqual([]);
+    expect(await waitingForOrganisationMembers(db, await memberActor(organisation, ['FINANCE']), testNow)).toEqual([]);
     const { email } = await db.person.findUniqueOrThrow({ where: { id: owner.personId } });
     expect((await db.letter.findFirstOrThrow({ where: { toEmail: email } })).body).toContain('登记证号与证书不符');
   });

@@ -6,6 +6,7 @@ import * as demands from '@/lib/demands/letters';
 import { wordsOfOthers } from '@/lib/mail/words-of-others';
 import * as organisations from '@/lib/organisations/letters';
 import * as people from '@/lib/people/letters';
+import * as regions from '@/lib/regions/appointments/letters';
 import { filesIn } from '@/tests/architecture/sources';
 
 /** What a stranger would like the office to send: a link in every shape, a paragraph of his own, and much of it. */
@@ -58,14 +59,23 @@ const letters = {
   fulfilledLetter: demands.fulfilledLetter(demand),
   verifiedLetter: organisations.verifiedLetter(hostile, hostile),
   returnedRegistration: organisations.returnedLetter(hostile, '请补正'),
+  claimFiledLetter: organisations.claimFiledLetter(hostile, { organisation: hostile, until: new Date(0) }),
+  claimGrantedLetter: organisations.claimGrantedLetter(hostile, hostile),
+  claimLostLetter: organisations.claimLostLetter(hostile, { organisation: hostile, reason: '已核对' }),
+  claimRefusedLetter: organisations.claimRefusedLetter(hostile, { organisation: hostile, reason: '已核对' }),
+  claimKeptLetter: organisations.claimKeptLetter(hostile, hostile),
+  joinLetter: organisations.joinLetter(hostile, { organisation: hostile, person: hostile, email: 'a@example.cn' }),
   refusedLetter: organisations.refusedLetter(hostile, '证书与申请不符'),
   invitationLetter: people.invitationLetter(hostile, address),
   welcomeLetter: people.welcomeLetter('您已获授权。', address),
   newsLetter: people.newsLetter(hostile, '您已获授权。'),
+  factorResetLetter: people.factorResetLetter(hostile),
+  proposedLetter: regions.proposedLetter(hostile, '上城区'),
+  refusedAppointment: regions.refusedLetter(hostile, { place: '上城区', reason: '请核对' }),
 };
 
 test('no letter is left out', () => {
-  const modules = { amendments, applications, awards, demands, organisations, people };
+  const modules = { amendments, applications, awards, demands, organisations, people, regions };
   expect(filesIn(['lib'], /^letters\.ts$/).map((file) => file.split('/')[1])).toEqual(Object.keys(modules));
   expect(Object.keys(letters)).toHaveLength(Object.values(modules).flatMap((module) => Object.keys(module)).length);
 });

@@ -6,6 +6,7 @@ import { seedDemonstration } from '@/prisma/seed/demonstration';
 import { smallScale } from '@/tests/support/small-scale';
 import { fillAmendments } from './amendments';
 import { fillAwards } from './awards';
+import { fillClaims } from './claims';
 import { fillDemands } from './demands';
 import { fillExperts } from './experts';
 import { fillJobs } from './jobs';
@@ -33,6 +34,7 @@ export async function fill(): Promise<void> {
   await fillReviews(setting);
   await fillAwards(setting);
   await fillDemands(setting);
+  await fillClaims(setting);
   await fillMachinery(setting);
   await sealTrail({ now: fixtureNow });
   await publishRoots(new Date(fixtureNow.getTime() + 24 * 60 * 60 * 1000));

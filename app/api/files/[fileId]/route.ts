@@ -1,6 +1,7 @@
 import { attachedFile } from '@/lib/applications/filling/attached-file';
 import { demandFile } from '@/lib/demands/submitting/demand-file';
 import { serveFile } from '@/lib/files/serve-file';
+import { claimFile } from '@/lib/organisations/claims/queries';
 import { evidenceFile } from '@/lib/organisations/evidence-file';
 import { fileToReview } from '@/lib/reviews/scoring/file-to-review';
 import { handler } from '@/lib/web/handler';
@@ -14,6 +15,7 @@ export const GET = handler<{ fileId: string }>({
       (await ifFound(attachedFile({ fileId }, context))) ??
       (await ifFound(fileToReview({ fileId }, context))) ??
       (await ifFound(evidenceFile({ fileId }, context))) ??
+      (await ifFound(claimFile({ fileId }, context))) ??
       // Where nothing has it, the last one's answer stands, and is an attempt.
       (await demandFile({ fileId }, context));
     return serveFile(file, { download: request.nextUrl.searchParams.has('download') });

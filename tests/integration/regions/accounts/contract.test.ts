@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client';
 import { disableAccounts } from '@/lib/regions/accounts/disable-accounts';
 import { enableAccount } from '@/lib/regions/accounts/enable-account';
+import { resetSecondFactor } from '@/lib/regions/accounts/reset-second-factor';
 import { actorWith, testNow } from '@/tests/factories/people';
 import { contractPlace } from '@/tests/support/contract-place';
 import { doorContract, never } from '@/tests/support/door-contract';
@@ -42,4 +43,26 @@ doorContract(enableAccount, {
   invalid: { personId: '../' },
   version: never('an account is open or closed'),
   again: 'conflict',
+});
+
+doorContract(resetSecondFactor, {
+  fresh: async () => {
+    const { personId } = await actorWith('OFFICER', place.district);
+    await db.secondFactor.create({
+      data: { personId, sealedSecret: 'sealed', begunAt: testNow, confirmedAt: testNow, recoveryHashes: ['hash'] },
+    });
+    return { by, input: { personId } };
+  },
+  result: {},
+  trail: ({ input }) => ({ entityId: input.personId, cityId: null, from: 'on', to: 'off' }),
+  forbidden: never('whoever keeps no accounts finds none'),
+  refused: {
+    'regions.problems.ownAccount': () => ({ input: { personId: by.personId } }),
+    'people.problems.factorOff': async () => ({
+      input: { personId: (await actorWith('OFFICER', place.district)).personId },
+    }),
+  },
+  invalid: { personId: '../' },
+  version: never('a second factor is on or off'),
+  again: 'refused',
 });

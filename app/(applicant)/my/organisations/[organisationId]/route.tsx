@@ -1,5 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { BankSection } from '@/components/organisations/bank-section';
+import { OpenClaims } from '@/components/organisations/claims/open-claims';
 import { InvitedMembers } from '@/components/organisations/invited-members';
 import { MembersSection } from '@/components/organisations/members-section';
 import { OrganisationFacts } from '@/components/organisations/organisation-facts';
@@ -64,6 +65,7 @@ export const { GET, POST } = deskDocument({
             <p className="whitespace-pre-line">{organisation.refusalReason}</p>
           </Notice>
         )}
+        <OpenClaims claims={organisation.claims} href={paths.myClaim} />
         <OrganisationFacts organisation={organisation} />
         <BankSection organisation={organisation} action={updateBankAccountAction} />
         <MembersSection

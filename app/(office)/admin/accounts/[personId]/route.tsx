@@ -4,16 +4,17 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { AccountOffices, KeptAccountFacts } from '@/components/regions/account-facts';
 import { AccountStateTag } from '@/components/regions/account-list';
 import { DisableAccountForm } from '@/components/regions/disable-account-form';
+import { ResetFactorForm } from '@/components/regions/reset-factor-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
 import { stateOfRow } from '@/lib/regions/accounts/accounts-list';
 import { account } from '@/lib/regions/accounts/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { disableAccountsAction, enableAccountAction } from '../actions';
+import { disableAccountsAction, enableAccountAction, resetSecondFactorAction } from '../actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { disableAccountsAction, enableAccountAction },
+  actions: { disableAccountsAction, enableAccountAction, resetSecondFactorAction },
   reads: { account },
   title: ({ account: { name } }) => name,
   async render({ account: one, now }) {
@@ -37,6 +38,9 @@ export const { GET, POST } = deskDocument({
         />
         <KeptAccountFacts account={one} />
         <AccountOffices account={one} />
+        {one.hasSecondFactor && !one.isOneself && (
+          <ResetFactorForm action={resetSecondFactorAction} personId={one.id} name={one.name} />
+        )}
         {state !== 'disabled' && !one.isOneself && (
           <DisableAccountForm action={disableAccountsAction} personId={one.id} name={one.name} />
         )}

@@ -1,5 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { BankFacts } from '@/components/organisations/bank-section';
+import { OpenClaims } from '@/components/organisations/claims/open-claims';
 import { OrganisationFacts } from '@/components/organisations/organisation-facts';
 import { OrganisationStatusTag } from '@/components/organisations/organisation-status-tag';
 import { SameCodeSection } from '@/components/organisations/same-code-section';
@@ -58,6 +59,7 @@ export const { GET, POST } = deskDocument({
             <p className="whitespace-pre-line">{organisation.refusalReason}</p>
           </Notice>
         )}
+        <OpenClaims claims={organisation.claims} href={paths.officeClaim} />
         <OrganisationFacts organisation={organisation} />
         <SameCodeSection organisation={organisation} action={settleCodeAction} />
         <h2 className="mt-8 mb-3">{t('sections.bank')}</h2>

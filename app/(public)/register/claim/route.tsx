@@ -1,0 +1,36 @@
+import { publicDocument } from '@/app/(public)/public-document';
+import { ClaimForm } from '@/components/organisations/claims/claim-form';
+import { JoinForm } from '@/components/organisations/claims/join-form';
+import { MyClaims } from '@/components/organisations/claims/my-claims';
+import { PageHeader } from '@/components/ui/page-header';
+import { isPerson } from '@/lib/kernel/actor';
+import { myClaims } from '@/lib/organisations/claims/queries';
+import { answerDays } from '@/lib/organisations/claims/rules';
+import { paths } from '@/lib/paths/paths';
+import { ask } from '@/lib/web/ask';
+import { getTranslator } from '@/lib/web/messages';
+import { askToJoinAction, fileClaimAction } from './actions';
+
+/** For whoever finds their organisation registered already. Nothing is said of who is in it. */
+export const { GET, POST } = publicDocument({
+  enter: 'anyone',
+  actions: { askToJoinAction, fileClaimAction },
+  reads: {},
+  title: async () => (await getTranslator('organisations'))('claims.title'),
+  async render({ actor }) {
+    const t = await getTranslator('organisations');
+    const isSignedIn = isPerson(actor);
+    return (
+      <>
+        <PageHeader
+          title={t('claims.title')}
+          state={t('claims.state')}
+          back={{ href: isSignedIn ? paths.newOrganisation() : paths.register(), label: t('register.title') }}
+        />
+        {isSignedIn && <MyClaims claims={await ask(myClaims, {})} />}
+        <JoinForm action={askToJoinAction} isSignedIn={isSignedIn} />
+        <ClaimForm action={fileClaimAction} asksWho={!isSignedIn} days={answerDays()} />
+      </>
+    );
+  },
+});

@@ -1,0 +1,81 @@
+import { TextareaField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { limits } from '@/lib/kernel/limits';
+import type { ClaimDetail } from '@/lib/organisations/claims/queries';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+type ReasonedProps = { claim: ClaimDetail; action: FormAction };
+
+/** The word of those who are in the organisation. */
+export async function AnswerForm({ claim, action }: ReasonedProps) {
+  const t = await getTranslator('organisations');
+  return (
+    <section aria-labelledby="answer-title" className="max-w-form">
+      <h2 id="answer-title" className="mt-8 mb-3">
+        {t('claims.answerTitle')}
+      </h2>
+      <p className="mb-4 text-ink-soft">{t('claims.answerHint')}</p>
+      <Form action={action} id="answer">
+        <Key claim={claim} />
+        <TextareaField name="reason" label={t('claims.answer')} limit={limits.reason} required />
+        <SubmitButton>{t('claims.answerSubmit')}</SubmitButton>
+      </Form>
+    </section>
+  );
+}
+
+export async function WithdrawClaimForm({ claim, action }: ReasonedProps) {
+  const t = await getTranslator('organisations');
+  return (
+    <Form action={action} id="withdraw" className="mt-8">
+      <Key claim={claim} />
+      <SubmitButton kind="secondary">{t('claims.withdraw')}</SubmitButton>
+    </Form>
+  );
+}
+
+/** How the office settles a claim. */
+export async function SettleClaim({
+  claim,
+  actions,
+}: {
+  claim: ClaimDetail;
+  actions: { transfer: FormAction; refuse: FormAction };
+}) {
+  const t = await getTranslator('organisations');
+  return (
+    <div className="mt-8">
+      {claim.mayTransfer ? (
+        <Disclosure label={t('claims.transferTitle')}>
+          <p className="mb-4 max-w-text text-ink-soft">{t('claims.transferHint')}</p>
+          <Form action={actions.transfer} id="transfer">
+            <Key claim={claim} />
+            <TextareaField name="reason" label={t('claims.transferReason')} limit={limits.reason} required />
+            <SubmitButton>{t('claims.transfer')}</SubmitButton>
+          </Form>
+        </Disclosure>
+      ) : (
+        <p className="mb-4 max-w-text text-ink-soft">{t('claims.tooEarly')}</p>
+      )}
+      <Disclosure label={t('claims.refuseTitle')}>
+        <Form action={actions.refuse} id="refuse">
+          <Key claim={claim} />
+          <TextareaField name="reason" label={t('claims.refuseReason')} limit={limits.reason} required />
+          <SubmitButton kind="danger">{t('claims.refuse')}</SubmitButton>
+        </Form>
+      </Disclosure>
+    </div>
+  );
+}
+
+function Key({ claim: { id, version } }: { claim: ClaimDetail }) {
+  return (
+    <>
+      <input type="hidden" name="claimId" value={id} />
+      <input type="hidden" name="version" value={version} />
+    </>
+  );
+}

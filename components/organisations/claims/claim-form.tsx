@@ -1,0 +1,66 @@
+import { FileField, TextareaField, TextField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { limits } from '@/lib/kernel/limits';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+const PAPERS = '.pdf,.jpg,.jpeg,.png';
+
+type ClaimFormProps = {
+  action: FormAction;
+  /** When nobody is signed in. */
+  asksWho: boolean;
+  /** How many working days those in the organisation have. */
+  days: number;
+};
+
+export async function ClaimForm({ action, asksWho, days }: ClaimFormProps) {
+  const t = await getTranslator('organisations');
+  return (
+    <section aria-labelledby="claim-title" className="max-w-form">
+      <h2 id="claim-title" className="mt-8 mb-3">
+        {t('claims.claimTitle')}
+      </h2>
+      <p className="mb-4 text-ink-soft">{t('claims.claimHint', { days })}</p>
+      <Form action={action} id="claim" clearWhenDone>
+        <TextField name="uscc" label={t('fields.uscc')} spellCheck={false} autoCapitalize="characters" required />
+        <TextareaField
+          name="reason"
+          label={t('claims.reason')}
+          hint={t('claims.reasonHint')}
+          limit={limits.reason}
+          required
+        />
+        <FileField
+          name="certificate"
+          label={t('fields.certificate')}
+          hint={t('fields.certificateHint')}
+          accept={PAPERS}
+          required
+        />
+        <FileField
+          name="authorisation"
+          label={t('claims.authorisation')}
+          hint={t('claims.authorisationHint')}
+          accept={PAPERS}
+          required
+        />
+        {asksWho && (
+          <>
+            <TextField name="personName" label={t('fields.personName')} autoComplete="name" required />
+            <TextField
+              name="personEmail"
+              type="email"
+              label={t('fields.personEmail')}
+              hint={t('fields.personEmailHint')}
+              autoComplete="email"
+              required
+            />
+          </>
+        )}
+        <SubmitButton>{t('claims.claimSubmit')}</SubmitButton>
+      </Form>
+    </section>
+  );
+}

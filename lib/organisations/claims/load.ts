@@ -1,0 +1,21 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+
+const withRegion = {
+  organisation: { include: { region: { select: { id: true, name: true, path: true } } } },
+  claimant: { select: { id: true, name: true, email: true, passwordHash: true } },
+  certificateFile: { select: { id: true, name: true } },
+  authorisationFile: { select: { id: true, name: true } },
+} as const;
+
+export async function claimById(tx: Tx, { claimId }: { claimId: string }) {
+  return tx.organisationClaim.findUnique({ where: { id: claimId }, include: withRegion });
+}
+
+/** The verified organisation that holds a code. */
+export async function holderOfCode(tx: Tx, uscc: string) {
+  return tx.organisation.findUnique({
+    where: { heldUscc: uscc },
+    select: { id: true, name: true, cityId: true, status: true, region: { select: { path: true } } },
+  });
+}

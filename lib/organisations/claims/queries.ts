@@ -1,0 +1,106 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { found } from '@/lib/kernel/found';
+import { noteReading } from '@/lib/kernel/notes';
+import { openMoves } from '@/lib/kernel/policy';
+import { query } from '@/lib/kernel/query';
+import { oneself } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
+import { trailLinesOf } from '@/lib/trail/trail-of';
+import { claimLifecycle } from './lifecycle';
+import { claimById } from './load';
+import { claimPolicy } from './policy';
+import { problemsBeforeAnswer, problemsBeforeTransfer } from './rules';
+import { claimSees, papersSees } from './sees';
+
+const address = z.object({ claimId: id() });
+
+async function seenClaim(db: Tx, { claimId }: z.output<typeof address>, actor: Actor) {
+  return claimSees.look(actor, await claimById(db, { claimId }));
+}
+
+/** A claim as this actor may see it: neither side is shown who the other is. */
+export const claimDetail = query({
+  name: 'organisationClaim.detail',
+  input: address,
+  subject: seenClaim,
+  async run({ subject: claim, actor, now, db }) {
+    const {
+      id: claimId,
+      cityId,
+      status,
+      reason,
+      filedAt,
+      answerUntil,
+      answeredAt,
+      decision,
+      settledAt,
+      version,
+    } = claim;
+    const { organisation, claimant } = claim;
+    const seesPapers = claimPolicy.seePapers(actor, claim);
+    const seesAnswer = claimPolicy.seeAnswer(actor, claim);
+    if (seesPapers && actor.personId !== claim.claimantId)
+      noteReading({ what: 'contact', actor, now, id: claimId, cityId });
+    const moves = openMoves(claimLifecycle, claimPolicy, { actor, subject: claim });
+    return {
+      id: claimId,
+      status,
+      reason,
+      filedAt,
+      answerUntil,
+      answeredAt,
+      answer: claimPolicy.answer(actor, claim) || seesAnswer ? claim.answer : null,
+      decision,
+      settledAt,
+      version,
+      organisation: { id: organisation.id, name: organisation.name, uscc: organisation.uscc ?? '' },
+      claimant: seesPapers ? { name: claimant.name, email: claimant.email } : null,
+      papers: seesPapers ? [claim.certificateFile, claim.authorisationFile] : [],
+      trail: seesAnswer ? await trailLinesOf(db, 'organisationClaim', claim) : [],
+      mayTransfer: moves.includes('transfer') && problemsBeforeTransfer(claim, now).length === 0,
+      mayAnswer: moves.includes('answer') && problemsBeforeAnswer(claim, now).length === 0,
+      moves,
+    };
+  },
+});
+
+export type ClaimDetail = Awaited<ReturnType<typeof claimDetail>>;
+
+/** What a person has claimed, newest first. */
+export const myClaims = query({
+  name: 'organisationClaim.mine',
+  input: z.object({}),
+  subject: oneself,
+  run: async ({ db, actor }) =>
+    actor.personId === null
+      ? []
+      : db.organisationClaim.findMany({
+          where: { claimantId: actor.personId },
+          orderBy: { filedAt: 'desc' },
+          select: { id: true, status: true, filedAt: true, organisation: { select: { name: true } } },
+        }),
+});
+
+async function claimWithPaper(db: Tx, { fileId }: { fileId: string }, actor: Actor) {
+  const claim = await db.organisationClaim.findFirst({
+    where: {
+      AND: [papersSees.where(actor), { OR: [{ certificateFileId: fileId }, { authorisationFileId: fileId }] }],
+    },
+    include: { organisation: { select: { region: { select: { path: true } } } } },
+  });
+  return papersSees.look(actor, claim);
+}
+
+/** A paper of a claim, for the claimant and the office. */
+export const claimFile = query({
+  name: 'organisationClaim.file',
+  input: z.object({ fileId: id() }),
+  subject: claimWithPaper,
+  async run({ db, subject: { cityId }, input: { fileId }, actor, now }) {
+    noteReading({ what: 'file', actor, now, id: fileId, cityId });
+    return found(await db.storedFile.findUnique({ where: { id: fileId } }), 'the file');
+  },
+});

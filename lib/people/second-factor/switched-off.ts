@@ -1,0 +1,2 @@
+/** What the row of a second factor says that is off: nothing of it opens anything any more. */
+export const switchedOff = { sealedSecret: '', confirmedAt: null, recoveryHashes: [] };
