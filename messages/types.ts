@@ -375,6 +375,7 @@ export interface Gaps {
   'demands.pages.claims.released': { at: string | number; reason: string | number };
   'demands.pages.further.edit': { count: number };
   'demands.pages.further.frozen': { count: number };
+  'disclosure.landing.categoryFigures': { amount: string | number; count: string | number };
   'disclosure.rounds.state': { open: string | number; total: string | number };
   'disclosure.round.stateScheduled': { closesAt: string | number; opensAt: string | number };
   'disclosure.round.stateOpen': { closesAt: string | number };
