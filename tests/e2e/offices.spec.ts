@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/house';
 import { look } from './support/look';
 
@@ -59,10 +60,7 @@ test('the audit administrator opens the trail and nothing else', async ({ enter 
     expect((await audit.goto(address))?.status(), address).toBe(404);
 });
 
-async function propose(
-  page: import('@playwright/test').Page,
-  { name, email }: { name: string; email: string },
-): Promise<void> {
+async function propose(page: Page, { name, email }: { name: string; email: string }): Promise<void> {
   const form = page.getByRole('region', { name: '任命人员' });
   await form.getByLabel('姓名').fill(name);
   await form.getByLabel('电子邮箱').fill(email);
