@@ -556,6 +556,7 @@ export interface Gaps {
   'organisations.waiting.toVerifyMany': { count: string | number };
   'organisations.problems.usccLength': { length: string | number };
   'organisations.claims.claimHint': { days: string | number };
+  'organisations.claims.before': { at: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
   'people.account.sessionSeen': { at: string | number };
