@@ -375,6 +375,7 @@ export interface Gaps {
   'demands.pages.claims.released': { at: string | number; reason: string | number };
   'demands.pages.further.edit': { count: number };
   'demands.pages.further.frozen': { count: number };
+  'disclosure.landing.categoryFigures': { amount: string | number; count: string | number };
   'disclosure.rounds.state': { open: string | number; total: string | number };
   'disclosure.round.stateScheduled': { closesAt: string | number; opensAt: string | number };
   'disclosure.round.stateOpen': { closesAt: string | number };
@@ -555,6 +556,7 @@ export interface Gaps {
   'organisations.waiting.toVerifyMany': { count: string | number };
   'organisations.problems.usccLength': { length: string | number };
   'organisations.claims.claimHint': { days: string | number };
+  'organisations.claims.before': { at: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
   'people.account.sessionSeen': { at: string | number };
@@ -789,6 +791,7 @@ export interface Gaps {
   'trail.exports.publishedRounds': { isFiltered: string };
   'trail.exports.publicResults': { isFiltered: string };
   'trail.exports.accounts': { isFiltered: string };
+  'trail.exports.trailEntries': { isFiltered: string };
   'ui.form.counted': { count: string | number; limit: string | number };
   'ui.table.selectRow': { row: string | number };
   'ui.table.sum': { total: number };

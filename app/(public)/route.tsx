@@ -1,11 +1,13 @@
 import { publicDocument } from '@/app/(public)/public-document';
 import { OpenCalls } from '@/components/demands/calls/open-calls';
+import { FrontHeader } from '@/components/disclosure/front-header';
+import { GivenInAll } from '@/components/disclosure/given-in-all';
 import { HowToApply } from '@/components/disclosure/how-to-apply';
 import { LatestResults } from '@/components/disclosure/latest-results';
 import { PublishedRoundList } from '@/components/disclosure/published-round-list';
 import { EmptyState } from '@/components/ui/empty-state';
-import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCalls } from '@/lib/demands/calls/call-queries';
+import { givenInAll } from '@/lib/disclosure/given';
 import { latestResults } from '@/lib/disclosure/results';
 import { paths } from '@/lib/paths/paths';
 import { openRounds } from '@/lib/rounds/published/published-rounds';
@@ -15,22 +17,24 @@ import { getTranslator } from '@/lib/web/messages';
 const MOST_CALLS = 10;
 const MOST_RESULTS = 3;
 
-/** What is open now and until when, how to apply, and what came of it last. */
+/** The three things people come for, what is open now and until when, what was done with the money, and how to apply. */
 export const { GET } = publicDocument({
   enter: 'everybody',
   reads: {},
   // The site's own title is this page's.
   title: () => ({}),
   async render({ now }) {
-    const [open, { results }, demandCalls, t] = await Promise.all([
+    const [open, { results }, given, demandCalls, t] = await Promise.all([
       ask(openRounds, { take: MOST_CALLS }),
       ask(latestResults, { most: MOST_RESULTS }),
+      ask(givenInAll, {}),
       ask(publicDemandCalls, { take: MOST_CALLS }),
       getTranslator('disclosure'),
     ]);
+    const callIds = demandCalls.filter(({ phase }) => phase === 'open').map(({ id }) => id);
     return (
       <>
-        <PageHeader title={t('landing.title')} state={t('landing.lead')} />
+        <FrontHeader callIds={callIds} />
         <section aria-labelledby="open-calls" className="mb-10">
           <h2 id="open-calls" className="mb-2">
             {t('landing.open')}
@@ -45,8 +49,9 @@ export const { GET } = publicDocument({
           </p>
         </section>
         <OpenCalls calls={demandCalls.filter(({ phase }) => phase === 'open' || phase === 'scheduled')} now={now} />
-        <HowToApply />
+        <GivenInAll {...given} />
         <LatestResults results={results} />
+        <HowToApply />
       </>
     );
   },

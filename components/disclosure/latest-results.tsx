@@ -10,7 +10,7 @@ export async function LatestResults({ results }: { results: ResultRow[] }) {
   // 万 is a figure of Chinese alone.
   const inSum = (await getLocale()) === 'en' ? formatYuan : formatWan;
   return (
-    <section aria-labelledby="latest" className="mb-6">
+    <section aria-labelledby="latest" className="mb-10">
       <h2 id="latest" className="mb-2">
         {t('landing.results')}
       </h2>

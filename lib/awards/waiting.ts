@@ -90,7 +90,8 @@ function wordsIn({ roundId, title, endsAt, unconfirmed }: Running): Waiting[] {
       about: title,
       href: paths.roundPublicity(roundId),
       verbKey: 'awards.waiting.verbs.words',
-      dueAt: endsAt,
+      // The last second of the day it ends: midnight belongs to that day.
+      dueAt: new Date(endsAt.getTime() - 1000),
       count: unconfirmed,
     },
   ];

@@ -25,7 +25,7 @@ test('two registrations with one code are settled by the office in one decision'
 
   const officer = await enter('district');
   await find(officer, real);
-  const together = officer.getByRole('region', { name: '同一信用代码的登记申请' });
+  const together = officer.locator('section[aria-labelledby=same-code]');
   await expect(together.getByRole('link', { name: squatter })).toBeVisible();
   await expect(together.getByRole('link', { name: '登记证书.pdf' })).toHaveCount(2);
   await expect(officer.getByRole('button', { name: '核实通过' })).toHaveCount(0);
@@ -40,7 +40,7 @@ test('two registrations with one code are settled by the office in one decision'
   await fillRegistration(page, { name: squatter, email: `next-${mark}@example.org`, uscc: code });
   await page.getByRole('button', { name: '提交注册' }).click();
   await expect(page.getByText('该信用代码已有登记').first()).toBeVisible();
-  await page.getByRole('link', { name: '申请加入或认领' }).click();
+  await page.getByRole('link', { name: '该信用代码已有登记？' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '申请加入或认领组织' })).toBeVisible();
   await look(page, 'claim-form');
   const form = page.getByRole('region', { name: '申请认领' });

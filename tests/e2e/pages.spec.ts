@@ -22,6 +22,8 @@ const pagesOf: Partial<Record<Role, Record<string, string>>> = {
     experts: '/office/experts',
     funds: '/office/funds',
     account: '/account',
+    'own-password': '/account/password',
+    'second-factor': '/account/second-factor',
   },
   security: { people: '/admin/people', appointments: '/admin/appointments', accounts: '/admin/accounts' },
   audit: { trail: '/trail' },

@@ -78,6 +78,8 @@ function officePages({ review }: Filled): Page[] {
       'a fund': paths.officeFund(review.fundId),
       templates: paths.officeTemplates(),
       account: paths.account(),
+      'own password': paths.ownPassword(),
+      'second factor': paths.secondFactor(),
       jobs: paths.jobs(),
     }),
     ...readBy('observer', {

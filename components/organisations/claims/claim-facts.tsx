@@ -31,7 +31,7 @@ export async function ClaimFacts({ claim }: { claim: ClaimDetail }) {
                   </span>
                 )),
         },
-        { term: t('claims.answerUntil'), value: formatDateTime(claim.answerUntil) },
+        { term: t('claims.answerUntil'), value: t('claims.before', { at: formatDateTime(claim.answerUntil) }) },
         ...(answer === null ? [] : [{ term: t('claims.answer'), value: prose(answer || t('claims.noAnswer')) }]),
         ...(decision === '' ? [] : [{ term: t('claims.decision'), value: prose(decision) }]),
       ]}

@@ -35,7 +35,7 @@ export async function ClaimForm({ action, asksWho, days }: ClaimFormProps) {
         <FileField
           name="certificate"
           label={t('fields.certificate')}
-          hint={t('fields.certificateHint')}
+          hint={t('claims.certificateHint')}
           accept={PAPERS}
           required
         />

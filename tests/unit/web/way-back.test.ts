@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signInFor, wantedBefore, wayBack } from '@/lib/web/way-back';
+import { onwardOf, settleFor, signInFor, wantedBefore, wayBack } from '@/lib/web/way-back';
 
 test.each([
   '/my/applications/new?round=r1&topic=t2',
@@ -41,3 +41,19 @@ test('after a refused try it is read from the whole address next-auth kept', () 
   expect(wantedBefore('nothing like it \u0000')).toBeNull();
   expect(wantedBefore(undefined)).toBeNull();
 });
+
+test.each([
+  ['code', '/sign-in/code'],
+  ['password', '/account/password'],
+  ['secondFactor', '/account/second-factor'],
+] as const)('what is owed (%s) is settled on the way there', (debt, page) => {
+  const there = settleFor(debt, '/my/applications?page=2');
+  expect(there).toBe(`${page}?to=%2Fmy%2Fapplications%3Fpage%3D2`);
+  expect(onwardOf(there)).toBe('/my/applications?page=2');
+  expect(settleFor(debt, '//evil.example')).toBe(page);
+});
+
+test.each(['/account/password', '/account/password?to=', '/account/password?to=%2F%2Fevil.example', '/x?to=/sign-out'])(
+  '%s leads on nowhere',
+  (address) => expect(onwardOf(address)).toBeNull(),
+);
