@@ -791,6 +791,7 @@ export interface Gaps {
   'trail.exports.publishedRounds': { isFiltered: string };
   'trail.exports.publicResults': { isFiltered: string };
   'trail.exports.accounts': { isFiltered: string };
+  'trail.exports.trailEntries': { isFiltered: string };
   'ui.form.counted': { count: string | number; limit: string | number };
   'ui.table.selectRow': { row: string | number };
   'ui.table.sum': { total: number };

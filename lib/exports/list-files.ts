@@ -18,6 +18,7 @@ import { expertsFile } from '@/lib/reviews/read-expert-list';
 import { stageEntriesFile } from '@/lib/reviews/stages/read-entry-list';
 import { publishedRoundsFile } from '@/lib/rounds/published/published-rounds';
 import { roundsFile } from '@/lib/rounds/read-round-list';
+import { trailEntriesFile } from '@/lib/seals/entry-queries';
 
 /** Who may ask for the file of a list at all, how its floor answers, and the page of what it is `of`. */
 type Door = { enter: 'anyone' | 'signed-in'; read: FileReader; page: (of: string) => string };
@@ -42,6 +43,7 @@ export const listFiles: Record<ListName, Door> = {
   experts: { enter: 'signed-in', read: expertsFile, page: paths.officeExperts },
   funds: { enter: 'signed-in', read: fundsFile, page: paths.officeFunds },
   accounts: { enter: 'signed-in', read: accountsFile, page: paths.adminAccounts },
+  trailEntries: { enter: 'signed-in', read: trailEntriesFile, page: paths.trailEntries },
   people: { enter: 'signed-in', read: peopleFile, page: paths.adminPeople },
   stageEntries: { enter: 'signed-in', read: stageEntriesFile, page: pageOfStage },
   decisions: { enter: 'signed-in', read: decisionsFile, page: paths.roundDecisions },

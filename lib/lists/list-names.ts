@@ -14,6 +14,7 @@ export const listNames = [
   'funds',
   'people',
   'accounts',
+  'trailEntries',
   'stageEntries',
   'decisions',
 ] as const;

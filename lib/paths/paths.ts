@@ -23,6 +23,8 @@ export const paths = {
   jobFile: (jobId: string) => `/api/jobs/${jobId}/file`,
   /** Where the chains of the trail are looked at and verified. */
   trail: () => '/trail',
+  /** The entries themselves, for who audits them. */
+  trailEntries: () => '/trail/entries',
   /** Where they ended each day, for everybody. */
   trailRoots: () => '/roots',
   trailRootsFile: () => '/api/trail/roots',

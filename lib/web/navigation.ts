@@ -32,7 +32,9 @@ export function navigationOf(actor: Actor, t: Translate<'navigation'>): Group[] 
       : []),
     ...(holds('SECURITY_ADMINISTRATOR') ? [group('security', securityLinks)] : []),
     ...(holds('SYSTEM_ADMINISTRATOR') ? [group('administrator', systemLinks(actor))] : []),
-    ...(holds('AUDIT_ADMINISTRATOR') ? [group('audit', chainLinks(actor, 'AUDIT_ADMINISTRATOR'))] : []),
+    ...(holds('AUDIT_ADMINISTRATOR')
+      ? [group('audit', [['trailEntries', paths.trailEntries()], ...chainLinks(actor, 'AUDIT_ADMINISTRATOR')])]
+      : []),
     ...(process.env['GONGCHUANG_DEMO'] === '1' ? [group('demonstration', [['outbox', paths.outbox()]])] : []),
   ];
 }
@@ -47,7 +49,7 @@ export function firstScreenOf(actor: Actor): string {
   const holds = (wanted: string): boolean => actor.grants.some(({ role }) => role === wanted);
   if (holds('SECURITY_ADMINISTRATOR')) return paths.adminPeople();
   if (holds('SYSTEM_ADMINISTRATOR')) return paths.adminRegions();
-  if (holds('AUDIT_ADMINISTRATOR')) return paths.trail();
+  if (holds('AUDIT_ADMINISTRATOR')) return paths.trailEntries();
   return paths.account();
 }
 

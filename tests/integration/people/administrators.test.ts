@@ -12,6 +12,7 @@ const isSentence = (value: unknown): value is Sentence =>
 const theirs: Record<string, string[]> = {
   administratorSeesRegion: ['SYSTEM_ADMINISTRATOR'],
   chainSees: ['AUDIT_ADMINISTRATOR'],
+  entrySees: ['AUDIT_ADMINISTRATOR'],
 };
 
 const sentences = (

@@ -1,0 +1,77 @@
+import type { Prisma } from '@/lib/db/generated/client';
+import { containing } from '@/lib/lists/containing';
+import { listOf } from '@/lib/lists/list';
+import { NO_CITY } from './seal-hash';
+
+export const entryRowSelect = {
+  id: true,
+  at: true,
+  actorName: true,
+  command: true,
+  entity: true,
+  entityId: true,
+  cityId: true,
+  fromState: true,
+  toState: true,
+  detail: true,
+  ip: true,
+} satisfies Prisma.TrailEntrySelect;
+
+/** An entry with the name of its city; null where it belongs to none. */
+export type EntryRow = Prisma.TrailEntryGetPayload<{ select: typeof entryRowSelect }> & { city: string | null };
+
+/** What is mostly looked for; everything else is found by its words. */
+const kinds = [
+  'person',
+  'appointment',
+  'account',
+  'attempt',
+  'organisation',
+  'round',
+  'application',
+  'demand',
+  'expert',
+  'fund',
+  'export',
+  'chain',
+] as const;
+
+const { list, search, choice, code } = listOf<Prisma.TrailEntryWhereInput, EntryRow>();
+
+/** The whole trail where somebody reads it, newest first. */
+export const entryList = list({
+  name: 'trailEntries',
+  title: 'seals.entries.caption',
+  empty: 'seals.entries.empty',
+  filters: {
+    q: search('seals.entries.search', (q) => ({
+      OR: [{ actorName: containing(q) }, { command: containing(q) }, { entityId: q }],
+    })),
+    kind: choice({ label: 'seals.entries.kind', words: 'seals.entries.kinds', values: kinds }, (entity) => ({
+      entity,
+    })),
+    city: code('seals.entries.city', (cityId) => ({ cityId: cityId === NO_CITY ? null : cityId })),
+  },
+  orders: { at: { by: 'at', kind: 'time' } },
+  standing: { sort: 'at', order: 'desc' },
+  columns: {
+    at: { title: 'seals.entries.at', kind: 'time', order: 'at', nowrap: true, value: ({ at }) => at },
+    command: { title: 'seals.entries.command', kind: 'text', value: ({ command }) => command },
+    who: { title: 'seals.entries.who', kind: 'text', value: ({ actorName }) => actorName || null },
+    change: {
+      title: 'seals.entries.change',
+      kind: 'text',
+      value: ({ fromState, toState }) => [fromState, toState].filter((one) => one !== null).join(' → ') || null,
+    },
+    about: { title: 'seals.entries.about', kind: 'text', value: ({ entity, entityId }) => `${entity} ${entityId}` },
+    city: { title: 'seals.entries.city', kind: 'text', value: ({ city }) => city },
+    ip: { title: 'seals.entries.ip', kind: 'text', phone: 'hidden', value: ({ ip }) => ip || null },
+    detail: {
+      in: 'file',
+      title: 'seals.entries.detail',
+      kind: 'text',
+      value: ({ detail }) => (detail === null ? null : JSON.stringify(detail)),
+    },
+    id: { in: 'file', title: 'seals.entries.id', kind: 'text', value: ({ id }) => id },
+  },
+});

@@ -1,0 +1,63 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Actor } from '@/lib/kernel/actor';
+import { query } from '@/lib/kernel/query';
+import { holderOf } from '@/lib/kernel/seen';
+import type { Asked } from '@/lib/lists/asked';
+import { askedOf } from '@/lib/lists/asked-of';
+import { citiesOf, fileOf } from '@/lib/lists/file-of';
+import type { At } from '@/lib/lists/list';
+import { narrowed } from '@/lib/lists/narrowed';
+import { pageOf, type Source } from '@/lib/lists/page-of';
+import { type EntryRow, entryList, entryRowSelect } from './entry-list';
+import { chainSees, entrySees } from './sees';
+
+/** One page of the trail, for an audit administrator: every entry where they audit, whatever it tells of. */
+export const trailEntries = query({
+  name: 'chain.entries',
+  input: askedOf(entryList),
+  subject: holderOf('AUDIT_ADMINISTRATOR'),
+  async run({ input: asked, actor, now, db }) {
+    const cities = await citiesWithEntries(db, actor);
+    const page = await pageOf(entryList, asked, source(db, actor, { asked, now, cities }));
+    return { asked, page, cities };
+  },
+});
+
+/** The same entries as a file. */
+export const trailEntriesFile = query({
+  name: 'chain.entriesFile',
+  input: askedOf(entryList),
+  subject: holderOf('AUDIT_ADMINISTRATOR'),
+  async run({ input: asked, actor, now, db }) {
+    const cities = await citiesWithEntries(db, actor);
+    const about = citiesOf(actor, 'AUDIT_ADMINISTRATOR');
+    return fileOf(entryList, { asked, source: source(db, actor, { asked, now, cities }) }, { at: { now }, about });
+  },
+});
+
+type City = { id: string; name: string };
+
+/** Of the country's hundreds of cities those that work here: their chain has begun. */
+async function citiesWithEntries(db: Tx, actor: Actor): Promise<City[]> {
+  const chains = await db.trailSeal.findMany({ where: { position: 1 }, select: { chain: true } });
+  return db.region.findMany({
+    where: { AND: [{ id: { in: chains.map(({ chain }) => chain) } }, chainSees.where(actor)] },
+    orderBy: { code: 'asc' },
+    select: { id: true, name: true },
+  });
+}
+
+const source = (
+  db: Tx,
+  actor: Actor,
+  { asked, now, cities }: { asked: Asked<typeof entryList>; cities: City[] } & At,
+): Source<EntryRow, Prisma.TrailEntryWhereInput> => ({
+  where: [entrySees.where(actor), ...narrowed(entryList, asked, { now })],
+  find: async (args) => {
+    const rows = await db.trailEntry.findMany({ ...args, select: entryRowSelect });
+    return rows.map((row) => ({ ...row, city: cities.find(({ id }) => id === row.cityId)?.name ?? null }));
+  },
+  count: (where) => db.trailEntry.count({ where }),
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { countStatements } from '@/lib/db/count-statements';
+import { type Actor, visitor } from '@/lib/kernel/actor';
+import { trailEntries, trailEntriesFile } from '@/lib/seals/entry-queries';
+import { NO_CITY } from '@/lib/seals/seal-hash';
+import { actorWith, administratorWith, at, createCity, plainActor } from '@/tests/factories/people';
+import { rowsOf } from '@/tests/support/list-file';
+import { act, sealAll } from './chains';
+
+const [here, there] = [await createCity('甲市'), await createCity('乙市')];
+await act(here.city.id, 'a1');
+await act(there.city.id, 'b1');
+await act(null, 'c1');
+await sealAll();
+const seen = async (actor: Actor, query: Record<string, string> = {}) =>
+  (await trailEntries(query, at(actor))).page.rows.map(({ entityId }) => entityId).toSorted();
+
+test('the audit administrator of all cities reads every entry, that of a city the city’s', async () => {
+  const above = await administratorWith('AUDIT_ADMINISTRATOR');
+  expect(await seen(above)).toEqual(['a1', 'b1', 'c1']);
+  expect(await seen(above, { city: here.city.id })).toEqual(['a1']);
+  expect(await seen(above, { city: NO_CITY })).toEqual(['c1']);
+  expect(await seen(above, { q: 'b1' })).toEqual(['b1']);
+  expect(await seen(await actorWith('AUDIT_ADMINISTRATOR', here.city))).toEqual(['a1']);
+  expect(await seen(await actorWith('AUDIT_ADMINISTRATOR', here.district))).toEqual([]);
+  const { page, cities } = await trailEntries({ q: 'a1' }, at(above));
+  expect(page.rows).toMatchObject([{ city: '甲市' }]);
+  expect(cities.map(({ name }) => name).toSorted()).toEqual(['乙市', '甲市'].toSorted());
+  expect(await rowsOf(await trailEntriesFile({ q: 'a1' }, at(above)))).toMatchObject([{ 城市: '甲市' }]);
+  expect((await countStatements(() => trailEntries({}, at(above)))).statements).toBe(4);
+});
+
+test('nobody else reads entries, the other administrators among them', async () => {
+  for (const actor of [
+    visitor,
+    await plainActor(),
+    await actorWith('OFFICER', here.city),
+    await actorWith('OBSERVER', here.city),
+    await administratorWith('SYSTEM_ADMINISTRATOR'),
+    await administratorWith('SECURITY_ADMINISTRATOR'),
+  ]) {
+    await expect(trailEntries({}, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(trailEntriesFile({}, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
+  }
+});
