@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { type Account, type Role, signIn } from './accounts';
+import { opensWhole } from './whole';
 
 export { expect };
 
@@ -38,12 +39,13 @@ export const test = base.extend<House>({
     },
     { auto: true },
   ],
-  enter: async ({ browser, quiet }, use) => {
+  enter: async ({ browser, quiet, javaScriptEnabled }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (who) => {
       const context = await browser.newContext();
       contexts.push(context);
       context.on('page', slowDown);
+      if (javaScriptEnabled !== false) context.on('page', opensWhole);
       quiet.over(context);
       const page = await context.newPage();
       if (who !== undefined) await signIn(page, who);
