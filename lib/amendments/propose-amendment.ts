@@ -28,5 +28,4 @@ export const proposeAmendment = command({
     return moveAmendment(tx, { ...amendment, version }, { event: 'propose', ...proposed });
   },
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ input: { reason } }) => ({ detail: { reason } }),
 });

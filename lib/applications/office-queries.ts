@@ -77,9 +77,10 @@ async function besides(db: Tx, { id: applicationId, organisationId, round }: See
   const [row] = await db.$queryRaw<{ trail: (TrailLine & { at: string })[]; awardsThisYear: number }[]>`
     SELECT
       (SELECT coalesce(json_agg(t), '[]') FROM (
-        SELECT "id", "at", "actorName", "command", "fromState", "toState", "detail" FROM "TrailEntry"
-         WHERE "entity" = 'application' AND "entityId" = ${applicationId} AND "command" <> 'application.saveAnswers'
-         ORDER BY "at" DESC LIMIT 100) t) AS "trail",
+        SELECT e."id", e."at", coalesce(p."name", e."actorName") AS "actorName", e."command", e."fromState", e."toState", e."detail"
+          FROM "TrailEntry" e LEFT JOIN "Person" p ON p."id" = e."actorId"
+         WHERE e."entity" = 'application' AND e."entityId" = ${applicationId} AND e."command" <> 'application.saveAnswers'
+         ORDER BY e."at" DESC LIMIT 100) t) AS "trail",
       (SELECT count(*)::int FROM "Application" a JOIN "Round" r ON r."id" = a."roundId"
         WHERE a."organisationId" = ${organisationId} AND a."status" = 'AWARDED'
           AND r."cityId" = ${round.cityId} AND r."year" = ${round.year} AND r."id" <> ${round.id}) AS "awardsThisYear"`;

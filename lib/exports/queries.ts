@@ -8,6 +8,7 @@ import { id } from '@/lib/kernel/text';
 import { citiesOf } from '@/lib/lists/file-of';
 import type { ListName } from '@/lib/lists/list-names';
 import { roundSees } from '@/lib/rounds/sees';
+import { namedActor, withActorName } from '@/lib/trail/trail-of';
 
 export type ExportLine = {
   id: string;
@@ -42,8 +43,9 @@ async function roundWithExports(db: Tx, { roundId }: { roundId: string }, actor:
   const [round] = await db.$queryRaw<RoundTaken[]>`
     SELECT r."id", json_build_object('path', g."path") AS "region", (
       SELECT coalesce(json_agg(row_to_json(t)), '[]') FROM (
-        SELECT "id", "at", "actorName", "entity", "detail" FROM "TrailEntry"
-         WHERE "entity" = ${list} AND "entityId" = r."id" ORDER BY "at" DESC LIMIT ${MOST}
+        SELECT e."id", e."at", coalesce(p."name", e."actorName") AS "actorName", e."entity", e."detail"
+          FROM "TrailEntry" e LEFT JOIN "Person" p ON p."id" = e."actorId"
+         WHERE e."entity" = ${list} AND e."entityId" = r."id" ORDER BY e."at" DESC LIMIT ${MOST}
       ) t
     ) AS "taken"
     FROM "Round" r JOIN "Region" g ON g."id" = r."regionId" WHERE r."id" = ${roundId}`;
@@ -64,9 +66,9 @@ async function exportsOf(db: Tx, lists: ListName[], aboutIds: string[]): Promise
     where: { entity: { in: lists }, entityId: { in: aboutIds } },
     orderBy: { at: 'desc' },
     take: MOST,
-    select: { id: true, at: true, actorName: true, entity: true, detail: true },
+    select: { id: true, at: true, ...namedActor, entity: true, detail: true },
   });
-  return entries.map(lineOf);
+  return entries.map((entry) => lineOf(withActorName(entry)));
 }
 
 type Entry = Omit<Taken, 'at'> & { at: Date };

@@ -52,6 +52,8 @@ function rowOf({ command, actor, now, ip, coalesce, ...entry }: TrailEntry): Pri
   const entity = entry.entity ?? command.split('.')[0] ?? command;
   const detail = entry.detail === undefined ? null : JSON.stringify(entry.detail);
   const key = entry.key ?? (coalesce === undefined ? null : `${command}|${actor.id}|${coalesce}|${minute}`);
-  return Prisma.sql`(${newId()}, ${now}, ${actor.id}, ${actor.name}, ${command}, ${entity}, ${entry.id}, ${entry.cityId},
+  // A person is named by id alone and joined at reading, so that the trail, which never changes, says no name.
+  const name = actor.id === null ? actor.name : '';
+  return Prisma.sql`(${newId()}, ${now}, ${actor.id}, ${name}, ${command}, ${entity}, ${entry.id}, ${entry.cityId},
     ${entry.fromState ?? null}, ${entry.toState ?? null}, ${detail}::jsonb, ${ip}, ${key})`;
 }

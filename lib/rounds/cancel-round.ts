@@ -32,7 +32,6 @@ export const cancelRound = command({
     return cancelled;
   },
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ input }) => ({ detail: { reason: input.reason } }),
 });
 
 function commitmentsOf(tx: Tx, roundId: string) {

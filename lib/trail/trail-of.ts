@@ -28,10 +28,20 @@ export async function trailLinesOfAll(tx: Tx, things: readonly SeenThing[]): Pro
   return linesOf(tx, anyOf(things.map(({ entity, thing }) => ({ entity, entityId: thing.id }))));
 }
 
-const linesOf = (tx: Tx, where: Prisma.TrailEntryWhereInput): Promise<TrailLine[]> =>
-  tx.trailEntry.findMany({
+/** Who did it as they are called now; entries from before carry a name, those of nobody say what nobody is called. */
+export const namedActor = { actorName: true, actor: { select: { name: true } } } as const;
+
+export const withActorName = <Entry extends { actorName: string; actor: { name: string } | null }>({
+  actor,
+  ...entry
+}: Entry): Omit<Entry, 'actor'> => ({ ...entry, actorName: actor?.name ?? entry.actorName });
+
+async function linesOf(tx: Tx, where: Prisma.TrailEntryWhereInput): Promise<TrailLine[]> {
+  const entries = await tx.trailEntry.findMany({
     where,
     orderBy: { at: 'desc' },
     take: MOST,
-    select: { id: true, at: true, actorName: true, command: true, fromState: true, toState: true },
+    select: { id: true, at: true, ...namedActor, command: true, fromState: true, toState: true },
   });
+  return entries.map(withActorName);
+}

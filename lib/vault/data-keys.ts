@@ -57,7 +57,6 @@ export async function dataKeysNamed(tx: Tx, ids: readonly string[]): Promise<Map
 
 /**
  * Erases what is sealed for these subjects, wherever it stands: in rows that may not be changed as well. Returns how many keys there were.
- * @public what retention calls
  */
 export async function destroyDataKeys(tx: Tx, subjects: readonly KeySubject[], now: Date): Promise<number> {
   const rows = await tx.$queryRaw<{ id: string }[]>`

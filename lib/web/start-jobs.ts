@@ -1,4 +1,5 @@
 import 'server-only';
+import { keepErasing } from '@/lib/demands/retention/keep-erasing';
 import { jobKinds } from '@/lib/inbox/job-kinds';
 import { dropResultFile } from '@/lib/jobs/result-file';
 import { startWorker, type Work, type Worker } from '@/lib/jobs/start-worker';
@@ -62,8 +63,8 @@ async function startJobs(): Promise<Worker> {
   const work: Work = { kinds: jobKinds, chores, actorOf: actorOfPerson, words: wordsIn };
   const worker = await startWorker(work);
   await queueWaitingLetters();
-  const [sealing, notes] = [keepSealing(), keepWritingNotes()];
-  const others = async () => void (await Promise.all([sealing.stop(), notes.stop()]));
+  const clocks = [keepSealing(), keepWritingNotes(), keepErasing()];
+  const others = async () => void (await Promise.all(clocks.map((clock) => clock.stop())));
   return { gaveUp: worker.gaveUp.then(others), stop: () => worker.stop().then(others) };
 }
 

@@ -7,7 +7,7 @@ import { mightyElsewhere, threeAdministrators } from './contract-place';
 import { databasePrint, withoutTables } from './database-print';
 import { changed, type Hostile, hostileInputs, pathsIn, valueAt } from './hostile-input';
 import { some } from './some';
-import { entriesBeyond, entryIds, entryOf, type Trace, withMove } from './trail-proof';
+import { entriesBeyond, entryIds, entryOf, personalIn, type Trace, withMove } from './trail-proof';
 
 /** Who calls with what, and when; `testNow` where the time does not matter. */
 export type Attempt<Input> = { by: Actor; input: Input; now?: Date; ip?: string };
@@ -188,9 +188,9 @@ export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
       const result = await call(fresh);
       expect(result).toMatchObject(contract.result as object);
       const traces = [contract.trail(fresh, result) ?? []].flat();
-      expect((await entriesBeyond(earlier)).map(withMove)).toEqual(
-        traces.map((trace) => entryOf(command.commandName, fresh.by, trace)),
-      );
+      const entries = await entriesBeyond(earlier);
+      expect(entries.flatMap((entry) => personalIn(fresh, entry))).toEqual([]);
+      expect(entries.map(withMove)).toEqual(traces.map((trace) => entryOf(command.commandName, fresh.by, trace)));
       shared = undefined;
       if (contract.again === 'done') await call(fresh);
       else expect(await refusalOf(fresh)).toMatchObject({ kind: contract.again });

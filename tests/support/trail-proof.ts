@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { pathsIn, valueAt } from './hostile-input';
 
 /** What the trail must say; without `to` it must not tell of a move. Its entity is the first half of the command's name, or of the act's. */
 export type Trace = {
@@ -15,7 +16,25 @@ export async function entryIds(): Promise<string[]> {
   return (await db.trailEntry.findMany({ select: { id: true } })).map(({ id }) => id);
 }
 
+/** Inputs that are somebody's own: who, and how they are reached. Of places and things a name is none. */
+const PERSONAL =
+  /(^|\.)(submitterName|personName|objectorName|contactName|legalRepresentative|contact|phone|contactPhone|email|personEmail|contactEmail|bankAccountNumber|password)$/;
+
+/** What an entry says of whoever called, or of the personal inputs of the call. */
+export function personalIn({ by, input }: { by: Actor; input: unknown }, entry: Entry): string[] {
+  const said = JSON.stringify([entry.detail, entry.actorName]);
+  const own = by.personId === null ? [] : [by.name];
+  const given = pathsIn(input)
+    .filter((path) => PERSONAL.test(path))
+    .map((path) => valueAt(input, path));
+  return [...own, ...given].filter(
+    (value): value is string => typeof value === 'string' && value.length > 1 && said.includes(value),
+  );
+}
+
 const traced = {
+  detail: true,
+  actorName: true,
   command: true,
   actorId: true,
   entity: true,
@@ -40,6 +59,6 @@ export const entryOf = (name: string, by: Actor, { command = name, entity, entit
 type Entry = Awaited<ReturnType<typeof entriesBeyond>>[number];
 
 /** A state that stays, or of which only one side is told, is no move. */
-export function withMove({ fromState, toState, ...entry }: Entry) {
+export function withMove({ fromState, toState, detail: _detail, actorName: _name, ...entry }: Entry) {
   return { ...entry, move: toState === null || toState === fromState ? null : [fromState, toState] };
 }

@@ -22,5 +22,4 @@ export const releaseClaim = command({
     return moved;
   },
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ input: { reason } }) => ({ detail: { reason } }),
 });

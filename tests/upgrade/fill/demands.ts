@@ -13,7 +13,7 @@ import { fixtureNow, type Setting } from './setting';
 /** Calls at both ends, demands with photos from every source, and two whose project is over. */
 export async function fillDemands({ places, by: { district, owner } }: Setting): Promise<void> {
   const draft = { regionId: places.shangcheng.id, title: '2027年需求征集令', template: 'hangzhou' } as const;
-  await createDemandCall(draft, district);
+  await createDemandCall(draft, { ...district, once: 'as-shown' });
   const cancelled = await createDemandCall({ ...draft, title: '2026年需求征集令（取消）' }, district);
   await cancelDemandCall({ callId: cancelled.id, version: 1, reason: '与全市征集合并。' }, district);
 

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Demand" ADD COLUMN     "contactErasedAt" TIMESTAMPTZ(3);
