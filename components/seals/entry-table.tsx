@@ -7,6 +7,15 @@ import { NO_CITY } from '@/lib/seals/seal-hash';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/text-for';
 
+/** Where the acts of a thing have their words, when not under its own name. */
+const floorOf: Record<string, string> = {
+  assignment: 'reviews.trail',
+  stage: 'reviews.trail',
+  demandCall: 'demands.call',
+  plan: 'rounds',
+  history: 'history',
+};
+
 type EntryTableProps = {
   page: PageOf<EntryRow>;
   asked: Asked<typeof entryList>;
@@ -22,8 +31,8 @@ export async function EntryTable({ page, asked, cities, now, views }: EntryTable
     keys.map((key) => textFor(all, key)).find((words) => words !== null) ?? undefined;
   const act = (command: string): string => {
     const [entity = '', verb = ''] = command.split('.');
-    const places = [`seals.entries.acts.${command}`, `${entity}s.acts.${verb}`, `demands.call.acts.${verb}`];
-    return firstOf(places) ?? command;
+    const floor = floorOf[entity] ?? `${entity}s`;
+    return firstOf([`seals.entries.acts.${command}`, `${floor}.acts.${verb}`]) ?? command;
   };
   const state = (entity: string, status: string): string =>
     firstOf([`${entity}s.status.${status}`, `seals.entries.states.${status}`]) ?? status;

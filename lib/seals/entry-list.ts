@@ -7,6 +7,7 @@ export const entryRowSelect = {
   id: true,
   at: true,
   actorName: true,
+  actor: { select: { name: true } },
   command: true,
   entity: true,
   entityId: true,
@@ -38,6 +39,9 @@ const kinds = [
 
 const { list, search, choice, code } = listOf<Prisma.TrailEntryWhereInput, EntryRow>();
 
+/** As they are called now: entries name people by id, those of before by a name too. */
+const whoDid = ({ actor, actorName }: EntryRow): string | null => (actor?.name ?? actorName) || null;
+
 /** The whole trail where somebody reads it, newest first. */
 export const entryList = list({
   name: 'trailEntries',
@@ -45,7 +49,12 @@ export const entryList = list({
   empty: 'seals.entries.empty',
   filters: {
     q: search('seals.entries.search', (q) => ({
-      OR: [{ actorName: containing(q) }, { command: containing(q) }, { entityId: q }],
+      OR: [
+        { actor: { name: containing(q) } },
+        { actorName: containing(q) },
+        { command: containing(q) },
+        { entityId: q },
+      ],
     })),
     kind: choice({ label: 'seals.entries.kind', words: 'seals.entries.kinds', values: kinds }, (entity) => ({
       entity,
@@ -57,7 +66,7 @@ export const entryList = list({
   columns: {
     at: { title: 'seals.entries.at', kind: 'time', order: 'at', nowrap: true, value: ({ at }) => at },
     command: { title: 'seals.entries.command', kind: 'text', value: ({ command }) => command },
-    who: { title: 'seals.entries.who', kind: 'text', value: ({ actorName }) => actorName || null },
+    who: { title: 'seals.entries.who', kind: 'text', value: whoDid },
     change: {
       title: 'seals.entries.change',
       kind: 'text',

@@ -4,8 +4,10 @@ import path from 'node:path';
 import { migrateDatabase } from '@/lib/run/migrate-database';
 import { freePort } from '@/lib/run/ports';
 import { startScratchPostgres } from '@/lib/run/scratch-postgres';
+import { writeKeyFile } from '@/lib/run/sealing/encryption-key';
 import { seedDatabase } from '@/lib/run/seed-database';
 import { serve } from '@/lib/run/serving';
+import { newMasterLine } from '@/lib/vault/master-key';
 
 /**
  * One production server with the demonstration for the whole run. Tests find its address in
@@ -29,7 +31,14 @@ export default async function setup(): Promise<() => Promise<void>> {
     GONGCHUANG_DEMO: '1',
     LOG: 'off',
   };
-  Object.assign(process.env, { DATA_DIR: data, E2E_ADDRESS: address, E2E_DATA_DIR: data, E2E_DATABASE_URL: url });
+  Object.assign(process.env, {
+    DATA_DIR: data,
+    ENCRYPTION_KEY_FILE: env.ENCRYPTION_KEY_FILE,
+    E2E_ADDRESS: address,
+    E2E_DATA_DIR: data,
+    E2E_DATABASE_URL: url,
+  });
+  writeKeyFile(env.ENCRYPTION_KEY_FILE, [newMasterLine()]);
   await migrateDatabase({ ownerUrl: url, url: applicationUrl });
   await seedDatabase(env);
   const server = await serve('start', port, env);

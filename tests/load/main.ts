@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { buildServer } from '@/lib/run/make';
-import { applyMigrations, createDatabaseIfMissing } from '@/lib/run/migrations';
+import { migrateDatabase } from '@/lib/run/migrate-database';
 import { startScratchPostgres } from '@/lib/run/scratch-postgres';
+import { testKeyFile } from '@/tests/support/test-key-file';
 import { measureAssignment } from './assignment';
 import { measureKills } from './kills/kills';
 import { measureWords } from './words';
@@ -24,9 +25,8 @@ async function measureServer(): Promise<void> {
   const server = await startScratchPostgres(console.log);
   try {
     const databaseUrl = server.url('gongchuang_load');
-    await createDatabaseIfMissing(databaseUrl);
-    await applyMigrations(databaseUrl);
-    process.env['DATABASE_URL'] = databaseUrl;
+    Object.assign(process.env, { DATABASE_URL: databaseUrl, ENCRYPTION_KEY_FILE: testKeyFile });
+    await migrateDatabase({ ownerUrl: databaseUrl, url: databaseUrl });
     if (process.env['SKIP_BUILD'] !== '1' || !existsSync('.next/BUILD_ID')) await buildServer();
     await act();
     await (await import('@/lib/db/client')).db.$disconnect();

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { main } from '@/lib/run/main';
-import { applyMigrations } from '@/lib/run/migrations';
+import { migrateDatabase } from '@/lib/run/migrate-database';
 import { startScratchPostgres } from '@/lib/run/scratch-postgres';
+import { testKeyFile } from '@/tests/support/test-key-file';
 import { writeFixture } from './fixture';
 import { fixturePassword } from './password';
 import { readTables } from './read-tables';
@@ -20,12 +21,13 @@ await main(async () => {
   Object.assign(process.env, {
     DATABASE_URL: url,
     DATA_DIR: folder,
+    ENCRYPTION_KEY_FILE: testKeyFile,
     FILES_DIR: path.join(folder, 'files'),
     GONGCHUANG_DEMO: '1',
     GONGCHUANG_DEMO_PASSWORD: fixturePassword,
   });
   try {
-    const migrations = await applyMigrations(url);
+    const migrations = await migrateDatabase({ ownerUrl: url, url });
     await (await import('./fill/fill')).fill(); // after the environment it reads is set
     const client = new pg.Client({ connectionString: url });
     await client.connect();

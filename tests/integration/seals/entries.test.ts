@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
+import { db } from '@/lib/db/client';
 import { countStatements } from '@/lib/db/count-statements';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { trailEntries, trailEntriesFile } from '@/lib/seals/entry-queries';
 import { NO_CITY } from '@/lib/seals/seal-hash';
-import { actorWith, administratorWith, at, createCity, plainActor } from '@/tests/factories/people';
+import {
+  actorWith,
+  administratorWith,
+  at,
+  createCity,
+  createPerson,
+  plainActor,
+  testNow,
+} from '@/tests/factories/people';
 import { rowsOf } from '@/tests/support/list-file';
 import { act, sealAll } from './chains';
 
@@ -28,6 +37,16 @@ test('the audit administrator of all cities reads every entry, that of a city th
   expect(cities.map(({ name }) => name).toSorted()).toEqual(['乙市', '甲市'].toSorted());
   expect(await rowsOf(await trailEntriesFile({ q: 'a1' }, at(above)))).toMatchObject([{ 城市: '甲市' }]);
   expect((await countStatements(() => trailEntries({}, at(above)))).statements).toBe(4);
+});
+
+test('an entry without a name says who it was as they are called now, and is found by it', async () => {
+  const above = await administratorWith('AUDIT_ADMINISTRATOR');
+  const person = await createPerson('旧名');
+  const entry = { command: 'round.publish', entity: 'round', entityId: 'd1', cityId: there.city.id };
+  await db.trailEntry.create({ data: { ...entry, actorId: person.id, actorName: '', at: testNow } });
+  await db.person.update({ where: { id: person.id }, data: { name: '今名' } });
+  expect(await seen(above, { q: '今名' })).toEqual(['d1']);
+  expect(await rowsOf(await trailEntriesFile({ q: 'd1' }, at(above)))).toMatchObject([{ 办理人: '今名' }]);
 });
 
 test('nobody else reads entries, the other administrators among them', async () => {

@@ -9,6 +9,7 @@ import { waitingForExpert, waitingForMember, waitingForOfficer } from '@/lib/inb
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { signIn } from '@/lib/people/sign-in';
+import { openAppointments } from '@/lib/regions/appointments/queries';
 import { loadReferenceRegions } from '@/lib/regions/load-reference-regions';
 import { demoAccounts, demonstrationProgress } from '@/prisma/seed/accounts';
 import { actorsOf, type Person } from '@/prisma/seed/actors';
@@ -129,6 +130,12 @@ test('one expert serves both cities, and finds the work of both with the city’
   expect(new Set(waiting.map(({ about }) => about.split(' · ')[0]))).toEqual(new Set(['吉安市', '杭州市']));
   const other = await waitingForExpert({}, { actor: actor('expert2'), now });
   expect(new Set(other.map(({ about }) => about.split(' · ')[0]))).toEqual(new Set(['杭州市']));
+});
+
+test('the two security administrators have something to confirm for each other', async () => {
+  const { counts, waiting } = await openAppointments({}, { actor: actor('security2'), now });
+  expect(counts).toEqual({ waiting: 2, alone: 4 });
+  expect(waiting.map(({ moves }) => moves)).toEqual([['confirm', 'refuse'], ['withdraw']]);
 });
 
 test('the two cities do not meet', async () => {

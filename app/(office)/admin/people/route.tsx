@@ -2,6 +2,7 @@ import { deskDocument } from '@/app/desk-document';
 import { ViewsOf, viewActions } from '@/app/views/views-of';
 import { AppointForm } from '@/components/regions/appoint-form';
 import { PeopleList } from '@/components/regions/people-list';
+import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { isSecurityAdministratorAt } from '@/lib/kernel/actor';
@@ -25,7 +26,15 @@ export const { GET, POST } = deskDocument({
     ];
     return (
       <>
-        <PageHeader title={t('people.title')} state={t('people.state', { count: people })} />
+        <PageHeader
+          title={t('people.title')}
+          state={t('people.state', { count: people })}
+          action={
+            <LinkButton kind="primary" href="#appoint-title">
+              {t('people.appoint')}
+            </LinkButton>
+          }
+        />
         {waiting > 0 && (
           <Notice tone="waiting" className="mb-6">
             {t('people.waitingNotice', { count: waiting })}{' '}
