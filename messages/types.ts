@@ -645,6 +645,7 @@ export interface Gaps {
   'reviews.stage.removeQuestion': { name: string | number };
   'reviews.stage.tieHint': { count: string | number; places: string | number };
   'reviews.stage.tiePlace': { place: string | number };
+  'reviews.application.returned': { at: string | number; name: string | number };
   'reviews.application.stageClosed': { rank: string | number; score: string | number };
   'reviews.application.stageFinal': { finalScore: string | number; rank: string | number; score: string | number };
   'reviews.application.stageScoring': { count: string | number; submitted: string | number };

@@ -2,6 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import type { Column } from '@/components/ui/table-columns';
 import type { ApplicationReview } from '@/lib/reviews/reviews-of-application';
 import { getTranslator, type Translate } from '@/lib/web/messages';
+import { ReturnedSheets } from './returned-sheets';
 import { OutcomeTag, StageTag } from './status-tags';
 
 type Sheet = ApplicationReview['sheets'][number];
@@ -20,6 +21,7 @@ export async function ApplicationReviews({ reviews }: { reviews: ApplicationRevi
       </h3>
       <p className="mb-2 text-ink-soft">{sentenceOf(t, review)}</p>
       {review.stage.status === 'CLOSED' && <PointsTable review={review} t={t} />}
+      <ReturnedSheets review={review} />
     </section>
   ));
 }

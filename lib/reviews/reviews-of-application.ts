@@ -57,6 +57,7 @@ const entriesOf = (applicationId: string) =>
             orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
             include: {
               sheet: { select: { cells: { select: { key: true, value: true } } } },
+              returned: { orderBy: { version: 'asc' } },
               expert: { select: { person: { select: { name: true } } } },
             },
           },
@@ -89,7 +90,7 @@ function reviewsOf({ entries, ...application }: Reviewed, actor: Actor) {
       })),
       sheets: stage.assignments.map((sheet, index) => {
         const shown = maySeeScores(actor, { ...sheet, application, stage, round: stage.round });
-        const { points, comment } = readScoreCells(shown ? sheet.sheet.cells : []);
+        const given = asGiven(shown ? sheet.sheet.cells : []);
         return {
           id: sheet.id,
           number: index + 1,
@@ -98,10 +99,27 @@ function reviewsOf({ entries, ...application }: Reviewed, actor: Actor) {
           recusalKind: sheet.recusalKind,
           expertName: maySeeExperts(actor, stage) ? sheet.expert.person.name : '',
           total: shown ? (sheet.total?.toFixed(2) ?? null) : null,
-          comment,
-          points: Object.fromEntries(Object.entries(points).map(([key, given]) => [key, plainPoints(given)])),
+          ...given,
+          /** As it was handed in before each return, the earliest first. */
+          returned: (shown ? sheet.returned : []).map(({ id, cells, total, submittedAt, returnedAt, reason }) => ({
+            ...asGiven(cellsIn(cells)),
+            id,
+            total: total?.toFixed(2) ?? null,
+            submittedAt,
+            returnedAt,
+            reason,
+          })),
         };
       }),
     };
   });
 }
+
+/** Points as they are read, and the expert's words. */
+function asGiven(cells: readonly { key: string; value: unknown }[]) {
+  const { points, comment } = readScoreCells(cells);
+  return { comment, points: Object.fromEntries(Object.entries(points).map(([key, each]) => [key, plainPoints(each)])) };
+}
+
+const cellsIn = (cells: Prisma.JsonValue) =>
+  Object.entries(cells as Prisma.JsonObject).map(([key, value]) => ({ key, value }));

@@ -20,7 +20,7 @@ const withUser = (address: string, name: string, database = new URL(address).pat
   return other.href;
 };
 
-test.each(['TrailEntry', 'TrailSeal', 'TrailRoot', 'LedgerEvent', 'Submission', 'Screening'])(
+test.each(['TrailEntry', 'TrailSeal', 'TrailRoot', 'LedgerEvent', 'Submission', 'Screening', 'ReturnedSheet'])(
   'the application’s role reads %s and adds to it, and can do nothing else with it',
   async (table) => {
     await ask(url, `SELECT count(*) FROM "${table}"`);
