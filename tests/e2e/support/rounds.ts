@@ -2,7 +2,6 @@ import { expect, type Page } from '@playwright/test';
 import { addDays, shanghaiDay } from '@/lib/kernel/shanghai';
 import { moveWindow } from './clock';
 import { choose, confirm, field, saveForm } from './fields';
-import { untilWhole } from './whole';
 
 export type NewRound = { id: string; title: string };
 
@@ -72,8 +71,8 @@ export async function writeAnnouncement(officer: Page, { id }: NewRound): Promis
     .filter({ hasText: /处待填/ });
   await expect(unfilled).toHaveCount(3);
   for (const left of [2, 1, 0]) {
-    await unfilled.first().getByRole('link').click();
-    await untilWhole(officer);
+    // Not by a click: whether the page that lives already is the one that was asked for, nobody can see.
+    await officer.goto((await unfilled.first().getByRole('link').getAttribute('href')) ?? '');
     const body = field(officer, '内容');
     await expect(body).toHaveValue(/〔(文号|主办单位|办公地址)〕/);
     const text = await body.inputValue();

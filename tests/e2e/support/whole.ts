@@ -4,7 +4,7 @@ import type { Page, Response } from '@playwright/test';
  * Waits until the forms that live in the browser do. Whoever types by machine is faster than a page: a text replaced while
  * its script takes over the form stands there twice.
  */
-export const untilWhole = (page: Page) =>
+const untilWhole = (page: Page) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('form[data-guard]')].every((form) =>
       Object.keys(form).some((key) => key.startsWith('__react')),
@@ -17,9 +17,12 @@ export function opensWhole(page: Page): void {
     const open = page[way].bind(page) as (...given: unknown[]) => Promise<Response | null>;
     const whole = async (...given: unknown[]): Promise<Response | null> => {
       const response = await open(...given);
-      await untilWhole(page);
+      // Whoever asks for less than the whole page has a reason.
+      if (given.every((each) => !isEager(each))) await untilWhole(page);
       return response;
     };
     Object.assign(page, { [way]: whole });
   }
 }
+
+const isEager = (given: unknown): boolean => typeof given === 'object' && given !== null && 'waitUntil' in given;
