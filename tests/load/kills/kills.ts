@@ -3,6 +3,8 @@ import { Client } from 'pg';
 import { startEmbeddedPostgres } from '@/lib/run/embedded-postgres';
 import { buildServer } from '@/lib/run/make';
 import { applyMigrations } from '@/lib/run/migrations';
+import { provideIndexKey } from '@/lib/run/sealing/encryption-key';
+import { testKeyFile } from '@/tests/support/test-key-file';
 import { type KillHouse, kill, makeHouse } from './house';
 import { freeCells, missing, startWriting, type Writer } from './writer';
 
@@ -23,6 +25,7 @@ export async function measureKills(): Promise<void> {
     .map(Number);
   const secret = 'load-secret';
   if (process.env['SKIP_BUILD'] !== '1') await buildServer();
+  process.env['ENCRYPTION_KEY_FILE'] = testKeyFile;
   const house = await makeHouse(secret);
   try {
     const filled = await fill(house);
@@ -91,6 +94,7 @@ async function fill({ data }: KillHouse) {
   const server = await startEmbeddedPostgres(path.join(data, 'postgres'), { say: console.log });
   const url = server.url('gongchuang');
   await applyMigrations(url);
+  await provideIndexKey(url);
   process.env['DATABASE_URL'] = url;
   const [{ db }, { fillRound }, { cookieFor }] = await Promise.all([
     import('@/lib/db/client'),
