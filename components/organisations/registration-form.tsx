@@ -1,4 +1,3 @@
-import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
@@ -8,6 +7,7 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { BankFields } from './bank-fields';
 import { OrganisationFields } from './organisation-fields';
+import { WhoFields } from './who-fields';
 
 /** `asksWho` when nobody is signed in. */
 export async function RegistrationForm({
@@ -35,15 +35,7 @@ export async function RegistrationForm({
         {asksWho && (
           <>
             <h2 className="mt-8 mb-3">{t('sections.you')}</h2>
-            <TextField name="personName" label={t('fields.personName')} autoComplete="name" required />
-            <TextField
-              name="personEmail"
-              type="email"
-              label={t('fields.personEmail')}
-              hint={t('fields.personEmailHint')}
-              autoComplete="email"
-              required
-            />
+            <WhoFields />
           </>
         )}
         <SubmitButton>{t('register.submit')}</SubmitButton>

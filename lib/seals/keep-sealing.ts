@@ -1,6 +1,5 @@
 import 'server-only';
-import { shanghaiDay } from '@/lib/kernel/shanghai';
-import { errorFacts, writeLog } from '@/lib/log/write-log';
+import { keepDoing, onceADay } from '@/lib/log/keep-doing';
 import { publishRoots } from './publish-roots';
 import { sealTrail } from './seal-trail';
 
@@ -8,34 +7,13 @@ import { sealTrail } from './seal-trail';
 const EVERY_MS = 3_000;
 
 /**
- * Seals what comes, and publishes the roots when a day is over, until stopped. A clock beside the queue and no job of it:
- * a job that begins itself anew would write the queue for nothing all day, and be gone after its last try. Any number of
- * processes may do it; one seals at a time.
+ * Seals what comes, and publishes the roots when a day is over, until stopped. Any number of processes may do it; one
+ * seals at a time.
  */
 export function keepSealing(): { stop: () => Promise<void> } {
-  let publishedOn = '';
-  const round = async (): Promise<void> => {
-    const now = new Date();
+  const publish = onceADay(async (now) => void (await publishRoots(now)));
+  return keepDoing('seal', EVERY_MS, async (now) => {
     await sealTrail({ now });
-    if (publishedOn === shanghaiDay(now)) return;
-    await publishRoots(now);
-    publishedOn = shanghaiDay(now);
-  };
-  let under: Promise<void> | null = null;
-  const begin = (): void => {
-    under ??= round()
-      // A database that is away for a moment must not end the server; the next round tries again.
-      .then(undefined, (error: unknown) => writeLog({ event: 'seal', level: 'trouble', ...errorFacts(error) }))
-      .finally(() => {
-        under = null;
-      });
-  };
-  begin();
-  const timer = setInterval(begin, EVERY_MS).unref();
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await under;
-    },
-  };
+    await publish(now);
+  });
 }

@@ -4,6 +4,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { WhoFields } from '../who-fields';
 
 const PAPERS = '.pdf,.jpg,.jpeg,.png';
 
@@ -46,19 +47,7 @@ export async function ClaimForm({ action, asksWho, days }: ClaimFormProps) {
           accept={PAPERS}
           required
         />
-        {asksWho && (
-          <>
-            <TextField name="personName" label={t('fields.personName')} autoComplete="name" required />
-            <TextField
-              name="personEmail"
-              type="email"
-              label={t('fields.personEmail')}
-              hint={t('fields.personEmailHint')}
-              autoComplete="email"
-              required
-            />
-          </>
-        )}
+        {asksWho && <WhoFields />}
         <SubmitButton>{t('claims.claimSubmit')}</SubmitButton>
       </Form>
     </section>

@@ -2,8 +2,7 @@ import 'server-only';
 import { db, type Tx } from '@/lib/db/client';
 import { systemActor } from '@/lib/kernel/actor';
 import { Refusal } from '@/lib/kernel/refusal';
-import { shanghaiDay } from '@/lib/kernel/shanghai';
-import { errorFacts, writeLog } from '@/lib/log/write-log';
+import { keepDoing, onceADay } from '@/lib/log/keep-doing';
 import { contactCutoff, demandsToForget } from './ended-before';
 import { eraseContact } from './erase-contact';
 
@@ -26,28 +25,10 @@ export async function eraseContacts(tx: Tx, now: Date): Promise<number> {
   }
 }
 
-/** Does so once a day, until stopped: a clock beside the queue, as the seals have one (lib/seals/keep-sealing.ts). */
-export function keepErasing(): { stop: () => Promise<void> } {
-  let [doneOn, under]: [string, Promise<void> | null] = ['', null];
-  const day = async (): Promise<void> => {
-    const now = new Date();
-    if (doneOn === shanghaiDay(now)) return;
-    await eraseContacts(db, now);
-    doneOn = shanghaiDay(now);
-  };
-  const begin = (): void => {
-    under ??= day()
-      .then(undefined, (error: unknown) => writeLog({ event: 'erase', level: 'trouble', ...errorFacts(error) }))
-      .finally(() => {
-        under = null;
-      });
-  };
-  begin();
-  const timer = setInterval(begin, EVERY_MS).unref();
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await under;
-    },
-  };
-}
+/** Does so once a day, until stopped. */
+export const keepErasing = () =>
+  keepDoing(
+    'erase',
+    EVERY_MS,
+    onceADay(async (now) => void (await eraseContacts(db, now))),
+  );
