@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/house';
-import { powerGoesOff } from './support/power';
+import { powerGoesOff, serverHolds } from './support/power';
 
 /** The demonstration's bundle of one expert in another city: no other journey works in it. One test follows the other. */
 const bundle = '吉安市社区微创投';
@@ -66,7 +66,7 @@ test('what the line does not carry holds the submission, and is there again for 
   await again.goto(address);
   await expect(comment(again)).toHaveValue('断网以后写下的意见');
   await expect(again.getByText(/^已写 9 /)).toBeVisible();
-  await expect(again.getByText(saved)).toBeVisible();
+  await serverHolds(again, '断网以后写下的意见');
   await again.reload();
   await expect(comment(again)).toHaveValue('断网以后写下的意见');
 });

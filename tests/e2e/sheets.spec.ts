@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { signIn } from './support/accounts';
 import { field, newMark } from './support/fields';
 import { expect, test } from './support/house';
-import { powerGoesOff } from './support/power';
+import { powerGoesOff, serverHolds } from './support/power';
 import { openSection, startApplication, write } from './support/proposals';
 import { openStreetRound } from './support/rounds';
 
@@ -44,7 +44,7 @@ test('what was typed while the line was broken is there again for its writer, an
   const again = await computer.newPage();
   await again.goto(section);
   await expect(field(again, need)).toHaveValue('断网以后写下的内容');
-  await expect(mark(again, need).getByText(/^已保存 \d\d:\d\d:\d\d/)).toBeVisible();
+  await serverHolds(again, '断网以后写下的内容');
   await again.reload();
   await expect(field(again, need)).toHaveValue('断网以后写下的内容');
 });
