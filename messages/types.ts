@@ -801,5 +801,6 @@ export interface Gaps {
   'ui.paging.page': { page: string | number };
   'ui.paging.sizeOf': { size: string | number };
   'ui.rail.all': { count: string | number; number: string | number };
+  'ui.erased': { day: string | number };
   'views.problems.tooMany': { limit: string | number };
 }
