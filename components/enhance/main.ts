@@ -8,6 +8,7 @@ import { leadToDesk } from './lead-to-desk';
 import { leadToProblems } from './lead-to-problems';
 import { openRows } from './open-rows';
 import { printPages } from './print-pages';
+import { returnToLists } from './return-to-lists';
 import { sendForms } from './send-forms';
 import { tickAll } from './tick-all';
 
@@ -21,6 +22,7 @@ tickAll();
 printPages();
 leadToProblems();
 leadToDesk();
+returnToLists();
 countTexts();
 dropDrafts();
 guardForms();

@@ -53,6 +53,14 @@ test('a public page leads whoever is signed in back to where they were', async (
   await expect(officer).toHaveURL(/\/office\/organisations\?page=1$/);
 });
 
+test('a record leads back to its list as it was left', async ({ enter }) => {
+  const officer = await enter('district');
+  await officer.goto('/office/organisations?sort=name&order=desc');
+  await officer.locator('tbody').getByRole('link').first().click();
+  await officer.getByRole('main').getByRole('link', { name: '社会组织' }).first().click();
+  await expect(officer).toHaveURL(/\/office\/organisations\?sort=name&order=desc$/);
+});
+
 test("another city's officer finds nothing of this city", async ({ enter }) => {
   const [here, elsewhere] = [await enter('district'), await enter('jian')];
   await here.goto('/office/rounds');

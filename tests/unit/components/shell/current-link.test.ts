@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { currentLink } from '@/components/shell/current-link';
-import type { Actor, Grant } from '@/lib/kernel/actor';
-import { visitor } from '@/lib/kernel/actor';
+import { type Actor, type Grant, visitor } from '@/lib/kernel/actor';
 import { navigationOf } from '@/lib/web/navigation';
 import { filesIn } from '@/tests/architecture/sources';
 
