@@ -776,6 +776,7 @@ export interface Gaps {
   'tracks.edition.office': { edition: string | number; track: string | number };
   'tracks.add.roundTitleHint': { title: string | number };
   'tracks.fit.state': { count: number };
+  'trail.folded': { act: string | number; at: string | number; count: number };
   'trail.exports.demandList': { isFiltered: string };
   'trail.exports.demandHeat': { isFiltered: string };
   'trail.exports.applicationList': { isFiltered: string };
