@@ -1,7 +1,7 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
-import { paths } from '@/lib/paths/paths';
+import type { Address } from '@/lib/paths/paths';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -14,10 +14,13 @@ export async function RegistrationForm({
   action,
   regions,
   asksWho,
+  claimHref,
 }: {
   action: FormAction;
   regions: RegionOption[];
   asksWho: boolean;
+  /** Where somebody joins or claims an organisation that is registered already. */
+  claimHref: Address;
 }) {
   const t = await getTranslator('organisations');
   return (
@@ -26,7 +29,7 @@ export async function RegistrationForm({
         {t('register.notice')}
       </Notice>
       <p className="mt-4 max-w-form">
-        <a href={paths.claimOrganisation()}>{t('claims.link')}</a>
+        <a href={claimHref}>{t('claims.link')}</a>
       </p>
       <Form action={action}>
         <OrganisationFields regions={regions} />

@@ -5,9 +5,9 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
+import { wayBack } from '@/lib/paths/way-back';
 import { ownSecondFactor } from '@/lib/people/second-factor/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { wayBack } from '@/lib/web/way-back';
 import { beginSecondFactorAction, confirmSecondFactorAction, turnOffSecondFactorAction } from './actions';
 
 /** So few that new ones should be fetched. */
