@@ -7,7 +7,6 @@ import { Refusal } from '@/lib/kernel/refusal';
 import { requestIdOf } from '@/lib/log/request-id';
 import { writeTrouble } from '@/lib/log/write-log';
 import { paths } from '@/lib/paths/paths';
-import { loadActor } from '@/lib/people/load-actor';
 import { signIn } from '@/lib/people/sign-in';
 import { keepMarks, marksOf } from './device-cookie';
 import { leave } from './leave';
@@ -15,7 +14,7 @@ import { plainPage } from './plain/plain-page';
 import { isAway } from './plain/readiness';
 import { withPlainBody } from './plain-body';
 import { clientAddress, isOverTls } from './request-facts';
-import { settleFor } from './way-back';
+import { signedInTo } from './signed-in-to';
 
 /** Whose password was right in this request. */
 type Opened = { sessionId: string | null };
@@ -62,14 +61,12 @@ export async function authenticate(request: NextRequest, context: unknown): Prom
   // The request in which it was noticed: nobody's password was wrong.
   if (isAway()) return plainPage(request, 'away');
   const target = URL.parse(answer.headers.get('location') ?? '');
-  if (target !== null) answer.headers.set('location', await onward(opened, `${target.pathname}${target.search}`));
+  if (target !== null) {
+    const to = `${target.pathname}${target.search}`;
+    const { sessionId } = opened;
+    answer.headers.set('location', sessionId === null ? to : await signedInTo(sessionId, to));
+  }
   return answer;
-}
-
-/** Where somebody wanted to go, or first to what is still owed after the password. */
-async function onward({ sessionId }: Opened, to: string): Promise<string> {
-  const owes = sessionId === null ? null : (await loadActor(sessionId, new Date()))?.owes;
-  return owes ? settleFor(owes, to) : to;
 }
 
 async function openSession(credentials: Partial<Record<string, string>> | undefined, headers: Headers) {

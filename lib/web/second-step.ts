@@ -5,6 +5,8 @@ import { type Address, paths } from '@/lib/paths/paths';
 import { leadingOn, onwardOf } from '@/lib/paths/way-back';
 import { currentAddress } from './current-path';
 import { keepMarks, marksOf } from './device-cookie';
+import { heldSession } from './session';
+import { signedInTo } from './signed-in-to';
 import { signInWithNewPassword } from './way-back';
 
 /** The command as it is called from this browser: with the marks its cookie holds, whatever a form says. */
@@ -17,11 +19,13 @@ export function atThisDevice<Input extends { marks?: string | undefined }, Resul
 }
 
 /** After the second step: on to where the sign-in was asked for, or once more. */
-export async function afterCode({ isIn, marks }: { isIn: boolean; marks: string | null }): Promise<Address> {
+type Entered = { isIn: boolean; marks: string | null };
+
+export async function afterCode({ isIn, marks }: Entered): Promise<Address> {
   const to = await onward();
   if (!isIn) return leadingOn(`${paths.enterCode()}?wrong=1`, to);
   if (marks !== null) await keepMarks(await headers(), marks);
-  return to ?? paths.desk();
+  return (await signedInTo((await heldSession()) ?? '', to ?? paths.desk())) as Address;
 }
 
 /** The page that was posted to, asked for anew: what changed shows, and where it leads on to is kept. */

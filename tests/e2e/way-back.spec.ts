@@ -46,7 +46,7 @@ async function setPasswordAndSignIn(page: Page, email: string, password: string)
   await field(page, '新密码').fill(password);
   await field(page, '再次输入新密码').fill(password);
   await page.getByRole('button', { name: '设置密码' }).click();
-  await field(page, '邮箱').fill(email);
+  await field(page, '电子邮箱').fill(email);
   await field(page, '密码').fill(password);
   await page.getByRole('button', { name: '登录', exact: true }).click();
 }

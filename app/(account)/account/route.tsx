@@ -2,10 +2,12 @@ import { deskDocument } from '@/app/desk-document';
 import { AccountFacts } from '@/components/people/account-facts';
 import { SessionList } from '@/components/people/session-list';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
 import { ownAccount } from '@/lib/people/queries';
 import { getTranslator } from '@/lib/web/messages';
+import { isOfficeWithheld } from '@/lib/web/session';
 import { endOtherSessionsAction, endSessionAction } from './actions';
 
 export const { GET, POST } = deskDocument({
@@ -21,6 +23,11 @@ export const { GET, POST } = deskDocument({
           title={t('account.title')}
           state={t('account.state', { name: account.name, count: account.sessions.length })}
         />
+        {(await isOfficeWithheld()) && (
+          <Notice tone="waiting" className="mb-6 max-w-form">
+            {t('account.withheld')}
+          </Notice>
+        )}
         <AccountFacts account={account} memberships={actor.memberships} />
         <h2 className="mt-8 mb-3">{t('account.sessions')}</h2>
         <p className="mb-4 max-w-text text-ink-soft">{t('account.sessionsHint')}</p>

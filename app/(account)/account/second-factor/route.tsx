@@ -1,5 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
-import { BeginFactor, ConfirmFactor, TurnOffFactor } from '@/components/people/second-factor';
+import { BeginFactor, ConfirmFactor, RenewCodes, TurnOffFactor } from '@/components/people/second-factor';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -8,14 +8,19 @@ import { paths } from '@/lib/paths/paths';
 import { wayBack } from '@/lib/paths/way-back';
 import { ownSecondFactor } from '@/lib/people/second-factor/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { beginSecondFactorAction, confirmSecondFactorAction, turnOffSecondFactorAction } from './actions';
+import {
+  beginSecondFactorAction,
+  confirmSecondFactorAction,
+  renewRecoveryCodesAction,
+  turnOffSecondFactorAction,
+} from './actions';
 
 /** So few that new ones should be fetched. */
 const FEW = 3;
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { beginSecondFactorAction, confirmSecondFactorAction, turnOffSecondFactorAction },
+  actions: { beginSecondFactorAction, confirmSecondFactorAction, renewRecoveryCodesAction, turnOffSecondFactorAction },
   reads: { factor: ownSecondFactor },
   title: async () => (await getTranslator('people'))('factor.title'),
   async render({ factor, address: { done, to } }) {
@@ -34,11 +39,6 @@ export const { GET, POST } = deskDocument({
         {done === 'off' && factor.state === 'off' && (
           <Notice tone="passed" className="mb-6 max-w-form" live>
             {t('factor.off')}
-          </Notice>
-        )}
-        {done === 'wrong' && (
-          <Notice tone="refused" className="mb-6 max-w-form" live>
-            {t('factor.failed')}
           </Notice>
         )}
         {factor.isCompulsory && !isOn && (
@@ -68,7 +68,10 @@ export const { GET, POST } = deskDocument({
               </p>
             )}
             {factor.recoveryCodes <= FEW && <Notice className="mb-6 max-w-form">{t('factor.few')}</Notice>}
-            <h2 className="mb-3">{t('factor.turnOff')}</h2>
+            <h2 className="mb-3">{t('factor.renew')}</h2>
+            <p className="mb-4 max-w-text text-ink-soft">{t('factor.renewHint')}</p>
+            <RenewCodes action={renewRecoveryCodesAction} />
+            <h2 className="mt-10 mb-3">{t('factor.turnOff')}</h2>
             <p className="mb-4 max-w-text text-ink-soft">{t('factor.turnOffHint')}</p>
             <TurnOffFactor action={turnOffSecondFactorAction} />
           </>
