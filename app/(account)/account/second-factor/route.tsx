@@ -3,6 +3,7 @@ import { BeginFactor, ConfirmFactor, RenewCodes, TurnOffFactor } from '@/compone
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { wayBack } from '@/lib/paths/way-back';
@@ -56,8 +57,9 @@ export const { GET, POST } = deskDocument({
           <>
             <p className="mb-4 max-w-text">{t('factor.scan')}</p>
             <ConfirmFactor action={confirmSecondFactorAction} secret={factor.secret} address={factor.address} />
-            <h2 className="mt-10 mb-3">{t('factor.beginAgain')}</h2>
-            <BeginFactor action={beginSecondFactorAction} isAgain />
+            <Section title={t('factor.beginAgain')}>
+              <BeginFactor action={beginSecondFactorAction} isAgain />
+            </Section>
           </>
         )}
         {isOn && (
@@ -68,12 +70,12 @@ export const { GET, POST } = deskDocument({
               </p>
             )}
             {factor.recoveryCodes <= FEW && <Notice className="mb-6 max-w-form">{t('factor.few')}</Notice>}
-            <h2 className="mb-3">{t('factor.renew')}</h2>
-            <p className="mb-4 max-w-text text-ink-soft">{t('factor.renewHint')}</p>
-            <RenewCodes action={renewRecoveryCodesAction} />
-            <h2 className="mt-10 mb-3">{t('factor.turnOff')}</h2>
-            <p className="mb-4 max-w-text text-ink-soft">{t('factor.turnOffHint')}</p>
-            <TurnOffFactor action={turnOffSecondFactorAction} />
+            <Section title={t('factor.renew')} note={t('factor.renewHint')}>
+              <RenewCodes action={renewRecoveryCodesAction} />
+            </Section>
+            <Section title={t('factor.turnOff')} note={t('factor.turnOffHint')}>
+              <TurnOffFactor action={turnOffSecondFactorAction} />
+            </Section>
           </>
         )}
       </>
