@@ -26,7 +26,8 @@ export async function admitTry(tx: Tx, { actor: { sessionId }, now }: Trying): P
 
 /** The right one starts the count anew. */
 export async function forgetTries(tx: Tx, { sessionId }: Actor): Promise<void> {
-  if (sessionId !== null) await tx.signInThrottle.deleteMany({ where: { key: keyOf(sessionId) } });
+  if (sessionId === null) return;
+  await tx.signInThrottle.updateMany({ where: { key: keyOf(sessionId) }, data: { failures: 0 } });
 }
 
 const keyOf = (sessionId: string): string => `session|${sessionId}`;
