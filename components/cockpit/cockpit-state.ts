@@ -49,7 +49,12 @@ function sentenceOf({ t, rounds }: Speakers, { header, steps, funnel }: RoundCoc
         days: notice?.workingDays ?? 0,
       });
     }
-    default:
+    case 'draft':
+    case 'scheduled':
+    case 'open':
+    case 'deciding':
+    case 'awarded':
+    case 'cancelled':
       return roundState(rounds, header, now);
   }
 }

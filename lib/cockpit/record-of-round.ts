@@ -1,20 +1,19 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { found } from '@/lib/kernel/found';
 import type { Seen } from '@/lib/kernel/seen';
-
-export type RoundRecord = Awaited<ReturnType<typeof recordOfRound>>;
 
 /** What really happened in a round and when: its own rows, and the first time the trail saw it reach each state. */
 export async function recordOfRound(tx: Tx, { id }: Seen<'round'>) {
-  const [round, moves] = await Promise.all([
-    tx.round.findUniqueOrThrow({ where: { id }, select: kept }),
+  const [row, moves] = await Promise.all([
+    tx.round.findUnique({ where: { id }, select: kept }),
     tx.trailEntry.groupBy({
       by: ['toState'],
       where: { entity: 'round', entityId: id, toState: { not: null } },
       _min: { at: true },
     }),
   ]);
-  const { plan, topics, ...rest } = round;
+  const { plan, topics, ...rest } = found(row, 'the round that was seen');
   return {
     ...rest,
     stages: plan.stages,

@@ -4,10 +4,9 @@ import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import type { Seen } from '@/lib/kernel/seen';
 
 export type RoundFunnel = Awaited<ReturnType<typeof roundFunnel>>;
-export type SideExit = (typeof sideExits)[number];
 
 /** Where applications stand that go no further, in the order in which it can happen. */
-export const sideExits = [
+const sideExits = [
   'RETURNED',
   'INELIGIBLE',
   'WITHDRAWN',

@@ -12,7 +12,6 @@ import { applicationsOfMine } from '@/lib/applications/read-own-list';
 import { receiptOf } from '@/lib/applications/submission/receipt-of';
 import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
 import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
-import { roundCockpit } from '@/lib/cockpit/queries';
 import { countStatements } from '@/lib/db/count-statements';
 import { callsToEnterInto, demandCallDetail, publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
@@ -56,7 +55,6 @@ import { publishedRound } from '@/lib/rounds/published/published-round';
 import { openRounds, publishedRounds } from '@/lib/rounds/published/published-rounds';
 import { roundHeader, roundInSettings, roundsUnderWay } from '@/lib/rounds/queries';
 import { officeRounds } from '@/lib/rounds/read-round-list';
-import { roundsOfFund } from '@/lib/rounds/rounds-of-fund';
 import { saveOwnTemplate } from '@/lib/rounds/templates/save-own-template';
 import { topicGuide } from '@/lib/topics/guide';
 import { topicsOfRound } from '@/lib/topics/queries';
@@ -80,7 +78,6 @@ async function scene() {
   const officer = await actorWith('OFFICER', city);
   const { id: amendmentId } = await draftAmendment({ roundId: round.id }, at(officer));
   const { id: applicationId } = await createApplication({ round, organisation, status: 'DRAFT', filled: true });
-  const decided = await releasedRound();
   const template = await saveOwnTemplate({ roundId: round.id, name: '模板' }, at(officer));
   await beginTemplateEdit({ templateId: template.id }, at(officer));
   return {
@@ -96,8 +93,7 @@ async function scene() {
     amendmentId,
     applicationId,
     review: await reviewed(),
-    decided,
-    observer: await actorWith('OBSERVER', decided.district),
+    decided: await releasedRound(),
     key: template.id,
     planId: round.planId,
     member: await memberActor(organisation),
@@ -136,7 +132,6 @@ const anyone = () => visitor;
 const reviewing = ({ review }: Scene) => review.officer;
 const expert = ({ review }: Scene) => review.expert;
 const deciding = ({ decided }: Scene) => decided.officer;
-const watching = ({ observer }: Scene) => observer;
 
 /** The main read of each page, with the number of statements it sends. A number that grows wants a reason in its commit. */
 const table: Line[] = [
@@ -145,8 +140,6 @@ const table: Line[] = [
   ['/office/organisations', 2, office, (_, who) => officeOrganisations({}, who)],
   ['/office/rounds', 3, office, (_, who) => officeRounds({}, who)],
   ['/office/rounds/[roundId], on top of every page', 1, office, (scene, who) => roundHeader(scene, who)],
-  ['/office/rounds/[roundId]', 13, office, (scene, who) => roundCockpit(scene, who)],
-  ['/observe/rounds/[roundId]', 13, watching, ({ decided }, who) => roundCockpit({ roundId: decided.round.id }, who)],
   ['/office/rounds/[roundId]/settings/[part]', 1, office, (scene, who) => roundInSettings(scene, who)],
   ['/office/rounds/[roundId]/settings/form, its form', 4, office, (scene, who) => formOfPlan(scene, who)],
   ['/office/rounds/[roundId]/amendments', 2, office, (scene, who) => amendmentsOfRound(scene, who)],
@@ -231,7 +224,6 @@ const table: Line[] = [
   ['/history', 6, anyone, ({ cityId }, who) => publishedHistory({ city: cityId }, who)],
   ['/office/history', 6, office, (_, who) => importDesk({}, who)],
   ['/office/funds/[fundId]', 3, office, (scene, who) => fundOf(scene, who)],
-  ['/office/funds/[fundId], its rounds', 3, office, (scene, who) => roundsOfFund(scene, who)],
   ['/office/experts/[expertId]', 3, office, (scene, who) => expertDetail(scene, who)],
   ['/office/demand-calls/[callId]', 3, office, (scene, who) => demandCallDetail(scene, who)],
   ['/office/demands/[demandId]', 3, office, (scene, who) => demandDetail(scene, who)],
