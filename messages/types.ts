@@ -1,4 +1,5 @@
 // Written by `npm run texts` from messages/zh-CN; a test holds it fresh.
+import type about from './zh-CN/about.json';
 import type amendments from './zh-CN/amendments.json';
 import type applications from './zh-CN/applications.json';
 import type awards from './zh-CN/awards.json';
@@ -37,6 +38,7 @@ import type ui from './zh-CN/ui.json';
 import type views from './zh-CN/views.json';
 
 export interface Messages {
+  about: typeof about;
   amendments: typeof amendments;
   applications: typeof applications;
   awards: typeof awards;
@@ -77,6 +79,10 @@ export interface Messages {
 
 /** What a text with gaps wants; a text that is not named here has none. */
 export interface Gaps {
+  'about.privacy.who.text': { isNamed: string; organiser: string | number };
+  'about.privacy.kept.text': { days: number };
+  'about.privacy.contact.text': { isKnown: string; support: string | number };
+  'about.accessibility.contact.text': { isKnown: string; support: string | number };
   'amendments.number': { number: number };
   'amendments.list.caption': { count: number };
   'amendments.state.published': { count: number };
@@ -385,6 +391,7 @@ export interface Gaps {
   'demands.pages.publishCall.line': { field: string | number; text: string | number };
   'demands.pages.queue.state': { count: number; overdue: number };
   'demands.pages.enter.state': { call: string | number };
+  'demands.pages.enter.exampleKind': { name: string | number };
   'demands.pages.state.SUBMITTED': { day: string | number; late: string; provisional: string; region: string | number };
   'demands.pages.state.VERIFYING': { day: string | number; late: string; provisional: string; region: string | number };
   'demands.pages.state.CLAIMED': { region: string | number };
@@ -541,17 +548,15 @@ export interface Gaps {
   'funds.problems.belowCommitted': { committed: string | number };
   'history.caption': { city: string | number };
   'history.yuan': { amount: string | number };
-  'history.yuanRounded': { amount: string | number };
-  'history.editionsValue': { count: string | number };
-  'history.projectsValue': { count: number };
   'history.office.state': { city: string | number; count: string | number };
   'history.office.rows': { city: string | number };
   'history.problems.tooManyRows': { most: string | number };
   'history.problems.rowTwice': { line: string | number; other: string | number };
   'history.problems.columns': { line: string | number };
-  'history.problems.key': { line: string | number };
   'history.problems.year': { line: string | number };
   'history.problems.figure': { line: string | number };
+  'history.own.none': { city: string | number };
+  'history.rounded': { amount: string | number };
   'inbox.office.state': { count: number; overdue: number };
   'inbox.my.state': { count: number; overdue: number };
   'inbox.review.state': { count: number; overdue: number };
@@ -597,6 +602,7 @@ export interface Gaps {
   'regions.tree.successors': { names: string | number };
   'regions.tree.found': { count: string | number; q: string | number };
   'regions.tree.notFound': { q: string | number };
+  'regions.problems.ownConfirmationOf': { name: string | number };
   'regions.appointments.state': { alone: string | number; waiting: string | number };
   'regions.appointments.confirmQuestion': { name: string | number; role: string | number };
   'regions.appointments.confirmText': { region: string | number };
@@ -757,6 +763,7 @@ export interface Gaps {
   'sheets.filling.saved': { at: string | number };
   'sheets.filling.changedBy': { at: string | number; writer: string | number };
   'sheets.filling.rows': { count: string | number };
+  'shell.footer.organiser': { name: string | number };
   'shell.footer.support': { contact: string | number };
   'shell.footer.protection': { number: string | number };
   'templates.list.state': { own: number; shipped: number };
