@@ -16,9 +16,12 @@ const terms = {
 
 export type RetentionTerm = keyof typeof terms;
 
-/** Before this moment something must have ended for its term to be over. @throws Error when the variable is no number of days */
-export function overBefore(term: RetentionTerm, now: Date): Date {
+/** How many days a term has here. @throws Error when its variable is no number of days */
+export function daysOf(term: RetentionTerm): number {
   const written = process.env[term] ?? '';
   if (!/^\d{0,4}$/.test(written)) throw new Error(`${term} is a number of days.`);
-  return new Date(now.getTime() - (Number(written) || terms[term]) * DAY_MS);
+  return Number(written) || terms[term];
 }
+
+/** Before this moment something must have ended for its term to be over. */
+export const overBefore = (term: RetentionTerm, now: Date): Date => new Date(now.getTime() - daysOf(term) * DAY_MS);
