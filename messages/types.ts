@@ -1,4 +1,5 @@
 // Written by `npm run texts` from messages/zh-CN; a test holds it fresh.
+import type about from './zh-CN/about.json';
 import type amendments from './zh-CN/amendments.json';
 import type applications from './zh-CN/applications.json';
 import type awards from './zh-CN/awards.json';
@@ -36,6 +37,7 @@ import type ui from './zh-CN/ui.json';
 import type views from './zh-CN/views.json';
 
 export interface Messages {
+  about: typeof about;
   amendments: typeof amendments;
   applications: typeof applications;
   awards: typeof awards;
@@ -75,6 +77,10 @@ export interface Messages {
 
 /** What a text with gaps wants; a text that is not named here has none. */
 export interface Gaps {
+  'about.privacy.who.text': { isNamed: string; organiser: string | number };
+  'about.privacy.kept.text': { days: number };
+  'about.privacy.contact.text': { isKnown: string; support: string | number };
+  'about.accessibility.contact.text': { isKnown: string; support: string | number };
   'amendments.number': { number: number };
   'amendments.list.caption': { count: number };
   'amendments.state.published': { count: number };
@@ -576,6 +582,7 @@ export interface Gaps {
   'regions.tree.found': { count: string | number; q: string | number };
   'regions.tree.notFound': { q: string | number };
   'regions.tree.renameOf': { region: string | number };
+  'regions.problems.ownConfirmationOf': { name: string | number };
   'regions.appointments.state': { alone: string | number; waiting: string | number };
   'regions.appointments.confirmQuestion': { name: string | number; role: string | number };
   'regions.appointments.confirmText': { region: string | number };
@@ -737,6 +744,7 @@ export interface Gaps {
   'sheets.filling.saved': { at: string | number };
   'sheets.filling.changedBy': { at: string | number; writer: string | number };
   'sheets.filling.rows': { count: string | number };
+  'shell.footer.organiser': { name: string | number };
   'shell.footer.support': { contact: string | number };
   'shell.footer.protection': { number: string | number };
   'templates.list.state': { own: number; shipped: number };
