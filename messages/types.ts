@@ -602,6 +602,7 @@ export interface Gaps {
   'regions.tree.successors': { names: string | number };
   'regions.tree.found': { count: string | number; q: string | number };
   'regions.tree.notFound': { q: string | number };
+  'regions.tree.renameOf': { region: string | number };
   'regions.problems.ownConfirmationOf': { name: string | number };
   'regions.appointments.state': { alone: string | number; waiting: string | number };
   'regions.appointments.confirmQuestion': { name: string | number; role: string | number };
