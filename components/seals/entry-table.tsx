@@ -3,18 +3,10 @@ import type { Asked } from '@/lib/lists/asked';
 import type { PageOf } from '@/lib/lists/page-of';
 import { paths } from '@/lib/paths/paths';
 import { type EntryRow, entryList } from '@/lib/seals/entry-list';
+import { EVERYWHERE, kindIn } from '@/lib/seals/entry-words';
 import { NO_CITY } from '@/lib/seals/seal-hash';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/text-for';
-
-/** Where the acts of a thing have their words, when not under its own name. */
-const floorOf: Record<string, string> = {
-  assignment: 'reviews.trail',
-  stage: 'reviews.trail',
-  demandCall: 'demands.call',
-  plan: 'rounds',
-  history: 'history',
-};
 
 type EntryTableProps = {
   page: PageOf<EntryRow>;
@@ -24,19 +16,10 @@ type EntryTableProps = {
   views: React.ReactNode;
 };
 
-/** The trail as an auditor reads it; an act without a word of its own stands under its name in the file. */
+/** The trail as an auditor reads it: every act by its words. */
 export async function EntryTable({ page, asked, cities, now, views }: EntryTableProps) {
   const [t, all] = [await getTranslator('seals'), await getTranslator()];
-  const firstOf = (keys: string[]): string | undefined =>
-    keys.map((key) => textFor(all, key)).find((words) => words !== null) ?? undefined;
-  const act = (command: string): string => {
-    const [entity = '', verb = ''] = command.split('.');
-    const floor = floorOf[entity] ?? `${entity}s`;
-    return firstOf([`seals.entries.acts.${command}`, `${floor}.acts.${verb}`]) ?? command;
-  };
-  const state = (entity: string, status: string): string =>
-    firstOf([`${entity}s.status.${status}`, `seals.entries.states.${status}`]) ?? status;
-  const kind = (entity: string): string => textFor(all, `seals.entries.kinds.${entity}`) ?? entity;
+  const words = (key: string, values?: Record<string, string>): string => textFor(all, key, values) ?? key;
   return (
     <ListPage
       list={entryList}
@@ -52,17 +35,10 @@ export async function EntryTable({ page, asked, cities, now, views }: EntryTable
         ],
       }}
       cells={{
-        command: ({ command }) => act(command),
-        change: ({ entity, fromState, toState }) =>
-          toState === null || toState === fromState
-            ? ''
-            : [fromState, toState]
-                .filter((one) => one !== null)
-                .map((one) => state(entity, one))
-                .join(' → '),
         about: ({ entity, entityId }) => (
           <>
-            {kind(entity)} <span className="code block break-all">{entityId}</span>
+            {kindIn(entity, words)}{' '}
+            {entityId !== EVERYWHERE && <span className="code block break-all">{entityId}</span>}
           </>
         ),
         city: ({ city, cityId }) => city ?? (cityId === null ? '—' : cityId),

@@ -20,9 +20,12 @@ test.each([
 
 test('stays what was printed on paper', () => expect(applicationNumber(example)).toBe('2026-330102-01-0007-5'));
 
-test.each(['2026-330102-01-ELDER-0007-C', '2026-330102WANGJIANG-01-CHILD_YOUTH-0001-X'])('%s, printed when categories stood in numbers, is still read', (number) => {
-  expect(isApplicationNumber(number)).toBe(true);
-});
+test.each(['2026-330102-01-ELDER-0007-C', '2026-330102WANGJIANG-01-CHILD_YOUTH-0001-X'])(
+  '%s, printed when categories stood in numbers, is still read',
+  (number) => {
+    expect(isApplicationNumber(number)).toBe(true);
+  },
+);
 
 test.each([
   { year: 26 },
@@ -35,12 +38,9 @@ test.each([
   expect(() => applicationNumber({ ...example, ...changes })).toThrow(RangeError);
 });
 
-test.each(['', '-', '2026-330102-01-0007', '2026-330102-01-7-A', '2026-330102-01-0007-\n'])(
-  '%j is none',
-  (text) => {
-    expect(isApplicationNumber(text)).toBe(false);
-  },
-);
+test.each(['', '-', '2026-330102-01-0007', '2026-330102-01-7-A', '2026-330102-01-0007-\n'])('%j is none', (text) => {
+  expect(isApplicationNumber(text)).toBe(false);
+});
 
 test('finds every wrong sign but look-alikes, and every swap of neighbours', () => {
   const number = [...applicationNumber(example)];
