@@ -19,6 +19,7 @@ export const sealedColumns = {
   'Organisation.bankAccountNumber': { key: organisation },
   'Demand.submitterPhone': { key: (id) => `demand:${id}`, index: 'submitterPhoneIndex' },
   'Objection.contact': { key: (id) => `objection:${id}` },
+  'TrailText.text': { key: (id) => `entry:${id}` },
   'Letter.toPhone': { key: () => 'letters:all', index: 'toPhoneIndex' },
 } as const satisfies Record<`${string}.${string}`, Column>;
 

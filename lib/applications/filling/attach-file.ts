@@ -59,7 +59,7 @@ export const attachFile = command({
   once: { made: ({ attachmentId }) => attachmentId, again: attached },
   about: ({ subject, result }) => on({ id: result.id, cityId: subject.cityId }),
   trail: ({ input: { fieldKey }, result: { file } }) => ({
-    detail: { fieldKey, fileId: file.id, name: file.name, sha256: file.sha256 },
+    detail: { fieldKey, fileId: file.id, sha256: file.sha256 },
   }),
 });
 
