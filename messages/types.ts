@@ -1,4 +1,5 @@
 // Written by `npm run texts` from messages/zh-CN; a test holds it fresh.
+import type about from './zh-CN/about.json';
 import type amendments from './zh-CN/amendments.json';
 import type applications from './zh-CN/applications.json';
 import type awards from './zh-CN/awards.json';
@@ -36,6 +37,7 @@ import type ui from './zh-CN/ui.json';
 import type views from './zh-CN/views.json';
 
 export interface Messages {
+  about: typeof about;
   amendments: typeof amendments;
   applications: typeof applications;
   awards: typeof awards;
@@ -75,6 +77,10 @@ export interface Messages {
 
 /** What a text with gaps wants; a text that is not named here has none. */
 export interface Gaps {
+  'about.privacy.who.text': { isNamed: string; organiser: string | number };
+  'about.privacy.kept.text': { days: number };
+  'about.privacy.contact.text': { isKnown: string; support: string | number };
+  'about.accessibility.contact.text': { isKnown: string; support: string | number };
   'amendments.number': { number: number };
   'amendments.list.caption': { count: number };
   'amendments.state.published': { count: number };
@@ -736,6 +742,7 @@ export interface Gaps {
   'sheets.filling.saved': { at: string | number };
   'sheets.filling.changedBy': { at: string | number; writer: string | number };
   'sheets.filling.rows': { count: string | number };
+  'shell.footer.organiser': { name: string | number };
   'shell.footer.support': { contact: string | number };
   'shell.footer.protection': { number: string | number };
   'templates.list.state': { own: number; shipped: number };
@@ -776,6 +783,7 @@ export interface Gaps {
   'tracks.edition.office': { edition: string | number; track: string | number };
   'tracks.add.roundTitleHint': { title: string | number };
   'tracks.fit.state': { count: number };
+  'trail.folded': { act: string | number; at: string | number; count: number };
   'trail.exports.demandList': { isFiltered: string };
   'trail.exports.demandHeat': { isFiltered: string };
   'trail.exports.applicationList': { isFiltered: string };

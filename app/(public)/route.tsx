@@ -6,6 +6,7 @@ import { HowToApply } from '@/components/disclosure/how-to-apply';
 import { LatestResults } from '@/components/disclosure/latest-results';
 import { PublishedRoundList } from '@/components/disclosure/published-round-list';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
 import { publicDemandCalls } from '@/lib/demands/calls/call-queries';
 import { givenInAll } from '@/lib/disclosure/given';
 import { latestResults } from '@/lib/disclosure/results';
@@ -35,10 +36,7 @@ export const { GET } = publicDocument({
     return (
       <>
         <FrontHeader callIds={callIds} />
-        <section aria-labelledby="open-calls" className="mb-10">
-          <h2 id="open-calls" className="mb-2">
-            {t('landing.open')}
-          </h2>
+        <Section id="open-calls" title={t('landing.open')}>
           {open.length === 0 ? (
             <EmptyState title={t('landing.openNone')}>{t('landing.openNoneHint')}</EmptyState>
           ) : (
@@ -47,7 +45,7 @@ export const { GET } = publicDocument({
           <p className="mt-3">
             <a href={paths.publishedRounds()}>{t('landing.allCalls')}</a>
           </p>
-        </section>
+        </Section>
         <OpenCalls calls={demandCalls.filter(({ phase }) => phase === 'open' || phase === 'scheduled')} now={now} />
         <GivenInAll {...given} />
         <LatestResults results={results} />

@@ -2,6 +2,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { FormRulesHelp } from '@/components/rounds/settings/form-rules-help';
 import { FormRulesRows } from '@/components/rounds/settings/form-rules-rows';
+import { Section } from '@/components/ui/section';
 import type { AmendmentDetail } from '@/lib/amendments/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -16,10 +17,7 @@ export async function AmendedRulesForm({
 }) {
   const t = await getTranslator('amendments');
   return (
-    <section aria-labelledby="rules-title" className="mt-8">
-      <h2 id="rules-title" className="mb-2">
-        {t('page.rules')}
-      </h2>
+    <Section id="rules-title" title={t('page.rules')}>
       <FormRulesHelp />
       <Form action={action} id="rules" className="max-w-none">
         <input type="hidden" name="amendmentId" value={amendment.id} />
@@ -27,6 +25,6 @@ export async function AmendedRulesForm({
         <FormRulesRows part={rules} />
         <SubmitButton kind="secondary">{t('page.saveRules')}</SubmitButton>
       </Form>
-    </section>
+    </Section>
   );
 }

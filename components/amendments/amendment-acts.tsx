@@ -4,6 +4,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
 import type { AmendmentDetail } from '@/lib/amendments/queries';
 import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
@@ -30,10 +31,7 @@ export async function AmendmentActs({
   return (
     <div className="no-print mt-8 max-w-form">
       {moves.includes('propose') && (
-        <section aria-labelledby="propose-title">
-          <h2 id="propose-title" className="mb-3">
-            {t('propose.title')}
-          </h2>
+        <Section id="propose-title" title={t('propose.title')}>
           <Form action={actions.propose} id="propose">
             {about}
             <TextareaField
@@ -47,14 +45,11 @@ export async function AmendmentActs({
             />
             <SubmitButton>{t('propose.submit')}</SubmitButton>
           </Form>
-        </section>
+        </Section>
       )}
       {amendment.status === 'PROPOSED' && !isSecond && <Notice tone="waiting">{t('decide.needsSecond')}</Notice>}
       {mayDecide && (
-        <section aria-labelledby="decide-title">
-          <h2 id="decide-title" className="mb-3">
-            {t('decide.title')}
-          </h2>
+        <Section id="decide-title" title={t('decide.title')}>
           {moves.includes('publish') && (
             <Form action={actions.publish} id="publish" className="mb-4">
               {about}
@@ -80,7 +75,7 @@ export async function AmendmentActs({
               </Form>
             </Disclosure>
           ))}
-        </section>
+        </Section>
       )}
       {moves.includes('withdraw') && (
         <Form action={actions.withdraw} id="withdraw" className="mt-6">

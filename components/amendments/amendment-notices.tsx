@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section';
 import type { PublishedAmendment } from '@/lib/amendments/published-amendments';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
@@ -8,11 +9,7 @@ export async function AmendmentNotices({ amendments }: { amendments: readonly Pu
   const t = await getTranslator('amendments');
   if (amendments.length === 0) return null;
   return (
-    <section aria-labelledby="amendments" className="mt-8">
-      <h2 id="amendments" className="mb-1">
-        {t('public.title')}
-      </h2>
-      <p className="mb-4 max-w-text text-ink-soft">{t('public.effect')}</p>
+    <Section id="amendments" title={t('public.title')} note={t('public.effect')}>
       {amendments.toReversed().map(({ id, ordinal, publishedAt, reason, changes }) => (
         <article key={id} id={`amendment-${ordinal}`} className="mb-6">
           <h3>{t('public.notice', { ordinal })}</h3>
@@ -21,6 +18,6 @@ export async function AmendmentNotices({ amendments }: { amendments: readonly Pu
           <FormDifference changes={changes} />
         </article>
       ))}
-    </section>
+    </Section>
   );
 }

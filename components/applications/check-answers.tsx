@@ -3,6 +3,7 @@ import { Form } from '@/components/forms/form';
 import { ProblemList } from '@/components/forms/problem-list';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
 import { Words } from '@/components/ui/words';
 import type { CurrentContent } from '@/lib/applications/filling/current-content';
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
@@ -54,8 +55,7 @@ export async function CheckAnswers({
       )}
       <ProblemList title={t('check.problems', { count: problems.length })} problems={listed} />
       {isOpen && (
-        <section className="mb-8" aria-labelledby="gates-title">
-          <h2 id="gates-title">{t('eligibility.title')}</h2>
+        <Section id="gates-title" title={t('eligibility.title')}>
           {eligibility.every(({ met }) => met) ? (
             <div className="mt-2">
               <Disclosure label={t('check.allMet', { count: eligibility.length })}>
@@ -65,7 +65,7 @@ export async function CheckAnswers({
           ) : (
             <GateList organisation={own.application.organisation} results={eligibility} />
           )}
-        </section>
+        </Section>
       )}
       <SubmittedContent
         {...content}

@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
 import type { GatesOnRecord } from '@/lib/applications/gates/gates-on-record';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -14,14 +15,18 @@ export async function GatesCompared({ gates, organisationId }: { gates: GatesOnR
     return result === undefined ? t('eligibility.office.notKept') : <GateTag result={result} t={t} />;
   };
   return (
-    <section className="mt-8" aria-labelledby="gates-title">
-      <h2 id="gates-title">{t('eligibility.office.title')}</h2>
-      <p className="mb-3 max-w-text text-ink-soft">
-        {t('eligibility.office.hint')}{' '}
-        <a href={`${paths.officeOrganisation(organisationId)}#standings-title`}>
-          {t('eligibility.office.toOrganisation')}
-        </a>
-      </p>
+    <Section
+      id="gates-title"
+      title={t('eligibility.office.title')}
+      note={
+        <>
+          {t('eligibility.office.hint')}{' '}
+          <a href={`${paths.officeOrganisation(organisationId)}#standings-title`}>
+            {t('eligibility.office.toOrganisation')}
+          </a>
+        </>
+      }
+    >
       <DataTable
         id="gates"
         caption={t('eligibility.office.title')}
@@ -51,6 +56,6 @@ export async function GatesCompared({ gates, organisationId }: { gates: GatesOnR
           },
         ]}
       />
-    </section>
+    </Section>
   );
 }

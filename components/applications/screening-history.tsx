@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import type { OfficeApplication } from '@/lib/applications/office-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
@@ -29,10 +30,7 @@ export async function ScreeningHistory({
     return [...points, ...said, ...placed, note, due].filter((text) => text !== '').join(';');
   };
   return (
-    <section className="mt-8" aria-labelledby="screenings">
-      <h2 id="screenings" className="mb-2">
-        {t('office.history')}
-      </h2>
+    <Section id="screenings" title={t('office.history')}>
       {screenings.length === 0 ? (
         <p className="text-ink-soft">{t('office.noHistory')}</p>
       ) : (
@@ -55,6 +53,6 @@ export async function ScreeningHistory({
           ]}
         />
       )}
-    </section>
+    </Section>
   );
 }

@@ -4,6 +4,7 @@ import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Section } from '@/components/ui/section';
 import type { ApplicationEvent } from '@/lib/applications/lifecycle';
 import { correctionDueAt } from '@/lib/applications/rules';
 import { limits } from '@/lib/kernel/limits';
@@ -45,9 +46,7 @@ export async function ScreeningSection({
     cancel: t('office.rejectKeep'),
   };
   return (
-    <section className="no-print mt-8" aria-labelledby="screening">
-      <h2 id="screening">{t('office.screening')}</h2>
-      <p className="mb-4 text-ink-soft">{t('office.screenHint')}</p>
+    <Section id="screening" title={t('office.screening')} note={t('office.screenHint')} className="no-print">
       {moves.includes('accept') && (
         <Form action={actions.accept} id="accept">
           {subject}
@@ -109,6 +108,6 @@ export async function ScreeningSection({
           </Disclosure>
         )}
       </div>
-    </section>
+    </Section>
   );
 }

@@ -4,6 +4,7 @@ import { TopicField, type TopicFieldProps } from '@/components/topics/topic-fiel
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
 import { type EligibilityResult, mayDraft } from '@/lib/applications/gates/eligibility';
 import { paths } from '@/lib/paths/paths';
 import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
@@ -43,8 +44,7 @@ export async function StartApplication({
     );
   }
   return chances.map(({ id, name, results }) => (
-    <section key={id} className="mb-8">
-      <h2 className="mb-2">{name}</h2>
+    <Section key={id} title={name}>
       <GateList organisation={{ id, name }} results={results} />
       {!mayDraft(results) && (
         <Notice tone="refused" className="mt-3">
@@ -60,6 +60,6 @@ export async function StartApplication({
           <SubmitButton>{t('start.submit')}</SubmitButton>
         </Form>
       )}
-    </section>
+    </Section>
   ));
 }

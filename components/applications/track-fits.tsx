@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import type { TrackFit } from '@/lib/applications/gates/fitting-tracks';
 import { formatDateTime } from '@/lib/kernel/shanghai';
@@ -24,11 +25,7 @@ export async function TrackFits({ tracks }: { tracks: TrackFit[] }) {
     render: ({ organisation }: (typeof rows)[number]) => organisation.name,
   };
   return (
-    <section aria-labelledby="tracks-title" className="mb-8">
-      <h2 id="tracks-title" className="mb-1">
-        {t('fit.title')}
-      </h2>
-      <p className="mb-3 max-w-text text-ink-soft">{t('fit.state', { count: tracks.length })}</p>
+    <Section id="tracks-title" title={t('fit.title')} note={t('fit.state', { count: tracks.length })}>
       <DataTable
         id="tracks"
         caption={t('fit.title')}
@@ -63,6 +60,6 @@ export async function TrackFits({ tracks }: { tracks: TrackFit[] }) {
           },
         ]}
       />
-    </section>
+    </Section>
   );
 }

@@ -5,6 +5,7 @@ import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Section } from '@/components/ui/section';
 import { StatusTag } from '@/components/ui/status-tag';
 import type { BarredAward } from '@/lib/awards/deciding/shut-gates';
 import { limits } from '@/lib/kernel/limits';
@@ -29,11 +30,12 @@ export async function BarredSection({ awards, keep, cancel }: BarredSectionProps
     await getTranslator('organisations'),
   ];
   return (
-    <section aria-labelledby="barred" className="no-print mt-8">
-      <h2 id="barred" className="mb-1">
-        {t('barred.title', { count: awards.length })}
-      </h2>
-      <p className="mb-3 max-w-text text-ink-soft">{t(cancel === undefined ? 'barred.hint' : 'barred.hintPublic')}</p>
+    <Section
+      id="barred"
+      title={t('barred.title', { count: awards.length })}
+      note={t(cancel === undefined ? 'barred.hint' : 'barred.hintPublic')}
+      className="no-print"
+    >
       <ul className="border-t border-line">
         {awards.map((award) => (
           <li key={award.applicationId} className="border-b border-line py-3">
@@ -74,7 +76,7 @@ export async function BarredSection({ awards, keep, cancel }: BarredSectionProps
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

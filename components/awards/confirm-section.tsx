@@ -2,6 +2,7 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
 import { ProblemList } from '@/components/forms/problem-list';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -29,22 +30,16 @@ export async function ConfirmSection({ roundId, version, problems, count, confir
   return (
     <>
       {recompute && (
-        <section aria-labelledby="recompute" className="mt-8">
-          <h2 id="recompute" className="mb-2">
-            {t('publicity.recomputeTitle')}
-          </h2>
+        <Section id="recompute" title={t('publicity.recomputeTitle')}>
           <Form action={recompute} id="recompute-notice">
             {hidden}
             <p className="mb-3 max-w-text">{t('publicity.recomputeHint')}</p>
             <SubmitButton>{t('publicity.recompute')}</SubmitButton>
           </Form>
-        </section>
+        </Section>
       )}
       {problems !== null && (
-        <section aria-labelledby="confirm" className="mt-8">
-          <h2 id="confirm" className="mb-2">
-            {t('publicity.confirmTitle')}
-          </h2>
+        <Section id="confirm" title={t('publicity.confirmTitle')}>
           {problems.length > 0 ? (
             <ProblemList
               title={t('publicity.notYet')}
@@ -67,7 +62,7 @@ export async function ConfirmSection({ roundId, version, problems, count, confir
               </ConfirmButton>
             </Form>
           )}
-        </section>
+        </Section>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { dueOf } from '@/components/inbox/due-of';
 import { DueBy } from '@/components/ui/due-by';
 import { Facts } from '@/components/ui/facts';
+import { Section } from '@/components/ui/section';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import type { ShownObjection } from '@/lib/awards/publicity/publicity-queries';
 import type { ObjectionStatus } from '@/lib/db/generated/enums';
@@ -30,13 +31,11 @@ export async function ObjectionList({
   const t = await getTranslator('awards');
   const open = objections.filter(({ settledAt }) => settledAt === null).length;
   return (
-    <section aria-labelledby="objections" className="mt-8">
-      <h2 id="objections" className="mb-2">
-        {t('objections.title')}
-      </h2>
-      <p className="mb-4 text-ink-soft">
-        {objections.length === 0 ? t('objections.none') : t('objections.count', { count: objections.length, open })}
-      </p>
+    <Section
+      id="objections"
+      title={t('objections.title')}
+      note={objections.length === 0 ? t('objections.none') : t('objections.count', { count: objections.length, open })}
+    >
       {objections.map((objection) => (
         <article key={objection.id} aria-labelledby={`objection-${objection.id}`} className="mb-8">
           <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -47,7 +46,7 @@ export async function ObjectionList({
           {actions && <ObjectionActs objection={objection} actions={actions} />}
         </article>
       ))}
-    </section>
+    </Section>
   );
 }
 

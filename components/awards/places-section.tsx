@@ -3,6 +3,7 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Section } from '@/components/ui/section';
 import type { FreePlaces } from '@/lib/awards/ending/free-places';
 import type { PublicisedAward } from '@/lib/awards/publicity/publicised-awards';
 import { limits } from '@/lib/kernel/limits';
@@ -23,13 +24,12 @@ type PlacesSectionProps = {
 export async function PlacesSection({ roundId, version, standing, places, actions }: PlacesSectionProps) {
   const t = await getTranslator('awards');
   return (
-    <section aria-labelledby="places" className="no-print mt-8">
-      <h2 id="places" className="mb-1">
-        {t('places.title')}
-      </h2>
-      <p className="mb-3 max-w-text text-ink-soft">
-        {t('places.state', { free: places.free.length, reserves: places.reserves.length })}
-      </p>
+    <Section
+      id="places"
+      title={t('places.title')}
+      note={t('places.state', { free: places.free.length, reserves: places.reserves.length })}
+      className="no-print"
+    >
       {places.free.length > 0 && places.reserves.length > 0 && (
         <MoveUp roundId={roundId} version={version} places={places} action={actions.moveUp} />
       )}
@@ -45,7 +45,7 @@ export async function PlacesSection({ roundId, version, standing, places, action
           </ul>
         </Disclosure>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Section } from '@/components/ui/section';
 import { StatusTag } from '@/components/ui/status-tag';
 import type { RoundPortfolio } from '@/lib/awards/load-portfolio';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
@@ -23,10 +24,7 @@ export async function PortfolioSection({ portfolio, reason = '' }: PortfolioSect
     })),
   );
   return (
-    <section aria-labelledby="portfolio" className="my-8 max-w-form">
-      <h2 id="portfolio" className="mb-1">
-        {t('portfolio.title')}
-      </h2>
+    <Section id="portfolio" title={t('portfolio.title')} className="max-w-form">
       <ul className="border-t border-line">
         {portfolio.shares.map((minimum, index) => (
           <li
@@ -88,6 +86,6 @@ export async function PortfolioSection({ portfolio, reason = '' }: PortfolioSect
           />
         </Disclosure>
       )}
-    </section>
+    </Section>
   );
 }

@@ -2,6 +2,7 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { ProblemList } from '@/components/forms/problem-list';
+import { Section } from '@/components/ui/section';
 import type { DecisionSummary, ReleasePreview } from '@/lib/awards/deciding/decision-summary';
 import { limits } from '@/lib/kernel/limits';
 import { formatYuan } from '@/lib/kernel/money';
@@ -16,10 +17,7 @@ type ReleaseSectionProps = { roundId: string; summary: DecisionSummary; preview:
 export async function ReleaseSection({ roundId, summary, preview, action }: ReleaseSectionProps) {
   const [t, root] = [await getTranslator('awards'), await getTranslator()];
   return (
-    <section aria-labelledby="release" className="no-print mt-8">
-      <h2 id="release" className="mb-3">
-        {t('release.title')}
-      </h2>
+    <Section id="release" title={t('release.title')} className="no-print">
       {preview.problems.length > 0 ? (
         <ProblemList
           title={t('release.notYet')}
@@ -62,7 +60,7 @@ export async function ReleaseSection({ roundId, summary, preview, action }: Rele
           </ConfirmButton>
         </Form>
       )}
-    </section>
+    </Section>
   );
 }
 

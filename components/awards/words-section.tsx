@@ -3,6 +3,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Facts } from '@/components/ui/facts';
+import { Section } from '@/components/ui/section';
 import type { WordsToConfirm } from '@/lib/awards/publicity/words-to-confirm';
 import { limits } from '@/lib/kernel/limits';
 import { formatDateTime } from '@/lib/kernel/shanghai';
@@ -23,21 +24,24 @@ export async function WordsSection({ words, confirm }: WordsSectionProps) {
   const open = words.filter(({ version }) => version === 0);
   const done = words.filter(({ version }) => version > 0);
   return (
-    <section aria-labelledby="words" className="no-print mt-8">
-      <h2 id="words" className="mb-1">
-        {t('words.heading')}
-      </h2>
-      <p className="mb-3 max-w-text text-ink-soft">
-        {t('words.state', { open: open.length, done: done.length })}
-        {open.length > 0 && t('words.hint')}
-      </p>
+    <Section
+      id="words"
+      title={t('words.heading')}
+      note={
+        <>
+          {t('words.state', { open: open.length, done: done.length })}
+          {open.length > 0 && t('words.hint')}
+        </>
+      }
+      className="no-print"
+    >
       {open.length > 0 && <List words={open} {...(confirm && { confirm })} />}
       {done.length > 0 && (
         <Disclosure label={t('words.done', { count: done.length })}>
           <List words={done} {...(confirm && { confirm })} />
         </Disclosure>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
 import type { CalendarYearRow } from '@/lib/calendar/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -17,11 +18,7 @@ export async function ImportForm({ action, mended, year }: ImportFormProps) {
   const t = await getTranslator('calendar');
   const known = mended?.imported;
   return (
-    <section aria-labelledby="import" className="mt-8">
-      <h2 id="import" className="mb-2">
-        {t('form.title')}
-      </h2>
-      <p className="mb-4 max-w-text text-ink-soft">{known ? t('form.mendHint') : t('form.hint')}</p>
+    <Section id="import" title={t('form.title')} note={known ? t('form.mendHint') : t('form.hint')}>
       <Form key={`${mended?.year ?? 'new'}-${known?.version ?? 0}`} action={action} id="import-year">
         <input type="hidden" name="version" value={known?.version ?? 0} />
         <TextField
@@ -48,6 +45,6 @@ export async function ImportForm({ action, mended, year }: ImportFormProps) {
         />
         <SubmitButton>{t('form.submit')}</SubmitButton>
       </Form>
-    </section>
+    </Section>
   );
 }

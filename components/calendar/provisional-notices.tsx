@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
 import type { provisionalNotices } from '@/lib/awards/publicity/provisional-notices';
 import { formatDay } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
@@ -7,11 +8,11 @@ import { getTranslator } from '@/lib/web/messages';
 export async function ProvisionalNotices({ notices }: { notices: Awaited<ReturnType<typeof provisionalNotices>> }) {
   const t = await getTranslator('calendar');
   return (
-    <section aria-labelledby="provisional" className="mt-8">
-      <h2 id="provisional" className="mb-2">
-        {t('notices.title')}
-      </h2>
-      <p className="mb-3 max-w-text text-ink-soft">{notices.length === 0 ? t('notices.none') : t('notices.hint')}</p>
+    <Section
+      id="provisional"
+      title={t('notices.title')}
+      note={notices.length === 0 ? t('notices.none') : t('notices.hint')}
+    >
       {notices.length > 0 && (
         <DataTable
           id="provisional-notices"
@@ -29,6 +30,6 @@ export async function ProvisionalNotices({ notices }: { notices: Awaited<ReturnT
           ]}
         />
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { MoneyField, SelectField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
 import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -15,11 +16,7 @@ type ClaimFormProps = {
 export async function ClaimForm({ demand, organisations, action }: ClaimFormProps) {
   const t = await getTranslator('demands');
   return (
-    <section aria-labelledby="claim" className="no-print mt-8">
-      <h2 id="claim" className="mb-1">
-        {t('pages.claim.title')}
-      </h2>
-      <p className="mb-4 max-w-text text-ink-soft">{t('pages.claim.hint')}</p>
+    <Section id="claim" title={t('pages.claim.title')} note={t('pages.claim.hint')} className="no-print">
       <Form action={action} id="claim-form">
         <input type="hidden" name="demandId" value={demand.id} />
         <input type="hidden" name="version" value={demand.version} />
@@ -44,6 +41,6 @@ export async function ClaimForm({ demand, organisations, action }: ClaimFormProp
         />
         <SubmitButton>{t('pages.claim.submit')}</SubmitButton>
       </Form>
-    </section>
+    </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section';
 import type { DemandDetail } from '@/lib/demands/queries';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDateTime } from '@/lib/kernel/shanghai';
@@ -9,10 +10,7 @@ export async function ClaimList({ claims }: { claims: DemandDetail['claims'] }) 
   const t = await getTranslator('demands');
   if (claims.length === 0) return null;
   return (
-    <section aria-labelledby="claims" className="mt-8">
-      <h2 id="claims" className="mb-2">
-        {t('pages.claims.title')}
-      </h2>
+    <Section id="claims" title={t('pages.claims.title')}>
       <ul>
         {claims.map(({ id, organisation, pledgeFen, note, claimedAt, releasedAt, releaseReason }) => (
           <li key={id} className="border-b border-line py-2">
@@ -29,6 +27,6 @@ export async function ClaimList({ claims }: { claims: DemandDetail['claims'] }) 
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

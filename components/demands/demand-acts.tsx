@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section';
 import type { DemandDetail } from '@/lib/demands/queries';
 import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
@@ -20,10 +21,7 @@ export async function DemandActs({ demand, actions }: { demand: DemandDetail; ac
     <div className="no-print">
       {moves.includes('publish') && <PublishForm demand={demand} action={actions.publish} />}
       {looks.length + others.length > 0 && (
-        <section aria-labelledby="acts" className="mt-8">
-          <h2 id="acts" className="mb-2">
-            {t('pages.acts.title')}
-          </h2>
+        <Section id="acts" title={t('pages.acts.title')}>
           {looks.map((act) => (
             <ReasonedAct
               key={act}
@@ -47,7 +45,7 @@ export async function DemandActs({ demand, actions }: { demand: DemandDetail; ac
               kind={act === 'close' ? 'primary' : 'danger'}
             />
           ))}
-        </section>
+        </Section>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { Facts } from '@/components/ui/facts';
+import { Section } from '@/components/ui/section';
 import type { publicDemand } from '@/lib/demands/public-queries';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
@@ -11,16 +12,14 @@ export async function PublicDemandFacts({ demand }: { demand: PublicDemand }) {
   const t = await getTranslator('demands');
   return (
     <>
-      <section className="max-w-text">
-        <h2 className="mb-1">{t('fields.problem')}</h2>
+      <Section title={t('fields.problem')} className="max-w-text">
         <p className="reading whitespace-pre-line">{demand.problem}</p>
-        {demand.outcome !== '' && (
-          <>
-            <h2 className="mt-6 mb-1">{t('fields.outcome')}</h2>
-            <p className="reading whitespace-pre-line">{demand.outcome}</p>
-          </>
-        )}
-      </section>
+      </Section>
+      {demand.outcome !== '' && (
+        <Section title={t('fields.outcome')} className="max-w-text">
+          <p className="reading whitespace-pre-line">{demand.outcome}</p>
+        </Section>
+      )}
       <Facts
         className="mt-6"
         facts={[

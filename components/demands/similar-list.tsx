@@ -1,6 +1,7 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
 import { FilterLine } from '@/components/ui/filter-line';
+import { Section } from '@/components/ui/section';
 import { mayBeMergedInto } from '@/lib/demands/rules';
 import type { SimilarDemand } from '@/lib/demands/similar/similar';
 import { paths } from '@/lib/paths/paths';
@@ -21,10 +22,7 @@ type SimilarListProps = {
 export async function SimilarList({ demand, similar, like, merge }: SimilarListProps) {
   const t = await getTranslator('demands');
   return (
-    <section aria-labelledby="similar" className="mt-8">
-      <h2 id="similar" className="mb-1">
-        {t('pages.similar.title')}
-      </h2>
+    <Section id="similar" title={t('pages.similar.title')}>
       <FilterLine
         action={`${paths.officeDemand(demand.id)}#similar`}
         search={{ name: 'like', value: like, label: t('pages.similar.search') }}
@@ -73,6 +71,6 @@ export async function SimilarList({ demand, similar, like, merge }: SimilarListP
           </ul>
         </>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section';
 import type { DemandDetail } from '@/lib/demands/queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
@@ -9,10 +10,7 @@ export async function VerificationList({ demand }: { demand: DemandDetail }) {
   return (
     <>
       {demand.verifications.length > 0 && (
-        <section aria-labelledby="verifications" className="mt-8">
-          <h2 id="verifications" className="mb-2">
-            {t('pages.verifications.title')}
-          </h2>
+        <Section id="verifications" title={t('pages.verifications.title')}>
           <ul>
             {demand.verifications.map(({ id, verdict, note, fileId, at, by }) => (
               <li key={id} className="border-b border-line py-2">
@@ -25,13 +23,10 @@ export async function VerificationList({ demand }: { demand: DemandDetail }) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {demand.merged.length > 0 && (
-        <section aria-labelledby="merged" className="mt-8">
-          <h2 id="merged" className="mb-2">
-            {t('pages.merged.title', { count: demand.merged.length })}
-          </h2>
+        <Section id="merged" title={t('pages.merged.title', { count: demand.merged.length })}>
           <ul>
             {demand.merged.map(({ id, number, title }) => (
               <li key={id} className="border-b border-line py-2">
@@ -39,7 +34,7 @@ export async function VerificationList({ demand }: { demand: DemandDetail }) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
     </>
   );

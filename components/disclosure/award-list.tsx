@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { NumberedPages } from '@/components/ui/numbered-pages';
+import { Section } from '@/components/ui/section';
 import type { ResultDetail } from '@/lib/disclosure/result-detail';
 import type { PublicAwardRow } from '@/lib/disclosure/result-figures';
 import { formatYuan } from '@/lib/kernel/money';
@@ -12,10 +13,7 @@ import { getTranslator } from '@/lib/web/messages';
 export async function AwardList({ result, page }: { result: ResultDetail; page: number }) {
   const t = await getTranslator('disclosure');
   return (
-    <section aria-labelledby="awards" className="mb-10">
-      <h2 id="awards" className="mb-2">
-        {t(result.isFinal ? 'result.list' : 'result.listProposed')}
-      </h2>
+    <Section id="awards" title={t(result.isFinal ? 'result.list' : 'result.listProposed')}>
       <DataTable
         id="award-list"
         caption={t('result.listCaption', { total: result.awardsTotal, amount: formatYuan(result.awardsSumFen) })}
@@ -57,6 +55,6 @@ export async function AwardList({ result, page }: { result: ResultDetail; page: 
         total={result.awardsTotal}
         href={(one) => `${withQuery(paths.result(result.id), { page: one })}#awards`}
       />
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
 import type { CategoryFigures } from '@/lib/disclosure/result-figures';
 import { percentOf } from '@/lib/disclosure/shares';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
@@ -12,10 +13,7 @@ export async function CategoryTable({ categories }: { categories: CategoryFigure
   const awarded = categories.reduce((sum, one) => sum + one.awarded, 0);
   const rows = categories.map((one) => ({ ...one, share: percentOf(one.received, received) }));
   return (
-    <section aria-labelledby="by-category" className="mb-10">
-      <h2 id="by-category" className="mb-2">
-        {t('result.categories')}
-      </h2>
+    <Section id="by-category" title={t('result.categories')}>
       <DataTable
         id="categories"
         caption={t('result.categories')}
@@ -54,6 +52,6 @@ export async function CategoryTable({ categories }: { categories: CategoryFigure
           amount: formatYuan(sumFen(categories.map(({ awardedFen }) => awardedFen))),
         }}
       />
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
 import type { FundFigures } from '@/lib/disclosure/result-figures';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
@@ -7,10 +8,7 @@ import { getTranslator } from '@/lib/web/messages';
 export async function FundTable({ funds, isFinal }: { funds: FundFigures[]; isFinal: boolean }) {
   const t = await getTranslator('disclosure');
   return (
-    <section aria-labelledby="funds" className="mb-10 max-w-form">
-      <h2 id="funds" className="mb-2">
-        {t('result.funds')}
-      </h2>
+    <Section id="funds" title={t('result.funds')} className="max-w-form">
       {!isFinal && <p className="mb-2 text-ink-soft">{t('result.fundsPending')}</p>}
       <DataTable
         id="fund-lines"
@@ -43,6 +41,6 @@ export async function FundTable({ funds, isFinal }: { funds: FundFigures[]; isFi
           funded: isFinal ? formatYuan(sumFen(funds.map(({ awardedFen }) => awardedFen))) : '—',
         }}
       />
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
 import type { FunnelStep } from '@/lib/disclosure/result-figures';
 import { percentOf } from '@/lib/disclosure/shares';
 import { getTranslator, type Translate } from '@/lib/web/messages';
@@ -17,10 +18,7 @@ export async function FunnelTable({ steps, isFinal }: { steps: FunnelStep[]; isF
     };
   });
   return (
-    <section aria-labelledby="funnel" className="mb-10 max-w-form">
-      <h2 id="funnel" className="mb-2">
-        {t('result.funnel')}
-      </h2>
+    <Section id="funnel" title={t('result.funnel')} className="max-w-form">
       <DataTable
         id="funnel-steps"
         caption={t('result.funnel')}
@@ -45,7 +43,7 @@ export async function FunnelTable({ steps, isFinal }: { steps: FunnelStep[]; isF
           },
         ]}
       />
-    </section>
+    </Section>
   );
 }
 

@@ -1,3 +1,5 @@
+import { LargeFigures } from '@/components/ui/large-figures';
+import { Section } from '@/components/ui/section';
 import type { Given, GivenByCategory } from '@/lib/disclosure/given';
 import { formatWan, formatYuan } from '@/lib/kernel/money';
 import { getLocale, getTranslator } from '@/lib/web/messages';
@@ -12,25 +14,17 @@ export async function GivenInAll({ total, byCategory }: GivenInAllProps) {
   const largest = byCategory.reduce((most, { fen }) => (fen > most ? fen : most), 1n);
   if (total.projects === 0) return null;
   return (
-    <section aria-labelledby="given" className="mb-10">
-      <h2 id="given" className="mb-2">
-        {t('given')}
-      </h2>
-      <dl className="grid grid-cols-2 gap-x-6 gap-y-4 border-y border-line py-4 desk:grid-cols-4">
-        {(
+    <Section id="given" title={t('given')}>
+      <LargeFigures
+        figures={(
           [
             ['sum', inSum(total.fen)],
             ['projects', total.projects],
             ['organisations', total.organisations],
             ['rounds', total.rounds],
           ] as const
-        ).map(([what, figure]) => (
-          <div key={what}>
-            <dt className="text-small text-ink-soft">{t(`figures.${what}`)}</dt>
-            <dd className="text-figure font-semibold text-accent">{figure}</dd>
-          </div>
-        ))}
-      </dl>
+        ).map(([key, figure]) => ({ key, figure, term: t(`figures.${key}`) }))}
+      />
       <ul className="mt-4" aria-label={t('byCategory')}>
         {byCategory.map(({ name, projects, fen }) => (
           <li
@@ -50,6 +44,6 @@ export async function GivenInAll({ total, byCategory }: GivenInAllProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -5,10 +6,7 @@ import { getTranslator } from '@/lib/web/messages';
 export async function HowToApply() {
   const t = await getTranslator('disclosure');
   return (
-    <section aria-labelledby="how" className="mb-10">
-      <h2 id="how" className="mb-2">
-        {t('landing.how')}
-      </h2>
+    <Section id="how" title={t('landing.how')}>
       <ol className="max-w-text list-decimal pl-6">
         {(['register', 'read', 'fill', 'submit', 'follow'] as const).map((step) => (
           <li key={step} className="py-1">
@@ -19,6 +17,6 @@ export async function HowToApply() {
       <p className="mt-3">
         <a href={paths.register()}>{t('landing.registerLink')}</a>
       </p>
-    </section>
+    </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section';
 import type { ResultRow } from '@/lib/disclosure/result-row';
 import { formatWan, formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
@@ -10,10 +11,7 @@ export async function LatestResults({ results }: { results: ResultRow[] }) {
   // 万 is a figure of Chinese alone.
   const inSum = (await getLocale()) === 'en' ? formatYuan : formatWan;
   return (
-    <section aria-labelledby="latest" className="mb-10">
-      <h2 id="latest" className="mb-2">
-        {t('landing.results')}
-      </h2>
+    <Section id="latest" title={t('landing.results')}>
       {results.length === 0 && <p className="text-ink-soft">{t('landing.resultsNone')}</p>}
       <ul>
         {results.map((result) => (
@@ -42,6 +40,6 @@ export async function LatestResults({ results }: { results: ResultRow[] }) {
           <a href={paths.results()}>{t('landing.allResults')}</a>
         </p>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { Facts } from '@/components/ui/facts';
+import { Section } from '@/components/ui/section';
 import type { PublicOrganisation } from '@/lib/disclosure/organisations';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
@@ -29,12 +30,9 @@ export async function OrganisationProfile({ organisation }: { organisation: Publ
         ]}
       />
       {organisation.introduction !== '' && (
-        <section aria-labelledby="introduction" className="mt-8">
-          <h2 id="introduction" className="mb-2">
-            {t('organisation.introduction')}
-          </h2>
+        <Section id="introduction" title={t('organisation.introduction')}>
           <div className="reading whitespace-pre-line">{organisation.introduction}</div>
-        </section>
+        </Section>
       )}
     </>
   );

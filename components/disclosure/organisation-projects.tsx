@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
 import type { PublicOrganisation } from '@/lib/disclosure/organisations';
 import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
@@ -7,10 +8,7 @@ import { getTranslator } from '@/lib/web/messages';
 export async function OrganisationProjects({ projects }: { projects: PublicOrganisation['projects'] }) {
   const t = await getTranslator('disclosure');
   return (
-    <section aria-labelledby="projects" className="mt-8">
-      <h2 id="projects" className="mb-2">
-        {t('organisation.projects')}
-      </h2>
+    <Section id="projects" title={t('organisation.projects')}>
       {projects.length === 0 ? (
         <p className="text-ink-soft">{t('organisation.projectsNone')}</p>
       ) : (
@@ -39,6 +37,6 @@ export async function OrganisationProjects({ projects }: { projects: PublicOrgan
           ]}
         />
       )}
-    </section>
+    </Section>
   );
 }

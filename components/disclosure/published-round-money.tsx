@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
@@ -10,17 +11,14 @@ export async function PublishedRoundMoney({ round }: { round: PublishedRound }) 
   const condition = (stored: string) => textFor(t, `condition.${stored}`) ?? stored;
   return (
     <>
-      <section aria-labelledby="categories" className="mt-8">
-        <h2 id="categories" className="mb-2">
-          {t('round.categories')}
-        </h2>
+      <Section id="categories" title={t('round.categories')}>
         <p className="max-w-text">
           {t('round.categoryList', {
             count: round.categories.length,
             names: round.categories.map(({ name }) => name).join(t('separator')),
           })}
         </p>
-      </section>
+      </Section>
       <div className="mt-8 grid gap-8 wide:grid-cols-2">
         <DataTable
           id="sources"

@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Section } from '@/components/ui/section';
 import { formatPercent } from '@/lib/kernel/money';
 import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
@@ -10,10 +11,7 @@ export async function PublishedRoundReview({ round }: { round: PublishedRound })
   const t = await getTranslator('disclosure');
   const { trimFrom, decimals } = round.terms.aggregation;
   return (
-    <section aria-labelledby="review" className="mt-8">
-      <h2 id="review" className="mb-2">
-        {t('round.stages')}
-      </h2>
+    <Section id="review" title={t('round.stages')}>
       <DataTable
         id="stages"
         caption={t('round.stages')}
@@ -49,6 +47,6 @@ export async function PublishedRoundReview({ round }: { round: PublishedRound })
           <RubricTable id={`rubric-${index}`} rubric={rubric} />
         </Disclosure>
       ))}
-    </section>
+    </Section>
   );
 }

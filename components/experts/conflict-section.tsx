@@ -5,6 +5,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Section } from '@/components/ui/section';
 import type { ExpertDetail } from '@/lib/experts/queries';
 import { conflictKinds } from '@/lib/experts/schema';
 import { limits } from '@/lib/kernel/limits';
@@ -20,10 +21,7 @@ export async function ConflictSection({ expert, actions }: ConflictSectionProps)
   const [t, kinds] = [await getTranslator('experts'), await getTranslator('reviews')];
   const dayOf = (date: Date | null): string => (date === null ? '—' : formatDay(shanghaiDay(date)));
   return (
-    <section aria-labelledby="conflicts" className="mt-8">
-      <h2 id="conflicts" className="mb-2">
-        {t('detail.conflicts')}
-      </h2>
+    <Section id="conflicts" title={t('detail.conflicts')}>
       {expert.conflicts.length === 0 ? (
         <p className="mb-3 text-ink-soft">{t('detail.noConflicts')}</p>
       ) : (
@@ -78,7 +76,7 @@ export async function ConflictSection({ expert, actions }: ConflictSectionProps)
           </Disclosure>
         </div>
       )}
-    </section>
+    </Section>
   );
 }
 

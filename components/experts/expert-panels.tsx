@@ -1,5 +1,6 @@
 import { StageTag } from '@/components/reviews/status-tags';
 import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/paths/paths';
 import type { PanelOfExpert } from '@/lib/reviews/expert-load';
 import { getTranslator } from '@/lib/web/messages';
@@ -7,10 +8,7 @@ import { getTranslator } from '@/lib/web/messages';
 export async function ExpertPanels({ panels }: { panels: PanelOfExpert[] }) {
   const t = await getTranslator('experts');
   return (
-    <section aria-labelledby="panels" className="mt-8">
-      <h2 id="panels" className="mb-2">
-        {t('detail.panels')}
-      </h2>
+    <Section id="panels" title={t('detail.panels')}>
       {panels.length === 0 ? (
         <p className="text-ink-soft">{t('detail.noPanels')}</p>
       ) : (
@@ -36,6 +34,6 @@ export async function ExpertPanels({ panels }: { panels: PanelOfExpert[] }) {
           ]}
         />
       )}
-    </section>
+    </Section>
   );
 }

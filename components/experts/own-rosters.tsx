@@ -1,5 +1,6 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
 import type { OwnRoster } from '@/lib/experts/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -9,11 +10,7 @@ export async function OwnRosters({ rosters, action }: { rosters: OwnRoster[]; ac
   if (rosters.length < 2) return null;
   const t = await getTranslator('experts');
   return (
-    <section aria-labelledby="rosters" className="mt-8">
-      <h2 id="rosters" className="mb-2">
-        {t('rosters.title')}
-      </h2>
-      <p className="mb-3 max-w-text text-ink-soft">{t('rosters.hint')}</p>
+    <Section id="rosters" title={t('rosters.title')} note={t('rosters.hint')}>
       <ul>
         {rosters.map(({ id, version, showsOtherLoad, city }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-2">
@@ -32,6 +29,6 @@ export async function OwnRosters({ rosters, action }: { rosters: OwnRoster[]; ac
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -14,11 +15,7 @@ export async function ImportTotalsForm({
 }) {
   const t = await getTranslator('history');
   return (
-    <section aria-labelledby="import" className="mt-8">
-      <h2 id="import" className="mb-2">
-        {t('office.import')}
-      </h2>
-      <p className="mb-2 max-w-text text-ink-soft">{t('office.hint')}</p>
+    <Section id="import" title={t('office.import')} note={t('office.hint')}>
       <pre className="mb-4 text-small whitespace-pre-wrap">{t('office.example')}</pre>
       <Form action={action} id="import-totals" key={city.seen}>
         <input type="hidden" name="cityId" value={city.id} />
@@ -26,6 +23,6 @@ export async function ImportTotalsForm({
         <TextareaField name="rows" label={t('office.rows', { city: city.name })} rows={10} required />
         <SubmitButton>{t('office.submit')}</SubmitButton>
       </Form>
-    </section>
+    </Section>
   );
 }

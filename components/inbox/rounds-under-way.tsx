@@ -1,4 +1,5 @@
 import { RoundTimeline } from '@/components/rounds/round-timeline';
+import { Section } from '@/components/ui/section';
 import type { roundsUnderWay } from '@/lib/rounds/queries';
 import { roundSteps } from '@/lib/rounds/timeline';
 
@@ -13,10 +14,7 @@ type RoundsUnderWayProps = {
 /** Where each round stands, one line each. */
 export function RoundsUnderWay({ title, empty, rounds, href, now }: RoundsUnderWayProps) {
   return (
-    <section aria-labelledby="under-way" className="brief mt-8">
-      <h2 id="under-way" className="mb-3">
-        {title}
-      </h2>
+    <Section id="under-way" title={title} className="brief">
       {rounds.length === 0 && <p className="text-ink-soft">{empty}</p>}
       {rounds.map((round) => (
         <article key={round.id} className="mb-6">
@@ -26,6 +24,6 @@ export function RoundsUnderWay({ title, empty, rounds, href, now }: RoundsUnderW
           <RoundTimeline steps={roundSteps(round, now) ?? []} />
         </article>
       ))}
-    </section>
+    </Section>
   );
 }

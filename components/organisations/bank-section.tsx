@@ -1,6 +1,7 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Facts } from '@/components/ui/facts';
+import { Section } from '@/components/ui/section';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -12,20 +13,21 @@ export async function BankSection({ organisation, action }: { organisation: Orga
   const { id, version, may } = organisation;
   return (
     <>
-      <h2 className="mt-8 mb-3">{t('sections.bank')}</h2>
-      {may.updateBankAccount ? (
-        <Form action={action} id="bank">
-          <input type="hidden" name="organisationId" value={id} />
-          <input type="hidden" name="version" value={version} />
-          <BankFields known={organisation} />
-          <SubmitButton kind="secondary">{t('mine.bankSave')}</SubmitButton>
-        </Form>
-      ) : (
-        <>
-          <p className="mb-2 text-table text-ink-soft">{t('mine.bankHidden')}</p>
-          <BankFacts organisation={organisation} />
-        </>
-      )}
+      <Section title={t('sections.bank')}>
+        {may.updateBankAccount ? (
+          <Form action={action} id="bank">
+            <input type="hidden" name="organisationId" value={id} />
+            <input type="hidden" name="version" value={version} />
+            <BankFields known={organisation} />
+            <SubmitButton kind="secondary">{t('mine.bankSave')}</SubmitButton>
+          </Form>
+        ) : (
+          <>
+            <p className="mb-2 text-table text-ink-soft">{t('mine.bankHidden')}</p>
+            <BankFacts organisation={organisation} />
+          </>
+        )}
+      </Section>
     </>
   );
 }

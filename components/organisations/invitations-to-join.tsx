@@ -1,5 +1,6 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
 import type { MemberRole, OrganisationStatus } from '@/lib/db/generated/enums';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -15,10 +16,7 @@ export async function InvitationsToJoin({ invitations, actions }: InvitationsToJ
   const t = await getTranslator('organisations');
   if (invitations.length === 0) return null;
   return (
-    <section aria-labelledby="invitations" className="mt-8">
-      <h2 id="invitations" className="mb-3">
-        {t('invitations.title')}
-      </h2>
+    <Section id="invitations" title={t('invitations.title')}>
       <ul className="border-t border-line">
         {invitations.map(({ id, roles, organisation }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-2">
@@ -36,6 +34,6 @@ export async function InvitationsToJoin({ invitations, actions }: InvitationsToJ
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

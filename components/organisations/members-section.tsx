@@ -5,6 +5,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Section } from '@/components/ui/section';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import { MEMBER_ROLES } from '@/lib/organisations/schema';
@@ -23,54 +24,55 @@ export async function MembersSection({ organisation, actorId, actions }: Members
   const manages = organisation.may.manageMembers;
   return (
     <>
-      <h2 className="mt-8 mb-3">{t('sections.members')}</h2>
-      <DataTable
-        id="members"
-        caption={t('members.caption')}
-        captionHidden
-        rows={organisation.members}
-        rowKey={(member) => member.id}
-        columns={[
-          { key: 'name', header: t('members.name'), render: (member) => member.person.name },
-          { key: 'email', header: t('members.email'), render: (member) => member.person.email },
-          {
-            key: 'roles',
-            header: t('members.roles'),
-            render: (member) => member.roles.map((role) => t(`roles.${role}`)).join('、'),
-          },
-          {
-            key: 'joinedAt',
-            header: t('members.joinedAt'),
-            render: (member) => formatDay(shanghaiDay(member.joinedAt)),
-            phone: 'hidden',
-          },
-          {
-            key: 'actions',
-            header: t('members.actions'),
-            render: (member) =>
-              (manages || member.personId === actorId) && (
-                <MemberActions
-                  member={member}
-                  manages={manages}
-                  isSelf={member.personId === actorId}
-                  actions={actions}
-                />
-              ),
-          },
-        ]}
-      />
-      {manages && (
-        <Disclosure label={t('members.invite')}>
-          <p className="mb-4 text-table text-ink-soft">{t('members.inviteHint')}</p>
-          <Form action={actions.invite} id="invite" clearWhenDone>
-            <input type="hidden" name="organisationId" value={organisation.id} />
-            <TextField name="name" label={t('members.name')} required />
-            <TextField name="email" type="email" label={t('members.email')} required />
-            <RolesField defaultValues={['EDITOR']} />
-            <SubmitButton kind="secondary">{t('members.inviteSubmit')}</SubmitButton>
-          </Form>
-        </Disclosure>
-      )}
+      <Section title={t('sections.members')}>
+        <DataTable
+          id="members"
+          caption={t('members.caption')}
+          captionHidden
+          rows={organisation.members}
+          rowKey={(member) => member.id}
+          columns={[
+            { key: 'name', header: t('members.name'), render: (member) => member.person.name },
+            { key: 'email', header: t('members.email'), render: (member) => member.person.email },
+            {
+              key: 'roles',
+              header: t('members.roles'),
+              render: (member) => member.roles.map((role) => t(`roles.${role}`)).join('、'),
+            },
+            {
+              key: 'joinedAt',
+              header: t('members.joinedAt'),
+              render: (member) => formatDay(shanghaiDay(member.joinedAt)),
+              phone: 'hidden',
+            },
+            {
+              key: 'actions',
+              header: t('members.actions'),
+              render: (member) =>
+                (manages || member.personId === actorId) && (
+                  <MemberActions
+                    member={member}
+                    manages={manages}
+                    isSelf={member.personId === actorId}
+                    actions={actions}
+                  />
+                ),
+            },
+          ]}
+        />
+        {manages && (
+          <Disclosure label={t('members.invite')}>
+            <p className="mb-4 text-table text-ink-soft">{t('members.inviteHint')}</p>
+            <Form action={actions.invite} id="invite" clearWhenDone>
+              <input type="hidden" name="organisationId" value={organisation.id} />
+              <TextField name="name" label={t('members.name')} required />
+              <TextField name="email" type="email" label={t('members.email')} required />
+              <RolesField defaultValues={['EDITOR']} />
+              <SubmitButton kind="secondary">{t('members.inviteSubmit')}</SubmitButton>
+            </Form>
+          </Disclosure>
+        )}
+      </Section>
     </>
   );
 }

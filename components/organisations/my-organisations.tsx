@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section';
 import type { OrganisationStatus } from '@/lib/db/generated/enums';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -11,10 +12,7 @@ type MyOrganisationsProps = {
 export async function MyOrganisations({ organisations }: MyOrganisationsProps) {
   const t = await getTranslator('inbox');
   return (
-    <section aria-labelledby="my-organisations" className="mt-8">
-      <h2 id="my-organisations" className="mb-3">
-        {t('my.organisations')}
-      </h2>
+    <Section id="my-organisations" title={t('my.organisations')}>
       {organisations.length === 0 && <p className="text-ink-soft">{t('my.noOrganisation')}</p>}
       <ul className="border-t border-line">
         {organisations.map(({ id, name, status, region }) => (
@@ -28,6 +26,6 @@ export async function MyOrganisations({ organisations }: MyOrganisationsProps) {
       <p className="mt-3 text-table">
         <a href={paths.newOrganisation()}>{t('my.register')}</a>
       </p>
-    </section>
+    </Section>
   );
 }

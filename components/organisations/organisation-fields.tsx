@@ -1,6 +1,7 @@
 import { CheckboxField } from '@/components/forms/choice-fields';
 import { FileField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { RegionOptions } from '@/components/regions/region-options';
+import { Section } from '@/components/ui/section';
 import { OrganisationType } from '@/lib/db/generated/enums';
 import { limits } from '@/lib/kernel/limits';
 import type { RegionOption } from '@/lib/regions/queries';
@@ -29,86 +30,99 @@ export async function OrganisationFields({ regions, known }: { regions: RegionOp
   const choose = t('register.choose');
   return (
     <>
-      <h2 className="mt-8 mb-3">{t('sections.organisation')}</h2>
-      <TextField name="name" label={t('fields.name')} hint={t('fields.nameHint')} defaultValue={known?.name} required />
-      <SelectField name="type" label={t('fields.type')} defaultValue={known?.type} required>
-        <option value="">{choose}</option>
-        {Object.values(OrganisationType).map((type) => (
-          <option key={type} value={type}>
-            {t(`types.${type}`)}
-          </option>
-        ))}
-      </SelectField>
-      <TextField
-        name="uscc"
-        label={t('fields.uscc')}
-        hint={t('fields.usccHint')}
-        defaultValue={known?.uscc ?? ''}
-        spellCheck={false}
-        autoCapitalize="characters"
-        unmarked
-      />
-      <CheckboxField
-        name="usccAsPrinted"
-        value="on"
-        label={t('fields.usccAsPrinted')}
-        hint={t('fields.usccAsPrintedHint')}
-      />
-      <FileField
-        name="certificate"
-        label={t('fields.certificate')}
-        hint={
-          known?.certificateFile
-            ? t('fields.certificateKept', { name: known.certificateFile.name })
-            : t('fields.certificateHint')
-        }
-        accept=".pdf,.jpg,.jpeg,.png"
-        unmarked
-      />
-      <SelectField
-        name="regionId"
-        label={t('fields.region')}
-        hint={t('fields.regionHint')}
-        defaultValue={known?.regionId}
-        required
-      >
-        <RegionOptions options={regions} empty={choose} />
-      </SelectField>
-      <TextField
-        name="registrationNumber"
-        label={t('fields.registrationNumber')}
-        defaultValue={known?.registrationNumber}
-      />
-      <TextField name="registrar" label={t('fields.registrar')} defaultValue={known?.registrar} />
-      <TextField
-        name="establishedOn"
-        type="date"
-        label={t('fields.establishedOn')}
-        defaultValue={known?.establishedOn ?? ''}
-      />
-      <TextField
-        name="legalRepresentative"
-        label={t('fields.legalRepresentative')}
-        defaultValue={known?.legalRepresentative}
-        required
-      />
-      <TextField name="address" label={t('fields.address')} defaultValue={known?.address} />
-      <TextareaField
-        name="introduction"
-        label={t('fields.introduction')}
-        limit={limits.account}
-        defaultValue={known?.introduction}
-      />
-      <h2 className="mt-8 mb-3">{t('sections.contacts')}</h2>
-      <TextField name="contactName" label={t('fields.contactName')} defaultValue={known?.contactName} required />
-      <TextField
-        name="contactPhone"
-        type="tel"
-        label={t('fields.contactPhone')}
-        defaultValue={known?.contactPhone}
-        required
-      />
-      <TextField name="contactEmail" type="email" label={t('fields.contactEmail')} defaultValue={known?.contactEmail} />
+      <Section title={t('sections.organisation')}>
+        <TextField
+          name="name"
+          label={t('fields.name')}
+          hint={t('fields.nameHint')}
+          defaultValue={known?.name}
+          required
+        />
+        <SelectField name="type" label={t('fields.type')} defaultValue={known?.type} required>
+          <option value="">{choose}</option>
+          {Object.values(OrganisationType).map((type) => (
+            <option key={type} value={type}>
+              {t(`types.${type}`)}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          name="uscc"
+          label={t('fields.uscc')}
+          hint={t('fields.usccHint')}
+          defaultValue={known?.uscc ?? ''}
+          spellCheck={false}
+          autoCapitalize="characters"
+          unmarked
+        />
+        <CheckboxField
+          name="usccAsPrinted"
+          value="on"
+          label={t('fields.usccAsPrinted')}
+          hint={t('fields.usccAsPrintedHint')}
+        />
+        <FileField
+          name="certificate"
+          label={t('fields.certificate')}
+          hint={
+            known?.certificateFile
+              ? t('fields.certificateKept', { name: known.certificateFile.name })
+              : t('fields.certificateHint')
+          }
+          accept=".pdf,.jpg,.jpeg,.png"
+          unmarked
+        />
+        <SelectField
+          name="regionId"
+          label={t('fields.region')}
+          hint={t('fields.regionHint')}
+          defaultValue={known?.regionId}
+          required
+        >
+          <RegionOptions options={regions} empty={choose} />
+        </SelectField>
+        <TextField
+          name="registrationNumber"
+          label={t('fields.registrationNumber')}
+          defaultValue={known?.registrationNumber}
+        />
+        <TextField name="registrar" label={t('fields.registrar')} defaultValue={known?.registrar} />
+        <TextField
+          name="establishedOn"
+          type="date"
+          label={t('fields.establishedOn')}
+          defaultValue={known?.establishedOn ?? ''}
+        />
+        <TextField
+          name="legalRepresentative"
+          label={t('fields.legalRepresentative')}
+          defaultValue={known?.legalRepresentative}
+          required
+        />
+        <TextField name="address" label={t('fields.address')} defaultValue={known?.address} />
+        <TextareaField
+          name="introduction"
+          label={t('fields.introduction')}
+          limit={limits.account}
+          defaultValue={known?.introduction}
+        />
+      </Section>
+      <Section title={t('sections.contacts')}>
+        <TextField name="contactName" label={t('fields.contactName')} defaultValue={known?.contactName} required />
+        <TextField
+          name="contactPhone"
+          type="tel"
+          label={t('fields.contactPhone')}
+          defaultValue={known?.contactPhone}
+          required
+        />
+        <TextField
+          name="contactEmail"
+          type="email"
+          label={t('fields.contactEmail')}
+          defaultValue={known?.contactEmail}
+        />
+      </Section>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/paths/paths';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
@@ -30,13 +31,13 @@ export async function RegistrationForm({
       </p>
       <Form action={action}>
         <OrganisationFields regions={regions} />
-        <h2 className="mt-8 mb-3">{t('sections.bank')}</h2>
-        <BankFields />
+        <Section title={t('sections.bank')}>
+          <BankFields />
+        </Section>
         {asksWho && (
-          <>
-            <h2 className="mt-8 mb-3">{t('sections.you')}</h2>
+          <Section title={t('sections.you')}>
             <WhoFields />
-          </>
+          </Section>
         )}
         <SubmitButton>{t('register.submit')}</SubmitButton>
       </Form>

@@ -2,6 +2,7 @@ import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
 import { limits } from '@/lib/kernel/limits';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
@@ -18,10 +19,7 @@ export async function SameCodeSection({ organisation, action }: SameCodeSectionP
   if (own.length === 0 && elsewhere === 0) return null;
   const t = await getTranslator('organisations');
   return (
-    <section aria-labelledby="same-code">
-      <h2 id="same-code" className="mt-8 mb-3">
-        {t('sections.sameCode')}
-      </h2>
+    <Section id="same-code" title={t('sections.sameCode')}>
       {own.length > 0 && (
         <>
           <p className="mb-3 max-w-text text-ink-soft">{t('office.sameCodeHint')}</p>
@@ -40,7 +38,7 @@ export async function SameCodeSection({ organisation, action }: SameCodeSectionP
           <SubmitButton>{t('office.settle')}</SubmitButton>
         </Form>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import type { FormAction } from '@/lib/web/form-state';
@@ -30,21 +31,20 @@ export async function StandingsSection({ organisation, now, actions }: Standings
   );
   return (
     <>
-      <h2 id="standings-title" className="mt-8 mb-3">
-        {t('sections.standings')}
-      </h2>
-      <StandingsTable standings={organisation.standings} {...(records ? { acts } : {})} />
-      {records && (
-        <div className="mt-4">
-          <ListEntryForm organisationId={organisation.id} action={actions.record} />
-          <RatingForm organisationId={organisation.id} action={actions.record} />
-          <InspectionForm
-            organisationId={organisation.id}
-            action={actions.record}
-            year={Number(shanghaiDay(now).slice(0, 4))}
-          />
-        </div>
-      )}
+      <Section id="standings-title" title={t('sections.standings')}>
+        <StandingsTable standings={organisation.standings} {...(records ? { acts } : {})} />
+        {records && (
+          <div className="mt-4">
+            <ListEntryForm organisationId={organisation.id} action={actions.record} />
+            <RatingForm organisationId={organisation.id} action={actions.record} />
+            <InspectionForm
+              organisationId={organisation.id}
+              action={actions.record}
+              year={Number(shanghaiDay(now).slice(0, 4))}
+            />
+          </div>
+        )}
+      </Section>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Facts } from '@/components/ui/facts';
+import { Section } from '@/components/ui/section';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { lastSeenAt } from '@/lib/regions/accounts/accounts-list';
 import type { Account } from '@/lib/regions/accounts/queries';
@@ -31,10 +32,7 @@ export async function KeptAccountFacts({ account }: { account: Account }) {
 export async function AccountOffices({ account: { grants } }: { account: Account }) {
   const [t, people] = [await getTranslator('regions'), await getTranslator('people')];
   return (
-    <section aria-labelledby="offices-title">
-      <h2 id="offices-title" className="mt-8 mb-2">
-        {t('accounts.offices')}
-      </h2>
+    <Section id="offices-title" title={t('accounts.offices')}>
       {grants.length === 0 ? (
         <p className="text-ink-soft">{t('accounts.noRole')}</p>
       ) : (
@@ -47,6 +45,6 @@ export async function AccountOffices({ account: { grants } }: { account: Account
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }

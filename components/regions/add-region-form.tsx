@@ -1,6 +1,7 @@
 import { SelectField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
 import type { TreeRegion } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -9,11 +10,7 @@ import { RegionOptions } from './region-options';
 export async function AddRegionForm({ action, parents }: { action: FormAction; parents: TreeRegion[] }) {
   const t = await getTranslator('regions');
   return (
-    <section aria-labelledby="add-region-title">
-      <h2 id="add-region-title" className="mt-8 mb-1">
-        {t('tree.add')}
-      </h2>
-      <p className="mb-4 max-w-text text-ink-soft">{t('tree.addHint')}</p>
+    <Section id="add-region-title" title={t('tree.add')} note={t('tree.addHint')}>
       <Form action={action} id="add-region" clearWhenDone>
         <SelectField name="regionId" label={t('tree.parent')} required>
           <RegionOptions options={parents} empty={t('people.choose')} />
@@ -23,6 +20,6 @@ export async function AddRegionForm({ action, parents }: { action: FormAction; p
         <TextField name="code" label={t('tree.code')} hint={t('tree.codeHint')} inputMode="numeric" />
         <SubmitButton>{t('tree.addSubmit')}</SubmitButton>
       </Form>
-    </section>
+    </Section>
   );
 }

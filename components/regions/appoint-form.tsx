@@ -1,6 +1,7 @@
 import { SelectField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
 import { EVERYWHERE } from '@/lib/regions/appointments/rules';
 import type { RegionOption } from '@/lib/regions/queries';
 import { APPOINTED_ROLES } from '@/lib/regions/schema';
@@ -20,13 +21,15 @@ type AppointFormProps = {
 export async function AppointForm({ action, regions, isAlone, isEverywhere }: AppointFormProps) {
   const [t, people] = [await getTranslator('regions'), await getTranslator('people')];
   return (
-    <section aria-labelledby="appoint-title">
-      <h2 id="appoint-title" className="mt-8 mb-1">
-        {t('people.appoint')}
-      </h2>
-      <p className="mb-4 max-w-text text-ink-soft">
-        {t(isAlone ? 'people.appointHintAlone' : 'people.appointHintSecond')} {isAlone && t('people.appointHint')}
-      </p>
+    <Section
+      id="appoint-title"
+      title={t('people.appoint')}
+      note={
+        <>
+          {t(isAlone ? 'people.appointHintAlone' : 'people.appointHintSecond')} {isAlone && t('people.appointHint')}
+        </>
+      }
+    >
       <Form action={action} id="appoint" clearWhenDone>
         <TextField name="name" label={t('people.fieldName')} required />
         <TextField name="email" type="email" label={t('people.fieldEmail')} required />
@@ -46,6 +49,6 @@ export async function AppointForm({ action, regions, isAlone, isEverywhere }: Ap
         <TextField name="title" label={t('people.fieldTitle')} />
         <SubmitButton>{t('people.appointSubmit')}</SubmitButton>
       </Form>
-    </section>
+    </Section>
   );
 }

@@ -2,6 +2,7 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { BulkBar } from '@/components/ui/bulk-bar';
+import { Section } from '@/components/ui/section';
 import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -42,11 +43,7 @@ export async function DisableAccountForm({
 }) {
   const t = await getTranslator('regions');
   return (
-    <section aria-labelledby="disable-title">
-      <h2 id="disable-title" className="mt-8 mb-1">
-        {t('accounts.disable')}
-      </h2>
-      <p className="mb-4 max-w-text text-ink-soft">{t('accounts.disableText')}</p>
+    <Section id="disable-title" title={t('accounts.disable')} note={t('accounts.disableText')}>
       <Form action={action} id="disable">
         <input type="hidden" name="personIds" value={personId} />
         <TextareaField name="reason" label={t('accounts.reason')} limit={limits.reason} rows={2} required />
@@ -62,6 +59,6 @@ export async function DisableAccountForm({
           {t('accounts.disable')}
         </ConfirmButton>
       </Form>
-    </section>
+    </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
+import { Section } from '@/components/ui/section';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -14,15 +15,11 @@ export async function ResetFactorForm({ action, personId, name }: ResetFactorFor
     cancel: t('accounts.keep'),
   };
   return (
-    <section aria-labelledby="reset-factor-title">
-      <h2 id="reset-factor-title" className="mt-8 mb-1">
-        {t('accounts.resetFactor')}
-      </h2>
-      <p className="mb-4 max-w-text text-ink-soft">{t('accounts.resetFactorText')}</p>
+    <Section id="reset-factor-title" title={t('accounts.resetFactor')} note={t('accounts.resetFactorText')}>
       <Form action={action} id="reset-factor">
         <input type="hidden" name="personId" value={personId} />
         <ConfirmButton question={question}>{t('accounts.resetFactor')}</ConfirmButton>
       </Form>
-    </section>
+    </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { ScreeningSection } from '@/components/applications/screening-section';
 import { SubmittedContent } from '@/components/applications/submitted-content';
+import { Section } from '@/components/ui/section';
 import type { ReadSection } from '@/lib/applications/submission/submitted-content';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { FormAction } from '@/lib/web/form-state';
@@ -27,12 +28,9 @@ export async function ScreenerView({ view: { content, screening }, now, actions 
           actions={actions}
         />
       </fieldset>
-      <section className="mt-8" aria-labelledby="content">
-        <h2 id="content" className="mb-4">
-          {t('office.content')}
-        </h2>
+      <Section id="content" title={t('office.content')}>
         <SubmittedContent {...content} />
-      </section>
+      </Section>
     </>
   );
 }

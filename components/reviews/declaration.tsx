@@ -3,6 +3,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { ConflictList } from './conflict-list';
@@ -35,15 +36,16 @@ export async function Declaration({ assignment, actions }: DeclarationProps) {
         ]}
       />
       {stage.blindApplicant && <Notice className="mb-6">{t('declaration.blindNote')}</Notice>}
-      <h2 className="mb-2">{t('declaration.listTitle')}</h2>
-      <ConflictList t={t} />
-      <Form action={actions.declare} id="declare" className="mb-6">
-        <input type="hidden" name="assignmentIds" value={id} />
-        <SubmitButton>{t('declaration.accept')}</SubmitButton>
-      </Form>
-      <Disclosure label={t('declaration.recuseTitle')}>
-        <RecuseForm assignment={assignment} action={actions.recuse} />
-      </Disclosure>
+      <Section title={t('declaration.listTitle')}>
+        <ConflictList t={t} />
+        <Form action={actions.declare} id="declare" className="mb-6">
+          <input type="hidden" name="assignmentIds" value={id} />
+          <SubmitButton>{t('declaration.accept')}</SubmitButton>
+        </Form>
+        <Disclosure label={t('declaration.recuseTitle')}>
+          <RecuseForm assignment={assignment} action={actions.recuse} />
+        </Disclosure>
+      </Section>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { SelectField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Section } from '@/components/ui/section';
 import { limits } from '@/lib/kernel/limits';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { StageEntryDetail } from '@/lib/reviews/stages/stage-entry';
@@ -20,10 +21,7 @@ export async function EntryReviewers({ stage, entry, actions }: EntryReviewersPr
   const t = await getTranslator('reviews');
   const isOpen = stage.mayManage && stage.status === 'SCORING';
   return (
-    <section aria-labelledby="reviewers">
-      <h2 id="reviewers" className="mb-2">
-        {t('columns.expert')}
-      </h2>
+    <Section id="reviewers" title={t('columns.expert')}>
       <ul className="mb-6 border-t border-line">
         {entry.sheets.map((sheet) => (
           <li key={sheet.id} className="border-b border-line py-3">
@@ -65,7 +63,7 @@ export async function EntryReviewers({ stage, entry, actions }: EntryReviewersPr
           <SubmitButton kind="secondary">{t('stage.assignSubmit')}</SubmitButton>
         </Form>
       )}
-    </section>
+    </Section>
   );
 }
 

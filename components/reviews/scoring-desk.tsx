@@ -3,6 +3,7 @@ import { Form } from '@/components/forms/form';
 import { InForm } from '@/components/forms/in-form';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
 import { Words } from '@/components/ui/words';
 import { type FormAction, idleFormState } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -53,10 +54,11 @@ export async function ScoringDesk({ personId, assignment, proposal, actions: { s
         {...(isStill ? { tabIndex: 0 } : {})}
       >
         <div className="flex items-center justify-between">
-          <h2 id="rubric-title">{t('sheet.rubric')}</h2>
-          <a href="#proposal" className="button scoring-close" data-kind="quiet">
-            {t('sheet.toProposal')}
-          </a>
+          <Section id="rubric-title" title={t('sheet.rubric')}>
+            <a href="#proposal" className="button scoring-close" data-kind="quiet">
+              {t('sheet.toProposal')}
+            </a>
+          </Section>
         </div>
         {assignment.reopenReason !== '' && (
           <Notice tone="returned">{t('sheet.reopened', { reason: assignment.reopenReason })}</Notice>

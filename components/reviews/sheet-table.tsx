@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
 import type { AssignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -21,8 +22,9 @@ export async function SheetTable({ assignment }: { assignment: AssignmentForScor
         footer={{ name: t('sheet.total'), points: <strong>{assignment.total}</strong> }}
         dense
       />
-      <h2 className="mt-6 mb-2">{t('sheet.comment')}</h2>
-      <p className="max-w-text whitespace-pre-line">{assignment.comment || t('print.none')}</p>
+      <Section title={t('sheet.comment')}>
+        <p className="max-w-text whitespace-pre-line">{assignment.comment || t('print.none')}</p>
+      </Section>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { ListPage } from '@/components/lists/list-page';
 import { Chips } from '@/components/ui/link-row';
+import { Section } from '@/components/ui/section';
 import { listAddress } from '@/lib/lists/address';
 import type { Asked } from '@/lib/lists/asked';
 import type { PageOf } from '@/lib/lists/page-of';
@@ -28,10 +29,7 @@ export async function StageEntries({ stage, page, asked, path, entryHref, now }:
   const rowHref = ({ applicationId }: EntryRow) => entryHref(applicationId);
   const results = resultCells(t, stage);
   return (
-    <section aria-labelledby="entries" className="mb-8">
-      <h2 id="entries" className="mb-2">
-        {t(isClosed ? 'stage.results' : 'stage.entries')}
-      </h2>
+    <Section id="entries" title={t(isClosed ? 'stage.results' : 'stage.entries')}>
       <Chips
         label={t('stage.entries')}
         links={views.map((view) => ({
@@ -47,7 +45,7 @@ export async function StageEntries({ stage, page, asked, path, entryHref, now }:
       {!isClosed && <ListPage {...list} list={progressList} rowHref={rowHref} cells={progressCells(t, stage)} />}
       {isClosed && !stage.isLast && <ListPage {...list} list={resultList} rowHref={rowHref} cells={results} />}
       {isClosed && stage.isLast && <ListPage {...list} list={finalList} rowHref={rowHref} cells={results} />}
-    </section>
+    </Section>
   );
 }
 

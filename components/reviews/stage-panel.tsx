@@ -3,6 +3,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Input } from '@/components/ui/input';
+import { Section } from '@/components/ui/section';
 import type { PanelLine, panelChoices } from '@/lib/reviews/stage-panel';
 import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import type { FormAction } from '@/lib/web/form-state';
@@ -16,10 +17,7 @@ export async function StagePanel({ stage, panel, choices, setPanel }: StagePanel
   const t = await getTranslator('reviews');
   const sum = (of: (line: PanelLine) => number): number => panel.reduce((total, line) => total + of(line), 0);
   return (
-    <section aria-labelledby="panel" className="mb-8">
-      <h2 id="panel" className="mb-2">
-        {t('stage.panel')}
-      </h2>
+    <Section id="panel" title={t('stage.panel')}>
       {panel.length === 0 ? (
         <p className="mb-3 text-ink-soft">
           {t('stage.panelEmpty')}
@@ -68,7 +66,7 @@ export async function StagePanel({ stage, panel, choices, setPanel }: StagePanel
           </Disclosure>
         </div>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
 import type { OrganisationType } from '@/lib/db/generated/enums';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
@@ -19,10 +20,7 @@ export async function EditionTracks({ id, tracks, hrefOf, tagOf }: EditionTracks
   if (tracks.length === 0) return null;
   const nameOf = (type: OrganisationType): string => organisations(`types.${type}`);
   return (
-    <section aria-labelledby={`${id}-title`} className="my-8">
-      <h2 id={`${id}-title`} className="mb-2">
-        {t('edition.title')}
-      </h2>
+    <Section id={`${id}-title`} title={t('edition.title')}>
       <DataTable
         id={id}
         caption={t('edition.title')}
@@ -51,7 +49,7 @@ export async function EditionTracks({ id, tracks, hrefOf, tagOf }: EditionTracks
           },
         ]}
       />
-    </section>
+    </Section>
   );
 }
 

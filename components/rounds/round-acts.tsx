@@ -4,6 +4,7 @@ import { DateTimeField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Section } from '@/components/ui/section';
 import { limits } from '@/lib/kernel/limits';
 import { formatDateTime, toLocalDateTime } from '@/lib/kernel/shanghai';
 import type { RoundHeaderFacts } from '@/lib/rounds/header';
@@ -30,10 +31,7 @@ export async function RoundActs({ header, extendAction, cancelAction, children }
     </>
   );
   return (
-    <section aria-labelledby="acts" className="no-print mt-8">
-      <h2 id="acts" className="mb-2">
-        {t('manage.title')}
-      </h2>
+    <Section id="acts" title={t('manage.title')} className="no-print">
       {header.mayExtend && header.closesAt !== null && (
         <Disclosure label={t('extend.title')}>
           <Form action={extendAction} id="extend">
@@ -76,6 +74,6 @@ export async function RoundActs({ header, extendAction, cancelAction, children }
           </Form>
         </Disclosure>
       )}
-    </section>
+    </Section>
   );
 }

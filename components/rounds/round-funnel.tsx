@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/paths/paths';
 import type { RoundFunnel as Funnel } from '@/lib/rounds/funnel';
 import { getTranslator } from '@/lib/web/messages';
@@ -30,10 +31,7 @@ export async function RoundFunnel({ roundId, funnel }: { roundId: string; funnel
     { key: 'awarded', label: t('funnel.awarded'), count: funnel.awarded, href: paths.roundPublicity(roundId) },
   ];
   return (
-    <section aria-labelledby="funnel" className="mt-8 max-w-form">
-      <h2 id="funnel" className="mb-2">
-        {t('funnel.title')}
-      </h2>
+    <Section id="funnel" title={t('funnel.title')} className="max-w-form">
       <DataTable
         id="funnel-rows"
         caption={t('funnel.title')}
@@ -47,6 +45,6 @@ export async function RoundFunnel({ roundId, funnel }: { roundId: string; funnel
           { key: 'count', header: t('funnel.count'), render: ({ count }) => count, align: 'right', phone: 'state' },
         ]}
       />
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Facts } from '@/components/ui/facts';
+import { Section } from '@/components/ui/section';
 import { isOver } from '@/lib/jobs/lifecycle';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
@@ -17,10 +18,7 @@ export async function ChainSection({ chain, verify }: ChainSectionProps) {
   const { id, sealed, sealedAt, waiting, roots, job, mayVerify } = chain;
   const name = chain.name === '' ? t('none') : chain.name;
   return (
-    <section aria-labelledby={`chain-${id}`} className="mb-10">
-      <h2 id={`chain-${id}`} className="mb-2">
-        {name}
-      </h2>
+    <Section id={`chain-${id}`} title={name}>
       <Facts
         className="mb-4"
         facts={[
@@ -41,7 +39,7 @@ export async function ChainSection({ chain, verify }: ChainSectionProps) {
       ) : (
         <RootsTable id={`roots-${id}`} caption={t('roots.caption', { city: name })} roots={roots} />
       )}
-    </section>
+    </Section>
   );
 }
 

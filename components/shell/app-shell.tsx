@@ -22,10 +22,11 @@ type AppShellProps = {
 export async function AppShell(props: AppShellProps) {
   const { groups, person, signOutAction, preferencesPath, children } = props;
   const t = await getTranslator('shell');
+  const all = groups.flatMap((group) => group.links);
   const nav = groups.map((group) => (
     <Fragment key={group.label}>
       <p className="px-3 pt-4 pb-1 text-small text-ink-soft">{group.label}</p>
-      <NavLinks links={group.links} />
+      <NavLinks links={group.links} among={all} />
     </Fragment>
   ));
   const preferences = <Preferences path={preferencesPath} size={await getTextSize()} />;
@@ -63,11 +64,11 @@ export async function AppShell(props: AppShellProps) {
           </>
         }
       />
-      <div className="desk:grid desk:grid-cols-[12rem_minmax(0,1fr)] print:block">
+      <div data-desk className="desk:grid desk:grid-cols-[12rem_minmax(0,1fr)] print:block">
         <nav aria-label={t('mainNav')} className="rail hidden border-r border-line bg-desk pb-6 desk:block">
           {nav}
         </nav>
-        <div className="flex min-h-[calc(100vh-3.5rem-1px)] flex-col">
+        <div className="flex min-h-[calc(100dvh-var(--head))] flex-col">
           <main id="main" tabIndex={-1} className="flex-1 px-(--gutter) py-6">
             {children}
           </main>

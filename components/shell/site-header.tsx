@@ -19,7 +19,7 @@ type SiteHeaderProps = {
 export async function SiteHeader({ inner, homeHref, place, nav, phoneNav, tools }: SiteHeaderProps) {
   const t = await getTranslator('shell');
   return (
-    <header className="site relative border-b border-line bg-paper">
+    <header className="site border-b border-line bg-paper">
       <a href="#main" className="skip-link">
         {t('skip')}
       </a>
@@ -39,7 +39,7 @@ export async function SiteHeader({ inner, homeHref, place, nav, phoneNav, tools 
             <span aria-hidden="true" className="h-2.5 w-4 border-y-2" />
             {t('menu')}
           </summary>
-          <nav aria-label={t('mainNav')} className="-mx-(--gutter) border-t border-line pb-3">
+          <nav aria-label={t('mainNav')} className="phone-nav -mx-(--gutter) border-t border-line pb-3">
             {phoneNav}
           </nav>
         </details>

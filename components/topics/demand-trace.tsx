@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Section } from '@/components/ui/section';
 import type { Trace } from '@/lib/disclosure/trace';
 import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
@@ -18,11 +19,7 @@ export async function DemandTrace({ trace: { hereId, demands, topics, claimedBy 
     );
   const projects = topics.flatMap((topic) => topic.projects);
   return (
-    <section aria-labelledby="trace" className="mt-8">
-      <h2 id="trace" className="mb-2">
-        {t('trace.title')}
-      </h2>
-      <p className="mb-3 max-w-text text-ink-soft">{t('trace.hint')}</p>
+    <Section id="trace" title={t('trace.title')} note={t('trace.hint')}>
       <ol className="border-l-2 border-line-strong pl-4">
         <Step name={t('trace.demand')}>
           <Lines>
@@ -78,7 +75,7 @@ export async function DemandTrace({ trace: { hereId, demands, topics, claimedBy 
         </Step>
         <Step name={t('trace.evaluation')}>{t('trace.noEvaluation')}</Step>
       </ol>
-    </section>
+    </Section>
   );
 }
 

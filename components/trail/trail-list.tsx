@@ -11,19 +11,23 @@ type TrailListProps = {
   namespace: keyof Messages | 'demands.call' | 'organisations.claims' | 'reviews.trail';
 };
 
-/** Who did what when, newest first. */
+/** Who did what when, newest first; folded, with the latest act on its line, because few need the rest. */
 export async function TrailList({ lines, namespace }: TrailListProps) {
   const [t, own] = [await getTranslator('trail'), await getTranslator()];
   const act = (command: string): string => textFor(own, `${namespace}.acts.${command.split('.')[1] ?? ''}`) ?? command;
   const state = (status: string): string => textFor(own, `${namespace}.status.${status}`) ?? status;
+  const latest = lines[0];
   return (
-    <section aria-labelledby="trail" className="mt-8">
-      <h2 id="trail" className="mb-2">
-        {t('title')}
-      </h2>
-      {lines.length === 0 ? (
-        <p className="text-ink-soft">{t('empty')}</p>
-      ) : (
+    <details className="fold section">
+      <summary>
+        <h2 id="trail">{t('title')}</h2>
+        <span>
+          {latest === undefined
+            ? t('empty')
+            : t('folded', { count: lines.length, act: act(latest.command), at: formatDateTime(latest.at) })}
+        </span>
+      </summary>
+      {lines.length > 0 && (
         <DataTable
           id="trail-lines"
           caption={t('title')}
@@ -55,7 +59,7 @@ export async function TrailList({ lines, namespace }: TrailListProps) {
           rowKey={({ id }) => id}
         />
       )}
-    </section>
+    </details>
   );
 }
 

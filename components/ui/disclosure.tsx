@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** Opens in place, without JavaScript: a form for a second act, or what few need to read. */
 export function Disclosure({ label, children, open }: { label: string; children: ReactNode; open?: boolean }) {
   return (
-    <details open={open} className="group border-y border-line">
+    <details open={open} className="group border-y border-line [&+details]:border-t-0">
       <summary className="flex min-h-(--target) items-center gap-2 font-medium text-accent">
         <span
           aria-hidden="true"

@@ -8,37 +8,46 @@ type PageHeaderProps = {
   state?: ReactNode;
   /** Where this page belongs, as a link above the title. */
   back?: { href: string; label: string };
-  /** A status tag beside the title. */
+  /** How it stands, in a word: with the sentence of state it becomes the large line under the title. */
   tag?: ReactNode;
-  /** The one primary action. */
+  /** The one primary action: beside the state where there is one, whose answer it is. */
   action?: ReactNode;
   /** Links and buttons of the rest, folded into a menu. */
   menu?: { label: string; items: ReactNode };
 };
 
 export function PageHeader({ title, state, back, tag, action, menu }: PageHeaderProps) {
+  const stands = Boolean(tag && state);
   return (
-    <div className="mb-6 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-      <div className="min-w-0 flex-[1_1_24rem]">
-        {back && (
-          <p className="mb-1 text-table">
-            <a href={back.href} className="link inline-block py-1">
-              <span aria-hidden="true">← </span>
-              {back.label}
-            </a>
-          </p>
-        )}
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <div className="page-header">
+      {back && (
+        <p className="mb-1 text-table">
+          <a href={back.href} data-back className="link inline-block py-1">
+            <span aria-hidden="true">← </span>
+            {back.label}
+          </a>
+        </p>
+      )}
+      <div className="page-title">
+        <div>
           <h1>{title}</h1>
-          {tag}
+          {!stands && tag}
         </div>
-        {state && <p className="mt-1 text-ink-soft">{unbroken(state)}</p>}
+        {((action && !stands) || menu) && (
+          <div className="no-print flex flex-wrap items-center gap-2">
+            {!stands && action}
+            {menu && <Menu label={menu.label}>{menu.items}</Menu>}
+          </div>
+        )}
       </div>
-      {(action || menu) && (
-        <div className="no-print flex flex-wrap items-center gap-2">
-          {action}
-          {menu && <Menu label={menu.label}>{menu.items}</Menu>}
+      {stands ? (
+        <div className="standing">
+          {tag}
+          <p>{unbroken(state)}</p>
+          {action && <div className="no-print flex flex-wrap items-center gap-2">{action}</div>}
         </div>
+      ) : (
+        state && <p className="page-state">{unbroken(state)}</p>
       )}
     </div>
   );

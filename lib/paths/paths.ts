@@ -28,6 +28,8 @@ export const paths = {
   /** Where they ended each day, for everybody. */
   trailRoots: () => '/roots',
   trailRootsFile: () => '/api/trail/roots',
+  privacy: () => '/about/privacy',
+  accessibility: () => '/about/accessibility',
   preferences: () => '/preferences',
   outbox: () => '/outbox',
 

@@ -26,7 +26,16 @@ export function serverEnvironment(database: Database, port: number): Record<stri
     NEXTAUTH_SECRET: given['NEXTAUTH_SECRET'] ?? keptSecret(path.join(data, 'secret')),
     ENCRYPTION_KEY_FILE: keyFile(),
     GONGCHUANG_DEMO: isDemonstration(database) ? '1' : '',
+    ...(isDemonstration(database) ? demonstrated(given) : {}),
     OUTBOX_PASSWORD: given['OUTBOX_PASSWORD'] ?? keptSecret(path.join(data, 'outbox-password')),
+  };
+}
+
+/** Who runs a demonstration: nobody, and its foot says so. */
+function demonstrated(given: NodeJS.ProcessEnv): Record<string, string> {
+  return {
+    SITE_ORGANISER: given['SITE_ORGANISER'] ?? '杭州市民政局（演示）',
+    SITE_SUPPORT: given['SITE_SUPPORT'] ?? '0571-00000000（演示）',
   };
 }
 

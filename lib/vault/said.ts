@@ -3,8 +3,7 @@ import { createHmac } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
 import { canonicalJson, type Json } from '@/lib/kernel/canonical-json';
 import { dataKeysNamed, newDataKey, type WrappedKey } from './data-keys';
-import { placeIn } from './places';
-import { keyNamedIn, openedWith, sealedWith } from './sealed-text';
+import { keyNamedIn, openedWith, type Place, sealedWith } from './sealed-text';
 
 export type SealedSaid = {
   key: WrappedKey;
@@ -15,7 +14,7 @@ export type SealedSaid = {
 
 /** What a person wrote with an act, sealed for the entry of the trail under a key of its own. */
 export function sealSaid(entryId: string, said: Json): SealedSaid {
-  const [place, plain] = [placeIn('TrailText.text', entryId), canonicalJson(said)];
+  const [place, plain] = [placeOf(entryId), canonicalJson(said)];
   const key = newDataKey(place.subject);
   return { key, text: sealedWith(key, place, plain), digest: digestOf(key.bytes, plain) };
 }
@@ -39,10 +38,12 @@ export async function openSaid(tx: Tx, entries: readonly EntryWithText[]): Promi
     if (text === null) return 'altered';
     const bytes = keys.get(named[at] ?? '');
     if (bytes === undefined) return 'erased';
-    const plain = openedWith(bytes, placeIn('TrailText.text', id), text);
+    const plain = openedWith(bytes, placeOf(id), text);
     return digestOf(bytes, plain) === digest ? (JSON.parse(plain) as { [key: string]: Json }) : 'altered';
   });
 }
+
+const placeOf = (id: string): Place => ({ column: 'TrailText.text', record: id, subject: `entry:${id}` });
 
 const digestOf = (key: Buffer, plain: string): string =>
   createHmac('sha256', key).update(`said|${plain}`).digest('hex');

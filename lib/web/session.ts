@@ -8,6 +8,7 @@ import { requestIdOf } from '@/lib/log/request-id';
 import type { Debt } from '@/lib/people/entering/debts';
 import { type Entrant, loadActor } from '@/lib/people/load-actor';
 import { currentAddress, currentPath } from './current-path';
+import { deskMark } from './desk-mark';
 import { onceARequest } from './once-a-request';
 import { clientAddress, isOverTls, receivedAtOf } from './request-facts';
 import { settledAt, settleFor, signInFor } from './way-back';
@@ -23,8 +24,11 @@ export async function heldSession(): Promise<string | null> {
 }
 
 /** Takes the session out of the browser. */
-export const forgetSession = async (): Promise<void> =>
-  void (await cookies()).delete(sessionCookieName(await headers()));
+export async function forgetSession(): Promise<void> {
+  const kept = await cookies();
+  kept.delete(sessionCookieName(await headers()));
+  kept.delete(deskMark);
+}
 
 const entrant = onceARequest(async (): Promise<Entrant> => {
   const sessionId = await heldSession();

@@ -50,5 +50,5 @@ const textsIn = (value: object): string[] =>
     .filter((one) => typeof one === 'string')
     .filter(isWords);
 
-/** Figures and moments are none, however they are typed. */
-const isWords = (text: string): boolean => /\p{L}{2}/u.test(text.trim());
+/** Figures, moments and ids are none, wherever they are typed. */
+const isWords = (text: string): boolean => /\p{L}{2}/u.test(text.trim()) && !/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text);

@@ -3,6 +3,7 @@ import { AccountFacts } from '@/components/people/account-facts';
 import { SessionList } from '@/components/people/session-list';
 import { Button } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/paths/paths';
 import { ownAccount } from '@/lib/people/queries';
 import { getTranslator } from '@/lib/web/messages';
@@ -22,17 +23,17 @@ export const { GET, POST } = deskDocument({
           state={t('account.state', { name: account.name, count: account.sessions.length })}
         />
         <AccountFacts account={account} memberships={actor.memberships} />
-        <h2 className="mt-8 mb-3">{t('account.sessions')}</h2>
-        <p className="mb-4 max-w-text text-ink-soft">{t('account.sessionsHint')}</p>
-        <SessionList
-          sessions={account.sessions}
-          actions={{ end: endSessionAction, endOthers: endOtherSessionsAction }}
-        />
-        <h2 className="mt-8 mb-3">{t('account.signOut')}</h2>
-        <p className="mb-4 max-w-text text-ink-soft">{t('account.signOutHint')}</p>
-        <form action={paths.signOut()} method="post">
-          <Button type="submit">{t('account.signOutEverywhere')}</Button>
-        </form>
+        <Section title={t('account.sessions')} note={t('account.sessionsHint')}>
+          <SessionList
+            sessions={account.sessions}
+            actions={{ end: endSessionAction, endOthers: endOtherSessionsAction }}
+          />
+        </Section>
+        <Section title={t('account.signOut')} note={t('account.signOutHint')}>
+          <form action={paths.signOut()} method="post">
+            <Button type="submit">{t('account.signOutEverywhere')}</Button>
+          </form>
+        </Section>
       </>
     );
   },

@@ -5,6 +5,7 @@ import { Form } from '@/components/forms/form';
 import { ProblemList } from '@/components/forms/problem-list';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Section } from '@/components/ui/section';
 import type { DemandCallDetail } from '@/lib/demands/calls/call-queries';
 import { problemsBeforePublishingCall } from '@/lib/demands/calls/call-rules';
 import { limits } from '@/lib/kernel/limits';
@@ -33,11 +34,7 @@ export async function CallActs({ call, now, actions }: CallActsProps) {
   return (
     <>
       {moves.includes('publish') && (
-        <section aria-labelledby="publish" className="mt-8">
-          <h2 id="publish" className="mb-1">
-            {t('pages.publishCall.title')}
-          </h2>
-          <p className="mb-4 max-w-text text-ink-soft">{t('pages.publishCall.hint')}</p>
+        <Section id="publish" title={t('pages.publishCall.title')} note={t('pages.publishCall.hint')}>
           <ProblemList
             title={t('pages.publishCall.missing', { count: problems.length })}
             problems={problems.map((problem) => ({
@@ -62,7 +59,7 @@ export async function CallActs({ call, now, actions }: CallActsProps) {
               {t('pages.publishCall.submit')}
             </ConfirmButton>
           </Form>
-        </section>
+        </Section>
       )}
       <div className="no-print mt-8">
         {may.extend && closesAt !== null && (

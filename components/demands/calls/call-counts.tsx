@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
 import { DemandStatus } from '@/lib/db/generated/enums';
 import type { DemandCallDetail } from '@/lib/demands/calls/call-queries';
 import { withQuery } from '@/lib/kernel/with-query';
@@ -11,10 +12,7 @@ export async function CallCounts({ call }: { call: DemandCallDetail }) {
   const t = await getTranslator('demands');
   const rows = Object.values(DemandStatus).flatMap((status) => call.counts.filter((each) => each.status === status));
   return (
-    <section aria-labelledby="counts" className="mt-8">
-      <h2 id="counts" className="mb-2">
-        {t('pages.counts.title')}
-      </h2>
+    <Section id="counts" title={t('pages.counts.title')}>
       {rows.length === 0 ? (
         <p className="text-ink-soft">{t('pages.counts.none')}</p>
       ) : (
@@ -48,6 +46,6 @@ export async function CallCounts({ call }: { call: DemandCallDetail }) {
           />
         </div>
       )}
-    </section>
+    </Section>
   );
 }

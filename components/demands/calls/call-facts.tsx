@@ -1,6 +1,7 @@
 import { dueOf } from '@/components/inbox/due-of';
 import { DueBy } from '@/components/ui/due-by';
 import { Facts } from '@/components/ui/facts';
+import { Section } from '@/components/ui/section';
 import type { publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
@@ -33,23 +34,25 @@ export async function CallFacts({ call, now }: { call: Omit<PublicDemandCall, 'd
           { term: t('pages.call.contact'), value: [call.contactName, call.contactPhone].filter(Boolean).join(' ') },
         ]}
       />
-      <h2 className="mt-8 mb-2">{t('pages.call.categories')}</h2>
-      <dl className="max-w-text">
-        {groups.map(([group, categories]) => (
-          <div key={group} className="border-b border-line py-2">
-            {group !== '' && <dt className="text-ink-soft">{group}</dt>}
-            <dd>{categories.map(({ code, name }) => `${code} ${name}`).join(t('pages.separator'))}</dd>
-          </div>
-        ))}
-      </dl>
-      <h2 className="mt-8 mb-2">{t('pages.call.how')}</h2>
-      <ol className="max-w-text list-decimal pl-6">
-        {(['tell', 'prove', 'verify', 'follow'] as const).map((step) => (
-          <li key={step} className="py-1">
-            {t(`pages.call.steps.${step}`, { days: call.verifyDays })}
-          </li>
-        ))}
-      </ol>
+      <Section title={t('pages.call.categories')}>
+        <dl className="max-w-text">
+          {groups.map(([group, categories]) => (
+            <div key={group} className="border-b border-line py-2">
+              {group !== '' && <dt className="text-ink-soft">{group}</dt>}
+              <dd>{categories.map(({ code, name }) => `${code} ${name}`).join(t('pages.separator'))}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section title={t('pages.call.how')}>
+        <ol className="max-w-text list-decimal pl-6">
+          {(['tell', 'prove', 'verify', 'follow'] as const).map((step) => (
+            <li key={step} className="py-1">
+              {t(`pages.call.steps.${step}`, { days: call.verifyDays })}
+            </li>
+          ))}
+        </ol>
+      </Section>
     </>
   );
 }

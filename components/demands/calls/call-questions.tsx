@@ -1,4 +1,5 @@
 import { LinkButton } from '@/components/ui/link-button';
+import { Section } from '@/components/ui/section';
 import type { DemandCallDetail } from '@/lib/demands/calls/call-queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -8,11 +9,12 @@ export async function CallQuestions({ call: { id, questions, may } }: { call: De
   if (!may.edit) return null;
   const t = await getTranslator('demands');
   return (
-    <section aria-labelledby="questions" className="mt-8 max-w-form">
-      <h2 id="questions" className="mb-1">
-        {t('pages.further.title')}
-      </h2>
-      <p className="mb-3 text-ink-soft">{t(questions.length === 0 ? 'pages.further.none' : 'pages.further.hint')}</p>
+    <Section
+      id="questions"
+      title={t('pages.further.title')}
+      note={t(questions.length === 0 ? 'pages.further.none' : 'pages.further.hint')}
+      className="max-w-form"
+    >
       <ul className="mb-3 list-disc pl-6">
         {questions
           .flatMap(({ fields }) => fields)
@@ -23,6 +25,6 @@ export async function CallQuestions({ call: { id, questions, may } }: { call: De
       <LinkButton href={paths.demandCallForm(id)}>
         {t(questions.length === 0 ? 'pages.further.add' : 'pages.further.change')}
       </LinkButton>
-    </section>
+    </Section>
   );
 }

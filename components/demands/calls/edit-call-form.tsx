@@ -4,6 +4,7 @@ import { DateTimeField, TextareaField, TextField } from '@/components/forms/fiel
 import { Form } from '@/components/forms/form';
 import { RowList } from '@/components/forms/row-list';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
 import type { DemandCallDetail } from '@/lib/demands/calls/call-queries';
 import { SUBMITTED_SOURCES } from '@/lib/demands/schema';
 import { limits } from '@/lib/kernel/limits';
@@ -16,10 +17,7 @@ export async function EditCallForm({ call, action }: { call: DemandCallDetail; a
   const t = await getTranslator('demands');
   const local = (at: Date | null): string => (at === null ? '' : toLocalDateTime(at));
   return (
-    <section aria-labelledby="edit" className="mt-8">
-      <h2 id="edit" className="mb-3">
-        {t('pages.editCall.title')}
-      </h2>
+    <Section id="edit" title={t('pages.editCall.title')}>
       <Form action={action} id="edit-call">
         <input type="hidden" name="callId" value={call.id} />
         <input type="hidden" name="version" value={call.version} />
@@ -97,6 +95,6 @@ export async function EditCallForm({ call, action }: { call: DemandCallDetail; a
         </RowList>
         <SubmitButton>{t('pages.editCall.save')}</SubmitButton>
       </Form>
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { dueOf } from '@/components/inbox/due-of';
 import { DataTable } from '@/components/ui/data-table';
 import { DueBy } from '@/components/ui/due-by';
+import { Section } from '@/components/ui/section';
 import type { publicDemandCalls } from '@/lib/demands/calls/call-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
@@ -13,10 +14,7 @@ type Call = Awaited<ReturnType<typeof publicDemandCalls>>[number];
 export async function OpenCalls({ calls, now }: { calls: Call[]; now: Date }) {
   const t = await getTranslator('demands');
   return (
-    <section aria-labelledby="demand-calls" className="mb-10">
-      <h2 id="demand-calls" className="mb-2">
-        {t('pages.openCalls.title')}
-      </h2>
+    <Section id="demand-calls" title={t('pages.openCalls.title')}>
       {calls.length === 0 ? (
         <p className="text-ink-soft">{t('pages.openCalls.none')}</p>
       ) : (
@@ -44,7 +42,7 @@ export async function OpenCalls({ calls, now }: { calls: Call[]; now: Date }) {
         <a href={paths.publicDemands()}>{t('pages.openCalls.allDemands')}</a>
         <a href={paths.demandHeat()}>{t('pages.openCalls.heat')}</a>
       </p>
-    </section>
+    </Section>
   );
 }
 

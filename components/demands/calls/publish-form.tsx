@@ -1,6 +1,7 @@
 import { FileField, TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
 import type { DemandDetail } from '@/lib/demands/queries';
 import { acceptedExtensions } from '@/lib/files/kinds';
 import { limits } from '@/lib/kernel/limits';
@@ -13,11 +14,7 @@ export async function PublishForm({ demand, action }: { demand: DemandDetail; ac
   const t = await getTranslator('demands');
   const { suggested } = demand;
   return (
-    <section aria-labelledby="publish" className="mt-8">
-      <h2 id="publish" className="mb-1">
-        {t('pages.publish.title')}
-      </h2>
-      <p className="mb-4 max-w-text text-ink-soft">{t('pages.publish.hint')}</p>
+    <Section id="publish" title={t('pages.publish.title')} note={t('pages.publish.hint')}>
       <Form action={action} id="publish-form">
         <input type="hidden" name="demandId" value={demand.id} />
         <input type="hidden" name="version" value={demand.version} />
@@ -63,6 +60,6 @@ export async function PublishForm({ demand, action }: { demand: DemandDetail; ac
           </span>
         </div>
       </Form>
-    </section>
+    </Section>
   );
 }

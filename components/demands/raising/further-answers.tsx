@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section';
 import type { FurtherAnswer } from '@/lib/demands/submitting/further-answers';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -5,11 +6,7 @@ import { getTranslator } from '@/lib/web/messages';
 export async function FurtherAnswers({ answers }: { answers: FurtherAnswer[] }) {
   const t = await getTranslator('demands');
   return (
-    <section aria-labelledby="further" className="mt-6">
-      <h2 id="further" className="mb-1">
-        {t('pages.further.title')}
-      </h2>
-      <p className="mb-2 text-ink-soft">{t('pages.further.hint')}</p>
+    <Section id="further" title={t('pages.further.title')} note={t('pages.further.hint')}>
       <dl className="max-w-text">
         {answers.map(({ key, label, answer }) => (
           <div key={key} className="mb-3">
@@ -18,7 +15,7 @@ export async function FurtherAnswers({ answers }: { answers: FurtherAnswer[] }) 
           </div>
         ))}
       </dl>
-    </section>
+    </Section>
   );
 }
 

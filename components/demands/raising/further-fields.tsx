@@ -1,6 +1,7 @@
 import { AnswerControl, isPlain } from '@/components/forms/runtime/answer-control';
 import type { LiveSection } from '@/components/forms/runtime/live-section';
 import { fieldName } from '@/components/forms/runtime/read-raw';
+import { Section } from '@/components/ui/section';
 import { liveQuestions, onePage } from '@/lib/demands/calls/live-questions';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import type { FormField, FormSection } from '@/lib/forms/definition/definition';
@@ -22,15 +23,12 @@ export function FurtherFields({ questions, answers = {} }: FurtherFieldsProps) {
   return (
     <div data-live={live === null ? undefined : JSON.stringify(live)}>
       {questions.map(({ key, title, hint, fields }) => (
-        <section key={key} aria-labelledby={`further-${key}`} className="mb-6 border-y border-line py-4">
-          <h2 id={`further-${key}`} className="mb-1">
-            {title}
-          </h2>
+        <Section key={key} id={`further-${key}`} title={title} className="border-y border-line py-4">
           {hint !== '' && <p className="mb-3 max-w-text text-ink-soft">{hint}</p>}
           {fields.map((field) => (
             <Question key={field.key} field={field} value={answers[field.key] ?? ''} />
           ))}
-        </section>
+        </Section>
       ))}
     </div>
   );

@@ -2,6 +2,7 @@ import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Section } from '@/components/ui/section';
 import { limits } from '@/lib/kernel/limits';
 import type { ClaimDetail } from '@/lib/organisations/claims/queries';
 import type { FormAction } from '@/lib/web/form-state';
@@ -13,17 +14,13 @@ type ReasonedProps = { claim: ClaimDetail; action: FormAction };
 export async function AnswerForm({ claim, action }: ReasonedProps) {
   const t = await getTranslator('organisations');
   return (
-    <section aria-labelledby="answer-title" className="max-w-form">
-      <h2 id="answer-title" className="mt-8 mb-3">
-        {t('claims.answerTitle')}
-      </h2>
-      <p className="mb-4 text-ink-soft">{t('claims.answerHint')}</p>
+    <Section id="answer-title" title={t('claims.answerTitle')} note={t('claims.answerHint')} className="max-w-form">
       <Form action={action} id="answer">
         <Key claim={claim} />
         <TextareaField name="reason" label={t('claims.answer')} limit={limits.reason} required />
         <SubmitButton>{t('claims.answerSubmit')}</SubmitButton>
       </Form>
-    </section>
+    </Section>
   );
 }
 

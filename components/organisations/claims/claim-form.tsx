@@ -1,6 +1,7 @@
 import { FileField, TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
 import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -19,11 +20,12 @@ type ClaimFormProps = {
 export async function ClaimForm({ action, asksWho, days }: ClaimFormProps) {
   const t = await getTranslator('organisations');
   return (
-    <section aria-labelledby="claim-title" className="max-w-form">
-      <h2 id="claim-title" className="mt-8 mb-3">
-        {t('claims.claimTitle')}
-      </h2>
-      <p className="mb-4 text-ink-soft">{t('claims.claimHint', { days })}</p>
+    <Section
+      id="claim-title"
+      title={t('claims.claimTitle')}
+      note={t('claims.claimHint', { days })}
+      className="max-w-form"
+    >
       <Form action={action} id="claim" clearWhenDone>
         <TextField name="uscc" label={t('fields.uscc')} spellCheck={false} autoCapitalize="characters" required />
         <TextareaField
@@ -50,6 +52,6 @@ export async function ClaimForm({ action, asksWho, days }: ClaimFormProps) {
         {asksWho && <WhoFields />}
         <SubmitButton>{t('claims.claimSubmit')}</SubmitButton>
       </Form>
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -9,10 +10,7 @@ import { getTranslator } from '@/lib/web/messages';
 export async function JoinForm({ action, isSignedIn }: { action: FormAction; isSignedIn: boolean }) {
   const t = await getTranslator('organisations');
   return (
-    <section aria-labelledby="join-title" className="max-w-form">
-      <h2 id="join-title" className="mt-8 mb-3">
-        {t('claims.joinTitle')}
-      </h2>
+    <Section id="join-title" title={t('claims.joinTitle')} className="max-w-form">
       {isSignedIn ? (
         <>
           <p className="mb-4 text-ink-soft">{t('claims.joinHint')}</p>
@@ -26,6 +24,6 @@ export async function JoinForm({ action, isSignedIn }: { action: FormAction; isS
           {t('claims.joinSignIn')} <a href={paths.signIn()}>{t('register.toSignIn')}</a>
         </p>
       )}
-    </section>
+    </Section>
   );
 }

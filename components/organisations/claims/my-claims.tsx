@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section';
 import type { OrganisationClaimStatus } from '@/lib/db/generated/enums';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
@@ -13,10 +14,7 @@ export async function MyClaims({ claims }: MyClaimsProps) {
   if (claims.length === 0) return null;
   const t = await getTranslator('organisations');
   return (
-    <section aria-labelledby="my-claims">
-      <h2 id="my-claims" className="mb-3">
-        {t('claims.mine')}
-      </h2>
+    <Section id="my-claims" title={t('claims.mine')}>
       <ul className="border-t border-line">
         {claims.map(({ id, status, filedAt, organisation }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-2">
@@ -26,6 +24,6 @@ export async function MyClaims({ claims }: MyClaimsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
 import { SectionRail } from '@/components/ui/section-rail';
 import { paths } from '@/lib/paths/paths';
 import { planParts } from '@/lib/plans/settings/plan-parts';
@@ -40,17 +41,14 @@ export async function SettingsFrame({ of: plan, part, problems, children }: Sett
           isCurrent: of === part,
         }))}
       />
-      <section aria-labelledby="part" className="mt-6 wide:mt-0">
-        <h2 id="part" className="mb-3">
-          {t(`parts.${part}`)}
-        </h2>
+      <Section id="part" title={t(`parts.${part}`)} className="wide:mt-0">
         {!plan.mayEdit && (
           <Notice tone="closed" className="mb-5 max-w-form">
             {t(isDraft ? 'settings.readOnly' : 'settings.frozenText')}
           </Notice>
         )}
         {children}
-      </section>
+      </Section>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Section } from '@/components/ui/section';
 import { limits } from '@/lib/kernel/limits';
 import type { OwnTemplateRow } from '@/lib/plans/templates/own-template-queries';
 import type { FormAction } from '@/lib/web/form-state';
@@ -25,10 +26,7 @@ export async function OwnTemplateActs({ template, describeAction, retireAction, 
     </>
   );
   return (
-    <section aria-labelledby="own-acts" className="no-print mt-8">
-      <h2 id="own-acts" className="mb-2">
-        {t('own.title')}
-      </h2>
+    <Section id="own-acts" title={t('own.title')} className="no-print">
       <Disclosure label={t('acts.describe')}>
         <Form action={describeAction} id="describe" key={template.version}>
           {version}
@@ -66,6 +64,6 @@ export async function OwnTemplateActs({ template, describeAction, retireAction, 
           <SubmitButton>{t('own.restore')}</SubmitButton>
         </Form>
       )}
-    </section>
+    </Section>
   );
 }

@@ -15,7 +15,7 @@ import { problemsBeforeEditing } from '../rules';
 
 const input = z.object({
   applicationId: id(),
-  fieldKey: z.string().max(40),
+  fieldKey: z.string().regex(/^\w{0,40}$/, { message: 'kernel.problems.invalidValue' }),
   file: z.instanceof(File, { message: 'files.problems.empty' }),
 });
 

@@ -51,8 +51,8 @@ export const scoringDesk = query({
       const { id: applicationId, cityId } = subject.application;
       noteReading({ what: 'application', actor, now, id: applicationId, cityId });
     }
-    const masks = { masked: true, blind: stage.blindApplicant };
-    return { assignment, content: application && (await submittedContent(db, application, masks)) };
+    const readBy = { reader: 'expert', blind: stage.blindApplicant } as const;
+    return { assignment, content: application && (await submittedContent(db, application, readBy)) };
   },
 });
 

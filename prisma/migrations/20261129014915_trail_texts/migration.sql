@@ -3,7 +3,8 @@ CREATE TABLE "TrailText" (
     "id" TEXT NOT NULL,
     "text" TEXT NOT NULL,
 
-    CONSTRAINT "TrailText_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "TrailText_pkey" PRIMARY KEY ("id"),
+    CONSTRAINT "TrailText_text_sealed" CHECK (starts_with("text", 'gc1.'))
 );
 
 ALTER TABLE "TrailText" ADD CONSTRAINT "TrailText_id_fkey" FOREIGN KEY ("id") REFERENCES "TrailEntry"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -3,6 +3,7 @@ import { BeginFactor, ConfirmFactor, TurnOffFactor } from '@/components/people/s
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { ownSecondFactor } from '@/lib/people/second-factor/queries';
@@ -56,8 +57,9 @@ export const { GET, POST } = deskDocument({
           <>
             <p className="mb-4 max-w-text">{t('factor.scan')}</p>
             <ConfirmFactor action={confirmSecondFactorAction} secret={factor.secret} address={factor.address} />
-            <h2 className="mt-10 mb-3">{t('factor.beginAgain')}</h2>
-            <BeginFactor action={beginSecondFactorAction} isAgain />
+            <Section title={t('factor.beginAgain')}>
+              <BeginFactor action={beginSecondFactorAction} isAgain />
+            </Section>
           </>
         )}
         {isOn && (
@@ -68,9 +70,9 @@ export const { GET, POST } = deskDocument({
               </p>
             )}
             {factor.recoveryCodes <= FEW && <Notice className="mb-6 max-w-form">{t('factor.few')}</Notice>}
-            <h2 className="mb-3">{t('factor.turnOff')}</h2>
-            <p className="mb-4 max-w-text text-ink-soft">{t('factor.turnOffHint')}</p>
-            <TurnOffFactor action={turnOffSecondFactorAction} />
+            <Section title={t('factor.turnOff')} note={t('factor.turnOffHint')}>
+              <TurnOffFactor action={turnOffSecondFactorAction} />
+            </Section>
           </>
         )}
       </>

@@ -3,6 +3,7 @@ import { AppointmentTable } from '@/components/regions/appointment-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/paths/paths';
 import { openAppointments } from '@/lib/regions/appointments/queries';
 import { getTranslator } from '@/lib/web/messages';
@@ -34,8 +35,7 @@ export const { GET, POST } = deskDocument({
           <AppointmentTable kind="waiting" appointments={waiting} acts={acts} />
         )}
         {alone.length > 0 && (
-          <section className="mt-8">
-            <h2 className="mb-1">{t('appointments.alone')}</h2>
+          <Section title={t('appointments.alone')}>
             {isAlone ? (
               <Notice tone="waiting" className="mb-4">
                 {t('appointments.noSecond')}
@@ -44,7 +44,7 @@ export const { GET, POST } = deskDocument({
               <p className="mb-4 max-w-text text-ink-soft">{t('appointments.aloneHint')}</p>
             )}
             <AppointmentTable kind="alone" appointments={alone} acts={acts} />
-          </section>
+          </Section>
         )}
       </>
     );

@@ -3,6 +3,7 @@ import { OwnTemplates } from '@/components/rounds/templates/own-template-table';
 import { ShippedTemplates } from '@/components/rounds/templates/template-table';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/paths/paths';
 import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
 import { ownTemplates } from '@/lib/plans/templates/own-template-queries';
@@ -25,10 +26,12 @@ export const { GET } = deskDocument({
             </LinkButton>
           }
         />
-        <h2 className="mb-2">{t('list.own')}</h2>
-        <OwnTemplates templates={own} />
-        <h2 className="mt-8 mb-2">{t('list.shipped')}</h2>
-        <ShippedTemplates templates={suppliedTemplates} />
+        <Section title={t('list.own')}>
+          <OwnTemplates templates={own} />
+        </Section>
+        <Section title={t('list.shipped')}>
+          <ShippedTemplates templates={suppliedTemplates} />
+        </Section>
       </>
     );
   },

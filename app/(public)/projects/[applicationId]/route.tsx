@@ -3,6 +3,7 @@ import { ProjectFacts } from '@/components/disclosure/project-facts';
 import { DemandTrace } from '@/components/topics/demand-trace';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { publicProject } from '@/lib/disclosure/projects';
 import { traceOfProject } from '@/lib/disclosure/trace';
 import { formatYuan } from '@/lib/kernel/money';
@@ -28,12 +29,9 @@ export const { GET } = publicDocument({
           </Notice>
         )}
         <ProjectFacts project={project} />
-        <section aria-labelledby="brief" className="mt-8">
-          <h2 id="brief" className="mb-2">
-            {t('project.brief')}
-          </h2>
+        <Section id="brief" title={t('project.brief')}>
           <div className="reading whitespace-pre-line">{project.answers.summary || t('project.briefNone')}</div>
-        </section>
+        </Section>
         {trace.topics.length > 0 && <DemandTrace trace={trace} />}
       </>
     );

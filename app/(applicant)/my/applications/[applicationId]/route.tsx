@@ -9,6 +9,7 @@ import { ScreeningMessage } from '@/components/applications/screening-message';
 import { WithdrawForm } from '@/components/applications/withdraw-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { applicationOfMine } from '@/lib/applications/applicant-queries';
 import { statusForApplicant } from '@/lib/applications/shown-status';
@@ -51,15 +52,18 @@ export const { GET, POST } = deskDocument({
           isOpen={status === 'DRAFT' || status === 'RETURNED'}
         />
         <OverviewFacts application={application} now={now} />
-        <h2 className="mt-8 mb-2">{t('overview.sections')}</h2>
-        <div className="max-w-form">
-          <FormRail applicationId={id} states={states} />
-          <p className="mt-4">
-            <LinkButton href={paths.checkApplication(id)}>{t(mayEdit ? 'overview.check' : 'overview.read')}</LinkButton>
-          </p>
-        </div>
-        {moves.includes('giveUp') && <GiveUpForm application={application} action={giveUpAwardAction} />}
-        {moves.includes('withdraw') && <WithdrawForm application={application} action={withdrawApplicationAction} />}
+        <Section title={t('overview.sections')}>
+          <div className="max-w-form">
+            <FormRail applicationId={id} states={states} />
+            <p className="mt-4">
+              <LinkButton href={paths.checkApplication(id)}>
+                {t(mayEdit ? 'overview.check' : 'overview.read')}
+              </LinkButton>
+            </p>
+          </div>
+          {moves.includes('giveUp') && <GiveUpForm application={application} action={giveUpAwardAction} />}
+          {moves.includes('withdraw') && <WithdrawForm application={application} action={withdrawApplicationAction} />}
+        </Section>
       </>
     );
   },

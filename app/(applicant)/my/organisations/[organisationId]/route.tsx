@@ -9,6 +9,7 @@ import { StandingsTable } from '@/components/organisations/standings-table';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { organisationInvitations } from '@/lib/organisations/member-invitations';
 import { ownOrganisation } from '@/lib/organisations/queries';
@@ -74,10 +75,9 @@ export const { GET, POST } = deskDocument({
           actions={{ invite: inviteMemberAction, change: changeMemberRolesAction, remove: removeMemberAction }}
         />
         <InvitedMembers invitations={invitations} withdraw={withdrawInvitationAction} />
-        <h2 id="standings-title" className="mt-8 mb-3">
-          {t('sections.standings')}
-        </h2>
-        <StandingsTable standings={organisation.standings} />
+        <Section id="standings-title" title={t('sections.standings')}>
+          <StandingsTable standings={organisation.standings} />
+        </Section>
       </>
     );
   },

@@ -5,6 +5,7 @@ import { RoundStatusTag } from '@/components/rounds/round-status-tag';
 import { RoundTimeline } from '@/components/rounds/round-timeline';
 import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/paths/paths';
 import { stagesOfRound } from '@/lib/reviews/stages/stages-of-round';
 import { watchedRound } from '@/lib/rounds/queries';
@@ -34,8 +35,9 @@ export const { GET } = deskDocument({
           back={{ href: paths.observe(), label: t('observe.back') }}
         />
         {steps !== null && <RoundTimeline steps={steps} />}
-        <h2 className="mt-8 mb-2">{t('observe.stages')}</h2>
-        <StageList stages={stages} stageHref={(stageId) => paths.roundStage(header.id, stageId)} />
+        <Section title={t('observe.stages')}>
+          <StageList stages={stages} stageHref={(stageId) => paths.roundStage(header.id, stageId)} />
+        </Section>
         <TrailList lines={trail} namespace="rounds" />
       </>
     );

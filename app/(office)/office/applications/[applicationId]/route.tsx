@@ -8,6 +8,7 @@ import { ScreeningSection } from '@/components/applications/screening-section';
 import { ApplicationReviews } from '@/components/reviews/application-reviews';
 import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
@@ -43,21 +44,18 @@ export const { GET, POST } = deskDocument({
         {gates && <GatesCompared gates={gates} organisationId={application.organisationId} />}
         {isScreenable && <ScreeningSection detail={detail} now={now} actions={actions} />}
         {content !== null && (
-          <section className="mt-8" aria-labelledby="content">
-            <h2 id="content">{t('office.content')}</h2>
-            <p className="mb-4 text-ink-soft">
-              {t('office.ordinal', { count: content.ordinal, at: formatDateTime(content.receivedAt) })}
-            </p>
+          <Section
+            id="content"
+            title={t('office.content')}
+            note={t('office.ordinal', { count: content.ordinal, at: formatDateTime(content.receivedAt) })}
+          >
             <FrozenContent content={content} />
-          </section>
+          </Section>
         )}
         {reviews.length > 0 && (
-          <section className="mt-8" aria-labelledby="reviews">
-            <h2 id="reviews" className="mb-2">
-              {t('office.reviews')}
-            </h2>
+          <Section id="reviews" title={t('office.reviews')}>
             <ApplicationReviews reviews={reviews} />
-          </section>
+          </Section>
         )}
         <ScreeningHistory detail={detail} />
         <TrailList lines={trail} namespace="applications" />

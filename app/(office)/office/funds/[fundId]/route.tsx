@@ -5,6 +5,7 @@ import { FundFields } from '@/components/funds/fund-fields';
 import { TrailList } from '@/components/trail/trail-list';
 import { Facts } from '@/components/ui/facts';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { fundOf } from '@/lib/funds/queries';
 import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
@@ -39,13 +40,14 @@ export const { GET, POST } = deskDocument({
         />
         {fund.mayEdit && (
           <>
-            <h2 className="mb-3">{t('fund.edit')}</h2>
-            <Form action={updateFundAction}>
-              <input type="hidden" name="fundId" value={fund.id} />
-              <input type="hidden" name="version" value={fund.version} />
-              <FundFields fund={fund} year={fund.year} />
-              <SubmitButton>{t('fund.save')}</SubmitButton>
-            </Form>
+            <Section title={t('fund.edit')}>
+              <Form action={updateFundAction}>
+                <input type="hidden" name="fundId" value={fund.id} />
+                <input type="hidden" name="version" value={fund.version} />
+                <FundFields fund={fund} year={fund.year} />
+                <SubmitButton>{t('fund.save')}</SubmitButton>
+              </Form>
+            </Section>
           </>
         )}
         <TrailList lines={fund.trail} namespace="funds" />

@@ -9,6 +9,7 @@ import { VerificationSection, VerifyButton, VerifyForm } from '@/components/orga
 import { TrailList } from '@/components/trail/trail-list';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { organisationDetail } from '@/lib/organisations/queries';
 import { paths } from '@/lib/paths/paths';
@@ -62,11 +63,16 @@ export const { GET, POST } = deskDocument({
         <OpenClaims claims={organisation.claims} href={paths.officeClaim} />
         <OrganisationFacts organisation={organisation} />
         <SameCodeSection organisation={organisation} action={settleCodeAction} />
-        <h2 className="mt-8 mb-3">{t('sections.bank')}</h2>
-        <BankFacts organisation={organisation} />
+        <Section title={t('sections.bank')}>
+          <BankFacts organisation={organisation} />
+        </Section>
         <VerificationSection
           organisation={organisation}
-          actions={{ return: returnOrganisationAction, refuse: refuseOrganisationAction, override: overrideUsccAction }}
+          actions={{
+            return: returnOrganisationAction,
+            refuse: refuseOrganisationAction,
+            override: overrideUsccAction,
+          }}
         />
         <StandingsSection
           organisation={organisation}

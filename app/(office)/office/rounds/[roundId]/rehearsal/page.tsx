@@ -5,6 +5,7 @@ import { RehearsedViews } from '@/components/rehearsals/rehearsed-views';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { settingsPlace } from '@/components/rounds/settings-place';
 import { LinkButton } from '@/components/ui/link-button';
+import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/paths/paths';
 import { countOf } from '@/lib/rehearsals/finding';
 import { rehearse } from '@/lib/rehearsals/rehearse';
@@ -34,23 +35,24 @@ const screen = page({
           state={t('state', countOf(findings))}
           action={<LinkButton href={paths.roundSettings(header.id, 'publish')}>{t('toPublish')}</LinkButton>}
         />
-        <h2 className="mb-3">{t('findingsTitle')}</h2>
-        <Assumptions
-          page={rehearsalPage}
-          expected={expected}
-          basis={[t(lastTime === null ? 'expectedUnknown' : 'expectedLastTime', { count: lastTime ?? 0 })]}
-          keep={{ as: params.as, variant: params.variant }}
-        />
-        <FindingRows findings={findings} placeOf={(mend) => settingsPlace(header.id, mend)} />
-        <RehearsedViews page={rehearsalPage} params={params} stages={round.stages}>
-          <RehearsedView
-            played={rehearsal}
-            params={params}
+        <Section title={t('findingsTitle')}>
+          <Assumptions
             page={rehearsalPage}
-            placeOf={(part) => paths.roundSettings(header.id, part)}
-            now={now}
+            expected={expected}
+            basis={[t(lastTime === null ? 'expectedUnknown' : 'expectedLastTime', { count: lastTime ?? 0 })]}
+            keep={{ as: params.as, variant: params.variant }}
           />
-        </RehearsedViews>
+          <FindingRows findings={findings} placeOf={(mend) => settingsPlace(header.id, mend)} />
+          <RehearsedViews page={rehearsalPage} params={params} stages={round.stages}>
+            <RehearsedView
+              played={rehearsal}
+              params={params}
+              page={rehearsalPage}
+              placeOf={(part) => paths.roundSettings(header.id, part)}
+              now={now}
+            />
+          </RehearsedViews>
+        </Section>
       </>
     );
   },

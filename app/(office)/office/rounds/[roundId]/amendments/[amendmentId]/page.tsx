@@ -7,6 +7,7 @@ import { FormDifference } from '@/components/amendments/form-difference';
 import { builderPlace } from '@/components/forms/builder/builder-place';
 import { TrailList } from '@/components/trail/trail-list';
 import { LinkButton } from '@/components/ui/link-button';
+import { Section } from '@/components/ui/section';
 import { amendmentOf } from '@/lib/amendments/queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -45,24 +46,21 @@ const screen = page({
       <>
         {header}
         <AmendmentFacts detail={detail} />
-        <h2 className="mt-8 mb-2">{t('page.difference')}</h2>
-        <FormDifference changes={changes} />
-        <p className="no-print mt-4 flex flex-wrap gap-2">
-          {detail.mayRehearse && (
-            <LinkButton href={paths.amendmentRehearsal(amendment.roundId, amendment.id)}>
-              {t('page.rehearse')}
-            </LinkButton>
-          )}
-          <LinkButton href={paths.amendmentPreview(amendment.roundId, amendment.id)}>{t('page.preview')}</LinkButton>
-        </p>
+        <Section title={t('page.difference')}>
+          <FormDifference changes={changes} />
+          <p className="no-print mt-4 flex flex-wrap gap-2">
+            {detail.mayRehearse && (
+              <LinkButton href={paths.amendmentRehearsal(amendment.roundId, amendment.id)}>
+                {t('page.rehearse')}
+              </LinkButton>
+            )}
+            <LinkButton href={paths.amendmentPreview(amendment.roundId, amendment.id)}>{t('page.preview')}</LinkButton>
+          </p>
+        </Section>
         {mayEdit && (
-          <section aria-labelledby="form-title" className="mt-8">
-            <h2 id="form-title" className="mb-1">
-              {t('page.form')}
-            </h2>
-            <p className="mb-4 max-w-text text-ink-soft">{t('page.formHint')}</p>
+          <Section id="form-title" title={t('page.form')} note={t('page.formHint')}>
             {builder}
-          </section>
+          </Section>
         )}
         {mayEdit && <AmendedRulesForm detail={detail} action={actions.setAmendedRulesAction} />}
         <AmendmentActs detail={detail} actions={acts} />

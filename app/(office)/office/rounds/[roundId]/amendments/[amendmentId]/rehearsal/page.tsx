@@ -5,6 +5,7 @@ import { FindingRows } from '@/components/rehearsals/finding-rows';
 import { RehearsedViews } from '@/components/rehearsals/rehearsed-views';
 import { formPlace } from '@/components/rounds/settings-place';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { type AmendmentDetail, amendmentOf } from '@/lib/amendments/queries';
 import { paths } from '@/lib/paths/paths';
 import { countOf } from '@/lib/rehearsals/finding';
@@ -35,26 +36,27 @@ const screen = page({
           state={t('amendment.state', countOf(findings))}
           back={{ href: amendmentPage, label: amendments('page.backToAmendment', { number: number }) }}
         />
-        <h2 className="mb-3">{t('findingsTitle')}</h2>
-        <Assumptions
-          page={rehearsalPage}
-          expected={expected}
-          basis={[t('expectedSoFar', { count: begun }), t('amendment.scope')]}
-          keep={{ as: params.as, variant: params.variant }}
-        />
-        <FindingRows
-          findings={findings}
-          placeOf={({ part, field }) => (detail.mayEdit && part === 'form' ? formPlace(amendmentPage, field) : null)}
-        />
-        <RehearsedViews page={rehearsalPage} params={params} stages={round.stages}>
-          <RehearsedView
-            played={rehearsal}
-            params={params}
+        <Section title={t('findingsTitle')}>
+          <Assumptions
             page={rehearsalPage}
-            placeOf={(part) => (part === 'form' ? amendmentPage : paths.roundSettings(roundId, part))}
-            now={now}
+            expected={expected}
+            basis={[t('expectedSoFar', { count: begun }), t('amendment.scope')]}
+            keep={{ as: params.as, variant: params.variant }}
           />
-        </RehearsedViews>
+          <FindingRows
+            findings={findings}
+            placeOf={({ part, field }) => (detail.mayEdit && part === 'form' ? formPlace(amendmentPage, field) : null)}
+          />
+          <RehearsedViews page={rehearsalPage} params={params} stages={round.stages}>
+            <RehearsedView
+              played={rehearsal}
+              params={params}
+              page={rehearsalPage}
+              placeOf={(part) => (part === 'form' ? amendmentPage : paths.roundSettings(roundId, part))}
+              now={now}
+            />
+          </RehearsedViews>
+        </Section>
       </>
     );
   },

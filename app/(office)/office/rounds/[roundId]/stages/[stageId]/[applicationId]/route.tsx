@@ -2,6 +2,7 @@ import { deskDocument } from '@/app/desk-document';
 import { ApplicationReviews } from '@/components/reviews/application-reviews';
 import { EntryReviewers } from '@/components/reviews/entry-reviewers';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/paths/paths';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
 import { stageEntry } from '@/lib/reviews/stages/stage-entry';
@@ -33,8 +34,9 @@ export const { GET, POST } = deskDocument({
             reopen: reopenScoreSheetAction,
           }}
         />
-        <h2 className="mt-8 mb-2">{t('application.title')}</h2>
-        <ApplicationReviews reviews={reviews} />
+        <Section title={t('application.title')}>
+          <ApplicationReviews reviews={reviews} />
+        </Section>
       </>
     );
   },
