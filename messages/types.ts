@@ -369,6 +369,7 @@ export interface Gaps {
   'demands.pages.publishCall.line': { field: string | number; text: string | number };
   'demands.pages.queue.state': { count: number; overdue: number };
   'demands.pages.enter.state': { call: string | number };
+  'demands.pages.enter.exampleKind': { name: string | number };
   'demands.pages.state.SUBMITTED': { day: string | number; late: string; provisional: string; region: string | number };
   'demands.pages.state.VERIFYING': { day: string | number; late: string; provisional: string; region: string | number };
   'demands.pages.state.CLAIMED': { region: string | number };
@@ -525,17 +526,15 @@ export interface Gaps {
   'funds.problems.belowCommitted': { committed: string | number };
   'history.caption': { city: string | number };
   'history.yuan': { amount: string | number };
-  'history.yuanRounded': { amount: string | number };
-  'history.editionsValue': { count: string | number };
-  'history.projectsValue': { count: number };
   'history.office.state': { city: string | number; count: string | number };
   'history.office.rows': { city: string | number };
   'history.problems.tooManyRows': { most: string | number };
   'history.problems.rowTwice': { line: string | number; other: string | number };
   'history.problems.columns': { line: string | number };
-  'history.problems.key': { line: string | number };
   'history.problems.year': { line: string | number };
   'history.problems.figure': { line: string | number };
+  'history.own.none': { city: string | number };
+  'history.rounded': { amount: string | number };
   'inbox.office.state': { count: number; overdue: number };
   'inbox.my.state': { count: number; overdue: number };
   'inbox.review.state': { count: number; overdue: number };
@@ -581,6 +580,7 @@ export interface Gaps {
   'regions.tree.successors': { names: string | number };
   'regions.tree.found': { count: string | number; q: string | number };
   'regions.tree.notFound': { q: string | number };
+  'regions.problems.ownConfirmationOf': { name: string | number };
   'regions.appointments.state': { alone: string | number; waiting: string | number };
   'regions.appointments.confirmQuestion': { name: string | number; role: string | number };
   'regions.appointments.confirmText': { region: string | number };

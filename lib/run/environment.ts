@@ -5,6 +5,7 @@ import { readSettings } from '@/lib/people/entering/settings';
 import type { Database } from '@/lib/run/database';
 import { dataFolder } from '@/lib/run/places';
 import { keyFile } from '@/lib/run/sealing/encryption-key';
+import { administratorsWithin } from '@/lib/web/networks/withheld';
 
 /**
  * What the server and the seed read from their environment. Everything given from outside wins;
@@ -15,6 +16,7 @@ export function serverEnvironment(database: Database, port: number): Record<stri
   const given = process.env;
   // Said at the start, not at the first sign-in.
   readSettings(given);
+  administratorsWithin(given);
   return {
     PORT: String(port),
     DATABASE_URL: database.url,

@@ -9,6 +9,7 @@ import type { Debt } from '@/lib/people/entering/debts';
 import { type Entrant, loadActor } from '@/lib/people/load-actor';
 import { currentAddress, currentPath } from './current-path';
 import { deskMark } from './desk-mark';
+import { actorFrom } from './networks/withheld';
 import { onceARequest } from './once-a-request';
 import { clientAddress, isOverTls, receivedAtOf } from './request-facts';
 import { settledAt, settleFor, signInFor } from './way-back';
@@ -30,21 +31,25 @@ export async function forgetSession(): Promise<void> {
   kept.delete(deskMark);
 }
 
-const entrant = onceARequest(async (): Promise<Entrant> => {
+const entrant = onceARequest(async (): Promise<Entrant & { isWithheld: boolean }> => {
   const sessionId = await heldSession();
   const nobody = { ...visitor, owes: null };
-  return sessionId === null ? nobody : ((await loadActor(sessionId, new Date())) ?? nobody);
+  const whoever = sessionId === null ? nobody : ((await loadActor(sessionId, new Date())) ?? nobody);
+  return actorFrom(whoever, clientAddress(await headers()));
 });
 
 /** Who is asking, once per request. Whoever owes something yet is a visitor, but where it is settled. */
 export const currentActor = onceARequest(async (): Promise<Actor> => {
-  const { owes, ...actor } = await entrant();
+  const { owes, isWithheld: _, ...actor } = await entrant();
   const isHere = owes === null || (await currentPath()) === settledAt[owes];
   return isHere ? actor : { ...visitor, sessionId: actor.sessionId };
 });
 
 /** What whoever is asking still owes. */
 export const currentDebt = async (): Promise<Debt | null> => (await entrant()).owes;
+
+/** Whether an office is withheld from whoever is asking because of where they are. */
+export const isOfficeWithheld = async (): Promise<boolean> => (await entrant()).isWithheld;
 
 /** For pages behind the sign-in, which leads back to the page that was asked for. */
 export async function signedInActor(): Promise<Actor & { personId: string }> {
