@@ -2,6 +2,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { type Delivered, type DeliveryState, deliveryState } from '@/lib/mail/delivery-state';
+import { wholeLetter } from '@/lib/mail/whole-letter';
 import { getTranslator } from '@/lib/web/messages';
 
 type Letter = Delivered & {
@@ -11,6 +12,7 @@ type Letter = Delivered & {
   toName: string;
   subject: string;
   body: string;
+  signedBy: string;
   createdAt: Date;
   lastError: string;
 };
@@ -41,7 +43,7 @@ export async function LetterList({ letters, now }: { letters: Letter[]; now: Dat
               </time>
             </summary>
             <Undelivered letter={letter} now={now} />
-            <p className="reading pb-4 whitespace-pre-line">{withLinks(letter.body)}</p>
+            <p className="reading pb-4 whitespace-pre-line">{withLinks(wholeLetter(letter))}</p>
           </details>
         </li>
       ))}
