@@ -592,6 +592,7 @@ export interface Gaps {
   'people.outbox.heldUntil': { at: string | number };
   'people.outbox.lastError': { reason: string | number; tries: string | number };
   'people.factor.stateOn': { at: string | number; count: string | number };
+  'people.messages.state': { count: string | number; unread: number };
   'regions.people.state': { count: string | number };
   'regions.people.revokeQuestion': { name: string | number; role: string | number };
   'regions.people.revokeText': { region: string | number };
