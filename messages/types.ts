@@ -80,7 +80,7 @@ export interface Messages {
 /** What a text with gaps wants; a text that is not named here has none. */
 export interface Gaps {
   'about.privacy.who.text': { isNamed: string; organiser: string | number };
-  'about.privacy.kept.text': { days: number };
+  'about.privacy.kept.text': { applications: number; days: number; drafts: number; letters: number; registrations: number };
   'about.privacy.contact.text': { isKnown: string; support: string | number };
   'about.accessibility.contact.text': { isKnown: string; support: string | number };
   'amendments.number': { number: number };
@@ -831,5 +831,6 @@ export interface Gaps {
   'ui.paging.page': { page: string | number };
   'ui.paging.sizeOf': { size: string | number };
   'ui.rail.all': { count: string | number; number: string | number };
+  'ui.erased': { day: string | number };
   'views.problems.tooMany': { limit: string | number };
 }

@@ -1,4 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state';
+import { Erased } from '@/components/ui/erased';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { type Delivered, type DeliveryState, deliveryState } from '@/lib/mail/delivery-state';
@@ -15,6 +16,7 @@ type Letter = Delivered & {
   signedBy: string;
   createdAt: Date;
   lastError: string;
+  erasedAt: Date | null;
 };
 
 const tones: Record<DeliveryState, Tone> = {
@@ -37,7 +39,11 @@ export async function LetterList({ letters, now }: { letters: Letter[]; now: Dat
             <summary className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-2 wide:grid wide:grid-cols-[minmax(0,1fr)_5rem_20rem_11rem]">
               <strong className="font-medium">{letter.subject}</strong>
               <DeliveryTag letter={letter} now={now} />
-              <span className="text-table text-ink-soft">{`${letter.toName} <${letter.toEmail || letter.toPhone}>`}</span>
+              {letter.erasedAt === null ? (
+                <span className="text-table text-ink-soft">{`${letter.toName} <${letter.toEmail || letter.toPhone}>`}</span>
+              ) : (
+                <Erased at={letter.erasedAt} />
+              )}
               <time dateTime={letter.createdAt.toISOString()} className="text-table text-ink-soft">
                 {formatDateTime(letter.createdAt)}
               </time>
