@@ -22,11 +22,13 @@ export const { GET, POST } = deskDocument({
       <>
         <PageHeader title={t('messages.title')} state={t('messages.state', { unread, count: total })} />
         {unread > 0 && newest !== undefined && (
-          <Form action={markLettersReadAction} id="read-all">
-            <input type="hidden" name="letterId" value={newest.id} />
-            <input type="hidden" name="andOlder" value="yes" />
-            <SubmitButton kind="secondary">{t('messages.markAll')}</SubmitButton>
-          </Form>
+          <div className="mb-4">
+            <Form action={markLettersReadAction} id="read-all">
+              <input type="hidden" name="letterId" value={newest.id} />
+              <input type="hidden" name="andOlder" value="yes" />
+              <SubmitButton kind="secondary">{t('messages.markAll')}</SubmitButton>
+            </Form>
+          </div>
         )}
         <MessageList letters={letters} action={markLettersReadAction} />
         {total > PAGE_SIZE && (
