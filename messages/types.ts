@@ -357,7 +357,6 @@ export interface Gaps {
   'demands.pages.form.state': { closesAt: string | number; days: string | number };
   'demands.pages.form.photo': { number: string | number };
   'demands.pages.form.photoAlt': { number: string | number };
-  'demands.pages.form.morePhotos': { count: string | number };
   'demands.pages.receipt.merged': { number: string | number };
   'demands.pages.receiptState.SUBMITTED': { day: string | number; number: string | number };
   'demands.pages.receiptState.VERIFYING': { day: string | number; number: string | number };
