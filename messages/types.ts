@@ -369,7 +369,6 @@ export interface Gaps {
   'demands.pages.form.state': { closesAt: string | number; days: string | number };
   'demands.pages.form.photo': { number: string | number };
   'demands.pages.form.photoAlt': { number: string | number };
-  'demands.pages.form.morePhotos': { count: string | number };
   'demands.pages.receipt.merged': { number: string | number };
   'demands.pages.receiptState.SUBMITTED': { day: string | number; number: string | number };
   'demands.pages.receiptState.VERIFYING': { day: string | number; number: string | number };
@@ -604,6 +603,7 @@ export interface Gaps {
   'people.outbox.heldUntil': { at: string | number };
   'people.outbox.lastError': { reason: string | number; tries: string | number };
   'people.factor.stateOn': { at: string | number; count: string | number };
+  'people.messages.state': { count: string | number; unread: number };
   'regions.people.state': { count: string | number };
   'regions.people.revokeQuestion': { name: string | number; role: string | number };
   'regions.people.revokeText': { region: string | number };
