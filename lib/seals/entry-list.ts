@@ -1,7 +1,8 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
-import { actIn, changeIn, EVERYWHERE, kindIn } from './entry-words';
+import type { Said } from '@/lib/vault/said';
+import { actIn, changeIn, EVERYWHERE, kindIn } from './act-words';
 import { NO_CITY } from './seal-hash';
 
 export const entryRowSelect = {
@@ -20,7 +21,11 @@ export const entryRowSelect = {
 } satisfies Prisma.TrailEntrySelect;
 
 /** An entry with the name of its city; null where it belongs to none. */
-export type EntryRow = Prisma.TrailEntryGetPayload<{ select: typeof entryRowSelect }> & { city: string | null };
+export type EntryRow = Prisma.TrailEntryGetPayload<{ select: typeof entryRowSelect }> & {
+  city: string | null;
+  /** What was written with it; null on the page, which does not show it. */
+  said: Said;
+};
 
 /** What is mostly looked for; everything else is found by its words. */
 const kinds = [
@@ -85,6 +90,19 @@ export const entryList = list({
       title: 'seals.entries.detail',
       kind: 'text',
       value: ({ detail }) => (detail === null ? null : JSON.stringify(detail)),
+    },
+    said: {
+      in: 'file',
+      title: 'seals.entries.said',
+      kind: 'text',
+      value: ({ said }) => (said === null || typeof said === 'string' ? null : JSON.stringify(said)),
+    },
+    lost: {
+      in: 'file',
+      title: 'seals.entries.lost',
+      kind: 'word',
+      words: 'trail.lost',
+      value: ({ said }) => (typeof said === 'string' ? said : null),
     },
     id: { in: 'file', title: 'seals.entries.id', kind: 'text', value: ({ id }) => id },
   },
