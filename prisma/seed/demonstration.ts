@@ -20,6 +20,7 @@ import { streetDeciding, streetInScreening, streetPublicising } from './rounds/s
 import { topicsAwarded, topicsOpen } from './rounds/topics';
 import type { Scale } from './scale';
 import { hangzhouTotals } from './texts/published-totals';
+import { recordVisits } from './visits';
 import type { World } from './world';
 
 /**
@@ -71,6 +72,7 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
   );
   const reconciled = reconcile(await figuresOf(finished), scale);
   await proposeAppointments(places, clock);
+  await recordVisits(now);
   await openAccounts(now);
   return reconciled;
 }

@@ -6,12 +6,15 @@ import { db } from '@/lib/db/client';
 import { traceOfDemand, traceOfProject } from '@/lib/disclosure/trace';
 import { publishedHistory } from '@/lib/history/queries';
 import { waitingForExpert, waitingForMember, waitingForOfficer } from '@/lib/inbox/waiting-for';
-import { visitor } from '@/lib/kernel/actor';
+import { SYSTEM_PERSON_ID, visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
+import { enterCode } from '@/lib/people/enter-code';
+import { demonstrationCodes } from '@/lib/people/second-factor/demonstration-codes';
 import { signIn } from '@/lib/people/sign-in';
+import { accountState, unusedSince } from '@/lib/regions/accounts/rules';
 import { openAppointments } from '@/lib/regions/appointments/queries';
 import { loadReferenceRegions } from '@/lib/regions/load-reference-regions';
-import { demoAccounts, demonstrationProgress } from '@/prisma/seed/accounts';
+import { demoAccounts, demonstrationProgress, guardedAccount } from '@/prisma/seed/accounts';
 import { actorsOf, type Person } from '@/prisma/seed/actors';
 import { seedDemonstration } from '@/prisma/seed/demonstration';
 import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
@@ -149,11 +152,41 @@ test('accounts open with the passwords in a file for the keeper alone', async ()
   const file = path.join(folder, 'demo-accounts.json');
   expect(statSync(file).mode & 0o777).toBe(0o600);
   const accounts = JSON.parse(readFileSync(file, 'utf8')) as { email: string; password: string }[];
-  expect(accounts.map(({ email }) => email)).toEqual(Object.values(demoAccounts).map(({ email }) => email));
+  expect(accounts.map(({ email }) => email)).toEqual(
+    [...Object.values(demoAccounts), guardedAccount].map(({ email }) => email),
+  );
   const { email, password } = found(accounts[0], 'an account');
   const { sessionId } = await signIn({ email, password }, { actor: visitor, now });
   expect(sessionId).not.toBeNull();
   expect(await demonstrationProgress()).toBe('complete');
+});
+
+test('the account with a second factor is entered by the code that the outbox shows', async () => {
+  const accounts = JSON.parse(
+    readFileSync(path.join(folder, 'demo-accounts.json'), 'utf8'),
+  ) as (typeof guardedAccount)[];
+  const { password = '' } = { ...accounts.find(({ email }) => email === guardedAccount.email) } as {
+    password?: string;
+  };
+  const { sessionId } = await signIn({ email: guardedAccount.email, password }, { actor: visitor, now });
+  const [shown] = await demonstrationCodes({}, { actor: visitor, now });
+  expect(shown?.email).toBe(guardedAccount.email);
+  const entered = await enterCode({ code: shown?.code ?? '' }, { actor: { ...visitor, sessionId }, now });
+  expect(entered.isIn).toBe(true);
+});
+
+test('most people have been here lately, some not for long, and some never', async () => {
+  const people = await db.person.findMany({
+    where: { id: { not: SYSTEM_PERSON_ID } },
+    select: { createdAt: true, sessions: { select: { lastSeenAt: true } } },
+  });
+  const states = people.map(({ sessions }) =>
+    accountState({ disabledAt: null, lastSeenAt: sessions[0]?.lastSeenAt ?? null }, unusedSince(now)),
+  );
+  const count = (state: string) => states.filter((each) => each === state).length;
+  expect([count('active'), count('unused'), count('never')]).toEqual([49, 1, 3]);
+  for (const { createdAt, sessions } of some(people))
+    expect(sessions.every(({ lastSeenAt }) => lastSeenAt >= createdAt && lastSeenAt <= now)).toBe(true);
 });
 
 describe('demand first', () => {
