@@ -32,6 +32,7 @@ const floors = [
   'reviews',
   'rehearsals',
   'awards',
+  'cockpit',
   'disclosure',
   'history',
   'exports',
