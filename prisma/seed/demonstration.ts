@@ -19,7 +19,6 @@ import { openRound, plannedRound } from './rounds/open';
 import { streetDeciding, streetInScreening, streetPublicising } from './rounds/streets';
 import { topicsAwarded, topicsOpen } from './rounds/topics';
 import type { Scale } from './scale';
-import { hangzhouTotals } from './texts/published-totals';
 import { recordVisits } from './visits';
 import type { World } from './world';
 
