@@ -80,7 +80,7 @@ export interface Messages {
 /** What a text with gaps wants; a text that is not named here has none. */
 export interface Gaps {
   'about.privacy.who.text': { isNamed: string; organiser: string | number };
-  'about.privacy.kept.text': { days: number };
+  'about.privacy.kept.text': { applications: number; days: number; drafts: number; letters: number; registrations: number };
   'about.privacy.contact.text': { isKnown: string; support: string | number };
   'about.accessibility.contact.text': { isKnown: string; support: string | number };
   'amendments.number': { number: number };
@@ -603,6 +603,7 @@ export interface Gaps {
   'regions.tree.successors': { names: string | number };
   'regions.tree.found': { count: string | number; q: string | number };
   'regions.tree.notFound': { q: string | number };
+  'regions.tree.renameOf': { region: string | number };
   'regions.problems.ownConfirmationOf': { name: string | number };
   'regions.appointments.state': { alone: string | number; waiting: string | number };
   'regions.appointments.confirmQuestion': { name: string | number; role: string | number };
@@ -830,5 +831,6 @@ export interface Gaps {
   'ui.paging.page': { page: string | number };
   'ui.paging.sizeOf': { size: string | number };
   'ui.rail.all': { count: string | number; number: string | number };
+  'ui.erased': { day: string | number };
   'views.problems.tooMany': { limit: string | number };
 }

@@ -5,13 +5,14 @@ import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
 type NoticeDocumentProps = {
-  round: { title: string; regionName: string; contactPhone: string; complaintPhone: string };
+  round: { title: string; contactPhone: string; complaintPhone: string };
   notice: {
     startDay: string;
     endDay: string;
     workingDays: number;
     provisional: boolean;
     body: string;
+    issuedBy: string;
     publishedAt: Date;
   };
   lines: PublicisedAward[];
@@ -40,7 +41,7 @@ export async function NoticeDocument({ round, notice, lines }: NoticeDocumentPro
       </p>
       <NoticeTable lines={lines} />
       <div className="document-signature">
-        <div>{round.regionName}</div>
+        <div>{notice.issuedBy}</div>
         <div>{formatDay(shanghaiDay(notice.publishedAt))}</div>
       </div>
     </article>

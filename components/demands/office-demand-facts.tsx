@@ -1,3 +1,4 @@
+import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
 import type { DemandDetail } from '@/lib/demands/queries';
 import { formatDateTime } from '@/lib/kernel/shanghai';
@@ -8,7 +9,8 @@ import { FurtherAnswers } from './raising/further-answers';
 /** A demand as it was told, and by whom as far as the reader may know. */
 export async function OfficeDemandFacts({ demand }: { demand: DemandDetail }) {
   const t = await getTranslator('demands');
-  const { submitter, phoneShownInFull } = demand;
+  const { submitter, phoneShownInFull, contactErasedAt } = demand;
+  const erased = contactErasedAt && <Erased at={contactErasedAt} />;
   const lines = (text: string) => text !== '' && <span className="whitespace-pre-line">{text}</span>;
   const phone =
     phoneShownInFull && submitter.phone !== '' ? (
@@ -34,8 +36,8 @@ export async function OfficeDemandFacts({ demand }: { demand: DemandDetail }) {
           { term: t('fields.affected'), value: demand.affected },
           { term: t('fields.affectedCount'), value: demand.affectedCount },
           { term: t('pages.receipt.receivedAt'), value: formatDateTime(demand.receivedAt) },
-          { term: t('fields.submitterName'), value: submitter.organisation?.name ?? submitter.name },
-          { term: t('fields.phone'), value: phone },
+          { term: t('fields.submitterName'), value: (submitter.organisation?.name ?? submitter.name) || erased },
+          { term: t('fields.phone'), value: erased ?? phone },
         ]}
       />
       <dl className="mt-6 max-w-text">

@@ -144,6 +144,8 @@ export const paths = {
   adminAppointments: () => '/admin/appointments',
   adminCalendar: () => '/admin/calendar',
   adminRegions: () => '/admin/regions',
+  /** Where the office of a region is named. */
+  adminOffice: (regionId: string) => `/admin/regions?office=${regionId}#name-office`,
 
   alive: () => '/api/alive',
   objectionSeal: (objectionId: string) => `/api/objections/${objectionId}/seal`,

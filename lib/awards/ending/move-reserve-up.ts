@@ -111,6 +111,7 @@ async function publiciseAgain(
       ...period,
       ...noticeEnd(period, await importedYears(tx)),
       body: reason,
+      issuedBy: round.region.officeName,
       publishedAt: now,
       publishedById: personId,
     },

@@ -59,6 +59,7 @@ export const releaseDecisions = command({
         ...noticeEnd(period, await importedYears(tx)),
         body: input.body,
         shareReason: input.shareReason,
+        issuedBy: round.region.officeName,
         publishedAt: now,
         publishedById: by(actor),
       },

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
+import type { RoundStatus } from '@/lib/db/generated/enums';
 import { traceOfDemand, traceOfProject } from '@/lib/disclosure/trace';
 import { publishedHistory } from '@/lib/history/queries';
+import { eraseAllDue } from '@/lib/inbox/keep-erasing';
 import { waitingForExpert, waitingForMember, waitingForOfficer } from '@/lib/inbox/waiting-for';
 import { SYSTEM_PERSON_ID, visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
@@ -139,6 +141,17 @@ test('the two security administrators have something to confirm for each other',
   const { counts, waiting } = await openAppointments({}, { actor: actor('security2'), now });
   expect(counts).toEqual({ waiting: 2, alone: 4 });
   expect(waiting.map(({ moves }) => moves)).toEqual([['confirm', 'refuse'], ['withdraw']]);
+});
+
+test('a registration refused long ago is erased by the first round, and nothing that goes on is', async () => {
+  await eraseAllDue(db, now);
+  const erased = await db.organisation.findMany({
+    where: { erasedAt: { not: null } },
+    select: { name: true, status: true },
+  });
+  expect(erased).toEqual([{ name: '杭州市上城区清波助老服务社', status: 'REFUSED' }]);
+  const goesOn = { status: { notIn: ['AWARDED', 'CANCELLED'] as RoundStatus[] } };
+  expect(await db.application.count({ where: { contactsErasedAt: { not: null }, round: goesOn } })).toBe(0);
 });
 
 test('the two cities do not meet', async () => {

@@ -1,7 +1,7 @@
 import { publicDocument } from '@/app/(public)/public-document';
 import { AboutParts } from '@/components/about/about-parts';
 import { PageHeader } from '@/components/ui/page-header';
-import { contactDays } from '@/lib/demands/retention/contact-days';
+import { daysOf } from '@/lib/jobs/retention/terms';
 import { getTranslator } from '@/lib/web/messages';
 import { siteWords } from '@/lib/web/site-facts';
 
@@ -13,7 +13,14 @@ export const { GET } = publicDocument({
   title: async () => (await getTranslator('about'))('privacy.title'),
   render: async () => {
     const t = await getTranslator('about');
-    const words = { ...siteWords(), days: contactDays() };
+    const words = {
+      ...siteWords(),
+      days: daysOf('DEMAND_CONTACT_DAYS'),
+      drafts: daysOf('DRAFT_CONTACT_DAYS'),
+      applications: daysOf('APPLICATION_CONTACT_DAYS'),
+      registrations: daysOf('REGISTRATION_DAYS'),
+      letters: daysOf('LETTER_DAYS'),
+    };
     return (
       <>
         <PageHeader title={t('privacy.title')} state={t('privacy.state')} />
