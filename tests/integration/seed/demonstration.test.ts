@@ -8,18 +8,18 @@ import { traceOfDemand, traceOfProject } from '@/lib/disclosure/trace';
 import { publishedHistory } from '@/lib/history/queries';
 import { eraseAllDue } from '@/lib/inbox/keep-erasing';
 import { waitingForExpert, waitingForMember, waitingForOfficer } from '@/lib/inbox/waiting-for';
-import { SYSTEM_PERSON_ID, visitor } from '@/lib/kernel/actor';
+import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { enterCode } from '@/lib/people/enter-code';
 import { demonstrationCodes } from '@/lib/people/second-factor/demonstration-codes';
 import { signIn } from '@/lib/people/sign-in';
-import { accountState, unusedSince } from '@/lib/regions/accounts/rules';
 import { openAppointments } from '@/lib/regions/appointments/queries';
 import { loadReferenceRegions } from '@/lib/regions/load-reference-regions';
 import { demoAccounts, demonstrationProgress, guardedAccount } from '@/prisma/seed/accounts';
 import { actorsOf, type Person } from '@/prisma/seed/actors';
 import { seedDemonstration } from '@/prisma/seed/demonstration';
 import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
+import { statesOfAccounts } from '@/tests/support/account-states';
 import { keptCounts } from '@/tests/support/kept-counts';
 import { smallScale } from '@/tests/support/small-scale';
 import { some } from '@/tests/support/some';
@@ -189,17 +189,8 @@ test('the account with a second factor is entered by the code that the outbox sh
 });
 
 test('most people have been here lately, some not for long, and some never', async () => {
-  const people = await db.person.findMany({
-    where: { id: { not: SYSTEM_PERSON_ID } },
-    select: { createdAt: true, sessions: { select: { lastSeenAt: true } } },
-  });
-  const states = people.map(({ sessions }) =>
-    accountState({ disabledAt: null, lastSeenAt: sessions[0]?.lastSeenAt ?? null }, unusedSince(now)),
-  );
-  const count = (state: string) => states.filter((each) => each === state).length;
-  expect([count('active'), count('unused'), count('never')]).toEqual([49, 1, 3]);
-  for (const { createdAt, sessions } of some(people))
-    expect(sessions.filter(({ lastSeenAt }) => lastSeenAt < createdAt || lastSeenAt > now)).toEqual([]);
+  const { counts, misplaced } = await statesOfAccounts(now);
+  expect([counts, misplaced]).toEqual([{ active: 49, unused: 1, never: 3 }, []]);
 });
 
 describe('demand first', () => {
