@@ -46,7 +46,7 @@ function textOf<Row>(
     case 'decimal':
       return column.value(row, at) || NOTHING;
     case 'said':
-      return column.say(row, (key, values) => textFor(t, key, values) ?? key) || NOTHING;
+      return column.value(row, at)((key, values) => textFor(t, key, values) ?? key) || NOTHING;
     case 'word': {
       const word = column.value(row, at);
       return word === null ? NOTHING : (textFor(t, `${column.words}.${word}`) ?? word);

@@ -20,7 +20,7 @@ export function fileColumns(list: AnyList, t: Words): FileColumn[] {
 /** One row of the file. */
 export function fileCells(list: AnyList, row: unknown, { at, t }: { at: At; t: Words }): FileCell[] {
   return inFile(list).map((column) => {
-    if (column.kind === 'said') return column.say(row as never, t) || null;
+    if (column.kind === 'said') return column.value(row as never, at)(t) || null;
     const value = column.value(row as never, at);
     return column.kind === 'word' && value !== null ? t(`${column.words}.${String(value)}`) : value;
   });

@@ -9,7 +9,7 @@ export type Value<Row, At> =
   /** A person's or a thing's state, or any word of an enumeration: the message `${words}.${value}`. */
   | { kind: 'word'; words: string; value: (row: Row, at: At) => string | null }
   /** What is put together from words, in the reader's language. */
-  | { kind: 'said'; say: (row: Row, t: Words) => string | null }
+  | { kind: 'said'; value: (row: Row, at: At) => (t: Words) => string }
   /** Yuan with two decimals. */
   | { kind: 'fen'; value: (row: Row, at: At) => Fen | null }
   /** A whole number. */

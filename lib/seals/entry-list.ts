@@ -71,17 +71,27 @@ export const entryList = list({
   standing: { sort: 'at', order: 'desc' },
   columns: {
     at: { title: 'seals.entries.at', kind: 'time', order: 'at', nowrap: true, value: ({ at }) => at },
-    command: { title: 'seals.entries.command', kind: 'said', say: ({ command }, t) => actIn(command, t) },
+    command: {
+      title: 'seals.entries.command',
+      kind: 'said',
+      value:
+        ({ command }) =>
+        (t) =>
+          actIn(command, t),
+    },
     who: { title: 'seals.entries.who', kind: 'text', value: whoDid },
     change: {
       title: 'seals.entries.change',
       kind: 'said',
-      say: changeIn,
+      value: (row) => (t) => changeIn(row, t),
     },
     about: {
       title: 'seals.entries.about',
       kind: 'said',
-      say: ({ entity, entityId }, t) => [kindIn(entity, t), ...(entityId === EVERYWHERE ? [] : [entityId])].join(' '),
+      value:
+        ({ entity, entityId }) =>
+        (t) =>
+          [kindIn(entity, t), ...(entityId === EVERYWHERE ? [] : [entityId])].join(' '),
     },
     city: { title: 'seals.entries.city', kind: 'text', value: ({ city }) => city },
     ip: { title: 'seals.entries.ip', kind: 'text', phone: 'hidden', value: ({ ip }) => ip || null },
