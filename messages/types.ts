@@ -846,6 +846,9 @@ export interface Gaps {
   'trail.exports.publicResults': { isFiltered: string };
   'trail.exports.accounts': { isFiltered: string };
   'trail.exports.trailEntries': { isFiltered: string };
+  'ui.form.fieldMissing': { name: string | number };
+  'ui.form.fieldNotChosen': { name: string | number };
+  'ui.form.fieldWrong': { name: string | number; text: string | number };
   'ui.form.counted': { count: string | number; limit: string | number };
   'ui.table.selectRow': { row: string | number };
   'ui.table.sum': { total: number };

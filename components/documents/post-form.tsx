@@ -1,22 +1,30 @@
 import clsx from 'clsx';
-import { fieldId } from '@/components/forms/field-id';
 import type { FormBodyProps } from '@/components/forms/form-body';
+import { namesOfFields } from '@/components/forms/names-of-fields';
 import { OnceField } from '@/components/forms/once-field';
+import { summaryLines } from '@/components/forms/summary-lines';
+import { toldProblems } from '@/components/forms/told-problems';
 import { Notice } from '@/components/ui/notice';
 import { ProblemSummary } from '@/components/ui/problem-summary';
 import { type AroundForms, FORM_NAME, formIn } from '@/lib/web/documents/around-forms';
+import type { Settle } from '@/lib/web/documents/markup';
 import { within } from '@/lib/web/documents/within';
 import type { FormState } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { partOnPaper } from './part-on-paper';
 
 /** The form of a document: posts to the page's own address, which answers with the page again or leads on. */
 export async function PostForm(
   { action, id = 'form', children, className, clearWhenDone }: FormBodyProps,
   around: AroundForms,
+  settle: Settle,
 ) {
   const t = await getTranslator('ui.form');
   const { name, state } = formIn(around, { action, id });
   const told = clearWhenDone && state.status === 'done' ? { ...state, values: {} } : state;
+  const inside = await settle(within({ ...around, current: { id, state: told } }, children));
+  const fields = namesOfFields(partOnPaper(inside));
+  const problems = toldProblems(state.problems, { formId: id, fields, t });
   return (
     <form
       id={id}
@@ -29,8 +37,8 @@ export async function PostForm(
     >
       <input type="hidden" name={FORM_NAME} value={name} />
       <OnceField />
-      <Outcome id={id} state={state} />
-      {within({ ...around, current: { id, state: told } }, children)}
+      <Outcome id={id} state={{ ...state, problems }} />
+      {inside}
     </form>
   );
 }
@@ -52,10 +60,6 @@ export async function Outcome({ id, state }: { id: string; state: FormState }) {
         )}
       </Notice>
     ) : null;
-  const problems = state.problems.map(({ field, text }) => ({
-    text,
-    ...(field ? { href: `#${fieldId(id, field)}` } : {}),
-  }));
   const title = t(state.status === 'conflict' ? 'conflictTitle' : 'problemsTitle');
-  return <ProblemSummary title={title} text={state.message} problems={problems} />;
+  return <ProblemSummary title={title} text={state.message} problems={summaryLines(id, state.problems)} />;
 }

@@ -112,9 +112,10 @@ export function CellChecks({
   checked: readonly string[];
 }) {
   const { state } = useForm();
+  const { control } = useField({ name, hint: undefined, required: false });
   const ticked = typedValues(state, name, [...checked]);
   return (
-    <fieldset className="mt-1">
+    <fieldset id={control.id} className="mt-1">
       <legend className="text-small text-ink-soft">{label}</legend>
       <div className="flex flex-wrap gap-x-4">
         {options.map((option) => (

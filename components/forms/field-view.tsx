@@ -92,7 +92,9 @@ const mark = (room: FormRoom, { required, unmarked }: FieldProps) =>
 
 /** 必填 or 选填, beside a label. */
 export const requiredMark = ({ t }: FormRoom, { required }: { required: boolean }) => (
-  <span className="ml-2 text-small font-normal text-ink-soft">{t(required ? 'required' : 'optional')}</span>
+  <span className="ml-2 text-small font-normal text-ink-soft" data-aside>
+    {t(required ? 'required' : 'optional')}
+  </span>
 );
 
 function FieldHint({ id, children }: { id: string; children: ReactNode }) {

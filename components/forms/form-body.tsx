@@ -13,12 +13,17 @@ import {
   useTransition,
 } from 'react';
 import { tellOf } from '@/components/enhance/form-told';
+import { mendedAt } from '@/components/enhance/mended';
 import { useTranslations } from '@/components/ui/use-translations';
 import { type FormAction, type FormState, idleFormState } from '@/lib/web/form-state';
 import { sendForm } from '@/lib/web/send-form';
+import { fieldId } from './field-id';
 import { FormContext } from './form-context';
 import { FormOutcome } from './form-outcome';
 import { keepForm, takeKeptForm } from './kept-form';
+import { namesOfFields } from './names-of-fields';
+import { partInBrowser } from './part-in-browser';
+import { toldProblems } from './told-problems';
 
 export type FormBodyProps = {
   action: FormAction;
@@ -40,7 +45,9 @@ export function FormBody({ action, id = 'form', children, className, clearWhenDo
   const [isPending, startSending] = useTransition();
   const form = useRef<HTMLFormElement>(null);
   const isSending = useRef(false);
-  const state = answer ?? posted;
+  const [mended, setMended] = useState<readonly string[]>([]);
+  const answered = answer ?? posted;
+  const state = withoutMended(answered, { id, mended });
 
   useEffect(() => {
     if (!isPending) isSending.current = false;
@@ -56,8 +63,8 @@ export function FormBody({ action, id = 'form', children, className, clearWhenDo
   }, [id, t]);
 
   useEffect(() => {
-    if (clearWhenDone && state.status === 'done') form.current?.reset();
-  }, [state, clearWhenDone]);
+    if (clearWhenDone && answered.status === 'done') form.current?.reset();
+  }, [answered, clearWhenDone]);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -75,17 +82,27 @@ export function FormBody({ action, id = 'form', children, className, clearWhenDo
     startSending(async () => {
       const next = await sendForm(action, { previous: state, data, textWhenLost: t('lost'), whenOutdated });
       tellOf(sent, isKept || next.status === 'done' ? 'kept' : 'open');
-      startTransition(() => setAnswer(next));
+      const fields = namesOfFields(partInBrowser(sent));
+      startTransition(() => {
+        setAnswer({ ...next, problems: toldProblems(next.problems, { formId: id, fields, t }) });
+        setMended([]);
+      });
     });
   };
 
+  const mend = ({ target }: FormEvent<HTMLFormElement>) => {
+    const places = answered.problems.length > 0 ? mendedAt(target) : [];
+    if (places.some((place) => !mended.includes(place))) setMended([...mended, ...places]);
+  };
+
   return (
-    <FormContext value={{ formId: id, state, isPending }}>
+    <FormContext value={{ formId: id, state, answered, isPending }}>
       <form
         ref={form}
         id={id}
         action={postAction}
         onSubmit={submit}
+        onChange={mend}
         noValidate
         data-guard
         className={clsx('max-w-form', className)}
@@ -96,4 +113,13 @@ export function FormBody({ action, id = 'form', children, className, clearWhenDo
       </form>
     </FormContext>
   );
+}
+
+/** A problem goes with what was wrong; of a list of rows each part by itself. */
+function withoutMended(state: FormState, { id, mended }: { id: string; mended: readonly string[] }): FormState {
+  if (mended.length === 0) return state;
+  const problems = state.problems.filter(({ field }) => field === undefined || !mended.includes(fieldId(id, field)));
+  return problems.length === 0 && state.status === 'problems' && state.message === undefined
+    ? { ...state, status: 'idle', problems }
+    : { ...state, problems };
 }

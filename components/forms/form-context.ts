@@ -3,11 +3,13 @@
 import { createContext, use } from 'react';
 import { type FormState, idleFormState } from '@/lib/web/form-state';
 
-type FormContextValue = { formId: string; state: FormState; isPending: boolean };
+/** `state` is without the problems that were mended since; `answered` is the answer itself, which came once. */
+type FormContextValue = { formId: string; state: FormState; answered: FormState; isPending: boolean };
 
 export const FormContext = createContext<FormContextValue>({
   formId: 'form',
   state: idleFormState,
+  answered: idleFormState,
   isPending: false,
 });
 

@@ -3,12 +3,12 @@
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Notice } from '@/components/ui/notice';
 import { useTranslations } from '@/components/ui/use-translations';
-import { fieldId } from './field-id';
 import { useForm } from './form-context';
+import { summaryLines } from './summary-lines';
 
 /** What became of the last try, above the fields. */
 export function FormOutcome() {
-  const { formId, state } = useForm();
+  const { formId, state, answered } = useForm();
   const t = useTranslations('ui.form');
   if (state.status === 'idle') return null;
   if (state.status === 'done') {
@@ -18,10 +18,13 @@ export function FormOutcome() {
       </Notice>
     ) : null;
   }
-  const problems = state.problems.map((problem) => ({
-    text: problem.text,
-    ...(problem.field ? { href: `#${fieldId(formId, problem.field)}` } : {}),
-  }));
   const title = t(state.status === 'conflict' ? 'conflictTitle' : 'problemsTitle');
-  return <ErrorSummary title={title} text={state.message} problems={problems} occasion={state} />;
+  return (
+    <ErrorSummary
+      title={title}
+      text={state.message}
+      problems={summaryLines(formId, state.problems)}
+      occasion={answered}
+    />
+  );
 }

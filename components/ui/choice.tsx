@@ -17,7 +17,11 @@ function Choice({ label, hint, ...rest }: ChoiceProps & { type: 'checkbox' | 'ra
       <input {...rest} />
       <span>
         {label}
-        {hint && <span className="block text-table text-ink-soft">{hint}</span>}
+        {hint && (
+          <span className="block text-table text-ink-soft" data-aside>
+            {hint}
+          </span>
+        )}
       </span>
     </label>
   );

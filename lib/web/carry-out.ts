@@ -6,7 +6,7 @@ import { type Problem, Refusal } from '@/lib/kernel/refusal';
 import { isSecret } from '@/lib/kernel/typed/clean-input';
 import type { Address } from '@/lib/paths/paths';
 import type { PlainTextKey } from '@/messages/typed';
-import type { FormState } from './form-state';
+import type { FormProblem, FormState } from './form-state';
 import { getTranslator } from './messages';
 import { isFormsOwn, ONCE, readForm } from './read-form';
 import { pathOfReferer } from './see-other';
@@ -59,14 +59,27 @@ async function refused(told: Refusal, data: FormData): Promise<Outcome> {
   const problems: Problem[] =
     refusal.problems.length > 0 ? refusal.problems : [{ code: `kernel.problems.${refusal.kind}` }];
   const t = await getTranslator();
-  const sentences = problems.map((problem) => ({
-    ...(problem.field === undefined ? {} : { field: problem.field }),
-    text: problemText(t, problem),
-  }));
+  const sentences = problems.map((problem): FormProblem => {
+    const { field } = problem;
+    if (field === undefined) return { text: problemText(t, problem) };
+    const says = isMissing(problem, data) ? 'missing' : isOfAnyField(problem) ? 'wrong' : undefined;
+    const told = says === 'missing' ? ({ code: MISSING } as const) : problem;
+    return { field, text: problemText(t, told), ...(says && { says }) };
+  });
   const status = refusal.kind === 'conflict' ? 'conflict' : 'problems';
   const values = typedIn(data);
   return { kind: 'stay', state: { status, problems: sentences, values, ...(isOver ? { isSessionOver: true } : {}) } };
 }
+
+const MISSING = 'kernel.problems.required';
+
+/** What any field may lack or get wrong, so that its sentence names none. */
+const isOfAnyField = ({ code }: Problem): boolean => code.startsWith('kernel.problems.');
+
+/** Nothing was chosen or written: a schema that knows only what it takes calls that no valid value. */
+const isMissing = ({ code, field = '' }: Problem, data: FormData): boolean =>
+  code === MISSING ||
+  (code === 'kernel.problems.invalidValue' && data.has(field) && data.getAll(field).every((value) => value === ''));
 
 /** Whoever posts from a page of the desk was signed in when it opened: what they typed must not vanish behind the sign-in. */
 async function isSessionOver({ kind }: Refusal): Promise<boolean> {

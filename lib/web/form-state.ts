@@ -13,7 +13,14 @@ export type FormState = {
   values: Record<string, string | string[]>;
 };
 
-export type FormProblem = { field?: string; text: string };
+export type FormProblem = {
+  field?: string;
+  text: string;
+  /** Said where `text` alone does not tell which field it means: it stands at the field, and the summary names it. */
+  says?: 'missing' | 'wrong';
+  /** How the summary above the form tells it, and the id of the field it leads to: known where the form is at hand. */
+  summary?: { text: string; at?: string };
+};
 
 export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>;
 

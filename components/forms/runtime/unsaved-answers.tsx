@@ -29,7 +29,7 @@ export function UnsavedAnswers({
 }: UnsavedAnswersProps) {
   const fieldOf = (key: string) => ({ ...blankCell, value: values[key] ?? blankCell.value });
   return (
-    <FormContext value={{ formId: 'preview', state: idleFormState, isPending: false }}>
+    <FormContext value={{ formId: 'preview', state: idleFormState, answered: idleFormState, isPending: false }}>
       <AutosaveContext value={{ markOf: () => null, live, fieldOf, touch, count }}>{children}</AutosaveContext>
     </FormContext>
   );

@@ -3,8 +3,12 @@ import { cloneElement, Fragment, isValidElement, type ReactElement, type ReactNo
 import { oneInProcess } from '@/lib/kernel/one-in-process';
 import { Within } from './within';
 
-/** Stands in a document for a part that lives in the browser; `around` is what the parts above it have set for it. */
-export type Twin<Around> = (props: never, around: Around) => ReactNode | Promise<ReactNode>;
+/**
+ * Stands in a document for a part that lives in the browser; `around` is what the parts above it have set for it. `settle`
+ * shows it what is inside it as elements and texts, before it says what stands above that.
+ */
+export type Twin<Around> = (props: never, around: Around, settle: Settle) => ReactNode | Promise<ReactNode>;
+export type Settle = (node: ReactNode) => ReactNode | Promise<ReactNode>;
 /** By the part itself, as a page imports it. */
 export type Twins<Around> = ReadonlyMap<unknown, Twin<Around>>;
 
@@ -57,9 +61,10 @@ function together(nodes: ReactNode[], scope: Scope): Settled {
   return parts.some(waits) ? Promise.all(parts.map(async (part) => part)) : (parts as ReactNode[]);
 }
 
-function called(type: unknown, props: object, { twins, around }: Scope): Settled {
+function called(type: unknown, props: object, scope: Scope): Settled {
+  const { twins, around } = scope;
   const twin = twins.get(type);
-  if (twin !== undefined) return twin(props as never, around);
+  if (twin !== undefined) return twin(props as never, around, (node) => settled(node, scope));
   if (typeof type === 'function' && !('$$typeof' in type)) return (type as (props: object) => Settled)(props);
   const name = String((type as { $$id?: string } | null)?.$$id ?? type);
   throw new Error(`${name} lives in the browser and has no twin for documents`);

@@ -1,0 +1,32 @@
+import { mendedAt } from './mended';
+import { onCommitted } from './on-committed';
+
+/**
+ * In the form of a document that came back with problems: once a field is filled in, what was said of it goes, at the
+ * field and in the summary; with its last line the summary goes. A form of React's pages does so itself (form-body.tsx).
+ */
+export function dropMended(): void {
+  const look = ({ target }: Event) => {
+    const form = target instanceof Element ? target.closest<HTMLElement>('form[data-once]') : null;
+    if (form !== null) for (const id of mendedAt(target)) drop(form, id);
+  };
+  onCommitted(look);
+  document.addEventListener('change', look);
+}
+
+function drop(form: HTMLElement, id: string): void {
+  document.getElementById(`${id}-error`)?.remove();
+  const field = document.getElementById(id);
+  field?.removeAttribute('aria-invalid');
+  const described = field
+    ?.getAttribute('aria-describedby')
+    ?.split(' ')
+    .filter((each) => each !== `${id}-error`);
+  if (described?.length === 0) field?.removeAttribute('aria-describedby');
+  else if (described) field?.setAttribute('aria-describedby', described.join(' '));
+  const summary = form.querySelector('.error-summary');
+  const lines = [...(summary?.querySelectorAll('li') ?? [])];
+  const mended = lines.filter((line) => line.querySelector('a')?.hash === `#${id}`);
+  for (const line of mended) line.remove();
+  if (mended.length > 0 && mended.length === lines.length) summary?.remove();
+}
