@@ -13,14 +13,17 @@ export function pageInPlace(html: string, posted: InPlace): void {
   document.title = page.title;
   before.replaceWith(document.adoptNode(after));
   document.dispatchEvent(new CustomEvent(PAGE_IN_PLACE, { detail: posted }));
-  const told =
-    after.querySelector<HTMLElement>('.error-summary') ?? after.querySelector<HTMLElement>('[role=status]:not(:empty)');
+  const told = toldIn(form.id === '' ? null : document.getElementById(form.id)) ?? toldIn(after);
   if (told === null) return;
   for (let fold = told.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
   told.tabIndex = -1;
   told.focus();
 }
+
+/** What became of it: at the form that was sent, and where that went away, on the page. */
+const toldIn = (place: HTMLElement | null): HTMLElement | null | undefined =>
+  place?.querySelector<HTMLElement>('.error-summary') ?? place?.querySelector<HTMLElement>('[role=status]:not(:empty)');
 
 const labelOf = (fold: Element): string => fold.querySelector('summary')?.textContent ?? '';
 

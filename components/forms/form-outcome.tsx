@@ -1,7 +1,7 @@
 'use client';
 
+import { DoneNotice } from '@/components/ui/done-notice';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { Notice } from '@/components/ui/notice';
 import { useTranslations } from '@/components/ui/use-translations';
 import { useForm } from './form-context';
 import { summaryLines } from './summary-lines';
@@ -12,11 +12,7 @@ export function FormOutcome() {
   const t = useTranslations('ui.form');
   if (state.status === 'idle') return null;
   if (state.status === 'done') {
-    return state.message ? (
-      <Notice tone="passed" className="mb-6" live>
-        {state.message}
-      </Notice>
-    ) : null;
+    return state.message ? <DoneNotice occasion={answered}>{state.message}</DoneNotice> : null;
   }
   const title = t(state.status === 'conflict' ? 'conflictTitle' : 'problemsTitle');
   return (

@@ -2,7 +2,6 @@ import { CheckboxesField } from '@/components/forms/choice-fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { DataTable } from '@/components/ui/data-table';
-import { Disclosure } from '@/components/ui/disclosure';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
@@ -41,19 +40,18 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
       </div>
       {invited.length > 0 && (
         <div className="mb-4">
-          <Disclosure label={t('my.declareTitle', { count: invited.length })}>
-            <p className="mb-3 max-w-text text-ink-soft">{t('my.declareHint')}</p>
-            <ConflictList t={t} />
-            <Form action={declare} id={`declare-${stage.id}`}>
-              <CheckboxesField
-                name="assignmentIds"
-                label={t('my.chooseAssignments')}
-                required
-                options={invited.map((one) => ({ value: one.id, label: whoApplies(one) }))}
-              />
-              <SubmitButton>{t('my.declareSubmit')}</SubmitButton>
-            </Form>
-          </Disclosure>
+          <h3 className="text-h3">{t('my.declareTitle', { count: invited.length })}</h3>
+          <p className="mb-3 max-w-text text-ink-soft">{t('my.declareHint')}</p>
+          <ConflictList t={t} />
+          <Form action={declare} id={`declare-${stage.id}`}>
+            <CheckboxesField
+              name="assignmentIds"
+              label={t('my.chooseAssignments')}
+              required
+              options={invited.map((one) => ({ value: one.id, label: whoApplies(one) }))}
+            />
+            <SubmitButton>{t('my.declareSubmit')}</SubmitButton>
+          </Form>
         </div>
       )}
       <DataTable

@@ -3,6 +3,8 @@ import { whole, yuan } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { parseYuan } from '@/lib/kernel/money';
 import { day, flag, id, line, prose, requiredLine, requiredProse, version } from '@/lib/kernel/text';
+import type { ProblemCode } from '@/messages/typed';
+import { problemsWithObjector } from './objections/objection-rules';
 
 /** A title is an answer of one line, which the form limits further. */
 const MOST_TITLE = 200;
@@ -93,7 +95,7 @@ export const noticeInput = z.object({ roundId: id(), version: version() });
 
 const textOfObjection = requiredProse(limits.account);
 
-export const raiseObjectionInput = z.object({
+const raised = z.object({
   roundId: id(),
   applicationId: id(),
   objectorKind: z.enum(['ORGANISATION', 'INDIVIDUAL', 'ANONYMOUS'], { message: 'awards.problems.objectorKindMissing' }),
@@ -102,6 +104,28 @@ export const raiseObjectionInput = z.object({
   text: textOfObjection,
   seal: z.instanceof(File).optional(),
 });
+
+const objector = raised.pick({ objectorKind: true, objectorName: true, contact: true, seal: true });
+
+/** What this kind of objector must tell. Beside a field that could not be read stands what was sent, whatever it is. */
+const tells = (field: 'objectorName' | 'contact' | 'seal') => (sent: unknown) => {
+  const { data } = objector.safeParse(sent);
+  if (data === undefined) return true;
+  return problemsWithObjector({ ...data, hasSeal: hasFile(data.seal) }).every((problem) => problem.field !== field);
+};
+
+/** Told together with whatever else is missing, not after it. */
+const together = (field: string, error: ProblemCode) => ({ error, path: [field], when: () => true });
+
+export const raiseObjectionInput = raised
+  .refine(tells('objectorName'), together('objectorName', 'awards.problems.objectorNameMissing'))
+  .refine(tells('contact'), together('contact', 'awards.problems.contactMissing'))
+  .refine(tells('seal'), together('seal', 'awards.problems.sealMissing'));
+
+/** A file field left empty arrives as a file without a name and bytes. */
+export function hasFile(file: File | undefined): file is File {
+  return file !== undefined && file.size > 0;
+}
 
 export const acceptObjectionInput = z.object({ objectionId: id(), version: version() });
 export const refuseObjectionInput = acceptObjectionInput.extend({ finding: requiredProse(limits.account) });

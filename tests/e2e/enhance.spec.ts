@@ -80,22 +80,53 @@ test.describe('a form that posts to its own address', () => {
   });
 });
 
-/** A form with every mark of a document's form, on our own host and with our own script. */
+test('what was said of a field goes once it is filled in, and the summary with its last line', async ({ page }) => {
+  await openPage(
+    page,
+    `<form data-once>
+      <div class="error-summary"><ul>
+        <li><a href="#f-title">请填写“项目名称”</a></li><li><a href="#f-kind">请选择“职务”</a></li>
+      </ul></div>
+      <label for="f-title">项目名称</label><p id="f-title-error">请填写此项</p>
+      <input id="f-title" aria-invalid="true" aria-describedby="f-title-hint f-title-error">
+      <fieldset id="f-kind" aria-describedby="f-kind-error"><legend>职务</legend><p id="f-kind-error">请填写此项</p>
+        <label><input type="radio" name="kind" value="1"> 区级</label></fieldset>
+    </form>`,
+  );
+  const [title, lines] = [page.getByLabel('项目名称'), page.locator('.error-summary li')];
+  await title.fill('  ');
+  await expect(lines).toHaveCount(2);
+  await title.fill('邻里守望');
+  await expect(lines).toHaveText(['请选择“职务”']);
+  await expect(title).not.toHaveAttribute('aria-invalid');
+  await expect(title).toHaveAttribute('aria-describedby', 'f-title-hint');
+  await page.getByLabel('区级').check();
+  await expect(page.locator('.error-summary, [id$=-error]')).toHaveCount(0);
+});
+
+/** A form with every mark of a document's form. */
 async function openForm(page: Page): Promise<void> {
-  await page.goto('/calls');
-  const script = (await page.locator('script[src^="/enhance.js?v="]').getAttribute('src')) ?? '';
   const question = JSON.stringify({
     title: '撤回这份申报？',
     text: '撤回后可以重新提交。',
     confirm: '撤回申报',
     cancel: '继续填写',
   });
-  const body = `<!DOCTYPE html><html lang="zh-CN"><head><script src="${script}" defer></script></head><body>
-    <form>
+  await openPage(
+    page,
+    `<form>
       <label>理由 <textarea name="reason" data-limit="5" data-counted="已写 {count} / {limit} 字"></textarea><p></p></label>
       <button>保存</button>
       <button name="act" value="withdraw" data-confirm='${question}'>撤回申报</button>
-    </form></body></html>`;
+    </form>`,
+  );
+}
+
+/** On our own host and with our own script. */
+async function openPage(page: Page, form: string): Promise<void> {
+  await page.goto('/calls');
+  const script = (await page.locator('script[src^="/enhance.js?v="]').getAttribute('src')) ?? '';
+  const body = `<!DOCTYPE html><html lang="zh-CN"><head><script src="${script}" defer></script></head><body>${form}</body></html>`;
   await page.route('**/form-to-try*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   await page.goto('/form-to-try');
 }

@@ -12,8 +12,7 @@ import { placeIn } from '@/lib/vault/places';
 import { seal } from '@/lib/vault/seal';
 import { noticeToHandle } from '../load';
 import { takesObjections } from '../rules';
-import { raiseObjectionInput } from '../schema';
-import { problemsWithObjector } from './objection-rules';
+import { hasFile, raiseObjectionInput } from '../schema';
 
 type Input = z.output<typeof raiseObjectionInput>;
 
@@ -34,8 +33,8 @@ async function noticeWithProject(tx: Tx, { roundId, applicationId }: Input) {
 
 /**
  * An objection to a publicised award, by anybody and without an account (PUB-03), while the notice runs: the moment the
- * request arrived decides. @throws Refusal 'refused' outside the period or without what the kind of objector must give;
- * 'too-many' from one address.
+ * request arrived decides. @throws Refusal 'invalid' without what the kind of objector must give, 'refused' outside the period, 'too-many'
+ * from one address.
  */
 export const raiseObjection = command({
   name: 'objection.raise',
@@ -47,7 +46,6 @@ export const raiseObjection = command({
   allow: () => true,
   prepare: async ({ subject: notice, input, receivedAt }) => {
     refuseIf(problemsNow(notice, receivedAt));
-    refuseIf(problemsIn(input));
     const stamp = sealOf(input);
     return stamp && receiveFile(stamp, { allow: ['pdf', 'jpg', 'png'], field: 'seal' });
   },
@@ -101,15 +99,6 @@ function problemsNow(notice: Subject, receivedAt: Date): Problem[] {
     : [{ code: 'awards.problems.alreadyRevoked', field: 'applicationId' }];
 }
 
-function problemsIn({ objectorKind, objectorName, contact, seal }: Input): Problem[] {
-  return problemsWithObjector({ objectorKind, objectorName, contact, hasSeal: hasFile(seal) });
-}
-
 /** An anonymous objector has none to show, whatever was sent along. */
 const sealOf = ({ objectorKind, seal }: Input): File | null =>
   objectorKind !== 'ANONYMOUS' && hasFile(seal) ? seal : null;
-
-/** A file field left empty arrives as a file without a name and bytes. */
-function hasFile(file: File | undefined): file is File {
-  return file !== undefined && file.size > 0;
-}

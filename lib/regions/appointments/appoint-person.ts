@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { came } from '@/lib/kernel/about';
 import { by, isSystem } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
-import { refuseIf } from '@/lib/kernel/refusal';
+import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { email, id, line, requiredLine } from '@/lib/kernel/text';
 import { postLetter } from '@/lib/mail/post-letter';
 import { isSamePerson, keepApart } from '@/lib/people/keep-apart';
@@ -39,8 +39,10 @@ export const appointPerson = command({
     await takeSecurityTurn(tx);
     const proposal = { ...named, regionId: regionId === EVERYWHERE ? null : regionId };
     const isOneself = actor.personId !== null && (await isSamePerson(tx, actor.personId, proposal));
-    refuseIf(problemsInProposal({ ...proposal, isEverywhere: regionId === EVERYWHERE }, { isOneself }));
-    await refuseTwice(tx, proposal);
+    refuseIf([
+      ...problemsInProposal({ ...proposal, isEverywhere: regionId === EVERYWHERE }, { isOneself }),
+      ...(await problemsTwice(tx, proposal)),
+    ]);
     const others = isSystem(actor) ? [] : await securityAdministratorsAt(tx, path, { except: [by(actor)] });
     const data = { ...proposal, proposedById: by(actor), proposedAt: now };
     if (others.length > 0) {
@@ -63,10 +65,12 @@ export const appointPerson = command({
 
 type Proposal = { email: string; role: z.output<typeof input>['role']; regionId: string | null };
 
-/** @throws Refusal 'refused' for a role held already, and for one that waits already */
-async function refuseTwice(tx: Tx, { email: address, role, regionId }: Proposal): Promise<void> {
+/** For a role held already, and for one that waits already. */
+async function problemsTwice(tx: Tx, { email: address, role, regionId }: Proposal): Promise<Problem[]> {
   const held = await tx.roleGrant.count({ where: { person: { email: address }, role, regionId, revokedAt: null } });
-  refuseIf(held > 0 ? [{ code: 'regions.problems.roleHeld', field: 'email' }] : []);
   const waiting = await tx.appointment.count({ where: { email: address, role, regionId, status: 'WAITING' } });
-  refuseIf(waiting > 0 ? [{ code: 'regions.problems.proposedAlready', field: 'email' }] : []);
+  return [
+    ...problemIf(held > 0, { code: 'regions.problems.roleHeld', field: 'email' }),
+    ...problemIf(waiting > 0, { code: 'regions.problems.proposedAlready', field: 'email' }),
+  ];
 }

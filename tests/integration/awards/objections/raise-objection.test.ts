@@ -39,7 +39,7 @@ it('takes an organisation’s objection with its seal', async () => {
   const { round, objection, officer, district } = await runningNotice();
   const stamped = { ...objection, objectorKind: 'ORGANISATION' as const, objectorName: '某服务中心' };
   await expect(raiseObjection(stamped, at(visitor, decidingNow))).rejects.toMatchObject({
-    kind: 'refused',
+    kind: 'invalid',
     problems: [{ field: 'seal' }],
   });
   const { id } = await raiseObjection({ ...stamped, seal: seal() }, at(visitor, decidingNow));
