@@ -12,7 +12,7 @@ import type { TrailLine } from '@/lib/trail/trail-of';
 import { gatesOf, judgedOrganisation } from './gates/gates-on-record';
 import { applicationLifecycle } from './lifecycle';
 import { type ApplicationSubject, applicationInclude, asApplication } from './load';
-import { applicationPolicy } from './policy';
+import { applicationPolicy, applicationReader } from './policy';
 import { type ChecklistEntry, problemsBeforeScreening } from './screening/screening';
 import type { Place } from './screening/to-mend';
 import { officeSeesApplication } from './sees';
@@ -33,7 +33,7 @@ export const officeApplication = query({
     const isScreenable = problemsBeforeScreening(application).length === 0;
     return {
       application,
-      content: await contentOf(db, submissions[0]),
+      content: await contentOf(db, submissions[0], { reader: applicationReader(actor, application) }),
       gates: gatesOf(subject, { awardsThisYear, terms: application.round.terms, now }),
       categoryName: category?.name ?? '',
       regionName: region?.name ?? '',

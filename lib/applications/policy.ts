@@ -1,7 +1,8 @@
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { type Actor, isMemberOf, isOfficerAt, isSystem } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
-import type { ApplicationEvent } from './lifecycle';
+import type { Reader } from '@/lib/kernel/showing';
+import { type ApplicationEvent, applicationLifecycle } from './lifecycle';
 import { applicationSees } from './sees';
 
 export type ApplicationFacts = {
@@ -35,6 +36,14 @@ export const applicationPolicy = {
 /** Who may start an application for the organisation. */
 export const mayApplyFor = (actor: Actor, organisationId: string): boolean =>
   isSystem(actor) || isMemberOf(actor, organisationId, 'OWNER', 'EDITOR');
+
+/** How somebody stands to the people an application names. Once it has ended the office calls nobody about it any more. */
+export function applicationReader(actor: Actor, application: ApplicationFacts): Reader {
+  const { organisationId, status } = application;
+  if (isMemberOf(actor, organisationId, 'OWNER', 'FINANCE')) return 'keeper';
+  if (isMemberOf(actor, organisationId)) return 'member';
+  return isOfficer(actor, application) && !applicationLifecycle.final.includes(status) ? 'caller' : 'staff';
+}
 
 function isWriter(actor: Actor, { organisationId }: ApplicationFacts): boolean {
   return isSystem(actor) || isMemberOf(actor, organisationId, 'OWNER', 'EDITOR', 'SIGNATORY');

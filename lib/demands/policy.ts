@@ -1,6 +1,7 @@
 import type { DemandStatus, RegionLevel } from '@/lib/db/generated/enums';
 import { type Actor, isMemberOf, isOfficerAt, isPerson, isSystem } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
+import type { Reader } from '@/lib/kernel/showing';
 import type { DemandCallEvent, DemandEvent } from './lifecycle';
 import { isPublic, isToVerify } from './rules';
 import { callSees, demandSees, raiserSeesDemand } from './sees';
@@ -56,8 +57,11 @@ export const demandPolicy = {
   enterProject: byHigherFloors,
   leaveProject: byHigherFloors,
   fulfil: byHigherFloors,
-  seePhone: mayCall,
-} satisfies Policy<GuardedDemand, DemandEvent | 'view' | 'seePhone'>;
+} satisfies Policy<GuardedDemand, DemandEvent | 'view'>;
+
+/** How somebody stands to whoever raised a demand, on the office's pages. */
+export const demandReader = (actor: Actor, demand: GuardedDemand): Reader =>
+  mayCall(actor, demand) ? 'caller' : 'staff';
 
 /** Published demands are everybody's to find, others only who may view them. */
 export const mayFind = (actor: Actor, demand: GuardedDemand): boolean =>

@@ -4,18 +4,17 @@ import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { type Actor, subtreesOf } from '@/lib/kernel/actor';
-import { maskName, maskPhone } from '@/lib/kernel/masking';
 import { noteReading } from '@/lib/kernel/notes';
 import { openMoves } from '@/lib/kernel/policy';
 import { query } from '@/lib/kernel/query';
+import { shownAs, showTo } from '@/lib/kernel/showing';
 import { id } from '@/lib/kernel/text';
 import { trailLinesOf } from '@/lib/trail/trail-of';
-import { placeIn } from '@/lib/vault/places';
-import { open } from '@/lib/vault/seal';
+import { openFor } from '@/lib/vault/open-for';
 import { questionsOf } from './calls/further-questions';
 import { demandLifecycle } from './lifecycle';
 import { answersOf, demandInclude } from './load';
-import { demandPolicy } from './policy';
+import { demandPolicy, demandReader } from './policy';
 import { isOverdue, isToVerify } from './rules';
 import { demandSees } from './sees';
 import { similarDemands } from './similar/similar';
@@ -32,22 +31,21 @@ export const demandDetail = query({
   async run({ db, subject: demand, input: { like }, actor, now }) {
     const { submitterName, submitterPhone: sealed, submitterPhoneIndex: _index, organisation, ...others } = demand;
     const { verifications, bigrams: _, sheet, ...facts } = others;
-    const submitterPhone = await open(db, placeIn('Demand.submitterPhone', demand.id), sealed);
     const guarded = { ...demand, claims: demand.claims.filter(({ releasedAt }) => releasedAt === null) };
-    const phoneShownInFull = demandPolicy.seePhone(actor, guarded);
-    if (phoneShownInFull && submitterPhone !== '')
+    const reader = demandReader(actor, guarded);
+    const [phone = ''] = await openFor(db, [{ column: 'Demand.submitterPhone', record: demand.id, sealed, reader }]);
+    const phoneShownInFull = shownAs('phone', reader) === 'whole';
+    if (phoneShownInFull && phone !== '')
       noteReading({ what: 'contact', actor, now, id: demand.id, cityId: demand.cityId });
     return {
       ...(phoneShownInFull ? facts : withoutNumbersInText(facts)),
       submitter: {
-        name: phoneShownInFull || submitterName === '' ? submitterName : maskName(submitterName),
-        phone: phoneShownInFull || submitterPhone === '' ? submitterPhone : maskPhone(submitterPhone),
+        name: showTo(reader, 'personName', submitterName),
+        phone,
         organisation,
       },
       phoneShownInFull,
-      further: readableAnswers(questionsOf(sheet?.form ?? null), await answersOf(db, facts.sheetId), {
-        masked: !phoneShownInFull,
-      }),
+      further: readableAnswers(questionsOf(sheet?.form ?? null), await answersOf(db, facts.sheetId), { reader }),
       verifications: await signed(db, verifications),
       suggested: {
         title: maskPersonalData(facts.title),

@@ -2,12 +2,11 @@ import 'server-only';
 import { z } from 'zod';
 import { confirmedTitle, publicTitle } from '@/lib/awards/publicity/public-words';
 import type { Tx } from '@/lib/db/client';
-import { maskName, maskPhone } from '@/lib/kernel/masking';
 import { query } from '@/lib/kernel/query';
 import { asSeen } from '@/lib/kernel/seen';
+import { showTo } from '@/lib/kernel/showing';
 import { id } from '@/lib/kernel/text';
-import { placeIn } from '@/lib/vault/places';
-import { open } from '@/lib/vault/seal';
+import { openFor } from '@/lib/vault/open-for';
 import { awardedProject } from './published';
 
 /** A verified organisation with its awarded projects; whoever speaks for it is masked, its account is not there at all. */
@@ -17,12 +16,13 @@ export const publicOrganisation = query({
   subject: verifiedOrganisation,
   async run({ db, subject: row }) {
     const { applications, legalRepresentative, contactName, contactPhone: sealed, region, ...facts } = row;
-    const contactPhone = await open(db, placeIn('Organisation.contactPhone', row.id), sealed);
+    const reader = 'public';
+    const [phone = ''] = await openFor(db, [{ column: 'Organisation.contactPhone', record: row.id, sealed, reader }]);
     return {
       ...facts,
       regionName: region.name,
-      legalRepresentative: maskName(legalRepresentative),
-      contact: `${maskName(contactName)} ${maskPhone(contactPhone)}`,
+      legalRepresentative: showTo(reader, 'personName', legalRepresentative),
+      contact: `${showTo(reader, 'personName', contactName)} ${phone}`.trim(),
       projects: applications.map(({ award, category, publicWords, ...project }) => ({
         ...project,
         title: publicTitle({ ...project, publicWords }),

@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { query } from '@/lib/kernel/query';
 import { oneselfIf } from '@/lib/kernel/seen';
 import { pageNumber, windowOf } from '@/lib/lists/ranked';
-import { placeIn } from '@/lib/vault/places';
-import { openAll } from '@/lib/vault/seal';
+import { openFor } from '@/lib/vault/open-for';
 
 /** Letters hold one-time links: only in a demonstration may they be read, and then by everybody. */
 const inDemonstration = oneselfIf(() => process.env['GONGCHUANG_DEMO'] === '1');
@@ -19,9 +18,9 @@ export const letters = query({
       db.letter.count(),
       db.letter.findMany({ orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], ...windowOf(page) }),
     ]);
-    const phones = await openAll(
+    const phones = await openFor(
       db,
-      rows.map(({ id, toPhone }) => ({ place: placeIn('Letter.toPhone', id), sealed: toPhone })),
+      rows.map(({ id: record, toPhone: sealed }) => ({ column: 'Letter.toPhone', record, sealed, reader: 'public' })),
     );
     return { page, total, rows: rows.map((letter, at) => ({ ...letter, toPhone: phones[at] ?? '' })) };
   },

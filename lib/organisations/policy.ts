@@ -1,5 +1,6 @@
 import { type Actor, isMemberOf, isOfficerAt } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
+import type { Reader } from '@/lib/kernel/showing';
 import { type GuardedOrganisation, organisationSees } from './sees';
 
 type Act =
@@ -8,8 +9,6 @@ type Act =
   | 'resubmit'
   | 'changeKeyFacts'
   | 'updateBankAccount'
-  | 'seeBankAccount'
-  | 'seeContacts'
   | 'manageMembers'
   | 'verify'
   | 'returnForCorrection'
@@ -28,8 +27,6 @@ export const organisationPolicy = {
   resubmit: isEditor,
   changeKeyFacts: isEditor,
   updateBankAccount: keepsAccounts,
-  seeBankAccount: keepsAccounts,
-  seeContacts: (actor, organisation) => isMemberOf(actor, organisation.id) || isInCharge(actor, organisation),
   manageMembers: (actor, organisation) => isMemberOf(actor, organisation.id, 'OWNER'),
   verify: isInCharge,
   returnForCorrection: isInCharge,
@@ -37,3 +34,11 @@ export const organisationPolicy = {
   overrideUscc: isInCharge,
   recordStanding: isInCharge,
 } satisfies Policy<GuardedOrganisation, Act>;
+
+/** How somebody stands to an organisation's contacts and account. Who sees none of it is the public. */
+export function organisationReader(actor: Actor, organisation: GuardedOrganisation): Reader {
+  if (keepsAccounts(actor, organisation)) return 'keeper';
+  if (isMemberOf(actor, organisation.id)) return 'member';
+  if (isInCharge(actor, organisation)) return 'caller';
+  return organisationSees.judge(actor, organisation) ? 'staff' : 'public';
+}

@@ -2,17 +2,17 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { type Actor, isMemberOf } from '@/lib/kernel/actor';
+import type { Actor } from '@/lib/kernel/actor';
 import { noteReading } from '@/lib/kernel/notes';
 import { openMoves } from '@/lib/kernel/policy';
 import { type Asker, query } from '@/lib/kernel/query';
 import { oneself, type Seen } from '@/lib/kernel/seen';
+import { shownAs } from '@/lib/kernel/showing';
 import { id } from '@/lib/kernel/text';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import { isOpenRegistration, rivalsFor } from './codes/same-code';
 import { organisationLifecycle } from './lifecycle';
-import { withNumbersOpened } from './opened-numbers';
-import { organisationPolicy } from './policy';
+import { organisationPolicy, organisationReader } from './policy';
 import { needsOverride } from './rules';
 import { memberSeesOrganisation, organisationSees } from './sees';
 import { shownTo } from './shown-to';
@@ -86,10 +86,12 @@ async function asShown({
 }: Asker & { subject: Seen<'organisation', Loaded>; db: Tx }) {
   const may = (act: keyof typeof organisationPolicy): boolean => organisationPolicy[act](actor, organisation);
   const reading = { actor, now, id: organisation.id, cityId: organisation.cityId };
-  if (may('seeBankAccount') && organisation.bankAccountNumber !== '') noteReading({ what: 'bankAccount', ...reading });
-  if (may('seeContacts') && !isMemberOf(actor, organisation.id)) noteReading({ what: 'contact', ...reading });
+  const reader = organisationReader(actor, organisation);
+  if (shownAs('bankAccount', reader) === 'whole' && organisation.bankAccountNumber !== '')
+    noteReading({ what: 'bankAccount', ...reading });
+  if (reader === 'caller') noteReading({ what: 'contact', ...reading });
   return {
-    ...shownTo(actor, await withNumbersOpened(db, organisation)),
+    ...(await shownTo(db, organisation, reader)),
     claims: may('manageMembers') || may('verify') ? organisation.claims : [],
     trail: await trailLinesOf(db, 'organisation', organisation),
     rivals:

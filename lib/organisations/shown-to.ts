@@ -1,19 +1,33 @@
-import type { Actor } from '@/lib/kernel/actor';
-import { maskBankAccount, maskEmail, maskPhone } from '@/lib/kernel/masking';
-import { organisationPolicy } from './policy';
-import type { GuardedOrganisation } from './sees';
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { type Reader, showTo } from '@/lib/kernel/showing';
+import { openFor } from '@/lib/vault/open-for';
 
-type Personal = { contactPhone: string; contactEmail: string; bankAccountNumber: string };
+type Personal = {
+  id: string;
+  contactName: string;
+  contactPhone: string;
+  contactEmail: string;
+  bankAccountNumber: string;
+};
 
-/** The one place where contacts and account numbers are masked: whole for those the policy names, masked for everybody else. */
-export function shownTo<Row extends GuardedOrganisation & Personal>(actor: Actor, organisation: Row): Row {
-  const seesContacts = organisationPolicy.seeContacts(actor, organisation);
-  const seesAccount = organisationPolicy.seeBankAccount(actor, organisation);
-  const { contactPhone, contactEmail, bankAccountNumber } = organisation;
+/** An organisation as it is kept, with its contact and its account as this reader may see them. */
+export async function shownTo<Row extends Personal>(db: Tx, organisation: Row, reader: Reader): Promise<Row> {
+  const { id: record, contactName, contactEmail } = organisation;
+  const [contactPhone = '', bankAccountNumber = ''] = await openFor(
+    db,
+    (['contactPhone', 'bankAccountNumber'] as const).map((name) => ({
+      column: `Organisation.${name}` as const,
+      record,
+      sealed: organisation[name],
+      reader,
+    })),
+  );
   return {
     ...organisation,
-    contactPhone: seesContacts ? contactPhone : maskPhone(contactPhone),
-    contactEmail: seesContacts || contactEmail === '' ? contactEmail : maskEmail(contactEmail),
-    bankAccountNumber: seesAccount || bankAccountNumber === '' ? bankAccountNumber : maskBankAccount(bankAccountNumber),
+    contactName: showTo(reader, 'personName', contactName),
+    contactPhone,
+    contactEmail: showTo(reader, 'email', contactEmail),
+    bankAccountNumber,
   };
 }

@@ -8,6 +8,7 @@ import type { Facts } from '@/lib/forms/expressions/value';
 import { syntheticAnswers } from '@/lib/forms/synthetic/synthetic-answers';
 import type { Variant } from '@/lib/forms/synthetic/synthetic-figures';
 import { sampleFile } from '@/lib/forms/synthetic/synthetic-texts';
+import type { Reader } from '@/lib/kernel/showing';
 import type { Scene } from './scene';
 
 export type TrialSheet = { sections: FormSection[]; answers: Answers; facts: Facts; read: ReadSection[] };
@@ -16,7 +17,7 @@ export type TrialSheet = { sections: FormSection[]; answers: Answers; facts: Fac
 export function trialSheet(
   scene: Scene,
   variant: Variant,
-  { masked = false, blind = false }: { masked?: boolean; blind?: boolean } = {},
+  { reader = 'keeper', blind = false }: { reader?: Reader; blind?: boolean } = {},
 ): TrialSheet {
   const filled = syntheticAnswers(scene.sections, { ...scene.setting, wanted: {} }, variant);
   const { answers, facts } = withCalculated(scene.sections, filled, {
@@ -24,7 +25,7 @@ export function trialSheet(
     sources: scene.sources,
   });
   const sections = visibleSections(scene.sections, scene.references, facts);
-  const context = { names: scene.names, profile: scene.profile, files: {}, masked };
+  const context = { names: scene.names, profile: scene.profile, files: {}, reader };
   const read = blind ? blindSections(sections, answers, context) : readSections(sections, answers, context);
   return { sections, answers, facts, read: withSampleFiles(sections, read) };
 }

@@ -36,7 +36,7 @@ export function applicantView({ round, scene, gates }: Played, { variant, sectio
 
 /** What was handed in, as the office screens it. */
 export function screenerView({ round, scene }: Played, { variant }: RehearsalParams) {
-  const { read } = trialSheet(scene, variant);
+  const { read } = trialSheet(scene, variant, { reader: 'caller' });
   return { content: { sections: read, budgetItems: scene.names.budgetItems }, screening: round.terms.screening };
 }
 
@@ -44,7 +44,7 @@ export function screenerView({ round, scene }: Played, { variant }: RehearsalPar
 export function expertView({ round, scene }: Played, { variant, stage: place }: RehearsalParams) {
   const stage = round.stages[place] ?? round.stages[0];
   if (stage === undefined) return null;
-  const { read: sections } = trialSheet(scene, variant, { masked: true, blind: stage.blindApplicant });
+  const { read: sections } = trialSheet(scene, variant, { reader: 'expert', blind: stage.blindApplicant });
   const rubric = round.rubrics.find(({ id }) => id === stage.rubricId);
   return {
     stage,

@@ -1,8 +1,11 @@
+import type { SealedDatum } from '@/lib/kernel/showing';
 import type { KeySubject, Place } from './sealed-text';
 
 type Column = {
   /** Whose key seals it: one for each row of the table, or one for all of them where rows are emptied in their turn. */
   key: (record: string) => KeySubject;
+  /** What it is, for whoever it is shown to (lib/kernel/showing.ts). */
+  datum: SealedDatum;
   /** The column beside it that is asked for equality. */
   index?: string;
 };
@@ -14,12 +17,12 @@ const organisation = (id: string): KeySubject => `organisation:${id}`;
  * (lib/run/sealing/seal-columns.ts), a test any column of such a name that is neither here nor excused.
  */
 export const sealedColumns = {
-  'Person.phone': { key: (id) => `person:${id}`, index: 'phoneIndex' },
-  'Organisation.contactPhone': { key: organisation },
-  'Organisation.bankAccountNumber': { key: organisation },
-  'Demand.submitterPhone': { key: (id) => `demand:${id}`, index: 'submitterPhoneIndex' },
-  'Objection.contact': { key: (id) => `objection:${id}` },
-  'Letter.toPhone': { key: () => 'letters:all', index: 'toPhoneIndex' },
+  'Person.phone': { key: (id) => `person:${id}`, datum: 'phone', index: 'phoneIndex' },
+  'Organisation.contactPhone': { key: organisation, datum: 'phone' },
+  'Organisation.bankAccountNumber': { key: organisation, datum: 'bankAccount' },
+  'Demand.submitterPhone': { key: (id) => `demand:${id}`, datum: 'phone', index: 'submitterPhoneIndex' },
+  'Objection.contact': { key: (id) => `objection:${id}`, datum: 'contact' },
+  'Letter.toPhone': { key: () => 'letters:all', datum: 'phone', index: 'toPhoneIndex' },
 } as const satisfies Record<`${string}.${string}`, Column>;
 
 export type SealedColumn = keyof typeof sealedColumns;

@@ -56,3 +56,36 @@ test('words to look for go to the database with their wildcards escaped', () => 
   ).toEqual([]);
   expect(textOf('lib/amendments/published-amendments.ts')).toContain("contains: '@'");
 });
+
+test('who reads a number whole is said in lib/kernel/showing.ts', () => {
+  expect(findings(except('lib/kernel/showing.ts'), lines(/lib\/kernel\/masking'|from '\.\/masking'/))).toEqual([]);
+});
+
+test('whole numbers come out of the vault for these alone; whoever shows one goes by openFor', () => {
+  const wholes = {
+    'lib/vault/open-for.ts': 'gives it to a reader as the table says',
+    'lib/vault/sealed-json.ts': 'documents; formatAnswer shows what is in them',
+    'lib/mail/send-letter.ts': 'sends it there',
+    'lib/awards/objections/reply-to-objector.ts': 'writes there',
+    'lib/demands/verification/inform-submitters.ts': 'writes there',
+    'lib/people/second-factor/secret.ts': 'counts codes with it',
+  };
+  const openers = code.filter((file) => /import \{[^}]*\bopen(?:All)?\b[^}]*\} from '[^']*\/seal'/.test(textOf(file)));
+  expect(openers.toSorted()).toEqual(Object.keys(wholes).toSorted());
+  const documents = {
+    'lib/applications/filling/application-to-fill.ts': 'judges what is typed',
+    'lib/applications/filling/carry-answers.ts': 'seals it anew',
+    'lib/applications/filling/filled-form.ts':
+      'for its own people; section-to-fill shows the account as the table says',
+    'lib/applications/screening/what-to-mend.ts': 'compares, shows nothing',
+    'lib/applications/submission/sealed-document.ts': 'opens for formatAnswer',
+    'lib/applications/submission/submitted-content.ts': 'shown by formatAnswer',
+    'lib/demands/lists/further-columns.ts': 'shown by formatAnswer',
+    'lib/demands/load.ts': 'shown by formatAnswer',
+    'lib/sheets/cell-now.ts': 'shows people who fill one sheet in what the other typed',
+    'lib/sheets/sealed-cells.ts': 'opens cells',
+    'lib/sheets/write-sheet.ts': 'compares, shows nothing',
+  };
+  const readers = code.filter((file) => /import \{[^}]*\b(?:openCells|openJson|openedDocument)\b/.test(textOf(file)));
+  expect(readers.toSorted()).toEqual(Object.keys(documents).toSorted());
+});

@@ -7,9 +7,10 @@ import { openMoves } from '@/lib/kernel/policy';
 import type { Asker } from '@/lib/kernel/query';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { Seen } from '@/lib/kernel/seen';
+import type { Reader } from '@/lib/kernel/showing';
 import { type ApplicationEvent, applicationLifecycle } from '../lifecycle';
 import { type ApplicationSubject, applicationById } from '../load';
-import { applicationPolicy } from '../policy';
+import { applicationPolicy, applicationReader } from '../policy';
 import { problemsBeforeEditing } from '../rules';
 import { type SectionToMend, statesToMend } from '../screening/to-mend';
 import { whatToMend } from '../screening/what-to-mend';
@@ -22,6 +23,8 @@ export type OwnApplication = {
   form: FilledForm;
   problems: AnswerProblem[];
   states: SectionState[];
+  /** How whoever asks stands to the people and the account in it. */
+  reader: Reader;
   /** What it was given back for, section by section. */
   toMend: SectionToMend[];
   /** Why it cannot be edited now; empty while it can. */
@@ -58,6 +61,7 @@ export async function asFilled(
     form,
     problems,
     states: statesToMend(states, toMend),
+    reader: applicationReader(actor, application),
     toMend,
     locked,
     moves: openMoves(applicationLifecycle, applicationPolicy, { actor, subject: application }),

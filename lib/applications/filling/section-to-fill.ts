@@ -9,6 +9,7 @@ import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { showTo } from '@/lib/kernel/showing';
 import { id } from '@/lib/kernel/text';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { budgetRulesOf } from './budget-lines';
@@ -44,7 +45,7 @@ function inForm(own: OwnApplication, section: FormSection) {
     initial: initialOf(form, section),
     live,
     choices: choicesOf({ ...form, terms: own.application.round.terms }, section, live?.form.references),
-    profile: form.profile,
+    profile: shownProfile(own),
     files: filesIn(form),
   };
 }
@@ -61,13 +62,17 @@ function initialOf(form: FilledForm, section: FormSection): Record<string, { val
   );
 }
 
+/** The organisation as whoever fills in may see it: what goes to the browser is read there. */
+const shownProfile = ({ form: { profile }, reader }: OwnApplication): FilledForm['profile'] => ({
+  ...profile,
+  bankAccountNumber: showTo(reader, 'bankAccount', profile.bankAccountNumber),
+});
+
 /** What of the section depends on answers, and how it stands for those stored; null where nothing does. */
-function liveSection(
-  { application, form }: OwnApplication,
-  section: FormSection,
-): { form: LiveForm; state: LiveState } | null {
+function liveSection(own: OwnApplication, section: FormSection): { form: LiveForm; state: LiveState } | null {
+  const { application, form } = own;
   const sources = { regions: form.regions, attachmentCounts: form.context.attachmentCounts };
-  const facts = formFacts(form.definition, form.stored, { ...sources, profile: form.profile });
+  const facts = formFacts(form.definition, form.stored, { ...sources, profile: shownProfile(own) });
   const live = liveForm(section, {
     definition: form.definition,
     references: form.references,

@@ -12,6 +12,7 @@ import { blindForm } from '@/lib/forms/definition/blind-form';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import { formById } from '@/lib/forms/form-by-id';
 import type { Seen } from '@/lib/kernel/seen';
+import type { Reader } from '@/lib/kernel/showing';
 import { answerWithoutNames, namesInAnswers, namesOf } from './hidden-names';
 import { openedDocument } from './sealed-document';
 import type { ProfileFacts, SubmittedDocument } from './submitted-document';
@@ -32,8 +33,8 @@ export type SubmittedContent = {
 /** Whose submission may be read: an application that was seen, or one that somebody has been given to review. */
 type Readable = Seen<'application'> | Seen<'application under review', { applicationId: string }>;
 
-/** `blind`: nothing of it may say who applies. */
-type Masks = { masked?: boolean; blind?: boolean };
+/** For whom it is written; `blind`: nothing of it may say who applies. */
+type For = { reader: Reader; blind?: boolean };
 
 /** The newest submission, as an application that is loaded brings it along. */
 export const newestSubmission = {
@@ -44,26 +45,21 @@ export const newestSubmission = {
 type Loaded = Prisma.SubmissionGetPayload<typeof newestSubmission>;
 
 /**
- * The latest submission as it was frozen, ready to read; null while nothing was submitted. `masked` hides telephone
- * numbers and addresses, `blind` all that says who applies.
+ * The latest submission as it was frozen, ready to read; null while nothing was submitted.
  */
-export async function submittedContent(
-  db: Tx,
-  application: Readable,
-  masks: Masks = {},
-): Promise<SubmittedContent | null> {
+export async function submittedContent(db: Tx, application: Readable, readBy: For): Promise<SubmittedContent | null> {
   const [submission] = await db.submission.findMany({
     where: { applicationId: idOf(application) },
     ...newestSubmission,
   });
-  return contentOf(db, submission, masks);
+  return contentOf(db, submission, readBy);
 }
 
 /** The same of a submission that came with its application. */
 export async function contentOf(
   db: Tx,
   submission: Loaded | undefined,
-  { masked = false, blind = false }: Masks = {},
+  { reader, blind = false }: For,
 ): Promise<SubmittedContent | null> {
   if (submission === undefined) return null;
   const { sheetId } = submission.application;
@@ -71,7 +67,7 @@ export async function contentOf(
   const { organisation, files, names, answers, topic = null, notAsked = [] } = document;
   // The form it was filled by, which an amendment of the round has perhaps replaced since.
   const sections = askedOf((await formById(db, document.formId)).sections, notAsked);
-  const context = { names, profile: organisation, files, masked };
+  const context = { names, profile: organisation, files, reader };
   const { ordinal, receivedAt, contentHash } = submission;
   return {
     ordinal,

@@ -2,13 +2,12 @@ import 'server-only';
 import { z } from 'zod';
 import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
-import { maskEmail, maskName, maskPhone } from '@/lib/kernel/masking';
 import { query } from '@/lib/kernel/query';
 import type { Seen } from '@/lib/kernel/seen';
+import { showTo } from '@/lib/kernel/showing';
 import { id } from '@/lib/kernel/text';
 import { seenRound } from '@/lib/rounds/seen-round';
-import { placeIn } from '@/lib/vault/places';
-import { openAll } from '@/lib/vault/seal';
+import { openFor } from '@/lib/vault/open-for';
 import { problemsWithBarred } from '../deciding/award-problems';
 import { barredAwards } from '../deciding/shut-gates';
 import { freePlaces } from '../ending/free-places';
@@ -79,18 +78,15 @@ async function objectionsTo(db: Tx, { id: roundId }: Seen<'round'>) {
     orderBy: [{ status: 'asc' }, { receivedAt: 'asc' }],
     include: { application: { select: { number: true, title: true } }, sealFile: { select: { id: true, name: true } } },
   });
-  const contacts = await openAll(
+  const reader = 'staff';
+  const contacts = await openFor(
     db,
-    rows.map(({ id, contact }) => ({ place: placeIn('Objection.contact', id), sealed: contact })),
+    rows.map(({ id: record, contact: sealed }) => ({ column: 'Objection.contact', record, sealed, reader })),
   );
   return rows.map(({ objectorName, ...objection }, at) => ({
     ...objection,
-    objectorName:
-      objection.objectorKind === 'ORGANISATION' || objectorName === '' ? objectorName : maskName(objectorName),
-    contact: maskedContact(contacts[at] ?? ''),
+    objectorName: objection.objectorKind === 'ORGANISATION' ? objectorName : showTo(reader, 'personName', objectorName),
+    contact: contacts[at] ?? '',
     dueAt: objectionDueAt(objection.receivedAt),
   }));
 }
-
-const maskedContact = (contact: string): string =>
-  contact === '' ? '' : contact.includes('@') ? maskEmail(contact) : maskPhone(contact);

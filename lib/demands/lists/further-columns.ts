@@ -40,7 +40,7 @@ export async function furtherColumns(db: Tx, where: Prisma.DemandWhereInput): Pr
 
 /** Questions of several calls that read the same share a column; two of one call that do stand in one cell. */
 function answersByLabel(questions: readonly FormSection[], answers: Answers): Map<string, string> {
-  const cells = readableAnswers(questions, answers, { masked: true }).map(
+  const cells = readableAnswers(questions, answers, { reader: 'file' }).map(
     ({ label, answer }) => [label, maskPersonalData(answerText(answer))] as const,
   );
   return new Map(

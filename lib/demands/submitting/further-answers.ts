@@ -8,6 +8,7 @@ import { visibleSections } from '@/lib/forms/answers/visible-sections';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import { noProfile } from '@/lib/forms/definition/form-facts';
 import type { Problem } from '@/lib/kernel/refusal';
+import type { Reader } from '@/lib/kernel/showing';
 import { referencesIn } from '../calls/further-questions';
 
 const sources = { regions: [], attachmentCounts: {}, profile: noProfile };
@@ -87,11 +88,11 @@ export function withoutNumbers(questions: readonly FormSection[], answers: Answe
 
 export type FurtherAnswer = { key: string; label: string; answer: FormattedAnswer };
 
-/** The answers as they are read, question by question; numbers of people are masked for whoever need not call them. */
+/** The answers as they are read, question by question; numbers of people as this reader may see them. */
 export function readableAnswers(
   questions: readonly FormSection[],
   answers: Answers,
-  { masked }: { masked: boolean },
+  { reader }: { reader: Reader },
 ): FurtherAnswer[] {
   const names = { categories: {}, regions: {}, budgetItems: {} };
   const { facts } = withCalculated(questions, answers, { references: referencesIn(questions), sources });
@@ -99,6 +100,6 @@ export function readableAnswers(
   return asked.map((field) => ({
     key: field.key,
     label: field.label,
-    answer: formatAnswer(field, answers[field.key], { names, profile: {}, files: {}, masked }),
+    answer: formatAnswer(field, answers[field.key], { names, profile: {}, files: {}, reader }),
   }));
 }

@@ -1,6 +1,6 @@
 import { checkLetter, isInCheckAlphabet } from '@/lib/kernel/check-letter';
-import { maskBankAccount, maskEmail, maskIdNumber, maskPhone } from '@/lib/kernel/masking';
 import { isDay } from '@/lib/kernel/shanghai';
+import { masked } from '@/lib/kernel/showing';
 import { asRead } from './as-read';
 
 export type PersonalDataKind = 'phone' | 'idNumber' | 'email' | 'bankCard';
@@ -31,18 +31,22 @@ const AREA_CODE = '0(?:10|2\\d|[3-9]\\d{2})';
 /** Earlier kinds go first where two claim the same place. */
 const kinds: Kind[] = [
   // Every part has an end, so that a long text without any is gone through once.
-  { kind: 'email', pattern: /[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}/gi, mask: maskEmail },
+  {
+    kind: 'email',
+    pattern: /[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}/gi,
+    mask: (found) => masked('email', found),
+  },
   {
     kind: 'idNumber',
     pattern: spaced('\\d{17}[\\dX]|\\d{6}_\\d{8}_\\d{3}[\\dX]|\\d{6}_\\d{4}_\\d{4}_\\d{3}[\\dX]'),
     isReal: isIdNumber,
-    mask: (found) => maskIdNumber(plain(found)),
+    mask: (found) => masked('idNumber', plain(found)),
   },
   {
     kind: 'bankCard',
     pattern: spaced('62\\d{14,17}|[45]\\d{15}|(?:62\\d{2}|[45]\\d{3})_\\d{4}_\\d{4}_\\d{4}(?:_\\d{1,3})?'),
     isReal: passesLuhn,
-    mask: maskBankAccount,
+    mask: (found) => masked('bankAccount', found),
   },
   {
     kind: 'phone',
@@ -52,7 +56,7 @@ const kinds: Kind[] = [
         AREA_CODE,
       ),
     ),
-    mask: maskPhone,
+    mask: (found) => masked('phone', found),
   },
 ];
 
@@ -81,13 +85,13 @@ const MOST_PASSES = 4;
 
 /** The text with everything `personalDataIn` finds masked; nothing is found in what it returns. */
 export function maskPersonalData(text: string): string {
-  let masked = text;
+  let left = text;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const found = personalDataIn(masked);
-    if (found.length === 0) return masked;
-    masked = withMasks(masked, found);
+    const found = personalDataIn(left);
+    if (found.length === 0) return left;
+    left = withMasks(left, found);
   }
-  return masked;
+  return left;
 }
 
 function withMasks(text: string, found: readonly PersonalData[]): string {

@@ -1,6 +1,6 @@
-import { maskBankAccount, maskEmail, maskPhone } from '@/lib/kernel/masking';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatDay } from '@/lib/kernel/shanghai';
+import { type Reader, showTo } from '@/lib/kernel/showing';
 import type { FormField, TableColumn } from '../definition/definition';
 import { type AnswerValue, type BudgetRow, isText, rowsOf, type TableRow } from './answer-value';
 import { figureText } from './figure-text';
@@ -31,8 +31,7 @@ export type FormatContext = {
   /** Facts of the organisation's profile by name. */
   profile: Readonly<Record<string, string>>;
   files: Readonly<Record<string, FileFacts[]>>;
-  /** Readers who judge the project do not need people's numbers. */
-  masked: boolean;
+  reader: Reader;
 };
 
 export function formatAnswer(
@@ -41,7 +40,7 @@ export function formatAnswer(
   context: FormatContext,
 ): FormattedAnswer {
   if (field.type === 'attachment') return listOfFiles(context.files[field.key] ?? []);
-  if (field.type === 'profile') return profileFact(field.fact, context.profile[field.fact] ?? '');
+  if (field.type === 'profile') return profileFact(field.fact, context);
   if (value === undefined) return { kind: 'empty' };
   switch (field.type) {
     case 'integer':
@@ -54,9 +53,9 @@ export function formatAnswer(
     case 'day':
       return text(isText(value) ? formatDay(value) : '');
     case 'phone':
-      return text(context.masked ? maskPhone(String(value)) : String(value));
+      return text(showTo(context.reader, 'phone', String(value)));
     case 'email':
-      return text(context.masked ? maskEmail(String(value)) : String(value));
+      return text(showTo(context.reader, 'email', String(value)));
     case 'category':
       return text(context.names.categories[String(value)] ?? '');
     case 'region':
@@ -69,7 +68,7 @@ export function formatAnswer(
         items: (Array.isArray(value) ? (value as string[]) : []).map((item) => optionLabel(field.options, item)),
       };
     case 'table':
-      return formatTable(field.columns, rowsOf<TableRow>(value), context.masked);
+      return formatTable(field.columns, rowsOf<TableRow>(value), context.reader);
     case 'budget':
       return { kind: 'budget', rows: rowsOf<BudgetRow>(value) };
     case 'declaration':
@@ -80,20 +79,20 @@ export function formatAnswer(
   }
 }
 
-function formatTable(columns: readonly TableColumn[], rows: readonly TableRow[], masked: boolean): FormattedAnswer {
+function formatTable(columns: readonly TableColumn[], rows: readonly TableRow[], reader: Reader): FormattedAnswer {
   return {
     kind: 'table',
     columns: columns.map(({ label, type }) => ({ label, figures: type === 'integer' || type === 'money' })),
-    rows: rows.map((row) => columns.map((column) => formatCell(column, row[column.key], masked))),
+    rows: rows.map((row) => columns.map((column) => formatCell(column, row[column.key], reader))),
   };
 }
 
-function formatCell(column: TableColumn, cell: string | number | undefined, masked: boolean): string {
+function formatCell(column: TableColumn, cell: string | number | undefined, reader: Reader): string {
   if (cell === undefined) return '';
   if (column.type === 'money') return formatYuan(BigInt(cell));
   if (column.type === 'day') return formatDay(String(cell));
   if (column.type === 'choice') return optionLabel(column.options, String(cell));
-  if (column.type === 'phone' && masked) return maskPhone(String(cell));
+  if (column.type === 'phone') return showTo(reader, 'phone', String(cell));
   return String(cell);
 }
 
@@ -101,11 +100,11 @@ function optionLabel(options: readonly { value: string; label: string }[], value
   return options.find((option) => option.value === value)?.label ?? '';
 }
 
-/** An account number is for paying, and nobody pays from a reading view. */
-function profileFact(fact: string, value: string): FormattedAnswer {
+function profileFact(fact: string, { profile, reader }: FormatContext): FormattedAnswer {
+  const value = profile[fact] ?? '';
   if (value === '') return { kind: 'empty' };
   if (fact === 'type') return { kind: 'word', messageKey: `organisations.types.${value}` };
-  return text(fact === 'bankAccountNumber' ? maskBankAccount(value) : value);
+  return text(fact === 'bankAccountNumber' ? showTo(reader, 'bankAccount', value) : value);
 }
 
 function listOfFiles(files: FileFacts[]): FormattedAnswer {

@@ -46,8 +46,8 @@ export const scoringDesk = query({
     const assignment = { ...readSheet({ ...subject, stage }), place: placeIn(bundle, subject.id) };
     const opened = assignment.isClosed || subject.status !== 'ACCEPTED' ? null : { ...subject };
     const application = reviewerSeesApplication.look(actor, opened);
-    const masks = { masked: true, blind: stage.blindApplicant };
-    return { assignment, content: application && (await submittedContent(db, application, masks)) };
+    const readBy = { reader: 'expert', blind: stage.blindApplicant } as const;
+    return { assignment, content: application && (await submittedContent(db, application, readBy)) };
   },
 });
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { addDays, shanghaiDay } from '@/lib/kernel/shanghai';
+import { showTo } from '@/lib/kernel/showing';
 import { choose, confirm, field } from './fields';
 
 export type NewCall = { id: string; title: string };
@@ -85,7 +86,7 @@ async function codeFor(outbox: Page, phone: string): Promise<string> {
   await outbox.goto('/outbox');
   const message = outbox
     .getByRole('listitem')
-    .filter({ hasText: `<${phone}>` })
+    .filter({ hasText: `<${showTo('public', 'phone', phone)}>` })
     .first();
   await message.locator('summary').click();
   return /\d{6}/.exec(await message.locator('.reading').innerText())?.[0] ?? '';

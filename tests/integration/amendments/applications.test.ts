@@ -75,7 +75,7 @@ describe.each(['DRAFT', 'RETURNED'] as const)('an application that is %s', (stat
     ).rejects.toMatchObject({ kind: 'conflict', problems: [{ code: 'applications.problems.formAmended' }] });
     await saveAnswers({ applicationId: application.id, answers: { q1: '现场配备急救员。' } }, at(owner, later));
     await submitApplication({ applicationId: application.id }, at(owner, later));
-    const content = await submittedContent(db, await seenApplication(application.id));
+    const content = await submittedContent(db, await seenApplication(application.id), { reader: 'caller' });
     expect(labelsOf(content?.sections ?? [])).toContain('安全预案');
   });
 });
@@ -117,11 +117,13 @@ describe('an application handed in before', () => {
     const { application, owner } = await applying(here, 'SUBMITTED');
     const before = {
       answers: await answersOf(application.sheetId),
-      content: await submittedContent(db, await seenApplication(application.id)),
+      content: await submittedContent(db, await seenApplication(application.id), { reader: 'caller' }),
     };
     await publishAmendment(await proposed(here, edits), at(here.second, later));
     expect(await answersOf(application.sheetId)).toEqual(before.answers);
-    expect(await submittedContent(db, await seenApplication(application.id))).toEqual(before.content);
+    expect(await submittedContent(db, await seenApplication(application.id), { reader: 'caller' })).toEqual(
+      before.content,
+    );
     const own = await applicationOfMine({ applicationId: application.id }, at(owner, later));
     expect(own.problems).toEqual([]);
     expect(labelsOf(own.form.sections ?? [])).toEqual(labelsOf(before.content?.sections ?? []));

@@ -35,7 +35,9 @@ async function handedIn() {
 test('shows the newest submission and the gates as they are read one by one', async () => {
   const { round, application, show } = await handedIn();
   const detail = await show();
-  expect(detail.content).toEqual(await submittedContent(db, await seenApplication(application.id)));
+  expect(detail.content).toEqual(
+    await submittedContent(db, await seenApplication(application.id), { reader: 'caller' }),
+  );
   const asked = { round: found(await roundById(db, { roundId: round.id }), 'the round'), now: testNow };
   const gates = await gatesOnRecord(db, { ...asked, applicationIds: [application.id] });
   expect(detail.gates).toEqual(gates.get(application.id));

@@ -161,16 +161,16 @@ describe('the office’s side', () => {
     expect((await detail(officer)).moves).toContain('accept');
     const draft = await scene();
     await expect(detail(draft.officer, draft.application)).rejects.toMatchObject(notFound);
-    expect(await submittedContent(db, await seenApplication(draft.application.id))).toBeNull();
+    expect(await submittedContent(db, await seenApplication(draft.application.id), { reader: 'caller' })).toBeNull();
   });
 
   it('hides telephone numbers and the applicant from readers who only judge', async () => {
     const { application } = await scene({ status: 'SUBMITTED' });
     const seen = await seenApplication(application.id);
-    const blind = JSON.stringify(await submittedContent(db, seen, { masked: true, blind: true }));
+    const blind = JSON.stringify(await submittedContent(db, seen, { reader: 'expert', blind: true }));
     expect(blind).not.toContain('13800001234');
     expect(blind).not.toContain('测试社会工作服务中心');
-    expect(JSON.stringify(await submittedContent(db, seen))).toContain('测试社会工作服务中心');
+    expect(JSON.stringify(await submittedContent(db, seen, { reader: 'caller' }))).toContain('测试社会工作服务中心');
   });
 });
 

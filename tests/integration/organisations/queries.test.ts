@@ -91,7 +91,11 @@ describe('organisationDetail', () => {
       contactPhone: '13800001234',
       moves: ['verify', 'returnForCorrection', 'refuse'],
     });
-    expect(await seenBy('observer')).toMatchObject({ contactPhone: '138****1234', moves: [] });
+    expect(await seenBy('observer')).toMatchObject({
+      contactPhone: '138****1234',
+      bankAccountNumber: '****1234',
+      moves: [],
+    });
     for (const stranger of ['visitor', 'nobody', ...administrators, 'otherOfficer'] as const)
       await expect(seenBy(stranger)).rejects.toMatchObject({ kind: 'not-found' });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applicationPolicy, mayApplyFor } from '@/lib/applications/policy';
+import { applicationPolicy, applicationReader, mayApplyFor } from '@/lib/applications/policy';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 
 const member = (...roles: Actor['memberships'][number]['roles']): Actor => ({
@@ -55,4 +55,18 @@ describe('applicationPolicy', () => {
     ).toEqual([true, true, false, false]);
     expect(mayApplyFor(member('OWNER'), 'another')).toBe(false);
   });
+});
+
+it('has people called by the office while it goes on, and by nobody who only watches', () => {
+  const readers = Object.fromEntries(actors.map(([name, actor]) => [name, applicationReader(actor, application)]));
+  expect(readers).toMatchObject({
+    owner: 'keeper',
+    finance: 'keeper',
+    editor: 'member',
+    'officer of the region': 'caller',
+    observer: 'staff',
+    visitor: 'staff',
+  });
+  const declined = { ...application, status: 'DECLINED' as const };
+  expect(applicationReader(staff('OFFICER', '/c/d/'), declined)).toBe('staff');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { demandLifecycle } from '@/lib/demands/lifecycle';
-import { demandPolicy, type GuardedDemand, mayFind } from '@/lib/demands/policy';
+import { demandPolicy, demandReader, type GuardedDemand, mayFind } from '@/lib/demands/policy';
 import { type Actor, systemActor, visitor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 
@@ -51,11 +51,10 @@ test('only officers above it verify', () => {
 });
 
 test('the full telephone number is for those who may need to call, and only meanwhile', () => {
-  for (const path of ['/c/d/s/k/', '/c/d/s/', '/c/d/'])
-    expect(demandPolicy.seePhone(officerAt(path), demand)).toBe(true);
-  expect(demandPolicy.seePhone(officerAt('/c/'), demand)).toBe(false);
-  expect(demandPolicy.seePhone(observer, demand)).toBe(false);
-  expect(demandPolicy.seePhone(officerAt('/c/d/s/'), { ...demand, status: 'PUBLISHED' })).toBe(false);
+  for (const path of ['/c/d/s/k/', '/c/d/s/', '/c/d/']) expect(demandReader(officerAt(path), demand)).toBe('caller');
+  expect(demandReader(officerAt('/c/'), demand)).toBe('staff');
+  expect(demandReader(observer, demand)).toBe('staff');
+  expect(demandReader(officerAt('/c/d/s/'), { ...demand, status: 'PUBLISHED' })).toBe('staff');
 });
 
 test('owners claim what they find; claimant and office release', () => {

@@ -45,7 +45,7 @@ test('a day is kept as it is typed, shown as people read it, and anything else i
       names: { categories: {}, regions: {}, budgetItems: {} },
       profile: {},
       files: {},
-      masked: false,
+      reader: 'caller',
     }),
   ).toMatchObject({ rows: [['2026年3月1日', '2026年3月2日']] });
   expect(parseAnswer(table, [{ c1: '2026-02-30' }])).toMatchObject({

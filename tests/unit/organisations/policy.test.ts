@@ -1,15 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type Actor, type Grant, type Membership, systemActor, visitor } from '@/lib/kernel/actor';
-import { organisationPolicy } from '@/lib/organisations/policy';
-import { shownTo } from '@/lib/organisations/shown-to';
+import { organisationPolicy, organisationReader } from '@/lib/organisations/policy';
 
 const organisation = {
   id: 'o',
   status: 'PENDING',
   region: { path: '/c/d/s/' },
-  contactPhone: '13800001234',
-  contactEmail: 'zhang@x.cn',
-  bankAccountNumber: '6222020000000001234',
 } as const;
 const person = { ...visitor, kind: 'person', personId: 'p', name: '某人' } as const;
 const holding = (role: Grant['role'], regionPath: string): Actor => ({
@@ -52,21 +48,16 @@ describe('organisationPolicy', () => {
   });
 });
 
-describe('shownTo', () => {
-  it('shows the account number to owner and finance only', () => {
-    const whole = Object.keys(actors).filter(
-      (name) => shownTo(actors[name] ?? visitor, organisation).bankAccountNumber === organisation.bankAccountNumber,
-    );
-    expect(whole).toEqual(['owner', 'finance']);
-    expect(shownTo(actors['cityOfficer'] ?? visitor, organisation)).toMatchObject({
-      bankAccountNumber: '****1234',
-      contactPhone: '13800001234',
-    });
-  });
-  it('masks contacts for those who neither belong nor are in charge', () => {
-    expect(shownTo(actors['observer'] ?? visitor, organisation)).toMatchObject({
-      contactPhone: '138****1234',
-      contactEmail: 'z***@x.cn',
-    });
-  });
-});
+test.each([
+  ['owner', 'keeper'],
+  ['finance', 'keeper'],
+  ['editor', 'member'],
+  ['cityOfficer', 'caller'],
+  ['streetOfficer', 'caller'],
+  ['observer', 'staff'],
+  ['otherStreet', 'public'],
+  ['stranger', 'public'],
+  ['visitor', 'public'],
+] as const)('%s reads its contacts and its account as %s', (name, reader) =>
+  expect(organisationReader(actors[name] ?? systemActor, organisation)).toBe(reader),
+);

@@ -36,13 +36,13 @@ test('a call without questions takes no answers', () => {
 });
 
 test('answers are read question by question, with telephone numbers masked', () => {
-  const read = readableAnswers(furtherQuestions, { q1: 'yes', q2: 4, q3: '13800001111' }, { masked: true });
+  const read = readableAnswers(furtherQuestions, { q1: 'yes', q2: 4, q3: '13800001111' }, { reader: 'staff' });
   expect(read.map(({ label, answer }) => [label, answer])).toEqual([
     ['老人是否独居', { kind: 'text', text: '是' }],
     ['独居几年', { kind: 'text', text: '4 年' }],
     ['家属电话', { kind: 'text', text: '138****1111' }],
   ]);
-  expect(readableAnswers(furtherQuestions, { q1: 'no' }, { masked: false }).map(({ key }) => key)).toEqual([
+  expect(readableAnswers(furtherQuestions, { q1: 'no' }, { reader: 'caller' }).map(({ key }) => key)).toEqual([
     'q1',
     'q3',
   ]);

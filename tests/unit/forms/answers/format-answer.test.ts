@@ -13,7 +13,7 @@ const context: FormatContext = {
   names: { categories: { ELDER: '为老服务' }, regions: { r1: '某社区' }, budgetItems: {} },
   profile: { name: '某中心', type: 'FOUNDATION', bankAccountNumber: '6222020000000001234' },
   files: {},
-  masked: false,
+  reader: 'caller',
 };
 const shown = (key: string, value: Parameters<typeof formatAnswer>[1], more: Partial<FormatContext> = {}) => {
   const field = fields.get(key);
@@ -33,14 +33,16 @@ describe('formatAnswer', () => {
     expect(shown('summary', undefined)).toEqual({ kind: 'empty' });
   });
 
-  it('hides people’s numbers from readers who do not need them, and account numbers from all', () => {
+  it('hides people’s numbers from readers who do not need them, and account numbers from all but who keeps them', () => {
     expect(shown('leaderPhone', '13800001234')).toEqual({ kind: 'text', text: '13800001234' });
-    expect(shown('leaderPhone', '13800001234', { masked: true })).toEqual({ kind: 'text', text: '138****1234' });
-    expect(shown('contactEmail', 'zhang@x.cn', { masked: true })).toEqual({ kind: 'text', text: 'z***@x.cn' });
-    expect(shown('team', [{ name: '张', phone: '13800001234' }], { masked: true })).toMatchObject({
+    expect(shown('leaderPhone', '13800001234', { reader: 'expert' })).toEqual({ kind: 'text', text: '138****1234' });
+    expect(shown('contactEmail', 'zhang@x.cn', { reader: 'expert' })).toEqual({ kind: 'text', text: 'z***@x.cn' });
+    expect(shown('team', [{ name: '张', phone: '13800001234' }], { reader: 'expert' })).toMatchObject({
       rows: [['张', '', '', '', '', '138****1234']],
     });
     expect(shown('orgBankAccountNumber', undefined)).toEqual({ kind: 'text', text: '****1234' });
+    const whole = { kind: 'text', text: '6222020000000001234' };
+    expect(shown('orgBankAccountNumber', undefined, { reader: 'keeper' })).toEqual(whole);
   });
 
   it('writes money cells in yuan', () => {
