@@ -35,3 +35,10 @@ test('the script of the score sheet is light, and is the one saver, the rule of 
   expect(sources).toContain('lib/reviews/scoring/score-of-sheet.ts');
   expect(sources.filter((file) => !/^(components\/enhance|components\/sheets|lib)\//.test(file))).toEqual([]);
 });
+
+test('the script of the desk of judgement is small, and nothing of a library is in it', () => {
+  const { weight, sources } = scriptNamed('bench');
+  expect(weight).toBeLessThan(2560);
+  expect(sources).toContain('components/enhance/bench/main.ts');
+  expect(sources.filter((file) => !/^components\/enhance\//.test(file))).toEqual([]);
+});

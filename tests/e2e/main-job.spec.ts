@@ -3,6 +3,7 @@ import { confirmAwards } from './support/awards';
 import { endNotice, moveWindow } from './support/clock';
 import { choose, confirm, field, newMark, refusal, saveForm } from './support/fields';
 import { expect, test } from './support/house';
+import { keysAreListening } from './support/keys';
 import { readLetter } from './support/letters';
 import { look, lookInLargeType } from './support/look';
 import { type Registered, register, verify } from './support/organisations';
@@ -107,7 +108,7 @@ test('a second organisation applies too; pressing twice hands in once', async ({
   await expect(owner.getByText('第 1 次')).toBeVisible();
 });
 
-test('officers screen: one comes back for correction, both are accepted', async ({ enter }) => {
+test('officers screen: one comes back for correction', async ({ enter }) => {
   await moveWindow(round.id, { opensIn: -240, closesIn: -1 });
   const officer = await enter('district');
   await officer.goto(`/office/rounds/${round.id}`);
@@ -124,7 +125,7 @@ test('officers screen: one comes back for correction, both are accepted', async 
     .first()
     .check();
   await field(officer, '补正要求').fill('请写明志愿者人数。');
-  await officer.getByRole('button', { name: '退回补正' }).click();
+  await officer.getByRole('button', { name: '退回补正', exact: true }).click();
   await expect(officer.getByText('已退回补正', { exact: true }).first()).toBeVisible();
 
   const member = await enter(newcomer.account);
@@ -134,16 +135,46 @@ test('officers screen: one comes back for correction, both are accepted', async 
   await write(member, '打算怎样做', '组织 16 名楼道志愿者每周两次上门看望，发现问题当日转介社区。');
   expect(await submit(member, applicationId)).toBe(number);
   await expect(member.getByText('第 2 次')).toBeVisible();
+});
 
-  for (const title of [own, other]) {
-    await officer.goto(`/office/rounds/${round.id}/applications`);
-    await officer.getByRole('link', { name: title }).click();
-    const points = officer.getByRole('group', { name: /^审查清单/ }).getByRole('checkbox');
-    await expect(points).toHaveCount(6);
-    for (const point of await points.all()) await point.check();
-    await officer.getByRole('button', { name: '通过形式审查' }).click();
-    await expect(officer.getByText('形式审查通过', { exact: true }).first()).toBeVisible();
-  }
+test('both are accepted by keyboard alone, one after the other', async ({ enter }) => {
+  const officer = await enter('district');
+  await officer.goto(`/office/rounds/${round.id}/applications`);
+  await officer.getByRole('link', { name: other }).press('Enter');
+  const points = officer.getByRole('group', { name: /^审查清单/ }).getByRole('checkbox');
+  await expect(points).toHaveCount(6);
+  await keysAreListening(officer);
+  const queue = officer.getByRole('navigation', { name: '待办队列' });
+  await expect(queue).toContainText('第 1 / 2 份');
+  await officer.keyboard.press('j');
+  await expect(queue).toContainText('第 2 / 2 份');
+  await officer.keyboard.press('k');
+  await expect(officer.getByRole('heading', { level: 1, name: other })).toBeVisible();
+
+  // Letters belong to a field while one types in it.
+  await officer.keyboard.press('e');
+  await expect(points.first()).toBeFocused();
+  await field(officer, '审查意见').focus();
+  await officer.keyboard.type('jka');
+  await expect(field(officer, '审查意见')).toHaveValue('jka');
+  await officer.keyboard.press('Control+Enter');
+  const question = officer.getByRole('dialog', { name: '通过这份申报的形式审查？' });
+  await officer.keyboard.press('Enter');
+  await expect(refusal(officer)).toContainText('还有几处需要处理');
+  await expect(question).toHaveCount(0);
+  await look(officer, 'screening-refused');
+
+  await officer.keyboard.press('a');
+  await officer.keyboard.press('Control+Enter');
+  await expect(question).toContainText('审查清单各项均已核对，全部符合。');
+  await officer.keyboard.press('Enter');
+  await expect(officer.getByRole('status')).toContainText(`上一份“${other}”：形式审查通过。`);
+  await expect(officer.getByRole('heading', { level: 1, name: own })).toBeVisible();
+  await look(officer, 'screening-next');
+  await officer.keyboard.press('a');
+  await officer.keyboard.press('Control+Enter');
+  await officer.keyboard.press('Enter');
+  await expect(officer.getByText('形式审查通过', { exact: true }).first()).toBeVisible();
 });
 
 test('experts declare and score; the first stage cuts', async ({ enter }) => {

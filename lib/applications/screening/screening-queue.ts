@@ -15,14 +15,14 @@ export const screeningQueue = query({
   name: 'application.screeningQueue',
   input: z.object({ applicationId: id(), category: z.string().max(20).optional().catch(undefined), ...besideQueue }),
   subject: oneself,
-  run({ db, actor, input: { applicationId, category, after } }) {
+  async run({ db, actor, input: { applicationId, category, after } }) {
     const inCategory = category === undefined ? Prisma.empty : Prisma.sql`AND c."code" = ${category}`;
-    return queueAround(db, {
+    const queue = await queueAround(db, {
       here: applicationId,
       waiting: Prisma.sql`
-        SELECT a."id", a."title", o."name" AS "about", a."submittedAt" AS "since", NULL::timestamp AS "dueAt"
+        SELECT a."id", a."title", o."name" AS "about", a."submittedAt" AS "since", NULL::timestamptz AS "dueAt"
           FROM "Application" a JOIN "Round" r ON r."id" = a."roundId" JOIN "Organisation" o ON o."id" = a."organisationId"
-          LEFT JOIN "Category" c ON c."id" = a."categoryId"
+          LEFT JOIN "PlanCategory" c ON c."id" = a."categoryId"
          WHERE a."roundId" = (SELECT "roundId" FROM "Application" WHERE "id" = ${applicationId})
            AND a."status" = 'SUBMITTED' AND r."status" IN ('OPEN', 'SCREENING')
            AND ${officerIn(Prisma.sql`r."regionId"`, actor)} ${inCategory}`,
@@ -30,5 +30,6 @@ export const screeningQueue = query({
         SELECT a."id", a."title", a."status" FROM "Application" a JOIN "Round" r ON r."id" = a."roundId"
          WHERE a."id" = ${after ?? null} AND a."submittedAt" IS NOT NULL AND ${officerIn(Prisma.sql`r."regionId"`, actor)}`,
     });
+    return { ...queue, category };
   },
 });
